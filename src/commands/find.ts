@@ -1,0 +1,37 @@
+import { searchableParts, searchForm } from '../core/query.js';
+import type { TaskStanding } from '../core/standing.js';
+import { toJson } from '../formats/json.js';
+import { type Hit, renderFind } from '../render/find.js';
+import type { CommandModule } from './command.js';
+import { usageFailure } from './failure.js';
+import { answer, openPlan } from './open.js';
+
+/** `plan find`: where words occur. */
+export const find: CommandModule = {
+  examples: ['plan find 幼儿园', 'plan find 教师 培训'],
+
+  declare(command, { help }) {
+    command.argument('<text...>', help.commands.find.text);
+  },
+
+  async run(context, args) {
+    const words = args.map((word) => searchForm(word).trim()).filter((word) => word !== '');
+    if (words.length === 0) throw usageFailure(context.messages.errors.emptyText());
+    const opened = openPlan(context);
+    const hits = opened.standings.flatMap((standing) => hitsIn(standing, words));
+    const text = args.join(' ');
+    const body = hits.map(({ standing, field, text: found }) => ({ task: standing.task.id, field, text: found }));
+    const answered = context.options.json
+      ? toJson('find', opened.asOf, opened.problems, { text, hits: body })
+      : renderFind(text, hits, context.screen);
+    return answer(context, opened, answered);
+  },
+};
+
+/** The parts of a task that hold a word, when the task as a whole holds all of them. */
+function hitsIn(standing: TaskStanding, words: readonly string[]): Hit[] {
+  const parts = searchableParts(standing.task).map((part) => ({ ...part, form: searchForm(part.text) }));
+  if (!words.every((word) => parts.some((part) => part.form.includes(word)))) return [];
+  const holding = parts.filter((part) => words.some((word) => part.form.includes(word)));
+  return holding.map(({ field, text }) => ({ standing, field, text }));
+}

@@ -1,0 +1,79 @@
+import { type Filter, matches, SORT_KEYS, sortBy } from '../core/query.js';
+import type { Commitment } from '../core/task.js';
+import { toJson } from '../formats/json.js';
+import { taskRow } from '../formats/standing-json.js';
+import { renderList } from '../render/list.js';
+import type { CommandModule, Context } from './command.js';
+import { answer, dateOption, type OpenPlan, openPlan } from './open.js';
+import { choiceOf, collect, leadIds, orgIds, sectionsOf, valuesOf, wordOf } from './select.js';
+
+/** `plan list`: tasks that meet conditions. */
+export const list: CommandModule = {
+  examples: [
+    'plan list --section 5 --commitment firm',
+    'plan list --due-before 2020-12-31 --sort due',
+    'plan list --status 未启动 --unclear',
+  ],
+
+  declare(command, { help }) {
+    const words = help.commands.list;
+    command
+      .option('--section <section>', words.section, collect)
+      .option('--status <status>', words.status, collect)
+      .option('--light <light>', words.light, collect)
+      .option('--lead <org>', words.lead, collect)
+      .option('--org <org>', words.org, collect)
+      .option('--due-before <date>', words.dueBefore)
+      .option('--due-after <date>', words.dueAfter)
+      .option('--commitment <commitment>', words.commitment)
+      .option('--unclear', words.unclear)
+      .option('--sort <key>', words.sort);
+  },
+
+  async run(context, _args, options) {
+    const key = choiceOf(context, '--sort', options['sort'] ?? 'id', SORT_KEYS);
+    const opened = openPlan(context);
+    const filter = filterOf(context, opened, options);
+    const chosen = sortBy(
+      opened.standings.filter((standing) => matches(standing, filter, opened.plan)),
+      key,
+    );
+    const text = context.options.json
+      ? toJson('list', opened.asOf, opened.problems, { tasks: chosen.map(taskRow), of: opened.standings.length })
+      : renderList(chosen, opened.standings.length, opened.plan, context.screen);
+    return answer(context, opened, text);
+  },
+};
+
+function filterOf(context: Context, { plan }: OpenPlan, options: Readonly<Record<string, unknown>>): Filter {
+  const many = <T>(name: string, take: (values: string[]) => T): T | undefined => {
+    const values = valuesOf(options[name]);
+    return values && take(values);
+  };
+  const date = (name: string, option: string) =>
+    options[name] === undefined ? undefined : dateOption(context, option, String(options[name]));
+  const words = <K extends string>(option: string, group: 'status' | 'light') =>
+    many(group, (values) => values.map((value) => wordOf<K>(context, option, group, value)));
+  const commitment = options['commitment'];
+  return withoutUndefined({
+    sections: many('section', (values) => sectionsOf(context, plan, values)),
+    statuses: words('--status', 'status'),
+    lights: words('--light', 'light'),
+    leads: many('lead', (values) => leadIds(context, plan, values)),
+    orgs: many('org', (values) => orgIds(context, plan, values)),
+    dueBefore: date('dueBefore', '--due-before'),
+    dueAfter: date('dueAfter', '--due-after'),
+    commitment:
+      commitment === undefined
+        ? undefined
+        : wordOf<Commitment>(context, '--commitment', 'commitment', String(commitment)),
+    unclear: options['unclear'] === true ? true : undefined,
+  });
+}
+
+type WithUndefined<T> = { [K in keyof T]: T[K] | undefined };
+
+/** The same without the keys that are undefined. */
+function withoutUndefined(filter: WithUndefined<Filter>): Filter {
+  return Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined));
+}

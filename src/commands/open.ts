@@ -1,0 +1,81 @@
+import { relative, sep } from 'node:path';
+import { civilDay, isRealDate } from '../core/date.js';
+import type { Finding } from '../core/finding.js';
+import type { Plan } from '../core/plan.js';
+import { standingOf, type TaskStanding } from '../core/standing.js';
+import { renderFindings } from '../render/findings.js';
+import { findPlan, PLAN_FILE } from '../store/find.js';
+import { type Loaded, loadPlan } from '../store/load.js';
+import type { Context } from './command.js';
+import { EXIT, type ExitCode, Failure, usageFailure } from './failure.js';
+import { readingFindings } from './findings.js';
+
+/** A plan as a command sees it on its day. */
+export interface OpenPlan {
+  plan: Plan;
+  asOf: string;
+  standings: TaskStanding[];
+  /** What was left out because it cannot be read. */
+  problems: Finding[];
+  /** Path of a task's file as it is shown: from the current folder. */
+  fileOf(standing: TaskStanding): string;
+}
+
+/** The plan folder; fails where there is none. */
+export function planFolder(context: Context): string {
+  const { env, messages, options } = context;
+  const named = options.plan ?? env.vars['PLAN_DIR'] ?? null;
+  const dir = findPlan(env.disk, env.cwd, named);
+  if (dir !== null) return dir;
+  throw new Failure(EXIT.failed, named === null ? messages.errors.noPlan(env.cwd) : messages.errors.noPlanAt(named));
+}
+
+/** Opens the plan for reading. Where plan.yaml itself is broken nothing can be shown: names why and fails. */
+export function openPlan(context: Context): OpenPlan {
+  const dir = planFolder(context);
+  const loaded = loadPlan(context.env.disk, dir);
+  const problems = shownFrom(context, loaded, readingFindings(context.env.disk, loaded));
+  if (!loaded.plan || loaded.problems.some((problem) => problem.place.file === PLAN_FILE)) {
+    const text = renderFindings(problems, context.errorScreen);
+    throw new Failure(EXIT.failed, `${context.messages.screens.common.noPlanFile}\n\n${text}`);
+  }
+  const { plan } = loaded.plan;
+  const asOf = asOfDay(context, plan.timezone);
+  const standings = loaded.tasks.map(({ task, section }) => standingOf(task, section, plan, asOf));
+  const files = new Map(loaded.tasks.map(({ task, file }) => [task, shownPath(context, dir, file)]));
+  return { plan, asOf, standings, problems, fileOf: ({ task }) => files.get(task) ?? '' };
+}
+
+/** The day that a command looks at: `--as-of`, else today where the plan is. */
+export function asOfDay(context: Context, timezone: string): string {
+  const { asOf } = context.options;
+  return asOf === null ? civilDay(context.env.now(), timezone) : dateOption(context, '--as-of', asOf);
+}
+
+/** A date that was typed as an option's value; wrong usage where it is none. */
+export function dateOption(context: Context, option: string, value: string): string {
+  if (isRealDate(value)) return value;
+  throw usageFailure(context.messages.errors.badDate(option, value));
+}
+
+/** Findings with their files as they are shown: from the current folder. */
+export function shownFrom(context: Context, loaded: Loaded, findings: readonly Finding[]): Finding[] {
+  return findings.map((finding) => ({ ...finding, file: shownPath(context, loaded.dir, finding.file) }));
+}
+
+function shownPath(context: Context, dir: string, file: string): string {
+  return relative(context.env.cwd, `${dir}/${file}`).split(sep).join('/') || '.';
+}
+
+/** Prints what a command answers; then, apart, what was left out. @returns how the command ended */
+export function answer(context: Context, opened: OpenPlan, text: string, code: ExitCode = EXIT.fine): ExitCode {
+  const { env, errorScreen, messages } = context;
+  env.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
+  if (opened.problems.length === 0) return code;
+  const files = new Set(opened.problems.map((problem) => problem.file)).size;
+  const errors = renderFindings(opened.problems, errorScreen);
+  // On one terminal the two would run together.
+  const gap = env.stdout.isTerminal && env.stderr.isTerminal ? '\n' : '';
+  env.stderr.write(`${gap}${messages.screens.common.leftOut(files)}\n\n${errors}\n`);
+  return EXIT.failed;
+}

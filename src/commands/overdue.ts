@@ -1,0 +1,85 @@
+import { type DueItem, dueSoon, overdueItems } from '../core/due-list.js';
+import { matches } from '../core/query.js';
+import { toJson } from '../formats/json.js';
+import { type OverdueView, renderOverdue } from '../render/overdue.js';
+import type { CommandModule, Context } from './command.js';
+import { EXIT, usageFailure } from './failure.js';
+import { answer, type OpenPlan, openPlan } from './open.js';
+import { collect, leadIds, sectionsOf, valuesOf } from './select.js';
+
+/** `plan overdue`: what is overdue, and with `--within` what falls due soon. */
+export const overdue: CommandModule = {
+  examples: [
+    'plan overdue --as-of 2020-11-30',
+    'plan overdue --as-of 2020-11-30 --within 31d --section 5',
+    'plan overdue --as-of 2020-01-01 --exit-code',
+  ],
+
+  declare(command, { help }) {
+    const words = help.commands.overdue;
+    command
+      .option('--within <days>', words.within)
+      .option('--section <section>', words.section, collect)
+      .option('--lead <org>', words.lead, collect)
+      .option('--exit-code', words.exitCode);
+  },
+
+  async run(context, _args, options) {
+    const within = options['within'] === undefined ? null : daysOf(context, String(options['within']));
+    const opened = openPlan(context);
+    const chosen = choose(context, opened, options);
+    const view: OverdueView = {
+      plan: opened.plan,
+      asOf: opened.asOf,
+      overdue: overdueItems(chosen),
+      soon: within === null ? null : { within, items: dueSoon(chosen, opened.asOf, within) },
+    };
+    const listed = view.overdue.length + (view.soon?.items.length ?? 0);
+    const code = options['exitCode'] === true && listed > 0 ? EXIT.findings : EXIT.fine;
+    return answer(
+      context,
+      opened,
+      context.options.json ? json(view, opened) : renderOverdue(view, context.screen),
+      code,
+    );
+  },
+};
+
+function choose(context: Context, opened: OpenPlan, options: Readonly<Record<string, unknown>>) {
+  const sections = valuesOf(options['section']);
+  const leads = valuesOf(options['lead']);
+  const filter = {
+    ...(sections && { sections: sectionsOf(context, opened.plan, sections) }),
+    ...(leads && { leads: leadIds(context, opened.plan, leads) }),
+  };
+  return opened.standings.filter((standing) => matches(standing, filter, opened.plan));
+}
+
+function daysOf(context: Context, text: string): number {
+  const days = /^(\d{1,4})d?$/.exec(text)?.[1];
+  if (days === undefined) throw usageFailure(context.messages.errors.badDays(text));
+  return Number(days);
+}
+
+function json(view: OverdueView, opened: OpenPlan): string {
+  return toJson('overdue', view.asOf, opened.problems, {
+    overdue: view.overdue.map(itemJson),
+    within: view.soon?.within ?? null,
+    soon: (view.soon?.items ?? []).map(itemJson),
+  });
+}
+
+function itemJson({ standing, target, due, state, days }: DueItem): object {
+  return {
+    kind: target ? 'target' : 'task',
+    task: standing.task.id,
+    target: target?.target.id ?? null,
+    name: target?.target.name ?? standing.task.title,
+    section: standing.section.id,
+    lead: standing.task.lead ?? null,
+    state,
+    days,
+    due: due.current,
+    dueOriginal: due.original,
+  };
+}

@@ -1,0 +1,55 @@
+/** How bad a finding is: an error breaks a promise of the format, a warning asks for a person's eye. */
+export type Level = 'error' | 'warning';
+
+/** A way to a value inside a file: keys of maps and indices of lists, from the root. */
+export type KeyPath = readonly (string | number)[];
+
+/** What a message is filled with; never prose. */
+export type Args = Readonly<Record<string, string | number>>;
+
+/** Where in a file a rule points, before lines and columns are known. */
+export interface Place {
+  /** Path of the file, relative to the plan folder, with `/`. */
+  file: string;
+  /** The value, or with `key` the key, that is wrong; the whole file where absent. */
+  path?: KeyPath;
+  key?: boolean;
+  /** Offset in the text, where the parser told one. */
+  offset?: number;
+}
+
+/** What a rule yields: its case where it has several, the place and the arguments of the message. */
+export interface Report {
+  /** Names one of the messages of a rule that has several. */
+  variant?: string;
+  place: Place;
+  args?: Args;
+}
+
+/** A finding at its line and column, both from 1; columns count UTF-16 units as editors do. */
+export interface Finding {
+  rule: string;
+  variant: string | null;
+  level: Level;
+  file: string;
+  line: number;
+  column: number;
+  /** The line as it stands in the file, without its end. */
+  source: string;
+  args: Args;
+}
+
+/** Orders findings by file, line, column, rule and variant, so that every run prints the same. */
+export function compareFindings(a: Finding, b: Finding): number {
+  return (
+    compare(a.file, b.file) ||
+    a.line - b.line ||
+    a.column - b.column ||
+    compare(a.rule, b.rule) ||
+    compare(a.variant ?? '', b.variant ?? '')
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

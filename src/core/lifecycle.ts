@@ -1,0 +1,66 @@
+import type { Change, Status } from './task.js';
+
+/** What a change of status needs before it is legal. */
+export type Requirement = 'reason' | 'approver' | 'evidence' | 'targets' | 'verifier';
+
+/** A legal change of status; `from` and `to` as stored. */
+interface Transition {
+  from: readonly Status[];
+  to: Status;
+  needs: readonly Requirement[];
+}
+
+/** The legal changes of status, from the field's table. Leaving a suspension has its own rule below. */
+const TRANSITIONS: readonly Transition[] = [
+  { from: ['not_started'], to: 'in_progress', needs: [] },
+  { from: ['in_progress'], to: 'submitted', needs: ['evidence', 'targets'] },
+  { from: ['submitted'], to: 'completed', needs: ['verifier'] },
+  { from: ['submitted'], to: 'in_progress', needs: ['reason'] },
+  { from: ['completed'], to: 'closed', needs: [] },
+  { from: ['completed', 'closed'], to: 'in_progress', needs: ['reason'] },
+  { from: ['not_started', 'in_progress'], to: 'suspended', needs: ['reason', 'approver'] },
+  { from: ['not_started', 'in_progress', 'suspended'], to: 'cancelled', needs: ['reason', 'approver'] },
+];
+
+/**
+ * What a change from one status to another needs; null where it is not legal.
+ * @param before the changes so far, oldest first: a suspended task returns only to the status before its suspension
+ */
+export function requirementsOf(from: Status, to: Status, before: readonly Change[]): readonly Requirement[] | null {
+  if (from === 'suspended' && to !== 'cancelled') {
+    return to === statusBeforeSuspension(before) ? ['reason', 'approver'] : null;
+  }
+  return TRANSITIONS.find((transition) => transition.from.includes(from) && transition.to === to)?.needs ?? null;
+}
+
+/** The statuses that a task may change to from where it is. */
+export function nextStatuses(from: Status, before: readonly Change[]): Status[] {
+  const all = new Set(TRANSITIONS.map((transition) => transition.to).concat('not_started'));
+  return [...all].filter((to) => requirementsOf(from, to, before) !== null);
+}
+
+/** The status to which a suspended task returns; null where history does not tell. */
+export function statusBeforeSuspension(before: readonly Change[]): Status | null {
+  return before.findLast((change) => change.to === 'suspended')?.from ?? null;
+}
+
+/** Who submitted the work that is waiting to be verified; null where nobody did. */
+export function submitterOf(before: readonly Change[]): string | null {
+  return before.findLast((change) => change.to === 'submitted')?.by ?? null;
+}
+
+/**
+ * Which of its requirements an entry of history fails by what it says itself: a reason, an approver, a verifier of
+ * its own. Evidence and targets are judged from the rest of the task.
+ * @param separateVerifier the plan's policy that who submits does not verify
+ */
+export function missingOf(change: Change, before: readonly Change[], separateVerifier: boolean): Requirement[] {
+  const fails: Record<Requirement, boolean> = {
+    reason: change.note === undefined,
+    approver: change.approver === undefined,
+    verifier: separateVerifier && change.by === submitterOf(before),
+    evidence: false,
+    targets: false,
+  };
+  return (requirementsOf(change.from, change.to, before) ?? []).filter((need) => fails[need]);
+}

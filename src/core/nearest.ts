@@ -1,0 +1,18 @@
+import { distance } from 'fastest-levenshtein';
+
+/**
+ * The known word that a mistyped one most likely stands for; null where none is near.
+ * Case does not count, nor whether words are joined by `-` or `_`.
+ */
+export function nearestOf(word: string, known: readonly string[]): string | null {
+  const plain = plainForm(word);
+  const ranked = known
+    .map((candidate) => ({ candidate, off: distance(plain, plainForm(candidate)) }))
+    .sort((a, b) => a.off - b.off);
+  const best = ranked[0];
+  return best && best.off <= Math.max(1, Math.floor(word.length / 3)) ? best.candidate : null;
+}
+
+function plainForm(word: string): string {
+  return word.toLowerCase().replaceAll('-', '_');
+}

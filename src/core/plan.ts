@@ -1,0 +1,76 @@
+import type { PlanFile } from '#generated/plan';
+import { PLAN_DEFAULTS, POLICY_DEFAULTS } from '#generated/values';
+import { isTimezone } from './date.js';
+import type { Target, Task } from './task.js';
+
+export type { PlanFile } from '#generated/plan';
+export type Section = PlanFile['sections'][number];
+type Org = NonNullable<PlanFile['orgs']>[number];
+export type Policy = Required<NonNullable<PlanFile['policy']>>;
+
+/** The zone in which days are reckoned where plan.yaml does not tell, or cannot be read. */
+export const DEFAULT_TIMEZONE = PLAN_DEFAULTS.timezone;
+
+/** The plan as the program uses it: what the file leaves out is filled with the schema's defaults. */
+export interface Plan {
+  id: string;
+  title: string;
+  organization: string | null;
+  period: PlanFile['period'];
+  timezone: string;
+  language: 'zh-CN' | 'en';
+  sections: readonly Section[];
+  documents: NonNullable<PlanFile['documents']>;
+  orgs: readonly Org[];
+  policy: Policy;
+}
+
+/** Fills a valid plan file with the defaults that the schema names; a time zone that nobody knows is no zone. */
+export function toPlan(file: PlanFile): Plan {
+  const timezone = file.timezone ?? DEFAULT_TIMEZONE;
+  return {
+    id: file.id,
+    title: file.title,
+    organization: file.organization ?? null,
+    period: file.period,
+    timezone: isTimezone(timezone) ? timezone : DEFAULT_TIMEZONE,
+    language: file.language ?? PLAN_DEFAULTS.language,
+    sections: [...file.sections].sort((a, b) => a.number - b.number),
+    documents: file.documents ?? [],
+    orgs: file.orgs ?? [],
+    policy: { ...POLICY_DEFAULTS, ...file.policy },
+  };
+}
+
+/** The folder of a section: its number in two digits, then its id. */
+export function sectionFolder(section: Section): string {
+  return `${String(section.number).padStart(2, '0')}-${section.id}`;
+}
+
+/** The section that a folder belongs to; null where the plan knows none of that name. */
+export function sectionOfFolder(plan: Plan, folder: string): Section | null {
+  return plan.sections.find((section) => sectionFolder(section) === folder) ?? null;
+}
+
+/** The ids of the places that `per: county` means: counties, districts and development zones. */
+export function countyIds(plan: Plan): string[] {
+  return plan.orgs.filter((org) => org.kind === 'county' || org.kind === 'zone').map((org) => org.id);
+}
+
+/** The name of an organisation; its id where the plan does not know it. */
+export function orgName(plan: Plan, id: string): string {
+  return plan.orgs.find((org) => org.id === id)?.name ?? id;
+}
+
+/** Every organisation that a task involves: its units, those that share in its targets, those that reported. */
+export function orgsOf(task: Task, plan: Plan): string[] {
+  const units = [task.lead ?? [], task.responsible ?? [], task.support ?? []].flat();
+  const sharing = (task.targets ?? []).flatMap((target) => orgsOfTarget(target, plan));
+  return [...new Set([...units, ...sharing])];
+}
+
+function orgsOfTarget(target: Target, plan: Plan): string[] {
+  const each = target.per === 'county' ? countyIds(plan) : Array.isArray(target.per) ? target.per : [];
+  const reporting = (target.readings ?? []).flatMap((reading) => reading.org ?? []);
+  return [...each, ...Object.keys(target.allocation ?? {}), ...reporting];
+}

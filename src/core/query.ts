@@ -1,0 +1,99 @@
+import type { CivilDate } from './date.js';
+import type { Light } from './light.js';
+import { orgsOf, type Plan, type Section } from './plan.js';
+import { isUnclear } from './rollup.js';
+import type { TaskStanding } from './standing.js';
+import { type Commitment, STATUSES, type Status, type Task } from './task.js';
+
+/** Conditions that combine: a task is chosen when it meets each that is set; within one list any match will do. */
+export interface Filter {
+  sections?: readonly Section[];
+  statuses?: readonly Status[];
+  lights?: readonly Light[];
+  /** Ids of lead units; `null` in the list stands for tasks without a lead. */
+  leads?: readonly (string | null)[];
+  /** Ids of organisations that the task involves in any part. */
+  orgs?: readonly string[];
+  /** Due in force before this day, the day itself not included; the other likewise. */
+  dueBefore?: CivilDate;
+  dueAfter?: CivilDate;
+  commitment?: Commitment;
+  unclear?: boolean;
+}
+
+export const SORT_KEYS = ['id', 'due', 'status', 'light', 'progress', 'gap'] as const;
+export type SortKey = (typeof SORT_KEYS)[number];
+
+/** Whether a task meets a filter. */
+export function matches(standing: TaskStanding, filter: Filter, plan: Plan): boolean {
+  const { task, section, status, light, due } = standing;
+  return (
+    within(filter.sections, section) &&
+    within(filter.statuses, status) &&
+    within(filter.lights, light) &&
+    within(filter.leads, task.lead ?? null) &&
+    (filter.orgs === undefined || orgsOf(task, plan).some((id) => filter.orgs?.includes(id))) &&
+    (filter.dueBefore === undefined || due.current < filter.dueBefore) &&
+    (filter.dueAfter === undefined || due.current > filter.dueAfter) &&
+    (filter.commitment === undefined || commitmentsOf(task).includes(filter.commitment)) &&
+    (filter.unclear === undefined || isUnclear(standing) === filter.unclear)
+  );
+}
+
+/** The commitments that stand on a task and on its targets. */
+export function commitmentsOf(task: Task): Commitment[] {
+  return [task, ...(task.targets ?? [])].flatMap((part) => part.commitment ?? []);
+}
+
+const LIGHT_ORDER: readonly Light[] = ['red', 'yellow', 'green', 'gray'];
+
+const SORTING: Record<SortKey, (standing: TaskStanding) => string | number> = {
+  id: ({ task }) => task.id,
+  due: ({ due }) => due.current,
+  status: ({ status }) => STATUSES.indexOf(status),
+  light: ({ light }) => LIGHT_ORDER.indexOf(light),
+  progress: ({ progress }) => progress ?? Number.POSITIVE_INFINITY,
+  gap: ({ gap }) => gap ?? Number.POSITIVE_INFINITY,
+};
+
+/** Sorts tasks, what needs attention first; tasks without data last, equal ones by number. */
+export function sortBy(standings: readonly TaskStanding[], key: SortKey): TaskStanding[] {
+  const sorting = SORTING[key];
+  return [...standings].sort((a, b) => compare(sorting(a), sorting(b)) || a.task.id - b.task.id);
+}
+
+/** The parts of a task that a search looks into, each with its name in the file. */
+export function searchableParts(task: Task): { field: string; text: string }[] {
+  const parts = [
+    part('title', task.title),
+    part('scope', task.scope),
+    part('text', task.text),
+    part('unclear', task.unclear),
+  ];
+  for (const target of task.targets ?? []) {
+    const at = `targets.${target.id}`;
+    parts.push(
+      part(`${at}.name`, target.name),
+      part(`${at}.definition`, target.definition),
+      part(`${at}.unclear`, target.unclear),
+    );
+  }
+  return parts.filter((found) => found !== null);
+}
+
+/** Text as a search compares it: letters and figures of any width and case are the same. */
+export function searchForm(text: string): string {
+  return text.normalize('NFKC').toLowerCase();
+}
+
+function part(field: string, text: string | undefined): { field: string; text: string } | null {
+  return text === undefined ? null : { field, text };
+}
+
+function within<T>(allowed: readonly T[] | undefined, value: T): boolean {
+  return allowed === undefined || allowed.includes(value);
+}
+
+function compare(a: string | number, b: string | number): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

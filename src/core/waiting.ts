@@ -1,0 +1,47 @@
+import { submitterOf } from './lifecycle.js';
+import { isRequired, type TargetStanding, type TaskStanding } from './standing.js';
+import { isHalted, type Task } from './task.js';
+
+/** What a task waits for, from its status and what its next change needs. */
+export type Waiting =
+  | { kind: 'start' | 'startWithoutLead' | 'evidence' | 'submit' | 'verifyAny' | 'close' | 'closed' }
+  | { kind: 'targets'; targets: readonly TargetStanding[] }
+  | { kind: 'verify'; submitter: string }
+  | { kind: 'suspended' | 'cancelled'; reason: string };
+
+/** What a task waits for. @param separateVerifier the plan's policy that who submits does not verify */
+export function waitingFor(standing: TaskStanding, separateVerifier: boolean): Waiting {
+  const { task, status } = standing;
+  if (isHalted(status)) {
+    const reason = task.history?.findLast((change) => change.to === status)?.note ?? '';
+    return { kind: status === 'suspended' ? 'suspended' : 'cancelled', reason };
+  }
+  switch (status) {
+    case 'not_started':
+      return { kind: task.lead === undefined ? 'startWithoutLead' : 'start' };
+    case 'in_progress':
+      return beforeSubmission(standing);
+    case 'submitted':
+      return verification(task, separateVerifier);
+    case 'completed':
+      return { kind: 'close' };
+    default:
+      return { kind: 'closed' };
+  }
+}
+
+/** Targets that must be met before a task is submitted: all but those that the document only strives for. */
+function requiredUnmet({ task, targets }: TaskStanding): TargetStanding[] {
+  return targets.filter(({ target, met }) => met !== true && isRequired(target, task));
+}
+
+function beforeSubmission(standing: TaskStanding): Waiting {
+  const targets = requiredUnmet(standing);
+  if (targets.length > 0) return { kind: 'targets', targets };
+  return { kind: (standing.task.evidence ?? []).length === 0 ? 'evidence' : 'submit' };
+}
+
+function verification(task: Task, separateVerifier: boolean): Waiting {
+  const submitter = submitterOf(task.history ?? []);
+  return separateVerifier && submitter !== null ? { kind: 'verify', submitter } : { kind: 'verifyAny' };
+}

@@ -1,0 +1,24 @@
+import type { Finding } from '../core/finding.js';
+
+/** Version of everything that `--json` prints; grows only when a field changes its meaning or goes. */
+const SCHEMA_VERSION = 1;
+
+/**
+ * The JSON of a command: identifiers only, never translated; what is absent is null or [].
+ * @param leftOut findings of the files that could not be read
+ */
+export function toJson(kind: string, asOf: string | null, leftOut: readonly Finding[], body: object): string {
+  const document = { schemaVersion: SCHEMA_VERSION, kind, asOf, ...body, leftOut: leftOut.map(findingJson) };
+  return `${JSON.stringify(document, withoutDust, 2)}\n`;
+}
+
+/** Numbers without the error of binary fractions: 0.7999999999999972 is 0.8. */
+function withoutDust(_key: string, value: unknown): unknown {
+  return typeof value === 'number' ? Number(value.toPrecision(12)) : value;
+}
+
+/** A finding as JSON: its place and its arguments, without words. */
+export function findingJson(finding: Finding): object {
+  const { rule, variant, level, file, line, column, args } = finding;
+  return { rule, variant, level, file, line, column, args };
+}

@@ -1,0 +1,83 @@
+import type { Context } from './commands/command.js';
+import { EXIT, Failure, usageFailure } from './commands/failure.js';
+import { drawsUnicode, isLanguage, languageOf, typedCommand, typedValue, wantsColor } from './commands/globals.js';
+import { commands } from './commands/index.js';
+import { nearestOf } from './core/nearest.js';
+import type { Env, Output } from './env.js';
+import { catalogs, type Language, type Messages } from './messages/index.js';
+import { buildProgram, HelpShown } from './program.js';
+import { prose } from './render/prose.js';
+import { makeScreen } from './render/screen.js';
+import { clean } from './render/text.js';
+
+export { processEnv } from './env.js';
+
+/**
+ * Runs the program.
+ * @param argv what was typed behind the program's name
+ * @returns the exit code: 0 fine, 1 findings, 2 wrong usage, 3 could not do it
+ */
+export async function main(argv: readonly string[], env: Env): Promise<number> {
+  const language = languageOf(argv, env);
+  const messages = catalogs[language];
+  try {
+    return await runCommand(argv, env, language, messages);
+  } catch (error) {
+    if (error instanceof HelpShown) return EXIT.fine;
+    return complain(error, env, messages);
+  }
+}
+
+async function runCommand(argv: readonly string[], env: Env, language: Language, messages: Messages): Promise<number> {
+  checkGlobals(argv, messages);
+  const screenOn = (stream: Output) =>
+    makeScreen(messages, stream.columns, drawsUnicode(env), wantsColor(typedValue(argv, '--color'), env, stream));
+  const screens = { screen: screenOn(env.stdout), errorScreen: screenOn(env.stderr) };
+  const words = withCommand(argv, messages.errors);
+  let code: number = EXIT.fine;
+  const program = await buildProgram(typedCommand(words), env, messages, async (module, args, options, globals) => {
+    const context: Context = { env, messages, language, ...screens, options: globals };
+    code = await module.run(context, args, options);
+  });
+  await program.parseAsync([...words], { from: 'user' });
+  return code;
+}
+
+/** Bare `plan` is `plan status`, also with options alone; `plan help list` is `plan list --help`. */
+function withCommand(argv: readonly string[], errors: Messages['errors']): readonly string[] {
+  const typed = typedCommand(argv);
+  const names = commands.map((entry): string => entry.name);
+  if (typed === null) {
+    const asks = argv.some((word) => ['-h', '--help', '-V', '--version'].includes(word));
+    return asks ? argv : ['status', ...argv];
+  }
+  if (typed === 'help') {
+    const rest = [...argv];
+    rest.splice(rest.indexOf('help'), 1);
+    return typedCommand(rest) === null ? ['--help', ...rest] : [...withCommand(rest, errors), '--help'];
+  }
+  if (names.includes(typed)) return argv;
+  throw usageFailure(errors.unknownCommand(typed, nearestOf(typed, [...names, 'help'])));
+}
+
+function checkGlobals(argv: readonly string[], { errors }: Messages): void {
+  const lang = typedValue(argv, '--lang');
+  if (lang !== null && !isLanguage(lang)) {
+    throw usageFailure(errors.badChoice('--lang', lang, Object.keys(catalogs).join(', ')));
+  }
+  const color = typedValue(argv, '--color');
+  if (color !== null && !['auto', 'always', 'never'].includes(color)) {
+    throw usageFailure(errors.badChoice('--color', color, 'auto, always, never'));
+  }
+}
+
+function complain(error: unknown, env: Env, messages: Messages): number {
+  const screen = makeScreen(messages, env.stderr.columns, false, false);
+  if (error instanceof Failure) {
+    env.stderr.write(`${prose(`plan: ${error.message}`, screen)}\n`);
+    return error.code;
+  }
+  const message = clean(error instanceof Error ? error.message : String(error));
+  env.stderr.write(`${prose(`plan: ${messages.errors.unexpected(message)}`, screen)}\n`);
+  return EXIT.failed;
+}

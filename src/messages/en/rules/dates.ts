@@ -1,0 +1,58 @@
+import type { RuleText } from '../../rule-text.js';
+
+/** Rules about dates, extensions and the order of numbers. */
+export const dates = {
+  'date-range': {
+    title: 'Dates stand in their order and near the period',
+    why: 'One wrong digit, and everything about overdue tasks and expected progress is wrong.',
+    message: {
+      task: 'the due date {due} is before the start, {start}',
+      target: 'the target’s due date {due} is before the task’s start, {start}',
+      far: '{date} is more than 20 years from the period ({start} to {end})',
+    },
+    mend: {
+      task: 'correct start or due; the one that is not written is the period’s',
+      target: 'correct due of the target, or start of the task',
+      far: 'most likely the year is mistyped; correct it',
+    },
+  },
+  'extension-chain': {
+    title: 'Extensions join up, each to a later date',
+    why: 'An extension amends a date. Where they do not join up, nobody can say which date is in force.',
+    message: {
+      from: 'the extension starts from {from}, but {before} was in force',
+      order: 'the extension ends on {to}, no later than {from}',
+    },
+    mend: {
+      from: 'write {before} as from; if an extension was not recorded, record it first',
+      order: 'correct to; an extension only goes forward',
+    },
+  },
+  'bound-order': {
+    title: 'Ranges rise, and a listed pace goes forward',
+    why: 'Where ends or days are turned round, nobody can say what must be reached.',
+    message: {
+      between: 'the range begins at {low}, above its end at {high}',
+      pace: 'the day {date} is no later than {before}, the one before it',
+    },
+    mend: {
+      between: 'write [low, high], such as [{high}, {low}]',
+      pace: 'list the days from early to late, each once',
+    },
+  },
+  'due-unclear': {
+    title: 'A note about a due date comes with the date',
+    why: 'Without the date the task’s or the period’s is taken, which may be too late.',
+    message: {
+      task: 'there is a note about the due date, but no date yet',
+      target: 'target "{name}" has a note about its due date, but no date yet',
+    },
+    mend: { task: 'write due once the date is fixed', target: 'write due of the target once the date is fixed' },
+  },
+  'date-quotes': {
+    title: 'A date stands in double quotes',
+    why: 'Without quotes some programs read something else, even the day before.',
+    message: { default: 'the date {date} has no quotes' },
+    mend: { default: 'write "{date}"' },
+  },
+} satisfies Record<string, RuleText>;

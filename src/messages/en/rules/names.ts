@@ -1,0 +1,102 @@
+import type { RuleText } from '../../rule-text.js';
+
+/** Rules about numbers, ids and what refers to them. */
+export const names = {
+  'plan-file': {
+    title: 'plan.yaml agrees with itself',
+    why: 'Sections, documents and units are called by the ids of plan.yaml. Where two share one, nobody knows which is meant.',
+    message: {
+      'section-number': 'section number {value} is used twice',
+      'section-id': 'section id {value} is used twice',
+      'document-id': 'document id {value} is used twice',
+      'org-id': 'unit id {value} is used twice',
+      period: 'the period ends on {end}, before it starts on {start}',
+      timezone: 'there is no time zone "{value}"',
+      gap: 'the gap for yellow, {yellow}, is above that for red, {red}',
+    },
+    mend: {
+      'section-number': 'give the later section a number that was never used, and rename its folder',
+      'section-id': 'give the later section another id, and rename its folder',
+      'document-id': 'give the later one another id, or delete it if it is the same document',
+      'org-id': 'give the later one another id, or delete it if it is the same unit',
+      period: 'correct start and end',
+      timezone: 'write Asia/Shanghai',
+      gap: 'let yellow_gap be at most red_gap',
+    },
+  },
+  'id-unique': {
+    title: 'A task number is used once',
+    why: 'The number is the task’s name for ever. Where two files share one, no command can know which is meant.',
+    message: { default: 'number {id} is already used by {other}' },
+    mend: { default: 'give the task that came later a number that was never used, in the file and in its name' },
+  },
+  'target-id-unique': {
+    title: 'A target’s id is used once in its task',
+    why: 'Readings, extensions and evidence find a target by its id. Where two share one, they cannot.',
+    message: { default: 'target id {id} is used twice in this task' },
+    mend: { default: 'give the later target another id' },
+  },
+  'known-org': {
+    title: 'A unit is one of plan.yaml',
+    why: 'A mistyped unit is listed nowhere, and nobody is asked about its tasks.',
+    message: {
+      near: 'plan.yaml has no unit "{name}"; did you mean {nearest}?',
+      far: 'plan.yaml has no unit "{name}"',
+    },
+    mend: {
+      near: 'write {nearest}; if it is a new unit, add it to orgs in plan.yaml',
+      far: 'write an id that stands under orgs in plan.yaml, or add the unit there',
+    },
+  },
+  'known-document': {
+    title: 'The source document is one of plan.yaml',
+    why: 'With a wrong source nobody can look up what the document says.',
+    message: {
+      near: 'plan.yaml has no document "{name}"; did you mean {nearest}?',
+      far: 'plan.yaml has no document "{name}"',
+    },
+    mend: {
+      near: 'write {nearest}; if it is another document, add it to documents in plan.yaml',
+      far: 'write an id that stands under documents in plan.yaml, or add the document there',
+    },
+  },
+  'known-target': {
+    title: 'Extensions and evidence name targets of their task',
+    why: 'With a wrong id an extension does nothing, and evidence proves nothing.',
+    message: {
+      near: 'this task has no target "{name}"; did you mean {nearest}?',
+      far: 'this task has no target "{name}"',
+    },
+    mend: {
+      near: 'write {nearest}',
+      far: 'write an id that stands under targets, or delete it where no target is meant',
+    },
+  },
+  'related-exists': {
+    title: 'A related task exists',
+    why: 'A wrong number leads to another task, or nowhere.',
+    message: { missing: 'there is no task {id}', self: 'the task names itself, {id}, as related' },
+    mend: { missing: 'correct the number, or delete it from related', self: 'delete {id} from related' },
+  },
+  'evidence-path': {
+    title: 'Evidence lies in the evidence folder',
+    why: 'What lies elsewhere is not kept with the plan: others cannot open it, and it may not be meant for them.',
+    message: {
+      outside: 'the path "{path}" leaves the evidence folder',
+      backslash: 'there is a backslash in the path "{path}"',
+    },
+    mend: {
+      outside: 'put the file into the evidence folder, and write its path without ..',
+      backslash: 'write / for \\',
+    },
+  },
+  'tampered-word': {
+    title: 'No words that were put there by tampering',
+    why: 'A copy of the document on the web was tampered with: a gambling site’s name took the place of common words. It must not enter the ledger.',
+    message: { default: 'this holds the name of a gambling site, "{word}", surely put there by tampering' },
+    mend: {
+      default:
+        'restore the wording of the official document; most often the name replaced the Chinese word for "about"',
+    },
+  },
+} satisfies Record<string, RuleText>;

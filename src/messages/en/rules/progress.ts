@@ -1,0 +1,95 @@
+import type { RuleText } from '../../rule-text.js';
+
+/** Rules about status, its history and what it needs. */
+export const progress = {
+  'history-status': {
+    title: 'The status is what history says',
+    why: 'A status changes only by an entry of history. Where the two differ, nobody knows what holds and who said so.',
+    message: {
+      last: 'the status is "{status|status}", but the last entry of history says "{last|status}"',
+      first: 'the first entry of history starts from "{from|status}", not from "{before|status}"',
+      chain: 'this entry starts from "{from|status}", but the one before ended in "{before|status}"',
+      none: 'the status is "{status|status}", but there is no history',
+    },
+    mend: {
+      last: 'write {last} as status; if it did change, add an entry at the end of history',
+      first: 'write {before} as from; if an entry is missing, add it above',
+      chain: 'write {before} as from; if a change is missing, add it above',
+      none: 'add the changes to history; if the task was never started, write not_started as status',
+    },
+  },
+  'history-legal': {
+    title: 'Changes of status follow the procedure',
+    why: 'A task is started, submitted, verified and closed. Where a step is left out, nobody vouches for the result.',
+    message: {
+      illegal: '"{from|status}" cannot become "{to|status}" at once',
+      final: 'after "{from|status}" nothing can follow, not "{to|status}" either',
+      missing: 'from "{from|status}" to "{to|status}" needs {need|requirement}',
+      verifier: '{by} submitted and verified it; this needs {need|requirement}',
+    },
+    mend: {
+      illegal: 'from here it can become: {allowed}; if a step is missing, add its entry',
+      final: 'delete this entry; to take the work up again, make it a new task',
+      missing: 'add {key} to this entry',
+      verifier: 'let someone else verify it, and name them as by',
+    },
+  },
+  'history-order': {
+    title: 'Records stand in the order of time',
+    why: 'Records are only added at the end. A time that goes backwards means an old record was changed, or a clock is wrong.',
+    message: { default: 'in {list} this entry was recorded at {at}, no later than the one before, {before}' },
+    mend: {
+      default: 'order the entries by at and correct a wrong one; the day something happened belongs in on or as_of',
+    },
+  },
+  'submitted-ready': {
+    title: 'What is submitted has evidence and meets its targets',
+    why: 'Without either the verifier has nothing to verify.',
+    message: {
+      evidence: 'the status is "{status|status}", but there is no evidence',
+      short: 'the status is "{status|status}", but target "{name}" is not met',
+      'no-reading': 'the status is "{status|status}", but target "{name}" has no reading',
+      'no-baseline': 'the status is "{status|status}", but target "{name}" has no baseline to judge it by',
+    },
+    mend: {
+      evidence: 'add it to evidence, or send the task back to in_progress with a reason',
+      short:
+        'record the reading that meets it, or send the task back to in_progress with a reason; where the document only strives, write commitment: strive',
+      'no-reading': 'record it in readings of the target, or send the task back to in_progress with a reason',
+      'no-baseline': 'add the target’s baseline',
+    },
+  },
+  'finished-unmet': {
+    title: 'What is completed or closed meets its targets',
+    why: 'A task that is finished on paper only makes the published figures untrue.',
+    message: {
+      short: 'the task is "{status|status}", but target "{name}" is not met',
+      'no-reading': 'the task is "{status|status}", but target "{name}" has no reading',
+      'no-baseline': 'the task is "{status|status}", but target "{name}" has no baseline to judge it by',
+    },
+    mend: {
+      short: 'record the reading that meets it; if it is not met, reopen the task to in_progress with a reason',
+      'no-reading':
+        'record it in readings of the target; if it was not done, reopen the task to in_progress with a reason',
+      'no-baseline': 'add the target’s baseline',
+    },
+  },
+  'strive-unmet': {
+    title: 'A target that was striven for in vain is named',
+    why: 'Such a target may stay unmet, but the verifier must be told when the task is submitted.',
+    message: { default: 'target "{name}" was striven for and is not met, but the submission does not name it' },
+    mend: { default: 'say so in the note of this entry, with "{name}" or {id}' },
+  },
+  'baseline-missing': {
+    title: 'A target that is compared with a baseline has one',
+    why: 'Without it nobody can tell whether the target is met, nor how far it is.',
+    message: { default: 'target "{name}" is compared with a baseline ({bound}), but has none' },
+    mend: { default: 'add baseline, with its figure as value and its day as as_of' },
+  },
+  'definition-missing': {
+    title: 'An action says when it is done',
+    why: 'Without a definition everyone decides for themselves whether it is done.',
+    message: { default: 'target "{name}" is an action, but nothing says when it is done' },
+    mend: { default: 'add definition: what to look at, such as a document, a list or a record' },
+  },
+} satisfies Record<string, RuleText>;

@@ -1,0 +1,19 @@
+import type { Args } from '../core/finding.js';
+import type { Messages } from './zh-CN.js';
+
+/**
+ * Fills a template: `{name}` with an argument, `{name|status}` with the field's word for it (a group of `words`).
+ * A name without an argument stays as it is, so that a test can see it.
+ */
+export function fill(template: string, args: Args, messages: Messages): string {
+  return template.replace(/\{(\w+)(?:\|(\w+))?\}/g, (whole, name: string, group?: string) => {
+    const value = args[name];
+    if (value === undefined) return whole;
+    return group === undefined ? String(value) : wordOf(messages, group, String(value));
+  });
+}
+
+function wordOf(messages: Messages, group: string, value: string): string {
+  const groups: Readonly<Record<string, Readonly<Record<string, string>>>> = messages.words;
+  return groups[group]?.[value] ?? value;
+}

@@ -1,0 +1,11 @@
+import { en } from './en.js';
+import { type Messages, zhCN } from './zh-CN.js';
+
+export { fill } from './fill.js';
+export type { RuleText } from './rule-text.js';
+export type { Messages } from './zh-CN.js';
+
+/** The languages of the interface. A new one is one file and one line here. */
+export const catalogs = { 'zh-CN': zhCN, en } satisfies Record<string, Messages>;
+
+export type Language = keyof typeof catalogs;

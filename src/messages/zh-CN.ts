@@ -1,0 +1,22 @@
+import type { RuleText } from './rule-text.js';
+import { errors } from './zh-CN/errors.js';
+import { help } from './zh-CN/help.js';
+import { rules } from './zh-CN/rules.js';
+import { screens } from './zh-CN/screens.js';
+import { words } from './zh-CN/words.js';
+
+/** Everything a user can read, in Chinese; its shape is that of every language. */
+export const zhCN = {
+  /** How section numbers are written: 一 or 1. */
+  numeral: 'chinese' as 'chinese' | 'arabic',
+  comma: '、',
+  semicolon: '；',
+  words,
+  screens,
+  help,
+  errors,
+  rules: rules as Record<keyof typeof rules, RuleText>,
+};
+
+/** The shape that every language fills; a missing key fails the compiler. */
+export type Messages = typeof zhCN;

@@ -1,0 +1,81 @@
+import type { RuleText } from '../../rule-text.js';
+
+/** Rules about numbers, ids and what refers to them. */
+export const names = {
+  'plan-file': {
+    title: '计划总文件前后一致',
+    why: '板块、文件和单位都靠 plan.yaml 中的标识引用，重复或颠倒时，任务就不知道归到哪里。',
+    message: {
+      'section-number': '板块序号 {value} 重复',
+      'section-id': '板块标识 {value} 重复',
+      'document-id': '文件标识 {value} 重复',
+      'org-id': '单位标识 {value} 重复',
+      period: '计划期的最后一天 {end} 早于第一天 {start}',
+      timezone: '没有“{value}”这个时区',
+      gap: '亮黄灯的差距 {yellow} 大于亮红灯的差距 {red}',
+    },
+    mend: {
+      'section-number': '给后一个板块换一个没有用过的序号，并同时改文件夹名',
+      'section-id': '给后一个板块换一个标识，并同时改文件夹名',
+      'document-id': '给后一个换一个标识；本是同一份文件时，删去一条',
+      'org-id': '给后一个换一个标识；本是同一个单位时，删去一条',
+      period: '改正 start 和 end',
+      timezone: '改为 Asia/Shanghai',
+      gap: '使 yellow_gap 不大于 red_gap',
+    },
+  },
+  'id-unique': {
+    title: '任务序号不得重复',
+    why: '序号是任务的永久编号，两个文件共用一个序号时，命令无法知道指的是哪一个。',
+    message: { default: '序号 {id} 已被 {other} 使用' },
+    mend: { default: '给后加入的任务换一个未用过的序号，并同时改文件名' },
+  },
+  'target-id-unique': {
+    title: '同一任务中目标标识不得重复',
+    why: '读数、延期和佐证材料靠标识找到目标，重复时不知道记在哪一个上。',
+    message: { default: '目标标识 {id} 在本任务中重复' },
+    mend: { default: '给后一个目标换一个标识' },
+  },
+  'known-org': {
+    title: '单位要列在 plan.yaml 中',
+    why: '写错的单位标识不会出现在任何单位名下，它的任务就没有人催办。',
+    message: { near: 'plan.yaml 中没有单位“{name}”，是否指 {nearest}', far: 'plan.yaml 中没有单位“{name}”' },
+    mend: {
+      near: '改为 {nearest}；确是新单位时，在 plan.yaml 的 orgs 中补上',
+      far: '改用 plan.yaml 的 orgs 中的标识，或在其中补上这个单位',
+    },
+  },
+  'known-document': {
+    title: '出处的文件要列在 plan.yaml 中',
+    why: '出处写错了，就查不到任务来自哪份文件的哪一条。',
+    message: { near: 'plan.yaml 中没有文件“{name}”，是否指 {nearest}', far: 'plan.yaml 中没有文件“{name}”' },
+    mend: {
+      near: '改为 {nearest}；确是另一份文件时，在 plan.yaml 的 documents 中补上',
+      far: '改用 plan.yaml 的 documents 中的标识，或在其中补上这份文件',
+    },
+  },
+  'known-target': {
+    title: '延期和佐证材料指向本任务的目标',
+    why: '目标标识写错了，延期就不起作用，材料也不知道证明什么。',
+    message: { near: '本任务没有目标“{name}”，是否指 {nearest}', far: '本任务没有目标“{name}”' },
+    mend: { near: '改为 {nearest}', far: '改用本任务 targets 中的标识；与某个目标无关时删去' },
+  },
+  'related-exists': {
+    title: '相关任务要存在',
+    why: '序号写错了，会把人引到别的任务，或哪里也找不到。',
+    message: { missing: '没有序号为 {id} 的任务', self: '相关任务写了任务自己（{id}）' },
+    mend: { missing: '改正序号，或从 related 中删去', self: '从 related 中删去 {id}' },
+  },
+  'evidence-path': {
+    title: '佐证材料放在 evidence 文件夹里',
+    why: '别处的文件不随计划保存，到了别人的电脑上就打不开，也可能泄露不该公开的文件。',
+    message: { outside: '路径“{path}”离开了 evidence 文件夹', backslash: '路径“{path}”中有反斜杠' },
+    mend: { outside: '把文件放进 evidence 文件夹，路径中不要写 ..', backslash: '把 \\ 改为 /' },
+  },
+  'tampered-word': {
+    title: '文字中不得有被篡改的词',
+    why: '网上流传的文件被人篡改过，赌博网站的名称顶替了“关于”等词，不能带进正式的台账。',
+    message: { default: '这里有赌博网站的名称“{word}”，应是被篡改的文字' },
+    mend: { default: '对照正式文件改回原文，这个词的位置上原来多半是“关于”' },
+  },
+} satisfies Record<string, RuleText>;

@@ -1,0 +1,91 @@
+import type { RuleText } from '../../rule-text.js';
+
+/** Rules about status, its history and what it needs. */
+export const progress = {
+  'history-status': {
+    title: '状态与变更记录一致',
+    why: '状态只能通过变更记录改变；两处不一致时，说不清现在是什么状态、谁改的。',
+    message: {
+      last: '状态是“{status|status}”，变更记录的最后一条却改为“{last|status}”',
+      first: '第一条变更记录从“{from|status}”开始，应从“{before|status}”开始',
+      chain: '这一条从“{from|status}”开始，前一条却改为“{before|status}”',
+      none: '状态是“{status|status}”，却没有变更记录',
+    },
+    mend: {
+      last: '把 status 改为 {last}；若状态确已改变，在 history 末尾补记一条',
+      first: '把 from 改为 {before}；若前面漏了记录，补记在它之前',
+      chain: '把 from 改为 {before}；若中间漏了一次变更，补记在它之前',
+      none: '在 history 中补记变更；若任务没有启动，把 status 改为 not_started',
+    },
+  },
+  'history-legal': {
+    title: '状态变更符合办理程序',
+    why: '任务要依次启动、提交、审核、销号；跳过一步，就没有人证明它办完了。',
+    message: {
+      illegal: '“{from|status}”不能直接改为“{to|status}”',
+      final: '“{from|status}”之后不能再改为“{to|status}”',
+      missing: '由“{from|status}”改为“{to|status}”，缺少{need|requirement}',
+      verifier: '提交和审核都是 {by}，缺少{need|requirement}',
+    },
+    mend: {
+      illegal: '从这里只能改为：{allowed}；漏了一步时，补记中间的变更',
+      final: '删去这一条；需要重新办理时，另立一项任务',
+      missing: '在这一条中补上 {key}',
+      verifier: '请另一人审核，by 写审核人的姓名',
+    },
+  },
+  'history-order': {
+    title: '记录按时间先后排列',
+    why: '记录只在末尾追加；时间倒退，说明有人改动了旧记录，或电脑的时钟不准。',
+    message: { default: '{list} 中，这一条的记录时刻 {at} 不晚于前一条的 {before}' },
+    mend: { default: '按记录时刻从早到晚排列；时刻写错时改正，实际发生的日期另写在 on 或 as_of' },
+  },
+  'submitted-ready': {
+    title: '提交审核时材料齐全、目标达标',
+    why: '没有材料，没有达标，审核人无从审核。',
+    message: {
+      evidence: '状态是“{status|status}”，却没有佐证材料',
+      short: '状态是“{status|status}”，目标“{name}”还没有达标',
+      'no-reading': '状态是“{status|status}”，目标“{name}”却没有读数',
+      'no-baseline': '状态是“{status|status}”，目标“{name}”缺基期数，不能判断是否达标',
+    },
+    mend: {
+      evidence: '在 evidence 中补上佐证材料，或退回为 in_progress 并写明理由',
+      short: '达标后记上读数，或退回为 in_progress 并写明理由；文件只说力争的，写 commitment: strive',
+      'no-reading': '在这个目标的 readings 中记上读数，或退回为 in_progress 并写明理由',
+      'no-baseline': '给这个目标写上 baseline',
+    },
+  },
+  'finished-unmet': {
+    title: '办结和销号的任务目标都已达标',
+    why: '目标没有达标就办结，通报上的数字就不真实。',
+    message: {
+      short: '任务“{status|status}”，目标“{name}”却没有达标',
+      'no-reading': '任务“{status|status}”，目标“{name}”却没有读数',
+      'no-baseline': '任务“{status|status}”，目标“{name}”缺基期数，不能判断是否达标',
+    },
+    mend: {
+      short: '补记达标的读数；确实没有达标的，改回 in_progress 并写明理由，重新办理',
+      'no-reading': '在这个目标的 readings 中补记读数；没有办成的，改回 in_progress 并写明理由',
+      'no-baseline': '给这个目标写上 baseline',
+    },
+  },
+  'strive-unmet': {
+    title: '力争而未达标的目标要说明',
+    why: '力争的目标可以不达标，但提交时要说明，审核人才知道。',
+    message: { default: '力争的目标“{name}”没有达标，提交时的说明没有提到它' },
+    mend: { default: '在这一条的 note 中说明，写出“{name}”或 {id}' },
+  },
+  'baseline-missing': {
+    title: '与基期比较的目标要有基期数',
+    why: '没有基期数，就不能判断是否达标，也算不出进度。',
+    message: { default: '目标“{name}”要与基期比较（{bound}），却没有基期数' },
+    mend: { default: '写上 baseline，其中 value 写基期的数值，as_of 写它的日期' },
+  },
+  'definition-missing': {
+    title: '行动目标写明怎样算办成',
+    why: '没有口径，办没办成各说各的。',
+    message: { default: '目标“{name}”要办成一件事，却没有写怎样算办成' },
+    mend: { default: '写上 definition，说明看什么来判断，如文件、名单、记录' },
+  },
+} satisfies Record<string, RuleText>;

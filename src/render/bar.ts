@@ -1,0 +1,12 @@
+import type { Screen } from './screen.js';
+
+// Both are one column wide in every terminal (their East Asian width is neutral), unlike the block elements.
+const FULL = '▰';
+const EMPTY = '▱';
+
+/** A bar of so many columns, filled by a share from 0 to 1; only what is whole is full. */
+export function bar(share: number, columns: number, screen: Screen): string {
+  const full = Math.floor(Math.min(1, Math.max(0, share)) * columns + 1e-9);
+  const [on, off] = screen.unicode ? [FULL, EMPTY] : ['#', '.'];
+  return on.repeat(full) + screen.style.dim(off.repeat(columns - full));
+}

@@ -1,0 +1,59 @@
+import { boundOf, isPercent } from '../core/bound.js';
+import type { Figure } from '../core/figure.js';
+import { orgName, type Plan } from '../core/plan.js';
+import type { Target } from '../core/task.js';
+import { number } from './number.js';
+import type { Screen } from './screen.js';
+import { clean } from './text.js';
+
+/** A target's bound in words: 不少于 25 所, 印发. */
+export function boundWords(target: Target, screen: Screen): string {
+  const words = screen.messages.screens.bound;
+  const bound = boundOf(target);
+  const quantity = (value: number) => withUnit(value, target);
+  switch (bound.kind) {
+    case 'deliver':
+      return screen.messages.words.deliver[bound.what];
+    case 'not_below':
+      return words.not_below();
+    case 'between':
+      return words.between(number(bound.low), quantity(bound.high));
+    case 'multiply_by':
+      return words.multiply_by(number(bound.value));
+    case 'increase_by':
+      return isPercent(target)
+        ? words.increase_by_percent(number(bound.value))
+        : words.increase_by(quantity(bound.value));
+    case 'at_least':
+      return isPercent(target) ? words.at_least_percent(quantity(bound.value)) : words.at_least(quantity(bound.value));
+    default:
+      return words[bound.kind](quantity(bound.value));
+  }
+}
+
+/** A number in the target's unit: 12 所, 48%. */
+export function withUnit(value: number, target: Target): string {
+  if (isPercent(target)) return `${number(value, 2)}%`;
+  const unit = target.unit === undefined ? '' : clean(target.unit);
+  return `${number(value)}${unit === '' ? '' : ' '}${unit}`;
+}
+
+/** A figure in the target's unit, with its parts where it is a ratio; a delivery in words. */
+export function figureWords(figure: Figure, target: Target, screen: Screen): string {
+  if (typeof figure.value === 'boolean') {
+    const { done, notDone } = screen.messages.screens;
+    const word = screen.messages.words.deliver[target.deliver ?? 'action'];
+    return figure.value ? done(word) : notDone(word);
+  }
+  const value = withUnit(figure.value, target);
+  if (figure.numerator === null || figure.denominator === null) return value;
+  return `${value} (${number(figure.numerator)}/${number(figure.denominator)})`;
+}
+
+/** By whom a target is to be met, where it is not met by the city as a whole; empty where it is. */
+export function perWords(target: Target, plan: Plan, screen: Screen): string {
+  const words = screen.messages.screens.per;
+  if (target.per === undefined) return '';
+  if (typeof target.per === 'string') return words[target.per];
+  return words.orgs(target.per.map((id) => clean(orgName(plan, id))).join(screen.messages.comma));
+}

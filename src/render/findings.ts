@@ -1,0 +1,60 @@
+import type { Finding } from '../core/finding.js';
+import { fill, type RuleText } from '../messages/index.js';
+import { prose } from './prose.js';
+import type { Screen } from './screen.js';
+import { clean, widthOf } from './text.js';
+
+/** Longest part of a line that is shown around the place of a finding, in columns. */
+const LONGEST_EXCERPT = 200;
+
+/** The words of a finding: what is wrong and what to do. */
+function wordsOf(finding: Finding, screen: Screen): { message: string; mend: string } {
+  const { messages } = screen;
+  const texts: Readonly<Record<string, RuleText>> = messages.rules;
+  const rule = texts[finding.rule];
+  const variant = finding.variant ?? 'default';
+  const args = Object.fromEntries(
+    Object.entries(finding.args).map(([key, value]) => [key, typeof value === 'string' ? clean(value) : value]),
+  );
+  const words = (table: Readonly<Record<string, string>> | undefined) =>
+    fill(table?.[variant] ?? table?.['default'] ?? finding.rule, args, messages);
+  return { message: words(rule?.message), mend: words(rule?.mend) };
+}
+
+/** Findings as a person reads them: place, rule, the line with a caret under it, the reason and the mend. */
+export function renderFindings(findings: readonly Finding[], screen: Screen): string {
+  return findings.map((finding) => renderFinding(finding, screen)).join('\n\n');
+}
+
+function renderFinding(finding: Finding, screen: Screen): string {
+  const { style, messages } = screen;
+  const { message, mend } = wordsOf(finding, screen);
+  const paint = finding.level === 'error' ? style.red : style.yellow;
+  const place = `${clean(finding.file)}:${finding.line}:${finding.column}`;
+  const lines = [
+    prose(`${style.bold(place)}  ${paint(messages.words.level[finding.level])}  ${style.dim(finding.rule)}`, screen),
+    ...excerpt(finding, screen),
+    prose(message, screen, '  '),
+    prose(`${messages.screens.lint.mend}${messages.screens.lint.colon}${mend}`, screen, '  '),
+  ];
+  return lines.join('\n');
+}
+
+function excerpt(finding: Finding, screen: Screen): string[] {
+  if (finding.source.trim() === '') return [];
+  const number = String(finding.line);
+  const room = (screen.width ?? LONGEST_EXCERPT) - number.length - 6;
+  const { before, rest } = around(finding, Math.min(LONGEST_EXCERPT, room));
+  const caret = `${' '.repeat(number.length)} | ${' '.repeat(widthOf(before))}${screen.style.red('^')}`;
+  return [`  ${screen.style.dim(`${number} | `)}${before}${rest}`, `  ${caret}`];
+}
+
+/** The part of the line before the place and from it on, so short that both fit; a tab counts as one space. */
+function around(finding: Finding, room: number): { before: string; rest: string } {
+  const index = finding.column - 1;
+  let before = clean(finding.source.slice(0, index));
+  while (widthOf(before) > room / 2) before = before.slice(Math.ceil(before.length / 4));
+  let rest = clean(finding.source.slice(index));
+  while (widthOf(before) + widthOf(rest) > room) rest = rest.slice(0, Math.floor((rest.length * 3) / 4));
+  return { before, rest };
+}

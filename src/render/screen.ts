@@ -1,0 +1,24 @@
+import { Chalk, type ChalkInstance } from 'chalk';
+import type { Light } from '../core/light.js';
+import type { Messages } from '../messages/index.js';
+
+/** What is drawn on: its width, its colours, its characters and its language. */
+export interface Screen {
+  messages: Messages;
+  /** Columns; null into a pipe, where nothing is wrapped or left out. */
+  width: number | null;
+  /** Whether more than ASCII can be drawn for bars. */
+  unicode: boolean;
+  style: ChalkInstance;
+}
+
+/** Makes a screen. @param color whether colours are wanted */
+export function makeScreen(messages: Messages, width: number | null, unicode: boolean, color: boolean): Screen {
+  return { messages, width, unicode, style: new Chalk({ level: color ? 1 : 0 }) };
+}
+
+/** The word of a light, in its colour. */
+export function lightWord(light: Light | null, screen: Screen): string {
+  if (light === null) return '';
+  return screen.style[light](screen.messages.words.light[light]);
+}

@@ -1,0 +1,133 @@
+import { daysBetween } from '../core/date.js';
+import { toNumeral } from '../core/numeral.js';
+import { expectedProgress, monthsPassed } from '../core/pace.js';
+import { orgName, type Plan } from '../core/plan.js';
+import { type Group, type Grouping, groupBy, type Rollup, rollup } from '../core/rollup.js';
+import { STATUSES, type Status } from '../core/task.js';
+import { attention, type StatusView } from './attention.js';
+import { bar } from './bar.js';
+import { NONE, percent, points, shareOf } from './number.js';
+import { prose } from './prose.js';
+import { lightWord, type Screen } from './screen.js';
+import { type Column, table } from './table.js';
+import { clean, padEnd } from './text.js';
+
+/** The rollup of a plan: its head, a row for each group, the total and what needs attention next. */
+export function renderStatus(view: StatusView, screen: Screen): string {
+  const { plan, asOf, by, standings } = view;
+  const expected = expectedOf(plan, asOf);
+  const total = rollup(standings, expected, asOf);
+  const rows: Row[] = groupBy(by, standings, plan, expected, asOf).map((group) => ({
+    name: nameOf(group, by, plan, screen),
+    number: group.section ? numberOf(group.section.number, screen) : '',
+    rollup: group.rollup,
+    total: false,
+  }));
+  rows.push({ name: screen.messages.screens.status.columns.total, number: '', rollup: total, total: true });
+  const head = [headLine(plan, asOf, screen), ...totalLines(total, screen)].map((line) => prose(line, screen));
+  const tail = attention(view, total, screen).map((line) => prose(line, screen));
+  return [
+    screen.style.bold(head[0] ?? ''),
+    ...head.slice(1),
+    '',
+    table(columns(by, total, screen), rows, screen),
+    '',
+    ...tail,
+  ]
+    .join('\n')
+    .trimEnd();
+}
+
+/** Expected progress of the plan's whole period on a day, 0 to 1. */
+export function expectedOf(plan: Plan, asOf: string): number {
+  return expectedProgress({ start: plan.period.start, due: plan.period.end }, asOf, plan.policy.pace);
+}
+
+interface Row {
+  name: string;
+  number: string;
+  rollup: Rollup;
+  total: boolean;
+}
+
+function headLine(plan: Plan, asOf: string, screen: Screen): string {
+  const { head, notStarted } = screen.messages.screens.status;
+  const { start, end } = plan.period;
+  const title = clean(plan.title);
+  if (daysBetween(start, asOf) < 0) return notStarted(title, asOf, start);
+  const months = monthsPassed({ start, due: end }, asOf);
+  return head(title, asOf, percent(expectedOf(plan, asOf)), `${months.passed}/${months.of}`);
+}
+
+function totalLines(total: Rollup, screen: Screen): string[] {
+  const { status } = screen.messages.screens;
+  const gap = total.gap === null ? null : points(total.gap);
+  const progress = total.progress === null ? NONE : percent(total.progress);
+  return [
+    status.totals(shareOf(total.completion), total.overdue.tasks, total.overdue.targets),
+    status.overall(progress, `${total.measurable}/${total.counted}`, gap),
+    status.shares(shareOf(total.onSchedule), shareOf(total.onTime), shareOf(total.closed)),
+  ];
+}
+
+function columns(by: Grouping, total: Rollup, screen: Screen): Column<Row>[] {
+  const { columns: heads, noData } = screen.messages.screens.status;
+  const bold = (row: Row, text: string) => (row.total ? screen.style.bold(text) : text);
+  const count = (row: Row, value: number) => bold(row, String(value));
+  const red = (row: Row, value: number) => (value > 0 ? screen.style.red(count(row, value)) : count(row, value));
+  const number: Column<Row>[] = by === 'section' ? [{ header: heads.number, cell: (row) => row.number }] : [];
+  return [
+    ...number,
+    { header: heads.tasks, align: 'right', leaves: 8, cell: (row) => count(row, row.rollup.tasks) },
+    ...statusColumns(total, count, screen),
+    { header: heads.overdue, align: 'right', cell: (row) => red(row, row.rollup.overdue.tasks) },
+    { header: heads.overdueTargets, align: 'right', leaves: 2.5, cell: (row) => red(row, row.rollup.overdue.targets) },
+    { header: heads.targets, align: 'right', leaves: 7, cell: (row) => bold(row, targetsCell(row.rollup)) },
+    { header: heads.light, leaves: 6, cell: (row) => lightWord(row.rollup.light, screen) },
+    { header: heads.progress, leaves: 9, cell: (row) => progressCell(row.rollup, noData, screen) },
+    { header: heads[by], cell: (row) => bold(row, row.name) },
+  ];
+}
+
+/** Which counts by status stay longest on a narrow screen; the rarer ones stand only where they are not all 0. */
+const STATUS_LEAVES: Record<Status, number> = {
+  cancelled: 1,
+  suspended: 1,
+  closed: 3,
+  submitted: 2,
+  not_started: 3,
+  in_progress: 4,
+  completed: 5.5,
+};
+
+const ALWAYS: readonly Status[] = ['not_started', 'in_progress', 'completed'];
+
+function statusColumns(total: Rollup, count: (row: Row, value: number) => string, screen: Screen): Column<Row>[] {
+  return STATUSES.filter((status) => ALWAYS.includes(status) || total.byStatus[status] > 0).map((status) => ({
+    header: screen.messages.words.status[status],
+    align: 'right',
+    leaves: STATUS_LEAVES[status],
+    cell: (row) => count(row, row.rollup.byStatus[status]),
+  }));
+}
+
+function targetsCell({ targets }: Rollup): string {
+  return `${targets.met}/${targets.total}`;
+}
+
+function progressCell({ progress }: Rollup, noData: string, screen: Screen): string {
+  if (progress === null) return screen.style.dim(noData);
+  const length = screen.width !== null && screen.width < 100 ? 6 : 10;
+  return `${bar(progress, length, screen)} ${percent(progress).padStart(5)}`;
+}
+
+function numberOf(value: number, screen: Screen): string {
+  return padEnd(screen.messages.numeral === 'chinese' ? toNumeral(value) : String(value), 2);
+}
+
+function nameOf(group: Group, by: Grouping, plan: Plan, screen: Screen): string {
+  const { messages } = screen;
+  if (group.section) return clean(group.section.title);
+  if (group.key === null) return by === 'org' ? messages.screens.status.noOrg : messages.screens.status.noLead;
+  return by === 'status' ? messages.words.status[group.key as Status] : clean(orgName(plan, group.key));
+}

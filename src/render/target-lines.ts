@@ -1,0 +1,119 @@
+import { isPercent } from '../core/bound.js';
+import { figureOf, readingsBy } from '../core/figure.js';
+import { orgName, type Plan } from '../core/plan.js';
+import type { TargetStanding } from '../core/standing.js';
+import type { Reading, Target } from '../core/task.js';
+import { boundWords, figureWords, perWords, withUnit } from './bound.js';
+import { number, percent } from './number.js';
+import { labelled, prose } from './prose.js';
+import type { Screen } from './screen.js';
+import { clean, widthOf } from './text.js';
+
+const INDENT = '     ';
+
+/** A target of a task's page: its bound, how it stands, its definition and its readings. */
+export function targetLines(
+  standing: TargetStanding,
+  index: number,
+  plan: Plan,
+  asOf: string,
+  screen: Screen,
+): string[] {
+  const { target } = standing;
+  const { show, common } = screen.messages.screens;
+  const title = [clean(target.name), boundWords(target, screen), perWords(target, plan, screen)].filter(
+    (part) => part !== '',
+  );
+  const commitment = target.commitment ? [screen.messages.words.commitment[target.commitment]] : [];
+  const field = (label: string, text: string | undefined) =>
+    text === undefined ? [] : [labelled(`${label}  `, clean(text), widthOf(label) + 2, screen, INDENT)];
+  const due = target.due || standing.due.original !== standing.due.current ? dueText(standing, screen) : undefined;
+  return [
+    prose(`${index}. ${[...title, ...commitment].join(screen.messages.semicolon)}`, screen, '  '),
+    prose(stateText(standing, screen), screen, INDENT),
+    ...field(show.fields.due, due),
+    ...field(show.definition, target.definition),
+    ...field(show.fields.unclear, target.unclear),
+    ...field(show.allocation, allocationText(target, plan, common.none, screen)),
+    ...(target.baseline ? [prose(baselineText(target, screen), screen, INDENT)] : []),
+    ...partLines(standing, plan, screen),
+    ...readingsBy(target, asOf).map((reading) => prose(readingText(reading, target, plan, screen), screen, INDENT)),
+  ];
+}
+
+function dueText({ target, due }: TargetStanding, screen: Screen): string {
+  const { show } = screen.messages.screens;
+  const moved = due.original === due.current ? [] : [show.extendedFrom(due.original)];
+  return [due.current, ...moved, ...(target.due_note ? [target.due_note] : [])].join(screen.messages.semicolon);
+}
+
+function stateText(standing: TargetStanding, screen: Screen): string {
+  const { show } = screen.messages.screens;
+  const { style } = screen;
+  const { target, figure, met, progress, gap, surplus, overdue, parts } = standing;
+  const known = parts?.filter((part) => part.met).length ?? 0;
+  const partial = progress !== null && met === false && target.deliver === undefined;
+  const words = [
+    stateWord(standing, screen),
+    figure && `${figureWords(figure, target, screen)} (${figure.asOf})`,
+    parts && met !== null && show.metBy(known, parts.length),
+    figure?.reported && show.reported(figure.reported.count, figure.reported.of),
+    partial && percent(progress),
+    surplus !== null && surplusText(target, surplus, screen),
+    gap !== null && show.gap(Math.round(gap * 10) / 10),
+    overdue && style.red(`${screen.messages.words.overdue[overdue.state]} ${show.daysOver(overdue.days)}`),
+  ];
+  return words.filter((word) => typeof word === 'string').join(screen.messages.semicolon);
+}
+
+function stateWord({ met, missing }: TargetStanding, screen: Screen): string {
+  const { show } = screen.messages.screens;
+  if (met === null) return missing === 'baseline' ? show.noBaseline : show.noData;
+  return met ? screen.style.green(show.met) : show.unmet;
+}
+
+function surplusText(target: Target, surplus: number, screen: Screen): string {
+  const { show } = screen.messages.screens;
+  if (target.between) return show.aboveRange(withUnit(surplus, target));
+  return isPercent(target) ? show.surplusPoints(number(surplus, 2)) : show.surplus(withUnit(surplus, target));
+}
+
+function allocationText(target: Target, plan: Plan, none: string, screen: Screen): string | undefined {
+  if (!target.allocation) return undefined;
+  const shares = Object.entries(target.allocation).map(
+    ([org, share]) => `${orgName(plan, org)} ${withUnit(share, target)}`,
+  );
+  return shares.join(screen.messages.comma) || none;
+}
+
+function baselineText(target: Target, screen: Screen): string {
+  const { value = 0, as_of, source } = target.baseline ?? {};
+  const note = [as_of, source && clean(source)].filter((part) => part !== undefined).join(screen.messages.comma);
+  return screen.messages.screens.show.baseline(withUnit(value, target), note);
+}
+
+function partLines({ parts, target }: TargetStanding, plan: Plan, screen: Screen): string[] {
+  const { show } = screen.messages.screens;
+  const nameOf = (key: string) => clean(orgName(plan, key));
+  const lines = (parts ?? []).flatMap(({ key, figure, met, surplus }) => {
+    if (figure === null) return [];
+    const note = surplus === null ? [] : [surplusText(target, surplus, screen)];
+    return [[nameOf(key), figureWords(figure, target, screen), met ? show.met : show.unmet, ...note].join('  ')];
+  });
+  const silent = (parts ?? []).filter((part) => part.figure === null).map((part) => nameOf(part.key));
+  // Where nobody has reported, the state says so already.
+  if (lines.length > 0 && silent.length > 0) lines.push(show.withoutData(silent.join(screen.messages.comma)));
+  return lines.map((line) => prose(line, screen, INDENT));
+}
+
+function readingText(reading: Reading, target: Target, plan: Plan, screen: Screen): string {
+  const figure = figureOf(target, reading);
+  const words = [
+    reading.as_of,
+    ...(reading.org ? [clean(orgName(plan, reading.org))] : []),
+    ...(figure ? [figureWords(figure, target, screen)] : []),
+    clean(reading.by),
+    ...(reading.note ? [clean(reading.note)] : []),
+  ];
+  return words.join('  ');
+}

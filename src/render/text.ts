@@ -1,0 +1,70 @@
+import stringWidth from 'fast-string-width';
+import { wrapAnsi } from 'fast-wrap-ansi';
+import LineBreaker from 'linebreak';
+
+/** Columns that a text takes on a terminal; a Chinese character takes two. */
+export const widthOf = (text: string): number => stringWidth(text);
+
+/**
+ * Wraps a text by display width where Unicode lets a line break: between Chinese characters, but never so that a
+ * closing mark begins a line; Latin words stay whole where they fit. Loses nothing but spaces at a break.
+ */
+export function wrap(text: string, width: number): string[] {
+  return text.split('\n').flatMap((line) => (widthOf(line) <= width ? [line] : wrapLine(line, width)));
+}
+
+function wrapLine(line: string, width: number): string[] {
+  const lines = [''];
+  for (const piece of piecesOf(line)) {
+    const current = lines.at(-1) ?? '';
+    if (current === '' || widthOf(current + piece.trimEnd()) <= width) lines[lines.length - 1] = current + piece;
+    else lines.push(piece);
+    // What cannot stay whole is broken between any two characters.
+    if (widthOf((lines.at(-1) ?? '').trimEnd()) > width) {
+      lines.push(...wrapAnsi(lines.pop() ?? '', width, { hard: true }).split('\n'));
+    }
+  }
+  return lines.map((wrapped) => wrapped.trimEnd());
+}
+
+const STYLE = new RegExp(`(${String.fromCharCode(27)}\\[[0-9;]*m)`);
+
+/** The pieces between which a line may break. Colours take no part in that and stay where they are. */
+function piecesOf(line: string): string[] {
+  const breaker = new LineBreaker(
+    line
+      .split(STYLE)
+      .filter((_part, index) => index % 2 === 0)
+      .join(''),
+  );
+  let next = breaker.nextBreak()?.position;
+  let at = 0;
+  const pieces = [''];
+  // Split by a group, every second part is a colour: it goes with the piece it stands in.
+  for (const [index, part] of line.split(STYLE).entries()) {
+    for (const unit of index % 2 === 0 ? part.split('') : [part]) {
+      pieces.push((pieces.pop() ?? '') + unit);
+      if (index % 2 === 0) at += 1;
+      if (at !== next) continue;
+      pieces.push('');
+      next = breaker.nextBreak()?.position;
+    }
+  }
+  return pieces.filter((piece) => piece !== '');
+}
+
+/** Fills a text with spaces on its right up to a width. */
+export function padEnd(text: string, width: number): string {
+  return text + ' '.repeat(Math.max(0, width - widthOf(text)));
+}
+
+/**
+ * Text from a file as it may be printed: without control characters, terminal escapes and characters that turn the
+ * direction of writing; line ends become spaces.
+ */
+export function clean(text: string): string {
+  return text
+    .replace(/\s*[\r\n]+\s*/g, ' ')
+    .replaceAll('\t', ' ')
+    .replace(/[\p{Cc}\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff]/gu, '');
+}

@@ -1,0 +1,36 @@
+import type { Report } from '../core/finding.js';
+import type { Target } from '../core/task.js';
+import type { Rule } from './rule.js';
+
+/** The low end of a range is not above the high one, and a listed pace goes forward in time. */
+export const boundOrder: Rule = {
+  id: 'bound-order',
+  level: 'error',
+  *check({ tasks }) {
+    for (const { file, task } of tasks) {
+      for (const [index, target] of (task.targets ?? []).entries()) {
+        yield* range(file, index, target);
+        yield* pace(file, index, target);
+      }
+    }
+  },
+};
+
+function* range(file: string, index: number, { between }: Target): Generator<Report> {
+  if (between === undefined || between[0] <= between[1]) return;
+  const [low, high] = between;
+  yield { variant: 'between', place: { file, path: ['targets', index, 'between'] }, args: { low, high } };
+}
+
+function* pace(file: string, index: number, target: Target): Generator<Report> {
+  const steps = Array.isArray(target.pace) ? target.pace : [];
+  for (const [place, { by }] of steps.entries()) {
+    const before = steps[place - 1]?.by;
+    if (before === undefined || by > before) continue;
+    yield {
+      variant: 'pace',
+      place: { file, path: ['targets', index, 'pace', place, 'by'] },
+      args: { date: by, before },
+    };
+  }
+}

@@ -1,0 +1,15 @@
+import type { Rule } from './rule.js';
+import { datesOf } from './walk.js';
+
+/** A date without quotes: a reader of YAML 1.1 takes it for an instant, not for the text that it is. */
+export const dateQuotes: Rule = {
+  id: 'date-quotes',
+  level: 'warning',
+  *check({ tasks }) {
+    for (const { file, task, isPlain } of tasks) {
+      for (const { path, value } of datesOf(task)) {
+        if (isPlain(path, value)) yield { place: { file, path }, args: { date: value } };
+      }
+    }
+  },
+};

@@ -1,0 +1,50 @@
+import type { KeyPath, Report } from '../core/finding.js';
+import type { Plan } from '../core/plan.js';
+import type { Context, Rule, TaskFile } from './rule.js';
+import { datesOf } from './walk.js';
+
+/** Years before and after the plan's period beyond which a date is surely a slip of the finger. */
+const FAR = 20;
+
+/** Work starts before it falls due, and no date lies absurdly far from the plan's period. */
+export const dateRange: Rule = {
+  id: 'date-range',
+  level: 'error',
+  *check(context) {
+    for (const entry of context.tasks) {
+      yield* startAfterDue(entry, context.plan);
+      yield* farAway(entry, context);
+    }
+  },
+};
+
+function* startAfterDue({ file, task }: TaskFile, plan: Plan): Generator<Report> {
+  const start = task.start ?? plan.period.start;
+  const due = task.due ?? plan.period.end;
+  const written = task.due !== undefined ? 'due' : task.start !== undefined ? 'start' : null;
+  if (start > due && written !== null) yield late('task', file, [written], { start, due });
+  for (const [index, target] of (task.targets ?? []).entries()) {
+    if (target.due === undefined || target.due >= start) continue;
+    yield late('target', file, ['targets', index, 'due'], { start, due: target.due });
+  }
+}
+
+function late(variant: string, file: string, path: KeyPath, args: { start: string; due: string }): Report {
+  return { variant, place: { file, path }, args };
+}
+
+function* farAway({ file, task }: TaskFile, { plan }: Context): Generator<Report> {
+  const { start, end } = plan.period;
+  const [first, last] = [yearOf(start) - FAR, yearOf(end) + FAR];
+  for (const { path, value } of datesOf(task)) {
+    // What proves something may be as old as it likes: a deed, a law.
+    if (path[0] === 'evidence' && path.at(-1) === 'date') continue;
+    const year = yearOf(value);
+    if (year >= first && year <= last) continue;
+    yield { variant: 'far', place: { file, path }, args: { date: value.slice(0, 10), start, end } };
+  }
+}
+
+function yearOf(date: string): number {
+  return Number(date.slice(0, 4));
+}

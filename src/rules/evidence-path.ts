@@ -1,0 +1,22 @@
+import type { Rule } from './rule.js';
+
+/** The path of a piece of evidence stays inside `evidence/`, on every system. */
+export const evidencePath: Rule = {
+  id: 'evidence-path',
+  level: 'error',
+  *check({ tasks }) {
+    for (const { file, task } of tasks) {
+      for (const [index, { path }] of (task.evidence ?? []).entries()) {
+        if (path === undefined) continue;
+        const variant = wrongWith(path);
+        if (variant) yield { variant, place: { file, path: ['evidence', index, 'path'] }, args: { path } };
+      }
+    }
+  },
+};
+
+function wrongWith(path: string): string | null {
+  if (path.includes('\\')) return 'backslash';
+  const outside = !path.startsWith('evidence/') || path.split('/').includes('..');
+  return outside ? 'outside' : null;
+}

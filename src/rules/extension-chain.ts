@@ -1,0 +1,46 @@
+import type { Report } from '../core/finding.js';
+import type { Plan } from '../core/plan.js';
+import type { Extension, Task } from '../core/task.js';
+import type { Rule } from './rule.js';
+
+/** Each extension starts from the date in force and moves it to a later one. */
+export const extensionChain: Rule = {
+  id: 'extension-chain',
+  level: 'error',
+  *check({ plan, tasks }) {
+    for (const { file, task } of tasks) {
+      for (const { index, extension, before } of steps(task, plan)) {
+        yield* judge(file, index, extension, before);
+      }
+    }
+  },
+};
+
+function* judge(file: string, index: number, { from, to }: Extension, before: string | null): Generator<Report> {
+  const place = (key: string) => ({ file, path: ['extensions', index, key] });
+  if (before !== null && from !== before) yield { variant: 'from', place: place('from'), args: { from, before } };
+  if (to <= from) yield { variant: 'order', place: place('to'), args: { from, to } };
+}
+
+/** One extension, and the date that was in force before it; null where its target is not known. */
+interface Step {
+  index: number;
+  extension: Extension;
+  before: string | null;
+}
+
+/** A target without a date of its own moves with its task, until it is extended by itself. */
+function* steps(task: Task, plan: Plan): Generator<Step> {
+  let due = task.due ?? plan.period.end;
+  const own = new Map((task.targets ?? []).map((target) => [target.id, target.due]));
+  for (const [index, extension] of (task.extensions ?? []).entries()) {
+    const { target, to } = extension;
+    if (target === undefined) {
+      yield { index, extension, before: due };
+      due = to;
+    } else {
+      yield { index, extension, before: own.has(target) ? (own.get(target) ?? due) : null };
+      own.set(target, to);
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import type { KeyPath, Place, Report } from '../core/finding.js';
+import { missingOf, nextStatuses, type Requirement, requirementsOf } from '../core/lifecycle.js';
+import type { Change } from '../core/task.js';
+import type { Rule } from './rule.js';
+
+/** Every change of status is one of the field's table, with what it needs. */
+export const historyLegal: Rule = {
+  id: 'history-legal',
+  level: 'error',
+  *check({ plan, tasks }) {
+    for (const { file, task } of tasks) {
+      const history = task.history ?? [];
+      for (const [index, change] of history.entries()) {
+        const path = ['history', index];
+        yield* judge({ file, path }, change, history.slice(0, index), plan.policy.separate_verifier);
+      }
+    }
+  },
+};
+
+function* judge(
+  place: Place & { path: KeyPath },
+  change: Change,
+  before: readonly Change[],
+  separateVerifier: boolean,
+): Generator<Report> {
+  const { from, to } = change;
+  if (requirementsOf(from, to, before) === null) {
+    const allowed = nextStatuses(from, before).join(', ');
+    const variant = allowed === '' ? 'final' : 'illegal';
+    yield { variant, place: { ...place, path: [...place.path, 'to'] }, args: { from, to, allowed } };
+  }
+  for (const need of missingOf(change, before, separateVerifier)) yield lacking(place, change, need);
+}
+
+/** The keys of history that a requirement is written under. */
+const KEYS: Partial<Record<Requirement, string>> = { reason: 'note', approver: 'approver' };
+
+function lacking(place: Place & { path: KeyPath }, { from, to, by }: Change, need: Requirement): Report {
+  if (need === 'verifier') {
+    return { variant: 'verifier', place: { ...place, path: [...place.path, 'by'] }, args: { by, need } };
+  }
+  return { variant: 'missing', place, args: { from, to, need, key: KEYS[need] ?? need } };
+}

@@ -1,0 +1,44 @@
+import type { KeyPath } from '../core/finding.js';
+import type { Target, Task } from '../core/task.js';
+import type { Rule } from './rule.js';
+import { unknownName } from './unknown.js';
+
+/** Every unit that a task names is one of plan.yaml's orgs. */
+export const knownOrg: Rule = {
+  id: 'known-org',
+  level: 'error',
+  *check({ plan, tasks }) {
+    const known = plan.orgs.map((org) => org.id);
+    for (const { file, task } of tasks) {
+      for (const { org, path, key } of named(task)) {
+        if (!known.includes(org)) yield unknownName({ file, path, key }, org, known);
+      }
+    }
+  },
+};
+
+/** A unit that is named; `key` where it is named by a key. */
+interface Named {
+  org: string;
+  path: KeyPath;
+  key: boolean;
+}
+
+function* named(task: Task): Generator<Named> {
+  if (task.lead !== undefined) yield { org: task.lead, path: ['lead'], key: false };
+  yield* listed(task.responsible, ['responsible']);
+  yield* listed(task.support, ['support']);
+  for (const [index, target] of (task.targets ?? []).entries()) yield* namedByTarget(target, ['targets', index]);
+}
+
+function* namedByTarget(target: Target, at: KeyPath): Generator<Named> {
+  if (Array.isArray(target.per)) yield* listed(target.per, [...at, 'per']);
+  for (const org of Object.keys(target.allocation ?? {})) yield { org, path: [...at, 'allocation', org], key: true };
+  for (const [index, { org }] of (target.readings ?? []).entries()) {
+    if (org !== undefined) yield { org, path: [...at, 'readings', index, 'org'], key: false };
+  }
+}
+
+function* listed(orgs: readonly string[] | undefined, at: KeyPath): Generator<Named> {
+  for (const [index, org] of (orgs ?? []).entries()) yield { org, path: [...at, index], key: false };
+}

@@ -1,0 +1,27 @@
+import type { KeyPath } from '../core/finding.js';
+import type { Task } from '../core/task.js';
+import type { Rule } from './rule.js';
+import { unknownName } from './unknown.js';
+
+/** What an extension or a piece of evidence names as its target is a target of the task. */
+export const knownTarget: Rule = {
+  id: 'known-target',
+  level: 'error',
+  *check({ tasks }) {
+    for (const { file, task } of tasks) {
+      const known = (task.targets ?? []).map((target) => target.id);
+      for (const { id, path } of named(task)) {
+        if (!known.includes(id)) yield unknownName({ file, path }, id, known);
+      }
+    }
+  },
+};
+
+function* named(task: Task): Generator<{ id: string; path: KeyPath }> {
+  for (const [index, { supports }] of (task.evidence ?? []).entries()) {
+    for (const [place, id] of (supports ?? []).entries()) yield { id, path: ['evidence', index, 'supports', place] };
+  }
+  for (const [index, { target }] of (task.extensions ?? []).entries()) {
+    if (target !== undefined) yield { id: target, path: ['extensions', index, 'target'] };
+  }
+}

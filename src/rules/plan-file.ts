@@ -1,0 +1,46 @@
+import type { KeyPath, Report } from '../core/finding.js';
+import type { Plan, PlanFile } from '../core/plan.js';
+import type { Rule } from './rule.js';
+
+const FILE = 'plan.yaml';
+
+/** What plan.yaml says must agree with itself: nothing is named twice, and limits stand in their order. */
+export const planFile: Rule = {
+  id: 'plan-file',
+  level: 'error',
+  *check({ plan, planFile: file, reading }) {
+    yield* reading.filter((problem) => problem.rule === 'plan-file');
+    yield* doubled('section-number', file.sections, 'sections', 'number');
+    yield* doubled('section-id', file.sections, 'sections', 'id');
+    yield* doubled('document-id', file.documents ?? [], 'documents', 'id');
+    yield* doubled('org-id', file.orgs ?? [], 'orgs', 'id');
+    yield* limits(plan, file);
+  },
+};
+
+/** Every entry of a list that repeats what an earlier one has under a key. */
+function* doubled<K extends string>(
+  variant: string,
+  entries: readonly Readonly<Record<K, string | number>>[],
+  list: string,
+  key: K,
+): Generator<Report> {
+  const seen = new Set<string | number>();
+  for (const [index, entry] of entries.entries()) {
+    if (seen.has(entry[key])) yield at(variant, [list, index, key], { value: entry[key] });
+    seen.add(entry[key]);
+  }
+}
+
+function* limits({ period, policy }: Plan, file: PlanFile): Generator<Report> {
+  if (period.start > period.end) yield at('period', ['period', 'end'], { ...period });
+  if (policy.yellow_gap > policy.red_gap) {
+    // The schema's default may be the other one: then only this one stands in the file.
+    const key = file.policy?.yellow_gap === undefined ? 'red_gap' : 'yellow_gap';
+    yield at('gap', ['policy', key], { yellow: policy.yellow_gap, red: policy.red_gap });
+  }
+}
+
+function at(variant: string, path: KeyPath, args: NonNullable<Report['args']>): Report {
+  return { variant, place: { file: FILE, path }, args };
+}

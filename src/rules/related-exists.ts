@@ -1,0 +1,23 @@
+import type { Context, Rule } from './rule.js';
+
+/** A related number is that of another task of the plan. */
+export const relatedExists: Rule = {
+  id: 'related-exists',
+  level: 'error',
+  *check(context) {
+    const known = numbersOf(context);
+    for (const { file, task } of context.tasks) {
+      for (const [index, id] of (task.related ?? []).entries()) {
+        const place = { file, path: ['related', index] };
+        if (id === task.id) yield { variant: 'self', place, args: { id } };
+        else if (!known.has(id)) yield { variant: 'missing', place, args: { id } };
+      }
+    }
+  },
+};
+
+/** All numbers in use. A file that could not be read has its number in its name, and its own finding. */
+function numbersOf({ tasks, reading }: Context): Set<number> {
+  const unread = reading.flatMap(({ place }) => /(?:^|\/)(\d+)-[^/]*$/.exec(place.file)?.[1] ?? []);
+  return new Set([...tasks.map(({ task }) => task.id), ...unread.map(Number)]);
+}

@@ -1,0 +1,29 @@
+import type { KeyPath } from '../core/finding.js';
+
+/** A text inside a record and the way to it. */
+export interface Text {
+  path: KeyPath;
+  value: string;
+}
+
+/** Every text in a record, in the order of the file. */
+export function* textsOf(value: unknown, path: KeyPath = []): Generator<Text> {
+  if (typeof value === 'string') yield { path, value };
+  if (value === null || typeof value !== 'object') return;
+  if (Array.isArray(value)) {
+    for (const [index, item] of value.entries()) yield* textsOf(item, [...path, index]);
+  } else {
+    for (const [key, item] of Object.entries(value)) yield* textsOf(item, [...path, key]);
+  }
+}
+
+/** Keys that the schema gives a date or an instant. `by` is a name but in a listed pace. */
+const DATE_KEYS = new Set<unknown>(['start', 'end', 'due', 'as_of', 'on', 'date', 'from', 'to', 'by', 'at']);
+
+/** Every date and instant in a record, but for those in a user's own `x-` keys. */
+export function* datesOf(record: unknown): Generator<Text> {
+  for (const text of textsOf(record)) {
+    const own = text.path.some((step) => typeof step === 'string' && step.startsWith('x-'));
+    if (!own && DATE_KEYS.has(text.path.at(-1)) && /^\d{4}-\d{2}-\d{2}(T|$)/.test(text.value)) yield text;
+  }
+}

@@ -1,0 +1,35 @@
+/** Another encoding that a file seems to be in. */
+type Encoding = 'GBK' | 'UTF-16' | 'unknown';
+
+/** Text of a file, or why it is none. A byte order mark is taken off. */
+export type Decoded = { text: string } | { looksLike: Encoding };
+
+/**
+ * Decodes UTF-8. Notepad on a Chinese Windows saves GBK or UTF-16: where the bytes look like it, says so.
+ * @param bytes the whole file
+ */
+export function decode(bytes: Uint8Array): Decoded {
+  if (isUtf16(bytes)) return { looksLike: 'UTF-16' };
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+  } catch {
+    return { looksLike: isGbk(bytes) ? 'GBK' : 'unknown' };
+  }
+}
+
+function isUtf16(bytes: Uint8Array): boolean {
+  const [first, second] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
+  // Without a mark: every line feed and space of such a file has a NUL beside it.
+  const head = bytes.subarray(0, 512);
+  return head.length >= 8 && head.filter((byte) => byte === 0).length > head.length / 8;
+}
+
+function isGbk(bytes: Uint8Array): boolean {
+  try {
+    const text = new TextDecoder('gbk', { fatal: true }).decode(bytes);
+    return /\p{Script=Han}/u.test(text);
+  } catch {
+    return false;
+  }
+}

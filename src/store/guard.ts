@@ -1,0 +1,65 @@
+import type { Args } from '../core/finding.js';
+import type { Problem } from './problem.js';
+
+/** Nesting beyond which a text is no plan file; the parser would run out of memory on some of these. */
+const MAX_DEPTH = 100;
+const MAX_INDENT = 500;
+/** Longest line: a note of 20,000 characters, each written as an escape, fits. */
+const MAX_LINE = 200_000;
+
+/** What is wrong with a text before any YAML parser may see it: leftovers of a merge, control characters, traps. */
+export function guard(file: string, text: string): Problem[] {
+  const found = conflictMarkers(file, text);
+  if (found.length > 0) return found;
+  const control = controlCharacter(file, text);
+  if (control) return [control];
+  const syntax = (variant: string, offset: number, args: Args) => [
+    { rule: 'syntax', variant, place: { file, offset }, args },
+  ];
+  const deep = deepNesting(text);
+  if (deep !== null) return syntax('depth', deep, { depth: MAX_DEPTH });
+  const long = longLine(text);
+  return long === null ? [] : syntax('long-line', long, { limit: MAX_LINE });
+}
+
+function conflictMarkers(file: string, text: string): Problem[] {
+  if (!/^(<{7,}|>{7,})( |\r?$)/m.test(text)) return [];
+  return [...text.matchAll(/^(<{7,}|\|{7,}|={7,}|>{7,})(?= |\r?$)/gm)].map((match) => ({
+    rule: 'conflict-marker',
+    place: { file, offset: match.index },
+    args: { marker: match[1] ?? '' },
+  }));
+}
+
+function controlCharacter(file: string, text: string): Problem | null {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+  const match = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f]/.exec(text);
+  if (!match) return null;
+  const code = (match[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+  return { rule: 'control-character', place: { file, offset: match.index }, args: { code: `U+${code}` } };
+}
+
+/** The offset of a line that is too long; null where none is. On such lines the parser may take minutes. */
+function longLine(text: string): number | null {
+  for (let start = 0; start < text.length; ) {
+    const end = text.indexOf('\n', start);
+    const next = end < 0 ? text.length : end;
+    if (next - start > MAX_LINE) return start;
+    start = next + 1;
+  }
+  return null;
+}
+
+/** The offset at which nesting grows too deep; null where it does not. Quotes are not looked at: a rough bound. */
+function deepNesting(text: string): number | null {
+  const indent = new RegExp(`^(?: {${MAX_INDENT}}|(?:[ ]*[-?:] ){${MAX_DEPTH}})`, 'm').exec(text);
+  if (indent) return indent.index;
+  let depth = 0;
+  for (let offset = 0; offset < text.length; offset++) {
+    const character = text[offset];
+    if (character === '[' || character === '{') depth += 1;
+    else if (character === ']' || character === '}') depth -= 1;
+    if (depth > MAX_DEPTH) return offset;
+  }
+  return null;
+}

@@ -1,0 +1,87 @@
+import { isTimezone } from '../core/date.js';
+import { type Plan, type PlanFile, type Section, sectionOfFolder, toPlan } from '../core/plan.js';
+import type { Task } from '../core/task.js';
+import type { Disk } from './disk.js';
+import { PLAN_FILE } from './find.js';
+import { listPlan } from './listing.js';
+import type { Problem } from './problem.js';
+import { readText } from './read.js';
+import { parseRecord } from './syntax.js';
+import { type Validated, validatePlan, validateTask } from './validate.js';
+
+/** A task and the file it stands in; `section` is that of its folder. */
+interface LoadedTask {
+  file: string;
+  section: Section;
+  task: Task;
+}
+
+/** A plan as it was read. What could not be read is named in `problems` and stands nowhere else. */
+export interface Loaded {
+  /** Absolute path of the plan folder. */
+  dir: string;
+  /** null where plan.yaml cannot be read. */
+  plan: { file: PlanFile; plan: Plan } | null;
+  /** Sorted by number, then by file. */
+  tasks: LoadedTask[];
+  problems: Problem[];
+  /** Every file that should be a task, sorted by path. */
+  files: readonly string[];
+}
+
+/** How many problems of one file are told; nobody mends more at a time, and broken text can have 100,000. */
+const MAX_PROBLEMS = 100;
+
+/** Reads a whole plan. Every file that cannot be used is a problem; reading goes on with the others. */
+export function loadPlan(disk: Disk, dir: string): Loaded {
+  const listing = listPlan(disk, dir);
+  const problems = [...listing.problems];
+  const file = take(readPlanFile(disk, dir), problems);
+  if (file) problems.push(...unknownTimezone(file));
+  const plan = file ? { file, plan: toPlan(file) } : null;
+  const tasks: LoadedTask[] = [];
+  for (const name of listing.tasks) {
+    const task = take(readTask(disk, dir, name), problems);
+    if (!task || !plan) continue;
+    const folder = name.slice(0, Math.max(0, name.lastIndexOf('/')));
+    const section = sectionOfFolder(plan.plan, folder);
+    if (section) tasks.push({ file: name, section, task });
+    else problems.push({ rule: 'known-section', place: { file: name }, args: { folder: folder || '.' } });
+  }
+  tasks.sort((a, b) => a.task.id - b.task.id || (a.file < b.file ? -1 : 1));
+  return { dir, plan, tasks, problems, files: listing.tasks };
+}
+
+/** Reads and validates plan.yaml. */
+function readPlanFile(disk: Disk, dir: string): Validated<PlanFile> {
+  return readRecord(disk, dir, PLAN_FILE, validatePlan);
+}
+
+/** Without a known zone no day can be told: nothing but lint may go on with such a plan. */
+function unknownTimezone({ timezone }: PlanFile): Problem[] {
+  if (timezone === undefined || isTimezone(timezone)) return [];
+  const place = { file: PLAN_FILE, path: ['timezone'] };
+  return [{ rule: 'plan-file', variant: 'timezone', place, args: { value: timezone } }];
+}
+
+function readTask(disk: Disk, dir: string, file: string): Validated<Task> {
+  return readRecord(disk, dir, file, validateTask);
+}
+
+function readRecord<T>(
+  disk: Disk,
+  dir: string,
+  file: string,
+  validate: (file: string, record: unknown) => Validated<T>,
+): Validated<T> {
+  const read = readText(disk, dir, file);
+  if ('problem' in read) return { problems: [read.problem] };
+  const parsed = parseRecord(file, read.text);
+  return 'problems' in parsed ? parsed : validate(file, parsed.record);
+}
+
+function take<T>(validated: Validated<T>, problems: Problem[]): T | null {
+  if ('value' in validated) return validated.value;
+  problems.push(...validated.problems.slice(0, MAX_PROBLEMS));
+  return null;
+}

@@ -1,0 +1,29 @@
+import { join } from 'node:path';
+import { decode } from './decode.js';
+import { type Disk, errorCode } from './disk.js';
+import type { Problem } from './problem.js';
+
+/** Largest file that is read, in bytes: a task has some 2,000. */
+const MAX_BYTES = 1024 * 1024;
+
+/** The text of a file of the plan, or why it cannot be had. */
+export type ReadText = { text: string } | { problem: Problem };
+
+/** Reads a file of the plan as UTF-8. Neither a huge file nor another encoding is taken in. */
+export function readText(disk: Disk, dir: string, file: string): ReadText {
+  const place = { file };
+  try {
+    const path = join(dir, file);
+    const stats = disk.statSync(path);
+    if (!stats.isFile()) return { problem: { rule: 'not-a-file', place } };
+    if (stats.size > MAX_BYTES) return { problem: { rule: 'too-large', place, args: { bytes: stats.size } } };
+    const decoded = decode(disk.readFileSync(path));
+    if ('text' in decoded) return decoded;
+    const args = { encoding: decoded.looksLike };
+    return {
+      problem: { rule: 'encoding', variant: decoded.looksLike === 'unknown' ? 'unknown' : 'other', place, args },
+    };
+  } catch (error) {
+    return { problem: { rule: 'unreadable', place, args: { code: errorCode(error) } } };
+  }
+}

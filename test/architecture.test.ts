@@ -1,0 +1,210 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join, posix, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+/** A source file: its path from the root with `/`, its text without comments, and what it imports. */
+interface Source {
+  path: string;
+  lines: number;
+  code: string;
+  imports: { from: string; typeOnly: boolean }[];
+}
+
+function filesIn(folder: string, ending: string): string[] {
+  const found = readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' });
+  return found.filter((file) => file.endsWith(ending)).map((file) => posix.join(folder, file.split(sep).join('/')));
+}
+
+function read(path: string): Source {
+  const text = readFileSync(join(ROOT, path), 'utf8');
+  const file = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
+  const imports: Source['imports'] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isImportDeclaration(node)) imports.push(imported(node.moduleSpecifier, isTypeOnly(node)));
+    if (ts.isExportDeclaration(node) && node.moduleSpecifier)
+      imports.push(imported(node.moduleSpecifier, node.isTypeOnly));
+    if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
+      imports.push(imported(node.arguments[0], false));
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(file);
+  const code = ts.createPrinter({ removeComments: true }).printFile(file);
+  return { path, lines: text.split('\n').length - 1, code, imports };
+
+  function imported(name: ts.Expression | undefined, typeOnly: boolean): Source['imports'][number] {
+    const written = name && ts.isStringLiteral(name) ? name.text : '';
+    const from = written.startsWith('.') ? posix.join(posix.dirname(path), written).replace(/\.js$/, '.ts') : written;
+    return { from, typeOnly };
+  }
+}
+
+/** `import type`, or nothing but `type` names between the braces. */
+function isTypeOnly({ importClause }: ts.ImportDeclaration): boolean {
+  if (!importClause) return false;
+  if (importClause.phaseModifier === ts.SyntaxKind.TypeKeyword) return true;
+  const names = importClause.namedBindings;
+  return !importClause.name && !!names && ts.isNamedImports(names) && names.elements.every((name) => name.isTypeOnly);
+}
+
+const sources = filesIn('src', '.ts').map(read);
+
+/** The layer of a file of ours: its folder under src, or its own name where it lies in src itself. */
+function layerOf(path: string): string {
+  const [root, layer = ''] = path.split('/');
+  return root === 'src' ? basename(layer, '.ts') : (root ?? '');
+}
+
+/** What each layer may import of ours. */
+const ALLOWED: Readonly<Record<string, readonly string[]>> = {
+  main: ['program', 'env', 'commands', 'messages', 'render', 'core'],
+  program: ['commands', 'messages', 'render', 'core', 'env', 'package.json'],
+  env: ['store'],
+  commands: ['commands', 'store', 'rules', 'formats', 'render', 'messages', 'core', 'env', 'schemas'],
+  store: ['store', 'core', '#generated'],
+  rules: ['rules', 'core'],
+  formats: ['formats', 'messages', 'core'],
+  render: ['render', 'messages', 'core'],
+  messages: ['messages', 'core'],
+  core: ['core', '#generated'],
+};
+
+/** Where the packages that draw, parse or talk may be used, as far as one layer alone may. */
+const PACKAGES: Readonly<Record<string, readonly string[]>> = {
+  chalk: ['render'],
+  'cli-table3': ['render'],
+  'fast-string-width': ['render'],
+  'fast-wrap-ansi': ['render'],
+  linebreak: ['render'],
+  yaml: ['store'],
+  ajv: ['store'],
+  commander: ['program', 'commands'],
+  'fastest-levenshtein': ['core'],
+};
+
+const isOurs = (from: string) => /^(src|schemas|package\.json|#generated)(\/|$)/.test(from);
+const layerOfImport = (from: string) => (from.startsWith('#') ? '#generated' : layerOf(from));
+
+/** The imports that break a promise, as `file ← what`. */
+function breaking(breaks: (source: Source, from: string, typeOnly: boolean) => boolean): string[] {
+  return sources.flatMap((source) =>
+    source.imports
+      .filter(({ from, typeOnly }) => breaks(source, from, typeOnly))
+      .map(({ from }) => `${source.path} ← ${from}`),
+  );
+}
+
+describe('the sources', () => {
+  it('are read with all their imports, each of which exists', () => {
+    expect(sources.length).toBeGreaterThan(50);
+    expect(sources.flatMap((source) => source.imports).length).toBeGreaterThan(200);
+    expect(breaking((_source, from) => /^(src|schemas)\//.test(from) && !existsSync(join(ROOT, from)))).toEqual([]);
+  });
+
+  it('lie in the layers of the design and no others', () => {
+    expect([...new Set(sources.map(({ path }) => layerOf(path)))].sort()).toEqual(Object.keys(ALLOWED).sort());
+  });
+
+  it('import to the right only, and no siblings', () => {
+    expect(
+      breaking(({ path }, from) => isOurs(from) && !ALLOWED[layerOf(path)]?.includes(layerOfImport(from))),
+    ).toEqual([]);
+  });
+
+  it('take no more than types of the environment', () => {
+    expect(
+      breaking(({ path }, from, typeOnly) => from === 'src/env.ts' && path !== 'src/main.ts' && !typeOnly),
+    ).toEqual([]);
+    expect(breaking(({ path }, from, typeOnly) => path === 'src/env.ts' && isOurs(from) && !typeOnly)).toEqual([]);
+  });
+
+  it('keep the core free of files, packages of the system and the clock', () => {
+    const core = sources.filter(({ path }) => path.startsWith('src/core/'));
+    expect(core.flatMap(({ imports }) => imports.filter(({ from }) => from.startsWith('node:')))).toEqual([]);
+    for (const { path, code } of core) expect(code, path).not.toMatch(/new Date\(\)|Date\.now|Math\.random/);
+  });
+
+  it('use each package in its one layer', () => {
+    expect(
+      breaking(({ path }, from) => {
+        const name = /^(@[^/]+\/)?[^/]+/.exec(from)?.[0] ?? '';
+        return PACKAGES[name] !== undefined && !PACKAGES[name].includes(layerOf(path));
+      }),
+    ).toEqual([]);
+    expect(
+      breaking(({ path }, from, typeOnly) => from === 'commander' && path !== 'src/program.ts' && !typeOnly),
+    ).toEqual([]);
+  });
+
+  it('use no package that is not assigned to a layer', () => {
+    expect(
+      breaking((_source, from) => !isOurs(from) && !from.startsWith('node:') && PACKAGES[from] === undefined),
+    ).toEqual([]);
+  });
+
+  it('touch the process in env.ts alone, and the console nowhere', () => {
+    for (const { path, code } of sources) {
+      if (path !== 'src/env.ts') expect(code, path).not.toMatch(/\bprocess\.\w/);
+      expect(code, path).not.toMatch(/\bconsole\.\w/);
+    }
+  });
+
+  it('take the disk as it is handed in: node:fs stands in env.ts, and its types in the store', () => {
+    const may = (path: string, typeOnly: boolean) =>
+      path === 'src/env.ts' || (typeOnly && path.startsWith('src/store/'));
+    expect(breaking(({ path }, from, typeOnly) => /^node:fs/.test(from) && !may(path, typeOnly))).toEqual([]);
+  });
+
+  it('are named for what they hold', () => {
+    for (const { path } of sources) {
+      expect(path).not.toMatch(/(^|\/)(utils?|helpers?|common|misc)(\/|\.ts$)|(^|\/)types\.ts$/);
+    }
+  });
+
+  it('have at most 200 lines, but for the lists of words', () => {
+    const long = sources.filter(({ path, lines }) => lines > 200 && !path.startsWith('src/messages/'));
+    expect(long.map(({ path }) => path)).toEqual([]);
+  });
+});
+
+describe('the program', () => {
+  const bin = readFileSync(join(ROOT, 'bin/plan.js'), 'utf8');
+
+  it('begins in a bin of under 20 lines, which takes nothing but the bundle', () => {
+    expect(bin.split('\n').length - 1).toBeLessThan(20);
+    expect([...bin.matchAll(/require\('([^']+)'\)/g)].map((match) => match[1])).toEqual(['../dist/plan.js']);
+  });
+
+  it('has one file for each command, and each in the list', () => {
+    const listed = sources.find(({ path }) => path === 'src/commands/index.ts')?.imports ?? [];
+    const modules = listed.filter(({ typeOnly }) => !typeOnly).map(({ from }) => from);
+    const commands = sources.filter(({ code }) => /: CommandModule = \{/.test(code)).map(({ path }) => path);
+    expect(modules.sort()).toEqual(commands.sort());
+  });
+
+  it('has a test beside every command', () => {
+    const commands = sources.filter(({ code }) => /: CommandModule = \{/.test(code)).map(({ path }) => path);
+    for (const path of commands) {
+      const test = path.replace(/^src/, 'test').replace(/\.ts$/, '.test.ts');
+      expect(existsSync(join(ROOT, test)), test).toBe(true);
+    }
+  });
+});
+
+describe('the repository', () => {
+  it('has no other folders than those of the design', () => {
+    const known = ['bin', 'src', 'plan', 'schemas', 'seeds', 'test', 'dist', 'node_modules'];
+    const folders = readdirSync(ROOT, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    const shown = folders.map((entry) => entry.name).filter((name) => !name.startsWith('.'));
+    expect(shown.filter((name) => !known.includes(name))).toEqual([]);
+  });
+
+  it('keeps tests out of the sources', () => {
+    expect(sources.filter(({ path }) => path.endsWith('.test.ts'))).toEqual([]);
+    expect(relative(ROOT, dirname(fileURLToPath(import.meta.url)))).toBe('test');
+  });
+});

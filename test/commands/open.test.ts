@@ -1,0 +1,99 @@
+import { join, relative } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { copyOfPlan, diskWithin, emptyFolder } from '../copy.js';
+import { LIVED_IN, run } from '../run.js';
+import { ask } from './json.js';
+
+interface Listed {
+  tasks: { id: number }[];
+}
+
+const nowhere = emptyFolder();
+const lost = { cwd: nowhere, disk: diskWithin(nowhere) };
+/** A copy with one task fewer, so that it can be told from the other. */
+const other = copyOfPlan({ '05-services/027-school-canteens.yaml': (text) => text.replace('id: 27', 'id: 270') });
+
+const lastId = (answer: Listed) => answer.tasks.at(-1)?.id;
+
+describe('the plan that a command works on', () => {
+  it('is the one that --plan names, from the current folder on', async () => {
+    expect(lastId(await ask<Listed>(`list --plan ${LIVED_IN}`, { cwd: nowhere }))).toBe(27);
+    expect(lastId(await ask<Listed>(`list --plan ${relative(nowhere, LIVED_IN)}`, { cwd: nowhere }))).toBe(27);
+    expect(lastId(await ask<Listed>(`list --plan ${join(LIVED_IN, 'plan.yaml')}`, { cwd: nowhere }))).toBe(27);
+  });
+
+  it('is else the one of PLAN_DIR, which --plan goes before', async () => {
+    const vars = { PLAN_DIR: other };
+    expect(lastId(await ask<Listed>('list', { vars }))).toBe(270);
+    expect(lastId(await ask<Listed>(`list --plan ${LIVED_IN}`, { vars }))).toBe(27);
+  });
+
+  it('is else the nearest one upward', async () => {
+    const cwd = copyOfPlan({ 'evidence/deep/deeper/note.txt': '' });
+    expect(lastId(await ask<Listed>('list', { cwd: join(cwd, 'evidence/deep/deeper') }))).toBe(27);
+  });
+
+  it('may stand in a folder plan/ on the way up', async () => {
+    const root = join(LIVED_IN, '../../..');
+    const tasks = (await ask<Listed>('list', { cwd: join(root, 'src/core') })).tasks;
+    expect(tasks).toHaveLength(84);
+  });
+
+  it('is missing: the command ends with 3 and says what to do', async () => {
+    for (const command of ['status', 'overdue', 'list', 'show 1', 'find 学位', 'lint']) {
+      const { code, out, err } = await run(command.split(' '), lost);
+      expect({ code, out }).toEqual({ code: 3, out: '' });
+      expect(err).toContain('--plan');
+      expect(err).toContain(nowhere);
+    }
+    expect((await run(['list', '--plan', 'nowhere'])).code).toBe(3);
+    expect((await run(['list'], { vars: { PLAN_DIR: nowhere } })).code).toBe(3);
+  });
+
+  it('cannot be opened where plan.yaml is broken: 3, the place and no stack', async () => {
+    const cwd = copyOfPlan({ 'plan.yaml': (text) => text.replace('format: 1', 'format: 2') });
+    const { code, out, err } = await run(['list'], { cwd });
+    expect({ code, out }).toEqual({ code: 3, out: '' });
+    expect(err).toMatch(/^plan\.yaml:2:9 /m);
+    expect(err).not.toContain('    at ');
+  });
+
+  it('is read on although a file of it cannot be', async () => {
+    const cwd = copyOfPlan({ '05-services/027-school-canteens.yaml': 'id: [\n' });
+    const { code, out, err } = await run(['list'], { cwd });
+    expect(code).toBe(3);
+    expect(out).toContain('校园垃圾分类和机关节能公示');
+    expect(err).toContain('05-services/027-school-canteens.yaml:');
+    expect((await run(['show', '1'], { cwd })).code).toBe(3);
+  });
+});
+
+describe('--as-of', () => {
+  const asOf = async (typed: string, now?: string) => (await ask(typed, now ? { now } : {})).asOf;
+
+  it('is today where the plan is, whatever the zone of the machine', async () => {
+    expect(await asOf('status')).toBe('2020-11-30');
+    expect(await asOf('status', '2020-11-30T15:59:59Z')).toBe('2020-11-30');
+    expect(await asOf('status', '2020-11-30T16:00:00Z')).toBe('2020-12-01');
+  });
+
+  it('takes any real day, before the period and after its end', async () => {
+    for (const day of ['2019-01-01', '2020-02-29', '2031-12-31']) expect(await asOf(`status --as-of ${day}`)).toBe(day);
+  });
+
+  it('refuses what is no day', async () => {
+    for (const day of ['2020-02-30', '2019-02-29', '2020-1-1', 'yesterday', '20201130']) {
+      const { code, out, err } = await run(['status', '--as-of', day]);
+      expect({ code, out }).toEqual({ code: 2, out: '' });
+      expect(err).toContain(day);
+    }
+  });
+});
+
+it('refuses to reckon days in a zone that nobody knows', async () => {
+  const cwd = copyOfPlan({ 'plan.yaml': (text) => text.replace('Asia/Shanghai', 'Asia/Huizhou') });
+  const { code, out, err } = await run(['status'], { cwd });
+  expect({ code, out }).toEqual({ code: 3, out: '' });
+  expect(err).toContain('Asia/Huizhou');
+  expect((await run(['lint'], { cwd })).code).toBe(1);
+});

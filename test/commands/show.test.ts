@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { copyOfPlan } from '../copy.js';
+import { run } from '../run.js';
+import { spawn } from '../spawn.js';
+import { ask } from './json.js';
+
+interface Show {
+  tasks: {
+    id: number;
+    file: string;
+    status: string;
+    waitingFor: string;
+    due: string;
+    dueOriginal: string;
+    targets: { id: string; met: boolean | null; value: number | boolean | null; missing: string | null }[];
+    record: Record<string, unknown>;
+  }[];
+}
+
+const one = async (typed: string) => (await ask<Show>(`show ${typed}`)).tasks[0];
+
+describe('plan show', () => {
+  it('takes the number of a task, also with zeros before it', async () => {
+    expect((await one('3'))?.id).toBe(3);
+    expect((await one('003'))?.id).toBe(3);
+  });
+
+  it('names the file as it is reached from where it is typed', async () => {
+    expect((await one('3'))?.file).toBe('01-preschool/003-action-plan.yaml');
+    const { out } = await run(['show', '3', '--plan', '..'], { cwd: `${copyOfPlan()}/05-services` });
+    expect(out).toContain('../01-preschool/003-action-plan.yaml');
+  });
+
+  it.each([
+    [1, 'submit'],
+    [2, 'targets'],
+    [9, 'verify'],
+    [3, 'close'],
+    [10, 'closed'],
+    [13, 'cancelled'],
+    [23, 'suspended'],
+    [24, 'startWithoutLead'],
+  ])('says what task %i waits for: %s', async (id, kind) => {
+    expect((await one(String(id)))?.waitingFor).toBe(kind);
+  });
+
+  it('hands out the record as it stands in the file', async () => {
+    expect((await one('24'))?.record).toMatchObject({ id: 24, due_note: '视机构改革进度而定' });
+  });
+
+  it('keeps the original date beside the extended one', async () => {
+    expect(await one('14')).toMatchObject({ due: '2020-12-31', dueOriginal: '2020-09-30' });
+    expect(await one('14 --as-of 2020-06-17')).toMatchObject({ due: '2020-09-30', dueOriginal: '2020-09-30' });
+  });
+
+  it('shows neither readings nor records of a later day', async () => {
+    const { out } = await run(['show', '1', '--as-of', '2020-06-29']);
+    expect(out).toContain('2020-03-02  张三');
+    for (const later of ['9 所', '2020-06-30', '2020-09', '登记表']) expect(out).not.toContain(later);
+    expect((await one('1 --as-of 2020-06-29'))?.targets).toMatchObject([{ met: null, value: null }]);
+  });
+
+  it('tells why a target cannot be judged', async () => {
+    expect((await one('16'))?.targets.map(({ id, missing }) => [id, missing])).toContainEqual([
+      'quality-share',
+      'baseline',
+    ]);
+  });
+
+  it('shows both where two files share a number', async () => {
+    const cwd = copyOfPlan({ '05-services/027-school-canteens.yaml': (text) => text.replace('id: 27', 'id: 26') });
+    const { tasks } = await ask<Show>('show 26', { cwd });
+    expect(tasks.map((task) => task.file)).toEqual([
+      '05-services/026-energy-saving.yaml',
+      '05-services/027-school-canteens.yaml',
+    ]);
+  });
+
+  it('prints no control characters that a title carries', async () => {
+    const title = (text: string) => text.replace(/^title: .*$/m, 'title: "\\e[31m红\\u202e色\\x07"');
+    const cwd = copyOfPlan({ '05-services/027-school-canteens.yaml': title });
+    const { out } = await run(['show', '27'], { cwd });
+    expect(out.split('\n')[0]).toBe('27  [31m红色');
+  });
+
+  it('refuses a number that no task has, and what is no number', async () => {
+    for (const id of ['99', '0', 'x', '1.5', '-1', '9999999']) {
+      expect(await run(['show', id])).toMatchObject({ code: 2, out: '' });
+    }
+    expect((await run(['show', '99'])).err).toContain('序号从 1 到 27');
+  });
+
+  it('prints the same as a program of its own', async () => {
+    const argv = ['show', '26', '--as-of', '2020-11-30'];
+    expect(await spawn(argv)).toEqual(await run(argv));
+  });
+});

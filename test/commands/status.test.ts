@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest';
+import { BROKEN, copyOfPlan } from '../copy.js';
+import { run } from '../run.js';
+import { spawn } from '../spawn.js';
+import { ask, read } from './json.js';
+
+interface Share {
+  count: number;
+  of: number;
+}
+
+interface Sums {
+  tasks: number;
+  counted: number;
+  byStatus: Record<string, number>;
+  light: string | null;
+  completion: Share;
+  onTime: Share;
+  targets: { total: number; met: number; unmet: number; noData: number };
+  overdue: { tasks: number; targets: number };
+  progress: number | null;
+}
+
+interface Status {
+  by: string;
+  expected: number;
+  months: { passed: number; of: number };
+  groups: (Sums & { key: string | null; number: number | null })[];
+  total: Sums;
+}
+
+describe('plan status', () => {
+  it('has a row for every section and a total that is their sum', async () => {
+    const { groups, total, expected, months } = await ask<Status>('status');
+    const sum = (of: (sums: Sums) => number) => groups.reduce((all, group) => all + of(group), 0);
+    expect(groups.map((group) => group.number)).toEqual([1, 2, 3, 4, 5]);
+    expect(total.tasks).toBe(27);
+    for (const of of [
+      (sums: Sums) => sums.tasks,
+      (sums: Sums) => sums.targets.total,
+      (sums: Sums) => sums.targets.met,
+      (sums: Sums) => sums.overdue.tasks,
+      (sums: Sums) => sums.overdue.targets,
+      (sums: Sums) => sums.completion.count,
+    ]) {
+      expect(of(total)).toBe(sum(of));
+    }
+    expect(months).toEqual({ passed: 11, of: 12 });
+    expect(expected).toBeCloseTo(11 / 12);
+  });
+
+  it('leaves cancelled tasks out of what is counted', async () => {
+    const { total } = await ask<Status>('status');
+    expect(total.byStatus['cancelled']).toBe(1);
+    expect(total.counted).toBe(total.tasks - 1);
+    expect(total.completion).toEqual({ count: 4, of: 26 });
+  });
+
+  it('prints the counts beside every percentage', async () => {
+    const { out } = await run(['status']);
+    for (const share of ['办结 15.4% (4/26)', '销号 3.8% (1/26)', '序时进度 91.7% (11/12)'])
+      expect(out).toContain(share);
+  });
+
+  it.each(['5', '五', 'services', '机关服务'])('takes a section as %s', async (name) => {
+    const { groups, total } = await ask<Status>(`status ${name}`);
+    expect(groups.map((group) => group.key)).toEqual(['services']);
+    expect(total.tasks).toBe(4);
+  });
+
+  it('takes several sections, in the order of the plan', async () => {
+    const { groups } = await ask<Status>('status 四 preschool');
+    expect(groups.map((group) => group.key)).toEqual(['preschool', 'teachers']);
+  });
+
+  it('rolls up by lead unit; tasks without one come last', async () => {
+    const { by, groups } = await ask<Status>('status --by lead');
+    expect(by).toBe('lead');
+    expect(groups.map((group) => [group.key, group.tasks])).toEqual([
+      ['municipal', 4],
+      ['preschool-office', 5],
+      ['basic-education-office', 11],
+      ['personnel-office', 5],
+      [null, 2],
+    ]);
+  });
+
+  it('rolls up by status, each in its own row', async () => {
+    const { groups } = await ask<Status>('status --by status');
+    for (const { key, byStatus, tasks } of groups) expect(byStatus[String(key)]).toBe(tasks);
+    expect(groups.map((group) => group.key)).toContain('suspended');
+  });
+
+  it('counts a task under each organisation that it involves', async () => {
+    const { groups, total } = await ask<Status>('status --by org');
+    const rows = groups.reduce((sum, group) => sum + group.tasks, 0);
+    expect(rows).toBeGreaterThan(total.tasks);
+    expect(total.tasks).toBe(27);
+  });
+
+  it('refuses a rollup and a section that do not exist', async () => {
+    expect(await run(['status', '--by', 'colour'])).toMatchObject({ code: 2, out: '' });
+    expect(await run(['status', '9'])).toMatchObject({ code: 2, out: '' });
+    expect((await run(['status', '9'])).err).toContain('1 preschool');
+  });
+
+  it('says before the period that it has not begun, and divides by nothing', async () => {
+    const { code, out } = await run(['status', '--as-of', '2019-12-01']);
+    expect(code).toBe(0);
+    expect(out).toContain('计划期自 2020-01-01 开始');
+    expect(out).not.toMatch(/NaN|Infinity|undefined/);
+    const { total } = await ask<Status>('status --as-of 2019-12-01');
+    expect(total.byStatus['not_started']).toBe(27);
+    expect(total.overdue).toMatchObject({ tasks: 0, targets: 0 });
+    expect(total.onTime).toEqual({ count: 0, of: 0 });
+  });
+
+  it('says after the period since when it is over, and calls everything unfinished overdue', async () => {
+    const { out } = await run(['status', '--as-of', '2021-01-10']);
+    expect(out).toContain('计划期已于 2020-12-31 结束，至今 10 天');
+    const { total, expected } = await ask<Status>('status --as-of 2021-01-10');
+    expect(expected).toBe(1);
+    expect(total.overdue.tasks).toBe((total.byStatus['not_started'] ?? 0) + (total.byStatus['in_progress'] ?? 0) + 1);
+  });
+
+  it('shows the rest where files are broken, names them apart and ends with 3', async () => {
+    const cwd = copyOfPlan(BROKEN);
+    const { code, out, err } = await run(['status'], { cwd });
+    expect(code).toBe(3);
+    expect(out).toContain('学前教育');
+    for (const file of Object.keys(BROKEN)) {
+      expect(out).not.toContain(file);
+      expect(err).toMatch(new RegExp(`^${file}:\\d+:\\d+ `, 'm'));
+    }
+    const answer = read<Status>(await run(['status', '--json'], { cwd }));
+    expect(answer.total.tasks).toBe(24);
+    expect(new Set(answer.leftOut.map(({ file }) => file))).toEqual(new Set(Object.keys(BROKEN)));
+  });
+
+  it('prints the same as a program of its own', async () => {
+    const argv = ['status', '二', '--as-of', '2020-11-30', '--lang', 'en'];
+    expect(await spawn(argv)).toEqual(await run(argv));
+  });
+});

@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import {
+  missingOf,
+  nextStatuses,
+  type Requirement,
+  requirementsOf,
+  statusBeforeSuspension,
+  submitterOf,
+} from '../../src/core/lifecycle.js';
+import { type Change, STATUSES, type Status } from '../../src/core/task.js';
+import { aHistory } from './build.js';
+
+const LEGAL: [Status, Status, Requirement[]][] = [
+  ['not_started', 'in_progress', []],
+  ['in_progress', 'submitted', ['evidence', 'targets']],
+  ['submitted', 'completed', ['verifier']],
+  ['submitted', 'in_progress', ['reason']],
+  ['completed', 'closed', []],
+  ['completed', 'in_progress', ['reason']],
+  ['closed', 'in_progress', ['reason']],
+  ['not_started', 'suspended', ['reason', 'approver']],
+  ['in_progress', 'suspended', ['reason', 'approver']],
+  ['not_started', 'cancelled', ['reason', 'approver']],
+  ['in_progress', 'cancelled', ['reason', 'approver']],
+  ['suspended', 'cancelled', ['reason', 'approver']],
+];
+
+describe('legal changes of status', () => {
+  it.each(LEGAL)('%s → %s needs %j', (from, to, needs) => expect(requirementsOf(from, to, [])).toEqual(needs));
+
+  const legal = new Set(LEGAL.map(([from, to]) => `${from} ${to}`));
+  const illegal = STATUSES.flatMap((from) => STATUSES.map((to) => [from, to] as const)).filter(
+    ([from, to]) => !legal.has(`${from} ${to}`),
+  );
+  it.each(illegal)('%s → %s is not legal', (from, to) => expect(requirementsOf(from, to, [])).toBeNull());
+
+  it('cancelled is final', () => expect(nextStatuses('cancelled', [])).toEqual([]));
+
+  it('each status tells where it may go', () => {
+    for (const from of STATUSES) {
+      const expected = LEGAL.filter(([start]) => start === from).map(([, to]) => to);
+      expect(new Set(nextStatuses(from, []))).toEqual(new Set(expected));
+    }
+  });
+});
+
+describe('leaving a suspension', () => {
+  const early = aHistory(['2020-03-02', 'suspended', { note: '疫情', approver: '周九' }]);
+  const working = aHistory(['2020-03-02', 'in_progress'], ['2020-04-01', 'suspended']);
+  const twice = aHistory(
+    ['2020-03-02', 'suspended'],
+    ['2020-04-01', 'not_started'],
+    ['2020-04-02', 'in_progress'],
+    ['2020-05-01', 'suspended'],
+  );
+
+  it.each<[string, Change[], Status]>([
+    ['before it began', early, 'not_started'],
+    ['while being worked on', working, 'in_progress'],
+    ['for the second time', twice, 'in_progress'],
+  ])('of a task suspended %s returns to the status before', (_, before, to) => {
+    expect(statusBeforeSuspension(before)).toBe(to);
+    expect(requirementsOf('suspended', to, before)).toEqual(['reason', 'approver']);
+    expect(new Set(nextStatuses('suspended', before))).toEqual(new Set([to, 'cancelled']));
+  });
+
+  it('leads nowhere else', () => {
+    expect(requirementsOf('suspended', 'in_progress', early)).toBeNull();
+    expect(requirementsOf('suspended', 'not_started', working)).toBeNull();
+    expect(requirementsOf('suspended', 'completed', working)).toBeNull();
+  });
+
+  it('leads back nowhere where history does not tell', () => {
+    expect(statusBeforeSuspension([])).toBeNull();
+    expect(nextStatuses('suspended', [])).toEqual(['cancelled']);
+  });
+});
+
+describe('missingOf', () => {
+  const submitted = aHistory(['2020-03-02', 'in_progress'], ['2020-06-01', 'submitted']);
+  const change = (from: Status, to: Status, parts: Partial<Change> = {}): Change => ({
+    at: '2020-07-01T10:00:00+08:00',
+    by: '李四',
+    from,
+    to,
+    ...parts,
+  });
+
+  it.each<[string, Change, Change[], Requirement[]]>([
+    ['nothing for a start', change('not_started', 'in_progress'), [], []],
+    ['the reason of a return', change('submitted', 'in_progress'), submitted, ['reason']],
+    ['nothing of a return with a reason', change('submitted', 'in_progress', { note: '退回' }), submitted, []],
+    ['both of a suspension', change('in_progress', 'suspended'), [], ['reason', 'approver']],
+    ['the approver of a cancellation', change('in_progress', 'cancelled', { note: '终止' }), [], ['approver']],
+    ['the reason of a reopening', change('closed', 'in_progress'), [], ['reason']],
+    ['nothing for another verifier', change('submitted', 'completed'), submitted, []],
+    ['a verifier of one’s own', change('submitted', 'completed', { by: '张三' }), submitted, ['verifier']],
+    ['evidence and targets are judged elsewhere', change('in_progress', 'submitted'), [], []],
+    ['nothing of what is not legal anyway', change('cancelled', 'in_progress'), [], []],
+  ])('%s', (_, entry, before, missing) => expect(missingOf(entry, before, true)).toEqual(missing));
+
+  it('the policy may allow it', () => {
+    expect(missingOf(change('submitted', 'completed', { by: '张三' }), submitted, false)).toEqual([]);
+  });
+
+  it('the last one who submitted counts', () => {
+    const again = aHistory(
+      ['2020-06-01', 'submitted', { by: '李四' }],
+      ['2020-06-02', 'in_progress'],
+      ['2020-06-03', 'submitted', { by: '张三' }],
+    );
+    expect(submitterOf(again)).toBe('张三');
+    expect(submitterOf([])).toBeNull();
+    expect(missingOf(change('submitted', 'completed', { by: '李四' }), again, true)).toEqual([]);
+  });
+});

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { version } from '../package.json';
+import { commands } from '../src/commands/index.js';
+import { run } from './run.js';
+import { spawn } from './spawn.js';
+
+describe('plan', () => {
+  it('alone is plan status, also with options alone', async () => {
+    expect(await run([])).toEqual(await run(['status']));
+    expect(await run(['--as-of', '2020-06-30', '--lang', 'en'])).toEqual(
+      await run(['status', '--as-of', '2020-06-30', '--lang', 'en']),
+    );
+    expect(await run(['--json'])).toEqual(await run(['status', '--json']));
+  });
+
+  it('takes global options before and behind the command', async () => {
+    const behind = await run(['list', '--section', '5', '--as-of', '2020-06-30', '--lang', 'en', '--json']);
+    expect(await run(['--as-of', '2020-06-30', '--lang', 'en', '--json', 'list', '--section', '5'])).toEqual(behind);
+    expect(await run(['--as-of=2020-06-30', 'list', '--lang=en', '--section=5', '--json'])).toEqual(behind);
+    expect(behind.code).toBe(0);
+  });
+
+  it('takes an option of status and its value for plan status, and a mistyped command for what it is', async () => {
+    expect(await run(['--by', 'lead'])).toEqual(await run(['status', '--by', 'lead']));
+    expect((await run(['--json', 'lst'])).err).toContain('list');
+  });
+
+  it('takes the last of a global option that is given twice', async () => {
+    expect(await run(['--lang', 'zh-CN', 'list', '--lang', 'en'])).toEqual(await run(['list', '--lang', 'en']));
+    expect(await run(['--as-of', '2020-01-01', 'list', '--as-of', '2020-06-30'])).toEqual(
+      await run(['list', '--as-of', '2020-06-30']),
+    );
+  });
+
+  it('obeys --no-cache without a change in what it prints', async () => {
+    expect(await run(['list', '--no-cache'])).toEqual(await run(['list']));
+  });
+
+  it('tells its version', async () => {
+    for (const option of ['-V', '--version'])
+      expect(await run([option])).toEqual({ code: 0, out: `${version}\n`, err: '' });
+  });
+
+  it.each(commands.map((command) => command.name))('helps with %s in three ways alike', async (name) => {
+    const help = await run(['help', name]);
+    expect(help).toMatchObject({ code: 0, err: '' });
+    expect(help.out).toContain(`plan ${name}`);
+    expect(await run([name, '--help'])).toEqual(help);
+    expect(await run([name, '-h'])).toEqual(help);
+  });
+
+  it('names every command in its help', async () => {
+    const { code, out } = await run(['--help']);
+    expect(code).toBe(0);
+    for (const { name } of commands) expect(out).toMatch(new RegExp(`^  ${name} `, 'm'));
+    expect(await run(['help'])).toMatchObject({ out });
+  });
+});
+
+describe('wrong usage', () => {
+  it.each([
+    ['an unknown command', ['frobnicate'], 'frobnicate'],
+    ['a command nearly right', ['lis'], 'list'],
+    ['an unknown option', ['list', '--frobnicate'], '--frobnicate'],
+    ['an option nearly right', ['list', '--sectoin', '1'], '--section'],
+    ['a global option nearly right', ['list', '--as-fo', '2020-01-01'], '--as-of'],
+    ['a missing argument', ['show'], '<id>'],
+    ['a missing value', ['list', '--lead'], '--lead'],
+    ['a missing value of a global option', ['status', '--as-of'], '--as-of'],
+    ['a missing language', ['status', '--lang'], '--lang'],
+    ['an argument too many', ['show', '1', '2'], '2'],
+    ['an argument where none is taken', ['list', 'five'], 'five'],
+  ])('of %s ends with 2, says so in one line and prints nothing else', async (_what, argv, named) => {
+    const { code, out, err } = await run(argv);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toMatch(/^plan: .+\n$/);
+    expect(err).toContain(named);
+  });
+
+  it('ends a process of its own with 2', async () => {
+    expect(await spawn(['frobnicate'])).toEqual(await run(['frobnicate']));
+  });
+});
+
+describe('a failure that nobody thought of', () => {
+  it('ends with 3 and one line without a stack', async () => {
+    const { code, out, err } = await run(['status'], { now: 'no date' });
+    expect({ code, out }).toEqual({ code: 3, out: '' });
+    expect(err).toMatch(/^plan: .+\n$/);
+  });
+});

@@ -1,0 +1,234 @@
+import * as fs from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { boundOf } from '../src/core/bound.js';
+import type { Commitment, Target, Task } from '../src/core/task.js';
+import { loadPlan } from '../src/store/load.js';
+import { run } from './run.js';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const { plan: opened, tasks: loaded, problems } = loadPlan(fs, join(ROOT, 'plan'));
+const plan = opened?.plan;
+const tasks = loaded.map(({ task }) => task);
+
+const taskOf = (id: number) => tasks.find((task) => task.id === id);
+const targetsOf = (id: number) => taskOf(id)?.targets ?? [];
+const allTargets = tasks.flatMap((task) => (task.targets ?? []).map((target) => ({ task, target })));
+
+/** What a target asks for, in one line: `at_least 25 所`, `between 3,5 个`, `not_below baseline`. */
+function ask(target: Target): string {
+  const [key = ''] = Object.keys(target).filter((name) => name === boundOf(target).kind);
+  const unit = target.unit === undefined ? '' : ` ${target.unit}`;
+  return `${key} ${String(target[key as keyof Target])}${unit}`;
+}
+
+/** What a task promises in figures; deliveries are told apart. */
+const figures = (id: number) =>
+  targetsOf(id)
+    .filter((target) => target.deliver === undefined)
+    .map(ask);
+
+describe('the plan of 2020', () => {
+  it('can be read whole', () => {
+    expect(problems).toEqual([]);
+    expect(plan).toMatchObject({
+      id: 'huizhou-education-2020',
+      organization: '惠州市教育局',
+      period: { start: '2020-01-01', end: '2020-12-31' },
+      timezone: 'Asia/Shanghai',
+      language: 'zh-CN',
+    });
+  });
+
+  it('has no error that lint finds', async () => {
+    const { code, out, err } = await run(['lint', '--json'], { cwd: join(ROOT, 'plan') });
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    const { findings } = JSON.parse(out) as { findings: { level: string }[] };
+    expect(findings.filter((finding) => finding.level === 'error')).toEqual([]);
+  });
+
+  it('has the 13 sections of the document, each with its items', () => {
+    const sizes = plan?.sections.map(({ number }) => loaded.filter(({ section }) => section.number === number).length);
+    expect(plan?.sections.map(({ number }) => number)).toEqual(Array.from({ length: 13 }, (_, index) => index + 1));
+    expect(sizes).toEqual([4, 6, 7, 10, 3, 5, 6, 4, 6, 6, 14, 9, 4]);
+  });
+
+  it('has 84 tasks, numbered as in the document, each once', () => {
+    expect(tasks.map(({ id }) => id)).toEqual(Array.from({ length: 84 }, (_, index) => index + 1));
+    expect(tasks.map(({ source }) => source)).toEqual(
+      tasks.map(({ id }) => ({ document: 'work-plan-2020', item: id })),
+    );
+  });
+
+  it('numbers the tasks through from section to section', () => {
+    const sections = loaded.map(({ section }) => section.number);
+    expect(sections).toEqual([...sections].sort((a, b) => a - b));
+  });
+
+  it('names each file for its number, and each folder for its section', () => {
+    for (const { file, section, task } of loaded) {
+      const folder = `${String(section.number).padStart(2, '0')}-${section.id}`;
+      expect(file).toMatch(new RegExp(`^${folder}/${String(task.id).padStart(3, '0')}-[a-z0-9-]+\\.yaml$`));
+    }
+  });
+
+  it('invents nothing: nobody leads, nothing has begun, nothing is reported', () => {
+    const invented: (keyof Task)[] = [
+      'lead',
+      'leader',
+      'responsible',
+      'support',
+      'history',
+      'reports',
+      'evidence',
+      'extensions',
+    ];
+    for (const task of tasks) {
+      expect(task.status).toBe('not_started');
+      for (const key of invented) expect(task, `${task.id} ${key}`).not.toHaveProperty(key);
+    }
+    for (const { task, target } of allTargets) {
+      for (const key of ['readings', 'baseline', 'allocation']) {
+        expect(target, `${task.id} ${target.id} ${key}`).not.toHaveProperty(key);
+      }
+    }
+  });
+
+  it.each([
+    [6, ['at_least 100 %']],
+    [9, ['at_least 100 %']],
+    [12, ['equals 30 所', 'at_least 100 %']],
+    [14, ['equals 2 期']],
+    [17, ['at_least 100 %']],
+    [22, ['at_least 100 %', 'at_least 100 %']],
+    [23, ['between 3,5 个']],
+    [25, ['at_least 100 %']],
+    [26, ['at_least 100 %']],
+    [27, ['equals 12 所', 'equals 3 个']],
+    [28, ['at_least 25 所']],
+    [29, ['at_least 100 %', 'about 50000 个', 'at_least 50 %', 'at_least 80 %']],
+    [32, ['equals 40 所', 'at_least 25000 个']],
+    [33, ['at_least 50 %']],
+    [34, ['at_most 1 %', 'at_most 0 个']],
+    [35, ['at_least 95 %', 'at_least 95 %']],
+    [36, ['at_least 5000 个']],
+    [38, ['at_least 100 %']],
+    [39, ['at_least 80 %', 'at_least 80 %']],
+    [40, ['between 1,2 所']],
+    [44, ['at_least 9 个', 'equals 160 所']],
+    [45, ['increase_by 1 %', 'increase_by 1 %']],
+    [62, ['at_least 5 %']],
+    [66, ['at_least 100 %', 'at_least 100 %']],
+    [67, ['at_least 100 %', 'at_least 100 %']],
+    [70, ['equals 100 名', 'at_least 100 %']],
+    [80, ['multiply_by 2', 'multiply_by 2', 'multiply_by 2']],
+    [81, ['at_least 100 %', 'at_least 100 %', 'at_least 100 %', 'at_least 100 %']],
+  ])('promises in item %i the figures of the document', (id, expected) => {
+    expect(figures(id)).toEqual(expected);
+  });
+
+  it('promises in item 24 that two figures do not fall', () => {
+    expect(targetsOf(24).map((target) => target.not_below)).toEqual(['baseline', 'baseline']);
+  });
+
+  it('promises no figure besides', () => {
+    const counted = tasks.filter(({ id }) => figures(id).length > 0).map(({ id }) => id);
+    expect(counted).toEqual([
+      6, 9, 12, 14, 17, 22, 23, 24, 25, 26, 27, 28, 29, 32, 33, 34, 35, 36, 38, 39, 40, 44, 45, 62, 66, 67, 70, 80, 81,
+    ]);
+  });
+
+  it('delivers documents, events and the like in the items that name them', () => {
+    const kinds = (id: number) => targetsOf(id).flatMap((target) => target.deliver ?? []);
+    expect(kinds(3)).toContain('document');
+    expect(kinds(18)).toContain('document');
+    expect(kinds(46)).toEqual(['document']);
+    expect(kinds(55)).toContain('document');
+    expect(kinds(27)).toEqual(['platform', 'platform', 'platform', 'platform']);
+    expect(kinds(15)).toEqual(['institution']);
+    expect(kinds(71)).toEqual(['event']);
+  });
+
+  it('says of every action how one sees that it is done', () => {
+    const actions = allTargets.filter(({ target }) => target.deliver === 'action');
+    expect(actions.filter(({ target }) => target.definition === undefined)).toEqual([]);
+  });
+
+  it('has per county what is to be met by each', () => {
+    const per = allTargets.filter(({ target }) => target.per === 'county').map(({ task }) => task.id);
+    expect(per).toEqual([33, 40, 67, 67]);
+    expect(targetsOf(26).map((target) => target.per)).toEqual([['boluo', 'huidong', 'longmen']]);
+    expect(targetsOf(6).map((target) => target.per)).toContainEqual(['dayawan', 'zhongkai']);
+  });
+
+  it('has the dates that the document states, and no others', () => {
+    const dates = tasks.flatMap((task) => [
+      ...(task.due ? [[task.id, task.due]] : []),
+      ...(task.targets ?? []).flatMap((target) => (target.due ? [[task.id, target.due]] : [])),
+    ]);
+    expect(dates).toEqual([
+      [22, '2020-12-31'],
+      [29, '2020-12-31'],
+      [53, '2020-08-31'],
+      [66, '2020-12-31'],
+      [69, '2020-09-10'],
+      [80, '2020-12-31'],
+      [80, '2020-12-31'],
+      [80, '2020-12-31'],
+    ]);
+  });
+
+  it('says why of every date, and of items 3 and 4 on what they hang', () => {
+    const parts = tasks.flatMap((task) => [task, ...(task.targets ?? [])].map((part) => ({ task, part })));
+    expect(parts.filter(({ part }) => part.due !== undefined && part.due_note === undefined)).toEqual([]);
+    const hanging = parts.filter(({ part }) => part.due === undefined && part.due_note !== undefined);
+    expect(hanging.map(({ task }) => task.id)).toEqual([3, 4]);
+  });
+
+  it.each<[Commitment, number[]]>([
+    ['firm', [11, 24, 26, 28, 29, 33, 35, 62, 67, 70, 81]],
+    ['strive', [12, 17, 31, 45, 53, 66, 80]],
+  ])('is %s where the document says so', (commitment, expected) => {
+    const holding = tasks.filter((task) =>
+      [task, ...(task.targets ?? [])].some((part) => part.commitment === commitment),
+    );
+    expect(holding.map(({ id }) => id)).toEqual(expected);
+  });
+
+  it('says what the document leaves open where a figure cannot be judged', () => {
+    const needing = allTargets.filter(
+      ({ target }) =>
+        target.multiply_by !== undefined || target.increase_by !== undefined || target.not_below !== undefined,
+    );
+    expect(needing.length).toBe(7);
+    for (const { target } of needing) expect(target.unclear).toMatch(/基期|倍增/);
+  });
+
+  it('has the places of the city, with the codes of the standard', () => {
+    const places = plan?.orgs.map(({ id, name, code }) => [id, name, code ?? 'none']);
+    expect(places).toEqual([
+      ['huicheng', '惠城区', '441302'],
+      ['huiyang', '惠阳区', '441303'],
+      ['boluo', '博罗县', '441322'],
+      ['huidong', '惠东县', '441323'],
+      ['longmen', '龙门县', '441324'],
+      ['dayawan', '大亚湾经济技术开发区', 'none'],
+      ['zhongkai', '仲恺高新技术产业开发区', 'none'],
+      ['municipal', '市直', 'none'],
+    ]);
+  });
+
+  it.each(['plan', 'seeds'])('carries nothing of the tampered page: %s', (folder) => {
+    const files = readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true }).filter((entry) =>
+      entry.isFile(),
+    );
+    expect(files.length).toBeGreaterThan(0);
+    for (const { parentPath, name } of files) {
+      const text = readFileSync(join(parentPath, name), 'utf8');
+      expect(text.includes('开云'), name).toBe(false);
+      expect(text, name).not.toMatch(/kaiyun/i);
+    }
+  });
+});

@@ -1,0 +1,56 @@
+import * as fs from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Env, Output } from '../src/env.js';
+import { main } from '../src/main.js';
+
+/** The plan of the tests, in the state of the end of November 2020. */
+export const LIVED_IN = fileURLToPath(new URL('./fixtures/lived-in', import.meta.url));
+
+/** How a run ended and what it printed. */
+export interface Ran {
+  code: number;
+  out: string;
+  err: string;
+}
+
+/** What is around a run; what a test does not name is as in `run`. */
+export interface Around extends Partial<Pick<Env, 'cwd' | 'vars' | 'locale' | 'platform' | 'disk'>> {
+  /** Columns of the terminal; null for a pipe. */
+  width?: number | null;
+  /** Columns of the terminal that stderr goes to; the same as those of stdout where it is not named. */
+  errorWidth?: number | null;
+  /** The instant at which it runs. */
+  now?: string;
+}
+
+/** Runs the program in this process, in the folder of the plan of the tests, into a pipe, at a fixed instant. */
+export async function run(argv: readonly string[], around: Around = {}): Promise<Ran> {
+  const { width = null, errorWidth = width, now = '2020-11-30T09:00:00+08:00', ...others } = around;
+  const [stdout, stderr] = [new Captured(width), new Captured(errorWidth)];
+  const code = await main(argv, {
+    cwd: LIVED_IN,
+    vars: { LANG: 'zh_CN.UTF-8' },
+    locale: 'en-US',
+    platform: 'linux',
+    disk: fs,
+    now: () => new Date(now),
+    ...others,
+    stdout,
+    stderr,
+  });
+  return { code, out: stdout.text, err: stderr.text };
+}
+
+/** A stream that keeps what is written to it. */
+class Captured implements Output {
+  text = '';
+  readonly isTerminal: boolean;
+
+  constructor(readonly columns: number | null) {
+    this.isTerminal = columns !== null;
+  }
+
+  write(text: string): void {
+    this.text += text;
+  }
+}

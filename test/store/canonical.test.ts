@@ -1,0 +1,142 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readCanonical } from '../../src/store/canonical.js';
+import { parseWithPositions } from '../../src/store/syntax.js';
+
+const ROOTS = ['../../plan', '../fixtures/lived-in'].map((path) => fileURLToPath(new URL(path, import.meta.url)));
+
+const TEXTS = ROOTS.flatMap((root) =>
+  readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.yaml'))
+    .sort()
+    .map((file) => readFileSync(join(root, file), 'utf8')),
+);
+
+/** What the YAML parser makes of a text; null where it finds a mistake. */
+function parsed(text: string): unknown {
+  const { parsed: result, problems } = parseWithPositions('a.yaml', text);
+  return problems.length > 0 ? null : result.document.toJS();
+}
+
+/** Pieces that change the meaning of YAML, put into real files at any place. */
+const PIECES = fc.constantFrom(
+  ...[
+    '\n',
+    ' ',
+    '  ',
+    '- ',
+    ': ',
+    ':',
+    '#',
+    ' #',
+    '"',
+    "'",
+    '{',
+    '}',
+    '[',
+    ']',
+    ',',
+    '|',
+    '>',
+    '&a',
+    '*a',
+    '!t',
+    '~',
+    '?',
+    '? ',
+  ],
+  ...[
+    'null',
+    'true',
+    'yes',
+    '0x1',
+    '1e3',
+    '1_0',
+    '-',
+    '-1',
+    '+1',
+    '.5',
+    '1.',
+    '01',
+    '0',
+    '2020-01-01',
+    '---',
+    '...',
+    '%',
+    '@',
+  ],
+  ...[
+    '`',
+    '\\',
+    '\\u0041',
+    '“',
+    '. ',
+    '=',
+    '<<',
+    '\u00a0',
+    '\u3000',
+    '\u2028',
+    '\u0085',
+    'a',
+    '\n\n',
+    'key: v\n',
+    '  key: v\n',
+  ],
+  ...['- a\n', '  - a: 1\n', 'null: 1\n', '~: 1\n', '1: 2\n', '"a": 1\n', '__proto__: 1\n', 'id: 1\n'],
+);
+const EDIT = fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), cut: fc.nat({ max: 6 }), piece: PIECES });
+const MUTANT = fc
+  .tuple(fc.constantFrom(...TEXTS), fc.array(EDIT, { minLength: 1, maxLength: 3 }))
+  .map(([text, edits]) =>
+    edits.reduce((changed, { at, cut, piece }) => {
+      const offset = Math.floor(at * changed.length);
+      return changed.slice(0, offset) + piece + changed.slice(offset + cut);
+    }, text),
+  );
+
+describe('readCanonical', () => {
+  it('reads nearly every file of the plan, and the same as the YAML parser', () => {
+    const read = TEXTS.map((text) => ({ text, record: readCanonical(text) })).filter(({ record }) => record !== null);
+    expect(read.length / TEXTS.length).toBeGreaterThan(0.9);
+    for (const { text, record } of read) expect(record).toEqual(parsed(text));
+  });
+
+  it('reads what it takes as the YAML parser does, and leaves it everything else', () => {
+    let taken = 0;
+    fc.assert(
+      fc.property(MUTANT, (text) => {
+        const record = readCanonical(text);
+        if (record === null) return;
+        taken += 1;
+        expect(record).toEqual(parsed(text));
+      }),
+      { seed: 20201231, numRuns: 8000 },
+    );
+    // Were it to take nothing, the promise would be empty.
+    expect(taken).toBeGreaterThan(500);
+  });
+
+  it.each([
+    ['an alias', 'a: &x 1\nb: *x\n'],
+    ['a tag', 'a: !t 1\n'],
+    ['a merge key', 'a:\n  <<: { b: 1 }\n'],
+    ['a key that occurs twice', 'a: 1\na: 2\n'],
+    ['a prototype', '__proto__: 1\n'],
+    ['a block scalar', 'a: |\n  b\n'],
+    ['a text of several lines', 'a: b\n  c\n'],
+    ['two documents', 'a: 1\n---\nb: 1\n'],
+    ['a comment behind a value', 'a: 1 # one\n'],
+    ['a tab', 'a:\t1\n'],
+    ['a Windows line end', 'a: 1\r\n'],
+    ['a list', '- a\n'],
+    ['nothing', ''],
+    ['an octal number', 'a: 0o17\n'],
+    ['a doubtful word', 'a: yes\n'],
+    ['a flow map of two lines', 'a: { b: 1,\n  c: 2 }\n'],
+  ])('leaves %s to the YAML parser', (_name, text) => {
+    expect(readCanonical(text)).toBeNull();
+  });
+});

@@ -1,0 +1,102 @@
+import * as fs from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Disk } from '../../src/store/disk.js';
+import { listPlan } from '../../src/store/listing.js';
+import { loadPlan } from '../../src/store/load.js';
+import { readText } from '../../src/store/read.js';
+import { folderWith } from './disk.js';
+
+const PLAN = [
+  'format: 1',
+  'id: p',
+  'title: 甲',
+  'period: { start: "2020-01-01", end: "2020-12-31" }',
+  'sections: [{ number: 1, id: a, title: 甲 }]',
+  '',
+].join('\n');
+
+const failing = (method: 'readdirSync' | 'readFileSync' | 'statSync', code: string): Disk => ({
+  ...fs,
+  [method]: () => {
+    throw Object.assign(new Error(code), { code });
+  },
+});
+
+describe('listing', () => {
+  it('takes YAML files of folders, sorted, and nothing else', () => {
+    const dir = folderWith({
+      'plan.yaml': '',
+      '02-b/002-x.yaml': '',
+      '01-a/001-x.yaml': '',
+      '01-a/notes.txt': '',
+      '01-a/.003-hidden.yaml': '',
+      '01-a/deep/004-x.yaml': '',
+      '005-root.YAML': '',
+      'evidence/006-x.yaml': '',
+      'schemas/007-x.yaml': '',
+      '.git/008-x.yaml': '',
+    });
+    expect(listPlan(fs, dir)).toEqual({
+      tasks: ['005-root.YAML', '01-a/001-x.yaml', '01-a/deep/004-x.yaml', '02-b/002-x.yaml'],
+      problems: [],
+    });
+  });
+
+  it('names what cannot be a task', () => {
+    const outside = folderWith({ '001-x.yaml': '' });
+    const dir = folderWith({ 'plan.yaml': '', '01-a/001-x.yml': '', '01-a/002-x.yaml/notes.txt': '' });
+    fs.symlinkSync(join(outside, '001-x.yaml'), join(dir, '01-a/003-out.yaml'));
+    fs.symlinkSync(outside, join(dir, '02-out'));
+    fs.symlinkSync('001-x.yml', join(dir, '01-a/004-in.yaml'));
+    fs.symlinkSync('nowhere', join(dir, '01-a/005-nowhere.yaml'));
+    const { tasks, problems } = listPlan(fs, dir);
+    expect(tasks).toEqual(['01-a/004-in.yaml', '01-a/005-nowhere.yaml']);
+    expect(problems.map(({ rule, place }) => `${rule} ${place.file}`).sort()).toEqual([
+      'file-name 01-a/001-x.yml',
+      'link-outside 01-a/003-out.yaml',
+      'link-outside 02-out',
+      'not-a-file 01-a/002-x.yaml',
+    ]);
+  });
+
+  it('goes on where a folder cannot be listed', () => {
+    expect(listPlan(failing('readdirSync', 'EACCES'), '/nowhere')).toEqual({
+      tasks: [],
+      problems: [{ rule: 'unreadable', place: { file: '.' }, args: { code: 'EACCES' } }],
+    });
+  });
+});
+
+describe('reading a file', () => {
+  const dir = folderWith({
+    'a.yaml': 'id: 1\n',
+    'full.yaml': '#'.repeat(2 ** 20),
+    'huge.yaml': '#'.repeat(2 ** 20 + 1),
+  });
+  fs.mkdirSync(join(dir, 'folder.yaml'));
+  fs.symlinkSync('folder.yaml', join(dir, 'link.yaml'));
+  fs.symlinkSync('circle.yaml', join(dir, 'circle.yaml'));
+
+  it.each<[string, Disk, string, unknown]>([
+    ['a file', fs, 'a.yaml', undefined],
+    ['1 MiB', fs, 'full.yaml', undefined],
+    ['more than 1 MiB', fs, 'huge.yaml', { rule: 'too-large', args: { bytes: 2 ** 20 + 1 } }],
+    ['a folder', fs, 'folder.yaml', { rule: 'not-a-file' }],
+    ['a link to a folder', fs, 'link.yaml', { rule: 'not-a-file' }],
+    ['a link to itself', fs, 'circle.yaml', { rule: 'unreadable', args: { code: 'ELOOP' } }],
+    ['none', fs, 'none.yaml', { rule: 'unreadable', args: { code: 'ENOENT' } }],
+    ['no rights', failing('readFileSync', 'EACCES'), 'a.yaml', { rule: 'unreadable', args: { code: 'EACCES' } }],
+    ['a broken disk', failing('statSync', 'EIO'), 'a.yaml', { rule: 'unreadable', args: { code: 'EIO' } }],
+  ])('%s', (_, disk, file, problem) => {
+    const read = readText(disk, dir, file);
+    if (problem === undefined) expect(read).toHaveProperty('text');
+    else expect(read).toEqual({ problem: { ...(problem as object), place: { file } } });
+  });
+});
+
+it('tells some of very many problems of a file', () => {
+  const dir = folderWith({ 'plan.yaml': PLAN, '01-a/001-x.yaml': 'a: 1\n'.repeat(20_000) });
+  const { problems } = loadPlan(fs, dir);
+  expect(problems).toHaveLength(100);
+});

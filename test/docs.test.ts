@@ -1,0 +1,57 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { commands } from '../src/commands/index.js';
+import { run } from './run.js';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+/** The documents whose examples are run, each with the language that it shows. */
+const DOCUMENTS = [
+  { file: 'README.md', lang: 'en' },
+  { file: 'README.zh-CN.md', lang: 'zh-CN' },
+];
+
+/** A block of commands, each behind `$ plan`, with what they print. */
+const EXAMPLES = /^```console\n([\s\S]*?)^```$/gm;
+
+async function withOutput(block: string, lang: string): Promise<string> {
+  const commands = block.split('\n').filter((line) => line.startsWith('$ plan '));
+  const parts = await Promise.all(
+    commands.map(async (command) => {
+      const { out } = await run(command.slice('$ plan '.length).split(' '), {
+        cwd: ROOT,
+        vars: { PLAN_LANG: lang, LANG: 'zh_CN.UTF-8' },
+      });
+      return `${command}\n${out}`;
+    }),
+  );
+  return parts.join('');
+}
+
+describe.each(DOCUMENTS)('$file', ({ file, lang }) => {
+  it('shows what the commands really print', async () => {
+    const text = readFileSync(ROOT + file, 'utf8');
+    const blocks = [...text.matchAll(EXAMPLES)];
+    expect(blocks.length).toBeGreaterThan(3);
+    let shown = text;
+    for (const [whole, block = ''] of blocks) {
+      const printed = await withOutput(block, lang);
+      shown = shown.replace(whole, () => `\`\`\`console\n${printed}\`\`\``);
+    }
+    if (process.env['UPDATE_GOLDEN'] === '1') writeFileSync(ROOT + file, shown);
+    else expect(text).toBe(shown);
+  });
+});
+
+describe('examples of --help', () => {
+  it.each(commands.map(({ name }) => name))('of %s run on the real plan', async (name) => {
+    const entry = commands.find((command) => command.name === name);
+    const { examples } = (await entry?.load()) ?? { examples: [] };
+    expect(examples.length).toBeGreaterThan(0);
+    for (const example of examples) {
+      const { code, out, err } = await run(example.split(' ').slice(1), { cwd: ROOT });
+      expect({ example, code, err }).toEqual({ example, code: 0, err: '' });
+      expect(out).not.toBe('');
+    }
+  });
+});

@@ -1,5 +1,11 @@
+import { spawn } from 'node:child_process';
 import * as fs from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import type { Asker } from './render/ask.js';
+import type { Screen } from './render/screen.js';
 import type { Disk } from './store/disk.js';
+import type { Writer } from './store/write.js';
 
 /** A stream that a command writes to. */
 export interface Output {
@@ -17,10 +23,22 @@ export interface Env {
   /** Environment variables. */
   vars: Readonly<Record<string, string | undefined>>;
   platform: string;
+  /** Whether a person can be asked: both stdin and stdout are terminals. */
+  interactive: boolean;
   /** The system's locale, for where no variable names one. */
   locale: string;
   now(): Date;
   disk: Disk;
+  /** The process that writes: whose temporary files are whose. */
+  writer: Writer;
+  /**
+   * Lets a person change a text in the editor of their choice (`VISUAL`, `EDITOR`).
+   * @param name the name of the file that the editor shows; its ending tells what the text is
+   * @returns the text as it was saved; null where the editor could not be started or ended with an error
+   */
+  edit(text: string, name: string): Promise<string | null>;
+  /** Makes ready to put questions to the person at the terminal; only where `interactive`. */
+  ask(screen: Screen): Promise<Asker>;
 }
 
 /** The environment of the running process. */
@@ -31,12 +49,17 @@ export function processEnv(): Env {
     cwd: process.cwd(),
     vars: process.env,
     platform: process.platform,
+    interactive: process.stdin.isTTY === true && process.stdout.isTTY === true,
     // Asked for only outside of a plan: Intl's first use costs some 20 ms.
     get locale() {
       return Intl.DateTimeFormat().resolvedOptions().locale;
     },
     now: () => new Date(),
     disk: fs,
+    writer: processWriter(),
+    edit: (text, name) => editText(text, name, editorOf(process.env, process.platform)),
+    ask: async (screen) =>
+      (await import('./render/ask.js')).makeAsker({ input: process.stdin, output: process.stdout }, screen),
   };
 }
 
@@ -51,3 +74,51 @@ function output(stream: NodeJS.WriteStream): Output {
     columns: stream.isTTY === true && stream.columns > 0 ? stream.columns : null,
   };
 }
+
+/** This process as it writes: which temporary files are its own, and which are those of the dead. */
+function processWriter(): Writer {
+  return { pid: process.pid, isAlive, platform: process.platform, now: () => new Date() };
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    // Somebody else's process may not be asked, but it is there.
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}
+
+/**
+ * The editor and its arguments: `code --wait`, `"C:\\Program Files\\Vim\\vim.exe" -n`. Quotes hold a word together; a
+ * backslash is no escape, for it stands in Windows' paths.
+ */
+function editorOf({ VISUAL, EDITOR }: NodeJS.ProcessEnv, platform: string): string[] {
+  const line = [VISUAL, EDITOR].find((value) => value?.trim()) ?? (platform === 'win32' ? 'notepad' : 'vi');
+  return [...line.matchAll(/(?:[^\s"']|"[^"]*"|'[^']*'|["'])+/g)].map(([word]) =>
+    word.replace(/"([^"]*)"|'([^']*)'/g, '$1$2'),
+  );
+}
+
+/** Edits a text in a file of its own, in a folder that nobody else may look into. */
+async function editText(text: string, name: string, [editor = '', ...args]: readonly string[]): Promise<string | null> {
+  const folder = fs.mkdtempSync(join(tmpdir(), 'plan-'));
+  const file = join(folder, basename(name));
+  try {
+    fs.writeFileSync(file, text);
+    process.on('SIGINT', leaveToEditor);
+    const code = await new Promise<number | null>((resolve) => {
+      const child = spawn(editor, [...args, file], { stdio: 'inherit' });
+      child.on('error', () => resolve(null));
+      child.on('close', resolve);
+    });
+    return code === 0 ? fs.readFileSync(file, 'utf8') : null;
+  } finally {
+    process.off('SIGINT', leaveToEditor);
+    fs.rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Ctrl-C on a shared terminal reaches this process too, but it is meant for the editor. */
+function leaveToEditor(): void {}

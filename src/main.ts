@@ -18,6 +18,7 @@ export { processEnv } from './env.js';
  * @returns the exit code: 0 fine, 1 findings, 2 wrong usage, 3 could not do it
  */
 export async function main(argv: readonly string[], env: Env): Promise<number> {
+  if (argv[0] === '__complete') return complete(argv.slice(argv[1] === '--' ? 2 : 1), env);
   const language = languageOf(argv, env);
   const messages = catalogs[language];
   try {
@@ -41,6 +42,22 @@ async function runCommand(argv: readonly string[], env: Env, language: Language,
   });
   await program.parseAsync([...words], { from: 'user' });
   return code;
+}
+
+/**
+ * Prints what may come next on a command line, for the scripts of `plan completion`. Who presses Tab asked for no
+ * complaint: where something is wrong, nothing is printed.
+ */
+async function complete(words: readonly string[], env: Env): Promise<number> {
+  try {
+    const messages = catalogs[languageOf(words, env)];
+    const { completionLines } = await import('./commands/complete.js');
+    const program = await buildProgram(typedCommand(words.slice(0, -1)) ?? 'status', env, messages, async () => {});
+    env.stdout.write(completionLines(program, words, { env, messages }));
+  } catch {
+    // See above.
+  }
+  return EXIT.fine;
 }
 
 /** Bare `plan` is `plan status`, also with options alone; `plan help list` is `plan list --help`. */

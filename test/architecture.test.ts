@@ -63,7 +63,7 @@ function layerOf(path: string): string {
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   main: ['program', 'env', 'commands', 'messages', 'render', 'core'],
   program: ['commands', 'messages', 'render', 'core', 'env', 'package.json'],
-  env: ['store'],
+  env: ['store', 'render'],
   commands: ['commands', 'store', 'rules', 'formats', 'render', 'messages', 'core', 'env', 'schemas'],
   store: ['store', 'core', '#generated'],
   rules: ['rules', 'core'],
@@ -75,6 +75,9 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 
 /** Where the packages that draw, parse or talk may be used, as far as one layer alone may. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
+  '@inquirer/input': ['render'],
+  '@inquirer/search': ['render'],
+  '@inquirer/select': ['render'],
   chalk: ['render'],
   'cli-table3': ['render'],
   'fast-string-width': ['render'],
@@ -83,6 +86,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   yaml: ['store'],
   ajv: ['store'],
   commander: ['program', 'commands'],
+  diff: ['formats'],
   'fastest-levenshtein': ['core'],
 };
 
@@ -119,7 +123,9 @@ describe('the sources', () => {
     expect(
       breaking(({ path }, from, typeOnly) => from === 'src/env.ts' && path !== 'src/main.ts' && !typeOnly),
     ).toEqual([]);
-    expect(breaking(({ path }, from, typeOnly) => path === 'src/env.ts' && isOurs(from) && !typeOnly)).toEqual([]);
+    const brings = 'src/env.ts ← src/render/ask.ts'; // the library that asks, loaded when somebody is asked
+    const broken = breaking(({ path }, from, typeOnly) => path === 'src/env.ts' && isOurs(from) && !typeOnly);
+    expect(broken.filter((found) => found !== brings)).toEqual([]);
   });
 
   it('keep the core free of files, packages of the system and the clock', () => {

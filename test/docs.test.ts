@@ -43,13 +43,27 @@ describe.each(DOCUMENTS)('$file', ({ file, lang }) => {
   });
 });
 
+/** Tells git a user's name, whatever the machine's settings say. */
+const NAMED = {
+  PATH: process.env['PATH'],
+  GIT_CONFIG_COUNT: '1',
+  GIT_CONFIG_KEY_0: 'user.name',
+  GIT_CONFIG_VALUE_0: '张三',
+};
+
 describe('examples of --help', () => {
   it.each(commands.map(({ name }) => name))('of %s run on the real plan', async (name) => {
     const entry = commands.find((command) => command.name === name);
     const { examples } = (await entry?.load()) ?? { examples: [] };
     expect(examples.length).toBeGreaterThan(0);
     for (const example of examples) {
-      const { code, out, err } = await run(example.split(' ').slice(1), { cwd: ROOT });
+      // Whoever is put before an editor leaves the text as it is.
+      const around = {
+        cwd: ROOT,
+        vars: { ...NAMED, EDITOR: 'true', LANG: 'zh_CN.UTF-8' },
+        edit: async (text: string) => text,
+      };
+      const { code, out, err } = await run(example.split(' ').slice(1), around);
       expect({ example, code, err }).toEqual({ example, code: 0, err: '' });
       expect(out).not.toBe('');
     }

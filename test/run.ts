@@ -14,7 +14,8 @@ export interface Ran {
 }
 
 /** What is around a run; what a test does not name is as in `run`. */
-export interface Around extends Partial<Pick<Env, 'cwd' | 'vars' | 'locale' | 'platform' | 'disk'>> {
+export interface Around
+  extends Partial<Pick<Env, 'cwd' | 'vars' | 'locale' | 'platform' | 'disk' | 'interactive' | 'edit' | 'ask'>> {
   /** Columns of the terminal; null for a pipe. */
   width?: number | null;
   /** Columns of the terminal that stderr goes to; the same as those of stdout where it is not named. */
@@ -32,7 +33,11 @@ export async function run(argv: readonly string[], around: Around = {}): Promise
     vars: { LANG: 'zh_CN.UTF-8' },
     locale: 'en-US',
     platform: 'linux',
+    interactive: false,
+    edit: () => Promise.reject(new Error('no editor was handed in')),
+    ask: () => Promise.reject(new Error('nobody was to be asked')),
     disk: fs,
+    writer: { pid: process.pid, isAlive: () => true, platform: 'linux', now: () => new Date(now) },
     now: () => new Date(now),
     ...others,
     stdout,

@@ -1,8 +1,11 @@
-import { compareFindings, type Finding } from '../core/finding.js';
+import { compareFindings, type Finding, type KeyPath } from '../core/finding.js';
+import { type PlanFile, toPlan } from '../core/plan.js';
 import { type Context, type Rule, rules } from '../rules/index.js';
 import type { Disk } from '../store/disk.js';
 import type { Loaded } from '../store/load.js';
 import { Positions } from '../store/positions.js';
+import type { Problem } from '../store/problem.js';
+import { readTaskText, type TaskSource } from '../store/task-file.js';
 
 /**
  * Everything that the rules find in a plan, in a fixed order. Where plan.yaml cannot be read, only what reading found.
@@ -27,6 +30,45 @@ export function findingsOf(disk: Disk, loaded: Loaded, asOf: string): Finding[] 
 /** What reading found, as findings: the errors that every command names. */
 export function readingFindings(disk: Disk, loaded: Loaded): Finding[] {
   return locateReading(loaded, new Positions(disk, loaded.dir));
+}
+
+/** Problems of one file, as findings. */
+export function problemFindings(disk: Disk, dir: string, problems: readonly Problem[]): Finding[] {
+  const positions = new Positions(disk, dir);
+  return problems.map((problem) => positions.locate(problem, problem.rule, 'error')).sort(compareFindings);
+}
+
+/**
+ * The errors that a change of a task's file would add, by the rules that look at that file alone.
+ * @param text the file as it would become
+ */
+export function addedErrors(disk: Disk, dir: string, plan: PlanFile, source: TaskSource, text: string): Finding[] {
+  const before = errorsOfFile(disk, dir, plan, source, source.text);
+  const known = new Set(before.map(withoutPlace));
+  return errorsOfFile(disk, dir, plan, source, text).filter((finding) => !known.has(withoutPlace(finding)));
+}
+
+/** The errors of a task's file, as it would become, by the rules that look at that file alone. */
+export function errorsOfFile(
+  disk: Disk,
+  dir: string,
+  planFile: PlanFile,
+  source: Pick<TaskSource, 'file' | 'section'>,
+  text: string,
+): Finding[] {
+  const { file, section } = source;
+  const positions = new Positions(disk, dir, new Map([[file, text.replace(/^\uFEFF/, '')]]));
+  const parsed = readTaskText(file, text.replace(/^\uFEFF/, ''));
+  if ('problems' in parsed) return parsed.problems.map((problem) => positions.locate(problem, problem.rule, 'error'));
+  const isPlain = (path: KeyPath, value: string) => positions.isPlain(file, path, value);
+  const tasks = [{ file, section, task: parsed.value, isPlain }];
+  const context = { plan: toPlan(planFile), planFile, reading: [], asOf: '', tasks };
+  const stopping = rules.filter((rule) => rule.level === 'error' && rule.stops !== false);
+  return stopping.flatMap((rule) => runRule(rule, context, positions)).sort(compareFindings);
+}
+
+function withoutPlace({ rule, variant, args }: Finding): string {
+  return JSON.stringify([rule, variant, args]);
 }
 
 function locateReading(loaded: Loaded, positions: Positions): Finding[] {

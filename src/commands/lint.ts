@@ -11,7 +11,7 @@ import { findingsOf } from './findings.js';
 import { asOfDay, planFolder, shownFrom } from './open.js';
 import { choiceOf } from './select.js';
 
-const FORMATS = ['stylish', 'json'] as const;
+export const FORMATS = ['stylish', 'json'] as const;
 
 /** `plan lint`: every rule over every file. */
 export const lint: CommandModule = {
@@ -31,7 +31,7 @@ export const lint: CommandModule = {
     const wanted = inPaths(context, loaded, args);
     const found = shownFrom(
       context,
-      loaded,
+      loaded.dir,
       findingsOf(env.disk, loaded, asOf).filter(({ file }) => wanted(file)),
     );
     const files = [PLAN_FILE, ...loaded.files].filter(wanted).length;

@@ -5,7 +5,7 @@ import type { Plan } from '../core/plan.js';
 import { standingOf, type TaskStanding } from '../core/standing.js';
 import { renderFindings } from '../render/findings.js';
 import { findPlan, PLAN_FILE } from '../store/find.js';
-import { type Loaded, loadPlan } from '../store/load.js';
+import { loadPlan } from '../store/load.js';
 import type { Context } from './command.js';
 import { EXIT, type ExitCode, Failure, usageFailure } from './failure.js';
 import { readingFindings } from './findings.js';
@@ -34,7 +34,7 @@ export function planFolder(context: Context): string {
 export function openPlan(context: Context): OpenPlan {
   const dir = planFolder(context);
   const loaded = loadPlan(context.env.disk, dir);
-  const problems = shownFrom(context, loaded, readingFindings(context.env.disk, loaded));
+  const problems = shownFrom(context, dir, readingFindings(context.env.disk, loaded));
   if (!loaded.plan || loaded.problems.some((problem) => problem.place.file === PLAN_FILE)) {
     const text = renderFindings(problems, context.errorScreen);
     throw new Failure(EXIT.failed, `${context.messages.screens.common.noPlanFile}\n\n${text}`);
@@ -59,11 +59,12 @@ export function dateOption(context: Context, option: string, value: string): str
 }
 
 /** Findings with their files as they are shown: from the current folder. */
-export function shownFrom(context: Context, loaded: Loaded, findings: readonly Finding[]): Finding[] {
-  return findings.map((finding) => ({ ...finding, file: shownPath(context, loaded.dir, finding.file) }));
+export function shownFrom(context: Context, dir: string, findings: readonly Finding[]): Finding[] {
+  return findings.map((finding) => ({ ...finding, file: shownPath(context, dir, finding.file) }));
 }
 
-function shownPath(context: Context, dir: string, file: string): string {
+/** Path of a file of the plan as it is shown: from the current folder. */
+export function shownPath(context: Context, dir: string, file: string): string {
   return relative(context.env.cwd, `${dir}/${file}`).split(sep).join('/') || '.';
 }
 

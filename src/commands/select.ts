@@ -1,3 +1,5 @@
+import { parseIds } from '../core/change-ids.js';
+import { nearestOf } from '../core/nearest.js';
 import { parseNumeral } from '../core/numeral.js';
 import type { Plan, Section } from '../core/plan.js';
 import type { TaskStanding } from '../core/standing.js';
@@ -35,7 +37,11 @@ export function orgIds(context: Context, plan: Plan, names: readonly string[]): 
     const found = plan.orgs.find((org) => org.id === name || org.name === name);
     if (found) return found.id;
     const known = plan.orgs.map((org) => `${org.id} ${org.name}`).join(', ');
-    throw usageFailure(context.messages.errors.unknownOrg(name, known || context.messages.screens.common.none));
+    const near = nearestOf(
+      name,
+      plan.orgs.flatMap((org) => [org.id, org.name]),
+    );
+    throw usageFailure(context.messages.errors.unknownOrg(name, near, known || context.messages.screens.common.none));
   });
 }
 
@@ -85,4 +91,19 @@ export function tasksById(context: Context, opened: OpenPlan, text: string): Tas
   if (found.length > 0) return found;
   const [first, last] = [opened.standings[0], opened.standings.at(-1)];
   throw usageFailure(errors.unknownTask(text, first && last ? errors.taskRange(first.task.id, last.task.id) : ''));
+}
+
+/** A whole number above 0 that was typed as an option's value; undefined where it was not given. */
+export function countOption(context: Context, option: string, value: string | undefined): number | undefined {
+  if (value === undefined) return undefined;
+  if (/^0*[1-9]\d{0,8}$/.test(value)) return Number(value);
+  throw usageFailure(context.messages.errors.badCount(option, value));
+}
+
+/** The one task number that was typed; wrong usage where it is none. */
+export function idOf(context: Context, text: string): number {
+  const ids = parseIds([text]);
+  const [id, other] = 'refused' in ids ? [] : ids;
+  if (id !== undefined && other === undefined) return id;
+  throw usageFailure(context.messages.errors.notAnId(text));
 }

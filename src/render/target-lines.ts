@@ -47,7 +47,8 @@ function dueText({ target, due }: TargetStanding, screen: Screen): string {
   return [due.current, ...moved, ...(target.due_note ? [target.due_note] : [])].join(screen.messages.semicolon);
 }
 
-function stateText(standing: TargetStanding, screen: Screen): string {
+/** How a target stands: met or not, its figure, what is short or above. */
+export function stateText(standing: TargetStanding, screen: Screen): string {
   const { show } = screen.messages.screens;
   const { style } = screen;
   const { target, figure, met, progress, gap, surplus, overdue, parts } = standing;

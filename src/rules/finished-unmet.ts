@@ -6,6 +6,7 @@ import { requiredUnmet } from './unmet.js';
 export const finishedUnmet: Rule = {
   id: 'finished-unmet',
   level: 'error',
+  stops: false,
   *check({ plan, tasks }) {
     for (const entry of tasks) {
       if (isFinished(entry.task.status)) yield* requiredUnmet(entry, plan);

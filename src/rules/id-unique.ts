@@ -4,6 +4,7 @@ import type { Rule } from './rule.js';
 export const idUnique: Rule = {
   id: 'id-unique',
   level: 'error',
+  stops: false,
   *check({ tasks }) {
     const first = new Map<number, string>();
     for (const { file, task } of tasks) {

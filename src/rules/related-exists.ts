@@ -4,6 +4,7 @@ import type { Context, Rule } from './rule.js';
 export const relatedExists: Rule = {
   id: 'related-exists',
   level: 'error',
+  stops: false,
   *check(context) {
     const known = numbersOf(context);
     for (const { file, task } of context.tasks) {

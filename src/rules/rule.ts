@@ -26,5 +26,10 @@ export interface Context {
 export interface Rule {
   id: string;
   level: Level;
+  /**
+   * false where a finding does not speak against a change of one file: the rule looks at several files, or judges
+   * what is true (a finished task falls behind again) rather than what is written.
+   */
+  stops?: false;
   check(context: Context): Iterable<Report>;
 }

@@ -6,6 +6,7 @@ import { requiredUnmet } from './unmet.js';
 export const submittedReady: Rule = {
   id: 'submitted-ready',
   level: 'error',
+  stops: false,
   *check({ plan, tasks }) {
     for (const entry of tasks) {
       const { file, task } = entry;

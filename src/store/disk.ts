@@ -7,6 +7,20 @@ export interface Disk {
   statSync(path: string): Stats;
   existsSync(path: string): boolean;
   realpathSync(path: string): string;
+  lstatSync(path: string): Stats;
+  accessSync(path: string, mode: number): void;
+  openSync(path: string, flags: string | number, mode?: number): number;
+  writeSync(fd: number, bytes: Uint8Array, offset: number): number;
+  fstatSync(fd: number): Stats;
+  fchmodSync(fd: number, mode: number): void;
+  fchownSync(fd: number, uid: number, gid: number): void;
+  fsyncSync(fd: number): void;
+  closeSync(fd: number): void;
+  renameSync(from: string, to: string): void;
+  linkSync(from: string, to: string): void;
+  unlinkSync(path: string): void;
+  mkdirSync(path: string): void;
+  rmdirSync(path: string): void;
 }
 
 /** The system's own code of an error, such as `ENOENT` or `EACCES`. */

@@ -53,7 +53,7 @@ export function loadPlan(disk: Disk, dir: string): Loaded {
 }
 
 /** Reads and validates plan.yaml. */
-function readPlanFile(disk: Disk, dir: string): Validated<PlanFile> {
+export function readPlanFile(disk: Disk, dir: string): Validated<PlanFile> {
   return readRecord(disk, dir, PLAN_FILE, validatePlan);
 }
 

@@ -7,12 +7,13 @@ import { type Parsed, parseWithPositions } from './syntax.js';
 
 /** Reads files again with the positions of their parts, for showing findings; each file once. */
 export class Positions {
-  private readonly texts = new Map<string, string | null>();
   private readonly parsed = new Map<string, Parsed | null>();
 
   constructor(
     private readonly disk: Disk,
     private readonly dir: string,
+    /** Texts that are not on the disk yet, by file. */
+    private readonly texts = new Map<string, string | null>(),
   ) {}
 
   /** Turns what a rule reports into a finding at its line and column; at 1:1 where the text cannot be had. */

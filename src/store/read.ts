@@ -6,8 +6,8 @@ import type { Problem } from './problem.js';
 /** Largest file that is read, in bytes: a task has some 2,000. */
 const MAX_BYTES = 1024 * 1024;
 
-/** The text of a file of the plan, or why it cannot be had. */
-export type ReadText = { text: string } | { problem: Problem };
+/** The bytes of a file of the plan and their text without a byte order mark, or why they cannot be had. */
+export type ReadText = { bytes: Buffer; text: string } | { problem: Problem };
 
 /** Reads a file of the plan as UTF-8. Neither a huge file nor another encoding is taken in. */
 export function readText(disk: Disk, dir: string, file: string): ReadText {
@@ -17,8 +17,9 @@ export function readText(disk: Disk, dir: string, file: string): ReadText {
     const stats = disk.statSync(path);
     if (!stats.isFile()) return { problem: { rule: 'not-a-file', place } };
     if (stats.size > MAX_BYTES) return { problem: { rule: 'too-large', place, args: { bytes: stats.size } } };
-    const decoded = decode(disk.readFileSync(path));
-    if ('text' in decoded) return decoded;
+    const bytes = disk.readFileSync(path);
+    const decoded = decode(bytes);
+    if ('text' in decoded) return { bytes, ...decoded };
     const args = { encoding: decoded.looksLike };
     return {
       problem: { rule: 'encoding', variant: decoded.looksLike === 'unknown' ? 'unknown' : 'other', place, args },

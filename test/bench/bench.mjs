@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { generatePlan } from './generate.mjs';
+import { generatePlan, STARTED } from './generate.mjs';
 
 const PLAN = fileURLToPath(new URL('../../bin/plan.js', import.meta.url));
 const REAL = fileURLToPath(new URL('../../plan', import.meta.url));
@@ -24,18 +24,31 @@ function time(args) {
   return Number(process.hrtime.bigint() - start) / 1e6;
 }
 
-/** Runs two commands in turn, so that a machine that slows down slows both; medians in milliseconds. */
-function compare(args, runs) {
+/**
+ * Runs two commands in turn, so that a machine that slows down slows both; medians in milliseconds.
+ * @param argsOf the command of a run: one that writes must write something else each time
+ */
+function compare(argsOf, runs) {
   const empty = [];
   const own = [];
   for (let run = -1; run < runs; run++) {
-    const pair = [time(['-e', '']), time(args)];
+    const pair = [time(['-e', '']), time(argsOf(run))];
     // The first pair only warms the disk's cache.
     if (run < 0) continue;
     empty.push(pair[0]);
     own.push(pair[1]);
   }
   return { empty: median(empty), own: median(own) };
+}
+
+/** Commands that write; the number of a run makes each another change of the last task, which is in progress. */
+function writers(dir) {
+  const by = ['--by', '张三', '--plan', dir];
+  const turn = (run) => (run % 2 === 0 ? ['in_progress', '-m', '续'] : ['suspended', '-m', '停']);
+  return [
+    ['set', (run) => [PLAN, 'set', String(STARTED), ...turn(run), '--approver', '李四', ...by]],
+    ['record', (run) => [PLAN, 'record', String(STARTED), 'target-1', String(100 + run), ...by]],
+  ];
 }
 
 function median(values) {
@@ -52,13 +65,20 @@ process.stdout.write(
 );
 const folder = mkdtempSync(join(tmpdir(), 'plan-bench-'));
 try {
-  report('status, the real plan', compare([PLAN, 'status', '--plan', REAL], 15));
+  report(
+    'status, the real plan',
+    compare(() => [PLAN, 'status', '--plan', REAL], 15),
+  );
   for (const { tasks, runs } of SIZES) {
     const dir = join(folder, String(tasks));
     generatePlan(dir, tasks);
     for (const command of ['status', 'lint']) {
-      report(`${command}, ${tasks} tasks`, compare([PLAN, command, '--plan', dir, '--as-of', '2020-11-30'], runs));
+      report(
+        `${command}, ${tasks} tasks`,
+        compare(() => [PLAN, command, '--plan', dir, '--as-of', '2020-11-30'], runs),
+      );
     }
+    for (const [command, argsOf] of writers(dir)) report(`${command}, ${tasks} tasks`, compare(argsOf, 15));
   }
 } finally {
   rmSync(folder, { recursive: true });

@@ -13,6 +13,8 @@ function randomFrom(seed) {
   };
 }
 
+/** A task that every plan has in progress, with a count for its first target. */
+export const STARTED = 7;
 const SECTIONS = 13;
 const ORGS = ['huicheng', 'huiyang', 'boluo', 'huidong', 'longmen'];
 const WORDS = [
@@ -76,7 +78,7 @@ function planFile() {
 function taskFile(id, random) {
   const pick = (list) => list[Math.floor(random() * list.length)];
   const phrase = (length) => Array.from({ length }, () => pick(WORDS)).join('');
-  const started = random() < 0.7;
+  const started = id === STARTED || random() < 0.7;
   const lines = [
     `id: ${id}`,
     `title: ${phrase(2 + Math.floor(random() * 4))}${id}`,
@@ -88,7 +90,8 @@ function taskFile(id, random) {
   if (random() < 0.3) lines.push(`due: "2020-${String(6 + Math.floor(random() * 6)).padStart(2, '0')}-30"`);
   lines.push('targets:');
   const targets = 1 + Math.floor(random() * 3);
-  for (let index = 1; index <= targets; index++) lines.push(...targetLines(index, random, phrase, started));
+  for (let index = 1; index <= targets; index++)
+    lines.push(...targetLines(index, random, phrase, started, id === STARTED));
   lines.push(`source: { document: document, item: ${id} }`);
   if (started) {
     const note = random() < 0.5 ? `, note: ${phrase(5)}` : '';
@@ -100,9 +103,9 @@ function taskFile(id, random) {
   return `${lines.join('\n')}\n`;
 }
 
-function targetLines(index, random, phrase, started) {
+function targetLines(index, random, phrase, started, counted) {
   const lines = [`  - id: target-${index}`, `    name: ${phrase(3)}`];
-  if (random() < 0.3) return [...lines, '    deliver: document'];
+  if (random() < 0.3 && !counted) return [...lines, '    deliver: document'];
   lines.push(`    at_least: ${10 + Math.floor(random() * 990)}`, '    unit: 所');
   if (random() < 0.5) lines.push(`    definition: ${phrase(8)}`);
   const readings = started ? Math.floor(random() * 6) : 0;

@@ -9,6 +9,7 @@ const KINDS = [
   ['list', 'list'],
   ['show', 'show 26'],
   ['find', 'find 学位'],
+  ['log', 'log --since 2020-07-01'],
   ['lint', 'lint'],
 ] as const;
 

@@ -40,8 +40,16 @@ export function layoutOf(text: string, language: Language): Layout {
 
 function columnNames(language: Language): Set<string> {
   const { screens, words } = catalogs[language];
-  const { status, overdue, list, find, rules } = screens;
-  const groups = [status.columns, overdue.columns, list.columns, find.columns, rules.columns, words.status];
+  const { status, overdue, list, find, log, rules } = screens;
+  const groups = [
+    status.columns,
+    overdue.columns,
+    list.columns,
+    find.columns,
+    log.columns,
+    rules.columns,
+    words.status,
+  ];
   return new Set(groups.flatMap((group) => Object.values(group)));
 }
 

@@ -50,6 +50,10 @@ const SCREENS: Readonly<Record<string, { typed: string; cwd?: string }>> = {
   'show-quarters': { typed: 'show 26' },
   find: { typed: 'find 学位' },
   'find-none': { typed: 'find 没有的词' },
+  log: { typed: 'log --since 2020-11-03' },
+  'log-task': { typed: 'log 14' },
+  'log-limited': { typed: 'log --section 五 --since 2020-07-01 --limit 3' },
+  'log-none': { typed: 'log 6' },
   'lint-clean': { typed: 'lint 01-preschool/001-public-kindergartens.yaml' },
   'lint-broken': { typed: 'lint 01-preschool 02-compulsory 04-teachers', cwd: broken },
   rules: { typed: 'rules' },
@@ -61,7 +65,7 @@ const SCREENS: Readonly<Record<string, { typed: string; cwd?: string }>> = {
 };
 
 /** Screens that are tables, at any width. */
-const TABLES = ['status', 'status-lead', 'status-org', 'status-status', 'overdue', 'list', 'find', 'rules'];
+const TABLES = ['status', 'status-lead', 'status-org', 'status-status', 'overdue', 'list', 'find', 'log', 'rules'];
 
 const UNCOLOURED = { NO_COLOR: '1', LANG: 'zh_CN.UTF-8' };
 

@@ -10,9 +10,21 @@ export const errors: Messages['errors'] = {
   badDays: (value) => `--within: "${value}" is no number of days; write 30d or 30`,
   badChoice: (option, value, allowed) => `${option} cannot be "${value}"; it can be: ${allowed}`,
   unknownSection: (value, known) => `no section "${value}"; there are: ${known}`,
-  unknownOrg: (value, known) => `no unit "${value}"; plan.yaml has: ${known}`,
+  unknownOrg: (value, nearest, known) => `no unit "${value}"${meant(nearest)}; plan.yaml has: ${known}`,
   unknownTask: (value, nearest) => `no task has the number ${value}${nearest}; see all with plan list`,
   taskRange: (first, last) => ` (they go from ${first} to ${last})`,
+  noTargets: (id) => `task ${id} has no target that can be checked; report on it with plan report ${id}`,
+  whichTarget: (id, known, command) =>
+    `task ${id} has several targets, say which: ${known}; this would work: ${command}`,
+  unknownTarget: (id, value, nearest, known) =>
+    `task ${id} has no target "${value}"${meant(nearest)}; there are: ${known}`,
+  ambiguousTarget: (id, value, known) => `"${value}" may be several targets of task ${id}; write an id: ${known}`,
+  badPeriod: (value, month) => `--period: "${value}" is no month and no quarter; write it like ${month} or 2020-Q3`,
+  noReport: (command) =>
+    `the report says nothing; give --progress, --problems or --next at least, such as ${command} --progress text`,
+  noEditor: () => 'the editor failed, nothing was recorded; check EDITOR, or give --progress, --problems and --next',
+  noAssignment: (command) =>
+    `nothing to change; give --lead, --responsible, --support or --leader, such as ${command} --lead unit`,
   notAnId: (value) => `"${value}" is no task number; write a figure, such as 28`,
   unknownRule: (value, nearest) => `no rule "${value}"${meant(nearest)}; see all with plan rules`,
   unknownCommand: (value, nearest) => `no command "${value}"${meant(nearest)}; see all with plan --help`,
@@ -22,6 +34,77 @@ export const errors: Messages['errors'] = {
   excessArguments: (extra, command) => `"${extra}" is one argument too many; see ${command} --help`,
   noSuchPath: (path) => `the plan folder has no "${path}"; check the path`,
   emptyText: () => 'there is nothing to find; write at least one character',
+  noName: () => 'nobody is named as the recorder; add --by <name>, or run git config user.name <name>',
+  busy: () => 'somebody else is writing this plan; try again in a while, nothing was changed',
+  doubledTask: (id, first, second) =>
+    `two files have the number ${id}: ${first}, ${second}; mend that first, see plan lint`,
+  brokenFile: () => 'the file has errors; mend them before anything is recorded:',
+  unsafeEdit: (file, line, reason) =>
+    `${file}:${line} cannot be changed safely as it is written (${reason}); nothing was changed, edit it by hand or tidy that line`,
+  wouldBreak: () => 'the change would break the file, nothing was changed:',
+  notWritten: {
+    changed: (file) => `${file} was changed by somebody else just now`,
+    exists: (file) => `${file} exists already`,
+    outside: (file) => `${file} is a link that leads out of the plan folder`,
+    owner: (file) => `${file} belongs to another user, and would not afterwards`,
+    'not-a-file': (file) => `${file} is no regular file`,
+    'same-file': (file) => `${file} is the same file as another that is to be changed`,
+    failed: (file, system) => `${file} cannot be written: ${system}`,
+  },
+  nothingWritten: () => 'nothing was changed; remove the cause and try again',
+  partlyWritten: (files) => `${files} are changed, the others are not; remove the cause and run the same command again`,
+  notCommitted: (reason, detail) =>
+    `the files are changed, but not committed: ${reason}${detail === '' ? '' : ` (${detail})`}`,
+  git: {
+    'no-git': 'git is not installed',
+    'no-repository': 'the plan is in no git repository',
+    foreign: 'the repository belongs to another user',
+    merging: 'a merge is under way, finish it first',
+    locked: 'another git is running',
+    identity: 'git does not know who you are, set user.name and user.email',
+    ignored: 'the file is excluded by .gitignore',
+    unchanged: 'there is nothing to commit',
+    failed: 'git failed',
+  },
+  badIds: {
+    malformed: (word) => `"${word}" is no task number; write figures, such as 28 or 30-34`,
+    backwards: (word) => `"${word}" is the wrong way round; write the smaller number first, such as 30-34`,
+    range: (word) => `"${word}" is out of range; task numbers go from 1 to 99999`,
+  },
+  badEvidence: {
+    empty: (text) => `evidence "${text}" is empty; write the path of a file or an address`,
+    outside: (text) => `evidence "${text}" is not in the evidence folder; put it there and write evidence/<file>`,
+    backslash: (text) => `evidence "${text}" has a backslash; write / instead`,
+    folder: (text) => `evidence "${text}" is a folder; name a file`,
+    scheme: (text) => `evidence "${text}" does not begin with http; write the whole address`,
+    malformed: (text) => `evidence "${text}" is malformed; write the path of a file or an address`,
+  },
+  badCount: (option, value) => `${option}: "${value}" is no number of entries; write a whole number above 0`,
+  adding: {
+    blank: () => 'the title is empty; write one line of text',
+    lines: () => 'the title has several lines; write one, the rest belongs into scope: plan edit',
+    long: (limit) => `the title has more than ${limit} characters; write it shorter`,
+    text: () => 'the title has half a character in it; type it again',
+    slug: (value) =>
+      `--slug: "${value}" will not do; write lower-case letters, figures and hyphens, such as public-kindergartens, 60 at most`,
+    document: (value, known) => `no document "${value}"; plan.yaml has: ${known}`,
+    noDocument: () => 'plan.yaml names no documents; write first which document the task comes from',
+  },
+  editing: {
+    noTerminal: () => 'this is no terminal, and EDITOR is not set; run it on a terminal, or set EDITOR=<editor>',
+    editor: () => 'the editor could not be started, or ended with an error, nothing was changed; check EDITOR',
+    rejected: () => 'the edit was not taken, the file is as it was:',
+    kept: (path, command) => `what you wrote is kept in ${path}; mend it as told above and run ${command} again`,
+    lost: (reason) => `what you wrote could not be kept in a file either (${reason}); here it is:`,
+  },
+  undoing: {
+    git: (reason, detail) =>
+      `it cannot be told whether the entry is committed: ${reason}${detail === '' ? '' : ` (${detail})`}; nothing was changed`,
+    committed: (file) =>
+      `${file} has errors as it is committed, so it cannot be told whether the entry is; nothing was changed, mend and commit it first`,
+  },
+  stopped: () => 'given up, nothing was changed',
+  nothingToChoose: () => 'there is no task to choose; see all with plan list',
   unexpected: (message) =>
     `the program failed: ${message}; no file was changed, please report this line to its maintainers`,
 };

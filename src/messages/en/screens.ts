@@ -207,6 +207,176 @@ export const screens: Messages['screens'] = {
       cancelled: (reason) => `cancelled: ${reason}`,
     },
   },
+  writing: {
+    several: (count) => `Changes of ${count} tasks`,
+    committed: (commit) => `Committed ${commit}`,
+    sample: { reason: 'reason', person: 'name', file: 'file.pdf' },
+    same: (label, status) => `${label}: is ${status} already`,
+    changed: (label, from, to) => `${label}: ${from} to ${to}`,
+    illegal: (label, from, to, allowed) =>
+      `${label}: ${from} cannot become ${to}; ${allowed === '' ? 'this status is final' : `it can become ${allowed}`}`,
+    future: (label) => `${label}: the day of --on has not come; write the day it happened`,
+    missing: (label, to, needs) => `${label}: to become ${to} it lacks ${needs}`,
+    unmet: (name, command) => `  target "${name}" is not met; record it first when there is data: ${command}`,
+    works: (command) => `  this would work: ${command}`,
+  },
+  add: {
+    added: (label, file) => `${label}: added ${file}`,
+    subject: (label) => `${label}: add the task`,
+    fill: (command) => `  write its targets, dates and scope: ${command}`,
+    assign: (command) => `  name its lead unit: ${command}`,
+    org: 'unit',
+  },
+  edit: {
+    same: (label) => `${label}: nothing was edited`,
+    saved: (label) => `${label}: the edit is saved`,
+    lists: {
+      readings: 'readings',
+      reports: 'reports',
+      evidence: 'evidence',
+      extensions: 'extensions',
+      history: 'history',
+    },
+    breach: {
+      id: (before) => `the number of a task is for ever; change it back to ${before}`,
+      changed: (list, entry) =>
+        `entry ${entry} of ${list} was rewritten; put it back as it was and add another at the end`,
+      removed: (list, entry) => `entry ${entry} of ${list} is gone; put it back and add a correction at the end`,
+      inserted: (list, entry) => `a new entry stands before entry ${entry} of ${list}; new ones go to the end`,
+    },
+  },
+  undo: {
+    done: (label, record) => `${label}: took back ${record}`,
+    status: (status) => `  the status is ${status} again`,
+    others: (record, command) =>
+      `  another of the same instant stays: ${record}; to take it back too run ${command} again`,
+    nothing: (label) => `${label}: nothing to take back`,
+    foreign: (label, by, record) =>
+      `${label}: ${by} recorded the last entry, only they can take it back: ${record}; ask them, or record a correction`,
+    committed: (label, record) => `${label}: the last entry is committed and stays: ${record}`,
+    correct: (command) => `  correct it by one more entry: ${command}`,
+    correctByHand: (command) => `  correct it by one more entry at the end of evidence: ${command}`,
+    final: (status) => `  ${status} is final`,
+    onward: (from, allowed, command) => `  it cannot go back to ${from}, it can become ${allowed}: ${command}`,
+    sample: { value: 'figure', date: 'date', progress: 'progress' },
+  },
+  log: {
+    head: (count, of) => (count === of ? things(count, 'entry', 'entries') : `The newest ${count} of ${of} entries`),
+    none: 'Nothing is recorded',
+    columns: { day: 'day', id: 'no.', by: 'by', kind: 'kind', what: 'what' },
+    kinds: { change: 'status', extension: 'extension', report: 'report', reading: 'reading', evidence: 'evidence' },
+    on: (day) => `happened on ${day}`,
+    asOf: (day) => `as of ${day}`,
+  },
+  asking: {
+    task: 'Which task (type part of its number or title)',
+    status: (label) => `${label}: change to`,
+    needs: (needs) => `needs ${needs}`,
+    note: 'Note (may be left empty)',
+    noteNaming: (names) => `Note, which must name the targets that are not met: ${names}`,
+    reason: 'Reason',
+    approver: 'Approved by',
+    evidence: 'Evidence (a file under evidence/, or an address)',
+    by: 'Recorded by',
+    verifier: (submitter) => `Verified by (not ${submitter}, who submitted it)`,
+    target: (label) => `${label}: which target`,
+    org: 'Whose figure is it',
+    whole: 'the whole city',
+    value: (name, bound) => `${name} (${bound}): the figure now`,
+    delivered: (name) => `${name}: is it done`,
+    done: 'done',
+    notDone: 'not done',
+    needed: 'this must not be empty',
+    notNamed: (name) => `"${name}" is not named yet`,
+    sameAsSubmitter: (name) => `${name} submitted it, name somebody else`,
+    keys: 'up and down to choose, Enter to take it, Ctrl-C to give up',
+    noMatch: 'nothing matches, change what you typed',
+    command: 'next time you can run:',
+  },
+  record: {
+    recorded: (label, target, org, value, asOf) =>
+      `${label}: recorded ${value} for "${target}"${org === '' ? '' : ` of ${org}`} (${asOf})`,
+    same: (label, target) => `${label}: "${target}" has the same reading of that day already`,
+    onlyEvidence: (label, target, count) =>
+      `${label}: "${target}" has the same reading already; added ${count} ${count === 1 ? 'piece' : 'pieces'} of evidence`,
+    target: (words) => `target: ${words}`,
+    expected: (share) => `expected ${share}`,
+    overruled: 'a newer or better figure stands; this one does not change how the target is judged',
+    fellBack: 'mind: it was met, and is no longer',
+    ready: (command) => `all that must be met is met; it can be submitted: ${command}`,
+    refused: (target, reason) => `target "${target}" was not recorded: ${reason}`,
+    reasons: {
+      empty: (_value, _unit, _orgs) => 'the value is empty; write a number',
+      malformed: (value, _unit, _orgs) => `"${value}" is no number; write digits only`,
+      ambiguous_comma: (value, _unit, _orgs) =>
+        `the comma in "${value}" may mean thousands or decimals; put one every three digits, or write a point`,
+      increment: (value, _unit, _orgs) =>
+        `"${value}" looks like an increment; readings are totals so far, write the total without a plus`,
+      approximate: (value, _unit, _orgs) => `"${value}" is no exact figure; write one number`,
+      chinese_numeral: (value, _unit, _orgs) => `"${value}" is written in Chinese numerals; write digits from 0 to 9`,
+      notation: (value, _unit, _orgs) => `"${value}" is not taken; write a plain decimal number`,
+      unit: (value, unit, _orgs) =>
+        `the unit of "${value}" is not that of the target${unit === '' ? '' : ` (${unit})`}; convert it and write the number only`,
+      scale_for_unit: (value, unit, _orgs) =>
+        `"${value}" has a multiplier, and the target counts in ${unit}; convert it and write the number only`,
+      too_long: (value, _unit, _orgs) => `"${value}" has more digits than can be kept; write fewer`,
+      ratio_for_count: (value, _unit, _orgs) =>
+        `"${value}" is a ratio, and the target is no share; leave out the denominator`,
+      percent_for_count: (value, _unit, _orgs) =>
+        `"${value}" is a percentage, and the target is a count; write the count`,
+      percent_in_ratio: (value, _unit, _orgs) => `"${value}" is a ratio with a per cent sign; write 12/25 or 48%`,
+      fraction_for_percent: (value, _unit, _orgs) =>
+        `"${value}" may be a fraction or a percentage; write the per cent sign, ${value}% or 48%`,
+      zero_denominator: (value, _unit, _orgs) => `"${value}" has the denominator 0; write another`,
+      negative_part: (value, _unit, _orgs) => `a part of "${value}" is negative; write numbers from 0 on`,
+      done_for_number: (value, _unit, _orgs) =>
+        `"${value}" is a delivery, and the target is a number; write the total so far`,
+      number_for_delivery: (value, _unit, _orgs) =>
+        `"${value}" is a number, and the target is a delivery; write done or no`,
+      unknown_word: (value, _unit, _orgs) => `"${value}" does not say whether it is delivered; write done or no`,
+      unknown_target: (_value, _unit, _orgs) => 'there is no such target; write the id of one',
+      unknown_org: (_value, _unit, _orgs) => 'there is no such unit; write one of plan.yaml',
+      org_needed: (_value, _unit, orgs) =>
+        `each unit must meet this target; say with --org whose figure it is: ${orgs}`,
+      org_outside: (_value, _unit, orgs) =>
+        `this unit is none of those that must meet the target; --org can be: ${orgs}`,
+      future: (_value, _unit, _orgs) => 'the day of --on has not come; write today or an earlier day',
+    },
+  },
+  extend: {
+    ofTarget: (label, target) => `${label}, "${target}"`,
+    extended: (name, from, to, approver) => `${name}: due date moved from ${from} to ${to}, approved by ${approver}`,
+    same: (name, to) => `${name}: is due on ${to} already`,
+    notLater: (name, to, from) => `${name}: ${to} is before the date in force, ${from}; write a later one`,
+    missing: (name, needs) => `${name}: to be extended it lacks ${needs}`,
+    laterDate: 'date',
+    stillOver: (days) => `it is still ${things(days, 'day')} overdue`,
+    noLonger: (days, left) =>
+      `it was ${things(days, 'day')} overdue and no longer is; ${left === 0 ? 'due today' : `${things(left, 'day')} left`}`,
+    notOver: (left) =>
+      left < 0 ? 'it is not overdue' : `it is not overdue; ${left === 0 ? 'due today' : `${things(left, 'day')} left`}`,
+    originally: (days) => `by the original date it is ${things(days, 'day')} overdue`,
+    targets: (before, after) => `overdue targets: ${before} before, ${after} now`,
+  },
+  report: {
+    title: (label, period) => `${label}: report of ${period}`,
+    hints: [
+      'Write below each head; what is not needed may stay blank.',
+      'Lines that begin with # do not count; if all is blank, nothing is recorded.',
+    ],
+    heads: { progress: '[Progress]', problems: '[Problems]', next: '[Next]' },
+    reported: (label, period, parts) => `${label}: reported for ${period} (${parts})`,
+    same: (label, period) => `${label}: has the same report of ${period} already`,
+    future: (label, period, month) => `${label}: ${period} has not begun; write --period ${month} or an earlier one`,
+    empty: 'nothing was written, nothing is recorded',
+    noHead: 'something stands above the first head and belongs to no part; write it below one',
+    written: 'This is what you wrote, to be used again if it was not recorded:',
+  },
+  assign: {
+    assigned: (label, changes) => `${label}: ${changes}`,
+    change: (field, before, after) => `${field} from ${before} to ${after}`,
+    same: (label) => `${label}: is so already`,
+  },
   lint: {
     clean: (files) => `${things(files, 'file')}, no problems`,
     summary: (files, errors, warnings) =>

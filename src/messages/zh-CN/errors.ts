@@ -6,9 +6,23 @@ export const errors = {
   badDays: (value: string) => `--within 的“${value}”不是天数；请写成 30d 或 30`,
   badChoice: (option: string, value: string, allowed: string) => `${option} 不能是“${value}”；可用：${allowed}`,
   unknownSection: (value: string, known: string) => `没有板块“${value}”；可用：${known}`,
-  unknownOrg: (value: string, known: string) => `没有单位“${value}”；plan.yaml 中有：${known}`,
+  unknownOrg: (value: string, nearest: string | null, known: string) =>
+    `没有单位“${value}”${nearest === null ? '' : `，是否指 ${nearest}`}；plan.yaml 中有：${known}`,
   unknownTask: (value: string, nearest: string) => `没有序号为 ${value} 的任务${nearest}；用 plan list 查看全部任务`,
   taskRange: (first: number, last: number) => `（序号从 ${first} 到 ${last}）`,
+  noTargets: (id: number) => `任务 ${id} 没有可检查的目标；进展情况用 plan report ${id} 报送`,
+  whichTarget: (id: number, known: string, command: string) =>
+    `任务 ${id} 有几个目标，请写明是哪一个：${known}；这样写：${command}`,
+  unknownTarget: (id: number, value: string, nearest: string | null, known: string) =>
+    `任务 ${id} 没有目标“${value}”${nearest === null ? '' : `，是否指 ${nearest}`}；可用：${known}`,
+  ambiguousTarget: (id: number, value: string, known: string) =>
+    `任务 ${id} 的“${value}”可以指几个目标；请写标识：${known}`,
+  badPeriod: (value: string, month: string) => `--period 的“${value}”不是月份或季度；请写成 ${month} 或 2020-Q3 的样子`,
+  noReport: (command: string) =>
+    `没有写报送内容；请至少写 --progress 进展、--problems 问题、--next 下一步中的一项，如 ${command} --progress 进展情况`,
+  noEditor: () => '编辑器没有正常结束，什么都没有记录；请检查 EDITOR，或改用 --progress、--problems、--next 写内容',
+  noAssignment: (command: string) =>
+    `没有写要改什么；请加 --lead 牵头单位、--responsible 责任单位、--support 配合单位或 --leader 分管领导，如 ${command} --lead 单位`,
   notAnId: (value: string) => `“${value}”不是任务序号；请写数字，如 28`,
   unknownRule: (value: string, nearest: string | null) =>
     `没有规则“${value}”${nearest === null ? '' : `，是否指 ${nearest}`}；用 plan rules 查看全部规则`,
@@ -21,5 +35,76 @@ export const errors = {
   excessArguments: (extra: string, command: string) => `多余的参数“${extra}”；用 ${command} --help 查看用法`,
   noSuchPath: (path: string) => `计划文件夹中没有“${path}”；请检查路径`,
   emptyText: () => '要找的文字是空的；请写至少一个字',
+  noName: () => '不知道记录人是谁；请加 --by 姓名，或运行 git config user.name 姓名',
+  busy: () => '别人正在写这份计划；请过一会儿再试，什么都没有改动',
+  doubledTask: (id: number, first: string, second: string) =>
+    `有两个文件的序号都是 ${id}：${first}、${second}；请先用 plan lint 改正`,
+  brokenFile: () => '文件有错误，改正之后才能记录：',
+  unsafeEdit: (file: string, line: number, reason: string) =>
+    `${file}:${line} 的写法不便自动修改（${reason}）；什么都没有改动，请手工修改或先整理这一行`,
+  wouldBreak: () => '这样改会使文件出现错误，什么都没有改动：',
+  notWritten: {
+    changed: (file: string) => `${file} 刚才被别人改过`,
+    exists: (file: string) => `${file} 已经有了`,
+    outside: (file: string) => `${file} 是指向计划文件夹之外的链接`,
+    owner: (file: string) => `${file} 属于别的用户，改写会换掉主人`,
+    'not-a-file': (file: string) => `${file} 不是普通文件`,
+    'same-file': (file: string) => `${file} 与另一个要改的文件其实是同一个`,
+    failed: (file: string, system: string) => `写不了 ${file}：${system}`,
+  },
+  nothingWritten: () => '什么都没有改动，请排除原因后重试',
+  partlyWritten: (files: string) => `已改好 ${files}，其余没有改动；排除原因后重新运行同一条命令即可补完`,
+  notCommitted: (reason: string, detail: string) =>
+    `文件已改好，但没有提交：${reason}${detail === '' ? '' : `（${detail}）`}`,
+  git: {
+    'no-git': '没有安装 git',
+    'no-repository': '计划不在 git 仓库中',
+    foreign: '仓库属于别的用户',
+    merging: '正在合并，请先完成合并',
+    locked: '别的 git 正在运行',
+    identity: 'git 不知道提交人，请设置 user.name 和 user.email',
+    ignored: '文件被 .gitignore 排除',
+    unchanged: '没有可提交的改动',
+    failed: 'git 没有成功',
+  },
+  badIds: {
+    malformed: (word: string) => `“${word}”不是任务序号；请写数字，如 28 或 30-34`,
+    backwards: (word: string) => `“${word}”的顺序反了；请写成从小到大，如 30-34`,
+    range: (word: string) => `“${word}”超出任务序号的范围；序号从 1 到 99999`,
+  },
+  badEvidence: {
+    empty: (text: string) => `佐证材料“${text}”是空的；请写文件路径或网址`,
+    outside: (text: string) => `佐证材料“${text}”不在 evidence 文件夹中；请先放进去，写成 evidence/文件名`,
+    backslash: (text: string) => `佐证材料“${text}”中有反斜杠；请改成 /`,
+    folder: (text: string) => `佐证材料“${text}”是文件夹；请写到文件`,
+    scheme: (text: string) => `佐证材料“${text}”的网址不以 http 开头；请写完整的网址`,
+    malformed: (text: string) => `佐证材料“${text}”写法不对；请写文件路径或网址`,
+  },
+  badCount: (option: string, value: string) => `${option} 的“${value}”不对；请写大于 0 的整数`,
+  adding: {
+    blank: () => '任务名称是空的；请写一行文字',
+    lines: () => '任务名称有好几行；请写成一行，其余内容用 plan edit 写进 scope',
+    long: (limit: number) => `任务名称超过 ${limit} 个字；请写得简短些`,
+    text: () => '任务名称中有不完整的字符；请重新输入',
+    slug: (value: string) =>
+      `--slug 的“${value}”不对；请用小写字母、数字和连字符，如 public-kindergartens，不超过 60 个字符`,
+    document: (value: string, known: string) => `没有文件“${value}”；plan.yaml 的 documents 中有：${known}`,
+    noDocument: () => 'plan.yaml 的 documents 是空的；请先写上任务出自哪个文件',
+  },
+  editing: {
+    noTerminal: () => '这里不是终端，也没有设置 EDITOR；请在终端中运行，或设置 EDITOR=编辑器',
+    editor: () => '编辑器没有打开，或没有正常退出，什么都没有改动；请检查 EDITOR 的设置',
+    rejected: () => '修改没有保存，文件没有改动：',
+    kept: (path: string, command: string) => `改过的内容另存在 ${path}，没有丢失；请按提示改正，再运行 ${command}`,
+    lost: (reason: string) => `改过的内容也无法另存（${reason}），全文如下：`,
+  },
+  undoing: {
+    git: (reason: string, detail: string) =>
+      `无法确定这条记录是否已经提交：${reason}${detail === '' ? '' : `（${detail}）`}；什么都没有改动`,
+    committed: (file: string) =>
+      `已提交的 ${file} 有错误，无法确定这条记录是否已经提交；什么都没有改动，请先改正并提交`,
+  },
+  stopped: () => '已取消，什么都没有改动',
+  nothingToChoose: () => '没有可选的任务；用 plan list 查看全部任务',
   unexpected: (message: string) => `程序出错：${message}；文件没有改动，请把这一行报告给维护者`,
 };

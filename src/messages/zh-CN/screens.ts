@@ -194,6 +194,170 @@ export const screens = {
       cancelled: (reason: string) => `已终止：${reason}`,
     },
   },
+  writing: {
+    several: (count: number) => `${count} 项任务的变更`,
+    committed: (commit: string) => `已提交 ${commit}`,
+    sample: { reason: '理由', person: '姓名', file: '文件.pdf' },
+    same: (label: string, status: string) => `${label}：已经是${status}，不用再改`,
+    changed: (label: string, from: string, to: string) => `${label}：${from} 改为 ${to}`,
+    illegal: (label: string, from: string, to: string, allowed: string) =>
+      `${label}：不能从${from}改为${to}；${allowed === '' ? '这个状态不能再改' : `可以改为 ${allowed}`}`,
+    future: (label: string) => `${label}：--on 的日期还没有到；请写已经发生的日期`,
+    missing: (label: string, to: string, needs: string) => `${label}：改为${to}还缺${needs}`,
+    unmet: (name: string, command: string) => `  目标“${name}”还没有达标；有数据时先记录：${command}`,
+    works: (command: string) => `  这样写：${command}`,
+  },
+  add: {
+    added: (label: string, file: string) => `${label}：已新增 ${file}`,
+    subject: (label: string) => `${label}：新增任务`,
+    fill: (command: string) => `  写目标、时限和内容：${command}`,
+    assign: (command: string) => `  明确牵头单位：${command}`,
+    org: '单位',
+  },
+  edit: {
+    same: (label: string) => `${label}：没有修改`,
+    saved: (label: string) => `${label}：修改已保存`,
+    lists: { readings: '读数', reports: '报送', evidence: '佐证材料', extensions: '延期', history: '经过' },
+    breach: {
+      id: (before: number) => `序号不能改；请改回 ${before}`,
+      changed: (list: string, entry: number) =>
+        `${list}的第 ${entry} 条被改动；已有的记录不能改，请恢复原样，在末尾另加一条`,
+      removed: (list: string, entry: number) =>
+        `${list}的第 ${entry} 条被删去；已有的记录不能删，请恢复，在末尾另加一条更正`,
+      inserted: (list: string, entry: number) => `${list}的第 ${entry} 条之前插入了新的一条；新记录只能加在末尾`,
+    },
+  },
+  undo: {
+    done: (label: string, record: string) => `${label}：已撤销 ${record}`,
+    status: (status: string) => `  状态恢复为${status}`,
+    others: (record: string, command: string) => `  同一时刻的另一条还在：${record}；要一起撤销就再运行 ${command}`,
+    nothing: (label: string) => `${label}：没有可撤销的记录`,
+    foreign: (label: string, by: string, record: string) =>
+      `${label}：最近一条由 ${by} 记录，不能替别人撤销：${record}；请 ${by} 撤销，或另记一条更正`,
+    committed: (label: string, record: string) => `${label}：最近一条已经提交，不能撤销：${record}`,
+    correct: (command: string) => `  要更正就再记一条：${command}`,
+    correctByHand: (command: string) => `  要更正就在 evidence 末尾另加一条：${command}`,
+    final: (status: string) => `  ${status}之后状态不能再改`,
+    onward: (from: string, allowed: string, command: string) => `  不能改回${from}，可以改为${allowed}：${command}`,
+    sample: { value: '数值', date: '日期', progress: '进展' },
+  },
+  log: {
+    head: (count: number, of: number) => (count === of ? `共 ${count} 条记录` : `最近 ${count} 条记录（共 ${of} 条）`),
+    none: '没有记录',
+    columns: { day: '日期', id: '序号', by: '记录人', kind: '类别', what: '内容' },
+    kinds: { change: '状态', extension: '延期', report: '报送', reading: '读数', evidence: '佐证' },
+    on: (day: string) => `发生于 ${day}`,
+    asOf: (day: string) => `截至 ${day}`,
+  },
+  asking: {
+    task: '哪项任务（输入序号或标题的一部分）',
+    status: (label: string) => `${label}，改为`,
+    needs: (needs: string) => `需要${needs}`,
+    note: '说明（可不填）',
+    noteNaming: (names: string) => `说明，须写明尚未达标的目标：${names}`,
+    reason: '理由',
+    approver: '批准人',
+    evidence: '佐证材料（evidence/ 下的文件，或网址）',
+    by: '记录人',
+    verifier: (submitter: string) => `审核人（不能是提交人 ${submitter}）`,
+    target: (label: string) => `${label}，哪个目标`,
+    org: '哪个单位的数',
+    whole: '全市合计',
+    value: (name: string, bound: string) => `${name}（${bound}）现在是多少`,
+    delivered: (name: string) => `${name}，完成了吗`,
+    done: '已完成',
+    notDone: '未完成',
+    needed: '这一项不能空着',
+    notNamed: (name: string) => `还没有写明“${name}”`,
+    sameAsSubmitter: (name: string) => `${name} 是提交人，请写另一个人`,
+    keys: '上下键选择，回车确定，Ctrl-C 取消',
+    noMatch: '没有符合的，请改一改输入的文字',
+    command: '下次可以直接运行：',
+  },
+  record: {
+    recorded: (label: string, target: string, org: string, value: string, asOf: string) =>
+      `${label}：已记录${org}“${target}”${value}（${asOf}）`,
+    same: (label: string, target: string) => `${label}：“${target}”这一天已有相同的记录，不用再记`,
+    onlyEvidence: (label: string, target: string, count: number) =>
+      `${label}：“${target}”已有相同的记录，补充佐证材料 ${count} 件`,
+    target: (words: string) => `目标：${words}`,
+    expected: (share: string) => `序时进度 ${share}`,
+    overruled: '已有更新或更权威的数，这一笔不改变目标的判断',
+    fellBack: '注意：原已达标，现在不达标',
+    ready: (command: string) => `必须达到的目标都已达标，可以提交审核：${command}`,
+    refused: (target: string, reason: string) => `目标“${target}”没有记录：${reason}`,
+    reasons: {
+      empty: (_value: string, _unit: string, _orgs: string) => '数值是空的；请写一个数',
+      malformed: (value: string, _unit: string, _orgs: string) => `“${value}”不是一个数；请只写数字`,
+      ambiguous_comma: (value: string, _unit: string, _orgs: string) =>
+        `“${value}”中的逗号分不清是千位还是小数；千位每三位一个逗号，小数用点`,
+      increment: (value: string, _unit: string, _orgs: string) =>
+        `“${value}”像是增加数；读数是累计数，请写到这一天的总数，不带加号`,
+      approximate: (value: string, _unit: string, _orgs: string) => `“${value}”不是确切的数；请写一个确切的数`,
+      chinese_numeral: (value: string, _unit: string, _orgs: string) => `“${value}”是中文数字；请用 0 到 9 写`,
+      notation: (value: string, _unit: string, _orgs: string) => `“${value}”的写法不收；请写普通的十进制数`,
+      unit: (value: string, unit: string, _orgs: string) =>
+        `“${value}”的单位与目标的${unit === '' ? '' : `“${unit}”`}不同；请换算后只写数字`,
+      scale_for_unit: (value: string, unit: string, _orgs: string) =>
+        `“${value}”中的万、亿与目标的单位“${unit}”叠在一起；请换算成以“${unit}”计的数，只写数字`,
+      too_long: (value: string, _unit: string, _orgs: string) => `“${value}”的位数太多，存下来会走样；请少写几位`,
+      ratio_for_count: (value: string, _unit: string, _orgs: string) =>
+        `“${value}”是分子和分母，这个目标不按比例计；请不要写分母`,
+      percent_for_count: (value: string, _unit: string, _orgs: string) =>
+        `“${value}”是百分比，这个目标按数量计；请写数量`,
+      percent_in_ratio: (value: string, _unit: string, _orgs: string) =>
+        `“${value}”既有分数又有百分号；请只写一种，如 12/25 或 48%`,
+      fraction_for_percent: (value: string, _unit: string, _orgs: string) =>
+        `“${value}”分不清是小数还是百分比；请写明百分号，如 ${value}% 或 48%`,
+      zero_denominator: (value: string, _unit: string, _orgs: string) => `“${value}”的分母是 0；请写不为 0 的分母`,
+      negative_part: (value: string, _unit: string, _orgs: string) => `“${value}”的分子或分母是负数；请写不小于 0 的数`,
+      done_for_number: (value: string, _unit: string, _orgs: string) => `“${value}”是交付，这个目标按数计；请写累计数`,
+      number_for_delivery: (value: string, _unit: string, _orgs: string) =>
+        `“${value}”是数，这个目标只看是否交付；请写 done 或 no`,
+      unknown_word: (value: string, _unit: string, _orgs: string) =>
+        `“${value}”看不出是否交付；请写 done（完成）或 no（未完成）`,
+      unknown_target: (_value: string, _unit: string, _orgs: string) => '没有这个目标；请写目标的标识',
+      unknown_org: (_value: string, _unit: string, _orgs: string) => '没有这个单位；请写 plan.yaml 中的单位',
+      org_needed: (_value: string, _unit: string, orgs: string) =>
+        `这个目标要各单位逐个达标，请用 --org 写明是谁的数：${orgs}`,
+      org_outside: (_value: string, _unit: string, orgs: string) =>
+        `这个单位不在要逐个达标的单位之列；--org 可以是：${orgs}`,
+      future: (_value: string, _unit: string, _orgs: string) => '--on 的日期还没有到；请写今天或更早的日期',
+    },
+  },
+  extend: {
+    ofTarget: (label: string, target: string) => `${label}“${target}”`,
+    extended: (name: string, from: string, to: string, approver: string) =>
+      `${name}：时限由 ${from} 延至 ${to}，批准人 ${approver}`,
+    same: (name: string, to: string) => `${name}：时限已经是 ${to}，不用再延`,
+    notLater: (name: string, to: string, from: string) => `${name}：${to} 早于现在的时限 ${from}；请写更晚的日期`,
+    missing: (name: string, needs: string) => `${name}：延期还缺${needs}`,
+    laterDate: '日期',
+    stillOver: (days: number) => `延期之后仍逾期 ${days} 天`,
+    noLonger: (days: number, left: number) =>
+      `原已逾期 ${days} 天，延期之后不再逾期，${left === 0 ? '今天到期' : `还有 ${left} 天`}`,
+    notOver: (left: number) =>
+      left < 0 ? '没有逾期' : left === 0 ? '没有逾期，今天到期' : `没有逾期，还有 ${left} 天`,
+    originally: (days: number) => `按原时限计，逾期 ${days} 天`,
+    targets: (before: number, after: number) => `逾期的目标由 ${before} 项减为 ${after} 项`,
+  },
+  report: {
+    title: (label: string, period: string) => `${label}：${period} 报送`,
+    hints: ['在每个标题下面写内容，不需要的可以空着。', '以井号开头的行不计入；三项都空着就不记录。'],
+    heads: { progress: '【进展情况】', problems: '【存在问题】', next: '【下一步】' },
+    reported: (label: string, period: string, parts: string) => `${label}：已报送 ${period}（${parts}）`,
+    same: (label: string, period: string) => `${label}：${period} 已有相同的报送，不用再报`,
+    future: (label: string, period: string, month: string) =>
+      `${label}：${period} 还没有开始；请写 --period ${month} 或更早的`,
+    empty: '没有写内容，什么都没有记录',
+    noHead: '有内容写在第一个标题之上，不知道属于哪一项；请写在标题下面',
+    written: '您写的内容如下，没有记下的话可以复制再用：',
+  },
+  assign: {
+    assigned: (label: string, changes: string) => `${label}：${changes}`,
+    change: (field: string, before: string, after: string) => `${field}由${before}改为${after}`,
+    same: (label: string) => `${label}：已经如此，不用再改`,
+  },
   lint: {
     clean: (files: number) => `${files} 个文件，没有问题`,
     summary: (files: number, errors: number, warnings: number) =>

@@ -1,0 +1,97 @@
+import type { Task } from '../core/task.js';
+import type { Choice } from '../render/ask.js';
+import { gitFor, userName } from '../store/git.js';
+import type { Context } from './command.js';
+import { EXIT, Failure } from './failure.js';
+import { planFolder } from './open.js';
+import { label } from './set.js';
+
+/** What a person answered, as if it had been typed. */
+export interface Typed {
+  args: readonly string[];
+  options: Readonly<Record<string, unknown>>;
+}
+
+/** Puts questions to a person; giving up at any of them ends the command. */
+export interface Interviewer {
+  pick(message: string, choices: readonly Choice[]): Promise<string>;
+  /** One of several tasks, found by part of its number or title. @param about what is told of each */
+  task<T extends Task>(tasks: readonly T[], about: (task: T) => string): Promise<T>;
+  /** A text that must be there. @param wrong what else is wrong with it; null where nothing is */
+  text(message: string, wrong?: (answer: string) => string | null): Promise<string>;
+  /** A text that may be left empty: then it is undefined. */
+  maybe(message: string): Promise<string | undefined>;
+}
+
+/** Makes ready to ask, at the terminal of a command. */
+export async function interview(context: Context): Promise<Interviewer> {
+  const { env, screen, messages } = context;
+  const { asking } = messages.screens;
+  const asker = await env.ask(screen);
+  const answered = (answer: string | null): string => {
+    if (answer === null) throw new Failure(EXIT.failed, messages.errors.stopped());
+    return answer.trim();
+  };
+  return {
+    pick: async (message, choices) => answered(await asker.pick(message, choices)),
+    task: async (tasks, about) => {
+      if (tasks.length === 0) throw new Failure(EXIT.failed, messages.errors.nothingToChoose());
+      const choices = tasks.map((task) => ({ value: String(task.id), name: label(task), about: about(task) }));
+      const id = answered(await asker.pick(asking.task, choices));
+      const task = tasks.find((one) => String(one.id) === id);
+      if (!task) throw new Failure(EXIT.failed, messages.errors.nothingToChoose());
+      return task;
+    },
+    text: async (message, wrong = () => null) =>
+      answered(await asker.text(message, (answer) => (answer.trim() === '' ? asking.needed : wrong(answer.trim())))),
+    maybe: async (message) => answered(await asker.text(message, () => null)) || undefined,
+  };
+}
+
+/**
+ * Who records it, where neither an option nor git tells.
+ * @param submitter who may not record this; null where everybody may
+ * @returns the option's value; undefined where git tells
+ */
+export async function askBy(
+  context: Context,
+  ask: Interviewer,
+  options: Typed['options'],
+  submitter: string | null,
+): Promise<unknown> {
+  const { asking } = context.messages.screens;
+  if (options['by'] !== undefined) return options['by'];
+  const name = await userName(gitFor(planFolder(context), context.env));
+  if (name && name !== submitter) return undefined;
+  if (submitter === null) return ask.text(asking.by);
+  return ask.text(asking.verifier(submitter), (answer) =>
+    answer === submitter ? asking.sameAsSubmitter(answer) : null,
+  );
+}
+
+/** Shows the command line that would have said the same, so that it can be learnt. */
+export function tellCommand(
+  { env, messages, options: globals }: Context,
+  name: string,
+  { args, options }: Typed,
+): void {
+  const plan = globals.plan === null ? [] : ['--plan', globals.plan];
+  const words = ['plan', name, ...args, ...Object.entries(options).flatMap(flags), ...plan];
+  const line = words.map((word) => quoted(word, env.platform)).join(' ');
+  env.stdout.write(`${messages.screens.asking.command}\n  ${line}\n`);
+}
+
+/** How an option is typed: `newTarget` is `--new-target`. */
+function flags([name, value]: [string, unknown]): string[] {
+  if (value === undefined || value === false) return [];
+  const long = `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+  const flag = name === 'message' ? '-m' : long;
+  if (value === true) return [flag];
+  return (Array.isArray(value) ? value : [value]).flatMap((one) => [flag, String(one)]);
+}
+
+/** A word as a shell takes it for one; PowerShell doubles a quote where others end and begin again. */
+function quoted(word: string, platform: string): string {
+  if (/^[\p{L}\p{N}_./:=@%+-]+$/u.test(word)) return word;
+  return `'${word.replaceAll("'", platform === 'win32' ? "''" : "'\\''")}'`;
+}

@@ -1,0 +1,105 @@
+import { orgName, type Plan } from '../core/plan.js';
+import type { Task } from '../core/task.js';
+import { catalogs } from '../messages/index.js';
+import { clean } from '../render/text.js';
+import type { Edit } from '../store/edit.js';
+import type { CommandModule, Context } from './command.js';
+import { usageFailure } from './failure.js';
+import { collect, orgIds, valuesOf } from './select.js';
+import { idsOf, label } from './set.js';
+import { changeTasks, declareWriter, type Outcome, openDesk, textOption, writingOptions } from './writing.js';
+
+const FIELDS = ['lead', 'responsible', 'support', 'leader'] as const;
+
+type Field = (typeof FIELDS)[number];
+
+/** What a field becomes; null where it is taken away, absent where it stays. */
+type Wish = { [K in Field]?: string | readonly string[] | null };
+
+/** `plan assign`: who leads a task, who shares in it and which leader answers for it. */
+export const assign: CommandModule = {
+  examples: [
+    'plan assign 28 --lead 博罗县 --by 张三 --dry-run',
+    'plan assign 28 30-34 --responsible boluo,huidong --dry-run',
+  ],
+
+  declare(command, messages) {
+    const words = messages.help.commands.assign;
+    command
+      .argument('<id...>', words.ids)
+      .option('--lead <org>', words.lead)
+      .option('--responsible <org>', words.responsible, collect)
+      .option('--support <org>', words.support, collect)
+      .option('--leader <name>', words.leader);
+    declareWriter(command, messages);
+  },
+
+  async run(context, args, options) {
+    const ids = idsOf(context, args);
+    if (FIELDS.every((field) => options[field] === undefined)) {
+      throw usageFailure(context.messages.errors.noAssignment(`plan assign ${args.join(' ')}`));
+    }
+    const writing = writingOptions(options);
+    const desk = await openDesk(context, writing);
+    const wish = wishOf(context, desk.plan, options);
+    return changeTasks(context, desk, ids, writing, (task) => outcomeOf(context, desk.plan, task, wish));
+  },
+};
+
+function wishOf(context: Context, plan: Plan, options: Readonly<Record<string, unknown>>): Wish {
+  const [lead, leader] = [textOption(options, 'lead'), textOption(options, 'leader')];
+  const [responsible, support] = [valuesOf(options['responsible']), valuesOf(options['support'])];
+  return {
+    ...(lead === undefined ? {} : { lead: isNone(lead) ? null : (orgIds(context, plan, [lead.trim()])[0] ?? null) }),
+    ...(responsible === undefined ? {} : { responsible: unitsOf(context, plan, responsible) }),
+    ...(support === undefined ? {} : { support: unitsOf(context, plan, support) }),
+    ...(leader === undefined ? {} : { leader: leaderOf(context, leader) }),
+  };
+}
+
+/** `none`, or the word of any language for what is not set. */
+function isNone(text: string): boolean {
+  const unset = Object.values(catalogs).flatMap(({ screens }) => [screens.common.unset, screens.common.none]);
+  return ['none', ...unset].includes(text.trim());
+}
+
+/** Units as they were typed: several options, or several in one with commas between. */
+function unitsOf(context: Context, plan: Plan, typed: readonly string[]): string[] | null {
+  const names = typed.flatMap((text) => text.split(/[,，、;；]/)).map((name) => name.trim());
+  const [only, ...others] = names;
+  if (only !== undefined && others.length === 0 && isNone(only)) return null;
+  return [...new Set(orgIds(context, plan, names.filter(Boolean).length === 0 ? [''] : names.filter(Boolean)))];
+}
+
+function leaderOf(context: Context, typed: string): string | null {
+  const name = typed.trim();
+  if (name === '') throw usageFailure(context.messages.errors.missingValue('--leader <name>', 'plan assign'));
+  return isNone(name) ? null : name;
+}
+
+function outcomeOf(context: Context, plan: Plan, task: Task, wish: Wish): Outcome {
+  const { screens, semicolon } = context.messages;
+  const changed = FIELDS.filter(
+    (field) => wish[field] !== undefined && JSON.stringify(wish[field]) !== JSON.stringify(task[field] ?? null),
+  );
+  if (changed.length === 0) return { skipped: screens.assign.same(label(task)) };
+  const changes = changed.map((field) =>
+    screens.assign.change(
+      screens.show.fields[field],
+      named(context, plan, field, task[field] ?? null),
+      named(context, plan, field, wish[field] ?? null),
+    ),
+  );
+  const told = screens.assign.assigned(label(task), changes.join(semicolon));
+  return { edits: changed.map((field) => editOf(field, wish[field] ?? null)), told: [told], subject: told };
+}
+
+function editOf(field: Field, value: string | readonly string[] | null): Edit {
+  return value === null ? { kind: 'remove', path: [field] } : { kind: 'set', path: [field], value };
+}
+
+function named(context: Context, plan: Plan, field: Field, value: string | readonly string[] | null): string {
+  const { messages } = context;
+  const names = [value ?? []].flat().map((name) => clean(field === 'leader' ? name : orgName(plan, name)));
+  return names.join(messages.comma) || messages.screens.common.unset;
+}

@@ -1,0 +1,68 @@
+import { basename } from 'node:path';
+import { prose } from '../render/prose.js';
+import { clean } from '../render/text.js';
+import { readText } from '../store/read.js';
+import { readTaskText } from '../store/task-file.js';
+import type { CommandModule, Context } from './command.js';
+import { type Editing, keepIfUnwritten, refuseEdit } from './edit-check.js';
+import { EXIT, Failure, usageFailure } from './failure.js';
+import { idOf } from './select.js';
+import {
+  brokenFile,
+  declareWriter,
+  fileOf,
+  openPlanDesk,
+  type PlanDesk,
+  underLock,
+  writingOptions,
+} from './writing.js';
+
+/** `plan edit`: a task's file in an editor; taken only if it has no errors and keeps what was recorded. */
+export const edit: CommandModule = {
+  examples: ['plan edit 28'],
+
+  declare(command, messages) {
+    command.argument('<id>', messages.help.commands.edit.id);
+    declareWriter(command, messages);
+  },
+
+  async run(context, [id = ''], options) {
+    const { env, messages, screen } = context;
+    const desk = openPlanDesk(context);
+    const editing = await edited(context, desk, idOf(context, id));
+    const { file, bytes, old, text } = editing;
+    const label = labelOf(editing);
+    if (text === old) {
+      env.stdout.write(`${prose(messages.screens.edit.same(label), screen)}\n`);
+      return EXIT.fine;
+    }
+    refuseEdit(context, desk, editing);
+    const telling = { told: [messages.screens.edit.saved(label)], subject: messages.screens.edit.saved(label) };
+    // Nobody is kept from writing while the editor is open: what was written meanwhile is found out now.
+    return keepIfUnwritten(context, desk, editing, () =>
+      underLock(context, desk, writingOptions(options), () => ({
+        drafts: [{ file, before: bytes, old, text, ...telling }],
+        skipped: [],
+      })),
+    );
+  },
+};
+
+/** Lets a person edit a task's file, which may be broken as long as it is text. */
+async function edited(context: Context, desk: PlanDesk, id: number): Promise<Editing> {
+  const { env, messages } = context;
+  const canEdit = env.interactive || [env.vars['VISUAL'], env.vars['EDITOR']].some((editor) => editor?.trim());
+  if (!canEdit) throw usageFailure(messages.errors.editing.noTerminal());
+  const { file, section } = fileOf(context, desk, id);
+  const read = readText(env.disk, desk.dir, file);
+  if ('problem' in read) throw brokenFile(context, desk, [read.problem]);
+  const typed = await env.edit(read.text, basename(file));
+  if (typed === null) throw new Failure(EXIT.failed, messages.errors.editing.editor());
+  const mark = read.bytes[0] === 0xef && read.bytes[1] === 0xbb ? '\uFEFF' : '';
+  return { id, file, section, bytes: read.bytes, old: mark + read.text, text: mark + typed.replace(/^\uFEFF/, '') };
+}
+
+function labelOf({ id, file, text }: Editing): string {
+  const task = readTaskText(file, text.replace(/^\uFEFF/, ''));
+  return 'value' in task ? `${id} ${clean(task.value.title)}` : String(id);
+}

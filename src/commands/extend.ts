@@ -1,0 +1,147 @@
+import { type ExtensionRefusal, planExtension } from '../core/change-extension.js';
+import { civilDay, daysBetween } from '../core/date.js';
+import type { Section } from '../core/plan.js';
+import { isOpen, standingOf, type TaskStanding } from '../core/standing.js';
+import type { Extension, Target, Task } from '../core/task.js';
+import { clean } from '../render/text.js';
+import type { Entry } from '../store/quote.js';
+import type { CommandModule, Context } from './command.js';
+import { dateOption } from './open.js';
+import { idOf } from './select.js';
+import { label } from './set.js';
+import { targetOf } from './target.js';
+import {
+  changeTasks,
+  type Desk,
+  declareWriting,
+  type Outcome,
+  openDesk,
+  textOption,
+  writingOptions,
+} from './writing.js';
+
+/** What was typed, but for the task. */
+interface Typed {
+  to: string;
+  target: string | undefined;
+  note: string | undefined;
+  approver: string | undefined;
+}
+
+/** `plan extend`: a due date is moved, and who approved it. */
+export const extend: CommandModule = {
+  examples: ['plan extend 8 2021-01-31 -m 停工 --approver 李四 --dry-run'],
+
+  declare(command, messages) {
+    const words = messages.help.commands.extend;
+    command
+      .argument('<id>', words.id)
+      .argument('<date>', words.date)
+      .option('--approver <name>', words.approver)
+      .option('--target <id>', words.target);
+    declareWriting(command, messages);
+  },
+
+  async run(context, [id = '', date = ''], options) {
+    const ids = [idOf(context, id)];
+    const typed = {
+      to: dateOption(context, '<date>', date),
+      target: textOption(options, 'target'),
+      note: textOption(options, 'message'),
+      approver: textOption(options, 'approver'),
+    };
+    const writing = writingOptions(options);
+    const desk = await openDesk(context, writing);
+    return changeTasks(context, desk, ids, writing, (task, section) => outcomeOf(context, desk, typed, task, section));
+  },
+};
+
+function outcomeOf(context: Context, desk: Desk, typed: Typed, task: Task, section: Section): Outcome {
+  const { plan, by, now } = desk;
+  const target = typed.target === undefined ? null : targetOf(context, task, typed.target);
+  const result = planExtension({ task, ...typed, target: target?.id, plan, by, now });
+  const name =
+    target === null ? label(task) : context.messages.screens.extend.ofTarget(label(task), clean(target.name));
+  if ('refused' in result) return refusal(context, typed, task, target, name, result);
+  const { extension } = result;
+  const { from, to, approver } = extension;
+  const told = context.messages.screens.extend.extended(name, from, to, clean(approver));
+  const extensions = [...(task.extensions ?? []), extension];
+  const asOf = civilDay(extension.at, plan.timezone);
+  const before = standingOf(task, section, plan, asOf);
+  const after = standingOf({ ...task, extensions }, section, plan, asOf);
+  return {
+    edits: [{ kind: 'append', path: ['extensions'], entry: { ...extension } as Entry }],
+    told: [told, ...effectLines(context, { before, after, target, extension, asOf })],
+    subject: told,
+  };
+}
+
+interface Effect {
+  before: TaskStanding;
+  after: TaskStanding;
+  target: Target | null;
+  extension: Extension;
+  asOf: string;
+}
+
+/** What the new date does to what is overdue. */
+function effectLines(context: Context, { before, after, target, extension, asOf }: Effect): string[] {
+  const words = context.messages.screens.extend;
+  const [old, now] = [before, after].map((standing) => daysOver(standing, target));
+  const left = daysBetween(asOf, extension.to);
+  const first = now ? words.stillOver(now) : old ? words.noLonger(old, left) : words.notOver(left);
+  const originally = target === null ? after.overdueOriginal : originalOf(after, target);
+  const [open, stays] = [before, after].map((standing) => openTargets(standing));
+  return [
+    `  ${first}`,
+    ...(originally === null || originally === now ? [] : [`  ${words.originally(originally)}`]),
+    ...(target === null && open && open !== stays ? [`  ${words.targets(open, stays ?? 0)}`] : []),
+  ];
+}
+
+function daysOver({ overdue, targets }: TaskStanding, target: Target | null): number | null {
+  if (target === null) return overdue;
+  const own = targets.find((standing) => standing.target.id === target.id)?.overdue ?? null;
+  return own && isOpen(own) ? own.days : null;
+}
+
+function originalOf({ targets }: TaskStanding, target: Target): number | null {
+  const own = targets.find((standing) => standing.target.id === target.id)?.overdueOriginal ?? null;
+  return own && isOpen(own) ? own.days : null;
+}
+
+function openTargets({ targets }: TaskStanding): number {
+  return targets.filter(({ overdue }) => isOpen(overdue)).length;
+}
+
+/** All that speaks against the extension in one message, and the command that would work. */
+function refusal(
+  context: Context,
+  { to, note, approver }: Typed,
+  task: Task,
+  target: Target | null,
+  name: string,
+  { refused, from }: ExtensionRefusal,
+): Outcome {
+  const { screens, words, comma } = context.messages;
+  if (refused.includes('same')) return { skipped: screens.extend.same(name, to) };
+  const missing = refused.filter((reason) => reason === 'reason' || reason === 'approver');
+  const { sample } = screens.writing;
+  const isLate = refused.includes('not_later');
+  const command = [
+    `plan extend ${task.id} ${isLate ? screens.extend.laterDate : to}`,
+    ...(target === null ? [] : [`--target ${target.id}`]),
+    `-m ${note?.trim() ? `'${clean(note.trim()).replaceAll("'", "'\\''")}'` : sample.reason}`,
+    `--approver ${approver?.trim() ? clean(approver.trim()) : sample.person}`,
+  ];
+  return {
+    refused: [
+      ...(isLate ? [screens.extend.notLater(name, to, from ?? '')] : []),
+      ...(missing.length > 0
+        ? [screens.extend.missing(name, missing.map((need) => words.requirement[need]).join(comma))]
+        : []),
+      screens.writing.works(command.join(' ')),
+    ],
+  };
+}

@@ -1,0 +1,136 @@
+import { halfWidth } from '../core/amount.js';
+import { periodOf, planReport, type ReportReason } from '../core/change-report.js';
+import { civilDay } from '../core/date.js';
+import type { Task } from '../core/task.js';
+import { parseReport, type ReportParts, reportTemplate } from '../formats/report-template.js';
+import type { Entry } from '../store/quote.js';
+import type { CommandModule, Context } from './command.js';
+import { EXIT, type ExitCode, Failure, usageFailure } from './failure.js';
+import { idOf } from './select.js';
+import { label } from './set.js';
+import {
+  changeTasks,
+  type Desk,
+  declareWriter,
+  type Outcome,
+  openDesk,
+  sourceOf,
+  textOption,
+  type WritingOptions,
+  writingOptions,
+} from './writing.js';
+
+/** `plan report`: a periodic report of a task. */
+export const report: CommandModule = {
+  examples: ['plan report 28 --progress 开工8所 --next 验收 --dry-run'],
+
+  declare(command, messages) {
+    const words = messages.help.commands.report;
+    command
+      .argument('<id>', words.id)
+      .option('--progress <text>', words.progress)
+      .option('--problems <text>', words.problems)
+      .option('--next <text>', words.next)
+      .option('--period <period>', words.period);
+    declareWriter(command, messages);
+  },
+
+  async run(context, [id = ''], options) {
+    const task = idOf(context, id);
+    const writing = writingOptions(options);
+    const desk = await openDesk(context, writing);
+    const typed = textOption(options, 'period');
+    const period = typed === undefined ? monthOf(desk) : halfWidth(typed).trim().toUpperCase();
+    const parts = partsOf(options);
+    if (parts !== null) return write(context, desk, writing, task, period, parts);
+    if (!context.env.interactive) throw usageFailure(context.messages.errors.noReport(`plan report ${task}`));
+    return edit(context, desk, writing, task, period);
+  },
+};
+
+function monthOf({ now, plan }: Desk): string {
+  return periodOf(civilDay(now, plan.timezone), 'month');
+}
+
+/** The parts that were typed as options; null where none was. */
+function partsOf(options: Readonly<Record<string, unknown>>): ReportParts | null {
+  const names = ['progress', 'problems', 'next'] as const;
+  const given = names.flatMap((name) => {
+    const text = textOption(options, name);
+    return text === undefined ? [] : [[name, text]];
+  });
+  return given.length === 0 ? null : Object.fromEntries(given);
+}
+
+/** Lets the person write the report in an editor. What was written and cannot be recorded is printed, not lost. */
+async function edit(
+  context: Context,
+  desk: Desk,
+  writing: WritingOptions,
+  id: number,
+  period: string,
+): Promise<ExitCode> {
+  const { env, messages } = context;
+  const { task } = sourceOf(context, desk, id);
+  // What is wrong without a word of it written is told before the first is.
+  const early = outcomeOf(context, desk, task, period, { progress: '…' });
+  if ('refused' in early) throw new Failure(EXIT.findings, early.refused.join('\n'));
+  const title = messages.screens.report.title(label(task), period);
+  const text = await env.edit(reportTemplate(title, messages), `plan-report-${id}.txt`);
+  if (text === null) throw new Failure(EXIT.failed, messages.errors.noEditor());
+  const parts = parseReport(text, messages);
+  if (parts && Object.keys(parts).length === 0) throw new Failure(EXIT.findings, messages.screens.report.empty);
+  let code: ExitCode | null = null;
+  try {
+    if (parts === null) throw new Failure(EXIT.findings, messages.screens.report.noHead);
+    code = await write(context, desk, writing, id, period, parts);
+    return code;
+  } finally {
+    if (code !== EXIT.fine) env.stderr.write(`${messages.screens.report.written}\n\n${text.trim()}\n\n`);
+  }
+}
+
+function write(
+  context: Context,
+  desk: Desk,
+  writing: WritingOptions,
+  id: number,
+  period: string,
+  parts: ReportParts,
+): Promise<ExitCode> {
+  return changeTasks(context, desk, [id], writing, (task) => outcomeOf(context, desk, task, period, parts));
+}
+
+function outcomeOf(context: Context, desk: Desk, task: Task, period: string, parts: ReportParts): Outcome {
+  const { plan, by, now } = desk;
+  const { screens, comma } = context.messages;
+  const result = planReport({ task, plan, period, ...parts, by, now });
+  if ('refused' in result) return refusal(context, task, period, result.refused, monthOf(desk));
+  const { progress, problems, next } = result.report;
+  const names = Object.entries({ progress, problems, next }).filter(([, text]) => text !== undefined);
+  const heads = screens.show.report;
+  const told = screens.report.reported(
+    label(task),
+    period,
+    names.map(([name]) => heads[name as keyof typeof heads]).join(comma),
+  );
+  return {
+    edits: [{ kind: 'append', path: ['reports'], entry: { ...result.report } as Entry }],
+    told: [told],
+    subject: told,
+  };
+}
+
+function refusal(
+  context: Context,
+  task: Task,
+  period: string,
+  reasons: readonly ReportReason[],
+  month: string,
+): Outcome {
+  const { screens, errors } = context.messages;
+  if (reasons.includes('period')) throw usageFailure(errors.badPeriod(period, month));
+  if (reasons.includes('parts')) throw usageFailure(errors.noReport(`plan report ${task.id}`));
+  if (reasons.includes('future')) return { refused: [screens.report.future(label(task), period, month)] };
+  return { skipped: screens.report.same(label(task), period) };
+}

@@ -1,0 +1,135 @@
+import { planTransition, type TransitionRefusal } from '../core/change.js';
+import { evidenceFrom, type NewEvidence } from '../core/change-evidence.js';
+import { parseIds } from '../core/change-ids.js';
+import type { Requirement } from '../core/lifecycle.js';
+import type { Status, Task } from '../core/task.js';
+import { clean } from '../render/text.js';
+import type { Entry } from '../store/quote.js';
+import { askSet } from './ask-set.js';
+import { tellCommand } from './asking.js';
+import type { CommandModule, Context } from './command.js';
+import { EXIT, type ExitCode, usageFailure } from './failure.js';
+import { dateOption } from './open.js';
+import { collect, valuesOf, wordOf } from './select.js';
+import { changeTasks, declareWriting, type Outcome, openDesk, textOption, writingOptions } from './writing.js';
+
+/** `plan set`: a change of status. */
+export const set: CommandModule = {
+  examples: ['plan set 28 in_progress --by 张三 --dry-run', 'plan set 28 30-34 推进中 --by 张三 --dry-run'],
+
+  declare(command, messages) {
+    const words = messages.help.commands.set;
+    command
+      .argument('[args...]', words.args)
+      .option('--evidence <path|url>', words.evidence, collect)
+      .option('--approver <name>', words.approver)
+      .option('--on <date>', words.on);
+    declareWriting(command, messages);
+  },
+
+  async run(context, args, options) {
+    if (args.length > 0 || !context.env.interactive) return setStatus(context, args, options);
+    const typed = await askSet(context, options);
+    const code = await setStatus(context, typed.args, typed.options);
+    if (code === EXIT.fine) tellCommand(context, 'set', typed);
+    return code;
+  },
+};
+
+async function setStatus(
+  context: Context,
+  args: readonly string[],
+  options: Readonly<Record<string, unknown>>,
+): Promise<ExitCode> {
+  const ids = idsOf(context, args.slice(0, -1));
+  const to = wordOf<Status>(context, '<status>', 'status', args.at(-1) ?? '');
+  const on = textOption(options, 'on');
+  const common = {
+    to,
+    on: on === undefined ? undefined : dateOption(context, '--on', on),
+    note: textOption(options, 'message'),
+    approver: textOption(options, 'approver'),
+    newEvidence: (valuesOf(options['evidence']) ?? []).map((text) => evidenceOf(context, text)),
+  };
+  const writing = writingOptions(options);
+  const desk = await openDesk(context, writing);
+  return changeTasks(context, desk, ids, writing, (task): Outcome => {
+    const result = planTransition({ task, plan: desk.plan, by: desk.by, now: desk.now, ...common });
+    if ('refused' in result) return refusal(context, task, to, result);
+    const told = context.messages.screens.writing.changed(label(task), word(context, task.status), word(context, to));
+    return {
+      edits: [
+        { kind: 'set', path: ['status'], value: to },
+        ...result.evidence.map((entry) => ({
+          kind: 'append' as const,
+          path: ['evidence'],
+          entry: { ...entry } as Entry,
+        })),
+        { kind: 'append', path: ['history'], entry: { ...result.change } as Entry },
+      ],
+      told: [told],
+      subject: told,
+    };
+  });
+}
+
+/** The task numbers that were typed; wrong usage where a word is none. */
+export function idsOf(context: Context, words: readonly string[]): number[] {
+  const ids = parseIds(words);
+  const { errors } = context.messages;
+  if ('refused' in ids) throw usageFailure(errors.badIds[ids.refused](ids.word));
+  if (ids.length === 0) throw usageFailure(errors.missingArgument('id', 'plan set'));
+  return ids;
+}
+
+/** Evidence that was typed as a path or an address. */
+export function evidenceOf(context: Context, text: string): NewEvidence {
+  const evidence = evidenceFrom(text);
+  if ('refused' in evidence) throw usageFailure(context.messages.errors.badEvidence[evidence.refused](text));
+  return evidence;
+}
+
+/** How a task is named in a line: its number and title. */
+export function label(task: Task): string {
+  return `${task.id} ${clean(task.title)}`;
+}
+
+function word(context: Context, status: Status): string {
+  return context.messages.words.status[status];
+}
+
+function refusal(context: Context, task: Task, to: Status, result: TransitionRefusal): Outcome {
+  const { writing } = context.messages.screens;
+  const words = (list: readonly Status[]) => list.map((status) => word(context, status)).join(context.messages.comma);
+  switch (result.refused) {
+    case 'same':
+      return { skipped: writing.same(label(task), word(context, to)) };
+    case 'illegal':
+      return {
+        refused: [writing.illegal(label(task), word(context, task.status), word(context, to), words(result.allowed))],
+      };
+    case 'future':
+      return { refused: [writing.future(label(task))] };
+    case 'missing':
+      return { refused: missingLines(context, task, to, result) };
+  }
+}
+
+function missingLines(context: Context, task: Task, to: Status, { missing, unmet }: TransitionRefusal): string[] {
+  const { messages } = context;
+  const { writing } = messages.screens;
+  const needs = missing.map((need) => messages.words.requirement[need]).join(messages.comma);
+  const typed = (need: Requirement): string =>
+    ({
+      reason: ` -m ${writing.sample.reason}`,
+      approver: ` --approver ${writing.sample.person}`,
+      evidence: ` --evidence evidence/${writing.sample.file}`,
+      verifier: ` --by ${writing.sample.person}`,
+      targets: '',
+    })[need];
+  return [
+    writing.missing(label(task), word(context, to), needs),
+    ...unmet.map(({ target }) => writing.unmet(clean(target.name), `plan record ${task.id} ${target.id}`)),
+    writing.works(`plan set ${task.id} ${to}${missing.map(typed).join('')}`),
+  ];
+}

@@ -1,0 +1,183 @@
+import type { Command } from 'commander';
+import { type Plan, type PlanFile, type Section, toPlan } from '../core/plan.js';
+import type { Task } from '../core/task.js';
+import { unifiedDiff } from '../formats/diff.js';
+import type { Messages } from '../messages/index.js';
+import { renderFindings } from '../render/findings.js';
+import { prose } from '../render/prose.js';
+import type { Edit } from '../store/edit.js';
+import { gitFor, userName } from '../store/git.js';
+import { readPlanFile } from '../store/load.js';
+import { acquire } from '../store/lock.js';
+import type { Problem } from '../store/problem.js';
+import { filesOfTask, readSource, type TaskSource } from '../store/task-file.js';
+import type { Context } from './command.js';
+import { commitDrafts, type Draft, draftOf, writeDrafts } from './drafts.js';
+import { EXIT, type ExitCode, Failure, usageFailure } from './failure.js';
+import { problemFindings } from './findings.js';
+import { planFolder, shownFrom, shownPath } from './open.js';
+
+/** What a command makes of one task: the edits of its file and what to tell, or why it refuses. */
+export type Outcome =
+  | {
+      edits: readonly Edit[] /** Lines that tell what was done. */;
+      told: readonly string[] /** For the commit. */;
+      subject: string;
+    }
+  /** Nothing is left to do: a command that is run again skips what is done. */
+  | { skipped: string }
+  /** What is wrong and the command that would work, ready to be printed. */
+  | { refused: readonly string[] };
+
+/** The plan that is written to, and who writes. */
+export interface Desk {
+  dir: string;
+  plan: Plan;
+  planFile: PlanFile;
+  by: string;
+  now: Date;
+}
+
+/** The plan that is written to by a command that signs nothing. */
+export type PlanDesk = Omit<Desk, 'by'>;
+
+/** The options that every writing command has. */
+export interface WritingOptions {
+  by: string | null;
+  dryRun: boolean;
+  commit: boolean;
+}
+
+/** The options of a writing command as commander parsed them. */
+export function writingOptions(options: Readonly<Record<string, unknown>>): WritingOptions {
+  return {
+    by: typeof options['by'] === 'string' ? options['by'] : null,
+    dryRun: options['dryRun'] === true,
+    commit: options['commit'] === true,
+  };
+}
+
+/** Opens the plan for writing: plan.yaml must be sound and somebody must answer for the entry. */
+export async function openDesk(context: Context, { by }: WritingOptions): Promise<Desk> {
+  const desk = openPlanDesk(context);
+  const name = (by ?? (await userName(gitFor(desk.dir, context.env))))?.trim();
+  if (!name) throw usageFailure(context.messages.errors.noName());
+  return { ...desk, by: name };
+}
+
+/** Opens the plan for a change that nobody signs. */
+export function openPlanDesk(context: Context): PlanDesk {
+  const dir = planFolder(context);
+  const read = readPlanFile(context.env.disk, dir);
+  if ('problems' in read) {
+    const found = shownFrom(context, dir, problemFindings(context.env.disk, dir, read.problems));
+    throw new Failure(
+      EXIT.failed,
+      `${context.messages.screens.common.noPlanFile}\n\n${renderFindings(found, context.errorScreen)}`,
+    );
+  }
+  return { dir, plan: toPlan(read.value), planFile: read.value, now: context.env.now() };
+}
+
+/**
+ * Changes tasks: all are read and checked, under the plan's lock, before the first file is replaced.
+ * @param change what to make of each task
+ */
+export async function changeTasks(
+  context: Context,
+  desk: Desk,
+  ids: readonly number[],
+  options: WritingOptions,
+  change: (task: Task, section: Section) => Outcome,
+): Promise<ExitCode> {
+  return underLock(context, desk, options, () => {
+    const sources = ids.map((id) => sourceOf(context, desk, id));
+    const outcomes = sources.map((source) => ({ source, outcome: change(source.task, source.section) }));
+    const refused = outcomes.flatMap(({ outcome }) => ('refused' in outcome ? outcome.refused : []));
+    if (refused.length > 0) return { refused };
+    const skipped = outcomes.flatMap(({ outcome }) => ('skipped' in outcome ? [outcome.skipped] : []));
+    const drafts = outcomes.flatMap(({ source, outcome }) =>
+      'edits' in outcome ? [draftOf(context, desk, source, outcome.edits, outcome)] : [],
+    );
+    return { drafts, skipped };
+  });
+}
+
+/** What is to be written, or why nothing is. */
+type Prepared = { refused: readonly string[] } | { drafts: readonly Draft[]; skipped: readonly string[] };
+
+/** Prepares and writes with the plan's lock held; a dry run only prints the difference. */
+export async function underLock(
+  context: Context,
+  desk: PlanDesk,
+  options: WritingOptions,
+  prepare: () => Prepared | Promise<Prepared>,
+): Promise<ExitCode> {
+  const { env, messages, screen, errorScreen } = context;
+  const release = await acquire(desk.dir, { disk: env.disk, platform: env.platform });
+  if (release === 'busy') throw new Failure(EXIT.failed, messages.errors.busy());
+  try {
+    const prepared = await prepare();
+    if ('refused' in prepared) {
+      env.stderr.write(`${prepared.refused.map((line) => prose(line, errorScreen)).join('\n')}\n`);
+      return EXIT.findings;
+    }
+    if (options.dryRun) {
+      const shown = prepared.drafts.map(({ file, old, text }) =>
+        unifiedDiff(shownPath(context, desk.dir, file), old, text),
+      );
+      const skipped = prepared.skipped.map((line) => `${prose(line, screen)}\n`);
+      env.stdout.write([...skipped, ...shown].join(''));
+      return EXIT.fine;
+    }
+    writeDrafts(context, desk, prepared.drafts);
+    const told = [...prepared.skipped, ...prepared.drafts.flatMap((draft) => draft.told)];
+    env.stdout.write(`${told.map((line) => prose(line, screen)).join('\n')}\n`);
+    return options.commit ? await commitDrafts(context, desk, prepared.drafts) : EXIT.fine;
+  } finally {
+    await release();
+  }
+}
+
+/** The file of a task, by its number; fails where there is none, or where it is broken. */
+export function sourceOf(context: Context, desk: PlanDesk, id: number): TaskSource {
+  const { file, section } = fileOf(context, desk, id);
+  const source = readSource(context.env.disk, desk.dir, file, section);
+  if ('problems' in source) throw brokenFile(context, desk, source.problems);
+  return source;
+}
+
+/** What stops a command where a task's file cannot be read. */
+export function brokenFile(context: Context, desk: PlanDesk, problems: readonly Problem[]): Failure {
+  const findings = shownFrom(context, desk.dir, problemFindings(context.env.disk, desk.dir, problems));
+  const shown = renderFindings(findings, context.errorScreen);
+  return new Failure(EXIT.failed, `${context.messages.errors.brokenFile()}\n\n${shown}`);
+}
+
+/** The one file of a task, by its name. */
+export function fileOf({ env, messages }: Context, desk: PlanDesk, id: number): { file: string; section: Section } {
+  const [first, second] = filesOfTask(env.disk, desk.dir, desk.plan, id);
+  if (!first) throw usageFailure(messages.errors.unknownTask(String(id), ''));
+  if (second) throw new Failure(EXIT.failed, messages.errors.doubledTask(id, first.file, second.file));
+  return first;
+}
+
+/** Declares the options of every writing command that records a note. */
+export function declareWriting(command: Command, messages: Messages): void {
+  command.option('-m, --message <text>', messages.help.writing.note);
+  declareWriter(command, messages);
+}
+
+/** Declares the options of every writing command. */
+export function declareWriter(command: Command, { help }: Messages): void {
+  command
+    .option('--by <name>', help.writing.by)
+    .option('--dry-run', help.writing.dryRun)
+    .option('--commit', help.writing.commit);
+}
+
+/** The value of an option that is a text; undefined where it was not given. */
+export function textOption(options: Readonly<Record<string, unknown>>, name: string): string | undefined {
+  const value = options[name];
+  return typeof value === 'string' ? value : undefined;
+}

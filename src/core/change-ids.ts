@@ -1,0 +1,58 @@
+import { halfWidth } from './amount.js';
+import type { Task } from './task.js';
+
+/** The greatest number that the schema allows for a task. */
+const MAX_ID = 99_999;
+const MAX_SLUG = 60;
+
+/** Why a word is not taken for task numbers. */
+export interface IdRefusal {
+  /** `backwards`: `34-30`. `range`: a number below 1 or above 99999. */
+  refused: 'malformed' | 'backwards' | 'range';
+  /** The part that is wrong, as it was typed. */
+  word: string;
+}
+
+/**
+ * The task numbers that words name: `28`, `028`, `28,29`, `30-34`, `30至34`, in full-width digits too.
+ * @returns each number once, in the order in which it was first named; or the first word that is not understood
+ */
+export function parseIds(words: readonly string[]): number[] | IdRefusal {
+  const ids = new Set<number>();
+  for (const word of words.join(',').split(/[\s,，、;；]+/)) {
+    if (word === '') continue;
+    const range = rangeOf(word);
+    if ('refused' in range) return range;
+    for (let id = range.first; id <= range.last; id++) ids.add(id);
+  }
+  return [...ids];
+}
+
+function rangeOf(word: string): { first: number; last: number } | IdRefusal {
+  const [, from, to] = /^(\d+)(?:[-–—~至到](\d+))?$/.exec(halfWidth(word)) ?? [];
+  if (from === undefined) return { refused: 'malformed', word };
+  const [first, last] = [Number(from), Number(to ?? from)];
+  if (first < 1 || first > MAX_ID || last < 1 || last > MAX_ID) return { refused: 'range', word };
+  return first > last ? { refused: 'backwards', word } : { first, last };
+}
+
+/** The number of a new task: one above the greatest. Gaps stay, for a number is for ever. */
+export function nextFreeId(tasks: readonly Pick<Task, 'id'>[]): number {
+  return tasks.reduce((greatest, { id }) => Math.max(greatest, id), 0) + 1;
+}
+
+/**
+ * The ASCII slug of a task's file name: the words of its title that have Latin letters (`5G`, `IPv6`), as many as fit
+ * into 60 characters; `task-<id>` where there is none, for Chinese is not spelled out by guesswork.
+ */
+export function slugOf(title: string, id: number): string {
+  const plain = title.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  const words = (plain.match(/[a-z0-9]+/g) ?? []).filter((word) => /[a-z]/.test(word));
+  let slug = '';
+  for (const word of words) {
+    const longer = slug === '' ? word : `${slug}-${word}`;
+    if (longer.length > MAX_SLUG) break;
+    slug = longer;
+  }
+  return slug || `task-${id}`;
+}

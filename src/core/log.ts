@@ -1,0 +1,55 @@
+import { type CivilDate, civilDay } from './date.js';
+import type { Plan } from './plan.js';
+import type { Change, Evidence, Extension, Reading, Report, Target, Task } from './task.js';
+
+/** What was recorded, as it stands in the file; a reading with its target. */
+type Recorded =
+  | { kind: 'change'; entry: Change }
+  | { kind: 'extension'; entry: Extension }
+  | { kind: 'report'; entry: Report }
+  | { kind: 'reading'; target: Target; entry: Reading }
+  | { kind: 'evidence'; entry: Evidence };
+
+/** One record of a task. */
+export type LogEvent = Recorded & {
+  /** The instant of recording, as written; `entry` tells when it happened, if not then (`on`, `as_of`). */
+  at: string;
+  /** The civil day of recording in the plan's zone. */
+  day: CivilDate;
+  task: Task;
+};
+
+/**
+ * Everything that was recorded of tasks, newest first. At the same instant: by the task's number, then changes of
+ * status before the extensions, reports, readings and evidence that they rest on, in each list the later entry first.
+ * @param since leaves out what was recorded before that day
+ */
+export function logOf(tasks: readonly Task[], plan: Plan, since?: CivilDate): LogEvent[] {
+  const events = [...tasks]
+    .sort((a, b) => a.id - b.id)
+    .flatMap((task) => recordedOf(task).map((recorded) => eventOf(task, recorded, plan)));
+  const wanted = since === undefined ? events : events.filter(({ day }) => day >= since);
+  return wanted.sort((a, b) => Date.parse(b.at) - Date.parse(a.at)); // a stable sort
+}
+
+function eventOf(task: Task, recorded: Recorded, plan: Plan): LogEvent {
+  const { at } = recorded.entry;
+  return { at, day: civilDay(at, plan.timezone), task, ...recorded };
+}
+
+function recordedOf(task: Task): Recorded[] {
+  const { history, extensions, reports, targets, evidence } = task;
+  return [
+    ...newestFirst(history).map((entry): Recorded => ({ kind: 'change', entry })),
+    ...newestFirst(extensions).map((entry): Recorded => ({ kind: 'extension', entry })),
+    ...newestFirst(reports).map((entry): Recorded => ({ kind: 'report', entry })),
+    ...(targets ?? []).flatMap((target) =>
+      newestFirst(target.readings).map((entry): Recorded => ({ kind: 'reading', target, entry })),
+    ),
+    ...newestFirst(evidence).map((entry): Recorded => ({ kind: 'evidence', entry })),
+  ];
+}
+
+function newestFirst<T>(list: readonly T[] | undefined): T[] {
+  return [...(list ?? [])].reverse();
+}

@@ -1,0 +1,107 @@
+import { figureOf } from '../core/figure.js';
+import type { LogEvent } from '../core/log.js';
+import { orgName, type Plan } from '../core/plan.js';
+import type { Change, Evidence, Extension, Reading, Report, Target, Task } from '../core/task.js';
+import { figureWords } from './bound.js';
+import { prose } from './prose.js';
+import type { Screen } from './screen.js';
+import { type Column, table } from './table.js';
+import { clean } from './text.js';
+
+/** What was recorded. */
+export interface LogPage {
+  /** Newest first. */
+  events: readonly LogEvent[];
+  /** How many there are in all. */
+  of: number;
+  /** The one task that was asked for; null for several. */
+  task: Task | null;
+  plan: Plan;
+}
+
+/** What was recorded, as a table under a line that counts it. */
+export function renderLog({ events, of, task, plan }: LogPage, screen: Screen): string {
+  const { log } = screen.messages.screens;
+  const title = task === null ? '' : `${task.id} ${clean(task.title)}  `;
+  if (events.length === 0) return prose(title + log.none, screen);
+  const head = screen.style.bold(prose(title + log.head(events.length, of), screen));
+  return [head, '', table(columns(task !== null, plan, screen), events, screen)].join('\n');
+}
+
+function columns(isOneTask: boolean, plan: Plan, screen: Screen): Column<LogEvent>[] {
+  const { columns: heads, kinds } = screen.messages.screens.log;
+  const { colon } = screen.messages.screens.lint;
+  const id: Column<LogEvent> = { header: heads.id, align: 'right', cell: ({ task }) => String(task.id) };
+  const titleOf = ({ task }: LogEvent) => (isOneTask ? '' : clean(task.title) + colon);
+  return [
+    { header: heads.day, cell: ({ day }) => day },
+    ...(isOneTask ? [] : [id]),
+    { header: heads.by, leaves: 1, cell: ({ entry }) => clean(entry.by) },
+    { header: heads.kind, leaves: 2, cell: ({ kind }) => kinds[kind] },
+    { header: heads.what, cell: (event) => titleOf(event) + eventWords(event, plan, screen) },
+  ];
+}
+
+/** What an event says, in words: all but the day, the task and who recorded it. */
+export function eventWords(event: LogEvent, plan: Plan, screen: Screen): string {
+  const words = partsOf(event, plan, screen).filter((part) => part !== undefined && part !== '');
+  return words.join(screen.messages.semicolon);
+}
+
+type Part = string | undefined;
+
+function partsOf(event: LogEvent, plan: Plan, screen: Screen): Part[] {
+  switch (event.kind) {
+    case 'change':
+      return changeParts(event.entry, screen);
+    case 'extension':
+      return extensionParts(event.entry, event.task, screen);
+    case 'report':
+      return reportParts(event.entry, screen);
+    case 'reading':
+      return readingParts(event.entry, event.target, plan, screen);
+    case 'evidence':
+      return evidenceParts(event.entry, screen);
+  }
+}
+
+function changeParts({ from, to, on, approver, note }: Change, screen: Screen): Part[] {
+  const { show, log } = screen.messages.screens;
+  const { status } = screen.messages.words;
+  return [
+    show.change(status[from], status[to]),
+    on && log.on(on),
+    approver && show.approvedBy(clean(approver)),
+    note && clean(note),
+  ];
+}
+
+function extensionParts({ from, to, target: id, note, approver }: Extension, task: Task, screen: Screen): Part[] {
+  const target = task.targets?.find((one) => one.id === id);
+  const moved = screen.messages.screens.show.extension(from, to, clean(approver));
+  return [id && clean(target?.name ?? id), moved, clean(note)];
+}
+
+function reportParts(entry: Report, screen: Screen): Part[] {
+  const { show, lint } = screen.messages.screens;
+  const said = (key: 'progress' | 'problems' | 'next') => {
+    const text = entry[key];
+    return text && show.report[key] + lint.colon + clean(text);
+  };
+  return [entry.period, said('progress'), said('problems'), said('next')];
+}
+
+function readingParts(entry: Reading, target: Target, plan: Plan, screen: Screen): Part[] {
+  const figure = figureOf(target, entry);
+  const figures = [
+    clean(target.name),
+    ...(entry.org ? [clean(orgName(plan, entry.org))] : []),
+    ...(figure ? [figureWords(figure, target, screen)] : []),
+  ];
+  return [figures.join('  '), screen.messages.screens.log.asOf(entry.as_of), entry.note && clean(entry.note)];
+}
+
+function evidenceParts({ type, title, path, url, date }: Evidence, screen: Screen): Part[] {
+  const { show } = screen.messages.screens;
+  return [`${show.evidenceTypes[type]}  ${clean(title)}`, clean(path ?? url ?? ''), date];
+}

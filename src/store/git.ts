@@ -1,0 +1,169 @@
+import { execFile } from 'node:child_process';
+import { join, relative, sep } from 'node:path';
+import { errorCode } from './disk.js';
+
+/** How a run of git ended. */
+export interface GitRun {
+  /** null where it could not be started or was killed. */
+  code: number | null;
+  out: Buffer;
+  err: string;
+}
+
+/** git, as it is run for one plan folder. */
+export interface Git {
+  /** The plan folder: paths of files are relative to it. */
+  dir: string;
+  /** The folder that git is started in. */
+  cwd: string;
+  run(args: readonly string[]): Promise<GitRun>;
+}
+
+/** Why git did not do what was asked of it. */
+export interface GitFailure {
+  reason:
+    | 'no-git'
+    | 'no-repository'
+    | 'foreign'
+    | 'merging'
+    | 'locked'
+    | 'identity'
+    | 'ignored'
+    | 'unchanged'
+    | 'failed';
+  /** What git said, in English; empty where it said nothing. */
+  detail: string;
+}
+
+/** What a hook is told about the repository; such paths may be relative to where the hook runs. */
+const FROM_HOOK = ['GIT_DIR', 'GIT_INDEX_FILE', 'GIT_WORK_TREE'];
+const MAX_OUTPUT = 64 * 1024 * 1024;
+
+/**
+ * git for a plan folder, run without a shell and in English. Called from a hook, it works where the hook does and with
+ * the hook's index.
+ * @param around the environment variables and the working directory of this process
+ */
+export function gitFor(dir: string, around: { vars: Readonly<Record<string, string | undefined>>; cwd: string }): Git {
+  const cwd = FROM_HOOK.some((name) => around.vars[name] !== undefined) ? around.cwd : dir;
+  const env = { ...around.vars, LC_ALL: 'C' };
+  const options = { cwd, env, encoding: 'buffer', maxBuffer: MAX_OUTPUT, windowsHide: true } as const;
+  const run = (args: readonly string[]) =>
+    new Promise<GitRun>((resolve) => {
+      const child = execFile('git', args, options, (error, out, err) => {
+        if (!error) resolve({ code: 0, out, err: err.toString() });
+        else if (typeof error.code === 'number') resolve({ code: error.code, out, err: err.toString() });
+        else resolve({ code: null, out, err: err.toString() || errorCode(error) });
+      });
+      child.stdin?.end();
+    });
+  return { dir, cwd, run };
+}
+
+/** Whether the plan folder lies in the working tree of a repository. */
+export async function isRepository(git: Git): Promise<boolean> {
+  const { code, out } = await git.run(['rev-parse', '--is-inside-work-tree']);
+  return code === 0 && textOf(out) === 'true';
+}
+
+/** The name that git would put on a commit, as the settings have it; null where they have none. */
+export async function userName(git: Git): Promise<string | null> {
+  const { code, out } = await git.run(['config', '-z', '--get', 'user.name']);
+  return (code === 0 && namesOf(out)[0]?.trim()) || null;
+}
+
+/**
+ * A file as the last commit has it, with the line ends that a checkout would give it.
+ * @returns null where the last commit does not have it, or there is none yet
+ */
+export async function committedFile(git: Git, file: string): Promise<Buffer | null | GitFailure> {
+  const revision = `HEAD:./${pathOf(git, file)}`;
+  const known = await git.run(['rev-parse', '--verify', '--quiet', revision]);
+  // A file that is not there is 1 and silent; all else is 128.
+  if (known.code === 1) return null;
+  if (known.code !== 0) return failureOf(known);
+  const content = await git.run(['cat-file', '--filters', revision]);
+  return content.code === 0 ? content.out : failureOf(content);
+}
+
+/**
+ * Commits files as they are on the disk, new ones too, and nothing else of what is changed or staged.
+ * @returns the commit's id
+ */
+export async function commitFiles(
+  git: Git,
+  files: readonly string[],
+  message: string,
+): Promise<{ commit: string } | GitFailure> {
+  const paths = files.map((file) => literal(pathOf(git, file)));
+  const others = await git.run(['ls-files', '--others', '-z', '--', ...paths]);
+  if (others.code !== 0) return failureOf(others);
+  const added = namesOf(others.out).map(literal);
+  const refusal = await refusalOf(git, paths, added);
+  if (refusal) return refusal;
+  const failure = await addAndCommit(git, paths, added, message);
+  if (failure) return failure;
+  const head = await git.run(['rev-parse', 'HEAD']);
+  return head.code === 0 ? { commit: textOf(head.out) } : failureOf(head);
+}
+
+/** What speaks against a commit before anything is touched. */
+async function refusalOf(git: Git, paths: readonly string[], added: readonly string[]): Promise<GitFailure | null> {
+  for (const head of ['MERGE_HEAD', 'CHERRY_PICK_HEAD']) {
+    const { code } = await git.run(['rev-parse', '--verify', '--quiet', head]);
+    if (code === 0) return { reason: 'merging', detail: '' };
+  }
+  if (added.length > 0) return null;
+  if (paths.length === 0) return { reason: 'unchanged', detail: '' };
+  const status = await git.run(['status', '--porcelain', '-z', '--', ...paths]);
+  if (status.code !== 0) return failureOf(status);
+  return status.out.length === 0 ? { reason: 'unchanged', detail: '' } : null;
+}
+
+async function addAndCommit(
+  git: Git,
+  paths: readonly string[],
+  added: readonly string[],
+  message: string,
+): Promise<GitFailure | null> {
+  // Without their content: a commit of some files takes new ones only if git has heard of them.
+  const add = added.length > 0 ? await git.run(['add', '--intent-to-add', '--', ...added]) : null;
+  if (add && add.code !== 0) return failureOf(add);
+  const utf8 = ['-c', 'i18n.commitEncoding=UTF-8'];
+  const ran = await git.run([...utf8, 'commit', '--quiet', '--only', `--message=${message}`, '--', ...paths]);
+  if (ran.code === 0) return null;
+  if (added.length > 0) await git.run(['rm', '--cached', '--quiet', '--ignore-unmatch', '--', ...added]);
+  return failureOf(ran);
+}
+
+/** What git's words mean, which are English for that; the first that fits. */
+const REASONS: readonly (readonly [RegExp, GitFailure['reason']])[] = [
+  [/not a git repository|must be run in a work tree/, 'no-repository'],
+  [/dubious ownership/, 'foreign'],
+  [/partial commit during a/, 'merging'],
+  [/\.lock': File exists/, 'locked'],
+  [/[Pp]lease tell me who you are|empty ident/, 'identity'],
+  [/paths are ignored by/, 'ignored'],
+];
+
+function failureOf({ code, err }: GitRun): GitFailure {
+  const reason = REASONS.find(([words]) => words.test(err))?.[1] ?? 'failed';
+  return { reason: code === null && err === 'ENOENT' ? 'no-git' : reason, detail: err.trim() };
+}
+
+function pathOf(git: Git, file: string): string {
+  return relative(git.cwd, join(git.dir, file)).split(sep).join('/');
+}
+
+/** A path in which no character has a meaning of its own. Hooks would inherit git's option of that name. */
+function literal(path: string): string {
+  return `:(literal)${path}`;
+}
+
+function namesOf(out: Buffer): string[] {
+  return out.toString().split('\0').filter(Boolean);
+}
+
+function textOf(out: Buffer): string {
+  return out.toString().trim();
+}

@@ -1,0 +1,85 @@
+/** A value as the program writes it into a plan file. */
+export type Value =
+  | string
+  | number
+  | boolean
+  | readonly (string | number)[]
+  | Readonly<Record<string, string | number | boolean | readonly string[]>>;
+
+/** An entry of a growing list. */
+export type Entry = Readonly<Record<string, Value>>;
+
+/** Whether a value can be written at all: half of a surrogate pair is no text, and not every number is a figure. */
+export function isWritable(value: Value | Entry): boolean {
+  if (typeof value === 'string') return !/\p{Cs}/u.test(value);
+  if (typeof value === 'number') return Number.isFinite(value);
+  if (typeof value === 'boolean') return true;
+  return Object.entries(value).every((entry) => entry.every(isWritable));
+}
+
+/** Writes a value on one line, in flow style, so that readers of YAML 1.1 and 1.2 see the same in it. */
+export function writeFlow(value: Value | Entry): string {
+  if (typeof value === 'string') return writeText(value);
+  if (typeof value === 'number') return writeNumber(value);
+  if (typeof value === 'boolean') return String(value);
+  if (isList(value)) return `[${value.map(writeFlow).join(', ')}]`;
+  const pairs = Object.entries(value).map(([key, item]) => `${writeText(key)}: ${writeFlow(item)}`);
+  return pairs.length > 0 ? `{ ${pairs.join(', ')} }` : '{}';
+}
+
+function isList(value: object): value is readonly (string | number)[] {
+  return Array.isArray(value);
+}
+
+function writeNumber(value: number): string {
+  const text = Object.is(value, -0) ? '-0' : String(value);
+  // YAML 1.1 takes an exponent for a number only where there is a point before it.
+  return text.replace(/^(-?\d+)e/, '$1.0e');
+}
+
+function writeText(text: string): string {
+  return isPlainSafe(text) ? text : quote(text);
+}
+
+/** Begins as some mark of YAML does, or as a number that has no figure in front. */
+const MARK_FIRST = /^[-?:,[\]{}#&*!|>'"%@`~.+=<]/;
+/** Ends a plain text in a flow map, for some reader at least. */
+const MARK_INSIDE = /[,[\]{}?:]| #/;
+/** Numbers of every base, dates, instants and times: made of these characters only. Some readers even take `e3`. */
+const FIGURES = /^(?:[0-9][0-9a-fA-FxXoOtTzZ_.+\- ]*|[eE][-+]?[0-9]+)$/;
+/** Words that mean something else than themselves. */
+const WORDS = /^(?:null|true|false|yes|no|on|off|y|n)$/i;
+/** Not visible, or an end of a line to some reader; a tab looks like spaces. */
+const HIDDEN = /[\p{Cc}\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufffe\uffff]/gu;
+
+function isPlainSafe(text: string): boolean {
+  if (text === '' || text !== text.trim()) return false;
+  return !(
+    MARK_FIRST.test(text) ||
+    MARK_INSIDE.test(text) ||
+    FIGURES.test(text) ||
+    WORDS.test(text) ||
+    text.search(HIDDEN) >= 0
+  );
+}
+
+function quote(text: string): string {
+  const quoted = JSON.stringify(text).replace(HIDDEN, escaped);
+  // The guard that stands before the parser counts brackets in quotes too: those that stay open must not add up.
+  return isUneven(text) ? quoted.replace(/[[{]/g, escaped) : quoted;
+}
+
+function escaped(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+
+/** Whether brackets are left open, or open more than a few deep. */
+function isUneven(text: string): boolean {
+  let depth = 0;
+  for (const character of text) {
+    if (character === '[' || character === '{') depth += 1;
+    else if (character === ']' || character === '}') depth -= 1;
+    if (depth > 10) return true;
+  }
+  return depth > 0;
+}

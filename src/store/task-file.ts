@@ -1,0 +1,52 @@
+import { join } from 'node:path';
+import { type Plan, type Section, sectionFolder } from '../core/plan.js';
+import type { Task } from '../core/task.js';
+import type { Disk } from './disk.js';
+import type { Problem } from './problem.js';
+import { readText } from './read.js';
+import { parseRecord } from './syntax.js';
+import { type Validated, validateTask } from './validate.js';
+
+/** A task's file as it is before a change: its bytes, its text with a byte order mark if it has one, its record. */
+export interface TaskSource {
+  file: string;
+  section: Section;
+  bytes: Buffer;
+  text: string;
+  task: Task;
+}
+
+/**
+ * The files of a task, found by their names alone: the number leads to the file without reading the others.
+ * @returns paths relative to the plan folder; more than one where two files share the number
+ */
+export function filesOfTask(disk: Disk, dir: string, plan: Plan, id: number): { file: string; section: Section }[] {
+  return plan.sections.flatMap((section) => {
+    const folder = sectionFolder(section);
+    if (!disk.existsSync(join(dir, folder))) return [];
+    const names = disk.readdirSync(join(dir, folder), { withFileTypes: true }).map((entry) => entry.name);
+    const found = names.filter((name) => Number(/^(\d+)-.*\.yaml$/.exec(name)?.[1] ?? Number.NaN) === id);
+    return found.map((name) => ({ file: `${folder}/${name}`, section }));
+  });
+}
+
+/** Reads a task's file for a change. */
+export function readSource(
+  disk: Disk,
+  dir: string,
+  file: string,
+  section: Section,
+): TaskSource | { problems: Problem[] } {
+  const read = readText(disk, dir, file);
+  if ('problem' in read) return { problems: [read.problem] };
+  const validated = readTaskText(file, read.text);
+  if ('problems' in validated) return validated;
+  const mark = read.bytes[0] === 0xef && read.bytes[1] === 0xbb && read.bytes[2] === 0xbf ? '\uFEFF' : '';
+  return { file, section, bytes: read.bytes, text: mark + read.text, task: validated.value };
+}
+
+/** The record that a text says, without a byte order mark; or what is wrong with it. */
+export function readTaskText(file: string, text: string): Validated<Task> {
+  const parsed = parseRecord(file, text);
+  return 'problems' in parsed ? parsed : validateTask(file, parsed.record);
+}

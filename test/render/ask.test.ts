@@ -1,0 +1,112 @@
+import { PassThrough } from 'node:stream';
+import { stripVTControlCharacters } from 'node:util';
+import { describe, expect, it } from 'vitest';
+import { catalogs } from '../../src/messages/index.js';
+import { makeAsker, matching } from '../../src/render/ask.js';
+import { makeScreen } from '../../src/render/screen.js';
+
+const names = (found: readonly { name: string }[]) => found.map(({ name }) => name);
+const choices = ['2 小学', '28 新增公办幼儿园25所', '29 幼儿园占比', '82 ＩＰｖ6 改造', '128 学前教育'].map((name) => ({
+  value: name.split(' ')[0] ?? '',
+  name,
+}));
+
+describe('what is typed', () => {
+  it.each([
+    ['', ['2', '28', '29', '82', '128']],
+    ['2', ['2', '28', '29', '82', '128']],
+    ['28', ['28', '128']],
+    ['8', ['82', '28', '128']],
+    ['25', ['28']],
+    ['幼儿园', ['28', '29']],
+    ['幼儿园 占比', ['29']],
+    ['２８', ['28', '128']],
+    ['ipv6', ['82']],
+    ['28 新增公办幼儿园25所', ['28']],
+    ['没有', []],
+  ])('"%s" finds the choices that hold it, the nearest first', (typed, found) => {
+    expect(matching(choices, typed).map(({ value }) => value)).toEqual(found);
+  });
+
+  it('leaves the order alone where nothing is nearer', () => {
+    expect(names(matching(choices, '园'))).toEqual(['28 新增公办幼儿园25所', '29 幼儿园占比']);
+  });
+});
+
+/** A terminal at which keys are pressed one after the other. */
+async function terminal(language: keyof typeof catalogs) {
+  const [input, output] = [new PassThrough(), new PassThrough()];
+  let shown = '';
+  output.on('data', (chunk: Buffer) => {
+    shown += chunk.toString();
+  });
+  const asker = await makeAsker({ input, output }, makeScreen(catalogs[language], 80, true, false));
+  const press = async (...keys: string[]) => {
+    for (const key of keys) {
+      await new Promise((resolve) => setTimeout(resolve, 30));
+      input.write(key);
+    }
+  };
+  return { asker, input, press, shown: () => stripVTControlCharacters(shown) };
+}
+
+const many = Array.from({ length: 30 }, (_, index) => ({
+  value: String(index + 1),
+  name: `${index + 1} 任务`,
+  about: '推进中',
+}));
+const DOWN = '\u001b[B';
+
+describe('at a terminal', () => {
+  it('a short list is chosen from with the arrows', async () => {
+    const { asker, press, shown } = await terminal('zh-CN');
+    const [answer] = await Promise.all([asker.pick('改为', choices), press(DOWN, '\r')]);
+    expect(answer).toBe('28');
+    expect(shown()).toContain('* 改为 28 新增公办幼儿园25所');
+  });
+
+  it('a long list is searched by typing', async () => {
+    const { asker, press, shown } = await terminal('zh-CN');
+    const [answer] = await Promise.all([asker.pick('哪项任务', many), press('2', '7', '\r')]);
+    expect(answer).toBe('27');
+    expect(shown()).toContain('推进中');
+  });
+
+  it('nothing is taken where nothing matches', async () => {
+    const { asker, press, shown } = await terminal('zh-CN');
+    const [answer] = await Promise.all([asker.pick('哪项任务', many), press('无', '\r', '\u007f', '5', '\r')]);
+    expect(answer).toBe('5');
+    expect(shown()).toContain(catalogs['zh-CN'].screens.asking.noMatch);
+  });
+
+  it('a text is asked for until it is right', async () => {
+    const { asker, press, shown } = await terminal('zh-CN');
+    const validate = (answer: string) => (answer === '' ? '不能空着' : null);
+    const [answer] = await Promise.all([asker.text('理由', validate), press('\r', '资', '金', '\r')]);
+    expect(answer).toBe('资金');
+    expect(shown()).toContain('不能空着');
+  });
+
+  it.each(['\u0003', '\u0004'])('key %j gives up', async (key) => {
+    const { asker, press } = await terminal('zh-CN');
+    expect(await Promise.all([asker.text('理由', () => null), press(key)])).toEqual([null, undefined]);
+    expect(await Promise.all([asker.pick('哪项', many), press(key)])).toEqual([null, undefined]);
+    expect(await Promise.all([asker.pick('改为', choices), press(key)])).toEqual([null, undefined]);
+  });
+
+  it('the end of the input gives up', async () => {
+    const { asker, input } = await terminal('zh-CN');
+    setTimeout(() => input.end(), 30);
+    expect(await asker.text('理由', () => null)).toBe(null);
+  });
+
+  it('speaks only the language of the interface', async () => {
+    const chinese = await terminal('zh-CN');
+    await Promise.all([chinese.asker.pick('哪项任务', many), chinese.press('无', '\u0003')]);
+    await Promise.all([chinese.asker.pick('改为', choices), chinese.press('\r')]);
+    expect(chinese.shown().replaceAll('Ctrl-C', '').replaceAll('ＩＰｖ6', '')).not.toMatch(/[a-z]/i);
+    const english = await terminal('en');
+    await Promise.all([english.asker.pick('task', [{ value: '1', name: 'one' }]), english.press('\r')]);
+    expect(english.shown()).not.toMatch(/\p{Script=Han}/u);
+  });
+});

@@ -1,0 +1,77 @@
+import * as fs from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { commitFiles, committedFile, type GitRun, gitFor, isRepository, userName } from '../../src/store/git.js';
+import { folderWith } from './disk.js';
+import { committed, repository, VARS } from './repository.js';
+
+const X = '01-a/001-x.yaml';
+const Y = '01-a/002-y.yaml';
+
+describe('a repository', () => {
+  it('is known', async () => {
+    expect(await isRepository(repository().git)).toBe(true);
+    const dir = folderWith({});
+    expect(await isRepository(gitFor(dir, { vars: VARS, cwd: dir }))).toBe(false);
+  });
+
+  it('names its user, in characters of any script', async () => {
+    expect(await userName(repository().git)).toBe('张三');
+    expect(await userName(repository({}, {}).git)).toBeNull();
+    expect(await userName(repository({}, { 'user.name': ' ' }).git)).toBeNull();
+  });
+});
+
+describe('a committed file', () => {
+  it('is given as the last commit has it', async () => {
+    const { git, top } = committed({ [X]: '旧\n', '中文 *.txt': 'a\n' });
+    fs.writeFileSync(join(top, 'plan', X), 'new\n');
+    expect((await committedFile(git, X))?.toString()).toBe('旧\n');
+    expect((await committedFile(git, '中文 *.txt'))?.toString()).toBe('a\n');
+    expect(await committedFile(git, Y)).toBeNull();
+  });
+
+  it('has the line ends of a checkout', async () => {
+    const { git, run } = committed({ [X]: 'a\nb\n' });
+    run('config', 'core.autocrlf', 'true');
+    expect((await committedFile(git, X))?.toString()).toBe('a\r\nb\r\n');
+  });
+
+  it('is none before the first commit', async () => {
+    expect(await committedFile(repository({ [X]: '' }).git, X)).toBeNull();
+  });
+
+  it('cannot be had outside of a repository', async () => {
+    const dir = folderWith({});
+    expect(await committedFile(gitFor(dir, { vars: VARS, cwd: dir }), X)).toMatchObject({ reason: 'no-repository' });
+  });
+});
+
+describe('without git itself', () => {
+  it('nothing is thrown', async () => {
+    const dir = folderWith({ [X]: '' });
+    const git = gitFor(dir, { vars: { ...VARS, PATH: '/nowhere' }, cwd: dir });
+    expect(await isRepository(git)).toBe(false);
+    expect(await userName(git)).toBeNull();
+    expect(await committedFile(git, X)).toEqual({ reason: 'no-git', detail: 'ENOENT' });
+    expect(await commitFiles(git, [X], 'm')).toEqual({ reason: 'no-git', detail: 'ENOENT' });
+  });
+
+  it.each<[string, Partial<GitRun>, string]>([
+    [
+      'a repository of another',
+      { code: 128, err: "fatal: detected dubious ownership in repository at '/x'\n" },
+      'foreign',
+    ],
+    ['a git that was killed', { code: null }, 'failed'],
+    ['words that are not known', { code: 1, err: 'fatal: what\n' }, 'failed'],
+  ])('%s is told apart', async (_, ran, reason) => {
+    const asked: (readonly string[])[] = [];
+    const run = async (args: readonly string[]) => {
+      asked.push(args);
+      return { code: 0, out: Buffer.of(), err: '', ...ran };
+    };
+    expect(await commitFiles({ dir: '/p', cwd: '/p', run }, ['--all'], 'm')).toMatchObject({ reason });
+    expect(asked).toEqual([['ls-files', '--others', '-z', '--', ':(literal)--all']]);
+  });
+});

@@ -1,0 +1,42 @@
+import { execFileSync } from 'node:child_process';
+import * as fs from 'node:fs';
+import { join } from 'node:path';
+import { type Git, gitFor } from '../../src/store/git.js';
+import { folderWith } from './disk.js';
+
+/** Settings of nobody, and a repository that lies no higher than the tests' own folder. */
+export const VARS = {
+  PATH: process.env['PATH'],
+  GIT_CONFIG_GLOBAL: '/dev/null',
+  GIT_CONFIG_NOSYSTEM: '1',
+  GIT_CEILING_DIRECTORIES: join(folderWith({}), '..'),
+};
+
+const NAME = { 'user.name': '张三', 'user.email': 'zhang@example.cn' };
+
+/** A repository and git for the plan in it. */
+export interface Repository {
+  top: string;
+  git: Git;
+  run(...args: string[]): string;
+}
+
+/** A repository with a plan in a folder of it; nothing is committed yet. */
+export function repository(files: Record<string, string> = {}, settings: Record<string, string> = NAME): Repository {
+  const top = folderWith(Object.fromEntries(Object.entries(files).map(([file, text]) => [`plan/${file}`, text])));
+  fs.mkdirSync(join(top, 'plan'), { recursive: true });
+  const run = (...args: string[]) =>
+    execFileSync('git', args, { cwd: top, env: VARS, encoding: 'utf8', stdio: 'pipe' });
+  run('init', '--quiet', '--initial-branch=main');
+  for (const [name, value] of Object.entries(settings)) run('config', name, value);
+  const dir = join(top, 'plan');
+  return { top, run, git: gitFor(dir, { vars: VARS, cwd: top }) };
+}
+
+/** The same with all of it committed. */
+export function committed(files: Record<string, string>): Repository {
+  const made = repository(files);
+  made.run('add', '.');
+  made.run('commit', '--quiet', '--message=first');
+  return made;
+}

@@ -5,19 +5,22 @@ import { type Hit, renderFind } from '../render/find.js';
 import type { CommandModule } from './command.js';
 import { usageFailure } from './failure.js';
 import { answer, openPlan } from './open.js';
+import { declareAt, pastOf } from './past.js';
 
 /** `plan find`: where words occur. */
 export const find: CommandModule = {
   examples: ['plan find 幼儿园', 'plan find 教师 培训'],
 
-  declare(command, { help }) {
+  declare(command, messages) {
+    const { help } = messages;
     command.argument('<text...>', help.commands.find.text);
+    declareAt(command, messages);
   },
 
-  async run(context, args) {
+  async run(context, args, options) {
     const words = args.map((word) => searchForm(word).trim()).filter((word) => word !== '');
     if (words.length === 0) throw usageFailure(context.messages.errors.emptyText());
-    const opened = openPlan(context);
+    const opened = openPlan(context, await pastOf(context, options));
     const hits = opened.standings.flatMap((standing) => hitsIn(standing, words));
     const text = args.join(' ');
     const body = hits.map(({ standing, field, text: found }) => ({ task: standing.task.id, field, text: found }));

@@ -1,7 +1,7 @@
 import { compareFindings, type Finding, type KeyPath } from '../core/finding.js';
 import { type PlanFile, toPlan } from '../core/plan.js';
 import { type Context, type Rule, rules } from '../rules/index.js';
-import type { Disk } from '../store/disk.js';
+import type { ReadDisk } from '../store/disk.js';
 import type { Loaded } from '../store/load.js';
 import { Positions } from '../store/positions.js';
 import type { Problem } from '../store/problem.js';
@@ -11,7 +11,7 @@ import { readTaskText, type TaskSource } from '../store/task-file.js';
  * Everything that the rules find in a plan, in a fixed order. Where plan.yaml cannot be read, only what reading found.
  * @param asOf the day against which "in the future" is judged
  */
-export function findingsOf(disk: Disk, loaded: Loaded, asOf: string): Finding[] {
+export function findingsOf(disk: ReadDisk, loaded: Loaded, asOf: string): Finding[] {
   const positions = new Positions(disk, loaded.dir);
   if (!loaded.plan) return locateReading(loaded, positions);
   const context: Context = {
@@ -28,12 +28,12 @@ export function findingsOf(disk: Disk, loaded: Loaded, asOf: string): Finding[] 
 }
 
 /** What reading found, as findings: the errors that every command names. */
-export function readingFindings(disk: Disk, loaded: Loaded): Finding[] {
+export function readingFindings(disk: ReadDisk, loaded: Loaded): Finding[] {
   return locateReading(loaded, new Positions(disk, loaded.dir));
 }
 
 /** Problems of one file, as findings. */
-export function problemFindings(disk: Disk, dir: string, problems: readonly Problem[]): Finding[] {
+export function problemFindings(disk: ReadDisk, dir: string, problems: readonly Problem[]): Finding[] {
   const positions = new Positions(disk, dir);
   return problems.map((problem) => positions.locate(problem, problem.rule, 'error')).sort(compareFindings);
 }
@@ -42,7 +42,7 @@ export function problemFindings(disk: Disk, dir: string, problems: readonly Prob
  * The errors that a change of a task's file would add, by the rules that look at that file alone.
  * @param text the file as it would become
  */
-export function addedErrors(disk: Disk, dir: string, plan: PlanFile, source: TaskSource, text: string): Finding[] {
+export function addedErrors(disk: ReadDisk, dir: string, plan: PlanFile, source: TaskSource, text: string): Finding[] {
   const before = errorsOfFile(disk, dir, plan, source, source.text);
   const known = new Set(before.map(withoutPlace));
   return errorsOfFile(disk, dir, plan, source, text).filter((finding) => !known.has(withoutPlace(finding)));
@@ -50,7 +50,7 @@ export function addedErrors(disk: Disk, dir: string, plan: PlanFile, source: Tas
 
 /** The errors of a task's file, as it would become, by the rules that look at that file alone. */
 export function errorsOfFile(
-  disk: Disk,
+  disk: ReadDisk,
   dir: string,
   planFile: PlanFile,
   source: Pick<TaskSource, 'file' | 'section'>,

@@ -5,6 +5,7 @@ import { taskRow } from '../formats/standing-json.js';
 import { renderList } from '../render/list.js';
 import type { CommandModule, Context } from './command.js';
 import { answer, dateOption, type OpenPlan, openPlan } from './open.js';
+import { declareAt, pastOf } from './past.js';
 import { choiceOf, collect, leadIds, orgIds, sectionsOf, valuesOf, wordOf } from './select.js';
 
 /** `plan list`: tasks that meet conditions. */
@@ -15,7 +16,8 @@ export const list: CommandModule = {
     'plan list --status 未启动 --unclear',
   ],
 
-  declare(command, { help }) {
+  declare(command, messages) {
+    const { help } = messages;
     const words = help.commands.list;
     command
       .option('--section <section>', words.section, collect)
@@ -28,11 +30,12 @@ export const list: CommandModule = {
       .option('--commitment <commitment>', words.commitment)
       .option('--unclear', words.unclear)
       .option('--sort <key>', words.sort);
+    declareAt(command, messages);
   },
 
   async run(context, _args, options) {
     const key = choiceOf(context, '--sort', options['sort'] ?? 'id', SORT_KEYS);
-    const opened = openPlan(context);
+    const opened = openPlan(context, await pastOf(context, options));
     const filter = filterOf(context, opened, options);
     const chosen = sortBy(
       opened.standings.filter((standing) => matches(standing, filter, opened.plan)),

@@ -4,6 +4,7 @@ import type { Finding } from '../core/finding.js';
 import type { Plan } from '../core/plan.js';
 import { standingOf, type TaskStanding } from '../core/standing.js';
 import { renderFindings } from '../render/findings.js';
+import type { ReadDisk } from '../store/disk.js';
 import { findPlan, PLAN_FILE } from '../store/find.js';
 import { loadPlan } from '../store/load.js';
 import type { Context } from './command.js';
@@ -30,26 +31,40 @@ export function planFolder(context: Context): string {
   throw new Failure(EXIT.failed, named === null ? messages.errors.noPlan(env.cwd) : messages.errors.noPlanAt(named));
 }
 
-/** Opens the plan for reading. Where plan.yaml itself is broken nothing can be shown: names why and fails. */
-export function openPlan(context: Context): OpenPlan {
+/** The plan as a commit has it. */
+export interface Past {
+  disk: ReadDisk;
+  /** As it was typed: it stands before the names of files. */
+  revision: string;
+  /** When the commit was made: the day that a command looks at where none is asked for. */
+  at: Date;
+}
+
+/**
+ * Opens the plan for reading. Where plan.yaml itself is broken nothing can be shown: names why and fails.
+ * @param past where the plan is read from; the disk where null
+ */
+export function openPlan(context: Context, past: Past | null = null): OpenPlan {
   const dir = planFolder(context);
-  const loaded = loadPlan(context.env.disk, dir);
-  const problems = shownFrom(context, dir, readingFindings(context.env.disk, loaded));
+  const disk = past?.disk ?? context.env.disk;
+  const shown = (file: string) => `${past ? `${past.revision}:` : ''}${shownPath(context, dir, file)}`;
+  const loaded = loadPlan(disk, dir);
+  const problems = readingFindings(disk, loaded).map((finding) => ({ ...finding, file: shown(finding.file) }));
   if (!loaded.plan || loaded.problems.some((problem) => problem.place.file === PLAN_FILE)) {
     const text = renderFindings(problems, context.errorScreen);
     throw new Failure(EXIT.failed, `${context.messages.screens.common.noPlanFile}\n\n${text}`);
   }
   const { plan } = loaded.plan;
-  const asOf = asOfDay(context, plan.timezone);
+  const asOf = asOfDay(context, plan.timezone, past?.at);
   const standings = loaded.tasks.map(({ task, section }) => standingOf(task, section, plan, asOf));
-  const files = new Map(loaded.tasks.map(({ task, file }) => [task, shownPath(context, dir, file)]));
+  const files = new Map(loaded.tasks.map(({ task, file }) => [task, shown(file)]));
   return { plan, asOf, standings, problems, fileOf: ({ task }) => files.get(task) ?? '' };
 }
 
-/** The day that a command looks at: `--as-of`, else today where the plan is. */
-export function asOfDay(context: Context, timezone: string): string {
+/** The day that a command looks at: `--as-of`, else the day of an instant, now, where the plan is. */
+export function asOfDay(context: Context, timezone: string, instant: Date = context.env.now()): string {
   const { asOf } = context.options;
-  return asOf === null ? civilDay(context.env.now(), timezone) : dateOption(context, '--as-of', asOf);
+  return asOf === null ? civilDay(instant, timezone) : dateOption(context, '--as-of', asOf);
 }
 
 /** A date that was typed as an option's value; wrong usage where it is none. */

@@ -5,6 +5,7 @@ import { type OverdueView, renderOverdue } from '../render/overdue.js';
 import type { CommandModule, Context } from './command.js';
 import { EXIT, usageFailure } from './failure.js';
 import { answer, type OpenPlan, openPlan } from './open.js';
+import { declareAt, pastOf } from './past.js';
 import { collect, leadIds, sectionsOf, valuesOf } from './select.js';
 
 /** `plan overdue`: what is overdue, and with `--within` what falls due soon. */
@@ -15,18 +16,20 @@ export const overdue: CommandModule = {
     'plan overdue --as-of 2020-01-01 --exit-code',
   ],
 
-  declare(command, { help }) {
+  declare(command, messages) {
+    const { help } = messages;
     const words = help.commands.overdue;
     command
       .option('--within <days>', words.within)
       .option('--section <section>', words.section, collect)
       .option('--lead <org>', words.lead, collect)
       .option('--exit-code', words.exitCode);
+    declareAt(command, messages);
   },
 
   async run(context, _args, options) {
     const within = options['within'] === undefined ? null : daysOf(context, String(options['within']));
-    const opened = openPlan(context);
+    const opened = openPlan(context, await pastOf(context, options));
     const chosen = choose(context, opened, options);
     const view: OverdueView = {
       plan: opened.plan,

@@ -5,18 +5,21 @@ import { targetJson, taskRow } from '../formats/standing-json.js';
 import { renderShow } from '../render/show.js';
 import type { CommandModule } from './command.js';
 import { answer, type OpenPlan, openPlan } from './open.js';
+import { declareAt, pastOf } from './past.js';
 import { tasksById } from './select.js';
 
 /** `plan show`: one task whole. */
 export const show: CommandModule = {
   examples: ['plan show 28', 'plan show 45 --as-of 2020-11-30'],
 
-  declare(command, { help }) {
+  declare(command, messages) {
+    const { help } = messages;
     command.argument('<id>', help.commands.show.id);
+    declareAt(command, messages);
   },
 
-  async run(context, args) {
-    const opened = openPlan(context);
+  async run(context, args, options) {
+    const opened = openPlan(context, await pastOf(context, options));
     const found = tasksById(context, opened, args[0] ?? '');
     if (context.options.json) return answer(context, opened, json(found, opened));
     const pages = found.map((standing) =>

@@ -6,19 +6,22 @@ import type { StatusView } from '../render/attention.js';
 import { expectedOf, renderStatus } from '../render/status.js';
 import type { CommandModule } from './command.js';
 import { answer, type OpenPlan, openPlan } from './open.js';
+import { declareAt, pastOf } from './past.js';
 import { choiceOf, sectionsOf } from './select.js';
 
 /** `plan status`: the rollup. */
 export const status: CommandModule = {
   examples: ['plan status', 'plan status 五 六 --as-of 2020-11-30', 'plan status --by lead'],
 
-  declare(command, { help }) {
+  declare(command, messages) {
+    const { help } = messages;
     command.argument('[section...]', help.commands.status.sections).option('--by <group>', help.commands.status.by);
+    declareAt(command, messages);
   },
 
   async run(context, args, options) {
     const by = choiceOf(context, '--by', options['by'] ?? 'section', GROUPINGS);
-    const opened = openPlan(context);
+    const opened = openPlan(context, await pastOf(context, options));
     const sections = sectionsOf(context, opened.plan, args);
     const chosen = sections.length === 0 ? opened.plan.sections : sections;
     const view: StatusView = {

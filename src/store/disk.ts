@@ -1,12 +1,21 @@
 import type { Dirent, Stats } from 'node:fs';
 
-/** What the store asks of a file system; `node:fs` has it. Handed in, so that tests can let it fail. */
-export interface Disk {
+/** What reading a plan asks of a file system: the disk's, or the files of a commit. */
+export interface ReadDisk {
   readFileSync(path: string): Buffer;
-  readdirSync(path: string, options: { withFileTypes: true }): Dirent[];
-  statSync(path: string): Stats;
+  readdirSync(path: string, options: { withFileTypes: true }): DiskEntry[];
+  statSync(path: string): Pick<Stats, 'size' | 'isFile' | 'isDirectory'>;
   existsSync(path: string): boolean;
   realpathSync(path: string): string;
+}
+
+/** A name in a folder. */
+export type DiskEntry = Pick<Dirent, 'name' | 'isDirectory' | 'isSymbolicLink'>;
+
+/** What the store asks of a file system; `node:fs` has it. Handed in, so that tests can let it fail. */
+export interface Disk extends ReadDisk {
+  readdirSync(path: string, options: { withFileTypes: true }): Dirent[];
+  statSync(path: string): Stats;
   lstatSync(path: string): Stats;
   accessSync(path: string, mode: number): void;
   openSync(path: string, flags: string | number, mode?: number): number;

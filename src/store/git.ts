@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
 import { join, relative, sep } from 'node:path';
 import { errorCode } from './disk.js';
 
@@ -16,7 +16,10 @@ export interface Git {
   dir: string;
   /** The folder that git is started in. */
   cwd: string;
-  run(args: readonly string[]): Promise<GitRun>;
+  /** @param input what it reads; nothing where absent */
+  run(args: readonly string[], input?: string): Promise<GitRun>;
+  /** Runs to the end before anything else goes on. @throws where it fails */
+  runNow(args: readonly string[]): Buffer;
 }
 
 /** Why git did not do what was asked of it. */
@@ -30,6 +33,10 @@ export interface GitFailure {
     | 'identity'
     | 'ignored'
     | 'unchanged'
+    | 'unknown-revision'
+    | 'shallow'
+    | 'unrelated'
+    | 'unmerged'
     | 'failed';
   /** What git said, in English; empty where it said nothing. */
   detail: string;
@@ -48,16 +55,20 @@ export function gitFor(dir: string, around: { vars: Readonly<Record<string, stri
   const cwd = FROM_HOOK.some((name) => around.vars[name] !== undefined) ? around.cwd : dir;
   const env = { ...around.vars, LC_ALL: 'C' };
   const options = { cwd, env, encoding: 'buffer', maxBuffer: MAX_OUTPUT, windowsHide: true } as const;
-  const run = (args: readonly string[]) =>
+  const run = (args: readonly string[], input?: string) =>
     new Promise<GitRun>((resolve) => {
       const child = execFile('git', args, options, (error, out, err) => {
         if (!error) resolve({ code: 0, out, err: err.toString() });
         else if (typeof error.code === 'number') resolve({ code: error.code, out, err: err.toString() });
         else resolve({ code: null, out, err: err.toString() || errorCode(error) });
       });
-      child.stdin?.end();
+      // git may end before it has read everything: how it ended tells why.
+      child.stdin?.on('error', () => {});
+      child.stdin?.end(input);
     });
-  return { dir, cwd, run };
+  const runNow = (args: readonly string[]) =>
+    execFileSync('git', args, { ...options, stdio: ['ignore', 'pipe', 'ignore'] });
+  return { dir, cwd, run, runNow };
 }
 
 /** Whether the plan folder lies in the working tree of a repository. */
@@ -146,24 +157,28 @@ const REASONS: readonly (readonly [RegExp, GitFailure['reason']])[] = [
   [/paths are ignored by/, 'ignored'],
 ];
 
-function failureOf({ code, err }: GitRun): GitFailure {
+/** Why a run of git failed. */
+export function failureOf({ code, err }: GitRun): GitFailure {
   const reason = REASONS.find(([words]) => words.test(err))?.[1] ?? 'failed';
   return { reason: code === null && err === 'ENOENT' ? 'no-git' : reason, detail: err.trim() };
 }
 
-function pathOf(git: Git, file: string): string {
+/** A file of the plan, from the folder that git is started in. */
+export function pathOf(git: Git, file: string): string {
   return relative(git.cwd, join(git.dir, file)).split(sep).join('/');
 }
 
 /** A path in which no character has a meaning of its own. Hooks would inherit git's option of that name. */
-function literal(path: string): string {
+export function literal(path: string): string {
   return `:(literal)${path}`;
 }
 
-function namesOf(out: Buffer): string[] {
+/** What git lists with a NUL behind each. */
+export function namesOf(out: Buffer): string[] {
   return out.toString().split('\0').filter(Boolean);
 }
 
-function textOf(out: Buffer): string {
+/** What git says on one line. */
+export function textOf(out: Buffer): string {
   return out.toString().trim();
 }

@@ -1,6 +1,5 @@
-import type { Dirent } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { type Disk, errorCode } from './disk.js';
+import { type DiskEntry, errorCode, type ReadDisk } from './disk.js';
 import { PLAN_FILE } from './find.js';
 import type { Problem } from './problem.js';
 
@@ -15,7 +14,7 @@ export interface Listing {
 const NOT_SECTIONS = new Set(['evidence', 'schemas']);
 
 /** Lists the task files of a plan: every YAML file in a folder below it; what cannot be one is a problem. */
-export function listPlan(disk: Disk, dir: string): Listing {
+export function listPlan(disk: ReadDisk, dir: string): Listing {
   const listing: Listing = { tasks: [], problems: [] };
   for (const entry of entriesOf(disk, dir, '', listing)) {
     if (entry.name === PLAN_FILE || NOT_SECTIONS.has(entry.name)) continue;
@@ -26,7 +25,7 @@ export function listPlan(disk: Disk, dir: string): Listing {
   return listing;
 }
 
-function listFolder(disk: Disk, dir: string, folder: string, listing: Listing): void {
+function listFolder(disk: ReadDisk, dir: string, folder: string, listing: Listing): void {
   if (leadsOut(disk, dir, folder)) {
     listing.problems.push({ rule: 'link-outside', place: { file: folder } });
     return;
@@ -39,7 +38,7 @@ function listFolder(disk: Disk, dir: string, folder: string, listing: Listing): 
   }
 }
 
-function addFile(disk: Disk, dir: string, file: string, entry: Dirent, listing: Listing): void {
+function addFile(disk: ReadDisk, dir: string, file: string, entry: DiskEntry, listing: Listing): void {
   if (/\.yml$/i.test(file)) listing.problems.push({ rule: 'file-name', variant: 'ending', place: { file } });
   else if (entry.isDirectory()) listing.problems.push({ rule: 'not-a-file', place: { file } });
   else if (entry.isSymbolicLink() && leadsOut(disk, dir, file)) {
@@ -47,7 +46,7 @@ function addFile(disk: Disk, dir: string, file: string, entry: Dirent, listing: 
   } else listing.tasks.push(file);
 }
 
-function entriesOf(disk: Disk, dir: string, folder: string, listing: Listing): Dirent[] {
+function entriesOf(disk: ReadDisk, dir: string, folder: string, listing: Listing): DiskEntry[] {
   try {
     return disk.readdirSync(join(dir, folder), { withFileTypes: true }).filter((entry) => !entry.name.startsWith('.'));
   } catch (error) {
@@ -60,7 +59,7 @@ function isYaml(name: string): boolean {
   return /\.ya?ml$/i.test(name);
 }
 
-function isFolder(disk: Disk, dir: string, name: string, entry: Dirent): boolean {
+function isFolder(disk: ReadDisk, dir: string, name: string, entry: DiskEntry): boolean {
   if (isYaml(name)) return false;
   if (!entry.isSymbolicLink()) return entry.isDirectory();
   try {
@@ -71,7 +70,7 @@ function isFolder(disk: Disk, dir: string, name: string, entry: Dirent): boolean
 }
 
 /** Whether a link ends outside of the plan folder. One that ends nowhere does not: reading it tells what is wrong. */
-function leadsOut(disk: Disk, dir: string, file: string): boolean {
+function leadsOut(disk: ReadDisk, dir: string, file: string): boolean {
   try {
     const path = relative(disk.realpathSync(dir), disk.realpathSync(join(dir, file)));
     return path === '..' || path.startsWith(`..${sep}`);

@@ -1,7 +1,7 @@
 import { isTimezone } from '../core/date.js';
 import { type Plan, type PlanFile, type Section, sectionOfFolder, toPlan } from '../core/plan.js';
 import type { Task } from '../core/task.js';
-import type { Disk } from './disk.js';
+import type { ReadDisk } from './disk.js';
 import { PLAN_FILE } from './find.js';
 import { listPlan } from './listing.js';
 import type { Problem } from './problem.js';
@@ -33,7 +33,7 @@ export interface Loaded {
 const MAX_PROBLEMS = 100;
 
 /** Reads a whole plan. Every file that cannot be used is a problem; reading goes on with the others. */
-export function loadPlan(disk: Disk, dir: string): Loaded {
+export function loadPlan(disk: ReadDisk, dir: string): Loaded {
   const listing = listPlan(disk, dir);
   const problems = [...listing.problems];
   const file = take(readPlanFile(disk, dir), problems);
@@ -53,7 +53,7 @@ export function loadPlan(disk: Disk, dir: string): Loaded {
 }
 
 /** Reads and validates plan.yaml. */
-export function readPlanFile(disk: Disk, dir: string): Validated<PlanFile> {
+export function readPlanFile(disk: ReadDisk, dir: string): Validated<PlanFile> {
   return readRecord(disk, dir, PLAN_FILE, validatePlan);
 }
 
@@ -64,12 +64,12 @@ function unknownTimezone({ timezone }: PlanFile): Problem[] {
   return [{ rule: 'plan-file', variant: 'timezone', place, args: { value: timezone } }];
 }
 
-function readTask(disk: Disk, dir: string, file: string): Validated<Task> {
+function readTask(disk: ReadDisk, dir: string, file: string): Validated<Task> {
   return readRecord(disk, dir, file, validateTask);
 }
 
 function readRecord<T>(
-  disk: Disk,
+  disk: ReadDisk,
   dir: string,
   file: string,
   validate: (file: string, record: unknown) => Validated<T>,

@@ -1,5 +1,5 @@
 import type { Finding, KeyPath, Level, Report } from '../core/finding.js';
-import type { Disk } from './disk.js';
+import type { ReadDisk } from './disk.js';
 import { guard } from './guard.js';
 import { isPlain, lineAt, positionAt, positionOf } from './locate.js';
 import { readText } from './read.js';
@@ -10,7 +10,7 @@ export class Positions {
   private readonly parsed = new Map<string, Parsed | null>();
 
   constructor(
-    private readonly disk: Disk,
+    private readonly disk: ReadDisk,
     private readonly dir: string,
     /** Texts that are not on the disk yet, by file. */
     private readonly texts = new Map<string, string | null>(),

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { decode } from './decode.js';
-import { type Disk, errorCode } from './disk.js';
+import { errorCode, type ReadDisk } from './disk.js';
 import type { Problem } from './problem.js';
 
 /** Largest file that is read, in bytes: a task has some 2,000. */
@@ -10,7 +10,7 @@ const MAX_BYTES = 1024 * 1024;
 export type ReadText = { bytes: Buffer; text: string } | { problem: Problem };
 
 /** Reads a file of the plan as UTF-8. Neither a huge file nor another encoding is taken in. */
-export function readText(disk: Disk, dir: string, file: string): ReadText {
+export function readText(disk: ReadDisk, dir: string, file: string): ReadText {
   const place = { file };
   try {
     const path = join(dir, file);

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { type Plan, type Section, sectionFolder } from '../core/plan.js';
 import type { Task } from '../core/task.js';
-import type { Disk } from './disk.js';
+import type { ReadDisk } from './disk.js';
 import type { Problem } from './problem.js';
 import { readText } from './read.js';
 import { parseRecord } from './syntax.js';
@@ -20,7 +20,7 @@ export interface TaskSource {
  * The files of a task, found by their names alone: the number leads to the file without reading the others.
  * @returns paths relative to the plan folder; more than one where two files share the number
  */
-export function filesOfTask(disk: Disk, dir: string, plan: Plan, id: number): { file: string; section: Section }[] {
+export function filesOfTask(disk: ReadDisk, dir: string, plan: Plan, id: number): { file: string; section: Section }[] {
   return plan.sections.flatMap((section) => {
     const folder = sectionFolder(section);
     if (!disk.existsSync(join(dir, folder))) return [];
@@ -32,7 +32,7 @@ export function filesOfTask(disk: Disk, dir: string, plan: Plan, id: number): { 
 
 /** Reads a task's file for a change. */
 export function readSource(
-  disk: Disk,
+  disk: ReadDisk,
   dir: string,
   file: string,
   section: Section,

@@ -71,7 +71,9 @@ describe('without git itself', () => {
       asked.push(args);
       return { code: 0, out: Buffer.of(), err: '', ...ran };
     };
-    expect(await commitFiles({ dir: '/p', cwd: '/p', run }, ['--all'], 'm')).toMatchObject({ reason });
+    expect(await commitFiles({ dir: '/p', cwd: '/p', run, runNow: () => Buffer.of() }, ['--all'], 'm')).toMatchObject({
+      reason,
+    });
     expect(asked).toEqual([['ls-files', '--others', '-z', '--', ':(literal)--all']]);
   });
 });

@@ -63,8 +63,22 @@ export const errors: Messages['errors'] = {
     locked: 'another git is running',
     identity: 'git does not know who you are, set user.name and user.email',
     ignored: 'the file is excluded by .gitignore',
+    'unknown-revision': 'there is no such commit',
+    shallow: 'the repository has only the newest commits, without the history that is needed',
+    unrelated: 'the two commits have no history in common',
+    unmerged: 'some files are not merged yet',
     unchanged: 'there is nothing to commit',
     failed: 'git failed',
+  },
+  revision: {
+    unknown: (revision: string) =>
+      `there is no commit, branch or tag "${revision}"; git log --oneline shows the commits`,
+    shallow: (revision: string) =>
+      `this clone has only the newest commits, without the history that "${revision}" needs; run git fetch --unshallow, in CI fetch the whole history (fetch-depth: 0)`,
+    noPlan: (revision: string, id: string) =>
+      `the commit "${revision}" (${id}) has no plan in this folder; name another commit`,
+    unreadable: (revision: string, reason: string, detail: string) =>
+      `cannot read "${revision}": ${reason}${detail === '' ? '' : ` (${detail})`}`,
   },
   badIds: {
     malformed: (word) => `"${word}" is no task number; write figures, such as 28 or 30-34`,

@@ -24,6 +24,7 @@ export const help: Messages['help'] = {
     json: 'print JSON, for programs',
     cache: 'use no cache',
   },
+  at: 'show the plan as a commit has it: an id, a branch or a tag, such as HEAD~3; as of the day of that commit unless --as-of says else',
   writing: {
     note: 'a note, or the reason',
     by: 'who records it; git’s user.name by default',

@@ -64,8 +64,20 @@ export const errors = {
     locked: '别的 git 正在运行',
     identity: 'git 不知道提交人，请设置 user.name 和 user.email',
     ignored: '文件被 .gitignore 排除',
+    'unknown-revision': '没有这个提交',
+    shallow: '仓库只有最近的提交，不含所需的历史',
+    unrelated: '两个提交没有共同的历史',
+    unmerged: '有文件还没有合并好',
     unchanged: '没有可提交的改动',
     failed: 'git 没有成功',
+  },
+  revision: {
+    unknown: (revision: string) => `没有“${revision}”这个提交、分支或标签；用 git log --oneline 查看`,
+    shallow: (revision: string) =>
+      `这里的仓库只有最近的提交，没有“${revision}”所需的历史；请运行 git fetch --unshallow，在 CI 中则取全部历史（fetch-depth: 0）`,
+    noPlan: (revision: string, id: string) => `提交“${revision}”（${id}）的这个文件夹里没有计划；请换一个提交`,
+    unreadable: (revision: string, reason: string, detail: string) =>
+      `读不了“${revision}”：${reason}${detail === '' ? '' : `（${detail}）`}`,
   },
   badIds: {
     malformed: (word: string) => `“${word}”不是任务序号；请写数字，如 28 或 30-34`,

@@ -22,6 +22,7 @@ export const help = {
     json: '输出 JSON，供程序读取',
     cache: '不用缓存',
   },
+  at: '看某个提交中的计划：提交号、分支或标签，如 HEAD~3；截至日默认为提交当天',
   writing: {
     note: '说明或理由',
     by: '记录人，默认用 git 的 user.name',

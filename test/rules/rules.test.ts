@@ -9,7 +9,7 @@ import { rules } from '../../src/rules/index.js';
 import { loadPlan } from '../../src/store/load.js';
 import { made } from './made.js';
 
-const HERE = join(import.meta.dirname, 'fixtures');
+const HERE = import.meta.dirname;
 const ids = rules.map((rule) => rule.id);
 const root = fs.mkdtempSync(join(tmpdir(), 'plan-rules-'));
 

@@ -1,0 +1,80 @@
+import { boundOf } from './bound.js';
+import { isEqual } from './equal.js';
+import { goalOf } from './target.js';
+import type { Commitment, Target } from './task.js';
+
+/**
+ * What a change does to a promise: it is `easier` to keep than before, `harder`, the `same`, or it became `other`, so
+ * that the two cannot be compared.
+ */
+export type Easing = 'easier' | 'harder' | 'same' | 'other';
+
+/** The least, or the most, that meets a target; `level` in its unit. */
+interface Threshold {
+  kind: 'least' | 'most';
+  level: number;
+}
+
+/**
+ * What a change of its bound, its unit, its baseline or of who must meet it does to a target. A lower limit that is
+ * lowered is easier, an upper one that is raised; a range counts from its low end, from which it is met.
+ * @param tolerance of `about`, in per cent: the plan's policy
+ */
+export function easing(before: Target, after: Target, tolerance: number): Easing {
+  const byLevel = easingOfLevel(before, after, tolerance);
+  const byParts = easingOfParts(before, after);
+  if (byLevel === 'same') return byParts;
+  return byParts === 'same' || byParts === byLevel ? byLevel : 'other';
+}
+
+function easingOfLevel(before: Target, after: Target, tolerance: number): Easing {
+  if (isSameBound(before, after) && isEqual(before.baseline?.value, after.baseline?.value)) return 'same';
+  if ((before.unit ?? '') !== (after.unit ?? '')) return 'other';
+  const [old, now] = [thresholdOf(before, tolerance), thresholdOf(after, tolerance)];
+  if (old && now && old.kind === now.kind) return compareLevels(old, now);
+  // Without their baselines two rises can still be told apart by how much they rise.
+  const [one, other] = [boundOf(before), boundOf(after)];
+  if (!('value' in one) || !('value' in other) || one.kind !== other.kind) return 'other';
+  return compareLevels({ kind: 'least', level: one.value }, { kind: 'least', level: other.value });
+}
+
+function compareLevels(before: Threshold, after: Threshold): Easing {
+  if (before.level === after.level) return 'same';
+  const isRaised = after.level > before.level;
+  return isRaised === (before.kind === 'most') ? 'easier' : 'harder';
+}
+
+function isSameBound(before: Target, after: Target): boolean {
+  return isEqual(boundOf(before), boundOf(after)) && (before.unit ?? '') === (after.unit ?? '');
+}
+
+function thresholdOf(target: Target, tolerance: number): Threshold | null {
+  const goal = goalOf(target);
+  if (goal === null) return null;
+  if (target.at_most !== undefined) return { kind: 'most', level: goal };
+  return { kind: 'least', level: target.about === undefined ? goal : goal * (1 - tolerance / 100) };
+}
+
+/** To be met by each is harder than to be met by the city as a whole, and by more of them harder than by fewer. */
+function easingOfParts({ per: before }: Target, { per: after }: Target): Easing {
+  if (isEqual(before, after)) return 'same';
+  if (after === undefined) return 'easier';
+  if (before === undefined) return 'harder';
+  if (!Array.isArray(before) || !Array.isArray(after)) return 'other';
+  const [lost, gained] = [
+    before.filter((id) => !after.includes(id)).length,
+    after.filter((id) => !before.includes(id)).length,
+  ];
+  if (lost > 0 && gained > 0) return 'other';
+  if (lost === gained) return 'same';
+  return lost > 0 ? 'easier' : 'harder';
+}
+
+const HARDNESS = { strive: 0, none: 1, firm: 2 } as const;
+
+/** What a change of its commitment does to a promise: strive (力争) is less than no word, firm (确保) more. */
+export function easingOfCommitment(before: Commitment | undefined, after: Commitment | undefined): Easing {
+  const change = HARDNESS[after ?? 'none'] - HARDNESS[before ?? 'none'];
+  if (change === 0) return 'same';
+  return change < 0 ? 'easier' : 'harder';
+}

@@ -20,7 +20,7 @@ export async function askRecord(context: Context, options: Typed['options']): Pr
   const org = options['org'] === undefined ? await askOrg(context, ask, target, plan) : undefined;
   const value = await askValue(context, ask, target);
   const message = options['message'] === undefined ? await ask.maybe(asking.note) : undefined;
-  const by = await askBy(context, ask, options, null);
+  const by = await askBy(context, ask, options, []);
   const answers = Object.entries({ org, message, by }).filter(([, answer]) => answer !== undefined);
   return { args: [String(task.id), target.id, value], options: { ...options, ...Object.fromEntries(answers) } };
 }

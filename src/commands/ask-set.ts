@@ -1,6 +1,6 @@
 import { evidenceFrom } from '../core/change-evidence.js';
 import { unmetOf } from '../core/change-unmet.js';
-import { nextStatuses, type Requirement, requirementsOf, submitterOf } from '../core/lifecycle.js';
+import { nextStatuses, type Requirement, requirementsOf, submittersOf } from '../core/lifecycle.js';
 import type { Plan } from '../core/plan.js';
 import { STATUSES, type Status, type Task } from '../core/task.js';
 import { clean } from '../render/text.js';
@@ -67,7 +67,7 @@ async function answersFor(
     answers['approver'] = await ask.text(asking.approver);
   }
   const verifies = needs.includes('verifier') && plan.policy.separate_verifier;
-  answers['by'] = await askBy(context, ask, options, verifies ? submitterOf(task.history ?? []) : null);
+  answers['by'] = await askBy(context, ask, options, verifies ? submittersOf(task.history ?? []) : []);
   return answers;
 }
 

@@ -50,22 +50,22 @@ export async function interview(context: Context): Promise<Interviewer> {
 
 /**
  * Who records it, where neither an option nor git tells.
- * @param submitter who may not record this; null where everybody may
+ * @param submitters who may not record this
  * @returns the option's value; undefined where git tells
  */
 export async function askBy(
   context: Context,
   ask: Interviewer,
   options: Typed['options'],
-  submitter: string | null,
+  submitters: readonly string[],
 ): Promise<unknown> {
   const { asking } = context.messages.screens;
   if (options['by'] !== undefined) return options['by'];
   const name = await userName(gitFor(planFolder(context), context.env));
-  if (name && name !== submitter) return undefined;
-  if (submitter === null) return ask.text(asking.by);
-  return ask.text(asking.verifier(submitter), (answer) =>
-    answer === submitter ? asking.sameAsSubmitter(answer) : null,
+  if (name && !submitters.includes(name)) return undefined;
+  if (submitters.length === 0) return ask.text(asking.by);
+  return ask.text(asking.verifier(submitters.join(context.messages.comma)), (answer) =>
+    submitters.includes(answer) ? asking.sameAsSubmitter(answer) : null,
   );
 }
 

@@ -1,5 +1,6 @@
 import { says } from './change-entry.js';
 import type { KeyPath } from './finding.js';
+import { courseOf } from './history.js';
 import { nextStatuses } from './lifecycle.js';
 import { type LogEvent, logOf } from './log.js';
 import type { Plan } from './plan.js';
@@ -18,7 +19,7 @@ export interface UndoWish {
 export interface Undo {
   event: LogEvent;
   path: KeyPath;
-  /** The status before, where a change of status is taken back. */
+  /** The status before, where a change of status is taken back; null where it stays. */
   status: Status | null;
   /** What was recorded at the same instant, and stays. */
   others: readonly LogEvent[];
@@ -37,9 +38,15 @@ export function planUndo({ task, committed, plan, by }: UndoWish): Undo | UndoRe
   return {
     event,
     path: pathOf(event, task),
-    status: event.kind === 'change' ? event.entry.from : null,
+    status: event.kind === 'change' ? statusBefore(task) : null,
     others: events.filter((one) => one !== event && Date.parse(one.at) === Date.parse(event.at)),
   };
+}
+
+/** The status before the last change; null where that only repeated what was recorded before. */
+function statusBefore({ status, history = [] }: Task): Status | null {
+  const before = courseOf(history.slice(0, -1), history[0]?.from).status;
+  return before === status ? null : before;
 }
 
 /** The statuses to which a committed change can be set on, since it is not taken back. */

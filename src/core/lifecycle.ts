@@ -1,3 +1,4 @@
+import { latestOf, stepsOf } from './history.js';
 import type { Change, Status } from './task.js';
 
 /** What a change of status needs before it is legal. */
@@ -41,12 +42,12 @@ export function nextStatuses(from: Status, before: readonly Change[]): Status[] 
 
 /** The status to which a suspended task returns; null where history does not tell. */
 export function statusBeforeSuspension(before: readonly Change[]): Status | null {
-  return before.findLast((change) => change.to === 'suspended')?.from ?? null;
+  return stepsOf(before).findLast((change) => change.to === 'suspended')?.from ?? null;
 }
 
-/** Who submitted the work that is waiting to be verified; null where nobody did. */
-export function submitterOf(before: readonly Change[]): string | null {
-  return before.findLast((change) => change.to === 'submitted')?.by ?? null;
+/** Who submitted the work that is waiting to be verified: several where it was recorded more than once. */
+export function submittersOf(before: readonly Change[]): string[] {
+  return [...new Set(latestOf(before, 'submitted').map((change) => change.by))];
 }
 
 /**
@@ -58,7 +59,7 @@ export function missingOf(change: Change, before: readonly Change[], separateVer
   const fails: Record<Requirement, boolean> = {
     reason: change.note === undefined,
     approver: change.approver === undefined,
-    verifier: separateVerifier && change.by === submitterOf(before),
+    verifier: separateVerifier && submittersOf(before).includes(change.by),
     evidence: false,
     targets: false,
   };

@@ -16,7 +16,7 @@ export interface TargetOverdue {
 /**
  * Days by which a task is overdue; null where it is not. The due day itself is not overdue. A submitted task is
  * overdue only where it was submitted after the due date.
- * @param changes the changes of status that had happened by `asOf`
+ * @param changes the steps of the status that had happened by `asOf`
  */
 export function taskOverdue(
   status: Status,

@@ -6,13 +6,13 @@ import { expectedOfTarget, expectedProgress, gapInPoints, type PaceState, paceSt
 import type { Plan, Section } from './plan.js';
 import { type Measure, measure } from './target.js';
 import {
-  changesBy,
   dayReached,
   extensionsBy,
   isFinished,
   isHalted,
   type Status,
   statusAt,
+  stepsBy,
   type Target,
   type Task,
 } from './task.js';
@@ -68,7 +68,7 @@ export function standingOf(task: Task, section: Section, plan: Plan, asOf: Civil
   const start = task.start ?? plan.period.start;
   const due = dueOf(task, null, task.due ?? plan.period.end, plan, asOf);
   const targets = (task.targets ?? []).map((target) => targetStanding(target, task, status, start, due, plan, asOf));
-  const changes = changesBy(task, asOf, timezone);
+  const changes = stepsBy(task, asOf, timezone);
   const completedOn = isFinished(status) ? dayReached(task, 'completed', asOf, timezone) : null;
   const late = completedOn !== null && completedOn > due.current;
   const gap = isHalted(status) ? null : worstGap(targets);

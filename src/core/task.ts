@@ -1,6 +1,7 @@
 import type { Change, Extension, Reading, Target, Task } from '#generated/task';
 import { WEIGHT_DEFAULT } from '#generated/values';
 import { type CivilDate, civilDay } from './date.js';
+import { courseOf, stepsOf } from './history.js';
 
 export type { Change, Evidence, Extension, Reading, Report, Target, Task } from '#generated/task';
 export type Status = Task['status'];
@@ -34,6 +35,11 @@ export function changesBy(task: Task, asOf: CivilDate, timezone: string): Change
   return (task.history ?? []).filter((change) => dayOfChange(change, timezone) <= asOf);
 }
 
+/** The changes that had happened by the end of a civil day and changed the status, without those that repeat one. */
+export function stepsBy(task: Task, asOf: CivilDate, timezone: string): Change[] {
+  return stepsOf(changesBy(task, asOf, timezone));
+}
+
 /**
  * The status at the end of a civil day: what history says; the stored one where history is silent.
  * Before its first entry a task had the status that this entry starts from.
@@ -42,12 +48,12 @@ export function statusAt(task: Task, asOf: CivilDate, timezone: string): Status 
   const history = task.history ?? [];
   const changes = changesBy(task, asOf, timezone);
   if (changes.length === history.length) return task.status;
-  return changes.at(-1)?.to ?? history[0]?.from ?? task.status;
+  return courseOf(changes, history[0]?.from).status ?? task.status;
 }
 
 /** The day of the last change to a status that had happened by a day; null where there was none. */
 export function dayReached(task: Task, status: Status, asOf: CivilDate, timezone: string): CivilDate | null {
-  const change = changesBy(task, asOf, timezone).findLast((entry) => entry.to === status);
+  const change = stepsBy(task, asOf, timezone).findLast((entry) => entry.to === status);
   return change ? dayOfChange(change, timezone) : null;
 }
 

@@ -1,4 +1,5 @@
-import { submitterOf } from './lifecycle.js';
+import { latestOf } from './history.js';
+import { submittersOf } from './lifecycle.js';
 import { isRequired, type TargetStanding, type TaskStanding } from './standing.js';
 import { isHalted, type Task } from './task.js';
 
@@ -6,14 +7,14 @@ import { isHalted, type Task } from './task.js';
 export type Waiting =
   | { kind: 'start' | 'startWithoutLead' | 'evidence' | 'submit' | 'verifyAny' | 'close' | 'closed' }
   | { kind: 'targets'; targets: readonly TargetStanding[] }
-  | { kind: 'verify'; submitter: string }
+  | { kind: 'verify'; submitters: readonly string[] }
   | { kind: 'suspended' | 'cancelled'; reason: string };
 
 /** What a task waits for. @param separateVerifier the plan's policy that who submits does not verify */
 export function waitingFor(standing: TaskStanding, separateVerifier: boolean): Waiting {
   const { task, status } = standing;
   if (isHalted(status)) {
-    const reason = task.history?.findLast((change) => change.to === status)?.note ?? '';
+    const reason = latestOf(task.history ?? [], status)[0]?.note ?? '';
     return { kind: status === 'suspended' ? 'suspended' : 'cancelled', reason };
   }
   switch (status) {
@@ -42,6 +43,6 @@ function beforeSubmission(standing: TaskStanding): Waiting {
 }
 
 function verification(task: Task, separateVerifier: boolean): Waiting {
-  const submitter = submitterOf(task.history ?? []);
-  return separateVerifier && submitter !== null ? { kind: 'verify', submitter } : { kind: 'verifyAny' };
+  const submitters = submittersOf(task.history ?? []);
+  return separateVerifier && submitters.length > 0 ? { kind: 'verify', submitters } : { kind: 'verifyAny' };
 }

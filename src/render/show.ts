@@ -106,7 +106,7 @@ function waitingText(waiting: Waiting, screen: Screen): string {
     case 'targets':
       return words.targets(waiting.targets.map(({ target }) => clean(target.name)).join(screen.messages.comma));
     case 'verify':
-      return words.verify(clean(waiting.submitter));
+      return words.verify(waiting.submitters.map(clean).join(screen.messages.comma));
     case 'suspended':
     case 'cancelled':
       return words[waiting.kind](clean(waiting.reason));

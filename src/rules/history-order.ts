@@ -2,7 +2,7 @@ import type { KeyPath } from '../core/finding.js';
 import type { Task } from '../core/task.js';
 import type { Rule } from './rule.js';
 
-/** In each list that grows, every entry was recorded later than the one before. */
+/** In each list that grows, no entry was recorded before the one above it. Two clones may record at one instant. */
 export const historyOrder: Rule = {
   id: 'history-order',
   level: 'error',
@@ -11,7 +11,7 @@ export const historyOrder: Rule = {
       for (const { list, path, entries } of growing(task)) {
         for (const [index, { at }] of entries.entries()) {
           const before = entries[index - 1]?.at;
-          if (before === undefined || Date.parse(at) > Date.parse(before)) continue;
+          if (before === undefined || Date.parse(at) >= Date.parse(before)) continue;
           yield { place: { file, path: [...path, index, 'at'] }, args: { list, at, before } };
         }
       }

@@ -1,7 +1,8 @@
 import type { Report } from '../core/finding.js';
+import { courseOf } from '../core/history.js';
 import type { Rule, TaskFile } from './rule.js';
 
-/** History is one chain from `not_started` to the status that is stored. */
+/** History is one chain from `not_started` to the status that is stored; a change may be recorded more than once. */
 export const historyStatus: Rule = {
   id: 'history-status',
   level: 'error',
@@ -11,16 +12,18 @@ export const historyStatus: Rule = {
 };
 
 function* brokenChain({ file, task }: TaskFile): Generator<Report> {
-  const history = task.history ?? [];
-  const { status } = task;
-  for (const [index, { from }] of history.entries()) {
-    const before = history[index - 1]?.to ?? 'not_started';
-    if (from === before) continue;
-    const variant = index === 0 ? 'first' : 'chain';
-    yield { variant, place: { file, path: ['history', index, 'from'] }, args: { from, before } };
+  const { status, history = [] } = task;
+  const { passages, status: last } = courseOf(history, 'not_started');
+  let before: string = 'not_started';
+  for (const [index, { change, kind }] of passages.entries()) {
+    if (kind === 'broken') {
+      const variant = index === 0 ? 'first' : 'chain';
+      yield { variant, place: { file, path: ['history', index, 'from'] }, args: { from: change.from, before } };
+    }
+    if (kind !== 'repeat') before = change.to;
   }
-  const last = history.at(-1)?.to;
+  if (last === status || last === null) return;
   const place = { file, path: ['status'] };
-  if (last === undefined && status !== 'not_started') yield { variant: 'none', place, args: { status } };
-  if (last !== undefined && last !== status) yield { variant: 'last', place, args: { status, last } };
+  if (history.length === 0) yield { variant: 'none', place, args: { status } };
+  else yield { variant: 'last', place, args: { status, last } };
 }

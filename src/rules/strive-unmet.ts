@@ -1,3 +1,4 @@
+import { latestOf } from '../core/history.js';
 import { isFinished } from '../core/task.js';
 import type { Rule } from './rule.js';
 import { unmetTargets } from './unmet.js';
@@ -10,12 +11,13 @@ export const striveUnmet: Rule = {
     for (const entry of tasks) {
       const { file, task } = entry;
       if (task.status !== 'submitted' && !isFinished(task.status)) continue;
-      const index = (task.history ?? []).findLastIndex((change) => change.to === 'submitted');
-      const submission = task.history?.[index];
-      if (!submission) continue;
+      const submissions = latestOf(task.history ?? [], 'submitted');
+      const [first] = submissions;
+      if (!first) continue;
+      const index = task.history?.indexOf(first) ?? 0;
+      const notes = submissions.map(({ note = '' }) => note);
       for (const { target } of unmetTargets(entry, plan, 'strive')) {
-        const note = submission.note ?? '';
-        if (note.includes(target.name) || note.includes(target.id)) continue;
+        if (notes.some((note) => note.includes(target.name) || note.includes(target.id))) continue;
         yield { place: { file, path: ['history', index] }, args: { name: target.name, id: target.id } };
       }
     }

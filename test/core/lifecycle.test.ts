@@ -5,7 +5,7 @@ import {
   type Requirement,
   requirementsOf,
   statusBeforeSuspension,
-  submitterOf,
+  submittersOf,
 } from '../../src/core/lifecycle.js';
 import { type Change, STATUSES, type Status } from '../../src/core/task.js';
 import { aHistory } from './build.js';
@@ -109,8 +109,19 @@ describe('missingOf', () => {
       ['2020-06-02', 'in_progress'],
       ['2020-06-03', 'submitted', { by: '张三' }],
     );
-    expect(submitterOf(again)).toBe('张三');
-    expect(submitterOf([])).toBeNull();
+    expect(submittersOf(again)).toEqual(['张三']);
+    expect(submittersOf([])).toEqual([]);
     expect(missingOf(change('submitted', 'completed', { by: '李四' }), again, true)).toEqual([]);
+  });
+
+  it('of two who recorded one submission neither verifies it', () => {
+    const twice = [
+      ...submitted,
+      { ...change('not_started', 'in_progress'), by: '王五' },
+      { ...change('in_progress', 'submitted'), by: '李四' },
+    ];
+    expect(submittersOf(twice)).toEqual(['张三', '李四']);
+    expect(missingOf(change('submitted', 'completed', { by: '李四' }), twice, true)).toEqual(['verifier']);
+    expect(missingOf(change('submitted', 'completed', { by: '王五' }), twice, true)).toEqual([]);
   });
 });

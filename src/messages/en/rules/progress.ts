@@ -4,11 +4,11 @@ import type { RuleText } from '../../rule-text.js';
 export const progress = {
   'history-status': {
     title: 'The status is what history says',
-    why: 'A status changes only by an entry of history. Where the two differ, nobody knows what holds and who said so.',
+    why: 'A status changes only by an entry of history. Where the two differ, nobody knows what holds and who said so. Two people may each record one change: a merge keeps both entries, and the later one only repeats.',
     message: {
       last: 'the status is "{status|status}", but the last entry of history says "{last|status}"',
       first: 'the first entry of history starts from "{from|status}", not from "{before|status}"',
-      chain: 'this entry starts from "{from|status}", but the one before ended in "{before|status}"',
+      chain: 'this entry starts from "{from|status}", but the status before it is "{before|status}"',
       none: 'the status is "{status|status}", but there is no history',
     },
     mend: {
@@ -36,8 +36,8 @@ export const progress = {
   },
   'history-order': {
     title: 'Records stand in the order of time',
-    why: 'Records are only added at the end. A time that goes backwards means an old record was changed, or a clock is wrong.',
-    message: { default: 'in {list} this entry was recorded at {at}, no later than the one before, {before}' },
+    why: 'Records are only added at the end. A time that goes backwards means an old record was changed, or a clock is wrong. Two people may record at one instant.',
+    message: { default: 'in {list} this entry was recorded at {at}, earlier than the one before, {before}' },
     mend: {
       default: 'order the entries by at and correct a wrong one; the day something happened belongs in on or as_of',
     },

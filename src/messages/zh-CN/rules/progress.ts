@@ -4,11 +4,11 @@ import type { RuleText } from '../../rule-text.js';
 export const progress = {
   'history-status': {
     title: '状态与变更记录一致',
-    why: '状态只能通过变更记录改变；两处不一致时，说不清现在是什么状态、谁改的。',
+    why: '状态只能通过变更记录改变；两处不一致时，说不清现在是什么状态、谁改的。两人各自记了同一次变更，合并后两条都保留：较晚的一条只是重复，状态不变。',
     message: {
       last: '状态是“{status|status}”，变更记录的最后一条却改为“{last|status}”',
       first: '第一条变更记录从“{from|status}”开始，应从“{before|status}”开始',
-      chain: '这一条从“{from|status}”开始，前一条却改为“{before|status}”',
+      chain: '这一条从“{from|status}”开始，此前的状态却是“{before|status}”',
       none: '状态是“{status|status}”，却没有变更记录',
     },
     mend: {
@@ -36,8 +36,8 @@ export const progress = {
   },
   'history-order': {
     title: '记录按时间先后排列',
-    why: '记录只在末尾追加；时间倒退，说明有人改动了旧记录，或电脑的时钟不准。',
-    message: { default: '{list} 中，这一条的记录时刻 {at} 不晚于前一条的 {before}' },
+    why: '记录只在末尾追加；时间倒退，说明有人改动了旧记录，或电脑的时钟不准。两人同一时刻各记一条，没有先后。',
+    message: { default: '{list} 中，这一条的记录时刻 {at} 早于前一条的 {before}' },
     mend: { default: '按记录时刻从早到晚排列；时刻写错时改正，实际发生的日期另写在 on 或 as_of' },
   },
   'submitted-ready': {

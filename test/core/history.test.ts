@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { planUndo } from '../../src/core/change-undo.js';
+import { courseOf, latestOf, stepsOf } from '../../src/core/history.js';
+import { type Change, dayReached, type Status, statusAt } from '../../src/core/task.js';
+import { waitingFor } from '../../src/core/waiting.js';
+import { aTaskWith, PLAN, standing } from './build.js';
+
+const LETTERS: Readonly<Record<string, Status>> = {
+  n: 'not_started',
+  i: 'in_progress',
+  s: 'submitted',
+  c: 'completed',
+  h: 'suspended',
+};
+
+/** Changes by the first letters of their statuses (`h` is suspended), one a day from 1 March 2020 on. */
+function history(...changes: string[]): Change[] {
+  return changes.map(([from = '', to = ''], index) => ({
+    at: `2020-03-${String(index + 1).padStart(2, '0')}T10:00:00+08:00`,
+    by: `第${index + 1}人`,
+    from: LETTERS[from] ?? 'cancelled',
+    to: LETTERS[to] ?? 'cancelled',
+  }));
+}
+
+describe('courseOf', () => {
+  it.each<[string[], string, Status | null]>([
+    [[], '', null],
+    [['ni', 'is', 'sc'], 'step 1, step 2, step 3', 'completed'],
+    [['ni', 'ni'], 'step 1, repeat 1', 'in_progress'],
+    [['ni', 'is', 'ni', 'is'], 'step 1, step 2, repeat 1, repeat 2', 'submitted'],
+    // Sent back and submitted again: a step of its own, and a later entry repeats that one.
+    [['ni', 'is', 'si', 'is', 'is'], 'step 1, step 2, step 3, step 4, repeat 4', 'submitted'],
+    // The status was last left in another way: the entry repeats nothing.
+    [['ni', 'is', 'si', 'ih', 'is'], 'step 1, step 2, step 3, step 4, broken 5', 'submitted'],
+    [['ni', 'is', 'ih'], 'step 1, step 2, broken 3', 'suspended'],
+    [['is', 'ni'], 'step 1, broken 2', 'in_progress'],
+  ])('%j runs: %s', (changes, expected, status) => {
+    const course = courseOf(history(...changes));
+    expect(course.passages.map(({ kind, step }) => `${kind} ${step}`).join(', ')).toBe(expected);
+    expect(course.status).toBe(status);
+  });
+
+  it('starts from where it is told to', () => {
+    expect(courseOf(history('is'), 'not_started').passages.map(({ kind }) => kind)).toEqual(['broken']);
+    expect(courseOf([], 'suspended').status).toBe('suspended');
+  });
+});
+
+describe('what is recorded twice', () => {
+  const twice = history('ni', 'is', 'ni', 'is', 'sc');
+  const task = aTaskWith(twice);
+
+  it('is one step', () => {
+    expect(stepsOf(twice)).toEqual([twice[0], twice[1], twice[4]]);
+    expect(latestOf(twice, 'submitted')).toEqual([twice[1], twice[3]]);
+    expect(latestOf(twice, 'suspended')).toEqual([]);
+  });
+
+  it('changes the status on the day of the first entry', () => {
+    expect(statusAt(task, '2020-03-03', 'Asia/Shanghai')).toBe('submitted');
+    expect(dayReached(task, 'submitted', '2020-03-04', 'Asia/Shanghai')).toBe('2020-03-02');
+  });
+
+  it('was submitted in time where the first entry was', () => {
+    const due = { ...aTaskWith(twice.slice(0, 4)), due: '2020-03-02' };
+    expect(standing(due, '2020-03-10').overdue).toBeNull();
+  });
+
+  it('waits for somebody who recorded neither entry', () => {
+    const waiting = waitingFor(standing(aTaskWith(twice.slice(0, 4)), '2020-03-10'), true);
+    expect(waiting).toEqual({ kind: 'verify', submitters: ['第2人', '第4人'] });
+  });
+
+  it('keeps its status where a repeat is taken back', () => {
+    const repeated = { ...aTaskWith(twice.slice(0, 3)), status: 'submitted' as const };
+    const undo = (of: typeof task, by: string) => planUndo({ task: of, committed: null, plan: PLAN, by });
+    expect(undo(repeated, '第3人')).toMatchObject({ path: ['history'], status: null });
+    expect(undo(aTaskWith(twice.slice(0, 2)), '第2人')).toMatchObject({ status: 'in_progress' });
+    expect(undo(aTaskWith(twice.slice(0, 1)), '第1人')).toMatchObject({ status: 'not_started' });
+  });
+});

@@ -1,7 +1,7 @@
 import type { Change, Status } from './task.js';
 
 /** An entry of a history, and what it does. */
-export interface Passage {
+interface Passage {
   change: Change;
   /**
    * `step`: it changes the status. `repeat`: it records once more what an earlier entry did, as two people do who do

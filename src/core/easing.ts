@@ -1,4 +1,4 @@
-import { boundOf } from './bound.js';
+import { boundOf, isPercent } from './bound.js';
 import { isEqual } from './equal.js';
 import { goalOf } from './target.js';
 import type { Commitment, Target } from './task.js';
@@ -28,13 +28,15 @@ export function easing(before: Target, after: Target, tolerance: number): Easing
 }
 
 function easingOfLevel(before: Target, after: Target, tolerance: number): Easing {
-  if (isSameBound(before, after) && isEqual(before.baseline?.value, after.baseline?.value)) return 'same';
-  if ((before.unit ?? '') !== (after.unit ?? '')) return 'other';
+  if (isSameBound(before, after) && isSameBaseline(before, after)) return 'same';
+  if (unitOf(before) !== unitOf(after)) return 'other';
   const [old, now] = [thresholdOf(before, tolerance), thresholdOf(after, tolerance)];
   if (old && now && old.kind === now.kind) return compareLevels(old, now);
   // Without their baselines two rises can still be told apart by how much they rise.
   const [one, other] = [boundOf(before), boundOf(after)];
   if (!('value' in one) || !('value' in other) || one.kind !== other.kind) return 'other';
+  // The same rise of a baseline that went away can no longer be judged.
+  if (one.value === other.value) return 'other';
   return compareLevels({ kind: 'least', level: one.value }, { kind: 'least', level: other.value });
 }
 
@@ -45,7 +47,17 @@ function compareLevels(before: Threshold, after: Threshold): Easing {
 }
 
 function isSameBound(before: Target, after: Target): boolean {
-  return isEqual(boundOf(before), boundOf(after)) && (before.unit ?? '') === (after.unit ?? '');
+  return isEqual(boundOf(before), boundOf(after)) && unitOf(before) === unitOf(after);
+}
+
+/** A baseline that was awaited and became known changes no promise. */
+function isSameBaseline({ baseline: before }: Target, { baseline: after }: Target): boolean {
+  return before === undefined || before.value === after?.value;
+}
+
+/** The two ways to write a per cent are one. */
+function unitOf(target: Target): string {
+  return isPercent(target) ? '%' : (target.unit ?? '');
 }
 
 function thresholdOf(target: Target, tolerance: number): Threshold | null {

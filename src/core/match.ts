@@ -21,7 +21,10 @@ type Sign<T> = (thing: T) => string;
  * is one task under another number where two of these three are the same.
  * @returns pairs and what stands alone, in the order of `after`, then what is gone in the order of `before`
  */
-export function matchTasks(before: readonly PlacedTask[], after: readonly PlacedTask[]): Pair<PlacedTask>[] {
+export function matchTasks<T extends Pick<PlacedTask, 'file' | 'task'>>(
+  before: readonly T[],
+  after: readonly T[],
+): Pair<T>[] {
   return matchBy(before, after, [
     ({ file, task }) => sign(task.id, file),
     ({ task }) => sign(task.id, task.title, sourceOf(task)),
@@ -115,7 +118,7 @@ function sourceOf({ source }: Task): string {
 }
 
 /** A file's name without its number: what stays when a task is moved or renumbered. */
-function slugOf({ file }: PlacedTask): string {
+function slugOf({ file }: Pick<PlacedTask, 'file'>): string {
   return file.slice(file.lastIndexOf('/') + 1).replace(/^\d+-?|\.ya?ml$/gi, '');
 }
 

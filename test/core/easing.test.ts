@@ -30,7 +30,14 @@ describe('what a change does to a target', () => {
     ['other', { deliver: 'facility' }, { deliver: 'document' }],
     ['other', { increase_by: 1 }, { multiply_by: 1 }],
     ['other', { at_least: 50_000, unit: '个' }, { at_least: 5, unit: '万个' }],
-    ['other', { not_below: 'baseline' }, { not_below: 'baseline', ...base(9) }],
+    // A baseline that was awaited became known, or went away.
+    ['same', { not_below: 'baseline' }, { not_below: 'baseline', ...base(9) }],
+    ['same', { increase_by: 1 }, { increase_by: 1, ...base(9) }],
+    ['easier', { increase_by: 2 }, { increase_by: 1, ...base(9) }],
+    ['other', { not_below: 'baseline', ...base(9) }, { not_below: 'baseline' }],
+    ['other', { increase_by: 1, ...base(9) }, { increase_by: 1 }],
+    // A ratio's baseline tells its progress, not whether it is met.
+    ['same', { at_least: 50, unit: '%', ...base(40) }, { at_least: 50, unit: '％', ...base(30) }],
     ['easier', { at_least: 1, per: 'county' }, { at_least: 1 }],
     ['harder', { at_least: 1 }, { at_least: 1, per: ['boluo'] }],
     ['easier', { at_least: 1, per: ['boluo', 'huidong'] }, { at_least: 1, per: ['boluo'] }],

@@ -1,7 +1,9 @@
-import { compareFindings, type Finding, type KeyPath } from '../core/finding.js';
+import { compareFindings, type Finding, type KeyPath, type Level } from '../core/finding.js';
 import { type PlanFile, toPlan } from '../core/plan.js';
-import { type Context, type Rule, rules } from '../rules/index.js';
+import type { Context, Rule } from '../rules/index.js';
+import { EVERY_LINT, type Selection, selectRules } from '../rules/selection.js';
 import type { ReadDisk } from '../store/disk.js';
+import { evidenceFileAt } from '../store/evidence-file.js';
 import type { Loaded } from '../store/load.js';
 import { Positions } from '../store/positions.js';
 import type { Problem } from '../store/problem.js';
@@ -10,21 +12,28 @@ import { readTaskText, type TaskSource } from '../store/task-file.js';
 /**
  * Everything that the rules find in a plan, in a fixed order. Where plan.yaml cannot be read, only what reading found.
  * @param asOf the day against which "in the future" is judged
+ * @param selection the rules that are asked for
  */
-export function findingsOf(disk: ReadDisk, loaded: Loaded, asOf: string): Finding[] {
-  const positions = new Positions(disk, loaded.dir);
+export function findingsOf(disk: ReadDisk, loaded: Loaded, asOf: string, selection: Selection = EVERY_LINT): Finding[] {
+  const positions = new Positions(disk, loaded.dir, loaded.texts.byFile);
   if (!loaded.plan) return locateReading(loaded, positions);
+  const { file: planFile } = loaded.plan;
   const context: Context = {
     plan: loaded.plan.plan,
-    planFile: loaded.plan.file,
+    planFile,
     reading: loaded.problems,
     asOf,
+    base: null,
+    textOf: (file) => positions.textOf(file) ?? '',
+    hasMark: (file) => loaded.texts.marked.has(file),
+    evidence: (path, withDigest) => evidenceFileAt(disk, loaded.dir, path, withDigest),
     tasks: loaded.tasks.map((entry) => ({
       ...entry,
       isPlain: (path, value) => positions.isPlain(entry.file, path, value),
     })),
   };
-  return rules.flatMap((rule) => runRule(rule, context, positions)).sort(compareFindings);
+  const selected = selectRules(planFile.lint, selection, context.base !== null);
+  return selected.flatMap(({ rule, level }) => runRule(rule, level, context, positions)).sort(compareFindings);
 }
 
 /** What reading found, as findings: the errors that every command names. */
@@ -57,14 +66,27 @@ export function errorsOfFile(
   text: string,
 ): Finding[] {
   const { file, section } = source;
-  const positions = new Positions(disk, dir, new Map([[file, text.replace(/^\uFEFF/, '')]]));
-  const parsed = readTaskText(file, text.replace(/^\uFEFF/, ''));
+  const content = text.replace(/^\uFEFF/, '');
+  const positions = new Positions(disk, dir, new Map([[file, content]]));
+  const parsed = readTaskText(file, content);
   if ('problems' in parsed) return parsed.problems.map((problem) => positions.locate(problem, problem.rule, 'error'));
   const isPlain = (path: KeyPath, value: string) => positions.isPlain(file, path, value);
   const tasks = [{ file, section, task: parsed.value, isPlain }];
-  const context = { plan: toPlan(planFile), planFile, reading: [], asOf: '', tasks };
-  const stopping = rules.filter((rule) => rule.level === 'error' && rule.stops !== false);
-  return stopping.flatMap((rule) => runRule(rule, context, positions)).sort(compareFindings);
+  const context: Context = {
+    plan: toPlan(planFile),
+    planFile,
+    reading: [],
+    asOf: null,
+    base: null,
+    tasks,
+    textOf: (name) => (name === file ? content : ''),
+    hasMark: () => text !== content,
+    evidence: (path, withDigest) => evidenceFileAt(disk, dir, path, withDigest),
+  };
+  const stopping = selectRules(planFile.lint, EVERY_LINT, false).filter(
+    ({ rule, level }) => level === 'error' && rule.stops !== false,
+  );
+  return stopping.flatMap(({ rule, level }) => runRule(rule, level, context, positions)).sort(compareFindings);
 }
 
 function withoutPlace({ rule, variant, args }: Finding): string {
@@ -75,6 +97,6 @@ function locateReading(loaded: Loaded, positions: Positions): Finding[] {
   return loaded.problems.map((problem) => positions.locate(problem, problem.rule, 'error')).sort(compareFindings);
 }
 
-function runRule(rule: Rule, context: Context, positions: Positions): Finding[] {
-  return [...rule.check(context)].map((report) => positions.locate(report, rule.id, rule.level));
+function runRule(rule: Rule, level: Level, context: Context, positions: Positions): Finding[] {
+  return [...rule.check(context)].map((report) => positions.locate(report, rule.id, level));
 }

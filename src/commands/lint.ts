@@ -8,6 +8,7 @@ import { type Loaded, loadPlan } from '../store/load.js';
 import type { CommandModule, Context } from './command.js';
 import { EXIT, usageFailure } from './failure.js';
 import { findingsOf } from './findings.js';
+import { declareSelection, isFailing, selectionOf } from './lint-selection.js';
 import { asOfDay, planFolder, shownFrom } from './open.js';
 import { choiceOf } from './select.js';
 
@@ -17,14 +18,16 @@ export const FORMATS = ['stylish', 'json'] as const;
 export const lint: CommandModule = {
   examples: ['plan lint', 'plan lint plan/05-preschool', 'plan lint --format json'],
 
-  declare(command, { help }) {
-    const words = help.commands.lint;
+  declare(command, messages) {
+    const words = messages.help.commands.lint;
     command.argument('[path...]', words.paths).option('-f, --format <format>', words.format);
+    declareSelection(command, messages);
   },
 
   async run(context, args, options) {
     const asked = context.options.json ? 'json' : 'stylish';
     const format = choiceOf(context, '--format', options['format'] ?? asked, FORMATS);
+    const selection = selectionOf(context, options);
     const { env } = context;
     const loaded = loadPlan(env.disk, planFolder(context));
     const asOf = asOfDay(context, loaded.plan?.plan.timezone ?? DEFAULT_TIMEZONE);
@@ -32,11 +35,11 @@ export const lint: CommandModule = {
     const found = shownFrom(
       context,
       loaded.dir,
-      findingsOf(env.disk, loaded, asOf).filter(({ file }) => wanted(file)),
+      findingsOf(env.disk, loaded, asOf, selection).filter(({ file }) => wanted(file)),
     );
     const files = [PLAN_FILE, ...loaded.files].filter(wanted).length;
     env.stdout.write(format === 'json' ? json(found, files, asOf) : stylish(found, files, context));
-    return found.some((finding) => finding.level === 'error') ? EXIT.findings : EXIT.fine;
+    return isFailing(selection, found) ? EXIT.findings : EXIT.fine;
   },
 };
 

@@ -1,12 +1,19 @@
-import { nearestOf } from '../core/nearest.js';
+import type { Finding } from '../core/finding.js';
+import type { PlanFile } from '../core/plan.js';
 import { toJson } from '../formats/json.js';
 import type { RuleText } from '../messages/index.js';
+import { renderFindings } from '../render/findings.js';
 import { type RuleView, renderRule, renderRules } from '../render/rules.js';
-import { rules } from '../rules/index.js';
+import { ruleSettings } from '../rules/selection.js';
+import { findPlan } from '../store/find.js';
+import { readPlanFile } from '../store/load.js';
 import type { CommandModule, Context } from './command.js';
-import { EXIT, usageFailure } from './failure.js';
+import { EXIT } from './failure.js';
+import { problemFindings } from './findings.js';
+import { knownRule } from './lint-selection.js';
+import { planFolder, shownFrom } from './open.js';
 
-/** `plan rules`: the rules of lint explained. */
+/** `plan rules`: the rules of lint explained, as the plan has them. */
 export const rulesCommand: CommandModule = {
   examples: ['plan rules', 'plan rules id-unique'],
 
@@ -15,29 +22,42 @@ export const rulesCommand: CommandModule = {
   },
 
   async run(context, args) {
-    const views = viewsOf(context);
-    const chosen = args[0] === undefined ? null : viewOf(context, views, args[0]);
-    const body = { rules: (chosen ? [chosen] : views).map(({ id, level }) => ({ id, level })) };
-    const drawn = chosen ? renderRule(chosen, context.screen) : renderRules(views, context.screen);
-    context.env.stdout.write(context.options.json ? toJson('rules', null, [], body) : `${drawn}\n`);
-    return EXIT.fine;
+    const id = args[0] === undefined ? null : knownRule(context, args[0]);
+    const { lint, problems } = settingsOf(context);
+    const views = viewsOf(context, lint).filter((view) => id === null || view.id === id);
+    const [only] = views;
+    const drawn = id !== null && only ? renderRule(only, context.screen) : renderRules(views, context.screen);
+    const { env, errorScreen } = context;
+    env.stdout.write(context.options.json ? toJson('rules', null, [], { rules: views.map(toRecord) }) : `${drawn}\n`);
+    if (problems.length === 0) return EXIT.fine;
+    const why = renderFindings(problems, errorScreen);
+    env.stderr.write(`${context.messages.screens.rules.withoutPlan}\n\n${why}\n`);
+    return EXIT.failed;
   },
 };
 
-function viewsOf({ messages }: Context): RuleView[] {
+/** What the plan changes of the rules, where there is a plan. */
+function settingsOf(context: Context): { lint: PlanFile['lint']; problems: Finding[] } {
+  const { env, options } = context;
+  const named = options.plan ?? env.vars['PLAN_DIR'] ?? null;
+  // Rules can be read about anywhere; a plan that was named must be there.
+  if (named === null && findPlan(env.disk, env.cwd, null) === null) return { lint: undefined, problems: [] };
+  const dir = planFolder(context);
+  const read = readPlanFile(env.disk, dir);
+  if ('value' in read) return { lint: read.value.lint, problems: [] };
+  return { lint: undefined, problems: shownFrom(context, dir, problemFindings(env.disk, dir, read.problems)) };
+}
+
+function viewsOf({ messages }: Context, lint: PlanFile['lint']): RuleView[] {
   const texts: Readonly<Record<string, RuleText>> = messages.rules;
-  return rules.flatMap(({ id, level }) => {
-    const text = texts[id];
-    return text ? [{ id, level, text }] : [];
+  return ruleSettings(lint).flatMap(({ rule, tier, level, reason }) => {
+    const text = texts[rule.id];
+    if (!text) return [];
+    return [{ id: rule.id, level, tier, change: reason === null ? null : { level: rule.level, reason }, text }];
   });
 }
 
-function viewOf(context: Context, views: readonly RuleView[], id: string): RuleView {
-  const found = views.find((view) => view.id === id);
-  if (found) return found;
-  const nearest = nearestOf(
-    id,
-    views.map((view) => view.id),
-  );
-  throw usageFailure(context.messages.errors.unknownRule(id, nearest));
+/** Identifiers only; `plan` is what plan.yaml says of the rule. */
+function toRecord({ id, level, tier, change }: RuleView) {
+  return { id, level, tier, changed: change && { from: change.level, reason: change.reason } };
 }

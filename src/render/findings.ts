@@ -46,7 +46,7 @@ function excerpt(finding: Finding, screen: Screen): string[] {
   const room = (screen.width ?? LONGEST_EXCERPT) - number.length - 6;
   const { before, rest } = around(finding, Math.min(LONGEST_EXCERPT, room));
   const caret = `${' '.repeat(number.length)} | ${' '.repeat(widthOf(before))}${screen.style.red('^')}`;
-  return [`  ${screen.style.dim(`${number} | `)}${before}${rest}`, `  ${caret}`];
+  return [`  ${screen.style.dim(`${number} | `)}${`${before}${rest}`.trimEnd()}`, `  ${caret}`];
 }
 
 /** The part of the line before the place and from it on, so short that both fit; a tab counts as one space. */

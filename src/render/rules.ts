@@ -3,28 +3,39 @@ import type { RuleText } from '../messages/index.js';
 import { heading, labelled, prose } from './prose.js';
 import type { Screen } from './screen.js';
 import { type Column, table } from './table.js';
-import { widthOf } from './text.js';
+import { clean, widthOf } from './text.js';
 
-/** A rule with its words. */
+/** A rule with its words, as a plan has it. */
 export interface RuleView {
   id: string;
-  level: Level;
+  level: Level | 'off';
+  tier: 'always' | 'strict' | 'base';
+  /** What plan.yaml changed: the level that the rule comes with, and why; null where nothing. */
+  change: { level: Level; reason: string } | null;
   text: RuleText;
 }
 
-/** All rules, a row each. */
+/** All rules, a row each; below them what the plan changed, with its reasons. */
 export function renderRules(rules: readonly RuleView[], screen: Screen): string {
-  const { columns: heads, hint } = screen.messages.screens.rules;
+  const { columns: heads, hint, changed, tiers } = screen.messages.screens.rules;
   const columns: Column<RuleView>[] = [
     { header: heads.id, cell: (rule) => rule.id },
-    { header: heads.level, leaves: 1, cell: (rule) => screen.messages.words.level[rule.level] },
+    { header: heads.level, cell: (rule) => levelOf(rule.level, screen) },
+    { header: heads.tier, leaves: 1, cell: (rule) => tiers[rule.tier] },
     { header: heads.title, cell: (rule) => rule.text.title },
   ];
-  return [table(columns, rules, screen), '', prose(hint, screen)].join('\n');
+  const changes = rules.flatMap((rule) => (rule.change === null ? [] : [changeOf(rule, rule.change, screen)]));
+  return [
+    table(columns, rules, screen),
+    '',
+    ...(changes.length > 0 ? [heading(changed, screen), ...changes, ''] : []),
+    prose(hint, screen),
+  ].join('\n');
 }
 
-/** One rule explained: what it asks for, why, and each of its messages with its mend. */
-export function renderRule({ id, level, text }: RuleView, screen: Screen): string {
+/** One rule explained: what it asks for, when it runs, why, and each of its messages with its mend. */
+export function renderRule(rule: RuleView, screen: Screen): string {
+  const { id, level, tier, change, text } = rule;
   const words = screen.messages.screens.rules;
   const { mend, colon } = screen.messages.screens.lint;
   const label = `${mend}${colon}`;
@@ -33,8 +44,10 @@ export function renderRule({ id, level, text }: RuleView, screen: Screen): strin
     labelled(label, text.mend[variant] ?? text.mend['default'] ?? '', widthOf(label), screen, '    '),
   ]);
   return [
-    `${screen.style.bold(id)}  ${screen.messages.words.level[level]}`,
+    `${screen.style.bold(id)}  ${levelOf(level, screen)}`,
     prose(text.title, screen),
+    ...(tier === 'always' ? [] : ['', prose(words.runs[tier], screen)]),
+    ...(change === null ? [] : ['', heading(words.changed, screen), changeOf(rule, change, screen)]),
     '',
     heading(words.why, screen),
     prose(text.why, screen, '  '),
@@ -42,4 +55,14 @@ export function renderRule({ id, level, text }: RuleView, screen: Screen): strin
     heading(words.messages, screen),
     ...cases,
   ].join('\n');
+}
+
+function levelOf(level: RuleView['level'], screen: Screen): string {
+  return level === 'off' ? screen.messages.screens.rules.off : screen.messages.words.level[level];
+}
+
+function changeOf({ id, level }: RuleView, change: NonNullable<RuleView['change']>, screen: Screen): string {
+  const { change: words } = screen.messages.screens.rules;
+  const line = words(id, levelOf(change.level, screen), levelOf(level, screen), clean(change.reason));
+  return prose(line, screen, '  ');
 }

@@ -33,15 +33,18 @@ function late(variant: string, file: string, path: KeyPath, args: { start: strin
   return { variant, place: { file, path }, args };
 }
 
+/** Whether a date lies so far from the plan's period that it is surely a slip. */
+export function isFar(date: string, { start, end }: Plan['period']): boolean {
+  return yearOf(date) < yearOf(start) - FAR || yearOf(date) > yearOf(end) + FAR;
+}
+
 function* farAway({ file, task }: TaskFile, { plan }: Context): Generator<Report> {
   const { start, end } = plan.period;
-  const [first, last] = [yearOf(start) - FAR, yearOf(end) + FAR];
   for (const { path, value } of datesOf(task)) {
     // What proves something may be as old as it likes: a deed, a law.
     if (path[0] === 'evidence' && path.at(-1) === 'date') continue;
-    const year = yearOf(value);
-    if (year >= first && year <= last) continue;
-    yield { variant: 'far', place: { file, path }, args: { date: value.slice(0, 10), start, end } };
+    if (isFar(value, plan.period))
+      yield { variant: 'far', place: { file, path }, args: { date: value.slice(0, 10), start, end } };
   }
 }
 

@@ -1,15 +1,27 @@
+import { isPercent } from '../core/bound.js';
+import type { Target } from '../core/task.js';
 import type { Rule } from './rule.js';
 
-/** An action is delivered when it is done; without a definition nobody can tell when that is. */
+/**
+ * An action is delivered when it is done, and a ratio has a numerator and a denominator: without a definition nobody
+ * can tell what is meant.
+ */
 export const definitionMissing: Rule = {
   id: 'definition-missing',
   level: 'warning',
   *check({ tasks }) {
     for (const { file, task } of tasks) {
-      for (const [index, { deliver, definition, name }] of (task.targets ?? []).entries()) {
-        if (deliver !== 'action' || definition !== undefined) continue;
-        yield { place: { file, path: ['targets', index, 'deliver'], key: true }, args: { name } };
+      for (const [index, target] of (task.targets ?? []).entries()) {
+        const variant = openIn(target);
+        if (variant === null || target.definition !== undefined) continue;
+        const key = variant === 'action' ? 'deliver' : 'unit';
+        yield { variant, place: { file, path: ['targets', index, key], key: true }, args: { name: target.name } };
       }
     }
   },
 };
+
+function openIn(target: Target): 'action' | 'ratio' | null {
+  if (target.deliver === 'action') return 'action';
+  return isPercent(target) ? 'ratio' : null;
+}

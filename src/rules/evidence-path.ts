@@ -15,6 +15,11 @@ export const evidencePath: Rule = {
   },
 };
 
+/** Whether a path of a piece of evidence stays inside `evidence/`. */
+export function isEvidencePath(path: string): boolean {
+  return wrongWith(path) === null;
+}
+
 function wrongWith(path: string): string | null {
   if (path.includes('\\')) return 'backslash';
   const outside = !path.startsWith('evidence/') || path.split('/').includes('..');

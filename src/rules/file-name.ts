@@ -7,6 +7,7 @@ const FORM = /^(\d{3,})-[a-z0-9]+(-[a-z0-9]+)*\.yaml$/;
 export const fileName: Rule = {
   id: 'file-name',
   level: 'error',
+  fixed: true,
   *check({ tasks, reading }) {
     yield* reading.filter((problem) => problem.rule === 'file-name');
     for (const entry of tasks) yield* misnamed(entry);

@@ -1,36 +1,57 @@
+import { allocationShort } from './allocation-short.js';
 import { baselineMissing } from './baseline-missing.js';
 import { boundOrder } from './bound-order.js';
+import { canonicalLayout } from './canonical-layout.js';
 import { dateQuotes } from './date-quotes.js';
 import { dateRange } from './date-range.js';
 import { definitionMissing } from './definition-missing.js';
+import { dueOutside } from './due-outside.js';
 import { dueUnclear } from './due-unclear.js';
+import { evidenceFile } from './evidence-file.js';
 import { evidencePath } from './evidence-path.js';
 import { extensionChain } from './extension-chain.js';
+import { extensionLate } from './extension-late.js';
 import { fileName } from './file-name.js';
 import { finishedUnmet } from './finished-unmet.js';
 import { historyLegal } from './history-legal.js';
 import { historyOrder } from './history-order.js';
 import { historyStatus } from './history-status.js';
 import { idUnique } from './id-unique.js';
+import { invisibleCharacter } from './invisible-character.js';
 import { knownDocument } from './known-document.js';
 import { knownOrg } from './known-org.js';
 import { knownTarget } from './known-target.js';
+import { leadMissing } from './lead-missing.js';
+import { lintSettings } from './lint-settings.js';
+import { mobileNumber } from './mobile-number.js';
 import { planFile } from './plan-file.js';
 import { readingRules } from './reading.js';
+import { readingKind } from './reading-kind.js';
+import { readingOrder } from './reading-order.js';
+import { readingOrg } from './reading-org.js';
+import { recordFuture } from './record-future.js';
 import { relatedExists } from './related-exists.js';
+import { reportMissing } from './report-missing.js';
+import { residentId } from './resident-id.js';
 import type { Rule } from './rule.js';
+import { sectionGap } from './section-gap.js';
 import { striveUnmet } from './strive-unmet.js';
 import { submittedReady } from './submitted-ready.js';
 import { tamperedWord } from './tampered-word.js';
+import { targetDueLate } from './target-due-late.js';
 import { targetIdUnique } from './target-id-unique.js';
+import { titleLength } from './title-length.js';
+import { titleUnique } from './title-unique.js';
 
-export type { Context, Rule } from './rule.js';
+export type { Context, Rule, Tier } from './rule.js';
 
 /** All rules, in the order in which `plan rules` lists them. A new rule is one file and one line here. */
 export const rules: readonly Rule[] = [
   ...readingRules,
   fileName,
   planFile,
+  lintSettings(() => rules),
+  sectionGap,
   idUnique,
   targetIdUnique,
   knownOrg,
@@ -38,18 +59,35 @@ export const rules: readonly Rule[] = [
   knownTarget,
   relatedExists,
   dateRange,
+  targetDueLate,
+  dueOutside,
   extensionChain,
+  extensionLate,
   boundOrder,
   historyStatus,
   historyLegal,
   historyOrder,
+  recordFuture,
+  readingKind,
+  readingOrg,
+  readingOrder,
+  allocationShort,
   submittedReady,
   finishedUnmet,
   evidencePath,
+  evidenceFile,
+  reportMissing,
   tamperedWord,
+  invisibleCharacter,
+  residentId,
+  mobileNumber,
   striveUnmet,
   dueUnclear,
   baselineMissing,
   definitionMissing,
   dateQuotes,
+  titleLength,
+  titleUnique,
+  leadMissing,
+  canonicalLayout,
 ];

@@ -8,6 +8,7 @@ const FILE = 'plan.yaml';
 export const planFile: Rule = {
   id: 'plan-file',
   level: 'error',
+  fixed: true,
   *check({ plan, planFile: file, reading }) {
     yield* reading.filter((problem) => problem.rule === 'plan-file');
     yield* doubled('section-number', file.sections, 'sections', 'number');

@@ -21,5 +21,6 @@ const IDS = [
 export const readingRules: readonly Rule[] = IDS.map((id) => ({
   id,
   level: 'error',
+  fixed: true,
   check: ({ reading }) => reading.filter((problem) => problem.rule === id),
 }));

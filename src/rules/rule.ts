@@ -1,3 +1,4 @@
+import type { EvidenceFile } from '../core/evidence-file.js';
 import type { KeyPath, Level, Report } from '../core/finding.js';
 import type { Plan, PlanFile, Section } from '../core/plan.js';
 import type { Task } from '../core/task.js';
@@ -12,6 +13,12 @@ export interface TaskFile {
   isPlain(path: KeyPath, value: string): boolean;
 }
 
+/** A plan at the revision that it is compared with. */
+interface Base {
+  planFile: PlanFile;
+  tasks: readonly Pick<TaskFile, 'file' | 'task'>[];
+}
+
 /** What rules look at: a plan as it was read, on a day. */
 export interface Context {
   plan: Plan;
@@ -19,13 +26,32 @@ export interface Context {
   tasks: readonly TaskFile[];
   /** What the store found wrong while reading, each under the id of the rule that explains it. */
   reading: readonly (Report & { rule: string })[];
-  asOf: string;
+  /** The day against which "in the future" is judged; null where only what is written counts. */
+  asOf: string | null;
+  /** What the plan is compared with; null where with nothing. Rules of the tier `base` run only where it is there. */
+  base: Base | null;
+  /** The text of a file, without a byte order mark; empty where it cannot be had. */
+  textOf(file: string): string;
+  /** Whether a file begins with a byte order mark. */
+  hasMark(file: string): boolean;
+  /** Looks at the file of a piece of evidence; its digest is reckoned only where it is asked for. */
+  evidence(path: string, withDigest: boolean): EvidenceFile;
 }
+
+/**
+ * When a rule runs: at every lint (where none is named), only with `--strict` or by its name, or only where the plan is
+ * compared with an earlier revision.
+ */
+export type Tier = 'always' | 'strict' | 'base';
 
 /** A rule of lint: yields what is wrong as data. Its words stand in the message catalogs under its id. */
 export interface Rule {
   id: string;
   level: Level;
+  /** `always` where it is not named. */
+  tier?: Exclude<Tier, 'always'>;
+  /** true where what breaks it is left out of every answer: neither plan.yaml nor `--rule` silences such a rule. */
+  fixed?: true;
   /**
    * false where a finding does not speak against a change of one file: the rule looks at several files, or judges
    * what is true (a finished task falls behind again) rather than what is written.

@@ -1,4 +1,5 @@
 import type { KeyPath } from '../core/finding.js';
+import type { Task } from '../core/task.js';
 
 /** A text inside a record and the way to it. */
 export interface Text {
@@ -25,5 +26,30 @@ export function* datesOf(record: unknown): Generator<Text> {
   for (const text of textsOf(record)) {
     const own = text.path.some((step) => typeof step === 'string' && step.startsWith('x-'));
     if (!own && DATE_KEYS.has(text.path.at(-1)) && /^\d{4}-\d{2}-\d{2}(T|$)/.test(text.value)) yield text;
+  }
+}
+
+/** An entry of any growing list: its keys about time, each where it has it. */
+export interface Grown {
+  at: string;
+  as_of?: string;
+  on?: string;
+  period?: string;
+}
+
+/** A list whose entries are only ever added at its end. */
+interface GrowingList {
+  list: string;
+  path: KeyPath;
+  entries: readonly Grown[];
+}
+
+/** The growing lists of a task, and those of its targets. */
+export function* growingLists(task: Task): Generator<GrowingList> {
+  for (const list of ['reports', 'evidence', 'extensions', 'history'] as const) {
+    yield { list, path: [list], entries: task[list] ?? [] };
+  }
+  for (const [index, { readings = [] }] of (task.targets ?? []).entries()) {
+    yield { list: 'readings', path: ['targets', index, 'readings'], entries: readings };
   }
 }

@@ -17,6 +17,11 @@ export function decode(bytes: Uint8Array): Decoded {
   }
 }
 
+/** Whether the bytes begin with the byte order mark of UTF-8. */
+export function hasMark([first, second, third]: Uint8Array): boolean {
+  return first === 0xef && second === 0xbb && third === 0xbf;
+}
+
 function isUtf16(bytes: Uint8Array): boolean {
   const [first, second] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;

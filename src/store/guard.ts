@@ -22,8 +22,8 @@ export function guard(file: string, text: string): Problem[] {
   return long === null ? [] : syntax('long-line', long, { limit: MAX_LINE });
 }
 
+/** Also what is left where somebody deleted some of them: no line of a plan file begins so. */
 function conflictMarkers(file: string, text: string): Problem[] {
-  if (!/^(<{7,}|>{7,})( |\r?$)/m.test(text)) return [];
   return [...text.matchAll(/^(<{7,}|\|{7,}|={7,}|>{7,})(?= |\r?$)/gm)].map((match) => ({
     rule: 'conflict-marker',
     place: { file, offset: match.index },

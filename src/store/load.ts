@@ -1,6 +1,7 @@
 import { isTimezone } from '../core/date.js';
 import { type Plan, type PlanFile, type Section, sectionOfFolder, toPlan } from '../core/plan.js';
 import type { Task } from '../core/task.js';
+import { hasMark } from './decode.js';
 import type { ReadDisk } from './disk.js';
 import { PLAN_FILE } from './find.js';
 import { listPlan } from './listing.js';
@@ -27,6 +28,15 @@ export interface Loaded {
   problems: Problem[];
   /** Every file that should be a task, sorted by path. */
   files: readonly string[];
+  texts: Texts;
+}
+
+/** The texts of the files that could be decoded, so that no rule of lint reads them again. */
+export interface Texts {
+  /** Without a byte order mark, by file. */
+  byFile: Map<string, string>;
+  /** The files that begin with a byte order mark. */
+  marked: Set<string>;
 }
 
 /** How many problems of one file are told; nobody mends more at a time, and broken text can have 100,000. */
@@ -36,12 +46,13 @@ const MAX_PROBLEMS = 100;
 export function loadPlan(disk: ReadDisk, dir: string): Loaded {
   const listing = listPlan(disk, dir);
   const problems = [...listing.problems];
-  const file = take(readPlanFile(disk, dir), problems);
+  const texts: Texts = { byFile: new Map(), marked: new Set() };
+  const file = take(readPlanFile(disk, dir, texts), problems);
   if (file) problems.push(...unknownTimezone(file));
   const plan = file ? { file, plan: toPlan(file) } : null;
   const tasks: LoadedTask[] = [];
   for (const name of listing.tasks) {
-    const task = take(readTask(disk, dir, name), problems);
+    const task = take(readRecord(disk, dir, name, validateTask, texts), problems);
     if (!task || !plan) continue;
     const folder = name.slice(0, Math.max(0, name.lastIndexOf('/')));
     const section = sectionOfFolder(plan.plan, folder);
@@ -49,12 +60,12 @@ export function loadPlan(disk: ReadDisk, dir: string): Loaded {
     else problems.push({ rule: 'known-section', place: { file: name }, args: { folder: folder || '.' } });
   }
   tasks.sort((a, b) => a.task.id - b.task.id || (a.file < b.file ? -1 : 1));
-  return { dir, plan, tasks, problems, files: listing.tasks };
+  return { dir, plan, tasks, problems, files: listing.tasks, texts };
 }
 
-/** Reads and validates plan.yaml. */
-export function readPlanFile(disk: ReadDisk, dir: string): Validated<PlanFile> {
-  return readRecord(disk, dir, PLAN_FILE, validatePlan);
+/** Reads and validates plan.yaml; keeps its text where that is wanted. */
+export function readPlanFile(disk: ReadDisk, dir: string, texts?: Texts): Validated<PlanFile> {
+  return readRecord(disk, dir, PLAN_FILE, validatePlan, texts);
 }
 
 /** Without a known zone no day can be told: nothing but lint may go on with such a plan. */
@@ -64,18 +75,17 @@ function unknownTimezone({ timezone }: PlanFile): Problem[] {
   return [{ rule: 'plan-file', variant: 'timezone', place, args: { value: timezone } }];
 }
 
-function readTask(disk: ReadDisk, dir: string, file: string): Validated<Task> {
-  return readRecord(disk, dir, file, validateTask);
-}
-
 function readRecord<T>(
   disk: ReadDisk,
   dir: string,
   file: string,
   validate: (file: string, record: unknown) => Validated<T>,
+  texts?: Texts,
 ): Validated<T> {
   const read = readText(disk, dir, file);
   if ('problem' in read) return { problems: [read.problem] };
+  texts?.byFile.set(file, read.text);
+  if (hasMark(read.bytes)) texts?.marked.add(file);
   const parsed = parseRecord(file, read.text);
   return 'problems' in parsed ? parsed : validate(file, parsed.record);
 }

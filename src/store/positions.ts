@@ -8,13 +8,16 @@ import { type Parsed, parseWithPositions } from './syntax.js';
 /** Reads files again with the positions of their parts, for showing findings; each file once. */
 export class Positions {
   private readonly parsed = new Map<string, Parsed | null>();
+  private readonly texts: Map<string, string | null>;
 
   constructor(
     private readonly disk: ReadDisk,
     private readonly dir: string,
-    /** Texts that are not on the disk yet, by file. */
-    private readonly texts = new Map<string, string | null>(),
-  ) {}
+    /** Texts that are known, or are not on the disk yet, by file. */
+    texts: ReadonlyMap<string, string> = new Map(),
+  ) {
+    this.texts = new Map(texts);
+  }
 
   /** Turns what a rule reports into a finding at its line and column; at 1:1 where the text cannot be had. */
   locate(report: Report, rule: string, level: Level): Finding {
@@ -41,20 +44,21 @@ export class Positions {
     return parsed !== null && isPlain(parsed, path);
   }
 
-  private position({ place }: Report, text: string | null): { line: number; column: number } {
-    if (text === null) return { line: 1, column: 1 };
-    if (place.offset !== undefined) return positionAt(text, place.offset);
-    const parsed = this.parse(place.file, text);
-    return parsed ? positionOf(parsed, place) : { line: 1, column: 1 };
-  }
-
-  private textOf(file: string): string | null {
+  /** The text of a file, without a byte order mark; null where it cannot be had. */
+  textOf(file: string): string | null {
     const known = this.texts.get(file);
     if (known !== undefined) return known;
     const read = readText(this.disk, this.dir, file);
     const text = 'text' in read ? read.text : null;
     this.texts.set(file, text);
     return text;
+  }
+
+  private position({ place }: Report, text: string | null): { line: number; column: number } {
+    if (text === null) return { line: 1, column: 1 };
+    if (place.offset !== undefined) return positionAt(text, place.offset);
+    const parsed = this.parse(place.file, text);
+    return parsed ? positionOf(parsed, place) : { line: 1, column: 1 };
   }
 
   private parse(file: string, text: string): Parsed | null {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { type Plan, type Section, sectionFolder } from '../core/plan.js';
 import type { Task } from '../core/task.js';
+import { hasMark } from './decode.js';
 import type { ReadDisk } from './disk.js';
 import type { Problem } from './problem.js';
 import { readText } from './read.js';
@@ -41,7 +42,7 @@ export function readSource(
   if ('problem' in read) return { problems: [read.problem] };
   const validated = readTaskText(file, read.text);
   if ('problems' in validated) return validated;
-  const mark = read.bytes[0] === 0xef && read.bytes[1] === 0xbb && read.bytes[2] === 0xbf ? '\uFEFF' : '';
+  const mark = hasMark(read.bytes) ? '\uFEFF' : '';
   return { file, section, bytes: read.bytes, text: mark + read.text, task: validated.value };
 }
 

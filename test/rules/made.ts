@@ -21,6 +21,14 @@ export const made: Readonly<Record<string, Made>> = {
     fs.symlinkSync(outside, join(dir, '03-gamma'));
     return fs;
   },
+  'evidence-file'(dir) {
+    const outside = fs.mkdtempSync(`${dir}-outside-`);
+    fs.copyFileSync(join(dir, 'evidence/a.txt'), join(outside, 'a.txt'));
+    fs.symlinkSync(join(outside, 'a.txt'), join(dir, 'evidence/outside.txt'));
+    fs.symlinkSync(outside, join(dir, 'evidence/away'));
+    fs.copyFileSync(join(dir, 'evidence/a.txt'), join(dir, 'evidence/secret.txt'));
+    return denying(['evidence/secret.txt']);
+  },
   syntax(dir) {
     fs.writeFileSync(join(dir, '01-alpha/099-long.yaml'), `id: 99\ntitle: ${'x'.repeat(200_001)}\n`);
     return fs;

@@ -1,29 +1,14 @@
 import * as fs from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { findingsOf } from '../../src/commands/findings.js';
 import type { Finding } from '../../src/core/finding.js';
 import { catalogs, fill, type RuleText } from '../../src/messages/index.js';
 import { rules } from '../../src/rules/index.js';
 import { loadPlan } from '../../src/store/load.js';
-import { made } from './made.js';
+import { AS_OF, lintReproducer, REPRODUCERS } from './reproducers.js';
 
-const HERE = import.meta.dirname;
 const ids = rules.map((rule) => rule.id);
-const root = fs.mkdtempSync(join(tmpdir(), 'plan-rules-'));
-
-afterAll(() => fs.rmSync(root, { recursive: true }));
-
-/** What lint finds in the base plan with the files of a case laid over it. */
-function lint(id: string, kind: 'bad' | 'good'): Finding[] {
-  const dir = fs.mkdtempSync(join(root, `${id}-${kind}-`));
-  for (const from of [join(HERE, 'base'), join(HERE, id, kind)]) {
-    if (fs.existsSync(from)) fs.cpSync(from, dir, { recursive: true });
-  }
-  const disk = (kind === 'bad' ? made[id]?.(dir) : undefined) ?? fs;
-  return findingsOf(disk, loadPlan(disk, dir), '2020-11-30');
-}
 
 function lineOf({ file, line, column, rule, variant, level }: Finding): string {
   return `${file}:${line}:${column} ${rule}${variant === null ? '' : `/${variant}`} ${level}`;
@@ -33,29 +18,29 @@ function lineOf({ file, line, column, rule, variant, level }: Finding): string {
 const RESERVED: Readonly<Record<string, readonly string[]>> = { shape: ['pattern', 'other'] };
 
 it('finds nothing in the base plan', () => {
-  expect(findingsOf(fs, loadPlan(fs, join(HERE, 'base')), '2020-11-30')).toEqual([]);
+  expect(findingsOf(fs, loadPlan(fs, join(REPRODUCERS, 'base')), AS_OF)).toEqual([]);
 });
 
 it('has a folder for every rule, and for nothing else', () => {
-  const folders = fs.readdirSync(HERE, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const folders = fs.readdirSync(REPRODUCERS, { withFileTypes: true }).filter((entry) => entry.isDirectory());
   expect(folders.map((folder) => folder.name).sort()).toEqual(['base', ...ids].sort());
 });
 
 describe.each(ids)('%s', (id) => {
-  const found = lint(id, 'bad');
+  const found = lintReproducer(id, 'bad');
   const own = found.filter((finding) => finding.rule === id);
 
   it('finds in the bad files what is expected', async () => {
     expect(own).not.toEqual([]);
     await expect(found.map((finding) => `${lineOf(finding)}\n`).join('')).toMatchFileSnapshot(
-      join(HERE, id, 'expected.txt'),
+      join(REPRODUCERS, id, 'expected.txt'),
     );
   });
 
   it('has nothing to say about the good files', () => {
-    expect(fs.existsSync(join(HERE, id, 'good'))).toBe(true);
+    expect(fs.existsSync(join(REPRODUCERS, id, 'good'))).toBe(true);
     expect(
-      lint(id, 'good')
+      lintReproducer(id, 'good')
         .filter((finding) => finding.rule === id)
         .map(lineOf),
     ).toEqual([]);

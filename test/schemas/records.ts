@@ -112,6 +112,9 @@ export const PLAN = {
     pace: 'month_end',
     about_tolerance: 5,
     separate_verifier: true,
+    reports: 'monthly',
+    report_days: 5,
   },
+  lint: { 'lead-missing': { level: 'off', reason: '文件没有写明牵头单位' } },
   'x-own': '任意',
 };

@@ -13,6 +13,8 @@ describe('what no parser may see', () => {
       '<<<<<<< a\n||||||| b\n=======\n>>>>>>> c\n',
       [0, 10, 20, 28].map((at) => ['conflict-marker', at]),
     ],
+    ['a middle that was left over', 'a: |\n  x\n=======\n', [['conflict-marker', 9]]],
+    ['a base that was left over', 'a: 1\n||||||| 3f2a1c0\n', [['conflict-marker', 5]]],
     ['NUL', 'a: \0', [['control-character', 3]]],
     ['escape', 'a: \x1b[31m', [['control-character', 3]]],
     ['a C1 control', 'a: \u009b', [['control-character', 3]]],
@@ -38,7 +40,7 @@ describe('what no parser may see', () => {
 
 it.each([
   ['an empty text', ''],
-  ['a rule of equals signs alone', 'a: |\n  x\n=======\n'],
+  ['a rule of equals signs in a text', 'a: |\n  =======\n  |||||||\n'],
   ['six signs', '<<<<<< HEAD\n'],
   ['markers within a line', 'a: <<<<<<< HEAD\n'],
   ['tab, line feed, next line', 'a:\t1\n\u0085'],

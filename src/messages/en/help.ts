@@ -122,6 +122,8 @@ export const help: Messages['help'] = {
       summary: 'check all files',
       paths: 'report only what is in these files or folders',
       format: 'output format: stylish or json (stylish by default)',
+      strict: 'run the strict rules too, and fail on warnings as on errors',
+      rule: 'run only this rule, besides those about files that cannot be read; may be repeated',
     },
     rules: { summary: 'explain the rules of lint', id: 'id of a rule' },
     schema: { summary: 'print the JSON Schema of the files', name: 'task or plan (task by default)' },

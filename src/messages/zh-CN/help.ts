@@ -117,6 +117,8 @@ export const help = {
       summary: '检查所有文件',
       paths: '只报告这些文件或文件夹中的问题',
       format: '输出格式：stylish 或 json（默认 stylish）',
+      strict: '严格检查：加上更严的规则，有警告也算不通过',
+      rule: '只用这条规则（读不出来的文件仍会报告），可重复',
     },
     rules: { summary: '查看检查规则', id: '规则标识' },
     schema: { summary: '输出文件格式的 JSON Schema', name: 'task 或 plan（默认 task）' },

@@ -2,8 +2,20 @@ import type { RuleText } from '../rule-text.js';
 import { dates } from './rules/dates.js';
 import { files } from './rules/files.js';
 import { names } from './rules/names.js';
+import { office } from './rules/office.js';
 import { progress } from './rules/progress.js';
+import { records } from './rules/records.js';
 import { shape } from './rules/shape.js';
+import { texts } from './rules/texts.js';
 
 /** The words of every lint rule, under its id. */
-export const rules = { ...files, ...shape, ...names, ...dates, ...progress } satisfies Record<string, RuleText>;
+export const rules = {
+  ...files,
+  ...shape,
+  ...names,
+  ...dates,
+  ...progress,
+  ...records,
+  ...office,
+  ...texts,
+} satisfies Record<string, RuleText>;

@@ -87,9 +87,15 @@ export const progress = {
     mend: { default: 'add baseline, with its figure as value and its day as as_of' },
   },
   'definition-missing': {
-    title: 'An action says when it is done',
-    why: 'Without a definition everyone decides for themselves whether it is done.',
-    message: { default: 'target "{name}" is an action, but nothing says when it is done' },
-    mend: { default: 'add definition: what to look at, such as a document, a list or a record' },
+    title: 'Actions and percentages have a definition',
+    why: 'Without one everyone decides for themselves whether it is done, or what it is a share of.',
+    message: {
+      action: 'target "{name}" is an action, but nothing says when it is done',
+      ratio: 'target "{name}" is a percentage, but nothing says of what',
+    },
+    mend: {
+      action: 'add definition: what to look at, such as a document, a list or a record',
+      ratio: 'add definition: the numerator, the denominator and the source',
+    },
   },
 } satisfies Record<string, RuleText>;

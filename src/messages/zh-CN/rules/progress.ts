@@ -83,9 +83,15 @@ export const progress = {
     mend: { default: '写上 baseline，其中 value 写基期的数值，as_of 写它的日期' },
   },
   'definition-missing': {
-    title: '行动目标写明怎样算办成',
-    why: '没有口径，办没办成各说各的。',
-    message: { default: '目标“{name}”要办成一件事，却没有写怎样算办成' },
-    mend: { default: '写上 definition，说明看什么来判断，如文件、名单、记录' },
+    title: '行动和百分比目标写明口径',
+    why: '没有口径，办没办成、占比怎么算，各说各的。',
+    message: {
+      action: '目标“{name}”要办成一件事，却没有写怎样算办成',
+      ratio: '目标“{name}”是百分比，却没有写分子和分母是什么',
+    },
+    mend: {
+      action: '写上 definition，说明看什么来判断，如文件、名单、记录',
+      ratio: '写上 definition，说明分子、分母和数据来源',
+    },
   },
 } satisfies Record<string, RuleText>;

@@ -1,0 +1,8 @@
+/** What lies at the path of a piece of evidence. */
+export type EvidenceFile =
+  /** Nothing; something that is no file; something that a link leads out of the evidence folder to. */
+  | { kind: 'missing' | 'not-a-file' | 'outside' }
+  /** `code` is the system's own, such as `EACCES`. */
+  | { kind: 'unreadable'; code: string }
+  /** `sha256` is in lower-case hexadecimal digits; null where it was not asked for. */
+  | { kind: 'file'; sha256: string | null };

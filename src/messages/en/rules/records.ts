@@ -1,0 +1,95 @@
+import type { RuleText } from '../../rule-text.js';
+
+/** Rules about readings, evidence and reports. */
+export const records = {
+  'record-future': {
+    title: 'What is recorded has happened',
+    why: 'There are no figures and no changes of days to come. Such a date is mistyped, or a clock is wrong.',
+    message: {
+      day: 'the day {date} is after {recorded}, the day it was recorded',
+      period: 'the period {date} had not begun on {recorded}, the day it was recorded',
+      recorded: 'this was recorded on {recorded}, after the day of this lint, {asOf}',
+    },
+    mend: {
+      day: 'write the day it happened; at is the instant of recording and stays',
+      period: 'write the period that is reported on',
+      recorded: 'correct the clock and this instant; if you look at a past day, lint again without --as-of',
+    },
+  },
+  'reading-kind': {
+    title: 'A reading is of the same sort as its target',
+    why: 'A target cannot be judged by a reading of another sort: it stays without data, or its progress is wrong.',
+    message: {
+      number: 'target "{name}" is a delivery, but this reading is a number',
+      delivery: 'target "{name}" is a number, but this reading says done',
+      ratio: 'target "{name}" is no percentage (its unit: {unit}), but this reading has a numerator and a denominator',
+    },
+    mend: {
+      number: 'write done: true where it is delivered, done: false where it is not',
+      delivery: 'write value and the total so far; for a percentage numerator and denominator',
+      ratio: 'write value and the total so far; if the target is a percentage, write "%" as its unit',
+    },
+  },
+  'reading-org': {
+    title: 'Where each unit must meet a target, readings name units',
+    why: 'A figure of the whole city, or of another unit, counts for none of those that must meet the target.',
+    message: {
+      none: 'each unit must meet target "{name}", but this reading names none',
+      other: 'each unit must meet target "{name}", but {org} is none of them',
+    },
+    mend: {
+      none: 'write org, one of: {units}',
+      other: 'correct org, to one of: {units}; if it belongs to them, add it to per of the target',
+    },
+  },
+  'reading-order': {
+    title: 'What was recorded last is the newest figure',
+    why: 'Only the reading of the newest day decides. One recorded later for an earlier day is most likely mistyped.',
+    message: {
+      default: 'the last reading of target "{name}" is as of {date}, before {newest}, and decides nothing',
+    },
+    mend: {
+      default:
+        'correct a wrong day; if the figure was added afterwards, say so in note; or record a reading that is newer',
+    },
+  },
+  'allocation-short': {
+    title: 'An allocation adds up to its target',
+    why: 'Where it does not, all units may do their share, and the city still falls short.',
+    message: { default: 'target "{name}" asks for {goal}, but the shares add up to {sum}, {missing} short' },
+    mend: { default: 'allocate the missing {missing}; more than the target is fine, less is not' },
+  },
+  'evidence-file': {
+    title: 'The file of a piece of evidence is there and unchanged',
+    why: 'A file that is gone, or not the one that was recorded, proves nothing.',
+    message: {
+      missing: 'there is no file "{path}"',
+      'not-a-file': '"{path}" is no file',
+      outside: '"{path}" leaves the evidence folder through a link and was not opened',
+      unreadable: '"{path}" cannot be read: {code|system} ({code})',
+      changed: '"{path}" has another checksum than was recorded; it is now {sha256}',
+    },
+    mend: {
+      missing: 'put the file at {path} in the plan folder, and commit it; correct a wrong path',
+      'not-a-file': 'write the path of a file; where there are several, an entry for each',
+      outside: 'remove the link, and put the file itself into the evidence folder',
+      unreadable: 'check its permissions and its size; ask whoever provided it for another copy',
+      changed: 'put the old file back; if this is new evidence, give it another name and an entry of its own',
+    },
+  },
+  'report-missing': {
+    title: 'There is a report for each period',
+    why: 'Without reports nobody knows what was done and what is in the way. Which are asked for stands in plan.yaml, policy.reports.',
+    message: { default: 'not reported: {periods}' },
+    mend: { default: 'hand it in: plan report {id} --period {first}' },
+  },
+  'extension-late': {
+    title: 'An extension is made before the date runs out',
+    why: 'An extension that is made afterwards wipes a delay from the standings.',
+    message: { default: 'the date {from} had passed when the extension was recorded, on {recorded}' },
+    mend: {
+      default:
+        'if it was approved in time, add the approval as evidence (type: approval, with its date); else say so in the standings',
+    },
+  },
+} satisfies Record<string, RuleText>;

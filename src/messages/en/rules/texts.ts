@@ -1,0 +1,54 @@
+import type { RuleText } from '../../rule-text.js';
+
+/** Rules about what must not stand in a file, and how a file is laid out. */
+export const texts = {
+  'invisible-character': {
+    title: 'No invisible characters',
+    why: 'Text pasted from web pages, Word or chats brings them along, and searches then miss it. Those that turn the direction of writing show a reader another text than the program reads.',
+    message: {
+      hidden: 'an invisible character stands here: {code}',
+      direction: 'a character that turns the direction of writing stands here: {code}',
+    },
+    mend: {
+      hidden: 'delete it; if it cannot be seen, delete the line and type it again',
+      direction: 'delete the line, type it again, and check what it says',
+    },
+  },
+  'resident-id': {
+    title: 'No resident identity numbers',
+    why: 'Many people read the plan, and what is committed cannot be taken back. These numbers are sensitive personal information.',
+    message: { default: 'a resident identity number stands here: {masked}' },
+    mend: {
+      default:
+        'delete it, a name is enough; if it is committed, tell whoever keeps the repository to clean its history',
+    },
+  },
+  'mobile-number': {
+    title: 'No mobile numbers',
+    why: 'Many people read the plan, and what is committed cannot be taken back. Numbers belong in an address book.',
+    message: { default: 'a mobile number stands here: {masked}' },
+    mend: { default: 'delete it, name and unit are enough; if it is a figure, write its unit of measure behind it' },
+  },
+  'canonical-layout': {
+    title: 'A file is laid out in one way',
+    why: 'Then a diff shows nothing but what changed, and every reader of YAML sees the same.',
+    message: {
+      order: '"{key}" belongs before "{before}"',
+      flow: 'the whole file is written in braces',
+      quotes: '"{value}" has no quotes, and some programs read something else',
+      mark: 'the file begins with a byte order mark',
+      'line-end': 'lines end as on Windows (CRLF)',
+      space: 'there are spaces at the end of a line',
+      end: 'the last line has no end',
+    },
+    mend: {
+      order: 'move "{key}" and all that belongs to it before "{before}"',
+      flow: 'write one "key: value" a line, without the braces',
+      quotes: 'write "{value}" in double quotes',
+      mark: 'save the file as UTF-8 without a byte order mark',
+      'line-end': 'change line ends to LF; most editors offer it in the lower right corner',
+      space: 'delete them',
+      end: 'press Enter at the end of the last line',
+    },
+  },
+} satisfies Record<string, RuleText>;

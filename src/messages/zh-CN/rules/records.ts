@@ -1,0 +1,89 @@
+import type { RuleText } from '../../rule-text.js';
+
+/** Rules about readings, evidence and reports. */
+export const records = {
+  'record-future': {
+    title: '记录的都是已经发生的事',
+    why: '还没到的日子不会有读数和变更；日期写在后面，多半是写错了，或电脑的时钟不准。',
+    message: {
+      day: '日期 {date} 晚于记录的那一天 {recorded}',
+      period: '报送期 {date} 在记录的那一天 {recorded} 还没有开始',
+      recorded: '记录于 {recorded}，晚于检查的日期 {asOf}',
+    },
+    mend: {
+      day: '改为事情发生的日期；at 是记录的时刻，不用改',
+      period: '改为所报的那一期',
+      recorded: '改正电脑的时钟和这个时刻；查看过去某一天时，去掉 --as-of 再检查',
+    },
+  },
+  'reading-kind': {
+    title: '读数与目标是同一类',
+    why: '类别不对的读数不能用来判断目标，目标会一直显示没有数据，或算出错误的进度。',
+    message: {
+      number: '目标“{name}”是交付，读数却写了数字',
+      delivery: '目标“{name}”是数字，读数却写了 done',
+      ratio: '目标“{name}”不是百分比（单位：{unit}），读数却写了分子和分母',
+    },
+    mend: {
+      number: '办成了写 done: true，没有办成写 done: false',
+      delivery: '写 value 和累计的数；百分比写 numerator 和 denominator',
+      ratio: '写 value 和累计的数；目标确是百分比时，把 unit 改为 "%"',
+    },
+  },
+  'reading-org': {
+    title: '逐个达标的目标，读数要分单位写',
+    why: '要求每个单位都达标时，全市的读数和其他单位的读数都不计入任何单位。',
+    message: {
+      none: '目标“{name}”要逐个单位达标，这条读数没有写单位',
+      other: '目标“{name}”要逐个单位达标，{org}不在其中',
+    },
+    mend: {
+      none: '写上 org，用以下之一：{units}',
+      other: '改正 org，用以下之一：{units}；确要计入时，在目标的 per 中补上这个单位',
+    },
+  },
+  'reading-order': {
+    title: '最后记录的读数也是最新的',
+    why: '判断目标只看截止日期最新的读数；后记录的日期反而较早，多半是日期写错了。',
+    message: { default: '目标“{name}”最后记录的读数截止 {date}，早于已有的 {newest}，不起作用' },
+    mend: { default: '日期写错时改正；确是补记以前的数，写上 note 说明；也可再记一条最新的读数' },
+  },
+  'allocation-short': {
+    title: '分解的数加起来不少于目标',
+    why: '分解不足时，各单位都完成了，全市仍然完不成。',
+    message: { default: '目标“{name}”要求 {goal}，分解的数合计 {sum}，少 {missing}' },
+    mend: { default: '把少的 {missing} 分解下去；可以超过目标，不能少' },
+  },
+  'evidence-file': {
+    title: '佐证材料的文件存在，并且没有被换过',
+    why: '文件找不到或与记录的不同，就不能证明任务已经办成。',
+    message: {
+      missing: '没有“{path}”这个文件',
+      'not-a-file': '“{path}”不是文件',
+      outside: '“{path}”经由链接离开了 evidence 文件夹，没有打开',
+      unreadable: '“{path}”读不出来：{code|system}（{code}）',
+      changed: '“{path}”与记录的校验值不同，现在是 {sha256}',
+    },
+    mend: {
+      missing: '把文件放到计划文件夹的 {path}，并提交；路径写错时改正',
+      'not-a-file': '写到文件为止的路径；有几个文件时，每个写一条',
+      outside: '删去链接，把文件本身放进 evidence 文件夹',
+      unreadable: '检查文件的权限和大小；打不开的文件请提供材料的人重新给一份',
+      changed: '放回原来的文件；确是新的材料，另存一个文件名，另记一条佐证材料',
+    },
+  },
+  'report-missing': {
+    title: '各报送期都有报送',
+    why: '不报送，就不知道进展，也不知道有什么困难；报送期在 plan.yaml 的 policy.reports 中规定。',
+    message: { default: '未报：{periods}' },
+    mend: { default: '补报：plan report {id} --period {first}' },
+  },
+  'extension-late': {
+    title: '延期在到期前办理',
+    why: '过了期才延期，通报上的逾期就被抹去了。',
+    message: { default: '原时限 {from} 已过，到 {recorded} 才记录延期' },
+    mend: {
+      default: '到期前已经批准的，把批复记为佐证材料（type: approval，写上批复的日期 date）；否则请在通报中说明',
+    },
+  },
+} satisfies Record<string, RuleText>;

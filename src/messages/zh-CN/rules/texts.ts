@@ -1,0 +1,51 @@
+import type { RuleText } from '../../rule-text.js';
+
+/** Rules about what must not stand in a file, and how a file is laid out. */
+export const texts = {
+  'invisible-character': {
+    title: '没有看不见的字符',
+    why: '从网页、Word 或聊天软件粘贴的文字常带着看不见的字符，搜索和比对就对不上；改变文字方向的字符会让人看到的与程序读到的不同。',
+    message: {
+      hidden: '这里有看不见的字符 {code}',
+      direction: '这里有改变文字方向的字符 {code}，看到的与程序读到的可能不同',
+    },
+    mend: {
+      hidden: '删去这个字符；看不见时，把这一行删掉重新输入',
+      direction: '删掉这一行重新输入，并核对内容',
+    },
+  },
+  'resident-id': {
+    title: '不写居民身份证号码',
+    why: '计划由多人查看，提交后的历史无法收回；身份证号码属于敏感个人信息，不得写入。',
+    message: { default: '这里有居民身份证号码 {masked}' },
+    mend: { default: '删去号码，只写姓名；已经提交的，请报告保管仓库的人处理历史' },
+  },
+  'mobile-number': {
+    title: '不写手机号码',
+    why: '计划由多人查看，提交后的历史无法收回；联系方式应记在通讯录里。',
+    message: { default: '这里有手机号码 {masked}' },
+    mend: { default: '删去号码，只写姓名和单位；本是数量时，在后面写上计量单位' },
+  },
+  'canonical-layout': {
+    title: '文件按统一的格式排列',
+    why: '键的顺序和写法统一，对比时只看到真正的改动，各种 YAML 程序读到的内容也相同。',
+    message: {
+      order: '“{key}”应写在“{before}”之前',
+      flow: '文件最外层写成了花括号',
+      quotes: '“{value}”没有引号，有的程序会读成别的内容',
+      mark: '文件以字节顺序标记（BOM）开头',
+      'line-end': '换行是 Windows 的写法（CRLF）',
+      space: '行末有多余的空格',
+      end: '文件最后一行没有换行',
+    },
+    mend: {
+      order: '把“{key}”和它的内容移到“{before}”之前',
+      flow: '每行写一个“键: 值”，去掉花括号',
+      quotes: '写成 "{value}"',
+      mark: '另存为不带 BOM 的 UTF-8',
+      'line-end': '把换行改为 LF；在编辑器右下角可以切换',
+      space: '删去行末的空格',
+      end: '在最后一行末尾按一次回车',
+    },
+  },
+} satisfies Record<string, RuleText>;

@@ -1,0 +1,66 @@
+import type { KeyPath, Report } from '../core/finding.js';
+import { inOrder, KEY_ORDER } from '../core/key-order.js';
+import type { Context, Rule, TaskFile } from './rule.js';
+import { textsOf } from './walk.js';
+
+/**
+ * A file is laid out as the program lays it out: keys in their order, block style at the root, quotes where readers of
+ * YAML disagree, plain line ends. `--fix` mends all of it, so only `--strict` asks.
+ */
+export const canonicalLayout: Rule = {
+  id: 'canonical-layout',
+  level: 'warning',
+  tier: 'strict',
+  *check(context) {
+    yield* ofText('plan.yaml', context.planFile, context);
+    for (const entry of context.tasks) {
+      yield* ofText(entry.file, entry.task, context);
+      yield* ofKeys(entry);
+      yield* ofQuotes(entry);
+    }
+  },
+};
+
+/** A brace before anything else but comments and empty lines: the root is a flow map. */
+const FLOW_ROOT = /^(?:[ \t]*(?:#.*)?\r?\n)*[ \t]*(?=\{)/;
+
+function* ofText(file: string, record: unknown, { textOf, hasMark }: Context): Generator<Report> {
+  const text = textOf(file);
+  if (hasMark(file)) yield { variant: 'mark', place: { file, offset: 0 } };
+  const flow = FLOW_ROOT.exec(text);
+  if (flow) yield { variant: 'flow', place: { file, offset: flow[0].length } };
+  const offset = text.search(/\r/);
+  if (offset >= 0) yield { variant: 'line-end', place: { file, offset } };
+  // Spaces that a text of several lines ends a line with are part of it.
+  const own = [...textsOf(record)].some(({ value }) => /[ \t](?:\n|$)/.test(value));
+  const space = own ? -1 : text.search(/[ \t]+\r?$/m);
+  if (space >= 0) yield { variant: 'space', place: { file, offset: space } };
+  if (!text.endsWith('\n')) yield { variant: 'end', place: { file, offset: text.length } };
+}
+
+function* ofKeys({ file, task }: TaskFile): Generator<Report> {
+  yield* misplaced(file, [], Object.keys(task), KEY_ORDER.task);
+  for (const [index, target] of (task.targets ?? []).entries()) {
+    yield* misplaced(file, ['targets', index], Object.keys(target), KEY_ORDER.target);
+  }
+}
+
+/** The first key of a map that another one should stand in the place of. */
+function* misplaced(file: string, at: KeyPath, keys: readonly string[], order: readonly string[]): Generator<Report> {
+  const canonical = inOrder(keys, order);
+  const index = keys.findIndex((key, place) => key !== canonical[place]);
+  const [before, key] = [keys[index], canonical[index]];
+  if (before === undefined || key === undefined) return;
+  yield { variant: 'order', place: { file, path: [...at, key], key: true }, args: { key, before } };
+}
+
+/** Texts that a reader of YAML 1.1 takes for truth values, or for numbers with `_` or in base sixty. */
+const OTHERWISE = /^(?:y|n|yes|no|on|off|[-+]?\d[\d_]*(?::[0-5]?\d)+(?:\.\d*)?|[-+]?\d+_[\d_.]*)$/i;
+
+function* ofQuotes({ file, task, isPlain }: TaskFile): Generator<Report> {
+  for (const { path, value } of textsOf(task)) {
+    if (OTHERWISE.test(value) && isPlain(path, value)) {
+      yield { variant: 'quotes', place: { file, path }, args: { value } };
+    }
+  }
+}

@@ -1,0 +1,26 @@
+import { civilDay } from '../core/date.js';
+import type { Extension, Task } from '../core/task.js';
+import type { Rule } from './rule.js';
+
+/** An extension is recorded before the date runs out that it extends, or was approved by then. */
+export const extensionLate: Rule = {
+  id: 'extension-late',
+  level: 'warning',
+  *check({ plan, tasks }) {
+    for (const { file, task } of tasks) {
+      for (const [index, extension] of (task.extensions ?? []).entries()) {
+        const recorded = civilDay(extension.at, plan.timezone);
+        if (recorded <= extension.from || isApproved(task, extension)) continue;
+        yield { place: { file, path: ['extensions', index, 'from'] }, args: { from: extension.from, recorded } };
+      }
+    }
+  },
+};
+
+/** Whether an approval of a day before the date ran out lies among the evidence. */
+function isApproved({ evidence = [] }: Task, { from, target }: Extension): boolean {
+  return evidence.some(({ type, date, supports }) => {
+    const concerns = supports === undefined || target === undefined || supports.includes(target);
+    return type === 'approval' && date !== undefined && date <= from && concerns;
+  });
+}

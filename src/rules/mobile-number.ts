@@ -1,0 +1,22 @@
+import { matchesIn } from './personal.js';
+import type { Rule } from './rule.js';
+
+/** No mobile number stands in the plan. A figure of as many digits is let through where a unit of measure tells it. */
+export const mobileNumber: Rule = {
+  id: 'mobile-number',
+  level: 'warning',
+  *check(context) {
+    for (const { place, groups } of matchesIn(context, NUMBER)) {
+      const [, head, , , tail] = groups;
+      // The message is read in more places than the file.
+      yield { place, args: { masked: `${head}****${tail}` } };
+    }
+  },
+};
+
+/**
+ * Eleven digits from 13 to 19, as one run or as 3-4-4, perhaps behind +86. Not inside a longer run, a decimal, an
+ * address or an amount.
+ */
+const NUMBER =
+  /(?<![\w./=%#+¥￥$]|\d[-,])(?:\+?86[- ]?)?(1[3-9]\d)([- ]?)(\d{4})\2(\d{4})(?!\w|[-.,]\d|\s?(?:[万亿元人名个所册户吨度次株㎡]|平方|公里|美元))/gu;

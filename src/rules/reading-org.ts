@@ -1,0 +1,39 @@
+import type { Report } from '../core/finding.js';
+import { countyIds, orgName, type Plan } from '../core/plan.js';
+import type { Target } from '../core/task.js';
+import type { Rule } from './rule.js';
+
+/** Where each of some units must meet a target, every reading is that of one of them: any other counts for none. */
+export const readingOrg: Rule = {
+  id: 'reading-org',
+  level: 'warning',
+  *check({ plan, tasks }) {
+    const known = new Set(plan.orgs.map((org) => org.id));
+    for (const { file, task } of tasks) {
+      for (const [index, target] of (task.targets ?? []).entries()) {
+        yield* uncounted(file, ['targets', index, 'readings'], target, plan, known);
+      }
+    }
+  },
+};
+
+function* uncounted(
+  file: string,
+  at: (string | number)[],
+  target: Target,
+  plan: Plan,
+  known: ReadonlySet<string>,
+): Generator<Report> {
+  const each = target.per === 'county' ? countyIds(plan) : Array.isArray(target.per) ? target.per : null;
+  if (each === null) return;
+  const { name } = target;
+  const units = each.join(', ');
+  for (const [index, { org }] of (target.readings ?? []).entries()) {
+    if (org === undefined) yield { variant: 'none', place: { file, path: [...at, index] }, args: { name, units } };
+    // A unit that the plan does not know has its own finding.
+    else if (known.has(org) && !each.includes(org)) {
+      const place = { file, path: [...at, index, 'org'] };
+      yield { variant: 'other', place, args: { name, units, org: orgName(plan, org) } };
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import { startOfPeriod } from '../core/change-report.js';
+import { civilDay } from '../core/date.js';
+import type { Report } from '../core/finding.js';
+import type { Rule } from './rule.js';
+import { type Grown, growingLists } from './walk.js';
+
+/** What is recorded has happened: it lies neither after the day of its recording nor after the day of the lint. */
+export const recordFuture: Rule = {
+  id: 'record-future',
+  level: 'error',
+  *check({ plan, tasks, asOf }) {
+    for (const { file, task } of tasks) {
+      for (const { path, entries } of growingLists(task)) {
+        for (const [index, entry] of entries.entries()) {
+          yield* judge({ file, path: [...path, index] }, entry, civilDay(entry.at, plan.timezone), asOf);
+        }
+      }
+    }
+  },
+};
+
+/** The keys that tell on which day something was so, or from which day on it can be told. */
+const DAYS = ['as_of', 'on', 'period'] as const;
+
+function* judge(
+  { file, path }: { file: string; path: (string | number)[] },
+  entry: Grown,
+  recorded: string,
+  asOf: string | null,
+): Generator<Report> {
+  for (const key of DAYS) {
+    const day = key === 'period' ? startOfPeriod(entry.period ?? '') : entry[key];
+    if (day === null || day === undefined || day <= recorded) continue;
+    const args = { date: entry[key] ?? '', recorded };
+    yield { variant: key === 'period' ? 'period' : 'day', place: { file, path: [...path, key] }, args };
+  }
+  if (asOf !== null && recorded > asOf) {
+    yield { variant: 'recorded', place: { file, path: [...path, 'at'] }, args: { recorded, asOf } };
+  }
+}

@@ -1,0 +1,18 @@
+import type { Rule } from './rule.js';
+
+/** Sections are numbered through from 1, as the document numbers them. */
+export const sectionGap: Rule = {
+  id: 'section-gap',
+  level: 'warning',
+  *check({ plan, planFile }) {
+    let before = 0;
+    for (const { number } of plan.sections) {
+      if (number > before + 1) {
+        const index = planFile.sections.findIndex((section) => section.number === number);
+        const path = ['sections', index, 'number'];
+        yield { place: { file: 'plan.yaml', path }, args: { number, expected: before + 1 } };
+      }
+      before = number;
+    }
+  },
+};

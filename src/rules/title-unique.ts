@@ -1,0 +1,18 @@
+import type { Rule } from './rule.js';
+
+/** No two tasks share a title: most likely one item was entered twice. Every later task is reported. */
+export const titleUnique: Rule = {
+  id: 'title-unique',
+  level: 'warning',
+  stops: false,
+  *check({ tasks }) {
+    const first = new Map<string, number>();
+    for (const { file, task } of tasks) {
+      const title = task.title.normalize('NFKC').replace(/\s+/g, '').toLowerCase();
+      const other = first.get(title);
+      // Two tasks under one number are the business of `id-unique`.
+      if (other === undefined) first.set(title, task.id);
+      else if (other !== task.id) yield { place: { file, path: ['title'] }, args: { other } };
+    }
+  },
+};

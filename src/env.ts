@@ -20,6 +20,8 @@ export interface Env {
   stdout: Output;
   stderr: Output;
   cwd: string;
+  /** All that comes in on stdin. */
+  stdin(): Promise<Buffer>;
   /** Environment variables. */
   vars: Readonly<Record<string, string | undefined>>;
   platform: string;
@@ -47,6 +49,7 @@ export function processEnv(): Env {
     stdout: output(process.stdout),
     stderr: output(process.stderr),
     cwd: process.cwd(),
+    stdin: readStdin,
     vars: process.env,
     platform: process.platform,
     interactive: process.stdin.isTTY === true && process.stdout.isTTY === true,
@@ -73,6 +76,12 @@ function output(stream: NodeJS.WriteStream): Output {
     isTerminal: stream.isTTY === true,
     columns: stream.isTTY === true && stream.columns > 0 ? stream.columns : null,
   };
+}
+
+async function readStdin(): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));
+  return Buffer.concat(chunks);
 }
 
 /** This process as it writes: which temporary files are its own, and which are those of the dead. */

@@ -5,7 +5,7 @@ import { commands } from './commands/index.js';
 import { nearestOf } from './core/nearest.js';
 import type { Env, Output } from './env.js';
 import { catalogs, type Language, type Messages } from './messages/index.js';
-import { buildProgram, HelpShown } from './program.js';
+import { buildProgram, HelpShown, version } from './program.js';
 import { prose } from './render/prose.js';
 import { makeScreen } from './render/screen.js';
 import { clean } from './render/text.js';
@@ -37,7 +37,7 @@ async function runCommand(argv: readonly string[], env: Env, language: Language,
   const words = withCommand(argv, messages.errors);
   let code: number = EXIT.fine;
   const program = await buildProgram(typedCommand(words), env, messages, async (module, args, options, globals) => {
-    const context: Context = { env, messages, language, ...screens, options: globals };
+    const context: Context = { env, version, messages, language, ...screens, options: globals };
     code = await module.run(context, args, options);
   });
   await program.parseAsync([...words], { from: 'user' });

@@ -8,6 +8,8 @@ import type { Env } from './env.js';
 import type { Messages } from './messages/index.js';
 import { widthOf, wrap } from './render/text.js';
 
+export { version };
+
 /** Help or the version was asked for and is printed. */
 export class HelpShown extends Error {}
 

@@ -15,7 +15,9 @@ export interface Ran {
 
 /** What is around a run; what a test does not name is as in `run`. */
 export interface Around
-  extends Partial<Pick<Env, 'cwd' | 'vars' | 'locale' | 'platform' | 'disk' | 'interactive' | 'edit' | 'ask'>> {
+  extends Partial<
+    Pick<Env, 'cwd' | 'stdin' | 'vars' | 'locale' | 'platform' | 'disk' | 'interactive' | 'edit' | 'ask'>
+  > {
   /** Columns of the terminal; null for a pipe. */
   width?: number | null;
   /** Columns of the terminal that stderr goes to; the same as those of stdout where it is not named. */
@@ -30,6 +32,7 @@ export async function run(argv: readonly string[], around: Around = {}): Promise
   const [stdout, stderr] = [new Captured(width), new Captured(errorWidth)];
   const code = await main(argv, {
     cwd: LIVED_IN,
+    stdin: () => Promise.reject(new Error('nothing was to be read')),
     vars: { LANG: 'zh_CN.UTF-8' },
     locale: 'en-US',
     platform: 'linux',

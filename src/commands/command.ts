@@ -7,6 +7,8 @@ import type { ExitCode } from './failure.js';
 /** What a command works with. */
 export interface Context {
   env: Env;
+  /** Of this program. */
+  version: string;
   messages: Messages;
   language: Language;
   screen: Screen;

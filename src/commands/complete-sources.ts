@@ -18,7 +18,7 @@ import {
   taskIds,
 } from './complete-plan.js';
 import { SHELLS } from './completion.js';
-import { FORMATS } from './lint.js';
+import { FORMATS } from './lint-print.js';
 
 /** Identifiers that mean themselves. */
 const fixed =
@@ -65,6 +65,8 @@ const OPTIONS: Readonly<Record<string, Source>> = {
   'overdue --lead': leads,
   'status --by': fixed(GROUPINGS),
   'lint --format': fixed(FORMATS),
+  '--output': paths,
+  '--stdin-filename': paths,
 };
 
 /** Arguments of commands in their order; the last stands for all that follow where there may be several. */

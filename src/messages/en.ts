@@ -1,9 +1,20 @@
 import { errors } from './en/errors.js';
 import { help } from './en/help.js';
+import { lint } from './en/lint.js';
 import { rules } from './en/rules.js';
 import { screens } from './en/screens.js';
 import { words } from './en/words.js';
 import type { Messages } from './zh-CN.js';
 
 /** Everything a user can read, in English. */
-export const en: Messages = { numeral: 'arabic', comma: ', ', semicolon: '; ', words, screens, help, errors, rules };
+export const en: Messages = {
+  numeral: 'arabic',
+  comma: ', ',
+  semicolon: '; ',
+  words,
+  screens,
+  help,
+  lint,
+  errors,
+  rules,
+};

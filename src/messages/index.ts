@@ -2,6 +2,7 @@ import { en } from './en.js';
 import { type Messages, zhCN } from './zh-CN.js';
 
 export { fill } from './fill.js';
+export { findingWords } from './finding-words.js';
 export type { RuleText } from './rule-text.js';
 export type { Messages } from './zh-CN.js';
 

@@ -1,6 +1,7 @@
 import type { RuleText } from './rule-text.js';
 import { errors } from './zh-CN/errors.js';
 import { help } from './zh-CN/help.js';
+import { lint } from './zh-CN/lint.js';
 import { rules } from './zh-CN/rules.js';
 import { screens } from './zh-CN/screens.js';
 import { words } from './zh-CN/words.js';
@@ -14,6 +15,7 @@ export const zhCN = {
   words,
   screens,
   help,
+  lint,
   errors,
   rules: rules as Record<keyof typeof rules, RuleText>,
 };

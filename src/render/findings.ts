@@ -1,25 +1,11 @@
 import type { Finding } from '../core/finding.js';
-import { fill, type RuleText } from '../messages/index.js';
+import { findingWords } from '../messages/index.js';
 import { prose } from './prose.js';
 import type { Screen } from './screen.js';
 import { clean, widthOf } from './text.js';
 
 /** Longest part of a line that is shown around the place of a finding, in columns. */
 const LONGEST_EXCERPT = 200;
-
-/** The words of a finding: what is wrong and what to do. */
-function wordsOf(finding: Finding, screen: Screen): { message: string; mend: string } {
-  const { messages } = screen;
-  const texts: Readonly<Record<string, RuleText>> = messages.rules;
-  const rule = texts[finding.rule];
-  const variant = finding.variant ?? 'default';
-  const args = Object.fromEntries(
-    Object.entries(finding.args).map(([key, value]) => [key, typeof value === 'string' ? clean(value) : value]),
-  );
-  const words = (table: Readonly<Record<string, string>> | undefined) =>
-    fill(table?.[variant] ?? table?.['default'] ?? finding.rule, args, messages);
-  return { message: words(rule?.message), mend: words(rule?.mend) };
-}
 
 /** Findings as a person reads them: place, rule, the line with a caret under it, the reason and the mend. */
 export function renderFindings(findings: readonly Finding[], screen: Screen): string {
@@ -28,7 +14,7 @@ export function renderFindings(findings: readonly Finding[], screen: Screen): st
 
 function renderFinding(finding: Finding, screen: Screen): string {
   const { style, messages } = screen;
-  const { message, mend } = wordsOf(finding, screen);
+  const { message, mend } = findingWords(finding, messages);
   const paint = finding.level === 'error' ? style.red : style.yellow;
   const place = `${clean(finding.file)}:${finding.line}:${finding.column}`;
   const lines = [

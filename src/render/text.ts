@@ -2,6 +2,8 @@ import stringWidth from 'fast-string-width';
 import { wrapAnsi } from 'fast-wrap-ansi';
 import LineBreaker from 'linebreak';
 
+export { clean } from '../core/printable.js';
+
 /** Columns that a text takes on a terminal; a Chinese character takes two. */
 export const widthOf = (text: string): number => stringWidth(text);
 
@@ -56,15 +58,4 @@ function piecesOf(line: string): string[] {
 /** Fills a text with spaces on its right up to a width. */
 export function padEnd(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - widthOf(text)));
-}
-
-/**
- * Text from a file as it may be printed: without control characters, terminal escapes and characters that turn the
- * direction of writing; line ends become spaces.
- */
-export function clean(text: string): string {
-  return text
-    .replace(/\s*[\r\n]+\s*/g, ' ')
-    .replaceAll('\t', ' ')
-    .replace(/[\p{Cc}\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff]/gu, '');
 }

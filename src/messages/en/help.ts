@@ -121,7 +121,6 @@ export const help: Messages['help'] = {
     lint: {
       summary: 'check all files',
       paths: 'report only what is in these files or folders',
-      format: 'output format: stylish or json (stylish by default)',
       strict: 'run the strict rules too, and fail on warnings as on errors',
       rule: 'run only this rule, besides those about files that cannot be read; may be repeated',
     },

@@ -116,7 +116,6 @@ export const help = {
     lint: {
       summary: '检查所有文件',
       paths: '只报告这些文件或文件夹中的问题',
-      format: '输出格式：stylish 或 json（默认 stylish）',
       strict: '严格检查：加上更严的规则，有警告也算不通过',
       rule: '只用这条规则（读不出来的文件仍会报告），可重复',
     },

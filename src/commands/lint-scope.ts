@@ -1,0 +1,84 @@
+import { join, relative, resolve, sep } from 'node:path';
+import { DEFAULT_TIMEZONE } from '../core/plan.js';
+import type { Disk } from '../store/disk.js';
+import { PLAN_FILE } from '../store/find.js';
+import { type Loaded, loadPlan } from '../store/load.js';
+import { overlay } from '../store/overlay.js';
+import type { Context } from './command.js';
+import { usageFailure } from './failure.js';
+import { asOfDay, planFolder } from './open.js';
+
+/** What lint looks at: a plan, and those of its files whose findings are wanted. */
+export interface Scope {
+  /** Where the plan was read. */
+  disk: Disk;
+  loaded: Loaded;
+  asOf: string;
+  /** Whether findings of a file or folder of the plan are wanted. */
+  wanted(file: string): boolean;
+}
+
+/** Stands for stdin among the paths. */
+const STDIN = '-';
+
+/** Reads the plan, with one file from stdin where that is asked for. */
+export async function scopeOf(
+  context: Context,
+  paths: readonly string[],
+  options: Readonly<Record<string, unknown>>,
+): Promise<Scope> {
+  const name = stdinName(context, paths, options['stdinFilename']);
+  const dir = planFolder(context);
+  if (name !== null) return stdinScope(context, dir, name);
+  const { disk } = context.env;
+  const loaded = loadPlan(disk, dir);
+  return { disk, loaded, asOf: dayOf(context, loaded), wanted: inPaths(context, dir, paths) };
+}
+
+/** The files of the plan that are wanted, as far as there are any. */
+export function filesOf({ loaded, wanted }: Pick<Scope, 'loaded' | 'wanted'>): string[] {
+  return [PLAN_FILE, ...loaded.files].filter(wanted);
+}
+
+/** Tells whether a file of the plan is in one of the paths; all are where none is named. */
+export function inPaths(context: Context, dir: string, paths: readonly string[]): (file: string) => boolean {
+  const { env, messages } = context;
+  const absolute = paths.map((path) => {
+    const full = resolve(env.cwd, path);
+    if (!(isIn(full, dir) || isIn(dir, full)) || !env.disk.existsSync(full)) {
+      throw usageFailure(messages.errors.noSuchPath(path));
+    }
+    return full;
+  });
+  return (file) => absolute.length === 0 || absolute.some((path) => isIn(resolve(dir, file), path));
+}
+
+/** Whether a path is a folder or lies in it; both absolute. */
+export function isIn(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+}
+
+/** The file that stdin stands for; null where stdin is not asked for. */
+function stdinName({ messages: { lint } }: Context, paths: readonly string[], named: unknown): string | null {
+  const asked = paths.includes(STDIN);
+  if (!asked && named === undefined) return null;
+  if (!asked || paths.length > 1) throw usageFailure(lint.stdin.alone());
+  if (typeof named !== 'string') throw usageFailure(lint.stdin.noName());
+  return named;
+}
+
+async function stdinScope(context: Context, dir: string, name: string): Promise<Scope> {
+  const { env, messages } = context;
+  const full = resolve(env.cwd, name);
+  const file = relative(dir, full).split(sep).join('/');
+  if (!isIn(full, dir)) throw usageFailure(messages.lint.stdin.notInPlan(name));
+  const disk = overlay(env.disk, full, await env.stdin(), join(dir, PLAN_FILE));
+  const loaded = loadPlan(disk, dir);
+  const known = [PLAN_FILE, ...loaded.files, ...loaded.problems.map(({ place }) => place.file)];
+  if (!known.includes(file)) throw usageFailure(messages.lint.stdin.notInPlan(name));
+  return { disk, loaded, asOf: dayOf(context, loaded), wanted: (other) => other === file };
+}
+
+function dayOf(context: Context, { plan }: Loaded): string {
+  return asOfDay(context, plan?.plan.timezone ?? DEFAULT_TIMEZONE);
+}

@@ -1,0 +1,39 @@
+import type { Finding } from '../../core/finding.js';
+import type { Messages } from '../../messages/index.js';
+import { type LintFormat, sayingOf } from './report.js';
+
+/** How many annotations of one kind GitHub shows of a step; the others stand in its log alone. */
+const SHOWN = 10;
+
+/**
+ * Workflow commands of GitHub Actions, which become annotations on their lines: errors first, for only the first ones
+ * are shown; and the full count in the last line, which is no command.
+ */
+export const github: LintFormat = {
+  paths: 'repository',
+  write({ findings, files }, messages) {
+    const errors = findings.filter((finding) => finding.level === 'error');
+    const warnings = findings.filter((finding) => finding.level !== 'error');
+    const commands = [...errors, ...warnings].map((finding) => command(finding, messages));
+    const { screens, lint } = messages;
+    const count = screens.lint.summary(files.length, errors.length, warnings.length);
+    const isCut = Math.max(errors.length, warnings.length) > SHOWN;
+    return [...commands, isCut ? lint.shownOnly(count, SHOWN) : count].map((line) => `${line}\n`).join('');
+  },
+};
+
+function command(finding: Finding, messages: Messages): string {
+  const { level, file, line, column, rule } = finding;
+  const properties = Object.entries({ file, line, col: column, title: rule });
+  const place = properties.map(([name, value]) => `${name}=${escapeProperty(String(value))}`).join(',');
+  return `::${level} ${place}::${escapeData(sayingOf(finding, messages))}`;
+}
+
+/** A message as the runner reads it: https://github.com/actions/toolkit, packages/core/src/command.ts. */
+function escapeData(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function escapeProperty(text: string): string {
+  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}

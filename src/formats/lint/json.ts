@@ -1,0 +1,9 @@
+import { findingJson, toJson } from '../json.js';
+import type { LintFormat } from './report.js';
+
+/** The program's own JSON, the same as under `--json`. */
+export const json: LintFormat = {
+  paths: 'here',
+  write: ({ findings, files, asOf }) =>
+    toJson('lint', asOf, [], { files: files.length, findings: findings.map(findingJson) }),
+};

@@ -1,0 +1,70 @@
+import type { Finding } from '../../core/finding.js';
+import type { Messages } from '../../messages/index.js';
+import type { RuleText } from '../../messages/rule-text.js';
+import { fingerprintsOf } from './fingerprint.js';
+import { type LintFormat, type LintReport, sayingOf } from './report.js';
+
+const ROOT = '%SRCROOT%';
+
+/**
+ * The Static Analysis Results Interchange Format 2.1.0, which code scanning of GitHub and others takes:
+ * https://docs.oasis-open.org/sarif/sarif/v2.1.0/. Columns count UTF-16 units, as everywhere here.
+ */
+export const sarif: LintFormat = {
+  paths: 'repository',
+  write(report, messages, language) {
+    const fingerprints = fingerprintsOf(report.findings);
+    const run = {
+      tool: { driver: { name: 'plan', version: report.version, language, rules: rulesOf(report, messages) } },
+      language,
+      originalUriBaseIds: { [ROOT]: { description: { text: messages.lint.root } } },
+      columnKind: 'utf16CodeUnits',
+      invocations: [{ executionSuccessful: true }],
+      results: report.findings.map((finding, index) => ({
+        ruleId: finding.rule,
+        ruleIndex: report.rules.findIndex(({ id }) => id === finding.rule),
+        level: finding.level,
+        message: { text: sayingOf(finding, messages) },
+        locations: [{ physicalLocation: placeOf(finding) }],
+        partialFingerprints: { 'finding/v1': fingerprints[index] },
+      })),
+    };
+    const $schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json';
+    return `${JSON.stringify({ version: '2.1.0', $schema, runs: [run] }, null, 2)}\n`;
+  },
+};
+
+function rulesOf({ rules }: LintReport, messages: Messages): object[] {
+  const texts: Readonly<Record<string, RuleText>> = messages.rules;
+  return rules.map(({ id, level }) => ({ id, ...describe(texts[id], messages), defaultConfiguration: { level } }));
+}
+
+/** What `plan rules <id>` says. */
+function describe(text: RuleText | undefined, { screens: { lint } }: Messages): object {
+  if (!text) return {};
+  const cases = Object.entries(text.message).map(([variant, message]) => {
+    const mend = text.mend[variant] ?? text.mend['default'] ?? '';
+    return `${message}\n${lint.mend}${lint.colon}${mend}`;
+  });
+  return {
+    shortDescription: { text: text.title },
+    fullDescription: { text: text.why },
+    help: { text: [text.why, ...cases].join('\n\n') },
+  };
+}
+
+function placeOf({ file, line, column, source }: Finding): object {
+  return {
+    artifactLocation: { uri: uriOf(file), uriBaseId: ROOT },
+    region: { startLine: line, startColumn: column, ...(source === '' ? {} : { snippet: { text: source } }) },
+  };
+}
+
+/** A path as a relative URI: all but letters, figures and a few marks percent-encoded. */
+function uriOf(path: string): string {
+  return path
+    .replace(/\p{Cs}/gu, '\uFFFD')
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/');
+}

@@ -1,0 +1,18 @@
+import type { Finding } from '../core/finding.js';
+import { clean } from '../core/printable.js';
+import { fill } from './fill.js';
+import type { RuleText } from './rule-text.js';
+import type { Messages } from './zh-CN.js';
+
+/** The words of a finding, fit to be printed: what is wrong and what to do. */
+export function findingWords(finding: Finding, messages: Messages): { message: string; mend: string } {
+  const texts: Readonly<Record<string, RuleText>> = messages.rules;
+  const rule = texts[finding.rule];
+  const variant = finding.variant ?? 'default';
+  const args = Object.fromEntries(
+    Object.entries(finding.args).map(([key, value]) => [key, typeof value === 'string' ? clean(value) : value]),
+  );
+  const words = (table: Readonly<Record<string, string>> | undefined) =>
+    fill(table?.[variant] ?? table?.['default'] ?? finding.rule, args, messages);
+  return { message: words(rule?.message), mend: words(rule?.mend) };
+}

@@ -1,0 +1,30 @@
+/** What `plan lint` says besides its findings. */
+export const lint = {
+  options: {
+    format: '输出格式：stylish、json、github、gitlab、sarif 或 junit（默认 stylish）',
+    output: '报告写入这个文件，屏幕上只显示小结',
+    quiet: '只列错误，不列警告',
+    maxWarnings: '警告超过这个数时退出码为 1',
+    stdinFilename: '路径写 - 时从标准输入读取这个文件的内容，供编辑器使用',
+  },
+  count: (errors: number, warnings: number) => `${errors} 个错误，${warnings} 个警告`,
+  hidden: (summary: string) => `${summary}（--quiet：警告未列出）`,
+  shownOnly: (summary: string, limit: number) =>
+    `${summary}（GitHub 每个步骤只标出前 ${limit} 个错误和前 ${limit} 个警告，其余见本日志）`,
+  root: '仓库的根目录',
+  badMaxWarnings: (value: string) => `--max-warnings：“${value}”不是个数，请写整数，如 0`,
+  tooManyWarnings: (warnings: number, limit: number) =>
+    `有 ${warnings} 个警告，超过 --max-warnings 允许的 ${limit} 个；请逐条改正，或调大这个数`,
+  stdin: {
+    noName: () => '从标准输入读取时须说明是哪个文件，请加 --stdin-filename <文件>，如 --stdin-filename plan/plan.yaml',
+    alone: () => '--stdin-filename 只能与唯一的路径 - 一起用，请写成 plan lint - --stdin-filename <文件>',
+    notInPlan: (name: string) => `“${name}”不是计划里的文件；请写 plan.yaml 或板块文件夹里的 .yaml 文件`,
+  },
+  output: {
+    ours: (path: string) => `--output：“${path}”是计划自己的文件，报告不能写在上面；请换一个文件名`,
+    folder: (path: string) => `报告没有写成：“${path}”是文件夹；请写文件名`,
+    'no-folder': (path: string) => `报告没有写成：“${path}”所在的文件夹不存在；请先建文件夹`,
+    special: (path: string) => `报告没有写成：“${path}”不是普通文件；请换一个文件名`,
+    failed: (reason: string) => `报告没有写成：${reason}；请换一个地方，或排除原因后重试`,
+  },
+};

@@ -94,7 +94,7 @@ function draw(
   const pathOf = (file: string) => relative(root, `${loaded.dir}/${file}`).split(sep).join('/') || '.';
   const findings = shown.map((finding) => ({ ...finding, file: pathOf(finding.file) }));
   if (format === 'stylish') {
-    const summary = screen.style.bold(summaryOf({ found, shown, files }, screen));
+    const summary = screen.style.bold(prose(summaryOf({ found, shown, files }, screen), screen));
     return findings.length === 0 ? `${summary}\n` : `${renderFindings(findings, screen)}\n\n${summary}\n`;
   }
   const report = { findings, files: files.map(pathOf), asOf, rules, version };

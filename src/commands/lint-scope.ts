@@ -1,6 +1,6 @@
-import { join, relative, resolve, sep } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
 import { DEFAULT_TIMEZONE } from '../core/plan.js';
-import type { Disk } from '../store/disk.js';
+import type { ReadDisk } from '../store/disk.js';
 import { PLAN_FILE } from '../store/find.js';
 import { type Loaded, loadPlan } from '../store/load.js';
 import { overlay } from '../store/overlay.js';
@@ -11,7 +11,7 @@ import { asOfDay, planFolder } from './open.js';
 /** What lint looks at: a plan, and those of its files whose findings are wanted. */
 export interface Scope {
   /** Where the plan was read. */
-  disk: Disk;
+  disk: ReadDisk;
   loaded: Loaded;
   asOf: string;
   /** Whether findings of a file or folder of the plan are wanted. */
@@ -41,7 +41,7 @@ export function filesOf({ loaded, wanted }: Pick<Scope, 'loaded' | 'wanted'>): s
 }
 
 /** Tells whether a file of the plan is in one of the paths; all are where none is named. */
-export function inPaths(context: Context, dir: string, paths: readonly string[]): (file: string) => boolean {
+function inPaths(context: Context, dir: string, paths: readonly string[]): (file: string) => boolean {
   const { env, messages } = context;
   const absolute = paths.map((path) => {
     const full = resolve(env.cwd, path);
@@ -71,8 +71,8 @@ async function stdinScope(context: Context, dir: string, name: string): Promise<
   const { env, messages } = context;
   const full = resolve(env.cwd, name);
   const file = relative(dir, full).split(sep).join('/');
-  if (!isIn(full, dir)) throw usageFailure(messages.lint.stdin.notInPlan(name));
-  const disk = overlay(env.disk, full, await env.stdin(), join(dir, PLAN_FILE));
+  if (!isIn(full, dir) || !/\.ya?ml$/i.test(file)) throw usageFailure(messages.lint.stdin.notInPlan(name));
+  const disk = overlay(env.disk, full, await env.stdin());
   const loaded = loadPlan(disk, dir);
   const known = [PLAN_FILE, ...loaded.files, ...loaded.problems.map(({ place }) => place.file)];
   if (!known.includes(file)) throw usageFailure(messages.lint.stdin.notInPlan(name));

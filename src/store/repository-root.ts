@@ -1,8 +1,8 @@
 import { dirname, join } from 'node:path';
-import type { Disk } from './disk.js';
+import type { ReadDisk } from './disk.js';
 
 /** The root of the working tree that a folder lies in; null where it lies in none. git itself is not asked. */
-export function repositoryRoot(disk: Disk, dir: string): string | null {
+export function repositoryRoot(disk: ReadDisk, dir: string): string | null {
   // In a worktree and in a submodule `.git` is a file.
   for (let folder = dir; ; folder = dirname(folder)) {
     if (disk.existsSync(join(folder, '.git'))) return folder;

@@ -56,6 +56,7 @@ const SCREENS: Readonly<Record<string, { typed: string; cwd?: string }>> = {
   'log-none': { typed: 'log 6' },
   'lint-clean': { typed: 'lint 01-preschool/001-public-kindergartens.yaml' },
   'lint-broken': { typed: 'lint 01-preschool 02-compulsory 04-teachers', cwd: broken },
+  'lint-quiet': { typed: 'lint --quiet' },
   rules: { typed: 'rules' },
   'rules-one': { typed: 'rules id-unique' },
   help: { typed: '--help' },

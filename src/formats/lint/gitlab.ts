@@ -11,7 +11,8 @@ export const gitlab: LintFormat = {
   write({ findings }, messages) {
     const fingerprints = fingerprintsOf(findings);
     const issues = findings.map((finding, index) => ({
-      description: sayingOf(finding, messages),
+      // Shown in one line.
+      description: sayingOf(finding, messages).replaceAll('\n', ' '),
       check_name: finding.rule,
       fingerprint: fingerprints[index],
       severity: SEVERITIES[finding.level],

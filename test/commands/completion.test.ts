@@ -59,10 +59,7 @@ describe('plan __complete', () => {
       ['status', '--lang', ''],
       ['zh-CN\t', 'en\t'],
     ],
-    [
-      ['lint', '-f', ''],
-      ['stylish\t', 'json\t'],
-    ],
+    [['lint', '-f', ''], ['stylish', 'json', 'github', 'gitlab', 'sarif', 'junit'].map((format) => `${format}\t`)],
     [['lint', ''], ['\t']],
     [['--plan', ''], ['\t']],
     [['rules', 'id-u'], [`id-unique\t${catalogs['zh-CN'].rules['id-unique'].title}`]],

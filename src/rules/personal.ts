@@ -21,7 +21,7 @@ export function* matchesIn(context: Context, pattern: RegExp): Generator<Match> 
 function* ofFile(file: string, record: unknown, text: string, pattern: RegExp): Generator<Match> {
   // Nearly always there is none, and a file's text is searched faster than its record.
   if (text.search(pattern) < 0) return;
-  const texts = [...textsOf(record)];
+  const texts = textsOf(record);
   for (const { path, value } of texts) {
     for (const match of value.matchAll(pattern)) yield { place: { file, path }, groups: [...match] };
   }

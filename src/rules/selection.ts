@@ -48,9 +48,8 @@ export function selectRules(
   hasBase: boolean,
 ): { rule: Rule; level: Level }[] {
   return ruleSettings(lint).flatMap(({ rule, tier, level }) => {
-    const named = only?.includes(rule.id) ?? false;
-    const inTier = tier === 'always' || (tier === 'strict' ? strict : hasBase);
-    const runs = named || rule.fixed || (only === null && inTier && level !== 'off');
+    const asked = only === null ? level !== 'off' && (tier !== 'strict' || strict) : only.includes(rule.id);
+    const runs = rule.fixed || (asked && (tier !== 'base' || hasBase));
     return runs ? [{ rule, level: level === 'off' ? rule.level : level }] : [];
   });
 }

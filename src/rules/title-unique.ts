@@ -1,6 +1,6 @@
 import type { Rule } from './rule.js';
 
-/** No two tasks share a title: most likely one item was entered twice. Every later task is reported. */
+/** No two tasks that go on share a title: most likely one item was entered twice. Every later task is reported. */
 export const titleUnique: Rule = {
   id: 'title-unique',
   level: 'warning',
@@ -8,6 +8,7 @@ export const titleUnique: Rule = {
   *check({ tasks }) {
     const first = new Map<string, number>();
     for (const { file, task } of tasks) {
+      if (task.status === 'cancelled') continue;
       const title = task.title.normalize('NFKC').replace(/\s+/g, '').toLowerCase();
       const other = first.get(title);
       // Two tasks under one number are the business of `id-unique`.

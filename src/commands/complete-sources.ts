@@ -18,6 +18,7 @@ import {
   taskIds,
 } from './complete-plan.js';
 import { SHELLS } from './completion.js';
+import { ACTIONS } from './git.js';
 import { FORMATS } from './lint-print.js';
 
 /** Identifiers that mean themselves. */
@@ -83,6 +84,7 @@ const ARGUMENTS: Readonly<Record<string, readonly Source[]>> = {
   undo: [taskIds],
   log: [taskIds],
   lint: [paths],
+  git: [fixed(ACTIONS)],
   rules: [ruleIds],
   schema: [fixed(['task', 'plan'])],
   completion: [fixed(SHELLS)],

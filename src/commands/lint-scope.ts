@@ -7,6 +7,7 @@ import { overlay } from '../store/overlay.js';
 import type { Context } from './command.js';
 import { usageFailure } from './failure.js';
 import { asOfDay, planFolder } from './open.js';
+import { stagedDisk } from './staged.js';
 
 /** What lint looks at: a plan, and those of its files whose findings are wanted. */
 export interface Scope {
@@ -29,8 +30,9 @@ export async function scopeOf(
 ): Promise<Scope> {
   const name = stdinName(context, paths, options['stdinFilename']);
   const dir = planFolder(context);
+  if (name !== null && options['staged'] === true) throw usageFailure(context.messages.git.staged.stdin());
   if (name !== null) return stdinScope(context, dir, name);
-  const { disk } = context.env;
+  const disk = options['staged'] === true ? await stagedDisk(context, dir) : context.env.disk;
   const loaded = loadPlan(disk, dir);
   return { disk, loaded, asOf: dayOf(context, loaded), wanted: inPaths(context, dir, paths) };
 }

@@ -14,6 +14,7 @@ export const lint: CommandModule = {
     declarePrinting(command, messages);
     declareSelection(command, messages);
     command.option('--stdin-filename <file>', messages.lint.options.stdinFilename);
+    command.option('--staged', messages.git.staged.option);
   },
 
   async run(context, args, options) {

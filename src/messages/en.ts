@@ -1,4 +1,5 @@
 import { errors } from './en/errors.js';
+import { git } from './en/git.js';
 import { help } from './en/help.js';
 import { lint } from './en/lint.js';
 import { rules } from './en/rules.js';
@@ -16,5 +17,6 @@ export const en: Messages = {
   help,
   lint,
   errors,
+  git,
   rules,
 };

@@ -1,5 +1,6 @@
 import type { RuleText } from './rule-text.js';
 import { errors } from './zh-CN/errors.js';
+import { git } from './zh-CN/git.js';
 import { help } from './zh-CN/help.js';
 import { lint } from './zh-CN/lint.js';
 import { rules } from './zh-CN/rules.js';
@@ -17,6 +18,7 @@ export const zhCN = {
   help,
   lint,
   errors,
+  git,
   rules: rules as Record<keyof typeof rules, RuleText>,
 };
 

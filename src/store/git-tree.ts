@@ -44,7 +44,7 @@ export async function indexDisk(git: Git): Promise<ReadDisk | GitFailure> {
 }
 
 /** The way from the top of the working tree to the plan folder, with `/` at its end; empty for the top. */
-async function prefixOf(git: Git): Promise<string | GitFailure> {
+export async function prefixOf(git: Git): Promise<string | GitFailure> {
   const { code, out, err } = await git.run(['rev-parse', '--show-prefix']);
   if (code !== 0) return failureOf({ code, out, err });
   const way = `${textOf(out)}${pathOf(git, '.')}`.split('/').filter((step) => step !== '' && step !== '.');

@@ -124,6 +124,11 @@ export const help: Messages['help'] = {
       strict: 'run the strict rules too, and fail on warnings as on errors',
       rule: 'run only this rule, besides those about files that cannot be read; may be repeated',
     },
+    git: {
+      summary: 'set up git: merge, diff, and a check before commits',
+      action: 'what to do: install',
+      uninstall: 'take plan’s settings away',
+    },
     rules: { summary: 'explain the rules of lint', id: 'id of a rule' },
     schema: { summary: 'print the JSON Schema of the files', name: 'task or plan (task by default)' },
   },

@@ -119,6 +119,11 @@ export const help = {
       strict: '严格检查：加上更严的规则，有警告也算不通过',
       rule: '只用这条规则（读不出来的文件仍会报告），可重复',
     },
+    git: {
+      summary: '设置 git：合并、差异、提交前检查',
+      action: '要做的事：install',
+      uninstall: '去掉 plan 的设置',
+    },
     rules: { summary: '查看检查规则', id: '规则标识' },
     schema: { summary: '输出文件格式的 JSON Schema', name: 'task 或 plan（默认 task）' },
   },

@@ -1,0 +1,22 @@
+import { join } from 'node:path';
+import type { ReadDisk } from '../store/disk.js';
+import { PLAN_FILE } from '../store/find.js';
+import { gitFor } from '../store/git.js';
+import { indexDisk } from '../store/git-tree.js';
+import type { Context } from './command.js';
+import { EXIT, Failure } from './failure.js';
+
+/** The plan folder as it is staged for the next commit; in a hook, as that commit will have it. */
+export async function stagedDisk(context: Context, dir: string): Promise<ReadDisk> {
+  const { errors, git } = context.messages;
+  const disk = await indexDisk(gitFor(dir, context.env));
+  if ('reason' in disk) {
+    const { reason, detail } = disk;
+    throw new Failure(
+      EXIT.failed,
+      reason === 'unmerged' ? git.staged.unmerged() : git.staged.failed(errors.git[reason], detail),
+    );
+  }
+  if (!disk.existsSync(join(dir, PLAN_FILE))) throw new Failure(EXIT.failed, git.staged.noPlan());
+  return disk;
+}

@@ -1,0 +1,48 @@
+import { failureOf, type Git, type GitFailure, namesOf } from './git.js';
+
+/**
+ * The values of a setting; none where it is not set.
+ * @param where `local`: as this repository alone has it; `all`: as git sees it, the last one counts
+ */
+export async function settingOf(git: Git, name: string, where: 'local' | 'all'): Promise<string[]> {
+  const scope = where === 'local' ? ['--local'] : [];
+  const { code, out } = await git.run(['config', ...scope, '-z', '--get-all', name]);
+  // An empty value is a value.
+  return code === 0 ? out.toString().split('\0').slice(0, -1) : [];
+}
+
+/** The path that a setting holds, with `~` resolved; null where it is not set. */
+export async function pathSetting(git: Git, name: string): Promise<string | null> {
+  const { code, out } = await git.run(['config', '-z', '--type=path', '--get', name]);
+  return code === 0 ? (namesOf(out)[0] ?? '') : null;
+}
+
+/** Sets a setting of this repository to one value. @returns why it could not; null where it could */
+export async function setSetting(git: Git, name: string, value: string): Promise<GitFailure | null> {
+  const ran = await git.run(['config', '--local', '--replace-all', name, value]);
+  return ran.code === 0 ? null : failureOf(ran);
+}
+
+/** Takes a setting away from this repository, and its section where that is then empty. */
+export async function unsetSetting(git: Git, name: string): Promise<GitFailure | null> {
+  const ran = await git.run(['config', '--local', '--unset-all', name]);
+  // 5: there was none.
+  return ran.code === 0 || ran.code === 5 ? null : failureOf(ran);
+}
+
+/** Attributes of files, as git sees them: by file, then by name. `unspecified`, `set` and `unset` are git's words. */
+export async function attributesOf(
+  git: Git,
+  names: readonly string[],
+  paths: readonly string[],
+): Promise<Map<string, Map<string, string>> | GitFailure> {
+  const ran = await git.run(['check-attr', '-z', ...names, '--', ...paths]);
+  if (ran.code !== 0) return failureOf(ran);
+  const words = ran.out.toString().split('\0');
+  const found = new Map<string, Map<string, string>>();
+  for (let at = 0; at + 2 < words.length; at += 3) {
+    const [path = '', name = '', value = ''] = words.slice(at, at + 3);
+    found.set(path, (found.get(path) ?? new Map<string, string>()).set(name, value));
+  }
+  return found;
+}

@@ -25,6 +25,8 @@ export interface Env {
   /** Environment variables. */
   vars: Readonly<Record<string, string | undefined>>;
   platform: string;
+  /** Version of Node, such as `20.19.0`. */
+  nodeVersion: string;
   /** Whether a person can be asked: both stdin and stdout are terminals. */
   interactive: boolean;
   /** The system's locale, for where no variable names one. */
@@ -52,6 +54,7 @@ export function processEnv(): Env {
     stdin: readStdin,
     vars: process.env,
     platform: process.platform,
+    nodeVersion: process.versions.node,
     interactive: process.stdin.isTTY === true && process.stdout.isTTY === true,
     // Asked for only outside of a plan: Intl's first use costs some 20 ms.
     get locale() {

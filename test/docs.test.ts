@@ -43,12 +43,14 @@ describe.each(DOCUMENTS)('$file', ({ file, lang }) => {
   });
 });
 
-/** Tells git a user's name, whatever the machine's settings say. */
+/** Tells git a user's name and address, whatever the machine's settings say. */
 const NAMED = {
   PATH: process.env['PATH'],
-  GIT_CONFIG_COUNT: '1',
+  GIT_CONFIG_COUNT: '2',
   GIT_CONFIG_KEY_0: 'user.name',
   GIT_CONFIG_VALUE_0: '张三',
+  GIT_CONFIG_KEY_1: 'user.email',
+  GIT_CONFIG_VALUE_1: 'zhang@example.cn',
 };
 
 describe('examples of --help', () => {

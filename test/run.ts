@@ -16,7 +16,10 @@ export interface Ran {
 /** What is around a run; what a test does not name is as in `run`. */
 export interface Around
   extends Partial<
-    Pick<Env, 'cwd' | 'stdin' | 'vars' | 'locale' | 'platform' | 'disk' | 'interactive' | 'edit' | 'ask'>
+    Pick<
+      Env,
+      'cwd' | 'stdin' | 'vars' | 'locale' | 'platform' | 'nodeVersion' | 'disk' | 'interactive' | 'edit' | 'ask'
+    >
   > {
   /** Columns of the terminal; null for a pipe. */
   width?: number | null;
@@ -36,6 +39,7 @@ export async function run(argv: readonly string[], around: Around = {}): Promise
     vars: { LANG: 'zh_CN.UTF-8' },
     locale: 'en-US',
     platform: 'linux',
+    nodeVersion: '20.19.0',
     interactive: false,
     edit: () => Promise.reject(new Error('no editor was handed in')),
     ask: () => Promise.reject(new Error('nobody was to be asked')),

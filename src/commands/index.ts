@@ -18,6 +18,7 @@ export const commands: readonly CommandEntry[] = [
   { name: 'undo', load: async () => (await import('./undo.js')).undo },
   { name: 'lint', load: async () => (await import('./lint.js')).lint },
   { name: 'git', load: async () => (await import('./git.js')).git },
+  { name: 'doctor', load: async () => (await import('./doctor.js')).doctor },
   { name: 'rules', load: async () => (await import('./rules.js')).rulesCommand },
   { name: 'schema', load: async () => (await import('./schema.js')).schema },
   { name: 'completion', load: async () => (await import('./completion.js')).completion },

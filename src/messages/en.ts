@@ -1,3 +1,4 @@
+import { doctor } from './en/doctor.js';
 import { errors } from './en/errors.js';
 import { git } from './en/git.js';
 import { help } from './en/help.js';
@@ -18,5 +19,6 @@ export const en: Messages = {
   lint,
   errors,
   git,
+  doctor,
   rules,
 };

@@ -1,4 +1,5 @@
 import type { RuleText } from './rule-text.js';
+import { doctor } from './zh-CN/doctor.js';
 import { errors } from './zh-CN/errors.js';
 import { git } from './zh-CN/git.js';
 import { help } from './zh-CN/help.js';
@@ -19,6 +20,7 @@ export const zhCN = {
   lint,
   errors,
   git,
+  doctor,
   rules: rules as Record<keyof typeof rules, RuleText>,
 };
 

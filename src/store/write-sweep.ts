@@ -27,6 +27,12 @@ export function sweep(disk: Disk, dir: string, changes: readonly Change[], write
   }
 }
 
+/** How many temporary files lie in folders of the plan, be they of the living or of the dead. */
+export function leftovers(disk: Disk, dir: string, folders: readonly string[]): number {
+  const names = folders.flatMap((folder) => entriesOf(disk, join(dir, folder)).map(({ name }) => name));
+  return names.filter((name) => TEMP.test(name)).length;
+}
+
 function isLeftover(disk: Disk, folder: string, name: string, writer: Writer): boolean {
   const pid = Number(TEMP.exec(name)?.[1] ?? 0);
   if (pid === 0) return false;

@@ -129,6 +129,7 @@ export const help: Messages['help'] = {
       action: 'what to do: install',
       uninstall: 'take plan’s settings away',
     },
+    doctor: { summary: 'tell whether plan, git and this machine are in order' },
     rules: { summary: 'explain the rules of lint', id: 'id of a rule' },
     schema: { summary: 'print the JSON Schema of the files', name: 'task or plan (task by default)' },
   },

@@ -1,0 +1,70 @@
+import type { Check } from '../render/doctor.js';
+import { failureOf, type Git, textOf } from '../store/git.js';
+import { settingOf } from '../store/git-config.js';
+import { placeOf, type RepositoryPlace } from '../store/git-hooks.js';
+import { programPath } from '../store/program-path.js';
+import type { Context } from './command.js';
+import { isAtLeast } from './doctor-plan.js';
+
+/** The oldest git that knows every option and answer that the program relies on. */
+const OLDEST_GIT = '2.18.0';
+
+/** The version of git, and whether git finds the program. */
+export async function gitChecks({ env, messages }: Context, git: Git): Promise<Check[]> {
+  const words = messages.doctor;
+  const ran = await git.run(['--version']);
+  if (ran.code !== 0) return [{ id: 'git', state: 'fail', text: words.git.none(), mend: null }];
+  const version = /\d+(\.\d+)+/.exec(textOf(ran.out))?.[0] ?? '';
+  const path = programPath('plan', env);
+  return [
+    isAtLeast(version, OLDEST_GIT)
+      ? { id: 'git', state: 'ok', text: words.git.ok(version), mend: null }
+      : { id: 'git', state: 'fail', text: words.git.old(version, OLDEST_GIT), mend: null },
+    path === null
+      ? { id: 'program', state: 'warn', text: words.program.missing(), mend: 'npm i -g .' }
+      : { id: 'program', state: 'ok', text: words.program.ok(path), mend: null },
+  ];
+}
+
+/** The repository that the plan lies in, with what is to be told of it; null where git has none. */
+export async function repositoryCheck(
+  { messages }: Context,
+  git: Git,
+): Promise<{ place: RepositoryPlace | null; check: Check }> {
+  const words = messages.doctor.repository;
+  const place = await placeOf(git);
+  if (!('reason' in place)) {
+    return { place, check: { id: 'repository', state: 'ok', text: words.ok(place.top), mend: null } };
+  }
+  const { reason, detail } = place;
+  const make = (state: Check['state'], text: string, mend: string | null) => ({
+    place: null,
+    check: { id: 'repository' as const, state, text, mend },
+  });
+  if (reason === 'no-repository') return make('warn', words.none(), 'git init');
+  if (reason !== 'foreign') return make('fail', words.failed(detail), null);
+  // git says how to trust the folder, with the path in its own words.
+  const trust = /git config --global --add safe\.directory .+/.exec(detail)?.[0] ?? null;
+  return make('fail', words.foreign(), trust);
+}
+
+/** Whose name and address git would put on a commit. */
+export async function identityCheck({ messages }: Context, git: Git): Promise<Check> {
+  const words = messages.doctor;
+  const name = (await settingOf(git, 'user.name', 'all')).at(-1)?.trim();
+  const email = (await settingOf(git, 'user.email', 'all')).at(-1)?.trim();
+  const make = (state: Check['state'], text: string, mend: string | null): Check => ({
+    id: 'identity',
+    state,
+    text,
+    mend,
+  });
+  const setEmail = `git config user.email <${words.email}>`;
+  if (!name) return make('fail', words.identity.noName(), `git config user.name <${words.name}>`);
+  if (email) return make('ok', words.identity.ok(name, email), null);
+  const ident = await git.run(['var', 'GIT_AUTHOR_IDENT']);
+  const isUnknown = ident.code !== 0 && failureOf(ident).reason !== 'no-repository';
+  return isUnknown
+    ? make('fail', words.identity.noEmail(), setEmail)
+    : make('warn', words.identity.guessed(), setEmail);
+}

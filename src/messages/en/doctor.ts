@@ -1,0 +1,110 @@
+import type { Messages } from '../zh-CN.js';
+
+/** What `plan doctor` says. */
+export const doctor: Messages['doctor'] = {
+  head: (fails, warns, fine) => {
+    if (fails + warns === 0) return `all ${fine} checks are fine`;
+    const bad = [
+      fails === 0 ? '' : `${fails} ${fails === 1 ? 'problem' : 'problems'}`,
+      warns === 0 ? '' : `${warns} to look at`,
+    ];
+    return `${bad.filter(Boolean).join(', ')}, the other ${fine} checks are fine`;
+  },
+  states: { ok: 'fine', warn: 'look', fail: 'problem' },
+  mend: (command) => `Mend: ${command}`,
+  name: 'name',
+  email: 'address',
+  checks: {
+    plan: 'plan files',
+    timezone: 'time zone',
+    rights: 'rights',
+    leftovers: 'leftovers',
+    node: 'Node version',
+    git: 'git version',
+    repository: 'repository',
+    identity: 'committer',
+    program: 'plan command',
+    merge: 'merge driver',
+    diff: 'diff driver',
+    attributes: 'attributes',
+    hook: 'pre-commit hook',
+    lineEnds: 'line ends',
+    quotePath: 'file names',
+  },
+  plan: {
+    ok: (folder, tasks) => `${folder}, all ${tasks} tasks can be read`,
+    none: (folder) => `no plan.yaml in ${folder} or above; run it in the plan’s folder, or name that with --plan`,
+    broken: (folder, files) => `${files} ${files === 1 ? 'file' : 'files'} of ${folder} cannot be read`,
+  },
+  timezone: {
+    ok: (zone, today) => `${zone}, where today is ${today}`,
+    unknown: (zone) =>
+      `Node on this machine knows no "${zone}"; correct timezone in plan.yaml, or install a Node with all time zone data`,
+  },
+  rights: {
+    ok: () => 'the plan folder can be written',
+    denied: (folders) => `cannot be written: ${folders}`,
+  },
+  leftovers: {
+    ok: () => 'no half-written files',
+    some: (count) =>
+      `writes that were interrupted left ${count} temporary ${count === 1 ? 'file' : 'files'}; the next write removes them`,
+  },
+  node: {
+    ok: (version) => `${version}`,
+    old: (version, needed) => `it is ${version}, and has to be ${needed} or later; install a newer Node`,
+  },
+  git: {
+    ok: (version) => `${version}`,
+    old: (version, needed) => `it is ${version}, and has to be ${needed} or later; install a newer git`,
+    none: () =>
+      'git is not installed; the plan can be read and written, but not committed, merged or looked up in the past',
+  },
+  repository: {
+    ok: (top) => `${top}`,
+    none: () => 'the plan is in no git repository, and can neither be committed nor merged nor looked up in the past',
+    foreign: () => 'the repository belongs to another user, and git will not use it',
+    failed: (detail) => `git cannot open the repository: ${detail}`,
+  },
+  identity: {
+    ok: (name, email) => `${name} <${email}>`,
+    noName: () => 'no name is set, so that every entry needs --by',
+    noEmail: () => 'no e-mail address is set, and git cannot commit without',
+    guessed: () => 'no e-mail address is set, git commits with one that it guessed',
+  },
+  program: {
+    ok: (path) => `${path}`,
+    missing: () =>
+      'plan is not on PATH, so that git cannot run the merge driver; in plan’s own folder, run the command below',
+  },
+  merge: {
+    ok: () => 'changes of two people to one task are merged by field',
+    missing: () => 'it is not set up; git merges changes of two people to one task by line, which often conflicts',
+    foreign: (value) => `it is not plan’s: ${value}`,
+  },
+  diff: {
+    ok: () => 'git diff names the target or entry above each part',
+    missing: () => 'it is not set up; git diff does not name targets and entries',
+    foreign: () => 'it is not plan’s',
+  },
+  attributes: {
+    ok: () => 'the plan’s files use both drivers',
+    missing: (found) => `the plan’s files do not use the drivers (${found})`,
+  },
+  hook: {
+    ok: (path) => `${path}`,
+    missing: () => 'nothing is checked before a commit, and files with errors get in',
+    disabled: (path) => `${path} is not executable, and git does not run it`,
+    foreign: (path, line) => `${path} does not check the plan; add this line to it: ${line}`,
+  },
+  lineEnds: {
+    ok: () => 'they are the same in commits and in the working tree',
+    converted: () => 'core.autocrlf changes them at every checkout, so that files differ from those of colleagues',
+    committed: (count) =>
+      `${count} plan ${count === 1 ? 'file has' : 'files have'} Windows line ends in the repository, so that a change seems to change the whole file`,
+  },
+  quotePath: {
+    ok: () => 'they are shown as they are',
+    escaped: (count) => `git shows ${count} Chinese file ${count === 1 ? 'name' : 'names'} as numbers like \\345`,
+  },
+};

@@ -1,0 +1,101 @@
+/** What `plan doctor` says. */
+export const doctor = {
+  head: (fails: number, warns: number, fine: number) => {
+    if (fails + warns === 0) return `${fine} 项都正常`;
+    const bad = [fails === 0 ? '' : `${fails} 处有问题`, warns === 0 ? '' : `${warns} 处要注意`];
+    return `${bad.filter(Boolean).join('，')}，其余 ${fine} 项正常`;
+  },
+  states: { ok: '正常', warn: '注意', fail: '有问题' },
+  mend: (command: string) => `改法：${command}`,
+  name: '姓名',
+  email: '邮箱',
+  checks: {
+    plan: '计划文件',
+    timezone: '时区',
+    rights: '读写权限',
+    leftovers: '临时文件',
+    node: 'Node 版本',
+    git: 'git 版本',
+    repository: '仓库',
+    identity: '提交人',
+    program: 'plan 命令',
+    merge: '合并驱动',
+    diff: '差异驱动',
+    attributes: '文件属性',
+    hook: '提交前检查',
+    lineEnds: '换行',
+    quotePath: '中文文件名',
+  },
+  plan: {
+    ok: (folder: string, tasks: number) => `${folder}，${tasks} 项任务都读得出来`,
+    none: (folder: string) => `${folder} 及以上的文件夹里没有 plan.yaml；请到计划所在的文件夹里运行，或用 --plan 指明`,
+    broken: (folder: string, files: number) => `${folder} 中有 ${files} 个文件读不出来`,
+  },
+  timezone: {
+    ok: (zone: string, today: string) => `${zone}，今天是 ${today}`,
+    unknown: (zone: string) =>
+      `这台机器上的 Node 不认识“${zone}”；改正 plan.yaml 的 timezone，或安装带完整时区数据的 Node`,
+  },
+  rights: {
+    ok: () => '计划文件夹可以写',
+    denied: (folders: string) => `不能写：${folders}`,
+  },
+  leftovers: {
+    ok: () => '没有写到一半的文件',
+    some: (count: number) => `中断的写入留下 ${count} 个临时文件，下次写入时自动清除`,
+  },
+  node: {
+    ok: (version: string) => `${version}`,
+    old: (version: string, needed: string) => `现在是 ${version}，需要 ${needed} 以上；请安装新版 Node`,
+  },
+  git: {
+    ok: (version: string) => `${version}`,
+    old: (version: string, needed: string) => `现在是 ${version}，需要 ${needed} 以上；请安装新版 git`,
+    none: () => '没有安装 git；计划仍可读写，但不能提交、合并和看历史',
+  },
+  repository: {
+    ok: (top: string) => `${top}`,
+    none: () => '计划不在 git 仓库里，不能提交、合并和看历史',
+    foreign: () => '仓库属于别的用户，git 不肯用',
+    failed: (detail: string) => `git 打不开仓库：${detail}`,
+  },
+  identity: {
+    ok: (name: string, email: string) => `${name} <${email}>`,
+    noName: () => '没有设置姓名，记录时每次都要写 --by',
+    noEmail: () => '没有设置邮箱，git 不能提交',
+    guessed: () => '没有设置邮箱，git 会用猜出来的地址提交',
+  },
+  program: {
+    ok: (path: string) => `${path}`,
+    missing: () => 'PATH 里没有 plan，git 的合并驱动用不上；请在 plan 的文件夹里运行下面的命令',
+  },
+  merge: {
+    ok: () => '两人改了同一项任务时按字段合并',
+    missing: () => '没有设置，两人改了同一项任务时 git 按行合并，容易冲突',
+    foreign: (value: string) => `设的不是 plan：${value}`,
+  },
+  diff: {
+    ok: () => 'git diff 的每一段标出目标或记录',
+    missing: () => '没有设置，git diff 的每一段不标目标和记录',
+    foreign: () => '设的不是 plan 的写法',
+  },
+  attributes: {
+    ok: () => '计划文件用上了两个驱动',
+    missing: (found: string) => `计划文件没有用上驱动（${found}）`,
+  },
+  hook: {
+    ok: (path: string) => `${path}`,
+    missing: () => '提交前不检查，有错误的文件也会提交',
+    disabled: (path: string) => `${path} 不能执行，git 不会运行它`,
+    foreign: (path: string, line: string) => `${path} 里没有检查计划；请在其中加一行：${line}`,
+  },
+  lineEnds: {
+    ok: () => '检出和提交都用同一种换行',
+    converted: () => 'core.autocrlf 会在检出时换掉换行，与同事的文件不一致',
+    committed: (count: number) => `仓库里有 ${count} 个计划文件用 Windows 换行，改动时整个文件都会显示成改过`,
+  },
+  quotePath: {
+    ok: () => '显示正常',
+    escaped: (count: number) => `有 ${count} 个中文文件名，git 会显示成 \\345 这样的数字`,
+  },
+};

@@ -83,6 +83,7 @@ const ARGUMENTS: Readonly<Record<string, readonly Source[]>> = {
   edit: [taskIds],
   undo: [taskIds],
   log: [taskIds],
+  renumber: [paths],
   lint: [paths],
   git: [fixed(ACTIONS)],
   rules: [ruleIds],

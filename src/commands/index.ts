@@ -16,6 +16,7 @@ export const commands: readonly CommandEntry[] = [
   { name: 'add', load: async () => (await import('./add.js')).add },
   { name: 'edit', load: async () => (await import('./edit.js')).edit },
   { name: 'undo', load: async () => (await import('./undo.js')).undo },
+  { name: 'renumber', load: async () => (await import('./renumber.js')).renumber },
   { name: 'lint', load: async () => (await import('./lint.js')).lint },
   { name: 'git', load: async () => (await import('./git.js')).git },
   { name: 'doctor', load: async () => (await import('./doctor.js')).doctor },

@@ -3,6 +3,7 @@ import { errors } from './en/errors.js';
 import { git } from './en/git.js';
 import { help } from './en/help.js';
 import { lint } from './en/lint.js';
+import { renumber } from './en/renumber.js';
 import { rules } from './en/rules.js';
 import { screens } from './en/screens.js';
 import { words } from './en/words.js';
@@ -20,5 +21,6 @@ export const en: Messages = {
   errors,
   git,
   doctor,
+  renumber,
   rules,
 };

@@ -4,6 +4,7 @@ import { errors } from './zh-CN/errors.js';
 import { git } from './zh-CN/git.js';
 import { help } from './zh-CN/help.js';
 import { lint } from './zh-CN/lint.js';
+import { renumber } from './zh-CN/renumber.js';
 import { rules } from './zh-CN/rules.js';
 import { screens } from './zh-CN/screens.js';
 import { words } from './zh-CN/words.js';
@@ -21,6 +22,7 @@ export const zhCN = {
   errors,
   git,
   doctor,
+  renumber,
   rules: rules as Record<keyof typeof rules, RuleText>,
 };
 

@@ -97,6 +97,12 @@ export async function committedFile(git: Git, file: string): Promise<Buffer | nu
   return content.code === 0 ? content.out : failureOf(content);
 }
 
+/** Whether git knows a file: it is committed or staged. */
+export async function isTracked(git: Git, file: string): Promise<boolean> {
+  const { code } = await git.run(['ls-files', '--error-unmatch', '--', literal(pathOf(git, file))]);
+  return code === 0;
+}
+
 /**
  * Commits files as they are on the disk, new ones too, and nothing else of what is changed or staged.
  * @returns the commit's id

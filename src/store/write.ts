@@ -149,7 +149,8 @@ function syncFolders(disk: Disk, done: Prepared[], made: string[], { platform }:
   return failure;
 }
 
-function syncFolder(disk: Disk, folder: string): void {
+/** Makes the names in a folder last through a loss of power. */
+export function syncFolder(disk: Disk, folder: string): void {
   const fd = disk.openSync(folder, 'r');
   try {
     disk.fsyncSync(fd);

@@ -37,7 +37,7 @@ export const errors: Messages['errors'] = {
   noName: () => 'nobody is named as the recorder; add --by <name>, or run git config user.name <name>',
   busy: () => 'somebody else is writing this plan; try again in a while, nothing was changed',
   doubledTask: (id, first, second) =>
-    `two files have the number ${id}: ${first}, ${second}; mend that first, see plan lint`,
+    `two files have the number ${id}: ${first}, ${second}; first give the one that came later another with plan renumber`,
   brokenFile: () => 'the file has errors; mend them before anything is recorded:',
   unsafeEdit: (file, line, reason) =>
     `${file}:${line} cannot be changed safely as it is written (${reason}); nothing was changed, edit it by hand or tidy that line`,

@@ -118,6 +118,12 @@ export const help: Messages['help'] = {
       support: 'supporting units; repeated, or with commas between; none takes them away',
       leader: 'the leader who answers for it; none takes the name away',
     },
+    renumber: {
+      summary: 'give a task that shares its number another one',
+      file: 'file of the task to renumber',
+      to: 'its new number; the next free one by default',
+      force: 'also where no other task has the number',
+    },
     lint: {
       summary: 'check all files',
       paths: 'report only what is in these files or folders',

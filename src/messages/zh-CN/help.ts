@@ -113,6 +113,12 @@ export const help = {
       support: '配合单位，可重复或用逗号隔开；none 表示去掉',
       leader: '分管领导；none 表示去掉',
     },
+    renumber: {
+      summary: '给序号重复的任务换一个序号',
+      file: '要换号的任务文件',
+      to: '换成几号，默认是下一个没用过的',
+      force: '序号没有重复也换',
+    },
     lint: {
       summary: '检查所有文件',
       paths: '只报告这些文件或文件夹中的问题',

@@ -28,7 +28,10 @@ export const names = {
     title: 'A task number is used once',
     why: 'The number is the task’s name for ever. Where two files share one, no command can know which is meant.',
     message: { default: 'number {id} is already used by {other}' },
-    mend: { default: 'give the task that came later a number that was never used, in the file and in its name' },
+    mend: {
+      default:
+        'run plan renumber <file> for the task that came later; it changes the number in the file and in its name',
+    },
   },
   'target-id-unique': {
     title: 'A target’s id is used once in its task',

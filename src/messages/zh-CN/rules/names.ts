@@ -28,7 +28,7 @@ export const names = {
     title: '任务序号不得重复',
     why: '序号是任务的永久编号，两个文件共用一个序号时，命令无法知道指的是哪一个。',
     message: { default: '序号 {id} 已被 {other} 使用' },
-    mend: { default: '给后加入的任务换一个未用过的序号，并同时改文件名' },
+    mend: { default: '运行 plan renumber <文件>，给后加入的任务换一个未用过的序号，文件名一并改' },
   },
   'target-id-unique': {
     title: '同一任务中目标标识不得重复',

@@ -1,0 +1,93 @@
+import { join } from 'node:path';
+import { slugOf } from '../core/change-ids.js';
+import { sectionOfFolder } from '../core/plan.js';
+import { renderFindings } from '../render/findings.js';
+import { applyEdits } from '../store/edit.js';
+import type { Loaded } from '../store/load.js';
+import { filesOfTask, readSource, type TaskSource } from '../store/task-file.js';
+import type { Context } from './command.js';
+import { EXIT, Failure } from './failure.js';
+import { addedErrors } from './findings.js';
+import { shownFrom, shownPath } from './open.js';
+import { brokenFile, type PlanDesk } from './writing.js';
+
+/** A task's file as it becomes with another number. */
+export interface Move {
+  id: number;
+  file: string;
+  text: string;
+}
+
+/** A task's file, which must be sound. */
+export function sourceOfFile(context: Context, desk: PlanDesk, file: string): TaskSource {
+  const section = sectionOfFolder(desk.plan, file.slice(0, file.lastIndexOf('/')));
+  const place = {
+    rule: 'known-section',
+    place: { file },
+    args: { folder: file.slice(0, file.lastIndexOf('/')) || '.' },
+  };
+  if (!section) throw brokenFile(context, desk, [place]);
+  const source = readSource(context.env.disk, desk.dir, file, section);
+  if ('problems' in source) throw brokenFile(context, desk, source.problems);
+  return source;
+}
+
+/** The other files that have a task's number, in their name or in themselves. */
+export function sharing({ dir, plan, tasks }: Loaded, disk: Context['env']['disk'], source: TaskSource): string[] {
+  const { id } = source.task;
+  const named = plan ? filesOfTask(disk, dir, plan.plan, id).map(({ file }) => file) : [];
+  const numbered = tasks.filter(({ task }) => task.id === id).map(({ file }) => file);
+  return [...new Set([...named, ...numbered])].filter((file) => file !== source.file);
+}
+
+/** The files whose tasks name a number as related. */
+export function relatedTo({ tasks }: Loaded, id: number): string[] {
+  return tasks.filter(({ task }) => task.related?.includes(id)).map(({ file }) => file);
+}
+
+/**
+ * What a task's file becomes. A number that a command which was killed has already given is given again.
+ * @param to the number that was asked for; null for the next free one
+ * @param free makes sure of a number, or finds one
+ */
+export function moveOf(
+  context: Context,
+  desk: PlanDesk,
+  loaded: Loaded,
+  source: TaskSource,
+  to: number | null,
+  free: (asked: number | null) => number,
+): Move {
+  const begun = loaded.tasks
+    .map(({ file, task }) => ({ file, id: task.id }))
+    .find(({ file, id }) => {
+      if (file === source.file || id === source.task.id || (to !== null && id !== to)) return false;
+      if (file !== fileWith(source, id)) return false;
+      return context.env.disk
+        .readFileSync(join(desk.dir, file))
+        .equals(Buffer.from(textWith(context, desk, source, id)));
+    });
+  const id = begun?.id ?? free(to);
+  const file = fileWith(source, id);
+  const text = textWith(context, desk, source, id);
+  const errors = addedErrors(context.env.disk, desk.dir, desk.planFile, { ...source, file }, text);
+  if (errors.length === 0) return { id, file, text };
+  const findings = renderFindings(shownFrom(context, desk.dir, errors), context.errorScreen);
+  throw new Failure(EXIT.findings, `${context.messages.errors.wouldBreak()}\n\n${findings}`);
+}
+
+function fileWith({ file, task }: TaskSource, id: number): string {
+  const folder = file.slice(0, file.lastIndexOf('/') + 1);
+  const slug = /^\d+-([a-z0-9]+(?:-[a-z0-9]+)*)\.yaml$/.exec(file.slice(folder.length))?.[1] ?? slugOf(task.title, id);
+  return `${folder}${String(id).padStart(3, '0')}-${slug}.yaml`;
+}
+
+function textWith(context: Context, desk: PlanDesk, source: TaskSource, id: number): string {
+  const edited = applyEdits(source.file, source.text, [{ kind: 'set', path: ['id'], value: id }]);
+  if ('text' in edited) return edited.text;
+  const { line, reason } = edited.refused;
+  throw new Failure(
+    EXIT.failed,
+    context.messages.errors.unsafeEdit(shownPath(context, desk.dir, source.file), line, reason),
+  );
+}

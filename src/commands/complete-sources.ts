@@ -5,6 +5,7 @@ import { GROUPINGS } from '../core/rollup.js';
 import { catalogs } from '../messages/index.js';
 import type { RuleText } from '../messages/rule-text.js';
 import { rules } from '../rules/index.js';
+import { SERVICES } from './ci.js';
 import {
   type Candidate,
   delivered,
@@ -86,6 +87,7 @@ const ARGUMENTS: Readonly<Record<string, readonly Source[]>> = {
   renumber: [paths],
   lint: [paths],
   git: [fixed(ACTIONS)],
+  ci: [fixed(SERVICES)],
   rules: [ruleIds],
   schema: [fixed(['task', 'plan'])],
   completion: [fixed(SHELLS)],

@@ -19,6 +19,7 @@ export const commands: readonly CommandEntry[] = [
   { name: 'renumber', load: async () => (await import('./renumber.js')).renumber },
   { name: 'lint', load: async () => (await import('./lint.js')).lint },
   { name: 'git', load: async () => (await import('./git.js')).git },
+  { name: 'ci', load: async () => (await import('./ci.js')).ci },
   { name: 'doctor', load: async () => (await import('./doctor.js')).doctor },
   { name: 'rules', load: async () => (await import('./rules.js')).rulesCommand },
   { name: 'schema', load: async () => (await import('./schema.js')).schema },

@@ -1,3 +1,4 @@
+import { ci } from './en/ci.js';
 import { doctor } from './en/doctor.js';
 import { errors } from './en/errors.js';
 import { git } from './en/git.js';
@@ -21,6 +22,7 @@ export const en: Messages = {
   errors,
   git,
   doctor,
+  ci,
   renumber,
   rules,
 };

@@ -1,4 +1,5 @@
 import type { RuleText } from './rule-text.js';
+import { ci } from './zh-CN/ci.js';
 import { doctor } from './zh-CN/doctor.js';
 import { errors } from './zh-CN/errors.js';
 import { git } from './zh-CN/git.js';
@@ -22,6 +23,7 @@ export const zhCN = {
   errors,
   git,
   doctor,
+  ci,
   renumber,
   rules: rules as Record<keyof typeof rules, RuleText>,
 };

@@ -1,4 +1,5 @@
 import type { Messages } from '../zh-CN.js';
+import { ci } from './ci.js';
 
 /** What `--help` says. Examples are run by a test. */
 export const help: Messages['help'] = {
@@ -135,6 +136,7 @@ export const help: Messages['help'] = {
       action: 'what to do: install',
       uninstall: 'take plan’s settings away',
     },
+    ci: { summary: ci.summary },
     doctor: { summary: 'tell whether plan, git and this machine are in order' },
     rules: { summary: 'explain the rules of lint', id: 'id of a rule' },
     schema: { summary: 'print the JSON Schema of the files', name: 'task or plan (task by default)' },

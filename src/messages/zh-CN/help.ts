@@ -1,3 +1,5 @@
+import { ci } from './ci.js';
+
 /** What `--help` says. Examples are run by a test. */
 export const help = {
   titles: {
@@ -130,6 +132,7 @@ export const help = {
       action: '要做的事：install',
       uninstall: '去掉 plan 的设置',
     },
+    ci: { summary: ci.summary },
     doctor: { summary: '检查计划、git 和这台机器是否就绪' },
     rules: { summary: '查看检查规则', id: '规则标识' },
     schema: { summary: '输出文件格式的 JSON Schema', name: 'task 或 plan（默认 task）' },

@@ -1,0 +1,52 @@
+import { resolve } from 'node:path';
+import { type CiService, ciTemplates } from '../formats/ci/index.js';
+import { toJson } from '../formats/json.js';
+import { prose } from '../render/prose.js';
+import { findPlan } from '../store/find.js';
+import { gitFor } from '../store/git.js';
+import { placeOf } from '../store/git-hooks.js';
+import { writeFiles } from '../store/write.js';
+import type { CommandModule, Context } from './command.js';
+import { EXIT, type ExitCode, Failure } from './failure.js';
+import { choiceOf } from './select.js';
+
+export const SERVICES = Object.keys(ciTemplates) as CiService[];
+
+/** `plan ci`: the job that makes a CI service lint the plan. */
+export const ci: CommandModule = {
+  examples: ['plan ci github', 'plan ci gitee'],
+
+  declare(command, { ci: words }) {
+    command.argument('<service>', words.options.service).option('--write', words.options.write);
+  },
+
+  async run(context, [typed], options) {
+    const service = choiceOf(context, '<service>', typed, SERVICES);
+    const { path, text } = ciTemplates[service];
+    if (options['write'] === true) return write(context, path, text);
+    context.env.stdout.write(context.options.json ? toJson('ci', null, [], { service, path, text }) : text);
+    return EXIT.fine;
+  },
+};
+
+/** Writes the job to where the service looks for it; what is there already is not ours to change. */
+async function write(context: Context, path: string, text: string): Promise<ExitCode> {
+  const { env, messages, screen, options } = context;
+  const place = await placeOf(gitFor(findPlan(env.disk, env.cwd, options.plan) ?? env.cwd, env));
+  if ('reason' in place) {
+    throw new Failure(EXIT.failed, messages.git.failed(messages.errors.git[place.reason], place.detail));
+  }
+  const file = resolve(place.top, path);
+  const isThere = env.disk.existsSync(file);
+  if (isThere && env.disk.readFileSync(file).toString() !== text) {
+    throw new Failure(EXIT.findings, messages.ci.exists(path));
+  }
+  const change = { file: path, before: null, after: Buffer.from(text) };
+  const { failure } = isThere ? { failure: null } : writeFiles(env.disk, place.top, [change], env.writer);
+  if (failure) {
+    const system = messages.words.system[failure.code as keyof typeof messages.words.system] ?? failure.code ?? '';
+    throw new Failure(EXIT.failed, messages.errors.notWritten[failure.reason](path, system));
+  }
+  env.stdout.write(`${prose(isThere ? messages.ci.kept(path) : messages.ci.written(path), screen)}\n`);
+  return EXIT.fine;
+}

@@ -4,7 +4,7 @@ import { findBlock } from './marked-block.js';
 export const HOOK_HEAD = '#!/bin/sh\n';
 
 /** What the one line is that makes another hook check the plan. */
-export const HOOK_LINE = 'plan lint --staged || exit 1';
+export const HOOK_LINE = 'plan lint --staged --quiet || exit 1';
 
 /**
  * The lines of the pre-commit hook. Only findings stop a commit: who cannot run the program is told so and may commit,
@@ -46,7 +46,7 @@ plan_run() {
 }
 plan_check() {
   [ -f "$1/plan.yaml" ] || return 0
-  plan_found=$(plan_run lint --staged --plan "$1")
+  plan_found=$(plan_run lint --staged --quiet --plan "$1")
   plan_code=$?
   if [ $plan_code -eq 1 ] && [ -n "$plan_found" ]; then
     printf '%s\\n\\n' "$plan_found" >&2

@@ -65,7 +65,7 @@ describe('plan doctor', () => {
     expect((await wrong(office)).found).toEqual({ hook: 'warn: plan git install' });
     fs.writeFileSync(join(outside, 'pre-commit'), '#!/bin/sh\n', { mode: 0o755 });
     expect((await wrong(office)).found).toEqual({ hook: 'warn: null' });
-    fs.writeFileSync(join(outside, 'pre-commit'), '#!/bin/sh\nplan lint --staged || exit 1\n');
+    fs.writeFileSync(join(outside, 'pre-commit'), '#!/bin/sh\nplan lint --staged --quiet || exit 1\n');
     expect(await wrong(office)).toEqual(fine);
   });
 

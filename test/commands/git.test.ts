@@ -217,10 +217,10 @@ describe('what is there already', () => {
     expect(await install(office)).toEqual({ ...FRESH, hook: 'left foreign-hook' });
     const { code, out } = await office.plan('git install');
     expect(code).toBe(1);
-    expect(out).toContain('add this line to .git/hooks/pre-commit: plan lint --staged || exit 1');
+    expect(out).toContain('add this line to .git/hooks/pre-commit: plan lint --staged --quiet || exit 1');
     await office.plan('git install --uninstall');
     expect(office.read('.git/hooks/pre-commit')).toBe('#!/bin/sh\necho ours\n');
-    office.write('.git/hooks/pre-commit', '#!/bin/sh\nplan lint --staged || exit 1\n');
+    office.write('.git/hooks/pre-commit', '#!/bin/sh\nplan lint --staged --quiet || exit 1\n');
     expect(await install(office)).toMatchObject({ hook: 'kept' });
     office.write(
       '.git/hooks/pre-commit',

@@ -184,7 +184,10 @@ describe('the hook', () => {
     const { code, err } = await ran(office, ['commit', '--quiet', '--allow-empty', '--message=x']);
     if (manifest === null) expect({ code, err }).toMatchObject({ code: 0, err: expect.stringContaining('not found') });
     else
-      expect({ code, err }).toMatchObject({ code: 1, err: expect.stringContaining('found lint --staged --plan plan') });
+      expect({ code, err }).toMatchObject({
+        code: 1,
+        err: expect.stringContaining('found lint --staged --quiet --plan plan'),
+      });
   });
 });
 

@@ -60,7 +60,9 @@ function runJob(office: Office, script: string, branch: string, vars: Record<str
   execFileSync('git', ['clone', '--quiet', ...depth, '--branch', branch, url, clone], { env: office.vars });
   const stubs = emptyFolder();
   fs.writeFileSync(join(stubs, 'npm'), '#!/bin/sh\necho "npm $*" >&2\n', { mode: 0o755 });
-  fs.writeFileSync(join(stubs, 'npx'), '#!/bin/sh\necho "npx $*" >&2\nplan lint\n', { mode: 0o755 });
+  // `--no -- plan lint`, and the base, which the clone is told of but not compared with here.
+  const npx = 'echo "npx $*" >&2\nshift 4\n[ "$1" != --base ] || shift 2\nexec plan lint "$@"\n';
+  fs.writeFileSync(join(stubs, 'npx'), `#!/bin/sh\n${npx}`, { mode: 0o755 });
   const env = { ...office.vars, PATH: `${stubs}:${office.vars['PATH']}`, ...vars };
   const ran = spawnSync('bash', ['-e', '-c', script], { cwd: clone, env, encoding: 'utf8' });
   const asked = [...ran.stderr.matchAll(/^np[mx] (.*)$/gm)].map(([, words]) => words).filter((words) => words !== 'ci');

@@ -11,10 +11,10 @@ import type { Context } from './command.js';
 import { EXIT, Failure } from './failure.js';
 
 /** What git is set up with. */
-export type Part = 'merge' | 'diff' | 'attributes' | 'hook';
+type Part = 'merge' | 'diff' | 'attributes' | 'hook';
 
 /** `kept`: it was there already; `absent`: it was not there to be removed; `left`: it is not ours to change. */
-export type Did = 'set' | 'kept' | 'removed' | 'absent' | 'left';
+type Did = 'set' | 'kept' | 'removed' | 'absent' | 'left';
 
 /** Something to be told of a step: what it is, and in words. */
 export interface Note {

@@ -17,7 +17,7 @@ import { openPlanDesk, type PlanDesk, textOption } from './writing.js';
 
 /** `plan renumber`: another number for a task that shares its own with another, as two clones may have given it. */
 export const renumber: CommandModule = {
-  examples: ['plan renumber plan/05-preschool/028-public-kindergartens.yaml --force --dry-run'],
+  examples: ['plan renumber 062-teacher-rotation.yaml --force --dry-run'],
 
   declare(command, { help }) {
     const words = help.commands.renumber;
@@ -67,10 +67,11 @@ function freeId({ env, messages }: Context, desk: PlanDesk, loaded: Loaded, aske
   throw new Failure(EXIT.findings, messages.renumber.taken(asked, nextFreeId(taken)));
 }
 
-/** The task file that was typed: from the current folder, or from the plan folder. */
+/** The task file that was typed: from the current folder, from the plan folder, or by a name that no other has. */
 function fileOf({ env, messages }: Context, { dir, files }: Loaded, typed: string): string {
   const ways = [resolve(env.cwd, typed), join(dir, typed)].map((path) => relative(dir, path).split(sep).join('/'));
-  const found = files.find((file) => ways.includes(file));
+  const named = files.filter((file) => file.endsWith(`/${typed}`));
+  const found = files.find((file) => ways.includes(file)) ?? (named.length === 1 ? named[0] : undefined);
   if (found !== undefined) return found;
   throw usageFailure(messages.renumber.noFile(clean(typed)));
 }

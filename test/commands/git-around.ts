@@ -9,7 +9,7 @@ import { VARS } from '../store/repository.js';
 const BIN = fileURLToPath(new URL('../../bin/plan.js', import.meta.url));
 
 /** A folder of programs that has the built `plan` in it, for the hooks and drivers that git starts. */
-export function programs(): string {
+function programs(): string {
   const folder = emptyFolder();
   fs.writeFileSync(join(folder, 'plan'), `#!/bin/sh\nexec "${process.execPath}" "${BIN}" "$@"\n`, { mode: 0o755 });
   return folder;

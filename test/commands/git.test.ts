@@ -87,8 +87,8 @@ describe('plan git install', () => {
 
   it('is right in another working tree and in a submodule', async () => {
     const office = new Office();
-    office.git('worktree', 'add', '--quiet', '-b', 'two', '../分支 二');
-    const tree = join(office.top, '../分支 二');
+    const tree = join(emptyFolder(), '分支 二');
+    office.git('worktree', 'add', '--quiet', '-b', 'two', tree);
     const told = await run(['git', 'install', '--json'], { cwd: tree, vars: office.vars });
     expect(told.code).toBe(0);
     expect(office.git('config', '--local', 'diff.plan.xfuncname')).not.toBe('');

@@ -62,6 +62,7 @@ describe('plan renumber', () => {
     ['from the plan folder', '02-compulsory/028-mine.yaml', ''],
     ['from a folder of the plan', '028-mine.yaml', 'plan/02-compulsory'],
     ['from above', MINE, ''],
+    ['by its name alone', '028-mine.yaml', ''],
   ])('takes the file %s', async (_where, file, cwd) => {
     const office = merged();
     expect((await typed(office, file, { cwd: join(office.top, cwd) })).code).toBe(0);
@@ -105,6 +106,8 @@ describe('plan renumber', () => {
       const refused = await typed(office, file);
       expect(refused).toMatchObject({ code: 2, err: expect.stringContaining(`there is no task file "${file}"`) });
     }
+    office.write('plan/01-preschool/028-mine.yaml', office.read(MINE));
+    expect((await typed(office, '028-mine.yaml')).code).toBe(2);
     office.write(MINE, `${office.read(MINE)}colour: red\n`);
     expect(await typed(office, MINE)).toMatchObject({ code: 3, err: expect.stringContaining(`${MINE}:`) });
   });

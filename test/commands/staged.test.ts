@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import * as fs from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { emptyFolder } from '../copy.js';
 import { Office } from './git-around.js';
 import { read } from './json.js';
 
@@ -140,8 +141,8 @@ describe('the hook', () => {
 
   it('works from a folder below, in another working tree, and by plan’s own --commit', async () => {
     const office = await installed();
-    office.git('worktree', 'add', '--quiet', '-b', 'two', '../two tree');
-    const tree = join(office.top, '../two tree');
+    const tree = join(emptyFolder(), 'two tree');
+    office.git('worktree', 'add', '--quiet', '-b', 'two', tree);
     fs.appendFileSync(join(tree, SHOWN), 'colour: red\n');
     expect(office.tryGit('-C', join(tree, 'plan'), 'commit', '--quiet', '--all', '--message=x').code).toBe(1);
     expect(office.tryGit('commit', '--quiet', '--allow-empty', '--message=not this tree').code).toBe(0);

@@ -19,6 +19,8 @@ function programs(): string {
 export class Office {
   readonly top: string;
   readonly dir: string;
+  /** The first folder on the PATH of git. */
+  readonly programs: string;
   vars: Record<string, string | undefined>;
 
   /** @param at the plan folder, from the top */
@@ -29,6 +31,7 @@ export class Office {
     fs.cpSync(LIVED_IN, this.dir, { recursive: true });
     // Without the program only what git itself needs: the folder of node may have a plan.
     const path = withPlan ? `${programs()}:${process.env['PATH']}` : pathOf('git', 'sh', 'grep');
+    this.programs = path.split(':')[0] ?? '';
     this.vars = { ...VARS, PATH: path, PLAN_LANG: 'en', LANG: 'zh_CN.UTF-8' };
     this.git('init', '--quiet', '--initial-branch=main');
     this.git('config', 'user.name', '张三');

@@ -133,6 +133,32 @@ describe('plan git install', () => {
     expect(gone).toMatchObject({ code: 3, err: expect.stringContaining('git is not installed') });
   });
 
+  it.each([
+    ['is missing', ''],
+    ['crashes', 'kill -9 $$'],
+    ['cannot do it', 'exit 3'],
+  ])('leaves git’s own markers where the driver %s', async (_how, body) => {
+    const office = new Office('plan', { withPlan: false });
+    await office.plan('git install');
+    for (const name of ['cp', 'rm']) fs.symlinkSync(`/bin/${name}`, join(office.programs, name));
+    if (body !== '') fs.writeFileSync(join(office.programs, 'plan'), `#!/bin/sh\n${body}\n`, { mode: 0o755 });
+    const change = (weight: number) => {
+      office.write(`plan/${TASK}`, office.read(`plan/${TASK}`).replace('weight: 3', `weight: ${weight}`));
+      office.git('add', '.');
+      office.git('commit', '--quiet', '--no-verify', `--message=${weight}`);
+    };
+    office.git('add', '.');
+    office.git('commit', '--quiet', '--no-verify', '--message=attributes');
+    office.git('checkout', '--quiet', '-b', 'side');
+    change(4);
+    office.git('checkout', '--quiet', 'main');
+    change(5);
+    expect(office.git('check-attr', 'merge', '--', `plan/${TASK}`)).toContain('merge: plan');
+    expect(office.tryGit('merge', 'side').code).toBe(1);
+    expect(office.read(`plan/${TASK}`)).toMatch(/<{7}.*\nweight: 5\n={7}\nweight: 4\n>{7}/);
+    expect(office.git('status', '--porcelain', '--untracked-files=all').trim()).toBe(`UU plan/${TASK}`);
+  });
+
   it('refuses what it does not know', async () => {
     const office = new Office();
     expect(await office.plan('git frobnicate')).toMatchObject({ code: 2, err: expect.stringContaining('install') });

@@ -166,8 +166,7 @@ describe('the hook', () => {
     const missing = await ran(office, ['commit', '--quiet', '--all', '--message=missing']);
     expect(missing).toMatchObject({ code: 0, err: expect.stringContaining('committed without a check') });
     expect(missing.err).toContain('找不到 plan 命令');
-    const folder = (office.vars['PATH'] ?? '').split(':')[0] ?? '';
-    fs.writeFileSync(join(folder, 'plan'), '#!/bin/sh\necho broken >&2\nexit 1\n', { mode: 0o755 });
+    fs.writeFileSync(join(office.programs, 'plan'), '#!/bin/sh\necho broken >&2\nexit 1\n', { mode: 0o755 });
     const broken = await ran(office, ['commit', '--quiet', '--allow-empty', '--message=broken']);
     expect(broken).toMatchObject({ code: 0, err: expect.stringContaining('committed without a check') });
   });
@@ -178,8 +177,7 @@ describe('the hook', () => {
     ['bin/plan.js', null],
   ])('finds the program in the repository: %s, %s', async (path, manifest) => {
     const office = await installed('plan', { withPlan: false });
-    const folder = (office.vars['PATH'] ?? '').split(':')[0] ?? '';
-    fs.symlinkSync(process.execPath, join(folder, 'node'));
+    fs.symlinkSync(process.execPath, join(office.programs, 'node'));
     office.write(path, "console.log('found', ...process.argv.slice(2)); process.exit(1);\n");
     if (manifest !== null) office.write('package.json', manifest);
     const { code, err } = await ran(office, ['commit', '--quiet', '--allow-empty', '--message=x']);

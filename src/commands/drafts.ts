@@ -66,7 +66,7 @@ function refuse(context: Context, desk: PlanDesk, errors: readonly Finding[]): v
 }
 
 /** Writes files, all or, where something fails meanwhile, as many as it says. */
-export function writeDrafts(context: Context, desk: PlanDesk, drafts: readonly Draft[]): void {
+export function writeDrafts(context: Context, desk: Pick<PlanDesk, 'dir'>, drafts: readonly Draft[]): void {
   const changes = drafts.map(({ file, before, text }): Change => ({ file, before, after: Buffer.from(text, 'utf8') }));
   const { env, messages } = context;
   const { written, failure } = writeFiles(env.disk, desk.dir, changes, env.writer);

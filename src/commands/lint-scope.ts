@@ -20,7 +20,7 @@ export interface Scope {
 }
 
 /** Stands for stdin among the paths. */
-const STDIN = '-';
+export const STDIN = '-';
 
 /** Reads the plan, with one file from stdin where that is asked for. */
 export async function scopeOf(
@@ -43,7 +43,7 @@ export function filesOf({ loaded, wanted }: Pick<Scope, 'loaded' | 'wanted'>): s
 }
 
 /** Tells whether a file of the plan is in one of the paths; all are where none is named. */
-function inPaths(context: Context, dir: string, paths: readonly string[]): (file: string) => boolean {
+export function inPaths(context: Context, dir: string, paths: readonly string[]): (file: string) => boolean {
   const { env, messages } = context;
   const absolute = paths.map((path) => {
     const full = resolve(env.cwd, path);

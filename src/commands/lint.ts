@@ -1,18 +1,25 @@
 import type { CommandModule } from './command.js';
 import { EXIT } from './failure.js';
 import { findingsOf } from './findings.js';
+import { declareFixing, fix, fixingOf } from './lint-fix.js';
 import { declarePrinting, print, printingOf } from './lint-print.js';
 import { scopeOf } from './lint-scope.js';
 import { declareSelection, isFailing, selectionOf } from './lint-selection.js';
 
 /** `plan lint`: every rule over every file. */
 export const lint: CommandModule = {
-  examples: ['plan lint', 'plan lint plan/05-preschool', 'plan lint --format github --max-warnings 100'],
+  examples: [
+    'plan lint',
+    'plan lint plan/05-preschool',
+    'plan lint --format github --max-warnings 100',
+    'plan lint --fix --dry-run',
+  ],
 
   declare(command, messages) {
     command.argument('[path...]', messages.help.commands.lint.paths);
     declarePrinting(command, messages);
     declareSelection(command, messages);
+    declareFixing(command, messages);
     command.option('--stdin-filename <file>', messages.lint.options.stdinFilename);
     command.option('--staged', messages.git.staged.option);
   },
@@ -20,6 +27,9 @@ export const lint: CommandModule = {
   async run(context, args, options) {
     const printing = printingOf(context, options);
     const selection = selectionOf(context, options);
+    const fixing = fixingOf(context, args, options, printing);
+    if (fixing) await fix(context, args, fixing);
+    if (fixing?.dryRun) return EXIT.fine;
     const scope = await scopeOf(context, args, options);
     const { disk, loaded, asOf, wanted } = scope;
     const found = findingsOf(disk, loaded, asOf, selection).filter(({ file }) => wanted(file));

@@ -1,11 +1,12 @@
 import type { KeyPath, Report } from '../core/finding.js';
 import { inOrder, KEY_ORDER } from '../core/key-order.js';
+import { readsAsValue } from '../core/yaml-readers.js';
 import type { Context, Rule, TaskFile } from './rule.js';
 import { textsOf } from './walk.js';
 
 /**
  * A file is laid out as the program lays it out: keys in their order, block style at the root, quotes where readers of
- * YAML disagree, plain line ends. `--fix` mends all of it, so only `--strict` asks.
+ * YAML disagree, line ends of one kind. `--fix` mends all of it, so only `--strict` asks.
  */
 export const canonicalLayout: Rule = {
   id: 'canonical-layout',
@@ -29,7 +30,8 @@ function* ofText(file: string, record: unknown, { textOf, hasMark }: Context): G
   if (hasMark(file)) yield { variant: 'mark', place: { file, offset: 0 } };
   const flow = FLOW_ROOT.exec(text);
   if (flow) yield { variant: 'flow', place: { file, offset: flow[0].length } };
-  const offset = text.search(/\r/);
+  // Windows line ends throughout are git's doing (core.autocrlf), and LF again when it commits.
+  const offset = /(?:^|[^\r])\n/.test(text) ? text.indexOf('\r\n') : -1;
   if (offset >= 0) yield { variant: 'line-end', place: { file, offset } };
   // Spaces that a text of several lines ends a line with are part of it.
   const own = textsOf(record).some(({ value }) => /[ \t](?:\n|$)/.test(value));
@@ -54,12 +56,9 @@ function* misplaced(file: string, at: KeyPath, keys: readonly string[], order: r
   yield { variant: 'order', place: { file, path: [...at, key], key: true }, args: { key, before } };
 }
 
-/** Texts that a reader of YAML 1.1 takes for truth values, or for numbers with `_` or in base sixty. */
-const OTHERWISE = /^(?:y|n|yes|no|on|off|[-+]?\d[\d_]*(?::[0-5]?\d)+(?:\.\d*)?|[-+]?\d+_[\d_.]*)$/i;
-
 function* ofQuotes({ file, task, isPlain }: TaskFile): Generator<Report> {
   for (const { path, value } of textsOf(task)) {
-    if (OTHERWISE.test(value) && isPlain(path, value)) {
+    if (readsAsValue(value) && isPlain(path, value)) {
       yield { variant: 'quotes', place: { file, path }, args: { value } };
     }
   }

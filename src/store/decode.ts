@@ -1,5 +1,5 @@
 /** Another encoding that a file seems to be in. */
-type Encoding = 'GBK' | 'UTF-16' | 'unknown';
+export type Encoding = 'GBK' | 'UTF-16' | 'unknown';
 
 /** Text of a file, or why it is none. A byte order mark is taken off. */
 export type Decoded = { text: string } | { looksLike: Encoding };

@@ -84,7 +84,8 @@ function parse(file: string, text: string): Parsed {
   throw new Refused(isShared ? 'anchor' : 'syntax', problem?.place.offset ?? 0);
 }
 
-function check(file: string, text: string): { parsed: Parsed | null; problems: Problem[] } {
+/** Parses a text, unless something in it must be kept from the parser. */
+export function check(file: string, text: string): { parsed: Parsed | null; problems: Problem[] } {
   const problems = guard(file, text);
   return problems.length > 0 ? { parsed: null, problems } : parseWithPositions(file, text);
 }

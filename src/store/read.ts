@@ -11,19 +11,24 @@ export type ReadText = { bytes: Buffer; text: string } | { problem: Problem };
 
 /** Reads a file of the plan as UTF-8. Neither a huge file nor another encoding is taken in. */
 export function readText(disk: ReadDisk, dir: string, file: string): ReadText {
+  const read = readBytes(disk, dir, file);
+  if ('problem' in read) return read;
+  const decoded = decode(read.bytes);
+  if ('text' in decoded) return { ...read, ...decoded };
+  const args = { encoding: decoded.looksLike };
+  const variant = decoded.looksLike === 'unknown' ? 'unknown' : 'other';
+  return { problem: { rule: 'encoding', variant, place: { file }, args } };
+}
+
+/** Reads a file of the plan whatever its encoding is; a huge one is not taken in. */
+export function readBytes(disk: ReadDisk, dir: string, file: string): { bytes: Buffer } | { problem: Problem } {
   const place = { file };
   try {
     const path = join(dir, file);
     const stats = disk.statSync(path);
     if (!stats.isFile()) return { problem: { rule: 'not-a-file', place } };
     if (stats.size > MAX_BYTES) return { problem: { rule: 'too-large', place, args: { bytes: stats.size } } };
-    const bytes = disk.readFileSync(path);
-    const decoded = decode(bytes);
-    if ('text' in decoded) return { bytes, ...decoded };
-    const args = { encoding: decoded.looksLike };
-    return {
-      problem: { rule: 'encoding', variant: decoded.looksLike === 'unknown' ? 'unknown' : 'other', place, args },
-    };
+    return { bytes: disk.readFileSync(path) };
   } catch (error) {
     return { problem: { rule: 'unreadable', place, args: { code: errorCode(error) } } };
   }

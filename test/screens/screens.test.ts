@@ -22,6 +22,11 @@ const FOLDER = fileURLToPath(new URL('.', import.meta.url));
 const UPDATE = process.env['UPDATE_GOLDEN'] === '1';
 
 const broken = copyOfPlan(BROKEN);
+/** A file with a mend of each kind that its text can show. */
+const untidy = copyOfPlan({
+  '05-services/024-document-handling.yaml':
+    'title: 规范公文办理\nid: 24\nstatus: in_progress\ndue: 2020-12-31\nsource: { document: work-plan-2020, item: 24 }',
+});
 const withoutPlan = copyOfPlan({ 'plan.yaml': (text) => text.replace('period:', 'perod:') });
 
 /** Every screen: the name of its golden file and what is typed. Those of `broken` are on a plan with broken files. */
@@ -56,6 +61,7 @@ const SCREENS: Readonly<Record<string, { typed: string; cwd?: string }>> = {
   'log-none': { typed: 'log 6' },
   'lint-clean': { typed: 'lint 01-preschool/001-public-kindergartens.yaml' },
   'lint-broken': { typed: 'lint 01-preschool 02-compulsory 04-teachers', cwd: broken },
+  'lint-fix': { typed: 'lint --fix --dry-run', cwd: untidy },
   'lint-quiet': { typed: 'lint --quiet' },
   rules: { typed: 'rules' },
   'rules-one': { typed: 'rules id-unique' },

@@ -1,5 +1,14 @@
+import fc from 'fast-check';
+
 /** Draws one of several at random; fast-check remembers what was drawn. */
 export type Pick = <T>(...options: readonly T[]) => T;
+
+const index = (length: number) => fc.nat(length - 1);
+
+/** Draws one of several; fast-check remembers which, and tries earlier ones where a test fails. */
+export function pickFrom(gen: fc.GeneratorValue): Pick {
+  return (...options) => options[gen(index, options.length)] as (typeof options)[number];
+}
 
 /** What is being drawn: lines without their ends, and what is known so far. */
 export interface Sheet {

@@ -5,7 +5,7 @@ import { applyEdits, type Edit } from '../../src/store/edit.js';
 import { parseRecord } from '../../src/store/syntax.js';
 import { changed, drawEdits, type Json } from './edit-changes.js';
 import { drawFile } from './edit-draw.js';
-import type { Pick } from './edit-sheet.js';
+import { pickFrom } from './edit-sheet.js';
 
 // A fixed seed: a run today and a run tomorrow try the same files. EDIT_RUNS asks for more of them by hand.
 const RUNS = { seed: 20201231, numRuns: Number(process.env['EDIT_RUNS'] ?? 1500) };
@@ -85,13 +85,6 @@ function linesLost(before: string, after: string): string[] {
   let end = 0;
   while (end < least - from && old.at(-1 - end) === now.at(-1 - end)) end += 1;
   return old.slice(from, old.length - end);
-}
-
-const index = (length: number) => fc.nat(length - 1);
-
-/** Draws one of several; fast-check remembers which, and tries earlier ones where a test fails. */
-function pickFrom(gen: fc.GeneratorValue): Pick {
-  return (...options) => options[gen(index, options.length)] as (typeof options)[number];
 }
 
 it('changes what it is asked to and not a byte more, in every style', () => {

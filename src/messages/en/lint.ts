@@ -7,6 +7,8 @@ export const lint: Messages['lint'] = {
     output: 'write the report to this file, and only the summary to the screen',
     quiet: 'list errors only, no warnings',
     maxWarnings: 'exit with 1 when there are more warnings than this',
+    fix: 'first mend what has one right answer (encoding, line ends, spaces, quotes of dates, order of keys), then check the rest',
+    dryRun: 'with --fix: only show what would change, write nothing',
     stdinFilename: 'with - as the path: the file whose text comes on stdin, for editors',
   },
   count: (errors, warnings) =>
@@ -30,5 +32,34 @@ export const lint: Messages['lint'] = {
     'no-folder': (path) => `the report was not written: the folder of "${path}" does not exist; make it first`,
     special: (path) => `the report was not written: "${path}" is no regular file; name another`,
     failed: (reason) => `the report was not written: ${reason}; name another place, or remove the cause and try again`,
+  },
+  fix: {
+    what: {
+      encoding: (encoding) => `${encoding} to UTF-8`,
+      mark: (_encoding) => 'byte order mark removed',
+      'line-end': (_encoding) => 'mixed line ends to LF',
+      space: (_encoding) => 'spaces at ends of lines removed',
+      end: (_encoding) => 'end of the last line added',
+      flow: (_encoding) => 'braces around the file removed, a key a line',
+      quotes: (_encoding) => 'quotes of dates and the like added',
+      order: (_encoding) => 'keys put in order',
+    },
+    times: (what, count) => (count === 1 ? what : `${what} (${count})`),
+    file: (path, mends) => `${path}: ${mends}`,
+    did: (files, mends) =>
+      `mended ${files} ${files === 1 ? 'file' : 'files'}, ${mends} ${mends === 1 ? 'mend' : 'mends'}`,
+    would: (files, mends) =>
+      `would mend ${files} ${files === 1 ? 'file' : 'files'}, ${mends} ${mends === 1 ? 'mend' : 'mends'}; --dry-run: nothing was written`,
+    nothing: () => 'nothing that can be mended without a person',
+    left: (place, what, reason) => `${place}: not mended (${what}): ${reason}`,
+    reasons: {
+      encoding:
+        'the encoding cannot be told for sure; open it in the program that wrote it, check the text, and save it as UTF-8',
+      broken: 'it has mistakes of syntax as UTF-8 too; save it as UTF-8 first, then mend what lint finds',
+      comment: 'it cannot be told what a comment belongs to; mend it by hand',
+      unsafe: 'the file would say something else; mend it by hand',
+    },
+    noFix: () => '--dry-run goes with --fix; write plan lint --fix --dry-run',
+    noStdin: () => '--fix changes files, stdin is none; leave out - and name the file',
   },
 };

@@ -34,7 +34,7 @@ export const files = {
       unknown: 'the file is not UTF-8, nor any encoding that is known here',
     },
     mend: {
-      other: 'open it in Notepad, choose Save as, and set the encoding to UTF-8',
+      other: 'open it in Notepad, choose Save as, and set the encoding to UTF-8; or run plan lint --fix',
       unknown: 'check that it is the right file; if it is text, save it as UTF-8 in the program that wrote it',
     },
   },

@@ -37,7 +37,7 @@ export const texts = {
       flow: 'the whole file is written in braces',
       quotes: '"{value}" has no quotes, and some programs read something else',
       mark: 'the file begins with a byte order mark',
-      'line-end': 'lines end as on Windows (CRLF)',
+      'line-end': 'lines end in two ways (CRLF and LF)',
       space: 'there are spaces at the end of a line',
       end: 'the last line has no end',
     },
@@ -46,7 +46,8 @@ export const texts = {
       flow: 'write one "key: value" a line, without the braces',
       quotes: 'write "{value}" in double quotes',
       mark: 'save the file as UTF-8 without a byte order mark',
-      'line-end': 'change line ends to LF; most editors offer it in the lower right corner',
+      'line-end':
+        'change all line ends to LF, which most editors offer in the lower right corner; or run plan lint --fix',
       space: 'delete them',
       end: 'press Enter at the end of the last line',
     },

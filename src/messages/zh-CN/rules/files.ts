@@ -34,7 +34,7 @@ export const files = {
       unknown: '文件不是 UTF-8 编码，也认不出是哪种编码',
     },
     mend: {
-      other: '用记事本打开，选“另存为”，编码选 UTF-8',
+      other: '用记事本打开，选“另存为”，编码选 UTF-8；或运行 plan lint --fix',
       unknown: '看看是否放错了文件；若是文本，用原来的软件打开，另存为 UTF-8 编码',
     },
   },

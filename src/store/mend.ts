@@ -1,0 +1,150 @@
+import { isDeepStrictEqual } from 'node:util';
+import { Lexer } from 'yaml';
+import type { Encoding } from './decode.js';
+import { check } from './edit.js';
+import { Refused } from './edit-splice.js';
+import { PLAN_FILE } from './find.js';
+import { positionAt } from './locate.js';
+import { recode } from './mend-encoding.js';
+import { mendFlowRoot } from './mend-flow.js';
+import { mendLastLine, mendLineEnds, mendSpaces } from './mend-lines.js';
+import { mendOrder, orderedMaps } from './mend-order.js';
+import { mendQuotes } from './mend-quotes.js';
+import type { Parsed } from './syntax.js';
+
+/** What can be mended in how a file is written: each has one right answer, which changes nothing that the file says. */
+type MendKind = 'encoding' | 'mark' | 'line-end' | 'space' | 'end' | 'flow' | 'quotes' | 'order';
+
+/** A text with something mended, and in how many places. */
+export interface Candidate {
+  text: string;
+  count: number;
+}
+
+/** Why something was left as it is. */
+type LeftReason =
+  /** The encoding cannot be told for sure. */
+  | 'encoding'
+  /** It is in another encoding, and no plan file when that is undone. */
+  | 'broken'
+  /** A comment may belong to one thing or another. */
+  | 'comment'
+  /** The file would say something else. */
+  | 'unsafe';
+
+/** What became of a file. */
+export interface Mended {
+  /** As it was, and as it is to be; without a byte order mark. Both are null where it cannot be read as text. */
+  old: string | null;
+  text: string | null;
+  mends: { kind: MendKind; count: number }[];
+  /** The encoding that was undone, or seems to be there. */
+  encoding: 'UTF-8' | Encoding;
+  left: { kind: MendKind; reason: LeftReason; line: number }[];
+}
+
+/** The mends of a text in their order: each may rely on those before it. */
+const STEPS: readonly { kind: MendKind; mend(parsed: Parsed): Candidate[] }[] = [
+  { kind: 'line-end', mend: mendLineEnds },
+  { kind: 'space', mend: mendSpaces },
+  { kind: 'end', mend: mendLastLine },
+  { kind: 'flow', mend: mendFlowRoot },
+  { kind: 'quotes', mend: mendQuotes },
+];
+
+/**
+ * Mends how a plan file is written. After each step the text is parsed: it must say the same record, with the same
+ * comments, or the step is not taken and told of. A file with errors in it is left alone.
+ * @param file path from the plan folder
+ */
+export function mendFile(file: string, bytes: Uint8Array): Mended {
+  const recoded = recode(bytes, (text) => soundText(file, text) !== null);
+  if ('unsure' in recoded) {
+    const { unsure: encoding } = recoded;
+    // Of bytes that are no text at all, lint says what there is to say.
+    const left = encoding === 'unknown' ? [] : [{ kind: 'encoding', reason: 'encoding', line: 1 } as const];
+    return { old: null, text: null, mends: [], encoding, left };
+  }
+  const { text: old, from: encoding, marked } = recoded;
+  const parsed = soundText(file, old);
+  const other = encoding !== 'UTF-8';
+  if (!parsed) {
+    // What is wrong with a file in UTF-8, lint says.
+    const left = other ? [{ kind: 'encoding', reason: 'broken', line: 1 } as const] : [];
+    return { old, text: old, mends: [], encoding, left };
+  }
+  const mending = new Mending(parsed);
+  if (other) mending.mends.push({ kind: 'encoding', count: 1 });
+  else if (marked) mending.mends.push({ kind: 'mark', count: 1 });
+  for (const { kind, mend } of STEPS) mending.take(kind, mend);
+  if (file !== PLAN_FILE) {
+    for (const path of orderedMaps(mending.parsed)) mending.take('order', (now) => mendOrder(now, path));
+  }
+  return { old, text: mending.parsed.text, mends: mending.mends, encoding, left: mending.left };
+}
+
+/** A text on its way, with what it must go on saying. */
+class Mending {
+  readonly mends: Mended['mends'] = [];
+  readonly left: Mended['left'] = [];
+  private readonly record: unknown;
+  private readonly comments: string[];
+
+  constructor(public parsed: Parsed) {
+    this.record = parsed.document.toJS();
+    this.comments = commentsOf(parsed.text);
+  }
+
+  /** Takes a step by the first of its ways that keeps everything; notes where none does. */
+  take(kind: MendKind, mend: (parsed: Parsed) => Candidate[]): void {
+    const { text } = this.parsed;
+    let refused: string | null = null;
+    try {
+      for (const candidate of mend(this.parsed)) {
+        if (candidate.text === text) return;
+        if (this.keep(candidate)) {
+          this.mends.push({ kind, count: candidate.count });
+          return;
+        }
+        refused ??= candidate.text;
+      }
+      if (refused !== null) throw new Refused('unsafe', firstDifference(text, refused));
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      const reason = error.reason === 'comment' ? 'comment' : 'unsafe';
+      this.left.push({ kind, reason, line: positionAt(text, error.offset).line });
+    }
+  }
+
+  private keep({ text }: Candidate): boolean {
+    const parsed = soundText(this.parsed.file, text);
+    if (!parsed || !isDeepStrictEqual(parsed.document.toJS(), this.record)) return false;
+    if (!isDeepStrictEqual(commentsOf(text), this.comments)) return false;
+    this.parsed = parsed;
+    return true;
+  }
+}
+
+/** A text as it is parsed; null where it is no plan file. */
+function soundText(file: string, text: string): Parsed | null {
+  const { parsed, problems } = check(file, text);
+  return problems.length > 0 ? null : parsed;
+}
+
+function firstDifference(before: string, after: string): number {
+  let offset = 0;
+  while (offset < before.length && before[offset] === after[offset]) offset += 1;
+  return offset;
+}
+
+/** The comments of a text, in any order, without spaces behind them. */
+function commentsOf(text: string): string[] {
+  let previous = '';
+  const comments: string[] = [];
+  for (const token of new Lexer().lex(text)) {
+    // The lexer announces a scalar by a character of its own.
+    if (token.startsWith('#') && previous !== '\u001F') comments.push(token.trimEnd());
+    previous = token;
+  }
+  return comments.sort();
+}

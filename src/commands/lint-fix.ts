@@ -40,7 +40,7 @@ export function fixingOf(
     if (dryRun) throw usageFailure(messages.lint.fix.noFix());
     return null;
   }
-  if (paths.includes(STDIN)) throw usageFailure(messages.lint.fix.noStdin());
+  if (paths.includes(STDIN) || options['staged'] === true) throw usageFailure(messages.lint.fix.noFiles());
   // A report for a program has stdout to itself.
   const isForPeople = printing.format === 'stylish' || printing.output !== null || dryRun;
   const stream = isForPeople ? env.stdout : env.stderr;

@@ -28,9 +28,12 @@ export const lint: CommandModule = {
     const printing = printingOf(context, options);
     const selection = selectionOf(context, options);
     const fixing = fixingOf(context, args, options, printing);
-    if (fixing) await fix(context, args, fixing);
-    if (fixing?.dryRun) return EXIT.fine;
-    const scope = await scopeOf(context, args, options);
+    let scope = await scopeOf(context, args, options);
+    if (fixing) {
+      await fix(context, args, fixing);
+      if (fixing.dryRun) return EXIT.fine;
+      scope = await scopeOf(context, args, options);
+    }
     const { disk, loaded, asOf, wanted } = scope;
     const found = findingsOf(disk, loaded, asOf, selection).filter(({ file }) => wanted(file));
     const isFine = print(context, scope, found, printing) && !isFailing(selection, found);

@@ -115,10 +115,20 @@ describe('plan lint --fix --dry-run', () => {
     expect(everyFile(cwd)).toEqual(before);
   });
 
-  it('is nothing without --fix, and --fix is nothing for stdin', async () => {
-    expect(await run(['lint', '--dry-run'])).toMatchObject({ code: 2, out: '', err: expect.stringContaining('--fix') });
-    const typed = ['lint', '--fix', '-', '--stdin-filename', FILE];
-    expect(await run(typed)).toMatchObject({ code: 2, out: '', err: expect.stringContaining('--fix') });
+  it.each([
+    ['--dry-run alone', ['--dry-run']],
+    ['stdin', ['--fix', '-', '--stdin-filename', FILE]],
+    ['what is staged', ['--fix', '--staged']],
+  ])('is nothing for %s', async (_name, args) => {
+    expect(await run(['lint', ...args])).toMatchObject({ code: 2, out: '', err: expect.stringContaining('--fix') });
+  });
+
+  it('is checked whole before anything is mended', async () => {
+    const cwd = copyOfPlan({ [FILE]: UNTIDY });
+    for (const wrong of [['--stdin-filename', FILE], ['--as-of', '2020-13-01'], ['--rule', 'none'], ['nowhere']]) {
+      expect(await run(['lint', '--fix', ...wrong], { cwd })).toMatchObject({ code: 2, out: '' });
+    }
+    expect(read(cwd)).toBe(UNTIDY);
   });
 });
 

@@ -60,6 +60,6 @@ export const lint: Messages['lint'] = {
       unsafe: 'the file would say something else; mend it by hand',
     },
     noFix: () => '--dry-run goes with --fix; write plan lint --fix --dry-run',
-    noStdin: () => '--fix changes files, stdin is none; leave out - and name the file',
+    noFiles: () => '--fix changes files on the disk, not stdin and not what is staged; leave out - or --staged',
   },
 };

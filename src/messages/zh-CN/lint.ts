@@ -53,6 +53,6 @@ export const lint = {
       unsafe: '改了以后内容会变；请手工改',
     },
     noFix: () => '--dry-run 要与 --fix 合用，请写成 plan lint --fix --dry-run',
-    noStdin: () => '--fix 改的是文件，不能用于标准输入；请去掉 -，写文件的路径',
+    noFiles: () => '--fix 改的是磁盘上的文件，不能用于标准输入和已暂存的内容；请去掉 - 或 --staged',
   },
 };

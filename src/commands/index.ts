@@ -17,6 +17,7 @@ export const commands: readonly CommandEntry[] = [
   { name: 'edit', load: async () => (await import('./edit.js')).edit },
   { name: 'undo', load: async () => (await import('./undo.js')).undo },
   { name: 'renumber', load: async () => (await import('./renumber.js')).renumber },
+  { name: 'diff', load: async () => (await import('./diff.js')).diff },
   { name: 'lint', load: async () => (await import('./lint.js')).lint },
   { name: 'git', load: async () => (await import('./git.js')).git },
   { name: 'ci', load: async () => (await import('./ci.js')).ci },

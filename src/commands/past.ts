@@ -29,12 +29,12 @@ export async function pastOf(context: Context, options: Readonly<Record<string, 
 }
 
 /** A commit's id as people write it. */
-function shortId({ id }: Commit): string {
+export function shortId({ id }: Commit): string {
   return id.slice(0, 8);
 }
 
 /** What stops a command that cannot read a revision: one that does not exist was typed wrong. */
-function revisionFailure({ messages }: Context, revision: string, { reason, detail }: GitFailure): Failure {
+export function revisionFailure({ messages }: Context, revision: string, { reason, detail }: GitFailure): Failure {
   const { errors } = messages;
   if (reason === 'unknown-revision') return usageFailure(errors.revision.unknown(revision));
   if (reason === 'shallow') return new Failure(EXIT.failed, errors.revision.shallow(revision));

@@ -3,7 +3,7 @@ import type { Plan } from './plan.js';
 import type { Change, Evidence, Extension, Reading, Report, Target, Task } from './task.js';
 
 /** What was recorded, as it stands in the file; a reading with its target. */
-type Recorded =
+export type Recorded =
   | { kind: 'change'; entry: Change }
   | { kind: 'extension'; entry: Extension }
   | { kind: 'report'; entry: Report }

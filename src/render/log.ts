@@ -1,5 +1,5 @@
 import { figureOf } from '../core/figure.js';
-import type { LogEvent } from '../core/log.js';
+import type { LogEvent, Recorded } from '../core/log.js';
 import { orgName, type Plan } from '../core/plan.js';
 import type { Change, Evidence, Extension, Reading, Report, Target, Task } from '../core/task.js';
 import { figureWords } from './bound.js';
@@ -43,14 +43,14 @@ function columns(isOneTask: boolean, plan: Plan, screen: Screen): Column<LogEven
 }
 
 /** What an event says, in words: all but the day, the task and who recorded it. */
-export function eventWords(event: LogEvent, plan: Plan, screen: Screen): string {
+export function eventWords(event: Recorded & { task: Task }, plan: Plan, screen: Screen): string {
   const words = partsOf(event, plan, screen).filter((part) => part !== undefined && part !== '');
   return words.join(screen.messages.semicolon);
 }
 
 type Part = string | undefined;
 
-function partsOf(event: LogEvent, plan: Plan, screen: Screen): Part[] {
+function partsOf(event: Recorded & { task: Task }, plan: Plan, screen: Screen): Part[] {
   switch (event.kind) {
     case 'change':
       return changeParts(event.entry, screen);

@@ -73,7 +73,8 @@ function stateWord({ met, missing }: TargetStanding, screen: Screen): string {
   return met ? screen.style.green(show.met) : show.unmet;
 }
 
-function surplusText(target: Target, surplus: number, screen: Screen): string {
+/** What lies above a target. */
+export function surplusText(target: Target, surplus: number, screen: Screen): string {
   const { show } = screen.messages.screens;
   if (target.between) return show.aboveRange(withUnit(surplus, target));
   return isPercent(target) ? show.surplusPoints(number(surplus, 2)) : show.surplus(withUnit(surplus, target));
@@ -87,7 +88,8 @@ function allocationText(target: Target, plan: Plan, none: string, screen: Screen
   return shares.join(screen.messages.comma) || none;
 }
 
-function baselineText(target: Target, screen: Screen): string {
+/** The figure that a target is compared with. */
+export function baselineText(target: Target, screen: Screen): string {
   const { value = 0, as_of, source } = target.baseline ?? {};
   const note = [as_of, source && clean(source)].filter((part) => part !== undefined).join(screen.messages.comma);
   return screen.messages.screens.show.baseline(withUnit(value, target), note);

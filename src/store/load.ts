@@ -42,8 +42,14 @@ export interface Texts {
 /** How many problems of one file are told; nobody mends more at a time, and broken text can have 100,000. */
 const MAX_PROBLEMS = 100;
 
-/** Reads a whole plan. Every file that cannot be used is a problem; reading goes on with the others. */
-export function loadPlan(disk: ReadDisk, dir: string): Loaded {
+/** What files with a text were read as: a second version of a plan need not read again what did not change. */
+export type KnownTasks = Map<string, Validated<Task>>;
+
+/**
+ * Reads a whole plan. Every file that cannot be used is a problem; reading goes on with the others.
+ * @param known is used and added to
+ */
+export function loadPlan(disk: ReadDisk, dir: string, known: KnownTasks = new Map()): Loaded {
   const listing = listPlan(disk, dir);
   const problems = [...listing.problems];
   const texts: Texts = { byFile: new Map(), marked: new Set() };
@@ -52,7 +58,7 @@ export function loadPlan(disk: ReadDisk, dir: string): Loaded {
   const plan = file ? { file, plan: toPlan(file) } : null;
   const tasks: LoadedTask[] = [];
   for (const name of listing.tasks) {
-    const task = take(readRecord(disk, dir, name, validateTask, texts), problems);
+    const task = take(readRecord(disk, dir, name, validateTask, texts, known), problems);
     if (!task || !plan) continue;
     const folder = name.slice(0, Math.max(0, name.lastIndexOf('/')));
     const section = sectionOfFolder(plan.plan, folder);
@@ -81,13 +87,19 @@ function readRecord<T>(
   file: string,
   validate: (file: string, record: unknown) => Validated<T>,
   texts?: Texts,
+  known?: Map<string, Validated<T>>,
 ): Validated<T> {
   const read = readText(disk, dir, file);
   if ('problem' in read) return { problems: [read.problem] };
   texts?.byFile.set(file, read.text);
   if (hasMark(read.bytes)) texts?.marked.add(file);
+  const key = `${file}\0${read.text}`;
+  const found = known?.get(key);
+  if (found) return found;
   const parsed = parseRecord(file, read.text);
-  return 'problems' in parsed ? parsed : validate(file, parsed.record);
+  const validated = 'problems' in parsed ? parsed : validate(file, parsed.record);
+  known?.set(key, validated);
+  return validated;
 }
 
 function take<T>(validated: Validated<T>, problems: Problem[]): T | null {

@@ -80,6 +80,12 @@ export const errors: Messages['errors'] = {
     unreadable: (revision: string, reason: string, detail: string) =>
       `cannot read "${revision}": ${reason}${detail === '' ? '' : ` (${detail})`}`,
   },
+  diff: {
+    twoSides: () => '"a..b" stands alone, and --staged takes one version at most; see plan diff --help',
+    noPlan: (before, after) => `neither ${before} nor ${after} has a plan in this folder; choose another version`,
+    noPlanFile: () => 'The plan’s own file has errors in both versions, they cannot be compared:',
+    leftOut: (count) => `${count} ${count === 1 ? 'file' : 'files'} cannot be read, and were not compared:`,
+  },
   badIds: {
     malformed: (word) => `"${word}" is no task number; write figures, such as 28 or 30-34`,
     backwards: (word) => `"${word}" is the wrong way round; write the smaller number first, such as 30-34`,

@@ -125,6 +125,16 @@ export const help: Messages['help'] = {
       to: 'its new number; the next free one by default',
       force: 'also where no other task has the number',
     },
+    diff: {
+      summary: 'what changed between two versions of the plan, in the field’s words',
+      base: 'the version before: a commit, branch or tag, or a..b, a...b (from where they forked); HEAD by default',
+      head: 'the version after; the working tree by default',
+      staged: 'compare with the index, not with the working tree',
+      section: 'only these sections, repeatable',
+      task: 'only these tasks: 28, 30-34, repeatable',
+      format: 'output: text, markdown (fits a merge request) or json (text by default)',
+      exitCode: 'exit with 1 where something changed',
+    },
     lint: {
       summary: 'check all files',
       paths: 'report only what is in these files or folders',

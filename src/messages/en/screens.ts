@@ -1,9 +1,11 @@
 import type { Messages } from '../zh-CN.js';
+import { diff } from './screens-diff.js';
 
 const things = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
 
 /** What the screens say, by command. */
 export const screens: Messages['screens'] = {
+  diff,
   common: {
     none: 'none',
     unset: 'not set',

@@ -79,6 +79,12 @@ export const errors = {
     unreadable: (revision: string, reason: string, detail: string) =>
       `读不了“${revision}”：${reason}${detail === '' ? '' : `（${detail}）`}`,
   },
+  diff: {
+    twoSides: () => '“a..b”之外不能再写别的版本，--staged 也只能同一个版本比较；用 plan diff --help 查看用法',
+    noPlan: (before: string, after: string) => `${before} 和 ${after} 的这个文件夹里都没有计划；请换一个版本`,
+    noPlanFile: () => '两个版本的计划总文件都有错误，不能比较：',
+    leftOut: (count: number) => `${count} 个文件读不出来，其中的任务没有比较：`,
+  },
   badIds: {
     malformed: (word: string) => `“${word}”不是任务序号；请写数字，如 28 或 30-34`,
     backwards: (word: string) => `“${word}”的顺序反了；请写成从小到大，如 30-34`,

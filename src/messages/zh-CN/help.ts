@@ -121,6 +121,16 @@ export const help = {
       to: '换成几号，默认是下一个没用过的',
       force: '序号没有重复也换',
     },
+    diff: {
+      summary: '比较两个版本的计划，用业务语言说明改了什么',
+      base: '之前的版本：提交、分支或标签，或 a..b、a...b（从分叉点起）；默认 HEAD',
+      head: '之后的版本；默认工作区',
+      staged: '与暂存区比较，而不是工作区',
+      section: '只看这些板块，可重复',
+      task: '只看这些任务：28、30-34，可重复',
+      format: '输出格式：text、markdown（可贴在合并请求中）或 json（默认 text）',
+      exitCode: '有变化时退出码为 1',
+    },
     lint: {
       summary: '检查所有文件',
       paths: '只报告这些文件或文件夹中的问题',

@@ -1,5 +1,8 @@
+import { diff } from './screens-diff.js';
+
 /** What the screens say, by command. */
 export const screens = {
+  diff,
   common: {
     none: '无',
     unset: '未明确',

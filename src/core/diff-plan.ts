@@ -1,0 +1,67 @@
+import { PLAN_DEFAULTS, POLICY_DEFAULTS } from '#generated/values';
+import { isEqual } from './equal.js';
+import type { PlanFile } from './plan.js';
+
+type List = 'sections' | 'orgs' | 'documents';
+
+/** An entry of a list of plan.yaml: a section, an organisation or a document. */
+export interface PlanItem {
+  id: string;
+  number?: number;
+  title?: string;
+  name?: string;
+}
+
+/** One thing about the plan itself that is another. */
+export type PlanChange =
+  /** The plan is new, or gone. */
+  | { kind: 'plan'; before: string | null; after: string | null }
+  | { kind: 'item'; list: List; before: PlanItem | null; after: PlanItem | null }
+  /** Anything else, by its way through the file: `period.end`, `policy.red_gap`. Null where it is not there. */
+  | { kind: 'field'; field: string; before: unknown; after: unknown };
+
+const LISTS: readonly List[] = ['sections', 'orgs', 'documents'];
+
+/** What is another in plan.yaml; a default that is written out is none. null where the plan does not exist. */
+export function planChanges(before: PlanFile | null, after: PlanFile | null): PlanChange[] {
+  if (before === null || after === null) {
+    return before === after ? [] : [{ kind: 'plan', before: before?.title ?? null, after: after?.title ?? null }];
+  }
+  return [...fieldChanges(before, after), ...LISTS.flatMap((list) => itemChanges(list, before, after))];
+}
+
+function fieldChanges(before: PlanFile, after: PlanFile): PlanChange[] {
+  const [old, now] = [fieldsOf(before), fieldsOf(after)];
+  return [...new Set([...now.keys(), ...old.keys()])].flatMap((field): PlanChange[] => {
+    const [from = null, to = null] = [old.get(field), now.get(field)];
+    return isEqual(from, to) ? [] : [{ kind: 'field', field, before: from, after: to }];
+  });
+}
+
+/** Every field but the lists, by its way; the defaults filled in. */
+function fieldsOf({
+  sections: _sections,
+  orgs: _orgs,
+  documents: _documents,
+  ...rest
+}: PlanFile): Map<string, unknown> {
+  const filled = { ...PLAN_DEFAULTS, ...rest, policy: { ...POLICY_DEFAULTS, ...rest.policy } };
+  return new Map(leavesOf(filled, ''));
+}
+
+function leavesOf(record: object, way: string): [string, unknown][] {
+  return Object.entries(record).flatMap(([key, value]): [string, unknown][] => {
+    const isMap = value !== null && typeof value === 'object' && !Array.isArray(value);
+    return isMap ? leavesOf(value, `${way}${key}.`) : [[way + key, value]];
+  });
+}
+
+function itemChanges(list: List, before: PlanFile, after: PlanFile): PlanChange[] {
+  const [old, now]: (readonly PlanItem[])[] = [before[list] ?? [], after[list] ?? []];
+  const find = (items: readonly PlanItem[] | undefined, id: string) => items?.find((item) => item.id === id) ?? null;
+  const ids = [...(now ?? []), ...(old ?? [])].map(({ id }) => id);
+  return [...new Set(ids)].flatMap((id): PlanChange[] => {
+    const [from, to] = [find(old, id), find(now, id)];
+    return isEqual(from, to) ? [] : [{ kind: 'item', list, before: from, after: to }];
+  });
+}

@@ -1,0 +1,129 @@
+import type { PlanDiff, TaskDiff } from '../core/diff.js';
+import { isSuspect, type TaskChange } from '../core/diff-change.js';
+import { countDiff } from '../core/diff-count.js';
+import type { PlanChange } from '../core/diff-plan.js';
+import type { Finding } from '../core/finding.js';
+import type { TargetStanding } from '../core/standing.js';
+import { toJson } from './json.js';
+import { targetJson, taskRow } from './standing-json.js';
+
+/** One of the two sides: as it was typed, null where nothing was; and the commit, null for what is none. */
+export interface SideJson {
+  kind: 'commit' | 'fork' | 'index' | 'worktree';
+  revision: string | null;
+  commit: string | null;
+}
+
+/** A comparison as JSON. */
+export function diffJson(
+  found: PlanDiff,
+  sides: { before: SideJson; after: SideJson },
+  leftOut: readonly Finding[],
+): string {
+  return toJson('diff', found.asOf, leftOut, {
+    base: sides.before,
+    head: sides.after,
+    counts: countDiff(found),
+    plan: found.plan.map(planRow),
+    tasks: found.tasks.map(taskDiffRow),
+    rollup: found.rollup,
+  });
+}
+
+function planRow(change: PlanChange): object {
+  return {
+    kind: change.kind,
+    field: change.kind === 'field' ? change.field : change.kind === 'item' ? change.list : null,
+    before: change.before,
+    after: change.after,
+  };
+}
+
+function taskDiffRow({ fate, id, section, file, before, after, changes }: TaskDiff): object {
+  return {
+    fate,
+    id,
+    title: (after ?? before)?.task.title ?? null,
+    section: section?.id ?? null,
+    file,
+    before: before && taskRow(before),
+    after: after && taskRow(after),
+    changes: changes.map(changeRow),
+  };
+}
+
+/**
+ * A change, all with the same keys: `before` and `after` as the file has them, `records` the new entries of a list,
+ * `effect` how the target stands before and after.
+ */
+function changeRow(change: TaskChange): object {
+  return {
+    kind: change.kind,
+    target: 'target' in change ? (change.target?.id ?? null) : null,
+    field: fieldOf(change),
+    entry: change.kind === 'entry' ? change.number : null,
+    ...valuesOf(change),
+    records: recordsOf(change),
+    easing: 'easing' in change ? change.easing : null,
+    suspect: isSuspect(change),
+    effect: effectOf(change),
+  };
+}
+
+function fieldOf(change: TaskChange): string | null {
+  if ('field' in change) return change.field;
+  return 'list' in change ? change.list : null;
+}
+
+function valuesOf(change: TaskChange): { before: unknown; after: unknown } {
+  switch (change.kind) {
+    case 'target':
+      return change.how === 'added'
+        ? { before: null, after: withoutReadings(change.standing) }
+        : { before: withoutReadings(change.standing), after: null };
+    case 'bound':
+      return { before: withoutReadings(change.before), after: withoutReadings(change.after) };
+    case 'extension':
+      return { before: change.entry.from, after: change.entry.to };
+    case 'moved':
+      return { before: change.before.id, after: change.after.id };
+    case 'allocation':
+      return { before: sharesOf(change, 'before'), after: sharesOf(change, 'after') };
+    case 'readings':
+    case 'report':
+    case 'evidence':
+    case 'reordered':
+      return { before: null, after: null };
+    default:
+      return { before: change.before ?? null, after: change.after ?? null };
+  }
+}
+
+/** The promise of a target as its file has it. */
+function withoutReadings({ target: { readings: _readings, ...promise } }: TargetStanding): object {
+  return promise;
+}
+
+function sharesOf({ shares }: Extract<TaskChange, { kind: 'allocation' }>, side: 'before' | 'after'): object {
+  return Object.fromEntries(shares.map((share) => [share.org, share[side]]));
+}
+
+function recordsOf(change: TaskChange): readonly object[] {
+  switch (change.kind) {
+    case 'status':
+      return change.steps;
+    case 'readings':
+      return change.added;
+    case 'extension':
+    case 'report':
+    case 'evidence':
+      return [change.entry];
+    default:
+      return [];
+  }
+}
+
+function effectOf(change: TaskChange): object | null {
+  if (change.kind !== 'readings' && change.kind !== 'bound') return null;
+  return { before: targetJson(change.before), after: targetJson(change.after) };
+}

@@ -1,0 +1,81 @@
+import type { Messages } from '../messages/index.js';
+import { markdownText } from './markdown-text.js';
+
+/** A comparison in words. */
+interface Page {
+  answer: string;
+  sides: string;
+  plan: { title: string; lines: readonly Line[] };
+  sections: readonly { title: string; tasks: readonly { label: string; lines: readonly Line[] }[] }[];
+  rollup: {
+    title: string;
+    before: string;
+    after: string;
+    rows: readonly { label: string; before: string; after: string }[];
+  };
+}
+
+interface Line {
+  text: string;
+  suspect: boolean;
+}
+
+/** What a comment of a forge may have: GitHub takes 65,536 characters, GitLab and Gitee more. */
+const MOST_CHARACTERS = 65_000;
+/** What one line may have: a task's official text may be long, and each change must find its place. */
+const MOST_OF_LINE = 2000;
+
+/**
+ * A comparison as Markdown for a merge request. What does not fit is cut by whole tasks, and it says how many.
+ * @param most how many characters there may be
+ */
+export function diffMarkdown(page: Page, { screens }: Messages, most = MOST_CHARACTERS): string {
+  const { diff } = screens;
+  const head = [`**${markdownText(page.answer)}**`, markdownText(page.sides), ...rollupTable(page)].join('\n\n');
+  const plan = page.plan.lines.map((line) => `- ${lineText(line, diff.cut)}`);
+  const blocks = [
+    ...(plan.length === 0 ? [] : [{ title: page.plan.title, texts: plan }]),
+    ...page.sections.map(({ title, tasks }) => ({ title, texts: tasks.map((task) => taskText(task, screens)) })),
+  ];
+  const items = blocks.flatMap(({ title, texts }) =>
+    texts.map((text, index) => (index === 0 ? `\n\n### ${markdownText(title)}\n\n${text}` : `\n${text}`)),
+  );
+  return `${head}${fitting(items, most - head.length - diff.leftOut(items.length).length - 3, diff.leftOut)}\n`;
+}
+
+/** As many items as fit. */
+function fitting(items: readonly string[], room: number, leftOut: (count: number) => string): string {
+  let length = 0;
+  const cut = items.findIndex((item) => {
+    length += item.length;
+    return length > room;
+  });
+  if (cut < 0) return items.join('');
+  return `${items.slice(0, cut).join('')}\n\n${markdownText(leftOut(items.length - cut))}`;
+}
+
+function rollupTable({ rollup }: Page): string[] {
+  if (rollup.rows.length === 0) return [];
+  const row = (...cells: string[]) => `| ${cells.map(markdownText).join(' | ')} |`;
+  const rows = rollup.rows.map(({ label, before, after }) => row(label, before, after));
+  return [[row(rollup.title, rollup.before, rollup.after), '|---|---|---|', ...rows].join('\n')];
+}
+
+function taskText({ label, lines }: { label: string; lines: readonly Line[] }, screens: Messages['screens']): string {
+  const texts = lines.map((line) => lineText(line, screens.diff.cut));
+  const [only, ...others] = texts;
+  const name = `- **${markdownText(shortened(label, screens.diff.cut))}**`;
+  if (only !== undefined && others.length === 0) return `${name}${screens.lint.colon}${only}`;
+  return [name, ...texts.map((text) => `  - ${text}`)].join('\n');
+}
+
+function lineText({ text, suspect }: Line, cut: (characters: number) => string): string {
+  const written = markdownText(shortened(text, cut));
+  return suspect ? `**${written}**` : written;
+}
+
+function shortened(text: string, cut: (characters: number) => string): string {
+  const characters = Array.from(text);
+  if (characters.length <= MOST_OF_LINE) return text;
+  return characters.slice(0, MOST_OF_LINE).join('') + cut(characters.length - MOST_OF_LINE);
+}

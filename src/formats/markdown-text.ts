@@ -1,0 +1,17 @@
+/** Stands between two characters that would mean something together; nobody sees it. */
+const NOTHING = '\u200b';
+
+/**
+ * Text as it may stand in Markdown of a forge, on one line: nothing in it is taken for markup, HTML, a mention of a
+ * person or another ticket, a short name of a picture, or an address.
+ */
+export function markdownText(text: string): string {
+  return text
+    .replace(/\s*[\r\n]+\s*/g, ' ')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replace(/[\\`*_[\]|~$^]/g, '\\$&')
+    .replace(/[@#!:](?=[\p{L}\p{N}_/+-])/gu, `$&${NOTHING}`)
+    .replace(/\bwww\./gi, (whole) => `${whole.slice(0, 3)}${NOTHING}.`);
+}

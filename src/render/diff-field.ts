@@ -1,0 +1,90 @@
+import type { PlanChange, PlanItem } from '../core/diff-plan.js';
+import type { Target } from '../core/task.js';
+import { withUnit } from './bound.js';
+import { type DiffScreen, dayWords } from './diff-screen.js';
+import { clean } from './text.js';
+
+/** A field that is another, in words: from what to what, or what is new, or what is gone. */
+export function fieldWords(
+  field: string,
+  before: unknown,
+  after: unknown,
+  target: Target | null,
+  screen: DiffScreen,
+): string {
+  const { diff } = screen.messages.screens;
+  const known: Readonly<Record<string, string>> = diff.fields;
+  const name = known[field] ?? clean(field);
+  return changedWords(name, before, after, screen, (value) => valueText(field, value, target, screen));
+}
+
+function changedWords(
+  name: string,
+  before: unknown,
+  after: unknown,
+  screen: DiffScreen,
+  words: (value: unknown) => string,
+): string {
+  const { diff } = screen.messages.screens;
+  if (before === null) return diff.set(name, words(after));
+  if (after === null) return diff.unset(name, words(before));
+  const quoted = (value: unknown) => (typeof value === 'string' ? diff.quoted(words(value)) : words(value));
+  return diff.changed(name, quoted(before), quoted(after));
+}
+
+function valueText(field: string, value: unknown, target: Target | null, screen: DiffScreen): string {
+  if (field === 'pace') return paceText(value, target, screen);
+  if (field === 'source' && isSource(value)) {
+    const title = screen.plan.documents.find(({ id }) => id === value.document)?.title ?? value.document;
+    return screen.messages.screens.show.source(clean(title), value.item);
+  }
+  return Array.isArray(value) ? value.map(plainText).join(screen.messages.comma) : plainText(value);
+}
+
+function plainText(value: unknown): string {
+  return clean(typeof value === 'string' ? value : JSON.stringify(value));
+}
+
+function isSource(value: unknown): value is { document: string; item: number } {
+  return value !== null && typeof value === 'object' && 'document' in value && 'item' in value;
+}
+
+function paceText(value: unknown, target: Target | null, screen: DiffScreen): string {
+  const { diff } = screen.messages.screens;
+  if (value === 'linear' || value === 'none') return diff.pace[value];
+  if (!Array.isArray(value)) return plainText(value);
+  const steps: { by: string; value: number }[] = value;
+  const figure = (step: number) => (target ? withUnit(step, target) : String(step));
+  return steps
+    .map(({ by, value: step }) => diff.paceStep(dayWords(by, screen), figure(step)))
+    .join(screen.messages.comma);
+}
+
+/** What changed about the plan itself, in words. */
+export function planWords(change: PlanChange, screen: DiffScreen): string {
+  const { diff } = screen.messages.screens;
+  switch (change.kind) {
+    case 'plan':
+      return change.after === null ? diff.planRemoved(clean(change.before ?? '')) : diff.planAdded(clean(change.after));
+    case 'item': {
+      const { before, after } = change;
+      const list = diff.lists[change.list];
+      if (before === null) return diff.itemAdded(list, itemText(after));
+      return after === null
+        ? diff.itemRemoved(list, itemText(before))
+        : diff.changed(list, itemText(before), itemText(after));
+    }
+    case 'field': {
+      const known: Readonly<Record<string, string>> = diff.planFields;
+      const name = known[change.field] ?? clean(change.field);
+      return changedWords(name, change.before, change.after, screen, plainText);
+    }
+  }
+}
+
+/** An entry of a list of plan.yaml with all it says: `1 preschool 学前教育`. */
+function itemText(item: PlanItem | null): string {
+  return Object.values(item ?? {})
+    .map(plainText)
+    .join(' ');
+}

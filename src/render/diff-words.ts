@@ -1,0 +1,216 @@
+import type { GrowingList, ListEntry, TaskChange } from '../core/diff-change.js';
+import type { Recorded } from '../core/log.js';
+import { orgName } from '../core/plan.js';
+import type { TargetStanding, TaskStanding } from '../core/standing.js';
+import type { Change, Evidence, Extension, Reading, Report, Target, Task } from '../core/task.js';
+import { boundWords, perWords, withUnit } from './bound.js';
+import { fieldWords } from './diff-field.js';
+import { measureWords, metParts, readingParts } from './diff-reading.js';
+import { type DiffScreen, dayWords, sectionWords } from './diff-screen.js';
+import { eventWords } from './log.js';
+import { baselineText } from './target-lines.js';
+import { clean } from './text.js';
+
+type ChangeOf<K extends TaskChange['kind']> = Extract<TaskChange, { kind: K }>;
+
+/** What changed about a task, in one line of words. */
+export function changeWords(change: TaskChange, task: Task, screen: DiffScreen): string {
+  const parts = partsOf(change, task, screen).filter((part) => part !== '');
+  const target = 'target' in change && change.kind !== 'target' ? change.target : null;
+  const several = (task.targets?.length ?? 0) > 1 || change.kind === 'target_id' || change.kind === 'bound';
+  const name = target && several ? `${screen.messages.screens.diff.target(clean(target.name))} ` : '';
+  return name + parts.join(screen.messages.semicolon);
+}
+
+function partsOf(change: TaskChange, task: Task, screen: DiffScreen): string[] {
+  const { diff } = screen.messages.screens;
+  switch (change.kind) {
+    case 'renumbered':
+      return [diff.renumbered(change.before, change.after)];
+    case 'moved':
+      return [diff.moved(sectionWords(change.before, screen), sectionWords(change.after, screen))];
+    case 'file':
+      return [diff.file(clean(change.before), clean(change.after))];
+    case 'status':
+      return statusParts(change, screen);
+    case 'readings':
+      return readingParts(change, screen);
+    case 'extension':
+      return extensionParts(change.entry, screen);
+    case 'report':
+      return [diff.report(recordWords('reports', change.entry, null, task, screen))];
+    case 'evidence':
+      return [`${diff.evidence} ${recordWords('evidence', change.entry, null, task, screen)}`];
+    case 'entry':
+      return entryParts(change, task, screen);
+    case 'reordered':
+      return [diff.entry.reordered(screen.messages.screens.edit.lists[change.list])];
+    case 'date':
+      return dateParts(change, screen);
+    case 'assignment':
+      return [assignmentWords(change, screen)];
+    case 'field':
+      return [fieldWords(change.field, change.before, change.after, change.target, screen)];
+    default:
+      return targetParts(change, screen);
+  }
+}
+
+type OfTarget = ChangeOf<'target' | 'target_id' | 'bound' | 'baseline' | 'commitment' | 'allocation'>;
+
+function targetParts(change: OfTarget, screen: DiffScreen): string[] {
+  const { diff, common } = screen.messages.screens;
+  switch (change.kind) {
+    case 'target': {
+      const words = promiseWords(change.standing, screen);
+      return [change.how === 'added' ? diff.targetAdded(words) : diff.targetRemoved(words)];
+    }
+    case 'target_id':
+      return [diff.targetId(change.before, change.after)];
+    case 'bound':
+      return boundParts(change, screen);
+    case 'baseline': {
+      const words = (baseline: Target['baseline']) =>
+        baseline ? baselineText({ ...change.target, baseline }, screen) : common.none;
+      const changed = diff.changed(diff.fields.baseline, words(change.before), words(change.after));
+      return [changed + inBrackets(diff.easing[change.easing], screen)];
+    }
+    case 'commitment': {
+      const word = (commitment: Target['commitment'] | null) =>
+        commitment ? screen.messages.words.commitment[commitment] : common.unset;
+      const changed = diff.changed(diff.fields.commitment, word(change.before), word(change.after));
+      return [changed + inBrackets(diff.commitment[change.easing], screen)];
+    }
+    case 'allocation': {
+      const share = (value: number | null) => (value === null ? common.none : withUnit(value, change.target));
+      const shares = change.shares.map(({ org, before, after }) =>
+        diff.share(clean(orgName(screen.plan, org)), share(before), share(after)),
+      );
+      return [diff.allocation(shares.join(screen.messages.comma))];
+    }
+  }
+}
+
+function statusParts({ before, after, steps }: ChangeOf<'status'>, screen: DiffScreen): string[] {
+  const { screens, words, semicolon } = screen.messages;
+  const { diff, log, show } = screens;
+  if (steps.length === 0) {
+    return [diff.status(diff.arrow(words.status[before], words.status[after])) + diff.brackets(diff.unrecorded)];
+  }
+  const first = steps[0]?.from ?? before;
+  const path = steps.reduce((way, { to, by, on, approver, note }) => {
+    const said = [
+      clean(by),
+      on === undefined ? '' : log.on(dayWords(on, screen)),
+      approver === undefined ? '' : show.approvedBy(clean(approver)),
+      note === undefined ? '' : clean(note),
+    ];
+    return diff.arrow(way, words.status[to]) + diff.brackets(said.filter((part) => part !== '').join(semicolon));
+  }, words.status[first]);
+  return [diff.status(path), ...(steps.at(-1)?.to === after ? [] : [words.status[after]])];
+}
+
+function extensionParts({ from, to, approver, note }: Extension, screen: DiffScreen): string[] {
+  const { extension } = screen.messages.screens.diff;
+  return [extension(dayWords(from, screen), dayWords(to, screen), clean(approver)), clean(note)];
+}
+
+function dateParts({ field, before, after, days, recorded }: ChangeOf<'date'>, screen: DiffScreen): string[] {
+  const { diff } = screen.messages.screens;
+  const day = (written: string | null, date: string) =>
+    written === null ? diff.inherited(dayWords(date, screen)) : dayWords(date, screen);
+  const changed = diff.changed(diff.fields[field], day(before, days.before), day(after, days.after));
+  const isSilent = field === 'due' && !recorded && days.before !== days.after;
+  return [changed + (isSilent ? diff.brackets(diff.noExtension) : '')];
+}
+
+function assignmentWords({ field, before, after }: ChangeOf<'assignment'>, screen: DiffScreen): string {
+  const { screens, comma } = screen.messages;
+  const names = (ids: readonly string[]) =>
+    ids.map((id) => clean(field === 'leader' ? id : orgName(screen.plan, id))).join(comma) || screens.common.unset;
+  return screens.diff.changed(screens.diff.fields[field], names(before), names(after));
+}
+
+function boundParts({ before, after, easing }: ChangeOf<'bound'>, screen: DiffScreen): string[] {
+  const { diff } = screen.messages.screens;
+  const isJudged = before.met !== after.met;
+  return [
+    diff.arrow(boundText(before.target, screen), boundText(after.target, screen)) +
+      inBrackets(diff.easing[easing], screen),
+    ...(isJudged ? [measureWords(after, screen), ...metParts(before, after, screen)] : []),
+  ];
+}
+
+function inBrackets(text: string, { messages }: DiffScreen): string {
+  return text === '' ? '' : messages.screens.diff.brackets(text);
+}
+
+function boundText(target: Target, screen: DiffScreen): string {
+  const per = perWords(target, screen.plan, screen);
+  return boundWords(target, screen) + (per === '' ? '' : screen.messages.comma + per);
+}
+
+/** What a target promises: its name, bound, commitment and day. */
+export function promiseWords({ target, due }: TargetStanding, screen: DiffScreen): string {
+  const { messages } = screen;
+  const name = messages.screens.diff.target(clean(target.name)) + messages.screens.lint.colon;
+  const words = [
+    name + boundText(target, screen),
+    target.commitment ? messages.words.commitment[target.commitment] : '',
+    target.due === undefined ? '' : dayWords(due.current, screen),
+  ];
+  return words.filter((word) => word !== '').join(messages.semicolon);
+}
+
+function entryParts(change: ChangeOf<'entry'>, task: Task, screen: DiffScreen): string[] {
+  const { diff, edit } = screen.messages.screens;
+  const { list, target, number, before, after } = change;
+  const words = (entry: ListEntry) => diff.quoted(recordWords(list, entry, target, task, screen));
+  const name = edit.lists[list];
+  if (after === null) return [diff.entry.removed(name, number, words(before))];
+  return [diff.entry.changed(name, number, words(before), words(after))];
+}
+
+/** An entry of a list in words, as `plan log` has it. */
+function recordWords(
+  list: GrowingList,
+  entry: ListEntry,
+  target: Target | null,
+  task: Task,
+  screen: DiffScreen,
+): string {
+  return eventWords({ ...recordedOf(list, entry, target), task }, screen.plan, screen);
+}
+
+function recordedOf(list: GrowingList, entry: ListEntry, target: Target | null): Recorded {
+  switch (list) {
+    case 'readings':
+      return { kind: 'reading', target: target ?? { id: '', name: '' }, entry: entry as Reading };
+    case 'reports':
+      return { kind: 'report', entry: entry as Report };
+    case 'evidence':
+      return { kind: 'evidence', entry: entry as Evidence };
+    case 'extensions':
+      return { kind: 'extension', entry: entry as Extension };
+    case 'history':
+      return { kind: 'change', entry: entry as Change };
+  }
+}
+
+/** A task that is in one version only, in lines: what it is about, then what it promises. */
+export function wholeWords(standing: TaskStanding, isAdded: boolean, screen: DiffScreen): string[] {
+  const { messages, plan } = screen;
+  const { diff } = messages.screens;
+  const { task, status, due, targets } = standing;
+  const head = [
+    isAdded ? diff.added : diff.removed,
+    `${diff.fields.due} ${dayWords(due.current, screen)}`,
+    ...(task.lead === undefined ? [] : [`${diff.fields.lead} ${clean(orgName(plan, task.lead))}`]),
+    ...(status === 'not_started' ? [] : [`${diff.fields.status} ${messages.words.status[status]}`]),
+  ];
+  const promised = targets.map((target) => {
+    const figure = target.missing === 'reading' ? [] : [measureWords(target, screen)];
+    return [promiseWords(target, screen), ...figure].join(messages.semicolon);
+  });
+  return [head.join(messages.semicolon), ...promised];
+}

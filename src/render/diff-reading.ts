@@ -64,7 +64,8 @@ function effectParts(before: TargetStanding, after: TargetStanding, screen: Diff
   const hadData = before.missing !== 'reading';
   return [
     ...(hadData && !isSameMeasure(before, after) ? [diff.was(measureWords(before, screen))] : []),
-    ...metParts(before, after, screen),
+    // 48 % says that it is not met.
+    ...(after.met === false && before.met !== true && isCounted(after) ? [] : metParts(before, after, screen)),
     ...(after.surplus === null ? [] : [surplusText(after.target, after.surplus, screen)]),
     ...(after.gap === null ? [] : [show.gap(Math.round(after.gap * 10) / 10)]),
     ...overdueParts(after, screen),
@@ -91,11 +92,13 @@ export function measureWords(standing: TargetStanding, screen: DiffScreen): stri
   const { target, figure, parts, met, progress } = standing;
   if (parts) return met === null ? show.noData : show.metBy(parts.filter((part) => part.met).length, parts.length);
   if (figure === null) return show.noData;
-  const goal = goalOf(target);
-  const isCounted = ['count', 'about', 'range'].includes(standing.kind) && target.at_most === undefined;
-  if (!isCounted || isPercent(target) || goal === null || progress === null || typeof figure.value === 'boolean') {
-    return figureWords(figure, target, screen);
-  }
+  if (!isCounted(standing) || progress === null) return figureWords(figure, target, screen);
   const unit = target.unit === undefined ? '' : ` ${clean(target.unit)}`;
-  return `${number(figure.value)}/${number(goal)}${unit} (${percent(progress)})`;
+  return `${number(Number(figure.value))}/${number(goalOf(target) ?? 0)}${unit} (${percent(progress)})`;
+}
+
+/** Whether things are counted up towards a number, so that so many of so many can be said. */
+function isCounted({ target, kind, figure }: TargetStanding): boolean {
+  const isCount = ['count', 'about', 'range'].includes(kind) && target.at_most === undefined && !isPercent(target);
+  return isCount && figure !== null && goalOf(target) !== null;
 }

@@ -1,13 +1,12 @@
-import type { GrowingList, ListEntry, TaskChange } from '../core/diff-change.js';
-import type { Recorded } from '../core/log.js';
+import type { TaskChange } from '../core/diff-change.js';
 import { orgName } from '../core/plan.js';
 import type { TargetStanding, TaskStanding } from '../core/standing.js';
-import type { Change, Evidence, Extension, Reading, Report, Target, Task } from '../core/task.js';
+import type { Target, Task } from '../core/task.js';
 import { boundWords, perWords, withUnit } from './bound.js';
 import { fieldWords } from './diff-field.js';
 import { measureWords, metParts, readingParts } from './diff-reading.js';
+import { entryParts, extensionParts, recordWords, statusParts } from './diff-record.js';
 import { type DiffScreen, dayWords, sectionWords } from './diff-screen.js';
-import { eventWords } from './log.js';
 import { baselineText } from './target-lines.js';
 import { clean } from './text.js';
 
@@ -91,30 +90,6 @@ function targetParts(change: OfTarget, screen: DiffScreen): string[] {
   }
 }
 
-function statusParts({ before, after, steps }: ChangeOf<'status'>, screen: DiffScreen): string[] {
-  const { screens, words, semicolon } = screen.messages;
-  const { diff, log, show } = screens;
-  if (steps.length === 0) {
-    return [diff.status(diff.arrow(words.status[before], words.status[after])) + diff.brackets(diff.unrecorded)];
-  }
-  const first = steps[0]?.from ?? before;
-  const path = steps.reduce((way, { to, by, on, approver, note }) => {
-    const said = [
-      clean(by),
-      on === undefined ? '' : log.on(dayWords(on, screen)),
-      approver === undefined ? '' : show.approvedBy(clean(approver)),
-      note === undefined ? '' : clean(note),
-    ];
-    return diff.arrow(way, words.status[to]) + diff.brackets(said.filter((part) => part !== '').join(semicolon));
-  }, words.status[first]);
-  return [diff.status(path), ...(steps.at(-1)?.to === after ? [] : [words.status[after]])];
-}
-
-function extensionParts({ from, to, approver, note }: Extension, screen: DiffScreen): string[] {
-  const { extension } = screen.messages.screens.diff;
-  return [extension(dayWords(from, screen), dayWords(to, screen), clean(approver)), clean(note)];
-}
-
 function dateParts({ field, before, after, days, recorded }: ChangeOf<'date'>, screen: DiffScreen): string[] {
   const { diff } = screen.messages.screens;
   const day = (written: string | null, date: string) =>
@@ -160,41 +135,6 @@ export function promiseWords({ target, due }: TargetStanding, screen: DiffScreen
     target.due === undefined ? '' : dayWords(due.current, screen),
   ];
   return words.filter((word) => word !== '').join(messages.semicolon);
-}
-
-function entryParts(change: ChangeOf<'entry'>, task: Task, screen: DiffScreen): string[] {
-  const { diff, edit } = screen.messages.screens;
-  const { list, target, number, before, after } = change;
-  const words = (entry: ListEntry) => diff.quoted(recordWords(list, entry, target, task, screen));
-  const name = edit.lists[list];
-  if (after === null) return [diff.entry.removed(name, number, words(before))];
-  return [diff.entry.changed(name, number, words(before), words(after))];
-}
-
-/** An entry of a list in words, as `plan log` has it. */
-function recordWords(
-  list: GrowingList,
-  entry: ListEntry,
-  target: Target | null,
-  task: Task,
-  screen: DiffScreen,
-): string {
-  return eventWords({ ...recordedOf(list, entry, target), task }, screen.plan, screen);
-}
-
-function recordedOf(list: GrowingList, entry: ListEntry, target: Target | null): Recorded {
-  switch (list) {
-    case 'readings':
-      return { kind: 'reading', target: target ?? { id: '', name: '' }, entry: entry as Reading };
-    case 'reports':
-      return { kind: 'report', entry: entry as Report };
-    case 'evidence':
-      return { kind: 'evidence', entry: entry as Evidence };
-    case 'extensions':
-      return { kind: 'extension', entry: entry as Extension };
-    case 'history':
-      return { kind: 'change', entry: entry as Change };
-  }
 }
 
 /** A task that is in one version only, in lines: what it is about, then what it promises. */

@@ -47,9 +47,9 @@ export type KnownTasks = Map<string, Validated<Task>>;
 
 /**
  * Reads a whole plan. Every file that cannot be used is a problem; reading goes on with the others.
- * @param known is used and added to
+ * @param known what the other version was read as; it is added to
  */
-export function loadPlan(disk: ReadDisk, dir: string, known: KnownTasks = new Map()): Loaded {
+export function loadPlan(disk: ReadDisk, dir: string, known?: KnownTasks): Loaded {
   const listing = listPlan(disk, dir);
   const problems = [...listing.problems];
   const texts: Texts = { byFile: new Map(), marked: new Set() };

@@ -1,6 +1,6 @@
 // `npm run bench`: times whole processes against an empty Node process and prints medians and their ratios.
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -51,6 +51,14 @@ function writers(dir) {
   ];
 }
 
+/** Commits a plan, so that it can be compared with its last commit. */
+function commit(dir) {
+  const git = (...args) => execFileSync('git', args, { cwd: dir, stdio: 'ignore' });
+  git('init');
+  git('add', '.');
+  git('-c', 'user.name=bench', '-c', 'user.email=bench@example.org', 'commit', '-m', 'bench');
+}
+
 function median(values) {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 }
@@ -69,6 +77,13 @@ try {
     'status, the real plan',
     compare(() => [PLAN, 'status', '--plan', REAL], 15),
   );
+  const real = join(folder, 'real');
+  cpSync(REAL, real, { recursive: true });
+  commit(real);
+  report(
+    'diff, the real plan',
+    compare(() => [PLAN, 'diff', '--plan', real], 15),
+  );
   for (const { tasks, runs } of SIZES) {
     const dir = join(folder, String(tasks));
     generatePlan(dir, tasks);
@@ -79,6 +94,11 @@ try {
       );
     }
     for (const [command, argsOf] of writers(dir)) report(`${command}, ${tasks} tasks`, compare(argsOf, 15));
+    commit(dir);
+    report(
+      `diff, ${tasks} tasks`,
+      compare(() => [PLAN, 'diff', '--plan', dir], runs),
+    );
   }
 } finally {
   rmSync(folder, { recursive: true });

@@ -3,8 +3,9 @@ import { fileURLToPath } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { catalogs, type Language } from '../../src/messages/index.js';
+import { changedPlan, edit, within } from '../changed-plan.js';
 import { BROKEN, copyOfPlan } from '../copy.js';
-import { type Ran, run } from '../run.js';
+import { type Around, type Ran, run } from '../run.js';
 import {
   cellIn,
   columnsOf,
@@ -29,8 +30,12 @@ const untidy = copyOfPlan({
 });
 const withoutPlan = copyOfPlan({ 'plan.yaml': (text) => text.replace('period:', 'perod:') });
 
+const changed = await changedPlan();
+const unread = await changedPlan();
+edit(unread, { '04-teachers/023-county-managed.yaml': BROKEN['04-teachers/023-county-managed.yaml'] });
+
 /** Every screen: the name of its golden file and what is typed. Those of `broken` are on a plan with broken files. */
-const SCREENS: Readonly<Record<string, { typed: string; cwd?: string }>> = {
+const SCREENS: Readonly<Record<string, { typed: string; cwd?: string; around?: Around }>> = {
   status: { typed: 'status' },
   'status-lead': { typed: 'status --by lead' },
   'status-org': { typed: 'status --by org' },
@@ -59,6 +64,10 @@ const SCREENS: Readonly<Record<string, { typed: string; cwd?: string }>> = {
   'log-task': { typed: 'log 14' },
   'log-limited': { typed: 'log --section 五 --since 2020-07-01 --limit 3' },
   'log-none': { typed: 'log 6' },
+  diff: { typed: 'diff main', around: within(changed) },
+  'diff-commits': { typed: 'diff main...HEAD', around: within(changed) },
+  'diff-section': { typed: 'diff --section 五', around: within(changed) },
+  'diff-broken': { typed: 'diff --section 四', around: within(unread) },
   'lint-clean': { typed: 'lint 01-preschool/001-public-kindergartens.yaml' },
   'lint-broken': { typed: 'lint 01-preschool 02-compulsory 04-teachers', cwd: broken },
   'lint-fix': { typed: 'lint --fix --dry-run', cwd: untidy },
@@ -76,10 +85,12 @@ const TABLES = ['status', 'status-lead', 'status-org', 'status-status', 'overdue
 
 const UNCOLOURED = { NO_COLOR: '1', LANG: 'zh_CN.UTF-8' };
 
-function view(name: string, language: Language, width: number | null, vars = UNCOLOURED): Promise<Ran> {
-  const screen = SCREENS[name];
-  const argv = [...(screen?.typed.split(' ') ?? []), '--lang', language];
-  return run(argv, { width, vars, ...(screen?.cwd && { cwd: screen.cwd }) });
+async function view(name: string, language: Language, width: number | null, vars = UNCOLOURED): Promise<Ran> {
+  const { typed = '', cwd, around } = SCREENS[name] ?? {};
+  const argv = [...typed.split(' '), '--lang', language];
+  const ran = await run(argv, { width, ...(cwd && { cwd }), ...around, vars: { ...around?.vars, ...vars } });
+  // The ids of commits change with any file of the plan.
+  return around ? { ...ran, out: ran.out.replace(/\b[0-9a-f]{8}\b/g, '1a2b3c4d') } : ran;
 }
 
 /** The same screen at every width; the last one is that of the pipe. */

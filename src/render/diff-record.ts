@@ -1,0 +1,78 @@
+import type { GrowingList, ListEntry, TaskChange } from '../core/diff-change.js';
+import type { Recorded } from '../core/log.js';
+import type { Change, Evidence, Extension, Reading, Report, Target, Task } from '../core/task.js';
+import { type DiffScreen, dayWords } from './diff-screen.js';
+import { eventWords } from './log.js';
+import { clean } from './text.js';
+
+type ChangeOf<K extends TaskChange['kind']> = Extract<TaskChange, { kind: K }>;
+
+/** The way of a status through its history, or that there is none. */
+export function statusParts({ before, after, steps }: ChangeOf<'status'>, screen: DiffScreen): string[] {
+  const { screens, words, semicolon } = screen.messages;
+  const { diff } = screens;
+  if (steps.length === 0) {
+    return [diff.status(diff.arrow(words.status[before], words.status[after])) + diff.brackets(diff.unrecorded)];
+  }
+  const paths = steps.map((step, index) => {
+    const goesOn = index > 0 && steps[index - 1]?.to === step.from;
+    const said = diff.brackets(stepWords(step, screen));
+    return { goesOn, words: diff.arrow(goesOn ? '' : words.status[step.from], words.status[step.to]) + said };
+  });
+  const path = paths.reduce((way, step) => way + (step.goesOn || way === '' ? '' : semicolon) + step.words, '');
+  return [diff.status(path), ...(steps.at(-1)?.to === after ? [] : [words.status[after]])];
+}
+
+/** Who made a step, when if not then, who approved it and why. */
+function stepWords({ by, on, approver, note }: Change, screen: DiffScreen): string {
+  const { log, show } = screen.messages.screens;
+  const said = [
+    clean(by),
+    on === undefined ? '' : log.on(dayWords(on, screen)),
+    approver === undefined ? '' : show.approvedBy(clean(approver)),
+    note === undefined ? '' : clean(note),
+  ];
+  return said.filter((part) => part !== '').join(screen.messages.semicolon);
+}
+
+/** A due date that was moved, by whom and why. */
+export function extensionParts({ from, to, approver, note }: Extension, screen: DiffScreen): string[] {
+  const { extension } = screen.messages.screens.diff;
+  return [extension(dayWords(from, screen), dayWords(to, screen), clean(approver)), clean(note)];
+}
+
+/** An old entry of a growing list that was rewritten or removed. */
+export function entryParts(change: ChangeOf<'entry'>, task: Task, screen: DiffScreen): string[] {
+  const { diff, edit } = screen.messages.screens;
+  const { list, target, number, before, after } = change;
+  const words = (entry: ListEntry) => diff.quoted(recordWords(list, entry, target, task, screen));
+  const name = edit.lists[list];
+  if (after === null) return [diff.entry.removed(name, number, words(before))];
+  return [diff.entry.changed(name, number, words(before), words(after))];
+}
+
+/** An entry of a list in words, as `plan log` has it. */
+export function recordWords(
+  list: GrowingList,
+  entry: ListEntry,
+  target: Target | null,
+  task: Task,
+  screen: DiffScreen,
+): string {
+  return eventWords({ ...recordedOf(list, entry, target), task }, screen.plan, screen);
+}
+
+function recordedOf(list: GrowingList, entry: ListEntry, target: Target | null): Recorded {
+  switch (list) {
+    case 'readings':
+      return { kind: 'reading', target: target ?? { id: '', name: '' }, entry: entry as Reading };
+    case 'reports':
+      return { kind: 'report', entry: entry as Report };
+    case 'evidence':
+      return { kind: 'evidence', entry: entry as Evidence };
+    case 'extensions':
+      return { kind: 'extension', entry: entry as Extension };
+    case 'history':
+      return { kind: 'change', entry: entry as Change };
+  }
+}

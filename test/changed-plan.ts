@@ -50,7 +50,7 @@ export function edit(made: Repository, changes: Readonly<Record<string, Edit | u
 }
 
 /** Moves a file of the plan. */
-export function move({ git }: Repository, from: string, to: string): void {
+function move({ git }: Repository, from: string, to: string): void {
   fs.renameSync(join(git.dir, from), join(git.dir, to));
 }
 
@@ -77,7 +77,8 @@ export async function changedPlan(): Promise<Repository> {
     'add 五 建设“智慧校园”|一期 --slug smart-campus --by 赵六',
   ]);
   edit(made, {
-    'plan.yaml': (text) => text.replace('near_due_days: 15', 'near_due_days: 20'),
+    'plan.yaml': (text) =>
+      `${text.replace('near_due_days: 15', 'near_due_days: 20')}lint:\n  lead-missing: { level: "off", reason: 分工未定 }\n`,
     '05-services/025-ipv6.yaml': (text) =>
       text.replace('at_least: 30', 'at_least: 20').replace('title: 推进门户', 'title: 推进市门户'),
     '02-compulsory/009-large-classes.yaml': (text) =>

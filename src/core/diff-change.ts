@@ -68,7 +68,7 @@ export type TaskChange =
   | { kind: 'field'; target: Target | null; field: string; before: unknown; after: unknown };
 
 /** An organisation's share of a target; null where it had none, or has none now. */
-export interface ShareChange {
+interface ShareChange {
   org: string;
   before: number | null;
   after: number | null;

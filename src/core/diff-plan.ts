@@ -5,7 +5,7 @@ import type { PlanFile } from './plan.js';
 type List = 'sections' | 'orgs' | 'documents';
 
 /** An entry of a list of plan.yaml: a section, an organisation or a document. */
-export interface PlanItem {
+interface PlanItem {
   id: string;
   number?: number;
   title?: string;
@@ -17,7 +17,7 @@ export type PlanChange =
   /** The plan is new, or gone. */
   | { kind: 'plan'; before: string | null; after: string | null }
   | { kind: 'item'; list: List; before: PlanItem | null; after: PlanItem | null }
-  /** Anything else, by its way through the file: `period.end`, `policy.red_gap`. Null where it is not there. */
+  /** Anything else, by its way through the file: `period.end`, `policy.red_gap`, `lint.due-unclear`. Null where it is not there. */
   | { kind: 'field'; field: string; before: unknown; after: unknown };
 
 const LISTS: readonly List[] = ['sections', 'orgs', 'documents'];
@@ -38,15 +38,17 @@ function fieldChanges(before: PlanFile, after: PlanFile): PlanChange[] {
   });
 }
 
-/** Every field but the lists, by its way; the defaults filled in. */
+/** Every field but the lists, by its way; the defaults filled in. What is changed of a rule of lint is one. */
 function fieldsOf({
   sections: _sections,
   orgs: _orgs,
   documents: _documents,
+  lint,
   ...rest
 }: PlanFile): Map<string, unknown> {
   const filled = { ...PLAN_DEFAULTS, ...rest, policy: { ...POLICY_DEFAULTS, ...rest.policy } };
-  return new Map(leavesOf(filled, ''));
+  const adjusted = Object.entries(lint ?? {}).map(([rule, value]): [string, unknown] => [`lint.${rule}`, value]);
+  return new Map([...leavesOf(filled, ''), ...adjusted]);
 }
 
 function leavesOf(record: object, way: string): [string, unknown][] {
@@ -64,4 +66,9 @@ function itemChanges(list: List, before: PlanFile, after: PlanFile): PlanChange[
     const [from, to] = [find(old, id), find(now, id)];
     return isEqual(from, to) ? [] : [{ kind: 'item', list, before: from, after: to }];
   });
+}
+
+/** Whether a reviewer should look twice: something is gone, or a rule of lint is held otherwise. */
+export function isSuspectOfPlan(change: PlanChange): boolean {
+  return change.kind === 'field' ? change.field.startsWith('lint.') : change.after === null;
 }

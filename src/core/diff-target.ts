@@ -118,7 +118,7 @@ export function isSameMeasure(before: TargetStanding, after: TargetStanding): bo
 }
 
 /** The fields that are another, as they are written. */
-export function fieldChanges(before: Target, after: Target, fields: readonly string[]): TaskChange[] {
+function fieldChanges(before: Target, after: Target, fields: readonly string[]): TaskChange[] {
   return writtenChanges(before, after, fields, after);
 }
 

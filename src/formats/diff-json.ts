@@ -1,7 +1,7 @@
 import type { PlanDiff, TaskDiff } from '../core/diff.js';
 import { isSuspect, type TaskChange } from '../core/diff-change.js';
 import { countDiff } from '../core/diff-count.js';
-import type { PlanChange } from '../core/diff-plan.js';
+import { isSuspectOfPlan, type PlanChange } from '../core/diff-plan.js';
 import type { Finding } from '../core/finding.js';
 import type { TargetStanding } from '../core/standing.js';
 import { toJson } from './json.js';
@@ -36,6 +36,7 @@ function planRow(change: PlanChange): object {
     field: change.kind === 'field' ? change.field : change.kind === 'item' ? change.list : null,
     before: change.before,
     after: change.after,
+    suspect: isSuspectOfPlan(change),
   };
 }
 

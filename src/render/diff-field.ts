@@ -1,4 +1,4 @@
-import type { PlanChange, PlanItem } from '../core/diff-plan.js';
+import type { PlanChange } from '../core/diff-plan.js';
 import type { Target } from '../core/task.js';
 import { withUnit } from './bound.js';
 import { type DiffScreen, dayWords } from './diff-screen.js';
@@ -76,14 +76,16 @@ export function planWords(change: PlanChange, screen: DiffScreen): string {
     }
     case 'field': {
       const known: Readonly<Record<string, string>> = diff.planFields;
-      const name = known[change.field] ?? clean(change.field);
-      return changedWords(name, change.before, change.after, screen, plainText);
+      const rule = /^lint\.(.*)$/.exec(change.field)?.[1];
+      const name = rule === undefined ? (known[change.field] ?? clean(change.field)) : diff.lintRule(clean(rule));
+      const words = (value: unknown) => (rule === undefined ? plainText(value) : itemText(value));
+      return changedWords(name, change.before, change.after, screen, words);
     }
   }
 }
 
 /** An entry of a list of plan.yaml with all it says: `1 preschool 学前教育`. */
-function itemText(item: PlanItem | null): string {
+function itemText(item: unknown): string {
   return Object.values(item ?? {})
     .map(plainText)
     .join(' ');

@@ -1,6 +1,7 @@
 import type { PlanDiff, TaskDiff } from '../core/diff.js';
 import { isSuspect, WAYS } from '../core/diff-change.js';
 import { countDiff } from '../core/diff-count.js';
+import { isSuspectOfPlan } from '../core/diff-plan.js';
 import type { Rollup } from '../core/rollup.js';
 import { planWords } from './diff-field.js';
 import { type DiffScreen, sectionWords } from './diff-screen.js';
@@ -33,7 +34,7 @@ export interface DiffTask {
   lines: readonly DiffLine[];
 }
 
-export interface RollupRow {
+interface RollupRow {
   label: string;
   before: string;
   after: string;
@@ -50,7 +51,7 @@ export function diffPage(found: PlanDiff, sides: { before: string; after: string
       title: diff.plan,
       lines: found.plan.map((change) => ({
         text: planWords(change, screen),
-        suspect: change.kind !== 'field' && change.after === null,
+        suspect: isSuspectOfPlan(change),
       })),
     },
     sections: titles.map((title) => ({

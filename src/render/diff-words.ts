@@ -126,7 +126,7 @@ function boundText(target: Target, screen: DiffScreen): string {
 }
 
 /** What a target promises: its name, bound, commitment and day. */
-export function promiseWords({ target, due }: TargetStanding, screen: DiffScreen): string {
+function promiseWords({ target, due }: TargetStanding, screen: DiffScreen): string {
   const { messages } = screen;
   const name = messages.screens.diff.target(clean(target.name)) + messages.screens.lint.colon;
   const words = [

@@ -285,6 +285,11 @@ describe('what is another about the plan', () => {
       { sections: [PRESCHOOL, { ...COMPULSORY, title: '别的' }] },
       [{ kind: 'item', list: 'sections', before: COMPULSORY, after: { title: '别的' } }],
     ],
+    [
+      'a rule of lint that is turned off',
+      { lint: { 'due-unclear': { level: 'off', reason: '学期未定' } } },
+      [{ kind: 'field', field: 'lint.due-unclear', before: null, after: { level: 'off', reason: '学期未定' } }],
+    ],
     ['a unit that is gone', { orgs: [] }, [{ kind: 'item', list: 'orgs', before: { id: 'boluo' }, after: null }]],
     [
       'a document',

@@ -9,7 +9,7 @@ const made: string[] = [];
 
 afterAll(() => {
   for (const folder of made) fs.rmSync(folder, { recursive: true, force: true });
-});
+}, 60_000);
 
 /** An empty folder that goes when the tests of the file have run. */
 export function emptyFolder(): string {

@@ -59,7 +59,9 @@ const NAMED = {
 };
 
 describe('examples of --help', () => {
-  it.each(commands.map(({ name }) => name))('of %s run on the real plan', async (name) => {
+  // The merge driver is called by git, with files that git makes for it.
+  const typed = commands.map(({ name }) => name).filter((name) => name !== 'merge-driver');
+  it.each(typed)('of %s run on the real plan', async (name) => {
     const entry = commands.find((command) => command.name === name);
     const { examples } = (await entry?.load()) ?? { examples: [] };
     expect(examples.length).toBeGreaterThan(0);

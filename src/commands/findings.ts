@@ -72,7 +72,24 @@ export function errorsOfFile(
   if ('problems' in parsed) return parsed.problems.map((problem) => positions.locate(problem, problem.rule, 'error'));
   const isPlain = (path: KeyPath, value: string) => positions.isPlain(file, path, value);
   const tasks = [{ file, section, task: parsed.value, isPlain }];
-  const context: Context = {
+  const context = contextOfFile(disk, dir, planFile, file, text, tasks);
+  const stopping = selectRules(planFile.lint, EVERY_LINT, false).filter(
+    ({ rule, level }) => level === 'error' && rule.stops !== false,
+  );
+  return stopping.flatMap(({ rule, level }) => runRule(rule, level, context, positions)).sort(compareFindings);
+}
+
+/** What rules see of a plan in which one file alone is looked at. */
+export function contextOfFile(
+  disk: ReadDisk,
+  dir: string,
+  planFile: PlanFile,
+  file: string,
+  text: string,
+  tasks: Context['tasks'],
+): Context {
+  const content = text.replace(/^\uFEFF/, '');
+  return {
     plan: toPlan(planFile),
     planFile,
     reading: [],
@@ -83,10 +100,6 @@ export function errorsOfFile(
     hasMark: () => text !== content,
     evidence: (path, withDigest) => evidenceFileAt(disk, dir, path, withDigest),
   };
-  const stopping = selectRules(planFile.lint, EVERY_LINT, false).filter(
-    ({ rule, level }) => level === 'error' && rule.stops !== false,
-  );
-  return stopping.flatMap(({ rule, level }) => runRule(rule, level, context, positions)).sort(compareFindings);
 }
 
 function withoutPlace({ rule, variant, args }: Finding): string {

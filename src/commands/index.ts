@@ -25,4 +25,5 @@ export const commands: readonly CommandEntry[] = [
   { name: 'rules', load: async () => (await import('./rules.js')).rulesCommand },
   { name: 'schema', load: async () => (await import('./schema.js')).schema },
   { name: 'completion', load: async () => (await import('./completion.js')).completion },
+  { name: 'merge-driver', load: async () => (await import('./merge-driver.js')).mergeDriver },
 ];

@@ -74,7 +74,7 @@ export function same(a: Json | undefined, b: Json | undefined): boolean {
 }
 
 /** A value as a text that is the same for all values that say the same. */
-export function textOf(value: Json): string {
+function textOf(value: Json): string {
   if (value === null || typeof value !== 'object') return JSON.stringify(value);
   if (isArray(value)) return `[${value.map(textOf).join(',')}]`;
   const keys = Object.keys(value).sort();

@@ -4,6 +4,7 @@ import { errors } from './en/errors.js';
 import { git } from './en/git.js';
 import { help } from './en/help.js';
 import { lint } from './en/lint.js';
+import { merge } from './en/merge.js';
 import { renumber } from './en/renumber.js';
 import { rules } from './en/rules.js';
 import { screens } from './en/screens.js';
@@ -19,6 +20,7 @@ export const en: Messages = {
   screens,
   help,
   lint,
+  merge,
   errors,
   git,
   doctor,

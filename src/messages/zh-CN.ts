@@ -5,6 +5,7 @@ import { errors } from './zh-CN/errors.js';
 import { git } from './zh-CN/git.js';
 import { help } from './zh-CN/help.js';
 import { lint } from './zh-CN/lint.js';
+import { merge } from './zh-CN/merge.js';
 import { renumber } from './zh-CN/renumber.js';
 import { rules } from './zh-CN/rules.js';
 import { screens } from './zh-CN/screens.js';
@@ -20,6 +21,7 @@ export const zhCN = {
   screens,
   help,
   lint,
+  merge,
   errors,
   git,
   doctor,

@@ -1,6 +1,7 @@
-import { isCollection, isMap, isNode, isPair, isScalar, Lexer, type Node, type YAMLMap, type YAMLSeq } from 'yaml';
+import { isCollection, isMap, isNode, isPair, isScalar, type Node, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { Json } from '../core/merge-tree.js';
 import { endOf, endOfPair, isFlow, lineEnd, lineStart, startOf } from './edit-splice.js';
+import { commentsBetween, type Source, sourceOf } from './merge-comments.js';
 import type { Parsed } from './syntax.js';
 
 /** A key with its value, or an item of a list, as it stands in a text. */
@@ -24,7 +25,7 @@ export interface Part {
 }
 
 /** A value as it stands in a text. */
-export type Body = { kind: 'text'; text: string } | Block | Flow;
+type Body = { kind: 'text'; text: string } | Block | Flow;
 
 /** A map or list with a line for each of its parts. */
 export interface Block {
@@ -73,46 +74,15 @@ export interface Both<T> extends Versions<T> {
 /** Thrown where a text is written in a way that cannot be merged piece by piece. */
 export class Unmergeable extends Error {}
 
-/** A text and the comments in it. */
-interface Source {
-  text: string;
-  comments: readonly { at: number; text: string }[];
-}
-
 /** Takes a text apart; it ends with a line end and its root is a map. */
 export function wholeOf(parsed: Parsed): Whole {
   const { text, document } = parsed;
   const root = document.contents;
   if (!isMap(root) || isFlow(root) || root.items.length === 0) throw new Unmergeable();
   const start = lineStart(text, startOf(root));
-  const block = blockOf({ text, comments: commentsIn(text) }, root, document.toJS() as Json, start, false);
+  const block = blockOf(sourceOf(text), root, document.toJS() as Json, start, false);
   const end = lineEnd(text, endOf(root));
   return { header: text.slice(0, start), block, trailer: text.slice(end) };
-}
-
-/** What the lexer adds of its own: the beginning of a document, an end that is missing, a text that follows. */
-const SIGNS = ['\x02', '\x18', '\x1f'];
-
-/** The comments of a text. What follows the lexer's sign for a text is none, whatever it begins with. */
-function commentsIn(text: string): Source['comments'] {
-  const comments: Source['comments'][number][] = [];
-  let at = 0;
-  let before = '';
-  for (const token of new Lexer().lex(text)) {
-    if (token.startsWith('#') && before !== '\x1f') comments.push({ at, text: token });
-    if (!SIGNS.includes(token)) at += token.length;
-    before = token;
-  }
-  return comments;
-}
-
-/** The comments between two offsets, as lines of their own. */
-function commentLines({ text, comments }: Source, from: number, to: number, indent: number): string[] {
-  const inside = comments.filter(({ at }) => at >= from && at < to);
-  return inside.map(({ at, text: comment }) => {
-    const before = text.slice(lineStart(text, at), at);
-    return `${before.trim() === '' ? before : ' '.repeat(indent)}${comment}\n`;
-  });
 }
 
 /** @param from where the lines of the block begin; comments before its first part stand behind it */
@@ -142,7 +112,7 @@ function partOf(source: Source, item: unknown, value: Json, at: number, lead: st
   const node = isPair(item) ? item.value : item;
   const end = lineEnd(text, isPair(item) ? endOfPair(item) : endOf(item));
   const name = isPair(item) && isScalar(item.key) ? String(item.key.value) : '';
-  const comments = commentLines(source, at, end, indent);
+  const comments = commentsBetween(source, at, end, indent);
   const whole = { name, value, lead, source: text.slice(at, end), indent, comments };
   if (isCollection(node) && !isFlow(node)) {
     const start = startOf(node);

@@ -149,6 +149,14 @@ export const help: Messages['help'] = {
     ci: { summary: ci.summary },
     doctor: { summary: 'tell whether plan, git and this machine are in order' },
     rules: { summary: 'explain the rules of lint', id: 'id of a rule' },
+    'merge-driver': {
+      summary: 'merge one file of the plan by field; git calls it (plumbing)',
+      base: 'the common old version',
+      ours: 'our version, which becomes the result',
+      theirs: 'their version',
+      path: 'the file in the repository',
+      size: 'length of the conflict markers (7 by default)',
+    },
     schema: { summary: 'print the JSON Schema of the files', name: 'task or plan (task by default)' },
   },
 };

@@ -145,6 +145,14 @@ export const help = {
     ci: { summary: ci.summary },
     doctor: { summary: '检查计划、git 和这台机器是否就绪' },
     rules: { summary: '查看检查规则', id: '规则标识' },
+    'merge-driver': {
+      summary: '按字段合并一个计划文件，由 git 调用',
+      base: '共同的旧版本',
+      ours: '我方版本，合并结果也写在这里',
+      theirs: '对方版本',
+      path: '文件在仓库中的路径',
+      size: '冲突标记的长度，默认 7',
+    },
     schema: { summary: '输出文件格式的 JSON Schema', name: 'task 或 plan（默认 task）' },
   },
 };

@@ -1,0 +1,91 @@
+import { execFile } from 'node:child_process';
+import * as fs from 'node:fs';
+import { join } from 'node:path';
+import { emptyFolder } from './copy.js';
+import { DRIVER } from './merging.js';
+import { run } from './run.js';
+import { VARS } from './store/repository.js';
+
+/** A number from 0 to below 1, the same for the same seed: mulberry32. */
+export function numbers(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+/** git with the driver, which asks this process: starting the program some thousand times would take minutes. */
+export interface Gits {
+  /** Runs git in a folder. @returns its exit code and what it printed */
+  git(cwd: string, ...args: string[]): Promise<{ code: number; out: string }>;
+  /** The same, where it must succeed. */
+  must(cwd: string, ...args: string[]): Promise<string>;
+  /** How often the driver was called. */
+  calls(): number;
+  close(): void;
+}
+
+export function gitsWithDriver(): Gits {
+  const [bin, desk] = [emptyFolder(), emptyFolder()];
+  fs.writeFileSync(join(bin, 'plan'), ASKING.replaceAll('DESK', desk), { mode: 0o755 });
+  const env = { ...VARS, PATH: `${bin}:${VARS.PATH}`, GIT_EDITOR: 'true', ...SETTINGS };
+  let calls = 0;
+  const timer = setInterval(() => {
+    for (const name of fs.readdirSync(desk).filter((one) => one.endsWith('.ask'))) {
+      calls += 1;
+      void answer(join(desk, name));
+    }
+  }, 2);
+  const git = (cwd: string, ...args: string[]) =>
+    new Promise<{ code: number; out: string }>((resolve) => {
+      const child = execFile('git', args, { cwd, env, encoding: 'utf8' }, (_error, out, err) => {
+        resolve({ code: child.exitCode ?? -1, out: out + err });
+      });
+    });
+  const must = async (cwd: string, ...args: string[]) => {
+    const { code, out } = await git(cwd, ...args);
+    if (code !== 0) throw new Error(`git ${args.join(' ')}: ${out}`);
+    return out.trim();
+  };
+  return { git, must, calls: () => calls, close: () => clearInterval(timer) };
+}
+
+/** Settings that every clone has, in git's own variables. */
+const SETTINGS = Object.fromEntries(
+  [
+    ['user.name', '张三'],
+    ['user.email', 'zhang@example.cn'],
+    ['merge.plan.driver', DRIVER],
+    ['gc.auto', '0'],
+    ['merge.renames', 'false'],
+  ].flatMap(([key = '', value = ''], index, all) => [
+    ['GIT_CONFIG_COUNT', String(all.length)],
+    [`GIT_CONFIG_KEY_${index}`, key],
+    [`GIT_CONFIG_VALUE_${index}`, value],
+  ]),
+);
+
+/** Puts the question down and waits for the answer. */
+const ASKING = `#!/bin/sh
+printf '%s\\n' "$PWD" "$@" > DESK/$$.part
+mv DESK/$$.part DESK/$$.ask
+until [ -f DESK/$$.code ]; do sleep 0.004; done
+read code < DESK/$$.code
+rm -f DESK/$$.*
+exit $code
+`;
+
+async function answer(question: string): Promise<void> {
+  const asked = question.replace(/\.ask$/, '.asked');
+  fs.renameSync(question, asked);
+  const [cwd = '', ...argv] = fs.readFileSync(asked, 'utf8').trimEnd().split('\n');
+  const code = await run(argv, { cwd }).then(
+    (ran) => ran.code,
+    () => 99,
+  );
+  fs.writeFileSync(`${asked}.part`, `${code}\n`);
+  fs.renameSync(`${asked}.part`, asked.replace(/\.asked$/, '.code'));
+}

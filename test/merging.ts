@@ -1,0 +1,66 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import * as fs from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { emptyFolder } from './copy.js';
+import { VARS } from './store/repository.js';
+
+const BIN = fileURLToPath(new URL('../bin/plan.js', import.meta.url));
+
+/** How the driver is registered: where it is missing or cannot merge, git's own merge takes its place. */
+export const DRIVER = [
+  'cp %A %A.o; plan merge-driver %O %A %B %P %L; r=$?;',
+  'if [ $r -gt 1 ]; then cp %A.o %A; git merge-file --marker-size=%L %A %O %B; r=$?; fi; rm -f %A.o; exit $r',
+].join(' ');
+
+/** How a run of git ended. */
+interface Ran {
+  code: number;
+  /** All that was printed. */
+  said: string;
+}
+
+/** A repository in which two people work on a plan. */
+export interface Work {
+  top: string;
+  git(...args: string[]): Ran;
+  /** Writes files of the working tree and commits all; @returns the commit */
+  commit(files: Readonly<Record<string, string | null>>): string;
+  read(file: string): string;
+}
+
+/** What stands in for the program `plan`: a shell script's lines. */
+const PLAN = `exec '${process.execPath}' '${BIN}' "$@"`;
+
+/**
+ * A repository with the driver registered.
+ * @param plan what a shell runs for `plan`; null where there is no such program
+ */
+export function workIn(files: Readonly<Record<string, string>>, plan: string | null = PLAN): Work {
+  const [top, bin] = [emptyFolder(), emptyFolder()];
+  if (plan !== null) fs.writeFileSync(join(bin, 'plan'), `#!/bin/sh\n${plan}\n`, { mode: 0o755 });
+  const env = { ...VARS, PATH: `${bin}:${VARS.PATH}`, PLAN_LANG: 'en' };
+  const git = (...args: string[]) => {
+    const { status, stdout, stderr } = spawnSync('git', args, { cwd: top, env, encoding: 'utf8' });
+    return { code: status ?? -1, said: stdout + stderr };
+  };
+  const must = (...args: string[]) => execFileSync('git', args, { cwd: top, env, encoding: 'utf8', stdio: 'pipe' });
+  must('init', '--quiet', '--initial-branch=main');
+  must('config', 'user.name', '张三');
+  must('config', 'user.email', 'zhang@example.cn');
+  must('config', 'merge.plan.name', 'plan');
+  must('config', 'merge.plan.driver', DRIVER);
+  const commit = (changed: Readonly<Record<string, string | null>>) => {
+    for (const [file, text] of Object.entries(changed)) {
+      const path = join(top, file);
+      fs.mkdirSync(dirname(path), { recursive: true });
+      if (text === null) fs.rmSync(path);
+      else fs.writeFileSync(path, text);
+    }
+    must('add', '--all');
+    must('commit', '--quiet', '--message=change');
+    return must('rev-parse', 'HEAD').trim();
+  };
+  commit({ '.gitattributes': 'plan/**/*.yaml merge=plan\nplan/plan.yaml merge=plan\n', ...files });
+  return { top, git, commit, read: (file) => fs.readFileSync(join(top, file), 'utf8') };
+}

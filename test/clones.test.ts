@@ -22,7 +22,7 @@ beforeAll(async () => {
   for (let number = 1; number <= CLONES; number++) people.push(await workOf(number));
   ends.push(await integrate('merged', 1, () => false));
   ends.push(await integrate('rebased', 2, (number) => number % 2 === 0));
-}, 180_000);
+}, 600_000);
 
 afterAll(() => gits.close());
 

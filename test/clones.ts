@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import * as fs from 'node:fs';
 import { join } from 'node:path';
 import { emptyFolder } from './copy.js';
@@ -6,14 +7,12 @@ import { DRIVER } from './merging.js';
 import { run } from './run.js';
 import { VARS } from './store/repository.js';
 
-/** A number from 0 to below 1, the same for the same seed: mulberry32. */
+/** Numbers from 0 to below 1, the same for the same seed. */
 export function numbers(seed: number): () => number {
-  let state = seed;
+  let count = 0;
   return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+    count += 1;
+    return createHash('sha256').update(`${seed}.${count}`).digest().readUInt32BE() / 2 ** 32;
   };
 }
 

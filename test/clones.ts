@@ -2,8 +2,8 @@ import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import * as fs from 'node:fs';
 import { join } from 'node:path';
+import { MERGE_SETTINGS } from '../src/formats/git-driver.js';
 import { emptyFolder } from './copy.js';
-import { DRIVER } from './merging.js';
 import { run } from './run.js';
 import { VARS } from './store/repository.js';
 
@@ -57,7 +57,7 @@ const SETTINGS = Object.fromEntries(
   [
     ['user.name', '张三'],
     ['user.email', 'zhang@example.cn'],
-    ['merge.plan.driver', DRIVER],
+    ...Object.entries(MERGE_SETTINGS),
     ['gc.auto', '0'],
     ['merge.renames', 'false'],
   ].flatMap(([key = '', value = ''], index, all) => [

@@ -2,16 +2,11 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import * as fs from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { MERGE_SETTINGS } from '../src/formats/git-driver.js';
 import { emptyFolder } from './copy.js';
 import { VARS } from './store/repository.js';
 
 const BIN = fileURLToPath(new URL('../bin/plan.js', import.meta.url));
-
-/** How the driver is registered: where it is missing or cannot merge, git's own merge takes its place. */
-export const DRIVER = [
-  'cp %A %A.o; plan merge-driver %O %A %B %P %L; r=$?;',
-  'if [ $r -gt 1 ]; then cp %A.o %A; git merge-file --marker-size=%L %A %O %B; r=$?; fi; rm -f %A.o; exit $r',
-].join(' ');
 
 /** How a run of git ended. */
 interface Ran {
@@ -48,8 +43,7 @@ export function workIn(files: Readonly<Record<string, string>>, plan: string | n
   must('init', '--quiet', '--initial-branch=main');
   must('config', 'user.name', '张三');
   must('config', 'user.email', 'zhang@example.cn');
-  must('config', 'merge.plan.name', 'plan');
-  must('config', 'merge.plan.driver', DRIVER);
+  for (const [key, value] of Object.entries(MERGE_SETTINGS)) must('config', key, value);
   const commit = (changed: Readonly<Record<string, string | null>>) => {
     for (const [file, text] of Object.entries(changed)) {
       const path = join(top, file);

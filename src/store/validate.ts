@@ -27,7 +27,7 @@ function validate<T>(validator: ValidateFunction, file: string, record: unknown)
 }
 
 function toProblems(file: string, errors: readonly ErrorObject[]): Problem[] {
-  const telling = errors.filter((error) => !isBranch(error));
+  const telling = errors.filter((error) => !isBranch(error) && !isChoiceOfNoMap(error));
   const problems = telling.map((error) => toProblem(file, error));
   // Several branches of a schema may say the same of one place.
   const unique = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));
@@ -42,6 +42,11 @@ function isBranch(error: ErrorObject): boolean {
 function isBranchOfRef(error: ErrorObject): boolean {
   // What `per` and `pace` refer to is reported under the referred definition's own path.
   return /\/(per|pace)$/.test(error.instancePath) && error.keyword !== 'anyOf';
+}
+
+/** Where a map is asked for and something else stands, its missing or doubled keys are not the trouble. */
+function isChoiceOfNoMap({ keyword, data }: ErrorObject): boolean {
+  return keyword === 'oneOf' && (typeof data !== 'object' || data === null || Array.isArray(data));
 }
 
 function toProblem(file: string, error: ErrorObject): Problem {

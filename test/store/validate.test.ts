@@ -82,6 +82,16 @@ describe('a mutant of a task for each keyword', () => {
     expect(problems(validateTask, JSON.parse(JSON.stringify(record)))).toEqual([expected]);
   });
 
+  it.each<[string, unknown, string]>([
+    ['a target', task({ targets: ['甲'] }), 'shape/type targets.0'],
+    ['a target, a list', task({ targets: [['甲']] }), 'shape/type targets.0'],
+    ['a reading', target({ readings: [12] }), 'shape/type targets.0.readings.0'],
+    ['a report', task({ reports: [null] }), 'shape/type reports.0'],
+    ['a piece of evidence', task({ evidence: ['a.txt'] }), 'shape/type evidence.0'],
+  ])('%s that is no map', (_, record, expected) => {
+    expect(problems(validateTask, record)).toEqual([expected]);
+  });
+
   it('takes the record that they were made of', () => {
     expect(problems(validateTask, reading({}))).toEqual([]);
     expect(problems(validateTask, evidence({}))).toEqual([]);

@@ -1,6 +1,8 @@
-import { join, relative, sep } from 'node:path';
-import { type DiskEntry, errorCode, type ReadDisk } from './disk.js';
+import type { Dirent } from 'node:fs';
+import { dirname, join, sep } from 'node:path';
+import { errorCode, type ReadDisk } from './disk.js';
 import { PLAN_FILE } from './find.js';
+import { leadsOut } from './link.js';
 import type { Problem } from './problem.js';
 
 /** What lies in a plan folder. Paths are relative to it, with `/`. */
@@ -10,47 +12,65 @@ export interface Listing {
   problems: Problem[];
 }
 
+/** A listing as it grows. */
+interface Walk extends Listing {
+  disk: ReadDisk;
+  dir: string;
+  /** Where links were followed to, without links: each place once, or links in a circle would have no end. */
+  followed: Set<string>;
+}
+
 /** Folders of the plan folder that hold no tasks. */
 const NOT_SECTIONS = new Set(['evidence', 'schemas']);
 
 /** Lists the task files of a plan: every YAML file in a folder below it; what cannot be one is a problem. */
 export function listPlan(disk: ReadDisk, dir: string): Listing {
-  const listing: Listing = { tasks: [], problems: [] };
-  for (const entry of entriesOf(disk, dir, '', listing)) {
-    if (entry.name === PLAN_FILE || NOT_SECTIONS.has(entry.name)) continue;
-    if (isFolder(disk, dir, entry.name, entry)) listFolder(disk, dir, entry.name, listing);
-    else if (isYaml(entry.name)) addFile(disk, dir, entry.name, entry, listing);
+  const walk: Walk = { disk, dir, tasks: [], problems: [], followed: new Set() };
+  for (const entry of entriesOf(walk, '')) {
+    if (entry.name !== PLAN_FILE && !NOT_SECTIONS.has(entry.name)) addEntry(walk, entry.name, entry);
   }
-  listing.tasks.sort();
-  return listing;
+  return { tasks: walk.tasks.sort(), problems: walk.problems };
 }
 
-function listFolder(disk: ReadDisk, dir: string, folder: string, listing: Listing): void {
+function addEntry(walk: Walk, file: string, entry: Dirent): void {
+  if (isYaml(entry.name)) addFile(walk, file, entry);
+  // A folder in a section's folder holds no tasks, but a task that was moved there must not vanish.
+  else if (entry.isDirectory()) addFolder(walk, file);
+  else if (entry.isSymbolicLink() && leadsToFolder(walk, file)) addLinked(walk, file);
+}
+
+function addFolder(walk: Walk, folder: string): void {
+  for (const entry of entriesOf(walk, folder)) addEntry(walk, `${folder}/${entry.name}`, entry);
+}
+
+function addLinked(walk: Walk, folder: string): void {
+  const { disk, dir, followed } = walk;
   if (leadsOut(disk, dir, folder)) {
-    listing.problems.push({ rule: 'link-outside', place: { file: folder } });
+    walk.problems.push({ rule: 'link-outside', place: { file: folder } });
     return;
   }
-  for (const entry of entriesOf(disk, dir, folder, listing)) {
-    const file = `${folder}/${entry.name}`;
-    if (isYaml(entry.name)) addFile(disk, dir, file, entry, listing);
-    // A folder in a section's folder holds no tasks, but a task that was moved there must not vanish.
-    else if (entry.isDirectory()) listFolder(disk, dir, file, listing);
-  }
+  const real = disk.realpathSync(join(dir, folder));
+  // A folder that the link itself lies in is walked through already.
+  const around = disk.realpathSync(dirname(join(dir, folder)));
+  if (followed.has(real) || `${around}${sep}`.startsWith(`${real}${sep}`)) return;
+  followed.add(real);
+  addFolder(walk, folder);
 }
 
-function addFile(disk: ReadDisk, dir: string, file: string, entry: DiskEntry, listing: Listing): void {
-  if (/\.yml$/i.test(file)) listing.problems.push({ rule: 'file-name', variant: 'ending', place: { file } });
-  else if (entry.isDirectory()) listing.problems.push({ rule: 'not-a-file', place: { file } });
-  else if (entry.isSymbolicLink() && leadsOut(disk, dir, file)) {
-    listing.problems.push({ rule: 'link-outside', place: { file } });
-  } else listing.tasks.push(file);
+function addFile({ disk, dir, tasks, problems }: Walk, file: string, entry: Dirent): void {
+  if (/\.yml$/i.test(file)) problems.push({ rule: 'file-name', variant: 'ending', place: { file } });
+  else if (entry.isDirectory()) problems.push({ rule: 'not-a-file', place: { file } });
+  else if (entry.isSymbolicLink() && leadsOut(disk, dir, file)) problems.push({ rule: 'link-outside', place: { file } });
+  else tasks.push(file);
 }
 
-function entriesOf(disk: ReadDisk, dir: string, folder: string, listing: Listing): DiskEntry[] {
+function entriesOf({ disk, dir, problems }: Walk, folder: string): Dirent[] {
   try {
-    return disk.readdirSync(join(dir, folder), { withFileTypes: true }).filter((entry) => !entry.name.startsWith('.'));
+    const entries = disk.readdirSync(join(dir, folder), { withFileTypes: true });
+    // In a fixed order: of two links to one place it is always the same that is followed.
+    return entries.filter(({ name }) => !name.startsWith('.')).sort((a, b) => (a.name < b.name ? -1 : 1));
   } catch (error) {
-    listing.problems.push({ rule: 'unreadable', place: { file: folder || '.' }, args: { code: errorCode(error) } });
+    problems.push({ rule: 'unreadable', place: { file: folder || '.' }, args: { code: errorCode(error) } });
     return [];
   }
 }
@@ -59,22 +79,12 @@ function isYaml(name: string): boolean {
   return /\.ya?ml$/i.test(name);
 }
 
-function isFolder(disk: ReadDisk, dir: string, name: string, entry: DiskEntry): boolean {
-  if (isYaml(name)) return false;
-  if (!entry.isSymbolicLink()) return entry.isDirectory();
+/** Whether a link leads to a folder; one that leads nowhere may have been meant to, and with it its tasks are gone. */
+function leadsToFolder({ disk, dir, problems }: Walk, file: string): boolean {
   try {
-    return disk.statSync(join(dir, name)).isDirectory();
-  } catch {
-    return false;
-  }
-}
-
-/** Whether a link ends outside of the plan folder. One that ends nowhere does not: reading it tells what is wrong. */
-function leadsOut(disk: ReadDisk, dir: string, file: string): boolean {
-  try {
-    const path = relative(disk.realpathSync(dir), disk.realpathSync(join(dir, file)));
-    return path === '..' || path.startsWith(`..${sep}`);
-  } catch {
+    return disk.statSync(join(dir, file)).isDirectory();
+  } catch (error) {
+    problems.push({ rule: 'unreadable', place: { file }, args: { code: errorCode(error) } });
     return false;
   }
 }

@@ -60,6 +60,26 @@ describe('listing', () => {
     ]);
   });
 
+  it('follows linked folders, each once, and names links to nowhere: a task behind one must not vanish', () => {
+    const outside = folderWith({ '001-x.yaml': '' });
+    const dir = folderWith({ 'plan.yaml': '', '01-a/001-x.yaml': '', 'kept/002-x.yaml': '', '02-b/notes.txt': '' });
+    fs.symlinkSync('../kept', join(dir, '01-a/linked'));
+    fs.symlinkSync('..', join(dir, '01-a/upward'));
+    fs.symlinkSync('.', join(dir, '02-b/itself'));
+    fs.symlinkSync(outside, join(dir, '02-b/out'));
+    fs.symlinkSync('../gone', join(dir, '02-b/nowhere'));
+    fs.symlinkSync('gone', join(dir, '03-nowhere'));
+    fs.symlinkSync('04-circle', join(dir, '04-circle'));
+    const { tasks, problems } = listPlan(fs, dir);
+    expect(tasks).toEqual(['01-a/001-x.yaml', '01-a/linked/002-x.yaml', 'kept/002-x.yaml']);
+    expect(problems.map(({ rule, place, args }) => `${rule} ${place.file} ${args?.['code'] ?? ''}`)).toEqual([
+      'unreadable 02-b/nowhere ENOENT',
+      'link-outside 02-b/out ',
+      'unreadable 03-nowhere ENOENT',
+      'unreadable 04-circle ELOOP',
+    ]);
+  });
+
   it('goes on where a folder cannot be listed', () => {
     expect(listPlan(failing('readdirSync', 'EACCES'), '/nowhere')).toEqual({
       tasks: [],

@@ -1,6 +1,5 @@
-import type { Dirent } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
-import { errorCode, type ReadDisk } from './disk.js';
+import { type DiskEntry, errorCode, type ReadDisk } from './disk.js';
 import { PLAN_FILE } from './find.js';
 import { leadsOut } from './link.js';
 import type { Problem } from './problem.js';
@@ -32,7 +31,7 @@ export function listPlan(disk: ReadDisk, dir: string): Listing {
   return { tasks: walk.tasks.sort(), problems: walk.problems };
 }
 
-function addEntry(walk: Walk, file: string, entry: Dirent): void {
+function addEntry(walk: Walk, file: string, entry: DiskEntry): void {
   if (isYaml(entry.name)) addFile(walk, file, entry);
   // A folder in a section's folder holds no tasks, but a task that was moved there must not vanish.
   else if (entry.isDirectory()) addFolder(walk, file);
@@ -57,14 +56,15 @@ function addLinked(walk: Walk, folder: string): void {
   addFolder(walk, folder);
 }
 
-function addFile({ disk, dir, tasks, problems }: Walk, file: string, entry: Dirent): void {
+function addFile({ disk, dir, tasks, problems }: Walk, file: string, entry: DiskEntry): void {
   if (/\.yml$/i.test(file)) problems.push({ rule: 'file-name', variant: 'ending', place: { file } });
   else if (entry.isDirectory()) problems.push({ rule: 'not-a-file', place: { file } });
-  else if (entry.isSymbolicLink() && leadsOut(disk, dir, file)) problems.push({ rule: 'link-outside', place: { file } });
+  else if (entry.isSymbolicLink() && leadsOut(disk, dir, file))
+    problems.push({ rule: 'link-outside', place: { file } });
   else tasks.push(file);
 }
 
-function entriesOf({ disk, dir, problems }: Walk, folder: string): Dirent[] {
+function entriesOf({ disk, dir, problems }: Walk, folder: string): DiskEntry[] {
   try {
     const entries = disk.readdirSync(join(dir, folder), { withFileTypes: true });
     // In a fixed order: of two links to one place it is always the same that is followed.

@@ -6,7 +6,7 @@ import type { ReadDisk } from './disk.js';
 import { PLAN_FILE } from './find.js';
 import { listPlan } from './listing.js';
 import type { Problem } from './problem.js';
-import { readText } from './read.js';
+import { type ReadText, readInside, readText } from './read.js';
 import { parseRecord } from './syntax.js';
 import { type Validated, validatePlan, validateTask } from './validate.js';
 
@@ -58,7 +58,7 @@ export function loadPlan(disk: ReadDisk, dir: string, known?: KnownTasks): Loade
   const plan = file ? { file, plan: toPlan(file) } : null;
   const tasks: LoadedTask[] = [];
   for (const name of listing.tasks) {
-    const task = take(readRecord(disk, dir, name, validateTask, texts, known), problems);
+    const task = take(toRecord(name, readText(disk, dir, name), validateTask, texts, known), problems);
     if (!task || !plan) continue;
     const folder = name.slice(0, Math.max(0, name.lastIndexOf('/')));
     const section = sectionOfFolder(plan.plan, folder);
@@ -71,7 +71,7 @@ export function loadPlan(disk: ReadDisk, dir: string, known?: KnownTasks): Loade
 
 /** Reads and validates plan.yaml; keeps its text where that is wanted. */
 export function readPlanFile(disk: ReadDisk, dir: string, texts?: Texts): Validated<PlanFile> {
-  return readRecord(disk, dir, PLAN_FILE, validatePlan, texts);
+  return toRecord(PLAN_FILE, readInside(disk, dir, PLAN_FILE), validatePlan, texts);
 }
 
 /** Without a known zone no day can be told: nothing but lint may go on with such a plan. */
@@ -81,15 +81,13 @@ function unknownTimezone({ timezone }: PlanFile): Problem[] {
   return [{ rule: 'plan-file', variant: 'timezone', place, args: { value: timezone } }];
 }
 
-function readRecord<T>(
-  disk: ReadDisk,
-  dir: string,
+function toRecord<T>(
   file: string,
+  read: ReadText,
   validate: (file: string, record: unknown) => Validated<T>,
   texts?: Texts,
   known?: Map<string, Validated<T>>,
 ): Validated<T> {
-  const read = readText(disk, dir, file);
   if ('problem' in read) return { problems: [read.problem] };
   texts?.byFile.set(file, read.text);
   if (hasMark(read.bytes)) texts?.marked.add(file);

@@ -2,7 +2,7 @@ import type { Finding, KeyPath, Level, Report } from '../core/finding.js';
 import type { ReadDisk } from './disk.js';
 import { guard } from './guard.js';
 import { isPlain, lineAt, positionAt, positionOf } from './locate.js';
-import { readText } from './read.js';
+import { readInside } from './read.js';
 import { type Parsed, parseWithPositions } from './syntax.js';
 
 /** Reads files again with the positions of their parts, for showing findings; each file once. */
@@ -48,7 +48,7 @@ export class Positions {
   textOf(file: string): string | null {
     const known = this.texts.get(file);
     if (known !== undefined) return known;
-    const read = readText(this.disk, this.dir, file);
+    const read = readInside(this.disk, this.dir, file);
     const text = 'text' in read ? read.text : null;
     this.texts.set(file, text);
     return text;

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { decode } from './decode.js';
 import { errorCode, type ReadDisk } from './disk.js';
+import { leadsOut } from './link.js';
 import type { Problem } from './problem.js';
 
 /** Largest file that is read, in bytes: a task has some 2,000. */
@@ -8,6 +9,11 @@ const MAX_BYTES = 1024 * 1024;
 
 /** The bytes of a file of the plan and their text without a byte order mark, or why they cannot be had. */
 export type ReadText = { bytes: Buffer; text: string } | { problem: Problem };
+
+/** Reads a file of the plan that no listing has looked at: what a link leads to outside of the plan is not opened. */
+export function readInside(disk: ReadDisk, dir: string, file: string): ReadText {
+  return leadsOut(disk, dir, file) ? { problem: { rule: 'link-outside', place: { file } } } : readText(disk, dir, file);
+}
 
 /** Reads a file of the plan as UTF-8. Neither a huge file nor another encoding is taken in. */
 export function readText(disk: ReadDisk, dir: string, file: string): ReadText {

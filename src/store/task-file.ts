@@ -4,7 +4,7 @@ import type { Task } from '../core/task.js';
 import { hasMark } from './decode.js';
 import type { ReadDisk } from './disk.js';
 import type { Problem } from './problem.js';
-import { readText } from './read.js';
+import { readInside } from './read.js';
 import { parseRecord } from './syntax.js';
 import { type Validated, validateTask } from './validate.js';
 
@@ -38,7 +38,7 @@ export function readSource(
   file: string,
   section: Section,
 ): TaskSource | { problems: Problem[] } {
-  const read = readText(disk, dir, file);
+  const read = readInside(disk, dir, file);
   if ('problem' in read) return { problems: [read.problem] };
   const validated = readTaskText(file, read.text);
   if ('problems' in validated) return validated;

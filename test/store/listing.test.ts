@@ -2,9 +2,12 @@ import * as fs from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Disk } from '../../src/store/disk.js';
+import { planLanguage } from '../../src/store/language.js';
 import { listPlan } from '../../src/store/listing.js';
 import { loadPlan } from '../../src/store/load.js';
+import { Positions } from '../../src/store/positions.js';
 import { readText } from '../../src/store/read.js';
+import { readSource } from '../../src/store/task-file.js';
 import { folderWith } from './disk.js';
 
 const PLAN = [
@@ -112,6 +115,37 @@ describe('reading a file', () => {
     const read = readText(disk, dir, file);
     if (problem === undefined) expect(read).toHaveProperty('text');
     else expect(read).toEqual({ problem: { ...(problem as object), place: { file } } });
+  });
+});
+
+describe('a link that leads out of the plan', () => {
+  const outside = folderWith({ 'secret.yaml': 'language: en\npassword: 甲\n', '002-x.yaml': '' });
+  const dir = folderWith({ '01-a/001-x.yaml': '' });
+  fs.symlinkSync(join(outside, 'secret.yaml'), join(dir, 'plan.yaml'));
+  fs.symlinkSync(outside, join(dir, '02-out'));
+  const opened = new Set<string>();
+  const disk: Disk = {
+    ...fs,
+    readFileSync: (path) => {
+      opened.add(path);
+      return fs.readFileSync(path);
+    },
+  };
+
+  it('is not opened, and nothing of what it leads to is shown', () => {
+    const { plan, problems } = loadPlan(disk, dir);
+    expect(plan).toBe(null);
+    const positions = new Positions(disk, dir);
+    const found = problems.map((problem) => positions.locate(problem, problem.rule, 'error'));
+    expect(found.filter(({ rule }) => rule === 'link-outside').map(({ file, source }) => ({ file, source }))).toEqual([
+      { file: '02-out', source: '' },
+      { file: 'plan.yaml', source: '' },
+    ]);
+    expect(planLanguage(disk, dir)).toBe('zh-CN');
+    expect(readSource(disk, dir, '02-out/002-x.yaml', { number: 2, id: 'out', title: '乙' })).toHaveProperty(
+      'problems',
+    );
+    expect([...opened]).toEqual([join(dir, '01-a/001-x.yaml')]);
   });
 });
 

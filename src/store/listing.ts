@@ -84,7 +84,9 @@ function leadsToFolder({ disk, dir, problems }: Walk, file: string): boolean {
   try {
     return disk.statSync(join(dir, file)).isDirectory();
   } catch (error) {
-    problems.push({ rule: 'unreadable', place: { file }, args: { code: errorCode(error) } });
+    // The files of a commit know nothing of what lies outside of the plan.
+    if (leadsOut(disk, dir, file)) problems.push({ rule: 'link-outside', place: { file } });
+    else problems.push({ rule: 'unreadable', place: { file }, args: { code: errorCode(error) } });
     return false;
   }
 }

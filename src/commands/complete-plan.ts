@@ -9,6 +9,7 @@ import { findPlan } from '../store/find.js';
 import { listPlan } from '../store/listing.js';
 import { readPlanFile } from '../store/load.js';
 import { filesOfTask, readSource } from '../store/task-file.js';
+import { namedPlan } from './globals.js';
 
 /** One candidate: what is put into the line, and what it means. */
 export interface Candidate {
@@ -116,7 +117,7 @@ function taskNamed(asked: Asked): Task | null {
 }
 
 function open({ env, named }: Asked): { dir: string; plan: Plan } | null {
-  const dir = findPlan(env.disk, env.cwd, named ?? env.vars['PLAN_DIR'] ?? null);
+  const dir = findPlan(env.disk, env.cwd, namedPlan(named, env));
   const read = dir === null ? null : readPlanFile(env.disk, dir);
   return dir !== null && read && 'value' in read ? { dir, plan: toPlan(read.value) } : null;
 }

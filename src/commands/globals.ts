@@ -41,11 +41,16 @@ export function languageOf(argv: readonly string[], env: Env): Language {
 
 /** Whether the program speaks a language. */
 export function isLanguage(value: string | null | undefined): value is Language {
-  return typeof value === 'string' && value in catalogs;
+  return typeof value === 'string' && Object.hasOwn(catalogs, value);
+}
+
+/** The plan that is asked for: `--plan`, else PLAN_DIR, which is unset where it is empty; null where there is neither. */
+export function namedPlan(typed: string | null, { vars }: Pick<Env, 'vars'>): string | null {
+  return typed ?? (vars['PLAN_DIR'] || null);
 }
 
 function languageOfPlan(argv: readonly string[], env: Env): Language | null {
-  const dir = findPlan(env.disk, env.cwd, typedValue(argv, '--plan') ?? env.vars['PLAN_DIR'] ?? null);
+  const dir = findPlan(env.disk, env.cwd, namedPlan(typedValue(argv, '--plan'), env));
   return dir === null ? null : planLanguage(env.disk, dir);
 }
 

@@ -10,6 +10,7 @@ import { loadPlan } from '../store/load.js';
 import type { Context } from './command.js';
 import { EXIT, type ExitCode, Failure, usageFailure } from './failure.js';
 import { readingFindings } from './findings.js';
+import { namedPlan } from './globals.js';
 
 /** A plan as a command sees it on its day. */
 export interface OpenPlan {
@@ -25,7 +26,7 @@ export interface OpenPlan {
 /** The plan folder; fails where there is none. */
 export function planFolder(context: Context): string {
   const { env, messages, options } = context;
-  const named = options.plan ?? env.vars['PLAN_DIR'] ?? null;
+  const named = namedPlan(options.plan, env);
   const dir = findPlan(env.disk, env.cwd, named);
   if (dir !== null) return dir;
   throw new Failure(EXIT.failed, named === null ? messages.errors.noPlan(env.cwd) : messages.errors.noPlanAt(named));
@@ -85,13 +86,17 @@ export function shownPath(context: Context, dir: string, file: string): string {
 
 /** Prints what a command answers; then, apart, what was left out. @returns how the command ended */
 export function answer(context: Context, opened: OpenPlan, text: string, code: ExitCode = EXIT.fine): ExitCode {
-  const { env, errorScreen, messages } = context;
+  const { env, errorScreen } = context;
   env.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
   if (opened.problems.length === 0) return code;
-  const files = new Set(opened.problems.map((problem) => problem.file)).size;
   const errors = renderFindings(opened.problems, errorScreen);
   // On one terminal the two would run together.
   const gap = env.stdout.isTerminal && env.stderr.isTerminal ? '\n' : '';
-  env.stderr.write(`${gap}${messages.screens.common.leftOut(files)}\n\n${errors}\n`);
+  env.stderr.write(`${gap}${leftOut(context, opened)}\n\n${errors}\n`);
   return EXIT.failed;
+}
+
+/** How many files were left out, in words. */
+export function leftOut({ messages }: Context, { problems }: OpenPlan): string {
+  return messages.screens.common.leftOut(new Set(problems.map(({ file }) => file)).size);
 }

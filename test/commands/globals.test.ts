@@ -48,6 +48,10 @@ describe('the language of the interface', () => {
     const { code, out, err } = await run(['status', '--lang', 'fr']);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toContain('zh-CN, en');
+    for (const inherited of ['toString', '__proto__', 'constructor']) {
+      expect(await run(['status', '--lang', inherited])).toMatchObject({ code: 2, out: '' });
+      expect((await run(['status'], { vars: { PLAN_LANG: inherited } })).code).toBe(0);
+    }
   });
 });
 

@@ -28,6 +28,12 @@ describe('the plan that a command works on', () => {
     expect(lastId(await ask<Listed>(`list --plan ${LIVED_IN}`, { vars }))).toBe(27);
   });
 
+  it('is not that of an empty PLAN_DIR, which is as good as none', async () => {
+    const cwd = copyOfPlan({ 'evidence/deep/note.txt': '' });
+    const vars = { PLAN_DIR: '' };
+    expect(lastId(await ask<Listed>('list', { cwd: join(cwd, 'evidence/deep'), vars }))).toBe(27);
+  });
+
   it('is else the nearest one upward', async () => {
     const cwd = copyOfPlan({ 'evidence/deep/deeper/note.txt': '' });
     expect(lastId(await ask<Listed>('list', { cwd: join(cwd, 'evidence/deep/deeper') }))).toBe(27);

@@ -4,9 +4,11 @@ import { parseNumeral } from '../core/numeral.js';
 import type { Plan, Section } from '../core/plan.js';
 import type { TaskStanding } from '../core/standing.js';
 import { catalogs } from '../messages/index.js';
+import { renderFindings } from '../render/findings.js';
+import { numberInName } from '../store/task-file.js';
 import type { Context } from './command.js';
-import { usageFailure } from './failure.js';
-import type { OpenPlan } from './open.js';
+import { EXIT, Failure, usageFailure } from './failure.js';
+import { leftOut, type OpenPlan } from './open.js';
 
 /** Takes the values of an option that may be repeated. */
 export function collect(value: string, before: string[] | undefined): string[] {
@@ -90,7 +92,13 @@ export function tasksById(context: Context, opened: OpenPlan, text: string): Tas
   const found = opened.standings.filter(({ task }) => task.id === Number(text));
   if (found.length > 0) return found;
   const [first, last] = [opened.standings[0], opened.standings.at(-1)];
-  throw usageFailure(errors.unknownTask(text, first && last ? errors.taskRange(first.task.id, last.task.id) : ''));
+  const unknown = errors.unknownTask(text, first && last ? errors.taskRange(first.task.id, last.task.id) : '');
+  if (opened.problems.length === 0) throw usageFailure(unknown);
+  // The task may stand in a file that cannot be read: by its name, or else in any of them.
+  const own = opened.problems.filter(({ file }) => numberInName(file) === Number(text));
+  const head = own.length > 0 ? errors.answer.brokenTask(text) : `${unknown}\n\n${leftOut(context, opened)}`;
+  const findings = renderFindings(own.length > 0 ? own : opened.problems, context.errorScreen);
+  throw new Failure(EXIT.failed, `${head}\n\n${findings}`);
 }
 
 /** A whole number above 0 that was typed as an option's value; undefined where it was not given. */

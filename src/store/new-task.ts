@@ -3,6 +3,7 @@ import type { Task } from '../core/task.js';
 import type { Disk } from './disk.js';
 import { listPlan } from './listing.js';
 import { writeFlow } from './quote.js';
+import { numberInName } from './task-file.js';
 
 const SCHEMA = 'schemas/task.schema.json';
 
@@ -38,7 +39,7 @@ export function takenIds(disk: Disk, dir: string): { id: number }[] {
   const { tasks, problems } = listPlan(disk, dir);
   const files = [...tasks, ...problems.map(({ place }) => place.file)];
   return files.flatMap((file) => {
-    const number = /^(\d{1,5})(?!\d)[^/]*\.ya?ml$/i.exec(file.slice(file.lastIndexOf('/') + 1))?.[1];
-    return number === undefined ? [] : [{ id: Number(number) }];
+    const id = numberInName(file);
+    return id === null ? [] : [{ id }];
   });
 }

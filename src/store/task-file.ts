@@ -31,6 +31,12 @@ export function filesOfTask(disk: ReadDisk, dir: string, plan: Plan, id: number)
   });
 }
 
+/** The number that the name of a task's file begins with, whatever stands in it; null where it begins with none. */
+export function numberInName(path: string): number | null {
+  const number = /^(\d{1,5})(?!\d)[^/]*\.ya?ml$/i.exec(path.slice(path.lastIndexOf('/') + 1))?.[1];
+  return number === undefined ? null : Number(number);
+}
+
 /** Reads a task's file for a change. */
 export function readSource(
   disk: ReadDisk,

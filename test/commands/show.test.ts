@@ -76,6 +76,26 @@ describe('plan show', () => {
     ]);
   });
 
+  it('names the file of a task that cannot be read, and ends with 3', async () => {
+    const cwd = copyOfPlan({
+      '05-services/026-energy-saving.yaml': (text) => text.replace('title:', 'titel:'),
+      '05-services/027-school-canteens.yaml': 'id: [',
+    });
+    const { code, out, err } = await run(['show', '026'], { cwd });
+    expect({ code, out }).toEqual({ code: 3, out: '' });
+    expect(err).toContain('任务 026 的文件有错误');
+    expect(err).toContain('05-services/026-energy-saving.yaml:');
+    expect(err).not.toContain('027-school-canteens');
+  });
+
+  it('does not say that there is no such task while files cannot be read', async () => {
+    const cwd = copyOfPlan({ '05-services/027-school-canteens.yaml': 'id: [' });
+    const { code, err } = await run(['show', '99'], { cwd });
+    expect(code).toBe(3);
+    expect(err).toContain('没有序号为 99 的任务');
+    expect(err).toContain('05-services/027-school-canteens.yaml:');
+  });
+
   it('prints no control characters that a title carries', async () => {
     const title = (text: string) => text.replace(/^title: .*$/m, 'title: "\\e[31m红\\u202e色\\x07"');
     const cwd = copyOfPlan({ '05-services/027-school-canteens.yaml': title });

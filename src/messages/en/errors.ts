@@ -1,9 +1,11 @@
 import type { Messages } from '../zh-CN.js';
+import { answer } from './errors-answer.js';
 
 const meant = (nearest: string | null) => (nearest === null ? '' : ` (did you mean ${nearest}?)`);
 
 /** What stops a command: what is wrong, and what to do. */
 export const errors: Messages['errors'] = {
+  answer,
   noPlan: (cwd) => `no plan.yaml in ${cwd} or above; go to the plan’s folder, or name it with --plan`,
   noPlanAt: (path) => `no plan.yaml in ${path}; check the folder that --plan or PLAN_DIR names`,
   badDate: (option, value) => `${option}: "${value}" is no date; write it as YYYY-MM-DD, such as 2020-11-30`,

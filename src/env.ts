@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import * as fs from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { basename, isAbsolute, join, parse } from 'node:path';
 import type { Asker } from './render/ask.js';
 import type { Screen } from './render/screen.js';
 import type { Disk } from './store/disk.js';
@@ -10,6 +10,11 @@ import type { Writer } from './store/write.js';
 /** A stream that a command writes to. */
 export interface Output {
   write(text: string): void;
+  /**
+   * Waits until all that was written has arrived.
+   * @returns the system's code of what kept some of it away; null where nothing did, or nobody wants to read on
+   */
+  failure(): Promise<string | null>;
   isTerminal: boolean;
   /** Width of the terminal in columns; null where there is none. */
   columns: number | null;
@@ -50,7 +55,7 @@ export function processEnv(): Env {
   return {
     stdout: output(process.stdout),
     stderr: output(process.stderr),
-    cwd: process.cwd(),
+    cwd: currentFolder(),
     stdin: readStdin,
     vars: process.env,
     platform: process.platform,
@@ -70,12 +75,17 @@ export function processEnv(): Env {
 }
 
 function output(stream: NodeJS.WriteStream): Output {
-  // Whoever reads may stop early (`plan list | head`): that is no error.
+  let failed: string | null = null;
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
+    failed ??= error.code ?? 'UNKNOWN';
   });
   return {
     write: (text) => void stream.write(text),
+    async failure() {
+      await new Promise((resolve) => stream.write('', resolve));
+      // Whoever reads may stop early (`plan list | head`): that is no error.
+      return failed === 'EPIPE' ? null : failed;
+    },
     isTerminal: stream.isTTY === true,
     columns: stream.isTTY === true && stream.columns > 0 ? stream.columns : null,
   };
@@ -85,6 +95,16 @@ async function readStdin(): Promise<Buffer> {
   const chunks: Buffer[] = [];
   for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));
   return Buffer.concat(chunks);
+}
+
+/** The current folder. Where it was removed, the path it had: a plan above it, or one put there since, is still found. */
+function currentFolder(): string {
+  try {
+    return process.cwd();
+  } catch {
+    const { PWD = '' } = process.env;
+    return isAbsolute(PWD) ? PWD : parse(process.execPath).root;
+  }
 }
 
 /** This process as it writes: which temporary files are its own, and which are those of the dead. */

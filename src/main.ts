@@ -21,12 +21,23 @@ export async function main(argv: readonly string[], env: Env): Promise<number> {
   if (argv[0] === '__complete') return complete(argv.slice(argv[1] === '--' ? 2 : 1), env);
   const language = languageOf(argv, env);
   const messages = catalogs[language];
-  try {
-    return await runCommand(argv, env, language, messages);
-  } catch (error) {
-    if (error instanceof HelpShown) return EXIT.fine;
-    return complain(error, env, messages);
-  }
+  const code = await runCommand(argv, env, language, messages).catch((error: unknown) =>
+    error instanceof HelpShown ? EXIT.fine : complain(error, env, messages),
+  );
+  return (await unwritten(env, messages)) ? EXIT.failed : code;
+}
+
+/** Whether some of the answer got lost, on a full disk for one; says so where that can be said. */
+async function unwritten(env: Env, messages: Messages): Promise<boolean> {
+  const failure = await env.stdout.failure();
+  if (failure !== null)
+    complain(new Failure(EXIT.failed, messages.errors.answer.unwritten(systemWord(failure, messages))), env, messages);
+  return failure !== null || (await env.stderr.failure()) !== null;
+}
+
+function systemWord(code: string, { words }: Messages): string {
+  const known: Readonly<Record<string, string>> = words.system;
+  return known[code] ?? code;
 }
 
 async function runCommand(argv: readonly string[], env: Env, language: Language, messages: Messages): Promise<number> {

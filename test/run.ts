@@ -65,4 +65,8 @@ class Captured implements Output {
   write(text: string): void {
     this.text += text;
   }
+
+  async failure(): Promise<null> {
+    return null;
+  }
 }

@@ -47,7 +47,10 @@ export const words: Messages['words'] = {
     ELOOP: 'links lead in a circle',
     EMFILE: 'too many files are open',
     EBUSY: 'the file is in use',
-    EIO: 'the disk cannot be read',
+    EIO: 'the disk fails',
+    ENOSPC: 'the disk is full',
+    EDQUOT: 'the disk quota is used up',
+    EROFS: 'the disk is read-only',
     UNKNOWN: 'for an unknown reason',
   },
 };

@@ -45,7 +45,10 @@ export const words = {
     ELOOP: '链接绕成了圈',
     EMFILE: '打开的文件太多',
     EBUSY: '文件正被占用',
-    EIO: '磁盘读取出错',
+    EIO: '磁盘出错',
+    ENOSPC: '磁盘已满',
+    EDQUOT: '磁盘配额已用完',
+    EROFS: '磁盘只能读，不能写',
     UNKNOWN: '原因不明',
   },
 };

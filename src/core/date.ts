@@ -12,7 +12,8 @@ export function isRealDate(text: string): boolean {
 /** Days since 1970-01-01. The date must be real. */
 export function dayNumber(date: CivilDate): number {
   const { year, month, day } = partsOf(date);
-  return Date.UTC(year, month - 1, day) / DAY_MS;
+  // Not Date.UTC, which takes the years up to 99 for those of the 20th century.
+  return new Date(0).setUTCFullYear(year, month - 1, day) / DAY_MS;
 }
 
 /** Days from one date to another; negative where the second comes first. */
@@ -20,14 +21,17 @@ export function daysBetween(from: CivilDate, to: CivilDate): number {
   return dayNumber(to) - dayNumber(from);
 }
 
-/** The date so many days later. */
+/** The last date that can be written. */
+const LAST_DATE = '9999-12-31';
+
+/** The date so many days later, at most the last one that can be written. */
 export function addDays(date: CivilDate, days: number): CivilDate {
-  return fromDayNumber(dayNumber(date) + days);
+  return fromDayNumber(Math.min(dayNumber(date) + days, dayNumber(LAST_DATE)));
 }
 
 /** Whether the date is the last day of its month. */
 export function isMonthEnd(date: CivilDate): boolean {
-  return addDays(date, 1).endsWith('-01');
+  return new Date((dayNumber(date) + 1) * DAY_MS).getUTCDate() === 1;
 }
 
 /** Months since year 0, so that the difference of two is the number of months between them. */

@@ -12,12 +12,20 @@ import {
 } from '../../src/core/date.js';
 
 describe('isRealDate', () => {
-  it.each(['2020-01-01', '2020-02-29', '2000-02-29', '2020-12-31'])('takes %s', (text) =>
-    expect(isRealDate(text)).toBe(true));
+  it.each([
+    '2020-01-01',
+    '2020-02-29',
+    '2000-02-29',
+    '2020-12-31',
+    '0001-01-01',
+    '0096-02-29',
+    '9999-12-31',
+  ])('takes %s', (text) => expect(isRealDate(text)).toBe(true));
 
   it.each([
     '2021-02-29',
     '1900-02-29',
+    '0099-02-29',
     '2020-02-30',
     '2020-04-31',
     '2020-00-10',
@@ -47,6 +55,7 @@ describe('counting days', () => {
     ['2021-02-28', '2021-03-01', 1],
     ['2020-01-01', '2021-01-01', 366],
     ['2021-01-01', '2022-01-01', 365],
+    ['0099-12-31', '0100-01-01', 1],
   ])('from %s to %s: %i', (from, to, days) => {
     expect(daysBetween(from, to)).toBe(days);
     expect(addDays(from, days)).toBe(to);
@@ -61,7 +70,13 @@ describe('counting days', () => {
     ['2020-11-29', false],
     ['2020-12-31', true],
     ['2020-12-30', false],
+    ['9999-12-31', true],
+    ['0099-11-30', true],
   ])('%s ends its month: %s', (date, ends) => expect(isMonthEnd(date)).toBe(ends));
+
+  it('ends where no further date can be written', () => {
+    expect(addDays('9999-12-30', 30)).toBe('9999-12-31');
+  });
 
   it('counts months over the turn of a year', () => {
     expect(monthNumber('2021-01-31') - monthNumber('2020-12-01')).toBe(1);

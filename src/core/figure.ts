@@ -19,6 +19,11 @@ export function readingsBy(target: Target, asOf: CivilDate): Reading[] {
   return (target.readings ?? []).filter((reading) => reading.as_of <= asOf).sort(compareReadings);
 }
 
+/** The readings by a day that tell a figure of the target, from old to new: one of another sort than it tells none. */
+export function tellingBy(target: Target, asOf: CivilDate): Reading[] {
+  return readingsBy(target, asOf).filter((reading) => figureOf(target, reading) !== null);
+}
+
 /** The newest reading of each organisation; under `null` the city's own. Readings come from old to new. */
 export function newestByOrg(readings: readonly Reading[]): Map<string | null, Reading> {
   return new Map(readings.map((reading) => [reading.org ?? null, reading]));
@@ -40,14 +45,18 @@ export function figureOf(target: Target, reading: Reading): Figure | null {
  * @returns null where nobody reported, or where only ratios without their parts are known
  */
 export function cityFigure(target: Target, plan: Plan, asOf: CivilDate): Figure | null {
-  const newest = newestByOrg(readingsBy(target, asOf));
+  return figureOfNewest(target, plan, newestByOrg(tellingBy(target, asOf)));
+}
+
+/** The same, from the newest reading of each organisation and, under `null`, of the city. */
+export function figureOfNewest(target: Target, plan: Plan, newest: ReadonlyMap<string | null, Reading>): Figure | null {
   const own = newest.get(null);
-  newest.delete(null);
-  const latest = [...newest.values()].reduce((day, reading) => (reading.as_of > day ? reading.as_of : day), '');
+  const theirs = new Map([...newest].filter(([org]) => org !== null));
+  const latest = [...theirs.values()].reduce((day, reading) => (reading.as_of > day ? reading.as_of : day), '');
   const city = own ? figureOf(target, own) : null;
   if (city && city.asOf >= latest) return city;
   // What each school must meet is never summed: only the city can say that all do.
-  return (target.per === 'school' ? null : together(target, plan, newest)) ?? city;
+  return (target.per === 'school' ? null : together(target, plan, theirs)) ?? city;
 }
 
 function together(target: Target, plan: Plan, newest: Map<string | null, Reading>): Figure | null {

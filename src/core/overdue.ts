@@ -1,6 +1,6 @@
 import { type CivilDate, daysBetween } from './date.js';
 import type { Plan } from './plan.js';
-import { measure, type Span } from './target.js';
+import { firstMet, measure, type Span } from './target.js';
 import { type Change, dayOfChange, isHalted, type Status, type Target } from './task.js';
 
 /** How a target that is past its due date stands. */
@@ -49,10 +49,5 @@ export function targetOverdue(
   if (now.met === null) return { state: 'no_data', days: daysBetween(span.due, asOf) };
   if (!now.met) return { state: 'unmet', days: daysBetween(span.due, asOf) };
   if (measure(target, plan, span, span.due).met) return null;
-  const met = (target.readings ?? [])
-    .map((reading) => reading.as_of)
-    .filter((day) => day > span.due && day <= asOf)
-    .sort()
-    .find((day) => measure(target, plan, span, day).met);
-  return { state: 'met_late', days: daysBetween(span.due, met ?? asOf) };
+  return { state: 'met_late', days: daysBetween(span.due, firstMet(target, plan, span, asOf) ?? asOf) };
 }

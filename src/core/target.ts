@@ -1,8 +1,11 @@
 import { boundOf, isPercent, needsBaseline } from './bound.js';
-import { type CivilDate, monthNumber } from './date.js';
-import { cityFigure, type Figure, figureOf, newestByOrg, readingsBy } from './figure.js';
-import { countyIds, type Plan } from './plan.js';
-import type { Reading, Target } from './task.js';
+import type { CivilDate } from './date.js';
+import { type Figure, figureOfNewest, tellingBy } from './figure.js';
+import { Known, partKeys, type Span } from './parts.js';
+import type { Plan } from './plan.js';
+import type { Target } from './task.js';
+
+export type { Span } from './parts.js';
 
 /** Why a target cannot be judged on a day. */
 type Missing = 'reading' | 'baseline';
@@ -29,12 +32,6 @@ interface Part {
   surplus: number | null;
 }
 
-/** The days between which a target runs: what `per: month` and `per: quarter` count. */
-export interface Span {
-  start: CivilDate;
-  due: CivilDate;
-}
-
 /**
  * Measures a target by a day.
  *
@@ -43,18 +40,40 @@ export interface Span {
  * A figure that nobody reported is no data, never zero.
  */
 export function measure(target: Target, plan: Plan, span: Span, asOf: CivilDate): Measure {
+  const known = new Known(target);
+  for (const reading of tellingBy(target, asOf)) known.add(reading);
+  return measureKnown(target, plan, partKeys(target, plan, span), known);
+}
+
+/** The first day after the due date, up to a day, by which a target is met; null where it is not by then. */
+export function firstMet(target: Target, plan: Plan, span: Span, asOf: CivilDate): CivilDate | null {
   const keys = partKeys(target, plan, span);
-  if (keys) return measureParts(target, plan, keys, asOf);
-  const figure = cityFigure(target, plan, asOf);
-  if (figure === null) return unknown('reading');
-  const met = meets(target, figure, plan.policy.about_tolerance);
-  if (met === null) return { ...unknown('baseline'), figure };
+  const known = new Known(target);
+  const readings = tellingBy(target, asOf);
+  for (const [index, reading] of readings.entries()) {
+    known.add(reading);
+    const isLastOfDay = readings[index + 1]?.as_of !== reading.as_of;
+    if (isLastOfDay && reading.as_of > span.due && measureKnown(target, plan, keys, known).met) return reading.as_of;
+  }
+  return null;
+}
+
+function measureKnown(target: Target, plan: Plan, keys: readonly string[] | null, known: Known): Measure {
+  if (keys) return measureParts(target, plan, keys, known);
+  const figure = figureOfNewest(target, plan, known.newest());
+  const met = figure === null ? null : meets(target, figure, plan.policy.about_tolerance);
+  if (figure === null || met === null) return { ...unknown(missingOf(target, figure)), figure };
   const progress = met ? 1 : progressOf(target, figure);
   return { figure, met, progress, missing: null, surplus: surplusOf(target, figure), parts: null };
 }
 
 function unknown(missing: Missing): Measure {
   return { figure: null, met: null, progress: null, missing, surplus: null, parts: null };
+}
+
+/** Why a target cannot be judged by a figure. */
+function missingOf(target: Target, figure: Figure | null): Missing {
+  return figure !== null && typeof figure.value === 'number' && goalOf(target) === null ? 'baseline' : 'reading';
 }
 
 /** The number that must be reached; null where there is no such number, or the baseline is missing. */
@@ -81,8 +100,14 @@ function meets(target: Target, figure: Figure, tolerance: number): boolean | nul
   if (typeof figure.value === 'boolean') return figure.value;
   const goal = goalOf(target);
   if (goal === null) return null;
-  if (target.at_most !== undefined) return atLeast(goal, figure.value);
+  // While some have not reported, the sum may still grow beyond the limit.
+  if (target.at_most !== undefined) return atLeast(goal, figure.value) ? (isPartialSum(figure) ? null : true) : false;
   return atLeast(figure.value, target.about === undefined ? goal : goal * (1 - tolerance / 100));
+}
+
+/** Whether organisations are missing in a sum of theirs. A ratio of some of them is a ratio all the same. */
+function isPartialSum({ reported, numerator }: Figure): boolean {
+  return reported !== null && reported.count < reported.of && numerator === null;
 }
 
 /** Compares with room for the error of binary fractions: 0.1 + 0.2 is at least 0.3. */
@@ -135,47 +160,17 @@ function clamp(share: number): number {
   return Math.min(1, Math.max(0, share));
 }
 
-/** The organisations, months or quarters that must each meet the target; null where it is one for the city. */
-function partKeys(target: Target, plan: Plan, span: Span): string[] | null {
-  if (Array.isArray(target.per)) return target.per;
-  if (target.per === 'county') return countyIds(plan);
-  if (target.per === 'month') return months(span);
-  if (target.per === 'quarter') return [...new Set(months(span).map(quarterOf))];
-  return null;
-}
-
-/** Counted, not compared as text: after 9999-12 comes a month that sorts before it. */
-function months(span: Span): string[] {
-  const first = monthNumber(span.start);
-  const count = Math.max(0, monthNumber(span.due) - first + 1);
-  return Array.from({ length: count }, (_, index) => monthName(first + index));
-}
-
-function monthName(number: number): string {
-  return `${String(Math.floor(number / 12)).padStart(4, '0')}-${String((number % 12) + 1).padStart(2, '0')}`;
-}
-
-function quarterOf(month: string): string {
-  return `${month.slice(0, 4)}-Q${Math.ceil(Number(month.slice(5, 7)) / 3)}`;
-}
-
-function measureParts(target: Target, plan: Plan, keys: readonly string[], asOf: CivilDate): Measure {
-  const newest = newestByKey(target, readingsBy(target, asOf));
-  const parts = keys.map((key) => partOf(key, target, newest.get(key), plan));
-  const known = parts.filter((part) => part.met !== null);
-  if (known.length === 0) return { ...unknown(parts.some((part) => part.figure) ? 'baseline' : 'reading'), parts };
+function measureParts(target: Target, plan: Plan, keys: readonly string[], known: Known): Measure {
+  const parts = keys.map((key) => partOf(key, target, known.figureOf(key, plan), plan));
+  if (parts.every((part) => part.met === null)) {
+    const figure = parts.find((part) => part.figure !== null)?.figure ?? null;
+    return { ...unknown(missingOf(target, figure)), parts };
+  }
   const met = parts.filter((part) => part.met).length;
   return { figure: null, met: met === keys.length, progress: met / keys.length, missing: null, surplus: null, parts };
 }
 
-function partOf(key: string, target: Target, reading: Reading | undefined, plan: Plan): Part {
-  const figure = reading ? figureOf(target, reading) : null;
+function partOf(key: string, target: Target, figure: Figure | null, plan: Plan): Part {
   if (figure === null) return { key, figure, met: null, surplus: null };
   return { key, figure, met: meets(target, figure, plan.policy.about_tolerance), surplus: surplusOf(target, figure) };
-}
-
-function newestByKey(target: Target, readings: readonly Reading[]): Map<string | null, Reading> {
-  if (target.per === 'month') return new Map(readings.map((reading) => [reading.as_of.slice(0, 7), reading]));
-  if (target.per === 'quarter') return new Map(readings.map((reading) => [quarterOf(reading.as_of), reading]));
-  return newestByOrg(readings);
 }

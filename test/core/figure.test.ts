@@ -92,6 +92,22 @@ describe('cityFigure: the newest reading', () => {
   });
 });
 
+describe('a reading of another sort than the target', () => {
+  it('hides no figure that was reported', () => {
+    expect(cityValue(count(aReading('2020-06-30', 12), aReading('2020-09-30', true)))).toBe(12);
+    const delivery = aTarget({
+      deliver: 'document',
+      readings: [aReading('2020-06-30', true), aReading('2020-09-30', 0)],
+    });
+    expect(cityValue(delivery)).toBe(true);
+  });
+
+  it('counts for no organisation', () => {
+    const target = count(aReading('2020-06-30', 5, org('boluo')), aReading('2020-09-30', true, org('boluo')));
+    expect(cityFigure(target, PLAN, END)).toMatchObject({ value: 5, reported: { count: 1, of: 3 } });
+  });
+});
+
 describe('cityFigure: the city and its organisations', () => {
   const boluo = aReading('2020-06-30', 5, org('boluo'));
   const huidong = aReading('2020-09-30', 6, org('huidong'));

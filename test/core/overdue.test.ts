@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { addDays } from '../../src/core/date.js';
 import { type TargetOverdue, targetOverdue, taskOverdue } from '../../src/core/overdue.js';
 import { type Reading, STATUSES, type Status } from '../../src/core/task.js';
 import { aHistory, aReading, aTarget, PLAN } from './build.js';
@@ -106,6 +107,20 @@ describe('targetOverdue', () => {
   it('counties that together meet it late', () => {
     const readings = [aReading('2020-10-31', 6, { org: 'boluo' }), aReading('2020-11-12', 4, { org: 'huidong' })];
     expect(of(readings, '2020-11-30')).toEqual({ state: 'met_late', days: 12 });
+  });
+
+  it('is looked for in one pass over the readings, however many', () => {
+    let looks = 0;
+    const readings = Array.from({ length: 5000 }, (_, index) => ({
+      ...aReading('2020-11-01', index === 4999 ? 10 : 1),
+      get as_of() {
+        looks += 1;
+        return addDays('2020-11-01', index);
+      },
+    }));
+    expect(of(readings, '9999-12-31')).toEqual({ state: 'met_late', days: 5000 });
+    // Sorting alone takes some 13 comparisons of each.
+    expect(looks).toBeLessThan(readings.length * 200);
   });
 
   it('cannot be judged without its baseline: no data', () => {

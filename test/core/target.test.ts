@@ -294,4 +294,51 @@ describe('measure of each month and quarter', () => {
       ['2020-Q4', true],
     ]);
   });
+
+  const own = (org: string, asOf: string, value: number) => aReading(asOf, value, { org });
+  const inNovember = (parts: Partial<Target>, ...readings: Reading[]) =>
+    measure(aTarget({ ...parts, per: 'month', readings }), PLAN, span, '2021-02-10').parts?.[0];
+
+  it('the city’s own figure of a month is not that of one county', () => {
+    const readings = [aReading('2020-11-30', 3), own('boluo', '2020-11-30', 1)];
+    expect(inNovember({ at_least: 3 }, ...readings)).toMatchObject({ met: true, figure: { value: 3 } });
+    expect(inNovember({ at_least: 3 }, ...readings.toReversed())).toMatchObject({ met: true });
+  });
+
+  it('what counties reported of a month is put together', () => {
+    const readings = [own('boluo', '2020-11-30', 1), own('huidong', '2020-11-20', 2), own('zhongkai', '2020-12-01', 9)];
+    expect(inNovember({ at_least: 3 }, ...readings)).toMatchObject({
+      met: true,
+      figure: { value: 3, reported: { count: 2, of: 3 } },
+    });
+  });
+});
+
+describe('measure of a limit while some have not reported', () => {
+  const [boluo, huidong, zhongkai] = ['boluo', 'huidong', 'zhongkai'].map((org) => aReading('2020-06-30', 2, { org }));
+  const limit = (...readings: (Reading | undefined)[]) =>
+    measured(aTarget({ at_most: 6, unit: '起', readings: readings.filter((reading) => reading !== undefined) }));
+
+  it('is not known to be kept: their figures may exceed it', () => {
+    expect(limit(boluo, huidong)).toMatchObject({
+      met: null,
+      progress: null,
+      missing: 'reading',
+      figure: { value: 4 },
+    });
+    expect(limit(boluo, huidong, zhongkai)).toMatchObject({ met: true, figure: { value: 6 } });
+  });
+
+  it('is broken where the sum exceeds it already', () => {
+    expect(limit({ ...aReading('2020-06-30', 7), org: 'boluo' })).toMatchObject({ met: false });
+  });
+
+  it('is judged by the city’s own figure', () => {
+    expect(limit(boluo, aReading('2020-06-30', 5))).toMatchObject({ met: true });
+  });
+
+  it('is kept by a ratio, which is not summed', () => {
+    const readings = [aReading('2020-06-30', [1, 200], { org: 'boluo' })];
+    expect(measured(aTarget({ at_most: 1, unit: '%', readings }))).toMatchObject({ met: true });
+  });
 });

@@ -1,8 +1,9 @@
 import { boundOf, isPercent } from '../core/bound.js';
 import type { Figure } from '../core/figure.js';
 import { orgName, type Plan } from '../core/plan.js';
+import { goalOf } from '../core/target.js';
 import type { Target } from '../core/task.js';
-import { number } from './number.js';
+import { number, numberBeside } from './number.js';
 import type { Screen } from './screen.js';
 import { clean } from './text.js';
 
@@ -31,11 +32,11 @@ export function boundWords(target: Target, screen: Screen): string {
   }
 }
 
-/** A number in the target's unit: 12 所, 48%. */
-export function withUnit(value: number, target: Target): string {
-  if (isPercent(target)) return `${number(value, 2)}%`;
+/** A number in the target's unit: 12 所, 48%. @param limit the number that it must not seem to have reached */
+export function withUnit(value: number, target: Target, limit: number | null = null): string {
+  if (isPercent(target)) return `${numberBeside(value, limit, 2)}%`;
   const unit = target.unit === undefined ? '' : clean(target.unit);
-  return `${number(value)}${unit === '' ? '' : ' '}${unit}`;
+  return `${numberBeside(value, limit)}${unit === '' ? '' : ' '}${unit}`;
 }
 
 /** A figure in the target's unit, with its parts where it is a ratio; a delivery in words. */
@@ -45,7 +46,7 @@ export function figureWords(figure: Figure, target: Target, screen: Screen): str
     const word = screen.messages.words.deliver[target.deliver ?? 'action'];
     return figure.value ? done(word) : notDone(word);
   }
-  const value = withUnit(figure.value, target);
+  const value = withUnit(figure.value, target, goalOf(target));
   if (figure.numerator === null || figure.denominator === null) return value;
   return `${value} (${number(figure.numerator)}/${number(figure.denominator)})`;
 }

@@ -6,6 +6,7 @@ import { figureWords } from './bound.js';
 import { prose } from './prose.js';
 import type { Screen } from './screen.js';
 import { type Column, table } from './table.js';
+import { otherSort } from './target-lines.js';
 import { clean } from './text.js';
 
 /** What was recorded. */
@@ -96,7 +97,7 @@ function readingParts(entry: Reading, target: Target, plan: Plan, screen: Screen
   const figures = [
     clean(target.name),
     ...(entry.org ? [clean(orgName(plan, entry.org))] : []),
-    ...(figure ? [figureWords(figure, target, screen)] : []),
+    figure ? figureWords(figure, target, screen) : otherSort(entry, screen),
   ];
   return [figures.join('  '), screen.messages.screens.log.asOf(entry.as_of), entry.note && clean(entry.note)];
 }

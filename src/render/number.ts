@@ -11,6 +11,24 @@ export function number(value: number, decimals = 4): string {
   return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 }
 
+/**
+ * A number with as many more decimals as keep it on its own side of a limit: beside 50, 49.996 is not shown as 50.
+ * @param limit null where there is none
+ */
+export function numberBeside(value: number, limit: number | null, decimals = 4): string {
+  // Nearer than this is the error of binary fractions, by which nothing is judged.
+  const dust = 1e-9 * Math.max(1, Math.abs(limit ?? 0));
+  if (limit === null || Math.abs(value - limit) <= dust) return number(value, decimals);
+  let more = decimals;
+  while (more < 12 && Math.sign(Number(value.toFixed(more)) - limit) !== Math.sign(value - limit)) more += 1;
+  return number(value, more);
+}
+
+/** Percentage points with one decimal; 0.04 points behind are not yet none. */
+export function tenths(gap: number): number {
+  return Math.round(gap * 10) === 0 ? Math.sign(gap) / 10 : Math.round(gap * 10) / 10;
+}
+
 /** A share from 0 to 1 in per cent, at most one decimal; 99.96 % is not yet 100 %. */
 export function percent(share: number): string {
   const value = Math.floor(share * 1000 + 0.5) / 10;
@@ -19,7 +37,7 @@ export function percent(share: number): string {
 
 /** Percentage points with their sign: -2, +3.5. */
 export function points(gap: number): string {
-  const value = Math.round(gap * 10) / 10;
+  const value = tenths(gap);
   return value > 0 ? `+${value}` : String(value);
 }
 

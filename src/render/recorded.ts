@@ -4,7 +4,7 @@ import { waitingFor } from '../core/waiting.js';
 import { boundWords, perWords } from './bound.js';
 import { percent } from './number.js';
 import type { Screen } from './screen.js';
-import { stateText } from './target-lines.js';
+import { hasOwnPace, stateText } from './target-lines.js';
 
 /** A reading that was added: how its task stands without it and with it. */
 export interface RecordedView {
@@ -36,7 +36,9 @@ function standingWords(standing: TargetStanding, plan: Plan, screen: Screen): st
     boundWords(target, screen),
     perWords(target, plan, screen),
     stateText(standing, screen),
-    expected === null || progress === null ? '' : messages.screens.record.expected(percent(expected)),
+    expected === null || progress === null || hasOwnPace(standing)
+      ? ''
+      : messages.screens.record.expected(percent(expected)),
   ];
   return messages.screens.record.target(words.filter((word) => word !== '').join(messages.semicolon));
 }

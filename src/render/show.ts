@@ -4,7 +4,7 @@ import { orgName, type Plan } from '../core/plan.js';
 import type { TaskStanding } from '../core/standing.js';
 import { weightOf } from '../core/task.js';
 import { type Waiting, waitingFor } from '../core/waiting.js';
-import { percent } from './number.js';
+import { percent, tenths } from './number.js';
 import { heading, labelled, prose } from './prose.js';
 import { recordLines } from './record-lines.js';
 import { lightWord, type Screen } from './screen.js';
@@ -93,11 +93,15 @@ function dueText({ task, due, overdue, status }: TaskStanding, asOf: string, scr
 }
 
 function progressText({ progress, expected, gap, targets }: TaskStanding, screen: Screen): string {
-  const { show } = screen.messages.screens;
+  const { show, standing } = screen.messages.screens;
   if (progress === null) return show.noProgress(percent(expected), targets.length);
   const known = targets.filter((target) => target.progress !== null).length;
   const text = show.progress(percent(progress), percent(expected), known, targets.length);
-  return gap === null ? text : `${text}${screen.messages.semicolon}${show.gap(Math.round(gap * 10) / 10)}`;
+  if (gap === null) return text;
+  const worst = targets.find((target) => target.gap === gap);
+  const own = worst !== undefined && (worst.progress !== progress || worst.expected !== expected);
+  const words = show.gap(tenths(gap));
+  return [text, own ? standing.gapOf(clean(worst.target.name), words) : words].join(screen.messages.semicolon);
 }
 
 function waitingText(waiting: Waiting, screen: Screen): string {

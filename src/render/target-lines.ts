@@ -1,10 +1,10 @@
-import { isPercent } from '../core/bound.js';
+import { isPercent, needsBaseline } from '../core/bound.js';
 import { figureOf, readingsBy } from '../core/figure.js';
 import { orgName, type Plan } from '../core/plan.js';
 import type { TargetStanding } from '../core/standing.js';
 import type { Reading, Target } from '../core/task.js';
 import { boundWords, figureWords, perWords, withUnit } from './bound.js';
-import { number, percent } from './number.js';
+import { numberBeside, percent, tenths } from './number.js';
 import { labelled, prose } from './prose.js';
 import type { Screen } from './screen.js';
 import { clean, widthOf } from './text.js';
@@ -49,7 +49,7 @@ function dueText({ target, due }: TargetStanding, screen: Screen): string {
 
 /** How a target stands: met or not, its figure, what is short or above. */
 export function stateText(standing: TargetStanding, screen: Screen): string {
-  const { show } = screen.messages.screens;
+  const { show, record } = screen.messages.screens;
   const { style } = screen;
   const { target, figure, met, progress, gap, surplus, overdue, parts } = standing;
   const known = parts?.filter((part) => part.met).length ?? 0;
@@ -61,23 +61,32 @@ export function stateText(standing: TargetStanding, screen: Screen): string {
     figure?.reported && show.reported(figure.reported.count, figure.reported.of),
     partial && percent(progress),
     surplus !== null && surplusText(target, surplus, screen),
-    gap !== null && show.gap(Math.round(gap * 10) / 10),
+    hasOwnPace(standing) && record.expected(percent(standing.expected ?? 0)),
+    gap !== null && show.gap(tenths(gap)),
     overdue && style.red(`${screen.messages.words.overdue[overdue.state]} ${show.daysOver(overdue.days)}`),
   ];
   return words.filter((word) => typeof word === 'string').join(screen.messages.semicolon);
 }
 
-function stateWord({ met, missing }: TargetStanding, screen: Screen): string {
-  const { show } = screen.messages.screens;
-  if (met === null) return missing === 'baseline' ? show.noBaseline : show.noData;
-  return met ? screen.style.green(show.met) : show.unmet;
+/** Whether a target's expected progress is another than its task's, so that its gap cannot be read beside that one. */
+export function hasOwnPace({ target, gap }: TargetStanding): boolean {
+  return gap !== null && (Array.isArray(target.pace) || target.due !== undefined);
+}
+
+function stateWord({ met, missing, figure }: TargetStanding, screen: Screen): string {
+  const { show, standing } = screen.messages.screens;
+  if (met !== null) return met ? screen.style.green(show.met) : show.unmet;
+  if (missing === 'baseline') return show.noBaseline;
+  return figure === null ? show.noData : standing.incomplete;
 }
 
 /** What lies above a target. */
 export function surplusText(target: Target, surplus: number, screen: Screen): string {
   const { show } = screen.messages.screens;
-  if (target.between) return show.aboveRange(withUnit(surplus, target));
-  return isPercent(target) ? show.surplusPoints(number(surplus, 2)) : show.surplus(withUnit(surplus, target));
+  if (target.between) return show.aboveRange(withUnit(surplus, target, 0));
+  return isPercent(target)
+    ? show.surplusPoints(numberBeside(surplus, 0, 2))
+    : show.surplus(withUnit(surplus, target, 0));
 }
 
 function allocationText(target: Target, plan: Plan, none: string, screen: Screen): string | undefined {
@@ -101,7 +110,7 @@ function partLines({ parts, target }: TargetStanding, plan: Plan, screen: Screen
   const lines = (parts ?? []).flatMap(({ key, figure, met, surplus }) => {
     if (figure === null) return [];
     const note = surplus === null ? [] : [surplusText(target, surplus, screen)];
-    return [[nameOf(key), figureWords(figure, target, screen), met ? show.met : show.unmet, ...note].join('  ')];
+    return [[nameOf(key), figureWords(figure, target, screen), partWord(target, met, screen), ...note].join('  ')];
   });
   const silent = (parts ?? []).filter((part) => part.figure === null).map((part) => nameOf(part.key));
   // Where nobody has reported, the state says so already.
@@ -109,14 +118,27 @@ function partLines({ parts, target }: TargetStanding, plan: Plan, screen: Screen
   return lines.map((line) => prose(line, screen, INDENT));
 }
 
+function partWord(target: Target, met: boolean | null, screen: Screen): string {
+  const { show, standing } = screen.messages.screens;
+  if (met !== null) return met ? show.met : show.unmet;
+  return needsBaseline(target) && target.baseline === undefined ? show.noBaseline : standing.incomplete;
+}
+
 function readingText(reading: Reading, target: Target, plan: Plan, screen: Screen): string {
   const figure = figureOf(target, reading);
   const words = [
     reading.as_of,
     ...(reading.org ? [clean(orgName(plan, reading.org))] : []),
-    ...(figure ? [figureWords(figure, target, screen)] : []),
+    figure ? figureWords(figure, target, screen) : otherSort(reading, screen),
     clean(reading.by),
     ...(reading.note ? [clean(reading.note)] : []),
   ];
   return words.join('  ');
+}
+
+/** A reading's figure as it stands in the file, where the target has no use for it. */
+export function otherSort({ value, numerator, denominator, done }: Reading, screen: Screen): string {
+  const figures = Object.entries({ value, numerator, denominator, done }).filter(([, figure]) => figure !== undefined);
+  const written = figures.map(([key, figure]) => `${key}: ${figure}`).join(screen.messages.comma);
+  return screen.messages.screens.standing.otherSort(written);
 }

@@ -96,6 +96,56 @@ describe('plan show', () => {
     expect(err).toContain('05-services/027-school-canteens.yaml:');
   });
 
+  const canteens = '05-services/027-school-canteens.yaml';
+  const withTarget = (...lines: string[]) =>
+    copyOfPlan({
+      [canteens]: [
+        'id: 27',
+        'title: 食堂',
+        'status: in_progress',
+        'source: { document: work-plan-2020, item: 27 }',
+        'targets:',
+      ]
+        .concat(
+          lines.map((line) => `  ${line}`),
+          '',
+        )
+        .join('\n'),
+    });
+  const at = (asOf: string) => `as_of: "${asOf}", by: 张三, at: "2020-11-01T09:00:00+08:00"`;
+
+  it('does not round a figure up to what it does not meet', async () => {
+    const cwd = withTarget(
+      `- { id: a, name: 覆盖率, at_least: 50, unit: "%", readings: [{ value: 49.996, ${at('2020-10-31')} }] }`,
+    );
+    const { out } = await run(['show', '27'], { cwd });
+    expect(out).toContain('未达标；49.996% (2020-10-31)');
+  });
+
+  it('says what a reading of another sort is: the figure before it stands', async () => {
+    const readings = `[{ value: 12, ${at('2020-06-30')} }, { done: true, ${at('2020-10-31')} }]`;
+    const cwd = withTarget(`- { id: a, name: 食堂, at_least: 25, unit: 所, readings: ${readings} }`);
+    const { out } = await run(['show', '27'], { cwd });
+    expect(out).toContain('未达标；12 所 (2020-06-30)');
+    expect(out).toContain('2020-10-31  “done: true”不是这个目标的数，未计入  张三');
+    expect((await run(['log', '27'], { cwd })).out).toContain('“done: true”');
+  });
+
+  it('says that a limit cannot be judged before all have reported', async () => {
+    const readings = `[{ value: 2, org: boluo, ${at('2020-10-31')} }]`;
+    const cwd = withTarget(`- { id: a, name: 事故, at_most: 6, unit: 起, readings: ${readings} }`);
+    expect((await run(['show', '27'], { cwd })).out).toContain('数据不全；2 起 (2020-10-31)；7 个单位中 1 个已报');
+  });
+
+  it('puts a gap beside the expected progress that it is reckoned from', async () => {
+    const pace = '[{ by: "2020-06-30", value: 5 }, { by: "2020-10-31", value: 10 }]';
+    const readings = `[{ value: 8, ${at('2020-10-31')} }]`;
+    const cwd = withTarget(`- { id: a, name: 招聘, at_least: 20, pace: ${pace}, readings: ${readings} }`);
+    const { out } = await run(['show', '27'], { cwd });
+    expect(out).toContain('未达标；8 (2020-10-31)；40%；序时进度 50%；落后序时 10 个百分点');
+    expect(out).toContain('40%，序时 91.7%；1 项目标中 1 项有数据；“招聘”落后序时 10 个百分点');
+  });
+
   it('prints no control characters that a title carries', async () => {
     const title = (text: string) => text.replace(/^title: .*$/m, 'title: "\\e[31m红\\u202e色\\x07"');
     const cwd = copyOfPlan({ '05-services/027-school-canteens.yaml': title });

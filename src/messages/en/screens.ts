@@ -1,11 +1,13 @@
 import type { Messages } from '../zh-CN.js';
 import { diff } from './screens-diff.js';
+import { standing } from './screens-standing.js';
 
 const things = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
 
 /** What the screens say, by command. */
 export const screens: Messages['screens'] = {
   diff,
+  standing,
   common: {
     none: 'none',
     unset: 'not set',

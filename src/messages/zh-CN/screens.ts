@@ -1,8 +1,10 @@
 import { diff } from './screens-diff.js';
+import { standing } from './screens-standing.js';
 
 /** What the screens say, by command. */
 export const screens = {
   diff,
+  standing,
   common: {
     none: '无',
     unset: '未明确',

@@ -1,0 +1,8 @@
+import type { Messages } from '../zh-CN.js';
+
+/** How a target stands where its readings tell only a part. */
+export const standing: Messages['screens']['standing'] = {
+  incomplete: 'data incomplete',
+  otherSort: (written) => `"${written}" is no figure of this target, not counted`,
+  gapOf: (name, gap) => `"${name}" ${gap}`,
+};

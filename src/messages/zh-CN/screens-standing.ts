@@ -1,0 +1,7 @@
+/** How a target stands where its readings tell only a part. */
+export const standing = {
+  incomplete: '数据不全',
+  /** `written` is the reading's figure as it stands in the file. */
+  otherSort: (written: string) => `“${written}”不是这个目标的数，未计入`,
+  gapOf: (name: string, gap: string) => `“${name}”${gap}`,
+};

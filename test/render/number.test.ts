@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { numberBeside, points, tenths } from '../../src/render/number.js';
+
+describe('numberBeside', () => {
+  it.each([
+    [49.996, 50, '49.996'],
+    [49.96, 50, '49.96'],
+    [49.99999, 50, '49.99999'],
+    [1.004, 1, '1.004'],
+    [1.2349, 1, '1.23'],
+    [0.001, 0, '0.001'],
+    [50, 50, '50'],
+    [49.999_999_999_999, 50, '50'],
+    [12_345.678, null, '12,345.68'],
+  ])('%d beside %s is %s', (value, limit, text) => expect(numberBeside(value, limit, 2)).toBe(text));
+});
+
+it('a gap that is small is not yet none', () => {
+  expect([0.04, -0.04, 0, 0.06, -2.25].map(tenths)).toEqual([0.1, -0.1, 0, 0.1, -2.2]);
+  expect([-0.04, 3.5].map(points)).toEqual(['-0.1', '+3.5']);
+});

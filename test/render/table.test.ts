@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { catalogs } from '../../src/messages/index.js';
+import { makeScreen } from '../../src/render/screen.js';
+import { type Column, table } from '../../src/render/table.js';
+
+const at = (width: number | null) => makeScreen(catalogs.en, width, true, false);
+const COLUMNS: Column<[string, string]>[] = [
+  { header: 'no.', align: 'right', cell: ([id]) => id },
+  { header: 'kind', leaves: 1, cell: () => '任务' },
+  { header: 'title', cell: ([, title]) => title },
+];
+
+describe('table', () => {
+  it('aligns by columns of the terminal, and trims what is right of it', () => {
+    expect(
+      table(
+        COLUMNS,
+        [
+          ['1', '甲'],
+          ['28', ''],
+        ],
+        at(null),
+      ).split('\n'),
+    ).toEqual(['no.  kind  title', '  1  任务  甲', ' 28  任务']);
+  });
+
+  it('wraps the last column under itself, after others have left', () => {
+    expect(table(COLUMNS, [['1', '新增公办幼儿园二十五所以上']], at(25)).split('\n')).toEqual([
+      'no.  title',
+      '  1  新增公办幼儿园二十五',
+      '     所以上',
+    ]);
+  });
+
+  it('draws 10,000 rows, and a title of 10,000 characters', () => {
+    const rows = Array.from({ length: 10_000 }, (_, index): [string, string] => [String(index), '任务']);
+    expect(table(COLUMNS, rows, at(80)).split('\n')).toHaveLength(10_001);
+    const long = '新增公办'.repeat(2500);
+    for (const width of [null, 80]) {
+      const drawn = table(COLUMNS, [['1', long]], at(width));
+      expect(drawn.replace(/^.*\n *1 {2}任务/, '').replace(/\s/g, '')).toBe(long);
+    }
+  });
+});

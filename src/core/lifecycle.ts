@@ -1,4 +1,4 @@
-import { latestOf, stepsOf } from './history.js';
+import { courseOf, latestOf, stepsOf } from './history.js';
 import type { Change, Status } from './task.js';
 
 /** What a change of status needs before it is legal. */
@@ -23,19 +23,51 @@ const TRANSITIONS: readonly Transition[] = [
   { from: ['not_started', 'in_progress', 'suspended'], to: 'cancelled', needs: ['reason', 'approver'] },
 ];
 
+/** What of a history so far decides whether its next entry is legal. */
+export interface Past {
+  /** The status before the last suspension; null where history does not tell. */
+  beforeSuspension: Status | null;
+  /** Who submitted the work that was submitted last: several where it was recorded more than once. */
+  submitters: readonly string[];
+}
+
+/** What decides on each entry of a history, in one pass: the past of the first, of the second and so on. */
+export function pastsOf(history: readonly Change[]): Past[] {
+  let past: Past = { beforeSuspension: null, submitters: [] };
+  let submission = 0;
+  return courseOf(history).passages.map(({ change, kind, step }) => {
+    const before = past;
+    if (kind !== 'repeat' && change.to === 'suspended') past = { ...past, beforeSuspension: change.from };
+    if (kind !== 'repeat' && change.to === 'submitted') {
+      submission = step;
+      past = { ...past, submitters: [change.by] };
+    } else if (step === submission) past = { ...past, submitters: [...new Set([...past.submitters, change.by])] };
+    return before;
+  });
+}
+
+function pastOf(before: readonly Change[] | Past): Past {
+  if ('submitters' in before) return before;
+  return { beforeSuspension: statusBeforeSuspension(before), submitters: submittersOf(before) };
+}
+
 /**
  * What a change from one status to another needs; null where it is not legal.
- * @param before the changes so far, oldest first: a suspended task returns only to the status before its suspension
+ * @param before the changes so far, oldest first, or what decides of them: a suspended task returns only to the status before its suspension
  */
-export function requirementsOf(from: Status, to: Status, before: readonly Change[]): readonly Requirement[] | null {
+export function requirementsOf(
+  from: Status,
+  to: Status,
+  before: readonly Change[] | Past,
+): readonly Requirement[] | null {
   if (from === 'suspended' && to !== 'cancelled') {
-    return to === statusBeforeSuspension(before) ? ['reason', 'approver'] : null;
+    return to === pastOf(before).beforeSuspension ? ['reason', 'approver'] : null;
   }
   return TRANSITIONS.find((transition) => transition.from.includes(from) && transition.to === to)?.needs ?? null;
 }
 
 /** The statuses that a task may change to from where it is. */
-export function nextStatuses(from: Status, before: readonly Change[]): Status[] {
+export function nextStatuses(from: Status, before: readonly Change[] | Past): Status[] {
   const all = new Set(TRANSITIONS.map((transition) => transition.to).concat('not_started'));
   return [...all].filter((to) => requirementsOf(from, to, before) !== null);
 }
@@ -55,11 +87,11 @@ export function submittersOf(before: readonly Change[]): string[] {
  * its own. Evidence and targets are judged from the rest of the task.
  * @param separateVerifier the plan's policy that who submits does not verify
  */
-export function missingOf(change: Change, before: readonly Change[], separateVerifier: boolean): Requirement[] {
+export function missingOf(change: Change, before: readonly Change[] | Past, separateVerifier: boolean): Requirement[] {
   const fails: Record<Requirement, boolean> = {
     reason: change.note === undefined,
     approver: change.approver === undefined,
-    verifier: separateVerifier && submittersOf(before).includes(change.by),
+    verifier: separateVerifier && pastOf(before).submitters.includes(change.by),
     evidence: false,
     targets: false,
   };

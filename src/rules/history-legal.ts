@@ -1,5 +1,5 @@
 import type { KeyPath, Place, Report } from '../core/finding.js';
-import { missingOf, nextStatuses, type Requirement, requirementsOf } from '../core/lifecycle.js';
+import { missingOf, nextStatuses, type Past, pastsOf, type Requirement, requirementsOf } from '../core/lifecycle.js';
 import type { Change } from '../core/task.js';
 import type { Rule } from './rule.js';
 
@@ -10,9 +10,10 @@ export const historyLegal: Rule = {
   *check({ plan, tasks }) {
     for (const { file, task } of tasks) {
       const history = task.history ?? [];
-      for (const [index, change] of history.entries()) {
+      for (const [index, past] of pastsOf(history).entries()) {
+        const change = history[index];
         const path = ['history', index];
-        yield* judge({ file, path }, change, history.slice(0, index), plan.policy.separate_verifier);
+        if (change) yield* judge({ file, path }, change, past, plan.policy.separate_verifier);
       }
     }
   },
@@ -21,7 +22,7 @@ export const historyLegal: Rule = {
 function* judge(
   place: Place & { path: KeyPath },
   change: Change,
-  before: readonly Change[],
+  before: Past,
   separateVerifier: boolean,
 ): Generator<Report> {
   const { from, to } = change;

@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   missingOf,
   nextStatuses,
+  pastsOf,
   type Requirement,
   requirementsOf,
   statusBeforeSuspension,
@@ -124,4 +126,19 @@ describe('missingOf', () => {
     expect(missingOf(change('submitted', 'completed', { by: '李四' }), twice, true)).toEqual(['verifier']);
     expect(missingOf(change('submitted', 'completed', { by: '王五' }), twice, true)).toEqual([]);
   });
+});
+
+it('pastsOf tells in one pass what the functions tell of each part of a history', () => {
+  const status = fc.constantFrom<Status>('in_progress', 'submitted', 'suspended', 'completed');
+  const entry = fc.record({ from: status, to: status, by: fc.constantFrom('张三', '李四'), at: fc.constant('') });
+  fc.assert(
+    fc.property(fc.array(entry, { maxLength: 12 }), (history) => {
+      const expected = history.map((_, index) => {
+        const before = history.slice(0, index);
+        return { beforeSuspension: statusBeforeSuspension(before), submitters: submittersOf(before) };
+      });
+      expect(pastsOf(history)).toEqual(expected);
+    }),
+    { seed: 1, numRuns: 2000 },
+  );
 });

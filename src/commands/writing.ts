@@ -9,6 +9,7 @@ import type { Edit } from '../store/edit.js';
 import { gitFor, userName } from '../store/git.js';
 import { readPlanFile } from '../store/load.js';
 import { acquire } from '../store/lock.js';
+import { planProblems } from '../store/plan-check.js';
 import type { Problem } from '../store/problem.js';
 import { filesOfTask, readSource, type TaskSource } from '../store/task-file.js';
 import type { Context } from './command.js';
@@ -69,8 +70,9 @@ export async function openDesk(context: Context, { by }: WritingOptions): Promis
 export function openPlanDesk(context: Context): PlanDesk {
   const dir = planFolder(context);
   const read = readPlanFile(context.env.disk, dir);
-  if ('problems' in read) {
-    const found = shownFrom(context, dir, problemFindings(context.env.disk, dir, read.problems));
+  const problems = 'problems' in read ? read.problems : planProblems(read.value);
+  if ('problems' in read || problems.length > 0) {
+    const found = shownFrom(context, dir, problemFindings(context.env.disk, dir, problems));
     throw new Failure(
       EXIT.failed,
       `${context.messages.screens.common.noPlanFile}\n\n${renderFindings(found, context.errorScreen)}`,

@@ -11,25 +11,16 @@ export const planFile: Rule = {
   fixed: true,
   *check({ plan, planFile: file, reading }) {
     yield* reading.filter((problem) => problem.rule === 'plan-file');
-    yield* doubled('section-number', file.sections, 'sections', 'number');
-    yield* doubled('section-id', file.sections, 'sections', 'id');
-    yield* doubled('document-id', file.documents ?? [], 'documents', 'id');
-    yield* doubled('org-id', file.orgs ?? [], 'orgs', 'id');
+    yield* doubledDocuments(file.documents ?? []);
     yield* limits(plan, file);
   },
 };
 
-/** Every entry of a list that repeats what an earlier one has under a key. */
-function* doubled<K extends string>(
-  variant: string,
-  entries: readonly Readonly<Record<K, string | number>>[],
-  list: string,
-  key: K,
-): Generator<Report> {
-  const seen = new Set<string | number>();
-  for (const [index, entry] of entries.entries()) {
-    if (seen.has(entry[key])) yield at(variant, [list, index, key], { value: entry[key] });
-    seen.add(entry[key]);
+function* doubledDocuments(documents: NonNullable<PlanFile['documents']>): Generator<Report> {
+  const seen = new Set<string>();
+  for (const [index, { id }] of documents.entries()) {
+    if (seen.has(id)) yield at('document-id', ['documents', index, 'id'], { value: id });
+    seen.add(id);
   }
 }
 

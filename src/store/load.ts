@@ -1,10 +1,10 @@
-import { isTimezone } from '../core/date.js';
 import { type Plan, type PlanFile, type Section, sectionOfFolder, toPlan } from '../core/plan.js';
 import type { Task } from '../core/task.js';
 import { hasMark } from './decode.js';
 import type { ReadDisk } from './disk.js';
 import { PLAN_FILE } from './find.js';
 import { listPlan } from './listing.js';
+import { planProblems } from './plan-check.js';
 import type { Problem } from './problem.js';
 import { type ReadText, readInside, readText } from './read.js';
 import { parseRecord } from './syntax.js';
@@ -54,7 +54,7 @@ export function loadPlan(disk: ReadDisk, dir: string, known?: KnownTasks): Loade
   const problems = [...listing.problems];
   const texts: Texts = { byFile: new Map(), marked: new Set() };
   const file = take(readPlanFile(disk, dir, texts), problems);
-  if (file) problems.push(...unknownTimezone(file));
+  if (file) problems.push(...planProblems(file));
   const plan = file ? { file, plan: toPlan(file) } : null;
   const tasks: LoadedTask[] = [];
   for (const name of listing.tasks) {
@@ -72,13 +72,6 @@ export function loadPlan(disk: ReadDisk, dir: string, known?: KnownTasks): Loade
 /** Reads and validates plan.yaml; keeps its text where that is wanted. */
 export function readPlanFile(disk: ReadDisk, dir: string, texts?: Texts): Validated<PlanFile> {
   return toRecord(PLAN_FILE, readInside(disk, dir, PLAN_FILE), validatePlan, texts);
-}
-
-/** Without a known zone no day can be told: nothing but lint may go on with such a plan. */
-function unknownTimezone({ timezone }: PlanFile): Problem[] {
-  if (timezone === undefined || isTimezone(timezone)) return [];
-  const place = { file: PLAN_FILE, path: ['timezone'] };
-  return [{ rule: 'plan-file', variant: 'timezone', place, args: { value: timezone } }];
 }
 
 function toRecord<T>(

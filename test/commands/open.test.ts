@@ -64,6 +64,35 @@ describe('the plan that a command works on', () => {
     expect(err).not.toContain('    at ');
   });
 
+  it.each([
+    ['a section’s number', '  - { number: 5, id: again, title: 又一个 }'],
+    ['a section’s id', '  - { number: 95, id: services, title: 又一个 }'],
+    ['a section', '  - { number: 5, id: services, title: 又一个 }'],
+  ])('cannot be opened where %s stands twice: no task may count twice, or for the wrong one', async (_, line) => {
+    const cwd = copyOfPlan({ 'plan.yaml': (text) => text.replace(/^sections:\n/m, `$&${line}\n`) });
+    for (const command of [
+      'status',
+      'list',
+      'show 27',
+      'log 27',
+      'set 27 in_progress --by 张三',
+      'add 5 新任务 --by 张三',
+    ]) {
+      const { code, out, err } = await run(command.split(' '), { cwd });
+      expect({ command, code, out }).toEqual({ command, code: 3, out: '' });
+      expect(err).toMatch(/^plan\.yaml:\d+:\d+ {2}错误 {2}plan-file$/m);
+    }
+    expect((await run(['lint'], { cwd })).code).toBe(1);
+  });
+
+  it('cannot be opened where two units share an id', async () => {
+    const unit = '  - { id: boluo, name: 又一个, kind: county }';
+    const cwd = copyOfPlan({ 'plan.yaml': (text) => text.replace(/^orgs:\n/m, `$&${unit}\n`) });
+    const { code, out, err } = await run(['status', '--by', 'org'], { cwd });
+    expect({ code, out }).toEqual({ code: 3, out: '' });
+    expect(err).toContain('boluo');
+  });
+
   it('is read on although a file of it cannot be', async () => {
     const cwd = copyOfPlan({ '05-services/027-school-canteens.yaml': 'id: [\n' });
     const { code, out, err } = await run(['list'], { cwd });

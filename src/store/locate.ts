@@ -8,21 +8,35 @@ export interface Position {
   column: number;
 }
 
-/** The position of a place in a parsed text: of the value or the key that its path leads to, or the nearest parent's. */
-export function positionOf(parsed: Parsed, place: Place): Position {
-  return positionAt(parsed.text, offsetOf(parsed, place.path ?? [], place.key ?? false));
+/** A text by its lines: where they begin is looked for once, however many places are asked for. */
+export class Lines {
+  private readonly starts = [0];
+
+  constructor(private readonly text: string) {
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) this.starts.push(at + 1);
+  }
+
+  /** Line and column of an offset. */
+  positionAt(offset: number): Position {
+    let [low, high] = [0, this.starts.length];
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if ((this.starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle;
+    }
+    return { line: low + 1, column: offset - (this.starts[low] ?? 0) + 1 };
+  }
+
+  /** A line, from 1, without its end. */
+  lineAt(line: number): string {
+    const [start = this.text.length, next] = this.starts.slice(line - 1, line + 1);
+    return this.text.slice(start, next === undefined ? undefined : next - 1).replace(/\r$/, '');
+  }
 }
 
-/** Line and column of an offset. */
+/** Line and column of one offset. */
 export function positionAt(text: string, offset: number): Position {
-  const before = text.slice(0, offset);
-  const start = before.lastIndexOf('\n') + 1;
-  return { line: before.split('\n').length, column: offset - start + 1 };
-}
-
-/** A line of a text, from 1, without its end. */
-export function lineAt(text: string, line: number): string {
-  return (text.split('\n', line)[line - 1] ?? '').replace(/\r$/, '');
+  return new Lines(text).positionAt(offset);
 }
 
 /** Whether the value at a path stands without quotes. */
@@ -31,7 +45,8 @@ export function isPlain(parsed: Parsed, path: KeyPath): boolean {
   return isScalar(node) && node.type === 'PLAIN';
 }
 
-function offsetOf(parsed: Parsed, path: KeyPath, key: boolean): number {
+/** The offset of a place in a parsed text: of the value or the key that its path leads to, or the nearest parent's. */
+export function offsetOf(parsed: Parsed, { path = [], key = false }: Place): number {
   for (let length = path.length; length > 0; length--) {
     const here = path.slice(0, length);
     const pair = pairAt(parsed, here);

@@ -1,13 +1,19 @@
 import type { Finding, KeyPath, Level, Report } from '../core/finding.js';
 import type { ReadDisk } from './disk.js';
 import { guard } from './guard.js';
-import { isPlain, lineAt, positionAt, positionOf } from './locate.js';
+import { isPlain, Lines, offsetOf } from './locate.js';
 import { readInside } from './read.js';
 import { type Parsed, parseWithPositions } from './syntax.js';
+
+/** So many characters are searched in the time in which a task's file is parsed. */
+const MAX_SEARCHED = 2_000_000;
 
 /** Reads files again with the positions of their parts, for showing findings; each file once. */
 export class Positions {
   private readonly parsed = new Map<string, Parsed | null>();
+  private readonly lines = new Map<string, Lines>();
+  /** How many characters of a file were searched for values without quotes. */
+  private readonly searched = new Map<string, number>();
   private readonly texts: Map<string, string | null>;
 
   constructor(
@@ -23,25 +29,31 @@ export class Positions {
   locate(report: Report, rule: string, level: Level): Finding {
     const { place, variant = null, args = {} } = report;
     const text = this.textOf(place.file);
-    const position = this.position(report, text);
-    const source = text === null ? '' : lineAt(text, position.line);
-    return { rule, variant, level, file: place.file, ...position, source, args };
+    const lines = this.linesOf(place.file, text ?? '');
+    const position = lines.positionAt(text === null ? 0 : this.offset(report, text));
+    return { rule, variant, level, file: place.file, ...position, source: lines.lineAt(position.line), args };
   }
 
   /** Whether the text at a path of a file stands without quotes. */
   isPlain(file: string, path: KeyPath, value: string): boolean {
     const text = this.textOf(file);
-    // Parsing with positions is dear: where every occurrence has a quote before it, the answer is known.
-    if (
-      text === null ||
-      !text
-        .split(value)
-        .slice(0, -1)
-        .some((before) => !/["']$/.test(before))
-    )
-      return false;
+    if (text === null || !this.mayBePlain(file, text, value)) return false;
     const parsed = this.parse(file, text);
     return parsed !== null && isPlain(parsed, path);
+  }
+
+  /**
+   * Parsing with positions is dear: where every occurrence has a quote before it, the answer is known. Looked for as
+   * long as that is cheaper.
+   */
+  private mayBePlain(file: string, text: string, value: string): boolean {
+    const searched = this.searched.get(file) ?? 0;
+    if (searched > MAX_SEARCHED || value === '') return true;
+    this.searched.set(file, searched + text.length);
+    for (let at = text.indexOf(value); at >= 0; at = text.indexOf(value, at + 1)) {
+      if (!/["']/.test(text[at - 1] ?? '')) return true;
+    }
+    return false;
   }
 
   /** The text of a file, without a byte order mark; null where it cannot be had. */
@@ -54,11 +66,16 @@ export class Positions {
     return text;
   }
 
-  private position({ place }: Report, text: string | null): { line: number; column: number } {
-    if (text === null) return { line: 1, column: 1 };
-    if (place.offset !== undefined) return positionAt(text, place.offset);
+  private offset({ place }: Report, text: string): number {
+    if (place.offset !== undefined) return place.offset;
     const parsed = this.parse(place.file, text);
-    return parsed ? positionOf(parsed, place) : { line: 1, column: 1 };
+    return parsed ? offsetOf(parsed, place) : 0;
+  }
+
+  private linesOf(file: string, text: string): Lines {
+    const lines = this.lines.get(file) ?? new Lines(text);
+    this.lines.set(file, lines);
+    return lines;
   }
 
   private parse(file: string, text: string): Parsed | null {

@@ -8,6 +8,7 @@ import { gitChecks, identityCheck, repositoryCheck } from './doctor-git.js';
 import { nodeCheck, planChecks } from './doctor-plan.js';
 import { setupChecks } from './doctor-setup.js';
 import { EXIT } from './failure.js';
+import { namedPlan } from './globals.js';
 
 /** `plan doctor`: whether everything around a plan is as it should be; 1 where something will not work. */
 export const doctor: CommandModule = {
@@ -27,7 +28,7 @@ export const doctor: CommandModule = {
 
 async function checksOf(context: Context): Promise<Check[]> {
   const { env, messages, options } = context;
-  const dir = findPlan(env.disk, env.cwd, options.plan ?? env.vars['PLAN_DIR'] ?? null);
+  const dir = findPlan(env.disk, env.cwd, namedPlan(options.plan, env));
   const git = gitFor(dir ?? env.cwd, env);
   const general = await gitChecks(context, git);
   const checks: Check[] =

@@ -4,7 +4,9 @@ import type { Context, Rule } from '../rules/index.js';
 import { EVERY_LINT, type Selection, selectRules } from '../rules/selection.js';
 import type { ReadDisk } from '../store/disk.js';
 import { evidenceFileAt } from '../store/evidence-file.js';
+import { PLAN_FILE } from '../store/find.js';
 import type { Loaded } from '../store/load.js';
+import { planProblems } from '../store/plan-check.js';
 import { Positions } from '../store/positions.js';
 import type { Problem } from '../store/problem.js';
 import { readTaskText, type TaskSource } from '../store/task-file.js';
@@ -92,7 +94,7 @@ export function contextOfFile(
   return {
     plan: toPlan(planFile),
     planFile,
-    reading: [],
+    reading: file === PLAN_FILE ? planProblems(planFile) : [],
     asOf: null,
     base: null,
     tasks,

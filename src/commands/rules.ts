@@ -10,6 +10,7 @@ import { readPlanFile } from '../store/load.js';
 import type { CommandModule, Context } from './command.js';
 import { EXIT } from './failure.js';
 import { problemFindings } from './findings.js';
+import { namedPlan } from './globals.js';
 import { knownRule } from './lint-selection.js';
 import { planFolder, shownFrom } from './open.js';
 
@@ -39,7 +40,7 @@ export const rulesCommand: CommandModule = {
 /** What the plan changes of the rules, where there is a plan. */
 function settingsOf(context: Context): { lint: PlanFile['lint']; problems: Finding[] } {
   const { env, options } = context;
-  const named = options.plan ?? env.vars['PLAN_DIR'] ?? null;
+  const named = namedPlan(options.plan, env);
   // Rules can be read about anywhere; a plan that was named must be there.
   if (named === null && findPlan(env.disk, env.cwd, null) === null) return { lint: undefined, problems: [] };
   const dir = planFolder(context);

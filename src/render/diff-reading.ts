@@ -7,7 +7,7 @@ import { goalOf } from '../core/target.js';
 import type { Reading, Target } from '../core/task.js';
 import { figureWords } from './bound.js';
 import { type DiffScreen, dayWords } from './diff-screen.js';
-import { number, percent } from './number.js';
+import { number, percent, tenths } from './number.js';
 import { surplusText } from './target-lines.js';
 import { clean } from './text.js';
 
@@ -67,7 +67,7 @@ function effectParts(before: TargetStanding, after: TargetStanding, screen: Diff
     // 48 % says that it is not met.
     ...(after.met === false && before.met !== true && isCounted(after) ? [] : metParts(before, after, screen)),
     ...(after.surplus === null ? [] : [surplusText(after.target, after.surplus, screen)]),
-    ...(after.gap === null ? [] : [show.gap(Math.round(after.gap * 10) / 10)]),
+    ...(after.gap === null ? [] : [show.gap(tenths(after.gap))]),
     ...overdueParts(after, screen),
   ];
 }

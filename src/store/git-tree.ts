@@ -1,30 +1,42 @@
 import type { ReadDisk } from './disk.js';
 import { failureOf, type Git, type GitFailure, literal, namesOf, pathOf, textOf } from './git.js';
-import type { Commit } from './revision.js';
+import type { CommitId } from './revision.js';
 import { type TreeEntry, treeDisk } from './tree-disk.js';
 
 /** Larger files are not read at once: no task has so many bytes, evidence may. */
 const MAX_BYTES = 1024 * 1024;
 
-/** A blob that git lists, with its path from the plan folder. */
-interface Listed {
+/** What git lists in the plan folder, with its path from there. */
+export interface Listed {
   path: string;
   kind: TreeEntry['kind'];
+  /** The digest by which git knows its bytes. */
   id: string;
 }
 
 /** The plan folder as a commit has it; empty where the commit does not have it. The working tree is not touched. */
-export async function commitDisk(git: Git, commit: Commit): Promise<ReadDisk | GitFailure> {
-  const prefix = await prefixOf(git);
+export async function commitDisk(git: Git, commit: CommitId): Promise<ReadDisk | GitFailure> {
+  const listed = await listCommit(git, commit, await prefixOf(git));
+  return 'reason' in listed ? listed : diskOf(git, listed);
+}
+
+/**
+ * What a commit has in the plan folder.
+ * @param prefix the way to the plan folder, as `prefixOf` tells it
+ */
+export async function listCommit(
+  git: Git,
+  commit: CommitId,
+  prefix: string | GitFailure,
+): Promise<Listed[] | GitFailure> {
   if (typeof prefix !== 'string') return prefix;
   const where = prefix === '' ? [] : [prefix];
   const listed = await git.run(['ls-tree', '-r', '-z', '--full-tree', commit.id, '--', ...where]);
   if (listed.code !== 0) return failureOf(listed);
-  const entries = namesOf(listed.out).map((line) => {
+  return namesOf(listed.out).map((line) => {
     const [, mode = '', id = '', path = ''] = /^(\d+) \w+ ([0-9a-f]+)\t(.*)$/s.exec(line) ?? [];
     return { path: path.slice(prefix.length), kind: kindOf(mode), id };
   });
-  return diskOf(git, entries);
 }
 
 /** The plan folder as it is staged for the next commit. */
@@ -57,8 +69,16 @@ function kindOf(mode: string): TreeEntry['kind'] {
   return mode === '160000' ? 'folder' : 'file';
 }
 
-async function diskOf(git: Git, listed: readonly Listed[]): Promise<ReadDisk | GitFailure> {
-  const blobs = listed.filter(({ kind }) => kind !== 'folder');
+/**
+ * What git lists, as a disk.
+ * @param isNeeded what is going to be read; of all else only the path is right
+ */
+export async function diskOf(
+  git: Git,
+  listed: readonly Listed[],
+  isNeeded: (entry: Listed) => boolean = () => true,
+): Promise<ReadDisk | GitFailure> {
+  const blobs = listed.filter((entry) => entry.kind !== 'folder' && isNeeded(entry));
   const sizes = await sizesOf(git, blobs);
   if ('reason' in sizes) return sizes;
   const isWanted = ({ kind, path, id }: Listed) =>
@@ -73,6 +93,7 @@ async function diskOf(git: Git, listed: readonly Listed[]): Promise<ReadDisk | G
 }
 
 async function sizesOf(git: Git, blobs: readonly Listed[]): Promise<Map<string, number> | GitFailure> {
+  if (blobs.length === 0) return new Map();
   const input = blobs.map(({ id }) => `${id}\n`).join('');
   const ran = await git.run(['cat-file', '--batch-check=%(objectname) %(objectsize)'], input);
   if (ran.code !== 0) return failureOf(ran);

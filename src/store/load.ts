@@ -58,7 +58,7 @@ export function loadPlan(disk: ReadDisk, dir: string, known?: KnownTasks): Loade
   const plan = file ? { file, plan: toPlan(file) } : null;
   const tasks: LoadedTask[] = [];
   for (const name of listing.tasks) {
-    const task = take(toRecord(name, readText(disk, dir, name), validateTask, texts, known), problems);
+    const task = take(readTask(disk, dir, name, texts, known), problems);
     if (!task || !plan) continue;
     const folder = name.slice(0, Math.max(0, name.lastIndexOf('/')));
     const section = sectionOfFolder(plan.plan, folder);
@@ -72,6 +72,20 @@ export function loadPlan(disk: ReadDisk, dir: string, known?: KnownTasks): Loade
 /** Reads and validates plan.yaml; keeps its text where that is wanted. */
 export function readPlanFile(disk: ReadDisk, dir: string, texts?: Texts): Validated<PlanFile> {
   return toRecord(PLAN_FILE, readInside(disk, dir, PLAN_FILE), validatePlan, texts);
+}
+
+/**
+ * Reads and validates a file that a listing names; keeps its text where that is wanted.
+ * @param known what it was read as before; it is added to
+ */
+export function readTask(
+  disk: ReadDisk,
+  dir: string,
+  file: string,
+  texts?: Texts,
+  known?: KnownTasks,
+): Validated<Task> {
+  return toRecord(file, readText(disk, dir, file), validateTask, texts, known);
 }
 
 function toRecord<T>(

@@ -1,18 +1,27 @@
 import { failureOf, type Git, type GitFailure, textOf } from './git.js';
 
-/** A commit: its id, and the instant at which it was made. */
-export interface Commit {
+/** What git knows a commit by. */
+export interface CommitId {
   id: string;
+}
+
+/** A commit: its id, and the instant at which it was made. */
+export interface Commit extends CommitId {
   at: Date;
 }
 
 /** Finds the commit that a person means: a branch, a tag, an id, `HEAD~2`. */
 export async function findCommit(git: Git, revision: string): Promise<Commit | GitFailure> {
+  return withInstant(git, await findRevision(git, revision));
+}
+
+/** The id of the commit that a person means. */
+export async function findRevision(git: Git, revision: string): Promise<CommitId | GitFailure> {
   const unknown: GitFailure = { reason: 'unknown-revision', detail: '' };
   // What begins with a dash git would take for an option.
   if (revision === '' || revision.startsWith('-')) return unknown;
   const found = await git.run(['rev-parse', '--verify', '--quiet', `${revision}^{commit}`]);
-  if (found.code === 0) return commitOf(git, textOf(found.out));
+  if (found.code === 0) return { id: textOf(found.out) };
   const shallow = await git.run(['rev-parse', '--is-shallow-repository']);
   if (shallow.code !== 0) return failureOf(shallow);
   return textOf(shallow.out) === 'true' ? { reason: 'shallow', detail: '' } : unknown;
@@ -22,16 +31,22 @@ export async function findCommit(git: Git, revision: string): Promise<Commit | G
  * The commit from which two others went apart.
  * @returns `shallow` where the history that is here does not reach so far; `unrelated` where there is none
  */
-export async function findFork(git: Git, one: Commit, other: Commit): Promise<Commit | GitFailure> {
-  const found = await git.run(['merge-base', one.id, other.id]);
+export async function findFork(git: Git, one: CommitId, other: CommitId): Promise<Commit | GitFailure> {
+  return withInstant(git, await forkOf(git, one, [other]));
+}
+
+/** The id of the commit from which a commit and others went apart; these count as one that was merged from them. */
+export async function forkOf(git: Git, one: CommitId, others: readonly CommitId[]): Promise<CommitId | GitFailure> {
+  const found = await git.run(['merge-base', one.id, ...others.map(({ id }) => id)]);
   const [id = ''] = textOf(found.out).split('\n');
-  if (found.code === 0 && id !== '') return commitOf(git, id);
+  if (found.code === 0 && id !== '') return { id };
   const shallow = await git.run(['rev-parse', '--is-shallow-repository']);
   return { reason: textOf(shallow.out) === 'true' ? 'shallow' : 'unrelated', detail: '' };
 }
 
-async function commitOf(git: Git, id: string): Promise<Commit | GitFailure> {
-  const shown = await git.run(['show', '--no-patch', '--format=%ct', id, '--']);
+async function withInstant(git: Git, found: CommitId | GitFailure): Promise<Commit | GitFailure> {
+  if ('reason' in found) return found;
+  const shown = await git.run(['show', '--no-patch', '--format=%ct', found.id, '--']);
   if (shown.code !== 0) return { reason: 'failed', detail: shown.err.trim() };
-  return { id, at: new Date(Number(textOf(shown.out)) * 1000) };
+  return { id: found.id, at: new Date(Number(textOf(shown.out)) * 1000) };
 }

@@ -79,9 +79,9 @@ function breachLines({ env, messages }: Context, desk: PlanDesk, { file, old, te
   const [before, after] = [taskIn(file, old), taskIn(file, text)];
   if (before === null || after === null) return [];
   const positions = new Positions(env.disk, desk.dir, new Map([[file, withoutMark(text)]]));
-  const { breach, lists } = messages.screens.edit;
+  const { breach } = messages.screens.edit;
   const wordsOf = ({ kind, list, entry }: Breach) =>
-    kind === 'id' || list === '' ? breach.id(before.id) : breach[kind](lists[list], entry);
+    kind === 'id' || list === '' ? breach.id(before.id) : breach[kind](messages.words.list[list], entry);
   return breachesOf(before, after).map((one) => {
     const { line, column } = positions.locate({ place: { file, path: one.path } }, '', 'error');
     return { place: `${line}:${column}`, words: wordsOf(one) };

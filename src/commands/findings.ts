@@ -1,6 +1,6 @@
 import { compareFindings, type Finding, type KeyPath, type Level } from '../core/finding.js';
 import { type PlanFile, toPlan } from '../core/plan.js';
-import type { Context, Rule } from '../rules/index.js';
+import { type BaseFiles, type Context, type Rule, toBase } from '../rules/index.js';
 import { EVERY_LINT, type Selection, selectRules } from '../rules/selection.js';
 import type { ReadDisk } from '../store/disk.js';
 import { evidenceFileAt } from '../store/evidence-file.js';
@@ -15,8 +15,15 @@ import { readTaskText, type TaskSource } from '../store/task-file.js';
  * Everything that the rules find in a plan, in a fixed order. Where plan.yaml cannot be read, only what reading found.
  * @param asOf the day against which "in the future" is judged
  * @param selection the rules that are asked for
+ * @param base what the plan is compared with; null where with nothing
  */
-export function findingsOf(disk: ReadDisk, loaded: Loaded, asOf: string, selection: Selection = EVERY_LINT): Finding[] {
+export function findingsOf(
+  disk: ReadDisk,
+  loaded: Loaded,
+  asOf: string,
+  selection: Selection = EVERY_LINT,
+  base: BaseFiles | null = null,
+): Finding[] {
   const positions = new Positions(disk, loaded.dir, loaded.texts.byFile);
   if (!loaded.plan) return locateReading(loaded, positions);
   const { file: planFile } = loaded.plan;
@@ -25,7 +32,7 @@ export function findingsOf(disk: ReadDisk, loaded: Loaded, asOf: string, selecti
     planFile,
     reading: loaded.problems,
     asOf,
-    base: null,
+    base: base && toBase(base, loaded.tasks, loaded.files),
     textOf: (file) => positions.textOf(file) ?? '',
     hasMark: (file) => loaded.texts.marked.has(file),
     evidence: (path, withDigest) => evidenceFileAt(disk, loaded.dir, path, withDigest),

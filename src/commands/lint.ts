@@ -1,3 +1,4 @@
+import { baseOf, concerns, declareBase } from './base.js';
 import type { CommandModule } from './command.js';
 import { EXIT } from './failure.js';
 import { findingsOf } from './findings.js';
@@ -20,6 +21,7 @@ export const lint: CommandModule = {
     declarePrinting(command, messages);
     declareSelection(command, messages);
     declareFixing(command, messages);
+    declareBase(command, messages);
     command.option('--stdin-filename <file>', messages.lint.options.stdinFilename);
     command.option('--staged', messages.git.staged.option);
   },
@@ -29,13 +31,15 @@ export const lint: CommandModule = {
     const selection = selectionOf(context, options);
     const fixing = fixingOf(context, args, options, printing);
     let scope = await scopeOf(context, args, options);
+    // A mend changes how a file is written, not what it says: what it is compared with stays.
+    const base = await baseOf(context, options, scope.loaded);
     if (fixing) {
       await fix(context, args, fixing);
       if (fixing.dryRun) return EXIT.fine;
       scope = await scopeOf(context, args, options);
     }
     const { disk, loaded, asOf, wanted } = scope;
-    const found = findingsOf(disk, loaded, asOf, selection).filter(({ file }) => wanted(file));
+    const found = findingsOf(disk, loaded, asOf, selection, base).filter((finding) => concerns(finding, wanted));
     const isFine = print(context, scope, found, printing) && !isFailing(selection, found);
     return isFine ? EXIT.fine : EXIT.findings;
   },

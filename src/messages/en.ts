@@ -1,3 +1,4 @@
+import { base } from './en/base.js';
 import { ci } from './en/ci.js';
 import { doctor } from './en/doctor.js';
 import { errors } from './en/errors.js';
@@ -21,6 +22,7 @@ export const en: Messages = {
   help,
   lint,
   merge,
+  base,
   errors,
   git,
   doctor,

@@ -1,4 +1,5 @@
 import type { RuleText } from './rule-text.js';
+import { base } from './zh-CN/base.js';
 import { ci } from './zh-CN/ci.js';
 import { doctor } from './zh-CN/doctor.js';
 import { errors } from './zh-CN/errors.js';
@@ -22,6 +23,7 @@ export const zhCN = {
   help,
   lint,
   merge,
+  base,
   errors,
   git,
   doctor,

@@ -43,10 +43,10 @@ export function extensionParts({ from, to, approver, note }: Extension, screen: 
 
 /** An old entry of a growing list that was rewritten or removed. */
 export function entryParts(change: ChangeOf<'entry'>, task: Task, screen: DiffScreen): string[] {
-  const { diff, edit } = screen.messages.screens;
+  const { diff } = screen.messages.screens;
   const { list, target, number, before, after } = change;
   const words = (entry: ListEntry) => diff.quoted(recordWords(list, entry, target, task, screen));
-  const name = edit.lists[list];
+  const name = screen.messages.words.list[list];
   if (after === null) return [diff.entry.removed(name, number, words(before))];
   return [diff.entry.changed(name, number, words(before), words(after))];
 }

@@ -43,7 +43,7 @@ function partsOf(change: TaskChange, task: Task, screen: DiffScreen): string[] {
     case 'entry':
       return entryParts(change, task, screen);
     case 'reordered':
-      return [diff.entry.reordered(screen.messages.screens.edit.lists[change.list])];
+      return [diff.entry.reordered(screen.messages.words.list[change.list])];
     case 'date':
       return dateParts(change, screen);
     case 'assignment':

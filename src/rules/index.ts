@@ -1,11 +1,14 @@
 import { allocationShort } from './allocation-short.js';
+import { baseUnread } from './base-unread.js';
 import { baselineMissing } from './baseline-missing.js';
 import { boundOrder } from './bound-order.js';
 import { canonicalLayout } from './canonical-layout.js';
 import { dateQuotes } from './date-quotes.js';
 import { dateRange } from './date-range.js';
 import { definitionMissing } from './definition-missing.js';
+import { dueAdvanced } from './due-advanced.js';
 import { dueOutside } from './due-outside.js';
+import { duePostponed } from './due-postponed.js';
 import { dueUnclear } from './due-unclear.js';
 import { evidenceFile } from './evidence-file.js';
 import { evidencePath } from './evidence-path.js';
@@ -16,12 +19,14 @@ import { finishedUnmet } from './finished-unmet.js';
 import { historyLegal } from './history-legal.js';
 import { historyOrder } from './history-order.js';
 import { historyStatus } from './history-status.js';
+import { idChanged } from './id-changed.js';
 import { idUnique } from './id-unique.js';
 import { invisibleCharacter } from './invisible-character.js';
 import { knownDocument } from './known-document.js';
 import { knownOrg } from './known-org.js';
 import { knownTarget } from './known-target.js';
 import { leadMissing } from './lead-missing.js';
+import { lintLoosened } from './lint-loosened.js';
 import { lintSettings } from './lint-settings.js';
 import { mobileNumber } from './mobile-number.js';
 import { planFile } from './plan-file.js';
@@ -30,19 +35,28 @@ import { readingKind } from './reading-kind.js';
 import { readingOrder } from './reading-order.js';
 import { readingOrg } from './reading-org.js';
 import { recordFuture } from './record-future.js';
+import { recordRemoved } from './record-removed.js';
+import { recordRewritten } from './record-rewritten.js';
+import { recordWithdrawn } from './record-withdrawn.js';
 import { relatedExists } from './related-exists.js';
 import { reportMissing } from './report-missing.js';
 import { residentId } from './resident-id.js';
 import type { Rule } from './rule.js';
 import { sectionGap } from './section-gap.js';
+import { statusJumped } from './status-jumped.js';
 import { striveUnmet } from './strive-unmet.js';
 import { submittedReady } from './submitted-ready.js';
 import { tamperedWord } from './tampered-word.js';
+import { targetChanged } from './target-changed.js';
 import { targetDueLate } from './target-due-late.js';
 import { targetIdUnique } from './target-id-unique.js';
+import { targetLowered } from './target-lowered.js';
+import { targetRemoved } from './target-removed.js';
+import { taskRemoved } from './task-removed.js';
 import { titleLength } from './title-length.js';
 import { titleUnique } from './title-unique.js';
 
+export { type BaseFiles, toBase } from './base.js';
 export type { Context, Rule, Tier } from './rule.js';
 
 /** All rules, in the order in which `plan rules` lists them. A new rule is one file and one line here. */
@@ -90,4 +104,17 @@ export const rules: readonly Rule[] = [
   titleUnique,
   leadMissing,
   canonicalLayout,
+  baseUnread,
+  recordRewritten,
+  recordRemoved,
+  recordWithdrawn,
+  statusJumped,
+  duePostponed,
+  dueAdvanced,
+  targetLowered,
+  targetChanged,
+  targetRemoved,
+  taskRemoved,
+  idChanged,
+  lintLoosened(() => rules),
 ];

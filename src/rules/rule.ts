@@ -2,6 +2,7 @@ import type { EvidenceFile } from '../core/evidence-file.js';
 import type { KeyPath, Level, Report } from '../core/finding.js';
 import type { Plan, PlanFile, Section } from '../core/plan.js';
 import type { Task } from '../core/task.js';
+import type { Base } from './base.js';
 
 /** A task file as rules see it. */
 export interface TaskFile {
@@ -11,12 +12,6 @@ export interface TaskFile {
   task: Task;
   /** Whether the text at a path, which has this value, stands without quotes. */
   isPlain(path: KeyPath, value: string): boolean;
-}
-
-/** A plan at the revision that it is compared with. */
-interface Base {
-  planFile: PlanFile;
-  tasks: readonly Pick<TaskFile, 'file' | 'task'>[];
 }
 
 /** What rules look at: a plan as it was read, on a day. */

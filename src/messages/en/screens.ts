@@ -234,13 +234,6 @@ export const screens: Messages['screens'] = {
   edit: {
     same: (label) => `${label}: nothing was edited`,
     saved: (label) => `${label}: the edit is saved`,
-    lists: {
-      readings: 'readings',
-      reports: 'reports',
-      evidence: 'evidence',
-      extensions: 'extensions',
-      history: 'history',
-    },
     breach: {
       id: (before) => `the number of a task is for ever; change it back to ${before}`,
       changed: (list, entry) =>

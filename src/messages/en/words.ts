@@ -14,6 +14,13 @@ export const words: Messages['words'] = {
   light: { green: 'green', yellow: 'yellow', red: 'red', gray: 'gray' },
   level: { error: 'error', warning: 'warning' },
   commitment: { firm: 'firm', strive: 'strive' },
+  list: {
+    readings: 'readings',
+    reports: 'reports',
+    evidence: 'evidence',
+    extensions: 'extensions',
+    history: 'history',
+  },
   overdue: { unmet: 'unmet', no_data: 'no data', met_late: 'met late' },
   deliver: {
     document: 'issue',

@@ -1,4 +1,5 @@
 import type { RuleText } from '../rule-text.js';
+import { base } from './rules/base.js';
 import { dates } from './rules/dates.js';
 import { files } from './rules/files.js';
 import { names } from './rules/names.js';
@@ -18,4 +19,5 @@ export const rules = {
   ...records,
   ...office,
   ...texts,
+  ...base,
 } satisfies Record<string, RuleText>;

@@ -222,7 +222,6 @@ export const screens = {
   edit: {
     same: (label: string) => `${label}：没有修改`,
     saved: (label: string) => `${label}：修改已保存`,
-    lists: { readings: '读数', reports: '报送', evidence: '佐证材料', extensions: '延期', history: '经过' },
     breach: {
       id: (before: number) => `序号不能改；请改回 ${before}`,
       changed: (list: string, entry: number) =>

@@ -1,0 +1,121 @@
+import type { RuleText } from '../../rule-text.js';
+
+/** 与已提交的版本比对（plan lint --base）时的规则。 */
+export const base = {
+  'record-rewritten': {
+    title: '已提交的记录不改动',
+    why: '已提交的记录是报过的数、走过的程序；改动了它，就说不清当时报的是什么。合并两边的记录时，新记录可以按时刻排到旧记录之前，旧记录本身不变。',
+    message: {
+      rewritten: '{list|list}中已提交的第 {entry} 条（{by}，{at}）被改动：{what}',
+      moved: '{list|list}中已提交的记录换了先后次序',
+    },
+    mend: {
+      rewritten: '恢复原样；原来的有错，就在末尾另记一条更正',
+      moved: '恢复原来的次序',
+    },
+  },
+  'record-removed': {
+    title: '已提交的记录不从中间删去',
+    why: '记录只增不减；从中间删去一条，后面的记录就没有了来由，报过的数也对不上。',
+    message: { default: '{list|list}中已提交的第 {entry} 条（{by}，{at}）不见了，它后面还有别的记录' },
+    mend: { default: '恢复这一条；它有错，就在末尾另记一条更正' },
+  },
+  'record-withdrawn': {
+    title: '撤回已提交的记录，要有人看过',
+    why: '用 git revert 撤回一次提交是允许的，其中的记录也随之撤回；但报过的数不能不声不响地没有了，所以提示审阅的人，不算错误。',
+    message: { default: '{list|list}末尾已提交的第 {entry} 条（{by}，{at}）被撤回' },
+    mend: { default: '请审阅人确认确要撤回；不是的话恢复这一条，有错就在末尾另记一条更正' },
+  },
+  'due-postponed': {
+    title: '推迟时限要办理延期',
+    why: '原定时限永远不变，延期另作记录，写明理由和批准人；悄悄改后，逾期的任务就看不出来了。原文没有写明日期、后来补写的，不算推迟。',
+    message: {
+      task: '原定时限由 {before} 改为 {after}，没有办理延期',
+      target: '目标“{name}”的原定时限由 {before} 改为 {after}，没有办理延期',
+      period: '计划期结束由 {before} 改为 {after}，没有写时限的任务都随之推迟',
+    },
+    mend: {
+      task: '改回 {before}，再办理延期：plan extend {id} {after} -m 理由 --approver 批准人',
+      target: '改回 {before}，再办理延期：plan extend {id} {after} --target {target} -m 理由 --approver 批准人',
+      period: '改回 {before}，要推迟的任务逐项办理延期',
+    },
+  },
+  'due-advanced': {
+    title: '提前时限，要有人看过',
+    why: '延期记录只能往后，时限提前只能直接改；改错一个数字，任务就会无故逾期，所以提示审阅的人，不算错误。',
+    message: {
+      task: '原定时限由 {before} 提前到 {after}',
+      target: '目标“{name}”的原定时限由 {before} 提前到 {after}',
+      period: '计划期结束由 {before} 提前到 {after}，没有写时限的任务都随之提前',
+    },
+    mend: { default: '请审阅人核对原文；原文没有变的，改回 {before}' },
+  },
+  'target-lowered': {
+    title: '目标不降低',
+    why: '目标是文件对社会的承诺；把数改小、把确保改为力争，没有完成也就成了完成。原文经批准作了调整的，在 plan.yaml 的 lint 中把这条规则暂时改为 warning 并写明理由。',
+    message: {
+      easier: '目标“{name}”降低了：{what}',
+      strive: '“{name}”由应当完成改为力争',
+      'not-firm': '“{name}”原为确保，现在没有写',
+      tolerance: '“左右”的允许误差由 {before}% 放宽到 {after}%，这一类目标都随之降低',
+    },
+    mend: { default: '改回原来的写法；完成有困难的，在报送和延期中如实说明' },
+  },
+  'target-changed': {
+    title: '目标换了衡量的办法，要有人看过',
+    why: '单位、指标种类、基期数换了，就比不出是高了还是低了，所以提示审阅的人，不算错误。',
+    message: { default: '目标“{name}”换了衡量的办法：{what}' },
+    mend: { default: '请审阅人核对原文，看它是不是原来的目标；不是的，改回原来的写法' },
+  },
+  'target-removed': {
+    title: '目标不删去，标识不改',
+    why: '目标删去后，它的读数和没有完成的事实都随之消失；标识改了，佐证材料和延期记录就指不到它。',
+    message: {
+      removed: '目标“{name}”（{id}）被删去，连同它的读数',
+      renamed: '目标“{name}”的标识由 {id} 改成了 {now}',
+    },
+    mend: { removed: '恢复这个目标', renamed: '把 id 改回 {id}；要改名称，改 name' },
+  },
+  'task-removed': {
+    title: '任务不删去',
+    why: '任务删去后，督办的记录全部消失，序号也会空出来；不再办理的任务应当终止，写明理由和批准人。',
+    message: { default: '任务 {id}“{title}”不见了，它原在 {gone}' },
+    mend: { default: '恢复这个文件；不再办理的，运行：plan set {id} 终止 -m 理由 --approver 批准人' },
+  },
+  'id-changed': {
+    title: '序号永远不变，也不给别的任务',
+    why: '通报、批示和会议纪要都用序号指任务；序号变了，从前说的就指到别的任务上了。两项任务同用一个序号时，改其中一个是允许的。',
+    message: {
+      renumbered: '这项任务的序号由 {before} 改成了 {id}',
+      reused: '序号 {id} 原是任务“{title}”的，现在成了另一项任务',
+    },
+    mend: {
+      renumbered: '把 id 改回 {before}，文件名也随之改回',
+      reused: '恢复原来的任务；新任务用 plan add 取一个没有用过的序号',
+    },
+  },
+  'status-jumped': {
+    title: '状态的改变有经过可查',
+    why: '从已提交的状态到现在的状态，要由新的变更记录一步步走到；否则看不出是谁、凭什么改的。',
+    message: {
+      jumped: '状态由“{before|status}”变成了“{after|status}”，没有变更记录',
+      detached: '新的变更记录从“{from|status}”开始，已提交的状态却是“{before|status}”',
+    },
+    mend: {
+      jumped: '改回 {before}，再用 plan set 变更',
+      detached: '改从 {before} 开始；若漏了一次变更，补记在它之前',
+    },
+  },
+  'base-unread': {
+    title: '比对的版本要能读取',
+    why: '从前的文件读不出来，就查不出其中的记录和目标有没有被改动；这往往是因为从前的文件就有错误，这次已经改正。',
+    message: { default: '{file} 在比对的版本中有错误或不能读取，没有比对' },
+    mend: { default: '请审阅人直接看这个文件的改动：git diff' },
+  },
+  'lint-loosened': {
+    title: '放宽检查规则，要有人看过',
+    why: '同一次改动里既放宽规则、又违反规则，检查就查不出来，所以提示审阅的人，不算错误。',
+    message: { default: '规则 {name} 由 {before} 放宽为 {after}' },
+    mend: { default: '请审阅人看理由是否充分；不充分的，改回原来的级别' },
+  },
+} satisfies Record<string, RuleText>;

@@ -1,0 +1,28 @@
+import { isEqual } from '../core/equal.js';
+import type { Report } from '../core/finding.js';
+import type { Target } from '../core/task.js';
+import type { ChangedTarget } from './base.js';
+import { differences } from './difference.js';
+
+/** What a target promises: its bound, and what the bound hangs on. */
+const KEYS: readonly (keyof Target)[] = [
+  'equals',
+  'at_least',
+  'at_most',
+  'between',
+  'about',
+  'increase_by',
+  'multiply_by',
+  'not_below',
+  'deliver',
+  'unit',
+  'baseline',
+  'per',
+];
+
+/** Reports what became of a target's promise, at the first of its parts that is another one, in the words of the file. */
+export function boundReport({ file, path, before, after }: ChangedTarget): Report {
+  const key = KEYS.find((name) => after[name] !== undefined && !isEqual(before[name], after[name]));
+  const place = { file, path: key === undefined ? path : [...path, key] };
+  return { place, args: { name: after.name, what: differences(before, after, KEYS) } };
+}

@@ -1,0 +1,72 @@
+import type { CivilDate } from '../core/date.js';
+import type { Place } from '../core/finding.js';
+import type { Plan } from '../core/plan.js';
+import type { Target, Task } from '../core/task.js';
+import { type Base, type Changed, changedTargets, changedTasks } from './base.js';
+
+/** An original due date that is another one than at the revision. */
+export interface MovedDue {
+  variant: 'task' | 'target' | 'period';
+  place: Place;
+  before: CivilDate;
+  after: CivilDate;
+  /** The task, and its target; none for the plan's period. */
+  task: Task | null;
+  target: Target | null;
+}
+
+/**
+ * The original due dates that moved: of the period, of tasks and of targets. A date that is inherited moves with what
+ * it is inherited from. One that was left open and is written now has not moved.
+ */
+export function* movedDues(base: Base | null, plan: Plan): Generator<MovedDue> {
+  const { end } = plan.period;
+  const ends = { before: base?.planFile?.period.end ?? end, after: end };
+  if (ends.before !== ends.after) {
+    yield { variant: 'period', place: periodEnd, ...ends, task: null, target: null };
+  }
+  for (const changed of changedTasks(base)) yield* movedIn(changed, ends);
+}
+
+const periodEnd: Place = { file: 'plan.yaml', path: ['period', 'end'] };
+
+/** A due date at the revision and here. */
+interface Ends {
+  before: CivilDate;
+  after: CivilDate;
+}
+
+function* movedIn(changed: Changed, period: Ends): Generator<MovedDue> {
+  const { file, before, after } = changed;
+  const due = { before: before.due ?? period.before, after: after.due ?? period.after };
+  if (isMoved(before, after, due, false)) {
+    const path = [after.due === undefined ? 'id' : 'due'];
+    yield { variant: 'task', place: { file, path }, ...due, task: after, target: null };
+  }
+  const isOpen = isLeftOpen(before);
+  for (const { path, before: old, after: now } of changedTargets(changed)) {
+    const own = { before: old.due ?? due.before, after: now.due ?? due.after };
+    if (!isMoved(old, now, own, isOpen)) continue;
+    const place = { file, path: now.due === undefined ? path : [...path, 'due'] };
+    yield { variant: 'target', place, ...own, task: after, target: now };
+  }
+}
+
+/** A task or a target. */
+type Dated = Pick<Task & Target, 'due' | 'due_note'>;
+
+/** @param isOpen whether the date that was inherited was itself left open */
+function isMoved(before: Dated, after: Dated, { before: old, after: now }: Ends, isOpen: boolean): boolean {
+  if (before.due === undefined && (after.due === undefined || isLeftOpen(before) || isOpen)) return false;
+  return old !== now;
+}
+
+/** Whether the document names no day yet: a note tells what it hangs on. */
+function isLeftOpen({ due, due_note: note }: Dated): boolean {
+  return due === undefined && note !== undefined;
+}
+
+/** What the messages about a moved due date are filled with. */
+export function dueArgs({ before, after, task, target }: MovedDue) {
+  return { before, after, id: task?.id ?? '', name: target?.name ?? '', target: target?.id ?? '' };
+}

@@ -1,0 +1,36 @@
+import type { Report } from '../core/finding.js';
+import { matchTargets } from '../core/match.js';
+import { type Changed, changedTargets, changedTasks } from './base.js';
+import type { Rule } from './rule.js';
+
+/** A target of the revision is here, under the same id. */
+export const targetRemoved: Rule = {
+  id: 'target-removed',
+  level: 'error',
+  tier: 'base',
+  stops: false,
+  *check({ base }) {
+    for (const changed of changedTasks(base)) {
+      yield* removedTargets(changed);
+      yield* renamedTargets(changed);
+    }
+  },
+};
+
+function* removedTargets({ file, before, after }: Changed): Generator<Report> {
+  // The line of the source stands behind the targets of every task.
+  const path = [after.targets === undefined ? 'source' : 'targets'];
+  for (const pair of matchTargets(before, after)) {
+    if (!pair.before || pair.after) continue;
+    const { id, name } = pair.before;
+    yield { variant: 'removed', place: { file, path, key: true }, args: { name, id } };
+  }
+}
+
+function* renamedTargets(changed: Changed): Generator<Report> {
+  for (const { file, path, before, after } of changedTargets(changed)) {
+    if (before.id === after.id) continue;
+    const args = { name: after.name, id: before.id, now: after.id };
+    yield { variant: 'renamed', place: { file, path: [...path, 'id'] }, args };
+  }
+}

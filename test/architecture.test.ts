@@ -79,6 +79,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   '@inquirer/search': ['render'],
   '@inquirer/select': ['render'],
   chalk: ['render'],
+  'cli-table3': ['render'],
   'fast-string-width': ['render'],
   'fast-wrap-ansi': ['render'],
   linebreak: ['render'],

@@ -1,5 +1,6 @@
+import Table from 'cli-table3';
 import type { Screen } from './screen.js';
-import { padEnd, padStart, widthOf, wrap } from './text.js';
+import { widthOf, wrap } from './text.js';
 
 /** A column of a table of rows `R`. */
 export interface Column<R> {
@@ -13,6 +14,26 @@ export interface Column<R> {
 const GAP = '  ';
 /** Narrowest free text before a further column has to leave. */
 const MIN_TEXT = 20;
+/** How many rows are laid out at a time: the library compares each cell with the rows above it. */
+const ROWS_AT_A_TIME = 50;
+const NO_LINES = {
+  top: '',
+  'top-mid': '',
+  'top-left': '',
+  'top-right': '',
+  bottom: '',
+  'bottom-mid': '',
+  'bottom-left': '',
+  'bottom-right': '',
+  left: '',
+  'left-mid': '',
+  mid: '',
+  'mid-mid': '',
+  right: '',
+  'right-mid': '',
+  middle: GAP,
+};
+
 /**
  * Draws a table without borders. The last column is free text: it is wrapped to what the others leave, so that
  * a character whose width the terminal sees otherwise pushes nothing out of line.
@@ -24,15 +45,33 @@ export function table<R>(columns: readonly Column<R>[], rows: readonly R[], scre
   );
   const last = shown.at(-1);
   if (!last) return '';
-  const others = shown.slice(0, -1);
   const left = fixedWidth(shown);
-  const lineOf = (textOf: (column: Drawn) => string) => {
-    const cells = others.map((column) => aligned(textOf(column), column) + GAP).join('');
-    const text = screen.width === null ? [textOf(last)] : wrap(textOf(last), Math.max(2, screen.width - left));
-    return text.map((line, part) => ((part === 0 ? cells : ' '.repeat(left)) + line).trimEnd()).join('\n');
-  };
-  const head = lineOf(({ header }) => screen.style.dim(header));
-  return [head, ...rows.map((_row, index) => lineOf(({ cells }) => cells[index] ?? ''))].join('\n');
+  const width = screen.width === null ? Number.MAX_SAFE_INTEGER : Math.max(2, screen.width - left);
+  const texts = [screen.style.dim(last.header), ...last.cells].map((text) => wrap(text, width));
+  const beside = layout(shown.slice(0, -1), rows.length, screen);
+  const lines = texts.flatMap((text, row) =>
+    text.map((line, part) => ((part === 0 ? beside[row] : ' '.repeat(left)) + line).trimEnd()),
+  );
+  return lines.join('\n');
+}
+
+/** The head and the rows of all columns but the last, each on a line with a gap at its end. */
+function layout(columns: readonly Drawn[], count: number, screen: Screen): string[] {
+  if (columns.length === 0) return Array.from({ length: count + 1 }, () => '');
+  const head = columns.map(({ header }) => screen.style.dim(header));
+  const rows = Array.from({ length: count }, (_, row) => columns.map(({ cells }) => cells[row] ?? ''));
+  const lines = [head, ...rows];
+  const parts = Array.from({ length: Math.ceil(lines.length / ROWS_AT_A_TIME) }, (_, part) => {
+    const laid = new Table({
+      chars: NO_LINES,
+      style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
+      colAligns: columns.map(({ align }) => align ?? 'left'),
+      colWidths: columns.map(({ width }) => width),
+    });
+    laid.push(...lines.slice(part * ROWS_AT_A_TIME, (part + 1) * ROWS_AT_A_TIME));
+    return laid.toString().split('\n');
+  });
+  return parts.flat().map((line) => line + GAP);
 }
 
 /** A column with its cells as texts, and the width of the widest. */
@@ -46,10 +85,6 @@ function drawn<R>(column: Column<R>, rows: readonly R[]): Drawn {
   const cells = rows.map((row) => column.cell(row));
   const width = [header, ...cells].reduce((widest, text) => Math.max(widest, widthOf(text)), 0);
   return { header, align, ...(leaves === undefined ? {} : { leaves }), cells, width };
-}
-
-function aligned(text: string, { align, width }: Drawn): string {
-  return align === 'right' ? padStart(text, width) : padEnd(text, width);
 }
 
 function fitting(columns: readonly Drawn[], width: number | null): Drawn[] {

@@ -55,11 +55,6 @@ function piecesOf(line: string): string[] {
   return pieces.filter((piece) => piece !== '');
 }
 
-/** Fills a text with spaces on its left up to a width. */
-export function padStart(text: string, width: number): string {
-  return ' '.repeat(Math.max(0, width - widthOf(text))) + text;
-}
-
 /** Fills a text with spaces on its right up to a width. */
 export function padEnd(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - widthOf(text)));

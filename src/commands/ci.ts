@@ -8,6 +8,7 @@ import { placeOf } from '../store/git-hooks.js';
 import { writeFiles } from '../store/write.js';
 import type { CommandModule, Context } from './command.js';
 import { EXIT, type ExitCode, Failure } from './failure.js';
+import { gitDetail } from './git-detail.js';
 import { choiceOf } from './select.js';
 
 export const SERVICES = Object.keys(ciTemplates) as CiService[];
@@ -34,7 +35,7 @@ async function write(context: Context, path: string, text: string): Promise<Exit
   const { env, messages, screen, options } = context;
   const place = await placeOf(gitFor(findPlan(env.disk, env.cwd, options.plan) ?? env.cwd, env));
   if ('reason' in place) {
-    throw new Failure(EXIT.failed, messages.git.failed(messages.errors.git[place.reason], place.detail));
+    throw new Failure(EXIT.failed, messages.git.failed(messages.errors.git[place.reason], gitDetail(place)));
   }
   const file = resolve(place.top, path);
   const isThere = env.disk.existsSync(file);

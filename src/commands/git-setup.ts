@@ -9,6 +9,7 @@ import { programPath } from '../store/program-path.js';
 import { writeFiles } from '../store/write.js';
 import type { Context } from './command.js';
 import { EXIT, Failure } from './failure.js';
+import { gitDetail } from './git-detail.js';
 
 /** What git is set up with. */
 type Part = 'merge' | 'diff' | 'attributes' | 'hook';
@@ -135,7 +136,7 @@ async function driversOf(setup: Setup): Promise<string[]> {
 export function check({ context }: Setup, failure: GitFailure | null): null {
   if (failure === null) return null;
   const { errors, git } = context.messages;
-  throw new Failure(EXIT.failed, git.failed(errors.git[failure.reason], failure.detail));
+  throw new Failure(EXIT.failed, git.failed(errors.git[failure.reason], gitDetail(failure)));
 }
 
 /**

@@ -4,6 +4,7 @@ import { gitFor } from '../store/git.js';
 import { placeOf } from '../store/git-hooks.js';
 import type { CommandModule, Context } from './command.js';
 import { EXIT, Failure } from './failure.js';
+import { gitDetail } from './git-detail.js';
 import { hookStep } from './git-hook.js';
 import { attributesStep, diffStep, mergeStep, type Setup, type Step } from './git-setup.js';
 import { planFolder } from './open.js';
@@ -44,7 +45,7 @@ async function setupOf(context: Context, uninstall: boolean, dryRun: boolean): P
   const place = await placeOf(repository);
   if (!('reason' in place)) return { context, dir, git: repository, place, uninstall, dryRun };
   const { errors, git: words } = context.messages;
-  throw new Failure(EXIT.failed, words.failed(errors.git[place.reason], place.detail));
+  throw new Failure(EXIT.failed, words.failed(errors.git[place.reason], gitDetail(place)));
 }
 
 function json({ part, did, place, notes }: Step): object {

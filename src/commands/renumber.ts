@@ -11,6 +11,7 @@ import { takenIds } from '../store/new-task.js';
 import type { TaskSource } from '../store/task-file.js';
 import type { CommandModule, Context } from './command.js';
 import { EXIT, type ExitCode, Failure, usageFailure } from './failure.js';
+import { gitDetail } from './git-detail.js';
 import { shownPath } from './open.js';
 import { type Move, moveOf, relatedTo, sharing, sourceOfFile } from './renumber-move.js';
 import { openPlanDesk, type PlanDesk, textOption } from './writing.js';
@@ -111,7 +112,7 @@ async function perform(
   const files = [...(known ? [source.file] : []), move.file];
   const done = await commitFiles(git, files, messages.renumber.subject(source.task.id, move.id, label));
   if ('reason' in done) {
-    throw new Failure(EXIT.failed, messages.errors.notCommitted(messages.errors.git[done.reason], done.detail));
+    throw new Failure(EXIT.failed, messages.errors.notCommitted(messages.errors.git[done.reason], gitDetail(done)));
   }
   env.stdout.write(`${messages.screens.writing.committed(done.commit.slice(0, 8))}\n`);
   return EXIT.fine;

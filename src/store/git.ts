@@ -126,7 +126,7 @@ export async function commitFiles(
 
 /** What speaks against a commit before anything is touched. */
 async function refusalOf(git: Git, paths: readonly string[], added: readonly string[]): Promise<GitFailure | null> {
-  for (const head of ['MERGE_HEAD', 'CHERRY_PICK_HEAD']) {
+  for (const head of ['MERGE_HEAD', 'CHERRY_PICK_HEAD', 'REVERT_HEAD', 'REBASE_HEAD']) {
     const { code } = await git.run(['rev-parse', '--verify', '--quiet', head]);
     if (code === 0) return { reason: 'merging', detail: '' };
   }

@@ -61,7 +61,7 @@ export const errors: Messages['errors'] = {
     'no-git': 'git is not installed',
     'no-repository': 'the plan is in no git repository',
     foreign: 'the repository belongs to another user',
-    merging: 'a merge is under way, finish it first',
+    merging: 'a merge, rebase, cherry-pick or revert is going on; finish it first',
     locked: 'another git is running',
     identity: 'git does not know who you are, set user.name and user.email',
     ignored: 'the file is excluded by .gitignore',

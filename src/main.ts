@@ -48,7 +48,15 @@ async function runCommand(argv: readonly string[], env: Env, language: Language,
   const words = withCommand(argv, messages.errors);
   let code: number = EXIT.fine;
   const program = await buildProgram(typedCommand(words), env, messages, async (module, args, options, globals) => {
-    const context: Context = { env, version, messages, language, ...screens, options: globals };
+    const context: Context = {
+      env,
+      version,
+      messages,
+      language,
+      ...screens,
+      command: typedCommand(words) ?? '',
+      options: globals,
+    };
     code = await module.run(context, args, options);
   });
   await program.parseAsync([...words], { from: 'user' });
@@ -89,6 +97,9 @@ function withCommand(argv: readonly string[], errors: Messages['errors']): reado
 }
 
 function checkGlobals(argv: readonly string[], { errors }: Messages): void {
+  // What stood there in another encoding is lost: to record the rest would be to record something else.
+  const garbled = argv.find((word) => word.includes('\uFFFD'));
+  if (garbled !== undefined) throw usageFailure(errors.answer.garbled(clean(garbled)));
   const lang = typedValue(argv, '--lang');
   if (lang !== null && !isLanguage(lang)) {
     throw usageFailure(errors.badChoice('--lang', lang, Object.keys(catalogs).join(', ')));

@@ -14,6 +14,8 @@ export interface Context {
   screen: Screen;
   /** The screen of what goes wrong: stderr may be another terminal than stdout, or none. */
   errorScreen: Screen;
+  /** Name of the command. */
+  command: string;
   /** The global options as they were typed; null where not. */
   options: { plan: string | null; asOf: string | null; json: boolean };
 }

@@ -1,5 +1,4 @@
 import { basename } from 'node:path';
-import { prose } from '../render/prose.js';
 import { clean } from '../render/text.js';
 import { readText } from '../store/read.js';
 import { readTaskText } from '../store/task-file.js';
@@ -7,6 +6,7 @@ import type { CommandModule, Context } from './command.js';
 import { type Editing, keepIfUnwritten, refuseEdit } from './edit-check.js';
 import { EXIT, Failure, usageFailure } from './failure.js';
 import { idOf } from './select.js';
+import { tellDone } from './told.js';
 import {
   brokenFile,
   declareWriter,
@@ -27,20 +27,22 @@ export const edit: CommandModule = {
   },
 
   async run(context, [id = ''], options) {
-    const { env, messages, screen } = context;
+    const { messages } = context;
+    const writing = writingOptions(options);
     const desk = openPlanDesk(context);
     const editing = await edited(context, desk, idOf(context, id));
     const { file, bytes, old, text } = editing;
     const label = labelOf(editing);
     if (text === old) {
-      env.stdout.write(`${prose(messages.screens.edit.same(label), screen)}\n`);
+      const skipped = [messages.screens.edit.same(label)];
+      tellDone(context, desk, { drafts: [], skipped, dryRun: writing.dryRun, commit: null });
       return EXIT.fine;
     }
     refuseEdit(context, desk, editing);
     const telling = { told: [messages.screens.edit.saved(label)], subject: messages.screens.edit.saved(label) };
     // Nobody is kept from writing while the editor is open: what was written meanwhile is found out now.
     return keepIfUnwritten(context, desk, editing, () =>
-      underLock(context, desk, writingOptions(options), () => ({
+      underLock(context, desk, writing, () => ({
         drafts: [{ file, before: bytes, old, text, ...telling }],
         skipped: [],
       })),

@@ -10,6 +10,7 @@ import { dateOption } from './open.js';
 import { idOf } from './select.js';
 import { label } from './set.js';
 import { targetOf } from './target.js';
+import { typedWord } from './typed-word.js';
 import {
   changeTasks,
   type Desk,
@@ -26,6 +27,7 @@ interface Typed {
   target: string | undefined;
   note: string | undefined;
   approver: string | undefined;
+  by: string | null;
 }
 
 /** `plan extend`: a due date is moved, and who approved it. */
@@ -52,7 +54,9 @@ export const extend: CommandModule = {
     };
     const writing = writingOptions(options);
     const desk = await openDesk(context, writing);
-    return changeTasks(context, desk, ids, writing, (task, section) => outcomeOf(context, desk, typed, task, section));
+    return changeTasks(context, desk, ids, writing, (task, section) =>
+      outcomeOf(context, desk, { ...typed, by: writing.by }, task, section),
+    );
   },
 };
 
@@ -118,7 +122,7 @@ function openTargets({ targets }: TaskStanding): number {
 /** All that speaks against the extension in one message, and the command that would work. */
 function refusal(
   context: Context,
-  { to, note, approver }: Typed,
+  { to, note, approver, by }: Typed,
   task: Task,
   target: Target | null,
   name: string,
@@ -133,7 +137,8 @@ function refusal(
     `plan extend ${task.id} ${isLate ? screens.extend.laterDate : to}`,
     ...(target === null ? [] : [`--target ${target.id}`]),
     `-m ${note?.trim() ? `'${clean(note.trim()).replaceAll("'", "'\\''")}'` : sample.reason}`,
-    `--approver ${approver?.trim() ? clean(approver.trim()) : sample.person}`,
+    `--approver ${typedWord(approver?.trim() || sample.person)}`,
+    ...(by === null ? [] : [`--by ${typedWord(by.trim())}`]),
   ];
   return {
     refused: [

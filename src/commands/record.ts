@@ -8,7 +8,6 @@ import type { Evidence, Reading, Target, Task } from '../core/task.js';
 import { figureWords } from '../render/bound.js';
 import { effectLines } from '../render/recorded.js';
 import { clean } from '../render/text.js';
-import type { Edit } from '../store/edit.js';
 import type { Entry } from '../store/quote.js';
 import { askRecord } from './ask-record.js';
 import { tellCommand } from './asking.js';
@@ -16,8 +15,9 @@ import type { CommandModule, Context } from './command.js';
 import { EXIT, type ExitCode, usageFailure } from './failure.js';
 import { dateOption } from './open.js';
 import { collect, idOf, orgIds, valuesOf } from './select.js';
-import { evidenceOf, label } from './set.js';
+import { evidenceEdit, evidenceOf, label } from './set.js';
 import { onlyTarget, targetOf } from './target.js';
+import { typedAgain, typedWord } from './typed-word.js';
 import {
   changeTasks,
   type Desk,
@@ -39,6 +39,8 @@ interface Typed {
   org: string | undefined;
   note: string | undefined;
   evidence: NewEvidence[];
+  /** All options, as commander parsed them. */
+  options: Readonly<Record<string, unknown>>;
 }
 
 /** `plan record`: a reading or a delivery of a target. */
@@ -80,6 +82,7 @@ async function recordReading(
     asOf: on === undefined ? undefined : dateOption(context, '--on', on),
     note: textOption(options, 'message'),
     evidence: (valuesOf(options['evidence']) ?? []).map((text) => evidenceOf(context, text)),
+    options,
   };
   const writing = writingOptions(options);
   const desk = await openDesk(context, writing);
@@ -157,10 +160,6 @@ function recorded(context: Context, plan: Plan, { task, section, target, reading
   };
 }
 
-function evidenceEdit(entry: Evidence): Edit {
-  return { kind: 'append', path: ['evidence'], entry: { ...entry } as Entry };
-}
-
 /** What is wrong, a line each, and the command that would work. */
 function refusal(
   context: Context,
@@ -179,7 +178,13 @@ function refusal(
   const isFigure = reasons.some((reason) => !['org_needed', 'org_outside', 'unknown_org', 'future'].includes(reason));
   const of = typed.of === undefined ? '' : ` --of ${typedWord(typed.of)}`;
   const amount = isFigure ? sampleOf(target) : `${typedWord(typed.amount)}${of}`;
-  const command = `plan record ${typed.id} ${target.id} ${amount}${org === undefined ? '' : ` --org ${org}`}`;
+  const given = typedAgain(typed.options, [
+    ...(reasons.includes('future') ? [] : (['on'] as const)),
+    'message',
+    'evidence',
+    'by',
+  ]);
+  const command = `plan record ${typed.id} ${target.id} ${amount}${org === undefined ? '' : ` --org ${org}`}${given}`;
   const lines = reasons.map((reason) => screens.record.reasons[reason](filled.value, filled.unit, filled.orgs));
   return [...lines.map((line) => screens.record.refused(clean(target.name), line)), screens.writing.works(command)];
 }
@@ -188,9 +193,4 @@ function refusal(
 function sampleOf(target: Target): string {
   if (target.deliver !== undefined) return 'done';
   return target.unit === '%' || target.unit === '％' ? '48%' : '12';
-}
-
-/** A word as it must be typed in a shell. */
-function typedWord(word: string): string {
-  return /^[^\s"'$`\\;&|<>()*?#!~]+$/.test(word) ? word : `'${clean(word).replaceAll("'", "'\\''")}'`;
 }

@@ -1,9 +1,10 @@
-import { planTransition, type TransitionRefusal } from '../core/change.js';
-import { evidenceFrom, type NewEvidence } from '../core/change-evidence.js';
+import { planTransition, type TransitionRefusal, type TransitionWish } from '../core/change.js';
+import { evidenceEntries, evidenceFrom, type NewEvidence } from '../core/change-evidence.js';
 import { parseIds } from '../core/change-ids.js';
 import type { Requirement } from '../core/lifecycle.js';
-import type { Status, Task } from '../core/task.js';
+import type { Evidence, Status, Task } from '../core/task.js';
 import { clean } from '../render/text.js';
+import type { Edit } from '../store/edit.js';
 import type { Entry } from '../store/quote.js';
 import { askSet } from './ask-set.js';
 import { tellCommand } from './asking.js';
@@ -11,7 +12,16 @@ import type { CommandModule, Context } from './command.js';
 import { EXIT, type ExitCode, usageFailure } from './failure.js';
 import { dateOption } from './open.js';
 import { collect, valuesOf, wordOf } from './select.js';
-import { changeTasks, declareWriting, type Outcome, openDesk, textOption, writingOptions } from './writing.js';
+import { typedAgain } from './typed-word.js';
+import {
+  changeTasks,
+  type Desk,
+  declareWriting,
+  type Outcome,
+  openDesk,
+  textOption,
+  writingOptions,
+} from './writing.js';
 
 /** `plan set`: a change of status. */
 export const set: CommandModule = {
@@ -41,7 +51,8 @@ async function setStatus(
   args: readonly string[],
   options: Readonly<Record<string, unknown>>,
 ): Promise<ExitCode> {
-  const ids = idsOf(context, args.slice(0, -1));
+  const ids = idsOf(context, args.length === 1 ? args : args.slice(0, -1));
+  if (args.length === 1) throw usageFailure(context.messages.errors.missingArgument('status', 'plan set'));
   const to = wordOf<Status>(context, '<status>', 'status', args.at(-1) ?? '');
   const on = textOption(options, 'on');
   const common = {
@@ -55,16 +66,13 @@ async function setStatus(
   const desk = await openDesk(context, writing);
   return changeTasks(context, desk, ids, writing, (task): Outcome => {
     const result = planTransition({ task, plan: desk.plan, by: desk.by, now: desk.now, ...common });
-    if ('refused' in result) return refusal(context, task, to, result);
+    if ('refused' in result && result.refused === 'same') return again(context, desk, task, common);
+    if ('refused' in result) return refusal(context, task, to, result, options);
     const told = context.messages.screens.writing.changed(label(task), word(context, task.status), word(context, to));
     return {
       edits: [
         { kind: 'set', path: ['status'], value: to },
-        ...result.evidence.map((entry) => ({
-          kind: 'append' as const,
-          path: ['evidence'],
-          entry: { ...entry } as Entry,
-        })),
+        ...result.evidence.map(evidenceEdit),
         { kind: 'append', path: ['history'], entry: { ...result.change } as Entry },
       ],
       told: [told],
@@ -98,24 +106,55 @@ function word(context: Context, status: Status): string {
   return context.messages.words.status[status];
 }
 
-function refusal(context: Context, task: Task, to: Status, result: TransitionRefusal): Outcome {
-  const { writing } = context.messages.screens;
-  const words = (list: readonly Status[]) => list.map((status) => word(context, status)).join(context.messages.comma);
-  switch (result.refused) {
-    case 'same':
-      return { skipped: writing.same(label(task), word(context, to)) };
-    case 'illegal':
-      return {
-        refused: [writing.illegal(label(task), word(context, task.status), word(context, to), words(result.allowed))],
-      };
-    case 'future':
-      return { refused: [writing.future(label(task))] };
-    case 'missing':
-      return { refused: missingLines(context, task, to, result) };
-  }
+/** The edit that records a piece of evidence. */
+export function evidenceEdit(entry: Evidence): Edit {
+  return { kind: 'append', path: ['evidence'], entry: { ...entry } as Entry };
 }
 
-function missingLines(context: Context, task: Task, to: Status, { missing, unmet }: TransitionRefusal): string[] {
+/** What is done where the task has the status already: what comes with it is not lost without a word. */
+function again(
+  context: Context,
+  { plan, by, now }: Desk,
+  task: Task,
+  { note, newEvidence }: Pick<TransitionWish, 'note'> & { newEvidence: readonly NewEvidence[] },
+): Outcome {
+  const { again: words, writing } = context.messages.screens;
+  const status = word(context, task.status);
+  const evidence = evidenceEntries(task.evidence, newEvidence, { plan, by, now });
+  if (evidence.length > 0) {
+    const told = words.evidence(label(task), status, evidence.length);
+    return { edits: evidence.map(evidenceEdit), told: [told], subject: told };
+  }
+  const said = note?.trim() ?? '';
+  if (said === '' || task.history?.some((change) => change.note === said)) {
+    return { skipped: writing.same(label(task), status) };
+  }
+  return { skipped: words.note(label(task), status, `plan report ${task.id}`) };
+}
+
+function refusal(
+  context: Context,
+  task: Task,
+  to: Status,
+  result: TransitionRefusal,
+  options: Readonly<Record<string, unknown>>,
+): Outcome {
+  const { writing } = context.messages.screens;
+  const words = (list: readonly Status[]) => list.map((status) => word(context, status)).join(context.messages.comma);
+  if (result.refused === 'missing') return { refused: missingLines(context, task, to, result, options) };
+  if (result.refused === 'future') return { refused: [writing.future(label(task))] };
+  return {
+    refused: [writing.illegal(label(task), word(context, task.status), word(context, to), words(result.allowed))],
+  };
+}
+
+function missingLines(
+  context: Context,
+  task: Task,
+  to: Status,
+  { missing, unmet }: TransitionRefusal,
+  options: Readonly<Record<string, unknown>>,
+): string[] {
   const { messages } = context;
   const { writing } = messages.screens;
   const needs = missing.map((need) => messages.words.requirement[need]).join(messages.comma);
@@ -127,9 +166,11 @@ function missingLines(context: Context, task: Task, to: Status, { missing, unmet
       verifier: ` --by ${writing.sample.person}`,
       targets: '',
     })[need];
+  const given = typedAgain(options, ['message', 'approver', 'evidence', 'on']);
+  const by = missing.includes('verifier') ? '' : typedAgain(options, ['by']);
   return [
     writing.missing(label(task), word(context, to), needs),
     ...unmet.map(({ target }) => writing.unmet(clean(target.name), `plan record ${task.id} ${target.id}`)),
-    writing.works(`plan set ${task.id} ${to}${missing.map(typed).join('')}`),
+    writing.works(`plan set ${task.id} ${to}${given}${missing.map(typed).join('')}${by}`),
   ];
 }

@@ -10,6 +10,7 @@ import { readTaskText, type TaskSource } from '../store/task-file.js';
 import type { CommandModule, Context } from './command.js';
 import { draftOf } from './drafts.js';
 import { EXIT, Failure } from './failure.js';
+import { gitDetail } from './git-detail.js';
 import { shownPath } from './open.js';
 import { idOf } from './select.js';
 import { correction } from './undo-correction.js';
@@ -50,7 +51,7 @@ async function committedTask(context: Context, desk: Desk, git: Git, { file }: T
   const content = await committedFile(git, file);
   if (content === null) return null;
   if ('reason' in content) {
-    throw new Failure(EXIT.failed, errors.undoing.git(errors.git[content.reason], content.detail));
+    throw new Failure(EXIT.failed, errors.undoing.git(errors.git[content.reason], gitDetail(content)));
   }
   const decoded = decode(content);
   const read = 'text' in decoded ? readTaskText(file, decoded.text) : null;

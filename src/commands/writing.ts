@@ -1,7 +1,6 @@
 import type { Command } from 'commander';
 import { type Plan, type PlanFile, type Section, toPlan } from '../core/plan.js';
 import type { Task } from '../core/task.js';
-import { unifiedDiff } from '../formats/diff.js';
 import type { Messages } from '../messages/index.js';
 import { renderFindings } from '../render/findings.js';
 import { prose } from '../render/prose.js';
@@ -16,7 +15,9 @@ import type { Context } from './command.js';
 import { commitDrafts, type Draft, draftOf, writeDrafts } from './drafts.js';
 import { EXIT, type ExitCode, Failure, usageFailure } from './failure.js';
 import { problemFindings } from './findings.js';
-import { planFolder, shownFrom, shownPath } from './open.js';
+import { openPlan, planFolder, shownFrom, shownPath } from './open.js';
+import { tasksById } from './select.js';
+import { tellDone } from './told.js';
 
 /** What a command makes of one task: the edits of its file and what to tell, or why it refuses. */
 export type Outcome =
@@ -115,7 +116,7 @@ export async function underLock(
   options: WritingOptions,
   prepare: () => Prepared | Promise<Prepared>,
 ): Promise<ExitCode> {
-  const { env, messages, screen, errorScreen } = context;
+  const { env, messages, errorScreen } = context;
   const release = await acquire(desk.dir, { disk: env.disk, platform: env.platform });
   if (release === 'busy') throw new Failure(EXIT.failed, messages.errors.busy());
   try {
@@ -124,18 +125,15 @@ export async function underLock(
       env.stderr.write(`${prepared.refused.map((line) => prose(line, errorScreen)).join('\n')}\n`);
       return EXIT.findings;
     }
-    if (options.dryRun) {
-      const shown = prepared.drafts.map(({ file, old, text }) =>
-        unifiedDiff(shownPath(context, desk.dir, file), old, text),
-      );
-      const skipped = prepared.skipped.map((line) => `${prose(line, screen)}\n`);
-      env.stdout.write([...skipped, ...shown].join(''));
-      return EXIT.fine;
+    const done = { ...prepared, dryRun: options.dryRun, commit: null };
+    if (options.dryRun) tellDone(context, desk, done);
+    else {
+      writeDrafts(context, desk, prepared.drafts);
+      if (!context.options.json) tellDone(context, desk, done);
+      const commit = options.commit ? await commitDrafts(context, desk, prepared.drafts) : null;
+      if (context.options.json) tellDone(context, desk, { ...done, commit });
     }
-    writeDrafts(context, desk, prepared.drafts);
-    const told = [...prepared.skipped, ...prepared.drafts.flatMap((draft) => draft.told)];
-    env.stdout.write(`${told.map((line) => prose(line, screen)).join('\n')}\n`);
-    return options.commit ? await commitDrafts(context, desk, prepared.drafts) : EXIT.fine;
+    return EXIT.fine;
   } finally {
     await release();
   }
@@ -146,7 +144,9 @@ export function sourceOf(context: Context, desk: PlanDesk, id: number): TaskSour
   const { file, section } = fileOf(context, desk, id);
   const source = readSource(context.env.disk, desk.dir, file, section);
   if ('problems' in source) throw brokenFile(context, desk, source.problems);
-  return source;
+  if (source.task.id === id) return source;
+  const shown = shownPath(context, desk.dir, file);
+  throw new Failure(EXIT.failed, context.messages.errors.answer.otherId(shown, id, source.task.id));
 }
 
 /** What stops a command where a task's file cannot be read. */
@@ -156,10 +156,18 @@ export function brokenFile(context: Context, desk: PlanDesk, problems: readonly 
   return new Failure(EXIT.failed, `${context.messages.errors.brokenFile()}\n\n${shown}`);
 }
 
+/** Why no file has the number of a task: looked for in the files themselves, for it may only be named wrongly. */
+function missingFile(context: Context, id: number): Failure {
+  const opened = openPlan(context);
+  const [found] = tasksById(context, opened, String(id));
+  return new Failure(EXIT.failed, context.messages.errors.answer.misnamed(id, found ? opened.fileOf(found) : ''));
+}
+
 /** The one file of a task, by its name. */
-export function fileOf({ env, messages }: Context, desk: PlanDesk, id: number): { file: string; section: Section } {
+export function fileOf(context: Context, desk: PlanDesk, id: number): { file: string; section: Section } {
+  const { env, messages } = context;
   const [first, second] = filesOfTask(env.disk, desk.dir, desk.plan, id);
-  if (!first) throw usageFailure(messages.errors.unknownTask(String(id), ''));
+  if (!first) throw missingFile(context, id);
   if (second) throw new Failure(EXIT.failed, messages.errors.doubledTask(id, first.file, second.file));
   return first;
 }

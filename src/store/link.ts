@@ -10,3 +10,10 @@ export function leadsOut(disk: ReadDisk, dir: string, file: string): boolean {
     return false;
   }
 }
+
+/** The file of the plan that a path leads to through links, as a path in the plan; the same where there are none. */
+export function realFile(disk: ReadDisk, dir: string, file: string): string {
+  return relative(disk.realpathSync(dir), disk.realpathSync(join(dir, file)))
+    .split(sep)
+    .join('/');
+}

@@ -24,11 +24,20 @@ export interface TaskSource {
 export function filesOfTask(disk: ReadDisk, dir: string, plan: Plan, id: number): { file: string; section: Section }[] {
   return plan.sections.flatMap((section) => {
     const folder = sectionFolder(section);
-    if (!disk.existsSync(join(dir, folder))) return [];
-    const names = disk.readdirSync(join(dir, folder), { withFileTypes: true }).map((entry) => entry.name);
-    const found = names.filter((name) => Number(/^(\d+)-.*\.yaml$/.exec(name)?.[1] ?? Number.NaN) === id);
+    const found = namesIn(disk, join(dir, folder)).filter(
+      (name) => Number(/^(\d+)-.*\.yaml$/.exec(name)?.[1] ?? Number.NaN) === id,
+    );
     return found.map((name) => ({ file: `${folder}/${name}`, section }));
   });
+}
+
+/** The names in a folder. One that cannot be listed has none here: where a number is not found, the whole plan is read. */
+function namesIn(disk: ReadDisk, folder: string): string[] {
+  try {
+    return disk.readdirSync(folder, { withFileTypes: true }).map((entry) => entry.name);
+  } catch {
+    return [];
+  }
 }
 
 /** The number that the name of a task's file begins with, whatever stands in it; null where it begins with none. */

@@ -58,7 +58,7 @@ describe('plan extend', () => {
     expect({ code: none.code, out: none.out }).toEqual({ code: 1, out: '' });
     expect(none.err).toBe(
       '27 学校食堂“明厨亮灶”改造：延期还缺理由、批准人\n' +
-        '  这样写：plan extend 27 2020-12-31 -m 理由 --approver 姓名\n',
+        '  这样写：plan extend 27 2020-12-31 -m 理由 --approver 姓名 --by 张三\n',
     );
     const early = await extend(cwd, '27', '2020-11-01', '-m', '汛期停工', '--target', '2');
     expect(early.code).toBe(1);

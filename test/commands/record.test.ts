@@ -133,7 +133,7 @@ describe('plan record', () => {
     const { code, out, err } = await record(cwd, ...argv);
     expect({ code, out }).toEqual({ code: 1, out: '' });
     expect(err).toContain(reason);
-    expect(err).toContain(`这样写：${works}\n`);
+    expect(err).toContain(`这样写：${works} --by 张三\n`);
   });
 
   it('says that a multiplier does not go with a unit that is one', async () => {

@@ -1,4 +1,5 @@
 import type { Messages } from '../zh-CN.js';
+import { again } from './screens-again.js';
 import { diff } from './screens-diff.js';
 import { standing } from './screens-standing.js';
 
@@ -7,6 +8,7 @@ const things = (count: number, one: string, many = `${one}s`) => `${count} ${cou
 /** What the screens say, by command. */
 export const screens: Messages['screens'] = {
   diff,
+  again,
   standing,
   common: {
     none: 'none',

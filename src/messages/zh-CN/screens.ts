@@ -1,9 +1,11 @@
+import { again } from './screens-again.js';
 import { diff } from './screens-diff.js';
 import { standing } from './screens-standing.js';
 
 /** What the screens say, by command. */
 export const screens = {
   diff,
+  again,
   standing,
   common: {
     none: '无',

@@ -1,0 +1,9 @@
+import type { Messages } from '../zh-CN.js';
+
+/** What is told where a task has the status already that it is to get. */
+export const again: Messages['screens']['again'] = {
+  evidence: (label, status, count) =>
+    `${label}: already ${status}; ${count} more ${count === 1 ? 'piece' : 'pieces'} of evidence recorded`,
+  note: (label, status, command) =>
+    `${label}: already ${status}, nothing to change; the note of -m was not recorded, for that use ${command}`,
+};

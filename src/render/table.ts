@@ -1,6 +1,6 @@
 import Table from 'cli-table3';
 import type { Screen } from './screen.js';
-import { widthOf, wrap } from './text.js';
+import { cut, widthOf, wrap } from './text.js';
 
 /** A column of a table of rows `R`. */
 export interface Column<R> {
@@ -40,7 +40,7 @@ const NO_LINES = {
  */
 export function table<R>(columns: readonly Column<R>[], rows: readonly R[], screen: Screen): string {
   const shown = fitting(
-    columns.map((column) => drawn(column, rows)),
+    columns.map((column, index) => drawn(column, rows, index < columns.length - 1 && screen.width !== null)),
     screen.width,
   );
   const last = shown.at(-1);
@@ -80,9 +80,12 @@ interface Drawn extends Pick<Column<never>, 'header' | 'align' | 'leaves'> {
   width: number;
 }
 
-function drawn<R>(column: Column<R>, rows: readonly R[]): Drawn {
+/** Widest cell beside the free text on a terminal: an endless name leaves no room for anything else. */
+const MAX_CELL = 40;
+
+function drawn<R>(column: Column<R>, rows: readonly R[], isCut: boolean): Drawn {
   const { header, align = 'left', leaves } = column;
-  const cells = rows.map((row) => column.cell(row));
+  const cells = rows.map((row) => column.cell(row)).map((cell) => (isCut ? cut(cell, MAX_CELL) : cell));
   const width = [header, ...cells].reduce((widest, text) => Math.max(widest, widthOf(text)), 0);
   return { header, align, ...(leaves === undefined ? {} : { leaves }), cells, width };
 }

@@ -55,6 +55,17 @@ function piecesOf(line: string): string[] {
   return pieces.filter((piece) => piece !== '');
 }
 
+/** A text that is no wider than so many columns; what is left out is marked. Colours are not expected in one that is. */
+export function cut(text: string, width: number): string {
+  if (widthOf(text) <= width) return text;
+  let kept = '';
+  for (const character of text) {
+    if (widthOf(kept + character) > width - 3) break;
+    kept += character;
+  }
+  return `${kept}...`;
+}
+
 /** Fills a text with spaces on its right up to a width. */
 export function padEnd(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - widthOf(text)));

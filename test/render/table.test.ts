@@ -32,6 +32,12 @@ describe('table', () => {
     ]);
   });
 
+  it('cuts an endless name beside the text, on a terminal alone', () => {
+    const rows: [string, string][] = [['长'.repeat(10_000), '任务']];
+    expect(table(COLUMNS, rows, at(80)).split('\n')[1]).toBe(`${'长'.repeat(18)}...  任务  任务`);
+    expect(table(COLUMNS, rows, at(null))).toContain('长'.repeat(10_000));
+  });
+
   it('draws 10,000 rows, and a title of 10,000 characters', () => {
     const rows = Array.from({ length: 10_000 }, (_, index): [string, string] => [String(index), '任务']);
     expect(table(COLUMNS, rows, at(80)).split('\n')).toHaveLength(10_001);

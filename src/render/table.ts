@@ -58,20 +58,29 @@ export function table<R>(columns: readonly Column<R>[], rows: readonly R[], scre
 /** The head and the rows of all columns but the last, each on a line with a gap at its end. */
 function layout(columns: readonly Drawn[], count: number, screen: Screen): string[] {
   if (columns.length === 0) return Array.from({ length: count + 1 }, () => '');
-  const head = columns.map(({ header }) => screen.style.dim(header));
-  const rows = Array.from({ length: count }, (_, row) => columns.map(({ cells }) => cells[row] ?? ''));
+  const head = columns.map((column) => filled(screen.style.dim(column.header), column));
+  const rows = Array.from({ length: count }, (_, row) =>
+    columns.map((column) => filled(column.cells[row] ?? '', column)),
+  );
   const lines = [head, ...rows];
   const parts = Array.from({ length: Math.ceil(lines.length / ROWS_AT_A_TIME) }, (_, part) => {
     const laid = new Table({
       chars: NO_LINES,
       style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
-      colAligns: columns.map(({ align }) => align ?? 'left'),
-      colWidths: columns.map(({ width }) => width),
     });
     laid.push(...lines.slice(part * ROWS_AT_A_TIME, (part + 1) * ROWS_AT_A_TIME));
     return laid.toString().split('\n');
   });
   return parts.flat().map((line) => line + GAP);
+}
+
+/**
+ * A cell as wide as its column. Were the library told the width, it would cut off what it takes for wider than it is,
+ * such as the letters of the Yi.
+ */
+function filled(text: string, { align, width }: Drawn): string {
+  const space = ' '.repeat(Math.max(0, width - widthOf(text)));
+  return align === 'right' ? space + text : text + space;
 }
 
 /** A column with its cells as texts, and the width of the widest. */

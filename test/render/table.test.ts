@@ -32,6 +32,10 @@ describe('table', () => {
     ]);
   });
 
+  it('loses no letter that others take for wider than it is', () => {
+    expect(table(COLUMNS, [['ꆈꌠꁱꂷ', '任务']], at(null))).toContain('ꆈꌠꁱꂷ  任务  任务');
+  });
+
   it('cuts an endless name beside the text, on a terminal alone', () => {
     const rows: [string, string][] = [['长'.repeat(10_000), '任务']];
     expect(table(COLUMNS, rows, at(80)).split('\n')[1]).toBe(`${'长'.repeat(18)}...  任务  任务`);

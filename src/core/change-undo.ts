@@ -28,12 +28,15 @@ export interface Undo {
 /** Why nothing is taken back; `foreign` was recorded by somebody else. */
 export type UndoRefusal = { refused: 'nothing' } | { refused: 'foreign' | 'committed'; event: LogEvent };
 
-/** Finds what `plan undo` takes back: the newest record of the task, if it is one's own and not committed. */
+/** Finds what `plan undo` takes back: the newest record of the task that is not committed, if it is one's own. */
 export function planUndo({ task, committed, plan, by }: UndoWish): Undo | UndoRefusal {
   const events = logOf([task], plan);
-  const event = events.find((one) => one.entry === listOf(one, task).at(-1));
-  if (!event) return { refused: 'nothing' };
-  if (committed !== null && isRecorded(event, committed)) return { refused: 'committed', event };
+  const last = events.filter((one) => one.entry === listOf(one, task).at(-1));
+  const [newest] = last;
+  if (!newest) return { refused: 'nothing' };
+  // What is committed may bear the same instant or, from a clock that is ahead, a later one.
+  const event = last.find((one) => committed === null || !isRecorded(one, committed));
+  if (!event) return { refused: 'committed', event: newest };
   if (event.entry.by !== by) return { refused: 'foreign', event };
   return {
     event,

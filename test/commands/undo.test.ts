@@ -104,6 +104,19 @@ describe('plan undo', () => {
     expect(textOf(cwd, NOT_STARTED)).toBe(before);
   });
 
+  it('finds what is not committed beside a committed record of the same second, or of a clock that is ahead', async () => {
+    for (const now of ['2020-11-30T09:00:00+08:00', '2020-11-30T08:00:00+08:00']) {
+      const cwd = committed();
+      await run(['set', '6', '推进中', ...BY], { cwd });
+      commit(cwd);
+      const before = textOf(cwd, NOT_STARTED);
+      await run(['report', '6', '--next', '催报', ...BY], { cwd, now });
+      const { code, out } = await run(['undo', '6', ...BY], { cwd });
+      expect({ code, out }).toEqual({ code: 0, out: expect.stringContaining('已撤销 2020-11-30 报送 2020-11') });
+      expect(textOf(cwd, NOT_STARTED)).toBe(before);
+    }
+  });
+
   it('has nothing to do where nothing was recorded', async () => {
     const cwd = copyOfPlan({});
     expect(await run(['undo', '6', ...BY], { cwd })).toMatchObject({ code: 0, err: '' });

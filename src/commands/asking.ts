@@ -2,7 +2,7 @@ import type { Task } from '../core/task.js';
 import type { Choice } from '../render/ask.js';
 import { gitFor, userName } from '../store/git.js';
 import type { Context } from './command.js';
-import { EXIT, Failure } from './failure.js';
+import { EXIT, type ExitCode, Failure } from './failure.js';
 import { planFolder } from './open.js';
 import { label } from './set.js';
 
@@ -69,12 +69,26 @@ export async function askBy(
   );
 }
 
-/** Shows the command line that would have said the same, so that it can be learnt. */
-export function tellCommand(
-  { env, messages, options: globals }: Context,
+/**
+ * Runs a command on what was typed; on a terminal and without a word of it, on what a person answers. Who wants JSON is
+ * a program, which cannot be asked.
+ */
+export async function typedOrAsked(
+  context: Context,
   name: string,
-  { args, options }: Typed,
-): void {
+  typed: Typed,
+  ask: (context: Context, options: Typed['options']) => Promise<Typed>,
+  act: (typed: Typed) => Promise<ExitCode>,
+): Promise<ExitCode> {
+  if (typed.args.length > 0 || !context.env.interactive || context.options.json) return act(typed);
+  const answered = await ask(context, typed.options);
+  const code = await act(answered);
+  if (code === EXIT.fine) tellCommand(context, name, answered);
+  return code;
+}
+
+/** Shows the command line that would have said the same, so that it can be learnt. */
+function tellCommand({ env, messages, options: globals }: Context, name: string, { args, options }: Typed): void {
   const plan = globals.plan === null ? [] : ['--plan', globals.plan];
   const words = ['plan', name, ...args, ...Object.entries(options).flatMap(flags), ...plan];
   const line = words.map((word) => quoted(word, env.platform)).join(' ');

@@ -10,9 +10,9 @@ import { effectLines } from '../render/recorded.js';
 import { clean } from '../render/text.js';
 import type { Entry } from '../store/quote.js';
 import { askRecord } from './ask-record.js';
-import { tellCommand } from './asking.js';
+import { type Typed, typedOrAsked } from './asking.js';
 import type { CommandModule, Context } from './command.js';
-import { EXIT, type ExitCode, usageFailure } from './failure.js';
+import { type ExitCode, usageFailure } from './failure.js';
 import { dateOption } from './open.js';
 import { collect, idOf, orgIds, valuesOf } from './select.js';
 import { evidenceEdit, evidenceOf, label } from './set.js';
@@ -29,7 +29,7 @@ import {
 } from './writing.js';
 
 /** What was typed, but for the target, which only the task's file can tell. */
-interface Typed {
+interface Wanted {
   id: number;
   /** The target as it was named; null where it was left out. */
   target: string | null;
@@ -61,20 +61,11 @@ export const record: CommandModule = {
     declareWriting(command, messages);
   },
 
-  async run(context, args, options) {
-    if (args.length > 0 || !context.env.interactive) return recordReading(context, args, options);
-    const answered = await askRecord(context, options);
-    const code = await recordReading(context, answered.args, answered.options);
-    if (code === EXIT.fine) tellCommand(context, 'record', answered);
-    return code;
-  },
+  run: (context, args, options) =>
+    typedOrAsked(context, 'record', { args, options }, askRecord, (typed) => recordReading(context, typed)),
 };
 
-async function recordReading(
-  context: Context,
-  args: readonly string[],
-  options: Readonly<Record<string, unknown>>,
-): Promise<ExitCode> {
+async function recordReading(context: Context, { args, options }: Typed): Promise<ExitCode> {
   const [on, org] = [textOption(options, 'on'), textOption(options, 'org')];
   const typed = {
     ...wordsOf(context, args),
@@ -93,7 +84,7 @@ async function recordReading(
 }
 
 /** The words that were typed: the task, the target if it is named, the figure. */
-function wordsOf(context: Context, args: readonly string[]): Pick<Typed, 'id' | 'target' | 'amount'> {
+function wordsOf(context: Context, args: readonly string[]): Pick<Wanted, 'id' | 'target' | 'amount'> {
   const { errors } = context.messages;
   const [id, ...words] = args;
   if (id === undefined) throw usageFailure(errors.missingArgument('id', 'plan record'));
@@ -104,7 +95,7 @@ function wordsOf(context: Context, args: readonly string[]): Pick<Typed, 'id' | 
   return { id: task, target: words.length === 2 ? (words[0] ?? '') : null, amount };
 }
 
-function outcomeOf(context: Context, desk: Desk, typed: Typed, task: Task, section: Section): Outcome {
+function outcomeOf(context: Context, desk: Desk, typed: Wanted, task: Task, section: Section): Outcome {
   const target = chosen(context, task, typed);
   const { plan, by, now } = desk;
   const result = planReading({ task, ...typed, target: target.id, plan, by, now });
@@ -123,7 +114,7 @@ function outcomeOf(context: Context, desk: Desk, typed: Typed, task: Task, secti
 }
 
 /** The target that is meant. The only word after the task is the figure, unless it names a target. */
-function chosen(context: Context, task: Task, { target, amount }: Typed): Target {
+function chosen(context: Context, task: Task, { target, amount }: Wanted): Target {
   if (target !== null) return targetOf(context, task, target);
   const isName = task.targets?.some(({ id, name }) => id === amount || name === amount);
   if (isName) throw usageFailure(context.messages.errors.missingArgument('value', 'plan record'));
@@ -164,7 +155,7 @@ function recorded(context: Context, plan: Plan, { task, section, target, reading
 function refusal(
   context: Context,
   plan: Plan,
-  typed: Typed,
+  typed: Wanted,
   target: Target,
   reasons: readonly Exclude<ReadingReason, 'same'>[],
 ): string[] {

@@ -7,9 +7,9 @@ import { clean } from '../render/text.js';
 import type { Edit } from '../store/edit.js';
 import type { Entry } from '../store/quote.js';
 import { askSet } from './ask-set.js';
-import { tellCommand } from './asking.js';
+import { type Typed, typedOrAsked } from './asking.js';
 import type { CommandModule, Context } from './command.js';
-import { EXIT, type ExitCode, usageFailure } from './failure.js';
+import { type ExitCode, usageFailure } from './failure.js';
 import { dateOption } from './open.js';
 import { collect, valuesOf, wordOf } from './select.js';
 import { typedAgain } from './typed-word.js';
@@ -37,20 +37,11 @@ export const set: CommandModule = {
     declareWriting(command, messages);
   },
 
-  async run(context, args, options) {
-    if (args.length > 0 || !context.env.interactive) return setStatus(context, args, options);
-    const typed = await askSet(context, options);
-    const code = await setStatus(context, typed.args, typed.options);
-    if (code === EXIT.fine) tellCommand(context, 'set', typed);
-    return code;
-  },
+  run: (context, args, options) =>
+    typedOrAsked(context, 'set', { args, options }, askSet, (typed) => setStatus(context, typed)),
 };
 
-async function setStatus(
-  context: Context,
-  args: readonly string[],
-  options: Readonly<Record<string, unknown>>,
-): Promise<ExitCode> {
+async function setStatus(context: Context, { args, options }: Typed): Promise<ExitCode> {
   const ids = idsOf(context, args.length === 1 ? args : args.slice(0, -1));
   if (args.length === 1) throw usageFailure(context.messages.errors.missingArgument('status', 'plan set'));
   const to = wordOf<Status>(context, '<status>', 'status', args.at(-1) ?? '');

@@ -68,6 +68,13 @@ describe('--json of a command that writes', () => {
   });
 });
 
+it('--json asks nobody, for the questions would stand in its way', async () => {
+  for (const command of ['set', 'record']) {
+    const ran = await run([command, '--json'], { cwd: copyOfPlan(), interactive: true });
+    expect(ran).toMatchObject({ code: 2, out: '' });
+  }
+});
+
 describe('the command that would work', () => {
   it('repeats what was given: it works as it stands', async () => {
     const { cwd, around } = repository();

@@ -43,9 +43,10 @@ export interface Env {
   /**
    * Lets a person change a text in the editor of their choice (`VISUAL`, `EDITOR`).
    * @param name the name of the file that the editor shows; its ending tells what the text is
-   * @returns the text as it was saved; null where the editor could not be started or ended with an error
+   * @returns the bytes as they were saved; null where the editor could not be started, ended with an error or took the
+   *   file away
    */
-  edit(text: string, name: string): Promise<string | null>;
+  edit(text: string, name: string): Promise<Buffer | null>;
   /** Makes ready to put questions to the person at the terminal; only where `interactive`. */
   ask(screen: Screen): Promise<Asker>;
 }
@@ -134,7 +135,7 @@ function editorOf({ VISUAL, EDITOR }: NodeJS.ProcessEnv, platform: string): stri
 }
 
 /** Edits a text in a file of its own, in a folder that nobody else may look into. */
-async function editText(text: string, name: string, [editor = '', ...args]: readonly string[]): Promise<string | null> {
+async function editText(text: string, name: string, [editor = '', ...args]: readonly string[]): Promise<Buffer | null> {
   const folder = fs.mkdtempSync(join(tmpdir(), 'plan-'));
   const file = join(folder, basename(name));
   try {
@@ -145,7 +146,7 @@ async function editText(text: string, name: string, [editor = '', ...args]: read
       child.on('error', () => resolve(null));
       child.on('close', resolve);
     });
-    return code === 0 ? fs.readFileSync(file, 'utf8') : null;
+    return code === 0 && fs.existsSync(file) ? fs.readFileSync(file) : null;
   } finally {
     process.off('SIGINT', leaveToEditor);
     fs.rmSync(folder, { recursive: true, force: true });

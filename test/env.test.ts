@@ -34,7 +34,7 @@ describe('the editor', () => {
     const { path, calls } = editor();
     vi.stubEnv('VISUAL', '');
     vi.stubEnv('EDITOR', `${node} '${path}' --wait "two words" $HOME;`);
-    expect(await processEnv().edit('正文\n', 'report.txt')).toBe('正文\n改过\n');
+    expect((await processEnv().edit('正文\n', 'report.txt'))?.toString()).toBe('正文\n改过\n');
     const args = calls();
     expect(args.slice(0, -1)).toEqual(['--wait', 'two words', '$HOME;']);
     expect(args.at(-1)).toMatch(/[\\/]report\.txt$/);
@@ -44,7 +44,7 @@ describe('the editor', () => {
   it('is VISUAL before EDITOR', async () => {
     vi.stubEnv('VISUAL', `${node} "${editor().path}"`);
     vi.stubEnv('EDITOR', 'no-such-editor');
-    expect(await processEnv().edit('', 'a.yaml')).toBe('改过\n');
+    expect((await processEnv().edit('', 'a.yaml'))?.toString()).toBe('改过\n');
   });
 
   it('that fails or does not exist leaves no text', async () => {
@@ -52,6 +52,13 @@ describe('the editor', () => {
     expect(await processEnv().edit('正文', 'a.yaml')).toBe(null);
     vi.stubEnv('VISUAL', 'no-such-editor');
     expect(await processEnv().edit('正文', 'a.yaml')).toBe(null);
+  });
+
+  it('that takes the file away leaves no text', async () => {
+    const path = join(emptyFolder(), 'editor.cjs');
+    writeFileSync(path, "require('node:fs').rmSync(process.argv.at(-1));");
+    vi.stubEnv('VISUAL', `${node} "${path}"`);
+    expect(await processEnv().edit('原文\n', 'a.yaml')).toBe(null);
   });
 
   it('is never given a path outside of its folder', async () => {

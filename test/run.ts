@@ -16,11 +16,10 @@ export interface Ran {
 /** What is around a run; what a test does not name is as in `run`. */
 export interface Around
   extends Partial<
-    Pick<
-      Env,
-      'cwd' | 'stdin' | 'vars' | 'locale' | 'platform' | 'nodeVersion' | 'disk' | 'interactive' | 'edit' | 'ask'
-    >
+    Pick<Env, 'cwd' | 'stdin' | 'vars' | 'locale' | 'platform' | 'nodeVersion' | 'disk' | 'interactive' | 'ask'>
   > {
+  /** The editor: what it saves, a text in UTF-8. */
+  edit?: (text: string, name: string) => Promise<string | Buffer | null>;
   /** Columns of the terminal; null for a pipe. */
   width?: number | null;
   /** Columns of the terminal that stderr goes to; the same as those of stdout where it is not named. */
@@ -31,7 +30,7 @@ export interface Around
 
 /** Runs the program in this process, in the folder of the plan of the tests, into a pipe, at a fixed instant. */
 export async function run(argv: readonly string[], around: Around = {}): Promise<Ran> {
-  const { width = null, errorWidth = width, now = '2020-11-30T09:00:00+08:00', ...others } = around;
+  const { width = null, errorWidth = width, now = '2020-11-30T09:00:00+08:00', edit, ...others } = around;
   const [stdout, stderr] = [new Captured(width), new Captured(errorWidth)];
   const code = await main(argv, {
     cwd: LIVED_IN,
@@ -41,7 +40,11 @@ export async function run(argv: readonly string[], around: Around = {}): Promise
     platform: 'linux',
     nodeVersion: '20.19.0',
     interactive: false,
-    edit: () => Promise.reject(new Error('no editor was handed in')),
+    edit: async (text, name) => {
+      if (!edit) throw new Error('no editor was handed in');
+      const saved = await edit(text, name);
+      return saved === null ? null : Buffer.from(saved);
+    },
     ask: () => Promise.reject(new Error('nobody was to be asked')),
     disk: fs,
     writer: { pid: process.pid, isAlive: () => true, platform: 'linux', now: () => new Date(now) },

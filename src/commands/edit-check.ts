@@ -1,17 +1,15 @@
-import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import type { Finding } from '../core/finding.js';
 import { type Breach, breachesOf } from '../core/kept.js';
 import type { Section } from '../core/plan.js';
 import type { Task } from '../core/task.js';
 import { renderFindings } from '../render/findings.js';
-import { errorCode } from '../store/disk.js';
-import { keepText } from '../store/keep.js';
 import { Positions } from '../store/positions.js';
 import { readTaskText } from '../store/task-file.js';
 import type { Context } from './command.js';
 import { EXIT, type ExitCode, Failure } from './failure.js';
 import { addedErrors, errorsOfFile } from './findings.js';
+import { keepSaved } from './saved.js';
 import type { PlanDesk } from './writing.js';
 
 /** A task's file as it was opened in the editor, and as it was saved there; both texts with their byte order mark. */
@@ -97,15 +95,11 @@ function withoutMark(text: string): string {
   return text.replace(/^\uFEFF/, '');
 }
 
-/** Keeps what was written in the editor in the person's folder for passing files. */
-function keep({ env, messages }: Context, { id, file, text }: Editing): { path: string | null; words: string } {
-  const folder = env.vars['TMPDIR'] || tmpdir();
-  try {
-    const path = keepText(env.disk, folder, basename(file).replace(/\.yaml$/i, '.rejected.yaml'), text);
-    return { path, words: messages.errors.editing.kept(path, `plan edit ${id}`) };
-  } catch (error) {
-    const code = errorCode(error);
-    const reason = messages.words.system[code as keyof typeof messages.words.system] ?? code;
-    return { path: null, words: `${messages.errors.editing.lost(reason)}\n\n${text}` };
-  }
+function keep(context: Context, { id, file, text }: Editing): { path: string | null; words: string } {
+  return keepSaved(context, Buffer.from(text, 'utf8'), rejectedName(file), `plan edit ${id}`);
+}
+
+/** The name under which an edit of a file is kept that was not accepted. */
+export function rejectedName(file: string): string {
+  return basename(file).replace(/\.yaml$/i, '.rejected.yaml');
 }

@@ -3,8 +3,9 @@ import { clean } from '../render/text.js';
 import { readText } from '../store/read.js';
 import { readTaskText } from '../store/task-file.js';
 import type { CommandModule, Context } from './command.js';
-import { type Editing, keepIfUnwritten, refuseEdit } from './edit-check.js';
+import { type Editing, keepIfUnwritten, refuseEdit, rejectedName } from './edit-check.js';
 import { EXIT, Failure, usageFailure } from './failure.js';
+import { savedText } from './saved.js';
 import { idOf } from './select.js';
 import { tellDone } from './told.js';
 import {
@@ -58,13 +59,21 @@ async function edited(context: Context, desk: PlanDesk, id: number): Promise<Edi
   const { file, section } = fileOf(context, desk, id);
   const read = readText(env.disk, desk.dir, file);
   if ('problem' in read) throw brokenFile(context, desk, [read.problem]);
-  const typed = await env.edit(read.text, basename(file));
-  if (typed === null) throw new Failure(EXIT.failed, messages.errors.editing.editor());
+  const saved = await env.edit(read.text, basename(file));
+  if (saved === null) throw new Failure(EXIT.failed, messages.errors.editing.editor());
+  const typed = savedText(context, saved, rejectedName(file), `plan edit ${id}`);
   const mark = read.bytes[0] === 0xef && read.bytes[1] === 0xbb ? '\uFEFF' : '';
-  return { id, file, section, bytes: read.bytes, old: mark + read.text, text: mark + typed.replace(/^\uFEFF/, '') };
+  return { id, file, section, bytes: read.bytes, old: mark + read.text, text: mark + withLineEndsOf(read.text, typed) };
 }
 
 function labelOf({ id, file, text }: Editing): string {
   const task = readTaskText(file, text.replace(/^\uFEFF/, ''));
   return 'value' in task ? `${id} ${clean(task.value.title)}` : String(id);
+}
+
+/** An editor may save all lines with the ends that it likes best; the file keeps its own, where it has one kind. */
+function withLineEndsOf(old: string, typed: string): string {
+  const kinds = new Set(old.match(/\r?\n/g));
+  const [kind] = kinds;
+  return kinds.size === 1 && kind !== undefined ? typed.replace(/\r?\n/g, kind) : typed;
 }

@@ -6,6 +6,7 @@ import { parseReport, type ReportParts, reportTemplate } from '../formats/report
 import type { Entry } from '../store/quote.js';
 import type { CommandModule, Context } from './command.js';
 import { EXIT, type ExitCode, Failure, usageFailure } from './failure.js';
+import { savedText } from './saved.js';
 import { idOf } from './select.js';
 import { label } from './set.js';
 import {
@@ -76,8 +77,10 @@ async function edit(
   const early = outcomeOf(context, desk, task, period, { progress: '…' });
   if ('refused' in early) throw new Failure(EXIT.findings, early.refused.join('\n'));
   const title = messages.screens.report.title(label(task), period);
-  const text = await env.edit(reportTemplate(title, messages), `plan-report-${id}.txt`);
-  if (text === null) throw new Failure(EXIT.failed, messages.errors.noEditor());
+  const name = `plan-report-${id}.txt`;
+  const saved = await env.edit(reportTemplate(title, messages), name);
+  if (saved === null) throw new Failure(EXIT.failed, messages.errors.noEditor());
+  const text = savedText(context, saved, name, `plan report ${id}`);
   const parts = parseReport(text, messages);
   if (parts && Object.keys(parts).length === 0) throw new Failure(EXIT.findings, messages.screens.report.empty);
   let code: ExitCode | null = null;

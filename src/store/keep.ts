@@ -5,16 +5,16 @@ import { type Disk, errorCode } from './disk.js';
 const MAX_TRIES = 1000;
 
 /**
- * Keeps a text in a new file that nobody else may read; one that is there is never touched.
+ * Keeps bytes in a new file that nobody else may read; one that is there is never touched.
  * @param name the file's name, to which a number is added where it is taken
  * @returns the path
- * @throws the system's error where the text cannot be kept
+ * @throws the system's error where they cannot be kept
  */
-export function keepText(disk: Disk, folder: string, name: string, text: string): string {
+export function keepBytes(disk: Disk, folder: string, name: string, bytes: Buffer): string {
   for (let tries = 1; ; tries++) {
     const path = join(folder, tries === 1 ? name : name.replace(/(?=\.[^.]*$)/, `-${tries}`));
     try {
-      writeNew(disk, path, Buffer.from(text, 'utf8'));
+      writeNew(disk, path, bytes);
       return path;
     } catch (error) {
       if (errorCode(error) !== 'EEXIST' || tries === MAX_TRIES) throw error;

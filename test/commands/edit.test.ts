@@ -9,7 +9,7 @@ const FILE = '01-preschool/001-public-kindergartens.yaml';
 const textOf = (cwd: string, file = FILE) => readFileSync(join(cwd, file), 'utf8');
 
 /** Edits a task with an editor that changes the text. */
-async function edited(cwd: string, change: (text: string) => string | null, options: string[] = [], id = '1') {
+async function edited(cwd: string, change: (text: string) => string | Buffer | null, options: string[] = [], id = '1') {
   const temp = emptyFolder();
   const shown: string[] = [];
   const ran = await run(['edit', id, ...options], {
@@ -42,6 +42,43 @@ describe('plan edit', () => {
     const before = textOf(cwd);
     expect((await edited(cwd, (text) => text.replace('weight: 3', 'weight: 4'))).code).toBe(0);
     expect(textOf(cwd)).toBe(before.replace('weight: 3', 'weight: 4'));
+  });
+
+  it('keeps the line ends of the file, whatever the editor likes best', async () => {
+    for (const [ends, saved] of [
+      ['\n', '\r\n'],
+      ['\r\n', '\n'],
+    ] as const) {
+      const cwd = copyOfPlan({ [FILE]: (text) => text.replaceAll('\n', ends) });
+      const before = textOf(cwd);
+      const change = (text: string) => text.replace(/\r?\n/g, saved).replace('weight: 3', 'weight: 4');
+      expect((await edited(cwd, change)).code).toBe(0);
+      expect(textOf(cwd)).toBe(before.replace('weight: 3', 'weight: 4'));
+    }
+  });
+
+  it('reads what editors on Windows save: UTF-16, or a mark before UTF-8', async () => {
+    const encoders = [
+      (text: string) => Buffer.from(`\uFEFF${text}`, 'utf16le'),
+      (text: string) => Buffer.from(`\uFEFF${text}`, 'utf8'),
+    ];
+    for (const encode of encoders) {
+      const cwd = copyOfPlan({});
+      const before = textOf(cwd);
+      expect((await edited(cwd, (text) => encode(text.replace('weight: 3', 'weight: 4')))).code).toBe(0);
+      expect(textOf(cwd)).toBe(before.replace('weight: 3', 'weight: 4'));
+    }
+  });
+
+  it('refuses what is in an unknown encoding, and keeps it to the byte', async () => {
+    const cwd = copyOfPlan({});
+    const before = textOf(cwd);
+    const bytes = Buffer.from([0x69, 0x64, 0x3a, 0xff, 0x80, 0x0a]);
+    const { code, err, temp, kept } = await edited(cwd, () => bytes);
+    expect(code).toBe(1);
+    expect(err).toContain('编码');
+    expect(readFileSync(join(temp, kept[0] ?? '')).equals(bytes)).toBe(true);
+    expect(textOf(cwd)).toBe(before);
   });
 
   it('changes nothing where nothing was edited, or the editor failed', async () => {

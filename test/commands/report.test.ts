@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -115,9 +115,12 @@ describe('plan report', () => {
     expect(above.code).toBe(1);
     expect(above.err).toContain('第一个标题之上');
     expect(above.err).toContain('开头的话');
-    const half = await edited(cwd, (text) => text.replace('【下一步】', '【下一步】半个\ud83d'));
-    expect(half.code).toBe(3);
-    expect(half.err).toContain('【下一步】半个');
+    const meanwhile = await edited(cwd, (text) => {
+      writeFileSync(join(cwd, FILE), 'id: [\n');
+      return text.replace('【下一步】', '【下一步】写了很久');
+    });
+    expect(meanwhile.code).toBe(3);
+    expect(meanwhile.err).toContain('【下一步】写了很久');
   });
 
   it('does not open the editor for what would be refused', async () => {

@@ -115,6 +115,8 @@ export const errors: Messages['errors'] = {
   editing: {
     noTerminal: () => 'this is no terminal, and EDITOR is not set; run it on a terminal, or set EDITOR=<editor>',
     editor: () => 'the editor could not be started, or ended with an error, nothing was changed; check EDITOR',
+    encoding: () =>
+      'the editor saved the text in an encoding that cannot be told, nothing was changed; choose UTF-8 in the editor and save again',
     rejected: () => 'the edit was not taken, the file is as it was:',
     kept: (path, command) => `what you wrote is kept in ${path}; mend it as told above and run ${command} again`,
     lost: (reason) => `what you wrote could not be kept in a file either (${reason}); here it is:`,

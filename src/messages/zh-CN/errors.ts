@@ -115,6 +115,7 @@ export const errors = {
   editing: {
     noTerminal: () => '这里不是终端，也没有设置 EDITOR；请在终端中运行，或设置 EDITOR=编辑器',
     editor: () => '编辑器没有打开，或没有正常退出，什么都没有改动；请检查 EDITOR 的设置',
+    encoding: () => '认不出编辑器保存时用的编码，什么都没有改动；请在编辑器中选 UTF-8 再保存',
     rejected: () => '修改没有保存，文件没有改动：',
     kept: (path: string, command: string) => `改过的内容另存在 ${path}，没有丢失；请按提示改正，再运行 ${command}`,
     lost: (reason: string) => `改过的内容也无法另存（${reason}），全文如下：`,

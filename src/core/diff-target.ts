@@ -1,3 +1,4 @@
+import { PROMISE_KEYS } from './bound.js';
 import type { TaskChange } from './diff-change.js';
 import { entryChanges, otherKeys } from './diff-list.js';
 import { easing, easingOfCommitment } from './easing.js';
@@ -6,22 +7,7 @@ import { matchEntries } from './match.js';
 import type { TargetStanding } from './standing.js';
 import type { Extension, Target } from './task.js';
 
-/** The keys that say what must be reached, and by whom. */
-const BOUND = [
-  'equals',
-  'at_least',
-  'at_most',
-  'between',
-  'about',
-  'increase_by',
-  'multiply_by',
-  'not_below',
-  'deliver',
-  'unit',
-  'per',
-] as const;
-
-const TOLD = [...BOUND, 'id', 'baseline', 'commitment', 'due', 'allocation', 'readings'];
+const TOLD = [...PROMISE_KEYS, 'id', 'baseline', 'commitment', 'due', 'allocation', 'readings'];
 
 /** A target in two versions of its task, each as it stands on the day of the comparison. */
 export interface TargetVersions {
@@ -55,7 +41,7 @@ function boundChanges({ before, after, tolerance }: TargetVersions): TaskChange[
   const [old, target] = [before.target, after.target];
   const { baseline: _baseline, ...bare } = old;
   const rebased = target.baseline === undefined ? bare : { ...bare, baseline: target.baseline };
-  const isBound = BOUND.every((key) => isEqual(old[key], target[key]));
+  const isBound = PROMISE_KEYS.every((key) => isEqual(old[key], target[key]));
   const isBase = isEqual(old.baseline, target.baseline);
   const eased = { baseline: easing(old, rebased, tolerance), bound: easing(rebased, target, tolerance) };
   return [

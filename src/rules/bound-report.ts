@@ -1,24 +1,11 @@
+import { PROMISE_KEYS } from '../core/bound.js';
 import { isEqual } from '../core/equal.js';
 import type { Report } from '../core/finding.js';
-import type { Target } from '../core/task.js';
 import type { ChangedTarget } from './base.js';
 import { differences } from './difference.js';
 
-/** What a target promises: its bound, and what the bound hangs on. */
-const KEYS: readonly (keyof Target)[] = [
-  'equals',
-  'at_least',
-  'at_most',
-  'between',
-  'about',
-  'increase_by',
-  'multiply_by',
-  'not_below',
-  'deliver',
-  'unit',
-  'baseline',
-  'per',
-];
+/** What a target promises, and the figure that this hangs on. */
+const KEYS = [...PROMISE_KEYS, 'baseline'] as const;
 
 /** Reports what became of a target's promise, at the first of its parts that is another one, in the words of the file. */
 export function boundReport({ file, path, before, after }: ChangedTarget): Report {

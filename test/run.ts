@@ -16,7 +16,10 @@ export interface Ran {
 /** What is around a run; what a test does not name is as in `run`. */
 export interface Around
   extends Partial<
-    Pick<Env, 'cwd' | 'stdin' | 'vars' | 'locale' | 'platform' | 'nodeVersion' | 'disk' | 'interactive' | 'ask'>
+    Pick<
+      Env,
+      'cwd' | 'stdin' | 'vars' | 'locale' | 'platform' | 'nodeVersion' | 'disk' | 'writer' | 'interactive' | 'ask'
+    >
   > {
   /** The editor: what it saves, a text in UTF-8. */
   edit?: (text: string, name: string) => Promise<string | Buffer | null>;

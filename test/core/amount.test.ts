@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Amount, type AmountReason, halfWidth, parseAmount } from '../../src/core/amount.js';
 import type { Target } from '../../src/core/task.js';
+import { fuzzRuns } from '../fuzz/runs.js';
 import { aTarget } from './build.js';
 
-// A fixed seed: a run today and a run tomorrow try the same figures.
-const RUNS = { seed: 20201231, numRuns: 500 };
+const RUNS = fuzzRuns(500);
 
 const COUNT = aTarget({ at_least: 25, unit: '所' });
 const BARE = aTarget({ equals: 25 });

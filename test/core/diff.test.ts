@@ -7,6 +7,7 @@ import { countDiff } from '../../src/core/diff-count.js';
 import type { PlacedTask } from '../../src/core/match.js';
 import type { PlanFile } from '../../src/core/plan.js';
 import type { Target, Task } from '../../src/core/task.js';
+import { fuzzRuns } from '../fuzz/runs.js';
 import { TASK } from '../schemas/records.js';
 import { aHistory, anExtension, aReading, aTarget, aTask, COMPULSORY, only, PRESCHOOL } from './build.js';
 
@@ -360,7 +361,7 @@ describe('any task', () => {
         expect(only(compare([placed(whole)], [placed(other)]).tasks).changes).not.toEqual([]);
         expect(only(compare([placed(other)], [placed(whole)]).tasks).changes).not.toEqual([]);
       }),
-      { numRuns: 400, seed: 4 },
+      fuzzRuns(400),
     );
   });
 });

@@ -10,6 +10,7 @@ import {
   submittersOf,
 } from '../../src/core/lifecycle.js';
 import { type Change, STATUSES, type Status } from '../../src/core/task.js';
+import { fuzzRuns } from '../fuzz/runs.js';
 import { aHistory } from './build.js';
 
 const LEGAL: [Status, Status, Requirement[]][] = [
@@ -139,6 +140,6 @@ it('pastsOf tells in one pass what the functions tell of each part of a history'
       });
       expect(pastsOf(history)).toEqual(expected);
     }),
-    { seed: 1, numRuns: 2000 },
+    fuzzRuns(2000),
   );
 });

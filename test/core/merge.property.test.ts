@@ -4,6 +4,7 @@ import { nextStatuses } from '../../src/core/lifecycle.js';
 import { mergeRecords } from '../../src/core/merge.js';
 import { conflictsOf, type Json, resolve } from '../../src/core/merge-tree.js';
 import type { Change, Status } from '../../src/core/task.js';
+import { fuzzRuns } from '../fuzz/runs.js';
 
 type Task = { [key: string]: Json };
 
@@ -53,7 +54,7 @@ it('comes to one history, or to a conflict, whatever the order in which clones a
       expect(new Set(ends).size).toBe(1);
       seen[ends[0] === '"conflict"' ? 'conflict' : 'agreed'] += 1;
     }),
-    { seed: 20201231, numRuns: 800 },
+    fuzzRuns(800),
   );
   expect(Math.min(seen.agreed, seen.conflict)).toBeGreaterThan(100);
 });

@@ -5,10 +5,10 @@ import { LIGHTS } from '../../src/core/light.js';
 import { groupBy, type Rollup, rollup } from '../../src/core/rollup.js';
 import type { TargetStanding } from '../../src/core/standing.js';
 import { type Change, type Reading, STATUSES, type Target, type Task } from '../../src/core/task.js';
+import { fuzzRuns } from '../fuzz/runs.js';
 import { aReading, aTarget, aTask, COMPULSORY, PLAN, PRESCHOOL, SENIOR_HIGH, standing } from './build.js';
 
-// A fixed seed: a run today and a run tomorrow try the same plans.
-const RUNS = { seed: 20201231, numRuns: 300 };
+const RUNS = fuzzRuns(300);
 
 const day = (from: string, days: number) => fc.integer({ min: 0, max: days }).map((offset) => addDays(from, offset));
 const dayOf2020 = day('2020-01-01', 365);
@@ -226,7 +226,7 @@ describe('rollups', () => {
           expect([key, groups.reduce((sum, group) => sum + (group.get(key) ?? 0), 0)]).toEqual([key, total]);
         }
       }),
-      { ...RUNS, numRuns: 100 },
+      fuzzRuns(100),
     );
   });
 
@@ -245,7 +245,7 @@ describe('rollups', () => {
           expect(all.progress).toBeLessThanOrEqual(Math.max(...known) + 1e-9);
         }
       }),
-      { ...RUNS, numRuns: 100 },
+      fuzzRuns(100),
     );
   });
 });

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readCanonical } from '../../src/store/canonical.js';
 import { parseWithPositions } from '../../src/store/syntax.js';
+import { fuzzRuns } from '../fuzz/runs.js';
 
 const ROOTS = ['../../plan', '../fixtures/lived-in'].map((path) => fileURLToPath(new URL(path, import.meta.url)));
 
@@ -113,7 +114,7 @@ describe('readCanonical', () => {
         taken += 1;
         expect(record).toEqual(parsed(text));
       }),
-      { seed: 20201231, numRuns: 8000 },
+      fuzzRuns(8000),
     );
     // Were it to take nothing, the promise would be empty.
     expect(taken).toBeGreaterThan(500);

@@ -3,12 +3,12 @@ import { expect, it } from 'vitest';
 import { isCollection, isNode, isScalar, isSeq, type Node, parseDocument } from 'yaml';
 import { applyEdits, type Edit } from '../../src/store/edit.js';
 import { parseRecord } from '../../src/store/syntax.js';
+import { fuzzRuns } from '../fuzz/runs.js';
 import { changed, drawEdits, type Json } from './edit-changes.js';
 import { drawFile } from './edit-draw.js';
 import { pickFrom } from './edit-sheet.js';
 
-// A fixed seed: a run today and a run tomorrow try the same files. EDIT_RUNS asks for more of them by hand.
-const RUNS = { seed: 20201231, numRuns: Number(process.env['EDIT_RUNS'] ?? 1500) };
+const RUNS = fuzzRuns(1500);
 
 const FORMS = [
   'CRLF',

@@ -3,11 +3,11 @@ import { expect, it } from 'vitest';
 import { isMap, isSeq, parseDocument, type YAMLMap } from 'yaml';
 import { inOrder, KEY_ORDER } from '../../src/core/key-order.js';
 import { type Mended, mendFile } from '../../src/store/mend.js';
+import { fuzzRuns } from '../fuzz/runs.js';
 import { drawFile } from './edit-draw.js';
 import { type Pick, pickFrom } from './edit-sheet.js';
 
-// A fixed seed: a run today and a run tomorrow try the same files. MEND_RUNS asks for more of them by hand.
-const RUNS = { seed: 20201231, numRuns: Number(process.env['MEND_RUNS'] ?? 600) };
+const RUNS = fuzzRuns(600);
 
 const parse = (text: string) => parseDocument(text, { version: '1.2', schema: 'core', stringKeys: true });
 /** The numbered comments of a drawn file. */

@@ -3,10 +3,10 @@ import { expect, it } from 'vitest';
 import { mergeRecords } from '../../src/core/merge.js';
 import { conflictsOf, type Merged } from '../../src/core/merge-tree.js';
 import { mergedText, readVersion, type ThreeVersions, type Version } from '../../src/store/merge.js';
+import { fuzzRuns } from '../fuzz/runs.js';
 import { type Drawn, drawMerge } from './merge-draw.js';
 
-// A fixed seed: a run today and a run tomorrow try the same files. MERGE_RUNS asks for more of them by hand.
-const RUNS = { seed: 20201231, numRuns: Number(process.env['MERGE_RUNS'] ?? 250) };
+const RUNS = fuzzRuns(250);
 
 function read(text: string): Version {
   const version = readVersion('task', 'f.yaml', Buffer.from(text));

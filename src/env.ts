@@ -30,6 +30,8 @@ export interface Env {
   /** Environment variables. */
   vars: Readonly<Record<string, string | undefined>>;
   platform: string;
+  /** The number of the user that this process acts as; null where the system has none, as Windows. */
+  uid: number | null;
   /** Version of Node, such as `20.19.0`. */
   nodeVersion: string;
   /** Whether a person can be asked: both stdin and stdout are terminals. */
@@ -60,6 +62,7 @@ export function processEnv(): Env {
     stdin: readStdin,
     vars: process.env,
     platform: process.platform,
+    uid: process.geteuid?.() ?? null,
     nodeVersion: process.versions.node,
     interactive: process.stdin.isTTY === true && process.stdout.isTTY === true,
     // Asked for only outside of a plan: Intl's first use costs some 20 ms.

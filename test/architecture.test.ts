@@ -165,6 +165,13 @@ describe('the sources', () => {
     expect(breaking(({ path }, from, typeOnly) => /^node:fs/.test(from) && !may(path, typeOnly))).toEqual([]);
   });
 
+  it('start git in one module, and the editor in env.ts; no other process', () => {
+    const starting = breaking((_source, from) => /^(node:)?child_process$/.test(from));
+    expect(starting.sort()).toEqual(['src/env.ts ← node:child_process', 'src/store/git-run.ts ← node:child_process']);
+    const using = breaking((_source, from, typeOnly) => from === 'src/store/git-run.ts' && !typeOnly);
+    expect(using).toEqual(['src/store/git-start.ts ← src/store/git-run.ts']);
+  });
+
   it('are named for what they hold', () => {
     for (const { path } of sources) {
       expect(path).not.toMatch(/(^|\/)(utils?|helpers?|common|misc)(\/|\.ts$)|(^|\/)types\.ts$/);

@@ -14,13 +14,7 @@ export interface Ran {
 }
 
 /** What is around a run; what a test does not name is as in `run`. */
-export interface Around
-  extends Partial<
-    Pick<
-      Env,
-      'cwd' | 'stdin' | 'vars' | 'locale' | 'platform' | 'nodeVersion' | 'disk' | 'writer' | 'interactive' | 'ask'
-    >
-  > {
+export interface Around extends Partial<Omit<Env, 'stdout' | 'stderr' | 'edit' | 'now'>> {
   /** The editor: what it saves, a text in UTF-8. */
   edit?: (text: string, name: string) => Promise<string | Buffer | null>;
   /** Columns of the terminal; null for a pipe. */
@@ -41,6 +35,7 @@ export async function run(argv: readonly string[], around: Around = {}): Promise
     vars: { LANG: 'zh_CN.UTF-8' },
     locale: 'en-US',
     platform: 'linux',
+    uid: process.geteuid?.() ?? null,
     nodeVersion: '20.19.0',
     interactive: false,
     edit: async (text, name) => {

@@ -1,26 +1,8 @@
-import { execFile, execFileSync } from 'node:child_process';
 import { join, relative, sep } from 'node:path';
-import { errorCode } from './disk.js';
+import type { GitRun } from './git-run.js';
+import type { Git } from './git-start.js';
 
-/** How a run of git ended. */
-export interface GitRun {
-  /** null where it could not be started or was killed. */
-  code: number | null;
-  out: Buffer;
-  err: string;
-}
-
-/** git, as it is run for one plan folder. */
-export interface Git {
-  /** The plan folder: paths of files are relative to it. */
-  dir: string;
-  /** The folder that git is started in. */
-  cwd: string;
-  /** @param input what it reads; nothing where absent */
-  run(args: readonly string[], input?: string): Promise<GitRun>;
-  /** Runs to the end before anything else goes on. @throws where it fails */
-  runNow(args: readonly string[]): Buffer;
-}
+export { type Git, gitFor } from './git-start.js';
 
 /** Why git did not do what was asked of it. */
 export interface GitFailure {
@@ -40,35 +22,6 @@ export interface GitFailure {
     | 'failed';
   /** What git said, in English; empty where it said nothing. */
   detail: string;
-}
-
-/** What a hook is told about the repository; such paths may be relative to where the hook runs. */
-const FROM_HOOK = ['GIT_DIR', 'GIT_INDEX_FILE', 'GIT_WORK_TREE'];
-const MAX_OUTPUT = 64 * 1024 * 1024;
-
-/**
- * git for a plan folder, run without a shell and in English. Called from a hook, it works where the hook does and with
- * the hook's index.
- * @param around the environment variables and the working directory of this process
- */
-export function gitFor(dir: string, around: { vars: Readonly<Record<string, string | undefined>>; cwd: string }): Git {
-  const cwd = FROM_HOOK.some((name) => around.vars[name] !== undefined) ? around.cwd : dir;
-  const env = { ...around.vars, LC_ALL: 'C' };
-  const options = { cwd, env, encoding: 'buffer', maxBuffer: MAX_OUTPUT, windowsHide: true } as const;
-  const run = (args: readonly string[], input?: string) =>
-    new Promise<GitRun>((resolve) => {
-      const child = execFile('git', args, options, (error, out, err) => {
-        if (!error) resolve({ code: 0, out, err: err.toString() });
-        else if (typeof error.code === 'number') resolve({ code: error.code, out, err: err.toString() });
-        else resolve({ code: null, out, err: err.toString() || errorCode(error) });
-      });
-      // git may end before it has read everything: how it ended tells why.
-      child.stdin?.on('error', () => {});
-      child.stdin?.end(input);
-    });
-  const runNow = (args: readonly string[]) =>
-    execFileSync('git', args, { ...options, stdio: ['ignore', 'pipe', 'ignore'] });
-  return { dir, cwd, run, runNow };
 }
 
 /** Whether the plan folder lies in the working tree of a repository. */
@@ -147,7 +100,7 @@ async function addAndCommit(
   const add = added.length > 0 ? await git.run(['add', '--intent-to-add', '--', ...added]) : null;
   if (add && add.code !== 0) return failureOf(add);
   const utf8 = ['-c', 'i18n.commitEncoding=UTF-8'];
-  const ran = await git.run([...utf8, 'commit', '--quiet', '--only', `--message=${message}`, '--', ...paths]);
+  const ran = await git.runAsTyped([...utf8, 'commit', '--quiet', '--only', `--message=${message}`, '--', ...paths]);
   if (ran.code === 0) return null;
   if (added.length > 0) await git.run(['rm', '--cached', '--quiet', '--ignore-unmatch', '--', ...added]);
   return failureOf(ran);
@@ -171,7 +124,7 @@ export function failureOf({ code, err }: GitRun): GitFailure {
 
 /** A file of the plan, from the folder that git is started in. */
 export function pathOf(git: Git, file: string): string {
-  return relative(git.cwd, join(git.dir, file)).split(sep).join('/');
+  return relative(git.cwd, join(git.folder, file)).split(sep).join('/');
 }
 
 /** A path in which no character has a meaning of its own. Hooks would inherit git's option of that name. */

@@ -5,7 +5,7 @@ import { type BasePlan, readBase } from '../../src/store/base.js';
 import { type Git, gitFor } from '../../src/store/git.js';
 import { loadPlan } from '../../src/store/load.js';
 import { folderWith } from './disk.js';
-import { committed, type Repository, repository, VARS } from './repository.js';
+import { around, committed, type Repository, repository, runIn, VARS } from './repository.js';
 
 const PLAN = `format: 1
 id: example
@@ -83,16 +83,10 @@ describe('the plan of a commit', () => {
 
   it('knows the longer digests of a repository that has them', async () => {
     const top = folderWith(FILES);
-    const git = gitFor(top, { vars: VARS, cwd: top });
-    const made = { git };
-    for (const args of [
-      ['init', '--quiet', '--object-format=sha256'],
-      ['add', '.'],
-      ['-c', 'user.name=x', '-c', 'user.email=x', 'commit', '--quiet', '--message=first'],
-    ]) {
-      git.runNow(args);
-    }
-    expect((await base(made)).unchanged.size).toBe(3);
+    runIn(top, 'init', '--quiet', '--object-format=sha256');
+    runIn(top, 'add', '.');
+    runIn(top, '-c', 'user.name=x', '-c', 'user.email=x', 'commit', '--quiet', '--message=first');
+    expect((await base({ git: gitFor(top, around(VARS, top)) })).unchanged.size).toBe(3);
   });
 
   it('names what cannot be read there, and goes on', async () => {

@@ -5,7 +5,7 @@ import { findBase, headsOf } from '../../src/store/fork.js';
 import { type Git, gitFor } from '../../src/store/git.js';
 import { findRevision } from '../../src/store/revision.js';
 import { folderWith } from './disk.js';
-import { committed, type Repository, VARS } from './repository.js';
+import { around, committed, type Repository, runIn, VARS } from './repository.js';
 
 /** The commit that a revision is compared at: its id, or why there is none. */
 async function baseFrom(git: Git, revision: string): Promise<string> {
@@ -36,17 +36,9 @@ function forked(): Repository {
 /** A shallow clone of what is checked out there. */
 function shallowClone({ top }: Repository, depth: number, ...options: string[]): Repository {
   const clone = join(folderWith({}), 'clone');
-  const git = gitFor(join(clone, 'plan'), { vars: VARS, cwd: clone });
-  const run = (...args: string[]) => git.runNow(args).toString();
-  gitFor(top, { vars: VARS, cwd: top }).runNow([
-    'clone',
-    '--quiet',
-    `--depth=${depth}`,
-    ...options,
-    `file://${top}`,
-    clone,
-  ]);
-  return { top: clone, git, run };
+  runIn(top, 'clone', '--quiet', `--depth=${depth}`, ...options, `file://${top}`, clone);
+  const git = gitFor(join(clone, 'plan'), around(VARS, clone));
+  return { top: clone, git, run: (...args) => runIn(clone, ...args) };
 }
 
 describe('the commit that a plan is compared with', () => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { commitFiles, committedFile, gitFor } from '../../src/store/git.js';
 import { folderWith } from './disk.js';
-import { committed, repository, VARS } from './repository.js';
+import { around, committed, repository, VARS } from './repository.js';
 
 const reasonOf = (result: object) => ('reason' in result ? result.reason : result);
 const X = '01-a/001-x.yaml';
@@ -63,7 +63,7 @@ describe('committing', () => {
     fs.writeFileSync(join(top, 'plan', X), 'new\n');
     const vars = { ...VARS, GIT_DIR: '.git', GIT_INDEX_FILE: '.git/index-of-hook' };
     fs.copyFileSync(join(top, '.git/index'), join(top, '.git/index-of-hook'));
-    const hooked = gitFor(git.dir, { vars, cwd: top });
+    const hooked = gitFor(git.dir, around(vars, top));
     expect((await committedFile(hooked, X))?.toString()).toBe('x\n');
     expect(await commitFiles(hooked, [X], 'in a hook')).toHaveProperty('commit');
     // The repository's own index has heard nothing of it.
@@ -118,6 +118,6 @@ describe('a commit that cannot be', () => {
     fs.writeFileSync(join(top, 'plan', X), 'new\n');
     expect(reasonOf(await commitFiles(git, [X, 'none.yaml'], 'm'))).toBe('failed');
     const dir = folderWith({ [X]: '' });
-    expect(reasonOf(await commitFiles(gitFor(dir, { vars: VARS, cwd: dir }), [X], 'm'))).toBe('no-repository');
+    expect(reasonOf(await commitFiles(gitFor(dir, around(VARS, dir)), [X], 'm'))).toBe('no-repository');
   });
 });

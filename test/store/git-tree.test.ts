@@ -6,7 +6,7 @@ import { type Git, gitFor } from '../../src/store/git.js';
 import { commitDisk, indexDisk } from '../../src/store/git-tree.js';
 import { type Commit, findCommit, findFork } from '../../src/store/revision.js';
 import { folderWith } from './disk.js';
-import { committed, type Repository, repository, VARS } from './repository.js';
+import { around, committed, type Repository, repository, VARS } from './repository.js';
 
 const X = '01-a/001-x.yaml';
 
@@ -72,7 +72,7 @@ describe('the files of a commit', () => {
 
   it('are found where the plan folder is the top of the repository', async () => {
     const made = committed({ [X]: 'x\n' });
-    const top = gitFor(made.top, { vars: VARS, cwd: made.top });
+    const top = gitFor(made.top, around(VARS, made.top));
     const disk = await commitDisk(top, await commit(top, 'HEAD'));
     expect('reason' in disk || disk.existsSync(join(made.top, 'plan', X))).toBe(true);
   });
@@ -120,13 +120,13 @@ describe('a revision', () => {
     made.run('commit', '--quiet', '--allow-empty', '--message=second');
     const clone = join(folderWith({}), 'clone');
     made.run('clone', '--quiet', '--depth=1', `file://${made.top}`, clone);
-    const git = gitFor(join(clone, 'plan'), { vars: VARS, cwd: clone });
+    const git = gitFor(join(clone, 'plan'), around(VARS, clone));
     expect(await findCommit(git, 'HEAD~1')).toMatchObject({ reason: 'shallow' });
   });
 
   it('is none outside of a repository', async () => {
     const dir = folderWith({});
-    expect(await findCommit(gitFor(dir, { vars: VARS, cwd: dir }), 'HEAD')).toMatchObject({ reason: 'no-repository' });
+    expect(await findCommit(gitFor(dir, around(VARS, dir)), 'HEAD')).toMatchObject({ reason: 'no-repository' });
   });
 
   it('has a fork with another, unless they are unrelated', async () => {

@@ -1,9 +1,10 @@
 import * as fs from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { commitFiles, committedFile, type GitRun, gitFor, isRepository, userName } from '../../src/store/git.js';
+import { commitFiles, committedFile, gitFor, isRepository, userName } from '../../src/store/git.js';
+import type { GitRun } from '../../src/store/git-run.js';
 import { folderWith } from './disk.js';
-import { committed, repository, VARS } from './repository.js';
+import { around, committed, repository, VARS } from './repository.js';
 
 const X = '01-a/001-x.yaml';
 const Y = '01-a/002-y.yaml';
@@ -12,7 +13,7 @@ describe('a repository', () => {
   it('is known', async () => {
     expect(await isRepository(repository().git)).toBe(true);
     const dir = folderWith({});
-    expect(await isRepository(gitFor(dir, { vars: VARS, cwd: dir }))).toBe(false);
+    expect(await isRepository(gitFor(dir, around(VARS, dir)))).toBe(false);
   });
 
   it('names its user, in characters of any script', async () => {
@@ -43,14 +44,14 @@ describe('a committed file', () => {
 
   it('cannot be had outside of a repository', async () => {
     const dir = folderWith({});
-    expect(await committedFile(gitFor(dir, { vars: VARS, cwd: dir }), X)).toMatchObject({ reason: 'no-repository' });
+    expect(await committedFile(gitFor(dir, around(VARS, dir)), X)).toMatchObject({ reason: 'no-repository' });
   });
 });
 
 describe('without git itself', () => {
   it('nothing is thrown', async () => {
     const dir = folderWith({ [X]: '' });
-    const git = gitFor(dir, { vars: { ...VARS, PATH: '/nowhere' }, cwd: dir });
+    const git = gitFor(dir, around({ ...VARS, PATH: '/nowhere' }, dir));
     expect(await isRepository(git)).toBe(false);
     expect(await userName(git)).toBeNull();
     expect(await committedFile(git, X)).toEqual({ reason: 'no-git', detail: 'ENOENT' });
@@ -71,7 +72,8 @@ describe('without git itself', () => {
       asked.push(args);
       return { code: 0, out: Buffer.of(), err: '', ...ran };
     };
-    expect(await commitFiles({ dir: '/p', cwd: '/p', run, runNow: () => Buffer.of() }, ['--all'], 'm')).toMatchObject({
+    const git = { dir: '/p', folder: '/p', cwd: '/p', run, runAsTyped: run, runNow: () => Buffer.of() };
+    expect(await commitFiles(git, ['--all'], 'm')).toMatchObject({
       reason,
     });
     expect(asked).toEqual([['ls-files', '--others', '-z', '--', ':(literal)--all']]);

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import * as fs from 'node:fs';
 import { join } from 'node:path';
 import { type Git, gitFor } from '../../src/store/git.js';
+import type { Around } from '../../src/store/git-around.js';
 import { folderWith } from './disk.js';
 
 /** Settings of nobody, and a repository that lies no higher than the tests' own folder. */
@@ -14,6 +15,16 @@ export const VARS = {
 
 const NAME = { 'user.name': '张三', 'user.email': 'zhang@example.cn' };
 
+/** What is around a run of git, on this machine's disk and for its user. */
+export function around(vars: Around['vars'], cwd: string): Around {
+  return { vars, cwd, disk: fs, platform: process.platform, uid: process.geteuid?.() ?? null };
+}
+
+/** Runs git in a folder. @returns what it printed */
+export function runIn(folder: string, ...args: string[]): string {
+  return execFileSync('git', args, { cwd: folder, env: VARS, encoding: 'utf8', stdio: 'pipe' });
+}
+
 /** A repository and git for the plan in it. */
 export interface Repository {
   top: string;
@@ -25,12 +36,11 @@ export interface Repository {
 export function repository(files: Record<string, string> = {}, settings: Record<string, string> = NAME): Repository {
   const top = folderWith(Object.fromEntries(Object.entries(files).map(([file, text]) => [`plan/${file}`, text])));
   fs.mkdirSync(join(top, 'plan'), { recursive: true });
-  const run = (...args: string[]) =>
-    execFileSync('git', args, { cwd: top, env: VARS, encoding: 'utf8', stdio: 'pipe' });
+  const run = (...args: string[]) => runIn(top, ...args);
   run('init', '--quiet', '--initial-branch=main');
   for (const [name, value] of Object.entries(settings)) run('config', name, value);
   const dir = join(top, 'plan');
-  return { top, run, git: gitFor(dir, { vars: VARS, cwd: top }) };
+  return { top, run, git: gitFor(dir, around(VARS, top)) };
 }
 
 /** The same with all of it committed. */

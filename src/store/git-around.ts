@@ -1,6 +1,6 @@
 import { delimiter, resolve } from 'node:path';
 import type { Disk } from './disk.js';
-import { type Found, findRepository, isWithin, realOf, type Vars } from './git-find.js';
+import { type Found, findRepository, isGitDir, isWithin, realOf, type Vars } from './git-find.js';
 
 /** What of the outside decides how git is started. */
 export interface Around {
@@ -23,7 +23,7 @@ export interface Place {
   handed: Readonly<Record<string, string>>;
   /** What must be the user's own; empty where the environment itself names the repository, which git trusts. */
   owned: readonly string[];
-  /** Where a `.git` file leads that names no repository. */
+  /** What a `.git` file or GIT_DIR names, where that is no repository. */
   broken: string | null;
 }
 
@@ -39,17 +39,19 @@ export function placeOfGit(dir: string, around: Around): Place {
   const found = findRepository(around.disk, dir, around.vars);
   const walked = found !== null && 'top' in found ? found : null;
   const named = resolved(around, 'GIT_DIR');
+  if (named !== null && !isGitDir(around.disk, named)) return nowhere(around, dir, named);
   if (named !== null && named !== walked?.gitDir && (found === null || isNearer(around, dir, walked))) {
     const cwd = resolved(around, 'GIT_WORK_TREE') ?? realOf(around.disk, around.cwd);
     return { gitDir: named, cwd, handed: handedBy(around), owned: [], broken: null };
   }
-  if (walked === null) {
-    const broken = found !== null && 'broken' in found ? found.broken : null;
-    return { gitDir: null, cwd: realOf(around.disk, dir), handed: {}, owned: [], broken };
-  }
+  if (walked === null) return nowhere(around, dir, found !== null && 'broken' in found ? found.broken : null);
   const { gitDir, top } = walked;
   const handed = isHanded(around, walked, named) ? handedBy(around) : {};
   return { gitDir, cwd: top, handed, owned: named === gitDir ? [] : walked.owned, broken: null };
+}
+
+function nowhere({ disk }: Around, dir: string, broken: string | null): Place {
+  return { gitDir: null, cwd: realOf(disk, dir), handed: {}, owned: [], broken };
 }
 
 /** Whether the working tree that the environment names has the plan in it, and lies in the one that was found. */

@@ -54,7 +54,7 @@ export function isWithin(path: string, folder: string): boolean {
 }
 
 /** Whether a folder is one that git would take for a repository's. */
-function isGitDir(disk: Disk, path: string): boolean {
+export function isGitDir(disk: Disk, path: string): boolean {
   const common = commonDir(disk, path);
   return (
     isHead(disk, join(path, 'HEAD')) && isFolder(disk, join(common, 'objects')) && isFolder(disk, join(common, 'refs'))

@@ -33,7 +33,6 @@ const GUARDS = [
     'core.fsmonitor=false',
     'core.hooksPath=/dev/null',
     'core.askPass=',
-    'diff.external=',
     'diff.ignoreSubmodules=all',
     'log.showSignature=false',
     'submodule.recurse=false',
@@ -79,9 +78,13 @@ export function gitFor(dir: string, around: Around): Git {
   };
 }
 
+/** Commands that can show differences, which settings have programs for. */
+const SHOWING = ['diff', 'show', 'log'];
+
 /** `config` runs nothing, and is asked for the very settings that are overruled. */
-function guarded(args: readonly string[]): string[] {
-  return args[0] === 'config' ? [...args] : [...GUARDS, ...args];
+function guarded([command = '', ...args]: readonly string[]): string[] {
+  if (command === 'config') return [command, ...args];
+  return [...GUARDS, command, ...(SHOWING.includes(command) ? ['--no-ext-diff', '--no-textconv'] : []), ...args];
 }
 
 /**

@@ -58,6 +58,7 @@ function move({ git }: Repository, from: string, to: string): void {
 export async function changedPlan(): Promise<Repository> {
   const made = repositoryOf();
   made.run('checkout', '--quiet', '-b', 'autumn');
+  fs.writeFileSync(join(made.git.dir, 'evidence/015-acceptance.pdf'), '验收单');
   await work(made, [
     'record 1 2 --org longmen --on 2020-12-10 -m 龙门县补报 --by 张三',
     'record 4 36 --on 2020-12-10 --by 张三',

@@ -6,7 +6,8 @@ import { STATUSES, type Status, type Task } from '../core/task.js';
 import { clean } from '../render/text.js';
 import { askBy, type Interviewer, interview, type Typed } from './asking.js';
 import type { Context } from './command.js';
-import { openPlan } from './open.js';
+import { wrongWithFile } from './evidence.js';
+import { openPlan, planFolder } from './open.js';
 import { label } from './set.js';
 
 /** A change of status that is being asked for: the task, its new status, and what that needs. */
@@ -71,10 +72,13 @@ async function answersFor(
   return answers;
 }
 
-function askEvidence({ messages }: Context, ask: Interviewer): Promise<string> {
+function askEvidence(context: Context, ask: Interviewer): Promise<string> {
+  const { messages } = context;
   return ask.text(messages.screens.asking.evidence, (answer) => {
     const evidence = evidenceFrom(answer);
-    return 'refused' in evidence ? messages.errors.badEvidence[evidence.refused](answer) : null;
+    if ('refused' in evidence) return messages.errors.badEvidence[evidence.refused](answer);
+    const wrong = evidence.path === undefined ? null : wrongWithFile(context, planFolder(context), evidence.path);
+    return typeof wrong === 'string' ? wrong : null;
   });
 }
 

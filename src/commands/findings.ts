@@ -61,18 +61,24 @@ export function problemFindings(disk: ReadDisk, dir: string, problems: readonly 
  * @param text the file as it would become
  */
 export function addedErrors(disk: ReadDisk, dir: string, plan: PlanFile, source: TaskSource, text: string): Finding[] {
-  const before = errorsOfFile(disk, dir, plan, source, source.text);
+  // Evidence that is recorded already is left to lint: a change need not read every photo of the task again.
+  const seen = new Set(source.task.evidence?.map(({ path }) => path));
+  const before = errorsOfFile(disk, dir, plan, source, source.text, seen);
   const known = new Set(before.map(withoutPlace));
-  return errorsOfFile(disk, dir, plan, source, text).filter((finding) => !known.has(withoutPlace(finding)));
+  return errorsOfFile(disk, dir, plan, source, text, seen).filter((finding) => !known.has(withoutPlace(finding)));
 }
 
-/** The errors of a task's file, as it would become, by the rules that look at that file alone. */
+/**
+ * The errors of a task's file, as it would become, by the rules that look at that file alone.
+ * @param seen paths of evidence whose files are not looked at
+ */
 export function errorsOfFile(
   disk: ReadDisk,
   dir: string,
   planFile: PlanFile,
   source: Pick<TaskSource, 'file' | 'section'>,
   text: string,
+  seen: ReadonlySet<string | undefined> = new Set(),
 ): Finding[] {
   const { file, section } = source;
   const content = text.replace(/^\uFEFF/, '');
@@ -81,7 +87,12 @@ export function errorsOfFile(
   if ('problems' in parsed) return parsed.problems.map((problem) => positions.locate(problem, problem.rule, 'error'));
   const isPlain = (path: KeyPath, value: string) => positions.isPlain(file, path, value);
   const tasks = [{ file, section, task: parsed.value, isPlain }];
-  const context = contextOfFile(disk, dir, planFile, file, text, tasks);
+  const whole = contextOfFile(disk, dir, planFile, file, text, tasks);
+  const context: Context = {
+    ...whole,
+    evidence: (path, withDigest) =>
+      seen.has(path) ? { kind: 'file', sha256: null } : whole.evidence(path, withDigest),
+  };
   const stopping = selectRules(planFile.lint, EVERY_LINT, false).filter(
     ({ rule, level }) => level === 'error' && rule.stops !== false,
   );

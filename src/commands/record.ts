@@ -12,10 +12,11 @@ import type { Entry } from '../store/quote.js';
 import { askRecord } from './ask-record.js';
 import { type Typed, typedOrAsked } from './asking.js';
 import type { CommandModule, Context } from './command.js';
+import { evidenceEdit, swappedLines, typedEvidence, withDigests } from './evidence.js';
 import { type ExitCode, usageFailure } from './failure.js';
 import { dateOption } from './open.js';
-import { collect, idOf, orgIds, valuesOf } from './select.js';
-import { evidenceEdit, evidenceOf, label } from './set.js';
+import { collect, idOf, orgIds } from './select.js';
+import { label } from './set.js';
 import { onlyTarget, targetOf } from './target.js';
 import { typedAgain, typedWord } from './typed-word.js';
 import {
@@ -72,14 +73,15 @@ async function recordReading(context: Context, { args, options }: Typed): Promis
     of: textOption(options, 'of'),
     asOf: on === undefined ? undefined : dateOption(context, '--on', on),
     note: textOption(options, 'message'),
-    evidence: (valuesOf(options['evidence']) ?? []).map((text) => evidenceOf(context, text)),
+    evidence: typedEvidence(context, options['evidence']),
     options,
   };
   const writing = writingOptions(options);
   const desk = await openDesk(context, writing);
   const known = org === undefined ? undefined : orgIds(context, desk.plan, [org])[0];
+  const wanted = { ...typed, org: known, evidence: withDigests(context, desk.dir, typed.evidence) };
   return changeTasks(context, desk, [typed.id], writing, (task, section) =>
-    outcomeOf(context, desk, { ...typed, org: known }, task, section),
+    outcomeOf(context, desk, wanted, task, section),
   );
 }
 
@@ -99,6 +101,8 @@ function outcomeOf(context: Context, desk: Desk, typed: Wanted, task: Task, sect
   const target = chosen(context, task, typed);
   const { plan, by, now } = desk;
   const result = planReading({ task, ...typed, target: target.id, plan, by, now });
+  const swaps = swappedLines(context, label(task), task, typed.evidence);
+  if (swaps.length > 0) return { refused: swaps };
   const added = typed.evidence.map((entry) => ({ ...entry, supports: [target.id] satisfies [string] }));
   const evidence = evidenceEntries(task.evidence, added, { plan, by, now });
   if (typed.of !== undefined && target.deliver !== undefined) {

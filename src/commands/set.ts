@@ -1,17 +1,17 @@
 import { planTransition, type TransitionRefusal, type TransitionWish } from '../core/change.js';
-import { evidenceEntries, evidenceFrom, type NewEvidence } from '../core/change-evidence.js';
+import { evidenceEntries, type NewEvidence } from '../core/change-evidence.js';
 import { parseIds } from '../core/change-ids.js';
 import type { Requirement } from '../core/lifecycle.js';
-import type { Evidence, Status, Task } from '../core/task.js';
+import type { Status, Task } from '../core/task.js';
 import { clean } from '../render/text.js';
-import type { Edit } from '../store/edit.js';
 import type { Entry } from '../store/quote.js';
 import { askSet } from './ask-set.js';
 import { type Typed, typedOrAsked } from './asking.js';
 import type { CommandModule, Context } from './command.js';
+import { evidenceEdit, swappedLines, typedEvidence, withDigests } from './evidence.js';
 import { type ExitCode, usageFailure } from './failure.js';
 import { dateOption } from './open.js';
-import { collect, valuesOf, wordOf } from './select.js';
+import { collect, wordOf } from './select.js';
 import { typedAgain } from './typed-word.js';
 import {
   changeTasks,
@@ -51,13 +51,16 @@ async function setStatus(context: Context, { args, options }: Typed): Promise<Ex
     on: on === undefined ? undefined : dateOption(context, '--on', on),
     note: textOption(options, 'message'),
     approver: textOption(options, 'approver'),
-    newEvidence: (valuesOf(options['evidence']) ?? []).map((text) => evidenceOf(context, text)),
   };
+  const typed = typedEvidence(context, options['evidence']);
   const writing = writingOptions(options);
   const desk = await openDesk(context, writing);
+  const wanted = { ...common, newEvidence: withDigests(context, desk.dir, typed) };
   return changeTasks(context, desk, ids, writing, (task): Outcome => {
-    const result = planTransition({ task, plan: desk.plan, by: desk.by, now: desk.now, ...common });
-    if ('refused' in result && result.refused === 'same') return again(context, desk, task, common);
+    const swaps = swappedLines(context, label(task), task, wanted.newEvidence);
+    if (swaps.length > 0) return { refused: swaps };
+    const result = planTransition({ task, plan: desk.plan, by: desk.by, now: desk.now, ...wanted });
+    if ('refused' in result && result.refused === 'same') return again(context, desk, task, wanted);
     if ('refused' in result) return refusal(context, task, to, result, options);
     const told = context.messages.screens.writing.changed(label(task), word(context, task.status), word(context, to));
     return {
@@ -81,13 +84,6 @@ export function idsOf(context: Context, words: readonly string[]): number[] {
   return ids;
 }
 
-/** Evidence that was typed as a path or an address. */
-export function evidenceOf(context: Context, text: string): NewEvidence {
-  const evidence = evidenceFrom(text);
-  if ('refused' in evidence) throw usageFailure(context.messages.errors.badEvidence[evidence.refused](text));
-  return evidence;
-}
-
 /** How a task is named in a line: its number and title. */
 export function label(task: Task): string {
   return `${task.id} ${clean(task.title)}`;
@@ -95,11 +91,6 @@ export function label(task: Task): string {
 
 function word(context: Context, status: Status): string {
   return context.messages.words.status[status];
-}
-
-/** The edit that records a piece of evidence. */
-export function evidenceEdit(entry: Evidence): Edit {
-  return { kind: 'append', path: ['evidence'], entry: { ...entry } as Entry };
 }
 
 /** What is done where the task has the status already: what comes with it is not lost without a word. */

@@ -64,10 +64,22 @@ export function evidenceEntries(
   { plan, by, now }: { plan: Plan; by: string; now: Date },
 ): Evidence[] {
   const all = [...(list ?? [])];
-  for (const { type, title, path, url, date, sha256, supports } of added) {
-    const parts = { type, title, path, url, date, sha256, supports };
+  for (const { type, title, path, url, sha256, date, supports } of added) {
+    const parts = { type, title, path, url, sha256, date, supports };
     if (all.some((entry) => says(entry, parts))) continue;
     all.push(entryOf<Evidence>({ ...parts, by, at: nextInstant(all, now, plan.timezone) }));
   }
   return all.slice(list?.length ?? 0);
+}
+
+/**
+ * The entries of a list that name a file which is to be recorded now and was another one when they were recorded: it
+ * was exchanged since, and they prove nothing any more.
+ */
+export function swapped(list: readonly Evidence[] | undefined, added: readonly NewEvidence[]): Evidence[] {
+  return (list ?? []).filter(
+    ({ path, sha256 }) =>
+      sha256 !== undefined &&
+      added.some((one) => one.path === path && one.sha256 !== undefined && one.sha256 !== sha256),
+  );
 }

@@ -7,7 +7,7 @@ import { prose } from './prose.js';
 import type { Screen } from './screen.js';
 import { type Column, table } from './table.js';
 import { otherSort } from './target-lines.js';
-import { clean } from './text.js';
+import { clean, shortDigest } from './text.js';
 
 /** What was recorded. */
 export interface LogPage {
@@ -102,7 +102,8 @@ function readingParts(entry: Reading, target: Target, plan: Plan, screen: Screen
   return [figures.join('  '), screen.messages.screens.log.asOf(entry.as_of), entry.note && clean(entry.note)];
 }
 
-function evidenceParts({ type, title, path, url, date }: Evidence, screen: Screen): Part[] {
+function evidenceParts({ type, title, path, url, date, sha256 }: Evidence, screen: Screen): Part[] {
   const { show } = screen.messages.screens;
-  return [`${show.evidenceTypes[type]}  ${clean(title)}`, clean(path ?? url ?? ''), date];
+  const digest = sha256 && show.digest(shortDigest(sha256));
+  return [`${show.evidenceTypes[type]}  ${clean(title)}`, clean(path ?? url ?? ''), date, digest];
 }

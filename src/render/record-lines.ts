@@ -3,7 +3,7 @@ import type { Plan } from '../core/plan.js';
 import { changesBy, type Evidence, type Report, type Task } from '../core/task.js';
 import { heading, prose } from './prose.js';
 import type { Screen } from './screen.js';
-import { clean } from './text.js';
+import { clean, shortDigest } from './text.js';
 
 /** The records of a task's page that were made by its day: extensions, reports, evidence, history. */
 export function recordLines(task: Task, plan: Plan, asOf: string, screen: Screen): string[] {
@@ -61,6 +61,7 @@ function evidenceText(entry: Evidence, screen: Screen): string {
     clean(entry.title),
     clean(entry.path ?? entry.url ?? ''),
     ...(entry.date ? [entry.date] : []),
+    ...(entry.sha256 ? [screen.messages.screens.show.digest(shortDigest(entry.sha256))] : []),
   ];
   return words.join('  ');
 }

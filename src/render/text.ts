@@ -70,3 +70,8 @@ export function cut(text: string, width: number): string {
 export function padEnd(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - widthOf(text)));
 }
+
+/** The first digits of a checksum: enough to see that two differ. */
+export function shortDigest(sha256: string): string {
+  return sha256.slice(0, 12);
+}

@@ -7,7 +7,6 @@ import type { Context, Rule } from './rule.js';
 export const evidenceFile: Rule = {
   id: 'evidence-file',
   level: 'error',
-  stops: false,
   *check({ tasks, evidence }) {
     for (const { file, task } of tasks) {
       for (const [index, entry] of (task.evidence ?? []).entries()) {
@@ -29,7 +28,7 @@ function* judge(
   if (found.kind !== 'file') {
     const args = { path, ...(found.kind === 'unreadable' && { code: found.code }) };
     yield { variant: found.kind, place: { file, path: [...at, 'path'] }, args };
-  } else if (sha256 !== undefined && found.sha256 !== sha256) {
-    yield { variant: 'changed', place: { file, path: [...at, 'sha256'] }, args: { path, sha256: found.sha256 ?? '' } };
+  } else if (sha256 !== undefined && found.sha256 !== null && found.sha256 !== sha256) {
+    yield { variant: 'changed', place: { file, path: [...at, 'sha256'] }, args: { path, sha256: found.sha256 } };
   }
 }

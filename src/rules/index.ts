@@ -10,6 +10,7 @@ import { dueAdvanced } from './due-advanced.js';
 import { dueOutside } from './due-outside.js';
 import { duePostponed } from './due-postponed.js';
 import { dueUnclear } from './due-unclear.js';
+import { evidenceDigest } from './evidence-digest.js';
 import { evidenceFile } from './evidence-file.js';
 import { evidencePath } from './evidence-path.js';
 import { extensionChain } from './extension-chain.js';
@@ -90,6 +91,7 @@ export const rules: readonly Rule[] = [
   finishedUnmet,
   evidencePath,
   evidenceFile,
+  evidenceDigest,
   reportMissing,
   tamperedWord,
   invisibleCharacter,

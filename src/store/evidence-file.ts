@@ -16,7 +16,10 @@ export function evidenceFileAt(disk: ReadDisk, dir: string, path: string, withDi
   try {
     const real = disk.realpathSync(join(dir, path));
     if (!real.startsWith(join(disk.realpathSync(dir), FOLDER) + sep)) return { kind: 'outside' };
-    if (!disk.statSync(real).isFile()) return { kind: 'not-a-file' };
+    const stats = disk.statSync(real);
+    // A device or a pipe is not even opened: it could wait for ever.
+    if (!stats.isFile()) return { kind: 'not-a-file' };
+    if (stats.size === 0) return { kind: 'empty' };
     const sha256 = withDigest ? createHash('sha256').update(disk.readFileSync(real)).digest('hex') : null;
     return { kind: 'file', sha256 };
   } catch (error) {

@@ -23,8 +23,15 @@ export function writeFlow(value: Value | Entry): string {
   if (typeof value === 'number') return writeNumber(value);
   if (typeof value === 'boolean') return String(value);
   if (isList(value)) return `[${value.map(writeFlow).join(', ')}]`;
-  const pairs = Object.entries(value).map(([key, item]) => `${writeText(key)}: ${writeFlow(item)}`);
+  const pairs = Object.entries(value).map(([key, item]) => `${writeText(key)}: ${writeItem(key, item)}`);
   return pairs.length > 0 ? `{ ${pairs.join(', ')} }` : '{}';
+}
+
+/** Keys whose text is quoted whatever it is: one checksum in some looks like a number to some reader. */
+const QUOTED_KEYS = new Set(['sha256']);
+
+function writeItem(key: string, item: Value): string {
+  return QUOTED_KEYS.has(key) && typeof item === 'string' ? quote(item) : writeFlow(item);
 }
 
 function isList(value: object): value is readonly (string | number)[] {

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import * as fs from 'node:fs';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { changedPlan, commitAll, edit, repositoryOf, within, work } from '../changed-plan.js';
 import { emptyFolder } from '../copy.js';
 import { LIVED_IN, type Ran, run } from '../run.js';
@@ -261,6 +261,9 @@ describe('where the plan may lie', () => {
 
 describe('every command that writes', () => {
   const made = repositoryOf();
+  beforeAll(() => {
+    fs.writeFileSync(join(made.git.dir, 'evidence/a.pdf'), '验收单');
+  });
   beforeEach(() => {
     made.run('checkout', '--quiet', '--', '.');
   });

@@ -109,7 +109,7 @@ describe('a status that the task has already', () => {
   const again = (cwd: string, ...more: string[]) => run(['set', '1', 'in_progress', '--by', '张三', ...more], { cwd });
 
   it('takes the evidence that comes with it, once', async () => {
-    const cwd = copyOfPlan();
+    const cwd = copyOfPlan({ 'evidence/new.pdf': '登记表' });
     const before = taskIn(cwd, STARTED);
     const first = await again(cwd, '--evidence', 'evidence/new.pdf');
     expect(first).toMatchObject({ code: 0, out: expect.stringContaining('补充佐证材料 1 件') });

@@ -67,7 +67,7 @@ describe('evidenceEntries', () => {
     const full: NewEvidence = { supports: ['a'], sha256: '0'.repeat(64), date: '2020-06-01', ...first };
     const entries = evidenceEntries(undefined, [full, file('evidence/2.pdf', '二')], record);
     expect(entries.map(({ at }) => at)).toEqual(['2020-07-02T09:00:00+08:00', '2020-07-02T09:00:01+08:00']);
-    const keys = ['type', 'title', 'path', 'date', 'sha256', 'supports', 'by', 'at'];
+    const keys = ['type', 'title', 'path', 'sha256', 'date', 'supports', 'by', 'at'];
     expect(entries.map((entry) => Object.keys(entry))).toEqual([keys, ['type', 'title', 'path', 'by', 'at']]);
   });
 

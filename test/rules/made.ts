@@ -27,6 +27,7 @@ export const made: Readonly<Record<string, Made>> = {
     fs.symlinkSync(join(outside, 'a.txt'), join(dir, 'evidence/outside.txt'));
     fs.symlinkSync(outside, join(dir, 'evidence/away'));
     fs.copyFileSync(join(dir, 'evidence/a.txt'), join(dir, 'evidence/secret.txt'));
+    fs.writeFileSync(join(dir, 'evidence/empty.txt'), '');
     return denying(['evidence/secret.txt']);
   },
   syntax(dir) {

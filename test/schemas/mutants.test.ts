@@ -106,6 +106,7 @@ const MUTANTS: readonly [keyword: string, kind: Kind, path: Path, value: unknown
   ['anyOf', 'task', ['targets', 0, 'per'], []],
   ['dependencies', 'task', [...reading, 'numerator'], 1],
   ['dependencies', 'task', [...reading, 'denominator'], 1],
+  ['dependencies', 'task', ['evidence', 1, 'sha256'], 'a'.repeat(64)],
   ...['2020-13-01', '2020-01-32', '2020-1-1', '2020-01-01 '].map((date) => pattern('task', ['due'], date)),
   pattern('plan', ['period', 'start'], '2020/01/01'),
   ...['2020-07-02', '2020-07-02T24:00:00Z', '2020-07-02T09:00:00', '2020-07-02T09:00Z'].map((instant) =>

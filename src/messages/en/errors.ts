@@ -101,6 +101,19 @@ export const errors: Messages['errors'] = {
     scheme: (text) => `evidence "${text}" does not begin with http; write the whole address`,
     malformed: (text) => `evidence "${text}" is malformed; write the path of a file or an address`,
   },
+  badEvidenceFile: {
+    missing: (path, _system) =>
+      `there is no file "${path}" in the plan folder; put the file there, then record it with the same command`,
+    'not-a-file': (path, _system) =>
+      `evidence "${path}" is a folder, a pipe or a device and was not opened; name a file`,
+    empty: (path, _system) => `evidence "${path}" is an empty file and proves nothing; save it whole, then record it`,
+    outside: (path, _system) =>
+      `evidence "${path}" leaves the evidence folder through a link and was not opened; put the file itself there`,
+    unreadable: (path, system) =>
+      `evidence "${path}" cannot be read: ${system}; check its permissions and its size, or ask for another copy`,
+  },
+  swappedEvidence: (label, path, by) =>
+    `${label}: "${path}" was recorded by ${by} with other content; put the old file back, or save the new one under another name and record that`,
   badCount: (option, value) => `${option}: "${value}" is no number of entries; write a whole number above 0`,
   adding: {
     blank: () => 'the title is empty; write one line of text',

@@ -186,6 +186,7 @@ export const screens: Messages['screens'] = {
     change: (from, to) => `${from} to ${to}`,
     approvedBy: (name) => `approved by ${name}`,
     report: { progress: 'Progress', problems: 'Problems', next: 'Next' },
+    digest: (sha256) => `checksum ${sha256}`,
     evidenceTypes: { file: 'file', link: 'link', photo: 'photo', approval: 'approval' },
     reasons: {
       halted: 'suspended or cancelled',

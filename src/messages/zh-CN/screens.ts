@@ -174,6 +174,7 @@ export const screens = {
     change: (from: string, to: string) => `${from} 改为 ${to}`,
     approvedBy: (name: string) => `批准人 ${name}`,
     report: { progress: '进展情况', problems: '存在问题', next: '下一步' },
+    digest: (sha256: string) => `校验值 ${sha256}`,
     evidenceTypes: { file: '文件', link: '链接', photo: '照片', approval: '批复' },
     reasons: {
       halted: '暂缓或终止，不催办',

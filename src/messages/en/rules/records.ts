@@ -65,6 +65,7 @@ export const records = {
     message: {
       missing: 'there is no file "{path}"',
       'not-a-file': '"{path}" is no file',
+      empty: '"{path}" is an empty file',
       outside: '"{path}" leaves the evidence folder through a link and was not opened',
       unreadable: '"{path}" cannot be read: {code|system} ({code})',
       changed: '"{path}" has another checksum than was recorded; it is now {sha256}',
@@ -72,10 +73,17 @@ export const records = {
     mend: {
       missing: 'put the file at {path} in the plan folder, and commit it; correct a wrong path',
       'not-a-file': 'write the path of a file; where there are several, an entry for each',
+      empty: 'save the file whole, and commit it; if the entry was wrong, record the right file as well',
       outside: 'remove the link, and put the file itself into the evidence folder',
       unreadable: 'check its permissions and its size; ask whoever provided it for another copy',
       changed: 'put the old file back; if this is new evidence, give it another name and an entry of its own',
     },
+  },
+  'evidence-digest': {
+    title: 'A file that is evidence has its checksum recorded',
+    why: 'Without the checksum nobody can tell whether it is still the file that was recorded.',
+    message: { default: '"{path}" has no sha256, so it may be exchanged without anybody noticing' },
+    mend: { default: 'record the file once more, which writes its checksum: plan set {id} {status} --evidence {path}' },
   },
   'report-missing': {
     title: 'There is a report for each period',

@@ -60,6 +60,7 @@ export const records = {
     message: {
       missing: '没有“{path}”这个文件',
       'not-a-file': '“{path}”不是文件',
+      empty: '“{path}”是空文件',
       outside: '“{path}”经由链接离开了 evidence 文件夹，没有打开',
       unreadable: '“{path}”读不出来：{code|system}（{code}）',
       changed: '“{path}”与记录的校验值不同，现在是 {sha256}',
@@ -67,10 +68,17 @@ export const records = {
     mend: {
       missing: '把文件放到计划文件夹的 {path}，并提交；路径写错时改正',
       'not-a-file': '写到文件为止的路径；有几个文件时，每个写一条',
+      empty: '保存完整的文件并提交；记错了的，另记正确的文件',
       outside: '删去链接，把文件本身放进 evidence 文件夹',
       unreadable: '检查文件的权限和大小；打不开的文件请提供材料的人重新给一份',
       changed: '放回原来的文件；确是新的材料，另存一个文件名，另记一条佐证材料',
     },
+  },
+  'evidence-digest': {
+    title: '作为佐证材料的文件记有校验值',
+    why: '没有校验值，就看不出文件是不是登记时的那一份。',
+    message: { default: '“{path}”没有记校验值 sha256，文件被换过也看不出来' },
+    mend: { default: '再登记一次，即写入校验值：plan set {id} {status} --evidence {path}' },
   },
   'report-missing': {
     title: '各报送期都有报送',

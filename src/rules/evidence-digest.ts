@@ -1,0 +1,16 @@
+import type { Rule } from './rule.js';
+
+/** A file that is recorded as evidence has its checksum beside it, so that another file in its place is found out. */
+export const evidenceDigest: Rule = {
+  id: 'evidence-digest',
+  level: 'warning',
+  tier: 'strict',
+  *check({ tasks }) {
+    for (const { file, task } of tasks) {
+      for (const [index, { path, sha256 }] of (task.evidence ?? []).entries()) {
+        if (path === undefined || sha256 !== undefined) continue;
+        yield { place: { file, path: ['evidence', index, 'path'] }, args: { path, id: task.id, status: task.status } };
+      }
+    }
+  },
+};

@@ -32,6 +32,8 @@ export interface Env {
   platform: string;
   /** The number of the user that this process acts as; null where the system has none, as Windows. */
   uid: number | null;
+  /** How this program was started: Node and its script, as absolute paths, links not followed. */
+  program: { node: string; script: string };
   /** Version of Node, such as `20.19.0`. */
   nodeVersion: string;
   /** Whether a person can be asked: both stdin and stdout are terminals. */
@@ -63,6 +65,7 @@ export function processEnv(): Env {
     vars: process.env,
     platform: process.platform,
     uid: process.geteuid?.() ?? null,
+    program: { node: process.execPath, script: process.argv[1] ?? '' },
     nodeVersion: process.versions.node,
     interactive: process.stdin.isTTY === true && process.stdout.isTTY === true,
     // Asked for only outside of a plan: Intl's first use costs some 20 ms.

@@ -2,6 +2,7 @@ import type { Context } from './commands/command.js';
 import { EXIT, Failure, usageFailure } from './commands/failure.js';
 import { drawsUnicode, isLanguage, languageOf, typedCommand, typedValue, wantsColor } from './commands/globals.js';
 import { commands } from './commands/index.js';
+import { GREETING, HANDSHAKE } from './core/handshake.js';
 import { nearestOf } from './core/nearest.js';
 import type { Env, Output } from './env.js';
 import { catalogs, type Language, type Messages } from './messages/index.js';
@@ -18,6 +19,10 @@ export { processEnv } from './env.js';
  * @returns the exit code: 0 fine, 1 findings, 2 wrong usage, 3 could not do it
  */
 export async function main(argv: readonly string[], env: Env): Promise<number> {
+  if (argv[0] === HANDSHAKE) {
+    env.stdout.write(`${GREETING} ${version}\n`);
+    return argv.length === 1 ? EXIT.fine : main(argv.slice(1), env);
+  }
   if (argv[0] === '__complete') return complete(argv.slice(argv[1] === '--' ? 2 : 1), env);
   const language = languageOf(argv, env);
   const messages = catalogs[language];

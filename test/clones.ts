@@ -2,7 +2,8 @@ import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import * as fs from 'node:fs';
 import { join } from 'node:path';
-import { MERGE_SETTINGS } from '../src/formats/git-driver.js';
+import { GREETING } from '../src/core/handshake.js';
+import { MERGE_SETTINGS, programSettings } from '../src/formats/git-driver.js';
 import { emptyFolder } from './copy.js';
 import { run } from './run.js';
 import { VARS } from './store/repository.js';
@@ -30,7 +31,7 @@ export interface Gits {
 export function gitsWithDriver(): Gits {
   const [bin, desk] = [emptyFolder(), emptyFolder()];
   fs.writeFileSync(join(bin, 'plan'), ASKING.replaceAll('DESK', desk), { mode: 0o755 });
-  const env = { ...VARS, PATH: `${bin}:${VARS.PATH}`, GIT_EDITOR: 'true', ...SETTINGS };
+  const env = { ...VARS, PATH: `${bin}:${VARS.PATH}`, GIT_EDITOR: 'true', ...settings(join(bin, 'plan')) };
   let calls = 0;
   const timer = setInterval(() => {
     for (const name of fs.readdirSync(desk).filter((one) => one.endsWith('.ask'))) {
@@ -52,23 +53,27 @@ export function gitsWithDriver(): Gits {
   return { git, must, calls: () => calls, close: () => clearInterval(timer) };
 }
 
-/** Settings that every clone has, in git's own variables. */
-const SETTINGS = Object.fromEntries(
-  [
+/** Settings that every clone has, in git's own variables. @param script what stands in for the program */
+function settings(script: string): Record<string, string> {
+  const pairs = [
     ['user.name', '张三'],
     ['user.email', 'zhang@example.cn'],
     ...Object.entries(MERGE_SETTINGS),
+    ...Object.entries(programSettings({ node: '/bin/sh', script }, 'linux')),
     ['gc.auto', '0'],
     ['merge.renames', 'false'],
-  ].flatMap(([key = '', value = ''], index, all) => [
-    ['GIT_CONFIG_COUNT', String(all.length)],
+  ];
+  const numbered = pairs.flatMap(([key = '', value = ''], index) => [
     [`GIT_CONFIG_KEY_${index}`, key],
     [`GIT_CONFIG_VALUE_${index}`, value],
-  ]),
-);
+  ]);
+  return { GIT_CONFIG_COUNT: String(pairs.length), ...Object.fromEntries(numbered) };
+}
 
 /** Puts the question down and waits for the answer. */
 const ASKING = `#!/bin/sh
+echo '${GREETING} 0'
+shift
 printf '%s\\n' "$PWD" "$@" > DESK/$$.part
 mv DESK/$$.part DESK/$$.ask
 until [ -f DESK/$$.code ]; do sleep 0.004; done

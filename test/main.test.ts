@@ -13,6 +13,17 @@ describe('plan', () => {
     expect(await run(['--json'])).toEqual(await run(['status', '--json']));
   });
 
+  it('answers what starts it by its name and version, then does what it is asked', async () => {
+    expect(await run(['--handshake'])).toEqual({ code: 0, out: `plan-ledger 1 ${version}\n`, err: '' });
+    const { code, out } = await run(['list', '--json']);
+    expect(await run(['--handshake', 'list', '--json'])).toEqual({
+      code,
+      out: `plan-ledger 1 ${version}\n${out}`,
+      err: '',
+    });
+    expect((await run(['--help'])).out).not.toContain('handshake');
+  });
+
   it('takes global options before and behind the command', async () => {
     const behind = await run(['list', '--section', '5', '--as-of', '2020-06-30', '--lang', 'en', '--json']);
     expect(await run(['--as-of', '2020-06-30', '--lang', 'en', '--json', 'list', '--section', '5'])).toEqual(behind);

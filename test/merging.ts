@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import * as fs from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { MERGE_SETTINGS } from '../src/formats/git-driver.js';
+import { MERGE_SETTINGS, programSettings } from '../src/formats/git-driver.js';
 import { emptyFolder } from './copy.js';
 import { VARS } from './store/repository.js';
 
@@ -43,7 +43,8 @@ export function workIn(files: Readonly<Record<string, string>>, plan: string | n
   must('init', '--quiet', '--initial-branch=main');
   must('config', 'user.name', '张三');
   must('config', 'user.email', 'zhang@example.cn');
-  for (const [key, value] of Object.entries(MERGE_SETTINGS)) must('config', key, value);
+  const program = programSettings({ node: '/bin/sh', script: join(bin, 'plan') }, 'linux');
+  for (const [key, value] of Object.entries({ ...MERGE_SETTINGS, ...program })) must('config', key, value);
   const commit = (changed: Readonly<Record<string, string | null>>) => {
     for (const [file, text] of Object.entries(changed)) {
       const path = join(top, file);

@@ -6,6 +6,9 @@ import { main } from '../src/main.js';
 /** The plan of the tests, in the state of the end of November 2020. */
 export const LIVED_IN = fileURLToPath(new URL('./fixtures/lived-in', import.meta.url));
 
+/** The built program. */
+export const BIN = fileURLToPath(new URL('../bin/plan.js', import.meta.url));
+
 /** How a run ended and what it printed. */
 export interface Ran {
   code: number;
@@ -36,6 +39,7 @@ export async function run(argv: readonly string[], around: Around = {}): Promise
     locale: 'en-US',
     platform: 'linux',
     uid: process.geteuid?.() ?? null,
+    program: { node: process.execPath, script: BIN },
     nodeVersion: '20.19.0',
     interactive: false,
     edit: async (text, name) => {

@@ -1,13 +1,20 @@
+import { HANDSHAKE } from '../core/handshake.js';
+import type { Env } from '../env.js';
+import type { Messages } from '../messages/index.js';
 import type { Check } from '../render/doctor.js';
 import { failureOf, type Git, textOf } from '../store/git.js';
 import { settingOf } from '../store/git-config.js';
 import { placeOf, type RepositoryPlace } from '../store/git-hooks.js';
 import { programPath } from '../store/program-path.js';
+import { answerOf } from '../store/program-run.js';
 import type { Context } from './command.js';
 import { isAtLeast } from './doctor-plan.js';
+import { isGreeting } from './git-program.js';
 
 /** The oldest git that knows every option and answer that the program relies on. */
 const OLDEST_GIT = '2.18.0';
+
+const INSTALL_PROGRAM = 'npm i -g .';
 
 /** The version of git, and whether git finds the program. */
 export async function gitChecks({ env, messages }: Context, git: Git): Promise<Check[]> {
@@ -15,15 +22,23 @@ export async function gitChecks({ env, messages }: Context, git: Git): Promise<C
   const ran = await git.run(['--version']);
   if (ran.code !== 0) return [{ id: 'git', state: 'fail', text: words.git.none(), mend: null }];
   const version = /\d+(\.\d+)+/.exec(textOf(ran.out))?.[0] ?? '';
-  const path = programPath('plan', env);
   return [
     isAtLeast(version, OLDEST_GIT)
       ? { id: 'git', state: 'ok', text: words.git.ok(version), mend: null }
       : { id: 'git', state: 'fail', text: words.git.old(version, OLDEST_GIT), mend: null },
-    path === null
-      ? { id: 'program', state: 'warn', text: words.program.missing(), mend: 'npm i -g .' }
-      : { id: 'program', state: 'ok', text: words.program.ok(path), mend: null },
+    await typedProgram(env, words),
   ];
+}
+
+/** The program that a person starts by typing `plan`: none, this one, or one of the same name that is another's. */
+async function typedProgram(env: Env, { program: words }: Messages['doctor']): Promise<Check> {
+  const path = programPath('plan', env);
+  if (path === null) return { id: 'program', state: 'warn', text: words.missing(), mend: INSTALL_PROGRAM };
+  // On Windows it is a script, which only a shell can start.
+  const isOurs = env.platform === 'win32' || isGreeting(await answerOf([path, HANDSHAKE], env.vars));
+  return isOurs
+    ? { id: 'program', state: 'ok', text: words.ok(path), mend: null }
+    : { id: 'program', state: 'fail', text: words.other(path), mend: INSTALL_PROGRAM };
 }
 
 /** The repository that the plan lies in, with what is to be told of it; null where git has none. */

@@ -1,12 +1,12 @@
-import { join } from 'node:path';
 import { DIFF_SETTINGS, MERGE_SETTINGS } from '../formats/git-driver.js';
-import { foldersOfHook, HOOK_LINE } from '../formats/git-hook.js';
+import { checksPlan, foldersOfHook, HOOK_LINE, isCurrentHook } from '../formats/git-hook.js';
 import type { Check } from '../render/doctor.js';
 import { type Git, literal, namesOf, pathOf } from '../store/git.js';
 import { attributesOf, settingOf } from '../store/git-config.js';
-import { fromRaw, hookFolder, isExecutable, type RepositoryPlace, rawText } from '../store/git-hooks.js';
+import { fromRaw, hookFolder, isExecutable, preCommitOf, type RepositoryPlace, rawText } from '../store/git-hooks.js';
 import { prefixOf } from '../store/git-tree.js';
 import type { Context } from './command.js';
+import { type Recorded, recordedProgram } from './git-program.js';
 import { shownPath } from './open.js';
 
 const INSTALL = 'plan git install';
@@ -14,22 +14,31 @@ const INSTALL = 'plan git install';
 /** What `plan git install` sets up, and what of git's own settings gets in the way of a plan. */
 export async function setupChecks(context: Context, git: Git, place: RepositoryPlace): Promise<Check[]> {
   const files = await filesOf(git);
+  const recorded = await recordedProgram(context, git);
   return [
-    await mergeCheck(context, git),
+    await mergeCheck(context, git, recorded),
     await diffCheck(context, git),
     await attributesCheck(context, git),
-    await hookCheck(context, git, place),
+    await hookCheck(context, git, place, recorded),
     await lineEndsCheck(context, git, files),
     await quotePathCheck(context, git, files),
   ];
 }
 
-async function mergeCheck({ messages }: Context, git: Git): Promise<Check> {
-  const words = messages.doctor.merge;
+async function mergeCheck(context: Context, git: Git, recorded: Recorded): Promise<Check> {
+  const words = context.messages.doctor.merge;
   const driver = (await settingOf(git, 'merge.plan.driver', 'all')).at(-1);
-  if (driver === MERGE_SETTINGS['merge.plan.driver']) return { id: 'merge', state: 'ok', text: words.ok(), mend: null };
+  if (driver === MERGE_SETTINGS['merge.plan.driver']) {
+    return silentProgram(context, 'merge', recorded) ?? { id: 'merge', state: 'ok', text: words.ok(), mend: null };
+  }
   const text = driver === undefined ? words.missing() : words.foreign(driver);
   return { id: 'merge', state: 'warn', text, mend: INSTALL };
+}
+
+/** What is to be told of the program that git starts; null where it answers. */
+function silentProgram({ messages }: Context, id: Check['id'], { state, script }: Recorded): Check | null {
+  const words = messages.doctor.recorded;
+  return state === 'answers' ? null : { id, state: 'fail', text: words[state](script), mend: INSTALL };
 }
 
 async function diffCheck({ messages }: Context, git: Git): Promise<Check> {
@@ -50,21 +59,25 @@ async function attributesCheck({ messages }: Context, git: Git): Promise<Check> 
   return { id: 'attributes', state: 'warn', text: words.missing(wrong.join('=')), mend: INSTALL };
 }
 
-async function hookCheck({ env, messages }: Context, git: Git, place: RepositoryPlace): Promise<Check> {
+async function hookCheck(context: Context, git: Git, place: RepositoryPlace, recorded: Recorded): Promise<Check> {
+  const { env, messages } = context;
   const words = messages.doctor.hook;
-  const path = join((await hookFolder(git, env.disk, place)).path, 'pre-commit');
+  const { file: path, isHusky } = preCommitOf(await hookFolder(git, env.disk, place));
   const make = (state: Check['state'], text: string, mend: string | null): Check => ({ id: 'hook', state, text, mend });
-  if (!env.disk.existsSync(path)) return make('warn', words.missing(), INSTALL);
-  const text = fromRaw(rawText(env.disk, path) ?? '');
+  const raw = rawText(env.disk, path);
+  if (raw === null)
+    return isHusky ? make('warn', words.foreign(path, HOOK_LINE), null) : make('warn', words.missing(), INSTALL);
+  const text = fromRaw(raw);
   const prefix = await prefixOf(git);
   const folder = typeof prefix === 'string' && prefix !== '' ? prefix.slice(0, -1) : '.';
   const known = foldersOfHook(text);
   if (known !== null && !known.includes(folder)) return make('warn', words.missing(), INSTALL);
-  if (known === null && !/^[^#\n]*\bplan lint\b.*--staged/m.test(text)) {
-    return make('warn', words.foreign(path, HOOK_LINE), null);
-  }
-  if (!isExecutable(env.disk, path, env.platform)) return make('fail', words.disabled(path), INSTALL);
-  return make('ok', words.ok(path), null);
+  if (known === null && !checksPlan(text)) return make('warn', words.foreign(path, HOOK_LINE), null);
+  // husky itself runs its files, whatever their mode is.
+  if (!isHusky && !isExecutable(env.disk, path, env.platform)) return make('fail', words.disabled(path), INSTALL);
+  if (known === null) return make('ok', words.ok(path), null);
+  if (!isCurrentHook(text)) return make('fail', words.old(path), INSTALL);
+  return silentProgram(context, 'hook', recorded) ?? make('ok', words.ok(path), null);
 }
 
 /** A file of the plan as git lists it with its line ends: in the repository, and by its attributes. */

@@ -1,5 +1,4 @@
-import { join } from 'node:path';
-import { foldersOfHook, HOOK_HEAD, HOOK_LINE, hookLines } from '../formats/git-hook.js';
+import { checksPlan, foldersOfHook, HOOK_HEAD, HOOK_LINE, hookLines } from '../formats/git-hook.js';
 import { findBlock, withBlock, withoutBlock } from '../formats/marked-block.js';
 import {
   fromRaw,
@@ -7,10 +6,12 @@ import {
   hookFolder,
   isExecutable,
   makeExecutable,
+  preCommitOf,
   rawText,
   toRaw,
 } from '../store/git-hooks.js';
 import { prefixOf } from '../store/git-tree.js';
+import { forgetProgram } from './git-program.js';
 import { check, type Note, onDisk, replaceFile, type Setup, type Step, shownIn } from './git-setup.js';
 
 /**
@@ -20,16 +21,21 @@ import { check, type Note, onDisk, replaceFile, type Setup, type Step, shownIn }
 export async function hookStep(setup: Setup): Promise<Step> {
   const { env } = setup.context;
   const hooks = await hookFolder(setup.git, env.disk, setup.place);
-  const path = join(hooks.path, 'pre-commit');
+  const { file: path, isHusky } = preCommitOf(hooks);
   const step = { part: 'hook' as const, place: shownIn(setup, path), notes: [] };
   const raw = hooks.kind === 'outside' ? null : onDisk(setup, path, () => rawText(env.disk, path));
   const block = raw === null ? null : findBlock(raw);
-  if (setup.uninstall)
-    return raw === null || block === null ? { ...step, did: 'absent' } : removed(setup, step, path, raw);
+  if (setup.uninstall) return block === null ? absent(setup, step) : removed(setup, step, path, raw ?? '');
   if (hooks.kind === 'outside') return { ...step, did: 'left', notes: [note(setup, 'outside', hooks)] };
+  if (isHusky && (raw === null || block === null)) return husky(setup, step, raw);
   if (raw === null || (block !== null && block !== 'damaged')) return installed(setup, step, path, raw, hooks);
-  if (block === null && /^[^#\n]*\bplan lint\b.*--staged/m.test(raw)) return { ...step, did: 'kept' };
-  return { ...step, did: 'left', notes: [foreign(setup, raw, hooks)] };
+  if (checksPlan(raw)) return { ...step, did: 'kept' };
+  return { ...step, did: 'left', notes: [foreign(setup, raw, step.place)] };
+}
+
+async function absent(setup: Setup, step: Omit<Step, 'did'>): Promise<Step> {
+  await forgetProgram(setup);
+  return { ...step, did: 'absent' };
 }
 
 /** Takes this plan out of the hook; the hook itself goes with the last one. */
@@ -38,6 +44,7 @@ async function removed(setup: Setup, step: Omit<Step, 'did'>, path: string, raw:
   const folders = foldersOfHook(fromRaw(raw)) ?? [];
   if (!folders.includes(mine)) return { ...step, did: 'absent' };
   const others = folders.filter((folder) => folder !== mine);
+  if (others.length === 0) await forgetProgram(setup);
   replaceFile(setup, path, raw, others.length > 0 ? hookText(raw, others) : withoutBlock(raw, HOOK_HEAD));
   return { ...step, did: 'removed' };
 }
@@ -79,13 +86,18 @@ function note({ context }: Setup, id: 'outside' | 'tree', { path }: HookFolder):
   return { id, text: id === 'tree' ? words.tree() : words.outside(path, HOOK_LINE) };
 }
 
+/** husky's file is one of the repository's own, for its people to write; what is there is left to them. */
+function husky(setup: Setup, step: Omit<Step, 'did'>, raw: string | null): Step {
+  if (raw !== null && checksPlan(raw)) return { ...step, did: 'kept' };
+  const text = setup.context.messages.git.install.notes.husky(step.place, HOOK_LINE);
+  return { ...step, did: 'left', notes: [{ id: 'foreign-hook', text }] };
+}
+
 /** What to do where the hook is somebody else's. */
-function foreign(setup: Setup, raw: string, { path }: HookFolder): Note {
-  const words = setup.context.messages.git.install.notes;
+function foreign({ context }: Setup, raw: string, place: string): Note {
+  const words = context.messages.git.install.notes;
   if (/pre-commit\.com|\bpre-commit hook-impl\b|pre_commit/.test(raw)) {
     return { id: 'framework', text: words.framework() };
   }
-  // husky writes the hooks in `_` anew and runs the file of that name above.
-  const husky = /[\\/]\.husky[\\/]_$/.test(path) ? shownIn(setup, join(path, '..', 'pre-commit')) : null;
-  return { id: 'foreign-hook', text: words.foreignHook(husky ?? shownIn(setup, join(path, 'pre-commit')), HOOK_LINE) };
+  return { id: 'foreign-hook', text: words.foreignHook(place, HOOK_LINE) };
 }

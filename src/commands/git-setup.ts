@@ -1,18 +1,17 @@
 import { dirname, join, relative, sep } from 'node:path';
-import { ATTRIBUTES, DIFF_SETTINGS, isOurSetting, MERGE_SETTINGS } from '../formats/git-driver.js';
+import { ATTRIBUTES } from '../formats/git-driver.js';
 import { findBlock, withBlock, withoutBlock } from '../formats/marked-block.js';
 import { errorCode } from '../store/disk.js';
 import { type Git, type GitFailure, pathOf } from '../store/git.js';
-import { attributesOf, setSetting, settingOf, unsetSetting } from '../store/git-config.js';
+import { attributesOf } from '../store/git-config.js';
 import { type RepositoryPlace, rawText } from '../store/git-hooks.js';
-import { programPath } from '../store/program-path.js';
 import { writeFiles } from '../store/write.js';
 import type { Context } from './command.js';
 import { EXIT, Failure } from './failure.js';
 import { gitDetail } from './git-detail.js';
 
 /** What git is set up with. */
-type Part = 'merge' | 'diff' | 'attributes' | 'hook';
+export type Part = 'merge' | 'diff' | 'attributes' | 'hook';
 
 /** `kept`: it was there already; `absent`: it was not there to be removed; `left`: it is not ours to change. */
 type Did = 'set' | 'kept' | 'removed' | 'absent' | 'left';
@@ -41,50 +40,8 @@ export interface Setup {
   place: RepositoryPlace;
   uninstall: boolean;
   dryRun: boolean;
-}
-
-/** The merge driver, in the settings of the repository. */
-export function mergeStep(setup: Setup): Promise<Step> {
-  return settingsStep(setup, 'merge', 'merge.plan.driver', MERGE_SETTINGS);
-}
-
-/** The diff driver, in the settings of the repository. */
-export function diffStep(setup: Setup): Promise<Step> {
-  return settingsStep(setup, 'diff', 'diff.plan.xfuncname', DIFF_SETTINGS);
-}
-
-async function settingsStep(
-  setup: Setup,
-  part: Part,
-  main: string,
-  settings: Readonly<Record<string, string>>,
-): Promise<Step> {
-  const { git, uninstall } = setup;
-  const found = new Map<string, string[]>();
-  for (const name of Object.keys(settings)) found.set(name, await settingOf(git, name, 'local'));
-  const isOurs = (name: string) => (found.get(name) ?? []).every(isOurSetting);
-  const step = { part, place: main, notes: [] };
-  if (!isOurs(main)) return { ...step, did: 'left', notes: [foreignNote(setup, found.get(main)?.at(-1) ?? '')] };
-  const changes = Object.entries(settings).filter(([name, value]) => {
-    const values = found.get(name) ?? [];
-    return isOurs(name) && (uninstall ? values.length > 0 : values.length !== 1 || values[0] !== value);
-  });
-  if (changes.length === 0) return { ...step, did: uninstall ? 'absent' : 'kept', notes: missingNotes(setup, part) };
-  for (const [name, value] of setup.dryRun ? [] : changes) {
-    check(setup, uninstall ? await unsetSetting(git, name) : await setSetting(git, name, value));
-  }
-  return { ...step, did: uninstall ? 'removed' : 'set', notes: missingNotes(setup, part) };
-}
-
-function foreignNote({ context, uninstall }: Setup, value: string): Note {
-  const words = context.messages.git.install.notes;
-  return { id: 'foreign-value', text: uninstall ? words.foreignKept(value) : words.foreignValue(value) };
-}
-
-/** Without the program on PATH git cannot run the driver. */
-function missingNotes({ context, uninstall }: Setup, part: Part): Note[] {
-  if (uninstall || part !== 'merge' || programPath('plan', context.env) !== null) return [];
-  return [{ id: 'no-program', text: context.messages.git.install.notes.noProgram() }];
+  /** Whether another program than this one was recorded to be started, or none. */
+  moved: boolean;
 }
 
 /** The lines of `.gitattributes` in the plan folder: there they hold wherever the plan lies in its repository. */

@@ -6,7 +6,9 @@ import type { CommandModule, Context } from './command.js';
 import { EXIT, Failure } from './failure.js';
 import { gitDetail } from './git-detail.js';
 import { hookStep } from './git-hook.js';
-import { attributesStep, diffStep, mergeStep, type Setup, type Step } from './git-setup.js';
+import { recordProgram } from './git-program.js';
+import { diffStep, mergeStep } from './git-settings.js';
+import { attributesStep, type Setup, type Step } from './git-setup.js';
 import { planFolder } from './open.js';
 import { choiceOf } from './select.js';
 
@@ -28,6 +30,7 @@ export const git: CommandModule = {
     choiceOf(context, '<action>', action, ACTIONS);
     const setup = await setupOf(context, options['uninstall'] === true, options['dryRun'] === true);
     const steps: Step[] = [];
+    if (!setup.uninstall) setup.moved = await recordProgram(setup);
     for (const part of [mergeStep, diffStep, attributesStep, hookStep]) steps.push(await part(setup));
     const { uninstall, dryRun } = setup;
     context.env.stdout.write(
@@ -43,7 +46,7 @@ async function setupOf(context: Context, uninstall: boolean, dryRun: boolean): P
   const dir = planFolder(context);
   const repository = gitFor(dir, context.env);
   const place = await placeOf(repository);
-  if (!('reason' in place)) return { context, dir, git: repository, place, uninstall, dryRun };
+  if (!('reason' in place)) return { context, dir, git: repository, place, uninstall, dryRun, moved: false };
   const { errors, git: words } = context.messages;
   throw new Failure(EXIT.failed, words.failed(errors.git[place.reason], gitDetail(place)));
 }

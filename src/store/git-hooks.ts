@@ -1,7 +1,8 @@
-import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Disk } from './disk.js';
 import { failureOf, type Git, type GitFailure, textOf } from './git.js';
 import { pathSetting } from './git-config.js';
+import { isWithin, realOf } from './git-find.js';
 
 /** Where git looks for hooks. */
 export interface HookFolder {
@@ -12,6 +13,15 @@ export interface HookFolder {
    * `outside`: it names one outside of the repository, for other repositories too.
    */
   kind: 'own' | 'tree' | 'outside';
+}
+
+/**
+ * The pre-commit that a person writes. husky writes the hooks of its folder `_` anew each time; they run the files of
+ * the same names above it.
+ */
+export function preCommitOf({ path }: HookFolder): { file: string; isHusky: boolean } {
+  const isHusky = /[\\/]\.husky[\\/]_$/.test(path);
+  return { file: join(path, isHusky ? '../pre-commit' : 'pre-commit'), isHusky };
 }
 
 /** Where a repository lies. */
@@ -38,23 +48,8 @@ export async function hookFolder(git: Git, disk: Disk, { top, common }: Reposito
   if (configured === null) return { path: join(common, 'hooks'), kind: 'own' };
   // A relative path begins where hooks run.
   const path = resolve(top, configured);
-  if (isIn(disk, path, common)) return { path, kind: 'own' };
-  return { path, kind: isIn(disk, path, top) ? 'tree' : 'outside' };
-}
-
-/** Whether a path is a folder or in it, links resolved as far as there is something. */
-function isIn(disk: Disk, path: string, folder: string): boolean {
-  const way = relative(realOf(disk, folder), realOf(disk, path));
-  return !(way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way));
-}
-
-function realOf(disk: Disk, path: string): string {
-  try {
-    return disk.realpathSync(path);
-  } catch {
-    const above = join(path, '..');
-    return above === path ? path : join(realOf(disk, above), relative(above, path));
-  }
+  if (isWithin(realOf(disk, path), realOf(disk, common))) return { path, kind: 'own' };
+  return { path, kind: isWithin(realOf(disk, path), realOf(disk, top)) ? 'tree' : 'outside' };
 }
 
 /** What a file holds, a byte for a character, so that nothing is lost on the way back; null where there is none. */

@@ -128,6 +128,33 @@ describe('plan doctor', () => {
     expect((await office.plan('doctor')).out).toContain('left 2 temporary files');
   });
 
+  it('asks the programs whether they are plan: the one that git starts, and the one that is typed', async () => {
+    const office = await installed();
+    const other = join(emptyFolder(), 'plan');
+    fs.writeFileSync(other, '#!/bin/sh\necho plan 1.0\n', { mode: 0o755 });
+    const vars = { ...office.vars, PATH: `${join(other, '..')}:${office.vars['PATH']}` };
+    expect(await wrong(office, { vars })).toEqual({ code: 1, found: { program: 'fail: npm i -g .' } });
+    const mend = 'fail: plan git install';
+    office.git('config', 'plan.script', other);
+    expect(await wrong(office)).toEqual({ code: 1, found: { merge: mend, hook: mend } });
+    expect((await office.plan('doctor')).out).toContain('does not answer');
+    office.git('config', 'plan.script', '/nowhere');
+    expect((await office.plan('doctor')).out).toContain('is gone');
+    office.git('config', '--remove-section', 'plan');
+    expect(await wrong(office)).toEqual({ code: 1, found: { merge: mend, hook: mend } });
+    await office.plan('git install');
+    expect(await wrong(office)).toEqual(fine);
+  });
+
+  it('fails where a hook of an older version runs a program of the repository', async () => {
+    const office = await installed();
+    const hook = office.read('.git/hooks/pre-commit');
+    office.write('.git/hooks/pre-commit', hook.replace(/^plan_unchecked\(\)/m, 'plan_other()'));
+    expect(await wrong(office)).toEqual({ code: 1, found: { hook: 'fail: plan git install' } });
+    await office.plan('git install');
+    expect(await wrong(office)).toEqual(fine);
+  });
+
   it('tells versions that are too old', async () => {
     const office = await installed();
     expect((await wrong(office, { nodeVersion: '20.18.9' })).found).toEqual({ node: 'fail: null' });

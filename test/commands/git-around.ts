@@ -1,12 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import * as fs from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { emptyFolder } from '../copy.js';
-import { LIVED_IN, type Ran, run } from '../run.js';
+import { BIN, LIVED_IN, type Ran, run } from '../run.js';
 import { VARS } from '../store/repository.js';
-
-const BIN = fileURLToPath(new URL('../../bin/plan.js', import.meta.url));
 
 /** A folder of programs that has the built `plan` in it, for the hooks and drivers that git starts. */
 function programs(): string {

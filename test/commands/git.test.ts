@@ -1,9 +1,9 @@
 import * as fs from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ATTRIBUTES, MERGE_SETTINGS } from '../../src/formats/git-driver.js';
+import { ATTRIBUTES, MERGE_SETTINGS, programSettings } from '../../src/formats/git-driver.js';
 import { emptyFolder } from '../copy.js';
-import { run } from '../run.js';
+import { BIN, run } from '../run.js';
 import { Office } from './git-around.js';
 import { read } from './json.js';
 
@@ -133,15 +133,20 @@ describe('plan git install', () => {
     expect(gone).toMatchObject({ code: 3, err: expect.stringContaining('git is not installed') });
   });
 
-  it.each([
-    ['is missing', ''],
+  it.each<[string, string | null]>([
+    ['is missing', null],
     ['crashes', 'kill -9 $$'],
     ['cannot do it', 'exit 3'],
+    ['is another program, which exits 0', 'exit 0'],
+    ['is another program, which also says something', 'echo plan 1.0; exit 0'],
   ])('leaves git’s own markers where the driver %s', async (_how, body) => {
     const office = new Office('plan', { withPlan: false });
     await office.plan('git install');
     for (const name of ['cp', 'rm']) fs.symlinkSync(`/bin/${name}`, join(office.programs, name));
-    if (body !== '') fs.writeFileSync(join(office.programs, 'plan'), `#!/bin/sh\n${body}\n`, { mode: 0o755 });
+    const other = join(office.programs, 'plan');
+    fs.writeFileSync(other, `#!/bin/sh\n${body ?? 'exit 0'}\n`, { mode: 0o755 });
+    office.git('config', 'plan.node', '/bin/sh');
+    office.git('config', 'plan.script', body === null ? '/nowhere' : other);
     const change = (weight: number) => {
       office.write(`plan/${TASK}`, office.read(`plan/${TASK}`).replace('weight: 3', `weight: ${weight}`));
       office.git('add', '.');
@@ -273,6 +278,48 @@ describe('what is there already', () => {
   });
 });
 
+describe('the program that git starts', () => {
+  it('is the one that was run, recorded in settings that are never committed', async () => {
+    const office = new Office();
+    await office.plan('git install');
+    expect(office.git('config', '--local', 'plan.node').trim()).toBe(process.execPath);
+    expect(office.git('config', '--local', 'plan.script').trim()).toBe(BIN);
+    expect(office.read('.git/hooks/pre-commit')).not.toContain(BIN);
+  });
+
+  it('is recorded anew where another is run, with / on Windows too', async () => {
+    const office = new Office();
+    await office.plan('git install');
+    const windows = { node: 'C:\\Program Files\\nodejs\\node.exe', script: 'C:\\市 局\\bin\\plan.js' };
+    const program = programSettings(windows, 'win32');
+    expect(program).toEqual({ 'plan.node': 'C:/Program Files/nodejs/node.exe', 'plan.script': 'C:/市 局/bin/plan.js' });
+    const moved = { node: process.execPath, script: '/市 局/bin/plan.js' };
+    const around = { cwd: office.top, vars: office.vars, program: moved };
+    expect((await run(['git', 'install', '--dry-run'], around)).out).toMatch(/merge driver +to be set up/);
+    expect(office.git('config', 'plan.script').trim()).toBe(BIN);
+    const ran = read<Told>(await run(['git', 'install', '--json'], around));
+    expect(ran.steps.map(({ did }) => did)).toEqual(['set', 'kept', 'kept', 'kept']);
+    expect(office.git('config', 'plan.script').trim()).toBe('/市 局/bin/plan.js');
+  });
+
+  it('may lie in the repository itself, which is said', async () => {
+    const office = new Office();
+    const program = { node: process.execPath, script: join(office.top, 'node_modules/plan-ledger/bin/plan.js') };
+    const ran = await run(['git', 'install', '--json'], { cwd: office.top, vars: office.vars, program });
+    expect(read<Told>(ran).steps[0]).toMatchObject({ part: 'merge', did: 'set', notes: ['own-program'] });
+  });
+
+  it('is forgotten with the last plan of the repository', async () => {
+    const office = new Office('2020');
+    fs.cpSync(office.dir, join(office.top, '2021'), { recursive: true });
+    for (const plan of ['2020', '2021']) await office.plan(`git install --plan ${plan}`);
+    await office.plan('git install --uninstall --plan 2020');
+    expect(office.git('config', 'plan.script').trim()).toBe(BIN);
+    await office.plan('git install --uninstall --plan 2021');
+    expect(office.tryGit('config', 'plan.script').code).toBe(1);
+  });
+});
+
 describe('core.hooksPath', () => {
   it.each(['.githooks', './tools/hooks'])('in the working tree, %s, takes the hook', async (path) => {
     const office = new Office();
@@ -298,6 +345,21 @@ describe('core.hooksPath', () => {
     office.git('config', 'core.hooksPath', '.husky/_');
     expect(await install(office)).toMatchObject({ hook: 'left foreign-hook' });
     expect((await office.plan('git install')).out).toContain('add this line to .husky/pre-commit:');
+    const found = async () => {
+      const { checks } = read<{ checks: { id: string; state: string }[] }>(await office.plan('doctor --json'));
+      return checks.find(({ id }) => id === 'hook')?.state;
+    };
+    expect(await found()).toBe('warn');
+    expect((await office.plan('doctor')).out).toMatch(/add this line to it:\s+plan lint --staged/);
+    expect((await office.plan('doctor')).out).toContain('.husky/pre-commit');
+    expect((await office.plan('doctor')).out).not.toContain('.husky/_');
+    office.write('.husky/pre-commit', 'npm test\nplan lint --staged --quiet || exit 1\n');
+    expect(await install(office)).toMatchObject({ hook: 'kept' });
+    expect(await found()).toBe('ok');
+    fs.rmSync(join(office.top, '.husky'), { recursive: true });
+    expect(await install(office)).toMatchObject({ hook: 'left foreign-hook' });
+    expect(await found()).toBe('warn');
+    expect(office.has('.husky')).toBe(false);
   });
 
   it('outside of the repository is not written to', async () => {

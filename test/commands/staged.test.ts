@@ -160,33 +160,54 @@ describe('the hook', () => {
     expect(await ran(office, ['commit', '--quiet', '--message=page'])).toMatchObject({ code: 0, out: '', err: '' });
   });
 
-  it('lets a commit pass with a word where the program is missing or broken', async () => {
-    const office = await installed('plan', { withPlan: false });
+  it.each<[string, string | null, string]>([
+    ['gone', null, 'is gone'],
+    ['broken', 'echo broken >&2; exit 1', 'does not answer'],
+    ['another, which exits 0', 'echo plan 1.0; exit 0', 'does not answer'],
+    ['another, which exits 1', 'echo plan 1.0; exit 1', 'does not answer'],
+  ])('lets a commit pass and says that nothing was checked where the program is %s', async (_what, body, said) => {
+    const office = await installed();
+    const other = join(emptyFolder(), 'plan.js');
+    if (body !== null) fs.writeFileSync(other, `${body}\n`);
+    office.git('config', 'plan.node', '/bin/sh');
+    office.git('config', 'plan.script', other);
     breakTask(office);
-    const missing = await ran(office, ['commit', '--quiet', '--all', '--message=missing']);
-    expect(missing).toMatchObject({ code: 0, err: expect.stringContaining('committed without a check') });
-    expect(missing.err).toContain('找不到 plan 命令');
-    fs.writeFileSync(join(office.programs, 'plan'), '#!/bin/sh\necho broken >&2\nexit 1\n', { mode: 0o755 });
-    const broken = await ran(office, ['commit', '--quiet', '--allow-empty', '--message=broken']);
-    expect(broken).toMatchObject({ code: 0, err: expect.stringContaining('committed without a check') });
+    const { code, err } = await ran(office, ['commit', '--quiet', '--all', '--message=x']);
+    expect({ code, err }).toMatchObject({ code: 0, err: expect.stringContaining('NOTHING was checked') });
+    expect(err).toContain(`${other} ${said}`);
+    expect(err).toContain('run plan git install');
+    expect(err).toContain('请重新安装 plan');
   });
 
-  it.each([
-    ['node_modules/plan-ledger/bin/plan.js', 'x'],
-    ['bin/plan.js', '{ "name": "plan-ledger" }'],
-    ['bin/plan.js', null],
-  ])('finds the program in the repository: %s, %s', async (path, manifest) => {
-    const office = await installed('plan', { withPlan: false });
-    fs.symlinkSync(process.execPath, join(office.programs, 'node'));
-    office.write(path, "console.log('found', ...process.argv.slice(2)); process.exit(1);\n");
-    if (manifest !== null) office.write('package.json', manifest);
-    const { code, err } = await ran(office, ['commit', '--quiet', '--allow-empty', '--message=x']);
-    if (manifest === null) expect({ code, err }).toMatchObject({ code: 0, err: expect.stringContaining('not found') });
-    else
-      expect({ code, err }).toMatchObject({
-        code: 1,
-        err: expect.stringContaining('found lint --staged --quiet --plan plan'),
-      });
+  it('says so where nobody ran plan git install, though the hook came with the repository', async () => {
+    const office = await installed();
+    office.git('config', '--remove-section', 'plan');
+    breakTask(office);
+    const { code, err } = await ran(office, ['commit', '--quiet', '--all', '--message=x']);
+    expect({ code, err }).toMatchObject({ code: 0, err: expect.stringContaining('this clone is not set up yet') });
+  });
+
+  it('finds another Node where the recorded one is gone', async () => {
+    const office = await installed();
+    office.git('config', 'plan.node', '/nowhere/node');
+    breakTask(office);
+    expect((await ran(office, ['commit', '--quiet', '--all', '--message=x'])).code).toBe(1);
+  });
+
+  it('runs no program of the repository, and none of the name on PATH', async () => {
+    const office = await installed();
+    const mark = join(emptyFolder(), 'mark');
+    const script = `require('node:fs').writeFileSync(${JSON.stringify(mark)}, '');\n`;
+    office.write('package.json', '{\n  "name": "plan-ledger"\n}\n');
+    for (const path of ['bin/plan.js', 'node_modules/plan-ledger/bin/plan.js', 'dist/plan.js'])
+      office.write(path, script);
+    fs.writeFileSync(join(office.programs, 'plan'), `#!/bin/sh\ntouch '${mark}'\n`, { mode: 0o755 });
+    breakTask(office);
+    office.git('add', '.');
+    expect((await ran(office, ['commit', '--quiet', '--message=x'])).code).toBe(1);
+    office.git('config', 'plan.script', '/nowhere');
+    expect((await ran(office, ['commit', '--quiet', '--message=x'])).code).toBe(0);
+    expect(fs.existsSync(mark)).toBe(false);
   });
 });
 

@@ -75,12 +75,21 @@ export const doctor: Messages['doctor'] = {
   program: {
     ok: (path) => `${path}`,
     missing: () =>
-      'plan is not on PATH, so that git cannot run the merge driver; in plan’s own folder, run the command below',
+      'plan is not on PATH, so that it cannot be typed as a command; in plan’s own folder, run the command below',
+    other: (path) =>
+      `${path} is another program of the same name; in plan’s own folder, run the command below, and let PATH find that one first`,
   },
   merge: {
     ok: () => 'changes of two people to one task are merged by field',
     missing: () => 'it is not set up; git merges changes of two people to one task by line, which often conflicts',
     foreign: (value) => `it is not plan’s: ${value}`,
+  },
+  recorded: {
+    none: () => 'this repository has no record of where the program plan lies, so that git cannot find it',
+    gone: (script) =>
+      `${script}, which git is to run, is gone (another version of Node, or plan was moved); install plan again first, then run the command below`,
+    silent: (script) =>
+      `${script}, which git is to run, does not answer; install plan again first, then run the command below`,
   },
   diff: {
     ok: () => 'git diff names the target or entry above each part',
@@ -94,6 +103,7 @@ export const doctor: Messages['doctor'] = {
   hook: {
     ok: (path) => `${path}`,
     missing: () => 'nothing is checked before a commit, and files with errors get in',
+    old: (path) => `${path} was written by an older version of plan and runs a program of the repository`,
     disabled: (path) => `${path} is not executable, and git does not run it`,
     foreign: (path, line) => `${path} does not check the plan; add this line to it: ${line}`,
   },

@@ -41,8 +41,11 @@ export const git: Messages['git'] = {
       foreignValue: (value) =>
         `it is set to something else: ${value}; to have plan’s, remove that with git config --unset and run this again`,
       foreignKept: (value) => `it is set to something else: ${value}`,
-      noProgram: () =>
-        'the command plan is not on PATH, so that git merges in its own way; install it with npm i -g . in plan’s own folder',
+      noProgram: (script) =>
+        `the command plan is not on PATH; git runs ${script} itself, which must stay where it is; to type plan, run npm i -g . in plan’s own folder`,
+      ownProgram: (script) =>
+        `git runs ${script}, which lies in this repository: whoever can commit here can change it; to prevent that, install plan outside of the repository and run this again`,
+      husky: (file, line) => `the hooks are husky’s, they were left alone; add this line to ${file}: ${line}`,
       damaged: () =>
         'one of the two lines that mark plan’s part is gone; delete the lines marked “plan git install” and run this again',
       commit: () => 'commit this file, so that it holds for colleagues who ran plan git install too',

@@ -67,12 +67,19 @@ export const doctor = {
   },
   program: {
     ok: (path: string) => `${path}`,
-    missing: () => 'PATH 里没有 plan，git 的合并驱动用不上；请在 plan 的文件夹里运行下面的命令',
+    missing: () => 'PATH 里没有 plan，不能直接输入 plan 命令；请在 plan 的文件夹里运行下面的命令',
+    other: (path: string) => `${path} 是别的程序，只是同名；请在 plan 的文件夹里运行下面的命令，并让 PATH 先找到这一个`,
   },
   merge: {
     ok: () => '两人改了同一项任务时按字段合并',
     missing: () => '没有设置，两人改了同一项任务时 git 按行合并，容易冲突',
     foreign: (value: string) => `设的不是 plan：${value}`,
+  },
+  recorded: {
+    none: () => '这个仓库没有记下 plan 程序在哪里，git 找不到它',
+    gone: (script: string) =>
+      `git 要运行的 ${script} 不在了（换过 Node 版本，或移动过 plan）；请先重新安装 plan，再运行下面的命令`,
+    silent: (script: string) => `git 要运行的 ${script} 没有应答；请先重新安装 plan，再运行下面的命令`,
   },
   diff: {
     ok: () => 'git diff 的每一段标出目标或记录',
@@ -86,6 +93,7 @@ export const doctor = {
   hook: {
     ok: (path: string) => `${path}`,
     missing: () => '提交前不检查，有错误的文件也会提交',
+    old: (path: string) => `${path} 是旧版本的 plan 写的，会运行仓库里的程序`,
     disabled: (path: string) => `${path} 不能执行，git 不会运行它`,
     foreign: (path: string, line: string) => `${path} 里没有检查计划；请在其中加一行：${line}`,
   },

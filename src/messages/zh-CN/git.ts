@@ -29,7 +29,11 @@ export const git = {
       foreignValue: (value: string) =>
         `已经设成别的值：${value}；要用 plan 的，先用 git config --unset 去掉它再运行一次`,
       foreignKept: (value: string) => `设的是别的值：${value}`,
-      noProgram: () => 'PATH 里没有 plan 命令，合并时仍用 git 自己的办法；在 plan 的文件夹里运行 npm i -g . 安装',
+      noProgram: (script: string) =>
+        `PATH 里没有 plan 命令，git 会直接运行 ${script}，请不要移动它；要能输入 plan，在 plan 的文件夹里运行 npm i -g .`,
+      ownProgram: (script: string) =>
+        `git 会运行 ${script}，它就在这个仓库里：谁能提交到这里，谁就能改它；要避免，请把 plan 装在仓库之外再运行一次`,
+      husky: (file: string, line: string) => `提交前检查由 husky 管理，没有动；请在 ${file} 里加一行：${line}`,
       damaged: () => '文件里 plan 的标记行少了一半；请删掉以“plan git install”标记的几行，再运行一次',
       commit: () => '请把这个文件提交，同事运行 plan git install 后才一样生效',
       commitRemoved: () => '请把这个改动提交',

@@ -173,6 +173,16 @@ describe('the sources', () => {
     expect(using).toEqual(['src/store/git-start.ts ← src/store/git-run.ts']);
   });
 
+  it('read a file in one place, which opens no pipe and no device', () => {
+    // The search for a repository looks first too; the others hand on what they are asked for, or hold it themselves.
+    const may = ['regular-file', 'git-find', 'overlay', 'tree-disk', 'disk'].map((name) => `src/store/${name}.ts`);
+    const reading = sources.filter(
+      ({ path, code }) => path !== 'src/env.ts' && /readFileSync\(|createReadStream/.test(code),
+    );
+    const others = reading.map(({ path }) => path).filter((path) => !may.includes(path));
+    expect(others).toEqual(['src/commands/diff-load.ts']);
+  });
+
   it('are named for what they hold', () => {
     for (const { path } of sources) {
       expect(path).not.toMatch(/(^|\/)(utils?|helpers?|common|misc)(\/|\.ts$)|(^|\/)types\.ts$/);

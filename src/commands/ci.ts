@@ -2,10 +2,12 @@ import { resolve } from 'node:path';
 import { type CiService, ciTemplates } from '../formats/ci/index.js';
 import { toJson } from '../formats/json.js';
 import { prose } from '../render/prose.js';
+import { errorCode } from '../store/disk.js';
 import { findPlan } from '../store/find.js';
 import { gitFor } from '../store/git.js';
 import { placeOf } from '../store/git-hooks.js';
-import { writeFiles } from '../store/write.js';
+import { readRegular } from '../store/regular-file.js';
+import { type WriteFailure, writeFiles } from '../store/write.js';
 import type { CommandModule, Context } from './command.js';
 import { EXIT, type ExitCode, Failure } from './failure.js';
 import { gitDetail } from './git-detail.js';
@@ -38,16 +40,27 @@ async function write(context: Context, path: string, text: string): Promise<Exit
     throw new Failure(EXIT.failed, messages.git.failed(messages.errors.git[place.reason], gitDetail(place)));
   }
   const file = resolve(place.top, path);
-  const isThere = env.disk.existsSync(file);
-  if (isThere && env.disk.readFileSync(file).toString() !== text) {
-    throw new Failure(EXIT.findings, messages.ci.exists(path));
-  }
+  const there = jobIn(context, file, path);
+  const isThere = there !== null;
+  if (isThere && there !== text) throw new Failure(EXIT.findings, messages.ci.exists(path));
   const change = { file: path, before: null, after: Buffer.from(text) };
   const { failure } = isThere ? { failure: null } : writeFiles(env.disk, place.top, [change], env.writer);
-  if (failure) {
-    const system = messages.words.system[failure.code as keyof typeof messages.words.system] ?? failure.code ?? '';
-    throw new Failure(EXIT.failed, messages.errors.notWritten[failure.reason](path, system));
-  }
+  if (failure) throw notWritten(context, path, failure.reason, failure.code);
   env.stdout.write(`${prose(isThere ? messages.ci.kept(path) : messages.ci.written(path), screen)}\n`);
   return EXIT.fine;
+}
+
+/** What stands where the job belongs; null where there is nothing. */
+function jobIn(context: Context, file: string, path: string): string | null {
+  try {
+    return readRegular(context.env.disk, file).toString();
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return null;
+    throw notWritten(context, path, 'failed', errorCode(error));
+  }
+}
+
+function notWritten({ messages }: Context, path: string, reason: WriteFailure['reason'], code: string | null): Failure {
+  const system = messages.words.system[code as keyof typeof messages.words.system] ?? code ?? '';
+  return new Failure(EXIT.failed, messages.errors.notWritten[reason](path, system));
 }

@@ -6,6 +6,7 @@ import { renderFindings } from '../render/findings.js';
 import type { ReadDisk } from '../store/disk.js';
 import { PLAN_FILE } from '../store/find.js';
 import { type KnownTasks, type Loaded, loadPlan } from '../store/load.js';
+import { readRegular } from '../store/regular-file.js';
 import type { Context } from './command.js';
 import type { Side } from './diff-sides.js';
 import { EXIT, Failure } from './failure.js';
@@ -84,7 +85,7 @@ function withPlanFile(disk: ReadDisk, dir: string, file: PlanFile): ReadDisk {
 
 function isAlike(path: string, one: ReadDisk, other: ReadDisk): boolean {
   try {
-    return one.readFileSync(path).equals(other.readFileSync(path));
+    return readRegular(one, path).equals(readRegular(other, path));
   } catch {
     return false;
   }

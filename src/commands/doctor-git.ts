@@ -9,6 +9,7 @@ import { programPath } from '../store/program-path.js';
 import { answerOf } from '../store/program-run.js';
 import type { Context } from './command.js';
 import { isAtLeast } from './doctor-plan.js';
+import { gitDetail } from './git-detail.js';
 import { isGreeting } from './git-program.js';
 
 /** The oldest git that knows every option and answer that the program relies on. */
@@ -57,6 +58,7 @@ export async function repositoryCheck(
     check: { id: 'repository' as const, state, text, mend },
   });
   if (reason === 'no-repository') return make('warn', words.none(), 'git init');
+  if (reason === 'special') return make('fail', words.special(gitDetail(place)), null);
   if (reason !== 'foreign') return make('fail', words.failed(detail), null);
   // git says how to trust the folder, with the path in its own words.
   const trust = /git config --global --add safe\.directory .+/.exec(detail)?.[0] ?? null;

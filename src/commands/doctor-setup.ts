@@ -1,6 +1,7 @@
 import { DIFF_SETTINGS, MERGE_SETTINGS } from '../formats/git-driver.js';
 import { checksPlan, foldersOfHook, HOOK_LINE, isCurrentHook } from '../formats/git-hook.js';
 import type { Check } from '../render/doctor.js';
+import { type Disk, errorCode } from '../store/disk.js';
 import { type Git, literal, namesOf, pathOf } from '../store/git.js';
 import { attributesOf, settingOf } from '../store/git-config.js';
 import { fromRaw, hookFolder, isExecutable, preCommitOf, type RepositoryPlace, rawText } from '../store/git-hooks.js';
@@ -63,21 +64,44 @@ async function hookCheck(context: Context, git: Git, place: RepositoryPlace, rec
   const { env, messages } = context;
   const words = messages.doctor.hook;
   const { file: path, isHusky } = preCommitOf(await hookFolder(git, env.disk, place));
-  const make = (state: Check['state'], text: string, mend: string | null): Check => ({ id: 'hook', state, text, mend });
-  const raw = rawText(env.disk, path);
-  if (raw === null)
-    return isHusky ? make('warn', words.foreign(path, HOOK_LINE), null) : make('warn', words.missing(), INSTALL);
+  const raw = rawOrReason(env.disk, path);
+  if (raw === null) {
+    return isHusky ? hook('warn', words.foreign(path, HOOK_LINE), null) : hook('warn', words.missing(), INSTALL);
+  }
+  if (typeof raw !== 'string') {
+    const system: Readonly<Record<string, string>> = messages.words.system;
+    return hook('fail', words.unreadable(path, system[raw.code] ?? raw.code), null);
+  }
   const text = fromRaw(raw);
+  const wrong = await wrongHook(context, git, path, text);
+  if (wrong) return wrong;
+  // husky itself runs its files, whatever their mode is.
+  if (!isHusky && !isExecutable(env.disk, path, env.platform)) return hook('fail', words.disabled(path), INSTALL);
+  if (foldersOfHook(text) === null) return hook('ok', words.ok(path), null);
+  if (!isCurrentHook(text)) return hook('fail', words.old(path), INSTALL);
+  return silentProgram(context, 'hook', recorded) ?? hook('ok', words.ok(path), null);
+}
+
+function hook(state: Check['state'], text: string, mend: string | null): Check {
+  return { id: 'hook', state, text, mend };
+}
+
+/** What is to be told of a hook that does not check this plan; null of one that does. */
+async function wrongHook({ messages }: Context, git: Git, path: string, text: string): Promise<Check | null> {
+  const words = messages.doctor.hook;
   const prefix = await prefixOf(git);
   const folder = typeof prefix === 'string' && prefix !== '' ? prefix.slice(0, -1) : '.';
   const known = foldersOfHook(text);
-  if (known !== null && !known.includes(folder)) return make('warn', words.missing(), INSTALL);
-  if (known === null && !checksPlan(text)) return make('warn', words.foreign(path, HOOK_LINE), null);
-  // husky itself runs its files, whatever their mode is.
-  if (!isHusky && !isExecutable(env.disk, path, env.platform)) return make('fail', words.disabled(path), INSTALL);
-  if (known === null) return make('ok', words.ok(path), null);
-  if (!isCurrentHook(text)) return make('fail', words.old(path), INSTALL);
-  return silentProgram(context, 'hook', recorded) ?? make('ok', words.ok(path), null);
+  if (known === null) return checksPlan(text) ? null : hook('warn', words.foreign(path, HOOK_LINE), null);
+  return known.includes(folder) ? null : hook('warn', words.missing(), INSTALL);
+}
+
+function rawOrReason(disk: Disk, path: string): string | null | { code: string } {
+  try {
+    return rawText(disk, path);
+  } catch (error) {
+    return { code: errorCode(error) };
+  }
 }
 
 /** A file of the plan as git lists it with its line ends: in the repository, and by its attributes. */

@@ -5,6 +5,7 @@ import type { Section } from '../core/plan.js';
 import type { Task } from '../core/task.js';
 import { renderFindings } from '../render/findings.js';
 import { Positions } from '../store/positions.js';
+import { readRegular } from '../store/regular-file.js';
 import { readTaskText } from '../store/task-file.js';
 import type { Context } from './command.js';
 import { EXIT, type ExitCode, Failure } from './failure.js';
@@ -57,7 +58,7 @@ export async function keepIfUnwritten(
 
 function isWritten({ env }: Context, desk: PlanDesk, { file, text }: Editing): boolean {
   try {
-    return env.disk.readFileSync(join(desk.dir, file)).equals(Buffer.from(text, 'utf8'));
+    return readRegular(env.disk, join(desk.dir, file)).equals(Buffer.from(text, 'utf8'));
   } catch {
     return false;
   }

@@ -6,10 +6,10 @@ import type { GitFailure } from '../store/git.js';
  */
 export function gitDetail({ reason, detail }: GitFailure): string {
   if (reason === 'failed') return detail;
-  return reason === 'locked' || reason === 'foreign'
+  return ['locked', 'foreign', 'special'].includes(reason)
     ? detail
         .split('\n', 1)
         .join('')
-        .replace(/^(?:fatal|error): /, '')
+        .replace(/^(?:fatal|error): (?:a pipe or device: )?/, '')
     : '';
 }

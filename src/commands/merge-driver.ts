@@ -12,6 +12,7 @@ import { PLAN_FILE } from '../store/find.js';
 import { mergedText, readBase, readVersion, type ThreeVersions, type Version } from '../store/merge.js';
 import { Positions } from '../store/positions.js';
 import type { Problem } from '../store/problem.js';
+import { readRegular } from '../store/regular-file.js';
 import { writeFiles } from '../store/write.js';
 import type { CommandModule, Context } from './command.js';
 import { EXIT, type ExitCode, Failure, usageFailure } from './failure.js';
@@ -68,7 +69,7 @@ export const mergeDriver: CommandModule = {
 
 function read({ env, messages }: Context, file: string): Buffer {
   try {
-    return env.disk.readFileSync(resolve(env.cwd, file));
+    return readRegular(env.disk, resolve(env.cwd, file));
   } catch (error) {
     const code = errorCode(error);
     const reason = messages.words.system[code as keyof typeof messages.words.system] ?? code;

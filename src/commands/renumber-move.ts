@@ -4,6 +4,7 @@ import { sectionOfFolder } from '../core/plan.js';
 import { renderFindings } from '../render/findings.js';
 import { applyEdits } from '../store/edit.js';
 import type { Loaded } from '../store/load.js';
+import { readRegular } from '../store/regular-file.js';
 import { filesOfTask, readSource, type TaskSource } from '../store/task-file.js';
 import type { Context } from './command.js';
 import { EXIT, Failure } from './failure.js';
@@ -63,9 +64,9 @@ export function moveOf(
     .find(({ file, id }) => {
       if (file === source.file || id === source.task.id || (to !== null && id !== to)) return false;
       if (file !== fileWith(source, id)) return false;
-      return context.env.disk
-        .readFileSync(join(desk.dir, file))
-        .equals(Buffer.from(textWith(context, desk, source, id)));
+      return readRegular(context.env.disk, join(desk.dir, file)).equals(
+        Buffer.from(textWith(context, desk, source, id)),
+      );
     });
   const id = begun?.id ?? free(to);
   const file = fileWith(source, id);

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { join, sep } from 'node:path';
 import type { EvidenceFile } from '../core/evidence-file.js';
 import { errorCode, type ReadDisk } from './disk.js';
+import { readRegular } from './regular-file.js';
 
 /** The folder of a plan that evidence is kept in. */
 const FOLDER = 'evidence';
@@ -20,7 +21,7 @@ export function evidenceFileAt(disk: ReadDisk, dir: string, path: string, withDi
     // A device or a pipe is not even opened: it could wait for ever.
     if (!stats.isFile()) return { kind: 'not-a-file' };
     if (stats.size === 0) return { kind: 'empty' };
-    const sha256 = withDigest ? createHash('sha256').update(disk.readFileSync(real)).digest('hex') : null;
+    const sha256 = withDigest ? createHash('sha256').update(readRegular(disk, real)).digest('hex') : null;
     return { kind: 'file', sha256 };
   } catch (error) {
     const code = errorCode(error);

@@ -3,6 +3,7 @@ import type { Disk } from './disk.js';
 import { failureOf, type Git, type GitFailure, textOf } from './git.js';
 import { pathSetting } from './git-config.js';
 import { isWithin, realOf } from './git-find.js';
+import { readRegular } from './regular-file.js';
 
 /** Where git looks for hooks. */
 export interface HookFolder {
@@ -52,9 +53,12 @@ export async function hookFolder(git: Git, disk: Disk, { top, common }: Reposito
   return { path, kind: isWithin(realOf(disk, path), realOf(disk, top)) ? 'tree' : 'outside' };
 }
 
-/** What a file holds, a byte for a character, so that nothing is lost on the way back; null where there is none. */
+/**
+ * What a file holds, a byte for a character, so that nothing is lost on the way back; null where there is none.
+ * @throws as `readRegular` does
+ */
 export function rawText(disk: Disk, path: string): string | null {
-  return disk.existsSync(path) ? disk.readFileSync(path).toString('latin1') : null;
+  return disk.existsSync(path) ? readRegular(disk, path).toString('latin1') : null;
 }
 
 /** A text of ours as `rawText` would read it. */

@@ -2,6 +2,7 @@ import { type Around, environmentFor, type Place, placeOfGit } from './git-aroun
 import { realOf } from './git-find.js';
 import { type GitRun, type GitStart, runGit, runGitNow } from './git-run.js';
 import { executablePath } from './program-path.js';
+import { specialFile } from './special-file.js';
 
 /** git, as it is run for one plan folder. */
 export interface Git {
@@ -60,20 +61,21 @@ export function gitFor(dir: string, around: Around): Git {
     asked ??= refusalOfGit(place, around, start({}));
     return asked;
   };
+  const waiting = (command = '') => (['config', '--version'].includes(command) ? null : waitsFor(around, place, dir));
   return {
     dir,
     folder: realOf(around.disk, dir),
     cwd: place.cwd,
     async run(args, input) {
       const refused = await refusal();
-      if (refused === null) return runGit(inside, guarded(args), input);
+      if (refused === null) return waiting(args[0]) ?? runGit(inside, guarded(args), input);
       const ran = await runGit(start({ ...QUIET, ...NOWHERE }), guarded(args), input);
       return ran.code === 0 || ran.code === null ? ran : refused;
     },
     runNow: (args) => runGitNow(inside, guarded(args)),
     async runAsTyped(args) {
       // Without GIT_DIR, which hooks would inherit: the search of git begins where `.git` lies, and ends there.
-      return (await refusal()) ?? runGit(start({}), args);
+      return (await refusal()) ?? waiting() ?? runGit(start({}), args);
     },
   };
 }
@@ -85,6 +87,12 @@ const SHOWING = ['diff', 'show', 'log'];
 function guarded([command = '', ...args]: readonly string[]): string[] {
   if (command === 'config') return [command, ...args];
   return [...GUARDS, command, ...(SHOWING.includes(command) ? ['--no-ext-diff', '--no-textconv'] : []), ...args];
+}
+
+/** What is said instead of a run that would not end, for git would open a pipe; null where it would not. */
+function waitsFor({ disk }: Around, { cwd }: Place, dir: string): GitRun | null {
+  const special = specialFile(disk, cwd, realOf(disk, dir));
+  return special === null ? null : { code: 128, out: Buffer.of(), err: `fatal: a pipe or device: ${special}\n` };
 }
 
 /**

@@ -10,6 +10,7 @@ export interface GitFailure {
     | 'no-git'
     | 'no-repository'
     | 'foreign'
+    | 'special'
     | 'merging'
     | 'locked'
     | 'identity'
@@ -110,6 +111,7 @@ async function addAndCommit(
 const REASONS: readonly (readonly [RegExp, GitFailure['reason']])[] = [
   [/not a git repository|must be run in a work tree/, 'no-repository'],
   [/dubious ownership/, 'foreign'],
+  [/^fatal: a pipe or device: /, 'special'],
   [/partial commit during a/, 'merging'],
   [/\.lock': File exists/, 'locked'],
   [/[Pp]lease tell me who you are|empty ident/, 'identity'],

@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path';
 import { type Disk, errorCode } from './disk.js';
+import { readRegular } from './regular-file.js';
 import { syncFolder, type WriteFailure, type Writer, writeFiles } from './write.js';
 
 /**
@@ -19,11 +20,11 @@ export function moveFile(
   const old = join(dir, from.file);
   try {
     if (!disk.lstatSync(old).isFile()) return { file: from.file, reason: 'not-a-file', code: null };
-    const isWritten = disk.existsSync(join(dir, to.file)) && disk.readFileSync(join(dir, to.file)).equals(to.bytes);
+    const isWritten = disk.existsSync(join(dir, to.file)) && readRegular(disk, join(dir, to.file)).equals(to.bytes);
     const change = { file: to.file, before: null, after: to.bytes };
     const { failure } = isWritten ? { failure: null } : writeFiles(disk, dir, [change], writer);
     if (failure) return failure;
-    if (!disk.readFileSync(old).equals(from.bytes)) return { file: from.file, reason: 'changed', code: null };
+    if (!readRegular(disk, old).equals(from.bytes)) return { file: from.file, reason: 'changed', code: null };
     disk.unlinkSync(old);
     if (writer.platform !== 'win32') syncFolder(disk, dirname(old));
     return null;

@@ -3,6 +3,7 @@ import { decode } from './decode.js';
 import { errorCode, type ReadDisk } from './disk.js';
 import { leadsOut } from './link.js';
 import type { Problem } from './problem.js';
+import { readRegular } from './regular-file.js';
 
 /** Largest file that is read, in bytes: a task has some 2,000. */
 const MAX_BYTES = 1024 * 1024;
@@ -34,7 +35,7 @@ export function readBytes(disk: ReadDisk, dir: string, file: string): { bytes: B
     const stats = disk.statSync(path);
     if (!stats.isFile()) return { problem: { rule: 'not-a-file', place } };
     if (stats.size > MAX_BYTES) return { problem: { rule: 'too-large', place, args: { bytes: stats.size } } };
-    return { bytes: disk.readFileSync(path) };
+    return { bytes: readRegular(disk, path) };
   } catch (error) {
     return { problem: { rule: 'unreadable', place, args: { code: errorCode(error) } } };
   }

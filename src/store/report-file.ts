@@ -1,5 +1,6 @@
 import { basename, dirname } from 'node:path';
 import { type Disk, errorCode } from './disk.js';
+import { readRegular } from './regular-file.js';
 import { type WriteFailure, type Writer, writeFiles } from './write.js';
 
 /** Why a report was not written. */
@@ -30,7 +31,7 @@ function oldBytes(disk: Disk, path: string): Buffer | null | 'folder' | 'special
   try {
     const stats = disk.statSync(path);
     if (stats.isDirectory()) return 'folder';
-    return stats.isFile() ? disk.readFileSync(path) : 'special';
+    return stats.isFile() ? readRegular(disk, path) : 'special';
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return null;
     throw error;

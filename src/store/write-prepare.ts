@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Stats } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
 import { type Disk, errorCode } from './disk.js';
+import { readRegular } from './regular-file.js';
 import type { Change, WriteFailure } from './write.js';
 import { tempName } from './write-sweep.js';
 
@@ -64,7 +65,7 @@ export function prepare(disk: Disk, dir: string, changes: readonly Change[], pid
 export function compare(disk: Disk, { change: { file, before }, target }: Prepared): void {
   if (before === null) {
     if (exists(disk, target)) stop(file, 'exists');
-  } else if (!unlessGone(file, () => disk.readFileSync(target)).equals(before)) stop(file, 'changed');
+  } else if (!unlessGone(file, () => readRegular(disk, target)).equals(before)) stop(file, 'changed');
 }
 
 /** Whether anything has this name, be it a link to nowhere. */

@@ -64,6 +64,7 @@ export const doctor: Messages['doctor'] = {
     ok: (top) => `${top}`,
     none: () => 'the plan is in no git repository, and can neither be committed nor merged nor looked up in the past',
     foreign: () => 'the repository belongs to another user, and git will not use it',
+    special: (path) => `${path} is a pipe or a device, which git would open and wait for ever; delete it`,
     failed: (detail) => `git cannot open the repository: ${detail}`,
   },
   identity: {
@@ -104,6 +105,7 @@ export const doctor: Messages['doctor'] = {
     ok: (path) => `${path}`,
     missing: () => 'nothing is checked before a commit, and files with errors get in',
     old: (path) => `${path} was written by an older version of plan and runs a program of the repository`,
+    unreadable: (path, reason) => `${path} cannot be read: ${reason}`,
     disabled: (path) => `${path} is not executable, and git does not run it`,
     foreign: (path, line) => `${path} does not check the plan; add this line to it: ${line}`,
   },

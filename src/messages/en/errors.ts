@@ -61,6 +61,7 @@ export const errors: Messages['errors'] = {
     'no-git': 'git is not installed',
     'no-repository': 'the plan is in no git repository',
     foreign: 'the repository belongs to another user',
+    special: 'git would open a pipe or a device and wait for ever; delete it first',
     merging: 'a merge, rebase, cherry-pick or revert is going on; finish it first',
     locked: 'another git is running',
     identity: 'git does not know who you are, set user.name and user.email',

@@ -50,6 +50,7 @@ export const words: Messages['words'] = {
     EPERM: 'no permission',
     ENOENT: 'there is no such file, or the link leads nowhere',
     EISDIR: 'it is a folder',
+    NOT_A_FILE: 'it is a pipe or a device',
     ENOTDIR: 'part of the path is no folder',
     ELOOP: 'links lead in a circle',
     EMFILE: 'too many files are open',

@@ -57,6 +57,7 @@ export const doctor = {
     ok: (top: string) => `${top}`,
     none: () => '计划不在 git 仓库里，不能提交、合并和看历史',
     foreign: () => '仓库属于别的用户，git 不肯用',
+    special: (path: string) => `${path} 是管道或设备，git 会去打开它，一直等下去；请删除它`,
     failed: (detail: string) => `git 打不开仓库：${detail}`,
   },
   identity: {
@@ -94,6 +95,7 @@ export const doctor = {
     ok: (path: string) => `${path}`,
     missing: () => '提交前不检查，有错误的文件也会提交',
     old: (path: string) => `${path} 是旧版本的 plan 写的，会运行仓库里的程序`,
+    unreadable: (path: string, reason: string) => `${path} 读不出来：${reason}`,
     disabled: (path: string) => `${path} 不能执行，git 不会运行它`,
     foreign: (path: string, line: string) => `${path} 里没有检查计划；请在其中加一行：${line}`,
   },

@@ -63,6 +63,7 @@ export const errors = {
     'no-git': '没有安装 git',
     'no-repository': '计划不在 git 仓库中',
     foreign: '仓库属于别的用户',
+    special: 'git 会去打开一个管道或设备，一直等下去；请先删除它',
     merging: '正在合并、变基、拣选或回退，请先把它完成',
     locked: '别的 git 正在运行',
     identity: 'git 不知道提交人，请设置 user.name 和 user.email',

@@ -42,6 +42,7 @@ export const words = {
     EPERM: '没有权限',
     ENOENT: '文件不存在，或链接指向的文件不存在',
     EISDIR: '这是文件夹',
+    NOT_A_FILE: '是管道或设备，不是文件',
     ENOTDIR: '路径中有一段不是文件夹',
     ELOOP: '链接绕成了圈',
     EMFILE: '打开的文件太多',

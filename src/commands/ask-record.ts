@@ -1,4 +1,5 @@
 import { parseAmount } from '../core/amount.js';
+import { isShut } from '../core/lifecycle.js';
 import { countyIds, orgName, type Plan } from '../core/plan.js';
 import type { Target } from '../core/task.js';
 import { boundWords } from '../render/bound.js';
@@ -14,7 +15,9 @@ export async function askRecord(context: Context, options: Typed['options']): Pr
   const { asking } = context.messages.screens;
   const { plan, standings } = openPlan(context);
   const ask = await interview(context);
-  const measured = standings.map(({ task }) => task).filter(({ targets = [] }) => targets.length > 0);
+  const measured = standings
+    .map(({ task }) => task)
+    .filter(({ status, targets = [] }) => targets.length > 0 && !isShut(status));
   const task = await ask.task(measured, ({ status }) => context.messages.words.status[status]);
   const target = await askTarget(context, ask, label(task), task.targets ?? []);
   const org = options['org'] === undefined ? await askOrg(context, ask, target, plan) : undefined;

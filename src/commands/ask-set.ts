@@ -1,5 +1,6 @@
+import { notesFor } from '../core/change.js';
 import { evidenceFrom } from '../core/change-evidence.js';
-import { unmetOf } from '../core/change-unmet.js';
+import { inTheWay } from '../core/change-unmet.js';
 import { nextStatuses, type Requirement, requirementsOf, submittersOf } from '../core/lifecycle.js';
 import type { Plan } from '../core/plan.js';
 import { STATUSES, type Status, type Task } from '../core/task.js';
@@ -14,6 +15,7 @@ import { label } from './set.js';
 interface Wanted {
   task: Task;
   plan: Plan;
+  to: Status;
   needs: readonly Requirement[];
 }
 
@@ -35,7 +37,7 @@ export async function askSet(context: Context, options: Typed['options']): Promi
   });
   const picked = await ask.pick(screens.asking.status(label(task)), choices);
   const to = choices.find(({ value }) => value === picked)?.value ?? task.status;
-  const wanted = { task, plan, needs: needsOf(to) };
+  const wanted = { task, plan, to, needs: needsOf(to) };
   return { args: [String(task.id), to], options: { ...options, ...(await answersFor(context, ask, wanted, options)) } };
 }
 
@@ -52,8 +54,9 @@ async function answersFor(
   options: Typed['options'],
 ): Promise<Typed['options']> {
   const { asking } = context.messages.screens;
-  const { task, plan, needs } = wanted;
-  const unmet = needs.includes('targets') ? unmetOf(task, plan) : [];
+  const { task, plan, to, needs } = wanted;
+  const notes = notesFor({ to, note: '' }, task.history ?? []);
+  const unmet = needs.includes('targets') ? inTheWay(task, plan, notes) : [];
   // The change will be refused, with all that is missing: no need to ask for more.
   if (unmet.some(({ required }) => required)) return {};
   const answers: Record<string, unknown> = {};

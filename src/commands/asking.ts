@@ -1,3 +1,4 @@
+import { isSamePerson, isUnseen } from '../core/person.js';
 import type { Task } from '../core/task.js';
 import type { Choice } from '../render/ask.js';
 import { gitFor, userName } from '../store/git.js';
@@ -43,7 +44,7 @@ export async function interview(context: Context): Promise<Interviewer> {
       return task;
     },
     text: async (message, wrong = () => null) =>
-      answered(await asker.text(message, (answer) => (answer.trim() === '' ? asking.needed : wrong(answer.trim())))),
+      answered(await asker.text(message, (answer) => (isUnseen(answer) ? asking.needed : wrong(answer.trim())))),
     maybe: async (message) => answered(await asker.text(message, () => null)) || undefined,
   };
 }
@@ -62,10 +63,11 @@ export async function askBy(
   const { asking } = context.messages.screens;
   if (options['by'] !== undefined) return options['by'];
   const name = await userName(gitFor(planFolder(context), context.env));
-  if (name && !submitters.includes(name)) return undefined;
+  const hasSubmitted = (person: string) => submitters.some((submitter) => isSamePerson(submitter, person));
+  if (name && !isUnseen(name) && !hasSubmitted(name)) return undefined;
   if (submitters.length === 0) return ask.text(asking.by);
   return ask.text(asking.verifier(submitters.join(context.messages.comma)), (answer) =>
-    submitters.includes(answer) ? asking.sameAsSubmitter(answer) : null,
+    hasSubmitted(answer) ? asking.sameAsSubmitter(answer) : null,
   );
 }
 

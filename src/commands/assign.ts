@@ -1,3 +1,4 @@
+import { isUnseen } from '../core/person.js';
 import { orgName, type Plan } from '../core/plan.js';
 import type { Task } from '../core/task.js';
 import { catalogs } from '../messages/index.js';
@@ -7,6 +8,7 @@ import type { CommandModule, Context } from './command.js';
 import { usageFailure } from './failure.js';
 import { collect, orgIds, valuesOf } from './select.js';
 import { idsOf, label } from './set.js';
+import { shutLines } from './shut.js';
 import { changeTasks, declareWriter, type Outcome, openDesk, textOption, writingOptions } from './writing.js';
 
 const FIELDS = ['lead', 'responsible', 'support', 'leader'] as const;
@@ -73,12 +75,14 @@ function unitsOf(context: Context, plan: Plan, typed: readonly string[]): string
 
 function leaderOf(context: Context, typed: string): string | null {
   const name = typed.trim();
-  if (name === '') throw usageFailure(context.messages.errors.missingValue('--leader <name>', 'plan assign'));
+  if (isUnseen(name)) throw usageFailure(context.messages.errors.missingValue('--leader <name>', 'plan assign'));
   return isNone(name) ? null : name;
 }
 
 function outcomeOf(context: Context, plan: Plan, task: Task, wish: Wish): Outcome {
   const { screens, semicolon } = context.messages;
+  const shut = shutLines(context, task);
+  if (shut) return { refused: shut };
   const changed = FIELDS.filter(
     (field) => wish[field] !== undefined && JSON.stringify(wish[field]) !== JSON.stringify(task[field] ?? null),
   );

@@ -9,6 +9,7 @@ import type { CommandModule, Context } from './command.js';
 import { dateOption } from './open.js';
 import { idOf } from './select.js';
 import { label } from './set.js';
+import { shutLines } from './shut.js';
 import { targetOf } from './target.js';
 import { typedWord } from './typed-word.js';
 import {
@@ -62,6 +63,8 @@ export const extend: CommandModule = {
 
 function outcomeOf(context: Context, desk: Desk, typed: Typed, task: Task, section: Section): Outcome {
   const { plan, by, now } = desk;
+  const shut = shutLines(context, task);
+  if (shut) return { refused: shut };
   const target = typed.target === undefined ? null : targetOf(context, task, typed.target);
   const result = planExtension({ task, ...typed, target: target?.id, plan, by, now });
   const name =

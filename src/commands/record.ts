@@ -17,6 +17,7 @@ import { type ExitCode, usageFailure } from './failure.js';
 import { dateOption } from './open.js';
 import { collect, idOf, orgIds } from './select.js';
 import { label } from './set.js';
+import { shutLines } from './shut.js';
 import { onlyTarget, targetOf } from './target.js';
 import { typedAgain, typedWord } from './typed-word.js';
 import {
@@ -98,13 +99,15 @@ function wordsOf(context: Context, args: readonly string[]): Pick<Wanted, 'id' |
 }
 
 function outcomeOf(context: Context, desk: Desk, typed: Wanted, task: Task, section: Section): Outcome {
+  const shut = shutLines(context, task);
+  if (shut) return { refused: shut };
   const target = chosen(context, task, typed);
   const { plan, by, now } = desk;
   const result = planReading({ task, ...typed, target: target.id, plan, by, now });
   const swaps = swappedLines(context, label(task), task, typed.evidence);
   if (swaps.length > 0) return { refused: swaps };
   const added = typed.evidence.map((entry) => ({ ...entry, supports: [target.id] satisfies [string] }));
-  const evidence = evidenceEntries(task.evidence, added, { plan, by, now });
+  const evidence = evidenceEntries(task.evidence, added, { plan, by, now, on: typed.asOf });
   if (typed.of !== undefined && target.deliver !== undefined) {
     return { refused: refusal(context, plan, typed, target, ['ratio_for_count']) };
   }
@@ -155,6 +158,9 @@ function recorded(context: Context, plan: Plan, { task, section, target, reading
   };
 }
 
+/** What speaks against the day, and not against the figure. */
+const DAY_REASONS: readonly ReadingReason[] = ['future', 'early'];
+
 /** What is wrong, a line each, and the command that would work. */
 function refusal(
   context: Context,
@@ -170,11 +176,13 @@ function refusal(
   const filled = { value: clean(figure), unit: clean(target.unit ?? ''), orgs };
   const needsOrg = reasons.includes('org_needed') || reasons.includes('org_outside');
   const org = needsOrg ? (ids[0] ?? typed.org) : typed.org;
-  const isFigure = reasons.some((reason) => !['org_needed', 'org_outside', 'unknown_org', 'future'].includes(reason));
+  const isFigure = reasons.some(
+    (reason) => !['org_needed', 'org_outside', 'unknown_org', ...DAY_REASONS].includes(reason),
+  );
   const of = typed.of === undefined ? '' : ` --of ${typedWord(typed.of)}`;
   const amount = isFigure ? sampleOf(target) : `${typedWord(typed.amount)}${of}`;
   const given = typedAgain(typed.options, [
-    ...(reasons.includes('future') ? [] : (['on'] as const)),
+    ...(reasons.some((reason) => DAY_REASONS.includes(reason)) ? [] : (['on'] as const)),
     'message',
     'evidence',
     'by',

@@ -1,5 +1,5 @@
 import { halfWidth } from '../core/amount.js';
-import { periodOf, planReport, type ReportReason } from '../core/change-report.js';
+import { currentPeriod, planReport, type ReportReason } from '../core/change-report.js';
 import { civilDay } from '../core/date.js';
 import type { Task } from '../core/task.js';
 import { parseReport, type ReportParts, reportTemplate } from '../formats/report-template.js';
@@ -9,6 +9,7 @@ import { EXIT, type ExitCode, Failure, usageFailure } from './failure.js';
 import { savedText } from './saved.js';
 import { idOf } from './select.js';
 import { label } from './set.js';
+import { shutLines } from './shut.js';
 import {
   changeTasks,
   type Desk,
@@ -41,7 +42,7 @@ export const report: CommandModule = {
     const writing = writingOptions(options);
     const desk = await openDesk(context, writing);
     const typed = textOption(options, 'period');
-    const period = typed === undefined ? monthOf(desk) : halfWidth(typed).trim().toUpperCase();
+    const period = typed === undefined ? null : halfWidth(typed).trim().toUpperCase();
     const parts = partsOf(options);
     if (parts !== null) return write(context, desk, writing, task, period, parts);
     if (!context.env.interactive) throw usageFailure(context.messages.errors.noReport(`plan report ${task}`));
@@ -49,8 +50,9 @@ export const report: CommandModule = {
   },
 };
 
-function monthOf({ now, plan }: Desk): string {
-  return periodOf(civilDay(now, plan.timezone), 'month');
+/** The month that is reported on where none was typed. */
+function monthOf({ now, plan }: Desk, task: Task): string {
+  return currentPeriod(task, plan, civilDay(now, plan.timezone));
 }
 
 /** The parts that were typed as options; null where none was. */
@@ -69,10 +71,11 @@ async function edit(
   desk: Desk,
   writing: WritingOptions,
   id: number,
-  period: string,
+  typed: string | null,
 ): Promise<ExitCode> {
   const { env, messages } = context;
   const { task } = sourceOf(context, desk, id);
+  const period = typed ?? monthOf(desk, task);
   // What is wrong without a word of it written is told before the first is.
   const early = outcomeOf(context, desk, task, period, { progress: '…' });
   if ('refused' in early) throw new Failure(EXIT.findings, early.refused.join('\n'));
@@ -98,17 +101,21 @@ function write(
   desk: Desk,
   writing: WritingOptions,
   id: number,
-  period: string,
+  period: string | null,
   parts: ReportParts,
 ): Promise<ExitCode> {
   return changeTasks(context, desk, [id], writing, (task) => outcomeOf(context, desk, task, period, parts));
 }
 
-function outcomeOf(context: Context, desk: Desk, task: Task, period: string, parts: ReportParts): Outcome {
+function outcomeOf(context: Context, desk: Desk, task: Task, typed: string | null, parts: ReportParts): Outcome {
   const { plan, by, now } = desk;
   const { screens, comma } = context.messages;
+  const shut = shutLines(context, task);
+  if (shut) return { refused: shut };
+  const month = monthOf(desk, task);
+  const period = typed ?? month;
   const result = planReport({ task, plan, period, ...parts, by, now });
-  if ('refused' in result) return refusal(context, task, period, result.refused, monthOf(desk));
+  if ('refused' in result) return refusal(context, task, period, result.refused, month);
   const { progress, problems, next } = result.report;
   const names = Object.entries({ progress, problems, next }).filter(([, text]) => text !== undefined);
   const heads = screens.show.report;
@@ -134,6 +141,7 @@ function refusal(
   const { screens, errors } = context.messages;
   if (reasons.includes('period')) throw usageFailure(errors.badPeriod(period, month));
   if (reasons.includes('parts')) throw usageFailure(errors.noReport(`plan report ${task.id}`));
+  if (reasons.includes('outside')) return { refused: [screens.report.outside(label(task), period, month)] };
   if (reasons.includes('future')) return { refused: [screens.report.future(label(task), period, month)] };
   return { skipped: screens.report.same(label(task), period) };
 }

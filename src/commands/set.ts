@@ -1,7 +1,6 @@
-import { planTransition, type TransitionRefusal, type TransitionWish } from '../core/change.js';
+import { planTransition, type TransitionWish } from '../core/change.js';
 import { evidenceEntries, type NewEvidence } from '../core/change-evidence.js';
 import { parseIds } from '../core/change-ids.js';
-import type { Requirement } from '../core/lifecycle.js';
 import type { Status, Task } from '../core/task.js';
 import { clean } from '../render/text.js';
 import type { Entry } from '../store/quote.js';
@@ -12,7 +11,8 @@ import { evidenceEdit, swappedLines, typedEvidence, withDigests } from './eviden
 import { type ExitCode, usageFailure } from './failure.js';
 import { dateOption } from './open.js';
 import { collect, wordOf } from './select.js';
-import { typedAgain } from './typed-word.js';
+import { refusalLines } from './set-refusal.js';
+import { shutLines } from './shut.js';
 import {
   changeTasks,
   type Desk,
@@ -61,7 +61,7 @@ async function setStatus(context: Context, { args, options }: Typed): Promise<Ex
     if (swaps.length > 0) return { refused: swaps };
     const result = planTransition({ task, plan: desk.plan, by: desk.by, now: desk.now, ...wanted });
     if ('refused' in result && result.refused === 'same') return again(context, desk, task, wanted);
-    if ('refused' in result) return refusal(context, task, to, result, options);
+    if ('refused' in result) return { refused: refusalLines(context, { task, plan: desk.plan, to, options }, result) };
     const told = context.messages.screens.writing.changed(label(task), word(context, task.status), word(context, to));
     return {
       edits: [
@@ -98,61 +98,19 @@ function again(
   context: Context,
   { plan, by, now }: Desk,
   task: Task,
-  { note, newEvidence }: Pick<TransitionWish, 'note'> & { newEvidence: readonly NewEvidence[] },
+  { note, on, newEvidence }: Pick<TransitionWish, 'note' | 'on'> & { newEvidence: readonly NewEvidence[] },
 ): Outcome {
   const { again: words, writing } = context.messages.screens;
   const status = word(context, task.status);
-  const evidence = evidenceEntries(task.evidence, newEvidence, { plan, by, now });
+  const evidence = evidenceEntries(task.evidence, newEvidence, { plan, by, now, on });
+  const said = note?.trim() ?? '';
+  const isKnown = said === '' || task.history?.some((change) => change.note === said);
+  const shut = shutLines(context, task);
+  if (shut && (evidence.length > 0 || !isKnown)) return { refused: shut };
   if (evidence.length > 0) {
     const told = words.evidence(label(task), status, evidence.length);
     return { edits: evidence.map(evidenceEdit), told: [told], subject: told };
   }
-  const said = note?.trim() ?? '';
-  if (said === '' || task.history?.some((change) => change.note === said)) {
-    return { skipped: writing.same(label(task), status) };
-  }
+  if (isKnown) return { skipped: writing.same(label(task), status) };
   return { skipped: words.note(label(task), status, `plan report ${task.id}`) };
-}
-
-function refusal(
-  context: Context,
-  task: Task,
-  to: Status,
-  result: TransitionRefusal,
-  options: Readonly<Record<string, unknown>>,
-): Outcome {
-  const { writing } = context.messages.screens;
-  const words = (list: readonly Status[]) => list.map((status) => word(context, status)).join(context.messages.comma);
-  if (result.refused === 'missing') return { refused: missingLines(context, task, to, result, options) };
-  if (result.refused === 'future') return { refused: [writing.future(label(task))] };
-  return {
-    refused: [writing.illegal(label(task), word(context, task.status), word(context, to), words(result.allowed))],
-  };
-}
-
-function missingLines(
-  context: Context,
-  task: Task,
-  to: Status,
-  { missing, unmet }: TransitionRefusal,
-  options: Readonly<Record<string, unknown>>,
-): string[] {
-  const { messages } = context;
-  const { writing } = messages.screens;
-  const needs = missing.map((need) => messages.words.requirement[need]).join(messages.comma);
-  const typed = (need: Requirement): string =>
-    ({
-      reason: ` -m ${writing.sample.reason}`,
-      approver: ` --approver ${writing.sample.person}`,
-      evidence: ` --evidence evidence/${writing.sample.file}`,
-      verifier: ` --by ${writing.sample.person}`,
-      targets: '',
-    })[need];
-  const given = typedAgain(options, ['message', 'approver', 'evidence', 'on']);
-  const by = missing.includes('verifier') ? '' : typedAgain(options, ['by']);
-  return [
-    writing.missing(label(task), word(context, to), needs),
-    ...unmet.map(({ target }) => writing.unmet(clean(target.name), `plan record ${task.id} ${target.id}`)),
-    writing.works(`plan set ${task.id} ${to}${given}${missing.map(typed).join('')}${by}`),
-  ];
 }

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { isUnseen } from '../core/person.js';
 import { type Plan, type PlanFile, type Section, toPlan } from '../core/plan.js';
 import type { Task } from '../core/task.js';
 import type { Messages } from '../messages/index.js';
@@ -63,7 +64,7 @@ export function writingOptions(options: Readonly<Record<string, unknown>>): Writ
 export async function openDesk(context: Context, { by }: WritingOptions): Promise<Desk> {
   const desk = openPlanDesk(context);
   const name = (by ?? (await userName(gitFor(desk.dir, context.env))))?.trim();
-  if (!name) throw usageFailure(context.messages.errors.noName());
+  if (!name || isUnseen(name)) throw usageFailure(context.messages.errors.noName());
   return { ...desk, by: name };
 }
 

@@ -1,3 +1,5 @@
+import { isUnseen } from './person.js';
+
 /** The parts of an entry, in the order in which they are written; what is optional may be `undefined`. */
 export type Parts<T> = { [K in keyof T]: Pick<T, K> extends Required<Pick<T, K>> ? T[K] : T[K] | undefined };
 
@@ -6,9 +8,9 @@ export function entryOf<T extends object>(parts: Parts<T>): T {
   return Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined)) as T;
 }
 
-/** What was said, without the space around it; blank is nothing. */
+/** What was said, without the space around it; what shows nothing is nothing. */
 export function said(text: string | undefined): string | undefined {
-  return text?.trim() || undefined;
+  return text === undefined || isUnseen(text) ? undefined : text.trim();
 }
 
 /** Whether an entry of a list says all that is asked for; a part that is `undefined` must be absent. */

@@ -1,4 +1,5 @@
 import { entryOf, nextInstant, said, says } from './change-entry.js';
+import { type CivilDate, civilDay } from './date.js';
 import type { Plan } from './plan.js';
 import type { Evidence } from './task.js';
 
@@ -57,14 +58,16 @@ function fileFrom(written: string): NewEvidence | { refused: EvidenceReason } {
 /**
  * The entries for new evidence, each recorded after the one before. What the list says already, word for word, is
  * left out: the same command again adds nothing.
+ * @param on the day of what is recorded with it: where that has passed, the evidence was there on it
  */
 export function evidenceEntries(
   list: readonly Evidence[] | undefined,
   added: readonly NewEvidence[],
-  { plan, by, now }: { plan: Plan; by: string; now: Date },
+  { plan, by, now, on }: { plan: Plan; by: string; now: Date; on?: CivilDate | undefined },
 ): Evidence[] {
   const all = [...(list ?? [])];
-  for (const { type, title, path, url, sha256, date, supports } of added) {
+  const past = on !== undefined && on < civilDay(now, plan.timezone) ? on : undefined;
+  for (const { type, title, path, url, sha256, date = past, supports } of added) {
     const parts = { type, title, path, url, sha256, date, supports };
     if (all.some((entry) => says(entry, parts))) continue;
     all.push(entryOf<Evidence>({ ...parts, by, at: nextInstant(all, now, plan.timezone) }));

@@ -1,4 +1,5 @@
 import { type Amount, type AmountReason, parseAmount } from './amount.js';
+import { firstDayOf } from './change-day.js';
 import { entryOf, nextInstant, type Parts, said, says } from './change-entry.js';
 import { type CivilDate, civilDay } from './date.js';
 import { countyIds, type Plan } from './plan.js';
@@ -33,6 +34,8 @@ export type ReadingReason =
   | 'org_outside'
   /** As of a day that has not come. */
   | 'future'
+  /** As of a day before the plan's period, and before the task's own start: a figure of another year. */
+  | 'early'
   /** The same figure is recorded already. */
   | 'same';
 
@@ -45,6 +48,7 @@ export function planReading(wish: ReadingWish): { target: Target; reading: Readi
   const asOf = wish.asOf ?? today;
   const reasons: ReadingReason[] = [...orgReasons(target, org, plan)];
   if (asOf > today) reasons.push('future');
+  if (asOf < firstDayOf(task, plan)) reasons.push('early');
   if (target === undefined) return { refused: ['unknown_target', ...reasons] };
   const amount = parseAmount(wish.amount, target, wish.of);
   if ('refused' in amount) return { refused: [amount.refused, ...reasons] };

@@ -3,6 +3,7 @@ import type { KeyPath } from './finding.js';
 import { courseOf } from './history.js';
 import { nextStatuses } from './lifecycle.js';
 import { type LogEvent, logOf } from './log.js';
+import { isSamePerson } from './person.js';
 import type { Plan } from './plan.js';
 import type { Status, Task } from './task.js';
 
@@ -37,7 +38,7 @@ export function planUndo({ task, committed, plan, by }: UndoWish): Undo | UndoRe
   // What is committed may bear the same instant or, from a clock that is ahead, a later one.
   const event = last.find((one) => committed === null || !isRecorded(one, committed));
   if (!event) return { refused: 'committed', event: newest };
-  if (event.entry.by !== by) return { refused: 'foreign', event };
+  if (!isSamePerson(event.entry.by, by)) return { refused: 'foreign', event };
   return {
     event,
     path: pathOf(event, task),

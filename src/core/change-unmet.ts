@@ -1,4 +1,5 @@
 import type { CivilDate } from './date.js';
+import type { Figure } from './figure.js';
 import type { Plan } from './plan.js';
 import { isRequired } from './standing.js';
 import { measure } from './target.js';
@@ -9,6 +10,8 @@ export interface Unmet {
   target: Target;
   /** It falls short, nobody reported, or there is no baseline to judge it by. */
   why: 'short' | 'no_reading' | 'no_baseline';
+  /** The figure that falls short; null where there is none, or each unit must meet the target. */
+  figure: Figure | null;
   /** Whether it must be met; else it is only striven for. */
   required: boolean;
 }
@@ -16,16 +19,25 @@ export interface Unmet {
 /** Every reading counts: a stored status is that of now, so what lint finds later is what is found here. */
 const ALL_TIME = '9999-12-31';
 
-/** The targets of a task that are not met by all that is recorded, in the order of the file. */
-export function unmetOf(task: Task, plan: Plan): Unmet[] {
+/** The targets of a task that are not met by all that is recorded, or by what is so on a day, in the order of the file. */
+function unmetOf(task: Task, plan: Plan, asOf: CivilDate = ALL_TIME): Unmet[] {
   const start = task.start ?? plan.period.start;
   return (task.targets ?? []).flatMap((target) => {
-    const { met, missing } = measure(target, plan, { start, due: dueInForce(task, target, plan) }, ALL_TIME);
+    const { met, missing, figure } = measure(target, plan, { start, due: dueInForce(task, target, plan) }, asOf);
     if (met === true) return [];
-    return [
-      { target, why: missing === null ? 'short' : (`no_${missing}` as const), required: isRequired(target, task) },
-    ];
+    const why = missing === null ? 'short' : (`no_${missing}` as const);
+    return [{ target, why, figure, required: isRequired(target, task) }];
   });
+}
+
+/**
+ * The targets that keep a task from being submitted, completed or closed: those that must be met and are not, and those
+ * striven for in vain that no note names.
+ * @param notes the note of the change, and those of the submission that it rests on
+ */
+export function inTheWay(task: Task, plan: Plan, notes: readonly string[], asOf?: CivilDate): Unmet[] {
+  const isNamed = ({ target }: Unmet) => notes.some((note) => note.includes(target.name) || note.includes(target.id));
+  return unmetOf(task, plan, asOf).filter((unmet) => unmet.required || !isNamed(unmet));
 }
 
 /**

@@ -1,7 +1,9 @@
+import { beforeData, outOfOrder, type TooEarly } from './change-day.js';
 import { entryOf, nextInstant, said } from './change-entry.js';
 import { evidenceEntries, type NewEvidence } from './change-evidence.js';
-import { type Unmet, unmetOf } from './change-unmet.js';
+import { inTheWay, type Unmet } from './change-unmet.js';
 import { type CivilDate, civilDay } from './date.js';
+import { latestOf, stepsOf } from './history.js';
 import { missingOf, nextStatuses, type Requirement, requirementsOf } from './lifecycle.js';
 import type { Plan } from './plan.js';
 import type { Change, Evidence, Status, Task } from './task.js';
@@ -30,8 +32,10 @@ export interface Transition {
 
 /** Why a change of status cannot be recorded; the first reason that holds, but all that is missing. */
 export interface TransitionRefusal {
-  /** `same`: it has that status. `future`: `on` is a day that has not come. */
-  refused: 'same' | 'illegal' | 'future' | 'missing';
+  /** `same`: it has that status. `future`: `on` is a day that has not come. `early`: it is a day too early. */
+  refused: 'same' | 'illegal' | 'future' | 'early' | 'missing';
+  /** What speaks against the day; null where it was not refused for that. */
+  early: TooEarly | null;
   /** Requirements of the change that are not met; empty where the change is not legal at all. */
   missing: Requirement[];
   /** The statuses that the task may change to; empty where its status is final. */
@@ -48,21 +52,32 @@ export function planTransition(wish: TransitionWish): Transition | TransitionRef
   const { task, plan, to, now } = wish;
   const history = task.history ?? [];
   const allowed = nextStatuses(task.status, history);
-  const refusal = { missing: [], allowed, unmet: [] };
+  const refusal = { early: null, missing: [], allowed, unmet: [] };
   if (task.status === to) return { refused: 'same', ...refusal };
   const needs = requirementsOf(task.status, to, history);
   if (needs === null) return { refused: 'illegal', ...refusal };
   const change = changeOf(wish);
-  const evidence = evidenceEntries(task.evidence, wish.newEvidence ?? [], { plan, by: wish.by, now });
-  const unmet = needs.includes('targets') ? inTheWay(task, plan, change.note ?? '') : [];
+  const evidence = evidenceEntries(task.evidence, wish.newEvidence ?? [], { plan, by: wish.by, now, on: wish.on });
+  const notes = notesFor(change, history);
+  const unmet = needs.includes('targets') ? inTheWay(task, plan, notes) : [];
   const lacks = missingOf(change, history, plan.policy.separate_verifier);
   if (unmet.length > 0) lacks.push('targets');
   if ((task.evidence ?? []).length + evidence.length === 0) lacks.push('evidence');
   const missing = needs.filter((need) => lacks.includes(need));
   if (change.on !== undefined && change.on > civilDay(change.at, plan.timezone)) {
-    return { refused: 'future', missing, allowed, unmet };
+    return { refused: 'future', early: null, missing, allowed, unmet };
   }
-  return missing.length > 0 ? { refused: 'missing', missing, allowed, unmet } : { change, evidence };
+  const disorder = outOfOrder(task, plan, change, stepsOf(history).at(-1));
+  if (disorder === null && missing.length > 0) return { refused: 'missing', early: null, missing, allowed, unmet };
+  const whole = { ...task, evidence: [...(task.evidence ?? []), ...evidence] };
+  const early = disorder ?? beforeData(whole, plan, change, notes);
+  return early === null ? { change, evidence } : { refused: 'early', early, missing, allowed, unmet };
+}
+
+/** The notes in which a target that is striven for in vain may be named: of this change and of the submission it rests on. */
+export function notesFor({ to, note = '' }: Pick<Change, 'to' | 'note'>, history: readonly Change[]): string[] {
+  const submissions = to === 'submitted' ? [] : latestOf(history, 'submitted');
+  return [note, ...submissions.map((submission) => submission.note ?? '')];
 }
 
 /** The entry of history; the day is told only where it is not the day of recording. */
@@ -77,9 +92,4 @@ function changeOf({ task, plan, to, by, now, on, note, approver }: TransitionWis
     note: said(note),
     approver: said(approver),
   });
-}
-
-function inTheWay(task: Task, plan: Plan, note: string): Unmet[] {
-  const isNamed = ({ target }: Unmet) => note.includes(target.name) || note.includes(target.id);
-  return unmetOf(task, plan).filter((unmet) => unmet.required || !isNamed(unmet));
 }

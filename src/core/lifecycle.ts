@@ -1,4 +1,5 @@
 import { courseOf, latestOf, stepsOf } from './history.js';
+import { isSamePerson, isUnseen } from './person.js';
 import type { Change, Status } from './task.js';
 
 /** What a change of status needs before it is legal. */
@@ -15,13 +16,25 @@ interface Transition {
 const TRANSITIONS: readonly Transition[] = [
   { from: ['not_started'], to: 'in_progress', needs: [] },
   { from: ['in_progress'], to: 'submitted', needs: ['evidence', 'targets'] },
-  { from: ['submitted'], to: 'completed', needs: ['verifier'] },
+  // What was met when it was submitted may have turned out not to be met since.
+  { from: ['submitted'], to: 'completed', needs: ['targets', 'verifier'] },
   { from: ['submitted'], to: 'in_progress', needs: ['reason'] },
-  { from: ['completed'], to: 'closed', needs: [] },
-  { from: ['completed', 'closed'], to: 'in_progress', needs: ['reason'] },
+  { from: ['completed'], to: 'closed', needs: ['targets'] },
+  { from: ['completed'], to: 'in_progress', needs: ['reason'] },
+  { from: ['closed'], to: 'in_progress', needs: ['reason', 'approver'] },
   { from: ['not_started', 'in_progress'], to: 'suspended', needs: ['reason', 'approver'] },
   { from: ['not_started', 'in_progress', 'suspended'], to: 'cancelled', needs: ['reason', 'approver'] },
 ];
+
+/** Whether nothing more is recorded of a task: it is struck off, and open again only by a change of status, or ended. */
+export function isShut(status: Status): boolean {
+  return status === 'closed' || status === 'cancelled';
+}
+
+/** Whether a change takes work up again that was handed in: sent back, or reopened. */
+export function isReturn({ from, to }: Pick<Change, 'from' | 'to'>): boolean {
+  return to === 'in_progress' && (from === 'submitted' || from === 'completed' || from === 'closed');
+}
 
 /** What of a history so far decides whether its next entry is legal. */
 export interface Past {
@@ -89,9 +102,9 @@ export function submittersOf(before: readonly Change[]): string[] {
  */
 export function missingOf(change: Change, before: readonly Change[] | Past, separateVerifier: boolean): Requirement[] {
   const fails: Record<Requirement, boolean> = {
-    reason: change.note === undefined,
-    approver: change.approver === undefined,
-    verifier: separateVerifier && pastOf(before).submitters.includes(change.by),
+    reason: isUnseen(change.note ?? ''),
+    approver: isUnseen(change.approver ?? ''),
+    verifier: separateVerifier && pastOf(before).submitters.some((name) => isSamePerson(name, change.by)),
     evidence: false,
     targets: false,
   };

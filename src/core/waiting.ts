@@ -23,22 +23,27 @@ export function waitingFor(standing: TaskStanding, separateVerifier: boolean): W
     case 'in_progress':
       return beforeSubmission(standing);
     case 'submitted':
-      return verification(task, separateVerifier);
+      return unmetFirst(standing) ?? verification(task, separateVerifier);
     case 'completed':
-      return { kind: 'close' };
+      return unmetFirst(standing) ?? { kind: 'close' };
     default:
       return { kind: 'closed' };
   }
 }
 
-/** Targets that must be met before a task is submitted: all but those that the document only strives for. */
+/** Targets that must be met before a task is submitted, completed or closed: all but those that the document only strives for. */
 function requiredUnmet({ task, targets }: TaskStanding): TargetStanding[] {
   return targets.filter(({ target, met }) => met !== true && isRequired(target, task));
 }
 
-function beforeSubmission(standing: TaskStanding): Waiting {
+function unmetFirst(standing: TaskStanding): Waiting | null {
   const targets = requiredUnmet(standing);
-  if (targets.length > 0) return { kind: 'targets', targets };
+  return targets.length > 0 ? { kind: 'targets', targets } : null;
+}
+
+function beforeSubmission(standing: TaskStanding): Waiting {
+  const unmet = unmetFirst(standing);
+  if (unmet) return unmet;
   return { kind: (standing.task.evidence ?? []).length === 0 ? 'evidence' : 'submit' };
 }
 

@@ -17,6 +17,7 @@ import { extensionChain } from './extension-chain.js';
 import { extensionLate } from './extension-late.js';
 import { fileName } from './file-name.js';
 import { finishedUnmet } from './finished-unmet.js';
+import { historyDay } from './history-day.js';
 import { historyLegal } from './history-legal.js';
 import { historyOrder } from './history-order.js';
 import { historyStatus } from './history-status.js';
@@ -30,17 +31,21 @@ import { leadMissing } from './lead-missing.js';
 import { lintLoosened } from './lint-loosened.js';
 import { lintSettings } from './lint-settings.js';
 import { mobileNumber } from './mobile-number.js';
+import { personName } from './person-name.js';
 import { planFile } from './plan-file.js';
 import { readingRules } from './reading.js';
+import { readingEarly } from './reading-early.js';
 import { readingKind } from './reading-kind.js';
 import { readingOrder } from './reading-order.js';
 import { readingOrg } from './reading-org.js';
 import { recordFuture } from './record-future.js';
 import { recordRemoved } from './record-removed.js';
 import { recordRewritten } from './record-rewritten.js';
+import { recordShut } from './record-shut.js';
 import { recordWithdrawn } from './record-withdrawn.js';
 import { relatedExists } from './related-exists.js';
 import { reportMissing } from './report-missing.js';
+import { reportPeriod } from './report-period.js';
 import { residentId } from './resident-id.js';
 import type { Rule } from './rule.js';
 import { sectionGap } from './section-gap.js';
@@ -82,16 +87,21 @@ export const rules: readonly Rule[] = [
   historyStatus,
   historyLegal,
   historyOrder,
+  historyDay,
+  personName,
+  recordShut,
   recordFuture,
   readingKind,
   readingOrg,
   readingOrder,
+  readingEarly,
   allocationShort,
   submittedReady,
   finishedUnmet,
   evidencePath,
   evidenceFile,
   evidenceDigest,
+  reportPeriod,
   reportMissing,
   tamperedWord,
   invisibleCharacter,

@@ -109,7 +109,7 @@ export const help: Messages['help'] = {
       progress: 'what was done',
       problems: 'what stands in the way',
       next: 'what comes next',
-      period: 'month or quarter, such as 2020-11 or 2020-Q3 (this month by default)',
+      period: 'month or quarter, such as 2020-11 or 2020-Q3 (by default this month, after the plan’s end its last)',
     },
     assign: {
       summary: 'name the units and the leader of tasks',

@@ -222,9 +222,23 @@ export const screens: Messages['screens'] = {
     changed: (label, from, to) => `${label}: ${from} to ${to}`,
     illegal: (label, from, to, allowed) =>
       `${label}: ${from} cannot become ${to}; ${allowed === '' ? 'this status is final' : `it can become ${allowed}`}`,
+    shut: {
+      closed: (label, command) => `${label}: is closed, and nothing more is recorded; reopen it first: ${command}`,
+      cancelled: (label, command) =>
+        `${label}: is cancelled for good, and nothing more is recorded; if the work goes on, add a new task: ${command}`,
+    },
     future: (label) => `${label}: the day of --on has not come; write the day it happened`,
     missing: (label, to, needs) => `${label}: to become ${to} it lacks ${needs}`,
-    unmet: (name, command) => `  target "${name}" is not met; record it first when there is data: ${command}`,
+    early: {
+      period: (label, on, since) => `${label}: the day ${on} is before ${since}, when the work began by plan`,
+      step: (label, on, since) => `${label}: the day ${on} is before ${since}, the day of its last change of status`,
+      evidence: (label, on, since) => `${label}: on ${on} there was no evidence yet; the first is of ${since}`,
+      targets: (label, on, since) =>
+        `${label}: on ${on} its targets were not met yet; by the readings they were on ${since}`,
+    },
+    unmet: (name, bound, state) => `  target "${name}" (${bound}) is not met: ${state}`,
+    recordFirst: (command) => `  record it first when there is data: ${command}`,
+    sendBack: (command) => `  if it is not met, send the task back with the reason: ${command}`,
     works: (command) => `  this would work: ${command}`,
   },
   add: {
@@ -242,6 +256,8 @@ export const screens: Messages['screens'] = {
       changed: (list, entry) =>
         `entry ${entry} of ${list} was rewritten; put it back as it was and add another at the end`,
       removed: (list, entry) => `entry ${entry} of ${list} is gone; put it back and add a correction at the end`,
+      shut: (list, entry) =>
+        `entry ${entry} of ${list} is new, but the task is closed or cancelled; take it out, and reopen the task with plan set first`,
       inserted: (list, entry) => `a new entry stands before entry ${entry} of ${list}; new ones go to the end`,
     },
   },
@@ -340,6 +356,8 @@ export const screens: Messages['screens'] = {
         `each unit must meet this target; say with --org whose figure it is: ${orgs}`,
       org_outside: (_value, _unit, orgs) =>
         `this unit is none of those that must meet the target; --org can be: ${orgs}`,
+      early: (_value, _unit, _orgs) =>
+        'the day of --on is before the plan’s period; write a day of the period, a figure of the year before is a baseline',
       future: (_value, _unit, _orgs) => 'the day of --on has not come; write today or an earlier day',
     },
   },
@@ -367,6 +385,8 @@ export const screens: Messages['screens'] = {
     heads: { progress: '[Progress]', problems: '[Problems]', next: '[Next]' },
     reported: (label, period, parts) => `${label}: reported for ${period} (${parts})`,
     same: (label, period) => `${label}: has the same report of ${period} already`,
+    outside: (label, period, month) =>
+      `${label}: ${period} is no period of this plan; write --period ${month} or another of its periods`,
     future: (label, period, month) => `${label}: ${period} has not begun; write --period ${month} or an earlier one`,
     empty: 'nothing was written, nothing is recorded',
     noHead: 'something stands above the first head and belongs to no part; write it below one',

@@ -105,7 +105,7 @@ export const help = {
       progress: '进展情况',
       problems: '存在问题',
       next: '下一步打算',
-      period: '月份或季度，如 2020-11、2020-Q3（默认本月）',
+      period: '月份或季度，如 2020-11、2020-Q3（默认本月；计划期过后为最后一月）',
     },
     assign: {
       summary: '指定单位和分管领导',

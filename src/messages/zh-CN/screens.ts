@@ -210,9 +210,22 @@ export const screens = {
     changed: (label: string, from: string, to: string) => `${label}：${from} 改为 ${to}`,
     illegal: (label: string, from: string, to: string, allowed: string) =>
       `${label}：不能从${from}改为${to}；${allowed === '' ? '这个状态不能再改' : `可以改为 ${allowed}`}`,
+    shut: {
+      closed: (label: string, command: string) => `${label}：已销号，不能再登记；确需更正的，先重新办理：${command}`,
+      cancelled: (label: string, command: string) =>
+        `${label}：已终止，不能再登记；工作还要继续的，另立新任务：${command}`,
+    },
     future: (label: string) => `${label}：--on 的日期还没有到；请写已经发生的日期`,
     missing: (label: string, to: string, needs: string) => `${label}：改为${to}还缺${needs}`,
-    unmet: (name: string, command: string) => `  目标“${name}”还没有达标；有数据时先记录：${command}`,
+    early: {
+      period: (label: string, on: string, since: string) => `${label}：日期 ${on} 早于 ${since}，那时工作还没有开始`,
+      step: (label: string, on: string, since: string) => `${label}：日期 ${on} 早于上一次状态变更的日期 ${since}`,
+      evidence: (label: string, on: string, since: string) => `${label}：${on} 还没有佐证材料，最早的一份是 ${since}`,
+      targets: (label: string, on: string, since: string) => `${label}：${on} 目标还没有达标，按读数到 ${since} 才达标`,
+    },
+    unmet: (name: string, bound: string, state: string) => `  目标“${name}”（${bound}）没有达标：${state}`,
+    recordFirst: (command: string) => `  有数据时先记录：${command}`,
+    sendBack: (command: string) => `  确实没有达标的，写明理由退回：${command}`,
     works: (command: string) => `  这样写：${command}`,
   },
   add: {
@@ -231,6 +244,8 @@ export const screens = {
         `${list}的第 ${entry} 条被改动；已有的记录不能改，请恢复原样，在末尾另加一条`,
       removed: (list: string, entry: number) =>
         `${list}的第 ${entry} 条被删去；已有的记录不能删，请恢复，在末尾另加一条更正`,
+      shut: (list: string, entry: number) =>
+        `${list}的第 ${entry} 条是新增的，任务却已销号或终止；请删去，先用 plan set 重新办理`,
       inserted: (list: string, entry: number) => `${list}的第 ${entry} 条之前插入了新的一条；新记录只能加在末尾`,
     },
   },
@@ -329,6 +344,8 @@ export const screens = {
         `这个目标要各单位逐个达标，请用 --org 写明是谁的数：${orgs}`,
       org_outside: (_value: string, _unit: string, orgs: string) =>
         `这个单位不在要逐个达标的单位之列；--org 可以是：${orgs}`,
+      early: (_value: string, _unit: string, _orgs: string) =>
+        '--on 的日期早于计划期；请写计划期内的日期，上一年的数是基期数',
       future: (_value: string, _unit: string, _orgs: string) => '--on 的日期还没有到；请写今天或更早的日期',
     },
   },
@@ -354,6 +371,8 @@ export const screens = {
     heads: { progress: '【进展情况】', problems: '【存在问题】', next: '【下一步】' },
     reported: (label: string, period: string, parts: string) => `${label}：已报送 ${period}（${parts}）`,
     same: (label: string, period: string) => `${label}：${period} 已有相同的报送，不用再报`,
+    outside: (label: string, period: string, month: string) =>
+      `${label}：${period} 不是本计划的报送期；请写 --period ${month} 或计划期内的其他报送期`,
     future: (label: string, period: string, month: string) =>
       `${label}：${period} 还没有开始；请写 --period ${month} 或更早的`,
     empty: '没有写内容，什么都没有记录',

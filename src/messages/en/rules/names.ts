@@ -24,6 +24,12 @@ export const names = {
       gap: 'let yellow_gap be at most red_gap',
     },
   },
+  'person-name': {
+    title: 'A person’s name can be seen',
+    why: 'A name of spaces and invisible characters names nobody, and nobody can be asked.',
+    message: { default: '{key} is blank: it has no character that can be seen' },
+    mend: { default: 'write the person’s name' },
+  },
   'id-unique': {
     title: 'A task number is used once',
     why: 'The number is the task’s name for ever. Where two files share one, no command can know which is meant.',

@@ -42,6 +42,24 @@ export const progress = {
       default: 'order the entries by at and correct a wrong one; the day something happened belongs in on or as_of',
     },
   },
+  'history-day': {
+    title: 'A change of status is of a day on which it can have happened',
+    why: 'A day before the step above, the evidence or the readings makes a late task look as if it had been on time.',
+    message: {
+      period: 'the day {date} is before {since}, when the work began by plan',
+      step: 'the day {date} is before {since}, the day of the change above it',
+      evidence: 'it was submitted on {date}, but the first evidence is of {since}',
+      targets: 'it was submitted on {date}, but by the readings its targets were met on {since} only',
+    },
+    mend: {
+      period: 'write the day it happened; if it is committed, send the task back with a reason and submit it again',
+      step: 'write the day it happened; if it is committed, send the task back with a reason and submit it again',
+      evidence:
+        'write the day it was submitted; a paper that is older has its own date; if it is committed, send the task back with a reason and submit it again',
+      targets:
+        'write the day it was submitted; if it is committed, send the task back with a reason and submit it again',
+    },
+  },
   'submitted-ready': {
     title: 'What is submitted has evidence and meets its targets',
     why: 'Without either the verifier has nothing to verify.',
@@ -68,9 +86,10 @@ export const progress = {
       'no-baseline': 'the task is "{status|status}", but target "{name}" has no baseline to judge it by',
     },
     mend: {
-      short: 'record the reading that meets it; if it is not met, reopen the task to in_progress with a reason',
+      short:
+        'record the reading that meets it; if it is not met, reopen the task to in_progress with a reason, and with an approver if it is closed',
       'no-reading':
-        'record it in readings of the target; if it was not done, reopen the task to in_progress with a reason',
+        'record it in readings of the target; if it was not done, reopen the task to in_progress with a reason, and with an approver if it is closed',
       'no-baseline': 'add the target’s baseline',
     },
   },

@@ -59,6 +59,30 @@ export const records = {
     message: { default: 'target "{name}" asks for {goal}, but the shares add up to {sum}, {missing} short' },
     mend: { default: 'allocate the missing {missing}; more than the target is fine, less is not' },
   },
+  'reading-early': {
+    title: 'A reading is as of a day of the plan',
+    why: 'Readings count from the beginning of the plan. An earlier figure is a baseline, or its year is mistyped.',
+    message: { default: 'the reading of target "{name}" is as of {date}, before {first}, when the work began by plan' },
+    mend: { default: 'write the right day; a figure of the year before belongs into baseline' },
+  },
+  'record-shut': {
+    title: 'Nothing is recorded of a task that is closed or cancelled',
+    why: 'What is struck off was accepted as it stood. What comes later has been accepted by nobody.',
+    message: {
+      closed: '{list|list}: recorded at {at}, but the task was closed at {since}',
+      cancelled: '{list|list}: recorded at {at}, but the task was cancelled at {since}',
+    },
+    mend: {
+      closed: 'look whether it changes the result; if so, reopen the task to in_progress with a reason and an approver',
+      cancelled: 'look whether the work goes on; if so, add a new task and record it there',
+    },
+  },
+  'report-period': {
+    title: 'A report is on a period of the plan',
+    why: 'A report on another year counts for none of the periods that are asked for.',
+    message: { default: '{period} lies outside of the plan, {start} to {end}' },
+    mend: { default: 'write the period that is reported on' },
+  },
   'evidence-file': {
     title: 'The file of a piece of evidence is there and unchanged',
     why: 'A file that is gone, or not the one that was recorded, proves nothing.',

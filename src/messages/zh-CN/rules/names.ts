@@ -24,6 +24,12 @@ export const names = {
       gap: '使 yellow_gap 不大于 red_gap',
     },
   },
+  'person-name': {
+    title: '姓名看得见',
+    why: '只有空格和看不见的字符的姓名，不是任何人，也找不到人核实。',
+    message: { default: '{key} 是空白：没有看得见的字' },
+    mend: { default: '写上姓名' },
+  },
   'id-unique': {
     title: '任务序号不得重复',
     why: '序号是任务的永久编号，两个文件共用一个序号时，命令无法知道指的是哪一个。',

@@ -40,6 +40,23 @@ export const progress = {
     message: { default: '{list} 中，这一条的记录时刻 {at} 早于前一条的 {before}' },
     mend: { default: '按记录时刻从早到晚排列；时刻写错时改正，实际发生的日期另写在 on 或 as_of' },
   },
+  'history-day': {
+    title: '状态变更的日期是可能发生的日期',
+    why: '日期早于上一步、早于佐证材料或读数，逾期的任务就显得是按时完成的。',
+    message: {
+      period: '日期 {date} 早于 {since}，那时工作还没有开始',
+      step: '日期 {date} 早于上一条变更的日期 {since}',
+      evidence: '{date} 提交审核时还没有佐证材料，最早的一份是 {since}',
+      targets: '{date} 提交审核时目标还没有达标，按读数到 {since} 才达标',
+    },
+    mend: {
+      period: '改为实际发生的日期；已经提交到 git 的，写明理由退回，再重新提交审核',
+      step: '改为实际发生的日期；已经提交到 git 的，写明理由退回，再重新提交审核',
+      evidence:
+        '改为实际提交审核的日期；材料本身更早的，写上材料日期 date；已经提交到 git 的，写明理由退回，再重新提交审核',
+      targets: '改为实际提交审核的日期；已经提交到 git 的，写明理由退回，再重新提交审核',
+    },
+  },
   'submitted-ready': {
     title: '提交审核时材料齐全、目标达标',
     why: '没有材料，没有达标，审核人无从审核。',
@@ -65,8 +82,8 @@ export const progress = {
       'no-baseline': '任务“{status|status}”，目标“{name}”缺基期数，不能判断是否达标',
     },
     mend: {
-      short: '补记达标的读数；确实没有达标的，改回 in_progress 并写明理由，重新办理',
-      'no-reading': '在这个目标的 readings 中补记读数；没有办成的，改回 in_progress 并写明理由',
+      short: '补记达标的读数；确实没有达标的，改回 in_progress 并写明理由（已销号的还要批准人），重新办理',
+      'no-reading': '在这个目标的 readings 中补记读数；没有办成的，改回 in_progress 并写明理由（已销号的还要批准人）',
       'no-baseline': '给这个目标写上 baseline',
     },
   },

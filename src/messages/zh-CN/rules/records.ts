@@ -54,6 +54,30 @@ export const records = {
     message: { default: '目标“{name}”要求 {goal}，分解的数合计 {sum}，少 {missing}' },
     mend: { default: '把少的 {missing} 分解下去；可以超过目标，不能少' },
   },
+  'reading-early': {
+    title: '读数的日期在计划期内',
+    why: '读数从计划期开始累计；更早的数是基期数，或年份写错了。',
+    message: { default: '目标“{name}”的读数截止 {date}，早于 {first}，那时工作还没有开始' },
+    mend: { default: '改正日期；上一年的数写进 baseline' },
+  },
+  'record-shut': {
+    title: '已销号和已终止的任务不再登记',
+    why: '销号认可的是当时的结果；以后登记的，没有人认可过。',
+    message: {
+      closed: '{list|list}：记录于 {at}，任务已在 {since} 销号',
+      cancelled: '{list|list}：记录于 {at}，任务已在 {since} 终止',
+    },
+    mend: {
+      closed: '核对是否影响结果；有影响的，写明理由和批准人，改回 in_progress 重新办理',
+      cancelled: '核对工作是否还要继续；要继续的，另立新任务，在那里登记',
+    },
+  },
+  'report-period': {
+    title: '报送期在计划期内',
+    why: '报送别的年份，不计入应报的任何一期。',
+    message: { default: '报送期 {period} 不在计划期 {start} 至 {end} 之内' },
+    mend: { default: '改为所报的那一期' },
+  },
   'evidence-file': {
     title: '佐证材料的文件存在，并且没有被换过',
     why: '文件找不到或与记录的不同，就不能证明任务已经办成。',

@@ -1,0 +1,61 @@
+import { notesFor } from '../core/change.js';
+import { beforeData, outOfOrder } from '../core/change-day.js';
+import { inTheWay } from '../core/change-unmet.js';
+import { civilDay } from '../core/date.js';
+import type { Report } from '../core/finding.js';
+import { courseOf } from '../core/history.js';
+import { isReturn } from '../core/lifecycle.js';
+import type { Plan } from '../core/plan.js';
+import { type Change, dayOfChange, isFinished, type Task } from '../core/task.js';
+import type { Rule, TaskFile } from './rule.js';
+
+/**
+ * A change of status is of no earlier day than the plan, the change above it, and the evidence and readings that it
+ * needs. What was answered by sending the task back is not judged again.
+ */
+export const historyDay: Rule = {
+  id: 'history-day',
+  level: 'error',
+  *check({ plan, tasks }) {
+    for (const entry of tasks) if (entry.task.history !== undefined) yield* judge(entry, plan);
+  },
+};
+
+function* judge({ file, task }: TaskFile, plan: Plan): Generator<Report> {
+  const history = task.history ?? [];
+  const { passages } = courseOf(history);
+  const from = passages.findLastIndex(({ change, kind }) => kind !== 'repeat' && isReturn(change));
+  let step: Change | undefined;
+  for (const [index, { change, kind }] of passages.entries()) {
+    const early = kind === 'repeat' || index < from ? null : tooEarly(task, plan, change, step, history);
+    if (early !== null) {
+      const path = ['history', index, change.on === undefined ? 'at' : 'on'];
+      const args = { date: dayOfChange(change, plan.timezone), since: early.since };
+      yield { variant: early.why, place: { file, path }, args };
+    }
+    if (kind !== 'repeat') step = change;
+  }
+}
+
+function tooEarly(task: Task, plan: Plan, change: Change, step: Change | undefined, history: readonly Change[]) {
+  const disorder = outOfOrder(task, plan, change, step);
+  const isSubmitted = task.status === 'submitted' || isFinished(task.status);
+  if (disorder !== null || change.to !== 'submitted' || !isSubmitted) return disorder;
+  const notes = notesFor(change, history);
+  const early = beforeData(task, plan, change, notes);
+  // A later correction of an old day does not make a liar of who submitted what was known then.
+  const day = dayOfChange(change, plan.timezone);
+  return early?.why === 'targets' && inTheWay(asKnown(task, change, plan), plan, notes, day).length === 0
+    ? null
+    : early;
+}
+
+/** A task with the readings that were recorded by the day on which a change was. */
+function asKnown(task: Task, { at }: Change, { timezone }: Plan): Task {
+  const day = civilDay(at, timezone);
+  const targets = (task.targets ?? []).map((target) => ({
+    ...target,
+    readings: (target.readings ?? []).filter((reading) => civilDay(reading.at, timezone) <= day),
+  }));
+  return { ...task, targets };
+}

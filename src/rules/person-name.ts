@@ -1,0 +1,21 @@
+import { isUnseen } from '../core/person.js';
+import type { Rule } from './rule.js';
+import { textsOf } from './walk.js';
+
+/** The keys that hold a person's name; `by` of a listed pace is a date. */
+const NAMES = new Set<unknown>(['by', 'approver', 'leader']);
+
+/** Who recorded, approved or leads something has a name that can be seen. */
+export const personName: Rule = {
+  id: 'person-name',
+  level: 'error',
+  *check({ tasks }) {
+    for (const { file, task } of tasks) {
+      for (const { path, value } of textsOf(task)) {
+        const key = path.at(-1);
+        if (!NAMES.has(key) || !isUnseen(value) || String(path[0]).startsWith('x-')) continue;
+        yield { place: { file, path }, args: { key: String(key) } };
+      }
+    }
+  },
+};

@@ -1,0 +1,19 @@
+import { firstDayOf } from '../core/change-day.js';
+import type { Rule } from './rule.js';
+
+/** A reading is as of a day of the plan: what was so before is a baseline, and most likely a slip of the finger. */
+export const readingEarly: Rule = {
+  id: 'reading-early',
+  level: 'warning',
+  *check({ plan, tasks }) {
+    for (const { file, task } of tasks) {
+      const first = firstDayOf(task, plan);
+      for (const [index, { name, readings = [] }] of (task.targets ?? []).entries()) {
+        for (const [place, { as_of: date }] of readings.entries()) {
+          if (date >= first) continue;
+          yield { place: { file, path: ['targets', index, 'readings', place, 'as_of'] }, args: { name, date, first } };
+        }
+      }
+    }
+  },
+};

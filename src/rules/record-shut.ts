@@ -1,0 +1,48 @@
+import type { CivilDate } from '../core/date.js';
+import { courseOf } from '../core/history.js';
+import { isShut } from '../core/lifecycle.js';
+import type { Status, Task } from '../core/task.js';
+import type { Rule } from './rule.js';
+import { growingLists } from './walk.js';
+
+/** Milliseconds after a step within which an entry counts as recorded with it: one command gives each a second of its own. */
+const TOGETHER = 60_000;
+
+/** Nothing is recorded of a task while it is closed, or after it was cancelled. Two clones may not know of one another. */
+export const recordShut: Rule = {
+  id: 'record-shut',
+  level: 'warning',
+  *check({ tasks }) {
+    for (const { file, task } of tasks) {
+      const spans = shutSpans(task);
+      if (spans.length === 0) continue;
+      for (const { list, path, entries } of growingLists(task)) {
+        if (list === 'history') continue;
+        for (const [index, { at }] of entries.entries()) {
+          const instant = Date.parse(at);
+          const span = spans.find(({ from, to }) => instant > from + TOGETHER && instant < to);
+          if (!span) continue;
+          const args = { list, at, status: span.status, since: span.since };
+          yield { variant: span.status, place: { file, path: [...path, index, 'at'] }, args };
+        }
+      }
+    }
+  },
+};
+
+/** A time in which a task was shut, in milliseconds since 1970. */
+interface Span {
+  status: Status;
+  since: CivilDate;
+  from: number;
+  to: number;
+}
+
+function shutSpans({ history = [] }: Task): Span[] {
+  const steps = courseOf(history).passages.filter(({ kind }) => kind !== 'repeat');
+  return steps.flatMap(({ change: { at, to } }, index) => {
+    const next = steps[index + 1]?.change.at;
+    const end = next === undefined ? Number.POSITIVE_INFINITY : Date.parse(next);
+    return isShut(to) ? [{ status: to, since: at, from: Date.parse(at), to: end }] : [];
+  });
+}

@@ -1,0 +1,17 @@
+import { isOutside } from '../core/change-report.js';
+import type { Rule } from './rule.js';
+
+/** A report is on a period of the plan: not on another year. Whether the period had begun, `record-future` says. */
+export const reportPeriod: Rule = {
+  id: 'report-period',
+  level: 'error',
+  *check({ plan, tasks }) {
+    for (const { file, task } of tasks) {
+      for (const [index, { period }] of (task.reports ?? []).entries()) {
+        if (!isOutside(period, task, plan)) continue;
+        const { start, end } = plan.period;
+        yield { place: { file, path: ['reports', index, 'period'] }, args: { period, start, end } };
+      }
+    }
+  },
+};

@@ -6,7 +6,7 @@ import { commands } from './commands/index.js';
 import { nearestOf } from './core/nearest.js';
 import type { Env } from './env.js';
 import type { Messages } from './messages/index.js';
-import { widthOf, wrap } from './render/text.js';
+import { clean, widthOf, wrap } from './render/text.js';
 
 export { version };
 
@@ -100,6 +100,26 @@ class PlanCommand extends Command {
 
   override createCommand(name: string): Command {
     return new PlanCommand(name, this.messages, this.env);
+  }
+
+  /**
+   * An option that takes one value takes it once: the parser would keep the last and lose the others without a word.
+   * Those that may be repeated bring a parser of their own, which collects.
+   */
+  override addOption(option: Option): this {
+    const takesOne = (option.required || option.optional) && !option.variadic && option.parseArg === undefined;
+    return super.addOption(takesOne ? option.argParser(this.once(option)) : option);
+  }
+
+  private once({ flags }: Option): (value: string) => string {
+    let given: string | null = null;
+    return (value) => {
+      if (given !== null && given !== value) {
+        throw usageFailure(this.messages.errors.repeatedOption(flags, clean(given), clean(value), this.path));
+      }
+      given = value;
+      return value;
+    };
   }
 
   /** As it is typed: `plan list`. */

@@ -75,5 +75,6 @@ function labelOf({ id, file, text }: Editing): string {
 function withLineEndsOf(old: string, typed: string): string {
   const kinds = new Set(old.match(/\r?\n/g));
   const [kind] = kinds;
-  return kinds.size === 1 && kind !== undefined ? typed.replace(/\r?\n/g, kind) : typed;
+  const whole = typed.replace(/\r(?!\n)/g, '\n');
+  return kinds.size === 1 && kind !== undefined ? whole.replace(/\r?\n/g, kind) : whole;
 }

@@ -84,7 +84,7 @@ async function edit(
   const saved = await env.edit(reportTemplate(title, messages), name);
   if (saved === null) throw new Failure(EXIT.failed, messages.errors.noEditor());
   const text = savedText(context, saved, name, `plan report ${id}`);
-  const parts = parseReport(text, messages);
+  const parts = parseReport(text, title, messages);
   if (parts && Object.keys(parts).length === 0) throw new Failure(EXIT.findings, messages.screens.report.empty);
   let code: ExitCode | null = null;
   try {

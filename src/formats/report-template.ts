@@ -10,18 +10,25 @@ export interface ReportParts {
 const PARTS = ['progress', 'problems', 'next'] as const;
 
 /** The text in which a person writes a report: a head for each part, and hints behind `#`. @param title what it is about */
-export function reportTemplate(title: string, { screens }: Messages): string {
-  const { heads, hints } = screens.report;
+export function reportTemplate(title: string, messages: Messages): string {
+  const { heads } = messages.screens.report;
   const parts = PARTS.map((part) => `${heads[part]}\n\n`);
-  return `${parts.join('\n')}\n${[title, ...hints].map((line) => `# ${line}`).join('\n')}\n`;
+  return `${parts.join('\n')}\n${hintLines(title, messages).join('\n')}\n`;
+}
+
+function hintLines(title: string, { screens }: Messages): string[] {
+  return [title, ...screens.report.hints].map((line) => `# ${line}`);
 }
 
 /**
- * The parts of a report from the edited template; lines that begin with `#` do not count.
+ * The parts of a report from the edited template. The lines of the template's own hints do not count, any other that
+ * begins with `#` does: a report may say "#1 is open".
+ * @param title what the template was made with
  * @returns null where something stands above the first head: it belongs to no part
  */
-export function parseReport(text: string, { screens }: Messages): ReportParts | null {
-  const { heads } = screens.report;
+export function parseReport(text: string, title: string, messages: Messages): ReportParts | null {
+  const { heads } = messages.screens.report;
+  const hints = new Set(hintLines(title, messages).map((line) => line.trim()));
   const written: Record<(typeof PARTS)[number] | 'above', string[]> = {
     above: [],
     progress: [],
@@ -30,7 +37,7 @@ export function parseReport(text: string, { screens }: Messages): ReportParts | 
   };
   let current: keyof typeof written = 'above';
   for (const line of text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/)) {
-    if (line.startsWith('#')) continue;
+    if (hints.has(line.trim())) continue;
     const head = PARTS.find((part) => line.trim().startsWith(heads[part]));
     if (head) current = head;
     written[current].push(head ? line.trim().slice(heads[head].length) : line);

@@ -16,6 +16,9 @@ export function guard(file: string, text: string): Problem[] {
   const syntax = (variant: string, offset: number, args: Args) => [
     { rule: 'syntax', variant, place: { file, offset }, args },
   ];
+  // The parser takes it for a character of a line, other readers for the end of one: a whole file becomes one comment.
+  const alone = text.search(/\r(?!\n)/);
+  if (alone >= 0) return syntax('carriage-return', alone, {});
   const deep = deepNesting(text);
   if (deep !== null) return syntax('depth', deep, { depth: MAX_DEPTH });
   const long = longLine(text);

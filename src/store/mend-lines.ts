@@ -12,6 +12,20 @@ export function mendLineEnds({ text }: Parsed): Candidate[] {
   return [{ text: text.replaceAll('\r\n', '\n'), count: text.split('\r\n').length - 1 }];
 }
 
+/**
+ * Carriage returns that stand alone, as the line ends of old Macs, or doubled before a line feed, become LF. No such text
+ * can be parsed before.
+ */
+export function mendReturns(text: string): Candidate {
+  let count = 0;
+  const mended = text.replace(/\r{2,}\n|\r(?!\n)/g, () => {
+    count += 1;
+    return '\n';
+  });
+  // Line ends of both kinds would be left where some were whole.
+  return { text: count > 0 ? mended.replaceAll('\r\n', '\n') : text, count };
+}
+
 /** The last line gets an end. */
 export function mendLastLine({ text }: Parsed): Candidate[] {
   return text.endsWith('\n') ? [] : [{ text: text + eolOf(text), count: 1 }];

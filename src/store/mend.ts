@@ -7,7 +7,7 @@ import { PLAN_FILE } from './find.js';
 import { positionAt } from './locate.js';
 import { recode } from './mend-encoding.js';
 import { mendFlowRoot } from './mend-flow.js';
-import { mendLastLine, mendLineEnds, mendSpaces } from './mend-lines.js';
+import { mendLastLine, mendLineEnds, mendReturns, mendSpaces } from './mend-lines.js';
 import { mendOrder, orderedMaps } from './mend-order.js';
 import { mendQuotes } from './mend-quotes.js';
 import type { Parsed } from './syntax.js';
@@ -58,7 +58,7 @@ const STEPS: readonly { kind: MendKind; mend(parsed: Parsed): Candidate[] }[] = 
  * @param file path from the plan folder
  */
 export function mendFile(file: string, bytes: Uint8Array): Mended {
-  const recoded = recode(bytes, (text) => soundText(file, text) !== null);
+  const recoded = recode(bytes, (text) => soundText(file, mendReturns(text).text) !== null);
   if ('unsure' in recoded) {
     const { unsure: encoding } = recoded;
     // Of bytes that are no text at all, lint says what there is to say.
@@ -66,7 +66,8 @@ export function mendFile(file: string, bytes: Uint8Array): Mended {
     return { old: null, text: null, mends: [], encoding, left };
   }
   const { text: old, from: encoding, marked } = recoded;
-  const parsed = soundText(file, old);
+  const returns = mendReturns(old);
+  const parsed = soundText(file, returns.text);
   const other = encoding !== 'UTF-8';
   if (!parsed) {
     // What is wrong with a file in UTF-8, lint says.
@@ -76,6 +77,7 @@ export function mendFile(file: string, bytes: Uint8Array): Mended {
   const mending = new Mending(parsed);
   if (other) mending.mends.push({ kind: 'encoding', count: 1 });
   else if (marked) mending.mends.push({ kind: 'mark', count: 1 });
+  if (returns.count > 0) mending.mends.push({ kind: 'line-end', count: returns.count });
   for (const { kind, mend } of STEPS) mending.take(kind, mend);
   if (file !== PLAN_FILE) {
     for (const path of orderedMaps(mending.parsed)) mending.take('order', (now) => mendOrder(now, path));

@@ -48,6 +48,8 @@ describe('plan edit', () => {
     for (const [ends, saved] of [
       ['\n', '\r\n'],
       ['\r\n', '\n'],
+      ['\n', '\r'],
+      ['\r\n', '\r'],
     ] as const) {
       const cwd = copyOfPlan({ [FILE]: (text) => text.replaceAll('\n', ends) });
       const before = textOf(cwd);

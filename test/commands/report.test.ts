@@ -72,7 +72,7 @@ describe('plan report', () => {
     const cwd = copyOfPlan();
     const { code, seen } = await edited(cwd, (text) =>
       text
-        .replace('【进展情况】\n', '【进展情况】\r\n累计28所\n\n# 不算\n第二段\n')
+        .replace('【进展情况】\n', '【进展情况】\r\n累计28所\n\n#1 幼儿园开园\n# 第二段\n')
         .replace('【下一步】', '【下一步】继续'),
     );
     expect(code).toBe(0);
@@ -81,11 +81,21 @@ describe('plan report', () => {
     expect(seen[1]).toMatch(/\.txt$/);
     expect(lastOf(cwd)).toEqual({
       period: '2020-11',
-      progress: '累计28所\n\n第二段',
+      progress: '累计28所\n\n#1 幼儿园开园\n# 第二段',
       next: '继续',
       by: '张三',
       at: AT,
     });
+  });
+
+  it('reads what an editor saved with the line ends of old Macs, without its own hints', async () => {
+    const cwd = copyOfPlan();
+    const { code } = await edited(cwd, (text) =>
+      text.replace('【存在问题】\n', '【存在问题】\n#2 园舍未验收\n').replaceAll('\n', '\r'),
+    );
+    expect(code).toBe(0);
+    expect(lastOf(cwd)).toMatchObject({ problems: '#2 园舍未验收' });
+    expect(Object.keys(lastOf(cwd))).not.toContain('next');
   });
 
   it('speaks the language of the interface in the editor', async () => {

@@ -263,3 +263,19 @@ describe('braces around a file', () => {
     expect(mend(text)).toMatchObject({ text, mends: [], left: [{ kind: 'flow', reason: 'comment', line: 1 }] });
   });
 });
+
+describe('the line ends of old Macs', () => {
+  it.each([
+    ['throughout', SOUND.replaceAll('\n', '\r'), 6],
+    ['in some lines', SOUND.replace('\n', '\r'), 1],
+    ['doubled before a line feed', SOUND.replaceAll('\n', '\r\r\n'), 6],
+    ['among those of Windows', SOUND.replaceAll('\n', '\r\n').replace('\r\n', '\r'), 1],
+  ])('become LF: %s', (_name, text, count) => {
+    expect(mend(text)).toMatchObject({ text: SOUND, mends: [{ kind: 'line-end', count }], left: [] });
+  });
+
+  it('are left where the file has mistakes besides', () => {
+    const text = SOUND.replace('{ document', '[ document').replaceAll('\n', '\r');
+    expect(mend(text)).toMatchObject({ text, mends: [] });
+  });
+});

@@ -32,6 +32,8 @@ export const errors: Messages['errors'] = {
   unknownCommand: (value, nearest) => `no command "${value}"${meant(nearest)}; see all with plan --help`,
   unknownOption: (value, nearest, command) => `no option "${value}"${meant(nearest)}; see ${command} --help`,
   missingArgument: (name, command) => `<${name}> is missing; see ${command} --help`,
+  repeatedOption: (option, first, second, command) =>
+    `option ${option} is given twice, as "${first}" and "${second}", and only one can count; write it once, a note as one text; see ${command} --help`,
   missingValue: (option, command) => `option ${option} needs a value; see ${command} --help`,
   excessArguments: (extra, command) => `"${extra}" is one argument too many; see ${command} --help`,
   noSuchPath: (path) => `the plan folder has no "${path}"; check the path`,

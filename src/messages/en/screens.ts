@@ -380,7 +380,7 @@ export const screens: Messages['screens'] = {
     title: (label, period) => `${label}: report of ${period}`,
     hints: [
       'Write below each head; what is not needed may stay blank.',
-      'Lines that begin with # do not count; if all is blank, nothing is recorded.',
+      'These lines do not count, all others do; if all is blank, nothing is recorded.',
     ],
     heads: { progress: '[Progress]', problems: '[Problems]', next: '[Next]' },
     reported: (label, period, parts) => `${label}: reported for ${period} (${parts})`,

@@ -34,6 +34,8 @@ export const errors = {
   unknownOption: (value: string, nearest: string | null, command: string) =>
     `没有选项“${value}”${nearest === null ? '' : `，是否指 ${nearest}`}；用 ${command} --help 查看用法`,
   missingArgument: (name: string, command: string) => `缺少参数 <${name}>；用 ${command} --help 查看用法`,
+  repeatedOption: (option: string, first: string, second: string, command: string) =>
+    `选项 ${option} 写了两次，“${first}”和“${second}”，只能算一个；请只写一次，说明合成一段；用 ${command} --help 查看用法`,
   missingValue: (option: string, command: string) => `选项 ${option} 后面要有一个值；用 ${command} --help 查看用法`,
   excessArguments: (extra: string, command: string) => `多余的参数“${extra}”；用 ${command} --help 查看用法`,
   noSuchPath: (path: string) => `计划文件夹中没有“${path}”；请检查路径`,

@@ -19,6 +19,8 @@ export const shape = {
       token: 'something stands here that does not belong',
       other: 'this is not correct YAML',
       empty: 'the file is empty',
+      'carriage-return':
+        'a line ends in a carriage return alone, as on old Macs, which not every reader takes for its end',
       'not-a-map': 'the file does not consist of "key: value"',
       alias: 'an alias is used (it begins with *)',
       anchor: 'an anchor is used (it begins with &)',
@@ -38,6 +40,7 @@ export const shape = {
       escape: 'write the backslash twice, or use single quotes',
       token: 'delete what does not belong; put a value that holds quotes into single quotes',
       other: 'check the line: a colon and a space after the key, quotes and brackets in pairs, one key to a line',
+      'carriage-return': 'save the file with LF as its line ends, or run plan lint --fix',
       empty: 'fill it after the model of another task, or delete the file',
       'not-a-map': 'write lines of "key: value", with a colon and a space, and no - in front',
       alias: 'write out what is meant; if the text begins with *, put it into double quotes',

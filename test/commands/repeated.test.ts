@@ -1,0 +1,57 @@
+import * as fs from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { commands } from '../../src/commands/index.js';
+import type { Env } from '../../src/env.js';
+import { catalogs } from '../../src/messages/index.js';
+import { buildProgram } from '../../src/program.js';
+import { copyOfPlan } from '../copy.js';
+import { run } from '../run.js';
+
+/** Values of which the program asks first that they be right. */
+const VALUES: Readonly<Record<string, [string, string]>> = {
+  '--lang': ['zh-CN', 'en'],
+  '--color': ['never', 'always'],
+};
+const messages = catalogs['zh-CN'];
+
+describe.each(commands.map(({ name }) => name))('plan %s', (name) => {
+  it('takes an option of one value once', async () => {
+    const program = await buildProgram(name, {} as Env, messages, async () => {});
+    const command = program.commands.find((one) => one.name() === name);
+    const options = [...program.options, ...(command?.options ?? [])].filter(
+      (option) => option.required || option.optional,
+    );
+    for (const { long, parseArg } of options) {
+      if (!long) throw new Error('an option without a long name');
+      const [first, second] = VALUES[long] ?? ['甲', '乙'];
+      // What may be repeated collects, and then returns a list.
+      if (Array.isArray(parseArg?.(first, undefined as never))) continue;
+      const { code, out, err } = await run([name, long, first, long, second]);
+      expect({ long, code, out, err }).toEqual({
+        long,
+        code: 2,
+        out: '',
+        err: expect.stringMatching(/写了两次|given twice/),
+      });
+    }
+  });
+});
+
+describe('an option that is given twice', () => {
+  it('loses no note, and nothing is written', async () => {
+    const cwd = copyOfPlan();
+    const file = join(cwd, '01-preschool/006-community-kindergartens.yaml');
+    const before = fs.readFileSync(file, 'utf8');
+    const { code, err } = await run(['set', '6', 'in_progress', '-m', '甲', '--message=乙', '--by', '张三'], { cwd });
+    expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining('“甲”和“乙”') });
+    expect(fs.readFileSync(file, 'utf8')).toBe(before);
+  });
+
+  it('is fine where both say the same, and where it may be repeated', async () => {
+    const cwd = copyOfPlan();
+    expect((await run(['set', '6', 'in_progress', '-m', '甲', '-m', '甲', '--by', '张三'], { cwd })).code).toBe(0);
+    const evidence = ['--evidence', 'https://example.org/1', '--evidence', 'https://example.org/2'];
+    expect((await run(['set', '6', 'in_progress', ...evidence, '--by', '张三'], { cwd })).code).toBe(0);
+  });
+});

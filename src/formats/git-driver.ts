@@ -14,7 +14,8 @@ const DRIVER = [
   'r=127',
   `if [ -f "$s" ]; then h=$("$n" "$s" ${HANDSHAKE} merge-driver "$@"); r=$?; fi`,
   `case $h in "${GREETING} "*) ;; *) r=127; echo "plan: 没有按字段合并，请运行 plan git install / not merged by field, run plan git install" >&2 ;; esac`,
-  'if [ $r -gt 1 ]; then cp "$2.o" "$2"; git merge-file --marker-size=$5 "$2" "$1" "$3"; r=$?; fi',
+  // What git cannot merge itself (255: no text) is a conflict; from 129 on newer versions of it would give up the whole merge.
+  'if [ $r -gt 1 ]; then cp "$2.o" "$2"; git merge-file --marker-size=$5 "$2" "$1" "$3"; r=$?; if [ $r -gt 127 ]; then r=1; fi; fi',
   'rm -f "$2.o"',
   'exit $r',
 ].join('; ');

@@ -6,24 +6,17 @@ import { conflictsOf, type Merged } from '../core/merge-tree.js';
 import { renderFindings } from '../render/findings.js';
 import { prose } from '../render/prose.js';
 import { clean } from '../render/text.js';
-import { decode } from '../store/decode.js';
 import { errorCode } from '../store/disk.js';
 import { PLAN_FILE } from '../store/find.js';
-import { mergedText, readBase, readVersion, type ThreeVersions, type Version } from '../store/merge.js';
+import { mergedText, type ThreeVersions } from '../store/merge.js';
+import { type Markers, wholeFiles } from '../store/merge-form.js';
 import { Positions } from '../store/positions.js';
-import type { Problem } from '../store/problem.js';
 import { readRegular } from '../store/regular-file.js';
 import { writeFiles } from '../store/write.js';
 import type { CommandModule, Context } from './command.js';
 import { EXIT, type ExitCode, Failure, usageFailure } from './failure.js';
 import { addedFaults, type Fault, type Merging } from './merge-findings.js';
-
-/** The three files that git hands in, as they are read. */
-interface Handed {
-  base: Buffer;
-  ours: Buffer;
-  theirs: Buffer;
-}
+import { type Handed, readHanded } from './merge-versions.js';
 
 /** What a merge came to: the text, null where none can be made, and what speaks against it. */
 interface Outcome {
@@ -60,8 +53,11 @@ export const mergeDriver: CommandModule = {
     if (handed.ours.equals(handed.theirs) || handed.base.equals(handed.theirs)) return EXIT.fine;
     if (handed.base.equals(handed.ours)) return write(context, ours, handed.ours, handed.theirs);
     const merging: Merging = { kind: basename(path) === PLAN_FILE ? 'plan' : 'task', path, cwd: env.cwd };
-    const outcome = merge(context, merging, handed, Number(size));
-    if (outcome.text === null) throw new Failure(EXIT.failed, messages.merge.form(path));
+    const markers: Markers = { size: Number(size), ours: 'ours', theirs: 'theirs' };
+    const versions = readHanded(context, merging, handed);
+    if ('apart' in versions) return leaveWhole(context, ours, handed, markers, versions.apart);
+    const outcome = merge(context, merging, handed, versions, markers);
+    if (outcome.text === null) throw new Failure(EXIT.failed, messages.merge.form(clean(path)));
     write(context, ours, handed.ours, Buffer.from(outcome.text, 'utf8'));
     return tell(context, merging, outcome);
   },
@@ -86,15 +82,17 @@ function write(context: Context, file: string, before: Buffer, after: Buffer): E
   throw new Failure(EXIT.failed, messages.errors.notWritten[failure.reason](file, system));
 }
 
+/** Leaves both sides whole in the file, and says why. */
+function leaveWhole(context: Context, file: string, handed: Handed, markers: Markers, why: string): ExitCode {
+  write(context, file, handed.ours, wholeFiles(handed.ours, handed.theirs, markers));
+  context.env.stderr.write(`${prose(why, context.errorScreen)}\n`);
+  return EXIT.findings;
+}
+
 /** Merges by field. Where the fields go together and the whole breaks a rule, the place is left open after all. */
-function merge(context: Context, merging: Merging, handed: Handed, size: number): Outcome {
-  const versions: ThreeVersions = {
-    base: sound(context, merging, 'base', handed, readBase(merging.kind, merging.path, handed.base)),
-    ours: sound(context, merging, 'ours', handed, readVersion(merging.kind, merging.path, handed.ours)),
-    theirs: sound(context, merging, 'theirs', handed, readVersion(merging.kind, merging.path, handed.theirs)),
-  };
+function merge(context: Context, merging: Merging, handed: Handed, versions: ThreeVersions, markers: Markers): Outcome {
   const { base, ours, theirs } = versions;
-  const textOf = (merged: Merged) => mergedText(versions, merged, { size, ours: 'ours', theirs: 'theirs' });
+  const textOf = (merged: Merged) => mergedText(merging.kind, versions, merged, markers);
   const merged = mergeRecords(merging.kind, base?.record ?? null, ours.record, theirs.record);
   const text = textOf(merged);
   if (text === null || conflictsOf(merged).length > 0) return { text, plain: text, merged, faults: [] };
@@ -120,23 +118,6 @@ function leftOpen(
   return merged;
 }
 
-/** A version that can be merged; where it cannot be read, git's own merge takes the place of this one. */
-function sound<T extends Version | null>(
-  context: Context,
-  { path, cwd }: Merging,
-  version: keyof ThreeVersions,
-  handed: Handed,
-  result: T | { problems: Problem[] },
-): T {
-  if (result === null || !('problems' in result)) return result;
-  const { env, messages, errorScreen } = context;
-  const decoded = decode(handed[version]);
-  const positions = new Positions(env.disk, cwd, new Map([[path, 'text' in decoded ? decoded.text : '']]));
-  const findings = result.problems.map((problem) => positions.locate(problem, problem.rule, 'error'));
-  const words = messages.merge.unread(clean(path), messages.merge.versions[version]);
-  throw new Failure(EXIT.failed, `${words}\n\n${renderFindings(findings, errorScreen)}`);
-}
-
 /** Tells a person what was left open, and why. */
 function tell(context: Context, { path, cwd }: Merging, { text, plain, merged, faults }: Outcome): ExitCode {
   const { env, messages, errorScreen } = context;
@@ -151,7 +132,10 @@ function tell(context: Context, { path, cwd }: Merging, { text, plain, merged, f
     return EXIT.findings;
   }
   if (places.length === 0) return EXIT.fine;
-  env.stderr.write(`${prose(messages.merge.conflict(clean(path), places.join(messages.comma)), errorScreen)}\n`);
+  const words = [messages.merge.conflict(clean(path), places.join(messages.comma))];
+  // Two have renumbered it: git keeps it in two files, each of which is marked.
+  if (places.includes('id')) words.push(messages.merge.renumbered());
+  env.stderr.write(`${words.map((line) => prose(line, errorScreen)).join('\n')}\n`);
   return EXIT.findings;
 }
 

@@ -6,7 +6,7 @@ import type { Problem } from './problem.js';
 import { readRegular } from './regular-file.js';
 
 /** Largest file that is read, in bytes: a task has some 2,000. */
-const MAX_BYTES = 1024 * 1024;
+export const MAX_BYTES = 1024 * 1024;
 
 /** The bytes of a file of the plan and their text without a byte order mark, or why they cannot be had. */
 export type ReadText = { bytes: Buffer; text: string } | { problem: Problem };

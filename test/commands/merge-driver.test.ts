@@ -180,15 +180,15 @@ describe('a conflict is marked narrowly', () => {
     );
   });
 
-  it('where two add a task in one file, each field for itself', () => {
+  it('where one task was added on both sides, each field for itself', () => {
     const work = start();
     const added = 'plan/01-alpha/002-new.yaml';
-    const text = (title: string) =>
-      `id: 2\ntitle: ${title}\nstatus: not_started\nsource: { document: work-plan, item: 2 }\n`;
+    const text = (scope: string) =>
+      `id: 2\ntitle: 甲\nstatus: not_started\nscope: ${scope}\nsource: { document: work-plan, item: 2 }\n`;
     diverge(work, text('乙'), text('甲'), added);
     expect(work.git('merge', '--no-edit', 'other').code).toBe(1);
     expect(work.read(added)).toBe(
-      text('甲').replace('title: 甲\n', '<<<<<<< ours\ntitle: 甲\n=======\ntitle: 乙\n>>>>>>> theirs\n'),
+      text('甲').replace('scope: 甲\n', '<<<<<<< ours\nscope: 甲\n=======\nscope: 乙\n>>>>>>> theirs\n'),
     );
   });
 });

@@ -17,7 +17,7 @@ function read(text: string): Version {
 function merge({ base, ours, theirs }: Drawn): { text: string | null; merged: Merged } {
   const versions: ThreeVersions = { base: read(base), ours: read(ours), theirs: read(theirs) };
   const merged = mergeRecords('task', read(base).record, versions.ours.record, versions.theirs.record);
-  return { merged, text: mergedText(versions, merged, { size: 7, ours: 'x', theirs: 'x' }) };
+  return { merged, text: mergedText('task', versions, merged, { size: 7, ours: 'x', theirs: 'x' }) };
 }
 
 /** The same text as the other side would see it. */

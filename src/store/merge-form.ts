@@ -1,0 +1,86 @@
+import type { Side } from '../core/merge-tree.js';
+import { hasMark } from './decode.js';
+import { pickAny } from './merge-lines.js';
+import type { Both } from './merge-parts.js';
+import type { Piece } from './merge-text.js';
+
+/** How a file is written, apart from what it says. */
+export interface Form {
+  /** Its byte order mark; empty where it has none. */
+  mark: string;
+  /** The line end of its first line, which is taken for the file's own where it has several kinds. */
+  eol: string;
+  /** The line end at the end of the file; empty where there is none. */
+  end: string;
+}
+
+/** What a line of a merge's leftovers looks like. */
+export interface Markers {
+  size: number;
+  ours: string;
+  theirs: string;
+}
+
+/** How a text is written, and its lines with a line feed behind each. Carriage returns that end no line stay. */
+export function formOf(text: string, mark: string): Form & { lines: string } {
+  const lines = text.replaceAll('\r\n', '\n');
+  const end = lines.endsWith('\n') ? '\n' : '';
+  return { mark, eol: /\r?\n/.exec(text)?.[0] ?? '\n', end, lines: end === '' ? `${lines}\n` : lines };
+}
+
+/**
+ * The text of a merged file, in the form that was changed: one byte order mark or none, one kind of line end, and a
+ * line end behind the last line or none.
+ */
+export function written(pieces: readonly Piece[], markers: Markers, { base, ours, theirs }: Both<Form>): string {
+  const line = (sign: string, label: string) => `${sign.repeat(markers.size)}${label && ` ${label}`}\n`;
+  const lines = pieces.map((piece) =>
+    typeof piece === 'string'
+      ? piece
+      : line('<', markers.ours) + piece.ours + line('=', '') + piece.theirs + line('>', markers.theirs),
+  );
+  const picked = (part: keyof Form) => pickAny(base?.[part] ?? null, ours[part], theirs[part]);
+  const isOpen = picked('end') === '' && typeof pieces.at(-1) === 'string';
+  const text = isOpen ? lines.join('').replace(/\n$/, '') : lines.join('');
+  return picked('mark') + (picked('eol') === '\n' ? text : text.replaceAll('\n', '\r\n'));
+}
+
+/** Both sides of a file, each as it is and whole, between the markers; a byte order mark goes to the beginning. */
+export function wholeFiles(ours: Buffer, theirs: Buffer, markers: Markers): Buffer {
+  const eol = /\r?\n/.exec(ours.toString('latin1'))?.[0] ?? '\n';
+  const line = (sign: string, label = '') => Buffer.from(`${sign.repeat(markers.size)}${label && ` ${label}`}${eol}`);
+  const lines = (side: Buffer) => [withoutMark(side), Buffer.from(side.length === 0 || side.at(-1) === LF ? '' : eol)];
+  const sides = [line('<', markers.ours), ...lines(ours), line('='), ...lines(theirs), line('>', markers.theirs)];
+  return Buffer.concat([ours.subarray(0, ours.length - withoutMark(ours).length), ...sides]);
+}
+
+const LF = 0x0a;
+
+function withoutMark(bytes: Buffer): Buffer {
+  return hasMark(bytes) ? bytes.subarray(3) : bytes;
+}
+
+/** Whether nothing stands in a text but one place on which its sides did not agree. */
+export function isWholePlace(text: string): boolean {
+  const [first = '', ...lines] = text.trimEnd().split(/\r?\n/);
+  const isMarker = (line: string, sign: string) => new RegExp(`^${sign}{7,}( |$)`).test(line);
+  const opened = lines.filter((line) => isMarker(line, '<')).length;
+  return isMarker(first, '<') && isMarker(lines.at(-1) ?? '', '>') && opened === 0;
+}
+
+/**
+ * A text with each place on which its sides did not agree as one of them has it; the lines of the common version that
+ * git may have put there go.
+ * @param size how many signs a marker has; null for 7 or more, as in the text of an older merge
+ */
+export function sideOf(text: string, size: number | null, side: Side): string {
+  const count = size === null ? '{7,}' : `{${size}}`;
+  const places = new RegExp(
+    `^(\uFEFF?)<${count}(?: .*)?\r?\n([\\s\\S]*?)^=${count}\r?\n([\\s\\S]*?)^>${count}(?: .*)?\r?(?:\n|$)`,
+    'gm',
+  );
+  const common = new RegExp(`^\\|${count}(?: .*)?\r?\n[\\s\\S]*$`, 'm');
+  return text.replace(places, (_whole, mark: string, ours: string, theirs: string) => {
+    return mark + (side === 'ours' ? ours.replace(common, '') : theirs);
+  });
+}

@@ -1,5 +1,6 @@
 // Builds dist/: types and validators from schemas/, then the program as one CommonJS bundle.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Ajv from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
@@ -86,20 +87,43 @@ function generateValues() {
   writeFileSync(`${generated}values.d.ts`, `${types.join('\n')}\n`);
 }
 
+const OPTIONS = {
+  absWorkingDir: root,
+  bundle: true,
+  platform: 'node',
+  target: 'node20.19',
+  format: 'cjs',
+  minifySyntax: true,
+  minifyWhitespace: true,
+  legalComments: 'none',
+  loader: { '.json': 'json' },
+  logLevel: 'warning',
+};
+
+// Heavy packages: each is a bundle of its own, which costs nothing until it is called.
+const vendored = readdirSync(`${root}src/vendor`).map((file) => file.replace(/\.ts$/, ''));
+
+const vendorApart = {
+  name: 'vendor-apart',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /\/vendor\/[^/]+\.js$/ }, ({ path, kind }) =>
+      kind === 'dynamic-import' ? { path: `./vendor/${basename(path)}`, external: true } : undefined,
+    ),
+};
+
 async function bundle() {
   await esbuild.build({
-    absWorkingDir: root,
+    ...OPTIONS,
     entryPoints: ['src/main.ts'],
     outfile: 'dist/plan.js',
-    bundle: true,
-    platform: 'node',
-    target: 'node20.19',
-    format: 'cjs',
-    minifySyntax: true,
-    minifyWhitespace: true,
-    legalComments: 'none',
-    loader: { '.json': 'json' },
-    logLevel: 'warning',
+    // Without it the `import()` of what stays outside would be left as it is, which loads more slowly than `require`.
+    supported: { 'dynamic-import': false },
+    plugins: [vendorApart],
+  });
+  await esbuild.build({
+    ...OPTIONS,
+    entryPoints: vendored.map((name) => `src/vendor/${name}.ts`),
+    outdir: 'dist/vendor',
   });
 }
 

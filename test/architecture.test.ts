@@ -11,7 +11,7 @@ interface Source {
   path: string;
   lines: number;
   code: string;
-  imports: { from: string; typeOnly: boolean }[];
+  imports: { from: string; typeOnly: boolean; isLazy: boolean }[];
 }
 
 function filesIn(folder: string, ending: string): string[] {
@@ -28,7 +28,7 @@ function read(path: string): Source {
     if (ts.isExportDeclaration(node) && node.moduleSpecifier)
       imports.push(imported(node.moduleSpecifier, node.isTypeOnly));
     if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
-      imports.push(imported(node.arguments[0], false));
+      imports.push({ ...imported(node.arguments[0], false), isLazy: true });
     }
     ts.forEachChild(node, visit);
   };
@@ -39,7 +39,7 @@ function read(path: string): Source {
   function imported(name: ts.Expression | undefined, typeOnly: boolean): Source['imports'][number] {
     const written = name && ts.isStringLiteral(name) ? name.text : '';
     const from = written.startsWith('.') ? posix.join(posix.dirname(path), written).replace(/\.js$/, '.ts') : written;
-    return { from, typeOnly };
+    return { from, typeOnly, isLazy: false };
   }
 }
 
@@ -64,13 +64,14 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   main: ['program', 'env', 'commands', 'messages', 'render', 'core'],
   program: ['commands', 'messages', 'render', 'core', 'env', 'package.json'],
   env: ['store', 'render'],
-  commands: ['commands', 'store', 'rules', 'formats', 'render', 'messages', 'core', 'env', 'schemas'],
+  commands: ['commands', 'store', 'rules', 'formats', 'render', 'messages', 'core', 'env', 'schemas', 'vendor'],
   store: ['store', 'core', '#generated'],
   rules: ['rules', 'core'],
   formats: ['formats', 'messages', 'core'],
   render: ['render', 'messages', 'core'],
   messages: ['messages', 'core'],
   core: ['core', '#generated'],
+  vendor: [],
 };
 
 /** Where the packages that draw, parse or talk may be used, as far as one layer alone may. */
@@ -88,6 +89,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   commander: ['program', 'commands'],
   diff: ['formats'],
   'fastest-levenshtein': ['core'],
+  'pinyin-pro': ['vendor'],
 };
 
 const isOurs = (from: string) => /^(src|schemas|package\.json|#generated)(\/|$)/.test(from);
@@ -144,6 +146,23 @@ describe('the sources', () => {
     expect(
       breaking(({ path }, from, typeOnly) => from === 'commander' && path !== 'src/program.ts' && !typeOnly),
     ).toEqual([]);
+  });
+
+  it('load what is heavy when it is called: re-exports of packages, each in a bundle of its own', () => {
+    const isVendor = (path: string) => path.startsWith('src/vendor/');
+    const early = sources.flatMap(({ path, imports }) =>
+      imports.filter(({ from, isLazy }) => isVendor(from) && !isLazy).map(({ from }) => `${path} ← ${from}`),
+    );
+    expect(early).toEqual([]);
+    const vendor = sources.filter(({ path }) => isVendor(path));
+    expect(vendor.length).toBeGreaterThan(0);
+    // A module of ours in two bundles would be two modules.
+    for (const { path, code } of vendor) expect(code, path).toMatch(/^(export \{[^}]*\} from '[^.'][^']*';\n)+$/);
+    expect(readdirSync(join(ROOT, 'dist/vendor')).sort()).toEqual(
+      vendor.map(({ path }) => basename(path).replace(/\.ts$/, '.js')).sort(),
+    );
+    // The name of an option of pinyin-pro: the program itself does not carry that about.
+    expect(readFileSync(join(ROOT, 'dist/plan.js'), 'utf8')).not.toContain('toneSandhi');
   });
 
   it('use no package that is not assigned to a layer', () => {

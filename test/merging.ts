@@ -22,6 +22,8 @@ export interface Work {
   /** Writes files of the working tree and commits all; @returns the commit */
   commit(files: Readonly<Record<string, string | null>>): string;
   read(file: string): string;
+  /** Writes a file of the working tree. */
+  write(file: string, text: string): void;
 }
 
 /** What stands in for the program `plan`: a shell script's lines. */
@@ -45,17 +47,19 @@ export function workIn(files: Readonly<Record<string, string>>, plan: string | n
   must('config', 'user.email', 'zhang@example.cn');
   const program = programSettings({ node: '/bin/sh', script: join(bin, 'plan') }, 'linux');
   for (const [key, value] of Object.entries({ ...MERGE_SETTINGS, ...program })) must('config', key, value);
+  const write = (file: string, text: string) => {
+    fs.mkdirSync(dirname(join(top, file)), { recursive: true });
+    fs.writeFileSync(join(top, file), text);
+  };
   const commit = (changed: Readonly<Record<string, string | null>>) => {
     for (const [file, text] of Object.entries(changed)) {
-      const path = join(top, file);
-      fs.mkdirSync(dirname(path), { recursive: true });
-      if (text === null) fs.rmSync(path);
-      else fs.writeFileSync(path, text);
+      if (text === null) fs.rmSync(join(top, file));
+      else write(file, text);
     }
     must('add', '--all');
     must('commit', '--quiet', '--message=change');
     return must('rev-parse', 'HEAD').trim();
   };
   commit({ '.gitattributes': 'plan/**/*.yaml merge=plan\nplan/plan.yaml merge=plan\n', ...files });
-  return { top, git, commit, read: (file) => fs.readFileSync(join(top, file), 'utf8') };
+  return { top, git, commit, write, read: (file) => fs.readFileSync(join(top, file), 'utf8') };
 }

@@ -1,14 +1,18 @@
-import { nextFreeId, slugOf } from '../core/change-ids.js';
+import { nextFreeId } from '../core/change-ids.js';
 import { type Plan, sectionFolder } from '../core/plan.js';
 import type { Task } from '../core/task.js';
 import { clean } from '../render/text.js';
-import { newTaskText, schemaFrom, takenIds } from '../store/new-task.js';
+import { gitFor } from '../store/git.js';
+import { loadPlan } from '../store/load.js';
+import { newTaskText, schemaFrom } from '../store/new-task.js';
 import { isWritable } from '../store/quote.js';
+import { usedIds } from '../store/used-ids.js';
 import type { CommandModule, Context } from './command.js';
 import { newDraft } from './drafts.js';
-import { usageFailure } from './failure.js';
+import { EXIT, Failure, usageFailure } from './failure.js';
 import { shownPath } from './open.js';
 import { countOption, sectionsOf } from './select.js';
+import { sluggerFor } from './slug.js';
 import { declareWriter, openPlanDesk, textOption, underLock, writingOptions } from './writing.js';
 
 /** Longest title that the schema takes, and longest slug that makes a file name. */
@@ -42,10 +46,11 @@ export const add: CommandModule = {
     const [section] = sectionsOf(context, desk.plan, [sectionName]);
     if (!section) throw usageFailure(messages.errors.missingArgument('section', 'plan add'));
     const document = documentOf(context, desk.plan, textOption(options, 'document'));
-    return underLock(context, desk, writingOptions(options), () => {
-      const id = nextFreeId(takenIds(env.disk, desk.dir));
+    return underLock(context, desk, writingOptions(options), async () => {
+      const id = nextFreeId(await usedIds(gitFor(desk.dir, env), loadPlan(env.disk, desk.dir)));
+      if (id === null) throw new Failure(EXIT.failed, messages.errors.adding.full());
       const folder = sectionFolder(section);
-      const file = `${folder}/${String(id).padStart(3, '0')}-${slug ?? slugOf(title, id)}.yaml`;
+      const file = `${folder}/${String(id).padStart(3, '0')}-${slug ?? (await sluggerFor(title))(id)}.yaml`;
       const task = { id, title, source: { document, item: item ?? id } };
       const text = newTaskText(task, schemaFrom(env.disk, desk.dir, folder));
       const telling = tellingOf(context, task, shownPath(context, desk.dir, file));

@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { slugOf } from '../core/change-ids.js';
 import { sectionOfFolder } from '../core/plan.js';
 import { renderFindings } from '../render/findings.js';
 import { applyEdits } from '../store/edit.js';
@@ -10,6 +9,7 @@ import type { Context } from './command.js';
 import { EXIT, Failure } from './failure.js';
 import { addedErrors } from './findings.js';
 import { shownFrom, shownPath } from './open.js';
+import { sluggerFor } from './slug.js';
 import { brokenFile, type PlanDesk } from './writing.js';
 
 /** A task's file as it becomes with another number. */
@@ -21,16 +21,17 @@ export interface Move {
 
 /** A task's file, which must be sound. */
 export function sourceOfFile(context: Context, desk: PlanDesk, file: string): TaskSource {
-  const section = sectionOfFolder(desk.plan, file.slice(0, file.lastIndexOf('/')));
-  const place = {
-    rule: 'known-section',
-    place: { file },
-    args: { folder: file.slice(0, file.lastIndexOf('/')) || '.' },
-  };
+  const folder = folderOf(file);
+  const section = sectionOfFolder(desk.plan, folder);
+  const place = { rule: 'known-section', place: { file }, args: { folder: folder || '.' } };
   if (!section) throw brokenFile(context, desk, [place]);
   const source = readSource(context.env.disk, desk.dir, file, section);
   if ('problems' in source) throw brokenFile(context, desk, source.problems);
   return source;
+}
+
+function folderOf(file: string): string {
+  return file.slice(0, Math.max(0, file.lastIndexOf('/')));
 }
 
 /** The other files that have a task's number, in their name or in themselves. */
@@ -46,41 +47,43 @@ export function relatedTo({ tasks }: Loaded, id: number): string[] {
   return tasks.filter(({ task }) => task.related?.includes(id)).map(({ file }) => file);
 }
 
-/**
- * What a task's file becomes. A number that a command which was killed has already given is given again.
- * @param to the number that was asked for; null for the next free one
- * @param free makes sure of a number, or finds one
- */
-export function moveOf(
-  context: Context,
-  desk: PlanDesk,
-  loaded: Loaded,
-  source: TaskSource,
-  to: number | null,
-  free: (asked: number | null) => number,
-): Move {
+/** How a task's new number and name are found. */
+export interface Choice {
+  /** The number that was asked for; null for the next free one. */
+  to: number | null;
+  /** Makes sure of a number, or finds one. */
+  free(asked: number | null): number;
+  /** The words of the file's name with a number. */
+  slugFor(id: number): string;
+  /** Whether the task may keep its number. */
+  mayStay: boolean;
+}
+
+/** What a task's file becomes. A number that a command which was killed has already given is given again. */
+export function moveOf(context: Context, desk: PlanDesk, loaded: Loaded, source: TaskSource, choice: Choice): Move {
+  const { to, free, slugFor, mayStay } = choice;
+  const { disk } = context.env;
+  const fileWith = (id: number) => `${folderOf(source.file)}/${String(id).padStart(3, '0')}-${slugFor(id)}.yaml`;
   const begun = loaded.tasks
     .map(({ file, task }) => ({ file, id: task.id }))
     .find(({ file, id }) => {
-      if (file === source.file || id === source.task.id || (to !== null && id !== to)) return false;
-      if (file !== fileWith(source, id)) return false;
-      return readRegular(context.env.disk, join(desk.dir, file)).equals(
-        Buffer.from(textWith(context, desk, source, id)),
-      );
+      if (file === source.file || (id === source.task.id && !mayStay) || (to !== null && id !== to)) return false;
+      if (file !== fileWith(id)) return false;
+      return readRegular(disk, join(desk.dir, file)).equals(Buffer.from(textWith(context, desk, source, id)));
     });
   const id = begun?.id ?? free(to);
-  const file = fileWith(source, id);
+  const file = fileWith(id);
   const text = textWith(context, desk, source, id);
-  const errors = addedErrors(context.env.disk, desk.dir, desk.planFile, { ...source, file }, text);
+  const errors = addedErrors(disk, desk.dir, desk.planFile, { ...source, file }, text);
   if (errors.length === 0) return { id, file, text };
   const findings = renderFindings(shownFrom(context, desk.dir, errors), context.errorScreen);
   throw new Failure(EXIT.findings, `${context.messages.errors.wouldBreak()}\n\n${findings}`);
 }
 
-function fileWith({ file, task }: TaskSource, id: number): string {
-  const folder = file.slice(0, file.lastIndexOf('/') + 1);
-  const slug = /^\d+-([a-z0-9]+(?:-[a-z0-9]+)*)\.yaml$/.exec(file.slice(folder.length))?.[1] ?? slugOf(task.title, id);
-  return `${folder}${String(id).padStart(3, '0')}-${slug}.yaml`;
+/** The words of a renumbered file's name: they stay, unless they only said its old number. */
+export async function keptSlug({ file, task }: TaskSource): Promise<(id: number) => string> {
+  const slug = /\/\d+-([a-z0-9]+(?:-[a-z0-9]+)*)\.yaml$/.exec(file)?.[1];
+  return slug === undefined || slug === `task-${task.id}` ? sluggerFor(task.title) : () => slug;
 }
 
 function textWith(context: Context, desk: PlanDesk, source: TaskSource, id: number): string {

@@ -1,19 +1,23 @@
 import { join, relative, resolve, sep } from 'node:path';
 import { nextFreeId, parseIds } from '../core/change-ids.js';
+import { shellWord } from '../core/printable.js';
 import { unifiedDiff } from '../formats/diff.js';
 import { prose } from '../render/prose.js';
 import { clean } from '../render/text.js';
 import { commitFiles, gitFor, isTracked } from '../store/git.js';
 import { type Loaded, loadPlan } from '../store/load.js';
 import { acquire } from '../store/lock.js';
-import { moveFile } from '../store/move.js';
-import { takenIds } from '../store/new-task.js';
+import { moveFile, splitFile } from '../store/move.js';
 import type { TaskSource } from '../store/task-file.js';
+import { numbersIn, usedIds } from '../store/used-ids.js';
+import type { WriteFailure } from '../store/write.js';
 import type { CommandModule, Context } from './command.js';
 import { EXIT, type ExitCode, Failure, usageFailure } from './failure.js';
 import { gitDetail } from './git-detail.js';
 import { shownPath } from './open.js';
-import { type Move, moveOf, relatedTo, sharing, sourceOfFile } from './renumber-move.js';
+import { keptSlug, type Move, moveOf, relatedTo, sharing, sourceOfFile } from './renumber-move.js';
+import { keepsNumber, type Split, splitOf } from './renumber-split.js';
+import { sluggerFor } from './slug.js';
 import { openPlanDesk, type PlanDesk, textOption } from './writing.js';
 
 /** `plan renumber`: another number for a task that shares its own with another, as two clones may have given it. */
@@ -38,14 +42,23 @@ export const renumber: CommandModule = {
     if (release === 'busy') throw new Failure(EXIT.failed, messages.errors.busy());
     try {
       const loaded = loadPlan(env.disk, desk.dir);
-      const source = sourceOfFile(context, desk, fileOf(context, loaded, typed));
-      const others = sharing(loaded, env.disk, source);
-      if (others.length === 0 && options['force'] !== true) {
+      const file = fileOf(context, loaded, typed);
+      const split = await splitOf(context, desk, file);
+      const source = split?.theirs ?? sourceOfFile(context, desk, file);
+      if (!split && options['force'] !== true && sharing(loaded, env.disk, source).length === 0) {
         throw new Failure(EXIT.findings, messages.renumber.unique(source.task.id));
       }
-      const move = moveOf(context, desk, loaded, source, to, (taken) => freeId(context, desk, loaded, taken));
-      if (options['dryRun'] === true) return dryRun(context, desk, source, move);
-      return await perform(context, desk, loaded, source, move, options['commit'] === true);
+      const used = await usedIds(gitFor(desk.dir, env), loaded);
+      const move = moveOf(context, desk, loaded, source, {
+        to,
+        free: (asked) =>
+          (asked === null && split && keepsNumber(split, loaded)) || freeId(context, loaded, used, asked),
+        slugFor: await (split ? sluggerFor(source.task.title) : keptSlug(source)),
+        mayStay: split !== null,
+      });
+      const work = { loaded, source, move, split };
+      if (options['dryRun'] === true) return dryRun(context, desk, work);
+      return await perform(context, desk, work, options['commit'] === true);
     } finally {
       await release();
     }
@@ -61,52 +74,57 @@ function numberOption({ messages }: Context, typed: string | undefined): number 
 }
 
 /** The number to give: the one that was asked for, else one above the greatest. */
-function freeId({ env, messages }: Context, desk: PlanDesk, loaded: Loaded, asked: number | null): number {
-  const taken = [...takenIds(env.disk, desk.dir), ...loaded.tasks.map(({ task }) => task)];
-  if (asked === null) return nextFreeId(taken);
-  if (taken.every(({ id }) => id !== asked)) return asked;
-  throw new Failure(EXIT.findings, messages.renumber.taken(asked, nextFreeId(taken)));
+function freeId({ messages }: Context, loaded: Loaded, used: ReadonlySet<number>, asked: number | null): number {
+  const next = nextFreeId(used);
+  if (asked === null && next === null) throw new Failure(EXIT.failed, messages.errors.adding.full());
+  const id = asked ?? next ?? 0;
+  if (asked === null || !used.has(asked)) return id;
+  const words = numbersIn(loaded).has(asked) ? messages.renumber.taken : messages.renumber.takenOnce;
+  throw new Failure(EXIT.findings, words(asked, next));
 }
 
 /** The task file that was typed: from the current folder, from the plan folder, or by a name that no other has. */
 function fileOf({ env, messages }: Context, { dir, files }: Loaded, typed: string): string {
   const ways = [resolve(env.cwd, typed), join(dir, typed)].map((path) => relative(dir, path).split(sep).join('/'));
-  const named = files.filter((file) => file.endsWith(`/${typed}`));
+  // Also by its path from the top of the repository, as git and the merge driver name it, typed in a folder of it.
+  const named = files.filter((file) => file.endsWith(`/${typed}`) || typed.endsWith(`/${file}`));
   const found = files.find((file) => ways.includes(file)) ?? (named.length === 1 ? named[0] : undefined);
   if (found !== undefined) return found;
   throw usageFailure(messages.renumber.noFile(clean(typed)));
 }
 
-function dryRun(context: Context, desk: PlanDesk, source: TaskSource, move: Move): ExitCode {
-  const [from, to] = [source.file, move.file].map((file) => shownPath(context, desk.dir, file));
-  context.env.stdout.write(unifiedDiff(to ?? '', source.text, move.text, from));
+/** What is to be done. */
+interface Work {
+  loaded: Loaded;
+  /** The task that gets another number. */
+  source: TaskSource;
+  move: Move;
+  /** The file in which it stands together with another; null where it has one of its own. */
+  split: Split | null;
+}
+
+function dryRun(context: Context, desk: PlanDesk, { source, move, split }: Work): ExitCode {
+  const [from = '', to = ''] = [source.file, move.file].map((file) => shownPath(context, desk.dir, file));
+  const { stdout } = context.env;
+  if (split) stdout.write(unifiedDiff(from, split.text, split.ours.text) + unifiedDiff(to, null, move.text));
+  else stdout.write(unifiedDiff(to, source.text, move.text, from));
   return EXIT.fine;
 }
 
-async function perform(
-  context: Context,
-  desk: PlanDesk,
-  loaded: Loaded,
-  source: TaskSource,
-  move: Move,
-  commit: boolean,
-): Promise<ExitCode> {
+async function perform(context: Context, desk: PlanDesk, work: Work, commit: boolean): Promise<ExitCode> {
   const { env, messages, screen } = context;
+  const { source, move } = work;
   const git = gitFor(desk.dir, env);
   // Asked for before the file is gone: one that git never heard of has nothing to be committed.
   const known = commit && (await isTracked(git, source.file));
-  const from = { file: source.file, bytes: source.bytes };
-  const failure = moveFile(env.disk, desk.dir, from, { file: move.file, bytes: Buffer.from(move.text) }, env.writer);
+  const failure = written(context, desk, work);
   if (failure) {
     const system = messages.words.system[failure.code as keyof typeof messages.words.system] ?? failure.code ?? '';
     const reason = messages.errors.notWritten[failure.reason](shownPath(context, desk.dir, failure.file), system);
     throw new Failure(EXIT.failed, `${reason}${messages.semicolon}${messages.renumber.again()}`);
   }
-  env.stdout.write(
-    `${tellingOf(context, desk, loaded, source, move)
-      .map((line) => prose(line, screen))
-      .join('\n')}\n`,
-  );
+  const lines = tellingOf(context, desk, work, commit);
+  env.stdout.write(`${lines.map((line) => prose(line, screen)).join('\n')}\n`);
   if (!commit) return EXIT.fine;
   const label = clean(source.task.title);
   const files = [...(known ? [source.file] : []), move.file];
@@ -118,15 +136,26 @@ async function perform(
   return EXIT.fine;
 }
 
+function written({ env }: Context, desk: PlanDesk, { source, move, split }: Work): WriteFailure | null {
+  const after = Buffer.from(move.text);
+  if (split) return splitFile(env.disk, desk.dir, split, { file: move.file, bytes: after }, env.writer);
+  const from = { file: source.file, bytes: source.bytes };
+  return moveFile(env.disk, desk.dir, from, { file: move.file, bytes: after }, env.writer);
+}
+
 /** What was done, and what a person has to look at: nobody else knows which of two tasks was meant. */
-function tellingOf(context: Context, desk: PlanDesk, loaded: Loaded, source: TaskSource, move: Move): string[] {
+function tellingOf(context: Context, desk: PlanDesk, work: Work, commit: boolean): string[] {
   const words = context.messages.renumber;
+  const { loaded, source, move, split } = work;
   const { id, title, source: origin } = source.task;
-  const lines = [words.done(id, move.id, clean(title), shownPath(context, desk.dir, move.file))];
-  if (origin.item === id) lines.push(words.item(id));
+  const [from = '', to = ''] = [source.file, move.file].map((file) => shownPath(context, desk.dir, file));
+  const done = move.id === id ? words.kept(id, clean(title), to) : words.done(id, move.id, clean(title), to);
+  const lines = split ? [words.split(split.ours.task.id, clean(split.ours.task.title), from), done] : [done];
+  if (origin.item === id && move.id !== id) lines.push(words.item(id));
   const related = relatedTo(loaded, id).filter((file) => file !== source.file);
   if (related.length > 0) {
     lines.push(words.related(id), ...related.map((file) => `  ${shownPath(context, desk.dir, file)}`));
   }
+  if (split && !commit) lines.push(words.next(), `  git add ${shellWord(from)} ${shellWord(to)}`, words.last());
   return lines;
 }

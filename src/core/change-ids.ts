@@ -1,5 +1,4 @@
 import { halfWidth } from './amount.js';
-import type { Task } from './task.js';
 
 /** The greatest number that the schema allows for a task. */
 const MAX_ID = 99_999;
@@ -36,23 +35,37 @@ function rangeOf(word: string): { first: number; last: number } | IdRefusal {
   return first > last ? { refused: 'backwards', word } : { first, last };
 }
 
-/** The number of a new task: one above the greatest. Gaps stay, for a number is for ever. */
-export function nextFreeId(tasks: readonly Pick<Task, 'id'>[]): number {
-  return tasks.reduce((greatest, { id }) => Math.max(greatest, id), 0) + 1;
+/**
+ * The number of a new task: one above the greatest. Gaps stay, for a number is for ever. Where the greatest is the last
+ * that there is, one above the next greatest that has a free one above it.
+ * @param used every number that is or ever was in use, as far as is known
+ * @returns null where all are used
+ */
+export function nextFreeId(used: Iterable<number>): number | null {
+  const taken = new Set(used);
+  // 0 stands below the first number.
+  for (const id of [...taken, 0].sort((a, b) => b - a)) {
+    if (id < MAX_ID && !taken.has(id + 1)) return id + 1;
+  }
+  return null;
 }
 
+/** Names that Windows gives to devices; no file of such a name can be made there, whatever its ending. */
+const DEVICES = /^(con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
+
 /**
- * The ASCII slug of a task's file name: the words of its title that have Latin letters (`5G`, `IPv6`), as many as fit
- * into 60 characters; `task-<id>` where there is none, for Chinese is not spelled out by guesswork.
+ * The ASCII slug of a task's file name: words of Latin letters and digits (`5G`, `IPv6`), as many as fit into 60
+ * characters; `task-<id>` where there is none.
+ * @param words the title, Chinese in it spelled out
  */
-export function slugOf(title: string, id: number): string {
-  const plain = title.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  const words = (plain.match(/[a-z0-9]+/g) ?? []).filter((word) => /[a-z]/.test(word));
+export function slugOf(words: string, id: number): string {
+  const plain = words.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   let slug = '';
-  for (const word of words) {
+  for (const word of plain.match(/[a-z0-9]+/g) ?? []) {
     const longer = slug === '' ? word : `${slug}-${word}`;
     if (longer.length > MAX_SLUG) break;
     slug = longer;
   }
+  if (DEVICES.test(slug)) return `task-${slug}`;
   return slug || `task-${id}`;
 }

@@ -25,6 +25,11 @@ export function guard(file: string, text: string): Problem[] {
   return long === null ? [] : syntax('long-line', long, { limit: MAX_LINE });
 }
 
+/** Whether markers of an unfinished merge are left in a text. */
+export function leavesMarkers(text: string): boolean {
+  return conflictMarkers('', text).length > 0;
+}
+
 /** Also what is left where somebody deleted some of them: no line of a plan file begins so. */
 function conflictMarkers(file: string, text: string): Problem[] {
   return [...text.matchAll(/^(<{7,}|\|{7,}|={7,}|>{7,})(?= |\r?$)/gm)].map((match) => ({

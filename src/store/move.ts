@@ -1,7 +1,13 @@
 import { dirname, join } from 'node:path';
 import { type Disk, errorCode } from './disk.js';
 import { readRegular } from './regular-file.js';
-import { syncFolder, type WriteFailure, type Writer, writeFiles } from './write.js';
+import { type Change, syncFolder, type WriteFailure, type Writer, writeFiles } from './write.js';
+
+/** A file of the plan, and what is or shall be in it. */
+interface FileBytes {
+  file: string;
+  bytes: Buffer;
+}
 
 /**
  * Gives a file of the plan another name and other bytes. The new file lies safe on the disk before the old one goes, so
@@ -10,19 +16,11 @@ import { syncFolder, type WriteFailure, type Writer, writeFiles } from './write.
  * @param from the file with the bytes that were read
  * @param to a file that is not there yet, or holds these bytes already
  */
-export function moveFile(
-  disk: Disk,
-  dir: string,
-  from: { file: string; bytes: Buffer },
-  to: { file: string; bytes: Buffer },
-  writer: Writer,
-): WriteFailure | null {
+export function moveFile(disk: Disk, dir: string, from: FileBytes, to: FileBytes, writer: Writer): WriteFailure | null {
   const old = join(dir, from.file);
   try {
     if (!disk.lstatSync(old).isFile()) return { file: from.file, reason: 'not-a-file', code: null };
-    const isWritten = disk.existsSync(join(dir, to.file)) && readRegular(disk, join(dir, to.file)).equals(to.bytes);
-    const change = { file: to.file, before: null, after: to.bytes };
-    const { failure } = isWritten ? { failure: null } : writeFiles(disk, dir, [change], writer);
+    const { failure } = isWritten(disk, dir, to) ? { failure: null } : writeFiles(disk, dir, [added(to)], writer);
     if (failure) return failure;
     if (!readRegular(disk, old).equals(from.bytes)) return { file: from.file, reason: 'changed', code: null };
     disk.unlinkSync(old);
@@ -31,4 +29,31 @@ export function moveFile(
   } catch (error) {
     return { file: from.file, reason: 'failed', code: errorCode(error) };
   }
+}
+
+/**
+ * Puts one of the two tasks that stand in a file into a file of its own, which lies safe on the disk before the other
+ * has the old file to itself; done again after a kill in between, only that is done. To be called with the plan's lock
+ * held.
+ * @param from the file with the bytes that were read, and the text that stays in it
+ * @param to a file that is not there yet, or holds these bytes already
+ */
+export function splitFile(
+  disk: Disk,
+  dir: string,
+  { bytes, ours }: { bytes: Buffer; ours: { file: string; text: string } },
+  to: FileBytes,
+  writer: Writer,
+): WriteFailure | null {
+  const rest = { file: ours.file, before: bytes, after: Buffer.from(ours.text) };
+  const changes = isWritten(disk, dir, to) ? [rest] : [added(to), rest];
+  return writeFiles(disk, dir, changes, writer).failure;
+}
+
+function isWritten(disk: Disk, dir: string, { file, bytes }: FileBytes): boolean {
+  return disk.existsSync(join(dir, file)) && readRegular(disk, join(dir, file)).equals(bytes);
+}
+
+function added({ file, bytes }: FileBytes): Change {
+  return { file, before: null, after: bytes };
 }

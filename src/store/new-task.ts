@@ -1,9 +1,7 @@
 import { dirname, join, relative, sep } from 'node:path';
 import type { Task } from '../core/task.js';
 import type { Disk } from './disk.js';
-import { listPlan } from './listing.js';
 import { writeFlow } from './quote.js';
-import { numberInName } from './task-file.js';
 
 const SCHEMA = 'schemas/task.schema.json';
 
@@ -32,14 +30,4 @@ export function schemaFrom(disk: Disk, dir: string, folder: string): string | nu
     if (disk.existsSync(schema)) return relative(join(dir, folder), schema).split(sep).join('/');
     if (disk.existsSync(join(above, '.git')) || dirname(above) === above) return null;
   }
-}
-
-/** The numbers that are taken, by the names of files: also those of files that cannot be read. */
-export function takenIds(disk: Disk, dir: string): { id: number }[] {
-  const { tasks, problems } = listPlan(disk, dir);
-  const files = [...tasks, ...problems.map(({ place }) => place.file)];
-  return files.flatMap((file) => {
-    const id = numberInName(file);
-    return id === null ? [] : [{ id }];
-  });
 }

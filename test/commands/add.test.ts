@@ -16,23 +16,23 @@ describe('plan add', () => {
     expect({ code, out: out.split('\n') }).toEqual({
       code: 0,
       out: [
-        '28 推进IPv6改造：已新增 05-services/028-ipv6.yaml',
+        '28 推进IPv6改造：已新增 05-services/028-tui-jin-ipv6-gai-zao.yaml',
         '  写目标、时限和内容：plan edit 28',
         '  明确牵头单位：plan assign 28 --lead 单位',
         '',
       ],
     });
-    expect(textOf(cwd, '05-services/028-ipv6.yaml')).toBe(
+    expect(textOf(cwd, '05-services/028-tui-jin-ipv6-gai-zao.yaml')).toBe(
       'id: 28\ntitle: 推进IPv6改造\nstatus: not_started\nsource: { document: work-plan-2020, item: 28 }\n',
     );
-    expect((await run(['lint', '05-services/028-ipv6.yaml'], { cwd })).code).toBe(0);
+    expect((await run(['lint', '05-services/028-tui-jin-ipv6-gai-zao.yaml'], { cwd })).code).toBe(0);
   });
 
   it.each(['五', 'services', '机关服务'])('takes a section as %s', async (section) => {
     const { code, out } = await run(['add', section, '标题', ...BY, '--dry-run']);
     expect(code).toBe(0);
-    expect(out).toContain('--- /dev/null\n+++ b/05-services/028-task-28.yaml\n');
-    expect(existsSync(join(LIVED_IN, '05-services/028-task-28.yaml'))).toBe(false);
+    expect(out).toContain('--- /dev/null\n+++ b/05-services/028-biao-ti.yaml\n');
+    expect(existsSync(join(LIVED_IN, '05-services/028-biao-ti.yaml'))).toBe(false);
   });
 
   it('takes a slug, a document and an item', async () => {
@@ -46,27 +46,27 @@ describe('plan add', () => {
       item: 7,
     });
     expect((await run(['add', '1', '标题', ...BY], { cwd })).code).toBe(0);
-    expect(parse(textOf(cwd, '01-preschool/029-task-29.yaml')).source).toEqual({ document: 'other', item: 29 });
+    expect(parse(textOf(cwd, '01-preschool/029-biao-ti.yaml')).source).toEqual({ document: 'other', item: 29 });
   });
 
   it('names the schema for editors where one is above the plan', async () => {
     const cwd = copyOfPlan({ 'schemas/task.schema.json': '{}' });
     expect((await run(['add', '1', '标题', ...BY], { cwd })).code).toBe(0);
-    const [first] = textOf(cwd, '01-preschool/028-task-28.yaml').split('\n');
+    const [first] = textOf(cwd, '01-preschool/028-biao-ti.yaml').split('\n');
     expect(first).toBe('# yaml-language-server: $schema=../schemas/task.schema.json');
   });
 
   it('counts the numbers of files that cannot be read, and of those in the wrong place', async () => {
     const cwd = copyOfPlan({ '02-compulsory/031-broken.yaml': 'id: [', 'stray/032-lost.yml': '' });
     const { out } = await run(['add', '1', '标题', ...BY], { cwd });
-    expect(out).toContain('01-preschool/033-task-33.yaml');
+    expect(out).toContain('01-preschool/033-biao-ti.yaml');
   });
 
   it('makes the folder of a section that has none', async () => {
     const cwd = copyOfPlan({});
     rmSync(join(cwd, '05-services'), { recursive: true });
     expect((await run(['add', '5', '标题', ...BY], { cwd })).code).toBe(0);
-    expect(readdirSync(join(cwd, '05-services'))).toEqual(['024-task-24.yaml']);
+    expect(readdirSync(join(cwd, '05-services'))).toEqual(['024-biao-ti.yaml']);
   });
 
   it.each([
@@ -128,7 +128,7 @@ describe('plan add', () => {
     const cwd = copyOfPlan({});
     const { code, out } = await spawn(['add', '5', '标题', ...BY], cwd);
     expect(code).toBe(0);
-    expect(out).toContain('05-services/028-task-28.yaml');
-    expect(parse(textOf(cwd, '05-services/028-task-28.yaml')).id).toBe(28);
+    expect(out).toContain('05-services/028-biao-ti.yaml');
+    expect(parse(textOf(cwd, '05-services/028-biao-ti.yaml')).id).toBe(28);
   });
 });

@@ -44,24 +44,38 @@ describe('parseIds', () => {
 });
 
 describe('nextFreeId', () => {
-  it.each([
-    [[], 1],
-    [[84], 85],
-    [[3, 84, 1], 85],
-  ])('after %j comes %i', (ids, next) => expect(nextFreeId(ids.map((id) => ({ id })))).toBe(next));
+  const upTo = (last: number) => Array.from({ length: last }, (_, index) => index + 1);
+
+  it.each<[string, number[], number | null]>([
+    ['nothing', [], 1],
+    ['84', [84], 85],
+    ['several in any order', [3, 84, 1], 85],
+    ['one before the last', [1, 99_998], 99_999],
+    ['the last: below it, above what was given in a row', [...upTo(16), ...upTo(84).slice(17), 99_999], 85],
+    ['the last two', [1, 99_998, 99_999], 2],
+    ['the last alone', [99_999], 1],
+    ['all but a gap', [...upTo(16), ...upTo(99_999).slice(17)], 17],
+    ['all', upTo(99_999), null],
+  ])('after %s', (_, ids, next) => expect(nextFreeId(ids)).toBe(next));
 });
 
 describe('slugOf', () => {
   it.each([
-    ['新增公办幼儿园25所以上', 'task-85'],
     ['', 'task-85'],
-    ['推进IPv6规模部署', 'ipv6'],
-    ['建设5G网络与Wi-Fi，2020年完成', '5g-wi-fi'],
+    ['——', 'task-85'],
+    ['新增', 'task-85'],
+    ['xin zeng 25 suo', 'xin-zeng-25-suo'],
+    ['5G网络与Wi-Fi，2020年', '5g-wi-fi-2020'],
     ['ＩＰｖ６转换', 'ipv6'],
+    ['8', '8'],
     ['Café des Élèves', 'cafe-des-eleves'],
     ['../../etc/passwd', 'etc-passwd'],
     ['word '.repeat(20), Array(12).fill('word').join('-')],
     ['a'.repeat(100), 'task-85'],
+    ['CON', 'task-con'],
+    ['aux', 'task-aux'],
+    ['LPT1', 'task-lpt1'],
+    ['con man', 'con-man'],
   ])('%j is %j', (title, slug) => {
     expect(slugOf(title, 85)).toBe(slug);
     expect(slug).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);

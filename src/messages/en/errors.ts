@@ -126,6 +126,7 @@ export const errors: Messages['errors'] = {
     slug: (value) =>
       `--slug: "${value}" will not do; write lower-case letters, figures and hyphens, such as public-kindergartens, 60 at most`,
     document: (value, known) => `no document "${value}"; plan.yaml has: ${known}`,
+    full: () => 'every number from 1 to 99999 is or was in use; begin a new plan for what comes next',
     noDocument: () => 'plan.yaml names no documents; write first which document the task comes from',
   },
   editing: {

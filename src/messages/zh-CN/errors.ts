@@ -125,6 +125,7 @@ export const errors = {
     slug: (value: string) =>
       `--slug 的“${value}”不对；请用小写字母、数字和连字符，如 public-kindergartens，不超过 60 个字符`,
     document: (value: string, known: string) => `没有文件“${value}”；plan.yaml 的 documents 中有：${known}`,
+    full: () => '1 到 99999 的序号都已用过；请另建一个计划',
     noDocument: () => 'plan.yaml 的 documents 是空的；请先写上任务出自哪个文件',
   },
   editing: {

@@ -42,7 +42,10 @@ export const files = {
     title: 'No markers of a merge conflict are left',
     why: 'A marker means that the changes of two people were not yet brought together.',
     message: { default: 'a marker of a merge conflict is left here: {marker}' },
-    mend: { default: 'compare what stands above and below, keep what is right, and delete the marker’s line' },
+    mend: {
+      default:
+        'compare what stands above and below, keep what is right, and delete the marker’s line; where they are two different tasks, run plan renumber <file>',
+    },
   },
   'control-character': {
     title: 'No invisible control characters',

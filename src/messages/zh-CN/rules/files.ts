@@ -42,7 +42,10 @@ export const files = {
     title: '不得留有合并冲突的标记',
     why: '有标记说明两个人的修改还没有合在一起，哪一份算数还没有定。',
     message: { default: '这里留有合并冲突的标记 {marker}' },
-    mend: { default: '对照标记上下的两份内容，留下正确的，再删去标记所在的行' },
+    mend: {
+      default:
+        '对照标记上下的两份内容，留下正确的，再删去标记所在的行；如果是两项不同的任务，运行 plan renumber <文件>',
+    },
   },
   'control-character': {
     title: '不得有看不见的控制字符',

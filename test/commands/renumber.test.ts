@@ -83,6 +83,21 @@ describe('plan renumber', () => {
     expect(office.has('plan/02-compulsory/1000-mine.yaml')).toBe(true);
   });
 
+  it('gives no number again that was given before, and a new name where the old one said its number', async () => {
+    const office = merged();
+    office.git('rm', '--quiet', 'plan/01-preschool/001-public-kindergartens.yaml');
+    office.write('plan/02-compulsory/050-x.yaml', taskText('曾有的').replace('id: 28', 'id: 50'));
+    office.git('add', '.');
+    office.git('commit', '--quiet', '--message=change');
+    office.git('rm', '--quiet', 'plan/02-compulsory/050-x.yaml');
+    office.git('mv', MINE, 'plan/02-compulsory/028-task-28.yaml');
+    office.git('commit', '--quiet', '--message=remove');
+    const once = await typed(office, '028-task-28.yaml --to 1');
+    expect(once).toMatchObject({ code: 1, err: expect.stringContaining('number 1 was used before') });
+    expect(await typed(office, '028-task-28.yaml')).toMatchObject({ code: 0, err: '' });
+    expect(office.has('plan/02-compulsory/051-wo-men-de.yaml')).toBe(true);
+  });
+
   it('refuses where the number is the task’s own, unless it is forced', async () => {
     const office = new Office();
     const file = 'plan/01-preschool/001-public-kindergartens.yaml';

@@ -154,7 +154,9 @@ export class Person {
 
   private rewrite(id: number, edit: (text: string) => string): void {
     const file = id === 0 ? 'plan/plan.yaml' : fileOf(id);
-    fs.writeFileSync(join(this.folder, file), edit(this.read(file)));
+    const text = edit(this.read(file));
+    // Every fourth has an editor that writes the line ends of Windows; where another adds a line, they are mixed.
+    fs.writeFileSync(join(this.folder, file), this.number % 4 === 0 ? text.replace(/\r?\n/g, '\r\n') : text);
     this.changed.push(id);
   }
 

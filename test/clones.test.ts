@@ -114,8 +114,9 @@ async function settle(folder: string): Promise<void> {
   const path = join(folder, unmerged);
   const settled = fs
     .readFileSync(path, 'utf8')
-    .replace(/^<{7} ours\n(leader: .*\n)={7}\n(leader: .*\n)>{7} theirs\n/m, (_, a: string, b: string) =>
-      a > b ? a : b,
+    .replace(
+      /^<{7} ours\r?\n(leader: .*\r?\n)={7}\r?\n(leader: .*\r?\n)>{7} theirs\r?\n/m,
+      (_, a: string, b: string) => (a > b ? a : b),
     );
   fs.writeFileSync(path, settled);
   await gits.must(folder, 'add', unmerged);
@@ -177,6 +178,13 @@ describe(`${CLONES} clones that work side by side`, () => {
 
   it('have a plan without errors after every merge', () => {
     expect(ends.flatMap(({ dirty }) => dirty)).toEqual([]);
+  });
+
+  it('have one kind of line end in each file, however their editors write', () => {
+    const folder = join(ends[0]?.folder ?? '', 'plan/01-alpha');
+    const texts = fs.readdirSync(folder).map((name) => fs.readFileSync(join(folder, name), 'utf8'));
+    const kinds = texts.map((text) => [...new Set(text.match(/\r*\n|\r/g))].join());
+    expect([...new Set(kinds)].sort()).toEqual(['\n', '\r\n']);
   });
 
   it('keep what each has changed alone', () => {

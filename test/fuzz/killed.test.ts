@@ -41,12 +41,20 @@ const COMMANDS = [
   'assign 1 2 3 --lead boluo --by 张三',
   'add 1 新增学位 --slug new-places --by 张三',
   'renumber 01-preschool/004-private-conversion.yaml --force --to 900',
+  'renumber 05-services/028-two.yaml',
   'lint --fix',
 ];
 /** Something for `lint --fix` to do. */
 const UNFIXED = {
   '03-senior-high/014-new-senior-high.yaml': (text: string) => text.replace(/^title: (.*)$/m, 'title: $1  '),
   '03-senior-high/015-course-platform.yaml': (text: string) => text.replace(/^title: (.*)$/m, 'title: $1  '),
+};
+
+/** A file in which a merge left two tasks. */
+const TWO = {
+  '05-services/028-two.yaml': ['甲', '乙']
+    .map((title) => `id: 28\ntitle: ${title}\nstatus: not_started\nsource: { document: work-plan-2020, item: 28 }\n`)
+    .reduce((ours, theirs) => `<<<<<<< ours\n${ours}=======\n${theirs}>>>>>>> theirs\n`),
 };
 
 /** The files of a plan without the temporary ones, which the next write of their folder removes. */
@@ -67,15 +75,16 @@ function expectWhole(
 
 describe.each(COMMANDS)('plan %s', (line) => {
   const argv = line.split(' ');
+  const files = line.includes('028-two') ? { ...UNFIXED, ...TWO } : UNFIXED;
 
   it('killed at any step of the disk leaves each file old or new; run again it completes the rest', async () => {
-    const whole = copyOfPlan(UNFIXED);
+    const whole = copyOfPlan(files);
     const before = plansOf(whole);
     await runWatched(argv, { cwd: whole, now: NOW });
     const after = plansOf(whole);
     expect(after).not.toEqual(before);
     for (let step = 0; ; step++) {
-      const cwd = copyOfPlan(UNFIXED);
+      const cwd = copyOfPlan(files);
       const { disk, isDead } = dyingDisk(step);
       await run(argv, { cwd, now: NOW, disk });
       if (!isDead()) return expect(step).toBeGreaterThan(4);

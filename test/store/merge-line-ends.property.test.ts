@@ -5,10 +5,8 @@ import { expect, it } from 'vitest';
 import { sideOf } from '../../src/store/merge-form.js';
 import { readTaskText } from '../../src/store/task-file.js';
 import { emptyFolder } from '../copy.js';
+import { fuzzRuns } from '../fuzz/runs.js';
 import { run } from '../run.js';
-
-// A fixed seed: a run today and a run tomorrow try the same files. MERGE_RUNS asks for more of them by hand.
-const RUNS = { seed: 20201231, numRuns: Number(process.env['MERGE_RUNS'] ?? 150) };
 
 const BASE = [
   'id: 1',
@@ -89,6 +87,7 @@ const write3 = (texts: readonly string[]) => {
 };
 
 it('writes one kind of line end and a file that is read as what was merged, whatever kinds it was given', async () => {
+  const runs = fuzzRuns(150);
   const seen = { merged: 0, conflicts: 0, refused: 0 };
   const edits = fc.record({
     ours: fc.constantFrom(...Object.keys(OURS)),
@@ -117,9 +116,9 @@ it('writes one kind of line end and a file that is read as what was merged, what
       expect(record(sideOf(text, 7, 'ours'))).toEqual(said(clashes ? lines.ours : all));
       expect(record(sideOf(text, 7, 'theirs'))).toEqual(said(clashes ? lines.theirs : all));
     }),
-    RUNS,
+    runs,
   );
-  expect(Math.min(...Object.values(seen))).toBeGreaterThan(RUNS.numRuns / 20);
+  expect(Math.min(...Object.values(seen))).toBeGreaterThan(runs.numRuns / 20);
 });
 
 it.each([

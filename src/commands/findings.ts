@@ -1,4 +1,5 @@
-import { compareFindings, type Finding, type KeyPath, type Level } from '../core/finding.js';
+import { Few } from '../core/few.js';
+import { compareFindings, type Finding, type KeyPath, type Level, type Report } from '../core/finding.js';
 import { type PlanFile, toPlan } from '../core/plan.js';
 import { type BaseFiles, type Context, type Rule, toBase } from '../rules/index.js';
 import { EVERY_LINT, type Selection, selectRules } from '../rules/selection.js';
@@ -131,5 +132,7 @@ function locateReading(loaded: Loaded, positions: Positions): Finding[] {
 }
 
 function runRule(rule: Rule, level: Level, context: Context, positions: Positions): Finding[] {
-  return [...rule.check(context)].map((report) => positions.locate(report, rule.id, level));
+  const few = new Few<Report>();
+  for (const report of rule.check(context)) few.add(report.place.file, () => report);
+  return few.all().map((report) => positions.locate(report, rule.id, level));
 }

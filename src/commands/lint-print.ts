@@ -1,5 +1,6 @@
 import { relative, resolve, sep } from 'node:path';
 import type { Command } from 'commander';
+import { countOf } from '../core/few.js';
 import type { Finding } from '../core/finding.js';
 import { lintFormats } from '../formats/lint/index.js';
 import type { Messages } from '../messages/index.js';
@@ -60,7 +61,7 @@ function limitOf({ messages }: Context, value: string | undefined): number {
 /** Prints what lint found. @returns whether there are no more warnings than are allowed */
 export function print(context: Context, scope: Scope, found: readonly Finding[], printing: Printing): boolean {
   const { env, messages, errorScreen } = context;
-  const warnings = found.filter((finding) => finding.level === 'warning').length;
+  const warnings = countOf(found.filter((finding) => finding.level === 'warning'));
   const report = { found, shown: printing.quiet ? found.filter(isError) : found, files: filesOf(scope) };
   if (printing.output === null) env.stdout.write(draw(context, scope, report, printing.format, context.screen));
   else writeOut(context, scope, report, printing.format, printing.output);
@@ -109,8 +110,8 @@ function rootOf({ env }: Context, dir: string): string {
 function summaryOf({ found, shown, files }: Found, { messages }: Screen): string {
   const words = messages.screens.lint;
   if (found.length === 0) return words.clean(files.length);
-  const errors = found.filter(isError).length;
-  const summary = words.summary(files.length, errors, found.length - errors);
+  const errors = countOf(found.filter(isError));
+  const summary = words.summary(files.length, errors, countOf(found) - errors);
   return shown.length < found.length ? messages.lint.hidden(summary) : summary;
 }
 

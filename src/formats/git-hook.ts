@@ -13,8 +13,8 @@ export function checksPlan(text: string): boolean {
 }
 
 /**
- * The lines of the pre-commit hook. Only findings stop a commit: who cannot run the program is told so and may commit,
- * for CI checks again. Its output is kept back, for a commit that is fine says nothing.
+ * The lines of the pre-commit hook. Findings stop a commit, and so does a check that dies midway, for then nothing is
+ * known of what is committed: who cannot run the program is told so and may commit, for CI checks again. Its output is kept back, for a commit that is fine says nothing.
  * @param folders the plan folders of the repository, from its top, with `/`
  */
 export function hookLines(folders: readonly string[]): string[] {
@@ -65,6 +65,11 @@ plan_check() {
   fi
   plan_said=$("$plan_node" "$plan_script" ${HANDSHAKE} lint --staged --quiet --plan "$1")
   plan_code=$?
+  if [ $plan_code -ge 128 ]; then
+    echo "没有提交：检查计划的程序中途崩溃（退出码 $plan_code）；确要提交用 git commit --no-verify" >&2
+    echo "Not committed: the check of the plan crashed (exit $plan_code); git commit --no-verify commits all the same" >&2
+    exit 1
+  fi
   case $plan_said in
   '${GREETING} '*) ;;
   *)

@@ -14,5 +14,7 @@ export function findingWords(finding: Finding, messages: Messages): { message: s
   );
   const words = (table: Readonly<Record<string, string>> | undefined) =>
     fill(table?.[variant] ?? table?.['default'] ?? finding.rule, args, messages);
-  return { message: words(rule?.message), mend: words(rule?.mend) };
+  const more = Number(finding.args['more'] ?? 0);
+  const message = words(rule?.message);
+  return { message: more > 0 ? messages.lint.more(message, more) : message, mend: words(rule?.mend) };
 }

@@ -6,6 +6,10 @@ import { clean, widthOf } from './text.js';
 
 /** Longest part of a line that is shown around the place of a finding, in columns. */
 const LONGEST_EXCERPT = 200;
+/** Shortest; on a terminal that has no room even for this the line is longer than the terminal is wide. */
+const SHORTEST_EXCERPT = 8;
+/** So many characters before a place, and behind it, are looked at: a line can have 200,000. */
+const NEAR = 1000;
 
 /** Findings as a person reads them: place, rule, the line with a caret under it, the reason and the mend. */
 export function renderFindings(findings: readonly Finding[], screen: Screen): string {
@@ -30,7 +34,7 @@ function excerpt(finding: Finding, screen: Screen): string[] {
   if (finding.source.trim() === '') return [];
   const number = String(finding.line);
   const room = (screen.width ?? LONGEST_EXCERPT) - number.length - 6;
-  const { before, rest } = around(finding, Math.min(LONGEST_EXCERPT, room));
+  const { before, rest } = around(finding, Math.max(SHORTEST_EXCERPT, Math.min(LONGEST_EXCERPT, room)));
   const caret = `${' '.repeat(number.length)} | ${' '.repeat(widthOf(before))}${screen.style.red('^')}`;
   return [`  ${screen.style.dim(`${number} | `)}${`${before}${rest}`.trimEnd()}`, `  ${caret}`];
 }
@@ -38,9 +42,9 @@ function excerpt(finding: Finding, screen: Screen): string[] {
 /** The part of the line before the place and from it on, so short that both fit; a tab counts as one space. */
 function around(finding: Finding, room: number): { before: string; rest: string } {
   const index = finding.column - 1;
-  let before = clean(finding.source.slice(0, index));
+  let before = clean(finding.source.slice(Math.max(0, index - NEAR), index));
   while (widthOf(before) > room / 2) before = before.slice(Math.ceil(before.length / 4));
-  let rest = clean(finding.source.slice(index));
+  let rest = clean(finding.source.slice(index, index + NEAR));
   while (widthOf(before) + widthOf(rest) > room) rest = rest.slice(0, Math.floor((rest.length * 3) / 4));
   return { before, rest };
 }

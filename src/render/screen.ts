@@ -14,11 +14,16 @@ export interface Screen {
 
 /** Makes a screen. @param color whether colours are wanted */
 export function makeScreen(messages: Messages, width: number | null, unicode: boolean, color: boolean): Screen {
-  return { messages, width, unicode, style: new Chalk({ level: color ? 1 : 0 }) };
+  return { messages, width: usable(width), unicode, style: new Chalk({ level: color ? 1 : 0 }) };
 }
 
 /** The word of a light, in its colour. */
 export function lightWord(light: Light | null, screen: Screen): string {
   if (light === null) return '';
   return screen.style[light](screen.messages.words.light[light]);
+}
+
+/** A terminal that tells no width, or none that can be, is like one without. */
+function usable(width: number | null): number | null {
+  return width !== null && width >= 1 && Number.isFinite(width) ? Math.floor(width) : null;
 }

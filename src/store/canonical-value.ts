@@ -1,10 +1,36 @@
 /** Thrown where a text is not in canonical form. */
 export class Unusual extends Error {}
 
+/** A value that is no list and no map. */
+export type Simple = string | number | boolean | null;
+
+/** A key and the offset in the text at which it begins. */
+export interface Key {
+  name: string;
+  from: number;
+}
+
+/** Makes something of the parts of a text: records, or nodes that know where they stand. Offsets are of the text. */
+export interface Builder<T> {
+  simple(value: Simple, from: number, to: number): T;
+  list(items: T[], from: number, to: number, isFlow: boolean): T;
+  /** No key comes twice. */
+  map(keys: readonly Key[], values: readonly T[], from: number, to: number, isFlow: boolean): T;
+}
+
+/** How deep maps and lists may stand within one another; plan files need some five levels. */
+export const MAX_DEPTH = 64;
+/** Longest key; YAML wants its colon so near. */
+const MAX_KEY = 1024;
+
 /** A text on one line and how far it is read. */
-interface Scan {
+interface Scan<T> {
+  build: Builder<T>;
   text: string;
   at: number;
+  /** Offset in the whole text at which this one begins. */
+  offset: number;
+  depth: number;
 }
 
 const QUOTED = /"(?:[^"\\]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"|'[^']*'/y;
@@ -12,44 +38,91 @@ const FLOW_KEY = /([A-Za-z_][A-Za-z0-9_-]*): +/y;
 const FLOW_PLAIN = /[^,[\]{}]+/y;
 const SPACES = / */y;
 
-/** The value that fills the rest of a line. */
-export function flowOrScalar(text: string): unknown {
-  const scan = { text, at: 0 };
-  const value = isPlainStart(text) ? plain(text) : readFlow(scan);
-  if (!isPlainStart(text) && scan.at !== text.length) throw new Unusual();
+/**
+ * The value that fills the rest of a line.
+ * @param offset that of the value in the whole text
+ * @param depth of the maps and lists around it
+ */
+export function flowOrScalar<T>(text: string, offset: number, depth: number, build: Builder<T>): T {
+  if (isPlainStart(text)) return build.simple(plain(text), offset, offset + text.length);
+  const scan = { build, text, at: 0, offset, depth };
+  const value = readFlow(scan);
+  if (scan.at !== text.length) throw new Unusual();
   return value;
+}
+
+/** The keys of a map as they are read, none of them twice. */
+export class Keys {
+  readonly list: Key[] = [];
+  private readonly names = new Set<string>();
+
+  add(name: string, from: number): void {
+    if (this.names.has(name) || name.length > MAX_KEY) throw new Unusual();
+    this.names.add(name);
+    this.list.push({ name, from });
+  }
 }
 
 function isPlainStart(text: string): boolean {
   return !/^["'[{]/.test(text);
 }
 
-function readFlow(scan: Scan): unknown {
-  const first = scan.text[scan.at];
+function readFlow<T>(scan: Scan<T>): T {
+  const { at } = scan;
+  const first = scan.text[at];
   if (first === '{') return readFlowMap(scan);
   if (first === '[') return readFlowList(scan);
-  if (first === '"') return JSON.parse(take(QUOTED, scan)) as string;
-  if (first === "'") return take(QUOTED, scan).slice(1, -1);
-  return plain(take(FLOW_PLAIN, scan).replace(/ +$/, ''));
+  return simple(scan, at, readSimple(scan, first));
 }
 
-function readFlowMap(scan: Scan): Record<string, unknown> {
-  const map: Record<string, unknown> = {};
+function simple<T>(
+  { build, offset, at }: Scan<T>,
+  from: number,
+  { value, length }: { value: Simple; length: number },
+): T {
+  return build.simple(value, offset + from, offset + (length < 0 ? at : from + length));
+}
+
+/** @returns the value, and how long it is where that is not all that was read */
+function readSimple<T>(scan: Scan<T>, first: string | undefined): { value: Simple; length: number } {
+  if (first === '"') return { value: JSON.parse(take(QUOTED, scan)) as string, length: -1 };
+  if (first === "'") return { value: take(QUOTED, scan).slice(1, -1), length: -1 };
+  const text = withoutSpaces(take(FLOW_PLAIN, scan));
+  return { value: plain(text), length: text.length };
+}
+
+/** Spaces at the end go; by hand, for a pattern looks at a long run of spaces once for each of them. */
+function withoutSpaces(text: string): string {
+  let end = text.length;
+  while (text[end - 1] === ' ') end -= 1;
+  return text.slice(0, end);
+}
+
+function readFlowMap<T>(scan: Scan<T>): T {
+  const from = scan.offset + scan.at;
+  const keys = new Keys();
+  const values: T[] = [];
   readItems(scan, '}', () => {
-    const key = take(FLOW_KEY, scan).replace(/: +$/, '');
-    if (Object.hasOwn(map, key) || key === '__proto__' || plain(key) !== key) throw new Unusual();
-    map[key] = readFlow(scan);
+    const at = scan.offset + scan.at;
+    const key = take(FLOW_KEY, scan);
+    const name = key.slice(0, key.indexOf(':'));
+    if (name === '__proto__' || plain(name) !== name) throw new Unusual();
+    keys.add(name, at);
+    values.push(readFlow(scan));
   });
-  return map;
+  return scan.build.map(keys.list, values, from, scan.offset + scan.at, true);
 }
 
-function readFlowList(scan: Scan): unknown[] {
-  const items: unknown[] = [];
+function readFlowList<T>(scan: Scan<T>): T {
+  const from = scan.offset + scan.at;
+  const items: T[] = [];
   readItems(scan, ']', () => items.push(readFlow(scan)));
-  return items;
+  return scan.build.list(items, from, scan.offset + scan.at, true);
 }
 
-function readItems(scan: Scan, end: string, readItem: () => void): void {
+function readItems<T>(scan: Scan<T>, end: string, readItem: () => void): void {
+  scan.depth += 1;
+  if (scan.depth > MAX_DEPTH) throw new Unusual();
   scan.at += 1;
   take(SPACES, scan);
   while (scan.text[scan.at] !== end) {
@@ -63,9 +136,10 @@ function readItems(scan: Scan, end: string, readItem: () => void): void {
     } else if (scan.text[scan.at] !== end) throw new Unusual();
   }
   scan.at += 1;
+  scan.depth -= 1;
 }
 
-function take(pattern: RegExp, scan: Scan): string {
+function take<T>(pattern: RegExp, scan: Scan<T>): string {
   pattern.lastIndex = scan.at;
   const match = pattern.exec(scan.text);
   if (!match) throw new Unusual();
@@ -83,7 +157,7 @@ const DATE = /^\d{4}-\d{2}-\d{2}$/;
 const WORD = /^(?:null|yes|no|on|off|y|n)$/i;
 
 /** A plain scalar by YAML 1.2's core schema, where there is no doubt about it. */
-function plain(text: string): unknown {
+function plain(text: string): Simple {
   if (INTEGER.test(text)) return text === '-0' ? unusual() : Number(text);
   if (DECIMAL.test(text)) return Number(text);
   if (text === 'true' || text === 'false') return text === 'true';

@@ -4,9 +4,7 @@ import { appendEntry, removeLast } from './edit-list.js';
 import { nearest, removeKey, setValue, slotAt } from './edit-map.js';
 import { changeRecord } from './edit-record.js';
 import { type Reason, Refused, type Splice } from './edit-splice.js';
-import { guard } from './guard.js';
-import { positionAt } from './locate.js';
-import type { Problem } from './problem.js';
+import { positionAt } from './lines.js';
 import { type Entry, isWritable, type Value } from './quote.js';
 import { type Parsed, parseWithPositions } from './syntax.js';
 
@@ -51,7 +49,7 @@ function applyEdit(parsed: Parsed, edit: Edit): Parsed {
   if (!canWrite(edit)) throw new Refused('text', nearest(parsed, edit.path));
   const { start, end, insert } = spliceOf(parsed, edit);
   const text = parsed.text.slice(0, start) + insert + parsed.text.slice(end);
-  const { parsed: changed, problems } = check(parsed.file, text);
+  const { parsed: changed, problems } = parseWithPositions(parsed.file, text);
   const expected = changeRecord(parsed.document.toJS(), edit);
   if (changed && problems.length === 0 && isDeepStrictEqual(changed.document.toJS(), expected)) return changed;
   throw new Refused('unsafe', start);
@@ -77,15 +75,9 @@ function spliceOf(parsed: Parsed, edit: Edit): Splice {
 
 /** Parses a text that is to be changed. */
 function parse(file: string, text: string): Parsed {
-  const { parsed, problems } = check(file, text);
+  const { parsed, problems } = parseWithPositions(file, text);
   const problem = problems[0];
   if (parsed && !problem) return parsed;
   const isShared = ['anchor', 'alias', 'tag'].includes(problem?.variant ?? '');
   throw new Refused(isShared ? 'anchor' : 'syntax', problem?.place.offset ?? 0);
-}
-
-/** Parses a text, unless something in it must be kept from the parser. */
-export function check(file: string, text: string): { parsed: Parsed | null; problems: Problem[] } {
-  const problems = guard(file, text);
-  return problems.length > 0 ? { parsed: null, problems } : parseWithPositions(file, text);
 }

@@ -1,9 +1,6 @@
-import type { Args } from '../core/finding.js';
+import { Few } from '../core/few.js';
 import type { Problem } from './problem.js';
 
-/** Nesting beyond which a text is no plan file; the parser would run out of memory on some of these. */
-const MAX_DEPTH = 100;
-const MAX_INDENT = 500;
 /** Longest line: a note of 20,000 characters, each written as an escape, fits. */
 const MAX_LINE = 200_000;
 
@@ -13,16 +10,12 @@ export function guard(file: string, text: string): Problem[] {
   if (found.length > 0) return found;
   const control = controlCharacter(file, text);
   if (control) return [control];
-  const syntax = (variant: string, offset: number, args: Args) => [
-    { rule: 'syntax', variant, place: { file, offset }, args },
-  ];
   // The parser takes it for a character of a line, other readers for the end of one: a whole file becomes one comment.
   const alone = text.search(/\r(?!\n)/);
-  if (alone >= 0) return syntax('carriage-return', alone, {});
-  const deep = deepNesting(text);
-  if (deep !== null) return syntax('depth', deep, { depth: MAX_DEPTH });
+  if (alone >= 0) return [{ rule: 'syntax', variant: 'carriage-return', place: { file, offset: alone }, args: {} }];
   const long = longLine(text);
-  return long === null ? [] : syntax('long-line', long, { limit: MAX_LINE });
+  if (long === null) return [];
+  return [{ rule: 'syntax', variant: 'long-line', place: { file, offset: long }, args: { limit: MAX_LINE } }];
 }
 
 /** Whether markers of an unfinished merge are left in a text. */
@@ -32,11 +25,16 @@ export function leavesMarkers(text: string): boolean {
 
 /** Also what is left where somebody deleted some of them: no line of a plan file begins so. */
 function conflictMarkers(file: string, text: string): Problem[] {
-  return [...text.matchAll(/^(<{7,}|\|{7,}|={7,}|>{7,})(?= |\r?$)/gm)].map((match) => ({
-    rule: 'conflict-marker',
-    place: { file, offset: match.index },
-    args: { marker: match[1] ?? '' },
-  }));
+  const few = new Few<Problem>();
+  for (const { index: offset, 1: marker = '' } of text.matchAll(/^(<{7,}|\|{7,}|={7,}|>{7,})(?= |\r?$)/gm)) {
+    few.add('', () => ({ rule: 'conflict-marker', place: { file, offset }, args: { marker: shortened(marker) } }));
+  }
+  return few.all();
+}
+
+/** A marker as a message quotes it. */
+function shortened(marker: string): string {
+  return marker.length > 20 ? `${marker.slice(0, 20)}...` : marker;
 }
 
 function controlCharacter(file: string, text: string): Problem | null {
@@ -54,20 +52,6 @@ function longLine(text: string): number | null {
     const next = end < 0 ? text.length : end;
     if (next - start > MAX_LINE) return start;
     start = next + 1;
-  }
-  return null;
-}
-
-/** The offset at which nesting grows too deep; null where it does not. Quotes are not looked at: a rough bound. */
-function deepNesting(text: string): number | null {
-  const indent = new RegExp(`^(?: {${MAX_INDENT}}|(?:[ ]*[-?:] ){${MAX_DEPTH}})`, 'm').exec(text);
-  if (indent) return indent.index;
-  let depth = 0;
-  for (let offset = 0; offset < text.length; offset++) {
-    const character = text[offset];
-    if (character === '[' || character === '{') depth += 1;
-    else if (character === ']' || character === '}') depth -= 1;
-    if (depth > MAX_DEPTH) return offset;
   }
   return null;
 }

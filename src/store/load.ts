@@ -39,9 +39,6 @@ export interface Texts {
   marked: Set<string>;
 }
 
-/** How many problems of one file are told; nobody mends more at a time, and broken text can have 100,000. */
-const MAX_PROBLEMS = 100;
-
 /** What files with a text were read as: a second version of a plan need not read again what did not change. */
 export type KnownTasks = Map<string, Validated<Task>>;
 
@@ -109,6 +106,6 @@ function toRecord<T>(
 
 function take<T>(validated: Validated<T>, problems: Problem[]): T | null {
   if ('value' in validated) return validated.value;
-  problems.push(...validated.problems.slice(0, MAX_PROBLEMS));
+  problems.push(...validated.problems);
   return null;
 }

@@ -1,16 +1,15 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Lexer } from 'yaml';
 import type { Encoding } from './decode.js';
-import { check } from './edit.js';
 import { Refused } from './edit-splice.js';
 import { PLAN_FILE } from './find.js';
-import { positionAt } from './locate.js';
+import { positionAt } from './lines.js';
 import { recode } from './mend-encoding.js';
 import { mendFlowRoot } from './mend-flow.js';
 import { mendLastLine, mendLineEnds, mendReturns, mendSpaces } from './mend-lines.js';
 import { mendOrder, orderedMaps } from './mend-order.js';
 import { mendQuotes } from './mend-quotes.js';
-import type { Parsed } from './syntax.js';
+import { type Parsed, parseWithPositions } from './syntax.js';
 
 /** What can be mended in how a file is written: each has one right answer, which changes nothing that the file says. */
 type MendKind = 'encoding' | 'mark' | 'line-end' | 'space' | 'end' | 'flow' | 'quotes' | 'order';
@@ -129,7 +128,7 @@ class Mending {
 
 /** A text as it is parsed; null where it is no plan file. */
 function soundText(file: string, text: string): Parsed | null {
-  const { parsed, problems } = check(file, text);
+  const { parsed, problems } = parseWithPositions(file, text);
   return problems.length > 0 ? null : parsed;
 }
 

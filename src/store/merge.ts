@@ -50,7 +50,7 @@ function versionOf(kind: FileKind, file: string, text: string, mark: string): Ve
   if (offset >= 0)
     return { problems: [{ rule: 'control-character', place: { file, offset }, args: { code: 'U+000D' } }] };
   const { parsed, problems } = parseWithPositions(file, lines);
-  if (problems.length > 0) return { problems };
+  if (parsed === null || problems.length > 0) return { problems };
   const record = parsed.document.toJS() as JsonMap;
   const missing = (kind === 'task' ? ['id', 'title', 'status'] : ['format', 'sections']).find(
     (key) => !(key in record),

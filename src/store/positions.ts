@@ -1,7 +1,7 @@
 import type { Finding, KeyPath, Level, Report } from '../core/finding.js';
 import type { ReadDisk } from './disk.js';
-import { guard } from './guard.js';
-import { isPlain, Lines, offsetOf } from './locate.js';
+import { Lines } from './lines.js';
+import { isPlain, offsetOf } from './locate.js';
 import { readInside } from './read.js';
 import { type Parsed, parseWithPositions } from './syntax.js';
 
@@ -81,8 +81,7 @@ export class Positions {
   private parse(file: string, text: string): Parsed | null {
     const known = this.parsed.get(file);
     if (known !== undefined) return known;
-    // The guard keeps away what would bring the parser down.
-    const parsed = guard(file, text).length > 0 ? null : parseWithPositions(file, text).parsed;
+    const { parsed } = parseWithPositions(file, text);
     this.parsed.set(file, parsed);
     return parsed;
   }

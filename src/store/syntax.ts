@@ -1,14 +1,27 @@
-import { type Document, isAlias, isMap, isNode, LineCounter, parseDocument, visit, type YAMLError } from 'yaml';
-import { readCanonical } from './canonical.js';
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  parseDocument,
+  visit,
+  type YAMLError,
+  type YAMLMap,
+} from 'yaml';
+import { Few } from '../core/few.js';
+import { RECORDS, readCanonical } from './canonical.js';
+import { canonicalDocument } from './canonical-nodes.js';
 import { guard } from './guard.js';
+import { Lines } from './lines.js';
 import type { Problem } from './problem.js';
+import { structureProblem } from './structure.js';
 
 /** A text with the positions of all its parts; for editing and for showing findings. */
 export interface Parsed {
   file: string;
   text: string;
   document: Document;
-  lines: LineCounter;
 }
 
 /** YAML 1.2 core without tags, anchors and merge keys; keys are strings and occur once. */
@@ -16,7 +29,8 @@ const OPTIONS = {
   version: '1.2',
   schema: 'core',
   strict: true,
-  uniqueKeys: true,
+  // It compares each key with all the others; `doubledKeys` does not.
+  uniqueKeys: false,
   stringKeys: true,
   merge: false,
   // Prettifying quotes the whole line with every error: a long line with many takes minutes.
@@ -27,27 +41,38 @@ const OPTIONS = {
 const VARIANTS: Partial<Record<YAMLError['code'], string>> = {
   BAD_INDENT: 'indent',
   TAB_AS_INDENT: 'tab',
-  DUPLICATE_KEY: 'duplicate-key',
   MULTIPLE_DOCS: 'documents',
   MISSING_CHAR: 'missing-character',
   BLOCK_AS_IMPLICIT_KEY: 'colon',
   BAD_SCALAR_START: 'quote',
   BAD_DQ_ESCAPE: 'escape',
   UNEXPECTED_TOKEN: 'token',
-  RESOURCE_EXHAUSTION: 'depth',
 };
 
-/** Parses a text with positions. The document has errors where problems are not empty. */
-export function parseWithPositions(file: string, text: string): { parsed: Parsed; problems: Problem[] } {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { ...OPTIONS, lineCounter: lines, logLevel: 'error' });
-  const parsed = { file, text, document, lines };
-  if (document.errors.length > 0) return { parsed, problems: onePerLine(document.errors, lines).map(toProblem) };
+/**
+ * Parses a text with positions. What must be kept from the parser is not parsed at all; the document has errors where
+ * problems are not empty.
+ */
+export function parseWithPositions(file: string, text: string): { parsed: Parsed | null; problems: Problem[] } {
+  const guarded = guard(file, text);
+  if (guarded.length > 0) return { parsed: null, problems: guarded };
+  const canonical = canonicalDocument(text);
+  return canonical ? { parsed: { file, text, document: canonical }, problems: [] } : parseYaml(file, text);
+}
+
+/** The same by the YAML parser, in whatever form the text is. */
+export function parseYaml(file: string, text: string): { parsed: Parsed | null; problems: Problem[] } {
+  const structure = structureProblem(file, text);
+  if (structure) return { parsed: null, problems: [structure] };
+  const document = parseDocument(text, { ...OPTIONS, logLevel: 'error' });
+  const parsed = { file, text, document };
+  const errors = [...document.errors.map(toProblem), ...doubledKeys(parsed)];
+  if (errors.length > 0) return { parsed, problems: onePerLine(errors, text) };
   return { parsed, problems: [...shapeOfRoot(parsed), ...forbidden(parsed)] };
 
   function toProblem(error: YAMLError): Problem {
     const offset = Math.min(error.pos[0], text.length);
-    return { rule: 'syntax', variant: VARIANTS[error.code] ?? 'other', place: { file, offset }, args: { depth: 100 } };
+    return { rule: 'syntax', variant: VARIANTS[error.code] ?? 'other', place: { file, offset } };
   }
 }
 
@@ -58,19 +83,42 @@ export function parseWithPositions(file: string, text: string): { parsed: Parsed
 export function parseRecord(file: string, text: string): { record: unknown } | { problems: Problem[] } {
   const guarded = guard(file, text);
   if (guarded.length > 0) return { problems: guarded };
-  const canonical = readCanonical(text);
+  const canonical = readCanonical(text, RECORDS);
   if (canonical !== null) return { record: canonical };
-  const { parsed, problems } = parseWithPositions(file, text);
-  return problems.length > 0 ? { problems } : { record: parsed.document.toJS() };
+  const { parsed, problems } = parseYaml(file, text);
+  return parsed === null || problems.length > 0 ? { problems } : { record: parsed.document.toJS() };
 }
 
 /** One mistake makes the parser complain several times; the first of a line tells. */
-function onePerLine(errors: readonly YAMLError[], lines: LineCounter): YAMLError[] {
+function onePerLine(problems: readonly Problem[], text: string): Problem[] {
+  const lines = new Lines(text);
   const seen = new Set<number>();
-  return errors.filter((error) => {
-    const { line } = lines.linePos(error.pos[0]);
-    return seen.has(line) ? false : seen.add(line);
+  const sorted = [...problems].sort((a, b) => (a.place.offset ?? 0) - (b.place.offset ?? 0));
+  const few = new Few<Problem>();
+  for (const problem of sorted) {
+    const { line } = lines.positionAt(problem.place.offset ?? 0);
+    if (seen.has(line)) continue;
+    seen.add(line);
+    few.add('', () => problem);
+  }
+  return few.all();
+}
+
+/** Every key that stands a second time in its map. */
+function doubledKeys({ file, document }: Parsed): Problem[] {
+  const problems: Problem[] = [];
+  visit(document, {
+    Map(_key, map: YAMLMap) {
+      const names = new Set<unknown>();
+      for (const { key } of map.items) {
+        if (!isScalar(key)) continue;
+        const place = { file, offset: key.range?.[0] ?? 0 };
+        if (names.has(key.value)) problems.push({ rule: 'syntax', variant: 'duplicate-key', place });
+        names.add(key.value);
+      }
+    },
   });
+  return problems;
 }
 
 function shapeOfRoot({ file, document }: Parsed): Problem[] {
@@ -80,11 +128,11 @@ function shapeOfRoot({ file, document }: Parsed): Problem[] {
 
 /** Tags, anchors and aliases: another reader may see something else in them, and an alias can explode. */
 function forbidden({ file, document }: Parsed): Problem[] {
-  const problems: Problem[] = [];
+  const few = new Few<Problem>();
   visit(document, (_key, node) => {
     if (!isNode(node)) return;
     const what = isAlias(node) ? 'alias' : 'anchor' in node && node.anchor ? 'anchor' : node.tag ? 'tag' : null;
-    if (what) problems.push({ rule: 'syntax', variant: what, place: { file, offset: node.range?.[0] ?? 0 } });
+    if (what) few.add(what, () => ({ rule: 'syntax', variant: what, place: { file, offset: node.range?.[0] ?? 0 } }));
   });
-  return problems;
+  return few.all();
 }

@@ -1,6 +1,7 @@
 import type { ErrorObject, ValidateFunction } from 'ajv';
 import * as validators from '#generated/validators';
 import { isRealDate } from '../core/date.js';
+import { Few } from '../core/few.js';
 import type { Args, KeyPath } from '../core/finding.js';
 import { nearestOf } from '../core/nearest.js';
 import type { PlanFile } from '../core/plan.js';
@@ -22,16 +23,25 @@ export function validatePlan(file: string, record: unknown): Validated<PlanFile>
 
 function validate<T>(validator: ValidateFunction, file: string, record: unknown): Validated<T> {
   if (!validator(record)) return { problems: toProblems(file, validator.errors ?? []) };
-  const problems = unrealDates(file, record, []);
+  const few = new Few<Problem>();
+  unrealDates(file, record, [], few);
+  const problems = few.all();
   return problems.length > 0 ? { problems } : { value: record as T };
 }
 
 function toProblems(file: string, errors: readonly ErrorObject[]): Problem[] {
   const telling = errors.filter((error) => !isBranch(error) && !isChoiceOfNoMap(error));
-  const problems = telling.map((error) => toProblem(file, error));
+  const few = new Few<Problem>();
   // Several branches of a schema may say the same of one place.
-  const unique = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));
-  return [...unique.values()];
+  const told = new Set<string>();
+  for (const error of telling) {
+    few.add(error.keyword, () => {
+      const problem = toProblem(file, error);
+      const saying = JSON.stringify(problem);
+      return told.has(saying) ? null : told.add(saying) && problem;
+    });
+  }
+  return few.all();
 }
 
 /** An error inside one branch of a choice: the choice itself tells it better. */
@@ -172,14 +182,15 @@ function keyPath(pointer: string): (string | number)[] {
 /** Keys whose values are dates, or begin with one. `by` is a date in a listed pace and a name elsewhere. */
 const DATE_KEYS = new Set(['start', 'end', 'due', 'as_of', 'on', 'date', 'from', 'to', 'by', 'at']);
 
-function unrealDates(file: string, value: unknown, path: KeyPath): Problem[] {
+function unrealDates(file: string, value: unknown, path: KeyPath, few: Few<Problem>): void {
   if (typeof value === 'string') {
     const key = path.at(-1);
     const date = /^\d{4}-\d{2}-\d{2}(?=T|$)/.exec(value)?.[0];
-    if (date === undefined || typeof key !== 'string' || !DATE_KEYS.has(key) || isRealDate(date)) return [];
-    return [{ rule: 'date-real', place: { file, path }, args: { date } }];
+    if (date === undefined || typeof key !== 'string' || !DATE_KEYS.has(key) || isRealDate(date)) return;
+    few.add('', () => ({ rule: 'date-real', place: { file, path }, args: { date } }));
+  } else if (Array.isArray(value)) {
+    for (let index = 0; index < value.length; index++) unrealDates(file, value[index], [...path, index], few);
+  } else if (value !== null && typeof value === 'object') {
+    for (const [key, item] of Object.entries(value)) unrealDates(file, item, [...path, key], few);
   }
-  if (value === null || typeof value !== 'object') return [];
-  const entries = Array.isArray(value) ? value.map((item, index) => [index, item] as const) : Object.entries(value);
-  return entries.flatMap(([key, item]) => unrealDates(file, item, [...path, key]));
 }

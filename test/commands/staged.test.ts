@@ -179,6 +179,19 @@ describe('the hook', () => {
     expect(err).toContain('请重新安装 plan');
   });
 
+  it.each(['exit 134', 'exit 139', 'kill -9 $$'])('stops a commit where the program dies: %s', async (death) => {
+    const office = await installed();
+    breakTask(office);
+    const other = join(emptyFolder(), 'plan.js');
+    fs.writeFileSync(other, `${death}\n`);
+    office.git('config', 'plan.node', '/bin/sh');
+    office.git('config', 'plan.script', other);
+    const died = await ran(office, ['commit', '--quiet', '--all', '--message=died']);
+    expect(died).toMatchObject({ code: 1, err: expect.stringContaining('the check of the plan crashed') });
+    expect(died.err).toContain('没有提交：检查计划的程序中途崩溃');
+    expect(subjects(office)).toEqual(['set up', 'first']);
+  });
+
   it('says so where nobody ran plan git install, though the hook came with the repository', async () => {
     const office = await installed();
     office.git('config', '--remove-section', 'plan');

@@ -32,6 +32,7 @@ export const made: Readonly<Record<string, Made>> = {
   },
   syntax(dir) {
     fs.writeFileSync(join(dir, '01-alpha/099-long.yaml'), `id: 99\ntitle: ${'x'.repeat(200_001)}\n`);
+    fs.writeFileSync(join(dir, '01-alpha/098-parts.yaml'), `id: 98 # \n${'x:\n'.repeat(50_000)}`);
     return fs;
   },
   'too-large'(dir) {

@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readCanonical } from '../../src/store/canonical.js';
-import { parseWithPositions } from '../../src/store/syntax.js';
+import { type Document, isCollection, isNode, isScalar, visit } from 'yaml';
+import { RECORDS, readCanonical } from '../../src/store/canonical.js';
+import { canonicalDocument } from '../../src/store/canonical-nodes.js';
+import { parseYaml } from '../../src/store/syntax.js';
 import { fuzzRuns } from '../fuzz/runs.js';
 
 const ROOTS = ['../../plan', '../fixtures/lived-in'].map((path) => fileURLToPath(new URL(path, import.meta.url)));
@@ -17,9 +19,25 @@ const TEXTS = ROOTS.flatMap((root) =>
 );
 
 /** What the YAML parser makes of a text; null where it finds a mistake. */
-function parsed(text: string): unknown {
-  const { parsed: result, problems } = parseWithPositions('a.yaml', text);
-  return problems.length > 0 ? null : result.document.toJS();
+function parsed(text: string): Document | null {
+  const { parsed: result, problems } = parseYaml('a.yaml', text);
+  return problems.length > 0 ? null : (result?.document ?? null);
+}
+
+/** The record that a text says by the YAML parser. */
+const recordOf = (text: string): unknown => parsed(text)?.toJS() ?? null;
+
+/** Every node of a document: what it is, where it stands and what it says. */
+function nodesOf(document: Document | null): unknown[] {
+  const nodes: unknown[] = [];
+  visit(document, (_key, node) => {
+    if (!isNode(node)) return;
+    const [start, end] = node.range ?? [];
+    // Where a block ends the parser counts in the comments below it, of which nobody makes use.
+    if (isCollection(node)) nodes.push([node.constructor.name, start, node.flow ? end : null, node.flow ?? false]);
+    else nodes.push([start, end, isScalar(node) ? [node.type, node.value] : null]);
+  });
+  return nodes;
 }
 
 /** Pieces that change the meaning of YAML, put into real files at any place. */
@@ -100,19 +118,24 @@ const MUTANT = fc
 
 describe('readCanonical', () => {
   it('reads nearly every file of the plan, and the same as the YAML parser', () => {
-    const read = TEXTS.map((text) => ({ text, record: readCanonical(text) })).filter(({ record }) => record !== null);
+    const read = TEXTS.map((text) => ({ text, record: readCanonical(text, RECORDS) })).filter(
+      ({ record }) => record !== null,
+    );
     expect(read.length / TEXTS.length).toBeGreaterThan(0.9);
-    for (const { text, record } of read) expect(record).toEqual(parsed(text));
+    for (const { text, record } of read) expect(record).toEqual(recordOf(text));
   });
 
   it('reads what it takes as the YAML parser does, and leaves it everything else', () => {
     let taken = 0;
     fc.assert(
       fc.property(MUTANT, (text) => {
-        const record = readCanonical(text);
+        const record = readCanonical(text, RECORDS);
+        const document = canonicalDocument(text);
+        expect(document?.toJS() ?? null).toEqual(record);
         if (record === null) return;
         taken += 1;
-        expect(record).toEqual(parsed(text));
+        expect(record).toEqual(recordOf(text));
+        expect(nodesOf(document)).toEqual(nodesOf(parsed(text)));
       }),
       fuzzRuns(8000),
     );
@@ -138,6 +161,6 @@ describe('readCanonical', () => {
     ['a doubtful word', 'a: yes\n'],
     ['a flow map of two lines', 'a: { b: 1,\n  c: 2 }\n'],
   ])('leaves %s to the YAML parser', (_name, text) => {
-    expect(readCanonical(text)).toBeNull();
+    expect(readCanonical(text, RECORDS)).toBeNull();
   });
 });

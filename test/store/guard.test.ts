@@ -22,14 +22,8 @@ describe('what no parser may see', () => {
     ['a carriage return alone', 'a: 1\rb: 2', [['carriage-return', 4]]],
     ['a carriage return doubled before a line feed', 'a: 1\r\r\nb: 2', [['carriage-return', 4]]],
     ['the line ends of Windows', 'a: 1\r\nb: 2\r\n', []],
-    ['open brackets', '['.repeat(500_000), [['depth', 100]]],
-    ['open braces', '{a: '.repeat(200_000), [['depth', 400]]],
-    ['dashes', '- '.repeat(300_000), [['depth', 0]]],
-    ['question marks', '? '.repeat(300_000), [['depth', 0]]],
-    ['colons', ': '.repeat(300_000), [['depth', 0]]],
     ['a line as long as a long note', `a: ${'x'.repeat(190_000)}`, []],
     ['a line that goes on and on', `a: 1\nb: ${'[],'.repeat(100_000)}`, [['long-line', 5]]],
-    ['a deep indent', `a:\n${' '.repeat(500)}b: 1`, [['depth', 3]]],
   ])('%s', (_, text, expected) => {
     expect(brief(text)).toEqual(expected);
   });
@@ -46,7 +40,6 @@ it.each([
   ['six signs', '<<<<<< HEAD\n'],
   ['markers within a line', 'a: <<<<<<< HEAD\n'],
   ['tab, line feed, next line', 'a:\t1\n\u0085'],
-  ['a hundred levels', `${'['.repeat(100)}${']'.repeat(100)}`],
   ['many brackets in a row', '[]'.repeat(1000)],
 ])('lets %s through', (_, text) => {
   expect(guard('f.yaml', text)).toEqual([]);

@@ -1,7 +1,7 @@
 import * as fs from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Lines } from '../../src/store/locate.js';
+import { Lines } from '../../src/store/lines.js';
 import { Positions } from '../../src/store/positions.js';
 import { folderWith } from './disk.js';
 

@@ -26,7 +26,8 @@ describe('what is no plan file', () => {
     ['a full-width colon', 'id：1\ntitle: x\n', ['other']],
     ['a list as a key', '? [a]\n: 1\n', ['other']],
     ['conflict markers', '<<<<<<< a\n', ['conflict-marker']],
-    ['deep nesting', '['.repeat(500_000), ['depth']],
+    ['deep nesting', '['.repeat(100_000), ['depth']],
+    ['more than the parser is given', '\n'.repeat(200_000), ['parts']],
   ])('%s', (_, text, expected) => {
     const parsed = parseRecord('f.yaml', text);
     const problems = 'problems' in parsed ? parsed.problems : [];

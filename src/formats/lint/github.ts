@@ -1,3 +1,4 @@
+import { countOf } from '../../core/few.js';
 import type { Finding } from '../../core/finding.js';
 import type { Messages } from '../../messages/index.js';
 import { type LintFormat, sayingOf } from './report.js';
@@ -16,7 +17,7 @@ export const github: LintFormat = {
     const warnings = findings.filter((finding) => finding.level !== 'error');
     const commands = [...errors, ...warnings].map((finding) => command(finding, messages));
     const { screens, lint } = messages;
-    const count = screens.lint.summary(files.length, errors.length, warnings.length);
+    const count = screens.lint.summary(files.length, countOf(errors), countOf(warnings));
     const isCut = Math.max(errors.length, warnings.length) > SHOWN;
     return [...commands, isCut ? lint.shownOnly(count, SHOWN) : count].map((line) => `${line}\n`).join('');
   },

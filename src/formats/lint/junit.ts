@@ -1,3 +1,4 @@
+import { countOf } from '../../core/few.js';
 import type { Finding } from '../../core/finding.js';
 import type { Messages } from '../../messages/index.js';
 import { type LintFormat, sayingOf } from './report.js';
@@ -11,7 +12,11 @@ export const junit: LintFormat = {
   write({ findings, files }, messages) {
     // A finding may be about a folder, or about a file that is none of the plan's.
     const cases = new Map<string, Finding[]>(files.map((file) => [file, []]));
-    for (const finding of findings) cases.set(finding.file, [...(cases.get(finding.file) ?? []), finding]);
+    for (const finding of findings) {
+      const own = cases.get(finding.file) ?? [];
+      own.push(finding);
+      cases.set(finding.file, own);
+    }
     const failures = [...cases.values()].filter((own) => own.some(isError)).length;
     const counts = attributes({ name: 'plan lint', tests: cases.size, failures, errors: 0 });
     return [
@@ -29,11 +34,11 @@ export const junit: LintFormat = {
 function testCase(file: string, findings: readonly Finding[], messages: Messages): string {
   const head = `    <testcase ${attributes({ name: file, classname: 'plan.lint', time: 0 })}`;
   if (findings.length === 0) return `${head}/>`;
-  const errors = findings.filter(isError);
+  const errors = countOf(findings.filter(isError));
   const text = escapeXml(findings.map((finding) => entry(finding, messages)).join('\n\n'));
-  const message = messages.lint.count(errors.length, findings.length - errors.length);
+  const message = messages.lint.count(errors, countOf(findings) - errors);
   const body =
-    errors.length > 0
+    errors > 0
       ? `<failure ${attributes({ message, type: 'error' })}>${text}</failure>`
       : `<system-out>${text}</system-out>`;
   return `${head}>\n      ${body}\n    </testcase>`;

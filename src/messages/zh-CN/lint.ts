@@ -10,6 +10,7 @@ export const lint = {
     stdinFilename: '路径写 - 时从标准输入读取这个文件的内容，供编辑器使用',
   },
   count: (errors: number, warnings: number) => `${errors} 个错误，${warnings} 个警告`,
+  more: (message: string, count: number) => `${message}（本文件还有 ${count} 处同类问题，未逐一列出）`,
   hidden: (summary: string) => `${summary}（--quiet：警告未列出）`,
   shownOnly: (summary: string, limit: number) =>
     `${summary}（GitHub 每个步骤只标出前 ${limit} 个错误和前 ${limit} 个警告，其余见本日志）`,

@@ -7,6 +7,7 @@ export const shape = {
     why: 'One slip, and the whole file cannot be read.',
     message: {
       depth: 'nested more than {depth} levels deep, which no task is',
+      parts: 'more than {limit} keys, values and marks stand here, which no task has',
       'long-line': 'a line of more than {limit} characters, which no task has',
       indent: 'this line is not indented as its neighbours are',
       tab: 'a tab is used to indent',
@@ -28,6 +29,7 @@ export const shape = {
     },
     mend: {
       depth: 'write it again after the model of another task',
+      parts: 'remove what does not belong there; long material goes into the evidence folder',
       'long-line': 'take out what does not belong there; long material goes into the evidence folder',
       indent: 'align keys of one level, two spaces for each level; close brackets that are open',
       tab: 'replace tabs by spaces, two for each level',

@@ -7,6 +7,7 @@ export const shape = {
     why: '有一处写错，整个文件就读不出来。',
     message: {
       depth: '嵌套超过 {depth} 层，不像任务文件',
+      parts: '键、值和标点超过 {limit} 个，不像任务文件',
       'long-line': '这一行超过 {limit} 个字符，不像任务文件',
       indent: '缩进不齐',
       tab: '用了制表符（Tab 键）缩进',
@@ -27,6 +28,7 @@ export const shape = {
     },
     mend: {
       depth: '照着别的任务文件重新写',
+      parts: '检查这个文件，删去多余的内容；长的材料放到 evidence 文件夹',
       'long-line': '检查这一行，删去多余的内容；长的材料放到 evidence 文件夹',
       indent: '同一级的键左边对齐，每深一级多两个空格；前面有没关上的括号时补上',
       tab: '把制表符换成空格，每深一级两个空格',

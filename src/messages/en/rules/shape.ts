@@ -19,9 +19,9 @@ export const shape = {
       escape: 'a backslash inside double quotes is used wrongly',
       token: 'something stands here that does not belong',
       other: 'this is not correct YAML',
-      empty: 'the file is empty',
       'carriage-return':
         'a line ends in a carriage return alone, as on old Macs, which not every reader takes for its end',
+      empty: 'the file is empty',
       'not-a-map': 'the file does not consist of "key: value"',
       alias: 'an alias is used (it begins with *)',
       anchor: 'an anchor is used (it begins with &)',

@@ -2,7 +2,7 @@ import { HANDSHAKE } from '../core/handshake.js';
 import type { Env } from '../env.js';
 import type { Messages } from '../messages/index.js';
 import type { Check } from '../render/doctor.js';
-import { failureOf, type Git, textOf } from '../store/git.js';
+import { failureOf, type Git, textOf, userNameOf } from '../store/git.js';
 import { settingOf } from '../store/git-config.js';
 import { placeOf, type RepositoryPlace } from '../store/git-hooks.js';
 import { programPath } from '../store/program-path.js';
@@ -68,7 +68,7 @@ export async function repositoryCheck(
 /** Whose name and address git would put on a commit. */
 export async function identityCheck({ messages }: Context, git: Git): Promise<Check> {
   const words = messages.doctor;
-  const name = (await settingOf(git, 'user.name', 'all')).at(-1)?.trim();
+  const name = await userNameOf(git);
   const email = (await settingOf(git, 'user.email', 'all')).at(-1)?.trim();
   const make = (state: Check['state'], text: string, mend: string | null): Check => ({
     id: 'identity',
@@ -78,7 +78,13 @@ export async function identityCheck({ messages }: Context, git: Git): Promise<Ch
   });
   const setEmail = `git config user.email <${words.email}>`;
   if (!name) return make('fail', words.identity.noName(), `git config user.name <${words.name}>`);
-  if (email) return make('ok', words.identity.ok(name, email), null);
+  if (!name.isUtf8)
+    return make(
+      'fail',
+      words.identity.encoding(),
+      `git config user.name ${name.text.includes('\uFFFD') ? `<${words.name}>` : name.text}`,
+    );
+  if (email) return make('ok', words.identity.ok(name.text, email), null);
   const ident = await git.run(['var', 'GIT_AUTHOR_IDENT']);
   const isUnknown = ident.code !== 0 && failureOf(ident).reason !== 'no-repository';
   return isUnknown

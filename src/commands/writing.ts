@@ -65,6 +65,7 @@ export async function openDesk(context: Context, { by }: WritingOptions): Promis
   const desk = openPlanDesk(context);
   const name = (by ?? (await userName(gitFor(desk.dir, context.env))))?.trim();
   if (!name || isUnseen(name)) throw usageFailure(context.messages.errors.noName());
+  if (name.includes('\uFFFD')) throw usageFailure(context.messages.errors.garbledName());
   return { ...desk, by: name };
 }
 

@@ -17,6 +17,16 @@ export function decode(bytes: Uint8Array): Decoded {
   }
 }
 
+/**
+ * Decodes a short text of the system's, such as a name in settings that an editor saved as GBK.
+ * @returns `isUtf8` false where it was in another encoding; the text then has U+FFFD where nothing can be made of it
+ */
+export function decodeWord(bytes: Uint8Array): { text: string; isUtf8: boolean } {
+  const decoded = decode(bytes);
+  if ('text' in decoded) return { text: decoded.text, isUtf8: true };
+  return { text: new TextDecoder(decoded.looksLike === 'GBK' ? 'gbk' : 'utf-8').decode(bytes), isUtf8: false };
+}
+
 /** Whether the bytes begin with the byte order mark of UTF-8. */
 export function hasMark([first, second, third]: Uint8Array): boolean {
   return first === 0xef && second === 0xbb && third === 0xbf;

@@ -1,4 +1,5 @@
 import { join, relative, sep } from 'node:path';
+import { decodeWord } from './decode.js';
 import type { GitRun } from './git-run.js';
 import type { Git } from './git-start.js';
 
@@ -31,10 +32,19 @@ export async function isRepository(git: Git): Promise<boolean> {
   return code === 0 && textOf(out) === 'true';
 }
 
-/** The name that git would put on a commit, as the settings have it; null where they have none. */
+/**
+ * The name that git would put on a commit, as the settings have it; null where they have none.
+ * @returns with U+FFFD in it where it is in no encoding that is known
+ */
 export async function userName(git: Git): Promise<string | null> {
+  return (await userNameOf(git))?.text ?? null;
+}
+
+/** The same, and whether the settings have it in UTF-8: git itself shows it wrong where they do not. */
+export async function userNameOf(git: Git): Promise<{ text: string; isUtf8: boolean } | null> {
   const { code, out } = await git.run(['config', '-z', '--get', 'user.name']);
-  return (code === 0 && namesOf(out)[0]?.trim()) || null;
+  const { text, isUtf8 } = decodeWord(out.subarray(0, out.includes(0) ? out.indexOf(0) : out.length));
+  return code === 0 && text.trim() !== '' ? { text: text.trim(), isUtf8 } : null;
 }
 
 /**

@@ -87,6 +87,31 @@ describe('plan doctor', () => {
     expect((await office.plan('doctor')).out).toContain('merge=union');
   });
 
+  it('fails where the name is in GBK or in nothing that is known, and with that nobody signs', async () => {
+    const office = await installed();
+    office.git('config', '--remove-section', 'user');
+    const settings = office.read('.git/config');
+    const name = (bytes: number[]) =>
+      fs.writeFileSync(
+        join(office.top, '.git/config'),
+        Buffer.concat([
+          Buffer.from(`${settings}[user]\n\temail = x@example.cn\n\tname = `),
+          Buffer.from(bytes),
+          Buffer.from('\n'),
+        ]),
+      );
+    name([0xd5, 0xc5, 0xc8, 0xfd]);
+    expect((await wrong(office)).found).toEqual({ identity: 'fail: git config user.name 张三' });
+    await office.plan('assign 1 --leader 王五');
+    await office.plan('set 24 in_progress -m x');
+    expect(office.read('plan/05-services/024-document-handling.yaml')).toContain('by: 张三');
+    name([0xff, 0x41]);
+    expect((await wrong(office)).found).toEqual({ identity: 'fail: git config user.name <name>' });
+    const refused = await office.plan('set 6 in_progress -m x');
+    expect(refused).toMatchObject({ code: 2, err: expect.stringContaining('git config user.name <name>') });
+    expect(refused.err).toContain('--by');
+  });
+
   it('fails without a name, and without an address that git could commit with', async () => {
     const office = await installed();
     office.git('config', '--unset', 'user.name');

@@ -23,6 +23,23 @@ describe('a repository', () => {
   });
 });
 
+describe('a user whose name is not in UTF-8', () => {
+  const named = (bytes: number[]) => {
+    const made = repository({}, {});
+    fs.appendFileSync(join(made.top, '.git/config'), Buffer.from([...Buffer.from('[user]\n\tname = '), ...bytes, 10]));
+    return made.git;
+  };
+
+  it('is read as GBK, where that is what it is', async () => {
+    expect(await userName(named([0xd5, 0xc5, 0xc8, 0xfd]))).toBe('张三');
+  });
+
+  it('is not guessed where it is nothing that is known', async () => {
+    expect(await userName(named([0xff, 0xfe, 0x41]))).toContain('\uFFFD');
+    expect(await userName(named([0x41, 0xe9, 0x20]))).toContain('\uFFFD');
+  });
+});
+
 describe('a committed file', () => {
   it('is given as the last commit has it', async () => {
     const { git, top } = committed({ [X]: '旧\n', '中文 *.txt': 'a\n' });

@@ -70,6 +70,8 @@ export const doctor: Messages['doctor'] = {
   identity: {
     ok: (name, email) => `${name} <${email}>`,
     noName: () => 'no name is set, so that every entry needs --by',
+    encoding: () =>
+      'the name is not in UTF-8 (an editor saved the settings as GBK?), and others see it garbled in commits; set it again',
     noEmail: () => 'no e-mail address is set, and git cannot commit without',
     guessed: () => 'no e-mail address is set, git commits with one that it guessed',
   },

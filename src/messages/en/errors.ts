@@ -38,6 +38,8 @@ export const errors: Messages['errors'] = {
   excessArguments: (extra, command) => `"${extra}" is one argument too many; see ${command} --help`,
   noSuchPath: (path) => `the plan folder has no "${path}"; check the path`,
   emptyText: () => 'there is nothing to find; write at least one character',
+  garbledName: () =>
+    'git’s user.name is in an encoding that is not known, so that it cannot be signed with; set it again with git config user.name <name>, or add --by <name>',
   noName: () => 'nobody is named as the recorder; add --by <name>, or run git config user.name <name>',
   busy: () => 'somebody else is writing this plan; try again in a while, nothing was changed',
   doubledTask: (id, first, second) =>

@@ -63,6 +63,7 @@ export const doctor = {
   identity: {
     ok: (name: string, email: string) => `${name} <${email}>`,
     noName: () => '没有设置姓名，记录时每次都要写 --by',
+    encoding: () => '姓名不是 UTF-8（设置文件存成了 GBK？），别人看提交时是乱码；请重新设置',
     noEmail: () => '没有设置邮箱，git 不能提交',
     guessed: () => '没有设置邮箱，git 会用猜出来的地址提交',
   },

@@ -40,6 +40,8 @@ export const errors = {
   excessArguments: (extra: string, command: string) => `多余的参数“${extra}”；用 ${command} --help 查看用法`,
   noSuchPath: (path: string) => `计划文件夹中没有“${path}”；请检查路径`,
   emptyText: () => '要找的文字是空的；请写至少一个字',
+  garbledName: () =>
+    'git 的 user.name 编码认不出来，不能用来署名；请运行 git config user.name 姓名 重新设置，或加 --by 姓名',
   noName: () => '不知道记录人是谁；请加 --by 姓名，或运行 git config user.name 姓名',
   busy: () => '别人正在写这份计划；请过一会儿再试，什么都没有改动',
   doubledTask: (id: number, first: string, second: string) =>

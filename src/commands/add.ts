@@ -13,6 +13,7 @@ import { EXIT, Failure, usageFailure } from './failure.js';
 import { shownPath } from './open.js';
 import { countOption, sectionsOf } from './select.js';
 import { sluggerFor } from './slug.js';
+import { refuseUnknownNumbers } from './unknown-numbers.js';
 import { declareWriter, openPlanDesk, textOption, underLock, writingOptions } from './writing.js';
 
 /** Longest title that the schema takes, and longest slug that makes a file name. */
@@ -47,6 +48,7 @@ export const add: CommandModule = {
     if (!section) throw usageFailure(messages.errors.missingArgument('section', 'plan add'));
     const document = documentOf(context, desk.plan, textOption(options, 'document'));
     return underLock(context, desk, writingOptions(options), async () => {
+      refuseUnknownNumbers(context, desk);
       const id = nextFreeId(await usedIds(gitFor(desk.dir, env), loadPlan(env.disk, desk.dir)));
       if (id === null) throw new Failure(EXIT.failed, messages.errors.adding.full());
       const folder = sectionFolder(section);

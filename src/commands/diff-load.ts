@@ -1,17 +1,22 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { PlanVersion } from '../core/diff.js';
 import type { Finding } from '../core/finding.js';
 import { type PlanFile, toPlan } from '../core/plan.js';
+import { holdsYaml, isNearTask } from '../core/task-name.js';
 import { renderFindings } from '../render/findings.js';
 import type { ReadDisk } from '../store/disk.js';
-import { PLAN_FILE } from '../store/find.js';
-import { type KnownTasks, type Loaded, loadPlan } from '../store/load.js';
+import { holdsPlan, PLAN_FILE } from '../store/find.js';
+import { mayHold } from '../store/listing.js';
+import { countedTasks, type KnownTasks, type Loaded, loadPlan } from '../store/load.js';
 import { readRegular } from '../store/regular-file.js';
 import type { Context } from './command.js';
 import type { Side } from './diff-sides.js';
 import { EXIT, Failure } from './failure.js';
 import { readingFindings } from './findings.js';
 import { shownFrom } from './open.js';
+
+/** Problems of files beside the one that counts: nothing is lost with them. */
+const COPIES = new Set<string | undefined>(['same', 'beside', 'plan', 'copy']);
 
 /** Both versions as they were read, and what could not be. */
 export interface Versions {
@@ -24,8 +29,7 @@ export interface Versions {
 export function loadVersions(context: Context, dir: string, sides: { before: Side; after: Side }): Versions {
   const { messages, errorScreen } = context;
   const known: KnownTasks = new Map();
-  const exists = (side: Side) => side.disk.existsSync(join(dir, PLAN_FILE));
-  const load = (side: Side) => (exists(side) ? loadPlan(side.disk, dir, known) : null);
+  const load = (side: Side) => (holdsPlan(side.disk, dir) ? loadPlan(side.disk, dir, known) : null);
   const [before, after] = [load(sides.before), load(sides.after)];
   if (!before && !after) {
     throw new Failure(EXIT.failed, messages.errors.diff.noPlan(sides.before.label, sides.after.label));
@@ -63,23 +67,30 @@ function versionOf(
   other: Loaded | null,
   known: KnownTasks,
 ): PlanVersion {
-  if (!loaded) return { file: null, tasks: [], unreadable: [] };
+  if (!loaded) return { file: null, tasks: [], unreadable: [], isHidden: () => false };
   const file = loaded.plan?.file ?? other?.plan?.file ?? null;
   const read = loaded.plan || file === null ? loaded : loadPlan(withPlanFile(disk, dir, file), dir, known);
-  const unreadable = [...loaded.problems, ...read.problems].map((problem) => problem.place.file);
-  return { file, tasks: read.tasks, unreadable: [...new Set(unreadable)].filter((name) => /\.ya?ml$/i.test(name)) };
+  const told = [...loaded.problems, ...read.problems].filter(({ variant }) => !COPIES.has(variant));
+  const unreadable = told.map((problem) => problem.place.file);
+  return {
+    file,
+    tasks: countedTasks(read),
+    unreadable: [...new Set(unreadable)].filter((name) => holdsYaml(name) || isNearTask(basename(name))),
+    isHidden: (name, id) => mayHold(read.withheld, name, id),
+  };
 }
 
-/** A disk with another plan.yaml. JSON is YAML. */
+/** A disk with another plan.yaml, whatever lies there: it may be too large, or a link. JSON is YAML. */
 function withPlanFile(disk: ReadDisk, dir: string, file: PlanFile): ReadDisk {
   const path = join(dir, PLAN_FILE);
   const content = Buffer.from(JSON.stringify(file));
+  const stats = { size: content.length, isFile: () => true, isDirectory: () => false };
   return {
     readFileSync: (name) => (name === path ? content : disk.readFileSync(name)),
     readdirSync: (name, options) => disk.readdirSync(name, options),
-    statSync: (name) => disk.statSync(name),
-    existsSync: (name) => disk.existsSync(name),
-    realpathSync: (name) => disk.realpathSync(name),
+    statSync: (name) => (name === path ? stats : disk.statSync(name)),
+    existsSync: (name) => name === path || disk.existsSync(name),
+    realpathSync: (name) => (name === path ? join(disk.realpathSync(dir), PLAN_FILE) : disk.realpathSync(name)),
   };
 }
 

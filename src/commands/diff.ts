@@ -12,7 +12,7 @@ import type { CommandModule, Context } from './command.js';
 import { loadVersions, speakingPlan, type Versions } from './diff-load.js';
 import { type Side, sidesOf } from './diff-sides.js';
 import { EXIT, type ExitCode, usageFailure } from './failure.js';
-import { asOfDay, planFolder } from './open.js';
+import { asOfDay, countFiles, planFolder } from './open.js';
 import { choiceOf, collect, sectionsOf, valuesOf } from './select.js';
 
 const FORMATS = ['text', 'markdown', 'json'] as const;
@@ -103,8 +103,9 @@ function bothPlans(versions: Versions): Plan {
 /** Names what could not be compared, apart from what could. @returns how the command ends */
 function complain({ env, messages, errorScreen }: Context, { problems }: Versions, code: ExitCode): ExitCode {
   if (problems.length === 0) return code;
-  const files = new Set(problems.map((problem) => problem.file)).size;
   const gap = env.stdout.isTerminal && env.stderr.isTerminal ? '\n' : '';
-  env.stderr.write(`${gap}${messages.errors.diff.leftOut(files)}\n\n${renderFindings(problems, errorScreen)}\n`);
+  env.stderr.write(
+    `${gap}${messages.errors.diff.leftOut(countFiles(problems))}\n\n${renderFindings(problems, errorScreen)}\n`,
+  );
   return EXIT.failed;
 }

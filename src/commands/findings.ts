@@ -1,3 +1,4 @@
+import type { EvidenceFile } from '../core/evidence-file.js';
 import { Few } from '../core/few.js';
 import { compareFindings, type Finding, type KeyPath, type Level, type Report } from '../core/finding.js';
 import { type PlanFile, toPlan } from '../core/plan.js';
@@ -6,6 +7,7 @@ import { EVERY_LINT, type Selection, selectRules } from '../rules/selection.js';
 import type { ReadDisk } from '../store/disk.js';
 import { evidenceFileAt } from '../store/evidence-file.js';
 import { PLAN_FILE } from '../store/find.js';
+import { isWithheld, mayHold } from '../store/listing.js';
 import type { Loaded } from '../store/load.js';
 import { planProblems } from '../store/plan-check.js';
 import { Positions } from '../store/positions.js';
@@ -33,10 +35,10 @@ export function findingsOf(
     planFile,
     reading: loaded.problems,
     asOf,
-    base: base && toBase(base, loaded.tasks, loaded.files),
+    base: base && toBase(base, loaded.tasks, loaded.files, (file, id) => mayHold(loaded.withheld, file, id)),
     textOf: (file) => positions.textOf(file) ?? '',
     hasMark: (file) => loaded.texts.marked.has(file),
-    evidence: (path, withDigest) => evidenceFileAt(disk, loaded.dir, path, withDigest),
+    evidence: (path, withDigest) => evidenceOf(disk, loaded, path, withDigest),
     tasks: loaded.tasks.map((entry) => ({
       ...entry,
       isPlain: (path, value) => positions.isPlain(entry.file, path, value),
@@ -44,6 +46,12 @@ export function findingsOf(
   };
   const selected = selectRules(planFile.lint, selection, context.base !== null);
   return selected.flatMap(({ rule, level }) => runRule(rule, level, context, positions)).sort(compareFindings);
+}
+
+/** A file that a sparse checkout leaves out is there; nobody can tell here what it says. */
+function evidenceOf(disk: ReadDisk, { dir, withheld }: Loaded, path: string, withDigest: boolean): EvidenceFile {
+  const found = evidenceFileAt(disk, dir, path, withDigest);
+  return found.kind === 'missing' && isWithheld(withheld, path) ? { kind: 'withheld' } : found;
 }
 
 /** What reading found, as findings: the errors that every command names. */

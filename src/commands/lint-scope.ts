@@ -34,7 +34,25 @@ export async function scopeOf(
   if (name !== null) return stdinScope(context, dir, name);
   const disk = options['staged'] === true ? await stagedDisk(context, dir) : context.env.disk;
   const loaded = loadPlan(disk, dir);
-  return { disk, loaded, asOf: dayOf(context, loaded), wanted: inPaths(context, dir, paths) };
+  const wanted = inPaths(context, dir, paths);
+  refuseOthers(context, loaded, paths);
+  return { disk, loaded, asOf: dayOf(context, loaded), wanted };
+}
+
+/** A path in which nothing can be checked would be passed as if all were well. */
+function refuseOthers(context: Context, loaded: Loaded, paths: readonly string[]): void {
+  const { env, messages } = context;
+  const known = knownFiles(loaded).map((file) => resolve(loaded.dir, file));
+  const other = paths.find((path) => {
+    const full = resolve(env.cwd, path);
+    return !known.some((file) => isIn(file, full));
+  });
+  if (other !== undefined) throw usageFailure(messages.lint.noPlanFile(other));
+}
+
+/** What lint may have something to say about. */
+function knownFiles({ files, problems, withheld }: Loaded): string[] {
+  return [PLAN_FILE, ...files, ...withheld, ...problems.map(({ place }) => place.file)];
 }
 
 /** The files of the plan that are wanted, as far as there are any. */
@@ -76,8 +94,7 @@ async function stdinScope(context: Context, dir: string, name: string): Promise<
   if (!isIn(full, dir) || !/\.ya?ml$/i.test(file)) throw usageFailure(messages.lint.stdin.notInPlan(name));
   const disk = overlay(env.disk, full, await env.stdin());
   const loaded = loadPlan(disk, dir);
-  const known = [PLAN_FILE, ...loaded.files, ...loaded.problems.map(({ place }) => place.file)];
-  if (!known.includes(file)) throw usageFailure(messages.lint.stdin.notInPlan(name));
+  if (!knownFiles(loaded).includes(file)) throw usageFailure(messages.lint.stdin.notInPlan(name));
   return { disk, loaded, asOf: dayOf(context, loaded), wanted: (other) => other === file };
 }
 

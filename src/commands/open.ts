@@ -6,7 +6,7 @@ import { standingOf, type TaskStanding } from '../core/standing.js';
 import { renderFindings } from '../render/findings.js';
 import type { ReadDisk } from '../store/disk.js';
 import { findPlan, PLAN_FILE } from '../store/find.js';
-import { loadPlan } from '../store/load.js';
+import { countedTasks, loadPlan } from '../store/load.js';
 import type { Context } from './command.js';
 import { EXIT, type ExitCode, Failure, usageFailure } from './failure.js';
 import { readingFindings } from './findings.js';
@@ -57,8 +57,9 @@ export function openPlan(context: Context, past: Past | null = null): OpenPlan {
   }
   const { plan } = loaded.plan;
   const asOf = asOfDay(context, plan.timezone, past?.at);
-  const standings = loaded.tasks.map(({ task, section }) => standingOf(task, section, plan, asOf));
-  const files = new Map(loaded.tasks.map(({ task, file }) => [task, shown(file)]));
+  const tasks = countedTasks(loaded);
+  const standings = tasks.map(({ task, section }) => standingOf(task, section, plan, asOf));
+  const files = new Map(tasks.map(({ task, file }) => [task, shown(file)]));
   return { plan, asOf, standings, problems, fileOf: ({ task }) => files.get(task) ?? '' };
 }
 
@@ -98,5 +99,11 @@ export function answer(context: Context, opened: OpenPlan, text: string, code: E
 
 /** How many files were left out, in words. */
 export function leftOut({ messages }: Context, { problems }: OpenPlan): string {
-  return messages.screens.common.leftOut(new Set(problems.map(({ file }) => file)).size);
+  return messages.screens.common.leftOut(countFiles(problems));
+}
+
+/** How many files findings are about; one about a folder tells how many files of it are meant. */
+export function countFiles(findings: readonly Finding[]): number {
+  const counts = new Map(findings.map(({ file, args }) => [file, Number(args['count'] ?? 1)]));
+  return [...counts.values()].reduce((sum, count) => sum + count, 0);
 }

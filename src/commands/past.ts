@@ -1,7 +1,6 @@
-import { join } from 'node:path';
 import type { Command } from 'commander';
 import type { Messages } from '../messages/index.js';
-import { PLAN_FILE } from '../store/find.js';
+import { holdsPlan } from '../store/find.js';
 import { type GitFailure, gitFor } from '../store/git.js';
 import { commitDisk } from '../store/git-tree.js';
 import { type Commit, findCommit } from '../store/revision.js';
@@ -24,7 +23,7 @@ export async function pastOf(context: Context, options: Readonly<Record<string, 
   if ('reason' in commit) throw revisionFailure(context, revision, commit);
   const disk = await commitDisk(git, commit);
   if ('reason' in disk) throw revisionFailure(context, revision, disk);
-  if (disk.existsSync(join(dir, PLAN_FILE))) return { disk, revision, at: commit.at };
+  if (holdsPlan(disk, dir)) return { disk, revision, at: commit.at };
   throw new Failure(EXIT.failed, context.messages.errors.revision.noPlan(revision, shortId(commit)));
 }
 

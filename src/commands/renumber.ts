@@ -1,5 +1,6 @@
-import { join, relative, resolve, sep } from 'node:path';
+import { basename, join, relative, resolve, sep } from 'node:path';
 import { nextFreeId, parseIds } from '../core/change-ids.js';
+import { kinshipOf } from '../core/copy.js';
 import { shellWord } from '../core/printable.js';
 import { unifiedDiff } from '../formats/diff.js';
 import { prose } from '../render/prose.js';
@@ -18,6 +19,7 @@ import { shownPath } from './open.js';
 import { keptSlug, type Move, moveOf, relatedTo, sharing, sourceOfFile } from './renumber-move.js';
 import { keepsNumber, type Split, splitOf } from './renumber-split.js';
 import { sluggerFor } from './slug.js';
+import { refuseUnknownNumbers } from './unknown-numbers.js';
 import { openPlanDesk, type PlanDesk, textOption } from './writing.js';
 
 /** `plan renumber`: another number for a task that shares its own with another, as two clones may have given it. */
@@ -45,9 +47,11 @@ export const renumber: CommandModule = {
       const file = fileOf(context, loaded, typed);
       const split = await splitOf(context, desk, file);
       const source = split?.theirs ?? sourceOfFile(context, desk, file);
+      if (!split && options['force'] !== true) refuseCopy(context, loaded, source);
       if (!split && options['force'] !== true && sharing(loaded, env.disk, source).length === 0) {
         throw new Failure(EXIT.findings, messages.renumber.unique(source.task.id));
       }
+      refuseUnknownNumbers(context, desk);
       const used = await usedIds(gitFor(desk.dir, env), loaded);
       const move = moveOf(context, desk, loaded, source, {
         to,
@@ -64,6 +68,21 @@ export const renumber: CommandModule = {
     }
   },
 };
+
+/** A copy of a task is no other task: under a number of its own it would count twice. */
+function refuseCopy(context: Context, { dir, tasks }: Loaded, { file, task }: TaskSource): void {
+  const name = basename(file);
+  const copies = tasks.filter(
+    (other) =>
+      other.file !== file &&
+      other.task.id === task.id &&
+      kinshipOf({ name, task }, { name: basename(other.file), task: other.task }) !== 'another',
+  );
+  const [copy] = copies;
+  if (!copy) return;
+  const [shown, other] = [file, copy.file].map((path) => shownPath(context, dir, path));
+  throw new Failure(EXIT.findings, context.messages.renumber.copy(shown ?? '', other ?? ''));
+}
 
 function numberOption({ messages }: Context, typed: string | undefined): number | null {
   if (typed === undefined) return null;

@@ -1,6 +1,5 @@
-import { join } from 'node:path';
 import type { ReadDisk } from '../store/disk.js';
-import { PLAN_FILE } from '../store/find.js';
+import { holdsPlan } from '../store/find.js';
 import { gitFor } from '../store/git.js';
 import { indexDisk } from '../store/git-tree.js';
 import type { Context } from './command.js';
@@ -17,6 +16,6 @@ export async function stagedDisk(context: Context, dir: string): Promise<ReadDis
       reason === 'unmerged' ? git.staged.unmerged() : git.staged.failed(errors.git[reason], detail),
     );
   }
-  if (!disk.existsSync(join(dir, PLAN_FILE))) throw new Failure(EXIT.failed, git.staged.noPlan());
+  if (!holdsPlan(disk, dir)) throw new Failure(EXIT.failed, git.staged.noPlan());
   return disk;
 }

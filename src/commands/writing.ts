@@ -11,8 +11,9 @@ import { readPlanFile } from '../store/load.js';
 import { acquire } from '../store/lock.js';
 import { planProblems } from '../store/plan-check.js';
 import type { Problem } from '../store/problem.js';
-import { filesOfTask, readSource, type TaskSource } from '../store/task-file.js';
+import { filesOfTask, readSource, strayFilesOf, type TaskSource } from '../store/task-file.js';
 import type { Context } from './command.js';
+import { doubledTask } from './doubled.js';
 import { commitDrafts, type Draft, draftOf, writeDrafts } from './drafts.js';
 import { EXIT, type ExitCode, Failure, usageFailure } from './failure.js';
 import { problemFindings } from './findings.js';
@@ -167,10 +168,12 @@ function missingFile(context: Context, id: number): Failure {
 
 /** The one file of a task, by its name. */
 export function fileOf(context: Context, desk: PlanDesk, id: number): { file: string; section: Section } {
-  const { env, messages } = context;
-  const [first, second] = filesOfTask(env.disk, desk.dir, desk.plan, id);
+  const { disk } = context.env;
+  const named = filesOfTask(disk, desk.dir, desk.plan, id);
+  const [first] = named;
   if (!first) throw missingFile(context, id);
-  if (second) throw new Failure(EXIT.failed, messages.errors.doubledTask(id, first.file, second.file));
+  const found = [...named, ...strayFilesOf(disk, desk.dir, desk.plan, id)];
+  if (found.length > 1) throw doubledTask(context, desk, id, found);
   return first;
 }
 

@@ -17,6 +17,8 @@ export interface PlanVersion {
   tasks: readonly PlacedTask[];
   /** Files that cannot be read, with `/` from the plan folder. */
   unreadable: readonly string[];
+  /** Whether a task may be there where nobody can look, as in a folder that a sparse checkout leaves out. */
+  isHidden: (file: string, id: number) => boolean;
 }
 
 /** How a task fares between two versions; `incomparable` where it cannot be read in one of them. */
@@ -62,12 +64,14 @@ export function diffPlans(
   const pairs = matchTasks(before.tasks, after.tasks).filter((pair) => wants(pair.before) || wants(pair.after));
   const lost = lostFiles(before, after, pairs);
   const versions = pairs.map((pair) => versionsOf(pair, plans, asOf));
-  const compared = versions.filter((_pair, index) => !lost.pairs.has(index));
+  const compared = versions.filter((_pair, index) => !lost.pairs.has(index) && !lost.hidden.has(index));
   const unread = lost.files
     .map((file) => ({ file, section: sectionOf(file, plans), id: numberOf(file) }))
     .filter(isWanted);
   const tasks = [
-    ...versions.flatMap((pair, index) => taskDiff(pair, lost.pairs.has(index), plans.after)),
+    ...versions.flatMap((pair, index) =>
+      lost.hidden.has(index) ? [] : taskDiff(pair, lost.pairs.has(index), plans.after),
+    ),
     ...unread.map(({ file, section }) => incomparable(file, section)),
   ];
   const isPlanRead = ![...before.unreadable, ...after.unreadable].includes('plan.yaml');

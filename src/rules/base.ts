@@ -30,11 +30,20 @@ export interface BaseFiles extends Pick<Base, 'planFile' | 'unread'> {
 /**
  * Compares the tasks of a revision with those that are here.
  * @param files every file here that should be a task; one that cannot be read is no reason to miss its task
+ * @param mayHold whether a task may be here where nobody can look
  */
-export function toBase(base: BaseFiles, tasks: readonly FiledTask[], files: readonly string[]): Base {
+export function toBase(
+  base: BaseFiles,
+  tasks: readonly FiledTask[],
+  files: readonly string[],
+  mayHold: (file: string, id: number) => boolean,
+): Base {
   const read = new Set(tasks.map(({ file }) => file));
   const hidden = new Set(files.filter((file) => !read.has(file)).map(nameOf));
-  const before = base.tasks.filter(({ file }) => !hidden.has(nameOf(file)));
+  const ids = new Set(tasks.map(({ task }) => task.id));
+  const before = base.tasks.filter(
+    ({ file, task: { id } }) => !hidden.has(nameOf(file)) && (ids.has(id) || !mayHold(file, id)),
+  );
   const after = tasks.filter(({ file }) => !base.unchanged.has(file));
   const pairs = matchTasks<FiledTask>(before, after);
   const held = new Set([

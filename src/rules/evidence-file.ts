@@ -25,6 +25,7 @@ function* judge(
   // A path that leads elsewhere has its own finding, and is not followed.
   if (path === undefined || !isEvidencePath(path)) return;
   const found = evidence(path, sha256 !== undefined);
+  if (found.kind === 'withheld') return;
   if (found.kind !== 'file') {
     const args = { path, ...(found.kind === 'unreadable' && { code: found.code }) };
     yield { variant: found.kind, place: { file, path: [...at, 'path'] }, args };

@@ -1,16 +1,10 @@
 import type { Rule } from './rule.js';
 
-/** Two files with one number: every later file is reported, and names the first. */
+/** Several files with one number: the store tells of them, and nothing counts of which it is not known that it should. */
 export const idUnique: Rule = {
   id: 'id-unique',
   level: 'error',
+  fixed: true,
   stops: false,
-  *check({ tasks }) {
-    const first = new Map<number, string>();
-    for (const { file, task } of tasks) {
-      const other = first.get(task.id);
-      if (other === undefined) first.set(task.id, file);
-      else yield { place: { file, path: ['id'] }, args: { id: task.id, other } };
-    }
-  },
+  check: ({ reading }) => reading.filter((problem) => problem.rule === 'id-unique'),
 };

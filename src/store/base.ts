@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { PlanFile } from '../core/plan.js';
 import type { Task } from '../core/task.js';
 import type { ReadDisk } from './disk.js';
-import { PLAN_FILE } from './find.js';
+import { holdsPlan, PLAN_FILE } from './find.js';
 import { findBase, headsOf } from './fork.js';
 import type { Git, GitFailure } from './git.js';
 import { diskOf, type Listed, listCommit, prefixOf } from './git-tree.js';
@@ -59,9 +59,12 @@ export function basePlan(
   unchanged: ReadonlySet<string>,
 ): BasePlan {
   const base: BasePlan = { planFile: null, tasks: [], unread: [], unchanged };
-  if (!disk.existsSync(`${dir}/${PLAN_FILE}`)) return base;
+  if (!holdsPlan(disk, dir)) return base;
   base.planFile = unchanged.has(PLAN_FILE) ? (loaded.plan?.file ?? null) : planFileOf(disk, dir, base.unread);
-  for (const file of listPlan(disk, dir).tasks.filter((name) => !unchanged.has(name))) {
+  const { tasks, problems } = listPlan(disk, dir);
+  // What is not named as a task was none there either.
+  base.unread.push(...problems.filter(({ rule }) => rule !== 'file-name').map(({ place }) => place.file));
+  for (const file of tasks.filter((name) => !unchanged.has(name))) {
     const read = readTask(disk, dir, file);
     if ('value' in read) base.tasks.push({ file, task: read.value });
     else base.unread.push(file);

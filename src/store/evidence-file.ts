@@ -4,6 +4,9 @@ import type { EvidenceFile } from '../core/evidence-file.js';
 import { errorCode, type ReadDisk } from './disk.js';
 import { readRegular } from './regular-file.js';
 
+/** What lies on the disk itself; what is left out of a checkout is missing there. */
+type LookedAt = Exclude<EvidenceFile, { kind: 'withheld' }>;
+
 /** The folder of a plan that evidence is kept in. */
 const FOLDER = 'evidence';
 
@@ -13,7 +16,7 @@ const FOLDER = 'evidence';
  * @param path relative to the plan folder, below `evidence/`
  * @param withDigest whether the file is to be read, for its SHA-256
  */
-export function evidenceFileAt(disk: ReadDisk, dir: string, path: string, withDigest: boolean): EvidenceFile {
+export function evidenceFileAt(disk: ReadDisk, dir: string, path: string, withDigest: boolean): LookedAt {
   try {
     const real = disk.realpathSync(join(dir, path));
     if (!real.startsWith(join(disk.realpathSync(dir), FOLDER) + sep)) return { kind: 'outside' };

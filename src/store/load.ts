@@ -2,6 +2,7 @@ import { type Plan, type PlanFile, type Section, sectionOfFolder, toPlan } from 
 import type { Task } from '../core/task.js';
 import { hasMark } from './decode.js';
 import type { ReadDisk } from './disk.js';
+import { doubledProblems } from './doubled.js';
 import { PLAN_FILE } from './find.js';
 import { listPlan } from './listing.js';
 import { planProblems } from './plan-check.js';
@@ -17,7 +18,10 @@ interface LoadedTask {
   task: Task;
 }
 
-/** A plan as it was read. What could not be read is named in `problems` and stands nowhere else. */
+/**
+ * A plan as it was read. What could not be read is named in `problems` and stands nowhere else; but tasks that share a
+ * number are in both: nobody knows which of them count.
+ */
 export interface Loaded {
   /** Absolute path of the plan folder. */
   dir: string;
@@ -28,6 +32,8 @@ export interface Loaded {
   problems: Problem[];
   /** Every file that should be a task, sorted by path. */
   files: readonly string[];
+  /** What is there but not read, as a listing tells it: no task in it is gone. */
+  withheld: readonly string[];
   texts: Texts;
 }
 
@@ -54,16 +60,36 @@ export function loadPlan(disk: ReadDisk, dir: string, known?: KnownTasks): Loade
   if (file) problems.push(...planProblems(file));
   const plan = file ? { file, plan: toPlan(file) } : null;
   const tasks: LoadedTask[] = [];
+  const lost: { file: string; folder: string; task: Task }[] = [];
   for (const name of listing.tasks) {
     const task = take(readTask(disk, dir, name, texts, known), problems);
     if (!task || !plan) continue;
     const folder = name.slice(0, Math.max(0, name.lastIndexOf('/')));
     const section = sectionOfFolder(plan.plan, folder);
     if (section) tasks.push({ file: name, section, task });
-    else problems.push({ rule: 'known-section', place: { file: name }, args: { folder: folder || '.' } });
+    else lost.push({ file: name, folder, task });
   }
   tasks.sort((a, b) => a.task.id - b.task.id || (a.file < b.file ? -1 : 1));
-  return { dir, plan, tasks, problems, files: listing.tasks, texts };
+  const byNumber = new Map(tasks.map((entry) => [entry.task.id, entry]));
+  problems.push(...lost.map((one) => withoutSection(one, byNumber)), ...doubledProblems(tasks));
+  return { dir, plan, tasks, problems, files: listing.tasks, withheld: listing.withheld, texts };
+}
+
+/** A task in a folder that is no section's; where its number is in use, it is most likely a copy. */
+function withoutSection(
+  { file, folder, task }: { file: string; folder: string; task: Task },
+  tasks: ReadonlyMap<number, LoadedTask>,
+): Problem {
+  const other = tasks.get(task.id);
+  const args = { folder: folder || '.' };
+  if (!other) return { rule: 'known-section', place: { file }, args };
+  return { rule: 'known-section', variant: 'copy', place: { file }, args: { ...args, id: task.id, other: other.file } };
+}
+
+/** The tasks that count: of those that share a number, none counts that somebody has still to decide about. */
+export function countedTasks({ tasks, problems }: Pick<Loaded, 'tasks' | 'problems'>): LoadedTask[] {
+  const shared = new Set(problems.filter(({ rule }) => rule === 'id-unique').map(({ place }) => place.file));
+  return shared.size === 0 ? tasks : tasks.filter(({ file }) => !shared.has(file));
 }
 
 /** Reads and validates plan.yaml; keeps its text where that is wanted. */

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { type Plan, type Section, sectionFolder } from '../core/plan.js';
 import type { Task } from '../core/task.js';
+import { isNoise, isTaskName } from '../core/task-name.js';
 import { hasMark } from './decode.js';
 import type { ReadDisk } from './disk.js';
 import type { Problem } from './problem.js';
@@ -17,6 +18,9 @@ export interface TaskSource {
   task: Task;
 }
 
+/** A name that leads to a task by its number. */
+const NUMBERED = /^(\d+)-.*\.yaml$/;
+
 /**
  * The files of a task, found by their names alone: the number leads to the file without reading the others.
  * @returns paths relative to the plan folder; more than one where two files share the number
@@ -25,9 +29,34 @@ export function filesOfTask(disk: ReadDisk, dir: string, plan: Plan, id: number)
   return plan.sections.flatMap((section) => {
     const folder = sectionFolder(section);
     const found = namesIn(disk, join(dir, folder)).filter(
-      (name) => Number(/^(\d+)-.*\.yaml$/.exec(name)?.[1] ?? Number.NaN) === id,
+      (name) => Number(NUMBERED.exec(name)?.[1] ?? Number.NaN) === id,
     );
     return found.map((name) => ({ file: `${folder}/${name}`, section }));
+  });
+}
+
+/**
+ * The files in sections' folders that are not named as a task's should be, but have a task's number in them, as a copy
+ * has that a sync program made. Where all is in order, there are none to be read.
+ */
+export function strayFilesOf(
+  disk: ReadDisk,
+  dir: string,
+  plan: Plan,
+  id: number,
+): { file: string; section: Section }[] {
+  return plan.sections.flatMap((section) => {
+    const folder = sectionFolder(section);
+    const named = namesIn(disk, join(dir, folder)).filter(
+      (name) => /\.yaml$/i.test(name) && !(isTaskName(name) || isNoise(name) || name.startsWith('.')),
+    );
+    const others = named.filter((name) => Number(NUMBERED.exec(name)?.[1] ?? Number.NaN) !== id);
+    return others
+      .map((name) => ({ file: `${folder}/${name}`, section }))
+      .filter(({ file }) => {
+        const source = readSource(disk, dir, file, section);
+        return 'task' in source && source.task.id === id;
+      });
   });
 }
 

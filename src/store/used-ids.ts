@@ -1,3 +1,4 @@
+import { numberInAnyName } from '../core/task-name.js';
 import { type Git, literal, namesOf, pathOf } from './git.js';
 import type { Loaded } from './load.js';
 import { numberInName } from './task-file.js';
@@ -12,10 +13,14 @@ export async function usedIds(git: Git, loaded: Loaded): Promise<Set<number>> {
   return new Set([...numbersIn(loaded), ...related, ...numbersOf(await addedFiles(git))]);
 }
 
-/** The numbers that a plan's files have, in their names or in themselves. */
-export function numbersIn({ tasks, files, problems }: Loaded): Set<number> {
+/**
+ * The numbers that a plan's files have, in their names or in themselves: also files that are not named as a task should
+ * be, or that a sparse checkout leaves out.
+ */
+export function numbersIn({ tasks, files, problems, withheld }: Loaded): Set<number> {
   const named = numbersOf([...files, ...problems.map(({ place }) => place.file)]);
-  return new Set([...named, ...tasks.map(({ task }) => task.id)]);
+  const others = withheld.flatMap((file) => numberInAnyName(file.slice(file.lastIndexOf('/') + 1)) ?? []);
+  return new Set([...named, ...others, ...tasks.map(({ task }) => task.id)]);
 }
 
 function numbersOf(files: readonly string[]): number[] {

@@ -62,6 +62,33 @@ describe('plan lint', () => {
     expect((await run(['lint', '05-services'], { cwd })).out).toContain('4 个文件');
   });
 
+  it('refuses a path in which there is nothing to check: silence would pass for soundness', async () => {
+    const folder = copyOfPlan({ '01-preschool/notes.txt': '说明\n', 'drafts/a.txt': '', '.hidden/b.txt': '' });
+    const files = [
+      '01-preschool/notes.txt',
+      'drafts',
+      '.hidden',
+      '.hidden/b.txt',
+      'evidence/001-register.txt',
+      'evidence',
+    ];
+    for (const path of files) {
+      for (const paths of [[path], ['plan.yaml', path]]) {
+        const { code, out, err } = await run(['lint', ...paths], { cwd: folder, vars: { PLAN_LANG: 'en' } });
+        expect({ path, code, out }).toEqual({ path, code: 2, out: '' });
+        expect(err).toContain(`"${path}" is no file of the plan and holds none`);
+      }
+    }
+  });
+
+  it('takes a path twice, a folder around the plan, and a file that is only withheld', async () => {
+    const folder = copyOfPlan({ '01-preschool/028-x.yaml.txt': 'id: 28\n' });
+    const ends = async (...paths: string[]) => (await run(['lint', ...paths], { cwd: folder })).code;
+    expect(await ends('05-services', '05-services')).toBe(0);
+    expect(await ends('..')).toBe(1);
+    expect(await ends('01-preschool/028-x.yaml.txt')).toBe(1);
+  });
+
   it('refuses a path that is not in the plan', async () => {
     for (const path of ['nofile.yaml', nowhere, join(cwd, '..', 'nowhere')]) {
       expect(await run(['lint', path], { cwd })).toMatchObject({ code: 2, out: '' });

@@ -31,6 +31,7 @@ const version = (tasks: PlacedTask[], parts: Partial<PlanVersion> = {}): PlanVer
   file: FILE,
   tasks,
   unreadable: [],
+  isHidden: () => false,
   ...parts,
 });
 

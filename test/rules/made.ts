@@ -1,6 +1,7 @@
 import * as fs from 'node:fs';
 import { join } from 'node:path';
 import type { Disk } from '../../src/store/disk.js';
+import { indexBytes } from '../store/index-bytes.js';
 
 /** What a case needs that is not committed: makes it in a plan folder, and tells the disk to read it through. */
 export type Made = (dir: string) => Disk;
@@ -12,6 +13,15 @@ export const made: Readonly<Record<string, Made>> = {
     fs.symlinkSync('nowhere.yaml', join(dir, '01-alpha/005-gone.yaml'));
     fs.symlinkSync('006-circle.yaml', join(dir, '01-alpha/006-circle.yaml'));
     fs.mkdirSync(join(dir, '03-gamma'));
+    fs.mkdirSync(join(dir, '.git/info'), { recursive: true });
+    fs.writeFileSync(join(dir, '.git/info/sparse-checkout'), '');
+    fs.writeFileSync(
+      join(dir, '.git/index'),
+      indexBytes([
+        { mode: 0o100644, path: '01-alpha/007-left-out.yaml', isSkipped: true },
+        { mode: 0o40000, path: '04-delta/', isSkipped: true },
+      ]),
+    );
     return denying(['004-secret.yaml', '03-gamma']);
   },
   'link-outside'(dir) {

@@ -33,17 +33,90 @@ describe('listing', () => {
       '02-b/002-x.yaml': '',
       '01-a/001-x.yaml': '',
       '01-a/notes.txt': '',
-      '01-a/.003-hidden.yaml': '',
+      '01-a/.gitlab-ci.yml': '',
       '01-a/deep/004-x.yaml': '',
       '005-root.YAML': '',
       'evidence/006-x.yaml': '',
       'schemas/007-x.yaml': '',
       '.git/008-x.yaml': '',
+      '.stversions/01-a/009-x.yaml': '',
     });
     expect(listPlan(fs, dir)).toEqual({
       tasks: ['005-root.YAML', '01-a/001-x.yaml', '01-a/deep/004-x.yaml', '02-b/002-x.yaml'],
       problems: [],
+      withheld: [],
     });
+  });
+
+  it.each([
+    ['01-a/028-x.yaml.txt', 'ending', '028-x.yaml'],
+    ['01-a/028-x.yml', 'ending', '028-x.yaml'],
+    ['01-a/028-x.json', 'ending', '028-x.yaml'],
+    ['01-a/028-x', 'ending', '028-x.yaml'],
+    ['01-a/028-x.yaml ', 'ending', '028-x.yaml'],
+    ['01-a/028-x.yaml.', 'ending', '028-x.yaml'],
+    ['01-a/028-x.yaml\u200b', 'ending', '028-x.yaml'],
+    ['01-a/028-x.yaml.bak', 'ending', '028-x.yaml'],
+    ['01-a/028-x.yaml~', 'ending', '028-x.yaml'],
+    ['01-a/028-x.yaml.orig', 'ending', '028-x.yaml'],
+    ['01-a/028-x - 快捷方式.lnk', 'ending', '028-x.yaml'],
+    ['01-a/新增.yaml.txt', 'ending', 'nnn-task.yaml'],
+    ['01-a/０２８－x。yaml', 'ending', '028-x.yaml'],
+    ['01-a/.028-x.yaml', 'hidden', '028-x.yaml'],
+    ['028-x.yaml.txt', 'ending', '028-x.yaml'],
+    ['01-a/001-x.yaml.bak', 'beside', undefined],
+    ['01-a/001-x.yaml.rej', 'beside', undefined],
+    ['01-a/001-x.yml', 'beside', undefined],
+    ['plan (1).yaml', 'plan', undefined],
+    ['复件 plan.yaml', 'plan', undefined],
+    ['plan.yml', 'plan', undefined],
+    ['plan.yaml.txt', 'plan', undefined],
+  ])('names what looks like a plan file and is not read: %j', (file, variant, expected) => {
+    const dir = folderWith({ 'plan.yaml': '', '01-a/001-x.yaml': '', [file]: '' });
+    const { tasks, problems, withheld } = listPlan(fs, dir);
+    expect(tasks).toEqual(['01-a/001-x.yaml']);
+    expect(problems).toMatchObject([{ rule: 'file-name', variant, place: { file } }]);
+    expect(problems[0]?.args?.['expected']).toBe(expected);
+    expect(withheld).toEqual([file]);
+  });
+
+  it('names a task that only what it says tells, and no other text', () => {
+    const task = 'id: 28\ntitle: 甲\nstatus: not_started\n';
+    const dir = folderWith({
+      'plan.yaml': '',
+      '01-a/028-x.txt': task,
+      '01-a/新建文本文档.txt': task,
+      '01-a/x.json': '{"id": 28, "title": "甲", "status": "not_started"}',
+      '01-a/notes.txt': '甲\n',
+      '01-a/028-notes.txt': '会议记录\n',
+      '01-a/028-佐证.docx': task,
+      '01-a/README': 'id: 1\n',
+    });
+    expect(listPlan(fs, dir).withheld).toEqual(['01-a/028-x.txt', '01-a/x.json', '01-a/新建文本文档.txt']);
+  });
+
+  it('says nothing of what systems and editors leave beside files', () => {
+    const names = ['Thumbs.db', 'desktop.ini', '.DS_Store', '~$028-x.yaml', '.~028-x.yaml', '.~lock.028-x.yaml#'];
+    const others = ['._028-x.yaml', '.028-x.yaml.swp', '.028-x.yaml.un~', '#028-x.yaml#', '.syncthing.028-x.yaml.tmp'];
+    const files = [...names, ...others].map((name): [string, string] => [`01-a/${name}`, '']);
+    const dir = folderWith({ 'plan.yaml': '', ...Object.fromEntries(files) });
+    expect(listPlan(fs, dir)).toEqual({ tasks: [], problems: [], withheld: [] });
+  });
+
+  it.each([
+    ['.01-a', 'hidden-folder'],
+    ['.backup/01-a', 'hidden-folder'],
+    ['evidence', 'aside'],
+    ['evidence/01-a', 'aside'],
+    ['schemas', 'aside'],
+  ])('names a folder in which tasks lie and none is looked for, in one line: %s', (folder, variant) => {
+    const task = 'id: 1\ntitle: 甲\nstatus: not_started\n';
+    const dir = folderWith({ 'plan.yaml': '', [`${folder}/001-x.yaml`]: task, [`${folder}/002-x.yaml`]: task });
+    const { tasks, problems, withheld } = listPlan(fs, dir);
+    expect(tasks).toEqual([]);
+    const file = folder.split('/')[0];
+    expect(problems).toMatchObject([{ rule: 'file-name', variant, place: { file }, args: { count: 2 } }]);
+    expect(withheld).toEqual([`${folder}/001-x.yaml`, `${folder}/002-x.yaml`]);
   });
 
   it('names what cannot be a task', () => {
@@ -87,6 +160,7 @@ describe('listing', () => {
     expect(listPlan(failing('readdirSync', 'EACCES'), '/nowhere')).toEqual({
       tasks: [],
       problems: [{ rule: 'unreadable', place: { file: '.' }, args: { code: 'EACCES' } }],
+      withheld: ['./'],
     });
   });
 });

@@ -42,8 +42,10 @@ export const errors: Messages['errors'] = {
     'git’s user.name is in an encoding that is not known, so that it cannot be signed with; set it again with git config user.name <name>, or add --by <name>',
   noName: () => 'nobody is named as the recorder; add --by <name>, or run git config user.name <name>',
   busy: () => 'somebody else is writing this plan; try again in a while, nothing was changed',
-  doubledTask: (id, first, second) =>
-    `two files have the number ${id}: ${first}, ${second}; first give the one that came later another with plan renumber`,
+  doubledTask: (id, files) =>
+    `several files have the number ${id}: ${files}; nothing was changed, decide first which of them counts`,
+  unknownNumbers: () =>
+    'some folders cannot be looked into, so nobody knows which numbers are taken, and nothing was changed; first do what is told below:',
   brokenFile: () => 'the file has errors; mend them before anything is recorded:',
   unsafeEdit: (file, line, reason) =>
     `${file}:${line} cannot be changed safely as it is written (${reason}); nothing was changed, edit it by hand or tidy that line`,

@@ -21,6 +21,8 @@ export const lint: Messages['lint'] = {
   badMaxWarnings: (value) => `--max-warnings: "${value}" is no number of warnings; write a whole number, such as 0`,
   tooManyWarnings: (warnings, limit) =>
     `${warnings} warnings, more than the ${limit} that --max-warnings allows; mend them, or raise the limit`,
+  noPlanFile: (path) =>
+    `"${path}" is no file of the plan and holds none, so there is nothing to check; name plan.yaml, a task file (.yaml) or a folder of tasks`,
   stdin: {
     noName: () =>
       'it must be told which file stdin is; add --stdin-filename <file>, such as --stdin-filename plan/plan.yaml',

@@ -8,6 +8,8 @@ export const renumber: Messages['renumber'] = {
   takenOnce: (id, free) =>
     `number ${id} was used before and is for ever; ${free === null ? 'no other is free' : `${free} is free`}`,
   unique: (id) => `no other file has number ${id}, and a number is for ever; to change it all the same, add --force`,
+  copy: (file, other) =>
+    `${file} and ${other} are copies of one task; compare them, add what is missing to one, then delete the other; if they are two tasks, add --force`,
   again: () => 'nothing is lost; remove the cause and run the same command again',
   done: (from, to, title, file) => `${title}: number ${from} is now ${to}, file ${file}`,
   kept: (id, title, file) => `${title}: keeps number ${id}, now in a file of its own, ${file}`,

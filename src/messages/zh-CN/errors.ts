@@ -44,8 +44,9 @@ export const errors = {
     'git 的 user.name 编码认不出来，不能用来署名；请运行 git config user.name 姓名 重新设置，或加 --by 姓名',
   noName: () => '不知道记录人是谁；请加 --by 姓名，或运行 git config user.name 姓名',
   busy: () => '别人正在写这份计划；请过一会儿再试，什么都没有改动',
-  doubledTask: (id: number, first: string, second: string) =>
-    `有两个文件的序号都是 ${id}：${first}、${second}；请先用 plan renumber 给后加入的一个换号`,
+  doubledTask: (id: number, files: string) =>
+    `有几个文件的序号都是 ${id}：${files}；什么都没有改动，请先确定以哪一个为准`,
+  unknownNumbers: () => '有的文件夹看不到，不知道哪些序号已经用过，什么都没有改动；请先按下面的提示处理：',
   brokenFile: () => '文件有错误，改正之后才能记录：',
   unsafeEdit: (file: string, line: number, reason: string) =>
     `${file}:${line} 的写法不便自动修改（${reason}）；什么都没有改动，请手工修改或先整理这一行`,

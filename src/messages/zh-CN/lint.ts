@@ -18,6 +18,8 @@ export const lint = {
   badMaxWarnings: (value: string) => `--max-warnings：“${value}”不是个数，请写整数，如 0`,
   tooManyWarnings: (warnings: number, limit: number) =>
     `有 ${warnings} 个警告，超过 --max-warnings 允许的 ${limit} 个；请逐条改正，或调大这个数`,
+  noPlanFile: (path: string) =>
+    `“${path}”不是计划的文件，也不含计划的文件，没有可检查的；请写 plan.yaml、任务文件（.yaml）或放任务的文件夹`,
   stdin: {
     noName: () => '从标准输入读取时须说明是哪个文件，请加 --stdin-filename <文件>，如 --stdin-filename plan/plan.yaml',
     alone: () => '--stdin-filename 只能与唯一的路径 - 一起用，请写成 plan lint - --stdin-filename <文件>',

@@ -7,6 +7,8 @@ export const renumber = {
   takenOnce: (id: number, free: number | null) =>
     `序号 ${id} 以前用过，定了就不再给别的任务；${free === null ? '没有别的序号可用' : `可以用 ${free}`}`,
   unique: (id: number) => `只有这一个文件用序号 ${id}，序号定了就不再改；确实要换，请加 --force`,
+  copy: (file: string, other: string) =>
+    `${file} 与 ${other} 是同一项任务的两份；请对照两个文件，把缺的内容补到一份里，再删去另一份；确是两项任务的，加 --force`,
   again: () => '什么都没有丢失；排除原因后再运行同一条命令',
   done: (from: number, to: number, title: string, file: string) => `${title}：序号 ${from} 改为 ${to}，文件 ${file}`,
   kept: (id: number, title: string, file: string) => `${title}：序号仍是 ${id}，另存为文件 ${file}`,

@@ -5,8 +5,23 @@ export const files = {
   unreadable: {
     title: 'A file can be read',
     why: 'What cannot be read is left out of every figure, which then shrinks unnoticed.',
-    message: { default: 'cannot be read: {code|system} ({code})' },
-    mend: { default: 'check that the file is there and that you may read it; a link must lead to a file' },
+    message: {
+      default: 'cannot be read: {code|system} ({code})',
+      sparse:
+        'task files that are in the repository, but not checked out (sparse checkout) and not counted, {count}: number {numbers} ({files})',
+      'sparse-folder':
+        'this folder is in the repository, but not checked out (sparse checkout); none of its tasks is counted',
+      index:
+        'a sparse checkout is set up, but git’s index cannot be read: nobody knows which tasks are not checked out',
+    },
+    mend: {
+      default: 'check that the file is there and that you may read it; a link must lead to a file',
+      sparse:
+        'run git sparse-checkout disable to get every file, or in the repository’s root git sparse-checkout add {path}',
+      'sparse-folder':
+        'run git sparse-checkout disable to get every file, or in the repository’s root git sparse-checkout add {path}',
+      index: 'run git sparse-checkout disable; if git status fails too, first repair the index as it says',
+    },
   },
   'not-a-file': {
     title: 'A task is a regular file',
@@ -56,8 +71,12 @@ export const files = {
   'known-section': {
     title: 'A task lies in the folder of a section',
     why: 'The folder tells which section a task belongs to; anywhere else it counts for none.',
-    message: { default: 'the folder "{folder}" is that of no section of plan.yaml' },
+    message: {
+      default: 'the folder "{folder}" is that of no section of plan.yaml',
+      copy: 'the folder "{folder}" is that of no section of plan.yaml, and the task with number {id} is in {other}',
+    },
     mend: {
+      copy: 'most likely this is a copy: compare it with {other}, add there what is missing, then delete this file; if it is another task, move it to a section’s folder and give it another number',
       default:
         'move the file to a section’s folder (its number in two digits and its id, such as 05-preschool), or add the section to plan.yaml',
     },
@@ -68,12 +87,25 @@ export const files = {
     message: {
       form: 'the file name "{name}" is not formed as it should be',
       number: 'the number in the file name "{name}" is not the task’s number, {id}',
-      ending: 'the file name ends in .yml, so the file is not read',
+      ending: 'this looks like a task, but is not read: the file name "{name}" does not end in .yaml',
+      beside: 'this looks like a backup or a copy of {other}, and is not read',
+      plan: 'this looks like a backup or a copy of {other}, and is not read',
+      hidden:
+        'this looks like a task, but is not read: the file name "{name}" begins with a dot, so the file is hidden',
+      'hidden-folder': 'this hidden folder holds files that look like tasks and are not read, {count} of them',
+      aside: 'the folder {folder} holds task files that are not read, {count} of them: it is no place for tasks',
     },
     mend: {
       form: 'use the number (three digits at least), a hyphen, lower-case words and .yaml, such as {expected}',
       number: 'if the number is right, rename the file to {expected}; else correct the id',
-      ending: 'let the name end in .yaml',
+      ending:
+        'if it is a task, rename the file to {expected}; if not, move it to the evidence folder, or name it like no task',
+      beside: 'compare it with {other}, add there what is missing, then delete this file',
+      plan: 'compare it with {other}, add there what is missing, then delete this file',
+      hidden: 'if it is a task, rename the file to {expected}; if it is not needed, delete it',
+      'hidden-folder': 'if it is a section, remove the dot from the folder’s name; if it is not needed, delete it',
+      aside:
+        'move the task files to a section’s folder (its number in two digits and its id, such as 05-preschool); if a section’s folder was renamed, rename it back',
     },
   },
 } satisfies Record<string, RuleText>;

@@ -33,10 +33,27 @@ export const names = {
   'id-unique': {
     title: 'A task number is used once',
     why: 'The number is the task’s name for ever. Where two files share one, no command can know which is meant.',
-    message: { default: 'number {id} is already used by {other}' },
+    message: {
+      default: 'number {id} is also used by {other}, which is another task; neither is counted',
+      same: 'this says the same as {other}, and is a copy of it; it is counted once',
+      older:
+        'this is an older state of {other}, which has every record of this file and later ones; task {id} is not counted',
+      newer:
+        '{other} is an older state of this file, which has every record of that one and later ones; task {id} is not counted',
+      'newer-named':
+        '{other} is an older state of this file, which has every record of that one and later ones; task {id} is not counted',
+      fork: 'this and {other} are two copies of one task, and each says what the other does not; task {id} is not counted',
+    },
     mend: {
       default:
         'run plan renumber <file> for the task that came later; it changes the number in the file and in its name',
+      same: 'check it, then delete this copy; do not give it another number',
+      older:
+        'compare it with {other}, and if nothing is missing there, delete this file; do not give it another number',
+      newer: 'compare it with {other}, and if nothing is missing here, delete {other}; do not give it another number',
+      'newer-named':
+        'compare it with {other}, and if nothing is missing here, delete {other} and rename this file to {expected}; do not give it another number',
+      fork: 'compare the two, add what is missing to {other} or to this file, then delete the other one; do not give it another number',
     },
   },
   'target-id-unique': {

@@ -5,8 +5,19 @@ export const files = {
   unreadable: {
     title: '文件要能读取',
     why: '读不出的文件不计入任何汇总，数字会悄悄变少。',
-    message: { default: '无法读取：{code|system}（{code}）' },
-    mend: { default: '检查文件是否还在、自己有没有读取权限；链接要指向存在的文件' },
+    message: {
+      default: '无法读取：{code|system}（{code}）',
+      sparse: '有 {count} 个任务文件在仓库中，但没有检出（稀疏检出），没有计入：序号 {numbers}（{files}）',
+      'sparse-folder': '这个文件夹在仓库中，但没有检出（稀疏检出），其中的任务都没有计入',
+      index: '设置了稀疏检出，但读不懂 git 的索引，无法确定是否有任务没有检出',
+    },
+    mend: {
+      default: '检查文件是否还在、自己有没有读取权限；链接要指向存在的文件',
+      sparse: '运行 git sparse-checkout disable 取回全部文件，或在仓库根目录运行 git sparse-checkout add {path}',
+      'sparse-folder':
+        '运行 git sparse-checkout disable 取回全部文件，或在仓库根目录运行 git sparse-checkout add {path}',
+      index: '运行 git sparse-checkout disable；git status 也报错时，先按它的提示修复索引',
+    },
   },
   'not-a-file': {
     title: '任务要写在普通文件里',
@@ -56,8 +67,12 @@ export const files = {
   'known-section': {
     title: '任务文件放在板块的文件夹里',
     why: '任务属于哪个板块，看它在哪个文件夹；放错了就不计入任何板块。',
-    message: { default: '文件夹“{folder}”不是 plan.yaml 中任何板块的文件夹' },
+    message: {
+      default: '文件夹“{folder}”不是 plan.yaml 中任何板块的文件夹',
+      copy: '文件夹“{folder}”不是 plan.yaml 中任何板块的文件夹，序号 {id} 的任务另在 {other}',
+    },
     mend: {
+      copy: '多半是副本：与 {other} 对照，把缺的内容补进去，再删去这个文件；确是另一项任务的，移到板块的文件夹后再换序号',
       default: '把文件移到板块的文件夹（两位序号加板块标识，如 05-preschool），或在 plan.yaml 的 sections 中补上板块',
     },
   },
@@ -67,12 +82,22 @@ export const files = {
     message: {
       form: '文件名“{name}”不合格式',
       number: '文件名“{name}”中的序号与任务序号 {id} 不一致',
-      ending: '文件名以 .yml 结尾，程序不会读取',
+      ending: '像是任务文件，但程序不会读取：文件名“{name}”没有以 .yaml 结尾',
+      beside: '像是 {other} 的备份或副本，程序不会读取',
+      plan: '像是 {other} 的备份或副本，程序不会读取',
+      hidden: '像是任务文件，但程序不会读取：文件名“{name}”以点开头，是隐藏文件',
+      'hidden-folder': '隐藏文件夹中有 {count} 个像是任务的文件，程序不会读取',
+      aside: '文件夹 {folder} 中有 {count} 个任务文件，程序不会读取：这里不放任务',
     },
     mend: {
       form: '改为序号（至少三位）、连字符、小写英文简称、.yaml，如 {expected}',
       number: '若序号正确，把文件改名为 {expected}；否则改正 id',
-      ending: '把结尾改为 .yaml',
+      ending: '若是任务，把文件改名为 {expected}；不是任务的，移到 evidence 文件夹或改用不像任务的名称',
+      beside: '与 {other} 对照，把缺的内容补进去，再删去这个文件',
+      plan: '与 {other} 对照，把缺的内容补进去，再删去这个文件',
+      hidden: '若是任务，把文件改名为 {expected}；不要了就删去',
+      'hidden-folder': '若是板块，去掉文件夹名称开头的点；不要了就删去',
+      aside: '把任务文件移到板块的文件夹（两位序号加板块标识，如 05-preschool）；板块文件夹被改了名的，改回来',
     },
   },
 } satisfies Record<string, RuleText>;

@@ -33,8 +33,22 @@ export const names = {
   'id-unique': {
     title: '任务序号不得重复',
     why: '序号是任务的永久编号，两个文件共用一个序号时，命令无法知道指的是哪一个。',
-    message: { default: '序号 {id} 已被 {other} 使用' },
-    mend: { default: '运行 plan renumber <文件>，给后加入的任务换一个未用过的序号，文件名一并改' },
+    message: {
+      default: '序号 {id} 也用在 {other}，那是另一项任务；两项都没有计入',
+      same: '与 {other} 内容相同，是它的副本；只计一份',
+      older: '是 {other} 的较旧版本：这里的记录那里都有，那里还有后来的；序号 {id} 的任务没有计入',
+      newer: '{other} 是这个文件的较旧版本：那里的记录这里都有，这里还有后来的；序号 {id} 的任务没有计入',
+      'newer-named': '{other} 是这个文件的较旧版本：那里的记录这里都有，这里还有后来的；序号 {id} 的任务没有计入',
+      fork: '与 {other} 是同一项任务的两份，各有对方没有的内容；序号 {id} 的任务没有计入',
+    },
+    mend: {
+      default: '运行 plan renumber <文件>，给后加入的任务换一个未用过的序号，文件名一并改',
+      same: '核对后删去这个副本，不要换序号',
+      older: '与 {other} 对照，确认没有遗漏后删去这个文件，不要换序号',
+      newer: '与 {other} 对照，确认没有遗漏后删去 {other}，不要换序号',
+      'newer-named': '与 {other} 对照，确认没有遗漏后删去 {other}，再把这个文件改名为 {expected}，不要换序号',
+      fork: '对照两个文件，把缺的内容补到 {other} 或这个文件中，再删去另一个，不要换序号',
+    },
   },
   'target-id-unique': {
     title: '同一任务中目标标识不得重复',

@@ -5,9 +5,10 @@ import { type PlanFile, toPlan } from '../core/plan.js';
 import { holdsYaml, isNearTask } from '../core/task-name.js';
 import { renderFindings } from '../render/findings.js';
 import type { ReadDisk } from '../store/disk.js';
-import { holdsPlan, PLAN_FILE } from '../store/find.js';
-import { mayHold } from '../store/listing.js';
-import { countedTasks, type KnownTasks, type Loaded, loadPlan } from '../store/load.js';
+import { uncountedFiles } from '../store/doubled.js';
+import { PLAN_FILE } from '../store/find.js';
+import { holdsSomePlan, mayHold } from '../store/listing.js';
+import { type KnownTasks, type Loaded, loadPlan } from '../store/load.js';
 import { readRegular } from '../store/regular-file.js';
 import type { Context } from './command.js';
 import type { Side } from './diff-sides.js';
@@ -29,7 +30,7 @@ export interface Versions {
 export function loadVersions(context: Context, dir: string, sides: { before: Side; after: Side }): Versions {
   const { messages, errorScreen } = context;
   const known: KnownTasks = new Map();
-  const load = (side: Side) => (holdsPlan(side.disk, dir) ? loadPlan(side.disk, dir, known) : null);
+  const load = (side: Side) => (holdsSomePlan(side.disk, dir) ? loadPlan(side.disk, dir, known) : null);
   const [before, after] = [load(sides.before), load(sides.after)];
   if (!before && !after) {
     throw new Failure(EXIT.failed, messages.errors.diff.noPlan(sides.before.label, sides.after.label));
@@ -71,10 +72,11 @@ function versionOf(
   const file = loaded.plan?.file ?? other?.plan?.file ?? null;
   const read = loaded.plan || file === null ? loaded : loadPlan(withPlanFile(disk, dir, file), dir, known);
   const told = [...loaded.problems, ...read.problems].filter(({ variant }) => !COPIES.has(variant));
-  const unreadable = told.map((problem) => problem.place.file);
+  const uncounted = uncountedFiles(read.problems);
+  const unreadable = [...told.map((problem) => problem.place.file), ...uncounted];
   return {
     file,
-    tasks: countedTasks(read),
+    tasks: read.tasks.filter((entry) => !uncounted.has(entry.file)),
     unreadable: [...new Set(unreadable)].filter((name) => holdsYaml(name) || isNearTask(basename(name))),
     isHidden: (name, id) => mayHold(read.withheld, name, id),
   };

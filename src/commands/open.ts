@@ -5,8 +5,9 @@ import type { Plan } from '../core/plan.js';
 import { standingOf, type TaskStanding } from '../core/standing.js';
 import { renderFindings } from '../render/findings.js';
 import type { ReadDisk } from '../store/disk.js';
+import { uncountedFiles } from '../store/doubled.js';
 import { findPlan, PLAN_FILE } from '../store/find.js';
-import { countedTasks, loadPlan } from '../store/load.js';
+import { loadPlan } from '../store/load.js';
 import type { Context } from './command.js';
 import { EXIT, type ExitCode, Failure, usageFailure } from './failure.js';
 import { readingFindings } from './findings.js';
@@ -17,6 +18,8 @@ export interface OpenPlan {
   plan: Plan;
   asOf: string;
   standings: TaskStanding[];
+  /** Tasks that share a number with others, and do not count until it is known which of them should. */
+  uncounted: TaskStanding[];
   /** What was left out because it cannot be read. */
   problems: Finding[];
   /** Path of a task's file as it is shown: from the current folder. */
@@ -57,10 +60,17 @@ export function openPlan(context: Context, past: Past | null = null): OpenPlan {
   }
   const { plan } = loaded.plan;
   const asOf = asOfDay(context, plan.timezone, past?.at);
-  const tasks = countedTasks(loaded);
-  const standings = tasks.map(({ task, section }) => standingOf(task, section, plan, asOf));
-  const files = new Map(tasks.map(({ task, file }) => [task, shown(file)]));
-  return { plan, asOf, standings, problems, fileOf: ({ task }) => files.get(task) ?? '' };
+  const uncounted = uncountedFiles(loaded.problems);
+  const judge = (tasks: typeof loaded.tasks) => tasks.map(({ task, section }) => standingOf(task, section, plan, asOf));
+  const files = new Map(loaded.tasks.map(({ task, file }) => [task, shown(file)]));
+  return {
+    plan,
+    asOf,
+    standings: judge(loaded.tasks.filter(({ file }) => !uncounted.has(file))),
+    uncounted: judge(loaded.tasks.filter(({ file }) => uncounted.has(file))),
+    problems,
+    fileOf: ({ task }) => files.get(task) ?? '',
+  };
 }
 
 /** The day that a command looks at: `--as-of`, else the day of an instant, now, where the plan is. */
@@ -102,8 +112,10 @@ export function leftOut({ messages }: Context, { problems }: OpenPlan): string {
   return messages.screens.common.leftOut(countFiles(problems));
 }
 
-/** How many files findings are about; one about a folder tells how many files of it are meant. */
+/** How many files findings are about; one about a folder tells how many of it, one about a number names another file. */
 export function countFiles(findings: readonly Finding[]): number {
   const counts = new Map(findings.map(({ file, args }) => [file, Number(args['count'] ?? 1)]));
-  return [...counts.values()].reduce((sum, count) => sum + count, 0);
+  const others = findings.filter(({ rule, variant }) => rule === 'id-unique' && variant !== 'same');
+  const shared = new Set(others.map(({ args }) => args['other'])).size;
+  return [...counts.values()].reduce((sum, count) => sum + count, shared);
 }

@@ -89,7 +89,7 @@ export function choiceOf<K extends string>(context: Context, option: string, val
 export function tasksById(context: Context, opened: OpenPlan, text: string): TaskStanding[] {
   const { errors } = context.messages;
   if (!/^\d{1,6}$/.test(text)) throw usageFailure(errors.notAnId(text));
-  const found = opened.standings.filter(({ task }) => task.id === Number(text));
+  const found = [...opened.standings, ...opened.uncounted].filter(({ task }) => task.id === Number(text));
   if (found.length > 0) return found;
   const [first, last] = [opened.standings[0], opened.standings.at(-1)];
   const unknown = errors.unknownTask(text, first && last ? errors.taskRange(first.task.id, last.task.id) : '');

@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import type { PlanFile } from '../core/plan.js';
 import type { Task } from '../core/task.js';
 import type { ReadDisk } from './disk.js';
-import { holdsPlan, PLAN_FILE } from './find.js';
+import { PLAN_FILE } from './find.js';
 import { findBase, headsOf } from './fork.js';
 import type { Git, GitFailure } from './git.js';
 import { diskOf, type Listed, listCommit, prefixOf } from './git-tree.js';
-import { listPlan } from './listing.js';
+import { holdsSomePlan, listPlan } from './listing.js';
 import { type Loaded, readPlanFile, readTask, type Texts } from './load.js';
 import { findRevision } from './revision.js';
 
@@ -59,7 +59,7 @@ export function basePlan(
   unchanged: ReadonlySet<string>,
 ): BasePlan {
   const base: BasePlan = { planFile: null, tasks: [], unread: [], unchanged };
-  if (!holdsPlan(disk, dir)) return base;
+  if (!holdsSomePlan(disk, dir)) return base;
   base.planFile = unchanged.has(PLAN_FILE) ? (loaded.plan?.file ?? null) : planFileOf(disk, dir, base.unread);
   const { tasks, problems } = listPlan(disk, dir);
   // What is not named as a task was none there either.

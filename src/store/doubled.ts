@@ -11,7 +11,7 @@ interface Filed {
 
 /**
  * What is wrong where several files have one number: one is a copy or an older state of another, or they are different
- * tasks. Every file is told of that cannot count until a person has decided; of those that say the same one counts.
+ * tasks. Every file but the first is told of, and names the first.
  */
 export function doubledProblems(tasks: readonly Filed[]): Problem[] {
   const byNumber = new Map<number, Filed[]>();
@@ -23,30 +23,37 @@ export function doubledProblems(tasks: readonly Filed[]): Problem[] {
   return [...byNumber.values()].flatMap((group) => (group.length > 1 ? problemsOf(group) : []));
 }
 
-function problemsOf(group: readonly Filed[]): Problem[] {
-  const [first, ...others] = [...group].sort(compareNames);
-  if (!first) return [];
-  const found = others.map((filed) => ({ filed, kinship: kinshipOf(named(filed), named(first)) }));
-  const contest = found.find(({ kinship }) => kinship !== 'same');
-  return [
-    ...(contest ? [problemOf(first, contest.filed, MIRRORED[contest.kinship])] : []),
-    ...found.map(({ filed, kinship }) => problemOf(filed, first, kinship)),
-  ];
+/**
+ * The files whose tasks do not count, since it is not known which of them should: all that share a number. Of those that
+ * say the same one counts.
+ */
+export function uncountedFiles(problems: readonly Problem[]): ReadonlySet<string> {
+  const shared = problems.filter(({ rule }) => rule === 'id-unique');
+  return new Set(
+    shared.flatMap(({ variant, place: { file }, args }) =>
+      variant === 'same' ? [file] : [file, String(args?.['other'])],
+    ),
+  );
 }
 
-/** The same kinship seen from the other side. */
-const MIRRORED: Readonly<Record<Kinship, Kinship>> = {
-  same: 'same',
-  older: 'newer',
-  newer: 'older',
-  fork: 'fork',
-  another: 'another',
-};
+function problemsOf(group: readonly Filed[]): Problem[] {
+  const [first, ...others] = [...group].sort(compareNames);
+  return first ? others.map((filed) => problemOf(filed, first, kinshipOf(named(filed), named(first)))) : [];
+}
 
-/** The original before its copies: a well-formed name, then a short one. */
+/** The original before its copies: a well-formed name, and in a folder a short one. */
 function compareNames(a: Filed, b: Filed): number {
-  const [one, other] = [named(a).name, named(b).name];
-  return Number(isTaskName(other)) - Number(isTaskName(one)) || one.length - other.length || (a.file < b.file ? -1 : 1);
+  const [one, other] = [named(a), named(b)];
+  return (
+    Number(isTaskName(other.name)) - Number(isTaskName(one.name)) ||
+    compare(a.file.slice(0, -one.name.length), b.file.slice(0, -other.name.length)) ||
+    one.name.length - other.name.length ||
+    compare(one.name, other.name)
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function named({ file, task }: Filed): { name: string; task: Task } {

@@ -1,15 +1,16 @@
-import { dirname, join, sep } from 'node:path';
+import { basename, dirname, join, sep } from 'node:path';
 import {
   expectedName,
   holdsYaml,
   isNearTask,
   isNoise,
   isTaskLike,
+  isTaskName,
   mayBeText,
   numberInAnyName,
 } from '../core/task-name.js';
 import { type DiskEntry, errorCode, type ReadDisk } from './disk.js';
-import { PLAN_FILE } from './find.js';
+import { holdsPlan, PLAN_FILE } from './find.js';
 import { leadsOut } from './link.js';
 import { isForeign, isTaskText, tasksAside } from './listing-aside.js';
 import { sparseListing } from './listing-sparse.js';
@@ -58,6 +59,12 @@ export function listPlan(disk: ReadDisk, dir: string): Listing {
     problems: [...walk.problems, ...sparse.problems],
     withheld: [...walk.withheld, ...sparse.withheld].sort(),
   };
+}
+
+/** Whether a folder holds a plan or what is left of one: where tasks are, a `plan.yaml` that is gone is a mistake. */
+export function holdsSomePlan(disk: ReadDisk, dir: string): boolean {
+  if (holdsPlan(disk, dir)) return true;
+  return disk.existsSync(dir) && listPlan(disk, dir).tasks.some((file) => isTaskName(basename(file)));
 }
 
 /** Whether a listing withholds a file, so that nobody knows what it says or whether it is there. */

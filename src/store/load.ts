@@ -86,12 +86,6 @@ function withoutSection(
   return { rule: 'known-section', variant: 'copy', place: { file }, args: { ...args, id: task.id, other: other.file } };
 }
 
-/** The tasks that count: of those that share a number, none counts that somebody has still to decide about. */
-export function countedTasks({ tasks, problems }: Pick<Loaded, 'tasks' | 'problems'>): LoadedTask[] {
-  const shared = new Set(problems.filter(({ rule }) => rule === 'id-unique').map(({ place }) => place.file));
-  return shared.size === 0 ? tasks : tasks.filter(({ file }) => !shared.has(file));
-}
-
 /** Reads and validates plan.yaml; keeps its text where that is wanted. */
 export function readPlanFile(disk: ReadDisk, dir: string, texts?: Texts): Validated<PlanFile> {
   return toRecord(PLAN_FILE, readInside(disk, dir, PLAN_FILE), validatePlan, texts);

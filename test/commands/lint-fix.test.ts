@@ -53,7 +53,9 @@ describe('plan lint --fix', () => {
       for (const name of fs.readdirSync(folder)) fs.copyFileSync(join(folder, name), join(cwd, '01-alpha', name));
     }
     const args = ['lint', '--json', '--rule', 'canonical-layout', '--rule', 'date-quotes'];
-    const found = async () => JSON.parse((await run(args, { cwd })).out).findings as { rule: string; file: string }[];
+    const all = async () => JSON.parse((await run(args, { cwd })).out).findings as { rule: string; file: string }[];
+    // Some of the files share a number.
+    const found = async () => (await all()).filter(({ rule }) => rule !== 'id-unique');
     expect(new Set((await found()).map(({ rule }) => rule)).size).toBe(3);
     await run(['lint', '--fix'], { cwd });
     // That one is in no encoding at all.

@@ -1,3 +1,4 @@
+import * as fs from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { copyOfPlan, diskWithin, emptyFolder } from '../copy.js';
@@ -54,6 +55,17 @@ describe('the plan that a command works on', () => {
     }
     expect((await run(['list', '--plan', 'nowhere'])).code).toBe(3);
     expect((await run(['list'], { vars: { PLAN_DIR: nowhere } })).code).toBe(3);
+  });
+
+  it('is found where plan.yaml is a link to nowhere: 3, and what is wrong with it', async () => {
+    const folder = copyOfPlan();
+    fs.rmSync(join(folder, 'plan.yaml'));
+    fs.symlinkSync('nowhere.yaml', join(folder, 'plan.yaml'));
+    for (const at of ['', '01-preschool']) {
+      const { code, out, err } = await run(['status'], { cwd: join(folder, at) });
+      expect({ code, out }).toEqual({ code: 3, out: '' });
+      expect(err).toContain('ENOENT');
+    }
   });
 
   it('cannot be opened where plan.yaml is broken: 3, the place and no stack', async () => {

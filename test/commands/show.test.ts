@@ -69,7 +69,8 @@ describe('plan show', () => {
 
   it('shows both where two files share a number', async () => {
     const cwd = copyOfPlan({ '05-services/027-school-canteens.yaml': (text) => text.replace('id: 27', 'id: 26') });
-    const { tasks } = await ask<Show>('show 26', { cwd });
+    const { tasks, leftOut } = await ask<Show>('show 26', { cwd });
+    expect(leftOut).toMatchObject([{ rule: 'id-unique' }]);
     expect(tasks.map((task) => task.file)).toEqual([
       '05-services/026-energy-saving.yaml',
       '05-services/027-school-canteens.yaml',

@@ -1,4 +1,3 @@
-import type { EvidenceFile } from '../core/evidence-file.js';
 import { Few } from '../core/few.js';
 import { compareFindings, type Finding, type KeyPath, type Level, type Report } from '../core/finding.js';
 import { type PlanFile, toPlan } from '../core/plan.js';
@@ -49,7 +48,12 @@ export function findingsOf(
 }
 
 /** A file that a sparse checkout leaves out is there; nobody can tell here what it says. */
-function evidenceOf(disk: ReadDisk, { dir, withheld }: Loaded, path: string, withDigest: boolean): EvidenceFile {
+function evidenceOf(
+  disk: ReadDisk,
+  { dir, withheld }: Loaded,
+  path: string,
+  withDigest: boolean,
+): ReturnType<Context['evidence']> {
   const found = evidenceFileAt(disk, dir, path, withDigest);
   return found.kind === 'missing' && isWithheld(withheld, path) ? { kind: 'withheld' } : found;
 }

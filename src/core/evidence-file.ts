@@ -1,7 +1,5 @@
 /** What lies at the path of a piece of evidence. */
 export type EvidenceFile =
-  /** A file that is known to be there, but is not checked out. */
-  | { kind: 'withheld' }
   /** Nothing; something that is no file; a file without a byte; what a link leads to outside of the evidence folder. */
   | { kind: 'missing' | 'not-a-file' | 'empty' | 'outside' }
   /** `code` is the system's own, such as `EACCES`. */

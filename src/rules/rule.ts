@@ -29,8 +29,8 @@ export interface Context {
   textOf(file: string): string;
   /** Whether a file begins with a byte order mark. */
   hasMark(file: string): boolean;
-  /** Looks at the file of a piece of evidence; its digest is reckoned only where it is asked for. */
-  evidence(path: string, withDigest: boolean): EvidenceFile;
+  /** Looks at the file of a piece of evidence; its digest is reckoned only where it is asked for. `withheld`: it is there, but not checked out. */
+  evidence(path: string, withDigest: boolean): EvidenceFile | { kind: 'withheld' };
 }
 
 /**

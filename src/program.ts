@@ -103,11 +103,13 @@ class PlanCommand extends Command {
   }
 
   /**
-   * An option that takes one value takes it once: the parser would keep the last and lose the others without a word.
-   * Those that may be repeated bring a parser of their own, which collects.
+   * A command's option that takes one value takes it once: the parser would keep the last and lose the others without a
+   * word. Those that may be repeated bring a parser of their own, which collects. Of a global option the last one counts,
+   * so that a shell's alias can name one and be overruled.
    */
   override addOption(option: Option): this {
-    const takesOne = (option.required || option.optional) && !option.variadic && option.parseArg === undefined;
+    const takesOne =
+      this.parent && (option.required || option.optional) && !option.variadic && option.parseArg === undefined;
     return super.addOption(takesOne ? option.argParser(this.once(option)) : option);
   }
 

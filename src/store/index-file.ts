@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { ReadDisk } from './disk.js';
+import { readRegular } from './regular-file.js';
 
 /** An entry of git's index, as far as a checkout is told by it. */
 export interface IndexEntry {
@@ -42,8 +43,7 @@ export function readIndex(disk: ReadDisk, gitDir: string): IndexEntry[] | null {
 }
 
 function partOf(disk: ReadDisk, path: string): Part {
-  if (!disk.statSync(path).isFile()) throw new Broken();
-  const bytes = disk.readFileSync(path);
+  const bytes = readRegular(disk, path);
   // Nothing in the file tells which digest it is made with: with the wrong one it does not come out even.
   for (const digestLength of DIGEST_LENGTHS) {
     const part = parse(bytes, digestLength);

@@ -1,6 +1,7 @@
 import { join, relative, resolve, sep } from 'node:path';
 import type { ReadDisk } from './disk.js';
 import { readIndex } from './index-file.js';
+import { readRegular } from './regular-file.js';
 import { repositoryRoot } from './repository-root.js';
 
 /** What is in git's index but not in the working tree. */
@@ -46,9 +47,8 @@ function rootOf(disk: ReadDisk, dir: string): { top: string; prefix: string } | 
 function gitDirOf(disk: ReadDisk, top: string): string | null {
   const path = join(top, '.git');
   try {
-    const stats = disk.statSync(path);
-    if (stats.isDirectory()) return path;
-    const named = stats.isFile() ? /^gitdir: (.+)$/m.exec(disk.readFileSync(path).toString()) : null;
+    if (disk.statSync(path).isDirectory()) return path;
+    const named = /^gitdir: (.+)$/m.exec(readRegular(disk, path).toString());
     return named?.[1] === undefined ? null : resolve(top, named[1].trimEnd());
   } catch {
     return null;

@@ -62,25 +62,41 @@ function withoutMark(bytes: Buffer): Buffer {
 
 /** Whether nothing stands in a text but one place on which its sides did not agree. */
 export function isWholePlace(text: string): boolean {
-  const [first = '', ...lines] = text.trimEnd().split(/\r?\n/);
-  const isMarker = (line: string, sign: string) => new RegExp(`^${sign}{7,}( |$)`).test(line);
-  const opened = lines.filter((line) => isMarker(line, '<')).length;
-  return isMarker(first, '<') && isMarker(lines.at(-1) ?? '', '>') && opened === 0;
+  const signs = text
+    .trimEnd()
+    .split('\n')
+    .map((line) => signOf(line, null));
+  return signs[0] === '<' && signs.at(-1) === '>' && signs.filter((sign) => sign === '<').length === 1;
 }
+
+/** The sign of a marker; null for any other line. */
+function signOf(line: string, size: number | null): string | null {
+  const run = /^(<+|\|+|=+|>+)(?: .*)?\r?\n?$/.exec(line)?.[1] ?? '';
+  return (size === null ? run.length >= 7 : run.length === size) ? (run[0] ?? null) : null;
+}
+
+/** The part of a place that a marker begins, by the part it stands in; before and behind the place it is null. */
+const NEXT = {
+  ours: { '|': 'common', '=': 'theirs' },
+  common: { '=': 'theirs' },
+  theirs: { '>': null },
+  none: { '<': 'ours' },
+} as const satisfies Record<string, Readonly<Record<string, Side | 'common' | null>>>;
 
 /**
  * A text with each place on which its sides did not agree as one of them has it; the lines of the common version that
- * git may have put there go.
+ * git may have put there go. A text with a place that does not end stays as it is.
  * @param size how many signs a marker has; null for 7 or more, as in the text of an older merge
  */
 export function sideOf(text: string, size: number | null, side: Side): string {
-  const count = size === null ? '{7,}' : `{${size}}`;
-  const places = new RegExp(
-    `^(\uFEFF?)<${count}(?: .*)?\r?\n([\\s\\S]*?)^=${count}\r?\n([\\s\\S]*?)^>${count}(?: .*)?\r?(?:\n|$)`,
-    'gm',
-  );
-  const common = new RegExp(`^\\|${count}(?: .*)?\r?\n[\\s\\S]*$`, 'm');
-  return text.replace(places, (_whole, mark: string, ours: string, theirs: string) => {
-    return mark + (side === 'ours' ? ours.replace(common, '') : theirs);
-  });
+  const mark = text.startsWith('\uFEFF') ? '\uFEFF' : '';
+  const lines: string[] = [];
+  let part: Side | 'common' | null = null;
+  for (const line of text.slice(mark.length).split(/(?<=\n)/)) {
+    const next: Readonly<Record<string, Side | 'common' | null>> = NEXT[part ?? 'none'];
+    const sign = signOf(line, size);
+    if (sign !== null && sign in next) part = next[sign] ?? null;
+    else if (part === null || part === side) lines.push(line);
+  }
+  return part === null ? mark + lines.join('') : text;
 }

@@ -1,5 +1,5 @@
 import type { FileKind } from '../core/merge-shape.js';
-import { isArray, isMap, type Json, type Merged, resolve, same } from '../core/merge-tree.js';
+import { isArray, isMap, type Json, keysOf, type Merged, resolve, same } from '../core/merge-tree.js';
 import { decode, hasMark } from './decode.js';
 import { Refused } from './edit-splice.js';
 import { guard } from './guard.js';
@@ -78,7 +78,11 @@ export function readBase(kind: FileKind, file: string, bytes: Uint8Array): Versi
 /** What two values have in common. */
 function agreed(a: Json | undefined, b: Json | undefined): Json | undefined {
   if (same(a, b)) return a;
-  if (isArray(a) && isArray(b)) return a.filter((item) => b.some((other) => same(item, other)));
+  if (isArray(a) && isArray(b)) {
+    const keys = keysOf(a, 'value');
+    const known = new Set(keysOf(b, 'value'));
+    return a.filter((_item, index) => known.has(keys[index] ?? ''));
+  }
   if (!isMap(a) || !isMap(b)) return undefined;
   const fields = Object.keys(a).flatMap((key) => {
     const value = Object.hasOwn(b, key) ? agreed(a[key], b[key]) : undefined;

@@ -1,12 +1,14 @@
+import { join } from 'node:path';
 import { nextFreeId } from '../core/change-ids.js';
-import { type Plan, sectionFolder } from '../core/plan.js';
+import { type Plan, type Section, sectionFolder } from '../core/plan.js';
 import type { Task } from '../core/task.js';
 import { clean } from '../render/text.js';
 import { gitFor } from '../store/git.js';
+import { uncommittedFiles } from '../store/git-pending.js';
 import { loadPlan } from '../store/load.js';
 import { newTaskText, schemaFrom } from '../store/new-task.js';
 import { isWritable } from '../store/quote.js';
-import { usedIds } from '../store/used-ids.js';
+import { numbersIn, usedIds } from '../store/used-ids.js';
 import type { CommandModule, Context } from './command.js';
 import { newDraft } from './drafts.js';
 import { EXIT, Failure, usageFailure } from './failure.js';
@@ -14,7 +16,7 @@ import { shownPath } from './open.js';
 import { countOption, sectionsOf } from './select.js';
 import { sluggerFor } from './slug.js';
 import { refuseUnknownNumbers } from './unknown-numbers.js';
-import { declareWriter, openPlanDesk, textOption, underLock, writingOptions } from './writing.js';
+import { declareWriter, openPlanDesk, type PlanDesk, textOption, underLock, writingOptions } from './writing.js';
 
 /** Longest title that the schema takes, and longest slug that makes a file name. */
 const MAX_TITLE = 10_000;
@@ -47,19 +49,57 @@ export const add: CommandModule = {
     const [section] = sectionsOf(context, desk.plan, [sectionName]);
     if (!section) throw usageFailure(messages.errors.missingArgument('section', 'plan add'));
     const document = documentOf(context, desk.plan, textOption(options, 'document'));
-    return underLock(context, desk, writingOptions(options), async () => {
+    const writing = writingOptions(options);
+    return underLock(context, desk, writing, async () => {
       refuseUnknownNumbers(context, desk);
-      const id = nextFreeId(await usedIds(gitFor(desk.dir, env), loadPlan(env.disk, desk.dir)));
-      if (id === null) throw new Failure(EXIT.failed, messages.errors.adding.full());
+      const loaded = loadPlan(env.disk, desk.dir);
       const folder = sectionFolder(section);
-      const file = `${folder}/${String(id).padStart(3, '0')}-${slug ?? (await sluggerFor(title))(id)}.yaml`;
-      const task = { id, title, source: { document, item: item ?? id } };
-      const text = newTaskText(task, schemaFrom(env.disk, desk.dir, folder));
+      const slugFor = slug === undefined ? await sluggerFor(title) : () => slug;
+      const made = (id: number): Made => {
+        const file = `${folder}/${String(id).padStart(3, '0')}-${slugFor(id)}.yaml`;
+        const task = { id, title, source: { document, item: item ?? id } };
+        return { file, task, text: newTaskText(task, schemaFrom(env.disk, desk.dir, folder)) };
+      };
+      const earlier = writing.commit ? await earlierOf(context, desk, [...numbersIn(loaded)].map(made)) : null;
+      if (earlier) return againOf(context, section, earlier);
+      const id = nextFreeId(await usedIds(gitFor(desk.dir, env), loaded));
+      if (id === null) throw new Failure(EXIT.failed, messages.errors.adding.full());
+      const { file, task, text } = made(id);
       const telling = tellingOf(context, task, shownPath(context, desk.dir, file));
       return { drafts: [newDraft(context, desk, { file, section }, text, telling)], skipped: [] };
     });
   },
 };
+
+/** A new task as it is written. */
+interface Made {
+  file: string;
+  task: Pick<Task, 'id' | 'title'>;
+  text: string;
+}
+
+/** The very task that an earlier run of the same command wrote and could not commit; null where there is none. */
+async function earlierOf({ env }: Context, { dir }: PlanDesk, made: readonly Made[]): Promise<Made | null> {
+  const there = made.filter(({ file, text }) => {
+    const path = join(dir, file);
+    return env.disk.existsSync(path) && env.disk.readFileSync(path).equals(Buffer.from(text));
+  });
+  const fresh = await uncommittedFiles(
+    gitFor(dir, env),
+    there.map(({ file }) => file),
+  );
+  return 'reason' in fresh ? null : (there.find(({ file }) => fresh.includes(file)) ?? null);
+}
+
+function againOf({ messages }: Context, section: Section, { file, task, text }: Made) {
+  const label = `${task.id} ${clean(task.title)}`;
+  const source = { file, section, bytes: Buffer.from(text), text };
+  return {
+    drafts: [],
+    skipped: [messages.screens.add.again(label)],
+    repeated: [{ source, subject: messages.screens.add.subject(label) }],
+  };
+}
 
 function tellingOf({ messages }: Context, { id, title }: Pick<Task, 'id' | 'title'>, path: string) {
   const words = messages.screens.add;

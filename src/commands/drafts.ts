@@ -1,14 +1,11 @@
 import type { Finding } from '../core/finding.js';
 import { renderFindings } from '../render/findings.js';
 import { applyEdits, type Edit } from '../store/edit.js';
-import { commitFiles, gitFor } from '../store/git.js';
-import { realFile } from '../store/link.js';
 import type { TaskSource } from '../store/task-file.js';
 import { type Change, writeFiles } from '../store/write.js';
 import type { Context } from './command.js';
 import { EXIT, Failure } from './failure.js';
 import { addedErrors, errorsOfFile } from './findings.js';
-import { gitDetail } from './git-detail.js';
 import { shownFrom, shownPath } from './open.js';
 import type { PlanDesk } from './writing.js';
 
@@ -79,27 +76,4 @@ export function writeDrafts(context: Context, desk: Pick<PlanDesk, 'dir'>, draft
   const kept =
     written.length === 0 ? messages.errors.nothingWritten() : messages.errors.partlyWritten(written.join(', '));
   throw new Failure(EXIT.failed, `${reason}${messages.semicolon}${kept}`);
-}
-
-/**
- * Commits the files of drafts and nothing else.
- * @returns the commit's id; null where nothing was to be committed
- */
-export async function commitDrafts(context: Context, desk: PlanDesk, drafts: readonly Draft[]): Promise<string | null> {
-  if (drafts.length === 0) return null;
-  const { messages, env, options } = context;
-  const subjects = drafts.map((draft) => draft.subject);
-  const [only] = subjects;
-  const heading = subjects.length === 1 ? only : messages.screens.writing.several(subjects.length);
-  const message = [heading, ...(subjects.length === 1 ? [] : ['', ...subjects])].join('\n');
-  const files = drafts.map(({ file }) => realFile(env.disk, desk.dir, file));
-  const result = await commitFiles(gitFor(desk.dir, env), files, message);
-  const commit = 'commit' in result ? result.commit : null;
-  if ('reason' in result && result.reason !== 'unchanged') {
-    throw new Failure(EXIT.failed, messages.errors.notCommitted(messages.errors.git[result.reason], gitDetail(result)));
-  }
-  // Unchanged: the change led back to what is committed.
-  const told = commit === null ? messages.errors.git.unchanged : messages.screens.writing.committed(commit.slice(0, 8));
-  if (!options.json) env.stdout.write(`${told}\n`);
-  return commit;
 }

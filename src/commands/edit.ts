@@ -3,11 +3,11 @@ import { clean } from '../render/text.js';
 import { readText } from '../store/read.js';
 import { readTaskText } from '../store/task-file.js';
 import type { CommandModule, Context } from './command.js';
+import { refuseUnderway } from './commit.js';
 import { type Editing, keepIfUnwritten, refuseEdit, rejectedName } from './edit-check.js';
 import { EXIT, Failure, usageFailure } from './failure.js';
 import { savedText } from './saved.js';
 import { idOf } from './select.js';
-import { tellDone } from './told.js';
 import {
   brokenFile,
   declareWriter,
@@ -31,13 +31,19 @@ export const edit: CommandModule = {
     const { messages } = context;
     const writing = writingOptions(options);
     const desk = openPlanDesk(context);
+    // Before a person writes what could not be saved.
+    if (writing.commit && !writing.dryRun) await refuseUnderway(context, desk.dir);
     const editing = await edited(context, desk, idOf(context, id));
     const { file, bytes, old, text } = editing;
     const label = labelOf(editing);
     if (text === old) {
-      const skipped = [messages.screens.edit.same(label)];
-      tellDone(context, desk, { drafts: [], skipped, dryRun: writing.dryRun, commit: null });
-      return EXIT.fine;
+      // What was saved before, and could not be committed, is committed now.
+      const repeated = [{ source: { ...editing, text: old }, subject: messages.errors.commit.before(label) }];
+      return underLock(context, desk, writing, () => ({
+        drafts: [],
+        skipped: [messages.screens.edit.same(label)],
+        repeated,
+      }));
     }
     refuseEdit(context, desk, editing);
     const telling = { told: [messages.screens.edit.saved(label)], subject: messages.screens.edit.saved(label) };

@@ -86,7 +86,13 @@ export async function keptSlug({ file, task }: TaskSource): Promise<(id: number)
   return slug === undefined || slug === `task-${task.id}` ? sluggerFor(task.title) : () => slug;
 }
 
-function textWith(context: Context, desk: PlanDesk, source: TaskSource, id: number): string {
+/** The text of a task's file with another number in it. */
+export function textWith(
+  context: Context,
+  desk: PlanDesk,
+  source: Pick<TaskSource, 'file' | 'text'>,
+  id: number,
+): string {
   const edited = applyEdits(source.file, source.text, [{ kind: 'set', path: ['id'], value: id }]);
   if ('text' in edited) return edited.text;
   const { line, reason } = edited.refused;

@@ -5,7 +5,7 @@ import { shellWord } from '../core/printable.js';
 import { unifiedDiff } from '../formats/diff.js';
 import { prose } from '../render/prose.js';
 import { clean } from '../render/text.js';
-import { commitFiles, gitFor, isTracked } from '../store/git.js';
+import { gitFor, isTracked } from '../store/git.js';
 import { type Loaded, loadPlan } from '../store/load.js';
 import { acquire } from '../store/lock.js';
 import { moveFile, splitFile } from '../store/move.js';
@@ -13,9 +13,10 @@ import type { TaskSource } from '../store/task-file.js';
 import { numbersIn, usedIds } from '../store/used-ids.js';
 import type { WriteFailure } from '../store/write.js';
 import type { CommandModule, Context } from './command.js';
+import { refuseUnderway } from './commit.js';
 import { EXIT, type ExitCode, Failure, usageFailure } from './failure.js';
-import { gitDetail } from './git-detail.js';
 import { shownPath } from './open.js';
+import { commitEarlierMove, commitMove } from './renumber-commit.js';
 import { keptSlug, type Move, moveOf, relatedTo, sharing, sourceOfFile } from './renumber-move.js';
 import { keepsNumber, type Split, splitOf } from './renumber-split.js';
 import { sluggerFor } from './slug.js';
@@ -40,11 +41,15 @@ export const renumber: CommandModule = {
     const { env, messages } = context;
     const to = numberOption(context, textOption(options, 'to'));
     const desk = openPlanDesk(context);
+    const commits = options['commit'] === true && options['dryRun'] !== true;
+    if (commits) await refuseUnderway(context, desk.dir);
     const release = await acquire(desk.dir, { disk: env.disk, platform: env.platform });
     if (release === 'busy') throw new Failure(EXIT.failed, messages.errors.busy());
     try {
       const loaded = loadPlan(env.disk, desk.dir);
-      const file = fileOf(context, loaded, typed);
+      const file = findFile(context, loaded, typed);
+      if (file === null && commits && (await commitEarlierMove(context, desk, loaded, typed))) return EXIT.fine;
+      if (file === null) throw usageFailure(messages.renumber.noFile(clean(typed)));
       const split = await splitOf(context, desk, file);
       const source = split?.theirs ?? sourceOfFile(context, desk, file);
       if (!split && options['force'] !== true) refuseCopy(context, loaded, source);
@@ -62,7 +67,7 @@ export const renumber: CommandModule = {
       });
       const work = { loaded, source, move, split };
       if (options['dryRun'] === true) return dryRun(context, desk, work);
-      return await perform(context, desk, work, options['commit'] === true);
+      return await perform(context, desk, work, commits);
     } finally {
       await release();
     }
@@ -103,13 +108,11 @@ function freeId({ messages }: Context, loaded: Loaded, used: ReadonlySet<number>
 }
 
 /** The task file that was typed: from the current folder, from the plan folder, or by a name that no other has. */
-function fileOf({ env, messages }: Context, { dir, files }: Loaded, typed: string): string {
+function findFile({ env }: Context, { dir, files }: Loaded, typed: string): string | null {
   const ways = [resolve(env.cwd, typed), join(dir, typed)].map((path) => relative(dir, path).split(sep).join('/'));
   // Also by its path from the top of the repository, as git and the merge driver name it, typed in a folder of it.
   const named = files.filter((file) => file.endsWith(`/${typed}`) || typed.endsWith(`/${file}`));
-  const found = files.find((file) => ways.includes(file)) ?? (named.length === 1 ? named[0] : undefined);
-  if (found !== undefined) return found;
-  throw usageFailure(messages.renumber.noFile(clean(typed)));
+  return files.find((file) => ways.includes(file)) ?? (named.length === 1 ? named[0] : undefined) ?? null;
 }
 
 /** What is to be done. */
@@ -147,11 +150,7 @@ async function perform(context: Context, desk: PlanDesk, work: Work, commit: boo
   if (!commit) return EXIT.fine;
   const label = clean(source.task.title);
   const files = [...(known ? [source.file] : []), move.file];
-  const done = await commitFiles(git, files, messages.renumber.subject(source.task.id, move.id, label));
-  if ('reason' in done) {
-    throw new Failure(EXIT.failed, messages.errors.notCommitted(messages.errors.git[done.reason], gitDetail(done)));
-  }
-  env.stdout.write(`${messages.screens.writing.committed(done.commit.slice(0, 8))}\n`);
+  await commitMove(context, desk, files, messages.renumber.subject(source.task.id, move.id, label));
   return EXIT.fine;
 }
 

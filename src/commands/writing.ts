@@ -5,6 +5,7 @@ import type { Task } from '../core/task.js';
 import type { Messages } from '../messages/index.js';
 import { renderFindings } from '../render/findings.js';
 import { prose } from '../render/prose.js';
+import { clean } from '../render/text.js';
 import type { Edit } from '../store/edit.js';
 import { gitFor, userName } from '../store/git.js';
 import { readPlanFile } from '../store/load.js';
@@ -13,13 +14,14 @@ import { planProblems } from '../store/plan-check.js';
 import type { Problem } from '../store/problem.js';
 import { filesOfTask, readSource, strayFilesOf, type TaskSource } from '../store/task-file.js';
 import type { Context } from './command.js';
+import type { Repeated } from './commit-plan.js';
 import { doubledTask } from './doubled.js';
-import { commitDrafts, type Draft, draftOf, writeDrafts } from './drafts.js';
+import { draftOf } from './drafts.js';
 import { EXIT, type ExitCode, Failure, usageFailure } from './failure.js';
 import { problemFindings } from './findings.js';
 import { openPlan, planFolder, shownFrom, shownPath } from './open.js';
+import { perform, type Ready } from './perform.js';
 import { tasksById } from './select.js';
-import { tellDone } from './told.js';
 
 /** What a command makes of one task: the edits of its file and what to tell, or why it refuses. */
 export type Outcome =
@@ -62,8 +64,10 @@ export function writingOptions(options: Readonly<Record<string, unknown>>): Writ
 }
 
 /** Opens the plan for writing: plan.yaml must be sound and somebody must answer for the entry. */
-export async function openDesk(context: Context, { by }: WritingOptions): Promise<Desk> {
+export async function openDesk(context: Context, { by, commit, dryRun }: WritingOptions): Promise<Desk> {
   const desk = openPlanDesk(context);
+  // Before a person writes a text that could not be recorded.
+  if (commit && !dryRun) await (await import('./commit.js')).refuseUnderway(context, desk.dir);
   const name = (by ?? (await userName(gitFor(desk.dir, context.env))))?.trim();
   if (!name || isUnseen(name)) throw usageFailure(context.messages.errors.noName());
   if (name.includes('\uFFFD')) throw usageFailure(context.messages.errors.garbledName());
@@ -102,22 +106,32 @@ export async function changeTasks(
     const refused = outcomes.flatMap(({ outcome }) => ('refused' in outcome ? outcome.refused : []));
     if (refused.length > 0) return { refused };
     const skipped = outcomes.flatMap(({ outcome }) => ('skipped' in outcome ? [outcome.skipped] : []));
+    const repeated = outcomes.flatMap(({ source, outcome }) =>
+      'skipped' in outcome ? [repeatedOf(context, source, change)] : [],
+    );
     const drafts = outcomes.flatMap(({ source, outcome }) =>
       'edits' in outcome ? [draftOf(context, desk, source, outcome.edits, outcome)] : [],
     );
-    return { drafts, skipped };
+    return { drafts, skipped, repeated };
   });
 }
 
-/** What is to be written, or why nothing is. */
-type Prepared = { refused: readonly string[] } | { drafts: readonly Draft[]; skipped: readonly string[] };
+function repeatedOf({ messages }: Context, source: TaskSource, replay: NonNullable<Repeated['replay']>): Repeated {
+  const { id, title } = source.task;
+  return { source, subject: messages.errors.commit.before(`${id} ${clean(title)}`), replay };
+}
+
+/** Why nothing is written. */
+interface Refused {
+  refused: readonly string[];
+}
 
 /** Prepares and writes with the plan's lock held; a dry run only prints the difference. */
 export async function underLock(
   context: Context,
   desk: PlanDesk,
   options: WritingOptions,
-  prepare: () => Prepared | Promise<Prepared>,
+  prepare: () => Ready | Refused | Promise<Ready | Refused>,
 ): Promise<ExitCode> {
   const { env, messages, errorScreen } = context;
   const release = await acquire(desk.dir, { disk: env.disk, platform: env.platform });
@@ -128,14 +142,7 @@ export async function underLock(
       env.stderr.write(`${prepared.refused.map((line) => prose(line, errorScreen)).join('\n')}\n`);
       return EXIT.findings;
     }
-    const done = { ...prepared, dryRun: options.dryRun, commit: null };
-    if (options.dryRun) tellDone(context, desk, done);
-    else {
-      writeDrafts(context, desk, prepared.drafts);
-      if (!context.options.json) tellDone(context, desk, done);
-      const commit = options.commit ? await commitDrafts(context, desk, prepared.drafts) : null;
-      if (context.options.json) tellDone(context, desk, { ...done, commit });
-    }
+    await perform(context, desk, options, prepared);
     return EXIT.fine;
   } finally {
     await release();

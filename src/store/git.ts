@@ -1,5 +1,7 @@
 import { join, relative, sep } from 'node:path';
 import { decodeWord } from './decode.js';
+import type { ReadDisk } from './disk.js';
+import { gitDirOf, operationIn } from './git-operation.js';
 import type { GitRun } from './git-run.js';
 import type { Git } from './git-start.js';
 
@@ -73,6 +75,7 @@ export async function isTracked(git: Git, file: string): Promise<boolean> {
  */
 export async function commitFiles(
   git: Git,
+  disk: ReadDisk,
   files: readonly string[],
   message: string,
 ): Promise<{ commit: string } | GitFailure> {
@@ -80,7 +83,7 @@ export async function commitFiles(
   const others = await git.run(['ls-files', '--others', '-z', '--', ...paths]);
   if (others.code !== 0) return failureOf(others);
   const added = namesOf(others.out).map(literal);
-  const refusal = await refusalOf(git, paths, added);
+  const refusal = await refusalOf(git, disk, paths, added);
   if (refusal) return refusal;
   const failure = await addAndCommit(git, paths, added, message);
   if (failure) return failure;
@@ -89,11 +92,14 @@ export async function commitFiles(
 }
 
 /** What speaks against a commit before anything is touched. */
-async function refusalOf(git: Git, paths: readonly string[], added: readonly string[]): Promise<GitFailure | null> {
-  for (const head of ['MERGE_HEAD', 'CHERRY_PICK_HEAD', 'REVERT_HEAD', 'REBASE_HEAD']) {
-    const { code } = await git.run(['rev-parse', '--verify', '--quiet', head]);
-    if (code === 0) return { reason: 'merging', detail: '' };
-  }
+async function refusalOf(
+  git: Git,
+  disk: ReadDisk,
+  paths: readonly string[],
+  added: readonly string[],
+): Promise<GitFailure | null> {
+  const gitDir = await gitDirOf(git);
+  if (gitDir !== null && operationIn(disk, gitDir) !== null) return { reason: 'merging', detail: '' };
   if (added.length > 0) return null;
   if (paths.length === 0) return { reason: 'unchanged', detail: '' };
   const status = await git.run(['status', '--porcelain', '-z', '--', ...paths]);
@@ -123,6 +129,7 @@ const REASONS: readonly (readonly [RegExp, GitFailure['reason']])[] = [
   [/dubious ownership/, 'foreign'],
   [/^fatal: a pipe or device: /, 'special'],
   [/partial commit during a/, 'merging'],
+  [/unmerged files/, 'unmerged'],
   [/\.lock': File exists/, 'locked'],
   [/[Pp]lease tell me who you are|empty ident/, 'identity'],
   [/paths are ignored by/, 'ignored'],

@@ -196,7 +196,7 @@ describe('--commit', () => {
     const head = git('rev-parse', 'HEAD');
     const { code, err } = await run(['set', '24', 'in_progress', '--commit'], around);
     expect(code).toBe(3);
-    expect(err).toContain('文件已改好，但没有提交：正在合并、变基、拣选或回退');
+    expect(err).toContain(`仓库正在${going === 'rebase' ? '变基' : '回退'}，还没有结束`);
     expect(git('rev-parse', 'HEAD')).toBe(head);
     expect(fs.readdirSync(cwd)).toContain('plan.yaml');
   });
@@ -207,7 +207,9 @@ describe('--commit', () => {
     git('config', 'user.useConfigOnly', 'true');
     const { code, err } = await run(['set', '6', 'in_progress', '--commit'], around);
     expect(code).toBe(3);
-    expect(err).toBe('plan: 文件已改好，但没有提交：git 不知道提交人，请设置 user.name 和 user.email\n');
+    expect(err).toBe(
+      'plan: 文件已改好，但没有提交：git 不知道提交人，请设置 user.name 和 user.email；排除原因后重新运行同一条命令，即可提交\n',
+    );
   });
 
   it('takes the file that a link in the plan leads to', async () => {

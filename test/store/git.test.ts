@@ -72,7 +72,7 @@ describe('without git itself', () => {
     expect(await isRepository(git)).toBe(false);
     expect(await userName(git)).toBeNull();
     expect(await committedFile(git, X)).toEqual({ reason: 'no-git', detail: 'ENOENT' });
-    expect(await commitFiles(git, [X], 'm')).toEqual({ reason: 'no-git', detail: 'ENOENT' });
+    expect(await commitFiles(git, fs, [X], 'm')).toEqual({ reason: 'no-git', detail: 'ENOENT' });
   });
 
   it.each<[string, Partial<GitRun>, string]>([
@@ -90,7 +90,7 @@ describe('without git itself', () => {
       return { code: 0, out: Buffer.of(), err: '', ...ran };
     };
     const git = { dir: '/p', folder: '/p', cwd: '/p', run, runAsTyped: run, runNow: () => Buffer.of() };
-    expect(await commitFiles(git, ['--all'], 'm')).toMatchObject({
+    expect(await commitFiles(git, fs, ['--all'], 'm')).toMatchObject({
       reason,
     });
     expect(asked).toEqual([['ls-files', '--others', '-z', '--', ':(literal)--all']]);

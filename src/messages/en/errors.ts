@@ -1,11 +1,13 @@
 import type { Messages } from '../zh-CN.js';
 import { answer } from './errors-answer.js';
+import { commit } from './errors-commit.js';
 
 const meant = (nearest: string | null) => (nearest === null ? '' : ` (did you mean ${nearest}?)`);
 
 /** What stops a command: what is wrong, and what to do. */
 export const errors: Messages['errors'] = {
   answer,
+  commit,
   noPlan: (cwd) => `no plan.yaml in ${cwd} or above; go to the plan’s folder, or name it with --plan`,
   noPlanAt: (path) => `no plan.yaml in ${path}; check the folder that --plan or PLAN_DIR names`,
   badDate: (option, value) => `${option}: "${value}" is no date; write it as YYYY-MM-DD, such as 2020-11-30`,
@@ -68,7 +70,7 @@ export const errors: Messages['errors'] = {
     'no-repository': 'the plan is in no git repository',
     foreign: 'the repository belongs to another user',
     special: 'git would open a pipe or a device and wait for ever; delete it first',
-    merging: 'a merge, rebase, cherry-pick or revert is going on; finish it first',
+    merging: 'a merge, rebase, cherry-pick, revert or bisect is under way; first finish it or give it up',
     locked: 'another git is running',
     identity: 'git does not know who you are, set user.name and user.email',
     ignored: 'the file is excluded by .gitignore',

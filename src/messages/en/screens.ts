@@ -242,6 +242,7 @@ export const screens: Messages['screens'] = {
     works: (command) => `  this would work: ${command}`,
   },
   add: {
+    again: (label) => `${label}: added before`,
     added: (label, file) => `${label}: added ${file}`,
     subject: (label) => `${label}: add the task`,
     fill: (command) => `  write its targets, dates and scope: ${command}`,

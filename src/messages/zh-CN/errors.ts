@@ -1,8 +1,10 @@
 import { answer } from './errors-answer.js';
+import { commit } from './errors-commit.js';
 
 /** What stops a command: what is wrong, and what to do. */
 export const errors = {
   answer,
+  commit,
   noPlan: (cwd: string) => `在 ${cwd} 及其上级文件夹中找不到 plan.yaml；请进入计划所在的文件夹，或用 --plan 指明`,
   noPlanAt: (path: string) => `${path} 中没有 plan.yaml；请检查 --plan 或 PLAN_DIR 指明的文件夹`,
   badDate: (option: string, value: string) => `${option} 的日期“${value}”不对；请写成 YYYY-MM-DD，如 2020-11-30`,
@@ -69,7 +71,7 @@ export const errors = {
     'no-repository': '计划不在 git 仓库中',
     foreign: '仓库属于别的用户',
     special: 'git 会去打开一个管道或设备，一直等下去；请先删除它',
-    merging: '正在合并、变基、拣选或回退，请先把它完成',
+    merging: '正在合并、变基、拣选、回退或二分查找，请先完成或放弃',
     locked: '别的 git 正在运行',
     identity: 'git 不知道提交人，请设置 user.name 和 user.email',
     ignored: '文件被 .gitignore 排除',

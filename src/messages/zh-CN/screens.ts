@@ -229,6 +229,7 @@ export const screens = {
     works: (command: string) => `  这样写：${command}`,
   },
   add: {
+    again: (label: string) => `${label}：此前已新增`,
     added: (label: string, file: string) => `${label}：已新增 ${file}`,
     subject: (label: string) => `${label}：新增任务`,
     fill: (command: string) => `  写目标、时限和内容：${command}`,

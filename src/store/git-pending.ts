@@ -1,0 +1,46 @@
+import { failureOf, type Git, type GitFailure, literal, namesOf, pathOf } from './git.js';
+
+/** The files of some that the last commit does not have as they are on the disk, or not at all. */
+export async function uncommittedFiles(git: Git, files: readonly string[]): Promise<string[] | GitFailure> {
+  if (files.length === 0) return [];
+  const paths = files.map((file) => literal(pathOf(git, file)));
+  const [changed, others] = await Promise.all([
+    git.run(['diff', '--name-only', '-z', '--relative', 'HEAD', '--', ...paths]),
+    git.run(['ls-files', '--others', '-z', '--', ...paths]),
+  ]);
+  if (others.code !== 0) return failureOf(others);
+  // Before the first commit there is none to compare with.
+  if (changed.code !== 0) return [...files];
+  const names = new Set([...namesOf(changed.out), ...namesOf(others.out)]);
+  return files.filter((file) => names.has(pathOf(git, file)));
+}
+
+/** The files that the last commit has and the disk no longer does. */
+export async function missingFiles(git: Git): Promise<string[] | GitFailure> {
+  const prefix = pathOf(git, '');
+  const run = await git.run([
+    'diff',
+    '--name-only',
+    '-z',
+    '--relative',
+    '--diff-filter=D',
+    'HEAD',
+    '--',
+    prefix || '.',
+  ]);
+  if (run.code !== 0) return failureOf(run);
+  const start = prefix === '' ? '' : `${prefix}/`;
+  return namesOf(run.out)
+    .filter((name) => name.startsWith(start))
+    .map((name) => name.slice(start.length));
+}
+
+/** The files of some that git has or would take: not those that `.gitignore` excludes. */
+export async function takenFiles(git: Git, files: readonly string[]): Promise<string[] | GitFailure> {
+  if (files.length === 0) return [];
+  const paths = files.map((file) => literal(pathOf(git, file)));
+  const run = await git.run(['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--', ...paths]);
+  if (run.code !== 0) return failureOf(run);
+  const names = new Set(namesOf(run.out));
+  return files.filter((file) => names.has(pathOf(git, file)));
+}

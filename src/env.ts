@@ -116,7 +116,7 @@ function currentFolder(): string {
 
 /** This process as it writes: which temporary files are its own, and which are those of the dead. */
 function processWriter(): Writer {
-  return { pid: process.pid, isAlive, platform: process.platform, now: () => new Date() };
+  return { pid: process.pid, isAlive, platform: process.platform, keepsAttributes: true, now: () => new Date() };
 }
 
 function isAlive(pid: number): boolean {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { civilDay } from '../core/date.js';
 import type { Check } from '../render/doctor.js';
+import { canCopyAttributes } from '../store/attributes.js';
 import type { Disk } from '../store/disk.js';
 import type { Loaded } from '../store/load.js';
 import { leftovers } from '../store/write-sweep.js';
@@ -68,7 +69,7 @@ function folderChecks(context: Context, { dir }: Loaded): Check[] {
   const words = messages.doctor;
   return [
     denied.length === 0
-      ? { id: 'rights', state: 'ok', text: words.rights.ok(), mend: null }
+      ? attributesCheck(context)
       : {
           id: 'rights',
           state: 'fail',
@@ -79,6 +80,14 @@ function folderChecks(context: Context, { dir }: Loaded): Check[] {
       ? { id: 'leftovers', state: 'ok', text: words.leftovers.ok(), mend: null }
       : { id: 'leftovers', state: 'warn', text: words.leftovers.some(left), mend: null },
   ];
+}
+
+/** Whether a file keeps all its rights when it is written. */
+function attributesCheck({ env, messages: { doctor } }: Context): Check {
+  const isFine = !env.writer.keepsAttributes || canCopyAttributes(env.platform);
+  return isFine
+    ? { id: 'rights', state: 'ok', text: doctor.rights.ok(), mend: null }
+    : { id: 'rights', state: 'warn', text: doctor.rights.modeOnly(), mend: null };
 }
 
 function isWritable(disk: Disk, folder: string): boolean {

@@ -19,8 +19,11 @@ interface FileBytes {
 export function moveFile(disk: Disk, dir: string, from: FileBytes, to: FileBytes, writer: Writer): WriteFailure | null {
   const old = join(dir, from.file);
   try {
-    if (!disk.lstatSync(old).isFile()) return { file: from.file, reason: 'not-a-file', code: null };
-    const { failure } = isWritten(disk, dir, to) ? { failure: null } : writeFiles(disk, dir, [added(to)], writer);
+    const stats = disk.lstatSync(old);
+    if (!stats.isFile()) return { file: from.file, reason: 'not-a-file', code: null };
+    if (stats.nlink > 1) return { file: from.file, reason: 'hard-link', code: null };
+    const change = { ...added(to), like: from.file };
+    const { failure } = isWritten(disk, dir, to) ? { failure: null } : writeFiles(disk, dir, [change], writer);
     if (failure) return failure;
     if (!readRegular(disk, old).equals(from.bytes)) return { file: from.file, reason: 'changed', code: null };
     disk.unlinkSync(old);

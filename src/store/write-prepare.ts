@@ -3,7 +3,8 @@ import type { Stats } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
 import { type Disk, errorCode } from './disk.js';
 import { readRegular } from './regular-file.js';
-import type { Change, WriteFailure } from './write.js';
+import type { Change, WriteFailure, Writer } from './write.js';
+import { keepAttributes, keepRights } from './write-rights.js';
 import { tempName } from './write-sweep.js';
 
 /** A change whose new bytes lie in a temporary file beside the file. */
@@ -12,6 +13,8 @@ export interface Prepared {
   /** Absolute path of the file, without links. */
   target: string;
   temp: string;
+  /** The file whose rights the new one takes; null for a new file. */
+  model: string | null;
 }
 
 /** What there is to take back if the whole does not come about. */
@@ -43,7 +46,13 @@ export function on<T>(file: string, step: () => T): T {
 }
 
 /** Checks all changes and writes their temporary files to the disk. Whatever it makes, it adds to the traces at once. */
-export function prepare(disk: Disk, dir: string, changes: readonly Change[], pid: number, traces: Traces): Prepared[] {
+export function prepare(
+  disk: Disk,
+  dir: string,
+  changes: readonly Change[],
+  writer: Writer,
+  traces: Traces,
+): Prepared[] {
   const root = on('.', () => disk.realpathSync(dir));
   const prepared: Prepared[] = [];
   for (const change of changes) {
@@ -51,13 +60,17 @@ export function prepare(disk: Disk, dir: string, changes: readonly Change[], pid
     on(file, () => {
       const target = before === null ? newTarget(disk, root, file, traces) : oldTarget(disk, root, file);
       if (prepared.some((other) => other.target === target)) stop(file, 'same-file');
-      const item = { change, target, temp: join(dirname(target), tempName(pid, randomBytes(8))) };
-      const stats = before === null ? null : statsOf(disk, item);
+      const temp = join(dirname(target), tempName(writer.pid, randomBytes(8)));
+      const model = modelOf(disk, root, change, target);
+      const item = { change, target, temp, model };
+      const stats = model === null ? null : statsOf(disk, file, model);
       compare(disk, item);
-      writeTemp(disk, item, stats, traces);
+      makeTemp(disk, item, stats, traces);
       prepared.push(item);
     });
   }
+  keepAttributes(disk, prepared, writer);
+  for (const item of prepared) on(item.change.file, () => fill(disk, item));
   return prepared;
 }
 
@@ -101,44 +114,47 @@ function newTarget(disk: Disk, root: string, file: string, traces: Traces): stri
   return join(folder, basename(file));
 }
 
+/** The file whose rights the new one takes. */
+function modelOf(disk: Disk, root: string, { before, like }: Change, target: string): string | null {
+  if (before !== null) return target;
+  return like === undefined ? null : oldTarget(disk, root, like);
+}
+
 function leadsOut(root: string, path: string): boolean {
   const way = relative(root, path);
   return way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way);
 }
 
 /** Rights of a file that may be replaced. */
-function statsOf(disk: Disk, { change: { file }, target }: Prepared): Stats {
-  const stats = disk.lstatSync(target);
+function statsOf(disk: Disk, file: string, path: string): Stats {
+  const stats = disk.lstatSync(path);
   if (!stats.isFile()) stop(file, 'not-a-file');
+  // A rename would leave the other name with the old bytes, and a backup made of links with half of a plan.
+  if (stats.nlink > 1) stop(file, 'hard-link');
   // A rename asks for rights on the folder alone; a file that may not be written must stay as it is.
-  disk.accessSync(target, 0o6);
+  disk.accessSync(path, 0o6);
   return stats;
 }
 
-function writeTemp(disk: Disk, { change, temp }: Prepared, old: Stats | null, traces: Traces): void {
+/** Makes a temporary file, empty: nobody reads in it what the rights of the old file would keep from them. */
+function makeTemp(disk: Disk, { change, temp }: Prepared, old: Stats | null, traces: Traces): void {
   const fd = disk.openSync(temp, 'wx', old ? 0o600 : 0o666);
   traces.temps.add(temp);
   try {
     if (old) keepRights(disk, fd, old, change.file);
-    writeAll(disk, fd, change.after);
-    disk.fsyncSync(fd);
   } finally {
     disk.closeSync(fd);
   }
 }
 
-/** Gives the new file the owner and the mode of the old one. */
-function keepRights(disk: Disk, fd: number, old: Stats, file: string): void {
-  const made = disk.fstatSync(fd);
-  if (made.uid !== old.uid || made.gid !== old.gid) {
-    try {
-      disk.fchownSync(fd, old.uid, old.gid);
-    } catch (error) {
-      if (['EPERM', 'EACCES', 'EINVAL'].includes(errorCode(error))) stop(file, 'owner');
-      throw error;
-    }
+function fill(disk: Disk, { change, temp }: Prepared): void {
+  const fd = disk.openSync(temp, 'w');
+  try {
+    writeAll(disk, fd, change.after);
+    disk.fsyncSync(fd);
+  } finally {
+    disk.closeSync(fd);
   }
-  if (((made.mode ^ old.mode) & 0o7777) !== 0) disk.fchmodSync(fd, old.mode & 0o7777);
 }
 
 function writeAll(disk: Disk, fd: number, bytes: Buffer): void {

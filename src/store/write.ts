@@ -10,6 +10,8 @@ export interface Change {
   /** What stood in it when it was read; null where there must be no such file. */
   before: Buffer | null;
   after: Buffer;
+  /** The file whose owner and rights a new file takes; what any new file has where absent. */
+  like?: string;
 }
 
 /** What writing needs of the outside. */
@@ -19,6 +21,8 @@ export interface Writer {
   /** Whether a process of this host is running. */
   isAlive(pid: number): boolean;
   platform: string;
+  /** Whether access control lists and extended attributes are kept, which takes a start of `cp`; not on Windows. */
+  keepsAttributes?: boolean;
   now(): Date;
   /** Blocks for some milliseconds; for tests. */
   block?(milliseconds: number): void;
@@ -29,10 +33,21 @@ export interface WriteFailure {
   file: string;
   /**
    * `changed`: another has written or removed the file meanwhile; `exists`: another has added it; `outside`: a link
-   * leads out of the plan; `owner`: the new file would not belong to whom the old one does; `not-a-file`; `same-file`:
-   * a link makes two of the changes one; `failed`: the system said no.
+   * leads out of the plan; `owner`, `group`: the new file would not belong to whom the old one does; `attributes`:
+   * it would lose its access control list or its extended attributes; `hard-link`: it has another name, which would keep
+   * the old bytes; `not-a-file`; `same-file`: a link makes two of the changes one; `failed`: the system said no.
    */
-  reason: 'changed' | 'exists' | 'outside' | 'owner' | 'not-a-file' | 'same-file' | 'failed';
+  reason:
+    | 'changed'
+    | 'exists'
+    | 'outside'
+    | 'owner'
+    | 'group'
+    | 'attributes'
+    | 'hard-link'
+    | 'not-a-file'
+    | 'same-file'
+    | 'failed';
   /** The system's code, such as ENOSPC; null unless the reason is `failed`. */
   code: string | null;
 }
@@ -62,7 +77,7 @@ export function writeFiles(disk: Disk, dir: string, changes: readonly Change[], 
   const done: Prepared[] = [];
   let failure: WriteFailure | null = null;
   try {
-    const prepared = prepare(disk, dir, changes, writer.pid, traces);
+    const prepared = prepare(disk, dir, changes, writer, traces);
     for (const item of prepared) on(item.change.file, () => compare(disk, item));
     for (const item of prepared) {
       on(item.change.file, () => replace(disk, item, writer, traces));

@@ -72,7 +72,7 @@ describe('a refusal leaves everything as it was', () => {
     refused(dir, X, 'failed', change(X, 'old x\n'), disk, 'EROFS');
   });
 
-  it.each(['EPERM', 'EACCES', 'EINVAL'])('where the owner cannot be kept: %s', (code) => {
+  it.each(['EPERM', 'EACCES', 'EINVAL'])('where the group cannot be kept: %s', (code) => {
     const dir = folderWith(FILES);
     const disk: Disk = {
       ...fs,
@@ -81,7 +81,7 @@ describe('a refusal leaves everything as it was', () => {
         throw systemError(code);
       },
     };
-    expect(write(dir, CHANGES, disk)).toEqual({ written: [], failure: { file: X, reason: 'owner', code: null } });
+    expect(write(dir, CHANGES, disk)).toEqual({ written: [], failure: { file: X, reason: 'group', code: null } });
     expect(contentOf(dir)).toEqual(FILES);
   });
 });

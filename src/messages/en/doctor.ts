@@ -42,6 +42,8 @@ export const doctor: Messages['doctor'] = {
       `Node on this machine knows no "${zone}"; correct timezone in plan.yaml, or install a Node with all time zone data`,
   },
   rights: {
+    modeOnly: () =>
+      'the cp of this system cannot keep access control lists and extended attributes: a file that is written keeps its mode alone; install GNU coreutils if you need them',
     ok: () => 'the plan folder can be written',
     denied: (folders) => `cannot be written: ${folders}`,
   },

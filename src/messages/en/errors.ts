@@ -57,6 +57,12 @@ export const errors: Messages['errors'] = {
     exists: (file) => `${file} exists already`,
     outside: (file) => `${file} is a link that leads out of the plan folder`,
     owner: (file) => `${file} belongs to another user, and would not afterwards`,
+    group: (file) =>
+      `${file} belongs to a group that you are not in, and would not afterwards; have yourself added to it, or the group of the file changed`,
+    attributes: (file) =>
+      `${file} has an access control list or extended attributes, which would be lost; see them with getfacl and getfattr, and remove what is not needed with setfacl -b`,
+    'hard-link': (file) =>
+      `${file} has another name (a hard link), which would keep the old content; part the two first: cp -p ${file} ${file}.new && mv ${file}.new ${file}`,
     'not-a-file': (file) => `${file} is no regular file`,
     'same-file': (file) => `${file} is the same file as another that is to be changed`,
     failed: (file, system) => `${file} cannot be written: ${system}`,

@@ -37,6 +37,8 @@ export const doctor = {
       `这台机器上的 Node 不认识“${zone}”；改正 plan.yaml 的 timezone，或安装带完整时区数据的 Node`,
   },
   rights: {
+    modeOnly: () =>
+      '这里的 cp 不能保留访问控制列表（ACL）和扩展属性，文件改写后只留下普通权限；需要时请安装 GNU coreutils',
     ok: () => '计划文件夹可以写',
     denied: (folders: string) => `不能写：${folders}`,
   },

@@ -58,6 +58,11 @@ export const errors = {
     exists: (file: string) => `${file} 已经有了`,
     outside: (file: string) => `${file} 是指向计划文件夹之外的链接`,
     owner: (file: string) => `${file} 属于别的用户，改写会换掉主人`,
+    group: (file: string) => `${file} 属于您不在其中的用户组，改写会换掉组；请让管理员把您加入该组，或改文件的组`,
+    attributes: (file: string) =>
+      `${file} 有访问控制列表（ACL）或扩展属性，改写后保不住；用 getfacl、getfattr 查看，不需要时用 setfacl -b 去掉`,
+    'hard-link': (file: string) =>
+      `${file} 另有硬链接，改写会使两个名字的内容不一样；请先断开：cp -p ${file} ${file}.new && mv ${file}.new ${file}`,
     'not-a-file': (file: string) => `${file} 不是普通文件`,
     'same-file': (file: string) => `${file} 与另一个要改的文件其实是同一个`,
     failed: (file: string, system: string) => `写不了 ${file}：${system}`,

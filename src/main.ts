@@ -62,10 +62,19 @@ async function runCommand(argv: readonly string[], env: Env, language: Language,
       command: typedCommand(words) ?? '',
       options: globals,
     };
+    if (module.writes && globals.asOf !== null) throw asOfFailure(context, module.writes.dateOption);
     code = await module.run(context, args, options);
   });
   await program.parseAsync([...words], { from: 'user' });
   return code;
+}
+
+/** Why a command that writes takes no `--as-of`, and what says the same. */
+function asOfFailure({ messages, command }: Context, dateOption: string | null): Failure {
+  const words = messages.errors.clock;
+  return usageFailure(
+    dateOption === null ? words.noAsOf(`plan ${command}`) : words.otherDate(`plan ${command}`, dateOption),
+  );
 }
 
 /**

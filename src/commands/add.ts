@@ -29,6 +29,8 @@ export const add: CommandModule = {
     'plan add 十三 推进IPv6改造 --by 张三 --dry-run',
   ],
 
+  writes: { dateOption: null },
+
   declare(command, messages) {
     const words = messages.help.commands.add;
     command

@@ -25,6 +25,8 @@ export const assign: CommandModule = {
     'plan assign 28 30-34 --responsible boluo,huidong --dry-run',
   ],
 
+  writes: { dateOption: null },
+
   declare(command, messages) {
     const words = messages.help.commands.assign;
     command

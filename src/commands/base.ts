@@ -5,6 +5,7 @@ import { type BaseFiles, rules } from '../rules/index.js';
 import { type BaseFailure, readBase } from '../store/base.js';
 import { gitFor } from '../store/git.js';
 import type { Loaded } from '../store/load.js';
+import { committedAtOf } from './base-clock.js';
 import type { Context } from './command.js';
 import { EXIT, Failure, usageFailure } from './failure.js';
 import { revisionFailure } from './past.js';
@@ -28,9 +29,10 @@ export async function baseOf(
     refuseBaseRules(context, options['rule']);
     return null;
   }
-  const base = await readBase(gitFor(loaded.dir, context.env), revision, loaded);
+  const git = gitFor(loaded.dir, context.env);
+  const base = await readBase(git, revision, loaded);
   if ('reason' in base) throw failureOf(context, revision, base);
-  return base;
+  return { ...base, committedAt: await committedAtOf(git, revision, base, loaded, context.env.now()) };
 }
 
 function failureOf(context: Context, revision: string, failure: BaseFailure): Failure {

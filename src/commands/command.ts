@@ -24,6 +24,11 @@ export interface Context {
 export interface CommandModule {
   /** Command lines that `--help` shows; each runs on the real plan. */
   examples: readonly string[];
+  /**
+   * There for commands that write the plan. What they record is recorded now, so that they take no `--as-of`: their own
+   * option for the day or the period that it is about; null where they have none.
+   */
+  writes?: { dateOption: string | null };
   /** Declares arguments and options, in the language of the interface. */
   declare(command: Command, messages: Messages): void;
   /** Does the work and says how it ended. `args` are the positional arguments, `options` what commander parsed. */

@@ -7,16 +7,25 @@ import type { CommandModule, Context } from './command.js';
 import { gitChecks, identityCheck, repositoryCheck } from './doctor-git.js';
 import { nodeCheck, planChecks } from './doctor-plan.js';
 import { setupChecks } from './doctor-setup.js';
-import { EXIT } from './failure.js';
+import { EXIT, usageFailure } from './failure.js';
 import { namedPlan } from './globals.js';
+import { writingOptions } from './writing.js';
 
 /** `plan doctor`: whether everything around a plan is as it should be; 1 where something will not work. */
 export const doctor: CommandModule = {
-  examples: ['plan doctor', 'plan doctor --json'],
+  examples: ['plan doctor', 'plan doctor --json', 'plan doctor --fix-clock --dry-run'],
 
-  declare() {},
+  declare(command, { doctor, help }) {
+    command
+      .option('--fix-clock', doctor.clock.option)
+      .option('--dry-run', help.writing.dryRun)
+      .option('--commit', help.writing.commit);
+  },
 
-  async run(context) {
+  async run(context, _args, options) {
+    const writing = writingOptions(options);
+    if (options['fixClock'] === true) return (await import('./doctor-clock.js')).fixClock(context, writing);
+    if (writing.dryRun || writing.commit) throw usageFailure(context.messages.doctor.clock.onlyFix());
     const checks = await checksOf(context);
     const body = { checks: checks.map(({ id, state, mend }) => ({ id, state, mend })) };
     context.env.stdout.write(

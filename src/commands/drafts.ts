@@ -3,6 +3,7 @@ import { renderFindings } from '../render/findings.js';
 import { applyEdits, type Edit } from '../store/edit.js';
 import type { TaskSource } from '../store/task-file.js';
 import { type Change, writeFiles } from '../store/write.js';
+import type { Dated } from './clock-doubt.js';
 import type { Context } from './command.js';
 import { EXIT, Failure } from './failure.js';
 import { addedErrors, errorsOfFile } from './findings.js';
@@ -20,6 +21,8 @@ export interface Draft {
   told: readonly string[];
   /** For the commit. */
   subject: string;
+  /** The entries that are added; null or absent where none is. */
+  dated?: Dated | null;
 }
 
 /** What is told of a change. */

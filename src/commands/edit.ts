@@ -22,6 +22,8 @@ import {
 export const edit: CommandModule = {
   examples: ['plan edit 28'],
 
+  writes: { dateOption: null },
+
   declare(command, messages) {
     command.argument('<id>', messages.help.commands.edit.id);
     declareWriter(command, messages);

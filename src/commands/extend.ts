@@ -35,6 +35,8 @@ interface Typed {
 export const extend: CommandModule = {
   examples: ['plan extend 8 2021-01-31 -m 停工 --approver 李四 --dry-run'],
 
+  writes: { dateOption: null },
+
   declare(command, messages) {
     const words = messages.help.commands.extend;
     command
@@ -74,7 +76,7 @@ function outcomeOf(context: Context, desk: Desk, typed: Typed, task: Task, secti
   const { from, to, approver } = extension;
   const told = context.messages.screens.extend.extended(name, from, to, clean(approver));
   const extensions = [...(task.extensions ?? []), extension];
-  const asOf = civilDay(extension.at, plan.timezone);
+  const asOf = civilDay(now, plan.timezone);
   const before = standingOf(task, section, plan, asOf);
   const after = standingOf({ ...task, extensions }, section, plan, asOf);
   return {

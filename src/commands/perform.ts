@@ -1,3 +1,4 @@
+import { settleClock } from './clock-doubt.js';
 import type { Context } from './command.js';
 import type { Repeated } from './commit-plan.js';
 import { type Draft, writeDrafts } from './drafts.js';
@@ -13,6 +14,11 @@ export interface Ready {
   repeated?: readonly Repeated[];
 }
 
+/** Why nothing is written. */
+export interface Refused {
+  refused: readonly string[];
+}
+
 /** Writes, or only shows with a dry run; commits where that was asked for; tells what was done. */
 export async function perform(
   context: Context,
@@ -20,6 +26,7 @@ export async function perform(
   options: WritingOptions,
   { drafts, skipped, repeated = [] }: Ready,
 ): Promise<void> {
+  await settleClock(context, desk, drafts, options);
   const done = { drafts, skipped, dryRun: options.dryRun, commit: null };
   if (options.dryRun) return tellDone(context, desk, done);
   const commits = options.commit ? await import('./commit.js') : null;

@@ -52,6 +52,8 @@ export const record: CommandModule = {
     'plan record 28 kindergartens 5 --org boluo --dry-run',
   ],
 
+  writes: { dateOption: '--on' },
+
   declare(command, messages) {
     const words = messages.help.commands.record;
     command
@@ -111,7 +113,7 @@ function outcomeOf(context: Context, desk: Desk, typed: Wanted, task: Task, sect
   if (typed.of !== undefined && target.deliver !== undefined) {
     return { refused: refusal(context, plan, typed, target, ['ratio_for_count']) };
   }
-  if ('reading' in result) return recorded(context, plan, { task, section, ...result, evidence });
+  if ('reading' in result) return recorded(context, desk, { task, section, ...result, evidence });
   const reasons = result.refused.filter((reason) => reason !== 'same');
   if (reasons.length > 0) return { refused: refusal(context, plan, typed, target, reasons) };
   const words = context.messages.screens.record;
@@ -136,13 +138,17 @@ interface Recorded {
   evidence: readonly Evidence[];
 }
 
-function recorded(context: Context, plan: Plan, { task, section, target, reading, evidence }: Recorded): Outcome {
+function recorded(
+  context: Context,
+  { plan, now }: Desk,
+  { task, section, target, reading, evidence }: Recorded,
+): Outcome {
   const { messages, screen } = context;
   const targets = task.targets ?? [];
   const index = targets.indexOf(target);
   const grown = { ...target, readings: [...(target.readings ?? []), reading] };
   const changed = { ...task, targets: targets.with(index, grown) };
-  const asOf = civilDay(reading.at, plan.timezone);
+  const asOf = civilDay(now, plan.timezone);
   const standing = (of: Task) => standingOf(of, section, plan, asOf);
   const figure = figureOf(target, reading);
   const value = figure ? figureWords(figure, target, screen) : '';

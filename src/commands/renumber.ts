@@ -27,6 +27,8 @@ import { openPlanDesk, type PlanDesk, textOption } from './writing.js';
 export const renumber: CommandModule = {
   examples: ['plan renumber 062-teacher-rotation.yaml --force --dry-run'],
 
+  writes: { dateOption: null },
+
   declare(command, { help }) {
     const words = help.commands.renumber;
     command

@@ -26,6 +26,8 @@ import {
 export const report: CommandModule = {
   examples: ['plan report 28 --progress 开工8所 --next 验收 --dry-run'],
 
+  writes: { dateOption: '--period' },
+
   declare(command, messages) {
     const words = messages.help.commands.report;
     command

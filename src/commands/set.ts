@@ -27,6 +27,8 @@ import {
 export const set: CommandModule = {
   examples: ['plan set 28 in_progress --by 张三 --dry-run', 'plan set 28 30-34 推进中 --by 张三 --dry-run'],
 
+  writes: { dateOption: '--on' },
+
   declare(command, messages) {
     const words = messages.help.commands.set;
     command

@@ -20,6 +20,8 @@ import { type Desk, declareWriter, openDesk, sourceOf, underLock, writingOptions
 export const undo: CommandModule = {
   examples: ['plan undo 28 --by 张三 --dry-run'],
 
+  writes: { dateOption: null },
+
   declare(command, messages) {
     command.argument('<id>', messages.help.commands.undo.id);
     declareWriter(command, messages);

@@ -5,22 +5,21 @@ import type { Task } from '../core/task.js';
 import type { Messages } from '../messages/index.js';
 import { renderFindings } from '../render/findings.js';
 import { prose } from '../render/prose.js';
-import { clean } from '../render/text.js';
 import type { Edit } from '../store/edit.js';
 import { gitFor, userName } from '../store/git.js';
+import { lastCommitAt } from '../store/git-instants.js';
 import { readPlanFile } from '../store/load.js';
 import { acquire } from '../store/lock.js';
 import { planProblems } from '../store/plan-check.js';
 import type { Problem } from '../store/problem.js';
 import { filesOfTask, readSource, strayFilesOf, type TaskSource } from '../store/task-file.js';
+import { draftWith, repeatedOf } from './changing.js';
 import type { Context } from './command.js';
-import type { Repeated } from './commit-plan.js';
 import { doubledTask } from './doubled.js';
-import { draftOf } from './drafts.js';
 import { EXIT, type ExitCode, Failure, usageFailure } from './failure.js';
 import { problemFindings } from './findings.js';
 import { openPlan, planFolder, shownFrom, shownPath } from './open.js';
-import { perform, type Ready } from './perform.js';
+import { perform, type Ready, type Refused } from './perform.js';
 import { tasksById } from './select.js';
 
 /** What a command makes of one task: the edits of its file and what to tell, or why it refuses. */
@@ -42,6 +41,8 @@ export interface Desk {
   planFile: PlanFile;
   by: string;
   now: Date;
+  /** The instant of the last commit, null where there is none: asked for while the task is read. */
+  head?: Promise<Date | null>;
 }
 
 /** The plan that is written to by a command that signs nothing. */
@@ -52,6 +53,8 @@ export interface WritingOptions {
   by: string | null;
   dryRun: boolean;
   commit: boolean;
+  /** Whether a doubt is overridden, such as one about a clock. */
+  confirm: boolean;
 }
 
 /** The options of a writing command as commander parsed them. */
@@ -60,6 +63,7 @@ export function writingOptions(options: Readonly<Record<string, unknown>>): Writ
     by: typeof options['by'] === 'string' ? options['by'] : null,
     dryRun: options['dryRun'] === true,
     commit: options['commit'] === true,
+    confirm: options['confirm'] === true,
   };
 }
 
@@ -68,10 +72,12 @@ export async function openDesk(context: Context, { by, commit, dryRun }: Writing
   const desk = openPlanDesk(context);
   // Before a person writes a text that could not be recorded.
   if (commit && !dryRun) await (await import('./commit.js')).refuseUnderway(context, desk.dir);
-  const name = (by ?? (await userName(gitFor(desk.dir, context.env))))?.trim();
+  const git = gitFor(desk.dir, context.env);
+  const head = lastCommitAt(git);
+  const name = (by ?? (await userName(git)))?.trim();
   if (!name || isUnseen(name)) throw usageFailure(context.messages.errors.noName());
   if (name.includes('\uFFFD')) throw usageFailure(context.messages.errors.garbledName());
-  return { ...desk, by: name };
+  return { ...desk, by: name, head };
 }
 
 /** Opens the plan for a change that nobody signs. */
@@ -110,20 +116,10 @@ export async function changeTasks(
       'skipped' in outcome ? [repeatedOf(context, source, change)] : [],
     );
     const drafts = outcomes.flatMap(({ source, outcome }) =>
-      'edits' in outcome ? [draftOf(context, desk, source, outcome.edits, outcome)] : [],
+      'edits' in outcome ? [draftWith(context, desk, source, outcome)] : [],
     );
     return { drafts, skipped, repeated };
   });
-}
-
-function repeatedOf({ messages }: Context, source: TaskSource, replay: NonNullable<Repeated['replay']>): Repeated {
-  const { id, title } = source.task;
-  return { source, subject: messages.errors.commit.before(`${id} ${clean(title)}`), replay };
-}
-
-/** Why nothing is written. */
-interface Refused {
-  refused: readonly string[];
 }
 
 /** Prepares and writes with the plan's lock held; a dry run only prints the difference. */
@@ -195,7 +191,8 @@ export function declareWriter(command: Command, { help }: Messages): void {
   command
     .option('--by <name>', help.writing.by)
     .option('--dry-run', help.writing.dryRun)
-    .option('--commit', help.writing.commit);
+    .option('--commit', help.writing.commit)
+    .option('--confirm', help.writing.confirm);
 }
 
 /** The value of an option that is a text; undefined where it was not given. */

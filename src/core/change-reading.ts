@@ -44,10 +44,10 @@ export function planReading(wish: ReadingWish): { target: Target; reading: Readi
   const { task, plan, org, by, now } = wish;
   const target = task.targets?.find(({ id }) => id === wish.target);
   const at = nextInstant(target?.readings, now, plan.timezone);
-  const today = civilDay(at, plan.timezone);
-  const asOf = wish.asOf ?? today;
+  // A clock that was fast may have moved the instant, but not the day on which the figure was known.
+  const asOf = wish.asOf ?? civilDay(now, plan.timezone);
   const reasons: ReadingReason[] = [...orgReasons(target, org, plan)];
-  if (asOf > today) reasons.push('future');
+  if (asOf > civilDay(at, plan.timezone)) reasons.push('future');
   if (asOf < firstDayOf(task, plan)) reasons.push('early');
   if (target === undefined) return { refused: ['unknown_target', ...reasons] };
   const amount = parseAmount(wish.amount, target, wish.of);

@@ -57,7 +57,8 @@ export interface EntryMatch<T> {
 
 /**
  * Compares a growing list in two versions. An entry is the same if it says the same; one that is left over is the
- * same, rewritten, where it was recorded at the same instant, or says the same but for the instant or the recorder.
+ * same, rewritten, where it was recorded at the same instant, or says the same but for the instant or the recorder, or
+ * but for the instant and the day or month that was taken from the same clock.
  */
 export function matchEntries<T extends { at: string; by: string }>(
   before: readonly T[] = [],
@@ -69,6 +70,7 @@ export function matchEntries<T extends { at: string; by: string }>(
     ({ entry }) => sign('at', Date.parse(entry.at), entry.by),
     ({ entry }) => sign('at', Date.parse(entry.at)),
     ({ entry: { at: _at, by: _by, ...said } }) => canonical(said),
+    ({ entry }) => canonical(withoutClock(entry)),
   ]);
   const both = pairs.filter((pair) => pair.before !== null && pair.after !== null);
   const places = both.map(({ before: one }) => one.index);
@@ -84,6 +86,17 @@ export function matchEntries<T extends { at: string; by: string }>(
     reordered: places.some((place, index) => place < (places[index - 1] ?? -1)),
   };
 }
+
+/** An entry without its instant; a day or a month that is the instant's own only says so. */
+function withoutClock({ at, ...said }: { at: string }): object {
+  const own = new Set<unknown>([at.slice(0, 10), at.slice(0, 7)]);
+  return Object.fromEntries(
+    Object.entries(said).map(([key, value]) => [key, DAYS.includes(key) && own.has(value) ? '' : value]),
+  );
+}
+
+/** The keys that say on which day, or for which month, an entry is. */
+const DAYS: readonly string[] = ['as_of', 'on', 'period'];
 
 /** Pairs things by signs, the strongest first; of several with the same sign the first goes with the first. */
 function matchBy<T>(before: readonly T[], after: readonly T[], signs: readonly Sign<T>[]): Pair<T>[] {

@@ -19,10 +19,15 @@ export interface Base {
   held: ReadonlySet<number>;
   /** Files that cannot be read at that revision. */
   unread: readonly string[];
+  /**
+   * When the entry of an instant in a file was committed, by now at the latest; null where that is not known. Absent
+   * where there is no history.
+   */
+  committedAt?: (file: string, at: string) => Date | null;
 }
 
 /** What was read of a revision: files that hold the same there and here are only named. */
-export interface BaseFiles extends Pick<Base, 'planFile' | 'unread'> {
+export interface BaseFiles extends Pick<Base, 'planFile' | 'unread' | 'committedAt'> {
   tasks: readonly FiledTask[];
   unchanged: ReadonlySet<string>;
 }
@@ -50,7 +55,8 @@ export function toBase(
     ...tasks.filter(({ file }) => base.unchanged.has(file)).map(({ task }) => task.id),
     ...pairs.flatMap((pair) => (pair.after && pair.before?.task.id === pair.after.task.id ? [pair.after.task.id] : [])),
   ]);
-  return { planFile: base.planFile, unread: base.unread, pairs, held };
+  const { planFile, unread, committedAt } = base;
+  return { planFile, unread, pairs, held, ...(committedAt && { committedAt }) };
 }
 
 /** A file's name without its folder: it stays when a task is moved. */

@@ -3,6 +3,7 @@ import { baseUnread } from './base-unread.js';
 import { baselineMissing } from './baseline-missing.js';
 import { boundOrder } from './bound-order.js';
 import { canonicalLayout } from './canonical-layout.js';
+import { clockCorrected } from './clock-corrected.js';
 import { dateQuotes } from './date-quotes.js';
 import { dateRange } from './date-range.js';
 import { definitionMissing } from './definition-missing.js';
@@ -118,6 +119,7 @@ export const rules: readonly Rule[] = [
   canonicalLayout,
   baseUnread,
   recordRewritten,
+  clockCorrected,
   recordRemoved,
   recordWithdrawn,
   statusJumped,

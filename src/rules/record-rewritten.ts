@@ -1,4 +1,5 @@
 import { changedLists } from './base.js';
+import { isClockFix } from './clock-fix.js';
 import { differences } from './difference.js';
 import type { Rule } from './rule.js';
 
@@ -8,9 +9,10 @@ export const recordRewritten: Rule = {
   level: 'error',
   tier: 'base',
   stops: false,
-  *check({ base }) {
-    for (const { file, list, path, match } of changedLists(base)) {
+  *check(context) {
+    for (const { file, list, path, match } of changedLists(context.base)) {
       for (const { before, after, beforeIndex, index } of match.changed) {
+        if (isClockFix(context, file, before, after)) continue;
         const args = { list, entry: beforeIndex + 1, by: before.by, at: before.at, what: differences(before, after) };
         yield { variant: 'rewritten', place: { file, path: [...path, index] }, args };
       }

@@ -49,7 +49,7 @@ export function splitFile(
   writer: Writer,
 ): WriteFailure | null {
   const rest = { file: ours.file, before: bytes, after: Buffer.from(ours.text) };
-  const changes = isWritten(disk, dir, to) ? [rest] : [added(to), rest];
+  const changes = isWritten(disk, dir, to) ? [rest] : [{ ...added(to), like: ours.file }, rest];
   return writeFiles(disk, dir, changes, writer).failure;
 }
 

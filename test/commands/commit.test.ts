@@ -35,6 +35,9 @@ beforeEach(() => {
   office.git('clean', '-fdxq');
 });
 
+/** Runs the program later than any commit was made. */
+const plan = (typed: string, cwd = office.top) =>
+  run(typed.split(' '), { cwd, vars: office.vars, now: '2039-01-01T09:00:00+08:00' });
 const head = () => office.git('rev-parse', 'HEAD').trim();
 const changed = () => office.git('status', '--porcelain', '-uall').trimEnd();
 const namesOf = (rev = 'HEAD') => office.git('show', '--name-only', '--format=', rev).trim().split('\n').sort();
@@ -100,14 +103,14 @@ describe('--commit while something is under way', () => {
     begin();
     const before = { head: head(), text: office.read(TASK) };
     for (const typed of [SET, 'record 1 kindergartens 13 --by 张三 --commit', 'add 1 新增学位 --slug x --commit']) {
-      const { code, out, err } = await office.plan(typed);
+      const { code, out, err } = await plan(typed);
       expect({ typed, code, out }).toEqual({ typed, code: 3, out: '' });
       expect(err).toContain(abandon);
       expect(err).toContain('nothing was changed');
     }
     expect({ head: head(), text: office.read(TASK) }).toEqual(before);
     // Without a commit it is a change of a file like any other.
-    expect((await office.plan('set 6 in_progress --by 张三')).code).toBe(0);
+    expect((await plan('set 6 in_progress --by 张三')).code).toBe(0);
     office.tryGit(...abandon.split(' ').slice(1));
   });
 
@@ -116,8 +119,8 @@ describe('--commit while something is under way', () => {
     const tree = join(office.top, '.git/tree');
     office.git('worktree', 'add', '--quiet', '-b', 'linked', tree);
     office.tryGit('-C', tree, 'merge', 'side');
-    expect((await office.plan(SET, tree)).code).toBe(3);
-    expect((await office.plan(SET)).code).toBe(0);
+    expect((await plan(SET, tree)).code).toBe(3);
+    expect((await plan(SET)).code).toBe(0);
     office.git('worktree', 'remove', '--force', tree);
   });
 
@@ -126,19 +129,19 @@ describe('--commit while something is under way', () => {
     const edit = await run(['edit', '6', '--commit'], { cwd: office.top, vars: { ...office.vars, EDITOR: 'none' } });
     expect(edit.code).toBe(3);
     const move = `renumber ${TASK} --force --commit`;
-    expect((await office.plan(move)).code).toBe(3);
+    expect((await plan(move)).code).toBe(3);
     expect(changed()).toBe('');
     office.git('bisect', 'reset');
   });
 
   it('commits outside of any branch, and says that this is easily lost', async () => {
     office.git('checkout', '--quiet', '--detach');
-    const { code, err } = await office.plan(SET);
+    const { code, err } = await plan(SET);
     expect(code).toBe(0);
     expect(err).toContain('git switch -c');
     expect(head()).not.toBe(first);
     office.git('checkout', '--quiet', 'main');
-    expect((await office.plan(SET)).err).toBe('');
+    expect((await plan(SET)).err).toBe('');
   });
 });
 
@@ -166,13 +169,13 @@ describe('--commit that failed', () => {
       office.git('reset', '--quiet', '--hard', 'first');
       office.git('clean', '-fdxq');
       spoil();
-      const failed = await office.plan(typed);
+      const failed = await plan(typed);
       expect({ typed, code: failed.code }).toEqual({ typed, code: 3 });
       expect(failed.err).toContain('run the same command again');
       mend();
       const status = changed();
       expect({ typed, status }).not.toEqual({ typed, status: '' });
-      const { code, out, err } = await office.plan(typed);
+      const { code, out, err } = await plan(typed);
       expect({ typed, code, err }).toEqual({ typed, code: 0, err: '' });
       expect(out).toContain(`Committed ${head().slice(0, 8)}`);
       expect({
@@ -189,27 +192,27 @@ describe('--commit that failed', () => {
 
   it('is completed with what is new, in the words of the change', async () => {
     lock();
-    expect((await office.plan(SET)).code).toBe(3);
+    expect((await plan(SET)).code).toBe(3);
     unlock();
-    expect((await office.plan('set 6 24 in_progress --by 张三 --commit')).code).toBe(0);
+    expect((await plan('set 6 24 in_progress --by 张三 --commit')).code).toBe(0);
     expect(changed()).toBe('');
     expect(office.git('log', '-1', '--format=%B')).toMatch(/24 .*\n6 .*not started.*in progress/);
     // Done and committed: nothing more is to be done.
-    expect(await office.plan('set 6 24 in_progress --by 张三 --commit')).toMatchObject({ code: 0, err: '' });
+    expect(await plan('set 6 24 in_progress --by 张三 --commit')).toMatchObject({ code: 0, err: '' });
   });
 
   it('is completed where the step before is not committed either', async () => {
-    await office.plan('set 6 in_progress --by 张三');
+    await plan('set 6 in_progress --by 张三');
     lock();
-    expect((await office.plan('set 6 suspended -m 停工 --approver 李四 --by 张三 --commit')).code).toBe(3);
+    expect((await plan('set 6 suspended -m 停工 --approver 李四 --by 张三 --commit')).code).toBe(3);
     unlock();
-    expect((await office.plan('set 6 suspended -m 停工 --approver 李四 --by 张三 --commit')).code).toBe(0);
+    expect((await plan('set 6 suspended -m 停工 --approver 李四 --by 张三 --commit')).code).toBe(0);
     expect(changed()).toBe('');
   });
 
   it('leaves alone what it did not write', async () => {
-    await office.plan('report 1 --progress 开工 --by 李四');
-    const { code } = await office.plan('set 1 in_progress --by 张三 --commit');
+    await plan('report 1 --progress 开工 --by 李四');
+    const { code } = await plan('set 1 in_progress --by 张三 --commit');
     expect({ code, head: head(), changed: changed() }).toEqual({ code: 0, head: first, changed: ` M ${OTHER}` });
   });
 
@@ -218,6 +221,7 @@ describe('--commit that failed', () => {
       run(['edit', '6', '--commit'], {
         cwd: office.top,
         vars: { ...office.vars, EDITOR: 'e' },
+        now: '2039-01-01T09:00:00+08:00',
         edit: async (old) => text(old),
       });
     lock();
@@ -232,19 +236,19 @@ describe('a commit', () => {
   it('takes the evidence that the entry names, and no other file', async () => {
     office.write('plan/evidence/new.pdf', 'proof');
     office.write('plan/evidence/other.pdf', 'not named');
-    const { code, err } = await office.plan('set 6 in_progress --evidence evidence/new.pdf --by 张三 --commit');
+    const { code, err } = await plan('set 6 in_progress --evidence evidence/new.pdf --by 张三 --commit');
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(namesOf()).toEqual([TASK, 'plan/evidence/new.pdf']);
     expect(changed()).toBe('?? plan/evidence/other.pdf');
     office.write('plan/evidence/more.pdf', 'more');
-    await office.plan('record 1 kindergartens 13 --evidence evidence/more.pdf --by 张三 --commit');
+    await plan('record 1 kindergartens 13 --evidence evidence/more.pdf --by 张三 --commit');
     expect(namesOf()).toEqual([OTHER, 'plan/evidence/more.pdf']);
   });
 
   it('says which evidence it cannot take', async () => {
     office.write('.gitignore', '*.mp4\n');
     office.write('plan/evidence/film.mp4', 'film');
-    const { code, err } = await office.plan('set 6 in_progress --evidence evidence/film.mp4 --by 张三 --commit');
+    const { code, err } = await plan('set 6 in_progress --evidence evidence/film.mp4 --by 张三 --commit');
     expect(code).toBe(0);
     expect(err).toContain('plan/evidence/film.mp4');
     expect(namesOf()).toEqual([TASK]);
@@ -252,15 +256,15 @@ describe('a commit', () => {
 
   it('says that changes made by hand in the same file go along', async () => {
     office.write(TASK, `${office.read(TASK)}# 手工改动\n`);
-    const { code, err } = await office.plan(SET);
+    const { code, err } = await plan(SET);
     expect(code).toBe(0);
     expect(err).toContain(TASK);
     expect(err).toContain('committed too');
     // Also where only what an earlier run wrote is left to be committed.
     office.git('reset', '--quiet', '--hard', 'first');
-    await office.plan('set 6 in_progress --by 张三');
+    await plan('set 6 in_progress --by 张三');
     office.write(TASK, `${office.read(TASK)}# 手工改动\n`);
-    expect((await office.plan(SET)).err).toContain('committed too');
+    expect((await plan(SET)).err).toContain('committed too');
     expect(changed()).toBe('');
   });
 });

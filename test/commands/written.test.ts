@@ -17,7 +17,15 @@ interface Written {
   commit: string | null;
 }
 
-const VARS = { PATH: process.env['PATH'], HOME: emptyFolder(), GIT_CONFIG_NOSYSTEM: '1', LANG: 'zh_CN.UTF-8' };
+const AT = '2020-11-30T09:00:00+08:00';
+const VARS = {
+  PATH: process.env['PATH'],
+  HOME: emptyFolder(),
+  GIT_CONFIG_NOSYSTEM: '1',
+  GIT_AUTHOR_DATE: AT,
+  GIT_COMMITTER_DATE: AT,
+  LANG: 'zh_CN.UTF-8',
+};
 
 /** A committed copy of the plan, and git in it. */
 function repository(): { cwd: string; around: Around; git(...args: string[]): string } {

@@ -5,8 +5,13 @@ import { type Git, gitFor } from '../../src/store/git.js';
 import type { Around } from '../../src/store/git-around.js';
 import { folderWith } from './disk.js';
 
+/** When commits are made: no later than the instant at which the tests run the program. */
+const AT = '2020-11-30T09:00:00+08:00';
+
 /** Settings of nobody, and a repository that lies no higher than the tests' own folder. */
 export const VARS = {
+  GIT_AUTHOR_DATE: AT,
+  GIT_COMMITTER_DATE: AT,
   PATH: process.env['PATH'],
   GIT_CONFIG_GLOBAL: '/dev/null',
   GIT_CONFIG_NOSYSTEM: '1',

@@ -41,6 +41,17 @@ export const doctor: Messages['doctor'] = {
     unknown: (zone) =>
       `Node on this machine knows no "${zone}"; correct timezone in plan.yaml, or install a Node with all time zone data`,
   },
+  clock: {
+    option: 'correct instants that a fast clock recorded: later than their own commit, or than now',
+    onlyFix: () => '--dry-run and --commit go with --fix-clock; add --fix-clock',
+    nothing: () => 'no instant is later than its commit, or than now',
+    corrected: (file, list, before, after) => `${file}: ${list}: ${before} is corrected to ${after}`,
+    stuck: (file, list, at) =>
+      `${file}: ${list}: ${at} is wrong, but the entries around it leave no room for the right instant; look at git log -p and correct it by hand`,
+    subject: (label) => `${label}: instants corrected`,
+    noHistory: (reason, detail) =>
+      `the history cannot be read: ${reason}${detail === '' ? '' : ` (${detail})`}; nothing was changed`,
+  },
   rights: {
     modeOnly: () =>
       'the cp of this system cannot keep access control lists and extended attributes: a file that is written keeps its mode alone; install GNU coreutils if you need them',

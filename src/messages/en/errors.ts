@@ -1,5 +1,6 @@
 import type { Messages } from '../zh-CN.js';
 import { answer } from './errors-answer.js';
+import { clock } from './errors-clock.js';
 import { commit } from './errors-commit.js';
 
 const meant = (nearest: string | null) => (nearest === null ? '' : ` (did you mean ${nearest}?)`);
@@ -7,6 +8,7 @@ const meant = (nearest: string | null) => (nearest === null ? '' : ` (did you me
 /** What stops a command: what is wrong, and what to do. */
 export const errors: Messages['errors'] = {
   answer,
+  clock,
   commit,
   noPlan: (cwd) => `no plan.yaml in ${cwd} or above; go to the plan’s folder, or name it with --plan`,
   noPlanAt: (path) => `no plan.yaml in ${path}; check the folder that --plan or PLAN_DIR names`,

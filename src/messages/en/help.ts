@@ -31,6 +31,7 @@ export const help: Messages['help'] = {
     by: 'who records it; git’s user.name by default',
     dryRun: 'only show what would change',
     commit: 'commit the changed files, and nothing else, to git',
+    confirm: 'record it despite a doubt, without a question',
   },
   commands: {
     status: {

@@ -36,6 +36,18 @@ export const doctor = {
     unknown: (zone: string) =>
       `这台机器上的 Node 不认识“${zone}”；改正 plan.yaml 的 timezone，或安装带完整时区数据的 Node`,
   },
+  clock: {
+    option: '改正时钟错误造成的记录时刻：晚于所在提交的，或晚于现在的',
+    onlyFix: () => '--dry-run 和 --commit 要与 --fix-clock 一起用；请加上 --fix-clock',
+    nothing: () => '没有晚于提交或晚于现在的记录时刻',
+    corrected: (file: string, list: string, before: string, after: string) =>
+      `${file}：${list}的记录时刻 ${before} 改正为 ${after}`,
+    stuck: (file: string, list: string, at: string) =>
+      `${file}：${list}的记录时刻 ${at} 不对，但前后两条之间放不下正确的时刻；请用 git log -p 核对后手工改正`,
+    subject: (label: string) => `${label}：改正记录时刻`,
+    noHistory: (reason: string, detail: string) =>
+      `读不了提交历史：${reason}${detail === '' ? '' : `（${detail}）`}；什么都没有改动`,
+  },
   rights: {
     modeOnly: () =>
       '这里的 cp 不能保留访问控制列表（ACL）和扩展属性，文件改写后只留下普通权限；需要时请安装 GNU coreutils',

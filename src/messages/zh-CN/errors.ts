@@ -1,9 +1,11 @@
 import { answer } from './errors-answer.js';
+import { clock } from './errors-clock.js';
 import { commit } from './errors-commit.js';
 
 /** What stops a command: what is wrong, and what to do. */
 export const errors = {
   answer,
+  clock,
   commit,
   noPlan: (cwd: string) => `在 ${cwd} 及其上级文件夹中找不到 plan.yaml；请进入计划所在的文件夹，或用 --plan 指明`,
   noPlanAt: (path: string) => `${path} 中没有 plan.yaml；请检查 --plan 或 PLAN_DIR 指明的文件夹`,

@@ -30,6 +30,7 @@ export const help = {
     by: '记录人，默认用 git 的 user.name',
     dryRun: '只显示会怎样改，不写文件',
     commit: '改好后提交到 git，只提交改动的文件',
+    confirm: '有疑问也照样记录，不再询问',
   },
   commands: {
     status: {

@@ -14,6 +14,18 @@ export const base = {
       moved: 'restore their order',
     },
   },
+  'clock-corrected': {
+    title: 'Correcting a false instant needs a second pair of eyes',
+    why: 'Where a computer’s clock is fast, an entry seems to be recorded after it was committed. plan doctor --fix-clock corrects such instants alone, and the days that the same clock gave. That is fine, but touches what is committed: whoever reviews should see it.',
+    message: {
+      default:
+        'entry {entry} of {list|list} ({by}), which is committed, had its instant corrected from {before} to {after}',
+    },
+    mend: {
+      default:
+        'whoever reviews confirms that {before} is later than its commit, so that the clock was wrong; if not, restore the instant',
+    },
+  },
   'record-removed': {
     title: 'No committed entry is taken out of the middle',
     why: 'Lists of entries only grow. With one taken out, the entries after it follow from nothing, and figures that were reported no longer add up.',

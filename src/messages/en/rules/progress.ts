@@ -39,7 +39,8 @@ export const progress = {
     why: 'Records are only added at the end. A time that goes backwards means an old record was changed, or a clock is wrong. Two people may record at one instant.',
     message: { default: 'in {list} this entry was recorded at {at}, earlier than the one before, {before}' },
     mend: {
-      default: 'order the entries by at and correct a wrong one; the day something happened belongs in on or as_of',
+      default:
+        'order the entries by at; correct what a fast clock recorded with plan doctor --fix-clock; the day something happened belongs in on or as_of',
     },
   },
   'history-day': {

@@ -13,7 +13,8 @@ export const records = {
     mend: {
       day: 'write the day it happened; at is the instant of recording and stays',
       period: 'write the period that is reported on',
-      recorded: 'correct the clock and this instant; if you look at a past day, lint again without --as-of',
+      recorded:
+        'if a clock was fast, correct it with plan doctor --fix-clock; if you look at a past day, lint again without --as-of',
     },
   },
   'reading-kind': {

@@ -14,6 +14,12 @@ export const base = {
       moved: '恢复原来的次序',
     },
   },
+  'clock-corrected': {
+    title: '改正错误的记录时刻，要有人看过',
+    why: '电脑的时钟快了，记录时刻会晚于提交它的时间；plan doctor --fix-clock 只改正这样的时刻，以及同一时钟给出的日期。这是允许的，但动了已提交的记录，所以提示审阅的人，不算错误。',
+    message: { default: '{list|list}中已提交的第 {entry} 条（{by}）的记录时刻由 {before} 改正为 {after}' },
+    mend: { default: '请审阅人核对：{before} 晚于提交它的时间，确是时钟错了；不是的话恢复原来的时刻' },
+  },
   'record-removed': {
     title: '已提交的记录不从中间删去',
     why: '记录只增不减；从中间删去一条，后面的记录就没有了来由，报过的数也对不上。',

@@ -38,7 +38,9 @@ export const progress = {
     title: '记录按时间先后排列',
     why: '记录只在末尾追加；时间倒退，说明有人改动了旧记录，或电脑的时钟不准。两人同一时刻各记一条，没有先后。',
     message: { default: '{list} 中，这一条的记录时刻 {at} 早于前一条的 {before}' },
-    mend: { default: '按记录时刻从早到晚排列；时刻写错时改正，实际发生的日期另写在 on 或 as_of' },
+    mend: {
+      default: '按记录时刻从早到晚排列；时钟快了的，用 plan doctor --fix-clock 改正，实际发生的日期另写在 on 或 as_of',
+    },
   },
   'history-day': {
     title: '状态变更的日期是可能发生的日期',

@@ -13,7 +13,7 @@ export const records = {
     mend: {
       day: '改为事情发生的日期；at 是记录的时刻，不用改',
       period: '改为所报的那一期',
-      recorded: '改正电脑的时钟和这个时刻；查看过去某一天时，去掉 --as-of 再检查',
+      recorded: '时钟快了的，运行 plan doctor --fix-clock 改正；查看过去某一天的，去掉 --as-of 再检查',
     },
   },
   'reading-kind': {

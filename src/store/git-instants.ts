@@ -1,0 +1,82 @@
+import { failureOf, type Git, type GitFailure, pathOf, textOf } from './git.js';
+
+/** For each file of the plan, under its name at the revision: which instant was first written into it by a commit of when. */
+export type CommittedInstants = ReadonlyMap<string, ReadonlyMap<number, Date>>;
+
+/** The instant of the last commit; null where there is none, or git cannot tell. */
+export async function lastCommitAt(git: Git): Promise<Date | null> {
+  const { code, out } = await git.run(['rev-list', '--max-count=1', '--timestamp', 'HEAD']);
+  const seconds = Number(textOf(out).split(' ')[0]);
+  return code === 0 && seconds > 0 ? new Date(seconds * 1000) : null;
+}
+
+/**
+ * When the instants that stand in the plan's files were committed first, by the committers' clocks. Files are followed
+ * through renames inside the plan folder; where the history that is here does not reach so far, its oldest commit counts.
+ * @param revision a commit; its plan's history is looked through
+ */
+export async function committedInstants(git: Git, revision: string): Promise<CommittedInstants | GitFailure> {
+  const folder = pathOf(git, '');
+  const run = await git.run([
+    ...['-c', 'core.quotePath=false', 'log', '--no-show-signature', '--format=%x01%ct', '--text', '--patch', '-c'],
+    ...['--unified=0', '--find-renames', '--relative', '--src-prefix=a/', '--dst-prefix=b/', '--no-color'],
+    ...['--no-ext-diff', '--no-textconv', revision, '--', folder === '' ? '.' : folder],
+  ]);
+  return run.code === 0 ? instantsIn(run.out.toString(), folder === '' ? '' : `${folder}/`) : failureOf(run);
+}
+
+/** Reads the patches of a log, the newest commit first: the oldest that adds an instant is the last to be met. */
+function instantsIn(log: string, start: string): CommittedInstants {
+  const found = new Map<string, Map<number, Date>>();
+  const names = new Names();
+  let [at, file] = [new Date(0), ''];
+  for (const line of log.split('\n')) {
+    if (line.startsWith(COMMIT)) {
+      at = new Date(Number(line.slice(COMMIT.length)) * 1000);
+      names.goBack();
+    } else if (line.startsWith(FILE)) file = names.laterOf(line.slice(FILE.length).replace(/\t$/, ''));
+    else if (!names.take(line) && /^[ -]*\+/.test(line)) {
+      for (const instant of instantsOf(line)) put(file, instant);
+    }
+  }
+  return found;
+
+  function put(name: string, instant: number): void {
+    const key = name.startsWith(start) ? name.slice(start.length) : name;
+    const known = found.get(key) ?? new Map<number, Date>();
+    found.set(key, known.set(instant, at));
+  }
+}
+
+const COMMIT = '\x01';
+const FILE = '+++ b/';
+
+/** What files were called later than in the commit that is being read. */
+class Names {
+  private readonly later = new Map<string, string>();
+  private readonly renamed: [from: string, to: string][] = [];
+  private from = '';
+
+  /** Takes a line that tells of a rename; false where it is none. */
+  take(line: string): boolean {
+    const [, side, name = ''] = /^rename (from|to) (.*)$/.exec(line) ?? [];
+    if (side === 'from') this.from = name;
+    if (side === 'to') this.renamed.push([this.from, name]);
+    return side !== undefined;
+  }
+
+  /** Before the commit that was read, what it renamed had the old name. */
+  goBack(): void {
+    for (const [from, to] of this.renamed.splice(0)) this.later.set(from, this.laterOf(to));
+  }
+
+  laterOf(name: string): string {
+    return this.later.get(name) ?? name;
+  }
+}
+
+const INSTANT = /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)/g;
+
+function instantsOf(line: string): number[] {
+  return [...line.matchAll(INSTANT)].map(([text]) => Date.parse(text));
+}

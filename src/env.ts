@@ -1,9 +1,10 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import * as fs from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, isAbsolute, join, parse } from 'node:path';
 import type { Asker } from './render/ask.js';
 import type { Screen } from './render/screen.js';
+import type { RunNow } from './store/attributes.js';
 import type { Disk } from './store/disk.js';
 import type { Writer } from './store/write.js';
 
@@ -116,7 +117,18 @@ function currentFolder(): string {
 
 /** This process as it writes: which temporary files are its own, and which are those of the dead. */
 function processWriter(): Writer {
-  return { pid: process.pid, isAlive, platform: process.platform, keepsAttributes: true, now: () => new Date() };
+  return { pid: process.pid, isAlive, platform: process.platform, runNow, now: () => new Date() };
+}
+
+/** Runs to the end, in English. In no folder of a user's: a PATH may begin with the one that somebody is in. */
+function runNow(program: string, args: readonly string[]): ReturnType<RunNow> {
+  const env = { ...process.env, LC_ALL: 'C' };
+  const { status, stdout, stderr } = spawnSync(program, args, {
+    cwd: parse(process.execPath).root,
+    env,
+    encoding: 'utf8',
+  });
+  return { code: status, out: stdout ?? '', err: stderr ?? '' };
 }
 
 function isAlive(pid: number): boolean {

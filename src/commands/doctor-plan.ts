@@ -84,7 +84,8 @@ function folderChecks(context: Context, { dir }: Loaded): Check[] {
 
 /** Whether a file keeps all its rights when it is written. */
 function attributesCheck({ env, messages: { doctor } }: Context): Check {
-  const isFine = !env.writer.keepsAttributes || canCopyAttributes(env.platform);
+  const { runNow } = env.writer;
+  const isFine = !runNow || canCopyAttributes(runNow, env.platform);
   return isFine
     ? { id: 'rights', state: 'ok', text: doctor.rights.ok(), mend: null }
     : { id: 'rights', state: 'warn', text: doctor.rights.modeOnly(), mend: null };

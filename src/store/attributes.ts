@@ -1,5 +1,5 @@
-import { spawnSync } from 'node:child_process';
-import { errorCode } from './disk.js';
+/** Starts a program, in English, and waits for its end. @returns its exit code; null where it could not be started */
+export type RunNow = (program: string, args: readonly string[]) => { code: number | null; out: string; err: string };
 
 /** Gives a file the mode, the access control list and the extended attributes of another. */
 export interface AttributePair {
@@ -30,28 +30,26 @@ const AT_ONCE = 200;
  * control list does not show in its mode: the bits of the group are then the list's mask. One start, for any number of
  * files, costs some 4 ms. Not for Windows: what replaces a file there inherits from its folder, as a new file does.
  */
-export function copyAttributes(platform: string, pairs: readonly AttributePair[]): AttributesCopied {
+export function copyAttributes(runNow: RunNow, platform: string, pairs: readonly AttributePair[]): AttributesCopied {
   for (let start = 0; start < pairs.length; start += AT_ONCE) {
-    const copied = copySome(platform === 'linux' ? GNU : BSD, pairs.slice(start, start + AT_ONCE));
+    const copied = copySome(runNow, platform === 'linux' ? GNU : BSD, pairs.slice(start, start + AT_ONCE));
     if (copied === 'unknown') return copied;
     if (copied !== 'kept') return { failed: start + copied.failed };
   }
   return 'kept';
 }
 
-function copySome(args: readonly string[], pairs: readonly AttributePair[]): AttributesCopied {
+function copySome(runNow: RunNow, args: readonly string[], pairs: readonly AttributePair[]): AttributesCopied {
   const paths = pairs.flatMap(({ from, to }) => [from, to]);
-  const program = pairs.length === 1 ? ['cp', ...args, '--', ...paths] : ['sh', '-c', loop(args), 'sh', ...paths];
-  const { error, status, stdout, stderr } = spawnSync('env', ['LC_ALL=C', ...program], { encoding: 'utf8' });
-  if (error && ['ENOENT', 'EACCES'].includes(errorCode(error))) return 'unknown';
-  if (status === 0) return 'kept';
-  // 127: there is no such program.
-  return status === 127 || CANNOT.test(stderr) ? 'unknown' : { failed: Number(stdout.trim()) || 0 };
+  const { code, out, err } =
+    pairs.length === 1 ? runNow('cp', [...args, '--', ...paths]) : runNow('sh', ['-c', loop(args), 'sh', ...paths]);
+  if (code === 0) return 'kept';
+  // 127 says the shell where there is no such program.
+  if (code === null || code === 127 || CANNOT.test(err)) return 'unknown';
+  return { failed: Number(out.trim()) || 0 };
 }
 
 /** Whether this system has a program that keeps attributes, as far as it says. */
-export function canCopyAttributes(platform: string): boolean {
-  if (platform !== 'linux') return true;
-  const { stdout } = spawnSync('cp', ['--help'], { encoding: 'utf8' });
-  return stdout?.includes('--attributes-only') === true;
+export function canCopyAttributes(runNow: RunNow, platform: string): boolean {
+  return platform !== 'linux' || runNow('cp', ['--help']).out.includes('--attributes-only');
 }

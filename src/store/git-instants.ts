@@ -1,4 +1,4 @@
-import { failureOf, type Git, type GitFailure, pathOf, textOf } from './git.js';
+import { failureOf, type Git, type GitFailure, literal, pathOf, textOf } from './git.js';
 
 /** For each file of the plan, under its name at the revision: which instant was first written into it by a commit of when. */
 export type CommittedInstants = ReadonlyMap<string, ReadonlyMap<number, Date>>;
@@ -18,9 +18,8 @@ export async function lastCommitAt(git: Git): Promise<Date | null> {
 export async function committedInstants(git: Git, revision: string): Promise<CommittedInstants | GitFailure> {
   const folder = pathOf(git, '');
   const run = await git.run([
-    ...['-c', 'core.quotePath=false', 'log', '--no-show-signature', '--format=%x01%ct', '--text', '--patch', '-c'],
-    ...['--unified=0', '--find-renames', '--relative', '--src-prefix=a/', '--dst-prefix=b/', '--no-color'],
-    ...['--no-ext-diff', '--no-textconv', revision, '--', folder === '' ? '.' : folder],
+    ...['log', '--format=%x01%ct', '--text', '--patch', '-c', '--unified=0', '--find-renames', '--no-color'],
+    ...['--src-prefix=a/', '--dst-prefix=b/', revision, '--', folder === '' ? '.' : literal(folder)],
   ]);
   return run.code === 0 ? instantsIn(run.out.toString(), folder === '' ? '' : `${folder}/`) : failureOf(run);
 }
@@ -34,7 +33,7 @@ function instantsIn(log: string, start: string): CommittedInstants {
     if (line.startsWith(COMMIT)) {
       at = new Date(Number(line.slice(COMMIT.length)) * 1000);
       names.goBack();
-    } else if (line.startsWith(FILE)) file = names.laterOf(line.slice(FILE.length).replace(/\t$/, ''));
+    } else if (line.startsWith(FILE)) file = names.laterOf(plainName(line.slice(FILE.length)).slice('b/'.length));
     else if (!names.take(line) && /^[ -]*\+/.test(line)) {
       for (const instant of instantsOf(line)) put(file, instant);
     }
@@ -49,7 +48,7 @@ function instantsIn(log: string, start: string): CommittedInstants {
 }
 
 const COMMIT = '\x01';
-const FILE = '+++ b/';
+const FILE = '+++ ';
 
 /** What files were called later than in the commit that is being read. */
 class Names {
@@ -60,8 +59,8 @@ class Names {
   /** Takes a line that tells of a rename; false where it is none. */
   take(line: string): boolean {
     const [, side, name = ''] = /^rename (from|to) (.*)$/.exec(line) ?? [];
-    if (side === 'from') this.from = name;
-    if (side === 'to') this.renamed.push([this.from, name]);
+    if (side === 'from') this.from = plainName(name);
+    if (side === 'to') this.renamed.push([this.from, plainName(name)]);
     return side !== undefined;
   }
 
@@ -73,6 +72,14 @@ class Names {
   laterOf(name: string): string {
     return this.later.get(name) ?? name;
   }
+}
+
+/** A name as it is: git writes one with letters beyond ASCII between quotes, its bytes as octal numbers. */
+function plainName(written: string): string {
+  const quoted = /^"(.*)"\t?$/.exec(written)?.[1];
+  if (quoted === undefined) return written.replace(/\t$/, '');
+  const bytes = quoted.replace(/\\(\d{3})/g, (_all, octal: string) => String.fromCharCode(Number.parseInt(octal, 8)));
+  return Buffer.from(bytes, 'latin1').toString();
 }
 
 const INSTANT = /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)/g;

@@ -23,12 +23,12 @@ export function keepRights(disk: Disk, fd: number, old: Stats, file: string): vo
  * folder's default list gave: the group would gain rights by either. Where this system has no program for it the mode
  * alone is kept, as `plan doctor` says.
  */
-export function keepAttributes(disk: Disk, prepared: readonly Prepared[], { keepsAttributes, platform }: Writer): void {
+export function keepAttributes(disk: Disk, prepared: readonly Prepared[], { runNow, platform }: Writer): void {
   const old = prepared.flatMap(({ model, temp, change }) =>
     model === null ? [] : [{ from: model, to: temp, change }],
   );
-  if (!keepsAttributes || platform === 'win32' || old.length === 0) return;
-  const copied = copyAttributes(platform, old);
+  if (!runNow || platform === 'win32' || old.length === 0) return;
+  const copied = copyAttributes(runNow, platform, old);
   if (typeof copied === 'object') stop(old[copied.failed]?.change.file ?? '', 'attributes');
   for (const { from, to, change } of old) {
     const [was, is] = [from, to].map((path) => disk.lstatSync(path).mode & 0o7777);

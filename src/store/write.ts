@@ -1,4 +1,5 @@
 import { dirname, isAbsolute, sep } from 'node:path';
+import type { RunNow } from './attributes.js';
 import { type Disk, errorCode } from './disk.js';
 import { compare, exists, on, type Prepared, prepare, Stopped, stop, type Traces } from './write-prepare.js';
 import { sweep } from './write-sweep.js';
@@ -21,8 +22,8 @@ export interface Writer {
   /** Whether a process of this host is running. */
   isAlive(pid: number): boolean;
   platform: string;
-  /** Whether access control lists and extended attributes are kept, which takes a start of `cp`; not on Windows. */
-  keepsAttributes?: boolean;
+  /** Starts the program that keeps access control lists and extended attributes; without it the mode alone is kept. */
+  runNow?: RunNow;
   now(): Date;
   /** Blocks for some milliseconds; for tests. */
   block?(milliseconds: number): void;

@@ -6,11 +6,10 @@ import { moveFile } from '../../src/store/move.js';
 import { attributesOf, hasAttributes, list, setAttribute } from './attributes.js';
 import { CHANGES, change, contentOf, DONE, FILES, write } from './changes.js';
 import { folderWith } from './disk.js';
-import { realWriter } from './writer.js';
+import { keepingWriter as keeping, realWriter } from './writer.js';
 
 const X = '01-a/001-x.yaml';
 const Y = '02-b/002-y.yaml';
-const keeping = { ...realWriter, keepsAttributes: true };
 const { PATH } = process.env;
 
 afterEach(() => {
@@ -21,10 +20,8 @@ afterEach(() => {
 function withCp(script: string | null): void {
   const folder = folderWith(script === null ? {} : { cp: `#!/bin/sh\n${script}\n` });
   if (script !== null) fs.chmodSync(join(folder, 'cp'), 0o755);
-  for (const name of ['env', 'sh']) {
-    const found = (PATH ?? '').split(':').find((one) => fs.existsSync(join(one, name))) ?? '';
-    fs.symlinkSync(join(found, name), join(folder, name));
-  }
+  const found = (PATH ?? '').split(':').find((one) => fs.existsSync(join(one, 'sh'))) ?? '';
+  fs.symlinkSync(join(found, 'sh'), join(folder, 'sh'));
   process.env['PATH'] = folder;
 }
 

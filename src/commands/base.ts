@@ -29,8 +29,9 @@ export async function baseOf(
     refuseBaseRules(context, options['rule']);
     return null;
   }
+  const { disk } = context.env;
   const git = gitFor(loaded.dir, context.env);
-  const base = await readBase(git, revision, loaded);
+  const base = await readBase(git, revision, { loaded, disk, staged: options['staged'] === true });
   if ('reason' in base) throw failureOf(context, revision, base);
   return { ...base, committedAt: await committedAtOf(git, revision, base, loaded, context.env.now()) };
 }

@@ -44,11 +44,13 @@ export function loadVersions(context: Context, dir: string, sides: { before: Sid
   const now = versionOf(dir, sides.after.disk, after, before, known);
   // What neither can be read nor was touched is no difference.
   const same = new Set(old.unreadable.filter((file) => now.unreadable.includes(file) && alike(file)));
-  const without = (version: PlanVersion) => ({
+  const without = (version: PlanVersion, { folder, evidence }: Side) => ({
     ...version,
+    folder,
+    evidence,
     unreadable: version.unreadable.filter((file) => !same.has(file)),
   });
-  return { before: without(old), after: without(now), problems };
+  return { before: without(old, sides.before), after: without(now, sides.after), problems };
 }
 
 function problemsOf(context: Context, side: Side, loaded: Loaded | null): Finding[] {

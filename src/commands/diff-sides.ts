@@ -1,7 +1,12 @@
+import { join } from 'node:path';
 import type { SideJson } from '../formats/diff-json.js';
+import { idIn, type PlacedPlan } from '../store/base-place.js';
+import { type CommitPlan, commitPlan } from '../store/commit-plan.js';
 import type { ReadDisk } from '../store/disk.js';
+import { type EvidenceIds, idsHere } from '../store/evidence-ids.js';
+import { PLAN_FILE } from '../store/find.js';
 import { type Git, type GitFailure, gitFor } from '../store/git.js';
-import { commitDisk, indexDisk } from '../store/git-tree.js';
+import { indexDisk, prefixOf } from '../store/git-tree.js';
 import { type Commit, findCommit, findFork } from '../store/revision.js';
 import type { Context } from './command.js';
 import { usageFailure } from './failure.js';
@@ -14,6 +19,9 @@ export interface Side {
   /** What stands before the names of its files. */
   prefix: string;
   disk: ReadDisk;
+  /** The folder of the plan, from the top of the repository. */
+  folder: string;
+  evidence: EvidenceIds;
   /** When it was made: now, for what is not committed. */
   at: Date;
   json: SideJson;
@@ -26,6 +34,13 @@ interface Typed {
   fork: boolean;
 }
 
+/** The plan that is here, and git for it. */
+interface Here {
+  context: Context;
+  git: Git;
+  plan: PlacedPlan;
+}
+
 /** The two versions that were asked for. Fails where git does not have one of them. */
 export async function sidesOf(
   context: Context,
@@ -35,17 +50,21 @@ export async function sidesOf(
 ): Promise<{ before: Side; after: Side }> {
   const typed = typedSides(context, args, staged);
   const git = gitFor(dir, context.env);
+  const prefix = await prefixOf(git);
+  if (typeof prefix !== 'string') throw revisionFailure(context, typed.base, prefix);
+  const id = idIn(String(context.env.disk.readFileSync(join(dir, PLAN_FILE)))) ?? '';
+  const here: Here = { context, git, plan: { id, prefix } };
   const base = await commitOf(context, git, typed.base);
   if (typed.head === null) {
-    const before = await commitSide(context, git, base, typed.base);
-    return { before, after: staged ? await indexSide(context, git) : worktreeSide(context) };
+    const before = await commitSide(here, base, typed.base);
+    return { before, after: await ownSide(here, staged, before) };
   }
   const head = await commitOf(context, git, typed.head);
-  const after = await commitSide(context, git, head, typed.head);
-  if (!typed.fork) return { before: await commitSide(context, git, base, typed.base), after };
+  const after = await commitSide(here, head, typed.head);
+  if (!typed.fork) return { before: await commitSide(here, base, typed.base), after };
   const fork = await findFork(git, base, head);
   if ('reason' in fork) throw revisionFailure(context, `${typed.base}...${typed.head}`, fork);
-  return { before: await commitSide(context, git, fork, null), after };
+  return { before: await commitSide(here, fork, null), after };
 }
 
 /** `a..b` and `a...b` mean what git means by them; where a name is left out, it is HEAD. */
@@ -64,38 +83,42 @@ async function commitOf(context: Context, git: Git, revision: string): Promise<C
 }
 
 /** @param revision as it was typed; null for the commit from which two others forked */
-async function commitSide(context: Context, git: Git, commit: Commit, revision: string | null): Promise<Side> {
+async function commitSide({ context, git, plan }: Here, commit: Commit, revision: string | null): Promise<Side> {
   const id = shortId(commit);
   const { diff } = context.messages.screens;
+  const found: CommitPlan = done(context, revision ?? id, await commitPlan(git, commit, plan));
   return {
     label: revision === null ? diff.fork(id) : diff.commit(revision, id),
     prefix: `${revision ?? id}:`,
-    disk: done(context, revision ?? id, await commitDisk(git, commit)),
+    disk: found.disk,
+    folder: folderOf(found.prefix),
+    evidence: found.evidence,
     at: commit.at,
     json: { kind: revision === null ? 'fork' : 'commit', revision, commit: commit.id },
   };
 }
 
-/** The index; its files are named as git names them. */
-async function indexSide(context: Context, git: Git): Promise<Side> {
-  const { index } = context.messages.screens.diff;
+/** What is not committed: the index, whose files are named as git names them, or the working tree. */
+async function ownSide({ context, git, plan }: Here, staged: boolean, before: Side): Promise<Side> {
+  const { env, messages } = context;
+  const { index, workingTree } = messages.screens.diff;
+  const label = staged ? index : workingTree;
+  const where = { disk: env.disk, staged, prefix: plan.prefix };
+  const { evidence } = before;
   return {
-    label: index,
-    prefix: ':',
-    disk: done(context, index, await indexDisk(git)),
-    at: context.env.now(),
-    json: { kind: 'index', revision: null, commit: null },
+    label,
+    prefix: staged ? ':' : '',
+    disk: staged ? done(context, label, await indexDisk(git)) : env.disk,
+    folder: folderOf(plan.prefix),
+    evidence:
+      evidence.size === 0 ? evidence : done(context, label, await idsHere(git, where, (path) => evidence.has(path))),
+    at: env.now(),
+    json: { kind: staged ? 'index' : 'worktree', revision: null, commit: null },
   };
 }
 
-function worktreeSide({ env, messages }: Context): Side {
-  return {
-    label: messages.screens.diff.workingTree,
-    prefix: '',
-    disk: env.disk,
-    at: env.now(),
-    json: { kind: 'worktree', revision: null, commit: null },
-  };
+function folderOf(prefix: string): string {
+  return prefix.replace(/\/$/, '') || '.';
 }
 
 function done<T extends object>(context: Context, name: string, result: T | GitFailure): T {

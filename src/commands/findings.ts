@@ -43,7 +43,7 @@ export function findingsOf(
       isPlain: (path, value) => positions.isPlain(entry.file, path, value),
     })),
   };
-  const selected = selectRules(planFile.lint, selection, context.base !== null);
+  const selected = selectRules(planFile.lint, selection, base);
   return selected.flatMap(({ rule, level }) => runRule(rule, level, context, positions)).sort(compareFindings);
 }
 
@@ -106,7 +106,7 @@ export function errorsOfFile(
     evidence: (path, withDigest) =>
       seen.has(path) ? { kind: 'file', sha256: null } : whole.evidence(path, withDigest),
   };
-  const stopping = selectRules(planFile.lint, EVERY_LINT, false).filter(
+  const stopping = selectRules(planFile.lint, EVERY_LINT, null).filter(
     ({ rule, level }) => level === 'error' && rule.stops !== false,
   );
   return stopping.flatMap(({ rule, level }) => runRule(rule, level, context, positions)).sort(compareFindings);

@@ -72,7 +72,7 @@ function ruleFaults(
   tasks: Parameters<typeof contextOfFile>[5],
 ): Fault[] {
   const context = contextOfFile(disk, dir, planFile, file, text, tasks);
-  const errors = selectRules(planFile.lint, EVERY_LINT, false).filter(({ level }) => level === 'error');
+  const errors = selectRules(planFile.lint, EVERY_LINT, null).filter(({ level }) => level === 'error');
   return errors.flatMap(({ rule, level }) =>
     [...rule.check(context)].map((report) => ({ rule: rule.id, level, report })),
   );

@@ -27,6 +27,8 @@ export type TaskChange =
   | { kind: 'extension'; target: Target | null; entry: Extension }
   | { kind: 'report'; entry: Report }
   | { kind: 'evidence'; entry: Evidence }
+  /** The file of a piece of evidence holds other bytes. */
+  | { kind: 'evidence_file'; path: string }
   /** An entry of a growing list was rewritten, or is gone (`after` is null). `number` is its place, from 1. */
   | {
       kind: 'entry';
@@ -62,7 +64,7 @@ export type TaskChange =
       after: Commitment | null;
       easing: Easing;
     }
-  | { kind: 'allocation'; target: Target; shares: readonly ShareChange[] }
+  | { kind: 'allocation'; target: Target; shares: readonly ShareChange[]; easing: Easing }
   | { kind: 'assignment'; field: AssignedField; before: readonly string[]; after: readonly string[] }
   /** Anything else in the file, as it is written; null where it is not. */
   | { kind: 'field'; target: Target | null; field: string; before: unknown; after: unknown };
@@ -99,6 +101,7 @@ const WAY_OF: Record<TaskChange['kind'], Way> = {
   date: 'dates',
   report: 'reports',
   evidence: 'evidence',
+  evidence_file: 'rewritten',
   entry: 'rewritten',
   reordered: 'rewritten',
   target: 'targets',
@@ -127,6 +130,7 @@ export function isSuspect(change: TaskChange): boolean {
   switch (change.kind) {
     case 'renumbered':
     case 'entry':
+    case 'evidence_file':
     case 'reordered':
       return true;
     case 'status':

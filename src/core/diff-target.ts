@@ -1,9 +1,10 @@
 import { PROMISE_KEYS } from './bound.js';
 import type { TaskChange } from './diff-change.js';
 import { entryChanges, otherKeys } from './diff-list.js';
-import { easing, easingOfCommitment } from './easing.js';
+import { easing, easingOfAllocation, easingOfCommitment } from './easing.js';
 import { isEqual } from './equal.js';
 import { matchEntries } from './match.js';
+import type { Plan } from './plan.js';
 import type { TargetStanding } from './standing.js';
 import type { Extension, Target } from './task.js';
 
@@ -15,8 +16,8 @@ export interface TargetVersions {
   after: TargetStanding;
   /** The extensions that were added to the task. */
   extended: readonly Extension[];
-  /** The policy's tolerance of `about`, in per cent. */
-  tolerance: number;
+  /** The plan by which targets are compared: the newer one. */
+  plan: Plan;
 }
 
 /** What is another about a target. */
@@ -37,13 +38,13 @@ export function targetChanges(versions: TargetVersions): TaskChange[] {
 }
 
 /** Easing is told of the part that brings it: of the baseline first, then of the bound against the new baseline. */
-function boundChanges({ before, after, tolerance }: TargetVersions): TaskChange[] {
+function boundChanges({ before, after, plan }: TargetVersions): TaskChange[] {
   const [old, target] = [before.target, after.target];
   const { baseline: _baseline, ...bare } = old;
   const rebased = target.baseline === undefined ? bare : { ...bare, baseline: target.baseline };
   const isBound = PROMISE_KEYS.every((key) => isEqual(old[key], target[key]));
   const isBase = isEqual(old.baseline, target.baseline);
-  const eased = { baseline: easing(old, rebased, tolerance), bound: easing(rebased, target, tolerance) };
+  const eased = { baseline: easing(old, rebased, plan), bound: easing(rebased, target, plan) };
   return [
     ...(isBound ? [] : [{ kind: 'bound', target, before, after, easing: eased.bound } as const]),
     ...(isBase
@@ -81,12 +82,13 @@ function dueChange({ before, after, extended }: TargetVersions): TaskChange[] {
   return [{ kind: 'date', field: 'due', target: after.target, before: from, after: to, days, recorded }];
 }
 
-function allocationChange({ allocation: before = {} }: Target, target: Target): TaskChange[] {
-  const after = target.allocation ?? {};
+function allocationChange(old: Target, target: Target): TaskChange[] {
+  const [before, after] = [old.allocation ?? {}, target.allocation ?? {}];
+  const eased = easingOfAllocation(old, target);
   const shares = otherKeys(before, after, [])
     .map((org) => ({ org, before: before[org] ?? null, after: after[org] ?? null }))
     .filter((share) => share.before !== share.after);
-  return shares.length === 0 ? [] : [{ kind: 'allocation', target, shares }];
+  return shares.length === 0 ? [] : [{ kind: 'allocation', target, shares, easing: eased }];
 }
 
 function readingChanges(before: TargetStanding, after: TargetStanding): TaskChange[] {

@@ -110,13 +110,13 @@ function changesOfTargets(
   before: TaskStanding,
   after: TaskStanding,
   extended: readonly Extension[],
-  { policy }: Plan,
+  plan: Plan,
 ): TaskChange[] {
   return matchTargets(before.task, after.task).flatMap((pair): TaskChange[] => {
     const old = standingOf(pair.before, before);
     const now = standingOf(pair.after, after);
     if (old && now) {
-      return targetChanges({ before: old, after: now, extended, tolerance: policy.about_tolerance });
+      return targetChanges({ before: old, after: now, extended, plan });
     }
     if (now) return [{ kind: 'target', how: 'added', target: now.target, standing: now }];
     return old ? [{ kind: 'target', how: 'removed', target: old.target, standing: old }] : [];

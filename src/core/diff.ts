@@ -1,5 +1,6 @@
 import type { CivilDate } from './date.js';
 import type { TaskChange } from './diff-change.js';
+import { replacedChanges, replacedFiles } from './diff-evidence.js';
 import { lostFiles, numberOf } from './diff-lost.js';
 import { type PlanChange, planChanges } from './diff-plan.js';
 import { type TaskVersion, taskChanges } from './diff-task.js';
@@ -19,6 +20,10 @@ export interface PlanVersion {
   unreadable: readonly string[];
   /** Whether a task may be there where nobody can look, as in a folder that a sparse checkout leaves out. */
   isHidden: (file: string, id: number) => boolean;
+  /** Its folder, from the top of the repository; not told where nobody asks. */
+  folder?: string;
+  /** By path, what tells the bytes of an evidence file from others; not told where nobody asks. */
+  evidence?: ReadonlyMap<string, string>;
 }
 
 /** How a task fares between two versions; `incomparable` where it cannot be read in one of them. */
@@ -68,9 +73,10 @@ export function diffPlans(
   const unread = lost.files
     .map((file) => ({ file, section: sectionOf(file, plans), id: numberOf(file) }))
     .filter(isWanted);
+  const replaced = replacedFiles(before.evidence, after.evidence);
   const tasks = [
     ...versions.flatMap((pair, index) =>
-      lost.hidden.has(index) ? [] : taskDiff(pair, lost.pairs.has(index), plans.after),
+      lost.hidden.has(index) ? [] : taskDiff(pair, lost.pairs.has(index), plans.after, replaced),
     ),
     ...unread.map(({ file, section }) => incomparable(file, section)),
   ];
@@ -78,7 +84,7 @@ export function diffPlans(
   const sum = (side: 'before' | 'after') => rollupOf(compared, side, plans[side], asOf);
   return {
     asOf,
-    plan: isPlanRead ? planChanges(before.file, after.file) : [],
+    plan: isPlanRead ? [...folderChange(before, after), ...planChanges(before.file, after.file)] : [],
     tasks: tasks.sort(compareDiffs),
     rollup: { before: sum('before'), after: sum('after') },
   };
@@ -120,11 +126,18 @@ function sectionOf(file: string, { before, after }: Plans): Section | null {
   return sectionOfFolder(after, folder) ?? sectionOfFolder(before, folder);
 }
 
-function taskDiff({ before, after }: Versions, isLost: boolean, plan: Plan): TaskDiff[] {
+/** The plan lies in another folder. */
+function folderChange(before: PlanVersion, after: PlanVersion): PlanChange[] {
+  if (!before.file || !after.file || before.folder === after.folder) return [];
+  return [{ kind: 'field', field: 'folder', before: before.folder ?? null, after: after.folder ?? null }];
+}
+
+function taskDiff({ before, after }: Versions, isLost: boolean, plan: Plan, replaced: ReadonlySet<string>): TaskDiff[] {
   const known = after ?? before;
   if (!known) return [];
   const { task, section } = known.standing;
-  const changes = before && after ? taskChanges(before, after, plan) : [];
+  const changes =
+    before && after ? [...taskChanges(before, after, plan), ...replacedChanges(before, after, replaced)] : [];
   if (before && after && changes.length === 0) return [];
   const fate = isLost ? 'incomparable' : before && after ? 'changed' : after ? 'added' : 'removed';
   const standings = { before: before?.standing ?? null, after: after?.standing ?? null };

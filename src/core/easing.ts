@@ -1,5 +1,6 @@
 import { boundOf, isPercent } from './bound.js';
 import { isEqual } from './equal.js';
+import { countyIds, type Plan } from './plan.js';
 import { goalOf } from './target.js';
 import type { Commitment, Target } from './task.js';
 
@@ -18,11 +19,11 @@ interface Threshold {
 /**
  * What a change of its bound, its unit, its baseline or of who must meet it does to a target. A lower limit that is
  * lowered is easier, an upper one that is raised; a range counts from its low end, from which it is met.
- * @param tolerance of `about`, in per cent: the plan's policy
+ * @param plan whose tolerance of `about` counts, and whose counties are meant by `per: county`
  */
-export function easing(before: Target, after: Target, tolerance: number): Easing {
-  const byLevel = easingOfLevel(before, after, tolerance);
-  const byParts = easingOfParts(before, after);
+export function easing(before: Target, after: Target, plan: Pick<Plan, 'policy' | 'orgs'>): Easing {
+  const byLevel = easingOfLevel(before, after, plan.policy.about_tolerance);
+  const byParts = easingOfParts(before, after, plan);
   if (byLevel === 'same') return byParts;
   return byParts === 'same' || byParts === byLevel ? byLevel : 'other';
 }
@@ -68,18 +69,58 @@ function thresholdOf(target: Target, tolerance: number): Threshold | null {
 }
 
 /** To be met by each is harder than to be met by the city as a whole, and by more of them harder than by fewer. */
-function easingOfParts({ per: before }: Target, { per: after }: Target): Easing {
+function easingOfParts({ per: before }: Target, { per: after }: Target, plan: Pick<Plan, 'orgs'>): Easing {
   if (isEqual(before, after)) return 'same';
   if (after === undefined) return 'easier';
   if (before === undefined) return 'harder';
-  if (!Array.isArray(before) || !Array.isArray(after)) return 'other';
-  const [lost, gained] = [
-    before.filter((id) => !after.includes(id)).length,
-    after.filter((id) => !before.includes(id)).length,
-  ];
-  if (lost > 0 && gained > 0) return 'other';
-  if (lost === gained) return 'same';
-  return lost > 0 ? 'easier' : 'harder';
+  // A year has fewer quarters than months.
+  if (before === 'month' && after === 'quarter') return 'easier';
+  if (before === 'quarter' && after === 'month') return 'harder';
+  const [old, now] = [unitsOf(before, plan), unitsOf(after, plan)];
+  return old && now ? easingOfUnits(old, now) : 'other';
+}
+
+function easingOfUnits(before: readonly string[], after: readonly string[]): Easing {
+  const [lost, gained] = [before.some((id) => !after.includes(id)), after.some((id) => !before.includes(id))];
+  if (lost === gained) return lost ? 'other' : 'same';
+  return lost ? 'easier' : 'harder';
+}
+
+/** The units that must each meet a target; null where these are no units, or nobody lists them. */
+function unitsOf(per: NonNullable<Target['per']>, plan: Pick<Plan, 'orgs'>): readonly string[] | null {
+  if (per === 'county') return countyIds(plan);
+  return Array.isArray(per) ? per : null;
+}
+
+/**
+ * What a change of its shares does to a target. Shares are added up, but those in per cent, of which each is one unit's
+ * own level. That there are any at all is harder than that there are none.
+ */
+export function easingOfAllocation(before: Target, after: Target): Easing {
+  const [old, now] = [before.allocation, after.allocation];
+  if (isEqual(old, now)) return 'same';
+  if (now === undefined) return 'easier';
+  if (old === undefined) return 'harder';
+  const isLimit = before.at_most !== undefined;
+  if (isPercent(before)) return easingOfLevels(old, now, isLimit);
+  const [sum, newSum] = [sumOf(old), sumOf(now)];
+  // Binary fractions do not add up exactly.
+  if (Math.abs(newSum - sum) <= 1e-9 * Math.max(1, Math.abs(sum))) return 'other';
+  return newSum < sum === isLimit ? 'harder' : 'easier';
+}
+
+type Shares = NonNullable<Target['allocation']>;
+
+function easingOfLevels(before: Shares, after: Shares, isLimit: boolean): Easing {
+  const isEased = Object.entries(before).some(([org, level]) => {
+    const now = after[org];
+    return now === undefined || (isLimit ? now > level : now < level);
+  });
+  return isEased ? 'easier' : 'harder';
+}
+
+function sumOf(shares: Shares): number {
+  return Object.values(shares).reduce((sum, share) => sum + share, 0);
 }
 
 const HARDNESS = { strive: 0, none: 1, firm: 2 } as const;

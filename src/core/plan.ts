@@ -53,7 +53,7 @@ export function sectionOfFolder(plan: Plan, folder: string): Section | null {
 }
 
 /** The ids of the places that `per: county` means: counties, districts and development zones. */
-export function countyIds(plan: Plan): string[] {
+export function countyIds(plan: Pick<Plan, 'orgs'>): string[] {
   return plan.orgs.filter((org) => org.kind === 'county' || org.kind === 'zone').map((org) => org.id);
 }
 

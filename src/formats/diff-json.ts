@@ -73,6 +73,7 @@ function changeRow(change: TaskChange): object {
 
 function fieldOf(change: TaskChange): string | null {
   if ('field' in change) return change.field;
+  if (change.kind === 'evidence_file') return change.path;
   return 'list' in change ? change.list : null;
 }
 
@@ -94,6 +95,7 @@ function valuesOf(change: TaskChange): { before: unknown; after: unknown } {
     case 'report':
     case 'evidence':
     case 'reordered':
+    case 'evidence_file':
       return { before: null, after: null };
     default:
       return { before: change.before ?? null, after: change.after ?? null };

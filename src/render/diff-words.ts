@@ -40,6 +40,8 @@ function partsOf(change: TaskChange, task: Task, screen: DiffScreen): string[] {
       return [diff.report(recordWords('reports', change.entry, null, task, screen))];
     case 'evidence':
       return [`${diff.evidence} ${recordWords('evidence', change.entry, null, task, screen)}`];
+    case 'evidence_file':
+      return [diff.evidenceFile(clean(change.path))];
     case 'entry':
       return entryParts(change, task, screen);
     case 'reordered':
@@ -85,7 +87,8 @@ function targetParts(change: OfTarget, screen: DiffScreen): string[] {
       const shares = change.shares.map(({ org, before, after }) =>
         diff.share(clean(orgName(screen.plan, org)), share(before), share(after)),
       );
-      return [diff.allocation(shares.join(screen.messages.comma))];
+      const eased = change.easing === 'easier' ? 'easier' : 'same';
+      return [diff.allocation(shares.join(screen.messages.comma)) + inBrackets(diff.easing[eased], screen)];
     }
   }
 }

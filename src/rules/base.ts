@@ -1,4 +1,5 @@
 import type { KeyPath } from '../core/finding.js';
+import type { FoundPlan } from '../core/found-plan.js';
 import { type EntryMatch, matchEntries, matchTargets, matchTasks, type Pair } from '../core/match.js';
 import type { PlanFile } from '../core/plan.js';
 import type { Target, Task } from '../core/task.js';
@@ -11,8 +12,13 @@ export interface FiledTask {
 
 /** The plan of the revision that a plan is compared with. Only what differs is in it. */
 export interface Base {
-  /** null where the revision has no plan, or its plan.yaml cannot be read. */
+  /** null where the revision has no such plan, or its plan.yaml cannot be read. */
   planFile: PlanFile | null;
+  found: FoundPlan;
+  /** The evidence files that hold other bytes than at the revision, by their path. */
+  replaced: ReadonlySet<string>;
+  /** The tasks of the revision, but for those whose files are unchanged. */
+  tasks: readonly FiledTask[];
   /** Which task is which, at that revision and here. */
   pairs: readonly Pair<FiledTask>[];
   /** Numbers that belong to one and the same task at that revision and here, whatever else bears them. */
@@ -27,8 +33,7 @@ export interface Base {
 }
 
 /** What was read of a revision: files that hold the same there and here are only named. */
-export interface BaseFiles extends Pick<Base, 'planFile' | 'unread' | 'committedAt'> {
-  tasks: readonly FiledTask[];
+export interface BaseFiles extends Pick<Base, 'planFile' | 'found' | 'replaced' | 'tasks' | 'unread' | 'committedAt'> {
   unchanged: ReadonlySet<string>;
 }
 
@@ -55,8 +60,8 @@ export function toBase(
     ...tasks.filter(({ file }) => base.unchanged.has(file)).map(({ task }) => task.id),
     ...pairs.flatMap((pair) => (pair.after && pair.before?.task.id === pair.after.task.id ? [pair.after.task.id] : [])),
   ]);
-  const { planFile, unread, committedAt } = base;
-  return { planFile, unread, pairs, held, ...(committedAt && { committedAt }) };
+  const { planFile, found, replaced, unread, committedAt } = base;
+  return { planFile, found, replaced, tasks: base.tasks, unread, pairs, held, ...(committedAt && { committedAt }) };
 }
 
 /** A file's name without its folder: it stays when a task is moved. */
@@ -67,6 +72,8 @@ function nameOf(file: string): string {
 /** A task that is at the revision and here. */
 export interface Changed {
   file: string;
+  /** Its file at the revision. */
+  from: string;
   before: Task;
   after: Task;
 }
@@ -74,12 +81,13 @@ export interface Changed {
 /** The tasks that are at the revision and here, where they differ; none where there is nothing to compare with. */
 export function* changedTasks(base: Base | null): Generator<Changed> {
   for (const { before, after } of base?.pairs ?? []) {
-    if (before && after) yield { file: after.file, before: before.task, after: after.task };
+    if (before && after) yield { file: after.file, from: before.file, before: before.task, after: after.task };
   }
 }
 
 /** A target that is at the revision and here, with its place here. */
-export interface ChangedTarget extends Omit<Changed, 'before' | 'after'> {
+export interface ChangedTarget {
+  file: string;
   path: KeyPath;
   before: Target;
   after: Target;

@@ -1,7 +1,12 @@
 import { isEqual } from '../core/equal.js';
+import type { Report } from '../core/finding.js';
+import { isToldBy, type KeyChanges } from './key-change.js';
 
 /** Longest part of a value that a message shows, in characters. */
 const LONGEST = 40;
+
+/** How many characters before the first one that differs are shown of a long text. */
+const AROUND = 8;
 
 /**
  * What differs between two records, as it stands in the file: `value: 12 → 20; note: — → 补报`.
@@ -14,11 +19,59 @@ export function differences(
 ): string {
   const [old, now]: Readonly<Record<string, unknown>>[] = [{ ...before }, { ...after }];
   const changed = keys.filter((key) => !isEqual(old?.[key], now?.[key]));
-  return changed.map((key) => `${key}: ${shown(old?.[key])} → ${shown(now?.[key])}`).join('; ');
+  return changed.map((key) => `${key}: ${shown(old?.[key], now?.[key]).join(' → ')}`).join('; ');
 }
 
-function shown(value: unknown): string {
-  if (value === undefined) return '—';
-  const text = Array.from(typeof value === 'string' ? value : JSON.stringify(value));
-  return text.length > LONGEST ? `${text.slice(0, LONGEST).join('')}…` : text.join('');
+/** A key of a record that has another value, or is new or gone: then the value is undefined. */
+export interface ChangedKey {
+  /** Its way: `source.item`. */
+  key: string;
+  before: unknown;
+  after: unknown;
+}
+
+/** The keys of a record that differ and whose change a rule tells; the parts of a list are not looked at one by one. */
+export function changedKeys(before: object, after: object, changes: KeyChanges, rule: string): ChangedKey[] {
+  const keys = Object.keys(changes).filter((key) => !key.includes('[]') && isToldBy(changes, key, rule));
+  // An allocation is one value with many keys.
+  const ways = keys.map((key) => key.replace(/\.\*$/, ''));
+  return ways.flatMap((key) => {
+    const [old, now] = [valueAt(before, key), valueAt(after, key)];
+    return isEqual(old, now) ? [] : [{ key, before: old, after: now }];
+  });
+}
+
+function valueAt(record: object, key: string): unknown {
+  return key.split('.').reduce<unknown>((value, step) => Reflect.get(Object(value), step), record);
+}
+
+/** The variant and the arguments of a message about a key that is another: `added`, `removed` or `changed`. */
+export function changeOf({ key, before, after }: ChangedKey): Required<Pick<Report, 'variant' | 'args'>> {
+  const variant = isAbsent(before) ? 'added' : isAbsent(after) ? 'removed' : 'changed';
+  const [old = '', now = ''] = shown(before, after);
+  return { variant, args: { key, before: old, after: now } };
+}
+
+function isAbsent(value: unknown): boolean {
+  return value === undefined || value === null;
+}
+
+/** Two values as a message shows them; of long texts the part in which they differ. */
+function shown(before: unknown, after: unknown): [string, string] {
+  const [old, now] = [charactersOf(before), charactersOf(after)];
+  const same = old.findIndex((character, index) => character !== now[index]);
+  const isLong = old.length > LONGEST || now.length > LONGEST;
+  const start = isLong ? Math.max(0, (same < 0 ? old.length : same) - AROUND) : 0;
+  return [cut(old, start), cut(now, start)];
+}
+
+function charactersOf(value: unknown): string[] {
+  if (isAbsent(value)) return ['—'];
+  return Array.from(typeof value === 'string' ? value : JSON.stringify(value));
+}
+
+function cut(characters: readonly string[], start: number): string {
+  const from = characters.length > start ? start : 0;
+  const part = characters.slice(from, from + LONGEST).join('');
+  return `${from > 0 ? '…' : ''}${part}${characters.length > from + LONGEST ? '…' : ''}`;
 }

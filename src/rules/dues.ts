@@ -70,3 +70,8 @@ function isLeftOpen({ due, due_note: note }: Dated): boolean {
 export function dueArgs({ before, after, task, target }: MovedDue) {
   return { before, after, id: task?.id ?? '', name: target?.name ?? '', target: target?.id ?? '' };
 }
+
+/** Whether a due date that is another is among those that moved: of a task, or of one of its targets. */
+export function isTold(dues: readonly MovedDue[], { after }: Pick<Changed, 'after'>, target: Target | null): boolean {
+  return dues.some((due) => due.task === after && due.target === target);
+}

@@ -14,6 +14,7 @@ import { dueUnclear } from './due-unclear.js';
 import { evidenceDigest } from './evidence-digest.js';
 import { evidenceFile } from './evidence-file.js';
 import { evidencePath } from './evidence-path.js';
+import { evidenceReplaced } from './evidence-replaced.js';
 import { extensionChain } from './extension-chain.js';
 import { extensionLate } from './extension-late.js';
 import { fileName } from './file-name.js';
@@ -33,7 +34,10 @@ import { lintLoosened } from './lint-loosened.js';
 import { lintSettings } from './lint-settings.js';
 import { mobileNumber } from './mobile-number.js';
 import { personName } from './person-name.js';
+import { planChanged } from './plan-changed.js';
 import { planFile } from './plan-file.js';
+import { planRemoved } from './plan-removed.js';
+import { policyChanged } from './policy-changed.js';
 import { readingRules } from './reading.js';
 import { readingEarly } from './reading-early.js';
 import { readingKind } from './reading-kind.js';
@@ -59,6 +63,7 @@ import { targetDueLate } from './target-due-late.js';
 import { targetIdUnique } from './target-id-unique.js';
 import { targetLowered } from './target-lowered.js';
 import { targetRemoved } from './target-removed.js';
+import { taskChanged } from './task-changed.js';
 import { taskRemoved } from './task-removed.js';
 import { titleLength } from './title-length.js';
 import { titleUnique } from './title-unique.js';
@@ -118,17 +123,22 @@ export const rules: readonly Rule[] = [
   leadMissing,
   canonicalLayout,
   baseUnread,
+  planRemoved,
   recordRewritten,
   clockCorrected,
   recordRemoved,
   recordWithdrawn,
+  evidenceReplaced,
   statusJumped,
   duePostponed,
   dueAdvanced,
   targetLowered,
   targetChanged,
   targetRemoved,
+  taskChanged,
   taskRemoved,
   idChanged,
+  planChanged,
+  policyChanged,
   lintLoosened(() => rules),
 ];

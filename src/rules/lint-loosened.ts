@@ -2,9 +2,12 @@ import type { Level } from '../core/finding.js';
 import type { PlanFile } from '../core/plan.js';
 import type { Rule } from './rule.js';
 
-const RANKS: Readonly<Record<Level | 'off', number>> = { off: 0, warning: 1, error: 2 };
+/** How much a rule says: `strict` where it runs only in a strict lint, whatever its level there. */
+type Weight = Level | 'off' | 'strict';
 
-/** A rule that says less than at the revision needs a person's eye: the same change may break what it holds. */
+const RANKS: Readonly<Record<Weight, number>> = { off: 0, strict: 1, warning: 2, error: 3 };
+
+/** A rule that says less than at the revision needs a person's eye: the next change may break what it holds. */
 export function lintLoosened(rules: () => readonly Rule[]): Rule {
   return {
     id: 'lint-loosened',
@@ -14,7 +17,8 @@ export function lintLoosened(rules: () => readonly Rule[]): Rule {
     *check({ base, planFile }) {
       if (!base?.planFile) return;
       for (const rule of rules()) {
-        const [before, after] = [levelOf(rule, base.planFile.lint), levelOf(rule, planFile.lint)];
+        if (rule.fixed) continue;
+        const [before, after] = [weightOf(rule, base.planFile.lint), weightOf(rule, planFile.lint)];
         if (RANKS[after] >= RANKS[before]) continue;
         const path = planFile.lint === undefined ? [] : ['lint', rule.id];
         yield { place: { file: 'plan.yaml', path, key: true }, args: { name: rule.id, before, after } };
@@ -23,6 +27,6 @@ export function lintLoosened(rules: () => readonly Rule[]): Rule {
   };
 }
 
-function levelOf({ id, level }: Rule, lint: PlanFile['lint']): Level | 'off' {
-  return lint?.[id]?.level ?? level;
+function weightOf({ id, level, tier }: Rule, lint: PlanFile['lint']): Weight {
+  return lint?.[id]?.level ?? (tier === 'strict' ? 'strict' : level);
 }

@@ -1,6 +1,6 @@
 import type { Level } from '../core/finding.js';
 import type { PlanFile } from '../core/plan.js';
-import { type Rule, rules, type Tier } from './index.js';
+import { type BaseFiles, type Rule, rules, type Tier } from './index.js';
 
 /** Which rules are asked for. */
 export interface Selection {
@@ -40,16 +40,23 @@ export function ruleSettings(lint: PlanFile['lint']): RuleSetting[] {
 
 /**
  * The rules that run, each with its level. A rule that is asked for by name runs even where plan.yaml turns it off.
- * @param hasBase whether there is a revision to compare with
+ * @param base what the plan is compared with, whose settings judge what is between commits: a change could else switch
+ * off the very rule that it breaks; null where with nothing
  */
 export function selectRules(
   lint: PlanFile['lint'],
   { strict, only }: Selection,
-  hasBase: boolean,
+  base: Pick<BaseFiles, 'planFile' | 'found'> | null,
 ): { rule: Rule; level: Level }[] {
-  return ruleSettings(lint).flatMap(({ rule, tier, level }) => {
+  const own = ruleSettings(lint).filter(({ tier }) => tier !== 'base');
+  const between = base ? ruleSettings(settingsOf(base, lint)).filter(({ tier }) => tier === 'base') : [];
+  return [...own, ...between].flatMap(({ rule, tier, level }) => {
     const asked = only === null ? level !== 'off' && (tier !== 'strict' || strict) : only.includes(rule.id);
-    const runs = rule.fixed || (asked && (tier !== 'base' || hasBase));
-    return runs ? [{ rule, level: level === 'off' ? rule.level : level }] : [];
+    return rule.fixed || asked ? [{ rule, level: level === 'off' ? rule.level : level }] : [];
   });
+}
+
+/** The settings of the revision; those that are here where everything is new, and none where nobody can read them. */
+function settingsOf({ planFile, found }: Pick<BaseFiles, 'planFile' | 'found'>, lint: PlanFile['lint']) {
+  return found.how === 'nowhere' && found.gone.length === 0 ? lint : planFile?.lint;
 }

@@ -1,10 +1,11 @@
-import { easing, easingOfCommitment } from '../core/easing.js';
+import { easing, easingOfAllocation, easingOfCommitment } from '../core/easing.js';
 import type { Report } from '../core/finding.js';
-import { type Plan, toPlan } from '../core/plan.js';
-import type { Commitment, Task } from '../core/task.js';
+import { countyIds, orgName, type Plan, toPlan } from '../core/plan.js';
+import type { Commitment, Target, Task } from '../core/task.js';
 import { type Base, type Changed, type ChangedTarget, changedTargets, changedTasks } from './base.js';
 import { boundReport } from './bound-report.js';
-import type { Rule } from './rule.js';
+import { differences } from './difference.js';
+import type { Context, Rule } from './rule.js';
 
 /** A target asks for no less than at the revision, and is promised no less firmly. */
 export const targetLowered: Rule = {
@@ -12,11 +13,13 @@ export const targetLowered: Rule = {
   level: 'error',
   tier: 'base',
   stops: false,
-  *check({ base, plan }) {
+  *check({ base, plan, tasks }) {
     yield* widerTolerance(base, plan);
+    yield* fewerCounties(base, plan, tasks);
     for (const changed of changedTasks(base)) {
       for (const target of changedTargets(changed)) {
         yield* easierBound(target, plan);
+        yield* smallerShares(target, plan);
         yield* weakerTarget(changed, target);
       }
       yield* weakerTask(changed);
@@ -33,9 +36,41 @@ function* widerTolerance(base: Base | null, { policy }: Plan): Generator<Report>
   if (after > before) yield { variant: 'tolerance', place, args: { before, after } };
 }
 
-function* easierBound(target: ChangedTarget, { policy }: Plan): Generator<Report> {
+/** Which places must each meet a target is the list of orgs: one that is no county any more need not. */
+function* fewerCounties(base: Base | null, plan: Plan, tasks: Context['tasks']): Generator<Report> {
+  if (!base?.planFile) return;
+  const before = toPlan(base.planFile);
+  const lost = countyIds(before).filter((id) => !countyIds(plan).includes(id));
+  if (lost.length === 0) return;
+  // What a file holds that did not change, it held at the revision too.
+  const changed = new Set(base.pairs.flatMap(({ after }) => after?.file ?? []));
+  const unchanged = tasks.filter(({ file }) => !changed.has(file));
+  const targets = [...base.tasks, ...unchanged].flatMap(({ task }) => task.targets ?? []);
+  const count = targets.filter(({ per }) => per === 'county').length;
+  if (count === 0) return;
+  for (const id of lost) {
+    const index = plan.orgs.findIndex((org) => org.id === id);
+    const path = index < 0 ? ['orgs'] : ['orgs', index, 'kind'];
+    const place = { file: 'plan.yaml', path, key: index < 0 };
+    yield { variant: 'fewer', place, args: { name: orgName(before, id), count } };
+  }
+}
+
+function* easierBound(target: ChangedTarget, plan: Plan): Generator<Report> {
   const { before, after } = target;
-  if (easing(before, after, policy.about_tolerance) === 'easier') yield { variant: 'easier', ...boundReport(target) };
+  if (easing(before, after, plan) === 'easier') yield { variant: 'easier', ...boundReport(target) };
+}
+
+function* smallerShares({ file, path, before, after }: ChangedTarget, plan: Plan): Generator<Report> {
+  if (easingOfAllocation(before, after) !== 'easier') return;
+  const own = after.allocation === undefined ? path : [...path, 'allocation'];
+  const what = differences(named(before.allocation, plan), named(after.allocation, plan));
+  yield { variant: 'share', place: { file, path: own }, args: { name: after.name, what } };
+}
+
+/** Shares under the names of their units. */
+function named(shares: Target['allocation'], plan: Plan): object {
+  return Object.fromEntries(Object.entries(shares ?? {}).map(([id, share]) => [orgName(plan, id), share]));
 }
 
 function* weakerTarget(changed: Changed, { file, path, before, after }: ChangedTarget): Generator<Report> {

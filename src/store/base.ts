@@ -1,25 +1,31 @@
 import { createHash } from 'node:crypto';
+import type { FoundPlan } from '../core/found-plan.js';
 import type { PlanFile } from '../core/plan.js';
 import type { Task } from '../core/task.js';
+import { placeOf } from './base-place.js';
 import type { ReadDisk } from './disk.js';
+import { type Here, replacedEvidence } from './evidence-ids.js';
 import { PLAN_FILE } from './find.js';
 import { findBase, headsOf } from './fork.js';
 import type { Git, GitFailure } from './git.js';
 import { diskOf, type Listed, listCommit, prefixOf } from './git-tree.js';
 import { holdsSomePlan, listPlan } from './listing.js';
 import { type Loaded, readPlanFile, readTask, type Texts } from './load.js';
-import { findRevision } from './revision.js';
+import { type CommitId, findRevision } from './revision.js';
 
 /** The plan of a commit, as far as it says something else than the one that is here. */
 export interface BasePlan {
-  /** null where the commit has no plan, or its plan.yaml cannot be read. */
+  /** null where the commit has no such plan, or its plan.yaml cannot be read. */
   planFile: PlanFile | null;
+  found: FoundPlan;
   /** The tasks of files that changed or are gone. */
   tasks: { file: string; task: Task }[];
   /** Files that cannot be read at that commit. */
   unread: string[];
   /** Files that hold the same bytes at that commit and here. */
   unchanged: ReadonlySet<string>;
+  /** Evidence files that hold other bytes here. */
+  replaced: ReadonlySet<string>;
 }
 
 /** Why there is nothing to compare with: the revision, where it forked, or its files are not to be had. */
@@ -27,25 +33,59 @@ export interface BaseFailure extends GitFailure {
   of: 'revision' | 'fork' | 'files';
 }
 
+/** The plan that is compared with a commit, and where its evidence lies. */
+export interface Head extends Omit<Here, 'prefix'> {
+  loaded: Pick<Loaded, 'plan' | 'texts'>;
+}
+
 /**
  * Reads the plan of the commit at which a revision and what is checked out went apart. Only what differs from the plan
- * that is here is read.
+ * that is here is read. The plan is found by its id, wherever the commit has it.
  */
-export async function readBase(
-  git: Git,
-  revision: string,
-  loaded: Pick<Loaded, 'plan' | 'texts'>,
-): Promise<BasePlan | BaseFailure> {
+export async function readBase(git: Git, revision: string, head: Head): Promise<BasePlan | BaseFailure> {
   const [other, heads, prefix] = await Promise.all([findRevision(git, revision), headsOf(git), prefixOf(git)]);
   if ('reason' in other) return { ...other, of: 'revision' };
   const fork = await findBase(git, other, heads);
   if ('reason' in fork) return { ...fork, of: 'fork' };
-  const listed = await listCommit(git, fork, prefix);
-  if ('reason' in listed) return { ...listed, of: 'files' };
-  const unchanged = unchangedFiles(listed, loaded.texts);
+  const base = typeof prefix === 'string' ? await baseAt(git, fork, prefix, head) : prefix;
+  return 'reason' in base ? { ...base, of: 'files' } : base;
+}
+
+async function baseAt(git: Git, commit: CommitId, prefix: string, head: Head): Promise<BasePlan | GitFailure> {
+  const own = { ...head, prefix };
+  const here = await planAt(git, commit, prefix, own);
+  const id = head.loaded.plan?.file.id;
+  // Where plan.yaml cannot be read on this side, its own findings are all that is told.
+  if ('reason' in here || id === undefined || here.planFile?.id === id) return here;
+  const place = await placeOf(git, commit, { id, prefix });
+  if ('reason' in place) return place;
+  const folder = (way: string) => way.replace(/\/$/, '') || '.';
+  // It is there, but nobody can read which one it is.
+  if (place.how === 'nowhere' && here.unread.includes(PLAN_FILE)) return here;
+  switch (place.how) {
+    case 'moved': {
+      const moved = await planAt(git, commit, place.prefix, own);
+      const found: FoundPlan = { how: 'moved', before: folder(place.prefix), after: folder(prefix) };
+      return 'reason' in moved ? moved : { ...moved, found };
+    }
+    case 'nowhere': {
+      const gone = place.gone.map((plan) => ({ id: plan.id, folder: folder(plan.prefix) }));
+      return { ...here, found: { how: 'nowhere', gone } };
+    }
+    case 'here':
+      return here.planFile ? { ...here, found: { how: 'renamed', before: here.planFile.id } } : here;
+  }
+}
+
+/** The plan that a commit has in a folder. @param prefix the way to the folder, as `prefixOf` tells it */
+async function planAt(git: Git, commit: CommitId, prefix: string, head: Head & Here): Promise<BasePlan | GitFailure> {
+  const listed = await listCommit(git, commit, prefix);
+  if ('reason' in listed) return listed;
+  const unchanged = unchangedFiles(listed, head.loaded.texts);
   const isRead = ({ path, kind }: Listed) => kind === 'link' || (/\.yaml$/i.test(path) && !unchanged.has(path));
-  const disk = await diskOf(git, listed, isRead);
-  return 'reason' in disk ? { ...disk, of: 'files' } : basePlan(disk, git.dir, loaded, unchanged);
+  const [disk, replaced] = await Promise.all([diskOf(git, listed, isRead), replacedEvidence(git, listed, head)]);
+  if ('reason' in disk) return disk;
+  return 'reason' in replaced ? replaced : { ...basePlan(disk, git.dir, head.loaded, unchanged), replaced };
 }
 
 /**
@@ -58,7 +98,8 @@ export function basePlan(
   loaded: Pick<Loaded, 'plan'>,
   unchanged: ReadonlySet<string>,
 ): BasePlan {
-  const base: BasePlan = { planFile: null, tasks: [], unread: [], unchanged };
+  const found: FoundPlan = { how: 'here' };
+  const base: BasePlan = { planFile: null, found, tasks: [], unread: [], unchanged, replaced: new Set() };
   if (!holdsSomePlan(disk, dir)) return base;
   base.planFile = unchanged.has(PLAN_FILE) ? (loaded.plan?.file ?? null) : planFileOf(disk, dir, base.unread);
   const { tasks, problems } = listPlan(disk, dir);

@@ -92,6 +92,14 @@ export async function diskOf(
   return treeDisk(git.dir, new Map(entries));
 }
 
+/** The bytes of files that git lists, by their digest; without those that are larger than any file of a plan. */
+export async function blobsOf(git: Git, listed: readonly Listed[]): Promise<Map<string, Buffer> | GitFailure> {
+  const sizes = await sizesOf(git, listed);
+  if ('reason' in sizes) return sizes;
+  const isSmall = ({ id }: Listed) => (sizes.get(id) ?? Number.POSITIVE_INFINITY) <= MAX_BYTES;
+  return contentsOf(git, listed.filter(isSmall));
+}
+
 async function sizesOf(git: Git, blobs: readonly Listed[]): Promise<Map<string, number> | GitFailure> {
   if (blobs.length === 0) return new Map();
   const input = blobs.map(({ id }) => `${id}\n`).join('');

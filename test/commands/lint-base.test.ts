@@ -12,6 +12,7 @@ interface Found {
   level: string;
   file: string;
   line: number;
+  args?: Record<string, unknown>;
 }
 
 const ONE = '01-preschool/001-public-kindergartens.yaml';
@@ -89,7 +90,7 @@ describe('plan lint --base', () => {
     ['extend again', ['extend', '26', '2021-01-10', '-m', '回执未到', '--approver', '郑十一']],
     ['extend of a target', ['extend', '2', '2021-01-31', '--target', 'places', '-m', '核定', '--approver', '周九']],
     ['report', ['report', '1', '--period', '2020-11', '--progress', '已完成']],
-    ['assign', ['assign', '1', '--lead', 'basic-education-office', '--leader', '吴十']],
+    ['assign', ['assign', '6', '--responsible', 'boluo,huidong']],
     ['add', ['add', '1', '新增托育机构', '--slug', 'nurseries']],
   ])('finds nothing in what %s records, before and after the commit', async (_name, words) => {
     const made = restored();
@@ -102,7 +103,7 @@ describe('plan lint --base', () => {
     expect(await compared(made, '--base', 'HEAD~1')).toEqual([]);
   });
 
-  it('finds nothing in an edit of free fields, nor in what is taken back before the commit', async () => {
+  it('finds nothing in what is taken back before the commit, and tells of an edit without an error', async () => {
     const made = restored();
     const free = (text: string) =>
       text
@@ -117,7 +118,12 @@ describe('plan lint --base', () => {
     expect(edited).toMatchObject({ code: 0, err: '' });
     await plan(made, 'set', '6', 'in_progress', ...BY);
     expect((await plan(made, 'undo', '6', ...BY)).code).toBe(0);
-    expect(await compared(made, '--base', 'HEAD')).toEqual([]);
+    const found = await compared(made, '--base', 'HEAD');
+    expect(found.map(({ rule, variant, args }) => [rule, variant, args?.['key']])).toEqual([
+      ['task-changed', 'removed', 'leader'],
+      ['task-changed', 'removed', 'weight'],
+      ['task-changed', 'changed', 'title'],
+    ]);
   });
 
   it.each<[string, string, (text: string) => string, string, string[]]>([
@@ -173,7 +179,7 @@ describe('plan lint --base', () => {
       'commitment:',
       ['target-lowered/strive'],
     ],
-    ['a unit', ONE, (text) => text.replace('unit: 所', 'unit: 个'), 'unit:', ['target-changed']],
+    ['a unit', ONE, (text) => text.replace('unit: 所', 'unit: 个'), 'unit:', ['target-changed/other']],
     [
       'a whole target',
       TWO,
@@ -210,7 +216,9 @@ describe('plan lint --base', () => {
     const made = restored();
     rewrite(made, ONE, (text) => text.replace('id: 1', 'id: ['));
     fs.renameSync(join(made.git.dir, TWO), join(made.git.dir, '02-compulsory/002-places.yaml'));
-    expect(await compared(made, '--base', 'HEAD')).toEqual([]);
+    expect(told(await compared(made, '--base', 'HEAD'))).toEqual([
+      '02-compulsory/002-places.yaml:2 task-changed/moved',
+    ]);
   });
 
   it('lets a revert pass, and tells whoever reviews', async () => {
@@ -252,7 +260,8 @@ describe('plan lint --base', () => {
     const made = repository();
     made.run('commit', '--quiet', '--allow-empty', '--message=empty');
     fs.cpSync(LIVED_IN, made.git.dir, { recursive: true });
-    expect(await compared(made, '--base', 'HEAD')).toEqual([]);
+    const expected = [`plan.yaml:3 base-unread/nowhere`];
+    expect(told(await compared(made, '--base', 'HEAD'))).toEqual(expected);
   });
 
   it('compares what is staged where that is asked for', async () => {
@@ -270,7 +279,7 @@ describe('plan lint --base', () => {
     rewrite(made, ONE, (text) => text.replace('status: in_progress', 'status: doing'));
     made.run('commit', '--quiet', '--all', '--message=broken');
     rewrite(made, ONE, (text) => text.replace('status: doing', 'status: in_progress'));
-    expect(told(await compared(made, '--base', 'HEAD'))).toEqual([`${ONE}:1 base-unread`]);
+    expect(told(await compared(made, '--base', 'HEAD'))).toEqual([`${ONE}:1 base-unread/file`]);
   });
 });
 
@@ -298,15 +307,31 @@ describe('what is found', () => {
     expect(out).toContain(`plan/${ONE}`);
   });
 
-  it('is as plan.yaml has its rules, and that this was loosened is found too', async () => {
+  it('is judged by the rules of the commit, whatever the change makes of them', async () => {
     const made = restored();
-    rewrite(made, ONE, (text) => text.replace('at_least: 25', 'at_least: 20'));
+    const levels = async (base: string) =>
+      (await compared(made, '--base', base)).map(({ rule, level }) => [rule, level]);
     rewrite(made, 'plan.yaml', (text) => `${text}lint:\n  target-lowered: { level: warning, reason: 文件已调整 }\n`);
-    const found = await compared(made, '--base', 'HEAD');
-    expect(found.map(({ rule, level }) => [rule, level])).toEqual([
-      ['target-lowered', 'warning'],
+    rewrite(made, ONE, (text) => text.replace('at_least: 25', 'at_least: 20'));
+    expect(await levels('HEAD')).toEqual([
+      ['target-lowered', 'error'],
       ['lint-loosened', 'warning'],
     ]);
+    made.run('checkout', '--quiet', '--', `plan/${ONE}`);
+    expect(await levels('HEAD')).toEqual([['lint-loosened', 'warning']]);
+    made.run('commit', '--quiet', '--all', '--message=loosened');
+    rewrite(made, ONE, (text) => text.replace('at_least: 25', 'at_least: 20'));
+    expect(await levels('HEAD')).toEqual([['target-lowered', 'warning']]);
+  });
+
+  it('is found where the change switches off the rules that would find it, and the one that tells of that', async () => {
+    const made = restored();
+    fs.rmSync(join(made.git.dir, ONE));
+    const off = [...COMPARING].map((rule) => `  ${rule}: { level: "off", reason: 整理 }\n`);
+    rewrite(made, 'plan.yaml', (text) => `${text}lint:\n${off.join('')}`);
+    const found = await compared(made, '--base', 'HEAD');
+    expect(found.filter(({ level }) => level === 'error').map(({ rule }) => rule)).toEqual(['task-removed']);
+    expect(found.filter(({ rule }) => rule === 'lint-loosened')).toHaveLength(off.length);
   });
 });
 

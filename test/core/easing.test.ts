@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { type Easing, easing, easingOfCommitment } from '../../src/core/easing.js';
+import { type Easing, easing, easingOfAllocation, easingOfCommitment } from '../../src/core/easing.js';
 import type { Target } from '../../src/core/task.js';
-import { aTarget } from './build.js';
+import { aPlan, aTarget } from './build.js';
 
-const TOLERANCE = 5;
+const orgs = ['boluo', 'huidong'].map((id) => ({ id, name: id, kind: 'county' as const }));
+const PLAN = aPlan({ orgs });
 const base = (value: number) => ({ baseline: { value } });
 
 describe('what a change does to a target', () => {
@@ -44,11 +45,15 @@ describe('what a change does to a target', () => {
     ['harder', { at_least: 1, per: ['boluo'] }, { at_least: 1, per: ['huidong', 'boluo'] }],
     ['same', { at_least: 1, per: ['boluo', 'huidong'] }, { at_least: 1, per: ['huidong', 'boluo'] }],
     ['other', { at_least: 1, per: ['boluo'] }, { at_least: 1, per: ['huidong'] }],
-    ['other', { at_least: 1, per: 'month' }, { at_least: 1, per: 'quarter' }],
+    ['easier', { at_least: 1, per: 'month' }, { at_least: 1, per: 'quarter' }],
+    ['other', { at_least: 1, per: 'month' }, { at_least: 1, per: ['boluo'] }],
+    ['easier', { at_least: 1, per: 'county' }, { at_least: 1, per: ['boluo'] }],
+    ['same', { at_least: 1, per: 'county' }, { at_least: 1, per: ['huidong', 'boluo'] }],
+    ['harder', { at_least: 1, per: ['huidong'] }, { at_least: 1, per: 'county' }],
     ['other', { at_least: 1, per: 'county' }, { at_least: 2 }],
     ['easier', { at_least: 2, per: 'county' }, { at_least: 1 }],
   ])('%s: %o, then %o', (expected, before, after) => {
-    expect(easing(aTarget(before), aTarget(after), TOLERANCE)).toBe(expected);
+    expect(easing(aTarget(before), aTarget(after), PLAN)).toBe(expected);
   });
 
   it('turns around with the change', () => {
@@ -62,8 +67,8 @@ describe('what a change does to a target', () => {
     ];
     for (const one of some) {
       for (const two of some) {
-        const there = easing(aTarget(one), aTarget(two), TOLERANCE);
-        expect(easing(aTarget(two), aTarget(one), TOLERANCE)).toBe(turned[there]);
+        const there = easing(aTarget(one), aTarget(two), PLAN);
+        expect(easing(aTarget(two), aTarget(one), PLAN)).toBe(turned[there]);
       }
     }
   });
@@ -79,5 +84,27 @@ describe('what a change does to a commitment', () => {
     [undefined, undefined, 'same'],
   ] as const)('%s, then %s: %s', (before, after, expected) => {
     expect(easingOfCommitment(before, after)).toBe(expected);
+  });
+});
+
+describe('what a change of its shares does to a target', () => {
+  it.each<[Easing, Partial<Target>, Target['allocation'], Target['allocation']]>([
+    ['same', { at_least: 9 }, { boluo: 5, huidong: 4 }, { huidong: 4, boluo: 5 }],
+    ['harder', { at_least: 9 }, undefined, { boluo: 5 }],
+    ['easier', { at_least: 9 }, { boluo: 5 }, undefined],
+    ['easier', { at_least: 9 }, { boluo: 5, huidong: 4 }, { boluo: 5, huidong: 3 }],
+    ['easier', { at_least: 9 }, { boluo: 5, huidong: 4 }, { boluo: 5 }],
+    ['other', { at_least: 9 }, { boluo: 5, huidong: 4 }, { boluo: 4, huidong: 5 }],
+    ['other', { at_least: 1 }, { boluo: 0.1, huidong: 0.2 }, { boluo: 0.3 }],
+    ['harder', { at_least: 9 }, { boluo: 5, huidong: 4 }, { boluo: 4, huidong: 6 }],
+    ['easier', { at_most: 9 }, { boluo: 5 }, { boluo: 6 }],
+    ['harder', { at_most: 9 }, { boluo: 5 }, { boluo: 4 }],
+    // Levels in per cent are not added up.
+    ['easier', { at_least: 50, unit: '%' }, { boluo: 50, huidong: 50 }, { boluo: 60, huidong: 40 }],
+    ['harder', { at_least: 50, unit: '%' }, { boluo: 50 }, { boluo: 60 }],
+    ['easier', { at_most: 5, unit: '%' }, { boluo: 5 }, { boluo: 6 }],
+  ])('%s: %o, %o, then %o', (expected, bound, before, after) => {
+    const target = (allocation: Target['allocation']) => aTarget(allocation ? { ...bound, allocation } : bound);
+    expect(easingOfAllocation(target(before), target(after))).toBe(expected);
   });
 });

@@ -1,7 +1,7 @@
 import * as fs from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type BasePlan, readBase } from '../../src/store/base.js';
+import { type BasePlan, type Head, readBase } from '../../src/store/base.js';
 import { type Git, gitFor } from '../../src/store/git.js';
 import { loadPlan } from '../../src/store/load.js';
 import { folderWith } from './disk.js';
@@ -22,15 +22,23 @@ const task = (id: number) =>
   `id: ${id}\ntitle: 任务${id}\nstatus: not_started\nsource: { document: work-plan, item: ${id} }\n`;
 const FILES = { 'plan.yaml': PLAN, [X]: task(1), [Y]: task(2), 'evidence/big.bin': 'x'.repeat(100) };
 
+/** What lies in the folder. */
+function headOf({ dir }: Git): Head {
+  return { loaded: loadPlan(fs, dir), disk: fs, staged: false };
+}
+
 /** The plan of HEAD, against what lies in the folder. */
 async function base({ git }: Pick<Repository, 'git'>): Promise<BasePlan> {
-  const read = await readBase(git, 'HEAD', loadPlan(fs, git.dir));
+  const read = await readBase(git, 'HEAD', headOf(git));
   if ('reason' in read) throw new Error(read.reason);
   return read;
 }
 
 /** What finds the commit: the revision, a merge that is being made, the way to the plan folder, and the fork. */
 const PROCESSES = ['rev-parse', 'rev-parse', 'rev-parse', 'merge-base'];
+
+/** What compares the evidence: with the index, and the index with the disk. */
+const EVIDENCE = ['ls-files', 'ls-files'];
 
 /** git that counts what it runs. */
 function counting(git: Git): { git: Git; ran: string[] } {
@@ -55,7 +63,7 @@ describe('the plan of a commit', () => {
     const { planFile, tasks, unread, unchanged } = await base({ git });
     expect({ title: planFile?.title, tasks, unread }).toEqual({ title: '示例', tasks: [], unread: [] });
     expect([...unchanged].sort()).toEqual([X, Y, 'plan.yaml']);
-    expect(ran.sort()).toEqual([...PROCESSES, 'ls-tree'].sort());
+    expect(ran.sort()).toEqual([...PROCESSES, 'ls-tree', ...EVIDENCE].sort());
   });
 
   it('is read where a file changed, was moved or is gone; what is new is not in it', async () => {
@@ -70,7 +78,7 @@ describe('the plan of a commit', () => {
       [Y, '任务2'],
     ]);
     expect([...unchanged]).toEqual(['plan.yaml']);
-    expect(ran.sort()).toEqual([...PROCESSES, 'ls-tree', 'cat-file', 'cat-file'].sort());
+    expect(ran.sort()).toEqual([...PROCESSES, 'ls-tree', ...EVIDENCE, 'cat-file', 'cat-file'].sort());
   });
 
   it('is unchanged under a byte order mark, and where a checkout changed the line ends', async () => {
@@ -104,12 +112,19 @@ describe('the plan of a commit', () => {
 
   it('is empty where the commit has no plan, and a failure where there is no commit', async () => {
     const made = repository(FILES);
-    expect(await readBase(made.git, 'HEAD', loadPlan(fs, made.git.dir))).toMatchObject({
+    expect(await readBase(made.git, 'HEAD', headOf(made.git))).toMatchObject({
       reason: 'unknown-revision',
       of: 'revision',
     });
     made.run('commit', '--quiet', '--allow-empty', '--message=empty');
-    expect(await base(made)).toEqual({ planFile: null, tasks: [], unread: [], unchanged: new Set() });
+    expect(await base(made)).toEqual({
+      planFile: null,
+      found: { how: 'nowhere', gone: [] },
+      tasks: [],
+      unread: [],
+      unchanged: new Set(),
+      replaced: new Set(),
+    });
   });
 
   it('follows links inside the plan', async () => {

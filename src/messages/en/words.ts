@@ -1,4 +1,5 @@
 import type { Messages } from '../zh-CN.js';
+import { planKey, planList, taskKey, value } from './keys.js';
 
 /** The field's words. */
 export const words: Messages['words'] = {
@@ -61,4 +62,9 @@ export const words: Messages['words'] = {
     EROFS: 'the disk is read-only',
     UNKNOWN: 'for an unknown reason',
   },
+  weight: { off: 'off', strict: 'strict only', warning: 'warning', error: 'error' },
+  planList,
+  taskKey,
+  planKey,
+  value,
 };

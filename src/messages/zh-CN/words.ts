@@ -1,3 +1,5 @@
+import { planKey, planList, taskKey, value } from './keys.js';
+
 /** The field's words. */
 export const words = {
   status: {
@@ -53,4 +55,9 @@ export const words = {
     EROFS: '磁盘只能读，不能写',
     UNKNOWN: '原因不明',
   },
+  weight: { off: '不检查', strict: '严格检查才用', warning: '警告', error: '错误' },
+  planList,
+  taskKey,
+  planKey,
+  value,
 };

@@ -1,0 +1,15 @@
+/** A plan: its id, and its folder from the top of the repository. */
+interface PlanInFolder {
+  id: string;
+  folder: string;
+}
+
+/** Where a revision has the plan that is here. A plan is known by its id, wherever it lies. */
+export type FoundPlan =
+  | { how: 'here' }
+  /** In another folder; both are named from the top of the repository. */
+  | { how: 'moved'; before: string; after: string }
+  /** In the same folder, under another id. */
+  | { how: 'renamed'; before: string }
+  /** Nowhere: everything is new. `gone` are the plans of the revision that are not here any more. */
+  | { how: 'nowhere'; gone: readonly PlanInFolder[] };

@@ -77,6 +77,6 @@ function nameOf({ name, title, id }: { id: string; name?: string; title?: string
 
 function report(change: ChangedKey, path: (string | number)[], name = ''): Report {
   const { variant, args } = changeOf(change);
-  const form = name === '' ? variant : `${variant}-of`;
+  const form = name === '' ? 'changed' : `${variant}-of`;
   return { variant: form, place: { file: 'plan.yaml', path }, args: { ...args, name } };
 }

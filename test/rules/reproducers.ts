@@ -2,6 +2,7 @@ import * as fs from 'node:fs';
 import { join } from 'node:path';
 import { findingsOf } from '../../src/commands/findings.js';
 import type { Finding } from '../../src/core/finding.js';
+import type { FoundPlan } from '../../src/core/found-plan.js';
 import { rules } from '../../src/rules/index.js';
 import { EVERY_LINT, type Selection } from '../../src/rules/selection.js';
 import { type BasePlan, basePlan } from '../../src/store/base.js';
@@ -15,12 +16,24 @@ export const REPRODUCERS = import.meta.dirname;
 /** The day on which every reproducer is looked at. */
 export const AS_OF = '2020-11-30';
 
+/** Where a plan was found that is compared, of the rules that tell more than one such thing. */
+const FOUND: Readonly<Record<string, readonly FoundPlan[]>> = {
+  'base-unread': [{ how: 'here' }, { how: 'nowhere', gone: [] }],
+  'plan-changed': [{ how: 'moved', before: 'plan', after: 'work/plan' }],
+  'plan-removed': [
+    { how: 'renamed', before: 'example' },
+    { how: 'nowhere', gone: [{ id: 'example', folder: 'plan' }] },
+  ],
+};
+
 /** What lint finds in the base plan with the files of a case laid over it; against those of `base`, if there are any. */
 export function lintReproducer(id: string, kind: 'bad' | 'good'): Finding[] {
   const dir = laidOver(id, kind);
   const disk = (kind === 'bad' ? made[id]?.(dir) : undefined) ?? fs;
   const loaded = loadPlan(disk, dir);
-  return findingsOf(disk, loaded, AS_OF, selectionOf(id), baseOf(id, loaded));
+  const base = baseOf(id, loaded);
+  const bases = kind === 'bad' && base ? FOUND[id]?.map((found) => ({ ...base, found })) : undefined;
+  return (bases ?? [base]).flatMap((one) => findingsOf(disk, loaded, AS_OF, selectionOf(id), one));
 }
 
 /** What a case is compared with; null where it is compared with nothing. */
@@ -30,7 +43,14 @@ function baseOf(id: string, loaded: Loaded): BasePlan | null {
   const isUnchanged = ([file, text]: [string, string]) =>
     fs.existsSync(join(dir, file)) && fs.readFileSync(join(dir, file), 'utf8') === text;
   const unchanged = [...loaded.texts.byFile].filter(isUnchanged).map(([file]) => file);
-  return basePlan(fs, dir, loaded, new Set(unchanged));
+  return { ...basePlan(fs, dir, loaded, new Set(unchanged)), replaced: replacedIn(dir, loaded.dir) };
+}
+
+/** The evidence files that hold other bytes in two plans. */
+function replacedIn(before: string, after: string): Set<string> {
+  const read = (dir: string, file: string) => fs.readFileSync(join(dir, 'evidence', file), 'utf8');
+  const files = fs.readdirSync(join(before, 'evidence')).filter((file) => fs.existsSync(join(after, 'evidence', file)));
+  return new Set(files.filter((file) => read(before, file) !== read(after, file)).map((file) => `evidence/${file}`));
 }
 
 /** A folder with the base plan and the files of a case laid over it. */

@@ -163,8 +163,6 @@ export const base = {
     why: 'With another period, time zone, section, document or unit many tasks are others, and their files do not show it. So whoever reviews is told; it is no error.',
     message: {
       changed: '{key|planKey} was "{before|value}" and is now "{after|value}"',
-      added: '{key|planKey} was added: {after|value}',
-      removed: '{key|planKey} was removed: {before|value}',
       'changed-of': '"{name}": {key|planKey} was "{before|value}" and is now "{after|value}"',
       'added-of': '"{name}": {key|planKey} was added: {after|value}',
       'removed-of': '"{name}": {key|planKey} was removed: {before|value}',
@@ -174,7 +172,6 @@ export const base = {
     },
     mend: {
       default: 'whoever reviews looks at its grounds; without any, restore it',
-      added: 'whoever reviews looks at its grounds',
       'added-of': 'whoever reviews looks at its grounds',
       gone: 'whoever reviews makes sure that no task needs it; if one does, restore it',
       renamed:

@@ -150,8 +150,6 @@ export const base = {
     why: '计划期、时区、板块、文件、单位改了，许多任务随之变化，任务文件里却看不出来；所以提示审阅的人，不算错误。',
     message: {
       changed: '{key|planKey}由“{before|value}”改为“{after|value}”',
-      added: '补写了{key|planKey}：{after|value}',
-      removed: '删去了{key|planKey}：{before|value}',
       'changed-of': '“{name}”的{key|planKey}由“{before|value}”改为“{after|value}”',
       'added-of': '“{name}”补写了{key|planKey}：{after|value}',
       'removed-of': '“{name}”删去了{key|planKey}：{before|value}',
@@ -161,7 +159,6 @@ export const base = {
     },
     mend: {
       default: '请审阅人核对；没有依据的，改回原来的写法',
-      added: '请审阅人核对它的依据',
       'added-of': '请审阅人核对它的依据',
       gone: '请审阅人确认没有任务还用到它；还用到的，恢复这一条',
       renamed: '请审阅人确认用到它的地方都已改过；标识最好不变，要改名称，改 name 或 title',

@@ -1,0 +1,129 @@
+import type { PlanFile } from '../../src/core/plan.js';
+import type { Target, Task } from '../../src/core/task.js';
+
+const recorded = (at: string) => ({ by: '张三', at: `${at}T09:00:00+08:00` });
+
+/** A plan.yaml that has every key. */
+export const PLAN: PlanFile = {
+  format: 1,
+  id: 'example',
+  title: '示例计划',
+  organization: '市教育局',
+  period: { start: '2020-01-01', end: '2020-12-31' },
+  timezone: 'Asia/Shanghai',
+  language: 'zh-CN',
+  sections: [
+    { number: 1, id: 'alpha', title: '学前教育' },
+    { number: 2, id: 'beta', title: '义务教育' },
+  ],
+  documents: [
+    { id: 'work-plan', title: '工作要点', issuer: '市教育局', date: '2020-01-15', url: 'https://example.org/plan' },
+  ],
+  orgs: [
+    { id: 'boluo', name: '博罗县', kind: 'county', code: '441322' },
+    { id: 'huidong', name: '惠东县', kind: 'county' },
+    { id: 'exam-office', name: '考试科', kind: 'office' },
+  ],
+  policy: {
+    near_due_days: 15,
+    yellow_gap: 10,
+    red_gap: 30,
+    no_data_after: 10,
+    pace: 'month_end',
+    about_tolerance: 5,
+    separate_verifier: true,
+    reports: 'monthly',
+    report_days: 5,
+  },
+  lint: { 'lead-missing': { level: 'warning', reason: '分工未定' } },
+  ...{ 'x-note': '存档' },
+};
+
+const target = (parts: Partial<Target> & { id: string }): Target => ({ name: `目标${parts.id}`, unit: '所', ...parts });
+
+/** The targets: every kind of bound, and every other key at least once. */
+const TARGETS: Target[] = [
+  {
+    ...target({ id: 'least', at_least: 25, commitment: 'firm', definition: '以验收为准', unclear: '是否含改建' }),
+    due: '2020-10-31',
+    due_note: '开学前',
+    pace: [{ by: '2020-06-30', value: 10 }],
+    allocation: { boluo: 10, huidong: 15 },
+    readings: [{ as_of: '2020-03-31', value: 5, org: 'boluo', note: '含改扩建', ...recorded('2020-04-02') }],
+    ...{ 'x-code': 'A1' },
+  },
+  target({
+    id: 'most',
+    at_most: 5,
+    unit: '%',
+    readings: [{ as_of: '2020-03-31', numerator: 3, denominator: 50, ...recorded('2020-04-02') }],
+  }),
+  target({ id: 'each', equals: 3, per: 'county' }),
+  target({ id: 'range', between: [3, 5] }),
+  target({ id: 'around', about: 500 }),
+  target({ id: 'rise', increase_by: 2, baseline: { value: 10, as_of: '2019-12-31', source: '年报' } }),
+  target({ id: 'double', multiply_by: 2, baseline: { value: 4 } }),
+  target({ id: 'trend', not_below: 'baseline', baseline: { value: 7 } }),
+  {
+    id: 'paper',
+    name: '行动方案',
+    deliver: 'document',
+    readings: [{ as_of: '2020-05-31', done: false, ...recorded('2020-06-02') }],
+  },
+];
+
+/** A task that has every key. */
+export const TASK: Task = {
+  id: 4,
+  title: '办好学校',
+  status: 'suspended',
+  commitment: 'firm',
+  scope: '覆盖全部县区',
+  text: '全市办好学校。',
+  unclear: '范围未定',
+  lead: 'exam-office',
+  responsible: ['boluo', 'huidong'],
+  support: ['boluo', 'huidong'],
+  leader: '周九',
+  start: '2020-02-01',
+  due: '2020-11-30',
+  due_note: '年底前',
+  weight: 3,
+  related: [5],
+  targets: TARGETS,
+  source: { document: 'work-plan', item: 4 },
+  reports: [{ period: '2020-03', progress: '已选址', problems: '缺地', next: '报批', ...recorded('2020-04-02') }],
+  evidence: [
+    {
+      type: 'file',
+      title: '登记表',
+      path: 'evidence/a.txt',
+      date: '2020-03-31',
+      sha256: 'a'.repeat(64),
+      supports: ['least'],
+      ...recorded('2020-04-02'),
+    },
+    { type: 'link', title: '公示', url: 'https://example.org/a', ...recorded('2020-04-03') },
+  ],
+  extensions: [
+    {
+      from: '2020-10-31',
+      to: '2020-11-30',
+      target: 'least',
+      note: '选址',
+      approver: '周九',
+      ...recorded('2020-04-02'),
+    },
+  ],
+  history: [
+    {
+      ...recorded('2020-04-02'),
+      on: '2020-04-01',
+      from: 'not_started',
+      to: 'suspended',
+      note: '选址未定',
+      approver: '周九',
+    },
+  ],
+  ...{ 'x-note': '存档' },
+};

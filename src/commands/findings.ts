@@ -1,6 +1,7 @@
 import { Few } from '../core/few.js';
 import { compareFindings, type Finding, type KeyPath, type Level, type Report } from '../core/finding.js';
 import { type PlanFile, toPlan } from '../core/plan.js';
+import { faultsOf } from '../rules/faults.js';
 import { type BaseFiles, type Context, type Rule, toBase } from '../rules/index.js';
 import { EVERY_LINT, type Selection, selectRules } from '../rules/selection.js';
 import type { ReadDisk } from '../store/disk.js';
@@ -34,7 +35,12 @@ export function findingsOf(
     planFile,
     reading: loaded.problems,
     asOf,
-    base: base && toBase(base, loaded.tasks, loaded.files, (file, id) => mayHold(loaded.withheld, file, id)),
+    base:
+      base &&
+      toBase(base, loaded.tasks, loaded.files, {
+        faults: faultsOf(base, asOf),
+        mayHold: (file, id) => mayHold(loaded.withheld, file, id),
+      }),
     textOf: (file) => positions.textOf(file) ?? '',
     hasMark: (file) => loaded.texts.marked.has(file),
     evidence: (path, withDigest) => evidenceOf(disk, loaded, path, withDigest),

@@ -10,6 +10,14 @@ export interface FiledTask {
   task: Task;
 }
 
+/** What lint found in the plan of the revision: whoever changes that does what he was asked to do. */
+export interface Fault {
+  rule: string;
+  /** The file at the revision. */
+  file: string;
+  path: KeyPath;
+}
+
 /** The plan of the revision that a plan is compared with. Only what differs is in it. */
 export interface Base {
   /** null where the revision has no such plan, or its plan.yaml cannot be read. */
@@ -17,6 +25,8 @@ export interface Base {
   found: FoundPlan;
   /** The evidence files that hold other bytes than at the revision, by their path. */
   replaced: ReadonlySet<string>;
+  /** What lint found in the files of the revision that are changed. */
+  faults: readonly Fault[];
   /** The tasks of the revision, but for those whose files are unchanged. */
   tasks: readonly FiledTask[];
   /** Which task is which, at that revision and here. */
@@ -34,19 +44,21 @@ export interface Base {
 
 /** What was read of a revision: files that hold the same there and here are only named. */
 export interface BaseFiles extends Pick<Base, 'planFile' | 'found' | 'replaced' | 'tasks' | 'unread' | 'committedAt'> {
+  /** The paths of the evidence files of the revision. */
+  evidence: ReadonlySet<string>;
   unchanged: ReadonlySet<string>;
 }
 
 /**
  * Compares the tasks of a revision with those that are here.
  * @param files every file here that should be a task; one that cannot be read is no reason to miss its task
- * @param mayHold whether a task may be here where nobody can look
+ * @param known `faults`: what lint found at the revision; `mayHold`: whether a task may be here where nobody can look
  */
 export function toBase(
   base: BaseFiles,
   tasks: readonly FiledTask[],
   files: readonly string[],
-  mayHold: (file: string, id: number) => boolean,
+  { faults, mayHold }: { faults: readonly Fault[]; mayHold: (file: string, id: number) => boolean },
 ): Base {
   const read = new Set(tasks.map(({ file }) => file));
   const hidden = new Set(files.filter((file) => !read.has(file)).map(nameOf));
@@ -61,7 +73,8 @@ export function toBase(
     ...pairs.flatMap((pair) => (pair.after && pair.before?.task.id === pair.after.task.id ? [pair.after.task.id] : [])),
   ]);
   const { planFile, found, replaced, unread, committedAt } = base;
-  return { planFile, found, replaced, tasks: base.tasks, unread, pairs, held, ...(committedAt && { committedAt }) };
+  const whole = { planFile, found, replaced, faults, tasks: base.tasks, unread, pairs, held };
+  return committedAt ? { ...whole, committedAt } : whole;
 }
 
 /** A file's name without its folder: it stays when a task is moved. */
@@ -89,16 +102,20 @@ export function* changedTasks(base: Base | null): Generator<Changed> {
 export interface ChangedTarget {
   file: string;
   path: KeyPath;
+  /** Its file and its place in it at the revision. */
+  from: string;
+  fromPath: KeyPath;
   before: Target;
   after: Target;
 }
 
 /** The targets of a task that are at the revision and here. */
-export function* changedTargets({ file, before, after }: Changed): Generator<ChangedTarget> {
+export function* changedTargets({ file, from, before, after }: Changed): Generator<ChangedTarget> {
   for (const pair of matchTargets(before, after)) {
     if (!pair.before || !pair.after) continue;
     const path = ['targets', (after.targets ?? []).indexOf(pair.after)];
-    yield { file, path, before: pair.before, after: pair.after };
+    const fromPath = ['targets', (before.targets ?? []).indexOf(pair.before)];
+    yield { file, path, from, fromPath, before: pair.before, after: pair.after };
   }
 }
 
@@ -108,6 +125,9 @@ export interface ChangedList {
   list: 'readings' | 'reports' | 'evidence' | 'extensions' | 'history';
   /** The list's place here; where it is gone, what it stood in or beside. */
   path: KeyPath;
+  /** Its file and its place in it at the revision. */
+  from: string;
+  fromPath: KeyPath;
   /** How many entries it had at the revision. */
   length: number;
   match: EntryMatch<{ at: string; by: string }>;
@@ -116,7 +136,7 @@ export interface ChangedList {
 /** The growing lists of the tasks that are at the revision and here. */
 export function* changedLists(base: Base | null): Generator<ChangedList> {
   for (const changed of changedTasks(base)) {
-    const { file, before, after } = changed;
+    const { file, from, before, after } = changed;
     for (const target of changedTargets(changed)) {
       const { readings = [] } = target.before;
       const path = target.after.readings === undefined ? target.path : [...target.path, 'readings'];
@@ -124,6 +144,8 @@ export function* changedLists(base: Base | null): Generator<ChangedList> {
         file,
         list: 'readings',
         path,
+        from,
+        fromPath: [...target.fromPath, 'readings'],
         length: readings.length,
         match: matchEntries(readings, target.after.readings),
       };
@@ -132,7 +154,8 @@ export function* changedLists(base: Base | null): Generator<ChangedList> {
       const entries: readonly { at: string; by: string }[] = before[list] ?? [];
       // The line of the source stands before the lists of every task.
       const path = [after[list] === undefined ? 'source' : list];
-      yield { file, list, path, length: entries.length, match: matchEntries(entries, after[list]) };
+      const match = matchEntries(entries, after[list]);
+      yield { file, list, path, from, fromPath: [list], length: entries.length, match };
     }
   }
 }

@@ -9,7 +9,7 @@ export const duePostponed: Rule = {
   stops: false,
   *check({ base, plan }) {
     for (const due of movedDues(base, plan)) {
-      if (due.after > due.before) yield { variant: due.variant, place: due.place, args: dueArgs(due) };
+      if (due.after > due.before && !due.asked) yield { variant: due.variant, place: due.place, args: dueArgs(due) };
     }
   },
 };

@@ -1,8 +1,9 @@
 import type { CivilDate } from '../core/date.js';
-import type { Place } from '../core/finding.js';
+import type { KeyPath, Place } from '../core/finding.js';
 import type { Plan } from '../core/plan.js';
 import type { Target, Task } from '../core/task.js';
 import { type Base, type Changed, changedTargets, changedTasks } from './base.js';
+import { faultsAt } from './correction.js';
 
 /** An original due date that is another one than at the revision. */
 export interface MovedDue {
@@ -13,7 +14,12 @@ export interface MovedDue {
   /** The task, and its target; none for the plan's period. */
   task: Task | null;
   target: Target | null;
+  /** Whether lint asked for another date at the revision: a year that was mistyped. */
+  asked: boolean;
 }
+
+/** The rules that ask for another date, and not for an extension. */
+const ASKING = ['date-range', 'due-outside'];
 
 /**
  * The original due dates that moved: of the period, of tasks and of targets. A date that is inherited moves with what
@@ -23,9 +29,9 @@ export function* movedDues(base: Base | null, plan: Plan): Generator<MovedDue> {
   const { end } = plan.period;
   const ends = { before: base?.planFile?.period.end ?? end, after: end };
   if (ends.before !== ends.after) {
-    yield { variant: 'period', place: periodEnd, ...ends, task: null, target: null };
+    yield { variant: 'period', place: periodEnd, ...ends, task: null, target: null, asked: false };
   }
-  for (const changed of changedTasks(base)) yield* movedIn(changed, ends);
+  for (const changed of changedTasks(base)) yield* movedIn(changed, ends, base);
 }
 
 const periodEnd: Place = { file: 'plan.yaml', path: ['period', 'end'] };
@@ -36,19 +42,20 @@ interface Ends {
   after: CivilDate;
 }
 
-function* movedIn(changed: Changed, period: Ends): Generator<MovedDue> {
-  const { file, before, after } = changed;
+function* movedIn(changed: Changed, period: Ends, base: Base | null): Generator<MovedDue> {
+  const { file, from, before, after } = changed;
+  const isAsked = (path: KeyPath) => base !== null && faultsAt(base, from, path, ASKING).length > 0;
   const due = { before: before.due ?? period.before, after: after.due ?? period.after };
   if (isMoved(before, after, due, false)) {
     const path = [after.due === undefined ? 'id' : 'due'];
-    yield { variant: 'task', place: { file, path }, ...due, task: after, target: null };
+    yield { variant: 'task', place: { file, path }, ...due, task: after, target: null, asked: isAsked(['due']) };
   }
   const isOpen = isLeftOpen(before);
-  for (const { path, before: old, after: now } of changedTargets(changed)) {
+  for (const { path, fromPath, before: old, after: now } of changedTargets(changed)) {
     const own = { before: old.due ?? due.before, after: now.due ?? due.after };
     if (!isMoved(old, now, own, isOpen)) continue;
     const place = { file, path: now.due === undefined ? path : [...path, 'due'] };
-    yield { variant: 'target', place, ...own, task: after, target: now };
+    yield { variant: 'target', place, ...own, task: after, target: now, asked: isAsked([...fromPath, 'due']) };
   }
 }
 

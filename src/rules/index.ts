@@ -17,6 +17,7 @@ import { evidencePath } from './evidence-path.js';
 import { evidenceReplaced } from './evidence-replaced.js';
 import { extensionChain } from './extension-chain.js';
 import { extensionLate } from './extension-late.js';
+import { faultCorrected } from './fault-corrected.js';
 import { fileName } from './file-name.js';
 import { finishedUnmet } from './finished-unmet.js';
 import { historyDay } from './history-day.js';
@@ -128,6 +129,7 @@ export const rules: readonly Rule[] = [
   clockCorrected,
   recordRemoved,
   recordWithdrawn,
+  faultCorrected,
   evidenceReplaced,
   statusJumped,
   duePostponed,

@@ -1,5 +1,6 @@
 import type { Report } from '../core/finding.js';
-import { type ChangedList, changedLists } from './base.js';
+import { type Base, type ChangedList, changedLists } from './base.js';
+import { faultsAt } from './correction.js';
 import type { Rule } from './rule.js';
 
 /** An entry that is at the revision is here, unless it was withdrawn from the end of its list. */
@@ -9,9 +10,21 @@ export const recordRemoved: Rule = {
   tier: 'base',
   stops: false,
   *check({ base }) {
-    for (const changed of changedLists(base)) if (!isWithdrawal(changed)) yield* goneEntries(changed);
+    if (base) for (const { asked, ...report } of removals(base)) if (!asked) yield report;
   },
 };
+
+/** What was taken out, and whether lint asked for it at the revision. */
+export function* removals(base: Base): Generator<Report & { asked: boolean }> {
+  for (const changed of changedLists(base)) {
+    if (isWithdrawal(changed)) continue;
+    const { from, fromPath, match } = changed;
+    for (const [index, report] of [...goneEntries(changed)].entries()) {
+      const entry = match.removed[index]?.index ?? 0;
+      yield { ...report, asked: faultsAt(base, from, [...fromPath, entry]).length > 0 };
+    }
+  }
+}
 
 /**
  * Whether what is gone from a list are its last entries and nothing came in their place: what `git revert` leaves.

@@ -4,6 +4,7 @@ import { countyIds, orgName, type Plan, toPlan } from '../core/plan.js';
 import type { Commitment, Target, Task } from '../core/task.js';
 import { type Base, type Changed, type ChangedTarget, changedTargets, changedTasks } from './base.js';
 import { boundReport } from './bound-report.js';
+import { faultsAt } from './correction.js';
 import { differences } from './difference.js';
 import type { Context, Rule } from './rule.js';
 
@@ -18,7 +19,7 @@ export const targetLowered: Rule = {
     yield* fewerCounties(base, plan, tasks);
     for (const changed of changedTasks(base)) {
       for (const target of changedTargets(changed)) {
-        yield* easierBound(target, plan);
+        if (base && !isBoundAsked(base, target)) yield* easierBound(target, plan);
         yield* smallerShares(target, plan);
         yield* weakerTarget(changed, target);
       }
@@ -54,6 +55,11 @@ function* fewerCounties(base: Base | null, plan: Plan, tasks: Context['tasks']):
     const place = { file: 'plan.yaml', path, key: index < 0 };
     yield { variant: 'fewer', place, args: { name: orgName(before, id), count } };
   }
+}
+
+/** Whether lint asked at the revision to write the bound otherwise: nobody knows what a range from 5 to 3 promised. */
+export function isBoundAsked(base: Base, { from, fromPath }: ChangedTarget): boolean {
+  return faultsAt(base, from, [...fromPath, 'between'], ['bound-order']).length > 0;
 }
 
 function* easierBound(target: ChangedTarget, plan: Plan): Generator<Report> {

@@ -1,6 +1,7 @@
 import type { Report } from '../core/finding.js';
 import { matchTargets } from '../core/match.js';
-import { type Changed, changedTargets, changedTasks } from './base.js';
+import { type Base, type Changed, changedTargets, changedTasks } from './base.js';
+import { faultsAt } from './correction.js';
 import type { Rule } from './rule.js';
 
 /** A target of the revision is here, under the same id. */
@@ -12,7 +13,7 @@ export const targetRemoved: Rule = {
   *check({ base }) {
     for (const changed of changedTasks(base)) {
       yield* removedTargets(changed);
-      yield* renamedTargets(changed);
+      for (const { asked, ...report } of renamedTargets(base, changed)) if (!asked) yield report;
     }
   },
 };
@@ -27,10 +28,12 @@ function* removedTargets({ file, before, after }: Changed): Generator<Report> {
   }
 }
 
-function* renamedTargets(changed: Changed): Generator<Report> {
-  for (const { file, path, before, after } of changedTargets(changed)) {
+/** The targets under another id, and whether lint asked for it at the revision: two of one id cannot be told apart. */
+export function* renamedTargets(base: Base | null, changed: Changed): Generator<Report & { asked: boolean }> {
+  for (const { file, path, from, fromPath, before, after } of changedTargets(changed)) {
     if (before.id === after.id) continue;
     const args = { name: after.name, id: before.id, now: after.id };
-    yield { variant: 'renamed', place: { file, path: [...path, 'id'] }, args };
+    const asked = base !== null && faultsAt(base, from, fromPath, ['target-id-unique']).length > 0;
+    yield { variant: 'renamed', place: { file, path: [...path, 'id'] }, args, asked };
   }
 }

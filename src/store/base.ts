@@ -4,7 +4,7 @@ import type { PlanFile } from '../core/plan.js';
 import type { Task } from '../core/task.js';
 import { placeOf } from './base-place.js';
 import type { ReadDisk } from './disk.js';
-import { type Here, replacedEvidence } from './evidence-ids.js';
+import { type Here, idsOf, replacedEvidence } from './evidence-ids.js';
 import { PLAN_FILE } from './find.js';
 import { findBase, headsOf } from './fork.js';
 import type { Git, GitFailure } from './git.js';
@@ -24,7 +24,9 @@ export interface BasePlan {
   unread: string[];
   /** Files that hold the same bytes at that commit and here. */
   unchanged: ReadonlySet<string>;
-  /** Evidence files that hold other bytes here. */
+  /** The paths of its evidence files. */
+  evidence: ReadonlySet<string>;
+  /** Those that hold other bytes here. */
   replaced: ReadonlySet<string>;
 }
 
@@ -85,7 +87,13 @@ async function planAt(git: Git, commit: CommitId, prefix: string, head: Head & H
   const isRead = ({ path, kind }: Listed) => kind === 'link' || (/\.yaml$/i.test(path) && !unchanged.has(path));
   const [disk, replaced] = await Promise.all([diskOf(git, listed, isRead), replacedEvidence(git, listed, head)]);
   if ('reason' in disk) return disk;
-  return 'reason' in replaced ? replaced : { ...basePlan(disk, git.dir, head.loaded, unchanged), replaced };
+  return 'reason' in replaced
+    ? replaced
+    : {
+        ...basePlan(disk, git.dir, head.loaded, unchanged),
+        evidence: new Set(idsOf(listed).keys()),
+        replaced,
+      };
 }
 
 /**
@@ -99,7 +107,15 @@ export function basePlan(
   unchanged: ReadonlySet<string>,
 ): BasePlan {
   const found: FoundPlan = { how: 'here' };
-  const base: BasePlan = { planFile: null, found, tasks: [], unread: [], unchanged, replaced: new Set() };
+  const base: BasePlan = {
+    planFile: null,
+    found,
+    tasks: [],
+    unread: [],
+    unchanged,
+    evidence: new Set(),
+    replaced: new Set(),
+  };
   if (!holdsSomePlan(disk, dir)) return base;
   base.planFile = unchanged.has(PLAN_FILE) ? (loaded.plan?.file ?? null) : planFileOf(disk, dir, base.unread);
   const { tasks, problems } = listPlan(disk, dir);

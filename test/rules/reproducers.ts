@@ -1,5 +1,5 @@
 import * as fs from 'node:fs';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { findingsOf } from '../../src/commands/findings.js';
 import type { Finding } from '../../src/core/finding.js';
 import type { FoundPlan } from '../../src/core/found-plan.js';
@@ -43,14 +43,27 @@ function baseOf(id: string, loaded: Loaded): BasePlan | null {
   const isUnchanged = ([file, text]: [string, string]) =>
     fs.existsSync(join(dir, file)) && fs.readFileSync(join(dir, file), 'utf8') === text;
   const unchanged = [...loaded.texts.byFile].filter(isUnchanged).map(([file]) => file);
-  return { ...basePlan(fs, dir, loaded, new Set(unchanged)), replaced: replacedIn(dir, loaded.dir) };
+  return baseIn(dir, loaded, new Set(unchanged));
+}
+
+/** A plan in a folder as what another one is compared with. */
+export function baseIn(dir: string, loaded: Loaded, unchanged: ReadonlySet<string>): BasePlan {
+  const evidence = new Set(filesIn(dir).filter((file) => file.startsWith('evidence/')));
+  return { ...basePlan(fs, dir, loaded, unchanged), evidence, replaced: replacedIn(dir, loaded.dir, evidence) };
+}
+
+function filesIn(dir: string): string[] {
+  return fs.readdirSync(dir, { recursive: true, encoding: 'utf8' }).map((file) => file.split(sep).join('/'));
 }
 
 /** The evidence files that hold other bytes in two plans. */
-function replacedIn(before: string, after: string): Set<string> {
-  const read = (dir: string, file: string) => fs.readFileSync(join(dir, 'evidence', file), 'utf8');
-  const files = fs.readdirSync(join(before, 'evidence')).filter((file) => fs.existsSync(join(after, 'evidence', file)));
-  return new Set(files.filter((file) => read(before, file) !== read(after, file)).map((file) => `evidence/${file}`));
+function replacedIn(before: string, after: string, evidence: ReadonlySet<string>): Set<string> {
+  const read = (dir: string, file: string) => {
+    const path = join(dir, file);
+    return fs.existsSync(path) && fs.statSync(path).isFile() ? fs.readFileSync(path, 'utf8') : null;
+  };
+  const isReplaced = (file: string) => ![read(before, file), null].includes(read(after, file));
+  return new Set([...evidence].filter((file) => read(before, file) !== null && isReplaced(file)));
 }
 
 /** A folder with the base plan and the files of a case laid over it. */

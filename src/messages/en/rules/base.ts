@@ -41,6 +41,19 @@ export const base = {
         'whoever reviews confirms that this is meant; if not, restore the entry, and correct it by one more at the end',
     },
   },
+  'fault-corrected': {
+    title: 'Whoever reviews sees that what lint found was corrected',
+    why: 'In the version that is compared with, lint found this at fault, and to correct it is what it asks for; it is no error. But committed entries and promises must not change without a word, so whoever reviews is told.',
+    message: {
+      rewritten: '{list|list}: lint found fault with committed entry {entry} ({by}, {at}), which is corrected: {what}',
+      moved: '{list|list}: the order of committed entries was wrong and is corrected',
+      removed: '{list|list}: lint found fault with committed entry {entry} ({by}, {at}), which is removed',
+      due: 'lint found fault with the original due date {before}, which is corrected to {after}',
+      renamed: 'the id {id} of target "{name}" was that of another target too, and is now {now}',
+      bound: 'the range of target "{name}" was written the wrong way round and is corrected: {what}',
+    },
+    mend: { default: 'whoever reviews makes sure that the correction is right' },
+  },
   'evidence-replaced': {
     title: 'The file of a piece of evidence stays the same',
     why: 'With another file nobody can tell on what grounds a task was closed. What is new is recorded as one more piece, and the old one stays.',

@@ -32,6 +32,19 @@ export const base = {
     message: { default: '{list|list}末尾已提交的第 {entry} 条（{by}，{at}）被撤回' },
     mend: { default: '请审阅人确认确要撤回；不是的话恢复这一条，有错就在末尾另记一条更正' },
   },
+  'fault-corrected': {
+    title: '改正检查指出的错误，要有人看过',
+    why: '比对的版本里，检查已经指出这一处有错；照着改正是应当的，不算错误。但已提交的记录和承诺不能不声不响地变，所以提示审阅的人。',
+    message: {
+      rewritten: '{list|list}中已提交的第 {entry} 条（{by}，{at}）原有检查指出的错误，现在改正：{what}',
+      moved: '{list|list}中已提交的记录原来次序不对，现在改正',
+      removed: '{list|list}中已提交的第 {entry} 条（{by}，{at}）原有检查指出的错误，现在删去',
+      due: '原定时限 {before} 原有检查指出的错误，现在改正为 {after}',
+      renamed: '目标“{name}”的标识 {id} 原来与另一个目标重复，现在改为 {now}',
+      bound: '目标“{name}”的区间原来写反了，现在改正：{what}',
+    },
+    mend: { default: '请审阅人核对改得对不对' },
+  },
   'evidence-replaced': {
     title: '佐证材料的文件不换',
     why: '文件换了，当时凭什么销号就说不清；新的材料另记一条，原来的留着。',

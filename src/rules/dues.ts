@@ -1,6 +1,6 @@
 import type { CivilDate } from '../core/date.js';
 import type { KeyPath, Place } from '../core/finding.js';
-import type { Plan } from '../core/plan.js';
+import type { Plan, PlanFile } from '../core/plan.js';
 import type { Target, Task } from '../core/task.js';
 import { type Base, type Changed, changedTargets, changedTasks } from './base.js';
 import { faultsAt } from './correction.js';
@@ -29,9 +29,15 @@ export function* movedDues(base: Base | null, plan: Plan): Generator<MovedDue> {
   const { end } = plan.period;
   const ends = { before: base?.planFile?.period.end ?? end, after: end };
   if (ends.before !== ends.after) {
-    yield { variant: 'period', place: periodEnd, ...ends, task: null, target: null, asked: false };
+    const asked = isTurned(base?.planFile ?? null);
+    yield { variant: 'period', place: periodEnd, ...ends, task: null, target: null, asked };
   }
   for (const changed of changedTasks(base)) yield* movedIn(changed, ends, base);
+}
+
+/** Whether a period ends before it begins, which lint asks to correct. */
+function isTurned(planFile: PlanFile | null): boolean {
+  return planFile !== null && planFile.period.end < planFile.period.start;
 }
 
 const periodEnd: Place = { file: 'plan.yaml', path: ['period', 'end'] };

@@ -7,8 +7,10 @@ export const evidenceDigest: Rule = {
   tier: 'strict',
   *check({ tasks }) {
     for (const { file, task } of tasks) {
+      // A file that was recorded again has its checksum in the later entry.
+      const sealed = new Set(task.evidence?.flatMap(({ path, sha256 }) => (sha256 === undefined ? [] : path)));
       for (const [index, { path, sha256 }] of (task.evidence ?? []).entries()) {
-        if (path === undefined || sha256 !== undefined) continue;
+        if (path === undefined || sha256 !== undefined || sealed.has(path)) continue;
         yield { place: { file, path: ['evidence', index, 'path'] }, args: { path, id: task.id, status: task.status } };
       }
     }

@@ -18,7 +18,7 @@ export const faultCorrected: Rule = {
   stops: false,
   *check(context) {
     const { base, plan } = context;
-    if (!base || base.faults.length === 0) return;
+    if (!base) return;
     for (const { asked, ...report } of rewrites(context)) if (asked) yield report;
     for (const { asked, ...report } of removals(base)) if (asked) yield { ...report, variant: 'removed' };
     for (const due of movedDues(base, plan)) {

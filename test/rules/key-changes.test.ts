@@ -158,10 +158,16 @@ function compare(head: Version): { found: Finding[]; diff: PlanDiff } {
   expect([...before.problems, ...after.problems]).toEqual([]);
   const isSame = ([file, text]: [string, string]) => before.texts.byFile.get(file) === text;
   const unchanged = new Set([...after.texts.byFile].filter(isSame).map(([file]) => file));
-  const base = basePlan(fs, BASE_DIR, after, unchanged);
+  const evidence = new Set(['evidence/a.txt']);
+  const base = { ...basePlan(fs, BASE_DIR, after, unchanged), evidence };
   const found = head.plan.id === PLAN.id ? base.found : ({ how: 'renamed', before: PLAN.id } as const);
   const comparing = new Set(rules.filter(({ tier }) => tier === 'base').map(({ id }) => id));
-  const version = ({ plan, tasks }: typeof after) => ({ file: plan?.file ?? null, tasks, unreadable: [] });
+  const version = ({ plan, tasks }: typeof after) => ({
+    file: plan?.file ?? null,
+    tasks,
+    unreadable: [],
+    isHidden: () => false,
+  });
   return {
     found: findingsOf(fs, after, AS_OF, EVERY_LINT, { ...base, found }).filter(({ rule }) => comparing.has(rule)),
     diff: diffPlans(version(before), version(after), AS_OF),

@@ -67,7 +67,7 @@ function replacedIn(before: string, after: string, evidence: ReadonlySet<string>
 }
 
 /** A folder with the base plan and the files of a case laid over it. */
-function laidOver(id: string, kind: 'bad' | 'good' | 'base'): string {
+export function laidOver(id: string, kind: 'bad' | 'good' | 'base'): string {
   const dir = emptyFolder();
   for (const from of [join(REPRODUCERS, 'base'), join(REPRODUCERS, id, kind)]) {
     if (fs.existsSync(from)) fs.cpSync(from, dir, { recursive: true });

@@ -5,6 +5,7 @@ import { files } from './rules/files.js';
 import { names } from './rules/names.js';
 import { office } from './rules/office.js';
 import { progress } from './rules/progress.js';
+import { promises } from './rules/promises.js';
 import { records } from './rules/records.js';
 import { shape } from './rules/shape.js';
 import { texts } from './rules/texts.js';
@@ -20,4 +21,5 @@ export const rules = {
   ...office,
   ...texts,
   ...base,
+  ...promises,
 } satisfies Record<string, RuleText>;

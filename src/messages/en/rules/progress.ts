@@ -72,8 +72,7 @@ export const progress = {
     },
     mend: {
       evidence: 'add it to evidence, or send the task back to in_progress with a reason',
-      short:
-        'record the reading that meets it, or send the task back to in_progress with a reason; where the document only strives, write commitment: strive',
+      short: 'record the reading that meets it, or send the task back to in_progress with a reason',
       'no-reading': 'record it in readings of the target, or send the task back to in_progress with a reason',
       'no-baseline': 'add the target’s baseline',
     },

@@ -70,7 +70,7 @@ export const progress = {
     },
     mend: {
       evidence: '在 evidence 中补上佐证材料，或退回为 in_progress 并写明理由',
-      short: '达标后记上读数，或退回为 in_progress 并写明理由；文件只说力争的，写 commitment: strive',
+      short: '达标后记上读数，或退回为 in_progress 并写明理由',
       'no-reading': '在这个目标的 readings 中记上读数，或退回为 in_progress 并写明理由',
       'no-baseline': '给这个目标写上 baseline',
     },

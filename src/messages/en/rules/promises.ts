@@ -1,0 +1,134 @@
+import type { RuleText } from '../../rule-text.js';
+
+/** Rules that compare what is promised with what is committed: the plan, tasks, targets, due dates. */
+export const promises = {
+  'plan-removed': {
+    title: 'The id of a plan is for ever',
+    why: 'By its id a plan is found in earlier versions, whatever folder it lies in. With another id it is another plan, and nobody can compare what was promised and recorded.',
+    message: {
+      renamed: 'the id of the plan was {id} and is now {now}',
+      gone: 'the plan {id} in folder {folder} is gone; the id of the plan that is here is {now}',
+    },
+    mend: {
+      renamed: 'write {id} as id again; another plan goes into another folder',
+      gone: 'if it is the same plan, write {id} as id again; if it is another, restore the old one: add the one and remove the other each in a change of its own',
+    },
+  },
+  'plan-changed': {
+    title: 'Whoever reviews sees that plan.yaml says something else',
+    why: 'With another period, time zone, section, document or unit many tasks are others, and their files do not show it. So whoever reviews is told; it is no error.',
+    message: {
+      changed: '{key|planKey} was "{before|value}" and is now "{after|value}"',
+      'changed-of': '"{name}": {key|planKey} was "{before|value}" and is now "{after|value}"',
+      'added-of': '"{name}": {key|planKey} was added: {after|value}',
+      'removed-of': '"{name}": {key|planKey} was removed: {before|value}',
+      gone: '{list|planList} "{name}" ({id}) was removed',
+      renamed: 'the id of {list|planList} "{name}" was {id} and is now {now}',
+      moved: 'the folder of the plan was {before} and is now {after}',
+    },
+    mend: {
+      default: 'whoever reviews looks at its grounds; without any, restore it',
+      'added-of': 'whoever reviews looks at its grounds',
+      gone: 'whoever reviews makes sure that no task needs it; if one does, restore it',
+      renamed:
+        'whoever reviews makes sure that all that names it was changed too; an id had better stay: to call it otherwise, change name or title',
+      moved: 'whoever reviews makes sure that the CI job and everybody’s commands still lead to this folder',
+    },
+  },
+  'policy-changed': {
+    title: 'Whoever reviews sees that the thresholds are others',
+    why: 'With other thresholds, another pace or other reports lights turn without any progress. So whoever reviews is told, whichever way they were changed; it is no error.',
+    message: { default: '{key|planKey} was "{before|value}" and is now "{after|value}"' },
+    mend: { default: 'whoever reviews looks at its grounds; without any, restore it' },
+  },
+  'target-lowered': {
+    title: 'Targets are not lowered',
+    why: 'A target is what the document promised. With a smaller number, or strive in place of firm, what was not done becomes done. Where the document itself was amended, first set this rule to warning under lint in plan.yaml for the while, with the reason, in a change of its own; change the target when that is merged.',
+    message: {
+      easier: 'target "{name}" was lowered: {what}',
+      strive: '"{name}" was required and is now only striven for',
+      'not-firm': '"{name}" was firm and no longer says so',
+      tolerance: 'the tolerance of "about" was widened from {before}% to {after}%, which lowers all such targets',
+      fewer: '{name} is no county any more: {count} targets that each county must meet no longer ask it to',
+      share: 'the shares of target "{name}" are smaller: {what}',
+    },
+    mend: { default: 'restore it; if it is hard to meet, say so in a report, or record an extension' },
+  },
+  'target-changed': {
+    title: 'Whoever reviews sees that a target is another',
+    why: 'With another unit, another bound or another baseline nobody can say whether it became easier; with another definition or pace the same value comes to another result. So whoever reviews is told; it is no error.',
+    message: {
+      other: 'target "{name}" is measured in another way: {what}',
+      harder: 'target "{name}" was raised: {what}',
+      changed: 'target "{name}": {key|taskKey} was "{before|value}" and is now "{after|value}"',
+      added: 'target "{name}": {key|taskKey} was added: {after|value}',
+      removed: 'target "{name}": {key|taskKey} was removed: {before|value}',
+    },
+    mend: {
+      default: 'whoever reviews compares it with the document; without grounds, restore it',
+      other: 'whoever reviews compares it with the document; if it is not the same target, restore it',
+      added: 'whoever reviews looks at its grounds',
+    },
+  },
+  'target-removed': {
+    title: 'No target is removed, and none changes its id',
+    why: 'With a target go its readings, and the fact that it was not met. With another id, evidence and extensions no longer lead to it.',
+    message: {
+      removed: 'target "{name}" ({id}) was removed, with its readings',
+      renamed: 'the id of target "{name}" was {id} and is now {now}',
+    },
+    mend: { removed: 'restore the target', renamed: 'write {id} as id again; to call it otherwise, change name' },
+  },
+  'task-changed': {
+    title: 'Whoever reviews sees that a task says something else',
+    why: 'With another title, scope, wording, reason of its date, weight or lead a task may have become another task, or somebody else’s. So whoever reviews is told; it is no error. A first lead and one more unit are everyday, and are not told.',
+    message: {
+      changed: '{key|taskKey} was "{before|value}" and is now "{after|value}"',
+      added: '{key|taskKey} was added: {after|value}',
+      removed: '{key|taskKey} was removed: {before|value}',
+      moved: 'task {id} was moved from section "{before}" to "{after}"',
+    },
+    mend: {
+      default: 'whoever reviews compares it with the document; without grounds, restore it',
+      added: 'whoever reviews looks at its grounds',
+      moved: 'whoever reviews looks in the document to which section it belongs',
+    },
+  },
+  'task-removed': {
+    title: 'No task is removed',
+    why: 'With a task goes all that was recorded of it, and its number looks free. A task that is given up is cancelled, with a reason and an approver.',
+    message: { default: 'task {id} "{title}" is gone; it was in {gone}' },
+    mend: { default: 'restore the file; if it is given up: plan set {id} cancelled -m reason --approver name' },
+  },
+  'due-postponed': {
+    title: 'A due date is put off by an extension',
+    why: 'The original date stays for ever; an extension is recorded apart, with its reason and approver. Where the date itself is changed, an overdue task no longer shows. A date that the document left open and that is written later was not put off.',
+    message: {
+      task: 'the original due date was {before} and is now {after}, without an extension',
+      target: 'the original due date of target "{name}" was {before} and is now {after}, without an extension',
+      period: 'the period ended on {before} and now ends on {after}; every task without a due date moves with it',
+    },
+    mend: {
+      task: 'write {before} again, then extend it: plan extend {id} {after} -m reason --approver name',
+      target:
+        'write {before} again, then extend it: plan extend {id} {after} --target {target} -m reason --approver name',
+      period: 'write {before} again, and extend each task that needs it',
+    },
+  },
+  'due-advanced': {
+    title: 'Whoever reviews sees that a due date was brought forward',
+    why: 'An extension only goes forward, so an earlier date can only be written by hand. One wrong digit, and a task is overdue for no reason; whoever reviews is told, it is no error.',
+    message: {
+      task: 'the original due date was {before} and is brought forward to {after}',
+      target: 'the original due date of target "{name}" was {before} and is brought forward to {after}',
+      period: 'the period ended on {before} and now ends on {after}; every task without a due date moves with it',
+    },
+    mend: { default: 'whoever reviews compares it with the document; if that did not change, write {before} again' },
+  },
+  'lint-loosened': {
+    title: 'Whoever reviews sees that a rule was loosened',
+    why: 'Once a rule is loosened, nobody is told of what breaks it, so whoever reviews is told; it is no error. What lies between the versions is judged by the levels of the version that is compared with: what is loosened now counts from the next change on.',
+    message: { default: 'rule {name} was "{before|weight}" and is loosened to "{after|weight}"' },
+    mend: { default: 'whoever reviews weighs the reason; if it is too weak, restore the level' },
+  },
+} satisfies Record<string, RuleText>;

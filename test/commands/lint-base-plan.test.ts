@@ -147,3 +147,63 @@ describe('a file of evidence', () => {
     expect(told((await compared(made)).filter(({ rule }) => rule === 'evidence-replaced'))).toEqual([]);
   });
 });
+
+describe('a task under another number', () => {
+  const OTHER = '01-preschool/091-kindergartens.yaml';
+  /** Removes a task and adds what is made of it, under another number and in another file. */
+  const again = (made: Repository, change: (text: string) => string) => {
+    const text = fs.readFileSync(join(made.git.dir, ONE), 'utf8').replace('id: 1\n', 'id: 91\n');
+    fs.rmSync(join(made.git.dir, ONE));
+    fs.writeFileSync(join(made.git.dir, OTHER), change(text));
+  };
+
+  it.each<[string, (text: string) => string, string[]]>([
+    ['is known by its title and source', (text) => text, ['error id-changed/renumbered']],
+    [
+      'is known by its title, and loses no records by the way',
+      (text) => text.slice(0, text.indexOf('\nreports:') + 1).replace('status: in_progress', 'status: not_started'),
+      ['error id-changed/renumbered', 'warning record-withdrawn'],
+    ],
+    [
+      'is gone where nothing tells that it is the same',
+      (text) => text.replace(/title: .*/, 'title: 另一项任务').replace('item: 1 }', 'item: 91 }'),
+      ['error task-removed'],
+    ],
+  ])('%s', async (_name, change, expected) => {
+    const made = restored();
+    again(made, change);
+    const found = new Set(told(await compared(made)));
+    for (const one of expected) expect(found).toContain(one);
+  });
+
+  it('is found where two tasks change their numbers', async () => {
+    const made = restored();
+    const two = '01-preschool/002-preschool-places.yaml';
+    changeOf(made, ONE, (text) => text.replace('id: 1\n', 'id: 2\n'));
+    changeOf(made, two, (text) => text.replace('id: 2\n', 'id: 1\n'));
+    const found = told(await compared(made)).filter((one) => one.startsWith('error id-changed'));
+    expect(found).toEqual(['error id-changed/renumbered', 'error id-changed/renumbered']);
+  });
+});
+
+describe('what lint found fault with', () => {
+  it('may be corrected though it is committed: a warning, and nothing else of the entry', async () => {
+    const made = restored();
+    changeOf(made, ONE, (text) => text.replace('value: 7, org: boluo', 'value: 7, org: bolou'));
+    made.run('checkout', '--quiet', '-B', 'faulty');
+    made.run('commit', '--quiet', '--all', '--message=faulty');
+    const lint = async () => {
+      const { out } = await run(['lint', '--base', 'faulty', '--json'], within(made));
+      const comparing = ['fault-corrected', 'record-rewritten'];
+      return told(JSON.parse(out).findings.filter(({ rule }: Found) => comparing.includes(rule)));
+    };
+    try {
+      changeOf(made, ONE, (text) => text.replace('org: bolou', 'org: boluo'));
+      expect(await lint()).toEqual(['warning fault-corrected/rewritten']);
+      changeOf(made, ONE, (text) => text.replace('value: 7, org: boluo', 'value: 9, org: boluo'));
+      expect(await lint()).toEqual(['error record-rewritten/rewritten']);
+    } finally {
+      made.run('checkout', '--quiet', '--force', 'main');
+    }
+  });
+});

@@ -123,6 +123,7 @@ describe('the plan of a commit', () => {
       tasks: [],
       unread: [],
       unchanged: new Set(),
+      evidence: new Set(),
       replaced: new Set(),
     });
   });

@@ -6,17 +6,10 @@ import type { CommandModule, Context } from './command.js';
 import { refuseUnderway } from './commit.js';
 import { type Editing, keepIfUnwritten, refuseEdit, rejectedName } from './edit-check.js';
 import { EXIT, Failure, usageFailure } from './failure.js';
+import { fileOf } from './numbered-file.js';
 import { savedText } from './saved.js';
 import { idOf } from './select.js';
-import {
-  brokenFile,
-  declareWriter,
-  fileOf,
-  openPlanDesk,
-  type PlanDesk,
-  underLock,
-  writingOptions,
-} from './writing.js';
+import { brokenFile, declareWriter, openPlanDesk, type PlanDesk, underLock, writingOptions } from './writing.js';
 
 /** `plan edit`: a task's file in an editor; taken only if it has no errors and keeps what was recorded. */
 export const edit: CommandModule = {

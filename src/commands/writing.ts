@@ -12,15 +12,14 @@ import { readPlanFile } from '../store/load.js';
 import { acquire } from '../store/lock.js';
 import { planProblems } from '../store/plan-check.js';
 import type { Problem } from '../store/problem.js';
-import { filesOfTask, readSource, strayFilesOf, type TaskSource } from '../store/task-file.js';
+import { readSource, type TaskSource } from '../store/task-file.js';
 import { draftWith, repeatedOf } from './changing.js';
 import type { Context } from './command.js';
-import { doubledTask } from './doubled.js';
 import { EXIT, type ExitCode, Failure, usageFailure } from './failure.js';
 import { problemFindings } from './findings.js';
-import { openPlan, planFolder, shownFrom, shownPath } from './open.js';
+import { fileOf } from './numbered-file.js';
+import { planFolder, shownFrom, shownPath } from './open.js';
 import { perform, type Ready, type Refused } from './perform.js';
-import { tasksById } from './select.js';
 
 /** What a command makes of one task: the edits of its file and what to tell, or why it refuses. */
 export type Outcome =
@@ -160,24 +159,6 @@ export function brokenFile(context: Context, desk: PlanDesk, problems: readonly 
   const findings = shownFrom(context, desk.dir, problemFindings(context.env.disk, desk.dir, problems));
   const shown = renderFindings(findings, context.errorScreen);
   return new Failure(EXIT.failed, `${context.messages.errors.brokenFile()}\n\n${shown}`);
-}
-
-/** Why no file has the number of a task: looked for in the files themselves, for it may only be named wrongly. */
-function missingFile(context: Context, id: number): Failure {
-  const opened = openPlan(context);
-  const [found] = tasksById(context, opened, String(id));
-  return new Failure(EXIT.failed, context.messages.errors.answer.misnamed(id, found ? opened.fileOf(found) : ''));
-}
-
-/** The one file of a task, by its name. */
-export function fileOf(context: Context, desk: PlanDesk, id: number): { file: string; section: Section } {
-  const { disk } = context.env;
-  const named = filesOfTask(disk, desk.dir, desk.plan, id);
-  const [first] = named;
-  if (!first) throw missingFile(context, id);
-  const found = [...named, ...strayFilesOf(disk, desk.dir, desk.plan, id)];
-  if (found.length > 1) throw doubledTask(context, desk, id, found);
-  return first;
 }
 
 /** Declares the options of every writing command that records a note. */

@@ -1,15 +1,34 @@
 import type { Section } from '../core/plan.js';
 import { renderFindings } from '../render/findings.js';
 import { doubledProblems } from '../store/doubled.js';
-import { readSource } from '../store/task-file.js';
+import { filesOfTask, readSource, strayFilesOf } from '../store/task-file.js';
 import type { Context } from './command.js';
 import { EXIT, Failure } from './failure.js';
 import { problemFindings } from './findings.js';
-import { shownFrom, shownPath } from './open.js';
+import { openPlan, shownFrom, shownPath } from './open.js';
+import { tasksById } from './select.js';
 import type { PlanDesk } from './writing.js';
 
+/** The one file of a task, by its name. */
+export function fileOf(context: Context, desk: PlanDesk, id: number): { file: string; section: Section } {
+  const { disk } = context.env;
+  const named = filesOfTask(disk, desk.dir, desk.plan, id);
+  const [first] = named;
+  if (!first) throw missingFile(context, id);
+  const found = [...named, ...strayFilesOf(disk, desk.dir, desk.plan, id)];
+  if (found.length > 1) throw doubledTask(context, desk, id, found);
+  return first;
+}
+
+/** Why no file has the number of a task: looked for in the files themselves, for it may only be named wrongly. */
+function missingFile(context: Context, id: number): Failure {
+  const opened = openPlan(context);
+  const [found] = tasksById(context, opened, String(id));
+  return new Failure(EXIT.failed, context.messages.errors.answer.misnamed(id, found ? opened.fileOf(found) : ''));
+}
+
 /** What stops a command that is to change a task of which there are several files. */
-export function doubledTask(
+function doubledTask(
   context: Context,
   { dir }: Pick<PlanDesk, 'dir'>,
   id: number,

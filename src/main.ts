@@ -7,6 +7,7 @@ import { nearestOf } from './core/nearest.js';
 import type { Env, Output } from './env.js';
 import { catalogs, type Language, type Messages } from './messages/index.js';
 import { buildProgram, HelpShown, version } from './program.js';
+import { gated } from './render/paint.js';
 import { prose } from './render/prose.js';
 import { makeScreen } from './render/screen.js';
 import { clean } from './render/text.js';
@@ -18,10 +19,11 @@ export { processEnv } from './env.js';
  * @param argv what was typed behind the program's name
  * @returns the exit code: 0 fine, 1 findings, 2 wrong usage, 3 could not do it
  */
-export async function main(argv: readonly string[], env: Env): Promise<number> {
+export async function main(argv: readonly string[], outside: Env): Promise<number> {
+  const env = behindGate(outside);
   if (argv[0] === HANDSHAKE) {
     env.stdout.write(`${GREETING} ${version}\n`);
-    return argv.length === 1 ? EXIT.fine : main(argv.slice(1), env);
+    return argv.length === 1 ? EXIT.fine : main(argv.slice(1), outside);
   }
   if (argv[0] === '__complete') return complete(argv.slice(argv[1] === '--' ? 2 : 1), env);
   const language = languageOf(argv, env);
@@ -30,6 +32,18 @@ export async function main(argv: readonly string[], env: Env): Promise<number> {
     error instanceof HelpShown ? EXIT.fine : complain(error, env, messages),
   );
   return (await unwritten(env, messages)) ? EXIT.failed : code;
+}
+
+/** The environment whose streams let nothing out that could move a cursor, deceive an eye or paint, but our own colours. */
+function behindGate(env: Env): Env {
+  const gate = (stream: Output): Output => ({
+    write: (text) => stream.write(gated(text)),
+    failure: () => stream.failure(),
+    isTerminal: stream.isTerminal,
+    columns: stream.columns,
+  });
+  // Not copied: some of it is worked out only where somebody asks.
+  return Object.create(env, { stdout: { value: gate(env.stdout) }, stderr: { value: gate(env.stderr) } });
 }
 
 /** Whether some of the answer got lost, on a full disk for one; says so where that can be said. */

@@ -1,5 +1,5 @@
-/** Stands between two characters that would mean something together; nobody sees it. */
-const NOTHING = '\u200b';
+/** Stands between two characters that would mean something together; nobody sees it once it is drawn. */
+const NOTHING = '&#8203;';
 
 /**
  * Text as it may stand in Markdown of a forge, on one line: nothing in it is taken for markup, HTML, a mention of a

@@ -1,15 +1,17 @@
 import type { Args } from '../core/finding.js';
+import { clean } from '../core/printable.js';
 import type { Messages } from './zh-CN.js';
 
 /**
  * Fills a template: `{name}` with an argument, `{name|status}` with the field's word for it (a group of `words`).
- * A name without an argument stays as it is, so that a test can see it.
+ * A name without an argument stays as it is, so that a test can see it. Arguments are cleaned: others wrote them.
  */
 export function fill(template: string, args: Args, messages: Messages): string {
   return template.replace(/\{(\w+)(?:\|(\w+))?\}/g, (whole, name: string, group?: string) => {
     const value = args[name];
     if (value === undefined) return whole;
-    return group === undefined ? String(value) : wordOf(messages, group, String(value));
+    const text = clean(String(value));
+    return group === undefined ? text : wordOf(messages, group, text);
   });
 }
 

@@ -1,5 +1,4 @@
 import type { Finding } from '../core/finding.js';
-import { clean } from '../core/printable.js';
 import { fill } from './fill.js';
 import type { RuleText } from './rule-text.js';
 import type { Messages } from './zh-CN.js';
@@ -9,11 +8,8 @@ export function findingWords(finding: Finding, messages: Messages): { message: s
   const texts: Readonly<Record<string, RuleText>> = messages.rules;
   const rule = texts[finding.rule];
   const variant = finding.variant ?? 'default';
-  const args = Object.fromEntries(
-    Object.entries(finding.args).map(([key, value]) => [key, typeof value === 'string' ? clean(value) : value]),
-  );
   const words = (table: Readonly<Record<string, string>> | undefined) =>
-    fill(table?.[variant] ?? table?.['default'] ?? finding.rule, args, messages);
+    fill(table?.[variant] ?? table?.['default'] ?? finding.rule, finding.args, messages);
   const more = Number(finding.args['more'] ?? 0);
   const message = words(rule?.message);
   return { message: more > 0 ? messages.lint.more(message, more) : message, mend: words(rule?.mend) };

@@ -1,4 +1,6 @@
+import { clean } from '../core/printable.js';
 import { searchForm } from '../core/query.js';
+import { directPaint } from './paint.js';
 import type { Screen } from './screen.js';
 
 /** One of the answers that a person may choose. */
@@ -40,15 +42,30 @@ export async function makeAsker(terminal: Terminal, screen: Screen): Promise<Ask
     pick: (message, choices) =>
       unlessStopped(terminal, (context) =>
         isShort(choices)
-          ? select({ message, choices: choices.map(shown), pageSize: SHOWN_WHOLE, loop: false, theme }, context)
+          ? select(
+              { message: clean(message), choices: choices.map(shown), pageSize: SHOWN_WHOLE, loop: false, theme },
+              context,
+            )
           : search(
-              { message, source: (term = '') => matching(choices, term).map(shown), pageSize: PAGE, theme },
+              {
+                message: clean(message),
+                source: (term = '') => matching(choices, term).map(shown),
+                pageSize: PAGE,
+                theme,
+              },
               context,
             ),
       ),
     text: (message, validate) =>
       unlessStopped(terminal, (context) =>
-        input({ message, validate: (answer) => validate(answer) ?? true, theme: errorsShown(screen, theme) }, context),
+        input(
+          {
+            message: clean(message),
+            validate: (answer) => cleaned(validate(answer)) ?? true,
+            theme: errorsShown(screen, theme),
+          },
+          context,
+        ),
       ),
   };
 }
@@ -95,12 +112,20 @@ async function unlessStopped(
 }
 
 function shown({ value, name, about }: Choice): { value: string; name: string; description?: string } {
-  return { value, name, ...(about !== undefined && { description: about }) };
+  return { value, name: clean(name), ...(about !== undefined && { description: clean(about) }) };
 }
 
-/** The library's looks in our words and colours; ASCII signs, for others take two columns in Chinese terminals. */
-function themeOf({ style, messages }: Screen) {
+function cleaned(text: string | null): string | null {
+  return text === null ? null : clean(text);
+}
+
+/**
+ * The library's looks in our words and colours; ASCII signs, for others take two columns in Chinese terminals. It writes
+ * to the terminal by itself: what it is given has passed the gate.
+ */
+function themeOf({ style: brushes, messages }: Screen) {
   const words = messages.screens.asking;
+  const style = directPaint(brushes);
   return {
     prefix: { idle: style.blue('?'), done: style.green('*') },
     icon: { cursor: '>' },
@@ -119,5 +144,5 @@ function themeOf({ style, messages }: Screen) {
 
 /** Looks of a question for text, whose errors are ours. */
 function errorsShown({ style }: Screen, theme: ReturnType<typeof themeOf>) {
-  return { ...theme, style: { ...theme.style, error: (text: string) => style.red(text) } };
+  return { ...theme, style: { ...theme.style, error: directPaint(style).red } };
 }

@@ -1,6 +1,6 @@
-import { Chalk, type ChalkInstance } from 'chalk';
 import type { Light } from '../core/light.js';
 import type { Messages } from '../messages/index.js';
+import { makePaint, type Paint } from './paint.js';
 
 /** What is drawn on: its width, its colours, its characters and its language. */
 export interface Screen {
@@ -9,12 +9,12 @@ export interface Screen {
   width: number | null;
   /** Whether more than ASCII can be drawn for bars. */
   unicode: boolean;
-  style: ChalkInstance;
+  style: Paint;
 }
 
 /** Makes a screen. @param color whether colours are wanted */
 export function makeScreen(messages: Messages, width: number | null, unicode: boolean, color: boolean): Screen {
-  return { messages, width: usable(width), unicode, style: new Chalk({ level: color ? 1 : 0 }) };
+  return { messages, width: usable(width), unicode, style: makePaint(color) };
 }
 
 /** The word of a light, in its colour. */

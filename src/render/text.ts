@@ -1,6 +1,7 @@
 import stringWidth from 'fast-string-width';
 import { wrapAnsi } from 'fast-wrap-ansi';
 import LineBreaker from 'linebreak';
+import { gated, sealed } from './paint.js';
 
 export { clean } from '../core/printable.js';
 
@@ -23,7 +24,8 @@ function wrapLine(line: string, width: number): string[] {
     else lines.push(piece);
     // What cannot stay whole is broken between any two characters.
     if (widthOf((lines.at(-1) ?? '').trimEnd()) > width) {
-      lines.push(...wrapAnsi(lines.pop() ?? '', width, { hard: true }).split('\n'));
+      // The library knows colours without our mark alone.
+      lines.push(...sealed(wrapAnsi(gated(lines.pop() ?? ''), width, { hard: true })).split('\n'));
     }
   }
   return lines.map((wrapped) => wrapped.trimEnd());

@@ -1,40 +1,62 @@
-import type { Report } from '../core/finding.js';
+import type { KeyPath, Report } from '../core/finding.js';
+import { type Unseen, unseenByLine, unseenIn } from '../core/printable.js';
 import type { Rule } from './rule.js';
 
 /**
  * Characters that cannot be seen, or that turn the direction of what follows: with them a reviewer sees another text
- * than the program. Escapes such as `"\\u200b"` can be seen.
+ * than the program. Also where they are written as escapes, such as `"\\u200b"`: what is shown is the text that they say.
  */
 export const invisibleCharacter: Rule = {
   id: 'invisible-character',
   level: 'error',
-  *check({ tasks, textOf }) {
-    for (const file of ['plan.yaml', ...tasks.map((entry) => entry.file)]) yield* hidden(file, textOf(file));
+  *check({ planFile, tasks, textOf }) {
+    const records = [
+      { file: 'plan.yaml', record: planFile as object },
+      ...tasks.map(({ file, task }) => ({ file, record: task })),
+    ];
+    for (const { file, record } of records) {
+      const text = textOf(file);
+      for (const found of unseenByLine(text)) yield report(found, { file, offset: found.index });
+      for (const { said, ...place } of sayingsOf(record)) {
+        const found = unseenIn(said);
+        if (found && !standsRaw(text, said, found)) yield report(found, { file, ...place });
+      }
+    }
   },
 };
 
-/** Turns the direction of writing: marks, embeddings, overrides, isolates. */
-const DIRECTION = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
-/** Inside an emoji of several parts a zero-width joiner belongs there, and so do the letters of a flag. */
-const HIDDEN = new RegExp(
-  [
-    DIRECTION.source,
-    '[\\u00ad\\u115f\\u1160\\u180e\\u200b\\u200c\\u2028\\u2029\\u2060-\\u2065\\u206a-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb]',
-    '(?<!\\p{Extended_Pictographic}\\ufe0f?\\p{Emoji_Modifier}?)\\u200d|\\u200d(?!\\p{Extended_Pictographic})',
-    '(?<!\\u{1f3f4}[\\u{e0020}-\\u{e007e}]*)[\\u{e0000}-\\u{e007f}]',
-  ].join('|'),
-  'gu',
-);
+function report({ code, turns }: Unseen, place: Report['place']): Report {
+  return { variant: turns ? 'direction' : 'hidden', place, args: { code } };
+}
 
-/** The first one of each line: pasted text may be full of them. */
-function* hidden(file: string, text: string): Generator<Report> {
-  let end = -1;
-  for (const match of text.matchAll(HIDDEN)) {
-    if (match.index < end) continue;
-    const next = text.indexOf('\n', match.index);
-    end = next < 0 ? text.length : next;
-    const code = (match[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-    const variant = DIRECTION.test(match[0]) ? 'direction' : 'hidden';
-    yield { variant, place: { file, offset: match.index }, args: { code: `U+${code}` } };
+/** How much of a text is looked for. */
+const CONTEXT = 12;
+
+/** Whether the character stands in the file as it is: then it was found there already. */
+function standsRaw(text: string, said: string, { index }: Unseen): boolean {
+  return text.includes(said.slice(Math.max(said.lastIndexOf('\n', index) + 1, index - CONTEXT), index + 1));
+}
+
+/** A text or a key of a record, and where it stands. */
+interface Saying {
+  said: string;
+  path: KeyPath;
+  key: boolean;
+}
+
+/** Every text and every key in a record, in the order of the file. */
+function sayingsOf(record: object): Saying[] {
+  const found: Saying[] = [];
+  collect(record, [], found);
+  return found;
+}
+
+function collect(value: unknown, path: KeyPath, found: Saying[]): void {
+  if (typeof value === 'string') found.push({ said: value, path, key: false });
+  if (typeof value !== 'object' || value === null) return;
+  for (const [name, item] of Object.entries(value)) {
+    const here = [...path, Array.isArray(value) ? Number(name) : name];
+    if (!Array.isArray(value)) found.push({ said: name, path: here, key: true });
+    collect(item, here, found);
   }
 }

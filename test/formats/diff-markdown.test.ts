@@ -5,7 +5,7 @@ import { catalogs, type Language } from '../../src/messages/index.js';
 import { changedPlan, within } from '../changed-plan.js';
 import { run } from '../run.js';
 
-const HIDDEN = /\u200b/g;
+const HIDDEN = /&#8203;/g;
 
 describe('text in Markdown', () => {
   it.each([
@@ -28,14 +28,14 @@ describe('text in Markdown', () => {
   });
 
   it.each([
-    ['@all', '@\u200ball'],
-    ['a@b.cn', 'a@\u200bb.cn'],
-    ['（@张三）', '（@\u200b张三）'],
-    ['#12', '#\u200b12'],
-    ['!12', '!\u200b12'],
-    [':smile:', ':\u200bsmile:'],
-    ['https://x', 'https:\u200b//x'],
-    ['WWW.x.cn', 'WWW\u200b.x.cn'],
+    ['@all', '@&#8203;all'],
+    ['a@b.cn', 'a@&#8203;b.cn'],
+    ['（@张三）', '（@&#8203;张三）'],
+    ['#12', '#&#8203;12'],
+    ['!12', '!&#8203;12'],
+    [':smile:', ':&#8203;smile:'],
+    ['https://x', 'https:&#8203;//x'],
+    ['WWW.x.cn', 'WWW&#8203;.x.cn'],
     ['5 @ 3', '5 @ 3'],
   ])('calls nobody and points nowhere: %s', (text, written) => {
     expect(markdownText(text)).toBe(written);

@@ -1,5 +1,6 @@
 import { countOf } from '../../core/few.js';
 import type { Finding } from '../../core/finding.js';
+import { clean } from '../../core/printable.js';
 import type { Messages } from '../../messages/index.js';
 import { type LintFormat, sayingOf } from './report.js';
 
@@ -50,7 +51,7 @@ function isError({ level }: Finding): boolean {
 
 function entry(finding: Finding, messages: Messages): string {
   const { file, line, column, level, rule } = finding;
-  return `${file}:${line}:${column} ${messages.words.level[level]} ${rule}\n${sayingOf(finding, messages)}`;
+  return `${clean(file)}:${line}:${column} ${messages.words.level[level]} ${rule}\n${sayingOf(finding, messages)}`;
 }
 
 function attributes(values: Readonly<Record<string, string | number>>): string {

@@ -1,5 +1,4 @@
 import type { Finding, Level } from '../../core/finding.js';
-import { clean } from '../../core/printable.js';
 import { findingWords, type Language, type Messages } from '../../messages/index.js';
 
 /** What lint found, for a program that reads it. */
@@ -27,5 +26,5 @@ export interface LintFormat {
 export function sayingOf(finding: Finding, messages: Messages): string {
   const { message, mend } = findingWords(finding, messages);
   const { lint } = messages.screens;
-  return `${clean(message)}\n${lint.mend}${lint.colon}${clean(mend)}`;
+  return `${message}\n${lint.mend}${lint.colon}${mend}`;
 }

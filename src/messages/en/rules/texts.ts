@@ -4,7 +4,7 @@ import type { RuleText } from '../../rule-text.js';
 export const texts = {
   'invisible-character': {
     title: 'No invisible characters',
-    why: 'Text pasted from web pages, Word or chats brings them along, and searches then miss it. Those that turn the direction of writing show a reader another text than the program reads.',
+    why: 'Text pasted from web pages, Word or chats brings them along, and searches then miss it. Those that turn the direction of writing show a reader another text than the program reads. Written as an escape, such as "\\u200b", they are no better.',
     message: {
       hidden: 'an invisible character stands here: {code}',
       direction: 'a character that turns the direction of writing stands here: {code}',

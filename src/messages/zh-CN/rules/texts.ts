@@ -4,7 +4,7 @@ import type { RuleText } from '../../rule-text.js';
 export const texts = {
   'invisible-character': {
     title: '没有看不见的字符',
-    why: '从网页、Word 或聊天软件粘贴的文字常带着看不见的字符，搜索和比对就对不上；改变文字方向的字符会让人看到的与程序读到的不同。',
+    why: '从网页、Word 或聊天软件粘贴的文字常带着看不见的字符，搜索和比对就对不上；改变文字方向的字符会让人看到的与程序读到的不同。写成转义（如 "\\u200b"）的也一样。',
     message: {
       hidden: '这里有看不见的字符 {code}',
       direction: '这里有改变文字方向的字符 {code}，看到的与程序读到的可能不同',

@@ -2,6 +2,7 @@ import type { Context } from './commands/command.js';
 import { EXIT, Failure, usageFailure } from './commands/failure.js';
 import { drawsUnicode, isLanguage, languageOf, typedCommand, typedValue, wantsColor } from './commands/globals.js';
 import { commands } from './commands/index.js';
+import { refuseUnseen } from './commands/unseen.js';
 import { GREETING, HANDSHAKE } from './core/handshake.js';
 import { nearestOf } from './core/nearest.js';
 import type { Env, Output } from './env.js';
@@ -77,6 +78,7 @@ async function runCommand(argv: readonly string[], env: Env, language: Language,
       options: globals,
     };
     if (module.writes && globals.asOf !== null) throw asOfFailure(context, module.writes.dateOption);
+    if (module.writes) refuseUnseen(messages, args, options);
     code = await module.run(context, args, options);
   });
   await program.parseAsync([...words], { from: 'user' });

@@ -6,6 +6,7 @@ import type { Context } from './command.js';
 import { EXIT, type ExitCode, Failure } from './failure.js';
 import { planFolder } from './open.js';
 import { label } from './set.js';
+import { flagOf, unseenWords } from './unseen.js';
 
 /** What a person answered, as if it had been typed. */
 export interface Typed {
@@ -29,6 +30,7 @@ export async function interview(context: Context): Promise<Interviewer> {
   const { env, screen, messages } = context;
   const { asking } = messages.screens;
   const asker = await env.ask(screen);
+  const unseen = (answer: string) => unseenWords(messages, asking.answer, answer);
   const answered = (answer: string | null): string => {
     if (answer === null) throw new Failure(EXIT.failed, messages.errors.stopped());
     return answer.trim();
@@ -44,8 +46,12 @@ export async function interview(context: Context): Promise<Interviewer> {
       return task;
     },
     text: async (message, wrong = () => null) =>
-      answered(await asker.text(message, (answer) => (isUnseen(answer) ? asking.needed : wrong(answer.trim())))),
-    maybe: async (message) => answered(await asker.text(message, () => null)) || undefined,
+      answered(
+        await asker.text(message, (answer) =>
+          isUnseen(answer) ? asking.needed : (unseen(answer.trim()) ?? wrong(answer.trim())),
+        ),
+      ),
+    maybe: async (message) => answered(await asker.text(message, (answer) => unseen(answer.trim()))) || undefined,
   };
 }
 
@@ -97,11 +103,9 @@ function tellCommand({ env, messages, options: globals }: Context, name: string,
   env.stdout.write(`${messages.screens.asking.command}\n  ${line}\n`);
 }
 
-/** How an option is typed: `newTarget` is `--new-target`. */
 function flags([name, value]: [string, unknown]): string[] {
   if (value === undefined || value === false) return [];
-  const long = `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
-  const flag = name === 'message' ? '-m' : long;
+  const flag = name === 'message' ? '-m' : flagOf(name);
   if (value === true) return [flag];
   return (Array.isArray(value) ? value : [value]).flatMap((one) => [flag, String(one)]);
 }

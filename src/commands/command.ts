@@ -25,8 +25,9 @@ export interface CommandModule {
   /** Command lines that `--help` shows; each runs on the real plan. */
   examples: readonly string[];
   /**
-   * There for commands that write the plan. What they record is recorded now, so that they take no `--as-of`: their own
-   * option for the day or the period that it is about; null where they have none.
+   * There for commands that write the plan: nothing that is typed for them may be invisible. What they record is
+   * recorded now, so that they take no `--as-of`: their own option for the day or the period that it is about; null
+   * where they have none.
    */
   writes?: { dateOption: string | null };
   /** Declares arguments and options, in the language of the interface. */

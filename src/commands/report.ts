@@ -10,6 +10,7 @@ import { savedText } from './saved.js';
 import { idOf } from './select.js';
 import { label } from './set.js';
 import { shutLines } from './shut.js';
+import { unseenWords } from './unseen.js';
 import {
   changeTasks,
   type Desk,
@@ -90,6 +91,8 @@ async function edit(
   if (parts && Object.keys(parts).length === 0) throw new Failure(EXIT.findings, messages.screens.report.empty);
   let code: ExitCode | null = null;
   try {
+    const unseen = unseenWords(messages, name, text);
+    if (unseen !== null) throw new Failure(EXIT.findings, unseen);
     if (parts === null) throw new Failure(EXIT.findings, messages.screens.report.noHead);
     code = await write(context, desk, writing, id, period, parts);
     return code;

@@ -20,6 +20,7 @@ import { problemFindings } from './findings.js';
 import { fileOf } from './numbered-file.js';
 import { planFolder, shownFrom, shownPath } from './open.js';
 import { perform, type Ready, type Refused } from './perform.js';
+import { unseenWords } from './unseen.js';
 
 /** What a command makes of one task: the edits of its file and what to tell, or why it refuses. */
 export type Outcome =
@@ -76,6 +77,8 @@ export async function openDesk(context: Context, { by, commit, dryRun }: Writing
   const name = (by ?? (await userName(git)))?.trim();
   if (!name || isUnseen(name)) throw usageFailure(context.messages.errors.noName());
   if (name.includes('\uFFFD')) throw usageFailure(context.messages.errors.garbledName());
+  const unseen = unseenWords(context.messages, by === null ? 'git config user.name' : '--by', name);
+  if (unseen !== null) throw usageFailure(unseen);
   return { ...desk, by: name, head };
 }
 

@@ -98,7 +98,6 @@ describe('plan add', () => {
     '- 列表',
     '[ 括号',
     '8',
-    '\u001b[31m红',
     '长'.repeat(10_000),
   ])('writes a title so that it reads back the same: %.20s', async (title) => {
     const cwd = copyOfPlan({});

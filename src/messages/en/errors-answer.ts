@@ -11,4 +11,7 @@ export const answer: Messages['errors']['answer'] = {
     `the name of ${file} says ${name}, its id says ${id}; nothing can be recorded until they agree, see plan lint`,
   garbled: (value) =>
     `"${value}" has characters in it that cannot be read, most likely because the terminal does not speak UTF-8; nothing was changed, set it to UTF-8 and try again`,
+  argument: (place) => `argument ${place}`,
+  unseen: (where, place, code) =>
+    `character ${place} of ${where} cannot be seen: ${code}, most likely pasted along; nothing was changed, type that part again`,
 };

@@ -286,6 +286,7 @@ export const screens: Messages['screens'] = {
     asOf: (day) => `as of ${day}`,
   },
   asking: {
+    answer: 'the answer',
     task: 'Which task (type part of its number or title)',
     status: (label) => `${label}: change to`,
     needs: (needs) => `needs ${needs}`,

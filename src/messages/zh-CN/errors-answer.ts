@@ -8,4 +8,7 @@ export const answer = {
     `${file} 的文件名是 ${name} 号，里面的 id 却是 ${id}，分不清是哪一项，无法记录；请按 plan lint 的提示改成一致`,
   garbled: (value: string) =>
     `“${value}”中有认不出的字符，多半是终端的编码不是 UTF-8；什么都没有改动，请把终端改成 UTF-8 再试`,
+  argument: (place: number) => `第 ${place} 个参数`,
+  unseen: (where: string, place: number, code: string) =>
+    `${where}的第 ${place} 个字是看不见的字符 ${code}，多半是粘贴带来的；什么都没有改动，请删去它，把这一处重新输入`,
 };

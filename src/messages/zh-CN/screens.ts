@@ -273,6 +273,7 @@ export const screens = {
     asOf: (day: string) => `截至 ${day}`,
   },
   asking: {
+    answer: '所填内容',
     task: '哪项任务（输入序号或标题的一部分）',
     status: (label: string) => `${label}，改为`,
     needs: (needs: string) => `需要${needs}`,

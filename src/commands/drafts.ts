@@ -1,7 +1,9 @@
+import { join } from 'node:path';
 import type { Finding } from '../core/finding.js';
 import { renderFindings } from '../render/findings.js';
 import { applyEdits, type Edit } from '../store/edit.js';
 import type { TaskSource } from '../store/task-file.js';
+import { journalFolder, remember } from '../store/undo-journal.js';
 import { type Change, writeFiles } from '../store/write.js';
 import type { Dated } from './clock-doubt.js';
 import type { Context } from './command.js';
@@ -23,6 +25,8 @@ export interface Draft {
   subject: string;
   /** The entries that are added; null or absent where none is. */
   dated?: Dated | null;
+  /** Whether it takes a change back: that is none to be taken back in turn. */
+  restores?: true;
 }
 
 /** What is told of a change. */
@@ -49,6 +53,11 @@ export function draftOf(
   return { file, before: bytes, old, text: edited.text, told, subject };
 }
 
+/** A task's file as it was before a change: what stood in it then was good enough. */
+export function restoredDraft({ file, bytes, text: old }: TaskSource, text: string, { told, subject }: Telling): Draft {
+  return { file, before: bytes, old, text, told, subject, restores: true };
+}
+
 /** A task's file that is new; refused where it breaks a rule. */
 export function newDraft(
   context: Context,
@@ -72,6 +81,12 @@ export function writeDrafts(context: Context, desk: Pick<PlanDesk, 'dir'>, draft
   const changes = drafts.map(({ file, before, text }): Change => ({ file, before, after: Buffer.from(text, 'utf8') }));
   const { env, messages } = context;
   const { written, failure } = writeFiles(env.disk, desk.dir, changes, env.writer);
+  const steps = changes.flatMap(({ file, before, after }, index) =>
+    before === null || drafts[index]?.restores || !written.includes(file)
+      ? []
+      : [{ path: env.disk.realpathSync(join(desk.dir, file)), before, after }],
+  );
+  remember(env.disk, journalFolder(env.vars, env.platform), steps);
   if (failure === null) return;
   const shown = shownPath(context, desk.dir, failure.file);
   const system = messages.words.system[failure.code as keyof typeof messages.words.system] ?? failure.code ?? '';

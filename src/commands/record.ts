@@ -1,3 +1,4 @@
+import { entriesOf } from '../core/change-entry.js';
 import { evidenceEntries, type NewEvidence } from '../core/change-evidence.js';
 import { planReading, type ReadingReason } from '../core/change-reading.js';
 import { civilDay } from '../core/date.js';
@@ -109,7 +110,8 @@ function outcomeOf(context: Context, desk: Desk, typed: Wanted, task: Task, sect
   const swaps = swappedLines(context, label(task), task, typed.evidence);
   if (swaps.length > 0) return { refused: swaps };
   const added = typed.evidence.map((entry) => ({ ...entry, supports: [target.id] satisfies [string] }));
-  const evidence = evidenceEntries(task.evidence, added, { plan, by, now, on: typed.asOf });
+  const signed = { plan, by, now, on: typed.asOf, recorded: entriesOf(task) };
+  const evidence = evidenceEntries(task.evidence, added, signed);
   if (typed.of !== undefined && target.deliver !== undefined) {
     return { refused: refusal(context, plan, typed, target, ['ratio_for_count']) };
   }

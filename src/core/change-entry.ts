@@ -1,4 +1,5 @@
 import { isUnseen } from './person.js';
+import type { Task } from './task.js';
 
 /** The parts of an entry, in the order in which they are written; what is optional may be `undefined`. */
 export type Parts<T> = { [K in keyof T]: Pick<T, K> extends Required<Pick<T, K>> ? T[K] : T[K] | undefined };
@@ -23,15 +24,24 @@ function same(a: unknown, b: unknown): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
+/** Every entry of every growing list of a task. */
+export function entriesOf({ reports, evidence, extensions, history, targets }: Task): { at: string }[] {
+  const readings = (targets ?? []).flatMap((target) => target.readings ?? []);
+  return [...(reports ?? []), ...(evidence ?? []), ...(extensions ?? []), ...(history ?? []), ...readings];
+}
+
 /**
- * The instant at which the next entry of a growing list is recorded: now, or one second after its last entry where
- * that is later, so that a list only ever grows forward even when two computers' clocks differ.
+ * The instant at which a change is recorded: now, or one second after the latest entry where that is later, so that
+ * lists only ever grow forward even when two computers' clocks differ.
+ * @param list what was recorded before: of the whole task, so that the order of its changes is known
  * @returns whole seconds with the offset of the zone on that day, `2020-07-02T09:00:00+08:00`
  * @throws RangeError where the platform does not know the time zone
  */
 export function nextInstant(list: readonly { at: string }[] | undefined, now: Date, timezone: string): string {
-  const last = list?.at(-1);
-  const after = last === undefined ? Number.NEGATIVE_INFINITY : Date.parse(last.at) + 1000;
+  const after = (list ?? []).reduce(
+    (latest, { at }) => Math.max(latest, Date.parse(at) + 1000),
+    Number.NEGATIVE_INFINITY,
+  );
   const instant = Math.floor(Math.max(now.getTime(), after) / 1000) * 1000;
   const offset = offsetOf(instant, timezone);
   const local = new Date(instant + minutesOf(offset) * 60_000);

@@ -59,18 +59,25 @@ function fileFrom(written: string): NewEvidence | { refused: EvidenceReason } {
  * The entries for new evidence, each recorded after the one before. What the list says already, word for word, is
  * left out: the same command again adds nothing.
  * @param on the day of what is recorded with it: where that has passed, the evidence was there on it
+ * @param recorded everything that was recorded of the task
  */
 export function evidenceEntries(
   list: readonly Evidence[] | undefined,
   added: readonly NewEvidence[],
-  { plan, by, now, on }: { plan: Plan; by: string; now: Date; on?: CivilDate | undefined },
+  {
+    plan,
+    by,
+    now,
+    on,
+    recorded,
+  }: { plan: Plan; by: string; now: Date; on?: CivilDate | undefined; recorded: readonly { at: string }[] },
 ): Evidence[] {
   const all = [...(list ?? [])];
   const past = on !== undefined && on < civilDay(now, plan.timezone) ? on : undefined;
   for (const { type, title, path, url, sha256, date = past, supports } of added) {
     const parts = { type, title, path, url, sha256, date, supports };
     if (all.some((entry) => says(entry, parts))) continue;
-    all.push(entryOf<Evidence>({ ...parts, by, at: nextInstant(all, now, plan.timezone) }));
+    all.push(entryOf<Evidence>({ ...parts, by, at: nextInstant([...recorded, ...all], now, plan.timezone) }));
   }
   return all.slice(list?.length ?? 0);
 }

@@ -1,4 +1,4 @@
-import { entryOf, nextInstant, said } from './change-entry.js';
+import { entriesOf, entryOf, nextInstant, said } from './change-entry.js';
 import { dueInForce } from './change-unmet.js';
 import type { CivilDate } from './date.js';
 import type { Plan } from './plan.js';
@@ -40,7 +40,7 @@ export function planExtension(wish: ExtensionWish): { extension: Extension } | E
   if (approver === undefined) reasons.push('approver');
   const isWhole = from !== null && note !== undefined && approver !== undefined;
   if (!isWhole || reasons.length > 0) return { refused: reasons, from };
-  const at = nextInstant(task.extensions, now, plan.timezone);
+  const at = nextInstant(entriesOf(task), now, plan.timezone);
   return { extension: entryOf<Extension>({ from, to, target: wish.target, note, approver, by, at }) };
 }
 

@@ -1,6 +1,6 @@
 import { type Amount, type AmountReason, parseAmount } from './amount.js';
 import { firstDayOf } from './change-day.js';
-import { entryOf, nextInstant, type Parts, said, says } from './change-entry.js';
+import { entriesOf, entryOf, nextInstant, type Parts, said, says } from './change-entry.js';
 import { type CivilDate, civilDay } from './date.js';
 import { countyIds, type Plan } from './plan.js';
 import { compareReadings, type Reading, type Target, type Task } from './task.js';
@@ -43,7 +43,7 @@ export type ReadingReason =
 export function planReading(wish: ReadingWish): { target: Target; reading: Reading } | { refused: ReadingReason[] } {
   const { task, plan, org, by, now } = wish;
   const target = task.targets?.find(({ id }) => id === wish.target);
-  const at = nextInstant(target?.readings, now, plan.timezone);
+  const at = nextInstant(entriesOf(task), now, plan.timezone);
   // A clock that was fast may have moved the instant, but not the day on which the figure was known.
   const asOf = wish.asOf ?? civilDay(now, plan.timezone);
   const reasons: ReadingReason[] = [...orgReasons(target, org, plan)];

@@ -1,5 +1,5 @@
 import { firstDayOf } from './change-day.js';
-import { entryOf, nextInstant, said, says } from './change-entry.js';
+import { entriesOf, entryOf, nextInstant, said, says } from './change-entry.js';
 import { dueInForce } from './change-unmet.js';
 import { type CivilDate, civilDay, monthNumber } from './date.js';
 import type { Plan } from './plan.js';
@@ -74,7 +74,7 @@ function lastDayOf(task: Task, plan: Plan): CivilDate {
 /** The report to be added at the end of the task's list, or all that speaks against it; never an empty list. */
 export function planReport(wish: ReportWish): { report: Report } | { refused: ReportReason[] } {
   const { task, plan, period, by, now } = wish;
-  const at = nextInstant(task.reports, now, plan.timezone);
+  const at = nextInstant(entriesOf(task), now, plan.timezone);
   const parts = { period, progress: said(wish.progress), problems: said(wish.problems), next: said(wish.next) };
   const reasons: ReportReason[] = [];
   const start = startOfPeriod(period);

@@ -12,14 +12,16 @@ export interface UndoWish {
   task: Task;
   /** The task as it is committed; null where it is not. */
   committed: Task | null;
+  /** The task before its last change, where that is known. */
+  before: Task | null;
   plan: Plan;
   by: string;
 }
 
-/** What is taken back: the last entry of the list at `path`. */
+/** What is taken back: what one change recorded, each the last entry of the list at its path. */
 export interface Undo {
-  event: LogEvent;
-  path: KeyPath;
+  events: readonly LogEvent[];
+  paths: readonly KeyPath[];
   /** The status before, where a change of status is taken back; null where it stays. */
   status: Status | null;
   /** What was recorded at the same instant, and stays. */
@@ -29,22 +31,35 @@ export interface Undo {
 /** Why nothing is taken back; `foreign` was recorded by somebody else. */
 export type UndoRefusal = { refused: 'nothing' } | { refused: 'foreign' | 'committed'; event: LogEvent };
 
-/** Finds what `plan undo` takes back: the newest record of the task that is not committed, if it is one's own. */
-export function planUndo({ task, committed, plan, by }: UndoWish): Undo | UndoRefusal {
+/**
+ * Finds what `plan undo` takes back: the last change of the task, if it is not committed and one's own. What one change
+ * recorded in several lists bears one instant, for each change bears a later one than all before it.
+ */
+export function planUndo({ task, committed, before, plan, by }: UndoWish): Undo | UndoRefusal {
   const events = logOf([task], plan);
   const last = events.filter((one) => one.entry === listOf(one, task).at(-1));
   const [newest] = last;
   if (!newest) return { refused: 'nothing' };
   // What is committed may bear the same instant or, from a clock that is ahead, a later one.
-  const event = last.find((one) => committed === null || !isRecorded(one, committed));
+  const open = last.filter((one) => committed === null || !isRecorded(one, committed));
+  const [event] = before === null ? open : open.filter((one) => !isRecorded(one, before));
   if (!event) return { refused: 'committed', event: newest };
   if (!isSamePerson(event.entry.by, by)) return { refused: 'foreign', event };
+  const isOfChange = (one: LogEvent) =>
+    before === null
+      ? isAtOnce(one, event) && isSamePerson(one.entry.by, by) && open.includes(one)
+      : !isRecorded(one, before);
+  const taken = events.filter(isOfChange);
   return {
-    event,
-    path: pathOf(event, task),
-    status: event.kind === 'change' ? statusBefore(task) : null,
-    others: events.filter((one) => one !== event && Date.parse(one.at) === Date.parse(event.at)),
+    events: taken,
+    paths: taken.map((one) => pathOf(one, task)),
+    status: taken.some(({ kind }) => kind === 'change') ? statusBefore(task) : null,
+    others: events.filter((one) => isAtOnce(one, event) && !taken.includes(one)),
   };
+}
+
+function isAtOnce(a: LogEvent, b: LogEvent): boolean {
+  return Date.parse(a.at) === Date.parse(b.at);
 }
 
 /** The status before the last change; null where that only repeated what was recorded before. */

@@ -1,5 +1,5 @@
 import { beforeData, outOfOrder, type TooEarly } from './change-day.js';
-import { entryOf, nextInstant, said } from './change-entry.js';
+import { entriesOf, entryOf, nextInstant, said } from './change-entry.js';
 import { evidenceEntries, type NewEvidence } from './change-evidence.js';
 import { inTheWay, type Unmet } from './change-unmet.js';
 import { type CivilDate, civilDay } from './date.js';
@@ -57,7 +57,8 @@ export function planTransition(wish: TransitionWish): Transition | TransitionRef
   const needs = requirementsOf(task.status, to, history);
   if (needs === null) return { refused: 'illegal', ...refusal };
   const change = changeOf(wish);
-  const evidence = evidenceEntries(task.evidence, wish.newEvidence ?? [], { plan, by: wish.by, now, on: wish.on });
+  const signed = { plan, by: wish.by, now, on: wish.on, recorded: entriesOf(task) };
+  const evidence = evidenceEntries(task.evidence, wish.newEvidence ?? [], signed);
   const notes = notesFor(change, history);
   const unmet = needs.includes('targets') ? inTheWay(task, plan, notes) : [];
   const lacks = missingOf(change, history, plan.policy.separate_verifier);
@@ -82,7 +83,7 @@ export function notesFor({ to, note = '' }: Pick<Change, 'to' | 'note'>, history
 
 /** The entry of history; the day is told only where it is not the day of recording. */
 function changeOf({ task, plan, to, by, now, on, note, approver }: TransitionWish): Change {
-  const at = nextInstant(task.history, now, plan.timezone);
+  const at = nextInstant(entriesOf(task), now, plan.timezone);
   return entryOf<Change>({
     at,
     by,

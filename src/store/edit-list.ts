@@ -70,7 +70,7 @@ export function removeLast(parsed: Parsed, path: KeyPath): Splice {
   if (!isSeq(list)) throw new Refused(list ? 'type' : 'missing', startOf(slot.pair?.key ?? slot.map));
   const { items } = list;
   if (items.length === 0) throw new Refused('missing', startOf(list));
-  if (items.length === 1) return removeOnly(text, slot, startOf(items[0]));
+  if (items.length === 1) return removeOnly(text, slot, list);
   const before = endOf(items.at(-2));
   const [start, end] = [startOf(items.at(-1)), endOf(items.at(-1))];
   if (!isFlow(list)) return wholeLines(text, dashOf(text, list, before, start), end);
@@ -78,11 +78,15 @@ export function removeLast(parsed: Parsed, path: KeyPath): Splice {
   return { start: gap.includes('#') ? start : before, end, insert: '' };
 }
 
-/** A comment on the whole list is not the entry's to take along. */
-function removeOnly(text: string, slot: Slot, entry: number): Splice {
+/** A comment on the whole list is not the entry's to take along: where there is one, an empty list stays. */
+function removeOnly(text: string, slot: Slot, list: YAMLSeq): Splice {
   const key = slot.pair?.key;
-  if (text.slice(endOf(key), entry).includes('#')) throw new Refused('comment', startOf(key));
-  return removeKey(text, slot);
+  const entry = list.items[0];
+  if (!text.slice(endOf(key), startOf(entry)).includes('#')) return removeKey(text, slot);
+  if (isFlow(list)) throw new Refused('comment', startOf(key));
+  const colon = text.indexOf(':', endOf(key)) + 1;
+  const lines = wholeLines(text, dashOf(text, list, colon, startOf(entry)), endOf(entry));
+  return { start: colon, end: lines.end, insert: ` []${text.slice(colon, lines.start)}` };
 }
 
 /** Where the dash of a list's last entry stands; its value may begin on a later line. */

@@ -14,7 +14,7 @@ export type Edit =
   | { kind: 'set'; path: KeyPath; value: Value }
   /** Adds an entry to a growing list at its end; makes the list where it is missing, empty or null. */
   | { kind: 'append'; path: KeyPath; entry: Entry }
-  /** Takes the last entry of a list away; an emptied list loses its key. */
+  /** Takes the last entry of a list away; an emptied list loses its key, or where a comment is on it stays empty. */
   | { kind: 'removeLast'; path: KeyPath }
   /** Takes a key away. */
   | { kind: 'remove'; path: KeyPath };
@@ -50,9 +50,21 @@ function applyEdit(parsed: Parsed, edit: Edit): Parsed {
   const { start, end, insert } = spliceOf(parsed, edit);
   const text = parsed.text.slice(0, start) + insert + parsed.text.slice(end);
   const { parsed: changed, problems } = parseWithPositions(parsed.file, text);
-  const expected = changeRecord(parsed.document.toJS(), edit);
-  if (changed && problems.length === 0 && isDeepStrictEqual(changed.document.toJS(), expected)) return changed;
+  const record = parsed.document.toJS();
+  const says = (wanted: Edit) => isDeepStrictEqual(changed?.document.toJS(), changeRecord(record, wanted));
+  const emptied: Edit = { kind: 'set', path: edit.path, value: [] };
+  const isMade = says(edit) || (edit.kind === 'removeLast' && isLast(record, edit.path) && says(emptied));
+  if (changed && problems.length === 0 && isMade) return changed;
   throw new Refused('unsafe', start);
+}
+
+/** Whether a list has but one entry. */
+function isLast(record: unknown, path: KeyPath): boolean {
+  const list = path.reduce<unknown>(
+    (value, key) => (typeof value === 'object' && value ? Reflect.get(value, key) : null),
+    record,
+  );
+  return Array.isArray(list) && list.length === 1;
 }
 
 function canWrite(edit: Edit): boolean {

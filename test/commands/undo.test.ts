@@ -57,19 +57,32 @@ describe('plan undo', () => {
     expect((await run(['undo', '1', ...BY], { cwd })).code).toBe(1);
   });
 
-  it('takes back only the change where evidence was recorded with it, and says so', async () => {
+  it('takes back an entry from a list that a comment is on', async () => {
+    const cwd = committed({ [NOT_STARTED]: (text) => `${text}history: []  # none\n` });
+    const before = textOf(cwd, NOT_STARTED);
+    await run(['set', '6', '推进中', ...BY], { cwd });
+    expect(await run(['undo', '6', ...BY], { cwd })).toMatchObject({ code: 0, err: '' });
+    expect(textOf(cwd, NOT_STARTED)).toBe(before);
+  });
+
+  it('takes back the last of two changes of one second', async () => {
     const cwd = committed();
-    const argv = ['set', '18', 'submitted', '--evidence', 'evidence/018-sign-in.txt', '-m', '力争', ...BY];
-    const file = '01-preschool/006-community-kindergartens.yaml';
-    void argv;
+    await run(['set', '6', '推进中', ...BY], { cwd });
+    const before = textOf(cwd, NOT_STARTED);
+    await run(['report', '6', '--next', '催报', ...BY], { cwd });
+    expect((await run(['undo', '6', ...BY], { cwd })).out).toContain('报送 2020-11');
+    expect(textOf(cwd, NOT_STARTED)).toBe(before);
+  });
+
+  it('takes back what one change recorded in two lists', async () => {
+    const cwd = committed();
+    const before = textOf(cwd, NOT_STARTED);
     await run(['set', '6', '推进中', '--evidence', 'evidence/001-register.txt', ...BY], { cwd });
     const { code, out } = await run(['undo', '6', ...BY], { cwd });
     expect(code).toBe(0);
     expect(out).toContain('状态恢复为未启动');
-    expect(out).toContain('再运行 plan undo 6');
-    expect(textOf(cwd, file)).toContain('evidence:');
-    expect((await run(['undo', '6', ...BY], { cwd })).code).toBe(0);
-    expect(textOf(cwd, file)).not.toContain('evidence:');
+    expect(out).toContain('佐证 文件  001-register');
+    expect(textOf(cwd, NOT_STARTED)).toBe(before);
   });
 
   it.each<[string, string, string]>([

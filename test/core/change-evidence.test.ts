@@ -60,7 +60,7 @@ describe('evidenceFrom', () => {
 
 describe('evidenceEntries', () => {
   const now = new Date('2020-07-02T01:00:00Z');
-  const record = { plan: PLAN, by: '张三', now };
+  const record = { plan: PLAN, by: '张三', now, recorded: [] };
   const first = file('evidence/1.pdf', '一');
 
   it('records each a second after the one before, in the order of the schema', () => {

@@ -74,8 +74,8 @@ describe('what is recorded twice', () => {
 
   it('keeps its status where a repeat is taken back', () => {
     const repeated = { ...aTaskWith(twice.slice(0, 3)), status: 'submitted' as const };
-    const undo = (of: typeof task, by: string) => planUndo({ task: of, committed: null, plan: PLAN, by });
-    expect(undo(repeated, '第3人')).toMatchObject({ path: ['history'], status: null });
+    const undo = (of: typeof task, by: string) => planUndo({ task: of, committed: null, before: null, plan: PLAN, by });
+    expect(undo(repeated, '第3人')).toMatchObject({ paths: [['history']], status: null });
     expect(undo(aTaskWith(twice.slice(0, 2)), '第2人')).toMatchObject({ status: 'in_progress' });
     expect(undo(aTaskWith(twice.slice(0, 1)), '第1人')).toMatchObject({ status: 'not_started' });
   });

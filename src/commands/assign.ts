@@ -1,3 +1,4 @@
+import { entriesOf, nextInstant } from '../core/change-entry.js';
 import { isUnseen } from '../core/person.js';
 import { orgName, type Plan } from '../core/plan.js';
 import type { Task } from '../core/task.js';
@@ -9,7 +10,15 @@ import { usageFailure } from './failure.js';
 import { collect, orgIds, valuesOf } from './select.js';
 import { idsOf, label } from './set.js';
 import { shutLines } from './shut.js';
-import { changeTasks, declareWriter, type Outcome, openDesk, textOption, writingOptions } from './writing.js';
+import {
+  changeTasks,
+  type Desk,
+  declareWriter,
+  type Outcome,
+  openDesk,
+  textOption,
+  writingOptions,
+} from './writing.js';
 
 const FIELDS = ['lead', 'responsible', 'support', 'leader'] as const;
 
@@ -46,7 +55,7 @@ export const assign: CommandModule = {
     const writing = writingOptions(options);
     const desk = await openDesk(context, writing);
     const wish = wishOf(context, desk.plan, options);
-    return changeTasks(context, desk, ids, writing, (task) => outcomeOf(context, desk.plan, task, wish));
+    return changeTasks(context, desk, ids, writing, (task) => outcomeOf(context, desk, task, wish));
   },
 };
 
@@ -81,7 +90,8 @@ function leaderOf(context: Context, typed: string): string | null {
   return isNone(name) ? null : name;
 }
 
-function outcomeOf(context: Context, plan: Plan, task: Task, wish: Wish): Outcome {
+function outcomeOf(context: Context, { plan, by, now }: Desk, task: Task, wish: Wish): Outcome {
+  const signed = { by, at: nextInstant(entriesOf(task), now, plan.timezone) };
   const { screens, semicolon } = context.messages;
   const shut = shutLines(context, task);
   if (shut) return { refused: shut };
@@ -97,11 +107,25 @@ function outcomeOf(context: Context, plan: Plan, task: Task, wish: Wish): Outcom
     ),
   );
   const told = screens.assign.assigned(label(task), changes.join(semicolon));
-  return { edits: changed.map((field) => editOf(field, wish[field] ?? null)), told: [told], subject: told };
+  return {
+    edits: changed.flatMap((field) => editsOf(task, field, wish[field] ?? null, signed)),
+    told: [told],
+    subject: told,
+  };
 }
 
-function editOf(field: Field, value: string | readonly string[] | null): Edit {
-  return value === null ? { kind: 'remove', path: [field] } : { kind: 'set', path: [field], value };
+/** The value in force, and the amendment that records it. */
+function editsOf(
+  task: Task,
+  field: Field,
+  value: string | readonly string[] | null,
+  signed: { by: string; at: string },
+): Edit[] {
+  const entry = { key: field, from: task[field] ?? null, to: value, ...signed };
+  return [
+    value === null ? { kind: 'remove', path: [field] } : { kind: 'set', path: [field], value },
+    { kind: 'append', path: ['amendments'], entry },
+  ];
 }
 
 function named(context: Context, plan: Plan, field: Field, value: string | readonly string[] | null): string {

@@ -1,8 +1,9 @@
 import { correctingStatuses } from '../core/change-undo.js';
 import { requirementsOf } from '../core/lifecycle.js';
 import type { LogEvent } from '../core/log.js';
-import type { Change, Reading, Target, Task } from '../core/task.js';
+import type { Amendment, Change, Reading, Target, Task } from '../core/task.js';
 import type { Messages } from '../messages/index.js';
+import { typedWord } from './typed-word.js';
 
 /** How an entry that is committed is corrected: by one more, with the command that records it. */
 export function correction(messages: Messages, task: Task, event: LogEvent): string {
@@ -18,11 +19,18 @@ export function correction(messages: Messages, task: Task, event: LogEvent): str
       const reasons = `-m ${sample.reason} --approver ${sample.person}`;
       return undo.correct(`plan extend ${task.id} ${undo.sample.date} ${reasons}${target}`);
     }
+    case 'amendment':
+      return undo.correct(`plan assign ${task.id} --${event.entry.key} ${typedValue(event.entry.from)}`);
     case 'report':
       return undo.correct(`plan report ${task.id} --period ${event.entry.period} --progress ${undo.sample.progress}`);
     case 'evidence':
       return undo.correctByHand(`plan edit ${task.id}`);
   }
+}
+
+/** A value as `plan assign` takes it. */
+function typedValue(value: Amendment['from']): string {
+  return typedWord([value ?? 'none'].flat().join(','));
 }
 
 function recordCommand({ screens }: Messages, task: Task, target: Target, { as_of, org, done }: Reading): string {

@@ -54,14 +54,17 @@ function draft(
   context: Context,
   desk: Desk,
   source: TaskSource,
-  { paths, status }: Undo,
+  { paths, assigned, status }: Undo,
   earlier: Earlier | null,
   telling: { told: readonly string[]; subject: string },
 ) {
   if (earlier !== null) return restoredDraft(source, earlier.text, telling);
   const restored: Edit[] = status === null ? [] : [{ kind: 'set', path: ['status'], value: status }];
+  const given = assigned.map(
+    ({ key, value }): Edit => (value === null ? { kind: 'remove', path: [key] } : { kind: 'set', path: [key], value }),
+  );
   const removed = paths.map((path): Edit => ({ kind: 'removeLast', path }));
-  return { ...draftOf(context, desk, source, [...restored, ...removed], telling), restores: true as const };
+  return { ...draftOf(context, desk, source, [...restored, ...given, ...removed], telling), restores: true as const };
 }
 
 function told(context: Context, desk: Desk, task: Task, { events, status, others }: Undo): [string, ...string[]] {

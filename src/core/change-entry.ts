@@ -25,9 +25,11 @@ function same(a: unknown, b: unknown): boolean {
 }
 
 /** Every entry of every growing list of a task. */
-export function entriesOf({ reports, evidence, extensions, history, targets }: Task): { at: string }[] {
+export function entriesOf({ reports, evidence, extensions, amendments, history, targets }: Task): { at: string }[] {
   const readings = (targets ?? []).flatMap((target) => target.readings ?? []);
-  return [...(reports ?? []), ...(evidence ?? []), ...(extensions ?? []), ...(history ?? []), ...readings];
+  return [reports, evidence, extensions, amendments, history]
+    .flatMap<{ at: string }>((list) => list ?? [])
+    .concat(readings);
 }
 
 /**

@@ -5,7 +5,7 @@ import { nextStatuses } from './lifecycle.js';
 import { type LogEvent, logOf } from './log.js';
 import { isSamePerson } from './person.js';
 import type { Plan } from './plan.js';
-import type { Status, Task } from './task.js';
+import type { Amendment, Status, Task } from './task.js';
 
 /** A wish to take back the last record of a task. */
 export interface UndoWish {
@@ -22,6 +22,8 @@ export interface UndoWish {
 export interface Undo {
   events: readonly LogEvent[];
   paths: readonly KeyPath[];
+  /** Who led it, shared in it and answered for it before, where that is taken back; null where nobody did. */
+  assigned: readonly { key: Amendment['key']; value: Amendment['from'] }[];
   /** The status before, where a change of status is taken back; null where it stays. */
   status: Status | null;
   /** What was recorded at the same instant, and stays. */
@@ -47,12 +49,13 @@ export function planUndo({ task, committed, before, plan, by }: UndoWish): Undo 
   if (!isSamePerson(event.entry.by, by)) return { refused: 'foreign', event };
   const isOfChange = (one: LogEvent) =>
     before === null
-      ? isAtOnce(one, event) && isSamePerson(one.entry.by, by) && open.includes(one)
+      ? isAtOnce(one, event) && isSamePerson(one.entry.by, by) && !(committed && isRecorded(one, committed))
       : !isRecorded(one, before);
   const taken = events.filter(isOfChange);
   return {
     events: taken,
     paths: taken.map((one) => pathOf(one, task)),
+    assigned: taken.flatMap(({ kind, entry }) => (kind === 'amendment' ? [{ key: entry.key, value: entry.from }] : [])),
     status: taken.some(({ kind }) => kind === 'change') ? statusBefore(task) : null,
     others: events.filter((one) => isAtOnce(one, event) && !taken.includes(one)),
   };
@@ -73,7 +76,13 @@ export function correctingStatuses({ status, history }: Task): Status[] {
   return nextStatuses(status, history ?? []);
 }
 
-const LISTS = { change: 'history', extension: 'extensions', report: 'reports', evidence: 'evidence' } as const;
+const LISTS = {
+  change: 'history',
+  extension: 'extensions',
+  amendment: 'amendments',
+  report: 'reports',
+  evidence: 'evidence',
+} as const;
 
 function pathOf(event: LogEvent, task: Task): KeyPath {
   if (event.kind !== 'reading') return [LISTS[event.kind]];

@@ -2,13 +2,13 @@ import type { CivilDate } from './date.js';
 import type { Easing } from './easing.js';
 import type { Section } from './plan.js';
 import type { TargetStanding } from './standing.js';
-import type { Change, Commitment, Evidence, Extension, Reading, Report, Status, Target } from './task.js';
+import type { Amendment, Change, Commitment, Evidence, Extension, Reading, Report, Status, Target } from './task.js';
 
 /** The lists of a task's file that only ever grow at their end. */
-export type GrowingList = 'readings' | 'reports' | 'evidence' | 'extensions' | 'history';
+export type GrowingList = 'readings' | 'reports' | 'evidence' | 'extensions' | 'amendments' | 'history';
 
 /** An entry of such a list. */
-export type ListEntry = Reading | Report | Evidence | Extension | Change;
+export type ListEntry = Reading | Report | Evidence | Extension | Amendment | Change;
 
 export type AssignedField = 'lead' | 'responsible' | 'support' | 'leader';
 

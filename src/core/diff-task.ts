@@ -28,6 +28,7 @@ const TOLD = [
   'reports',
   'evidence',
   'extensions',
+  'amendments',
   'history',
 ];
 
@@ -48,6 +49,7 @@ export function taskChanges(before: TaskVersion, after: TaskVersion, plan: Plan)
     ...commitmentChange(old.commitment, task.commitment, null),
     ...changesOfTargets(before.standing, after.standing, extended, plan),
     ...ASSIGNED.flatMap((field) => assignmentChange(field, old, task)),
+    ...entryChanges('amendments', null, matchEntries(old.amendments, task.amendments)),
     ...recordChanges(old, task),
     ...writtenChanges(old, task, otherKeys(old, task, TOLD), null),
   ];

@@ -13,7 +13,7 @@ export interface Breach {
   /** The way to the place in the new record; to what is around it where the place itself is gone. */
   path: KeyPath;
   /** The list; empty for `id`. */
-  list: 'readings' | 'reports' | 'evidence' | 'extensions' | 'history' | '';
+  list: 'readings' | 'reports' | 'evidence' | 'extensions' | 'amendments' | 'history' | '';
   /** The number of the entry in its list, from 1. */
   entry: number;
 }
@@ -30,7 +30,7 @@ export function breachesOf(before: Task, after: Task): Breach[] {
     breaches.push(...breachOf('readings', readings, after.targets?.[index]?.readings, around));
     if (staysShut) breaches.push(...addedTo('readings', readings, after.targets?.[index]?.readings, around));
   }
-  for (const list of ['reports', 'evidence', 'extensions', 'history'] as const) {
+  for (const list of ['reports', 'evidence', 'extensions', 'amendments', 'history'] as const) {
     breaches.push(...breachOf(list, before[list], after[list], []));
     if (staysShut) breaches.push(...addedTo(list, before[list], after[list], []));
   }

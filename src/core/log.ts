@@ -1,11 +1,12 @@
 import { type CivilDate, civilDay } from './date.js';
 import type { Plan } from './plan.js';
-import type { Change, Evidence, Extension, Reading, Report, Target, Task } from './task.js';
+import type { Amendment, Change, Evidence, Extension, Reading, Report, Target, Task } from './task.js';
 
 /** What was recorded, as it stands in the file; a reading with its target. */
 export type Recorded =
   | { kind: 'change'; entry: Change }
   | { kind: 'extension'; entry: Extension }
+  | { kind: 'amendment'; entry: Amendment }
   | { kind: 'report'; entry: Report }
   | { kind: 'reading'; target: Target; entry: Reading }
   | { kind: 'evidence'; entry: Evidence };
@@ -21,7 +22,7 @@ export type LogEvent = Recorded & {
 
 /**
  * Everything that was recorded of tasks, newest first. At the same instant: by the task's number, then changes of
- * status before the extensions, reports, readings and evidence that they rest on, in each list the later entry first.
+ * status before the extensions, amendments, reports, readings and evidence that they rest on, in each list the later entry first.
  * @param since leaves out what was recorded before that day
  */
 export function logOf(tasks: readonly Task[], plan: Plan, since?: CivilDate): LogEvent[] {
@@ -38,10 +39,11 @@ function eventOf(task: Task, recorded: Recorded, plan: Plan): LogEvent {
 }
 
 function recordedOf(task: Task): Recorded[] {
-  const { history, extensions, reports, targets, evidence } = task;
+  const { history, extensions, amendments, reports, targets, evidence } = task;
   return [
     ...newestFirst(history).map((entry): Recorded => ({ kind: 'change', entry })),
     ...newestFirst(extensions).map((entry): Recorded => ({ kind: 'extension', entry })),
+    ...newestFirst(amendments).map((entry): Recorded => ({ kind: 'amendment', entry })),
     ...newestFirst(reports).map((entry): Recorded => ({ kind: 'report', entry })),
     ...(targets ?? []).flatMap((target) =>
       newestFirst(target.readings).map((entry): Recorded => ({ kind: 'reading', target, entry })),

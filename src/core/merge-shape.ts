@@ -33,6 +33,7 @@ export const SHAPES = {
       reports: GROWING,
       evidence: GROWING,
       extensions: GROWING,
+      amendments: GROWING,
       history: GROWING,
     },
   },

@@ -3,7 +3,7 @@ import { WEIGHT_DEFAULT } from '#generated/values';
 import { type CivilDate, civilDay } from './date.js';
 import { courseOf, stepsOf } from './history.js';
 
-export type { Change, Evidence, Extension, Reading, Report, Target, Task } from '#generated/task';
+export type { Amendment, Change, Evidence, Extension, Reading, Report, Target, Task } from '#generated/task';
 export type Status = Task['status'];
 export type Commitment = NonNullable<Task['commitment']>;
 

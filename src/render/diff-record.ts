@@ -1,6 +1,6 @@
 import type { GrowingList, ListEntry, TaskChange } from '../core/diff-change.js';
 import type { Recorded } from '../core/log.js';
-import type { Change, Evidence, Extension, Reading, Report, Target, Task } from '../core/task.js';
+import type { Amendment, Change, Evidence, Extension, Reading, Report, Target, Task } from '../core/task.js';
 import { type DiffScreen, dayWords } from './diff-screen.js';
 import { eventWords } from './log.js';
 import { clean } from './text.js';
@@ -72,6 +72,8 @@ function recordedOf(list: GrowingList, entry: ListEntry, target: Target | null):
       return { kind: 'evidence', entry: entry as Evidence };
     case 'extensions':
       return { kind: 'extension', entry: entry as Extension };
+    case 'amendments':
+      return { kind: 'amendment', entry: entry as Amendment };
     case 'history':
       return { kind: 'change', entry: entry as Change };
   }

@@ -1,7 +1,7 @@
 import { figureOf } from '../core/figure.js';
 import type { LogEvent, Recorded } from '../core/log.js';
 import { orgName, type Plan } from '../core/plan.js';
-import type { Change, Evidence, Extension, Reading, Report, Target, Task } from '../core/task.js';
+import type { Amendment, Change, Evidence, Extension, Reading, Report, Target, Task } from '../core/task.js';
 import { figureWords } from './bound.js';
 import { prose } from './prose.js';
 import type { Screen } from './screen.js';
@@ -57,6 +57,8 @@ function partsOf(event: Recorded & { task: Task }, plan: Plan, screen: Screen): 
       return changeParts(event.entry, screen);
     case 'extension':
       return extensionParts(event.entry, event.task, screen);
+    case 'amendment':
+      return amendmentParts(event.entry, plan, screen);
     case 'report':
       return reportParts(event.entry, screen);
     case 'reading':
@@ -81,6 +83,20 @@ function extensionParts({ from, to, target: id, note, approver }: Extension, tas
   const target = task.targets?.find((one) => one.id === id);
   const moved = screen.messages.screens.show.extension(from, to, clean(approver));
   return [id && clean(target?.name ?? id), moved, clean(note)];
+}
+
+function amendmentParts({ key, from, to, date, approver, note }: Amendment, plan: Plan, screen: Screen): Part[] {
+  const { show, log, assign, common } = screen.messages.screens;
+  const named = (value: Amendment['from']) => {
+    const names = [value ?? []].flat().map((name) => clean(key === 'leader' ? name : orgName(plan, name)));
+    return names.join(screen.messages.comma) || common.unset;
+  };
+  return [
+    assign.change(show.fields[key], named(from), named(to)),
+    date && log.on(date),
+    approver && show.approvedBy(clean(approver)),
+    note && clean(note),
+  ];
 }
 
 function reportParts(entry: Report, screen: Screen): Part[] {

@@ -122,7 +122,7 @@ export function* changedTargets({ file, from, before, after }: Changed): Generat
 /** A list that only ever grows, and what became of its entries. */
 export interface ChangedList {
   file: string;
-  list: 'readings' | 'reports' | 'evidence' | 'extensions' | 'history';
+  list: 'readings' | 'reports' | 'evidence' | 'extensions' | 'amendments' | 'history';
   /** The list's place here; where it is gone, what it stood in or beside. */
   path: KeyPath;
   /** Its file and its place in it at the revision. */
@@ -150,7 +150,7 @@ export function* changedLists(base: Base | null): Generator<ChangedList> {
         match: matchEntries(readings, target.after.readings),
       };
     }
-    for (const list of ['reports', 'evidence', 'extensions', 'history'] as const) {
+    for (const list of ['reports', 'evidence', 'extensions', 'amendments', 'history'] as const) {
       const entries: readonly { at: string; by: string }[] = before[list] ?? [];
       // The line of the source stands before the lists of every task.
       const path = [after[list] === undefined ? 'source' : list];

@@ -59,8 +59,15 @@ function isAnother(before: FiledTask, after: FiledTask): boolean {
 }
 
 /** What tells a task from others besides its name: the ids of its targets, its records. */
-function tracesOf({ targets = [], reports = [], evidence = [], extensions = [], history = [] }: Task): unknown[] {
-  return [...targets.map(({ id }) => id), ...reports, ...evidence, ...extensions, ...history];
+function tracesOf({
+  targets = [],
+  reports = [],
+  evidence = [],
+  extensions = [],
+  amendments = [],
+  history = [],
+}: Task): unknown[] {
+  return [...targets.map(({ id }) => id), ...reports, ...evidence, ...extensions, ...amendments, ...history];
 }
 
 function nameOf({ file }: FiledTask): string {

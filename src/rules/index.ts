@@ -1,4 +1,5 @@
 import { allocationShort } from './allocation-short.js';
+import { amendmentCurrent } from './amendment-current.js';
 import { baseUnread } from './base-unread.js';
 import { baselineMissing } from './baseline-missing.js';
 import { boundOrder } from './bound-order.js';
@@ -90,6 +91,7 @@ export const rules: readonly Rule[] = [
   dueOutside,
   extensionChain,
   extensionLate,
+  amendmentCurrent,
   boundOrder,
   historyStatus,
   historyLegal,

@@ -52,7 +52,7 @@ interface GrowingList {
 
 /** The growing lists of a task, and those of its targets. */
 export function* growingLists(task: Task): Generator<GrowingList> {
-  for (const list of ['reports', 'evidence', 'extensions', 'history'] as const) {
+  for (const list of ['reports', 'evidence', 'extensions', 'amendments', 'history'] as const) {
     yield { list, path: [list], entries: task[list] ?? [] };
   }
   for (const [index, { readings = [] }] of (task.targets ?? []).entries()) {

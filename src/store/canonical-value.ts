@@ -160,6 +160,7 @@ const WORD = /^(?:null|yes|no|on|off|y|n)$/i;
 function plain(text: string): Simple {
   if (INTEGER.test(text)) return text === '-0' ? unusual() : Number(text);
   if (DECIMAL.test(text)) return Number(text);
+  if (text === 'null') return null;
   if (text === 'true' || text === 'false') return text === 'true';
   if (DATE.test(text)) return text;
   if (INDICATOR.test(text) || / #|: |:$/.test(text) || WORD.test(text) || /^(?:true|false)$/i.test(text))

@@ -3,6 +3,7 @@ export type Value =
   | string
   | number
   | boolean
+  | null
   | readonly (string | number)[]
   | Readonly<Record<string, string | number | boolean | readonly string[]>>;
 
@@ -13,7 +14,7 @@ export type Entry = Readonly<Record<string, Value>>;
 export function isWritable(value: Value | Entry): boolean {
   if (typeof value === 'string') return !/\p{Cs}/u.test(value);
   if (typeof value === 'number') return Number.isFinite(value);
-  if (typeof value === 'boolean') return true;
+  if (typeof value === 'boolean' || value === null) return true;
   return Object.entries(value).every((entry) => entry.every(isWritable));
 }
 
@@ -21,7 +22,7 @@ export function isWritable(value: Value | Entry): boolean {
 export function writeFlow(value: Value | Entry): string {
   if (typeof value === 'string') return writeText(value);
   if (typeof value === 'number') return writeNumber(value);
-  if (typeof value === 'boolean') return String(value);
+  if (typeof value === 'boolean' || value === null) return String(value);
   if (isList(value)) return `[${value.map(writeFlow).join(', ')}]`;
   const pairs = Object.entries(value).map(([key, item]) => `${writeText(key)}: ${writeItem(key, item)}`);
   return pairs.length > 0 ? `{ ${pairs.join(', ')} }` : '{}';

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -8,6 +9,7 @@ import { spawn } from '../spawn.js';
 
 const WITH_UNITS = '01-preschool/004-private-conversion.yaml';
 const WITHOUT = '01-preschool/006-community-kindergartens.yaml';
+const SIGNED = { by: '张三', at: '2020-11-30T09:00:00+08:00' };
 
 const textOf = (cwd: string, file: string) => readFileSync(join(cwd, file), 'utf8');
 const taskOf = (cwd: string, file: string) => parse(textOf(cwd, file));
@@ -41,6 +43,11 @@ describe('plan assign', () => {
       lead: 'preschool-office',
       responsible: ['huicheng', 'boluo', 'huidong'],
       leader: '周九',
+      amendments: [
+        { key: 'lead', from: null, to: 'preschool-office', ...SIGNED },
+        { key: 'responsible', from: null, to: ['huicheng', 'boluo', 'huidong'], ...SIGNED },
+        { key: 'leader', from: null, to: '周九', ...SIGNED },
+      ],
     });
   });
 
@@ -62,7 +69,43 @@ describe('plan assign', () => {
       .replace('lead: preschool-office\n', '')
       .replace('responsible: [huicheng, huiyang]', 'responsible: [longmen, huicheng]')
       .replace('leader: 周九\n', '');
-    expect(textOf(cwd, WITH_UNITS)).toBe(expected);
+    const by = 'by: 张三, at: "2020-11-30T09:00:00+08:00" }';
+    const recorded = [
+      'amendments:',
+      `  - { key: lead, from: preschool-office, to: null, ${by}`,
+      `  - { key: responsible, from: [huicheng, huiyang], to: [longmen, huicheng], ${by}`,
+      `  - { key: leader, from: 周九, to: null, ${by}`,
+    ];
+    expect(textOf(cwd, WITH_UNITS)).toBe(expected.replace('history:', `${recorded.join('\n')}\nhistory:`));
+  });
+
+  it('is in the log, and taken back also where nothing but the file tells how it was', async () => {
+    const cwd = copyOfPlan();
+    execFileSync('git', ['init', '--quiet'], { cwd });
+    const [before, without] = [textOf(cwd, WITH_UNITS), textOf(cwd, WITHOUT)];
+    await assign(cwd, '4', '6', '--lead', 'zhongkai', '--responsible', 'longmen,惠城区', '--leader', '陈十');
+    const { out } = await run(['log', '4', '--limit', '3', '--lang', 'zh-CN'], { cwd });
+    expect(out).toContain('分工  牵头单位由学前教育科改为仲恺高新技术产业开发区');
+    expect((await run(['log', '4', '--limit', '3', '--lang', 'en'], { cwd })).out).toContain('assignment');
+    for (const id of ['4', '6']) {
+      expect(await run(['undo', id, '--by', '张三'], { cwd })).toMatchObject({ code: 0, err: '' });
+    }
+    expect([textOf(cwd, WITH_UNITS), textOf(cwd, WITHOUT)]).toEqual([before, without]);
+  });
+
+  it('is committed with its record, which cannot be rewritten after that', async () => {
+    const cwd = copyOfPlan();
+    const git = (...args: string[]) =>
+      execFileSync('git', ['-c', 'user.name=张三', '-c', 'user.email=z@example.cn', ...args], { cwd });
+    git('init', '--quiet');
+    await assign(cwd, '4', '--lead', 'zhongkai');
+    git('add', '--all');
+    git('commit', '--quiet', '--message=存');
+    const { code, err } = await run(['undo', '4', '--by', '张三'], { cwd });
+    expect({ code, err }).toEqual({ code: 1, err: expect.stringContaining('plan assign 4 --lead preschool-office') });
+    writeFileSync(join(cwd, WITH_UNITS), textOf(cwd, WITH_UNITS).replace('from: preschool-office', 'from: boluo'));
+    expect((await run(['lint', '--base', 'HEAD'], { cwd })).out).toContain('record-rewritten');
+    expect((await run(['diff', 'HEAD'], { cwd })).out).toContain('调整');
   });
 
   it('changes several tasks, and skips those that are so already', async () => {

@@ -20,6 +20,7 @@ export const words: Messages['words'] = {
     reports: 'reports',
     evidence: 'evidence',
     extensions: 'extensions',
+    amendments: 'amendments',
     history: 'history',
   },
   overdue: { unmet: 'unmet', no_data: 'no data', met_late: 'met late' },

@@ -14,7 +14,14 @@ export const words = {
   light: { green: '绿', yellow: '黄', red: '红', gray: '灰' },
   level: { error: '错误', warning: '警告' },
   commitment: { firm: '确保', strive: '力争' },
-  list: { readings: '读数', reports: '报送', evidence: '佐证材料', extensions: '延期', history: '经过' },
+  list: {
+    readings: '读数',
+    reports: '报送',
+    evidence: '佐证材料',
+    extensions: '延期',
+    amendments: '调整',
+    history: '经过',
+  },
   overdue: { unmet: '未达标', no_data: '无数据', met_late: '逾期后达标' },
   deliver: {
     document: '印发',

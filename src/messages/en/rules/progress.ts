@@ -2,6 +2,14 @@ import type { RuleText } from '../../rule-text.js';
 
 /** Rules about status, its history and what it needs. */
 export const progress = {
+  'amendment-current': {
+    title: 'Who leads, shares in and answers for a task is what the last amendment says',
+    why: 'A value that is written over by hand does not tell who changed it, and when. A task without amendments is free.',
+    message: { default: '{key} is "{value}", but the last amendment of it says "{to}"' },
+    mend: {
+      default: 'write "{to}" for {key} again (null: delete the line), then record the new one with plan assign {id}',
+    },
+  },
   'history-status': {
     title: 'The status is what history says',
     why: 'A status changes only by an entry of history. Where the two differ, nobody knows what holds and who said so. Two people may each record one change: a merge keeps both entries, and the later one only repeats.',

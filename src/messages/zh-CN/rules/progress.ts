@@ -2,6 +2,12 @@ import type { RuleText } from '../../rule-text.js';
 
 /** Rules about status, its history and what it needs. */
 export const progress = {
+  'amendment-current': {
+    title: '牵头、责任、配合单位和分管领导与调整记录一致',
+    why: '谁牵头、谁负责，以最后一次调整记录为准；直接改文件，就说不清是谁在什么时候改的。没有调整记录的不受限制。',
+    message: { default: '{key} 写的是“{value}”，最后一次调整记录却改为“{to}”' },
+    mend: { default: '把 {key} 改回“{to}”（null 表示删去这一行），再用 plan assign {id} 记录新的调整' },
+  },
   'history-status': {
     title: '状态与变更记录一致',
     why: '状态只能通过变更记录改变；两处不一致时，说不清现在是什么状态、谁改的。两人各自记了同一次变更，合并后两条都保留：较晚的一条只是重复，状态不变。',

@@ -1,4 +1,4 @@
-import { compareText, keptOf, uniteOrder } from './merge-order.js';
+import { compareText, keptOf, ordererOf } from './merge-order.js';
 import { isArray, isMap, type Json, keysOf, type Merged, type MergedItem, type MergedList } from './merge-tree.js';
 
 /** The three versions of a growing list. */
@@ -33,7 +33,8 @@ export function contestLists(ours: Json | undefined, theirs: Json | undefined): 
 
 function contestedEntries(versions: Versions): MergedList {
   const { ours, theirs } = keysOfAll(versions);
-  const sideOf = (key: string) => (!theirs.includes(key) ? 'ours' : !ours.includes(key) ? 'theirs' : null);
+  const [left, right] = [new Set(ours), new Set(theirs)];
+  const sideOf = (key: string) => (!right.has(key) ? 'ours' : !left.has(key) ? 'theirs' : null);
   return listOf(versions, new Set([...ours, ...theirs]), sideOf);
 }
 
@@ -47,11 +48,15 @@ function listOf(
   for (const side of ['theirs', 'ours'] as const) {
     for (const [index, key] of keys[side].entries()) entries.set(key, versions[side][index] ?? null);
   }
-  const instants = [...new Set([...kept].map((key) => instantOf(entries.get(key))))].sort((a, b) => a - b);
-  const ordered = instants.flatMap((instant) => {
-    const together = [...kept].filter((key) => instantOf(entries.get(key)) === instant);
-    return together.length === 1 ? together : uniteOrder(keys, new Set(together), compareText);
-  });
+  const groups = new Map<number, Set<string>>();
+  for (const key of kept) {
+    const instant = instantOf(entries.get(key));
+    groups.set(instant, (groups.get(instant) ?? new Set()).add(key));
+  }
+  const inOrder = ordererOf(keys);
+  const ordered = [...groups]
+    .sort(([a], [b]) => a - b)
+    .flatMap(([, together]) => (together.size === 1 ? [...together] : inOrder(together, compareText)));
   const items = ordered.map((key) => ({
     key,
     node: { kind: 'value', value: entries.get(key) } as const,
@@ -93,6 +98,7 @@ function editsOf(base: readonly Json[], side: readonly Json[]): Map<string, stri
 function slotsOf(list: readonly Json[]): Map<string, string> {
   const keys = keysOf(list, 'value');
   const slots = list.map((entry) => `${instantOf(entry)} ${isMap(entry) ? entry['by'] : ''}`);
-  const isAlone = (slot: string) => slots.indexOf(slot) === slots.lastIndexOf(slot);
-  return new Map(slots.flatMap((slot, index) => (isAlone(slot) ? [[slot, keys[index] ?? '']] : [])));
+  const counts = new Map<string, number>();
+  for (const slot of slots) counts.set(slot, (counts.get(slot) ?? 0) + 1);
+  return new Map(slots.flatMap((slot, index) => (counts.get(slot) === 1 ? [[slot, keys[index] ?? '']] : [])));
 }

@@ -2,7 +2,7 @@ import { contestLists, isEditedTwice, isGrowing, uniteEntries, type Versions } f
 import { followHistory } from './merge-history.js';
 import { compareText, keptOf, uniteOrder } from './merge-order.js';
 import { type FileKind, PLAIN, SHAPES, type Shape } from './merge-shape.js';
-import { conflictsOf, fieldOf, isArray, isMap, itemOf, type Json, keysOf, type Merged, same } from './merge-tree.js';
+import { conflictsOf, fieldOf, isArray, isMap, type Json, keysOf, type Merged, same } from './merge-tree.js';
 
 /** A value in three versions; `undefined` where a version has none. */
 interface Three {
@@ -107,7 +107,12 @@ function mergeSet(lists: Versions): Merged {
 
 function mergeKeyed(shape: Shape, lists: Versions): Merged {
   const keys = keysOfAll(lists, 'id');
-  const versionOf = (side: keyof Versions, key: string) => itemOf(lists[side], 'id', key);
+  const places = {
+    base: new Map(keys.base.map((key, index) => [key, index])),
+    ours: new Map(keys.ours.map((key, index) => [key, index])),
+    theirs: new Map(keys.theirs.map((key, index) => [key, index])),
+  };
+  const versionOf = (side: keyof Versions, key: string) => lists[side][places[side].get(key) ?? -1];
   const nodes = new Map<string, Merged>();
   for (const key of [...keys.ours, ...keys.theirs]) {
     const three = { base: versionOf('base', key), ours: versionOf('ours', key), theirs: versionOf('theirs', key) };

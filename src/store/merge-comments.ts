@@ -30,9 +30,20 @@ function commentsIn(text: string): Source['comments'] {
 
 /** The comments between two offsets, as lines of their own. */
 export function commentsBetween({ text, comments }: Source, from: number, to: number, indent: number): string[] {
-  const inside = comments.filter(({ at }) => at >= from && at < to);
-  return inside.map(({ at, text: comment }) => {
+  const first = firstFrom(comments, from);
+  return comments.slice(first, firstFrom(comments, to)).map(({ at, text: comment }) => {
     const before = text.slice(lineStart(text, at), at);
     return `${before.trim() === '' ? before : ' '.repeat(indent)}${comment}\n`;
   });
+}
+
+/** How many comments stand before an offset. */
+function firstFrom(comments: Source['comments'], offset: number): number {
+  let [low, high] = [0, comments.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((comments[middle]?.at ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -20,9 +20,9 @@ export function mergeComments(base: string, ours: string, theirs: string): strin
   const [before, left, right] = [base, ours, theirs].map((text) => keysOf(linesOf(text), 'value'));
   const sequences = { base: before ?? [], ours: left ?? [], theirs: right ?? [] };
   const texts = new Map(
-    [ours, theirs].flatMap((text) =>
-      keysOf(linesOf(text), 'value').map((key, index) => [key, linesOf(text)[index] ?? '']),
-    ),
+    [ours, theirs]
+      .map(linesOf)
+      .flatMap((lines) => keysOf(lines, 'value').map((key, index) => [key, lines[index] ?? ''])),
   );
   const ordered = uniteOrder(sequences, keptOf(sequences), compareText, true);
   return ordered.map((key) => `${texts.get(key) ?? ''}\n`).join('');

@@ -45,10 +45,6 @@ function versionOf(kind: FileKind, file: string, text: string, mark: string): Ve
   const { lines, ...form } = formOf(text, mark);
   const guarded = guard(file, lines);
   if (guarded.length > 0) return { problems: guarded };
-  // To some readers a lone carriage return ends a line, to others it is a part of the value or the comment.
-  const offset = lines.indexOf('\r');
-  if (offset >= 0)
-    return { problems: [{ rule: 'control-character', place: { file, offset }, args: { code: 'U+000D' } }] };
   const { parsed, problems } = parseWithPositions(file, lines);
   if (parsed === null || problems.length > 0) return { problems };
   const record = parsed.document.toJS() as JsonMap;

@@ -23,7 +23,8 @@ export interface Markers {
 
 /** How a text is written, and its lines with a line feed behind each. Carriage returns that end no line stay. */
 export function formOf(text: string, mark: string): Form & { lines: string } {
-  const lines = text.replaceAll('\r\n', '\n');
+  // Of two before a line feed the first ends no line.
+  const lines = text.replace(/(?<!\r)\r\n/g, '\n');
   const end = lines.endsWith('\n') ? '\n' : '';
   return { mark, eol: /\r?\n/.exec(text)?.[0] ?? '\n', end, lines: end === '' ? `${lines}\n` : lines };
 }

@@ -75,7 +75,8 @@ describe('the numbers that are or were in use', () => {
     // In a stash, in evidence, outside of the plan.
     fs.writeFileSync(join(top, 'plan/01-alpha/006-a.yaml'), task(6));
     run('stash', '--quiet', '--include-untracked');
-    add(repository, 50, 'evidence/050-table.yaml');
+    fs.mkdirSync(join(top, 'plan/evidence'));
+    fs.writeFileSync(join(top, 'plan/evidence/050-table.yaml'), 'x');
     add(repository, 60, '../notes/060-a.yaml');
     expect(await usedIn(top)).toEqual([1, 2, 3, 4, 5, 6, 10, 11, 12, 20]);
     run('checkout', '--quiet', '--detach');

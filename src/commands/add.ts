@@ -8,6 +8,7 @@ import { uncommittedFiles } from '../store/git-pending.js';
 import { loadPlan } from '../store/load.js';
 import { newTaskText, schemaFrom } from '../store/new-task.js';
 import { isWritable } from '../store/quote.js';
+import { readRegular } from '../store/regular-file.js';
 import { numbersIn, usedIds } from '../store/used-ids.js';
 import type { CommandModule, Context } from './command.js';
 import { newDraft } from './drafts.js';
@@ -84,7 +85,7 @@ interface Made {
 async function earlierOf({ env }: Context, { dir }: PlanDesk, made: readonly Made[]): Promise<Made | null> {
   const there = made.filter(({ file, text }) => {
     const path = join(dir, file);
-    return env.disk.existsSync(path) && env.disk.readFileSync(path).equals(Buffer.from(text));
+    return env.disk.existsSync(path) && readRegular(env.disk, path).equals(Buffer.from(text));
   });
   const fresh = await uncommittedFiles(
     gitFor(dir, env),

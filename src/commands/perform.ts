@@ -2,6 +2,7 @@ import { settleClock } from './clock-doubt.js';
 import type { Context } from './command.js';
 import type { Repeated } from './commit-plan.js';
 import { type Draft, writeDrafts } from './drafts.js';
+import { EXIT, type ExitCode } from './failure.js';
 import { tellDone } from './told.js';
 import type { PlanDesk, WritingOptions } from './writing.js';
 
@@ -25,10 +26,13 @@ export async function perform(
   desk: PlanDesk,
   options: WritingOptions,
   { drafts, skipped, repeated = [] }: Ready,
-): Promise<void> {
+): Promise<ExitCode> {
   await settleClock(context, desk, drafts, options);
   const done = { drafts, skipped, dryRun: options.dryRun, commit: null };
-  if (options.dryRun) return tellDone(context, desk, done);
+  if (options.dryRun) {
+    tellDone(context, desk, done);
+    return EXIT.fine;
+  }
   const commits = options.commit ? await import('./commit.js') : null;
   await commits?.refuseUnderway(context, desk.dir);
   const plan = commits && (await commits.planCommit(context, desk, drafts, repeated));
@@ -36,4 +40,5 @@ export async function perform(
   if (!context.options.json) tellDone(context, desk, done);
   const commit = plan && (await commits.commitPlanned(context, desk, plan));
   if (context.options.json) tellDone(context, desk, { ...done, commit });
+  return EXIT.fine;
 }

@@ -54,7 +54,6 @@ export const record: CommandModule = {
   ],
 
   writes: { dateOption: '--on' },
-
   declare(command, messages) {
     const words = messages.help.commands.record;
     command
@@ -140,28 +139,24 @@ interface Recorded {
   evidence: readonly Evidence[];
 }
 
-function recorded(
-  context: Context,
-  { plan, now }: Desk,
-  { task, section, target, reading, evidence }: Recorded,
-): Outcome {
+function recorded(context: Context, desk: Desk, { task, section, target, reading, evidence }: Recorded): Outcome {
   const { messages, screen } = context;
   const targets = task.targets ?? [];
   const index = targets.indexOf(target);
-  const grown = { ...target, readings: [...(target.readings ?? []), reading] };
-  const changed = { ...task, targets: targets.with(index, grown) };
-  const asOf = civilDay(now, plan.timezone);
-  const standing = (of: Task) => standingOf(of, section, plan, asOf);
+  const readings = [...(target.readings ?? []), reading];
+  const changed = { ...task, targets: targets.with(index, { ...target, readings }) };
+  const asOf = civilDay(desk.now, desk.plan.timezone);
+  const standing = (of: Task) => standingOf(of, section, desk.plan, asOf);
   const figure = figureOf(target, reading);
   const value = figure ? figureWords(figure, target, screen) : '';
-  const org = reading.org === undefined ? '' : clean(orgName(plan, reading.org));
+  const org = reading.org === undefined ? '' : clean(orgName(desk.plan, reading.org));
   const told = messages.screens.record.recorded(label(task), clean(target.name), org, value, reading.as_of);
   return {
     edits: [
       { kind: 'append', path: ['targets', index, 'readings'], entry: { ...reading } as Entry },
       ...evidence.map(evidenceEdit),
     ],
-    told: [told, ...effectLines({ plan, index, before: standing(task), after: standing(changed) }, screen)],
+    told: [told, ...effectLines({ plan: desk.plan, index, before: standing(task), after: standing(changed) }, screen)],
     subject: told,
   };
 }

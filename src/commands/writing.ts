@@ -73,13 +73,12 @@ export async function openDesk(context: Context, { by, commit, dryRun }: Writing
   // Before a person writes a text that could not be recorded.
   if (commit && !dryRun) await (await import('./commit.js')).refuseUnderway(context, desk.dir);
   const git = gitFor(desk.dir, context.env);
-  const head = lastCommitAt(git);
   const name = (by ?? (await userName(git)))?.trim();
   if (!name || isUnseen(name)) throw usageFailure(context.messages.errors.noName());
   if (name.includes('\uFFFD')) throw usageFailure(context.messages.errors.garbledName());
   const unseen = unseenWords(context.messages, by === null ? 'git config user.name' : '--by', name);
   if (unseen !== null) throw usageFailure(unseen);
-  return { ...desk, by: name, head };
+  return { ...desk, by: name, head: lastCommitAt(git) };
 }
 
 /** Opens the plan for a change that nobody signs. */
@@ -140,8 +139,7 @@ export async function underLock(
       env.stderr.write(`${prepared.refused.map((line) => prose(line, errorScreen)).join('\n')}\n`);
       return EXIT.findings;
     }
-    await perform(context, desk, options, prepared);
-    return EXIT.fine;
+    return await perform(context, desk, options, prepared);
   } finally {
     await release();
   }

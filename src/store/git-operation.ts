@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { ReadDisk } from './disk.js';
 import type { Git } from './git.js';
+import { readRegular } from './regular-file.js';
 
 /** What somebody has begun in a repository and neither finished nor given up. */
 export type Operation = 'rebase' | 'am' | 'merge' | 'cherry-pick' | 'revert' | 'bisect';
@@ -37,7 +38,7 @@ export function isDetached(disk: ReadDisk, gitDir: string): boolean {
 /** The text of a file of git's; empty where there is none, or it cannot be read. */
 function textIn(disk: ReadDisk, path: string): string {
   try {
-    return disk.readFileSync(path).toString();
+    return readRegular(disk, path).toString();
   } catch {
     return '';
   }

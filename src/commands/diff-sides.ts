@@ -1,16 +1,18 @@
-import { join } from 'node:path';
 import type { SideJson } from '../formats/diff-json.js';
 import { idIn, type PlacedPlan } from '../store/base-place.js';
 import { type CommitPlan, commitPlan } from '../store/commit-plan.js';
 import type { ReadDisk } from '../store/disk.js';
 import { type EvidenceIds, idsHere } from '../store/evidence-ids.js';
 import { PLAN_FILE } from '../store/find.js';
-import { type Git, type GitFailure, gitFor } from '../store/git.js';
+import type { Git, GitFailure } from '../store/git.js';
 import { indexDisk, prefixOf } from '../store/git-tree.js';
+import { readInside } from '../store/read.js';
 import { type Commit, findCommit, findFork } from '../store/revision.js';
 import type { Context } from './command.js';
 import { usageFailure } from './failure.js';
+import { planFolder } from './open.js';
 import { revisionFailure, shortId } from './past.js';
+import { type PastPlace, pastPlace } from './past-place.js';
 
 /** One of the two versions that are compared. */
 export interface Side {
@@ -44,16 +46,29 @@ interface Here {
 /** The two versions that were asked for. Fails where git does not have one of them. */
 export async function sidesOf(
   context: Context,
-  dir: string,
   args: readonly string[],
   staged: boolean,
-): Promise<{ before: Side; after: Side }> {
+): Promise<{ dir: string; sides: { before: Side; after: Side } }> {
   const typed = typedSides(context, args, staged);
-  const git = gitFor(dir, context.env);
+  const place = await pastPlace(context, typed.head ?? typed.base);
+  // Says why: there is nothing on the disk to compare with.
+  if (typed.head === null && !place.isOnDisk) planFolder(context);
+  const { dir, git } = place;
   const prefix = await prefixOf(git);
   if (typeof prefix !== 'string') throw revisionFailure(context, typed.base, prefix);
-  const id = idIn(String(context.env.disk.readFileSync(join(dir, PLAN_FILE)))) ?? '';
-  const here: Here = { context, git, plan: { id, prefix } };
+  const id = await idOf(context, place, `${typed.head ?? typed.base}:${prefix}${PLAN_FILE}`);
+  return { dir, sides: await bothSides({ context, git, plan: { id, prefix } }, typed, staged) };
+}
+
+/** The id of the plan: on the disk, else as a commit has it; empty where it has none. */
+async function idOf({ env }: Context, { dir, git, isOnDisk }: PastPlace, committed: string): Promise<string> {
+  if (!isOnDisk) return idIn((await git.run(['cat-file', 'blob', committed])).out.toString()) ?? '';
+  const read = readInside(env.disk, dir, PLAN_FILE);
+  return ('text' in read ? idIn(read.text) : null) ?? '';
+}
+
+async function bothSides(here: Here, typed: Typed, staged: boolean): Promise<{ before: Side; after: Side }> {
+  const { context, git } = here;
   const base = await commitOf(context, git, typed.base);
   if (typed.head === null) {
     const before = await commitSide(here, base, typed.base);

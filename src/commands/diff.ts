@@ -12,7 +12,7 @@ import type { CommandModule, Context } from './command.js';
 import { loadVersions, speakingPlan, type Versions } from './diff-load.js';
 import { type Side, sidesOf } from './diff-sides.js';
 import { EXIT, type ExitCode, usageFailure } from './failure.js';
-import { asOfDay, countFiles, planFolder } from './open.js';
+import { asOfDay, countFiles } from './open.js';
 import { choiceOf, collect, sectionsOf, valuesOf } from './select.js';
 
 const FORMATS = ['text', 'markdown', 'json'] as const;
@@ -35,8 +35,7 @@ export const diff: CommandModule = {
 
   async run(context, args, options) {
     const format = context.options.json ? 'json' : choiceOf(context, '--format', options['format'] ?? 'text', FORMATS);
-    const dir = planFolder(context);
-    const sides = await sidesOf(context, dir, args, options['staged'] === true);
+    const { dir, sides } = await sidesOf(context, args, options['staged'] === true);
     const versions = loadVersions(context, dir, sides);
     const plan = speakingPlan(versions);
     // The later of the two: the day of the newest commit, so that a comparison of commits is the same on every day.

@@ -7,6 +7,7 @@ import { renderFindings } from '../render/findings.js';
 import type { ReadDisk } from '../store/disk.js';
 import { uncountedFiles } from '../store/doubled.js';
 import { findPlan, PLAN_FILE } from '../store/find.js';
+import { findBare, findRepository } from '../store/git-find.js';
 import { loadPlan } from '../store/load.js';
 import type { Context } from './command.js';
 import { EXIT, type ExitCode, Failure, usageFailure } from './failure.js';
@@ -32,11 +33,15 @@ export function planFolder(context: Context): string {
   const named = namedPlan(options.plan, env);
   const dir = findPlan(env.disk, env.cwd, named);
   if (dir !== null) return dir;
+  const bare = findRepository(env.disk, env.cwd, env.vars) === null ? findBare(env.disk, env.cwd, env.vars) : null;
+  if (bare !== null) throw new Failure(EXIT.failed, messages.errors.bare(bare));
   throw new Failure(EXIT.failed, named === null ? messages.errors.noPlan(env.cwd) : messages.errors.noPlanAt(named));
 }
 
 /** The plan as a commit has it. */
 export interface Past {
+  /** The plan folder; where there is none on the disk, the path that it would have. */
+  dir: string;
   disk: ReadDisk;
   /** As it was typed: it stands before the names of files. */
   revision: string;
@@ -49,7 +54,7 @@ export interface Past {
  * @param past where the plan is read from; the disk where null
  */
 export function openPlan(context: Context, past: Past | null = null): OpenPlan {
-  const dir = planFolder(context);
+  const dir = past?.dir ?? planFolder(context);
   const disk = past?.disk ?? context.env.disk;
   const shown = (file: string) => `${past ? `${past.revision}:` : ''}${shownPath(context, dir, file)}`;
   const loaded = loadPlan(disk, dir);

@@ -1,12 +1,13 @@
 import type { Command } from 'commander';
 import type { Messages } from '../messages/index.js';
 import { holdsPlan } from '../store/find.js';
-import { type GitFailure, gitFor } from '../store/git.js';
+import type { GitFailure } from '../store/git.js';
 import { commitDisk } from '../store/git-tree.js';
 import { type Commit, findCommit } from '../store/revision.js';
 import type { Context } from './command.js';
 import { EXIT, Failure, usageFailure } from './failure.js';
-import { type Past, planFolder } from './open.js';
+import type { Past } from './open.js';
+import { pastPlace } from './past-place.js';
 
 /** Declares `--at`, for commands that can show the plan as a commit has it. */
 export function declareAt(command: Command, { help }: Messages): void {
@@ -17,13 +18,12 @@ export function declareAt(command: Command, { help }: Messages): void {
 export async function pastOf(context: Context, options: Readonly<Record<string, unknown>>): Promise<Past | null> {
   const revision = options['at'];
   if (typeof revision !== 'string') return null;
-  const dir = planFolder(context);
-  const git = gitFor(dir, context.env);
+  const { dir, git } = await pastPlace(context, revision);
   const commit = await findCommit(git, revision);
   if ('reason' in commit) throw revisionFailure(context, revision, commit);
   const disk = await commitDisk(git, commit);
   if ('reason' in disk) throw revisionFailure(context, revision, disk);
-  if (holdsPlan(disk, dir)) return { disk, revision, at: commit.at };
+  if (holdsPlan(disk, dir)) return { dir, disk, revision, at: commit.at };
   throw new Failure(EXIT.failed, context.messages.errors.revision.noPlan(revision, shortId(commit)));
 }
 

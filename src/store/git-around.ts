@@ -41,13 +41,20 @@ export function placeOfGit(dir: string, around: Around): Place {
   const named = resolved(around, 'GIT_DIR');
   if (named !== null && !isGitDir(around.disk, named)) return nowhere(around, dir, named);
   if (named !== null && named !== walked?.gitDir && (found === null || isNearer(around, dir, walked))) {
-    const cwd = resolved(around, 'GIT_WORK_TREE') ?? realOf(around.disk, around.cwd);
-    return { gitDir: named, cwd, handed: handedBy(around), owned: [], broken: null };
+    return namedPlace(around, named);
   }
   if (walked === null) return nowhere(around, dir, found !== null && 'broken' in found ? found.broken : null);
   const { gitDir, top } = walked;
   const handed = isHanded(around, walked, named) ? handedBy(around) : {};
   return { gitDir, cwd: top, handed, owned: named === gitDir ? [] : walked.owned, broken: null };
+}
+
+/** The repository that the environment names. */
+function namedPlace(around: Around, gitDir: string): Place {
+  const tree = resolved(around, 'GIT_WORK_TREE');
+  // Without files of its own it may be anybody's: no settings of it may fetch what it lacks.
+  const handed = { ...handedBy(around), ...(tree === null ? { GIT_ALLOW_PROTOCOL: 'none' } : {}) };
+  return { gitDir, cwd: tree ?? realOf(around.disk, around.cwd), handed, owned: [], broken: null };
 }
 
 function nowhere({ disk }: Around, dir: string, broken: string | null): Place {

@@ -61,6 +61,19 @@ export function isGitDir(disk: Disk, path: string): boolean {
   );
 }
 
+/**
+ * The bare repository that GIT_DIR names, or that a folder lies in. Only for who stands in it and has no plan on the
+ * disk: what it holds is read, and none of its settings may start anything.
+ */
+export function findBare(disk: Disk, folder: string, vars: Vars): string | null {
+  const named = vars['GIT_DIR'];
+  if (named) return isGitDir(disk, resolve(folder, named)) ? realOf(disk, resolve(folder, named)) : null;
+  for (let above = realOf(disk, folder); ; above = dirname(above)) {
+    if (isGitDir(disk, above)) return above;
+    if (dirname(above) === above) return null;
+  }
+}
+
 function repositoryAt(disk: Disk, top: string): Found | { broken: string } | null {
   const path = join(top, '.git');
   if (isFolder(disk, path)) {

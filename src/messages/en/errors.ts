@@ -11,6 +11,10 @@ export const errors: Messages['errors'] = {
   clock,
   commit,
   noPlan: (cwd) => `no plan.yaml in ${cwd} or above; go to the plan’s folder, or name it with --plan`,
+  bare: (folder) =>
+    `${folder} is a bare repository, which has commits but no files; what is committed is shown by plan status --at <rev> and plan diff <rev> <rev>, all else needs a checkout (git worktree add <folder> <rev>)`,
+  foreignBare: (folder) =>
+    `the bare repository ${folder} belongs to another user; where you trust it, name it yourself: GIT_DIR=${folder}`,
   noPlanAt: (path) => `no plan.yaml in ${path}; check the folder that --plan or PLAN_DIR names`,
   badDate: (option, value) => `${option}: "${value}" is no date; write it as YYYY-MM-DD, such as 2020-11-30`,
   badDays: (value) => `--within: "${value}" is no number of days; write 30d or 30`,

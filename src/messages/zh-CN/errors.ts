@@ -8,6 +8,9 @@ export const errors = {
   clock,
   commit,
   noPlan: (cwd: string) => `在 ${cwd} 及其上级文件夹中找不到 plan.yaml；请进入计划所在的文件夹，或用 --plan 指明`,
+  bare: (folder: string) =>
+    `${folder} 是裸仓库，只有提交，没有文件；已提交的计划可用 plan status --at <版本> 和 plan diff <版本> <版本> 查看，其他命令须先检出（git worktree add <文件夹> <版本>）`,
+  foreignBare: (folder: string) => `裸仓库 ${folder} 属于别的用户；确认可信后，请自己指明：GIT_DIR=${folder}`,
   noPlanAt: (path: string) => `${path} 中没有 plan.yaml；请检查 --plan 或 PLAN_DIR 指明的文件夹`,
   badDate: (option: string, value: string) => `${option} 的日期“${value}”不对；请写成 YYYY-MM-DD，如 2020-11-30`,
   badDays: (value: string) => `--within 的“${value}”不是天数；请写成 30d 或 30`,

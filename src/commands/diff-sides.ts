@@ -1,12 +1,11 @@
 import type { SideJson } from '../formats/diff-json.js';
-import { idIn, type PlacedPlan } from '../store/base-place.js';
+import { idIn, type PlacedPlan, planIdIn } from '../store/base-place.js';
 import { type CommitPlan, commitPlan } from '../store/commit-plan.js';
 import type { ReadDisk } from '../store/disk.js';
 import { type EvidenceIds, idsHere } from '../store/evidence-ids.js';
 import { PLAN_FILE } from '../store/find.js';
 import type { Git, GitFailure } from '../store/git.js';
 import { indexDisk, prefixOf } from '../store/git-tree.js';
-import { readInside } from '../store/read.js';
 import { type Commit, findCommit, findFork } from '../store/revision.js';
 import type { Context } from './command.js';
 import { usageFailure } from './failure.js';
@@ -63,8 +62,7 @@ export async function sidesOf(
 /** The id of the plan: on the disk, else as a commit has it; empty where it has none. */
 async function idOf({ env }: Context, { dir, git, isOnDisk }: PastPlace, committed: string): Promise<string> {
   if (!isOnDisk) return idIn((await git.run(['cat-file', 'blob', committed])).out.toString()) ?? '';
-  const read = readInside(env.disk, dir, PLAN_FILE);
-  return ('text' in read ? idIn(read.text) : null) ?? '';
+  return planIdIn(env.disk, dir) ?? '';
 }
 
 async function bothSides(here: Here, typed: Typed, staged: boolean): Promise<{ before: Side; after: Side }> {

@@ -1,7 +1,9 @@
+import type { ReadDisk } from './disk.js';
 import { PLAN_FILE } from './find.js';
 import type { Git, GitFailure } from './git.js';
 import { failureOf, namesOf } from './git.js';
 import { blobsOf, type Listed, listCommit } from './git-tree.js';
+import { readInside } from './read.js';
 import type { CommitId } from './revision.js';
 import { parseRecord } from './syntax.js';
 
@@ -32,6 +34,12 @@ async function plansOf(git: Git, commit: CommitId): Promise<PlacedPlan[] | GitFa
 
 function isPlanFile({ path, kind }: Listed): boolean {
   return kind === 'file' && (path === PLAN_FILE || path.endsWith(`/${PLAN_FILE}`));
+}
+
+/** The id of the plan in a folder; null where it has none that can be read. */
+export function planIdIn(disk: ReadDisk, dir: string): string | null {
+  const read = readInside(disk, dir, PLAN_FILE);
+  return 'text' in read ? idIn(read.text) : null;
 }
 
 /** The id that a plan.yaml gives its plan; null where the text is none. */

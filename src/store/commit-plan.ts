@@ -1,8 +1,6 @@
-import { join } from 'node:path';
-import { idIn, type PlacedPlan, placeOf } from './base-place.js';
+import { type PlacedPlan, placeOf, planIdIn } from './base-place.js';
 import type { ReadDisk } from './disk.js';
 import { type EvidenceIds, idsOf } from './evidence-ids.js';
-import { PLAN_FILE } from './find.js';
 import type { Git, GitFailure } from './git.js';
 import { diskOf, listCommit } from './git-tree.js';
 import type { CommitId } from './revision.js';
@@ -23,7 +21,7 @@ export interface CommitPlan {
  */
 export async function commitPlan(git: Git, commit: CommitId, plan: PlacedPlan): Promise<CommitPlan | GitFailure> {
   const here = await planIn(git, commit, plan.prefix);
-  if ('reason' in here || isThere(here.disk, git.dir, plan.id)) return here;
+  if ('reason' in here || planIdIn(here.disk, git.dir) === plan.id) return here;
   const place = await placeOf(git, commit, plan);
   if ('reason' in place) return place;
   return place.how === 'moved' ? planIn(git, commit, place.prefix) : here;
@@ -34,9 +32,4 @@ async function planIn(git: Git, commit: CommitId, prefix: string): Promise<Commi
   if ('reason' in listed) return listed;
   const disk = await diskOf(git, listed);
   return 'reason' in disk ? disk : { disk, prefix, evidence: idsOf(listed) };
-}
-
-function isThere(disk: ReadDisk, dir: string, id: string): boolean {
-  const path = join(dir, PLAN_FILE);
-  return disk.existsSync(path) && idIn(disk.readFileSync(path).toString()) === id;
 }

@@ -145,12 +145,50 @@ export const FIXES: Readonly<Record<string, Fixes>> = {
     { edits: [['01-alpha/006-missing.yaml', 'to: suspended }', 'to: suspended, note: 疫情, approver: 周九 }']] },
     { edits: [['01-alpha/007-verifier.yaml', 'by: 张三, from: submitted', 'by: 李四, from: submitted']] },
     {
+      files: {
+        '01-alpha/004-illegal.yaml': `${TASK.replace('not_started', 'completed')}${SOURCE}evidence:
+  - { type: file, title: 甲, path: evidence/a.txt, date: "2020-01-15", by: 张三, at: "2020-01-16T09:00:00+08:00" }
+history:
+  - { at: "2020-03-01T09:00:00+08:00", by: 张三, from: not_started, to: completed }
+`,
+      },
       edits: [
         [
           '01-alpha/004-illegal.yaml',
           '  - { at: "2020-03-01T09:00:00+08:00", by: 张三, from: not_started, to: completed }\n',
           '  - { at: "2020-02-01T09:00:00+08:00", by: 张三, from: not_started, to: in_progress }\n  - { at: "2020-02-02T09:00:00+08:00", by: 李四, from: in_progress, to: submitted }\n  - { at: "2020-03-01T09:00:00+08:00", by: 张三, from: submitted, to: completed }\n',
         ],
+      ],
+    },
+  ],
+  'history-day': [
+    {
+      edits: [
+        ['01-alpha/004-order.yaml', 'on: "2019-12-31"', 'on: "2020-03-01"'],
+        ['01-alpha/004-order.yaml', 'on: "2020-06-01"', 'on: "2020-07-01"'],
+      ],
+    },
+    { edits: [['01-alpha/005-evidence.yaml', 'on: "2020-06-30"', 'on: "2020-07-02"']] },
+    { run: [['set', '6', 'in_progress', '-m', '日期有误', '--approver', '周九', ...BY]] },
+  ],
+  'person-name': [
+    {
+      edits: [
+        ['01-alpha/004-blank.yaml', 'leader: "\\u3164"', 'leader: 周九'],
+        ['01-alpha/004-blank.yaml', 'by: "\\u200b"', 'by: 张三'],
+        ['01-alpha/004-blank.yaml', 'by: "\\u2800"', 'by: 张三'],
+        ['01-alpha/004-blank.yaml', 'approver: " \\u00ad"', 'approver: 周九'],
+      ],
+    },
+  ],
+  'reading-early': [{ edits: [['01-alpha/004-last-year.yaml', 'as_of: "2019-12-31"', 'as_of: "2020-02-29"']] }],
+  'record-shut': { left: 'it tells what was recorded after the end, which stays so when the task is taken up again' },
+  'report-period': [
+    {
+      edits: [
+        ['01-alpha/004-other-year.yaml', '1999-03', '2020-03'],
+        ['01-alpha/004-other-year.yaml', '2019-Q4', '2020-Q1'],
+        ['01-alpha/004-other-year.yaml', '2021-01', '2020-01'],
       ],
     },
   ],
@@ -208,7 +246,7 @@ export const FIXES: Readonly<Record<string, Fixes>> = {
         [
           '01-alpha/004-evidence.yaml',
           'history:',
-          'evidence:\n  - { type: file, title: 甲, path: evidence/a.txt, by: 张三, at: "2020-11-01T09:00:00+08:00" }\nhistory:',
+          'evidence:\n  - { type: file, title: 甲, path: evidence/a.txt, date: "2020-06-30", by: 张三, at: "2020-11-01T09:00:00+08:00" }\nhistory:',
         ],
       ],
     },

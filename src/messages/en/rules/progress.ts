@@ -79,7 +79,8 @@ export const progress = {
       'no-baseline': 'the status is "{status|status}", but target "{name}" has no baseline to judge it by',
     },
     mend: {
-      evidence: 'add it to evidence, or send the task back to in_progress with a reason',
+      evidence:
+        'add it to evidence, with its own date, which is no later than the submission; if there is none, send the task back to in_progress with a reason',
       short: 'record the reading that meets it, or send the task back to in_progress with a reason',
       'no-reading': 'record it in readings of the target, or send the task back to in_progress with a reason',
       'no-baseline': 'add the target’s baseline',

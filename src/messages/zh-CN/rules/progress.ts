@@ -75,7 +75,7 @@ export const progress = {
       'no-baseline': '状态是“{status|status}”，目标“{name}”缺基期数，不能判断是否达标',
     },
     mend: {
-      evidence: '在 evidence 中补上佐证材料，或退回为 in_progress 并写明理由',
+      evidence: '在 evidence 中补上佐证材料，写明提交审核以前的材料日期 date；没有的，退回为 in_progress 并写明理由',
       short: '达标后记上读数，或退回为 in_progress 并写明理由',
       'no-reading': '在这个目标的 readings 中记上读数，或退回为 in_progress 并写明理由',
       'no-baseline': '给这个目标写上 baseline',

@@ -347,6 +347,7 @@ history:
       ],
     },
   ],
+  'clock-corrected': { left: 'it is what plan doctor --fix-clock did, whose own test runs lint again' },
   'fault-corrected': { left: 'whoever reviews looks at the correction; nothing is changed' },
   'evidence-replaced': [{ edits: [['evidence/a.txt', '另一份签到表\n', '新增学校登记表\n']] }],
   'status-jumped': [

@@ -42,6 +42,7 @@ export function findingsOf(
         mayHold: (file, id) => mayHold(loaded.withheld, file, id),
       }),
     textOf: (file) => positions.textOf(file) ?? '',
+    writtenAt: (file, path) => positions.writtenAt(file, path),
     hasMark: (file) => loaded.texts.marked.has(file),
     evidence: (path, withDigest) => evidenceOf(disk, loaded, path, withDigest),
     tasks: loaded.tasks.map((entry) => ({
@@ -128,6 +129,7 @@ export function contextOfFile(
   tasks: Context['tasks'],
 ): Context {
   const content = text.replace(/^\uFEFF/, '');
+  const positions = new Positions(disk, dir, new Map([[file, content]]));
   return {
     plan: toPlan(planFile),
     planFile,
@@ -136,6 +138,7 @@ export function contextOfFile(
     base: null,
     tasks,
     textOf: (name) => (name === file ? content : ''),
+    writtenAt: (name, path) => (name === file ? positions.writtenAt(file, path) : null),
     hasMark: () => text !== content,
     evidence: (path, withDigest) => evidenceFileAt(disk, dir, path, withDigest),
   };

@@ -50,6 +50,7 @@ interface Refusal {
 export function parseAmount(text: string, target: Target, of?: string): Amount | Refusal {
   const written = halfWidth(text).trim();
   if (written === '') return { refused: 'empty' };
+  if (written.length > LONGEST) return { refused: /^[\d.,]+$/.test(written) ? 'too_long' : 'malformed' };
   if (target.deliver !== undefined) return parseDelivery(written, target.deliver);
   if (deliveredIn(written, ALL_DEEDS) !== null) return { refused: 'done_for_number' };
   const parts = of === undefined ? written.split('/') : [written, halfWidth(of)];
@@ -63,6 +64,9 @@ export function halfWidth(text: string): string {
     .replaceAll('\u3000', ' ')
     .replaceAll('\u2212', '-');
 }
+
+/** Longest text that is looked at: on longer ones the patterns take their time. */
+const LONGEST = 200;
 
 /** What is said of a delivery, by its kind; `已` before it says the same, `未` the contrary. */
 const DEEDS: Readonly<Record<NonNullable<Target['deliver']>, string>> = {

@@ -1,5 +1,20 @@
-/** What a reader of YAML 1.1 takes for truth values, or for numbers with `_` or in base sixty. */
-const TRUTH_OR_NUMBER = /^(?:y|n|yes|no|on|off|[-+]?\d[\d_]*(?::[0-5]?\d)+(?:\.\d*)?|[-+]?\d+_[\d_.]*)$/i;
+/**
+ * What a reader of YAML 1.1 takes for truth values, for numbers with `_`, in base two or in base sixty, or for signs of
+ * its own.
+ */
+const TRUTH_OR_NUMBER =
+  /^(?:y|n|yes|no|on|off|=|<<|[-+]?\d[\d_]*(?::[0-5]?\d)+(?:\.\d*)?|[-+]?\d+_[\d_.]*|[-+]?0b[01_]+|[-+]?0x[\da-f]*_[\da-f_]*)$/i;
+
+/**
+ * A number of YAML 1.2 that readers of YAML 1.1 take for another one or for a text: `010` is ten or eight, `0o17`
+ * fifteen or a text, `1e3` a thousand or a text.
+ */
+const TWO_NUMBERS = /^[-+]?(?:0\d[\d.]*|0o[0-7]+|(?:\d+\.?\d*|\.\d+)e[-+]?\d+)$/i;
+
+/** Whether a number is written so that readers of YAML disagree about it. */
+export function isDoubtfulNumber(written: string): boolean {
+  return TWO_NUMBERS.test(written);
+}
 
 /** What a reader of YAML 1.1 takes for a day or an instant: https://yaml.org/type/timestamp.html. */
 const TIMESTAMP =

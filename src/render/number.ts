@@ -5,10 +5,13 @@ export const NONE = '—';
 
 /** A number with its thousands apart and at most so many decimals: 50000 → 50,000. */
 export function number(value: number, decimals = 4): string {
-  const rounded = String(Number(value.toFixed(decimals)));
-  const [whole = '', fraction] = rounded.split('.');
+  // From 1e21 on `toFixed` writes an exponent.
+  const fixed = Math.abs(value) < 1e21 ? value.toFixed(decimals) : String(BigInt(value));
+  const [whole = '', fraction = ''] = fixed.split('.');
+  const kept = fraction.replace(/0+$/, '');
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
-  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+  if (kept === '') return grouped === '-0' ? '0' : grouped;
+  return `${grouped}.${kept}`;
 }
 
 /**

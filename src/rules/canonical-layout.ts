@@ -35,7 +35,7 @@ function* ofText(file: string, record: unknown, { textOf, hasMark }: Context): G
   if (offset >= 0) yield { variant: 'line-end', place: { file, offset } };
   // Spaces that a text of several lines ends a line with are part of it.
   const own = textsOf(record).some(({ value }) => /[ \t](?:\n|$)/.test(value));
-  const space = own ? -1 : text.search(/[ \t]+\r?$/m);
+  const space = own ? -1 : text.search(/(?<![ \t])[ \t]+\r?$/m);
   if (space >= 0) yield { variant: 'space', place: { file, offset: space } };
   if (!text.endsWith('\n')) yield { variant: 'end', place: { file, offset: text.length } };
 }

@@ -37,6 +37,7 @@ import { lintSettings } from './lint-settings.js';
 import { mobileNumber } from './mobile-number.js';
 import { personName } from './person-name.js';
 import { planChanged } from './plan-changed.js';
+import { numberForm } from './number-form.js';
 import { planFile } from './plan-file.js';
 import { planRemoved } from './plan-removed.js';
 import { policyChanged } from './policy-changed.js';
@@ -121,6 +122,7 @@ export const rules: readonly Rule[] = [
   baselineMissing,
   definitionMissing,
   dateQuotes,
+  numberForm,
   titleLength,
   titleUnique,
   leadMissing,

@@ -18,11 +18,13 @@ export const readingOrder: Rule = {
 };
 
 function* disordered(file: string, target: number, { name, readings = [] }: Target): Generator<Report> {
-  for (const [index, { as_of: day, org, note }] of readings.entries()) {
-    const last = readings.findLastIndex((other) => other.org === org);
-    if (index !== last || note !== undefined) continue;
-    const newest = readings.filter((other) => other.org === org).reduce((max, { as_of }) => laterOf(max, as_of), day);
-    if (newest === day) continue;
+  const last = new Map(readings.map(({ org }, index) => [org, index]));
+  const newestOf = new Map<string | undefined, string>();
+  for (const { org, as_of } of readings) newestOf.set(org, laterOf(newestOf.get(org) ?? as_of, as_of));
+  for (const [org, index] of last) {
+    const { as_of: day, note } = readings[index] ?? { as_of: '' };
+    const newest = newestOf.get(org) ?? day;
+    if (note !== undefined || newest === day) continue;
     const path = ['targets', target, 'readings', index, 'as_of'];
     yield { place: { file, path }, args: { name, date: day, newest } };
   }

@@ -27,6 +27,8 @@ export interface Context {
   base: Base | null;
   /** The text of a file, without a byte order mark; empty where it cannot be had. */
   textOf(file: string): string;
+  /** A value as it stands in a file; null where that cannot be had. */
+  writtenAt(file: string, path: KeyPath): string | null;
   /** Whether a file begins with a byte order mark. */
   hasMark(file: string): boolean;
   /** Looks at the file of a piece of evidence; its digest is reckoned only where it is asked for. `withheld`: it is there, but not checked out. */

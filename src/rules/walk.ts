@@ -14,6 +14,24 @@ export function textsOf(record: unknown): Text[] {
   return texts;
 }
 
+/** Every number in a record and the way to it, but for those in a user's own `x-` keys. */
+export function numbersOf(record: unknown): { path: KeyPath; value: number }[] {
+  const numbers: { path: KeyPath; value: number }[] = [];
+  collectNumbers(record, [], numbers);
+  return numbers;
+}
+
+function collectNumbers(value: unknown, path: KeyPath, numbers: { path: KeyPath; value: number }[]): void {
+  if (typeof value === 'number') numbers.push({ path, value });
+  else if (Array.isArray(value)) {
+    for (let index = 0; index < value.length; index++) collectNumbers(value[index], [...path, index], numbers);
+  } else if (value !== null && typeof value === 'object') {
+    for (const key of Object.keys(value)) {
+      if (!key.startsWith('x-')) collectNumbers(Reflect.get(value, key), [...path, key], numbers);
+    }
+  }
+}
+
 /** Not a generator: a lint walks every record several times, and generators within generators took ten times as long. */
 function collect(value: unknown, path: KeyPath, texts: Text[]): void {
   if (typeof value === 'string') texts.push({ path, value });

@@ -2,7 +2,7 @@
 export class Unusual extends Error {}
 
 /** A value that is no list and no map. */
-export type Simple = string | number | boolean | null;
+type Simple = string | number | boolean | null;
 
 /** A key and the offset in the text at which it begins. */
 export interface Key {

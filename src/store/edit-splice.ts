@@ -36,6 +36,17 @@ export interface Splice {
   insert: string;
 }
 
+/** A text with changes made, which come in the order of the text. */
+export function spliced(text: string, splices: readonly Splice[]): string {
+  let at = 0;
+  const parts: string[] = [];
+  for (const { start, end, insert } of splices) {
+    parts.push(text.slice(at, start), insert);
+    at = end;
+  }
+  return parts.join('') + text.slice(at);
+}
+
 /** The node at a path; null where there is none. */
 export function nodeAt({ document }: Parsed, path: KeyPath): Node | null {
   let node: unknown = document.contents;

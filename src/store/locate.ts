@@ -9,6 +9,12 @@ export function isPlain(parsed: Parsed, path: KeyPath): boolean {
   return isScalar(node) && node.type === 'PLAIN';
 }
 
+/** A value as it stands in the text, in one piece; null where there is none at the path. */
+export function writtenAt(parsed: Parsed, path: KeyPath): string | null {
+  const node = nodeAt(parsed, path);
+  return isScalar(node) && node.range ? parsed.text.slice(node.range[0], node.range[1]) : null;
+}
+
 /** The offset of a place in a parsed text: of the value or the key that its path leads to, or the nearest parent's. */
 export function offsetOf(parsed: Parsed, { path = [], key = false }: Place): number {
   for (let length = path.length; length > 0; length--) {

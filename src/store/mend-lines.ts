@@ -64,8 +64,11 @@ function extentsOf({ text, document }: Parsed): Extent[] {
  */
 function trimmed({ text }: Parsed, extents: readonly Extent[], within: boolean): Candidate {
   let count = 0;
-  const result = text.replace(/[ \t]+(?=\r?\n|$)/g, (spaces, offset: number) => {
-    const extent = extents.find(({ start, end }) => offset >= start && offset < end);
+  // Both go in the order of the text.
+  let next = 0;
+  const result = text.replace(/(?<![ \t])[ \t]+(?=\r?\n|$)/g, (spaces, offset: number) => {
+    while ((extents[next]?.end ?? text.length) <= offset) next += 1;
+    const extent = offset >= (extents[next]?.start ?? text.length) ? extents[next] : undefined;
     const before = text[offset - 1] ?? '\n';
     const isOwn = extent?.isBlock ? before !== '\n' : before === '\\';
     if (extent && (!within || isOwn)) return spaces;

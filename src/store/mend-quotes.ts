@@ -1,6 +1,6 @@
 import { isPair, isScalar, visit } from 'yaml';
 import { readsAsTime, readsAsValue } from '../core/yaml-readers.js';
-import type { Splice } from './edit-splice.js';
+import { type Splice, spliced } from './edit-splice.js';
 import type { Candidate } from './mend.js';
 import type { Parsed } from './syntax.js';
 
@@ -19,8 +19,5 @@ export function mendQuotes({ text, document }: Parsed): Candidate[] {
       splices.push({ start, end, insert: JSON.stringify(value) });
     },
   });
-  const quoted = splices.reduceRight((result, { start, end, insert }) => {
-    return result.slice(0, start) + insert + result.slice(end);
-  }, text);
-  return [{ text: quoted, count: splices.length }];
+  return [{ text: spliced(text, splices), count: splices.length }];
 }

@@ -7,12 +7,13 @@ import { positionAt } from './lines.js';
 import { recode } from './mend-encoding.js';
 import { mendFlowRoot } from './mend-flow.js';
 import { mendLastLine, mendLineEnds, mendReturns, mendSpaces } from './mend-lines.js';
+import { mendNumbers } from './mend-numbers.js';
 import { mendOrder, orderedMaps } from './mend-order.js';
 import { mendQuotes } from './mend-quotes.js';
 import { type Parsed, parseWithPositions } from './syntax.js';
 
 /** What can be mended in how a file is written: each has one right answer, which changes nothing that the file says. */
-type MendKind = 'encoding' | 'mark' | 'line-end' | 'space' | 'end' | 'flow' | 'quotes' | 'order';
+type MendKind = 'encoding' | 'mark' | 'line-end' | 'space' | 'end' | 'flow' | 'quotes' | 'numbers' | 'order';
 
 /** A text with something mended, and in how many places. */
 export interface Candidate {
@@ -49,6 +50,7 @@ const STEPS: readonly { kind: MendKind; mend(parsed: Parsed): Candidate[] }[] = 
   { kind: 'end', mend: mendLastLine },
   { kind: 'flow', mend: mendFlowRoot },
   { kind: 'quotes', mend: mendQuotes },
+  { kind: 'numbers', mend: mendNumbers },
 ];
 
 /**

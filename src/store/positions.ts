@@ -1,7 +1,7 @@
 import type { Finding, KeyPath, Level, Report } from '../core/finding.js';
 import type { ReadDisk } from './disk.js';
 import { Lines } from './lines.js';
-import { isPlain, offsetOf } from './locate.js';
+import { isPlain, offsetOf, writtenAt } from './locate.js';
 import { readInside } from './read.js';
 import { type Parsed, parseWithPositions } from './syntax.js';
 
@@ -40,6 +40,13 @@ export class Positions {
     if (text === null || !this.mayBePlain(file, text, value)) return false;
     const parsed = this.parse(file, text);
     return parsed !== null && isPlain(parsed, path);
+  }
+
+  /** The value at a path as it stands in a file; null where that cannot be had. */
+  writtenAt(file: string, path: KeyPath): string | null {
+    const text = this.textOf(file);
+    const parsed = text === null ? null : this.parse(file, text);
+    return parsed && writtenAt(parsed, path);
   }
 
   /**

@@ -5,6 +5,9 @@ import type { Problem } from './problem.js';
 /** How many tokens the YAML parser is given: some thousand make a long task, and it takes seconds for a million. */
 const MAX_TOKENS = 100_000;
 
+/** How many wrong escapes of one text the parser is left to tell of. */
+const MAX_WRONG = 100;
+
 /**
  * What keeps a text from the YAML parser, which goes down into each level of nesting and would run out of memory: too
  * many levels, or too many parts. The lexer goes through the text once, without going down into anything.
@@ -24,9 +27,19 @@ export function structureProblem(file: string, text: string): Problem | null {
     });
     if (levels.depth > MAX_DEPTH) return problem('depth', { depth: MAX_DEPTH });
     if (count > MAX_TOKENS) return problem('parts', { limit: MAX_TOKENS });
+    if (token.startsWith('"') && wrongEscapes(token) > MAX_WRONG) return problem('escape', {});
     if (!SIGNS.has(token)) offset += token.length;
   }
   return null;
+}
+
+/** An escape of YAML; one that is none has nothing behind its backslash here. */
+const ESCAPE = /\\(?:x[\da-f]{2}|u[\da-f]{4}|U[\da-f]{8}|[0abefnrtvNLP_ "\\/\t\r\n])?/gi;
+
+function wrongEscapes(token: string): number {
+  let count = 0;
+  for (const [found] of token.matchAll(ESCAPE)) if (found === '\\') count += 1;
+  return count;
 }
 
 /** What the lexer adds of its own: the beginning of a document, an end that is missing, a text that follows. */

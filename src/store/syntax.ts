@@ -64,7 +64,7 @@ export function parseWithPositions(file: string, text: string): { parsed: Parsed
 export function parseYaml(file: string, text: string): { parsed: Parsed | null; problems: Problem[] } {
   const structure = structureProblem(file, text);
   if (structure) return { parsed: null, problems: [structure] };
-  const document = parseDocument(text, { ...OPTIONS, logLevel: 'error' });
+  const document = withoutStacks(() => parseDocument(text, { ...OPTIONS, logLevel: 'error' }));
   const parsed = { file, text, document };
   const errors = [...document.errors.map(toProblem), ...doubledKeys(parsed)];
   if (errors.length > 0) return { parsed, problems: onePerLine(errors, text) };
@@ -87,6 +87,17 @@ export function parseRecord(file: string, text: string): { record: unknown } | {
   if (canonical !== null) return { record: canonical };
   const { parsed, problems } = parseYaml(file, text);
   return parsed === null || problems.length > 0 ? { problems } : { record: parsed.document.toJS() };
+}
+
+/** The parser makes an error of every mistake, of which there can be many: where they were made takes longest to note. */
+function withoutStacks<T>(parse: () => T): T {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return parse();
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
 }
 
 /** One mistake makes the parser complain several times; the first of a line tells. */

@@ -11,12 +11,12 @@ import type { Problem } from './problem.js';
 /** A record that keeps the promises of its schema, or what is wrong with it. */
 export type Validated<T> = { value: T } | { problems: Problem[] };
 
-/** Validates a record against the schema of tasks, and its dates against the calendar. */
+/** Validates a record against the schema of tasks, and against what a schema cannot say. */
 export function validateTask(file: string, record: unknown): Validated<Task> {
   return validate<Task>(validators.task, file, record);
 }
 
-/** Validates a record against the schema of plan.yaml, and its dates against the calendar. */
+/** Validates a record against the schema of plan.yaml, and against what a schema cannot say. */
 export function validatePlan(file: string, record: unknown): Validated<PlanFile> {
   return validate<PlanFile>(validators.plan, file, record);
 }
@@ -24,7 +24,7 @@ export function validatePlan(file: string, record: unknown): Validated<PlanFile>
 function validate<T>(validator: ValidateFunction, file: string, record: unknown): Validated<T> {
   if (!validator(record)) return { problems: toProblems(file, validator.errors ?? []) };
   const few = new Few<Problem>();
-  unrealDates(file, record, [], few);
+  unreal(file, record, [], few);
   const problems = few.all();
   return problems.length > 0 ? { problems } : { value: record as T };
 }
@@ -169,7 +169,8 @@ function isDate(error: ErrorObject): boolean {
 
 /** A value as a message quotes it: on one line, and not endless. */
 function shorten(value: unknown): string {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? 'null');
+  // JSON has no word for .inf and .nan.
+  const text = ['string', 'number'].includes(typeof value) ? String(value) : (JSON.stringify(value) ?? 'null');
   return text.length > 60 ? `${text.slice(0, 57)}...` : text;
 }
 
@@ -182,15 +183,34 @@ function keyPath(pointer: string): (string | number)[] {
 /** Keys whose values are dates, or begin with one. `by` is a date in a listed pace and a name elsewhere. */
 const DATE_KEYS = new Set(['start', 'end', 'due', 'as_of', 'on', 'date', 'from', 'to', 'by', 'at']);
 
-function unrealDates(file: string, value: unknown, path: KeyPath, few: Few<Problem>): void {
-  if (typeof value === 'string') {
-    const key = path.at(-1);
-    const date = /^\d{4}-\d{2}-\d{2}(?=T|$)/.exec(value)?.[0];
-    if (date === undefined || typeof key !== 'string' || !DATE_KEYS.has(key) || isRealDate(date)) return;
-    few.add('', () => ({ rule: 'date-real', place: { file, path }, args: { date } }));
-  } else if (Array.isArray(value)) {
-    for (let index = 0; index < value.length; index++) unrealDates(file, value[index], [...path, index], few);
+/** What a schema cannot say: days that the calendar does not have, and numbers too near to 0 for shares of them. */
+function unreal(file: string, value: unknown, path: KeyPath, few: Few<Problem>): void {
+  if (typeof value === 'string') unrealDate(file, value, path, few);
+  else if (typeof value === 'number') tooSmall(file, value, path, few);
+  else if (Array.isArray(value)) {
+    for (let index = 0; index < value.length; index++) unreal(file, value[index], [...path, index], few);
   } else if (value !== null && typeof value === 'object') {
-    for (const [key, item] of Object.entries(value)) unrealDates(file, item, [...path, key], few);
+    for (const [key, item] of Object.entries(value)) unreal(file, item, [...path, key], few);
   }
+}
+
+function unrealDate(file: string, value: string, path: KeyPath, few: Few<Problem>): void {
+  const key = path.at(-1);
+  const date = /^\d{4}-\d{2}-\d{2}(?=T|$)/.exec(value)?.[0];
+  if (date === undefined || typeof key !== 'string' || !DATE_KEYS.has(key) || isRealDate(date)) return;
+  few.add('date-real', () => ({ rule: 'date-real', place: { file, path }, args: { date } }));
+}
+
+/** Smallest number but 0. */
+const LEAST = 0.000001;
+
+function tooSmall(file: string, value: number, path: KeyPath, few: Few<Problem>): void {
+  const isOwn = path.some((step) => typeof step === 'string' && step.startsWith('x-'));
+  if (value === 0 || Math.abs(value) >= LEAST || isOwn) return;
+  few.add('shape', () => ({
+    rule: 'shape',
+    variant: 'too-small',
+    place: { file, path },
+    args: { value, least: LEAST },
+  }));
 }

@@ -48,11 +48,11 @@ describe('plan lint --fix', () => {
   it('leaves nothing that the rules of layout, quotes and encoding find in their reproducers', async () => {
     const cwd = emptyFolder();
     fs.cpSync(join(REPRODUCERS, 'base'), cwd, { recursive: true });
-    for (const id of ['canonical-layout', 'date-quotes', 'encoding']) {
+    for (const id of ['canonical-layout', 'date-quotes', 'number-form', 'encoding']) {
       const folder = join(REPRODUCERS, id, 'bad', '01-alpha');
       for (const name of fs.readdirSync(folder)) fs.copyFileSync(join(folder, name), join(cwd, '01-alpha', name));
     }
-    const args = ['lint', '--json', '--rule', 'canonical-layout', '--rule', 'date-quotes'];
+    const args = ['lint', '--json', '--rule', 'canonical-layout', '--rule', 'date-quotes', '--rule', 'number-form'];
     const all = async () => JSON.parse((await run(args, { cwd })).out).findings as { rule: string; file: string }[];
     // Some of the files share a number.
     const found = async () => (await all()).filter(({ rule }) => rule !== 'id-unique');

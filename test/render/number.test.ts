@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { numberBeside, points, tenths } from '../../src/render/number.js';
+import { number, numberBeside, points, tenths } from '../../src/render/number.js';
 
 describe('numberBeside', () => {
   it.each([
@@ -14,6 +14,16 @@ describe('numberBeside', () => {
     [12_345.678, null, '12,345.68'],
   ])('%d beside %s is %s', (value, limit, text) => expect(numberBeside(value, limit, 2)).toBe(text));
 });
+
+it.each([
+  [1e15, '1,000,000,000,000,000'],
+  [1e21, '1,000,000,000,000,000,000,000'],
+  [-1e23, '-99,999,999,999,999,991,611,392'],
+  [-0, '0'],
+  [-0.00001, '0'],
+  [0.000001, '0'],
+  [-1234.5, '-1,234.5'],
+])('%d is written without an exponent: %s', (value, text) => expect(number(value)).toBe(text));
 
 it('a gap that is small is not yet none', () => {
   expect([0.04, -0.04, 0, 0.06, -2.25].map(tenths)).toEqual([0.1, -0.1, 0, 0.1, -2.2]);

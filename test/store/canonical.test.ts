@@ -104,6 +104,15 @@ const PIECES = fc.constantFrom(
     'key: v\n',
     '  key: v\n',
   ],
+  // A colon may stand 1,024 characters behind the beginning of its key, and no further.
+  ...[
+    'k'.repeat(900),
+    'k'.repeat(1024),
+    'k'.repeat(1025),
+    `${'k'.repeat(1025)}: `,
+    ' '.repeat(1025),
+    `{ ${'k'.repeat(1025)}: 1 }`,
+  ],
   ...['- a\n', '  - a: 1\n', 'null: 1\n', '~: 1\n', '1: 2\n', '"a": 1\n', '__proto__: 1\n', 'id: 1\n'],
 );
 const EDIT = fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), cut: fc.nat({ max: 6 }), piece: PIECES });
@@ -159,8 +168,18 @@ describe('readCanonical', () => {
     ['nothing', ''],
     ['an octal number', 'a: 0o17\n'],
     ['a doubtful word', 'a: yes\n'],
+    ['a key of 1,025 letters', `${'k'.repeat(1025)}: 1\n`],
+    ['a key of 1,025 letters between brackets', `a: { ${'k'.repeat(1025)}: 1 }\n`],
+    ['more levels than any plan has', `a: ${'['.repeat(65)}${']'.repeat(65)}\n`],
     ['a flow map of two lines', 'a: { b: 1,\n  c: 2 }\n'],
   ])('leaves %s to the YAML parser', (_name, text) => {
     expect(readCanonical(text, RECORDS)).toBeNull();
   });
+});
+
+it('takes a key of 1,024 letters, as the YAML parser does', () => {
+  for (const text of [`${'k'.repeat(1024)}: 1\n`, `a: { ${'k'.repeat(1024)}: 1 }\n`]) {
+    expect(recordOf(text)).not.toBeNull();
+    expect(readCanonical(text, RECORDS)).toEqual(recordOf(text));
+  }
 });

@@ -120,6 +120,23 @@ describe('spaces at ends of lines', () => {
   });
 });
 
+describe('numbers', () => {
+  it('that readers of YAML 1.1 take for others are written as everybody reads them', () => {
+    const numbers = (id: string, weight: string, item: string) =>
+      `${SOUND.replace('id: 4', `id: ${id}`)
+        .replace('\nsource', `\nweight: ${weight} # 权重\nsource`)
+        .replace('item: 4', `item: ${item}`)}x-a: 010\n`;
+    const mended = mend(numbers('004', '1.5e2', '0o17'));
+    expect(mended).toMatchObject({ mends: [{ kind: 'numbers', count: 3 }], left: [] });
+    expect(mended.text).toBe(numbers('4', '150', '15'));
+  });
+
+  it('of other forms stay, and so do texts', () => {
+    const text = SOUND.replace('\nsource', '\ndue_note: "012"\nweight: +0.50\nsource').replace('新建学校', '012所学校');
+    expect(mend(text)).toMatchObject({ text, mends: [], left: [] });
+  });
+});
+
 describe('quotes', () => {
   it.each([
     ['due: 2020-06-30\n', 'due: "2020-06-30"\n'],

@@ -55,4 +55,10 @@ export const dates = {
     message: { default: 'the date {date} has no quotes' },
     mend: { default: 'write "{date}"' },
   },
+  'number-form': {
+    title: 'A number means the same to every program',
+    why: 'Some programs read a leading 0 as base eight, so that 010 is 8, and 1e3 as a text.',
+    message: { default: '{written} is {value} here, and something else to some programs' },
+    mend: { default: 'write {value}, or run plan lint --fix; if it is meant otherwise, correct the number' },
+  },
 } satisfies Record<string, RuleText>;

@@ -1,0 +1,29 @@
+import type { KeyPath, Report } from '../core/finding.js';
+import { isDoubtfulNumber } from '../core/yaml-readers.js';
+import type { Rule } from './rule.js';
+import { numbersOf } from './walk.js';
+
+/** A number means the same to every reader of YAML: `010` is ten to some and eight to others. */
+export const numberForm: Rule = {
+  id: 'number-form',
+  level: 'error',
+  *check({ planFile, tasks, textOf, writtenAt }) {
+    const files = [
+      { file: 'plan.yaml', record: planFile },
+      ...tasks.map(({ file, task: record }) => ({ file, record })),
+    ];
+    for (const { file, record } of files) {
+      if (MAY_DIFFER.test(textOf(file))) yield* doubtful(file, record, (path) => writtenAt(file, path));
+    }
+  },
+};
+
+/** What every such number begins with. Nearly always there is none, and a text is searched faster than it is parsed. */
+const MAY_DIFFER = /(?<![\w.])[-+]?(?:0\d|0o|[\d.]+e)/i;
+
+function* doubtful(file: string, record: unknown, writtenAt: (path: KeyPath) => string | null): Generator<Report> {
+  for (const { path, value } of numbersOf(record)) {
+    const written = writtenAt(path);
+    if (written !== null && isDoubtfulNumber(written)) yield { place: { file, path }, args: { written, value } };
+  }
+}

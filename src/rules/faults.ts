@@ -31,6 +31,7 @@ export function faultsOf(base: BaseFiles, asOf: string | null): Fault[] {
       return section ? [{ file, section, task, isPlain: () => false }] : [];
     }),
     textOf: (file) => (texts.get(file) ?? []).map(({ value }) => value.replaceAll('\n', ' ')).join('\n'),
+    writtenAt: () => null,
     hasMark: () => false,
     evidence: (path) => (base.evidence.has(path) ? { kind: 'file', sha256: null } : { kind: 'missing' }),
   };

@@ -30,7 +30,8 @@ export async function pastPlace(context: Context, revision: string): Promise<Pas
   const bare = walked === null ? bareRepository(context) : null;
   const top = walked !== null && 'top' in walked ? walked.top : bare;
   if (top === null) return { dir: planFolder(context), git: gitFor(env.cwd, env), isOnDisk: true };
-  const around = bare === null ? env : { ...env, cwd: bare, vars: { ...env.vars, GIT_DIR: bare } };
+  const { disk, platform, uid, vars } = env;
+  const around = bare === null ? env : { disk, platform, uid, cwd: bare, vars: { ...vars, GIT_DIR: bare } };
   const dirs = named === null ? ['plan', '.'].map((way) => join(top, way)) : [namedIn(top, env.cwd, named)];
   for (const dir of dirs) {
     const way = relative(top, dir).split('\\').join('/');

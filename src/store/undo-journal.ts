@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { isAbsolute, join } from 'node:path';
 import type { Disk } from './disk.js';
+import { readRegular } from './regular-file.js';
 
 /** A file before and after a change. */
 export interface Step {
@@ -53,7 +54,7 @@ export function remember(disk: Disk, folder: string | null, steps: readonly Step
 export function recall(disk: Disk, folder: string | null, path: string, after: Buffer): Buffer | null {
   if (folder === null) return null;
   try {
-    const kept = JSON.parse(disk.readFileSync(join(folder, nameOf(path, after))).toString('utf8')) as Kept;
+    const kept = JSON.parse(readRegular(disk, join(folder, nameOf(path, after))).toString('utf8')) as Kept;
     const before = Buffer.concat([
       after.subarray(0, kept.start),
       Buffer.from(kept.bytes, 'base64'),

@@ -112,7 +112,11 @@ function mapsOf(node: Schema, root: Schema): Schema[] {
   );
   return (choices.length > 0 ? choices : [[]]).map((chosen) => {
     const wanted = Object.entries(properties).filter(([key]) => chosen.includes(key) || !apart.includes(key));
-    return Object.fromEntries([...wanted.map(([key, value]) => [key, sampleOf(value, root)[0]]), ...own]);
+    // What needs another key goes without it.
+    const needs = (node['dependencies'] ?? {}) as Record<string, string[]>;
+    const names = wanted.map(([key]) => key);
+    const fitting = wanted.filter(([key]) => (needs[key] ?? []).every((need) => names.includes(need)));
+    return Object.fromEntries([...fitting.map(([key, value]) => [key, sampleOf(value, root)[0]]), ...own]);
   });
 }
 

@@ -1,4 +1,3 @@
-import { entriesOf } from '../core/change-entry.js';
 import { evidenceEntries, type NewEvidence } from '../core/change-evidence.js';
 import { planReading, type ReadingReason } from '../core/change-reading.js';
 import { civilDay } from '../core/date.js';
@@ -109,8 +108,7 @@ function outcomeOf(context: Context, desk: Desk, typed: Wanted, task: Task, sect
   const swaps = swappedLines(context, label(task), task, typed.evidence);
   if (swaps.length > 0) return { refused: swaps };
   const added = typed.evidence.map((entry) => ({ ...entry, supports: [target.id] satisfies [string] }));
-  const signed = { plan, by, now, on: typed.asOf, recorded: entriesOf(task) };
-  const evidence = evidenceEntries(task.evidence, added, signed);
+  const evidence = evidenceEntries(task, added, { plan, by, now, on: typed.asOf });
   if (typed.of !== undefined && target.deliver !== undefined) {
     return { refused: refusal(context, plan, typed, target, ['ratio_for_count']) };
   }

@@ -1,5 +1,4 @@
 import { planTransition, type TransitionWish } from '../core/change.js';
-import { entriesOf } from '../core/change-entry.js';
 import { evidenceEntries, type NewEvidence } from '../core/change-evidence.js';
 import { parseIds } from '../core/change-ids.js';
 import type { Status, Task } from '../core/task.js';
@@ -105,7 +104,7 @@ function again(
 ): Outcome {
   const { again: words, writing } = context.messages.screens;
   const status = word(context, task.status);
-  const evidence = evidenceEntries(task.evidence, newEvidence, { plan, by, now, on, recorded: entriesOf(task) });
+  const evidence = evidenceEntries(task, newEvidence, { plan, by, now, on });
   const said = note?.trim() ?? '';
   const isKnown = said === '' || task.history?.some((change) => change.note === said);
   const shut = shutLines(context, task);

@@ -24,8 +24,11 @@ function same(a: unknown, b: unknown): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
+/** The growing lists of a task. */
+export type Entries = Pick<Task, 'reports' | 'evidence' | 'extensions' | 'amendments' | 'history' | 'targets'>;
+
 /** Every entry of every growing list of a task. */
-export function entriesOf({ reports, evidence, extensions, amendments, history, targets }: Task): { at: string }[] {
+export function entriesOf({ reports, evidence, extensions, amendments, history, targets }: Entries): { at: string }[] {
   const readings = (targets ?? []).flatMap((target) => target.readings ?? []);
   return [reports, evidence, extensions, amendments, history]
     .flatMap<{ at: string }>((list) => list ?? [])

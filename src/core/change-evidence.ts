@@ -1,4 +1,4 @@
-import { entryOf, nextInstant, said, says } from './change-entry.js';
+import { type Entries, entriesOf, entryOf, nextInstant, said, says } from './change-entry.js';
 import { type CivilDate, civilDay } from './date.js';
 import type { Plan } from './plan.js';
 import type { Evidence } from './task.js';
@@ -59,19 +59,14 @@ function fileFrom(written: string): NewEvidence | { refused: EvidenceReason } {
  * The entries for new evidence, each recorded after the one before. What the list says already, word for word, is
  * left out: the same command again adds nothing.
  * @param on the day of what is recorded with it: where that has passed, the evidence was there on it
- * @param recorded everything that was recorded of the task
  */
 export function evidenceEntries(
-  list: readonly Evidence[] | undefined,
+  task: Entries,
   added: readonly NewEvidence[],
-  {
-    plan,
-    by,
-    now,
-    on,
-    recorded,
-  }: { plan: Plan; by: string; now: Date; on?: CivilDate | undefined; recorded: readonly { at: string }[] },
+  { plan, by, now, on }: { plan: Plan; by: string; now: Date; on?: CivilDate | undefined },
 ): Evidence[] {
+  const recorded = entriesOf(task);
+  const list = task.evidence;
   const all = [...(list ?? [])];
   const past = on !== undefined && on < civilDay(now, plan.timezone) ? on : undefined;
   for (const { type, title, path, url, sha256, date = past, supports } of added) {

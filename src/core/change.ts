@@ -57,8 +57,7 @@ export function planTransition(wish: TransitionWish): Transition | TransitionRef
   const needs = requirementsOf(task.status, to, history);
   if (needs === null) return { refused: 'illegal', ...refusal };
   const change = changeOf(wish);
-  const signed = { plan, by: wish.by, now, on: wish.on, recorded: entriesOf(task) };
-  const evidence = evidenceEntries(task.evidence, wish.newEvidence ?? [], signed);
+  const evidence = evidenceEntries(task, wish.newEvidence ?? [], { plan, by: wish.by, now, on: wish.on });
   const notes = notesFor(change, history);
   const unmet = needs.includes('targets') ? inTheWay(task, plan, notes) : [];
   const lacks = missingOf(change, history, plan.policy.separate_verifier);

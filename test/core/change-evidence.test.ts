@@ -60,21 +60,21 @@ describe('evidenceFrom', () => {
 
 describe('evidenceEntries', () => {
   const now = new Date('2020-07-02T01:00:00Z');
-  const record = { plan: PLAN, by: '张三', now, recorded: [] };
+  const record = { plan: PLAN, by: '张三', now };
   const first = file('evidence/1.pdf', '一');
 
   it('records each a second after the one before, in the order of the schema', () => {
     const full: NewEvidence = { supports: ['a'], sha256: '0'.repeat(64), date: '2020-06-01', ...first };
-    const entries = evidenceEntries(undefined, [full, file('evidence/2.pdf', '二')], record);
+    const entries = evidenceEntries({}, [full, file('evidence/2.pdf', '二')], record);
     expect(entries.map(({ at }) => at)).toEqual(['2020-07-02T09:00:00+08:00', '2020-07-02T09:00:01+08:00']);
     const keys = ['type', 'title', 'path', 'sha256', 'date', 'supports', 'by', 'at'];
     expect(entries.map((entry) => Object.keys(entry))).toEqual([keys, ['type', 'title', 'path', 'by', 'at']]);
   });
 
   it('leaves out what is there word for word, and records what says anything else', () => {
-    const there = evidenceEntries([], [first, first], record);
+    const there = evidenceEntries({ evidence: [] }, [first, first], record);
     expect(there).toHaveLength(1);
-    expect(evidenceEntries(there, [first], record)).toEqual([]);
-    expect(evidenceEntries(there, [{ ...first, sha256: '1'.repeat(64) }], record)).toHaveLength(1);
+    expect(evidenceEntries({ evidence: there }, [first], record)).toEqual([]);
+    expect(evidenceEntries({ evidence: there }, [{ ...first, sha256: '1'.repeat(64) }], record)).toHaveLength(1);
   });
 });

@@ -91,9 +91,11 @@ async function edit(
   if (parts && Object.keys(parts).length === 0) throw new Failure(EXIT.findings, messages.screens.report.empty);
   let code: ExitCode | null = null;
   try {
-    const unseen = unseenWords(messages, name, text);
-    if (unseen !== null) throw new Failure(EXIT.findings, unseen);
     if (parts === null) throw new Failure(EXIT.findings, messages.screens.report.noHead);
+    for (const [part, said] of Object.entries(parts)) {
+      const unseen = unseenWords(messages, messages.screens.show.report[part as keyof ReportParts], said);
+      if (unseen !== null) throw new Failure(EXIT.findings, unseen);
+    }
     code = await write(context, desk, writing, id, period, parts);
     return code;
   } finally {

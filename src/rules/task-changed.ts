@@ -1,6 +1,8 @@
 import { easingOfCommitment } from '../core/easing.js';
 import type { Report } from '../core/finding.js';
+import { matchEntries } from '../core/match.js';
 import { type PlanFile, type Section, sectionFolder } from '../core/plan.js';
+import type { Task } from '../core/task.js';
 import { type Base, type Changed, changedTasks } from './base.js';
 import { type ChangedKey, changedKeys, changeOf } from './difference.js';
 import { isTold, movedDues } from './dues.js';
@@ -22,7 +24,9 @@ export const taskChanged: Rule = {
       const { file, before, after } = changed;
       for (const change of changedKeys(before, after, TASK_KEYS, ID)) {
         if (isToldElsewhere(change, changed) || (change.key === 'due' && isTold(dues, changed, null))) continue;
-        yield { place: { file, path: change.key.split('.') }, ...changeOf(change) };
+        const { variant, args } = changeOf(change);
+        const form = ASSIGNED.has(change.key) ? 'unrecorded' : variant;
+        yield { variant: form, place: { file, path: change.key.split('.') }, args: { ...args, id: after.id } };
       }
     }
   },
@@ -36,14 +40,16 @@ function isToldElsewhere({ key, before: old, after: now }: ChangedKey, { before,
         easingOfCommitment(before.commitment, after.commitment) === 'easier' &&
         ![before, after].some(({ targets = [] }) => targets.length > 0 && targets.every((one) => one.commitment))
       );
-    case 'lead':
-    case 'responsible':
-    case 'support':
-    case 'leader':
-      return keeps(old, now);
     default:
-      return false;
+      return ASSIGNED.has(key) && (keeps(old, now) || isRecorded(key, before, after));
   }
+}
+
+/** Who leads, shares in, helps with and answers for a task: an amendment tells of a change. */
+const ASSIGNED: ReadonlySet<string> = new Set(['lead', 'responsible', 'support', 'leader']);
+
+function isRecorded(key: string, before: Task, after: Task): boolean {
+  return matchEntries(before.amendments, after.amendments).added.some(({ entry }) => entry.key === key);
 }
 
 /** Whether everybody who answered before still does: a first lead and one more unit are everyday. */

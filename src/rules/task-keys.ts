@@ -54,6 +54,7 @@ export const TASK_KEYS: KeyChanges = {
   ...alike('reports[].', ['period', 'progress', 'problems', 'next', 'by', 'at'], RECORD),
   ...alike('evidence[].', ['type', 'title', 'path', 'url', 'date', 'sha256', 'supports', 'by', 'at'], RECORD),
   ...alike('extensions[].', ['from', 'to', 'target', 'note', 'approver', 'by', 'at'], RECORD),
+  ...alike('amendments[].', ['key', 'from', 'to', 'date', 'note', 'approver', 'by', 'at'], RECORD),
   ...alike('history[].', ['at', 'by', 'on', 'from', 'to', 'note', 'approver'], RECORD),
   'x-*': OWN,
 };

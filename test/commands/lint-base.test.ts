@@ -90,7 +90,7 @@ describe('plan lint --base', () => {
     ['extend again', ['extend', '26', '2021-01-10', '-m', '回执未到', '--approver', '郑十一']],
     ['extend of a target', ['extend', '2', '2021-01-31', '--target', 'places', '-m', '核定', '--approver', '周九']],
     ['report', ['report', '1', '--period', '2020-11', '--progress', '已完成']],
-    ['assign', ['assign', '6', '--responsible', 'boluo,huidong']],
+    ['assign', ['assign', '1', '--lead', 'basic-education-office', '--leader', '吴十']],
     ['add', ['add', '1', '新增托育机构', '--slug', 'nurseries']],
   ])('finds nothing in what %s records, before and after the commit', async (_name, words) => {
     const made = restored();
@@ -120,8 +120,8 @@ describe('plan lint --base', () => {
     expect((await plan(made, 'undo', '6', ...BY)).code).toBe(0);
     const found = await compared(made, '--base', 'HEAD');
     expect(found.map(({ rule, variant, args }) => [rule, variant, args?.['key']])).toEqual([
-      ['task-changed', 'removed', 'leader'],
       ['task-changed', 'removed', 'weight'],
+      ['task-changed', 'unrecorded', 'leader'],
       ['task-changed', 'changed', 'title'],
     ]);
   });

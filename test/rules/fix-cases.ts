@@ -161,6 +161,15 @@ history:
       ],
     },
   ],
+  'amendment-current': [
+    {
+      edits: [
+        ['01-alpha/004-changed.yaml', 'lead: huidong', 'lead: boluo'],
+        ['01-alpha/004-changed.yaml', 'leader: 李四', 'responsible: [boluo, huidong]\nleader: 王五'],
+      ],
+      run: [['assign', '4', '--leader', '李四', ...BY]],
+    },
+  ],
   'history-day': [
     {
       edits: [
@@ -386,7 +395,13 @@ history:
       ],
     },
   ],
-  'task-changed': [{ moves: [['02-beta/004-task.yaml', '01-alpha/004-task.yaml']] }],
+  'task-changed': [
+    {
+      edits: [['02-beta/004-task.yaml', 'weight: 3', 'lead: exam-office\nweight: 3']],
+      run: [['assign', '4', '--lead', 'boluo', ...BY]],
+    },
+    { moves: [['02-beta/004-task.yaml', '01-alpha/004-task.yaml']] },
+  ],
   'task-removed': {
     left: 'the file is restored by git, or the restored task is cancelled by plan set: what undo and set hold',
   },

@@ -100,6 +100,7 @@ const OTHERS: Readonly<Record<string, unknown>> = {
   'evidence[].type': 'photo',
   'evidence[].sha256': 'b'.repeat(64),
   'evidence[].supports': ['most'],
+  'amendments[].key': 'leader',
   'history[].from': 'in_progress',
   'history[].to': 'in_progress',
 };

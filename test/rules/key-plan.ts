@@ -115,6 +115,17 @@ export const TASK: Task = {
       ...recorded('2020-04-02'),
     },
   ],
+  amendments: [
+    {
+      key: 'lead',
+      from: 'boluo',
+      to: 'exam-office',
+      date: '2020-02-01',
+      note: '机构改革',
+      approver: '周九',
+      ...recorded('2020-02-02'),
+    },
+  ],
   history: [
     {
       ...recorded('2020-04-02'),

@@ -87,11 +87,13 @@ export const promises = {
       added: '{key|taskKey} was added: {after|value}',
       removed: '{key|taskKey} was removed: {before|value}',
       moved: 'task {id} was moved from section "{before}" to "{after}"',
+      unrecorded: '{key|taskKey} was "{before}" and is now "{after}", without an amendment',
     },
     mend: {
       default: 'whoever reviews compares it with the document; without grounds, restore it',
       added: 'whoever reviews looks at its grounds',
       moved: 'whoever reviews looks in the document to which section it belongs',
+      unrecorded: 'restore it, then run plan assign {id}, which records the amendment',
     },
   },
   'task-removed': {

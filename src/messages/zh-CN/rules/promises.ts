@@ -86,11 +86,13 @@ export const promises = {
       added: '补写了{key|taskKey}：{after|value}',
       removed: '删去了{key|taskKey}：{before|value}',
       moved: '任务 {id} 由板块“{before}”移到了“{after}”',
+      unrecorded: '{key|taskKey}由“{before}”改为“{after}”，没有调整记录',
     },
     mend: {
       default: '请审阅人核对原文；没有依据的，改回原来的写法',
       added: '请审阅人核对它的依据',
       moved: '请审阅人核对原文，看它属于哪个板块',
+      unrecorded: '改回原来的写法，再运行 plan assign {id}，由它记下调整',
     },
   },
   'task-removed': {

@@ -1,12 +1,12 @@
 import type { ErrorObject, ValidateFunction } from 'ajv';
 import * as validators from '#generated/validators';
-import { isRealDate } from '../core/date.js';
 import { Few } from '../core/few.js';
 import type { Args, KeyPath } from '../core/finding.js';
 import { nearestOf } from '../core/nearest.js';
 import type { PlanFile } from '../core/plan.js';
 import type { Task } from '../core/task.js';
 import type { Problem } from './problem.js';
+import { unreal } from './unreal.js';
 
 /** A record that keeps the promises of its schema, or what is wrong with it. */
 export type Validated<T> = { value: T } | { problems: Problem[] };
@@ -178,39 +178,4 @@ function keyPath(pointer: string): (string | number)[] {
   if (pointer === '') return [];
   const keys = pointer.slice(1).split('/');
   return keys.map((key) => (/^\d+$/.test(key) ? Number(key) : key.replaceAll('~1', '/').replaceAll('~0', '~')));
-}
-
-/** Keys whose values are dates, or begin with one. `by` is a date in a listed pace and a name elsewhere. */
-const DATE_KEYS = new Set(['start', 'end', 'due', 'as_of', 'on', 'date', 'from', 'to', 'by', 'at']);
-
-/** What a schema cannot say: days that the calendar does not have, and numbers too near to 0 for shares of them. */
-function unreal(file: string, value: unknown, path: KeyPath, few: Few<Problem>): void {
-  if (typeof value === 'string') unrealDate(file, value, path, few);
-  else if (typeof value === 'number') tooSmall(file, value, path, few);
-  else if (Array.isArray(value)) {
-    for (let index = 0; index < value.length; index++) unreal(file, value[index], [...path, index], few);
-  } else if (value !== null && typeof value === 'object') {
-    for (const [key, item] of Object.entries(value)) unreal(file, item, [...path, key], few);
-  }
-}
-
-function unrealDate(file: string, value: string, path: KeyPath, few: Few<Problem>): void {
-  const key = path.at(-1);
-  const date = /^\d{4}-\d{2}-\d{2}(?=T|$)/.exec(value)?.[0];
-  if (date === undefined || typeof key !== 'string' || !DATE_KEYS.has(key) || isRealDate(date)) return;
-  few.add('date-real', () => ({ rule: 'date-real', place: { file, path }, args: { date } }));
-}
-
-/** Smallest number but 0. */
-const LEAST = 0.000001;
-
-function tooSmall(file: string, value: number, path: KeyPath, few: Few<Problem>): void {
-  const isOwn = path.some((step) => typeof step === 'string' && step.startsWith('x-'));
-  if (value === 0 || Math.abs(value) >= LEAST || isOwn) return;
-  few.add('shape', () => ({
-    rule: 'shape',
-    variant: 'too-small',
-    place: { file, path },
-    args: { value, least: LEAST },
-  }));
 }

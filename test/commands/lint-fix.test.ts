@@ -56,7 +56,7 @@ describe('plan lint --fix', () => {
     const all = async () => JSON.parse((await run(args, { cwd })).out).findings as { rule: string; file: string }[];
     // Some of the files share a number.
     const found = async () => (await all()).filter(({ rule }) => rule !== 'id-unique');
-    expect(new Set((await found()).map(({ rule }) => rule)).size).toBe(3);
+    expect(new Set((await found()).map(({ rule }) => rule)).size).toBe(4);
     await run(['lint', '--fix'], { cwd });
     // That one is in no encoding at all.
     expect(await found()).toMatchObject([{ rule: 'encoding', file: '01-alpha/006-latin.yaml' }]);

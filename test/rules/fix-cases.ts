@@ -324,6 +324,7 @@ history:
     { edits: [['01-alpha/004-none.yaml', 'deliver: action', 'deliver: action, definition: 以名单为准']] },
   ],
   'date-quotes': [{ run: FIX }],
+  'number-form': [{ run: FIX }],
   'title-length': [{ edits: [['01-alpha/004-long.yaml', '新新新新新新新新新新', '新']] }],
   'title-unique': [
     { edits: [['02-beta/004-again.yaml', '完善 制度', '完善招生制度']] },

@@ -192,6 +192,12 @@ describe('the sources', () => {
     expect(using).toEqual(['src/store/git-start.ts ← src/store/git-run.ts']);
   });
 
+  it('open no connection: the one use of the network is the lock, which no other computer reaches', () => {
+    const network = /^(node:)?(net|http2?|https|tls|dgram|dns|inspector|worker_threads|cluster)(\/|$)/;
+    expect(breaking((_source, from) => network.test(from))).toEqual(['src/store/lock.ts ← node:net']);
+    for (const { path, code } of sources) expect(code, path).not.toMatch(/\b(fetch|WebSocket|EventSource)\(/);
+  });
+
   it('read a file in one place, which opens no pipe and no device', () => {
     // The search for a repository looks first too; the others hand on what they are asked for, or hold it themselves.
     const may = ['regular-file', 'git-find', 'overlay', 'tree-disk', 'disk'].map((name) => `src/store/${name}.ts`);

@@ -1,8 +1,9 @@
+import { isSameWho, WHO_KEYS, whoByAmendments } from '../core/assignment.js';
 import type { Report } from '../core/finding.js';
 import type { Amendment } from '../core/task.js';
 import type { Rule, TaskFile } from './rule.js';
 
-/** Who leads, shares in and answers for a task is what the last amendment of it says; where there is none, anyone may. */
+/** Who leads, shares in and answers for a task is what its amendments say; where there are none, anyone may. */
 export const amendmentCurrent: Rule = {
   id: 'amendment-current',
   level: 'error',
@@ -11,21 +12,14 @@ export const amendmentCurrent: Rule = {
   },
 };
 
-const KEYS = ['lead', 'responsible', 'support', 'leader'] as const;
-
 function* unrecorded({ file, task }: TaskFile): Generator<Report> {
-  for (const key of KEYS) {
-    const last = (task.amendments ?? []).findLast((entry) => entry.key === key);
+  for (const key of WHO_KEYS) {
+    const recorded = whoByAmendments(task.amendments, key);
     const value = task[key] ?? null;
-    if (last === undefined || isSame(last.to, value)) continue;
+    if (recorded === undefined || isSameWho(key, recorded, value)) continue;
     const place = { file, path: [task[key] === undefined ? 'amendments' : key] };
-    yield { place, args: { key, value: written(value), to: written(last.to), id: task.id } };
+    yield { place, args: { key, value: written(value), to: written(recorded), id: task.id } };
   }
-}
-
-/** One alone equals a list of one. */
-function isSame(a: Amendment['to'], b: Amendment['to']): boolean {
-  return JSON.stringify([a ?? []].flat()) === JSON.stringify([b ?? []].flat());
 }
 
 function written(value: Amendment['to']): string {

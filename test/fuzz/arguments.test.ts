@@ -29,7 +29,7 @@ const WORDS = [
     '01-preschool',
     'evidence',
   ],
-  ...['HEAD', 'HEAD~1', 'HEAD:', '--exec=sh', '-c', '@{u}', ':/x', '😀'],
+  ...['HEAD', 'HEAD~1', 'HEAD:', '--exec=sh', '-c', '@{u}', ':/x', '\u001b[31m红', 'a\nb', '\u202e倒', '😀', '\u0000'],
   ...['__proto__', 'constructor', 'toString', '张三', 'evidence/001-register.txt', 'https://example.cn/a', '$HOME'],
 ];
 

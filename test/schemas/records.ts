@@ -76,6 +76,19 @@ export const TASK = {
       at: '2020-07-02T09:00:00+08:00',
     },
   ],
+  amendments: [
+    {
+      key: 'support',
+      from: null,
+      to: ['boluo'],
+      date: '2020-06-30',
+      note: '分工调整',
+      approver: '周九',
+      by: '张三',
+      at: '2020-07-02T09:00:00+08:00',
+    },
+    { key: 'leader', from: '周九', to: '李四', by: '张三', at: '2020-07-02T09:00:00+08:00' },
+  ],
   history: [
     {
       at: '2020-03-02T10:15:00+08:00',

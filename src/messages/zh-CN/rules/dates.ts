@@ -47,6 +47,6 @@ export const dates = {
     title: '数字的写法各软件读来一致',
     why: '有的软件把开头的 0 当作八进制，010 成了 8，把 1e3 当作文字。',
     message: { default: '{written} 在这里读作 {value}，有的软件读成别的' },
-    mend: { default: '写成 {value}，或运行 plan lint --fix；若本意不是 {value}，请改正' },
+    mend: { default: '写成 {value}，或运行 plan lint --fix；本意不同的，请改正数字' },
   },
 } satisfies Record<string, RuleText>;

@@ -1,0 +1,39 @@
+import type { Amendment } from './task.js';
+
+/** The keys that say who leads, shares in, helps with and answers for a task. */
+export const WHO_KEYS = ['lead', 'responsible', 'support', 'leader'] as const;
+type WhoKey = (typeof WHO_KEYS)[number];
+type Who = Amendment['to'];
+
+/** Keys whose order says nothing: two people may each add a unit, and both amendments hold. */
+const SETS: readonly WhoKey[] = ['responsible', 'support'];
+
+/**
+ * What the amendments of a key make of it, in their order: a lead or a leader is replaced, of the other units those that
+ * an amendment adds come and those that it removes go, whatever others have changed meanwhile.
+ * @returns null if no unit and nobody is left; undefined if there is no amendment of the key
+ */
+export function whoByAmendments(amendments: readonly Amendment[] | undefined, key: WhoKey): Who | undefined {
+  const own = (amendments ?? []).filter((entry) => entry.key === key);
+  const [first] = own;
+  if (!first) return undefined;
+  if (!SETS.includes(key)) return own.at(-1)?.to;
+  const units = own.reduce((current, { from, to }) => {
+    const [before, after] = [listOf(from), listOf(to)];
+    const kept = current.filter((unit) => after.includes(unit) || !before.includes(unit));
+    return [...kept, ...after.filter((unit) => !before.includes(unit) && !kept.includes(unit))];
+  }, listOf(first.from));
+  const [one, ...more] = units;
+  return one === undefined ? null : [one, ...more];
+}
+
+/** Whether two values of a key say the same: one alone equals a list of one. */
+export function isSameWho(key: WhoKey, a: Who, b: Who): boolean {
+  const [one, other] = [listOf(a), listOf(b)];
+  const isSet = SETS.includes(key);
+  return JSON.stringify(isSet ? one.toSorted() : one) === JSON.stringify(isSet ? other.toSorted() : other);
+}
+
+function listOf(who: Who): string[] {
+  return [who ?? []].flat();
+}

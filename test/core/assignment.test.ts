@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { isSameWho, whoByAmendments } from '../../src/core/assignment.js';
+import type { Amendment } from '../../src/core/task.js';
+
+const entry = (key: Amendment['key'], from: Amendment['from'], to: Amendment['to']): Amendment => ({
+  ...{ key, from, to },
+  ...{ by: '张三', at: '2020-03-02T10:15:00+08:00' },
+});
+
+describe('who does a task, by its amendments', () => {
+  it.each<[string, Amendment['key'], [Amendment['from'], Amendment['to']][], Amendment['to'] | undefined]>([
+    ['is not told without any', 'lead', [], undefined],
+    [
+      'is who was named last, for a lead',
+      'lead',
+      [
+        [null, 'boluo'],
+        ['boluo', 'huidong'],
+      ],
+      'huidong',
+    ],
+    [
+      'is who was named last, also where two began from the same',
+      'leader',
+      [
+        [null, '甲'],
+        [null, '乙'],
+      ],
+      '乙',
+    ],
+    [
+      'is nobody where the last was removed',
+      'lead',
+      [
+        [null, 'boluo'],
+        ['boluo', null],
+      ],
+      null,
+    ],
+    [
+      'is what each of two added',
+      'support',
+      [
+        [null, 'boluo'],
+        [null, 'huidong'],
+      ],
+      ['boluo', 'huidong'],
+    ],
+    [
+      'is without what another removed',
+      'support',
+      [
+        [
+          ['a', 'b'],
+          ['a', 'b', 'c'],
+        ],
+        [['a', 'b'], 'b'],
+      ],
+      ['b', 'c'],
+    ],
+    [
+      'counts once what both added',
+      'responsible',
+      [
+        [null, ['a', 'b']],
+        [null, ['b', 'c']],
+      ],
+      ['a', 'b', 'c'],
+    ],
+    ['is none where all were removed', 'support', [[['a'], null]], null],
+  ])('%s', (_, key, steps, expected) => {
+    const others = [entry('lead', null, 'x'), entry('support', null, ['y'])].filter((other) => other.key !== key);
+    const own = steps.map(([from, to]) => entry(key, from, to));
+    expect(whoByAmendments([...others, ...own], key)).toEqual(expected);
+  });
+
+  it('is the same as a list of one, and in any order where the order says nothing', () => {
+    expect(isSameWho('lead', 'boluo', ['boluo'])).toBe(true);
+    expect(isSameWho('support', ['a', 'b'], ['b', 'a'])).toBe(true);
+    expect(isSameWho('lead', ['a', 'b'], ['b', 'a'])).toBe(false);
+    expect(isSameWho('leader', null, '甲')).toBe(false);
+  });
+});

@@ -92,7 +92,10 @@ describe('a sequence of commands', () => {
           if (code !== 0) expect(contentsOf(cwd), argv.join(' ')).toEqual(before);
           else done += 1;
         }
-        const errors = (await lintOf(cwd, new Date(clock).toISOString())).filter(({ level }) => level === 'error');
+        const errors = (await lintOf(cwd, new Date(clock).toISOString())).filter(
+          // A value that is known is never refused; that what was submitted is unmet since is for lint to say.
+          ({ level, rule }) => level === 'error' && rule !== 'submitted-ready',
+        );
         expect(errors, steps.map(({ argv }) => argv.join(' ')).join('\n')).toEqual([]);
       }),
       fuzzRuns(25),

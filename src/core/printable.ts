@@ -21,9 +21,25 @@ const UNSEEN = [
   '(?<![\\p{L}\\p{N}\\p{S}\\p{P}])[\\ufe00-\\ufe0f\\u{e0100}-\\u{e01ef}]',
 ].join('|');
 
-const EVERY = new RegExp(UNSEEN, 'gu');
+/**
+ * Text in which nothing is to be looked for: what plans are written in but for rare characters. The expressions below
+ * are slow to make and to run, and most runs of the program never need them.
+ */
+const PLAIN =
+  /^[\n\x20-\x7e\u00b7\u2010-\u2027\u2030-\u205e\u2190-\u22ff\u25a0-\u25ff\u3000-\u3163\u3165-\u9fff\uff01-\uff5e]*$/;
+
+let every: RegExp | null = null;
+function everyUnseen(): RegExp {
+  every ??= new RegExp(UNSEEN, 'gu');
+  return every;
+}
+
+let first: RegExp | null = null;
 /** The same, but for the line end of Windows. */
-const FIRST = new RegExp(`(?!\\r\\n)(?:${UNSEEN})`, 'u');
+function firstUnseen(): RegExp {
+  first ??= new RegExp(`(?!\\r\\n)(?:${UNSEEN})`, 'u');
+  return first;
+}
 
 /** A character that must not stand in a plan. */
 export interface Unseen {
@@ -37,15 +53,17 @@ export interface Unseen {
 
 /** The first character of a text that cannot be seen, or shows another text than it is; null where there is none. */
 export function unseenIn(text: string): Unseen | null {
-  const match = FIRST.exec(text);
+  if (PLAIN.test(text)) return null;
+  const match = firstUnseen().exec(text);
   return match === null ? null : unseen(match.index, match[0]);
 }
 
 /** The first such character of each line: pasted text may be full of them. */
 export function unseenByLine(text: string): Unseen[] {
   const found: Unseen[] = [];
+  if (PLAIN.test(text)) return found;
   let end = -1;
-  for (const match of text.matchAll(EVERY)) {
+  for (const match of text.matchAll(everyUnseen())) {
     if (match.index < end || (match[0] === '\r' && text[match.index + 1] === '\n')) continue;
     const next = text.indexOf('\n', match.index);
     end = next < 0 ? text.length : next;
@@ -64,7 +82,8 @@ function unseen(index: number, character: string): Unseen {
  * tabs become spaces. Cleaning twice changes nothing.
  */
 export function clean(text: string): string {
-  return joined(text).replaceAll('\t', ' ').replace(EVERY, '');
+  const line = joined(text).replaceAll('\t', ' ');
+  return PLAIN.test(line) ? line : line.replace(everyUnseen(), '');
 }
 
 /** A text on one line: an end of a line, and the space around it, is one space. */
@@ -83,7 +102,8 @@ function joined(text: string): string {
  * that JSON and YAML know, `\\u202e`, so that JSON stays the same JSON. Ends of lines become `\n`, tabs stay.
  */
 export function printable(text: string): string {
-  return text.replaceAll('\r\n', '\n').replace(EVERY, escaped);
+  if (PLAIN.test(text)) return text;
+  return text.replaceAll('\r\n', '\n').replace(everyUnseen(), escaped);
 }
 
 function escaped(character: string): string {

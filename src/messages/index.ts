@@ -8,6 +8,19 @@ export type { RuleText } from './rule-text.js';
 export type { Messages } from './zh-CN.js';
 
 /** The languages of the interface. A new one is one file and one line here. */
-export const catalogs = { 'zh-CN': cleaned(zhCN), en: cleaned(en) } satisfies Record<string, Messages>;
+const SENTENCES = { 'zh-CN': zhCN, en } satisfies Record<string, Messages>;
 
-export type Language = keyof typeof catalogs;
+export type Language = keyof typeof SENTENCES;
+
+/** The words of each language. Made ready when it is asked for: most runs speak one. */
+export const catalogs = lazily(SENTENCES);
+
+function lazily<T extends Record<string, object>>(languages: T): Readonly<T> {
+  const ready = new Map<string, object>();
+  const made = {} as T;
+  for (const [name, sentences] of Object.entries(languages)) {
+    const get = () => ready.get(name) ?? ready.set(name, cleaned(sentences)).get(name);
+    Object.defineProperty(made, name, { enumerable: true, get });
+  }
+  return made;
+}

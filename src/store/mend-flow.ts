@@ -1,5 +1,5 @@
 import { isMap, isNode, type Pair, type YAMLMap } from 'yaml';
-import { endOf, endOfPair, eolOf, isFlow, lineStart, Refused, startOf } from './edit-splice.js';
+import { endOf, endOfPair, eolOf, isFlow, lineStart, Refused, type Splice, spliced, startOf } from './edit-splice.js';
 import type { Candidate } from './mend.js';
 import type { Parsed } from './syntax.js';
 
@@ -20,14 +20,15 @@ function pairText(text: string, { key, value }: Pair): string {
 }
 
 /** The pairs of a map in braces take one another's places; what stands between them stays. */
-export function reorderFlow(text: string, map: YAMLMap, order: readonly Pair[]): string {
+export function reorderFlow(text: string, map: YAMLMap, order: readonly Pair[]): Splice {
   refuseComments(text, map);
-  const places = map.items.map((pair) => ({ start: startOf(pair.key), end: endOfPair(pair) }));
-  const written = order.map((pair) => text.slice(startOf(pair.key), endOfPair(pair)));
-  return places.reduceRight(
-    (result, { start, end }, index) => result.slice(0, start) + (written[index] ?? '') + result.slice(end),
-    text,
-  );
+  const [start, end] = [startOf(map), endOf(map)];
+  const pairs = map.items.map((pair, index) => ({
+    start: startOf(pair.key) - start,
+    end: endOfPair(pair) - start,
+    insert: order[index] ? text.slice(startOf(order[index].key), endOfPair(order[index])) : '',
+  }));
+  return { start, end, insert: spliced(text.slice(start, end), pairs) };
 }
 
 /** A comment between pairs may be about either. */

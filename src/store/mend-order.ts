@@ -1,27 +1,28 @@
 import { isMap, isScalar, isSeq, type Pair, type YAMLMap } from 'yaml';
 import type { KeyPath } from '../core/finding.js';
 import { inOrder, KEY_ORDER } from '../core/key-order.js';
-import { isFlow, nodeAt } from './edit-splice.js';
-import type { Candidate } from './mend.js';
+import { isFlow, nodeAt, type Splice } from './edit-splice.js';
 import { reorderFlow } from './mend-flow.js';
 import { reorderBlock } from './mend-segments.js';
 import type { Parsed } from './syntax.js';
 
-/** The maps of a task's file whose keys have an order: its targets, then the task. */
-export function orderedMaps({ document: { contents } }: Parsed): KeyPath[] {
+/** The targets of a task's file: maps whose keys have an order. */
+export function targetMaps({ document: { contents } }: Parsed): KeyPath[] {
   const targets = isMap(contents) ? contents.get('targets') : null;
-  const paths = isSeq(targets) ? targets.items.map((_item, index): KeyPath => ['targets', index]) : [];
-  return [...paths, []];
+  return isSeq(targets) ? targets.items.map((_item, index): KeyPath => ['targets', index]) : [];
 }
 
-/** The keys of a map in canonical order, each with its value and with the comments above and behind it. */
-export function mendOrder(parsed: Parsed, path: KeyPath): Candidate[] {
+/**
+ * The keys of a map in canonical order, each with its value and with the comments above and behind it.
+ * @param path to the map: a target's, or the empty one to the task's
+ * @returns null where they are in that order, or there is no map
+ */
+export function mendOrder(parsed: Parsed, path: KeyPath): Splice | null {
   const map = nodeAt(parsed, path);
-  if (!isMap(map)) return [];
+  if (!isMap(map)) return null;
   const order = inCanonicalOrder(map, path.length === 0 ? KEY_ORDER.task : KEY_ORDER.target);
-  if (order.every((pair, index) => pair === map.items[index])) return [];
-  const { text } = parsed;
-  return [{ text: isFlow(map) ? reorderFlow(text, map, order) : reorderBlock(text, map, order), count: 1 }];
+  if (order.every((pair, index) => pair === map.items[index])) return null;
+  return isFlow(map) ? reorderFlow(parsed.text, map, order) : reorderBlock(parsed.text, map, order);
 }
 
 function inCanonicalOrder(map: YAMLMap, order: readonly string[]): Pair[] {

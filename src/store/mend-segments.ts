@@ -1,5 +1,5 @@
 import type { Pair, YAMLMap } from 'yaml';
-import { endOfPair, lineEnd, lineStart, Refused, startOf } from './edit-splice.js';
+import { endOfPair, lineEnd, lineStart, Refused, type Splice, startOf } from './edit-splice.js';
 
 /** A key of a block map with all that goes with it. */
 interface Segment {
@@ -12,7 +12,7 @@ interface Segment {
 }
 
 /** Puts the keys of a block map into another order. A comment goes with the key below it, or with the value it is in. */
-export function reorderBlock(text: string, map: YAMLMap, order: readonly Pair[]): string {
+export function reorderBlock(text: string, map: YAMLMap, order: readonly Pair[]): Splice {
   const first = startOf(map);
   const column = first - lineStart(text, first);
   // What stands before the first key on its line: spaces, or the dash of a list's entry.
@@ -23,22 +23,14 @@ export function reorderBlock(text: string, map: YAMLMap, order: readonly Pair[])
   const { segments, end } = segmentsOf(text, map, start, column, isBehindDash);
   const moved = order.flatMap((pair) => segments.get(pair) ?? []);
   if (moved.some(({ own, below }) => !(below || own).endsWith('\n'))) throw new Refused('unsafe', end);
-  const after = text.slice(end);
-  if (!isBehindDash) return text.slice(0, start) + joined(moved, column) + after;
+  if (!isBehindDash) return { start, end, insert: joined(moved, column) };
   // Whichever key comes first begins behind the dash; the comments above it go above the dash.
   const aligned = moved.map((segment) => ({ ...segment, own: segment.own.replace(/^ */, ' '.repeat(column)) }));
   const [head, ...others] = aligned;
   if (!head) throw new Refused('unsafe', first);
   const above = indented(head.above, prefix.indexOf('-'));
-  return (
-    text.slice(0, first - column) +
-    above +
-    prefix +
-    head.own.slice(column) +
-    head.below +
-    joined(others, column) +
-    after
-  );
+  const insert = above + prefix + head.own.slice(column) + head.below + joined(others, column);
+  return { start: first - column, end, insert };
 }
 
 /** The segments of a map, which together are its text from `start` to `end`. */
@@ -51,7 +43,7 @@ function segmentsOf(text: string, map: YAMLMap, start: number, column: number, i
     if (text.slice(begin, key).trim() !== '' || begin < from) throw new Refused('unsafe', key);
     const end = lineEnd(text, endOfPair(pair));
     const next = map.items[index + 1];
-    const until = next ? lineStart(text, startOf(next.key)) : text.length;
+    const until = next ? lineStart(text, startOf(next.key)) : quietEnd(text, end);
     const to = end + belowValue(linesOf(text.slice(end, until)), column, next !== undefined);
     segments.set(pair, { above: text.slice(from, begin), own: text.slice(begin, end), below: text.slice(end, to) });
     from = to;
@@ -71,6 +63,19 @@ function aboveFirst(text: string, keyLine: number): number {
     at -= line.length;
   }
   return keyLine;
+}
+
+/** Where the comments and empty lines are over that stand below an offset, which is the beginning of a line. */
+function quietEnd(text: string, offset: number): number {
+  let at = offset;
+  while (at < text.length) {
+    const next = text.indexOf('\n', at);
+    const end = next < 0 ? text.length : next + 1;
+    const line = text.slice(at, end);
+    if (!isBlank(line) && !isComment(line)) break;
+    at = end;
+  }
+  return at;
 }
 
 /**

@@ -1,14 +1,15 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Lexer } from 'yaml';
+import type { KeyPath } from '../core/finding.js';
 import type { Encoding } from './decode.js';
-import { Refused } from './edit-splice.js';
+import { Refused, type Splice, spliced } from './edit-splice.js';
 import { PLAN_FILE } from './find.js';
 import { positionAt } from './lines.js';
 import { recode } from './mend-encoding.js';
 import { mendFlowRoot } from './mend-flow.js';
 import { mendLastLine, mendLineEnds, mendReturns, mendSpaces } from './mend-lines.js';
 import { mendNumbers } from './mend-numbers.js';
-import { mendOrder, orderedMaps } from './mend-order.js';
+import { mendOrder, targetMaps } from './mend-order.js';
 import { mendQuotes } from './mend-quotes.js';
 import { type Parsed, parseWithPositions } from './syntax.js';
 
@@ -81,9 +82,19 @@ export function mendFile(file: string, bytes: Uint8Array): Mended {
   if (returns.count > 0) mending.mends.push({ kind: 'line-end', count: returns.count });
   for (const { kind, mend } of STEPS) mending.take(kind, mend);
   if (file !== PLAN_FILE) {
-    for (const path of orderedMaps(mending.parsed)) mending.take('order', (now) => mendOrder(now, path));
+    mending.order(targetMaps(mending.parsed));
+    mending.order([[]]);
   }
   return { old, text: mending.parsed.text, mends: mending.mends, encoding, left: mending.left };
+}
+
+/** How many maps of a file are put in order one by one: each takes as long as reading the file. */
+const ONE_BY_ONE = 20;
+/** How many places of a file that are left as they are, are told of. */
+const MOST_LEFT = 100;
+
+function orderedBy({ text }: Parsed, splice: Splice | null): Candidate[] {
+  return splice === null ? [] : [{ text: spliced(text, [splice]), count: 1 }];
 }
 
 /** A text on its way, with what it must go on saying. */
@@ -113,10 +124,39 @@ class Mending {
       }
       if (refused !== null) throw new Refused('unsafe', firstDifference(text, refused));
     } catch (error) {
-      if (!(error instanceof Refused)) throw error;
-      const reason = error.reason === 'comment' ? 'comment' : 'unsafe';
-      this.left.push({ kind, reason, line: positionAt(text, error.offset).line });
+      this.leave(kind, error);
     }
+  }
+
+  /** Notes what was left as it is. What is no refusal is thrown on. */
+  private leave(kind: MendKind, error: unknown): void {
+    if (!(error instanceof Refused)) throw error;
+    const reason = error.reason === 'comment' ? 'comment' : 'unsafe';
+    if (this.left.length < MOST_LEFT) {
+      this.left.push({ kind, reason, line: positionAt(this.parsed.text, error.offset).line });
+    }
+  }
+
+  /** Puts the keys of several maps in order, all of them in one step; where that keeps not everything, one by one. */
+  order(paths: readonly KeyPath[]): void {
+    const splices: Splice[] = [];
+    const able: KeyPath[] = [];
+    for (const path of paths) {
+      try {
+        const splice = mendOrder(this.parsed, path);
+        if (splice === null) continue;
+        splices.push(splice);
+        able.push(path);
+      } catch (error) {
+        this.leave('order', error);
+      }
+    }
+    if (splices.length === 0) return;
+    if (able.length > 1 && this.keep({ text: spliced(this.parsed.text, splices), count: able.length })) {
+      this.mends.push({ kind: 'order', count: able.length });
+      return;
+    }
+    for (const path of able.slice(0, ONE_BY_ONE)) this.take('order', (now) => orderedBy(now, mendOrder(now, path)));
   }
 
   private keep({ text }: Candidate): boolean {

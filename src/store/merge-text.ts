@@ -51,12 +51,16 @@ function goneComments(
 ): Map<string, string> {
   const found = new Map<string, string>();
   for (const side of sides) {
-    const keys = [...side.keys()];
-    for (const [index, key] of keys.entries()) {
-      if (kept.has(key)) continue;
-      const comments = addedComments(side.get(key) ?? null, base.get(key) ?? null, true).join('');
-      const next = keys.slice(index + 1).find((one) => kept.has(one)) ?? '';
-      found.set(next, mergeComments('', found.get(next) ?? '', comments));
+    let waiting: string[] = [];
+    // Behind the last part stands the empty key.
+    for (const [key, part] of [...side, ['', null] as const]) {
+      if (part !== null && !kept.has(key)) {
+        const comments = addedComments(part, base.get(key) ?? null, true).join('');
+        if (comments !== '') waiting.push(comments);
+      } else {
+        for (const comments of waiting) found.set(key, mergeComments('', found.get(key) ?? '', comments));
+        waiting = [];
+      }
     }
   }
   return found;
@@ -65,8 +69,8 @@ function goneComments(
 /** The comments in a part, and above it, that the base does not have there. */
 function addedComments(part: Part | null, base: Part | null, above: boolean): string[] {
   const all = (one: Part | null) => (one ? [...(above ? commentLines(one.lead) : []), ...one.comments] : []);
-  const known = all(base);
-  return all(part).filter((comment) => !known.includes(comment));
+  const known = new Set(all(base));
+  return all(part).filter((comment) => !known.has(comment));
 }
 
 function leadOf({ base, ours, theirs }: Versions<Part>): string {

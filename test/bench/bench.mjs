@@ -1,10 +1,12 @@
 // `npm run bench`: times whole processes against an empty Node process and prints medians and their ratios.
+// `npm run bench -- hostile [part of a name]`: the same over texts that are made to take long.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { generatePlan, STARTED } from './generate.mjs';
+import { benchHostile } from './hostile.mjs';
 
 const PLAN = fileURLToPath(new URL('../../bin/plan.js', import.meta.url));
 const REAL = fileURLToPath(new URL('../../plan', import.meta.url));
@@ -68,38 +70,44 @@ function report(label, { empty, own }) {
   process.stdout.write(`${label.padEnd(30)}${ms(own)}${ms(empty)}${(own / empty).toFixed(1).padStart(9)}\n`);
 }
 
-process.stdout.write(
-  `${'whole process, median'.padEnd(30)}${'plan'.padStart(9)}${'empty'.padStart(9)}${'ratio'.padStart(9)}\n`,
-);
-const folder = mkdtempSync(join(tmpdir(), 'plan-bench-'));
-try {
-  report(
-    'status, the real plan',
-    compare(() => [PLAN, 'status', '--plan', REAL], 15),
+const [kind, only] = process.argv.slice(2);
+if (kind === 'hostile') process.exitCode = benchHostile(PLAN, only) ? 0 : 1;
+else benchPlans();
+
+function benchPlans() {
+  process.stdout.write(
+    `${'whole process, median'.padEnd(30)}${'plan'.padStart(9)}${'empty'.padStart(9)}${'ratio'.padStart(9)}\n`,
   );
-  const real = join(folder, 'real');
-  cpSync(REAL, real, { recursive: true });
-  commit(real);
-  report(
-    'diff, the real plan',
-    compare(() => [PLAN, 'diff', '--plan', real], 15),
-  );
-  for (const { tasks, runs } of SIZES) {
-    const dir = join(folder, String(tasks));
-    generatePlan(dir, tasks);
-    for (const command of ['status', 'lint']) {
+  const folder = mkdtempSync(join(tmpdir(), 'plan-bench-'));
+  try {
+    report(
+      'status, the real plan',
+      compare(() => [PLAN, 'status', '--plan', REAL], 15),
+    );
+    const real = join(folder, 'real');
+    cpSync(REAL, real, { recursive: true });
+    commit(real);
+    report(
+      'diff, the real plan',
+      compare(() => [PLAN, 'diff', '--plan', real], 15),
+    );
+    for (const { tasks, runs } of SIZES) {
+      const dir = join(folder, String(tasks));
+      generatePlan(dir, tasks);
+      for (const command of ['status', 'lint']) {
+        report(
+          `${command}, ${tasks} tasks`,
+          compare(() => [PLAN, command, '--plan', dir, '--as-of', '2020-11-30'], runs),
+        );
+      }
+      for (const [command, argsOf] of writers(dir)) report(`${command}, ${tasks} tasks`, compare(argsOf, 15));
+      commit(dir);
       report(
-        `${command}, ${tasks} tasks`,
-        compare(() => [PLAN, command, '--plan', dir, '--as-of', '2020-11-30'], runs),
+        `diff, ${tasks} tasks`,
+        compare(() => [PLAN, 'diff', '--plan', dir], runs),
       );
     }
-    for (const [command, argsOf] of writers(dir)) report(`${command}, ${tasks} tasks`, compare(argsOf, 15));
-    commit(dir);
-    report(
-      `diff, ${tasks} tasks`,
-      compare(() => [PLAN, 'diff', '--plan', dir], runs),
-    );
+  } finally {
+    rmSync(folder, { recursive: true });
   }
-} finally {
-  rmSync(folder, { recursive: true });
 }

@@ -80,7 +80,7 @@ export function pathologicalTexts(size) {
     'a block text of blank lines': task(['x-a: |+', ...lines(size, () => '')]),
     'a folded text': task(['x-a: >', ...lines(size, (index) => (index % 2 ? '  甲乙' : '     丙'))]),
     'block texts': task(lines(size, (index) => `x-${index}: |\n  甲`)),
-    'a block text that grows deeper': task(['x-a: |', ...lines(size, (index) => ' '.repeat(2 + (index % 60)) + '甲')]),
+    'a block text that grows deeper': task(['x-a: |', ...lines(size, (index) => `${' '.repeat(2 + (index % 60))}甲`)]),
     'carriage returns': task(['x-a: 甲', ...lines(size, () => '\r')]),
     'a line of carriage returns': task([`x-a: 甲${fill(size, '\r')}乙`]),
     'windows line ends': task(lines(size, (index) => `x-${index}: 甲\r`)),
@@ -144,7 +144,7 @@ export function pathologicalTexts(size) {
     'leftovers of a merge': task(lines(size, () => '<<<<<<< HEAD')),
     // Comments.
     comments: task(lines(size, (index) => `# 说明${index}`)),
-    'comments before the first key': lines(size, () => '#').join('\n') + '\n' + task([]),
+    'comments before the first key': `${lines(size, () => '#').join('\n')}\n${task([])}`,
     'comments at the ends of lines': task(lines(size, (index) => `x-${index}: 甲 # 说明`)),
     'comments in a list': task(['x-a:', ...lines(size, (index) => `  - 甲\n  # ${index}`)]),
     'comments without a space': task(lines(size, (index) => `x-${index}: "甲"#乙`)),

@@ -1,4 +1,9 @@
-import { createTwoFilesPatch } from 'diff';
+import { createTwoFilesPatch, formatPatch } from 'diff';
+
+/** How many lines of context stand around a change. */
+const CONTEXT = 3;
+/** Lines added and removed beyond which no shortest way from one text to the other is looked for: that takes their square. */
+const MOST_EDITS = 2000;
 
 /**
  * The difference of a file as `git diff` shows it; empty where there is none.
@@ -8,9 +13,45 @@ import { createTwoFilesPatch } from 'diff';
  */
 export function unifiedDiff(path: string, before: string | null, after: string, old = path): string {
   if (before === after) return '';
-  const options = { context: 3 };
   const from = before === null ? '/dev/null' : `a/${old}`;
-  const patch = createTwoFilesPatch(from, `b/${path}`, before ?? '', after, undefined, undefined, options);
+  const to = `b/${path}`;
+  const options = { context: CONTEXT, maxEditLength: MOST_EDITS };
+  const patch =
+    createTwoFilesPatch(from, to, before ?? '', after, undefined, undefined, options) ??
+    wholePatch(from, to, before ?? '', after);
   // The first line only separates files.
   return patch.replace(/^=+\n/, '').replaceAll(/^(---|\+\+\+ )(.*)\t$/gm, '$1$2');
+}
+
+/** All lines from the first to the last that differ, removed and added. */
+function wholePatch(from: string, to: string, before: string, after: string): string {
+  const [old, now] = [linesOf(before), linesOf(after)];
+  let start = 0;
+  while (start < Math.min(old.length, now.length) && old[start] === now[start]) start += 1;
+  let same = 0;
+  while (same < Math.min(old.length, now.length) - start && old.at(-1 - same) === now.at(-1 - same)) same += 1;
+  const first = Math.max(0, start - CONTEXT);
+  const last = Math.max(0, same - CONTEXT);
+  const end = (lines: readonly string[]) => lines.length - same;
+  const lines = [
+    ...old.slice(first, start).map((line) => ` ${line}`),
+    ...old.slice(start, end(old)).map((line) => `-${line}`),
+    ...now.slice(start, end(now)).map((line) => `+${line}`),
+    ...old.slice(end(old), old.length - last).map((line) => ` ${line}`),
+  ];
+  const hunk = {
+    oldStart: first + 1,
+    oldLines: old.length - last - first,
+    newStart: first + 1,
+    newLines: now.length - last - first,
+    // What has no end is told by a line of its own.
+    lines: lines.flatMap((line) =>
+      line.endsWith('\n') ? [line.slice(0, -1)] : [line, '\\ No newline at end of file'],
+    ),
+  };
+  return formatPatch({ oldFileName: from, newFileName: to, oldHeader: undefined, newHeader: undefined, hunks: [hunk] });
+}
+
+function linesOf(text: string): string[] {
+  return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
 }

@@ -51,19 +51,22 @@ function goneComments(
 ): Map<string, string> {
   const found = new Map<string, string>();
   for (const side of sides) {
-    let waiting: string[] = [];
-    // Behind the last part stands the empty key.
-    for (const [key, part] of [...side, ['', null] as const]) {
-      if (part !== null && !kept.has(key)) {
-        const comments = addedComments(part, base.get(key) ?? null, true).join('');
-        if (comments !== '') waiting.push(comments);
-      } else {
-        for (const comments of waiting) found.set(key, mergeComments('', found.get(key) ?? '', comments));
-        waiting = [];
-      }
+    for (const [key, comments] of commentsOfGone(side, base, kept)) {
+      found.set(key, mergeComments('', found.get(key) ?? '', comments));
     }
   }
   return found;
+}
+
+/** The comments of each part of a side that is gone, with the key of the next part that is kept. */
+function commentsOfGone(side: Map<string, Part>, base: Map<string, Part>, kept: ReadonlySet<string>) {
+  let next = '';
+  const found: [string, string][] = [];
+  for (const [key, part] of [...side].reverse()) {
+    if (kept.has(key)) next = key;
+    else found.push([next, addedComments(part, base.get(key) ?? null, true).join('')]);
+  }
+  return found.reverse().filter(([, comments]) => comments !== '');
 }
 
 /** The comments in a part, and above it, that the base does not have there. */

@@ -10,8 +10,8 @@ import { pathologicalTexts } from './pathological.mjs';
 const SIZE = 1_000_000;
 /** How many times as long as an empty Node process a command may take. */
 const LIMIT = 100;
-/** The section that the generator of plans puts the first of few tasks in. */
-const FOLDER = '01-section-1';
+/** Where the generator of plans puts the seventh of thirteen tasks. */
+const FOLDER = '07-section-7';
 const FILE = `${FOLDER}/007-task-7.yaml`;
 const BY = ['--by', '张三', '--dry-run'];
 const COMMANDS = {

@@ -17,7 +17,8 @@ export function structureProblem(file: string, text: string): Problem | null {
   let count = 0;
   let offset = 0;
   for (const token of new Lexer().lex(text)) {
-    count += 1;
+    // The lines of a text are parts of it.
+    count += token.length > 1 ? token.split('\n').length : 1;
     levels.take(token);
     const problem = (variant: string, args: Problem['args']) => ({
       rule: 'syntax',

@@ -24,6 +24,7 @@ describe('what the YAML parser may not see', () => {
     ['dashes ever further in', stairs(1000, '-'), 'depth'],
     ['question marks ever further in', stairs(1000, '?'), 'depth'],
     ['too many lines', 'a:\n'.repeat(100_000), 'parts'],
+    ['too many lines of one text', `a: |\n${'\n'.repeat(100_001)}`, 'parts'],
   ])('%s', (_, text, variant) => {
     const problem = structureProblem('f.yaml', text);
     expect(problem?.variant).toBe(variant);

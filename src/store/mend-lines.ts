@@ -18,9 +18,12 @@ export function mendLineEnds({ text }: Parsed): Candidate[] {
  */
 export function mendReturns(text: string): Candidate {
   let count = 0;
-  const mended = text.replace(/\r{2,}\n|\r(?!\n)/g, () => {
-    count += 1;
-    return '\n';
+  const mended = text.replace(/\r+\n?/g, (returns) => {
+    if (returns === '\r\n') return returns;
+    // Before a line feed they are one line end, else each is one.
+    const ends = returns.endsWith('\n') ? 1 : returns.length;
+    count += ends;
+    return '\n'.repeat(ends);
   });
   // Line ends of both kinds would be left where some were whole.
   return { text: count > 0 ? mended.replaceAll('\r\n', '\n') : text, count };

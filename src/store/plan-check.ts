@@ -1,4 +1,5 @@
 import { isTimezone } from '../core/date.js';
+import { Few } from '../core/few.js';
 import type { PlanFile } from '../core/plan.js';
 import { PLAN_FILE } from './find.js';
 import type { Problem } from './problem.js';
@@ -9,12 +10,16 @@ import type { Problem } from './problem.js';
  */
 export function planProblems({ timezone, sections, orgs = [] }: PlanFile): Problem[] {
   const zone = timezone === undefined || isTimezone(timezone) ? [] : [problem('timezone', ['timezone'], timezone)];
-  return [
+  const few = new Few<Problem>();
+  for (const found of [
     ...zone,
     ...doubled('section-number', 'sections', 'number', sections),
     ...doubled('section-id', 'sections', 'id', sections),
     ...doubled('org-id', 'orgs', 'id', orgs),
-  ];
+  ]) {
+    few.add(found.variant ?? '', () => found);
+  }
+  return few.all();
 }
 
 /** Every entry of a list that repeats what an earlier one has under a key. */

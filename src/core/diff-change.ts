@@ -65,7 +65,14 @@ export type TaskChange =
       easing: Easing;
     }
   | { kind: 'allocation'; target: Target; shares: readonly ShareChange[]; easing: Easing }
-  | { kind: 'assignment'; field: AssignedField; before: readonly string[]; after: readonly string[] }
+  /** `steps` are the new amendments of it; there may be none, and they may lead back to where they began. */
+  | {
+      kind: 'assignment';
+      field: AssignedField;
+      before: readonly string[];
+      after: readonly string[];
+      steps: readonly Amendment[];
+    }
   /** Anything else in the file, as it is written; null where it is not. */
   | { kind: 'field'; target: Target | null; field: string; before: unknown; after: unknown };
 

@@ -5,7 +5,7 @@ import { isEqual } from './equal.js';
 import { matchEntries, matchTargets } from './match.js';
 import type { Plan } from './plan.js';
 import type { TargetStanding, TaskStanding } from './standing.js';
-import type { Extension, Target, Task } from './task.js';
+import type { Amendment, Extension, Target, Task } from './task.js';
 
 /** A task in one version of a plan, as it stands on the day of the comparison. */
 export interface TaskVersion {
@@ -39,6 +39,8 @@ export function taskChanges(before: TaskVersion, after: TaskVersion, plan: Plan)
   if (old === task) return places;
   const extensions = matchEntries(old.extensions, task.extensions);
   const extended = extensions.added.map(({ entry }) => entry);
+  const amendments = matchEntries(old.amendments, task.amendments);
+  const amended = amendments.added.map(({ entry }) => entry);
   return [
     ...places,
     ...writtenChanges(old, task, ['title'], null),
@@ -48,8 +50,8 @@ export function taskChanges(before: TaskVersion, after: TaskVersion, plan: Plan)
     ...dateChanges(before.standing, after.standing, extended),
     ...commitmentChange(old.commitment, task.commitment, null),
     ...changesOfTargets(before.standing, after.standing, extended, plan),
-    ...ASSIGNED.flatMap((field) => assignmentChange(field, old, task)),
-    ...entryChanges('amendments', null, matchEntries(old.amendments, task.amendments)),
+    ...ASSIGNED.flatMap((field) => assignmentChange(field, old, task, amended)),
+    ...entryChanges('amendments', null, amendments),
     ...recordChanges(old, task),
     ...writtenChanges(old, task, otherKeys(old, task, TOLD), null),
   ];
@@ -129,10 +131,16 @@ function standingOf(target: Target | null, { targets }: TaskStanding): TargetSta
   return targets.find((standing) => standing.target === target) ?? null;
 }
 
-function assignmentChange(field: AssignedField, before: Task, after: Task): TaskChange[] {
+function assignmentChange(
+  field: AssignedField,
+  before: Task,
+  after: Task,
+  amended: readonly Amendment[],
+): TaskChange[] {
   const [old, now] = [before, after].map((task) => [task[field] ?? []].flat());
-  if (old === undefined || now === undefined || isEqual(old, now)) return [];
-  return [{ kind: 'assignment', field, before: old, after: now }];
+  const steps = amended.filter(({ key }) => key === field);
+  if (old === undefined || now === undefined || (isEqual(old, now) && steps.length === 0)) return [];
+  return [{ kind: 'assignment', field, before: old, after: now, steps }];
 }
 
 function recordChanges(before: Task, after: Task): TaskChange[] {

@@ -114,6 +114,7 @@ function sharesOf({ shares }: Extract<TaskChange, { kind: 'allocation' }>, side:
 function recordsOf(change: TaskChange): readonly object[] {
   switch (change.kind) {
     case 'status':
+    case 'assignment':
       return change.steps;
     case 'readings':
       return change.added;

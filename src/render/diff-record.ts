@@ -24,7 +24,9 @@ export function statusParts({ before, after, steps }: ChangeOf<'status'>, screen
 }
 
 /** Who made a step, when if not then, who approved it and why. */
-function stepWords({ by, on, approver, note }: Change, screen: DiffScreen): string {
+export function stepWords(step: Change | Amendment, screen: DiffScreen): string {
+  const { by, approver, note } = step;
+  const on = 'on' in step ? step.on : 'date' in step ? step.date : undefined;
   const { log, show } = screen.messages.screens;
   const said = [
     clean(by),

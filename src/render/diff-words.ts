@@ -5,7 +5,7 @@ import type { Target, Task } from '../core/task.js';
 import { boundWords, perWords, withUnit } from './bound.js';
 import { fieldWords } from './diff-field.js';
 import { measureWords, metParts, readingParts } from './diff-reading.js';
-import { entryParts, extensionParts, recordWords, statusParts } from './diff-record.js';
+import { entryParts, extensionParts, recordWords, statusParts, stepWords } from './diff-record.js';
 import { type DiffScreen, dayWords, sectionWords } from './diff-screen.js';
 import { baselineText } from './target-lines.js';
 import { clean } from './text.js';
@@ -102,11 +102,12 @@ function dateParts({ field, before, after, days, recorded }: ChangeOf<'date'>, s
   return [changed + (isSilent ? diff.brackets(diff.noExtension) : '')];
 }
 
-function assignmentWords({ field, before, after }: ChangeOf<'assignment'>, screen: DiffScreen): string {
+function assignmentWords({ field, before, after, steps }: ChangeOf<'assignment'>, screen: DiffScreen): string {
   const { screens, comma } = screen.messages;
   const names = (ids: readonly string[]) =>
     ids.map((id) => clean(field === 'leader' ? id : orgName(screen.plan, id))).join(comma) || screens.common.unset;
-  return screens.diff.changed(screens.diff.fields[field], names(before), names(after));
+  const said = steps.map((step) => inBrackets(stepWords(step, screen), screen)).join('');
+  return screens.diff.changed(screens.diff.fields[field], names(before), names(after)) + said;
 }
 
 function boundParts({ before, after, easing }: ChangeOf<'bound'>, screen: DiffScreen): string[] {

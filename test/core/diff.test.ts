@@ -56,13 +56,18 @@ describe('what is another about a task', () => {
       { kind: 'field', field: 'x-note', after: { a: 1 } },
     ],
     ['a commitment', { commitment: 'firm' }, { commitment: 'strive' }, { kind: 'commitment', easing: 'easier' }],
-    ['a lead', {}, { lead: 'boluo' }, { kind: 'assignment', field: 'lead', before: [], after: ['boluo'] }],
-    ['a leader', { leader: '周九' }, {}, { kind: 'assignment', field: 'leader', before: ['周九'], after: [] }],
+    ['a lead', {}, { lead: 'boluo' }, { kind: 'assignment', field: 'lead', before: [], after: ['boluo'], steps: [] }],
+    [
+      'a leader',
+      { leader: '周九' },
+      {},
+      { kind: 'assignment', field: 'leader', before: ['周九'], after: [], steps: [] },
+    ],
     [
       'units',
       { responsible: ['boluo'] },
       { responsible: ['boluo', 'huidong'] },
-      { kind: 'assignment', field: 'responsible', before: ['boluo'], after: ['boluo', 'huidong'] },
+      { kind: 'assignment', field: 'responsible', before: ['boluo'], after: ['boluo', 'huidong'], steps: [] },
     ],
     [
       'a due date that was inherited',

@@ -8,6 +8,7 @@ import { Unmergeable, wholeOf } from './merge-parts.js';
 import { mergeWholes } from './merge-text.js';
 import type { Problem } from './problem.js';
 import { MAX_BYTES } from './read.js';
+import { MOST_MERGED, structureProblem } from './structure.js';
 import { type Parsed, parseWithPositions } from './syntax.js';
 
 type JsonMap = { readonly [key: string]: Json };
@@ -45,6 +46,8 @@ function versionOf(kind: FileKind, file: string, text: string, mark: string): Ve
   const { lines, ...form } = formOf(text, mark);
   const guarded = guard(file, lines);
   if (guarded.length > 0) return { problems: guarded };
+  const structure = structureProblem(file, lines, MOST_MERGED);
+  if (structure) return { problems: [structure] };
   const { parsed, problems } = parseWithPositions(file, lines);
   if (parsed === null || problems.length > 0) return { problems };
   const record = parsed.document.toJS() as JsonMap;

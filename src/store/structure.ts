@@ -2,6 +2,9 @@ import { Lexer } from 'yaml';
 import { MAX_DEPTH } from './canonical-value.js';
 import type { Problem } from './problem.js';
 
+/** How many tokens a text that is merged by field may have: all of a merge takes some ten times as long as reading. */
+export const MOST_MERGED = 200_000;
+
 /** How many tokens the YAML parser is given: some thousand make a long task, and it takes seconds for a million. */
 const MAX_TOKENS = 100_000;
 
@@ -11,8 +14,9 @@ const MAX_WRONG = 100;
 /**
  * What keeps a text from the YAML parser, which goes down into each level of nesting and would run out of memory: too
  * many levels, or too many parts. The lexer goes through the text once, without going down into anything.
+ * @param most how many tokens are too many
  */
-export function structureProblem(file: string, text: string): Problem | null {
+export function structureProblem(file: string, text: string, most = MAX_TOKENS): Problem | null {
   const levels = new Levels();
   let count = 0;
   let offset = 0;
@@ -27,7 +31,7 @@ export function structureProblem(file: string, text: string): Problem | null {
       args: args ?? {},
     });
     if (levels.depth > MAX_DEPTH) return problem('depth', { depth: MAX_DEPTH });
-    if (count > MAX_TOKENS) return problem('parts', { limit: MAX_TOKENS });
+    if (count > most) return problem('parts', { limit: most });
     if (token.startsWith('"') && wrongEscapes(token) > MAX_WRONG) return problem('escape', {});
     if (!SIGNS.has(token)) offset += token.length;
   }

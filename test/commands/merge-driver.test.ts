@@ -303,6 +303,7 @@ describe('called by itself', () => {
     ['nothing', '', '对方版本读不懂'],
     ['no task', 'a: 1\n', '对方版本读不懂'],
     ['an alias', 'id: &a 1\ntitle: *a\nstatus: x\n', '对方版本读不懂'],
+    ['more than can be merged in a short time', `x-a:\n${'  - 1\n'.repeat(60_000)}`, '200000'],
     [
       'between brackets as a whole',
       '{ id: 1, title: a, status: not_started, source: { document: work-plan, item: 1 } }\n',

@@ -1,6 +1,6 @@
 import { prose } from '../render/prose.js';
 import { commitFiles, type GitFailure, gitFor } from '../store/git.js';
-import { gitDirOf, isDetached, operationIn } from '../store/git-operation.js';
+import { gitDirOf, isDetached, type Operation, operationIn } from '../store/git-operation.js';
 import { realFile } from '../store/link.js';
 import type { Context } from './command.js';
 import { type CommitPlan, planCommit } from './commit-plan.js';
@@ -16,8 +16,7 @@ export { planCommit };
  * up would take the entry along. Where there is no repository, the commit itself will say so.
  */
 export async function refuseUnderway({ env, messages }: Context, dir: string): Promise<void> {
-  const gitDir = await gitDirOf(gitFor(dir, env));
-  const operation = gitDir === null ? null : operationIn(env.disk, gitDir);
+  const operation = await underwayIn(env, dir);
   if (operation === null) return;
   const { underway, searching, operations } = messages.errors.commit;
   const name = operations[operation];
@@ -26,6 +25,16 @@ export async function refuseUnderway({ env, messages }: Context, dir: string): P
       ? searching(name, 'git bisect reset')
       : underway(name, `git ${operation} --continue`, `git ${operation} --abort`);
   throw new Failure(EXIT.failed, text);
+}
+
+/** Whether somebody has a merge, a rebase or the like under way in the repository of a plan. */
+export async function isUnderway({ env }: Context, dir: string): Promise<boolean> {
+  return (await underwayIn(env, dir)) !== null;
+}
+
+async function underwayIn(env: Context['env'], dir: string): Promise<Operation | null> {
+  const gitDir = await gitDirOf(gitFor(dir, env));
+  return gitDir === null ? null : operationIn(env.disk, gitDir);
 }
 
 /**

@@ -13,7 +13,7 @@ import type { TaskSource } from '../store/task-file.js';
 import { numbersIn, usedIds } from '../store/used-ids.js';
 import type { WriteFailure } from '../store/write.js';
 import type { CommandModule, Context } from './command.js';
-import { refuseUnderway } from './commit.js';
+import { isUnderway, refuseUnderway } from './commit.js';
 import { EXIT, type ExitCode, Failure, usageFailure } from './failure.js';
 import { shownPath } from './open.js';
 import { commitEarlierMove, commitMove } from './renumber-commit.js';
@@ -140,14 +140,15 @@ async function perform(context: Context, desk: PlanDesk, work: Work, commit: boo
   const { source, move } = work;
   const git = gitFor(desk.dir, env);
   // Asked for before the file is gone: one that git never heard of has nothing to be committed.
-  const known = commit && (await isTracked(git, source.file));
+  const known = await isTracked(git, source.file);
   const failure = written(context, desk, work);
   if (failure) {
     const system = messages.words.system[failure.code as keyof typeof messages.words.system] ?? failure.code ?? '';
     const reason = messages.errors.notWritten[failure.reason](shownPath(context, desk.dir, failure.file), system);
     throw new Failure(EXIT.failed, `${reason}${messages.semicolon}${messages.renumber.again()}`);
   }
-  const lines = tellingOf(context, desk, work, commit);
+  const steps = commit ? [] : await stepsOf(context, desk, work, known);
+  const lines = [...tellingOf(context, desk, work), ...steps];
   env.stdout.write(`${lines.map((line) => prose(line, screen)).join('\n')}\n`);
   if (!commit) return EXIT.fine;
   const label = clean(source.task.title);
@@ -164,7 +165,7 @@ function written({ env }: Context, desk: PlanDesk, { source, move, split }: Work
 }
 
 /** What was done, and what a person has to look at: nobody else knows which of two tasks was meant. */
-function tellingOf(context: Context, desk: PlanDesk, work: Work, commit: boolean): string[] {
+function tellingOf(context: Context, desk: PlanDesk, work: Work): string[] {
   const words = context.messages.renumber;
   const { loaded, source, move, split } = work;
   const { id, title, source: origin } = source.task;
@@ -176,6 +177,13 @@ function tellingOf(context: Context, desk: PlanDesk, work: Work, commit: boolean
   if (related.length > 0) {
     lines.push(words.related(id), ...related.map((file) => `  ${shownPath(context, desk.dir, file)}`));
   }
-  if (split && !commit) lines.push(words.next(), `  git add ${shellWord(from)} ${shellWord(to)}`, words.last());
   return lines;
+}
+
+/** What is left to do in git: to part a conflict, or to take both paths into a merge, which else has the old one. */
+async function stepsOf(context: Context, desk: PlanDesk, { source, move, split }: Work, known: boolean) {
+  const words = context.messages.renumber;
+  if (!split && !(known && (await isUnderway(context, desk.dir)))) return [];
+  const paths = [source.file, move.file].map((file) => shellWord(shownPath(context, desk.dir, file)));
+  return [split ? words.next() : words.stage(), `  git add ${paths.join(' ')}`, words.last()];
 }

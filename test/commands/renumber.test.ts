@@ -50,6 +50,20 @@ describe('plan renumber', () => {
     expect((await office.plan('lint')).code).toBe(0);
   });
 
+  it('in a merge names the step that takes both paths into its commit', async () => {
+    const office = merged();
+    expect((await typed(office, `${MINE} --dry-run`)).out).not.toContain('git add');
+    office.git('reset', '--quiet', '--hard', 'HEAD~1');
+    office.git('merge', '--quiet', '--no-commit', 'theirs');
+    const { code, out } = await typed(office, THEIRS);
+    const step = /^ {2}git (add .*)$/m.exec(out)?.[1] ?? '';
+    expect({ code, step }).toEqual({ code: 0, step: `add ${THEIRS} ${THEIRS.replace('028', '029')}` });
+    office.git(...step.split(' '));
+    office.git('commit', '--quiet', '--no-edit');
+    expect(changes(office)).toBe('');
+    expect((await office.plan('lint')).code).toBe(0);
+  });
+
   it('lists the tasks that name the number as related, for a person to look at', async () => {
     const office = merged();
     const other = 'plan/01-preschool/001-public-kindergartens.yaml';

@@ -15,6 +15,7 @@ export const renumber: Messages['renumber'] = {
   kept: (id, title, file) => `${title}: keeps number ${id}, now in a file of its own, ${file}`,
   split: (id, title, file) => `${title}: keeps number ${id} and file ${file}`,
   next: () => 'look at both files, then:',
+  stage: () => 'a merge is under way, and both paths belong in its commit; run:',
   last: () => 'and complete the merge: git commit, or git rebase --continue in a rebase',
   item: (id) => `its item in the document (source.item) is still ${id}: that is the document’s number; check it`,
   related: (id) => `these tasks name ${id} as related; check which task they mean:`,

@@ -14,6 +14,7 @@ export const renumber = {
   kept: (id: number, title: string, file: string) => `${title}：序号仍是 ${id}，另存为文件 ${file}`,
   split: (id: number, title: string, file: string) => `${title}：序号仍是 ${id}，留在文件 ${file}`,
   next: () => '请核对这两个文件，然后运行：',
+  stage: () => '仓库正在合并，两个路径都要放进这次提交，请运行：',
   last: () => '再完成合并：git commit；变基时用 git rebase --continue',
   item: (id: number) => `出处的条目（source.item）仍是 ${id}：它是文件里的编号，不随序号变；请核对`,
   related: (id: number) => `这些任务的 related 写着 ${id}，请核对指的是哪一项：`,

@@ -8,7 +8,8 @@ import { clean } from '../render/text.js';
 import { askBy, type Interviewer, interview, type Typed } from './asking.js';
 import type { Context } from './command.js';
 import { wrongWithFile } from './evidence.js';
-import { openPlan, planFolder } from './open.js';
+import { openPlan } from './open.js';
+import { planFolder } from './plan-folder.js';
 import { label } from './set.js';
 
 /** A change of status that is being asked for: the task, its new status, and what that needs. */

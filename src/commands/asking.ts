@@ -4,7 +4,7 @@ import type { Choice } from '../render/ask.js';
 import { gitFor, userName } from '../store/git.js';
 import type { Context } from './command.js';
 import { EXIT, type ExitCode, Failure } from './failure.js';
-import { planFolder } from './open.js';
+import { planFolder } from './plan-folder.js';
 import { label } from './set.js';
 import { flagOf, unseenWords } from './unseen.js';
 

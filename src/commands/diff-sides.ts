@@ -9,9 +9,9 @@ import { indexDisk, prefixOf } from '../store/git-tree.js';
 import { type Commit, findCommit, findFork } from '../store/revision.js';
 import type { Context } from './command.js';
 import { usageFailure } from './failure.js';
-import { planFolder } from './open.js';
 import { revisionFailure, shortId } from './past.js';
 import { type PastPlace, pastPlace } from './past-place.js';
+import { planFolder } from './plan-folder.js';
 
 /** One of the two versions that are compared. */
 export interface Side {

@@ -9,6 +9,7 @@ import { nodeCheck, planChecks } from './doctor-plan.js';
 import { setupChecks } from './doctor-setup.js';
 import { EXIT, usageFailure } from './failure.js';
 import { namedPlan } from './globals.js';
+import { whyNoPlan } from './plan-folder.js';
 import { writingOptions } from './writing.js';
 
 /** `plan doctor`: whether everything around a plan is as it should be; 1 where something will not work. */
@@ -36,13 +37,13 @@ export const doctor: CommandModule = {
 };
 
 async function checksOf(context: Context): Promise<Check[]> {
-  const { env, messages, options } = context;
+  const { env, options } = context;
   const dir = findPlan(env.disk, env.cwd, namedPlan(options.plan, env));
   const git = gitFor(dir ?? env.cwd, env);
   const general = await gitChecks(context, git);
   const checks: Check[] =
     dir === null
-      ? [{ id: 'plan', state: 'fail', text: messages.doctor.plan.none(options.plan ?? env.cwd), mend: null }]
+      ? [{ id: 'plan', state: 'fail', text: whyNoPlan(context), mend: null }]
       : planChecks(context, loadPlan(env.disk, dir));
   checks.push(nodeCheck(context), ...general);
   if (general.every(({ id }) => id !== 'program')) return checks;

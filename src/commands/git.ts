@@ -9,7 +9,7 @@ import { hookStep } from './git-hook.js';
 import { recordProgram } from './git-program.js';
 import { diffStep, mergeStep } from './git-settings.js';
 import { attributesStep, type Setup, type Step } from './git-setup.js';
-import { planFolder } from './open.js';
+import { planFolder } from './plan-folder.js';
 import { choiceOf } from './select.js';
 
 export const ACTIONS = ['install'] as const;

@@ -13,7 +13,8 @@ import { type Draft, writeDrafts } from './drafts.js';
 import { EXIT, Failure, usageFailure } from './failure.js';
 import type { Printing } from './lint-print.js';
 import { inPaths, STDIN } from './lint-scope.js';
-import { planFolder, shownPath } from './open.js';
+import { shownPath } from './open.js';
+import { planFolder } from './plan-folder.js';
 
 /** How files are mended. */
 export interface Fixing {

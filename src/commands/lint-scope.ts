@@ -6,7 +6,8 @@ import { type Loaded, loadPlan } from '../store/load.js';
 import { overlay } from '../store/overlay.js';
 import type { Context } from './command.js';
 import { usageFailure } from './failure.js';
-import { asOfDay, planFolder } from './open.js';
+import { asOfDay } from './open.js';
+import { planFolder } from './plan-folder.js';
 import { stagedDisk } from './staged.js';
 
 /** What lint looks at: a plan, and those of its files whose findings are wanted. */

@@ -6,13 +6,12 @@ import { standingOf, type TaskStanding } from '../core/standing.js';
 import { renderFindings } from '../render/findings.js';
 import type { ReadDisk } from '../store/disk.js';
 import { uncountedFiles } from '../store/doubled.js';
-import { findPlan, PLAN_FILE } from '../store/find.js';
-import { findBare, findRepository } from '../store/git-find.js';
+import { PLAN_FILE } from '../store/find.js';
 import { loadPlan } from '../store/load.js';
 import type { Context } from './command.js';
 import { EXIT, type ExitCode, Failure, usageFailure } from './failure.js';
 import { readingFindings } from './findings.js';
-import { namedPlan } from './globals.js';
+import { planFolder } from './plan-folder.js';
 
 /** A plan as a command sees it on its day. */
 export interface OpenPlan {
@@ -25,17 +24,6 @@ export interface OpenPlan {
   problems: Finding[];
   /** Path of a task's file as it is shown: from the current folder. */
   fileOf(standing: TaskStanding): string;
-}
-
-/** The plan folder; fails where there is none. */
-export function planFolder(context: Context): string {
-  const { env, messages, options } = context;
-  const named = namedPlan(options.plan, env);
-  const dir = findPlan(env.disk, env.cwd, named);
-  if (dir !== null) return dir;
-  const bare = findRepository(env.disk, env.cwd, env.vars) === null ? findBare(env.disk, env.cwd, env.vars) : null;
-  if (bare !== null) throw new Failure(EXIT.failed, messages.errors.bare(bare));
-  throw new Failure(EXIT.failed, named === null ? messages.errors.noPlan(env.cwd) : messages.errors.noPlanAt(named));
 }
 
 /** The plan as a commit has it. */

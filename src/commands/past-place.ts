@@ -5,7 +5,7 @@ import { findBare, findRepository, isWithin } from '../store/git-find.js';
 import type { Context } from './command.js';
 import { EXIT, Failure } from './failure.js';
 import { namedPlan } from './globals.js';
-import { planFolder } from './open.js';
+import { planFolder } from './plan-folder.js';
 
 /** Where a plan lies of which commits are looked at, and git for it. */
 export interface PastPlace {

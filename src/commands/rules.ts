@@ -12,7 +12,8 @@ import { EXIT } from './failure.js';
 import { problemFindings } from './findings.js';
 import { namedPlan } from './globals.js';
 import { knownRule } from './lint-selection.js';
-import { planFolder, shownFrom } from './open.js';
+import { shownFrom } from './open.js';
+import { planFolder } from './plan-folder.js';
 
 /** `plan rules`: the rules of lint explained, as the plan has them. */
 export const rulesCommand: CommandModule = {

@@ -18,8 +18,9 @@ import type { Context } from './command.js';
 import { EXIT, type ExitCode, Failure, usageFailure } from './failure.js';
 import { problemFindings } from './findings.js';
 import { fileOf } from './numbered-file.js';
-import { planFolder, shownFrom, shownPath } from './open.js';
+import { shownFrom, shownPath } from './open.js';
 import { perform, type Ready, type Refused } from './perform.js';
+import { planFolder } from './plan-folder.js';
 import { unseenWords } from './unseen.js';
 
 /** What a command makes of one task: the edits of its file and what to tell, or why it refuses. */

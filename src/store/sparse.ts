@@ -1,5 +1,6 @@
 import { join, relative, resolve, sep } from 'node:path';
 import type { ReadDisk } from './disk.js';
+import { PLAN_FILE } from './find.js';
 import { readIndex } from './index-file.js';
 import { readRegular } from './regular-file.js';
 import { repositoryRoot } from './repository-root.js';
@@ -28,6 +29,32 @@ export function notCheckedOut(disk: ReadDisk, dir: string): NotCheckedOut {
     ({ path, isSkipped }) => isSkipped && path.startsWith(prefix) && !disk.existsSync(join(top, path)),
   );
   return { prefix, paths: missing?.map(({ path }) => path.slice(prefix.length)).sort() ?? null };
+}
+
+/**
+ * The folder of a plan of which a sparse checkout leaves out `plan.yaml` itself, as git wants to have it: from the top
+ * of the working tree. Of several it is the one that lies highest.
+ * @param named the plan that was asked for; any where null
+ * @returns null where there is none
+ */
+export function withheldPlan(disk: ReadDisk, cwd: string, named: string | null): string | null {
+  const top = rootOf(disk, cwd)?.top;
+  if (top === undefined) return null;
+  const wanted =
+    named === null
+      ? null
+      : relative(top, resolve(disk.realpathSync(cwd), named))
+          .split(sep)
+          .join('/');
+  const folders = (notCheckedOut(disk, top).paths ?? []).flatMap((path) => planFolderIn(path) ?? []);
+  const plans = folders.filter((folder) => wanted === null || [folder, `${folder}/${PLAN_FILE}`].includes(wanted));
+  return plans.sort((one, other) => one.split('/').length - other.split('/').length)[0] ?? null;
+}
+
+/** The plan folder that something left out tells of: the plan's own file, or the whole of a folder named `plan`. */
+function planFolderIn(path: string): string | null {
+  if (path === PLAN_FILE) return '.';
+  return /^(.+)\/plan\.yaml$/.exec(path)?.[1] ?? /^((?:.+\/)?plan)\/$/.exec(path)?.[1] ?? null;
 }
 
 /** The top of the working tree, and the way from there to the plan folder, with `/` at its end. */

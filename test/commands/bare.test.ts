@@ -50,6 +50,11 @@ describe('in a bare repository', () => {
     }
   });
 
+  it('plan doctor says so too', async () => {
+    const { code, out } = await plan('doctor');
+    expect({ code, out }).toMatchObject({ code: 1, out: expect.stringContaining('is a bare repository') });
+  });
+
   it('names what is not there: the commit, the plan', async () => {
     expect(await plan('status --at none')).toMatchObject({ code: 2, err: expect.stringContaining('none') });
     const none = await plan('status --at v1 --plan other');

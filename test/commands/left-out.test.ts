@@ -68,6 +68,22 @@ describe('a sparse checkout', () => {
     expect(out).not.toContain('evidence-file');
   });
 
+  it('that leaves out the plan itself is named too', async () => {
+    const bare = repositoryOf();
+    for (const how of ['--no-sparse-index', '--sparse-index']) {
+      bare.run('sparse-checkout', 'set', '--cone', how, 'schemas');
+      for (const typed of ['status', 'lint', 'add 1 新任务 --by 张三', '--plan plan list', 'doctor']) {
+        const { code, out, err } = await run(typed.split(' '), { ...inside(bare), cwd: bare.top });
+        expect({ how, typed, code: code > 0, said: `${out}${err}` }).toMatchObject({
+          code: true,
+          said: expect.stringContaining('git sparse-checkout add plan'),
+        });
+      }
+    }
+    bare.run('sparse-checkout', 'add', 'plan');
+    expect((await run(['status'], { ...inside(bare), cwd: bare.top })).code).toBe(0);
+  });
+
   it('of folders alone lets nobody give a number: which are taken is not known', async () => {
     const other = repositoryOf();
     other.run('sparse-checkout', 'set', '--sparse-index', 'plan/01-preschool');

@@ -33,7 +33,6 @@ export const doctor: Messages['doctor'] = {
   },
   plan: {
     ok: (folder, tasks) => `${folder}, all ${tasks} tasks can be read`,
-    none: (folder) => `no plan.yaml in ${folder} or above; run it in the plan’s folder, or name that with --plan`,
     broken: (folder, files) => `${files} ${files === 1 ? 'file' : 'files'} of ${folder} cannot be read`,
   },
   timezone: {

@@ -28,7 +28,6 @@ export const doctor = {
   },
   plan: {
     ok: (folder: string, tasks: number) => `${folder}，${tasks} 项任务都读得出来`,
-    none: (folder: string) => `${folder} 及以上的文件夹里没有 plan.yaml；请到计划所在的文件夹里运行，或用 --plan 指明`,
     broken: (folder: string, files: number) => `${folder} 中有 ${files} 个文件读不出来`,
   },
   timezone: {

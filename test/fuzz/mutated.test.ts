@@ -137,7 +137,7 @@ it('no mutated file ends a command in anything but words, and none but its own i
         }
       },
     ),
-    fuzzRuns(400),
+    fuzzRuns(150),
   );
   // Files that are read, files that are told, files that stop a command: all of them occur.
   expect([...codes.keys()].sort()).toEqual([0, 1, 3]);

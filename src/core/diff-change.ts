@@ -29,6 +29,8 @@ export type TaskChange =
   | { kind: 'evidence'; entry: Evidence }
   /** The file of a piece of evidence holds other bytes. */
   | { kind: 'evidence_file'; path: string }
+  /** The file of a piece of evidence is gone; the task still names it. */
+  | { kind: 'evidence_gone'; path: string }
   /** An entry of a growing list was rewritten, or is gone (`after` is null). `number` is its place, from 1. */
   | {
       kind: 'entry';
@@ -109,6 +111,7 @@ const WAY_OF: Record<TaskChange['kind'], Way> = {
   report: 'reports',
   evidence: 'evidence',
   evidence_file: 'rewritten',
+  evidence_gone: 'rewritten',
   entry: 'rewritten',
   reordered: 'rewritten',
   target: 'targets',
@@ -138,6 +141,7 @@ export function isSuspect(change: TaskChange): boolean {
     case 'renumbered':
     case 'entry':
     case 'evidence_file':
+    case 'evidence_gone':
     case 'reordered':
       return true;
     case 'status':

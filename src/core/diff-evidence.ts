@@ -1,23 +1,25 @@
 import type { TaskChange } from './diff-change.js';
 import type { TaskVersion } from './diff-task.js';
 
-/** The evidence files that hold other bytes in the two versions; one that is in one of them only is none. */
-export function replacedFiles(
+/** What became of the evidence files between two versions: the paths of those that hold other bytes, or are gone. */
+export type EvidenceFate = ReadonlyMap<string, 'evidence_file' | 'evidence_gone'>;
+
+/** The evidence files that hold other bytes or are gone; one that is new is none, nor is any where a side is unknown. */
+export function evidenceFate(
   before: ReadonlyMap<string, string> | undefined,
   after: ReadonlyMap<string, string> | undefined,
-): ReadonlySet<string> {
-  const paths = [...(before ?? [])].flatMap(([path, id]) => {
-    const now = after?.get(path);
-    return now !== undefined && now !== id ? [path] : [];
-  });
-  return new Set(paths);
+): EvidenceFate {
+  if (before === undefined || after === undefined) return new Map();
+  const changed = [...before].filter(([path, id]) => after.get(path) !== id);
+  return new Map(changed.map(([path]) => [path, after.has(path) ? 'evidence_file' : 'evidence_gone']));
 }
 
-/** The evidence of a task that names the same file in both versions, which holds other bytes. */
-export function replacedChanges(before: TaskVersion, after: TaskVersion, replaced: ReadonlySet<string>): TaskChange[] {
+/** The evidence of a task that names the same file in both versions, which holds other bytes or is gone. */
+export function evidenceChanges(before: TaskVersion, after: TaskVersion, fates: EvidenceFate): TaskChange[] {
   const old = new Set(before.standing.task.evidence?.flatMap(({ path }) => path ?? []));
   const now = new Set(after.standing.task.evidence?.flatMap(({ path }) => path ?? []));
-  return [...now]
-    .filter((path) => old.has(path) && replaced.has(path))
-    .map((path) => ({ kind: 'evidence_file', path }) as const);
+  return [...now].flatMap((path) => {
+    const kind = old.has(path) ? fates.get(path) : undefined;
+    return kind === undefined ? [] : [{ kind, path }];
+  });
 }

@@ -1,6 +1,6 @@
 import type { CivilDate } from './date.js';
 import type { TaskChange } from './diff-change.js';
-import { replacedChanges, replacedFiles } from './diff-evidence.js';
+import { type EvidenceFate, evidenceChanges, evidenceFate } from './diff-evidence.js';
 import { lostFiles, numberOf } from './diff-lost.js';
 import { type PlanChange, planChanges } from './diff-plan.js';
 import { type TaskVersion, taskChanges } from './diff-task.js';
@@ -73,10 +73,10 @@ export function diffPlans(
   const unread = lost.files
     .map((file) => ({ file, section: sectionOf(file, plans), id: numberOf(file) }))
     .filter(isWanted);
-  const replaced = replacedFiles(before.evidence, after.evidence);
+  const fates = evidenceFate(before.evidence, after.evidence);
   const tasks = [
     ...versions.flatMap((pair, index) =>
-      lost.hidden.has(index) ? [] : taskDiff(pair, lost.pairs.has(index), plans.after, replaced),
+      lost.hidden.has(index) ? [] : taskDiff(pair, lost.pairs.has(index), plans.after, fates),
     ),
     ...unread.map(({ file, section }) => incomparable(file, section)),
   ];
@@ -132,12 +132,12 @@ function folderChange(before: PlanVersion, after: PlanVersion): PlanChange[] {
   return [{ kind: 'field', field: 'folder', before: before.folder ?? null, after: after.folder ?? null }];
 }
 
-function taskDiff({ before, after }: Versions, isLost: boolean, plan: Plan, replaced: ReadonlySet<string>): TaskDiff[] {
+function taskDiff({ before, after }: Versions, isLost: boolean, plan: Plan, fates: EvidenceFate): TaskDiff[] {
   const known = after ?? before;
   if (!known) return [];
   const { task, section } = known.standing;
   const changes =
-    before && after ? [...taskChanges(before, after, plan), ...replacedChanges(before, after, replaced)] : [];
+    before && after ? [...taskChanges(before, after, plan), ...evidenceChanges(before, after, fates)] : [];
   if (before && after && changes.length === 0) return [];
   const fate = isLost ? 'incomparable' : before && after ? 'changed' : after ? 'added' : 'removed';
   const standings = { before: before?.standing ?? null, after: after?.standing ?? null };

@@ -73,7 +73,7 @@ function changeRow(change: TaskChange): object {
 
 function fieldOf(change: TaskChange): string | null {
   if ('field' in change) return change.field;
-  if (change.kind === 'evidence_file') return change.path;
+  if (change.kind === 'evidence_file' || change.kind === 'evidence_gone') return change.path;
   return 'list' in change ? change.list : null;
 }
 
@@ -96,6 +96,7 @@ function valuesOf(change: TaskChange): { before: unknown; after: unknown } {
     case 'evidence':
     case 'reordered':
     case 'evidence_file':
+    case 'evidence_gone':
       return { before: null, after: null };
     default:
       return { before: change.before ?? null, after: change.after ?? null };

@@ -69,24 +69,31 @@ export function planWords(change: PlanChange, screen: DiffScreen): string {
     case 'item': {
       const { before, after } = change;
       const list = diff.lists[change.list];
-      if (before === null) return diff.itemAdded(list, itemText(after));
+      if (before === null) return diff.itemAdded(list, itemText(after, screen));
       return after === null
-        ? diff.itemRemoved(list, itemText(before))
-        : diff.changed(list, itemText(before), itemText(after));
+        ? diff.itemRemoved(list, itemText(before, screen))
+        : diff.changed(list, itemText(before, screen), itemText(after, screen));
     }
     case 'field': {
       const known: Readonly<Record<string, string>> = diff.planFields;
       const rule = /^lint\.(.*)$/.exec(change.field)?.[1];
       const name = rule === undefined ? (known[change.field] ?? clean(change.field)) : diff.lintRule(clean(rule));
-      const words = (value: unknown) => (rule === undefined ? plainText(value) : itemText(value));
+      const words = (value: unknown) => (rule === undefined ? valueWord(value, screen) : itemText(value, screen));
       return changedWords(name, change.before, change.after, screen, words);
     }
   }
 }
 
 /** An entry of a list of plan.yaml with all it says: `1 preschool 学前教育`. */
-function itemText(item: unknown): string {
-  return Object.values(item ?? {})
-    .map(plainText)
+function itemText(item: unknown, screen: DiffScreen): string {
+  return Object.entries(item ?? {})
+    .map(([key, value]) => (key === 'kind' ? valueWord(value, screen) : plainText(value)))
     .join(' ');
+}
+
+/** A value of which there are only a few, by the word for it; any other as it is. */
+function valueWord(value: unknown, { messages }: DiffScreen): string {
+  const words: Readonly<Record<string, string>> = messages.words.value;
+  const text = plainText(value);
+  return words[text] ?? text;
 }

@@ -1,4 +1,6 @@
 import type { GrowingList, ListEntry, TaskChange } from '../core/diff-change.js';
+import { otherKeys } from '../core/diff-list.js';
+import { isEqual } from '../core/equal.js';
 import type { Recorded } from '../core/log.js';
 import type { Amendment, Change, Evidence, Extension, Reading, Report, Target, Task } from '../core/task.js';
 import { type DiffScreen, dayWords } from './diff-screen.js';
@@ -47,10 +49,29 @@ export function extensionParts({ from, to, approver, note }: Extension, screen: 
 export function entryParts(change: ChangeOf<'entry'>, task: Task, screen: DiffScreen): string[] {
   const { diff } = screen.messages.screens;
   const { list, target, number, before, after } = change;
-  const words = (entry: ListEntry) => diff.quoted(recordWords(list, entry, target, task, screen));
+  const words = (entry: ListEntry) => recordWords(list, entry, target, task, screen);
   const name = screen.messages.words.list[list];
-  if (after === null) return [diff.entry.removed(name, number, words(before))];
-  return [diff.entry.changed(name, number, words(before), words(after))];
+  if (after === null) return [diff.entry.removed(name, number, diff.quoted(words(before)))];
+  const keys = otherKeys(before, after, []).filter((key) => !isEqual(keyOf(before, key), keyOf(after, key)));
+  // Words that are the same on both sides would hide what was changed.
+  const said = words(before) === words(after) ? keys : keys.filter((key) => key in diff.entry.unsaid);
+  const whole = (entry: ListEntry) =>
+    diff.quoted([words(entry), ...said.map((key) => keyWords(entry, key, screen))].join(screen.messages.semicolon));
+  return [diff.entry.changed(name, number, whole(before), whole(after))];
+}
+
+function keyOf(entry: ListEntry, key: string): unknown {
+  return Reflect.get(entry, key);
+}
+
+/** A key that the words of an entry leave out, and its value. */
+function keyWords(entry: ListEntry, key: string, { messages }: DiffScreen): string {
+  const { unsaid } = messages.screens.diff.entry;
+  const names: Readonly<Record<string, string>> = unsaid;
+  const value = keyOf(entry, key);
+  const text =
+    value === undefined ? messages.screens.common.none : clean([value].flat().map(String).join(messages.comma));
+  return `${names[key] ?? clean(key)} ${text}`;
 }
 
 /** An entry of a list in words, as `plan log` has it. */

@@ -27,7 +27,7 @@ function partsOf(change: TaskChange, task: Task, screen: DiffScreen): string[] {
     case 'renumbered':
       return [diff.renumbered(change.before, change.after)];
     case 'moved':
-      return [diff.moved(sectionWords(change.before, screen), sectionWords(change.after, screen))];
+      return [movedWords(change, screen)];
     case 'file':
       return [diff.file(clean(change.before), clean(change.after))];
     case 'status':
@@ -42,6 +42,8 @@ function partsOf(change: TaskChange, task: Task, screen: DiffScreen): string[] {
       return [`${diff.evidence} ${recordWords('evidence', change.entry, null, task, screen)}`];
     case 'evidence_file':
       return [diff.evidenceFile(clean(change.path))];
+    case 'evidence_gone':
+      return [diff.evidenceGone(clean(change.path))];
     case 'entry':
       return entryParts(change, task, screen);
     case 'reordered':
@@ -157,4 +159,11 @@ export function wholeWords(standing: TaskStanding, isAdded: boolean, screen: Dif
     return [promiseWords(target, screen), ...figure].join(messages.semicolon);
   });
   return [head.join(messages.semicolon), ...promised];
+}
+
+/** Sections that look alike are told apart by their ids. */
+function movedWords({ before, after }: ChangeOf<'moved'>, screen: DiffScreen): string {
+  const { diff } = screen.messages.screens;
+  const [old, now] = [sectionWords(before, screen), sectionWords(after, screen)];
+  return old === now ? diff.moved(before.id, after.id) : diff.moved(old, now);
 }

@@ -295,6 +295,23 @@ describe('every command that writes', () => {
     expect(tasks.flatMap((task) => task.changes).filter(({ suspect }) => suspect)).toEqual([]);
   });
 
+  it('says what became of an entry where its words stay the same, and of its file where that is gone', async () => {
+    const made = repositoryOf();
+    fs.mkdirSync(join(made.git.dir, 'evidence'), { recursive: true });
+    fs.writeFileSync(join(made.git.dir, 'evidence/b.pdf'), '验收单');
+    await work(made, ['set 26 in_progress --by 孙七 --evidence evidence/b.pdf']);
+    commitAll(made, 'evidence');
+    fs.rmSync(join(made.git.dir, 'evidence/b.pdf'));
+    expect((await diff(made)).out).toContain('evidence file evidence/b.pdf is gone');
+    expect((await told(made)).tasks[0]?.changes).toMatchObject([
+      { kind: 'evidence_gone', field: 'evidence/b.pdf', suspect: true },
+    ]);
+    const file = (await told(made)).tasks[0]?.file ?? '';
+    edit(made, { [file]: (text) => text.replaceAll('by: 孙七', 'by: 周八') });
+    const { out } = await diff(made);
+    expect(out).toMatch(/recorded by 孙七" →\s+".*recorded by 周八"/s);
+  });
+
   it('shows up as a task that is added, and undone as nothing', async () => {
     await work(made, ['add 五 新任务 --slug new --by 赵六']);
     expect((await told(made)).tasks).toMatchObject([{ fate: 'added', id: 28, changes: [] }]);

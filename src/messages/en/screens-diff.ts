@@ -50,9 +50,11 @@ export const diff: Messages['screens']['diff'] = {
   report: (period) => `report ${period}`,
   evidence: 'evidence',
   evidenceFile: (path) => `evidence file ${path} was replaced by another`,
+  evidenceGone: (path) => `evidence file ${path} is gone`,
   entry: {
     changed: (list, number, before, after) => `entry ${number} of ${list} was rewritten: ${before} → ${after}`,
     removed: (list, number, before) => `entry ${number} of ${list} was removed: ${before}`,
+    unsaid: { by: 'recorded by', at: 'recorded at', supports: 'proves' },
     reordered: (list) => `the order of ${list} changed`,
   },
   changed: (field, before, after) => `${field} ${before} → ${after}`,

@@ -50,10 +50,13 @@ export const diff = {
   report: (period: string) => `报送 ${period}`,
   evidence: '佐证材料',
   evidenceFile: (path: string) => `佐证材料的文件 ${path} 被换成了另一个文件`,
+  evidenceGone: (path: string) => `佐证材料的文件 ${path} 不见了`,
   entry: {
     changed: (list: string, number: number, before: string, after: string) =>
       `${list}第 ${number} 条被改写：${before} → ${after}`,
     removed: (list: string, number: number, before: string) => `${list}第 ${number} 条被删去：${before}`,
+    /** 条目的文字中没有写出的各项。 */
+    unsaid: { by: '记录人', at: '记录时刻', supports: '证明的目标' },
     reordered: (list: string) => `${list}的先后次序被打乱`,
   },
   changed: (field: string, before: string, after: string) => `${field} ${before} → ${after}`,

@@ -4,6 +4,9 @@
  */
 const UNSEEN = /[\p{White_Space}\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/gu;
 
+/** An accent on a Han character belongs to no script: it is pasted, or put there to look like somebody else. */
+const STRAY_MARK = /(?<=\p{Script=Han})\p{M}+/gu;
+
 /** Whether a text shows nothing at all: it is empty, or of spaces and invisible characters alone. */
 export function isUnseen(text: string): boolean {
   return text.replace(UNSEEN, '') === '';
@@ -15,7 +18,13 @@ export function isUnseen(text: string): boolean {
  */
 export function personKey(name: string): string {
   // Capitals first: a letter such as ß has its other form only there. What case makes of a letter is composed once more.
-  return name.normalize('NFKC').replace(UNSEEN, '').toUpperCase().toLowerCase().normalize('NFKC');
+  return name
+    .normalize('NFKC')
+    .replace(UNSEEN, '')
+    .replace(STRAY_MARK, '')
+    .toUpperCase()
+    .toLowerCase()
+    .normalize('NFKC');
 }
 
 /** Whether two names are those of one person, as far as that can be told from them. */

@@ -23,6 +23,7 @@ describe('the name of a person', () => {
     ['a tag', '张三\u{e0041}', '张三'],
     ['a soft hyphen', 'zh\u00adang', 'zhang'],
     ['a control', '张三\u0007', '张三'],
+    ['an accent on a Han character', '张三\u0301', '张三'],
     ['an accent apart', 'Jose\u0301', 'José'],
   ])('is the same with %s', (_what, name, other) => expect(isSamePerson(name, other)).toBe(true));
 

@@ -58,7 +58,7 @@ export function countyIds(plan: Pick<Plan, 'orgs'>): string[] {
 }
 
 /** The name of an organisation; its id where the plan does not know it. */
-export function orgName(plan: Plan, id: string): string {
+export function orgName(plan: Pick<Plan, 'orgs'>, id: string): string {
   return plan.orgs.find((org) => org.id === id)?.name ?? id;
 }
 

@@ -1,12 +1,13 @@
 import { isEqual } from '../core/equal.js';
 import type { Report } from '../core/finding.js';
+import { orgName, type Plan } from '../core/plan.js';
 import { isToldBy, type KeyChanges } from './key-change.js';
 
 /** Longest part of a value that a message shows, in characters. */
 const LONGEST = 40;
 
 /** How many characters before the first one that differs are shown of a long text. */
-const AROUND = 8;
+const AROUND = 20;
 
 /**
  * What differs between two records, as it stands in the file: `value: 12 → 20; note: — → 补报`.
@@ -52,6 +53,18 @@ export function changeOf({ key, before, after }: ChangedKey): Required<Pick<Repo
   return { variant, args: { key, before: old, after: now } };
 }
 
+/** The change with the names of organisations in place of their ids, which a list or the keys of an allocation hold. */
+export function withNames({ key, before, after }: ChangedKey, plan: Pick<Plan, 'orgs'>): ChangedKey {
+  return { key, before: named(before, plan), after: named(after, plan) };
+}
+
+function named(value: unknown, plan: Pick<Plan, 'orgs'>): unknown {
+  if (typeof value === 'string') return orgName(plan, value);
+  if (Array.isArray(value)) return value.map((one) => named(one, plan));
+  if (!isGroup(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([id, share]) => [orgName(plan, id), share]));
+}
+
 function isAbsent(value: unknown): boolean {
   return value === undefined || value === null;
 }
@@ -67,7 +80,20 @@ function shown(before: unknown, after: unknown): [string, string] {
 
 function charactersOf(value: unknown): string[] {
   if (isAbsent(value)) return ['—'];
-  return Array.from(typeof value === 'string' ? value : JSON.stringify(value));
+  return Array.from(plainly(value));
+}
+
+/** A value in a line without the signs of a format: `huicheng: 4, boluo: 3`, a list with commas, its groups with semicolons. */
+function plainly(value: unknown): string {
+  if (Array.isArray(value)) return value.map(plainly).join(value.some(isGroup) ? '; ' : ', ');
+  if (!isGroup(value)) return String(value);
+  return Object.entries(value)
+    .map(([key, part]) => `${key}: ${plainly(part)}`)
+    .join(', ');
+}
+
+function isGroup(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
 }
 
 function cut(characters: readonly string[], start: number): string {

@@ -4,7 +4,7 @@ import type { Report } from '../core/finding.js';
 import type { Plan } from '../core/plan.js';
 import { type Changed, type ChangedTarget, changedTargets, changedTasks } from './base.js';
 import { boundReport } from './bound-report.js';
-import { type ChangedKey, changedKeys, changeOf } from './difference.js';
+import { type ChangedKey, changedKeys, changeOf, withNames } from './difference.js';
 import { isTold, type MovedDue, movedDues } from './dues.js';
 import type { Rule } from './rule.js';
 import { TARGET_KEYS } from './task-keys.js';
@@ -34,7 +34,7 @@ function* judge(target: ChangedTarget, changed: Changed, plan: Plan, dues: reado
   if (eased === 'other' || eased === 'harder') yield { variant: eased, ...boundReport(target) };
   for (const change of changedKeys(before, after, TARGET_KEYS, ID)) {
     if (MEASURE.has(change.key) ? eased !== 'same' : isToldElsewhere(change, target, changed, dues)) continue;
-    const { variant, args } = changeOf(change);
+    const { variant, args } = changeOf(change.key === 'allocation' ? withNames(change, plan) : change);
     yield { variant, place: { file, path: [...path, ...change.key.split('.')] }, args: { ...args, name: after.name } };
   }
 }

@@ -83,7 +83,7 @@ function* weakerTarget(changed: Changed, { file, path, before, after }: ChangedT
   const [old, now] = [before.commitment ?? changed.before.commitment, after.commitment ?? changed.after.commitment];
   if (easingOfCommitment(old, now) !== 'easier') return;
   const own = after.commitment === undefined ? path : [...path, 'commitment'];
-  yield { variant: variantOf(now), place: { file, path: own }, args: { name: after.name } };
+  yield { variant: variantOf(old, now), place: { file, path: own }, args: { name: after.name } };
 }
 
 /** Of a task without targets; the others are judged by these. */
@@ -91,9 +91,10 @@ function* weakerTask({ file, before, after }: Changed): Generator<Report> {
   const hasTargets = [before, after].some(({ targets = [] }: Task) => targets.length > 0);
   if (hasTargets || easingOfCommitment(before.commitment, after.commitment) !== 'easier') return;
   const path = [after.commitment === undefined ? 'title' : 'commitment'];
-  yield { variant: variantOf(after.commitment), place: { file, path }, args: { name: after.title } };
+  yield { variant: variantOf(before.commitment, after.commitment), place: { file, path }, args: { name: after.title } };
 }
 
-function variantOf(now: Commitment | undefined): string {
-  return now === 'strive' ? 'strive' : 'not-firm';
+function variantOf(old: Commitment | undefined, now: Commitment | undefined): string {
+  if (now !== 'strive') return 'not-firm';
+  return old === 'firm' ? 'firm-strive' : 'strive';
 }

@@ -4,7 +4,7 @@ import { matchEntries } from '../core/match.js';
 import { type PlanFile, type Section, sectionFolder } from '../core/plan.js';
 import type { Task } from '../core/task.js';
 import { type Base, type Changed, changedTasks } from './base.js';
-import { type ChangedKey, changedKeys, changeOf } from './difference.js';
+import { type ChangedKey, changedKeys, changeOf, withNames } from './difference.js';
 import { isTold, movedDues } from './dues.js';
 import type { Rule } from './rule.js';
 import { TASK_KEYS } from './task-keys.js';
@@ -24,7 +24,7 @@ export const taskChanged: Rule = {
       const { file, before, after } = changed;
       for (const change of changedKeys(before, after, TASK_KEYS, ID)) {
         if (isToldElsewhere(change, changed) || (change.key === 'due' && isTold(dues, changed, null))) continue;
-        const { variant, args } = changeOf(change);
+        const { variant, args } = changeOf(ORGS.has(change.key) ? withNames(change, plan) : change);
         const form = ASSIGNED.has(change.key) ? 'unrecorded' : variant;
         yield { variant: form, place: { file, path: change.key.split('.') }, args: { ...args, id: after.id } };
       }
@@ -47,6 +47,9 @@ function isToldElsewhere({ key, before: old, after: now }: ChangedKey, { before,
 
 /** Who leads, shares in, helps with and answers for a task: an amendment tells of a change. */
 const ASSIGNED: ReadonlySet<string> = new Set(['lead', 'responsible', 'support', 'leader']);
+
+/** Those of them that are ids of organisations. */
+const ORGS: ReadonlySet<string> = new Set(['lead', 'responsible', 'support']);
 
 function isRecorded(key: string, before: Task, after: Task): boolean {
   return matchEntries(before.amendments, after.amendments).added.some(({ entry }) => entry.key === key);

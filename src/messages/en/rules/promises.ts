@@ -47,6 +47,7 @@ export const promises = {
     message: {
       easier: 'target "{name}" was lowered: {what}',
       strive: '"{name}" was required and is now only striven for',
+      'firm-strive': '"{name}" was firm and is now only striven for',
       'not-firm': '"{name}" was firm and no longer says so',
       tolerance: 'the tolerance of "about" was widened from {before}% to {after}%, which lowers all such targets',
       fewer: '{name} is no county any more: {count} targets that each county must meet no longer ask it to',

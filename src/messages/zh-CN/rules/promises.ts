@@ -46,6 +46,7 @@ export const promises = {
     message: {
       easier: '目标“{name}”降低了：{what}',
       strive: '“{name}”由应当完成改为力争',
+      'firm-strive': '“{name}”由确保改为力争',
       'not-firm': '“{name}”原为确保，现在没有写',
       tolerance: '“左右”的允许误差由 {before}% 放宽到 {after}%，这一类目标都随之降低',
       fewer: '{name}不再算作县区，{count} 个“各县区”逐个达标的目标不再要求它达标',

@@ -58,7 +58,10 @@ function missingLines(context: Context, { task, to, options }: Asked, { missing,
     writing.missing(label(task), messages.words.status[to], needs),
     ...unmet.flatMap((one) => unmetLines(context, task, one)),
     ...(canReturn ? [writing.sendBack(`plan set ${task.id} in_progress -m ${writing.sample.reason}`)] : []),
-    writing.works(`plan set ${task.id} ${to}${given}${typedNeeds(messages, missing)}${by}`),
+    // Until the targets are met the same command is refused again.
+    writing[unmet.length > 0 ? 'worksOnceMet' : 'works'](
+      `plan set ${task.id} ${to}${given}${typedNeeds(messages, missing)}${by}`,
+    ),
   ];
 }
 

@@ -44,7 +44,8 @@ describe('a target that is known to be unmet', () => {
   it('keeps a submitted task from being completed', async () => {
     const cwd = copyOfPlan({ [SUBMITTED]: fallen('submitted') });
     const argv = ['set', '9', 'completed', '--by', '审核员'];
-    await refused(cwd, SUBMITTED, argv, '没有达标：9%', '不超过 1%', 'plan set 9 in_progress -m 理由');
+    const once = '达标后这样写：plan set 9 completed --by 审核员';
+    await refused(cwd, SUBMITTED, argv, '没有达标：9%', '不超过 1%', 'plan set 9 in_progress -m 理由', once);
     expect((await run(['show', '9'], { cwd })).out).not.toContain('等待 王五 以外');
   });
 

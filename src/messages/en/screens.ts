@@ -240,6 +240,7 @@ export const screens: Messages['screens'] = {
     recordFirst: (command) => `  record it first when there is data: ${command}`,
     sendBack: (command) => `  if it is not met, send the task back with the reason: ${command}`,
     works: (command) => `  this would work: ${command}`,
+    worksOnceMet: (command) => `  once met, this works: ${command}`,
   },
   add: {
     again: (label) => `${label}: added before`,

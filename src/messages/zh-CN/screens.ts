@@ -227,6 +227,7 @@ export const screens = {
     recordFirst: (command: string) => `  有数据时先记录：${command}`,
     sendBack: (command: string) => `  确实没有达标的，写明理由退回：${command}`,
     works: (command: string) => `  这样写：${command}`,
+    worksOnceMet: (command: string) => `  达标后这样写：${command}`,
   },
   add: {
     again: (label: string) => `${label}：此前已新增`,

@@ -177,7 +177,7 @@ describe('plan lint --base', () => {
       ONE,
       (text) => text.replace('commitment: firm', 'commitment: strive'),
       'commitment:',
-      ['target-lowered/strive'],
+      ['target-lowered/firm-strive'],
     ],
     ['a unit', ONE, (text) => text.replace('unit: 所', 'unit: 个'), 'unit:', ['target-changed/other']],
     [

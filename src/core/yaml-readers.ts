@@ -9,7 +9,7 @@ const TRUTH_OR_NUMBER =
  * A number of YAML 1.2 that readers of YAML 1.1 take for another one or for a text: `010` is ten or eight, `0o17`
  * fifteen or a text, `1e3` a thousand or a text.
  */
-const TWO_NUMBERS = /^[-+]?(?:0\d[\d.]*|0o[0-7]+|(?:\d+\.?\d*|\.\d+)e[-+]?\d+)$/i;
+const TWO_NUMBERS = /^[-+]?(?:0\d[\d.]*|0o[0-7]+|(?:\d+(?:\.\d*)?|\.\d+)e[-+]?\d+)$/i;
 
 /** Whether a number is written so that readers of YAML disagree about it. */
 export function isDoubtfulNumber(written: string): boolean {

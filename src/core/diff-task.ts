@@ -116,9 +116,10 @@ function changesOfTargets(
   extended: readonly Extension[],
   plan: Plan,
 ): TaskChange[] {
+  const [standingBefore, standingAfter] = [standingsOf(before), standingsOf(after)];
   return matchTargets(before.task, after.task).flatMap((pair): TaskChange[] => {
-    const old = standingOf(pair.before, before);
-    const now = standingOf(pair.after, after);
+    const old = pair.before && standingBefore.get(pair.before);
+    const now = pair.after && standingAfter.get(pair.after);
     if (old && now) {
       return targetChanges({ before: old, after: now, extended, plan });
     }
@@ -127,8 +128,8 @@ function changesOfTargets(
   });
 }
 
-function standingOf(target: Target | null, { targets }: TaskStanding): TargetStanding | null {
-  return targets.find((standing) => standing.target === target) ?? null;
+function standingsOf({ targets }: TaskStanding): Map<Target, TargetStanding> {
+  return new Map(targets.map((standing) => [standing.target, standing]));
 }
 
 function assignmentChange(

@@ -4,8 +4,10 @@ import * as validators from '#generated/validators';
 import { diffPlans, isUnchanged, type PlanVersion } from '../../src/core/diff.js';
 import { isEased, isSuspect, type TaskChange } from '../../src/core/diff-change.js';
 import { countDiff } from '../../src/core/diff-count.js';
+import { taskChanges } from '../../src/core/diff-task.js';
 import type { PlacedTask } from '../../src/core/match.js';
-import type { PlanFile } from '../../src/core/plan.js';
+import { type PlanFile, toPlan } from '../../src/core/plan.js';
+import { standingOf } from '../../src/core/standing.js';
 import type { Target, Task } from '../../src/core/task.js';
 import { fuzzRuns } from '../fuzz/runs.js';
 import { TASK } from '../schemas/records.js';
@@ -186,6 +188,31 @@ describe('what is another about a target', () => {
       ['bound', false],
       ['baseline', true],
     ]);
+  });
+
+  it('looks at each target only a few times, however many come', () => {
+    const many = Array.from({ length: 500 }, (_, index) => ({ ...COUNT, id: `count-${index}`, name: `数${index}` }));
+    const plan = toPlan(FILE);
+    const stand = (task: Task) => ({
+      file: '01-preschool/001-task.yaml',
+      standing: standingOf(task, PRESCHOOL, plan, AS_OF),
+    });
+    const after = stand(targets(...many));
+    let looks = 0;
+    const counted = after.standing.targets.map((one) => ({
+      ...one,
+      get target() {
+        looks += 1;
+        return one.target;
+      },
+    }));
+    const changes = taskChanges(
+      stand(targets(COUNT)),
+      { ...after, standing: { ...after.standing, targets: counted } },
+      plan,
+    );
+    expect(changes).toHaveLength(501);
+    expect(looks).toBeLessThan(5 * many.length);
   });
 
   it('tells targets that come and go', () => {

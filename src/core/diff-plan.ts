@@ -60,12 +60,18 @@ function leavesOf(record: object, way: string): [string, unknown][] {
 
 function itemChanges(list: List, before: PlanFile, after: PlanFile): PlanChange[] {
   const [old, now]: (readonly PlanItem[])[] = [before[list] ?? [], after[list] ?? []];
-  const find = (items: readonly PlanItem[] | undefined, id: string) => items?.find((item) => item.id === id) ?? null;
-  const ids = [...(now ?? []), ...(old ?? [])].map(({ id }) => id);
-  return [...new Set(ids)].flatMap((id): PlanChange[] => {
-    const [from, to] = [find(old, id), find(now, id)];
+  const [oldById, nowById] = [byId(old ?? []), byId(now ?? [])];
+  return [...new Set([...nowById.keys(), ...oldById.keys()])].flatMap((id): PlanChange[] => {
+    const [from, to] = [oldById.get(id) ?? null, nowById.get(id) ?? null];
     return isEqual(from, to) ? [] : [{ kind: 'item', list, before: from, after: to }];
   });
+}
+
+/** Items by their id; of several with one id the first. */
+function byId(items: readonly PlanItem[]): Map<string, PlanItem> {
+  const found = new Map<string, PlanItem>();
+  for (const item of items) if (!found.has(item.id)) found.set(item.id, item);
+  return found;
 }
 
 /** Whether a reviewer should look twice: something is gone, or a rule of lint is held otherwise. */

@@ -57,9 +57,14 @@ export function countyIds(plan: Pick<Plan, 'orgs'>): string[] {
   return plan.orgs.filter((org) => org.kind === 'county' || org.kind === 'zone').map((org) => org.id);
 }
 
+/** The names of units by their ids, of each list of units that a name was asked of: a plan can have 10,000 and more. */
+const NAMES = new WeakMap<readonly Org[], ReadonlyMap<string, string>>();
+
 /** The name of an organisation; its id where the plan does not know it. */
-export function orgName(plan: Pick<Plan, 'orgs'>, id: string): string {
-  return plan.orgs.find((org) => org.id === id)?.name ?? id;
+export function orgName({ orgs }: Pick<Plan, 'orgs'>, id: string): string {
+  const names = NAMES.get(orgs) ?? new Map(orgs.map((org) => [org.id, org.name]));
+  NAMES.set(orgs, names);
+  return names.get(id) ?? id;
 }
 
 /** Every organisation that a task involves: its units, those that share in its targets, those that reported. */

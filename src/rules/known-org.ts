@@ -9,9 +9,10 @@ export const knownOrg: Rule = {
   level: 'error',
   *check({ plan, tasks }) {
     const known = plan.orgs.map((org) => org.id);
+    const ids = new Set(known);
     for (const { file, task } of tasks) {
       for (const { org, path, key } of named(task)) {
-        if (!known.includes(org)) yield unknownName({ file, path, key }, org, known);
+        if (!ids.has(org)) yield unknownName({ file, path, key }, org, known);
       }
     }
   },

@@ -41,7 +41,8 @@ function* widerTolerance(base: Base | null, { policy }: Plan): Generator<Report>
 function* fewerCounties(base: Base | null, plan: Plan, tasks: Context['tasks']): Generator<Report> {
   if (!base?.planFile) return;
   const before = toPlan(base.planFile);
-  const lost = countyIds(before).filter((id) => !countyIds(plan).includes(id));
+  const kept = new Set(countyIds(plan));
+  const lost = countyIds(before).filter((id) => !kept.has(id));
   if (lost.length === 0) return;
   // What a file holds that did not change, it held at the revision too.
   const changed = new Set(base.pairs.flatMap(({ after }) => after?.file ?? []));
@@ -49,10 +50,11 @@ function* fewerCounties(base: Base | null, plan: Plan, tasks: Context['tasks']):
   const targets = [...base.tasks, ...unchanged].flatMap(({ task }) => task.targets ?? []);
   const count = targets.filter(({ per }) => per === 'county').length;
   if (count === 0) return;
+  const places = new Map(plan.orgs.map(({ id }, index) => [id, index]));
   for (const id of lost) {
-    const index = plan.orgs.findIndex((org) => org.id === id);
-    const path = index < 0 ? ['orgs'] : ['orgs', index, 'kind'];
-    const place = { file: 'plan.yaml', path, key: index < 0 };
+    const index = places.get(id);
+    const path = index === undefined ? ['orgs'] : ['orgs', index, 'kind'];
+    const place = { file: 'plan.yaml', path, key: index === undefined };
     yield { variant: 'fewer', place, args: { name: orgName(before, id), count } };
   }
 }

@@ -1,15 +1,15 @@
 import type { Rule } from './rule.js';
-import { unknownName } from './unknown.js';
+import { KnownNames } from './unknown.js';
 
 /** The document that a task comes from is one of plan.yaml's documents. */
 export const knownDocument: Rule = {
   id: 'known-document',
   level: 'error',
   *check({ plan, tasks }) {
-    const known = plan.documents.map((document) => document.id);
+    const known = new KnownNames(plan.documents.map((document) => document.id));
     for (const { file, task } of tasks) {
       const { document } = task.source;
-      if (!known.includes(document)) yield unknownName({ file, path: ['source', 'document'] }, document, known);
+      if (!known.has(document)) yield known.unknown({ file, path: ['source', 'document'] }, document);
     }
   },
 };

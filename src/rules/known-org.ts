@@ -1,18 +1,17 @@
 import type { KeyPath } from '../core/finding.js';
 import type { Target, Task } from '../core/task.js';
 import type { Rule } from './rule.js';
-import { unknownName } from './unknown.js';
+import { KnownNames } from './unknown.js';
 
 /** Every unit that a task names is one of plan.yaml's orgs. */
 export const knownOrg: Rule = {
   id: 'known-org',
   level: 'error',
   *check({ plan, tasks }) {
-    const known = plan.orgs.map((org) => org.id);
-    const ids = new Set(known);
+    const known = new KnownNames(plan.orgs.map((org) => org.id));
     for (const { file, task } of tasks) {
       for (const { org, path, key } of named(task)) {
-        if (!ids.has(org)) yield unknownName({ file, path, key }, org, known);
+        if (!known.has(org)) yield known.unknown({ file, path, key }, org);
       }
     }
   },

@@ -1,7 +1,7 @@
 import type { KeyPath } from '../core/finding.js';
 import type { Task } from '../core/task.js';
 import type { Rule } from './rule.js';
-import { unknownName } from './unknown.js';
+import { KnownNames } from './unknown.js';
 
 /** What an extension or a piece of evidence names as its target is a target of the task. */
 export const knownTarget: Rule = {
@@ -9,9 +9,9 @@ export const knownTarget: Rule = {
   level: 'error',
   *check({ tasks }) {
     for (const { file, task } of tasks) {
-      const known = (task.targets ?? []).map((target) => target.id);
+      const known = new KnownNames((task.targets ?? []).map((target) => target.id));
       for (const { id, path } of named(task)) {
-        if (!known.includes(id)) yield unknownName({ file, path }, id, known);
+        if (!known.has(id)) yield known.unknown({ file, path }, id);
       }
     }
   },

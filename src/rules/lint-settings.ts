@@ -1,5 +1,5 @@
 import type { Rule } from './rule.js';
-import { unknownName } from './unknown.js';
+import { KnownNames } from './unknown.js';
 
 /** What plan.yaml changes under `lint` are rules that exist, and none that must always hold. */
 export function lintSettings(rules: () => readonly Rule[]): Rule {
@@ -8,13 +8,12 @@ export function lintSettings(rules: () => readonly Rule[]): Rule {
     level: 'error',
     fixed: true,
     *check({ planFile }) {
+      const known = new KnownNames(rules().map(({ id }) => id));
       for (const [name, setting] of Object.entries(planFile.lint ?? {})) {
         const rule = rules().find(({ id }) => id === name);
         const place = { file: 'plan.yaml', path: ['lint', name], key: true };
-        if (!rule) {
-          const known = rules().map(({ id }) => id);
-          yield unknownName(place, name, known);
-        } else if (rule.fixed && setting?.level !== rule.level) {
+        if (!rule) yield known.unknown(place, name);
+        else if (rule.fixed && setting?.level !== rule.level) {
           yield { variant: 'fixed', place, args: { name } };
         }
       }

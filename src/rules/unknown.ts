@@ -1,9 +1,29 @@
 import type { Args, Place, Report } from '../core/finding.js';
 import { nearestOf } from '../core/nearest.js';
 
-/** Reports a name that is none of those known: with the nearest one where one is near. */
-export function unknownName(place: Place, name: string, known: readonly string[], args: Args = {}): Report {
-  const nearest = nearestOf(name, known);
-  if (nearest === null) return { variant: 'far', place, args: { ...args, name } };
-  return { variant: 'near', place, args: { ...args, name, nearest } };
+/** For how many unknown names the nearest one is looked for: each is compared with all known ones, and a plan can have 10,000 of both. */
+const MOST_COMPARED = 100;
+
+/** Names that can be known, and reports of those that are not. */
+export class KnownNames {
+  private readonly ids: ReadonlySet<string>;
+  private compared = 0;
+
+  /** @param names all known names */
+  constructor(private readonly names: readonly string[]) {
+    this.ids = new Set(names);
+  }
+
+  /** Whether a name is a known one. */
+  has(name: string): boolean {
+    return this.ids.has(name);
+  }
+
+  /** Reports a name that is none of those known: with the nearest one where one is near, for the first hundred names. */
+  unknown(place: Place, name: string, args: Args = {}): Report {
+    const nearest = this.compared < MOST_COMPARED ? nearestOf(name, this.names) : null;
+    this.compared += 1;
+    if (nearest === null) return { variant: 'far', place, args: { ...args, name } };
+    return { variant: 'near', place, args: { ...args, name, nearest } };
+  }
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { planChanges } from '../../src/core/diff-plan.js';
 import { orgName, type PlanFile, toPlan } from '../../src/core/plan.js';
 import type { Context } from '../../src/rules/index.js';
+import { knownOrg } from '../../src/rules/known-org.js';
 import { targetLowered } from '../../src/rules/target-lowered.js';
 import { aTarget, aTask, PRESCHOOL } from '../core/build.js';
 
@@ -51,4 +52,13 @@ describe('a plan with many units', () => {
     expect(looks.count).toBeGreaterThan(0);
     expect(looks.count).toBeLessThan(20 * COUNT);
   });
+});
+
+it('compares only the first hundred unknown units with all known ones', () => {
+  const { file } = aPlan();
+  const [first = '', ...rest] = IDS.map((id) => `${id}x`);
+  const tasks = [{ file: 'a.yaml', section: PRESCHOOL, task: aTask({ responsible: [first, ...rest] }) }];
+  const found = [...knownOrg.check({ plan: toPlan(file), tasks } as unknown as Context)];
+  expect(found).toHaveLength(COUNT);
+  expect(found.filter(({ variant }) => variant === 'near')).toHaveLength(100);
 });

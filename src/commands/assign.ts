@@ -1,3 +1,4 @@
+import { WHO_KEYS, type WhoKey } from '../core/assignment.js';
 import { entriesOf, nextInstant } from '../core/change-entry.js';
 import { isUnseen } from '../core/person.js';
 import { orgName, type Plan } from '../core/plan.js';
@@ -20,12 +21,8 @@ import {
   writingOptions,
 } from './writing.js';
 
-const FIELDS = ['lead', 'responsible', 'support', 'leader'] as const;
-
-type Field = (typeof FIELDS)[number];
-
 /** What a field becomes; null where it is taken away, absent where it stays. */
-type Wish = { [K in Field]?: string | readonly string[] | null };
+type Wish = { [K in WhoKey]?: string | readonly string[] | null };
 
 /** `plan assign`: who leads a task, who shares in it and which leader answers for it. */
 export const assign: CommandModule = {
@@ -49,7 +46,7 @@ export const assign: CommandModule = {
 
   async run(context, args, options) {
     const ids = idsOf(context, args);
-    if (FIELDS.every((field) => options[field] === undefined)) {
+    if (WHO_KEYS.every((field) => options[field] === undefined)) {
       throw usageFailure(context.messages.errors.noAssignment(`plan assign ${args.join(' ')}`));
     }
     const writing = writingOptions(options);
@@ -95,7 +92,7 @@ function outcomeOf(context: Context, { plan, by, now }: Desk, task: Task, wish: 
   const { screens, semicolon } = context.messages;
   const shut = shutLines(context, task);
   if (shut) return { refused: shut };
-  const changed = FIELDS.filter(
+  const changed = WHO_KEYS.filter(
     (field) => wish[field] !== undefined && JSON.stringify(wish[field]) !== JSON.stringify(task[field] ?? null),
   );
   if (changed.length === 0) return { skipped: screens.assign.same(label(task)) };
@@ -117,7 +114,7 @@ function outcomeOf(context: Context, { plan, by, now }: Desk, task: Task, wish: 
 /** The value in force, and the amendment that records it. */
 function editsOf(
   task: Task,
-  field: Field,
+  field: WhoKey,
   value: string | readonly string[] | null,
   signed: { by: string; at: string },
 ): Edit[] {
@@ -128,7 +125,7 @@ function editsOf(
   ];
 }
 
-function named(context: Context, plan: Plan, field: Field, value: string | readonly string[] | null): string {
+function named(context: Context, plan: Plan, field: WhoKey, value: string | readonly string[] | null): string {
   const { messages } = context;
   const names = [value ?? []].flat().map((name) => clean(field === 'leader' ? name : orgName(plan, name)));
   return names.join(messages.comma) || messages.screens.common.unset;

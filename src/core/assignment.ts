@@ -2,8 +2,11 @@ import type { Amendment } from './task.js';
 
 /** The keys that say who leads, shares in, helps with and answers for a task. */
 export const WHO_KEYS = ['lead', 'responsible', 'support', 'leader'] as const;
-type WhoKey = (typeof WHO_KEYS)[number];
+export type WhoKey = (typeof WHO_KEYS)[number];
 type Who = Amendment['to'];
+
+/** Those of them that are ids of organisations. */
+export const WHO_ORGS: readonly string[] = ['lead', 'responsible', 'support'] satisfies WhoKey[];
 
 /** Keys whose order says nothing: two people may each add a unit, and both amendments hold. */
 const SETS: readonly WhoKey[] = ['responsible', 'support'];

@@ -1,3 +1,4 @@
+import type { WhoKey } from './assignment.js';
 import type { CivilDate } from './date.js';
 import type { Easing } from './easing.js';
 import type { Section } from './plan.js';
@@ -9,8 +10,6 @@ export type GrowingList = 'readings' | 'reports' | 'evidence' | 'extensions' | '
 
 /** An entry of such a list. */
 export type ListEntry = Reading | Report | Evidence | Extension | Amendment | Change;
-
-export type AssignedField = 'lead' | 'responsible' | 'support' | 'leader';
 
 /**
  * One thing about a task that is another in two versions of a plan. `target` is the target that it is about, as it is
@@ -70,7 +69,7 @@ export type TaskChange =
   /** `steps` are the new amendments of it; there may be none, and they may lead back to where they began. */
   | {
       kind: 'assignment';
-      field: AssignedField;
+      field: WhoKey;
       before: readonly string[];
       after: readonly string[];
       steps: readonly Amendment[];

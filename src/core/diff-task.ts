@@ -1,4 +1,5 @@
-import type { AssignedField, TaskChange } from './diff-change.js';
+import { WHO_KEYS, type WhoKey } from './assignment.js';
+import type { TaskChange } from './diff-change.js';
 import { entryChanges, otherKeys } from './diff-list.js';
 import { commitmentChange, targetChanges, writtenChanges } from './diff-target.js';
 import { isEqual } from './equal.js';
@@ -14,10 +15,8 @@ export interface TaskVersion {
   standing: TaskStanding;
 }
 
-const ASSIGNED: readonly AssignedField[] = ['lead', 'responsible', 'support', 'leader'];
-
 const TOLD = [
-  ...ASSIGNED,
+  ...WHO_KEYS,
   'id',
   'title',
   'status',
@@ -50,7 +49,7 @@ export function taskChanges(before: TaskVersion, after: TaskVersion, plan: Plan)
     ...dateChanges(before.standing, after.standing, extended),
     ...commitmentChange(old.commitment, task.commitment, null),
     ...changesOfTargets(before.standing, after.standing, extended, plan),
-    ...ASSIGNED.flatMap((field) => assignmentChange(field, old, task, amended)),
+    ...WHO_KEYS.flatMap((field) => assignmentChange(field, old, task, amended)),
     ...entryChanges('amendments', null, amendments),
     ...recordChanges(old, task),
     ...writtenChanges(old, task, otherKeys(old, task, TOLD), null),
@@ -132,12 +131,7 @@ function standingsOf({ targets }: TaskStanding): Map<Target, TargetStanding> {
   return new Map(targets.map((standing) => [standing.target, standing]));
 }
 
-function assignmentChange(
-  field: AssignedField,
-  before: Task,
-  after: Task,
-  amended: readonly Amendment[],
-): TaskChange[] {
+function assignmentChange(field: WhoKey, before: Task, after: Task, amended: readonly Amendment[]): TaskChange[] {
   const [old, now] = [before, after].map((task) => [task[field] ?? []].flat());
   const steps = amended.filter(({ key }) => key === field);
   if (old === undefined || now === undefined || (isEqual(old, now) && steps.length === 0)) return [];

@@ -1,3 +1,4 @@
+import { WHO_KEYS, WHO_ORGS } from '../core/assignment.js';
 import { easingOfCommitment } from '../core/easing.js';
 import type { Report } from '../core/finding.js';
 import { matchEntries } from '../core/match.js';
@@ -24,7 +25,7 @@ export const taskChanged: Rule = {
       const { file, before, after } = changed;
       for (const change of changedKeys(before, after, TASK_KEYS, ID)) {
         if (isToldElsewhere(change, changed) || (change.key === 'due' && isTold(dues, changed, null))) continue;
-        const { variant, args } = changeOf(ORGS.has(change.key) ? withNames(change, plan) : change);
+        const { variant, args } = changeOf(WHO_ORGS.includes(change.key) ? withNames(change, plan) : change);
         const form = ASSIGNED.has(change.key) ? 'unrecorded' : variant;
         yield { variant: form, place: { file, path: change.key.split('.') }, args: { ...args, id: after.id } };
       }
@@ -46,10 +47,7 @@ function isToldElsewhere({ key, before: old, after: now }: ChangedKey, { before,
 }
 
 /** Who leads, shares in, helps with and answers for a task: an amendment tells of a change. */
-const ASSIGNED: ReadonlySet<string> = new Set(['lead', 'responsible', 'support', 'leader']);
-
-/** Those of them that are ids of organisations. */
-const ORGS: ReadonlySet<string> = new Set(['lead', 'responsible', 'support']);
+const ASSIGNED: ReadonlySet<string> = new Set(WHO_KEYS);
 
 function isRecorded(key: string, before: Task, after: Task): boolean {
   return matchEntries(before.amendments, after.amendments).added.some(({ entry }) => entry.key === key);

@@ -1,3 +1,4 @@
+import { WHO_KEYS } from '../core/assignment.js';
 import { alike, type KeyChanges, told, untold } from './key-change.js';
 
 const BOUNDS = [
@@ -44,7 +45,7 @@ export const TASK_KEYS: KeyChanges = {
   status: told('record', 'status-jumped'),
   commitment: told('promise', 'target-lowered', 'task-changed'),
   ...alike('', ['scope', 'text', 'unclear'], told('words', 'task-changed')),
-  ...alike('', ['lead', 'responsible', 'support', 'leader'], told('answers', 'task-changed')),
+  ...alike('', WHO_KEYS, told('answers', 'task-changed')),
   start: told('value', 'task-changed'),
   due: told('promise', 'due-postponed', 'due-advanced', 'task-changed'),
   due_note: told('promise', 'task-changed'),

@@ -54,8 +54,8 @@ export const add: CommandModule = {
     const document = documentOf(context, desk.plan, textOption(options, 'document'));
     const writing = writingOptions(options);
     return underLock(context, desk, writing, async () => {
-      refuseUnknownNumbers(context, desk);
       const loaded = loadPlan(env.disk, desk.dir);
+      refuseUnknownNumbers(context, loaded);
       const folder = sectionFolder(section);
       const slugFor = slug === undefined ? await sluggerFor(title) : () => slug;
       const made = (id: number): Made => {

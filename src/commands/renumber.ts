@@ -58,7 +58,7 @@ export const renumber: CommandModule = {
       if (!split && options['force'] !== true && sharing(loaded, env.disk, source).length === 0) {
         throw new Failure(EXIT.findings, messages.renumber.unique(source.task.id));
       }
-      refuseUnknownNumbers(context, desk);
+      refuseUnknownNumbers(context, loaded);
       const used = await usedIds(gitFor(desk.dir, env), loaded);
       const move = moveOf(context, desk, loaded, source, {
         to,

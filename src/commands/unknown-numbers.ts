@@ -1,16 +1,14 @@
 import { isSectionLike } from '../core/task-name.js';
 import { renderFindings } from '../render/findings.js';
-import { listPlan } from '../store/listing.js';
+import type { Loaded } from '../store/load.js';
 import type { Context } from './command.js';
 import { EXIT, Failure } from './failure.js';
 import { problemFindings } from './findings.js';
 import { shownFrom } from './open.js';
-import type { PlanDesk } from './writing.js';
 
 /** Fails where nobody can tell which numbers are taken: tasks lie in folders that cannot be looked into. */
-export function refuseUnknownNumbers(context: Context, { dir }: Pick<PlanDesk, 'dir'>): void {
+export function refuseUnknownNumbers(context: Context, { dir, withheld, problems }: Loaded): void {
   const { env, messages, errorScreen } = context;
-  const { withheld, problems } = listPlan(env.disk, dir);
   const closed = withheld.filter((place) => place === './' || (place.endsWith('/') && isSectionLike(place)));
   if (closed.length === 0) return;
   const about = problems.filter(({ place }) => closed.includes(`${place.file}/`));

@@ -81,6 +81,10 @@ function told(context: Context, desk: Desk, task: Task, { events, status, others
 function refused(context: Context, desk: Desk, task: Task, result: UndoRefusal) {
   const { undo: words } = context.messages.screens;
   if (result.refused === 'nothing') return { drafts: [], skipped: [words.nothing(label(task))] };
+  if (result.refused === 'edited') {
+    const keys = result.keys.map((key) => context.messages.screens.diff.fields[key]).join(context.messages.comma);
+    return { refused: [words.edited(label(task), keys)] };
+  }
   const { event } = result;
   const said = record(context, desk, event);
   if (result.refused === 'foreign') return { refused: [words.foreign(label(task), clean(event.entry.by), said)] };

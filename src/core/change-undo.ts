@@ -1,3 +1,4 @@
+import { isSameWho, type WhoKey, whoByAmendments } from './assignment.js';
 import { says } from './change-entry.js';
 import type { KeyPath } from './finding.js';
 import { courseOf } from './history.js';
@@ -30,8 +31,14 @@ export interface Undo {
   others: readonly LogEvent[];
 }
 
-/** Why nothing is taken back; `foreign` was recorded by somebody else. */
-export type UndoRefusal = { refused: 'nothing' } | { refused: 'foreign' | 'committed'; event: LogEvent };
+/**
+ * Why nothing is taken back; `foreign` was recorded by somebody else, `edited` names keys that are no longer what was
+ * recorded: taking that back would lose the edit.
+ */
+export type UndoRefusal =
+  | { refused: 'nothing' }
+  | { refused: 'edited'; keys: readonly WhoKey[] }
+  | { refused: 'foreign' | 'committed'; event: LogEvent };
 
 /**
  * Finds what `plan undo` takes back: the last change of the task, if it is not committed and one's own. What one change
@@ -52,6 +59,8 @@ export function planUndo({ task, committed, before, plan, by }: UndoWish): Undo 
       ? isAtOnce(one, event) && isSamePerson(one.entry.by, by) && !(committed && isRecorded(one, committed))
       : !isRecorded(one, before);
   const taken = events.filter(isOfChange);
+  const keys = before === null ? editedKeys(task, taken) : [];
+  if (keys.length > 0) return { refused: 'edited', keys };
   return {
     events: taken,
     paths: taken.map((one) => pathOf(one, task)),
@@ -59,6 +68,15 @@ export function planUndo({ task, committed, before, plan, by }: UndoWish): Undo 
     status: taken.some(({ kind }) => kind === 'change') ? statusBefore(task) : null,
     others: events.filter((one) => isAtOnce(one, event) && !taken.includes(one)),
   };
+}
+
+/** The keys of what is taken back that somebody has edited since, so that they are not what the amendments say. */
+function editedKeys(task: Task, taken: readonly LogEvent[]): WhoKey[] {
+  const keys = taken.flatMap(({ kind, entry }) => (kind === 'amendment' ? [entry.key] : []));
+  return keys.filter((key) => {
+    const recorded = whoByAmendments(task.amendments, key);
+    return recorded !== undefined && !isSameWho(key, recorded, task[key] ?? null);
+  });
 }
 
 function isAtOnce(a: LogEvent, b: LogEvent): boolean {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { copyOfPlan } from '../copy.js';
@@ -105,6 +105,22 @@ describe('plan undo', () => {
     const { code, err } = await run(['undo', '6', ...BY], { cwd });
     expect(code).toBe(1);
     expect(err).toContain('不能改回未启动，可以改为待审核、暂缓、终止：plan set 6 submitted');
+  });
+
+  it.each(['zh-CN', 'en'])('refuses to lose what was edited by hand since, in %s', async (lang) => {
+    const cwd = committed();
+    await run(['assign', '6', '--lead', 'boluo', ...BY], { cwd });
+    const edited = textOf(cwd, NOT_STARTED).replace('lead: boluo', 'lead: huidong');
+    writeFileSync(join(cwd, NOT_STARTED), edited);
+    const { code, err } = await run(['undo', '6', ...BY, '--lang', lang], { cwd });
+    expect({ code, err }).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/牵头单位在记录之后又被手工改动|lead was edited by hand since/),
+    });
+    expect(textOf(cwd, NOT_STARTED)).toBe(edited);
+    writeFileSync(join(cwd, NOT_STARTED), edited.replace('lead: huidong', 'lead: boluo'));
+    expect((await run(['undo', '6', ...BY], { cwd })).code).toBe(0);
+    expect(textOf(cwd, NOT_STARTED)).not.toContain('boluo');
   });
 
   it('refuses what somebody else recorded', async () => {

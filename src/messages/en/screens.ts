@@ -271,6 +271,8 @@ export const screens: Messages['screens'] = {
     nothing: (label) => `${label}: nothing to take back`,
     foreign: (label, by, record) =>
       `${label}: ${by} recorded the last entry, only they can take it back: ${record}; ask them, or record a correction`,
+    edited: (label, keys) =>
+      `${label}: ${keys} was edited by hand since it was recorded, and undo would lose that; nothing was changed. Restore the recorded value, which plan lint names, then run undo again`,
     committed: (label, record) => `${label}: the last entry is committed and stays: ${record}`,
     correct: (command) => `  correct it by one more entry: ${command}`,
     correctByHand: (command) => `  correct it by one more entry at the end of evidence: ${command}`,

@@ -83,9 +83,10 @@ export function problemFindings(disk: ReadDisk, dir: string, problems: readonly 
 export function addedErrors(disk: ReadDisk, dir: string, plan: PlanFile, source: TaskSource, text: string): Finding[] {
   // Evidence that is recorded already is left to lint: a change need not read every photo of the task again.
   const seen = new Set(source.task.evidence?.map(({ path }) => path));
-  const before = errorsOfFile(disk, dir, plan, source, source.text, seen);
-  const known = new Set(before.map(withoutPlace));
-  return errorsOfFile(disk, dir, plan, source, text, seen).filter((finding) => !known.has(withoutPlace(finding)));
+  const after = errorsOfFile(disk, dir, plan, source, text, seen);
+  if (after.length === 0) return [];
+  const known = new Set(errorsOfFile(disk, dir, plan, source, source.text, seen).map(withoutPlace));
+  return after.filter((finding) => !known.has(withoutPlace(finding)));
 }
 
 /**

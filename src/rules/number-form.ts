@@ -18,8 +18,11 @@ export const numberForm: Rule = {
   },
 };
 
-/** What every such number begins with. Nearly always there is none, and a text is searched faster than it is parsed. */
-const MAY_DIFFER = /(?<![\w.])[-+]?(?:0\d|0o|[\d.]+e)/i;
+/**
+ * What every such number begins with, dates left aside. Nearly always there is none, and a text is searched faster than
+ * it is parsed.
+ */
+const MAY_DIFFER = /(?<!\d:|[-+\w.])[-+]?(?:0\d|0o|[\d.]+e)/i;
 
 function* doubtful(file: string, record: unknown, writtenAt: (path: KeyPath) => string | null): Generator<Report> {
   for (const { path, value } of numbersOf(record)) {

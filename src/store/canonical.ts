@@ -46,7 +46,7 @@ export const RECORDS: Builder<unknown> = {
   list: (items) => items,
   map(keys, values) {
     const map: Record<string, unknown> = {};
-    for (const [index, { name }] of keys.entries()) map[name] = values[index];
+    for (let index = 0; index < keys.length; index++) map[keys[index]?.name ?? ''] = values[index];
     return map;
   },
 };

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { basename, isAbsolute, join, parse } from 'node:path';
 import type { Asker } from './render/ask.js';
 import type { Screen } from './render/screen.js';
-import type { RunNow } from './store/attributes.js';
 import type { Disk } from './store/disk.js';
-import type { Writer } from './store/write.js';
+import type { RunNow } from './store/write/attributes.js';
+import type { Writer } from './store/write/write.js';
 
 /** A stream that a command writes to. */
 export interface Output {

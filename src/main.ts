@@ -1,8 +1,8 @@
-import type { Context } from './commands/command.js';
-import { EXIT, Failure, usageFailure } from './commands/failure.js';
-import { drawsUnicode, isLanguage, languageOf, typedCommand, typedValue, wantsColor } from './commands/globals.js';
+import type { Context } from './cli/command.js';
+import { EXIT, Failure, usageFailure } from './cli/failure.js';
+import { drawsUnicode, isLanguage, languageOf, typedCommand, typedValue, wantsColor } from './cli/globals.js';
+import { refuseUnseen } from './cli/unseen.js';
 import { commands } from './commands/index.js';
-import { refuseUnseen } from './commands/unseen.js';
 import { GREETING, HANDSHAKE } from './core/handshake.js';
 import { nearestOf } from './core/nearest.js';
 import type { Env, Output } from './env.js';
@@ -100,7 +100,7 @@ function asOfFailure({ messages, command }: Context, dateOption: string | null):
 async function complete(words: readonly string[], env: Env): Promise<number> {
   try {
     const messages = catalogs[languageOf(words, env)];
-    const { completionLines } = await import('./commands/complete.js');
+    const { completionLines } = await import('./commands/completion/candidates.js');
     const program = await buildProgram(typedCommand(words.slice(0, -1)) ?? 'status', env, messages, async () => {});
     env.stdout.write(completionLines(program, words, { env, messages }));
   } catch {

@@ -1,7 +1,7 @@
 import { Command, type Help, Option } from 'commander';
 import { version } from '../package.json';
-import type { CommandEntry, CommandModule, Context } from './commands/command.js';
-import { usageFailure } from './commands/failure.js';
+import type { CommandEntry, CommandModule, Context } from './cli/command.js';
+import { usageFailure } from './cli/failure.js';
 import { commands } from './commands/index.js';
 import { nearestOf } from './core/nearest.js';
 import type { Env } from './env.js';

@@ -59,12 +59,18 @@ function layerOf(path: string): string {
   return root === 'src' ? basename(layer, '.ts') : (root ?? '');
 }
 
+/** The layers between the workspace and the core. */
+const MIDDLE = ['store', 'rules', 'formats', 'render', 'messages'];
+
 /** What each layer may import of ours. */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
-  main: ['program', 'env', 'commands', 'messages', 'render', 'core'],
-  program: ['commands', 'messages', 'render', 'core', 'env', 'package.json'],
+  main: ['program', 'env', 'commands', 'cli', 'messages', 'render', 'core'],
+  program: ['commands', 'cli', 'messages', 'render', 'core', 'env', 'package.json'],
   env: ['store', 'render'],
-  commands: ['commands', 'store', 'rules', 'formats', 'render', 'messages', 'core', 'env', 'schemas', 'vendor'],
+  commands: ['commands', 'cli', 'workspace', 'lint', ...MIDDLE, 'core', 'env', 'schemas', 'vendor'],
+  cli: ['cli', 'workspace', 'commands', ...MIDDLE, 'core', 'env', 'vendor'],
+  workspace: ['workspace', 'cli', 'lint', 'commands', ...MIDDLE, 'core', 'env'],
+  lint: ['lint', 'workspace', ...MIDDLE, 'core', 'env'],
   store: ['store', 'core', '#generated'],
   rules: ['rules', 'core'],
   formats: ['formats', 'messages', 'core'],
@@ -86,7 +92,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   linebreak: ['render'],
   yaml: ['store'],
   ajv: ['store'],
-  commander: ['program', 'commands'],
+  commander: ['program', 'commands', 'cli', 'workspace'],
   diff: ['formats'],
   'fastest-levenshtein': ['core'],
   'pinyin-pro': ['vendor'],
@@ -186,26 +192,28 @@ describe('the sources', () => {
 
   it('start git in one module, the editor in env.ts, and the program itself to see whether it answers; no other process', () => {
     const starting = breaking((_source, from) => /^(node:)?child_process$/.test(from));
-    const may = ['src/env.ts', 'src/store/git-run.ts', 'src/store/program-run.ts'];
+    const may = ['src/env.ts', 'src/store/git/program-run.ts', 'src/store/git/run.ts'];
     expect(starting.sort()).toEqual(may.map((path) => `${path} ← node:child_process`));
-    const using = breaking((_source, from, typeOnly) => from === 'src/store/git-run.ts' && !typeOnly);
-    expect(using).toEqual(['src/store/git-start.ts ← src/store/git-run.ts']);
+    const using = breaking((_source, from, typeOnly) => from === 'src/store/git/run.ts' && !typeOnly);
+    expect(using).toEqual(['src/store/git/start.ts ← src/store/git/run.ts']);
   });
 
   it('open no connection: the one use of the network is the lock, which no other computer reaches', () => {
     const network = /^(node:)?(net|http2?|https|tls|dgram|dns|inspector|worker_threads|cluster)(\/|$)/;
-    expect(breaking((_source, from) => network.test(from))).toEqual(['src/store/lock.ts ← node:net']);
+    expect(breaking((_source, from) => network.test(from))).toEqual(['src/store/write/lock.ts ← node:net']);
     for (const { path, code } of sources) expect(code, path).not.toMatch(/\b(fetch|WebSocket|EventSource)\(/);
   });
 
   it('read a file in one place, which opens no pipe and no device', () => {
     // The search for a repository looks first too; the others hand on what they are asked for, or hold it themselves.
-    const may = ['regular-file', 'git-find', 'overlay', 'tree-disk', 'disk'].map((name) => `src/store/${name}.ts`);
+    const may = ['read/regular-file', 'git/find', 'read/overlay', 'git/tree-disk', 'disk'].map(
+      (name) => `src/store/${name}.ts`,
+    );
     const reading = sources.filter(
       ({ path, code }) => path !== 'src/env.ts' && /readFileSync\(|createReadStream/.test(code),
     );
     const others = reading.map(({ path }) => path).filter((path) => !may.includes(path));
-    expect(others).toEqual(['src/commands/diff-load.ts']);
+    expect(others).toEqual(['src/commands/diff/load.ts']);
   });
 
   it('are named for what they hold', () => {

@@ -3,7 +3,7 @@ import * as fs from 'node:fs';
 import { join } from 'node:path';
 import type { Edit } from './copy.js';
 import { LIVED_IN, run } from './run.js';
-import { type Repository, repository, VARS } from './store/repository.js';
+import { type Repository, repository, VARS } from './store/git/repository.js';
 
 /** When the first commit was made, and when the changes are. */
 const FIRST = '2020-11-30T18:00:00+08:00';

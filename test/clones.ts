@@ -3,10 +3,10 @@ import { createHash } from 'node:crypto';
 import * as fs from 'node:fs';
 import { join } from 'node:path';
 import { GREETING } from '../src/core/handshake.js';
-import { MERGE_SETTINGS, programSettings } from '../src/formats/git-driver.js';
+import { MERGE_SETTINGS, programSettings } from '../src/formats/git/driver.js';
 import { emptyFolder } from './copy.js';
 import { run } from './run.js';
-import { VARS } from './store/repository.js';
+import { VARS } from './store/git/repository.js';
 
 /** Numbers from 0 to below 1, the same for the same seed. */
 export function numbers(seed: number): () => number {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { Office } from './commands/git-around.js';
+import { Office } from './commands/git/around.js';
 import { emptyFolder } from './copy.js';
 
 /** The lines of shell that a section of a document shows. */

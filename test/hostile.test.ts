@@ -4,7 +4,7 @@ import { Command } from 'commander';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { commands } from '../src/commands/index.js';
 import { catalogs } from '../src/messages/index.js';
-import { Office } from './commands/git-around.js';
+import { Office } from './commands/git/around.js';
 import { around, escapedYaml, everything, LINE, leavesOf, rawIn, TEXT } from './hostile.js';
 import { type Around, run } from './run.js';
 

@@ -2,9 +2,9 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import * as fs from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { MERGE_SETTINGS, programSettings } from '../src/formats/git-driver.js';
+import { MERGE_SETTINGS, programSettings } from '../src/formats/git/driver.js';
 import { emptyFolder } from './copy.js';
-import { VARS } from './store/repository.js';
+import { VARS } from './store/git/repository.js';
 
 const BIN = fileURLToPath(new URL('../bin/plan.js', import.meta.url));
 

@@ -3,9 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { boundOf } from '../src/core/bound.js';
+import { boundOf } from '../src/core/target/bound.js';
 import type { Commitment, Target, Task } from '../src/core/task.js';
-import { loadPlan } from '../src/store/load.js';
+import { loadPlan } from '../src/store/read/load.js';
 import { run } from './run.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));

@@ -1,23 +1,30 @@
 import { join } from 'node:path';
-import { nextFreeId } from '../core/change-ids.js';
+import type { CommandModule, Context } from '../cli/command.js';
+import { EXIT, Failure, usageFailure } from '../cli/failure.js';
+import { countOption, sectionsOf } from '../cli/select.js';
+import { sluggerFor } from '../cli/slug.js';
+import { nextFreeId } from '../core/change/task-ids.js';
 import { type Plan, type Section, sectionFolder } from '../core/plan.js';
 import type { Task } from '../core/task.js';
 import { clean } from '../render/text.js';
-import { gitFor } from '../store/git.js';
-import { uncommittedFiles } from '../store/git-pending.js';
-import { loadPlan } from '../store/load.js';
-import { newTaskText, schemaFrom } from '../store/new-task.js';
-import { isWritable } from '../store/quote.js';
-import { readRegular } from '../store/regular-file.js';
-import { numbersIn, usedIds } from '../store/used-ids.js';
-import type { CommandModule, Context } from './command.js';
-import { newDraft } from './drafts.js';
-import { EXIT, Failure, usageFailure } from './failure.js';
-import { shownPath } from './open.js';
-import { countOption, sectionsOf } from './select.js';
-import { sluggerFor } from './slug.js';
-import { refuseUnknownNumbers } from './unknown-numbers.js';
-import { declareWriter, openPlanDesk, type PlanDesk, textOption, underLock, writingOptions } from './writing.js';
+import { newTaskText, schemaFrom } from '../store/edit/new-task.js';
+import { gitFor } from '../store/git/git.js';
+import { uncommittedFiles } from '../store/git/pending.js';
+import { numbersIn, usedIds } from '../store/git/used-ids.js';
+import { loadPlan } from '../store/read/load.js';
+import { readRegular } from '../store/read/regular-file.js';
+import { isWritable } from '../store/yaml/quote.js';
+import { newDraft } from '../workspace/drafts.js';
+import { shownPath } from '../workspace/open.js';
+import { refuseUnknownNumbers } from '../workspace/unknown-numbers.js';
+import {
+  declareWriter,
+  openPlanDesk,
+  type PlanDesk,
+  textOption,
+  underLock,
+  writingOptions,
+} from '../workspace/writing.js';
 
 /** Longest title that the schema takes, and longest slug that makes a file name. */
 const MAX_TITLE = 10_000;

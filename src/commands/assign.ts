@@ -1,16 +1,15 @@
+import type { CommandModule, Context } from '../cli/command.js';
+import { usageFailure } from '../cli/failure.js';
+import { collect, orgIds, valuesOf } from '../cli/select.js';
 import { WHO_KEYS, type WhoKey } from '../core/assignment.js';
-import { entriesOf, nextInstant } from '../core/change-entry.js';
+import { entriesOf, nextInstant } from '../core/change/entry.js';
 import { isUnseen } from '../core/person.js';
 import { orgName, type Plan } from '../core/plan.js';
 import type { Task } from '../core/task.js';
 import { catalogs } from '../messages/index.js';
 import { clean } from '../render/text.js';
-import type { Edit } from '../store/edit.js';
-import type { CommandModule, Context } from './command.js';
-import { usageFailure } from './failure.js';
-import { collect, orgIds, valuesOf } from './select.js';
-import { idsOf, label } from './set.js';
-import { shutLines } from './shut.js';
+import type { Edit } from '../store/edit/edit.js';
+import { shutLines } from '../workspace/shut.js';
 import {
   changeTasks,
   type Desk,
@@ -19,7 +18,8 @@ import {
   openDesk,
   textOption,
   writingOptions,
-} from './writing.js';
+} from '../workspace/writing.js';
+import { idsOf, label } from './set/set.js';
 
 /** What a field becomes; null where it is taken away, absent where it stays. */
 type Wish = { [K in WhoKey]?: string | readonly string[] | null };

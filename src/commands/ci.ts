@@ -1,17 +1,17 @@
 import { resolve } from 'node:path';
+import type { CommandModule, Context } from '../cli/command.js';
+import { EXIT, type ExitCode, Failure } from '../cli/failure.js';
+import { choiceOf } from '../cli/select.js';
 import { type CiService, ciTemplates } from '../formats/ci/index.js';
 import { toJson } from '../formats/json.js';
 import { prose } from '../render/prose.js';
 import { errorCode } from '../store/disk.js';
-import { findPlan } from '../store/find.js';
-import { gitFor } from '../store/git.js';
-import { placeOf } from '../store/git-hooks.js';
-import { readRegular } from '../store/regular-file.js';
-import { type WriteFailure, writeFiles } from '../store/write.js';
-import type { CommandModule, Context } from './command.js';
-import { EXIT, type ExitCode, Failure } from './failure.js';
-import { gitDetail } from './git-detail.js';
-import { choiceOf } from './select.js';
+import { gitFor } from '../store/git/git.js';
+import { placeOf } from '../store/git/hooks.js';
+import { findPlan } from '../store/read/find.js';
+import { readRegular } from '../store/read/regular-file.js';
+import { type WriteFailure, writeFiles } from '../store/write/write.js';
+import { gitDetail } from '../workspace/git-detail.js';
 
 export const SERVICES = Object.keys(ciTemplates) as CiService[];
 

@@ -1,17 +1,16 @@
-import { type ExtensionRefusal, planExtension } from '../core/change-extension.js';
+import type { CommandModule, Context } from '../cli/command.js';
+import { idOf } from '../cli/select.js';
+import { typedWord } from '../cli/shell.js';
+import { targetOf } from '../cli/target.js';
+import { type ExtensionRefusal, planExtension } from '../core/change/extension.js';
 import { civilDay, daysBetween } from '../core/date.js';
 import type { Section } from '../core/plan.js';
-import { isOpen, standingOf, type TaskStanding } from '../core/standing.js';
+import { isOpen, standingOf, type TaskStanding } from '../core/standing/standing.js';
 import type { Extension, Target, Task } from '../core/task.js';
 import { clean } from '../render/text.js';
-import type { Entry } from '../store/quote.js';
-import type { CommandModule, Context } from './command.js';
-import { dateOption } from './open.js';
-import { idOf } from './select.js';
-import { label } from './set.js';
-import { shutLines } from './shut.js';
-import { targetOf } from './target.js';
-import { typedWord } from './typed-word.js';
+import type { Entry } from '../store/yaml/quote.js';
+import { dateOption } from '../workspace/open.js';
+import { shutLines } from '../workspace/shut.js';
 import {
   changeTasks,
   type Desk,
@@ -20,7 +19,8 @@ import {
   openDesk,
   textOption,
   writingOptions,
-} from './writing.js';
+} from '../workspace/writing.js';
+import { label } from './set/set.js';
 
 /** What was typed, but for the task. */
 interface Typed {

@@ -1,11 +1,11 @@
+import type { CommandModule } from '../cli/command.js';
+import { usageFailure } from '../cli/failure.js';
 import { searchableParts, searchForm } from '../core/query.js';
-import type { TaskStanding } from '../core/standing.js';
+import type { TaskStanding } from '../core/standing/standing.js';
 import { toJson } from '../formats/json.js';
 import { type Hit, renderFind } from '../render/find.js';
-import type { CommandModule } from './command.js';
-import { usageFailure } from './failure.js';
-import { answer, openPlan } from './open.js';
-import { declareAt, pastOf } from './past.js';
+import { answer, openPlan } from '../workspace/open.js';
+import { declareAt, pastOf } from '../workspace/past.js';
 
 /** `plan find`: where words occur. */
 export const find: CommandModule = {

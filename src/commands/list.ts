@@ -1,12 +1,12 @@
+import type { CommandModule, Context } from '../cli/command.js';
+import { choiceOf, collect, leadIds, orgIds, sectionsOf, valuesOf, wordOf } from '../cli/select.js';
 import { type Filter, matches, SORT_KEYS, sortBy } from '../core/query.js';
 import type { Commitment } from '../core/task.js';
 import { toJson } from '../formats/json.js';
 import { taskRow } from '../formats/standing-json.js';
 import { renderList } from '../render/list.js';
-import type { CommandModule, Context } from './command.js';
-import { answer, dateOption, type OpenPlan, openPlan } from './open.js';
-import { declareAt, pastOf } from './past.js';
-import { choiceOf, collect, leadIds, orgIds, sectionsOf, valuesOf, wordOf } from './select.js';
+import { answer, dateOption, type OpenPlan, openPlan } from '../workspace/open.js';
+import { declareAt, pastOf } from '../workspace/past.js';
 
 /** `plan list`: tasks that meet conditions. */
 export const list: CommandModule = {

@@ -1,11 +1,11 @@
+import type { CommandModule, Context } from '../cli/command.js';
+import { collect, countOption, sectionsOf, tasksById, valuesOf } from '../cli/select.js';
 import { type LogEvent, logOf } from '../core/log.js';
-import type { TaskStanding } from '../core/standing.js';
+import type { TaskStanding } from '../core/standing/standing.js';
 import { toJson } from '../formats/json.js';
 import { renderLog } from '../render/log.js';
-import type { CommandModule, Context } from './command.js';
-import { answer, dateOption, type OpenPlan, openPlan } from './open.js';
-import { collect, countOption, sectionsOf, tasksById, valuesOf } from './select.js';
-import { textOption } from './writing.js';
+import { answer, dateOption, type OpenPlan, openPlan } from '../workspace/open.js';
+import { textOption } from '../workspace/writing.js';
 
 /** `plan log`: what was recorded, newest first. */
 export const log: CommandModule = {

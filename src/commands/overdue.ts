@@ -1,12 +1,12 @@
-import { type DueItem, dueSoon, overdueItems } from '../core/due-list.js';
+import type { CommandModule, Context } from '../cli/command.js';
+import { EXIT, usageFailure } from '../cli/failure.js';
+import { collect, leadIds, sectionsOf, valuesOf } from '../cli/select.js';
 import { matches } from '../core/query.js';
+import { type DueItem, dueSoon, overdueItems } from '../core/standing/due-list.js';
 import { toJson } from '../formats/json.js';
 import { type OverdueView, renderOverdue } from '../render/overdue.js';
-import type { CommandModule, Context } from './command.js';
-import { EXIT, usageFailure } from './failure.js';
-import { answer, type OpenPlan, openPlan } from './open.js';
-import { declareAt, pastOf } from './past.js';
-import { collect, leadIds, sectionsOf, valuesOf } from './select.js';
+import { answer, type OpenPlan, openPlan } from '../workspace/open.js';
+import { declareAt, pastOf } from '../workspace/past.js';
 
 /** `plan overdue`: what is overdue, and with `--within` what falls due soon. */
 export const overdue: CommandModule = {

@@ -1,16 +1,15 @@
-import { halfWidth } from '../core/amount.js';
-import { currentPeriod, planReport, type ReportReason } from '../core/change-report.js';
+import type { CommandModule, Context } from '../cli/command.js';
+import { savedText } from '../cli/edited-text.js';
+import { EXIT, type ExitCode, Failure, usageFailure } from '../cli/failure.js';
+import { idOf } from '../cli/select.js';
+import { unseenWords } from '../cli/unseen.js';
+import { currentPeriod, planReport, type ReportReason } from '../core/change/report.js';
 import { civilDay } from '../core/date.js';
+import { halfWidth } from '../core/target/amount.js';
 import type { Task } from '../core/task.js';
 import { parseReport, type ReportParts, reportTemplate } from '../formats/report-template.js';
-import type { Entry } from '../store/quote.js';
-import type { CommandModule, Context } from './command.js';
-import { EXIT, type ExitCode, Failure, usageFailure } from './failure.js';
-import { savedText } from './saved.js';
-import { idOf } from './select.js';
-import { label } from './set.js';
-import { shutLines } from './shut.js';
-import { unseenWords } from './unseen.js';
+import type { Entry } from '../store/yaml/quote.js';
+import { shutLines } from '../workspace/shut.js';
 import {
   changeTasks,
   type Desk,
@@ -21,7 +20,8 @@ import {
   textOption,
   type WritingOptions,
   writingOptions,
-} from './writing.js';
+} from '../workspace/writing.js';
+import { label } from './set/set.js';
 
 /** `plan report`: a periodic report of a task. */
 export const report: CommandModule = {

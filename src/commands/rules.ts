@@ -1,19 +1,19 @@
+import type { CommandModule, Context } from '../cli/command.js';
+import { EXIT } from '../cli/failure.js';
+import { namedPlan } from '../cli/globals.js';
 import type { Finding } from '../core/finding.js';
 import type { PlanFile } from '../core/plan.js';
 import { toJson } from '../formats/json.js';
+import { problemFindings } from '../lint/findings.js';
 import type { RuleText } from '../messages/index.js';
 import { renderFindings } from '../render/findings.js';
 import { type RuleView, renderRule, renderRules } from '../render/rules.js';
 import { ruleSettings } from '../rules/selection.js';
-import { findPlan } from '../store/find.js';
-import { readPlanFile } from '../store/load.js';
-import type { CommandModule, Context } from './command.js';
-import { EXIT } from './failure.js';
-import { problemFindings } from './findings.js';
-import { namedPlan } from './globals.js';
-import { knownRule } from './lint-selection.js';
-import { shownFrom } from './open.js';
-import { planFolder } from './plan-folder.js';
+import { findPlan } from '../store/read/find.js';
+import { readPlanFile } from '../store/read/load.js';
+import { shownFrom } from '../workspace/open.js';
+import { planFolder } from '../workspace/plan-folder.js';
+import { knownRule } from './lint/selection.js';
 
 /** `plan rules`: the rules of lint explained, as the plan has them. */
 export const rulesCommand: CommandModule = {

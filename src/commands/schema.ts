@@ -1,8 +1,8 @@
 import planSchema from '../../schemas/plan.schema.json';
 import taskSchema from '../../schemas/task.schema.json';
-import type { CommandModule } from './command.js';
-import { EXIT } from './failure.js';
-import { choiceOf } from './select.js';
+import type { CommandModule } from '../cli/command.js';
+import { EXIT } from '../cli/failure.js';
+import { choiceOf } from '../cli/select.js';
 
 const SCHEMAS = { task: taskSchema, plan: planSchema };
 

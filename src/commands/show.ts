@@ -1,12 +1,12 @@
-import type { TaskStanding } from '../core/standing.js';
-import { waitingFor } from '../core/waiting.js';
+import type { CommandModule } from '../cli/command.js';
+import { tasksById } from '../cli/select.js';
+import type { TaskStanding } from '../core/standing/standing.js';
+import { waitingFor } from '../core/standing/waiting.js';
 import { toJson } from '../formats/json.js';
 import { targetJson, taskRow } from '../formats/standing-json.js';
 import { renderShow } from '../render/show.js';
-import type { CommandModule } from './command.js';
-import { answer, type OpenPlan, openPlan } from './open.js';
-import { declareAt, pastOf } from './past.js';
-import { tasksById } from './select.js';
+import { answer, type OpenPlan, openPlan } from '../workspace/open.js';
+import { declareAt, pastOf } from '../workspace/past.js';
 
 /** `plan show`: one task whole. */
 export const show: CommandModule = {

@@ -1,13 +1,13 @@
-import { monthsPassed } from '../core/pace.js';
-import { GROUPINGS, groupBy, rollup } from '../core/rollup.js';
+import type { CommandModule } from '../cli/command.js';
+import { choiceOf, sectionsOf } from '../cli/select.js';
+import { GROUPINGS, groupBy, rollup } from '../core/standing/rollup.js';
+import { monthsPassed } from '../core/target/pace.js';
 import { toJson } from '../formats/json.js';
 import { groupJson } from '../formats/standing-json.js';
 import type { StatusView } from '../render/attention.js';
 import { expectedOf, renderStatus } from '../render/status.js';
-import type { CommandModule } from './command.js';
-import { answer, type OpenPlan, openPlan } from './open.js';
-import { declareAt, pastOf } from './past.js';
-import { choiceOf, sectionsOf } from './select.js';
+import { answer, type OpenPlan, openPlan } from '../workspace/open.js';
+import { declareAt, pastOf } from '../workspace/past.js';
 
 /** `plan status`: the rollup. */
 export const status: CommandModule = {

@@ -1,4 +1,4 @@
-import { says } from './change-entry.js';
+import { says } from './change/entry.js';
 import type { KeyPath } from './finding.js';
 import { isShut } from './lifecycle.js';
 import type { Task } from './task.js';

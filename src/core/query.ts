@@ -1,8 +1,8 @@
 import type { CivilDate } from './date.js';
-import type { Light } from './light.js';
 import { orgsOf, type Plan, type Section } from './plan.js';
-import { isUnclear } from './rollup.js';
-import type { TaskStanding } from './standing.js';
+import type { Light } from './standing/light.js';
+import { isUnclear } from './standing/rollup.js';
+import type { TaskStanding } from './standing/standing.js';
 import { type Commitment, STATUSES, type Status, type Task } from './task.js';
 
 /** Conditions that combine: a task is chosen when it meets each that is set; within one list any match will do. */

@@ -1,9 +1,9 @@
-import type { PlanDiff, TaskDiff } from '../core/diff.js';
-import { isSuspect, type TaskChange } from '../core/diff-change.js';
-import { countDiff } from '../core/diff-count.js';
-import { isSuspectOfPlan, type PlanChange } from '../core/diff-plan.js';
+import { isSuspect, type TaskChange } from '../core/diff/change.js';
+import { countDiff } from '../core/diff/count.js';
+import type { PlanDiff, TaskDiff } from '../core/diff/diff.js';
+import { isSuspectOfPlan, type PlanChange } from '../core/diff/plan.js';
 import type { Finding } from '../core/finding.js';
-import type { TargetStanding } from '../core/standing.js';
+import type { TargetStanding } from '../core/standing/standing.js';
 import { toJson } from './json.js';
 import { targetJson, taskRow } from './standing-json.js';
 

@@ -1,5 +1,5 @@
-import type { Group } from '../core/rollup.js';
-import type { TargetStanding, TaskStanding } from '../core/standing.js';
+import type { Group } from '../core/standing/rollup.js';
+import type { TargetStanding, TaskStanding } from '../core/standing/standing.js';
 
 /** A task's standing as a row of JSON. Shares are 0 to 1, gaps percentage points. */
 export function taskRow(standing: TaskStanding): object {

@@ -1,7 +1,7 @@
 import { daysBetween } from '../core/date.js';
 import type { Plan } from '../core/plan.js';
-import { type Grouping, groupBy, type Rollup } from '../core/rollup.js';
-import type { TaskStanding } from '../core/standing.js';
+import { type Grouping, groupBy, type Rollup } from '../core/standing/rollup.js';
+import type { TaskStanding } from '../core/standing/standing.js';
 import { isFinished, isHalted } from '../core/task.js';
 import type { Screen } from './screen.js';
 import { clean } from './text.js';

@@ -1,7 +1,7 @@
-import { boundOf, isPercent } from '../core/bound.js';
-import type { Figure } from '../core/figure.js';
 import { orgName, type Plan } from '../core/plan.js';
-import { goalOf } from '../core/target.js';
+import { boundOf, isPercent } from '../core/target/bound.js';
+import type { Figure } from '../core/target/latest-value.js';
+import { goalOf } from '../core/target/measure.js';
 import type { Target } from '../core/task.js';
 import { number, numberBeside } from './number.js';
 import type { Screen } from './screen.js';

@@ -1,4 +1,4 @@
-import type { TaskStanding } from '../core/standing.js';
+import type { TaskStanding } from '../core/standing/standing.js';
 import { prose } from './prose.js';
 import type { Screen } from './screen.js';
 import { table } from './table.js';

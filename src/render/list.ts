@@ -1,6 +1,6 @@
 import { toNumeral } from '../core/numeral.js';
 import { orgName, type Plan } from '../core/plan.js';
-import type { TaskStanding } from '../core/standing.js';
+import type { TaskStanding } from '../core/standing/standing.js';
 import { percent } from './number.js';
 import { lightWord, type Screen } from './screen.js';
 import { type Column, table } from './table.js';

@@ -1,6 +1,6 @@
-import { figureOf } from '../core/figure.js';
 import type { LogEvent, Recorded } from '../core/log.js';
 import { orgName, type Plan } from '../core/plan.js';
+import { figureOf } from '../core/target/latest-value.js';
 import type { Amendment, Change, Evidence, Extension, Reading, Report, Target, Task } from '../core/task.js';
 import { figureWords } from './bound.js';
 import { prose } from './prose.js';

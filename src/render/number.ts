@@ -1,4 +1,4 @@
-import type { Share } from '../core/rollup.js';
+import type { Share } from '../core/standing/rollup.js';
 
 /** Stands where a denominator is 0, or a figure is not known. */
 export const NONE = '—';

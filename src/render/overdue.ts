@@ -1,6 +1,6 @@
 import { addDays } from '../core/date.js';
-import type { DueItem } from '../core/due-list.js';
 import { orgName, type Plan } from '../core/plan.js';
+import type { DueItem } from '../core/standing/due-list.js';
 import { NONE } from './number.js';
 import { prose } from './prose.js';
 import type { Screen } from './screen.js';

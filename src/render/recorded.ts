@@ -1,6 +1,6 @@
 import type { Plan } from '../core/plan.js';
-import type { TargetStanding, TaskStanding } from '../core/standing.js';
-import { waitingFor } from '../core/waiting.js';
+import type { TargetStanding, TaskStanding } from '../core/standing/standing.js';
+import { waitingFor } from '../core/standing/waiting.js';
 import { boundWords, perWords } from './bound.js';
 import { percent } from './number.js';
 import type { Screen } from './screen.js';

@@ -1,4 +1,4 @@
-import type { Light } from '../core/light.js';
+import type { Light } from '../core/standing/light.js';
 import type { Messages } from '../messages/index.js';
 import { makePaint, type Paint } from './paint.js';
 

@@ -1,9 +1,9 @@
 import { daysBetween } from '../core/date.js';
 import { toNumeral } from '../core/numeral.js';
 import { orgName, type Plan } from '../core/plan.js';
-import type { TaskStanding } from '../core/standing.js';
+import type { TaskStanding } from '../core/standing/standing.js';
+import { type Waiting, waitingFor } from '../core/standing/waiting.js';
 import { weightOf } from '../core/task.js';
-import { type Waiting, waitingFor } from '../core/waiting.js';
 import { percent, tenths } from './number.js';
 import { heading, labelled, prose } from './prose.js';
 import { recordLines } from './record-lines.js';

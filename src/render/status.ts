@@ -1,8 +1,8 @@
 import { daysBetween } from '../core/date.js';
 import { toNumeral } from '../core/numeral.js';
-import { expectedProgress, monthsPassed } from '../core/pace.js';
 import { orgName, type Plan } from '../core/plan.js';
-import { type Group, type Grouping, groupBy, type Rollup, rollup } from '../core/rollup.js';
+import { type Group, type Grouping, groupBy, type Rollup, rollup } from '../core/standing/rollup.js';
+import { expectedProgress, monthsPassed } from '../core/target/pace.js';
 import { STATUSES, type Status } from '../core/task.js';
 import { attention, type StatusView } from './attention.js';
 import { bar } from './bar.js';

@@ -1,7 +1,7 @@
-import { isPercent, needsBaseline } from '../core/bound.js';
-import { figureOf, readingsBy } from '../core/figure.js';
 import { orgName, type Plan } from '../core/plan.js';
-import type { TargetStanding } from '../core/standing.js';
+import type { TargetStanding } from '../core/standing/standing.js';
+import { isPercent, needsBaseline } from '../core/target/bound.js';
+import { figureOf, readingsBy } from '../core/target/latest-value.js';
 import type { Reading, Target } from '../core/task.js';
 import { boundWords, figureWords, perWords, withUnit } from './bound.js';
 import { numberBeside, percent, tenths } from './number.js';

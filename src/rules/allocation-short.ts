@@ -1,5 +1,5 @@
-import { boundOf, isPercent } from '../core/bound.js';
 import type { Policy } from '../core/plan.js';
+import { boundOf, isPercent } from '../core/target/bound.js';
 import type { Target } from '../core/task.js';
 import type { Rule } from './rule.js';
 

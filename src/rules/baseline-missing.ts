@@ -1,4 +1,4 @@
-import { boundOf, needsBaseline } from '../core/bound.js';
+import { boundOf, needsBaseline } from '../core/target/bound.js';
 import type { Rule } from './rule.js';
 
 /** A bound that compares with a baseline cannot be judged before there is one. */

@@ -1,4 +1,4 @@
-import { isPercent } from '../core/bound.js';
+import { isPercent } from '../core/target/bound.js';
 import type { Target } from '../core/task.js';
 import type { Rule } from './rule.js';
 

@@ -1,6 +1,6 @@
-import { notesFor } from '../core/change.js';
-import { beforeData, outOfOrder } from '../core/change-day.js';
-import { inTheWay } from '../core/change-unmet.js';
+import { beforeData, outOfOrder } from '../core/change/day.js';
+import { notesFor } from '../core/change/transition.js';
+import { inTheWay } from '../core/change/unmet.js';
 import { civilDay } from '../core/date.js';
 import type { Report } from '../core/finding.js';
 import { courseOf } from '../core/history.js';

@@ -1,4 +1,4 @@
-import { firstDayOf } from '../core/change-day.js';
+import { firstDayOf } from '../core/change/day.js';
 import type { Rule } from './rule.js';
 
 /** A reading is as of a day of the plan: what was so before is a baseline, and most likely a slip of the finger. */

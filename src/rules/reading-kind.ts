@@ -1,5 +1,5 @@
-import { isPercent } from '../core/bound.js';
 import type { Report } from '../core/finding.js';
+import { isPercent } from '../core/target/bound.js';
 import type { Reading, Target } from '../core/task.js';
 import type { Rule } from './rule.js';
 

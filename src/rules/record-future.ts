@@ -1,4 +1,4 @@
-import { startOfPeriod } from '../core/change-report.js';
+import { startOfPeriod } from '../core/change/report.js';
 import { civilDay } from '../core/date.js';
 import type { Report } from '../core/finding.js';
 import type { Rule } from './rule.js';

@@ -1,4 +1,4 @@
-import { periodOf, startOfPeriod } from '../core/change-report.js';
+import { periodOf, startOfPeriod } from '../core/change/report.js';
 import { addDays, type CivilDate, monthNumber } from '../core/date.js';
 import type { Plan } from '../core/plan.js';
 import { statusAt, type Task } from '../core/task.js';

@@ -1,4 +1,4 @@
-import { isOutside } from '../core/change-report.js';
+import { isOutside } from '../core/change/report.js';
 import type { Rule } from './rule.js';
 
 /** A report is on a period of the plan: not on another year. Whether the period had begun, `record-future` says. */

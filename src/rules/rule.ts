@@ -2,7 +2,7 @@ import type { EvidenceFile } from '../core/evidence-file.js';
 import type { KeyPath, Level, Report } from '../core/finding.js';
 import type { Plan, PlanFile, Section } from '../core/plan.js';
 import type { Task } from '../core/task.js';
-import type { Base } from './base.js';
+import type { Base } from './against-base/base.js';
 
 /** A task file as rules see it. */
 export interface TaskFile {

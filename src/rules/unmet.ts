@@ -1,6 +1,6 @@
 import type { Report } from '../core/finding.js';
 import type { Plan } from '../core/plan.js';
-import { isRequired, standingOf } from '../core/standing.js';
+import { isRequired, standingOf } from '../core/standing/standing.js';
 import type { Target } from '../core/task.js';
 import type { TaskFile } from './rule.js';
 

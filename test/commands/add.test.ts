@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { copyOfPlan } from '../copy.js';
 import { LIVED_IN, run } from '../run.js';
 import { spawn } from '../spawn.js';
-import { Office } from './git-around.js';
+import { Office } from './git/around.js';
 
 const BY = ['--by', '张三'];
 const textOf = (cwd: string, file: string) => readFileSync(join(cwd, file), 'utf8');

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { emptyFolder } from '../copy.js';
 import { BIN, run } from '../run.js';
-import { Office } from './git-around.js';
+import { Office } from './git/around.js';
 import { read } from './json.js';
 
 const TASK = 'plan/01-preschool/001-public-kindergartens.yaml';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type CiService, ciTemplates } from '../../src/formats/ci/index.js';
 import { emptyFolder } from '../copy.js';
 import { run } from '../run.js';
-import { Office } from './git-around.js';
+import { Office } from './git/around.js';
 import { read } from './json.js';
 
 describe.each(Object.keys(ciTemplates) as CiService[])('plan ci %s', (service) => {

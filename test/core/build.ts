@@ -1,5 +1,5 @@
 import { type Plan, type PlanFile, type Section, toPlan } from '../../src/core/plan.js';
-import { standingOf, type TaskStanding } from '../../src/core/standing.js';
+import { standingOf, type TaskStanding } from '../../src/core/standing/standing.js';
 import type { Change, Extension, Reading, Status, Target, Task } from '../../src/core/task.js';
 
 export const PRESCHOOL: Section = { number: 1, id: 'preschool', title: '学前教育' };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Light } from '../../src/core/light.js';
-import type { OverdueState } from '../../src/core/overdue.js';
 import type { Plan } from '../../src/core/plan.js';
+import type { Light } from '../../src/core/standing/light.js';
+import type { OverdueState } from '../../src/core/standing/overdue.js';
 import type { Task } from '../../src/core/task.js';
 import { aHistory, anExtension, aPlan, aReading, aTarget, aTask, aTaskWith, PLAN, standing } from './build.js';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { planUndo } from '../../src/core/change-undo.js';
+import { planUndo } from '../../src/core/change/undo.js';
 import { courseOf, latestOf, stepsOf } from '../../src/core/history.js';
+import { waitingFor } from '../../src/core/standing/waiting.js';
 import { type Change, dayReached, type Status, statusAt } from '../../src/core/task.js';
-import { waitingFor } from '../../src/core/waiting.js';
 import { aTaskWith, PLAN, standing } from './build.js';
 
 const LETTERS: Readonly<Record<string, Status>> = {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../src/core/date.js';
-import { LIGHTS } from '../../src/core/light.js';
-import { groupBy, type Rollup, rollup } from '../../src/core/rollup.js';
-import type { TargetStanding } from '../../src/core/standing.js';
+import { LIGHTS } from '../../src/core/standing/light.js';
+import { groupBy, type Rollup, rollup } from '../../src/core/standing/rollup.js';
+import type { TargetStanding } from '../../src/core/standing/standing.js';
 import { type Change, type Reading, STATUSES, type Target, type Task } from '../../src/core/task.js';
 import { fuzzRuns } from '../fuzz/runs.js';
 import { aReading, aTarget, aTask, COMPULSORY, PLAN, PRESCHOOL, SENIOR_HIGH, standing } from './build.js';

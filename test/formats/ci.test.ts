@@ -7,7 +7,7 @@ import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { ciTemplates } from '../../src/formats/ci/index.js';
-import { Office } from '../commands/git-around.js';
+import { Office } from '../commands/git/around.js';
 import { emptyFolder } from '../copy.js';
 
 const ZEROS = '0'.repeat(40);

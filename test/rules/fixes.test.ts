@@ -1,12 +1,12 @@
 import * as fs from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { findingsOf } from '../../src/commands/findings.js';
 import type { Finding } from '../../src/core/finding.js';
 import type { FoundPlan } from '../../src/core/found-plan.js';
+import { findingsOf } from '../../src/lint/findings.js';
 import { catalogs, type RuleText } from '../../src/messages/index.js';
 import { rules } from '../../src/rules/index.js';
-import { loadPlan } from '../../src/store/load.js';
+import { loadPlan } from '../../src/store/read/load.js';
 import { run } from '../run.js';
 import { FIXES, type Fix } from './fix-cases.js';
 import { made } from './made.js';

@@ -1,7 +1,7 @@
 import * as fs from 'node:fs';
 import { join } from 'node:path';
 import type { Disk } from '../../src/store/disk.js';
-import { indexBytes } from '../store/index-bytes.js';
+import { indexBytes } from '../store/git/index-bytes.js';
 
 /** What a case needs that is not committed: makes it in a plan folder, and tells the disk to read it through. */
 export type Made = (dir: string) => Disk;

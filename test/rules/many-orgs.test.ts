@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { planChanges } from '../../src/core/diff-plan.js';
+import { planChanges } from '../../src/core/diff/plan.js';
 import { orgName, type PlanFile, toPlan } from '../../src/core/plan.js';
+import { targetLowered } from '../../src/rules/against-base/target-lowered.js';
 import type { Context } from '../../src/rules/index.js';
 import { knownOrg } from '../../src/rules/known-org.js';
-import { targetLowered } from '../../src/rules/target-lowered.js';
 import { aTarget, aTask, PRESCHOOL } from '../core/build.js';
 
 const COUNT = 400;

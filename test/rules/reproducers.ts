@@ -1,12 +1,12 @@
 import * as fs from 'node:fs';
 import { join, sep } from 'node:path';
-import { findingsOf } from '../../src/commands/findings.js';
 import type { Finding } from '../../src/core/finding.js';
 import type { FoundPlan } from '../../src/core/found-plan.js';
+import { findingsOf } from '../../src/lint/findings.js';
 import { rules } from '../../src/rules/index.js';
 import { EVERY_LINT, type Selection } from '../../src/rules/selection.js';
-import { type BasePlan, basePlan } from '../../src/store/base.js';
-import { type Loaded, loadPlan } from '../../src/store/load.js';
+import { type BasePlan, basePlan } from '../../src/store/git/base.js';
+import { type Loaded, loadPlan } from '../../src/store/read/load.js';
 import { emptyFolder } from '../copy.js';
 import { made } from './made.js';
 

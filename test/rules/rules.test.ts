@@ -1,11 +1,11 @@
 import * as fs from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { findingsOf } from '../../src/commands/findings.js';
 import type { Finding } from '../../src/core/finding.js';
+import { findingsOf } from '../../src/lint/findings.js';
 import { catalogs, fill, type RuleText } from '../../src/messages/index.js';
 import { rules } from '../../src/rules/index.js';
-import { loadPlan } from '../../src/store/load.js';
+import { loadPlan } from '../../src/store/read/load.js';
 import { AS_OF, lintReproducer, REPRODUCERS } from './reproducers.js';
 
 const ids = rules.map((rule) => rule.id);

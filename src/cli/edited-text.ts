@@ -1,0 +1,36 @@
+import { tmpdir } from 'node:os';
+import { errorCode } from '../store/disk.js';
+import { recode } from '../store/fix/encoding.js';
+import { keepBytes } from '../store/write/keep.js';
+import type { Context } from './command.js';
+import { EXIT, Failure } from './failure.js';
+
+/**
+ * The text that a person saved in an editor, without a byte order mark. Editors on a Chinese Windows save GBK or UTF-16
+ * at times: that is read as what it is, and what cannot be told for sure is kept in a file and refused.
+ * @param name the name under which it is kept
+ * @param again the command that opens the editor once more
+ */
+export function savedText(context: Context, bytes: Buffer, name: string, again: string): string {
+  const read = recode(bytes, () => true);
+  if ('text' in read) return read.text;
+  const { editing } = context.messages.errors;
+  throw new Failure(EXIT.findings, `${editing.encoding()}\n\n${keepSaved(context, bytes, name, again).words}`);
+}
+
+/** Keeps what was saved in an editor in the person's folder for passing files, and says where; or says it in full. */
+export function keepSaved(
+  { env, messages }: Context,
+  bytes: Buffer,
+  name: string,
+  again: string,
+): { path: string | null; words: string } {
+  try {
+    const path = keepBytes(env.disk, env.vars['TMPDIR'] || tmpdir(), name, bytes);
+    return { path, words: messages.errors.editing.kept(path, again) };
+  } catch (error) {
+    const code = errorCode(error);
+    const reason = messages.words.system[code as keyof typeof messages.words.system] ?? code;
+    return { path: null, words: `${messages.errors.editing.lost(reason)}\n\n${bytes.toString('utf8')}` };
+  }
+}

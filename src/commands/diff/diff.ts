@@ -1,0 +1,110 @@
+import type { CommandModule, Context } from '../../cli/command.js';
+import { EXIT, type ExitCode, usageFailure } from '../../cli/failure.js';
+import { choiceOf, collect, sectionsOf, valuesOf } from '../../cli/select.js';
+import { parseIds } from '../../core/change/task-ids.js';
+import { diffPlans, isUnchanged, type PlanDiff } from '../../core/diff/diff.js';
+import type { Plan } from '../../core/plan.js';
+import { toPlan } from '../../core/plan.js';
+import { diffJson } from '../../formats/diff-json.js';
+import { diffMarkdown } from '../../formats/diff-markdown.js';
+import { renderDiff } from '../../render/diff/diff.js';
+import { diffPage } from '../../render/diff/page.js';
+import { diffScreen } from '../../render/diff/screen.js';
+import { renderFindings } from '../../render/findings.js';
+import { asOfDay, countFiles } from '../../workspace/open.js';
+import { loadVersions, speakingPlan, type Versions } from './load.js';
+import { type Side, sidesOf } from './sides.js';
+
+const FORMATS = ['text', 'markdown', 'json'] as const;
+
+/** `plan diff`: what changed between two versions of the plan, in the field's words. */
+export const diff: CommandModule = {
+  examples: ['plan diff', 'plan diff main', 'plan diff main...HEAD -f markdown', 'plan diff HEAD~1 HEAD --section 5'],
+
+  declare(command, { help }) {
+    const words = help.commands.diff;
+    command
+      .argument('[base]', words.base)
+      .argument('[head]', words.head)
+      .option('--staged', words.staged)
+      .option('--section <section>', words.section, collect)
+      .option('--task <id>', words.task, collect)
+      .option('-f, --format <format>', words.format)
+      .option('--exit-code', words.exitCode);
+  },
+
+  async run(context, args, options) {
+    const format = context.options.json ? 'json' : choiceOf(context, '--format', options['format'] ?? 'text', FORMATS);
+    const { dir, sides } = await sidesOf(context, args, options['staged'] === true);
+    const versions = loadVersions(context, dir, sides);
+    const plan = speakingPlan(versions);
+    // The later of the two: the day of the newest commit, so that a comparison of commits is the same on every day.
+    const latest = sides.before.at > sides.after.at ? sides.before.at : sides.after.at;
+    const asOf = asOfDay(context, plan.timezone, latest);
+    const wanted = wantedOf(context, versions, options);
+    const all = diffPlans(versions.before, versions.after, asOf, wanted);
+    const found = wanted ? { ...all, plan: [] } : all;
+    context.env.stdout.write(written(context, found, { ...sides, versions, plan, format }));
+    const code = options['exitCode'] === true && !isUnchanged(found) ? EXIT.findings : EXIT.fine;
+    return complain(context, versions, code);
+  },
+};
+
+interface Comparison {
+  before: Side;
+  after: Side;
+  versions: Versions;
+  plan: Plan;
+  format: (typeof FORMATS)[number];
+}
+
+/** The comparison as it is printed; nothing where nothing changed, but in JSON. */
+function written(context: Context, found: PlanDiff, { before, after, versions, plan, format }: Comparison): string {
+  if (format === 'json') return diffJson(found, { before: before.json, after: after.json }, versions.problems);
+  if (isUnchanged(found)) return '';
+  const labels = { before: before.label, after: after.label };
+  const page = diffPage(found, labels, diffScreen(context.messages, plan, found.asOf));
+  return format === 'markdown' ? diffMarkdown(page, context.messages) : `${renderDiff(page, context.screen)}\n`;
+}
+
+type Wanted = Parameters<typeof diffPlans>[3];
+
+/** Which tasks are compared: those of `--section` and of `--task`. */
+function wantedOf(context: Context, versions: Versions, options: Readonly<Record<string, unknown>>): Wanted {
+  const names = valuesOf(options['section']);
+  const ids = taskIds(context, versions, valuesOf(options['task']));
+  const sections = names && new Set(sectionsOf(context, bothPlans(versions), names).map(({ id }) => id));
+  if (!ids && !sections) return undefined;
+  return ({ id, section }) =>
+    (!sections || (section !== null && sections.has(section.id))) && (!ids || (id !== null && ids.has(id)));
+}
+
+function taskIds(context: Context, { before, after }: Versions, typed: string[] | undefined): Set<number> | undefined {
+  if (!typed) return undefined;
+  const { errors } = context.messages;
+  const ids = parseIds(typed);
+  if ('refused' in ids) throw usageFailure(errors.badIds[ids.refused](ids.word));
+  const known = new Set([...before.tasks, ...after.tasks].map(({ task }) => task.id));
+  const unknown = ids.find((id) => !known.has(id));
+  if (unknown === undefined) return new Set(ids);
+  throw usageFailure(errors.unknownTask(String(unknown), ''));
+}
+
+/** The newer plan with the sections that only the older one has. */
+function bothPlans(versions: Versions): Plan {
+  const plan = speakingPlan(versions);
+  const { file } = versions.before;
+  const old = file === null ? [] : toPlan(file).sections;
+  const gone = old.filter(({ id }) => !plan.sections.some((section) => section.id === id));
+  return { ...plan, sections: [...plan.sections, ...gone] };
+}
+
+/** Names what could not be compared, apart from what could. @returns how the command ends */
+function complain({ env, messages, errorScreen }: Context, { problems }: Versions, code: ExitCode): ExitCode {
+  if (problems.length === 0) return code;
+  const gap = env.stdout.isTerminal && env.stderr.isTerminal ? '\n' : '';
+  env.stderr.write(
+    `${gap}${messages.errors.diff.leftOut(countFiles(problems))}\n\n${renderFindings(problems, errorScreen)}\n`,
+  );
+  return EXIT.failed;
+}

@@ -1,0 +1,114 @@
+import { basename, join } from 'node:path';
+import type { Context } from '../../cli/command.js';
+import { EXIT, Failure } from '../../cli/failure.js';
+import type { PlanVersion } from '../../core/diff/diff.js';
+import type { Finding } from '../../core/finding.js';
+import { type PlanFile, toPlan } from '../../core/plan.js';
+import { holdsYaml, isNearTask } from '../../core/task-name.js';
+import { readingFindings } from '../../lint/findings.js';
+import { renderFindings } from '../../render/findings.js';
+import type { ReadDisk } from '../../store/disk.js';
+import { uncountedFiles } from '../../store/read/doubled.js';
+import { PLAN_FILE } from '../../store/read/find.js';
+import { holdsSomePlan, mayHold } from '../../store/read/listing.js';
+import { type KnownTasks, type Loaded, loadPlan } from '../../store/read/load.js';
+import { readRegular } from '../../store/read/regular-file.js';
+import { shownFrom } from '../../workspace/open.js';
+import type { Side } from './sides.js';
+
+/** Problems of files beside the one that counts: nothing is lost with them. */
+const COPIES = new Set<string | undefined>(['same', 'beside', 'plan', 'copy']);
+
+/** Both versions as they were read, and what could not be. */
+export interface Versions {
+  before: PlanVersion;
+  after: PlanVersion;
+  problems: Finding[];
+}
+
+/** Reads both versions. Fails where neither has a plan, or neither plan.yaml can be read. */
+export function loadVersions(context: Context, dir: string, sides: { before: Side; after: Side }): Versions {
+  const { messages, errorScreen } = context;
+  const known: KnownTasks = new Map();
+  const load = (side: Side) => (holdsSomePlan(side.disk, dir) ? loadPlan(side.disk, dir, known) : null);
+  const [before, after] = [load(sides.before), load(sides.after)];
+  if (!before && !after) {
+    throw new Failure(EXIT.failed, messages.errors.diff.noPlan(sides.before.label, sides.after.label));
+  }
+  const problems = [...problemsOf(context, sides.before, before), ...problemsOf(context, sides.after, after)];
+  if (!before?.plan && !after?.plan) {
+    throw new Failure(EXIT.failed, `${messages.errors.diff.noPlanFile()}\n\n${renderFindings(problems, errorScreen)}`);
+  }
+  const alike = (file: string) => isAlike(join(dir, file), sides.before.disk, sides.after.disk);
+  const old = versionOf(dir, sides.before.disk, before, after, known);
+  const now = versionOf(dir, sides.after.disk, after, before, known);
+  // What neither can be read nor was touched is no difference.
+  const same = new Set(old.unreadable.filter((file) => now.unreadable.includes(file) && alike(file)));
+  const without = (version: PlanVersion, { folder, evidence }: Side) => ({
+    ...version,
+    folder,
+    evidence,
+    unreadable: version.unreadable.filter((file) => !same.has(file)),
+  });
+  return { before: without(old, sides.before), after: without(now, sides.after), problems };
+}
+
+function problemsOf(context: Context, side: Side, loaded: Loaded | null): Finding[] {
+  if (!loaded) return [];
+  const found = shownFrom(context, loaded.dir, readingFindings(side.disk, loaded));
+  return found.map((finding) => ({ ...finding, file: side.prefix + finding.file }));
+}
+
+/**
+ * A version as it is compared. Where its own plan.yaml cannot be read, its tasks are read by that of the other one.
+ * @param other the other version
+ */
+function versionOf(
+  dir: string,
+  disk: ReadDisk,
+  loaded: Loaded | null,
+  other: Loaded | null,
+  known: KnownTasks,
+): PlanVersion {
+  if (!loaded) return { file: null, tasks: [], unreadable: [], isHidden: () => false };
+  const file = loaded.plan?.file ?? other?.plan?.file ?? null;
+  const read = loaded.plan || file === null ? loaded : loadPlan(withPlanFile(disk, dir, file), dir, known);
+  const told = [...loaded.problems, ...read.problems].filter(({ variant }) => !COPIES.has(variant));
+  const uncounted = uncountedFiles(read.problems);
+  const unreadable = [...told.map((problem) => problem.place.file), ...uncounted];
+  return {
+    file,
+    tasks: read.tasks.filter((entry) => !uncounted.has(entry.file)),
+    unreadable: [...new Set(unreadable)].filter((name) => holdsYaml(name) || isNearTask(basename(name))),
+    isHidden: (name, id) => mayHold(read.withheld, name, id),
+  };
+}
+
+/** A disk with another plan.yaml, whatever lies there: it may be too large, or a link. JSON is YAML. */
+function withPlanFile(disk: ReadDisk, dir: string, file: PlanFile): ReadDisk {
+  const path = join(dir, PLAN_FILE);
+  const content = Buffer.from(JSON.stringify(file));
+  const stats = { size: content.length, isFile: () => true, isDirectory: () => false };
+  return {
+    readFileSync: (name) => (name === path ? content : disk.readFileSync(name)),
+    readdirSync: (name, options) => disk.readdirSync(name, options),
+    statSync: (name) => (name === path ? stats : disk.statSync(name)),
+    existsSync: (name) => name === path || disk.existsSync(name),
+    realpathSync: (name) => (name === path ? join(disk.realpathSync(dir), PLAN_FILE) : disk.realpathSync(name)),
+  };
+}
+
+function isAlike(path: string, one: ReadDisk, other: ReadDisk): boolean {
+  try {
+    return readRegular(one, path).equals(readRegular(other, path));
+  } catch {
+    return false;
+  }
+}
+
+/** The plan by which a comparison speaks: the newer one. */
+export function speakingPlan({ before, after }: Versions): ReturnType<typeof toPlan> {
+  const file = after.file ?? before.file;
+  if (file === null) throw new RangeError('neither version has a plan');
+  return toPlan(file);
+}

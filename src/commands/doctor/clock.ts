@@ -1,0 +1,136 @@
+import type { Context } from '../../cli/command.js';
+import { EXIT, type ExitCode, Failure, usageFailure } from '../../cli/failure.js';
+import { type Correction, correctInstants } from '../../core/change/clock.js';
+import { nextInstant } from '../../core/change/entry.js';
+import { periodOf } from '../../core/change/report.js';
+import { civilDay } from '../../core/date.js';
+import type { KeyPath } from '../../core/finding.js';
+import type { Task } from '../../core/task.js';
+import { readingFindings } from '../../lint/findings.js';
+import { renderFindings } from '../../render/findings.js';
+import { prose } from '../../render/prose.js';
+import { type Grown, growingLists } from '../../rules/walk.js';
+import type { Edit } from '../../store/edit/edit.js';
+import { gitFor } from '../../store/git/git.js';
+import { type CommittedInstants, committedInstants } from '../../store/git/instants.js';
+import { type Loaded, loadPlan } from '../../store/read/load.js';
+import { type Draft, draftOf } from '../../workspace/drafts.js';
+import { gitDetail } from '../../workspace/git-detail.js';
+import { shownFrom, shownPath } from '../../workspace/open.js';
+import { openPlanDesk, type PlanDesk, underLock, type WritingOptions } from '../../workspace/writing.js';
+import { sourceOfFile } from '../renumber/move.js';
+
+/**
+ * `plan doctor --fix-clock`: corrects the instants of entries that a fast clock recorded after the commit that holds
+ * them, or after now, and the days that it took from the same clock. Nothing else of an entry changes.
+ */
+export async function fixClock(context: Context, writing: WritingOptions): Promise<ExitCode> {
+  if (context.options.asOf !== null)
+    throw usageFailure(context.messages.errors.clock.noAsOf('plan doctor --fix-clock'));
+  const desk = openPlanDesk(context);
+  let left = 0;
+  const unread: Loaded[] = [];
+  const code = await underLock(context, desk, writing, async () => {
+    const loaded = loadPlan(context.env.disk, desk.dir);
+    if (loaded.problems.length > 0) unread.push(loaded);
+    const committed = await committedOf(context, desk);
+    const drafts: Draft[] = [];
+    for (const { file, task } of loaded.tasks) {
+      const draft = draftFor(context, desk, file, task, committed.get(file));
+      if (draft === 'left') left += 1;
+      else if (draft) drafts.push(draft);
+    }
+    const skipped = drafts.length + left === 0 ? [context.messages.doctor.clock.nothing()] : [];
+    return { drafts, skipped };
+  });
+  for (const loaded of unread) tellUnread(context, loaded);
+  if (code !== EXIT.fine) return code;
+  if (unread.length > 0) return EXIT.failed;
+  return left > 0 ? EXIT.findings : EXIT.fine;
+}
+
+/** When entries were committed. Outside of a repository, and before the first commit, none was. */
+async function committedOf({ env, messages }: Context, { dir }: PlanDesk): Promise<CommittedInstants> {
+  const git = gitFor(dir, env);
+  const head = await git.run(['rev-parse', '--verify', '--quiet', 'HEAD']);
+  if (head.code !== 0) return new Map();
+  const committed = await committedInstants(git, 'HEAD');
+  if (!('reason' in committed)) return committed;
+  throw new Failure(
+    EXIT.failed,
+    messages.doctor.clock.noHistory(messages.errors.git[committed.reason], gitDetail(committed)),
+  );
+}
+
+/** The file of a task with its instants corrected; null where all are right, `left` where it has to be done by hand. */
+function draftFor(
+  context: Context,
+  desk: PlanDesk,
+  file: string,
+  task: Task,
+  committed: ReadonlyMap<number, Date> | undefined,
+): Draft | 'left' | null {
+  const words = context.messages.doctor.clock;
+  const now = context.env.now();
+  const latestOf = ({ at }: Grown) => {
+    const known = committed?.get(Date.parse(at));
+    return known && known < now ? known : now;
+  };
+  const fixes = [...growingLists(task)].flatMap(({ list, path, entries }) => {
+    const corrections = correctInstants(entries.map((entry) => ({ at: entry.at, latest: latestOf(entry) })));
+    return corrections.flatMap((correction, index) => {
+      const entry = entries[index];
+      return entry && correction.kind !== 'stays' ? [{ list, path: [...path, index], entry, correction }] : [];
+    });
+  });
+  if (fixes.length === 0) return null;
+  const shown = shownPath(context, desk.dir, file);
+  const listed = (list: string) => context.messages.words.list[list as keyof typeof context.messages.words.list];
+  const stuck = fixes.find(({ correction }) => correction.kind === 'stuck');
+  if (stuck) return leave(context, words.stuck(shown, listed(stuck.list), stuck.entry.at));
+  const edits = fixes.flatMap(({ path, entry, correction }) => editsOf(desk, path, entry, correction));
+  const told = fixes.map(({ list, entry, correction }) =>
+    words.corrected(shown, listed(list), entry.at, textOf(desk, correction)),
+  );
+  const subject = words.subject(`${task.id} ${task.title}`);
+  try {
+    return draftOf(context, desk, sourceOfFile(context, desk, file), edits, { told, subject });
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    return leave(context, error.message);
+  }
+}
+
+function leave({ env, errorScreen }: Context, line: string): 'left' {
+  env.stderr.write(`${prose(line, errorScreen)}\n`);
+  return 'left';
+}
+
+function textOf({ plan }: PlanDesk, correction: Correction): string {
+  return correction.kind === 'corrected' ? nextInstant(undefined, correction.at, plan.timezone) : '';
+}
+
+/** The instant, and the day or the period that was taken from the same clock: where it is that of the false instant. */
+function editsOf(desk: PlanDesk, path: KeyPath, entry: Grown, correction: Correction): Edit[] {
+  const { timezone } = desk.plan;
+  const at = textOf(desk, correction);
+  const [was, is] = [entry.at, at].map((instant) => civilDay(instant, timezone));
+  if (was === undefined || is === undefined) return [];
+  const days = (['as_of', 'on'] as const).filter((key) => entry[key] === was && was !== is);
+  const [month, now] = [was, is].map((day) => periodOf(day, 'month'));
+  return [
+    { kind: 'set', path: [...path, 'at'], value: at },
+    ...days.map((key): Edit => ({ kind: 'set', path: [...path, key], value: is })),
+    ...(entry.period === month && month !== now
+      ? [{ kind: 'set', path: [...path, 'period'], value: now ?? '' } as const]
+      : []),
+  ];
+}
+
+/** Names the files that cannot be read, and in which nothing was looked at. */
+function tellUnread(context: Context, loaded: Loaded): void {
+  const { env, messages, errorScreen } = context;
+  const found = shownFrom(context, loaded.dir, readingFindings(env.disk, loaded));
+  const count = new Set(found.map(({ file }) => file)).size;
+  env.stderr.write(`${messages.screens.common.leftOut(count)}\n\n${renderFindings(found, errorScreen)}\n`);
+}

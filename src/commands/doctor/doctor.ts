@@ -1,0 +1,54 @@
+import type { CommandModule, Context } from '../../cli/command.js';
+import { EXIT, usageFailure } from '../../cli/failure.js';
+import { namedPlan } from '../../cli/globals.js';
+import { toJson } from '../../formats/json.js';
+import { type Check, renderDoctor } from '../../render/doctor.js';
+import { gitFor } from '../../store/git/git.js';
+import { findPlan } from '../../store/read/find.js';
+import { loadPlan } from '../../store/read/load.js';
+import { whyNoPlan } from '../../workspace/plan-folder.js';
+import { writingOptions } from '../../workspace/writing.js';
+import { gitChecks, identityCheck, repositoryCheck } from './git.js';
+import { nodeCheck, planChecks } from './plan.js';
+import { setupChecks } from './setup.js';
+
+/** `plan doctor`: whether everything around a plan is as it should be; 1 where something will not work. */
+export const doctor: CommandModule = {
+  examples: ['plan doctor', 'plan doctor --json', 'plan doctor --fix-clock --dry-run'],
+
+  declare(command, { doctor, help }) {
+    command
+      .option('--fix-clock', doctor.clock.option)
+      .option('--dry-run', help.writing.dryRun)
+      .option('--commit', help.writing.commit);
+  },
+
+  async run(context, _args, options) {
+    const writing = writingOptions(options);
+    if (options['fixClock'] === true) return (await import('./clock.js')).fixClock(context, writing);
+    if (writing.dryRun || writing.commit) throw usageFailure(context.messages.doctor.clock.onlyFix());
+    const checks = await checksOf(context);
+    const body = { checks: checks.map(({ id, state, mend }) => ({ id, state, mend })) };
+    context.env.stdout.write(
+      context.options.json ? toJson('doctor', null, [], body) : `${renderDoctor(checks, context.screen)}\n`,
+    );
+    return checks.some(({ state }) => state === 'fail') ? EXIT.findings : EXIT.fine;
+  },
+};
+
+async function checksOf(context: Context): Promise<Check[]> {
+  const { env, options } = context;
+  const dir = findPlan(env.disk, env.cwd, namedPlan(options.plan, env));
+  const git = gitFor(dir ?? env.cwd, env);
+  const general = await gitChecks(context, git);
+  const checks: Check[] =
+    dir === null
+      ? [{ id: 'plan', state: 'fail', text: whyNoPlan(context), mend: null }]
+      : planChecks(context, loadPlan(env.disk, dir));
+  checks.push(nodeCheck(context), ...general);
+  if (general.every(({ id }) => id !== 'program')) return checks;
+  const { place, check } = await repositoryCheck(context, git);
+  checks.push(check, await identityCheck(context, git));
+  if (place !== null && dir !== null) checks.push(...(await setupChecks(context, git, place)));
+  return checks;
+}

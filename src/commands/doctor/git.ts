@@ -1,0 +1,93 @@
+import type { Context } from '../../cli/command.js';
+import { HANDSHAKE } from '../../core/handshake.js';
+import type { Env } from '../../env.js';
+import type { Messages } from '../../messages/index.js';
+import type { Check } from '../../render/doctor.js';
+import { settingOf } from '../../store/git/config.js';
+import { failureOf, type Git, textOf, userNameOf } from '../../store/git/git.js';
+import { placeOf, type RepositoryPlace } from '../../store/git/hooks.js';
+import { programPath } from '../../store/git/program-path.js';
+import { answerOf } from '../../store/git/program-run.js';
+import { gitDetail } from '../../workspace/git-detail.js';
+import { isGreeting } from '../git/program.js';
+import { isAtLeast } from './plan.js';
+
+/** The oldest git that knows every option and answer that the program relies on. */
+const OLDEST_GIT = '2.18.0';
+
+const INSTALL_PROGRAM = 'npm i -g .';
+
+/** The version of git, and whether git finds the program. */
+export async function gitChecks({ env, messages }: Context, git: Git): Promise<Check[]> {
+  const words = messages.doctor;
+  const ran = await git.run(['--version']);
+  if (ran.code !== 0) return [{ id: 'git', state: 'fail', text: words.git.none(), mend: null }];
+  const version = /\d+(\.\d+)+/.exec(textOf(ran.out))?.[0] ?? '';
+  return [
+    isAtLeast(version, OLDEST_GIT)
+      ? { id: 'git', state: 'ok', text: words.git.ok(version), mend: null }
+      : { id: 'git', state: 'fail', text: words.git.old(version, OLDEST_GIT), mend: null },
+    await typedProgram(env, words),
+  ];
+}
+
+/** The program that a person starts by typing `plan`: none, this one, or one of the same name that is another's. */
+async function typedProgram(env: Env, { program: words }: Messages['doctor']): Promise<Check> {
+  const path = programPath('plan', env);
+  if (path === null) return { id: 'program', state: 'warn', text: words.missing(), mend: INSTALL_PROGRAM };
+  // On Windows it is a script, which only a shell can start.
+  const isOurs = env.platform === 'win32' || isGreeting(await answerOf([path, HANDSHAKE], env.vars));
+  return isOurs
+    ? { id: 'program', state: 'ok', text: words.ok(path), mend: null }
+    : { id: 'program', state: 'fail', text: words.other(path), mend: INSTALL_PROGRAM };
+}
+
+/** The repository that the plan lies in, with what is to be told of it; null where git has none. */
+export async function repositoryCheck(
+  { messages }: Context,
+  git: Git,
+): Promise<{ place: RepositoryPlace | null; check: Check }> {
+  const words = messages.doctor.repository;
+  const place = await placeOf(git);
+  if (!('reason' in place)) {
+    return { place, check: { id: 'repository', state: 'ok', text: words.ok(place.top), mend: null } };
+  }
+  const { reason, detail } = place;
+  const make = (state: Check['state'], text: string, mend: string | null) => ({
+    place: null,
+    check: { id: 'repository' as const, state, text, mend },
+  });
+  if (reason === 'no-repository') return make('warn', words.none(), 'git init');
+  if (reason === 'special') return make('fail', words.special(gitDetail(place)), null);
+  if (reason !== 'foreign') return make('fail', words.failed(detail), null);
+  // git says how to trust the folder, with the path in its own words.
+  const trust = /git config --global --add safe\.directory .+/.exec(detail)?.[0] ?? null;
+  return make('fail', words.foreign(), trust);
+}
+
+/** Whose name and address git would put on a commit. */
+export async function identityCheck({ messages }: Context, git: Git): Promise<Check> {
+  const words = messages.doctor;
+  const name = await userNameOf(git);
+  const email = (await settingOf(git, 'user.email', 'all')).at(-1)?.trim();
+  const make = (state: Check['state'], text: string, mend: string | null): Check => ({
+    id: 'identity',
+    state,
+    text,
+    mend,
+  });
+  const setEmail = `git config user.email <${words.email}>`;
+  if (!name) return make('fail', words.identity.noName(), `git config user.name <${words.name}>`);
+  if (!name.isUtf8)
+    return make(
+      'fail',
+      words.identity.encoding(),
+      `git config user.name ${name.text.includes('\uFFFD') ? `<${words.name}>` : name.text}`,
+    );
+  if (email) return make('ok', words.identity.ok(name.text, email), null);
+  const ident = await git.run(['var', 'GIT_AUTHOR_IDENT']);
+  const isUnknown = ident.code !== 0 && failureOf(ident).reason !== 'no-repository';
+  return isUnknown
+    ? make('fail', words.identity.noEmail(), setEmail)
+    : make('warn', words.identity.guessed(), setEmail);
+}

@@ -1,0 +1,101 @@
+import { join } from 'node:path';
+import type { Context } from '../../cli/command.js';
+import { civilDay } from '../../core/date.js';
+import type { Check } from '../../render/doctor.js';
+import type { Disk } from '../../store/disk.js';
+import type { Loaded } from '../../store/read/load.js';
+import { canCopyAttributes } from '../../store/write/attributes.js';
+import { leftovers } from '../../store/write/sweep.js';
+import { shownPath } from '../../workspace/open.js';
+
+/** The oldest Node that the program is made for; the same as in package.json. */
+export const OLDEST_NODE = '20.19.0';
+const MAY_WRITE = 2;
+
+/** Whether a version is at least another; numbers count as numbers, and what follows them does not. */
+export function isAtLeast(version: string, oldest: string): boolean {
+  const [found, needed] = [version, oldest].map((text) => text.split('.').map((part) => Number.parseInt(part, 10)));
+  for (const [index, part] of (needed ?? []).entries()) {
+    const other = found?.[index] ?? 0;
+    if (other !== part) return other > part;
+  }
+  return true;
+}
+
+/** The version of Node. */
+export function nodeCheck({ env, messages }: Context): Check {
+  const words = messages.doctor.node;
+  const version = env.nodeVersion;
+  const isFine = isAtLeast(version, OLDEST_NODE);
+  const text = isFine ? words.ok(version) : words.old(version, OLDEST_NODE);
+  return { id: 'node', state: isFine ? 'ok' : 'fail', text, mend: null };
+}
+
+/** What can be said of a plan's files. */
+export function planChecks(context: Context, loaded: Loaded): Check[] {
+  return [filesCheck(context, loaded), ...timezoneCheck(context, loaded), ...folderChecks(context, loaded)];
+}
+
+function filesCheck(context: Context, { dir, problems, tasks }: Loaded): Check {
+  const words = context.messages.doctor.plan;
+  const folder = shownPath(context, dir, '.');
+  const broken = new Set(problems.map(({ place }) => place.file)).size;
+  return broken === 0
+    ? { id: 'plan', state: 'ok', text: words.ok(folder, tasks.length), mend: null }
+    : { id: 'plan', state: 'fail', text: words.broken(folder, broken), mend: 'plan lint' };
+}
+
+function timezoneCheck({ env, messages }: Context, { plan }: Loaded): Check[] {
+  if (!plan) return [];
+  const words = messages.doctor.timezone;
+  // The plan falls back to a known zone; what is asked for stands in the file.
+  const timezone = plan.file.timezone ?? plan.plan.timezone;
+  try {
+    // The day is asked of Intl here, also where the program can reckon it without.
+    new Intl.DateTimeFormat('en', { timeZone: timezone }).format(env.now());
+    return [{ id: 'timezone', state: 'ok', text: words.ok(timezone, civilDay(env.now(), timezone)), mend: null }];
+  } catch {
+    return [{ id: 'timezone', state: 'fail', text: words.unknown(timezone), mend: null }];
+  }
+}
+
+function folderChecks(context: Context, { dir }: Loaded): Check[] {
+  const { env, messages } = context;
+  const sections = env.disk.readdirSync(dir, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const folders = ['.', ...sections.map(({ name }) => name)];
+  const denied = folders.filter((folder) => !isWritable(env.disk, join(dir, folder)));
+  const shown = denied.map((folder) => shownPath(context, dir, folder));
+  const left = leftovers(env.disk, dir, folders);
+  const words = messages.doctor;
+  return [
+    denied.length === 0
+      ? attributesCheck(context)
+      : {
+          id: 'rights',
+          state: 'fail',
+          text: words.rights.denied(shown.join(messages.comma)),
+          mend: `chmod u+w ${shown.join(' ')}`,
+        },
+    left === 0
+      ? { id: 'leftovers', state: 'ok', text: words.leftovers.ok(), mend: null }
+      : { id: 'leftovers', state: 'warn', text: words.leftovers.some(left), mend: null },
+  ];
+}
+
+/** Whether a file keeps all its rights when it is written. */
+function attributesCheck({ env, messages: { doctor } }: Context): Check {
+  const { runNow } = env.writer;
+  const isFine = !runNow || canCopyAttributes(runNow, env.platform);
+  return isFine
+    ? { id: 'rights', state: 'ok', text: doctor.rights.ok(), mend: null }
+    : { id: 'rights', state: 'warn', text: doctor.rights.modeOnly(), mend: null };
+}
+
+function isWritable(disk: Disk, folder: string): boolean {
+  try {
+    disk.accessSync(folder, MAY_WRITE);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,151 @@
+import type { Context } from '../../cli/command.js';
+import { DIFF_SETTINGS, MERGE_SETTINGS } from '../../formats/git/driver.js';
+import { checksPlan, foldersOfHook, HOOK_LINE, isCurrentHook } from '../../formats/git/hook.js';
+import type { Check } from '../../render/doctor.js';
+import { type Disk, errorCode } from '../../store/disk.js';
+import { attributesOf, settingOf } from '../../store/git/config.js';
+import { type Git, literal, namesOf, pathOf } from '../../store/git/git.js';
+import {
+  fromRaw,
+  hookFolder,
+  isExecutable,
+  preCommitOf,
+  type RepositoryPlace,
+  rawText,
+} from '../../store/git/hooks.js';
+import { prefixOf } from '../../store/git/tree.js';
+import { shownPath } from '../../workspace/open.js';
+import { type Recorded, recordedProgram } from '../git/program.js';
+
+const INSTALL = 'plan git install';
+
+/** What `plan git install` sets up, and what of git's own settings gets in the way of a plan. */
+export async function setupChecks(context: Context, git: Git, place: RepositoryPlace): Promise<Check[]> {
+  const files = await filesOf(git);
+  const recorded = await recordedProgram(context, git);
+  return [
+    await mergeCheck(context, git, recorded),
+    await diffCheck(context, git),
+    await attributesCheck(context, git),
+    await hookCheck(context, git, place, recorded),
+    await lineEndsCheck(context, git, files),
+    await quotePathCheck(context, git, files),
+  ];
+}
+
+async function mergeCheck(context: Context, git: Git, recorded: Recorded): Promise<Check> {
+  const words = context.messages.doctor.merge;
+  const driver = (await settingOf(git, 'merge.plan.driver', 'all')).at(-1);
+  if (driver === MERGE_SETTINGS['merge.plan.driver']) {
+    return silentProgram(context, 'merge', recorded) ?? { id: 'merge', state: 'ok', text: words.ok(), mend: null };
+  }
+  const text = driver === undefined ? words.missing() : words.foreign(driver);
+  return { id: 'merge', state: 'warn', text, mend: INSTALL };
+}
+
+/** What is to be told of the program that git starts; null where it answers. */
+function silentProgram({ messages }: Context, id: Check['id'], { state, script }: Recorded): Check | null {
+  const words = messages.doctor.recorded;
+  return state === 'answers' ? null : { id, state: 'fail', text: words[state](script), mend: INSTALL };
+}
+
+async function diffCheck({ messages }: Context, git: Git): Promise<Check> {
+  const words = messages.doctor.diff;
+  const driver = (await settingOf(git, 'diff.plan.xfuncname', 'all')).at(-1);
+  if (driver === DIFF_SETTINGS['diff.plan.xfuncname']) return { id: 'diff', state: 'ok', text: words.ok(), mend: null };
+  const text = driver === undefined ? words.missing() : words.foreign();
+  return { id: 'diff', state: 'warn', text, mend: INSTALL };
+}
+
+async function attributesCheck({ messages }: Context, git: Git): Promise<Check> {
+  const words = messages.doctor.attributes;
+  const paths = ['plan.yaml', '01-section/001-task.yaml'].map((file) => pathOf(git, file));
+  const found = await attributesOf(git, ['merge', 'diff'], paths);
+  const values = found instanceof Map ? [...found.values()].map((names) => Object.fromEntries(names)) : [];
+  const wrong = values.flatMap((names) => Object.entries(names)).find(([, value]) => value !== 'plan');
+  if (!wrong) return { id: 'attributes', state: 'ok', text: words.ok(), mend: null };
+  return { id: 'attributes', state: 'warn', text: words.missing(wrong.join('=')), mend: INSTALL };
+}
+
+async function hookCheck(context: Context, git: Git, place: RepositoryPlace, recorded: Recorded): Promise<Check> {
+  const { env, messages } = context;
+  const words = messages.doctor.hook;
+  const { file: path, isHusky } = preCommitOf(await hookFolder(git, env.disk, place));
+  const raw = rawOrReason(env.disk, path);
+  if (raw === null) {
+    return isHusky ? hook('warn', words.foreign(path, HOOK_LINE), null) : hook('warn', words.missing(), INSTALL);
+  }
+  if (typeof raw !== 'string') {
+    const system: Readonly<Record<string, string>> = messages.words.system;
+    return hook('fail', words.unreadable(path, system[raw.code] ?? raw.code), null);
+  }
+  const text = fromRaw(raw);
+  const wrong = await wrongHook(context, git, path, text);
+  if (wrong) return wrong;
+  // husky itself runs its files, whatever their mode is.
+  if (!isHusky && !isExecutable(env.disk, path, env.platform)) return hook('fail', words.disabled(path), INSTALL);
+  if (foldersOfHook(text) === null) return hook('ok', words.ok(path), null);
+  if (!isCurrentHook(text)) return hook('fail', words.old(path), INSTALL);
+  return silentProgram(context, 'hook', recorded) ?? hook('ok', words.ok(path), null);
+}
+
+function hook(state: Check['state'], text: string, mend: string | null): Check {
+  return { id: 'hook', state, text, mend };
+}
+
+/** What is to be told of a hook that does not check this plan; null of one that does. */
+async function wrongHook({ messages }: Context, git: Git, path: string, text: string): Promise<Check | null> {
+  const words = messages.doctor.hook;
+  const prefix = await prefixOf(git);
+  const folder = typeof prefix === 'string' && prefix !== '' ? prefix.slice(0, -1) : '.';
+  const known = foldersOfHook(text);
+  if (known === null) return checksPlan(text) ? null : hook('warn', words.foreign(path, HOOK_LINE), null);
+  return known.includes(folder) ? null : hook('warn', words.missing(), INSTALL);
+}
+
+function rawOrReason(disk: Disk, path: string): string | null | { code: string } {
+  try {
+    return rawText(disk, path);
+  } catch (error) {
+    return { code: errorCode(error) };
+  }
+}
+
+/** A file of the plan as git lists it with its line ends: in the repository, and by its attributes. */
+interface Listed {
+  path: string;
+  inIndex: string;
+  attributes: string;
+}
+
+async function filesOf(git: Git): Promise<Listed[]> {
+  const listed = await git.run(['ls-files', '--eol', '-z', '--', literal(pathOf(git, '.') || '.')]);
+  return namesOf(listed.out).map((line) => {
+    const [, inIndex = '', attributes = '', path = ''] = /^i\/(\S*)\s+w\/\S*\s+attr\/(.*?)\s*\t(.*)$/s.exec(line) ?? [];
+    return { path, inIndex, attributes };
+  });
+}
+
+async function lineEndsCheck(context: Context, git: Git, files: readonly Listed[]): Promise<Check> {
+  const words = context.messages.doctor.lineEnds;
+  const tasks = files.filter(({ path }) => path.endsWith('.yaml'));
+  const crlf = tasks.filter(({ inIndex }) => inIndex === 'crlf' || inIndex === 'mixed').length;
+  if (crlf > 0) {
+    const mend = `git add --renormalize ${shownPath(context, git.dir, '.')}`;
+    return { id: 'lineEnds', state: 'warn', text: words.committed(crlf), mend };
+  }
+  const converts = (await settingOf(git, 'core.autocrlf', 'all')).at(-1) === 'true';
+  const open = tasks.some(({ attributes }) => !/\beol=|-text/.test(attributes));
+  return converts && open
+    ? { id: 'lineEnds', state: 'warn', text: words.converted(), mend: INSTALL }
+    : { id: 'lineEnds', state: 'ok', text: words.ok(), mend: null };
+}
+
+async function quotePathCheck({ messages }: Context, git: Git, files: readonly Listed[]): Promise<Check> {
+  const words = messages.doctor.quotePath;
+  const escaped = files.filter(({ path }) => /[^\x20-\x7e]/.test(path)).length;
+  const asked = await git.run(['config', '--type=bool', '--get', 'core.quotePath']);
+  return escaped > 0 && asked.out.toString().trim() !== 'false'
+    ? { id: 'quotePath', state: 'warn', text: words.escaped(escaped), mend: 'git config core.quotePath false' }
+    : { id: 'quotePath', state: 'ok', text: words.ok(), mend: null };
+}

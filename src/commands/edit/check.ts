@@ -1,0 +1,106 @@
+import { basename, join } from 'node:path';
+import type { Context } from '../../cli/command.js';
+import { keepSaved } from '../../cli/edited-text.js';
+import { EXIT, type ExitCode, Failure } from '../../cli/failure.js';
+import type { Finding } from '../../core/finding.js';
+import { type Breach, breachesOf } from '../../core/kept.js';
+import type { Section } from '../../core/plan.js';
+import type { Task } from '../../core/task.js';
+import { addedErrors, errorsOfFile } from '../../lint/findings.js';
+import { renderFindings } from '../../render/findings.js';
+import { Positions } from '../../store/read/positions.js';
+import { readRegular } from '../../store/read/regular-file.js';
+import { readTaskText } from '../../store/read/task-file.js';
+import type { PlanDesk } from '../../workspace/writing.js';
+
+/** A task's file as it was opened in the editor, and as it was saved there; both texts with their byte order mark. */
+export interface Editing {
+  id: number;
+  file: string;
+  section: Section;
+  bytes: Buffer;
+  old: string;
+  text: string;
+}
+
+/** Refuses an edit that is no task, breaks a rule that the old file keeps, or changes what was recorded. */
+export function refuseEdit(context: Context, desk: PlanDesk, editing: Editing): void {
+  const errors = errorsOf(context, desk, editing);
+  const breaches = breachLines(context, desk, editing);
+  if (errors.length === 0 && breaches.length === 0) return;
+  const kept = keep(context, editing);
+  // The lines are those of what was written in the editor.
+  const shown = errors.map((finding) => ({ ...finding, file: kept.path ?? finding.file }));
+  const lines = breaches.map(({ place, words }) => `${kept.path ?? editing.file}:${place}  ${words}`);
+  const parts = [
+    context.messages.errors.editing.rejected(),
+    ...(shown.length > 0 ? [renderFindings(shown, context.errorScreen)] : []),
+    ...lines,
+    kept.words,
+  ];
+  throw new Failure(EXIT.findings, parts.join('\n\n'));
+}
+
+/** Writes an edit; where that fails, what was written in the editor is kept. */
+export async function keepIfUnwritten(
+  context: Context,
+  desk: PlanDesk,
+  editing: Editing,
+  write: () => Promise<ExitCode>,
+): Promise<ExitCode> {
+  try {
+    return await write();
+  } catch (error) {
+    if (!(error instanceof Failure) || isWritten(context, desk, editing)) throw error;
+    throw new Failure(error.code, `${error.message}\n\n${keep(context, editing).words}`);
+  }
+}
+
+function isWritten({ env }: Context, desk: PlanDesk, { file, text }: Editing): boolean {
+  try {
+    return readRegular(env.disk, join(desk.dir, file)).equals(Buffer.from(text, 'utf8'));
+  } catch {
+    return false;
+  }
+}
+
+function errorsOf({ env }: Context, desk: PlanDesk, editing: Editing): Finding[] {
+  const { file, section, bytes, old, text } = editing;
+  const before = taskIn(file, old);
+  // What cannot be read is refused even where the old file could not be read either.
+  if (before === null || taskIn(file, text) === null) {
+    return errorsOfFile(env.disk, desk.dir, desk.planFile, { file, section }, text);
+  }
+  return addedErrors(env.disk, desk.dir, desk.planFile, { file, section, bytes, text: old, task: before }, text);
+}
+
+function breachLines({ env, messages }: Context, desk: PlanDesk, { file, old, text }: Editing) {
+  const [before, after] = [taskIn(file, old), taskIn(file, text)];
+  if (before === null || after === null) return [];
+  const positions = new Positions(env.disk, desk.dir, new Map([[file, withoutMark(text)]]));
+  const { breach } = messages.screens.edit;
+  const wordsOf = ({ kind, list, entry }: Breach) =>
+    kind === 'id' || list === '' ? breach.id(before.id) : breach[kind](messages.words.list[list], entry);
+  return breachesOf(before, after).map((one) => {
+    const { line, column } = positions.locate({ place: { file, path: one.path } }, '', 'error');
+    return { place: `${line}:${column}`, words: wordsOf(one) };
+  });
+}
+
+function taskIn(file: string, text: string): Task | null {
+  const read = readTaskText(file, withoutMark(text));
+  return 'value' in read ? read.value : null;
+}
+
+function withoutMark(text: string): string {
+  return text.replace(/^\uFEFF/, '');
+}
+
+function keep(context: Context, { id, file, text }: Editing): { path: string | null; words: string } {
+  return keepSaved(context, Buffer.from(text, 'utf8'), rejectedName(file), `plan edit ${id}`);
+}
+
+/** The name under which an edit of a file is kept that was not accepted. */
+export function rejectedName(file: string): string {
+  return basename(file).replace(/\.yaml$/i, '.rejected.yaml');
+}

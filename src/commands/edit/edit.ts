@@ -1,0 +1,88 @@
+import { basename } from 'node:path';
+import type { CommandModule, Context } from '../../cli/command.js';
+import { savedText } from '../../cli/edited-text.js';
+import { EXIT, Failure, usageFailure } from '../../cli/failure.js';
+import { idOf } from '../../cli/select.js';
+import { clean } from '../../render/text.js';
+import { readTaskText } from '../../store/read/task-file.js';
+import { readText } from '../../store/read/text.js';
+import { refuseUnderway } from '../../workspace/commit.js';
+import { fileOf } from '../../workspace/numbered-file.js';
+import {
+  brokenFile,
+  declareWriter,
+  openPlanDesk,
+  type PlanDesk,
+  underLock,
+  writingOptions,
+} from '../../workspace/writing.js';
+import { type Editing, keepIfUnwritten, refuseEdit, rejectedName } from './check.js';
+
+/** `plan edit`: a task's file in an editor; taken only if it has no errors and keeps what was recorded. */
+export const edit: CommandModule = {
+  examples: ['plan edit 28'],
+
+  writes: { dateOption: null },
+
+  declare(command, messages) {
+    command.argument('<id>', messages.help.commands.edit.id);
+    declareWriter(command, messages);
+  },
+
+  async run(context, [id = ''], options) {
+    const { messages } = context;
+    const writing = writingOptions(options);
+    const desk = openPlanDesk(context);
+    // Before a person writes what could not be saved.
+    if (writing.commit && !writing.dryRun) await refuseUnderway(context, desk.dir);
+    const editing = await edited(context, desk, idOf(context, id));
+    const { file, bytes, old, text } = editing;
+    const label = labelOf(editing);
+    if (text === old) {
+      // What was saved before, and could not be committed, is committed now.
+      const repeated = [{ source: { ...editing, text: old }, subject: messages.errors.commit.before(label) }];
+      return underLock(context, desk, writing, () => ({
+        drafts: [],
+        skipped: [messages.screens.edit.same(label)],
+        repeated,
+      }));
+    }
+    refuseEdit(context, desk, editing);
+    const telling = { told: [messages.screens.edit.saved(label)], subject: messages.screens.edit.saved(label) };
+    // Nobody is kept from writing while the editor is open: what was written meanwhile is found out now.
+    return keepIfUnwritten(context, desk, editing, () =>
+      underLock(context, desk, writing, () => ({
+        drafts: [{ file, before: bytes, old, text, ...telling }],
+        skipped: [],
+      })),
+    );
+  },
+};
+
+/** Lets a person edit a task's file, which may be broken as long as it is text. */
+async function edited(context: Context, desk: PlanDesk, id: number): Promise<Editing> {
+  const { env, messages } = context;
+  const canEdit = env.interactive || [env.vars['VISUAL'], env.vars['EDITOR']].some((editor) => editor?.trim());
+  if (!canEdit) throw usageFailure(messages.errors.editing.noTerminal());
+  const { file, section } = fileOf(context, desk, id);
+  const read = readText(env.disk, desk.dir, file);
+  if ('problem' in read) throw brokenFile(context, desk, [read.problem]);
+  const saved = await env.edit(read.text, basename(file));
+  if (saved === null) throw new Failure(EXIT.failed, messages.errors.editing.editor());
+  const typed = savedText(context, saved, rejectedName(file), `plan edit ${id}`);
+  const mark = read.bytes[0] === 0xef && read.bytes[1] === 0xbb ? '\uFEFF' : '';
+  return { id, file, section, bytes: read.bytes, old: mark + read.text, text: mark + withLineEndsOf(read.text, typed) };
+}
+
+function labelOf({ id, file, text }: Editing): string {
+  const task = readTaskText(file, text.replace(/^\uFEFF/, ''));
+  return 'value' in task ? `${id} ${clean(task.value.title)}` : String(id);
+}
+
+/** An editor may save all lines with the ends that it likes best; the file keeps its own, where it has one kind. */
+function withLineEndsOf(old: string, typed: string): string {
+  const kinds = new Set(old.match(/\r?\n/g));
+  const [kind] = kinds;
+  const whole = typed.replace(/\r(?!\n)/g, '\n');
+  return kinds.size === 1 && kind !== undefined ? whole.replace(/\r?\n/g, kind) : whole;
+}

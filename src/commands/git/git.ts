@@ -1,0 +1,56 @@
+import type { CommandModule, Context } from '../../cli/command.js';
+import { EXIT, Failure } from '../../cli/failure.js';
+import { choiceOf } from '../../cli/select.js';
+import { toJson } from '../../formats/json.js';
+import { renderSetup } from '../../render/git-setup.js';
+import { gitFor } from '../../store/git/git.js';
+import { placeOf } from '../../store/git/hooks.js';
+import { gitDetail } from '../../workspace/git-detail.js';
+import { planFolder } from '../../workspace/plan-folder.js';
+import { hookStep } from './hook.js';
+import { recordProgram } from './program.js';
+import { diffStep, mergeStep } from './settings.js';
+import { attributesStep, type Setup, type Step } from './setup.js';
+
+export const ACTIONS = ['install'] as const;
+
+/** `plan git install`: what git needs to know of a plan, in its repository alone. */
+export const git: CommandModule = {
+  examples: ['plan git install --dry-run', 'plan git install --uninstall --dry-run'],
+
+  declare(command, messages) {
+    const words = messages.help.commands.git;
+    command
+      .argument('<action>', words.action)
+      .option('--uninstall', words.uninstall)
+      .option('--dry-run', messages.help.writing.dryRun);
+  },
+
+  async run(context, [action], options) {
+    choiceOf(context, '<action>', action, ACTIONS);
+    const setup = await setupOf(context, options['uninstall'] === true, options['dryRun'] === true);
+    const steps: Step[] = [];
+    if (!setup.uninstall) setup.moved = await recordProgram(setup);
+    for (const part of [mergeStep, diffStep, attributesStep, hookStep]) steps.push(await part(setup));
+    const { uninstall, dryRun } = setup;
+    context.env.stdout.write(
+      context.options.json
+        ? toJson('git', null, [], { action: uninstall ? 'uninstall' : 'install', dryRun, steps: steps.map(json) })
+        : `${renderSetup(steps, { uninstall, dryRun }, context.screen)}\n`,
+    );
+    return steps.some(({ did }) => did === 'left') ? EXIT.findings : EXIT.fine;
+  },
+};
+
+async function setupOf(context: Context, uninstall: boolean, dryRun: boolean): Promise<Setup> {
+  const dir = planFolder(context);
+  const repository = gitFor(dir, context.env);
+  const place = await placeOf(repository);
+  if (!('reason' in place)) return { context, dir, git: repository, place, uninstall, dryRun, moved: false };
+  const { errors, git: words } = context.messages;
+  throw new Failure(EXIT.failed, words.failed(errors.git[place.reason], gitDetail(place)));
+}
+
+function json({ part, did, place, notes }: Step): object {
+  return { part, did, place, notes: notes.map(({ id }) => id) };
+}

@@ -1,0 +1,147 @@
+import { dirname, join, relative, sep } from 'node:path';
+import type { Context } from '../../cli/command.js';
+import { EXIT, Failure } from '../../cli/failure.js';
+import { ATTRIBUTES } from '../../formats/git/driver.js';
+import { findBlock, withBlock, withoutBlock } from '../../formats/git/marked-block.js';
+import { errorCode } from '../../store/disk.js';
+import { attributesOf } from '../../store/git/config.js';
+import { type Git, type GitFailure, pathOf } from '../../store/git/git.js';
+import { type RepositoryPlace, rawText } from '../../store/git/hooks.js';
+import { writeFiles } from '../../store/write/write.js';
+import { gitDetail } from '../../workspace/git-detail.js';
+
+/** What git is set up with. */
+export type Part = 'merge' | 'diff' | 'attributes' | 'hook';
+
+/** `kept`: it was there already; `absent`: it was not there to be removed; `left`: it is not ours to change. */
+type Did = 'set' | 'kept' | 'removed' | 'absent' | 'left';
+
+/** Something to be told of a step: what it is, and in words. */
+export interface Note {
+  id: string;
+  text: string;
+}
+
+/** What was done, or would be, about one part. */
+export interface Step {
+  part: Part;
+  did: Did;
+  /** The setting or the file. */
+  place: string;
+  notes: Note[];
+}
+
+/** The repository that is set up, and how. */
+export interface Setup {
+  context: Context;
+  /** The plan folder. */
+  dir: string;
+  git: Git;
+  place: RepositoryPlace;
+  uninstall: boolean;
+  dryRun: boolean;
+  /** Whether another program than this one was recorded to be started, or none. */
+  moved: boolean;
+}
+
+/** The lines of `.gitattributes` in the plan folder: there they hold wherever the plan lies in its repository. */
+export async function attributesStep(setup: Setup): Promise<Step> {
+  const { context, dir, uninstall } = setup;
+  const words = context.messages.git.install.notes;
+  const file = join(dir, '.gitattributes');
+  const step = { part: 'attributes' as const, place: shownIn(setup, file), notes: [] };
+  const raw = onDisk(setup, file, () => rawText(context.env.disk, file));
+  const block = raw === null ? null : findBlock(raw);
+  if (block === 'damaged') return { ...step, did: 'left', notes: [{ id: 'damaged', text: words.damaged() }] };
+  if (uninstall) {
+    if (raw === null || block === null) return { ...step, did: 'absent' };
+    replaceFile(setup, file, raw, withoutBlock(raw));
+    return { ...step, did: 'removed', notes: [{ id: 'commit', text: words.commitRemoved() }] };
+  }
+  const before = await driversOf(setup);
+  const text = withBlock(raw, ATTRIBUTES);
+  const byHand = block === null && before.every((value) => value === 'plan');
+  const did = byHand || text === raw ? 'kept' : 'set';
+  if (did === 'kept') return { ...step, did, notes: before.every((value) => value === 'plan') ? [] : overruled(setup) };
+  replaceFile(setup, file, raw, text);
+  const after = setup.dryRun ? ['plan'] : await driversOf(setup);
+  const replaced = before.find((value) => !['plan', 'unspecified'].includes(value));
+  return {
+    ...step,
+    did,
+    notes: [
+      { id: 'commit', text: words.commit() },
+      ...(replaced === undefined ? [] : [{ id: 'replaces', text: words.replaces(replaced) }]),
+      ...(after.every((value) => value === 'plan') ? [] : overruled(setup)),
+    ],
+  };
+}
+
+function overruled({ context }: Setup): Note[] {
+  return [{ id: 'overruled', text: context.messages.git.install.notes.overruled() }];
+}
+
+/** The drivers that git would use for the plan's files, be they there or not. */
+async function driversOf(setup: Setup): Promise<string[]> {
+  const paths = ['plan.yaml', '01-section/001-task.yaml'].map((file) => pathOf(setup.git, file));
+  const found = await attributesOf(setup.git, ['merge', 'diff'], paths);
+  if (!(found instanceof Map)) return check(setup, found) ?? [];
+  return [...found.values()].flatMap((names) => [...names.values()]);
+}
+
+/** Stops where git did not do what it was asked. */
+export function check({ context }: Setup, failure: GitFailure | null): null {
+  if (failure === null) return null;
+  const { errors, git } = context.messages;
+  throw new Failure(EXIT.failed, git.failed(errors.git[failure.reason], gitDetail(failure)));
+}
+
+/**
+ * Gives a file other bytes.
+ * @param before what it holds, as raw text; null where it is new
+ * @param after null to remove it
+ */
+export function replaceFile(setup: Setup, path: string, before: string | null, after: string | null): void {
+  if (setup.dryRun) return;
+  const { env } = setup.context;
+  const bytes = (text: string) => Buffer.from(text, 'latin1');
+  const folder = dirname(path);
+  if (after === null) {
+    onDisk(setup, path, () => env.disk.unlinkSync(path));
+    return;
+  }
+  onDisk(setup, folder, () => env.disk.existsSync(folder) || env.disk.mkdirSync(folder));
+  const change = {
+    file: relative(folder, path),
+    before: before === null ? null : bytes(before),
+    after: bytes(after),
+  };
+  const { failure } = writeFiles(env.disk, folder, [change], env.writer);
+  if (failure) throw notWritten(setup, path, failure.reason, failure.code);
+}
+
+/** Does a step of the system's; what it says no to stops the command. */
+export function onDisk<T>(setup: Setup, path: string, step: () => T): T {
+  try {
+    return step();
+  } catch (error) {
+    throw notWritten(setup, path, 'failed', errorCode(error));
+  }
+}
+
+function notWritten(
+  setup: Setup,
+  path: string,
+  reason: keyof Context['messages']['errors']['notWritten'],
+  code: string | null,
+): Failure {
+  const { errors, words } = setup.context.messages;
+  const system = words.system[code as keyof typeof words.system] ?? code ?? '';
+  return new Failure(EXIT.failed, errors.notWritten[reason](shownIn(setup, path), system));
+}
+
+/** A path as it is shown: from the top of the working tree, or whole where it is not in it. */
+export function shownIn({ place }: Setup, path: string): string {
+  const way = relative(place.top, path);
+  return (way.startsWith('..') ? path : way).split(sep).join('/');
+}

@@ -1,0 +1,29 @@
+import type { BaseFiles } from '../../rules/index.js';
+import { growingLists } from '../../rules/walk.js';
+import type { Git } from '../../store/git/git.js';
+import { committedInstants } from '../../store/git/instants.js';
+import type { Loaded } from '../../store/read/load.js';
+
+/**
+ * When the entries of a base were committed, by now at the latest. The history is looked through only where an instant
+ * that the base has is gone: only then can one have been rewritten.
+ */
+export async function committedAtOf(
+  git: Git,
+  revision: string,
+  { tasks }: Pick<BaseFiles, 'tasks'>,
+  { texts }: Pick<Loaded, 'texts'>,
+  now: Date,
+): Promise<NonNullable<BaseFiles['committedAt']>> {
+  const here = [...texts.byFile.values()].join('\n');
+  const entries = tasks.flatMap(({ task }) => [...growingLists(task)].flatMap((list) => list.entries));
+  if (entries.every(({ at }) => here.includes(at))) return () => null;
+  const committed = await committedInstants(git, revision);
+  if ('reason' in committed) return () => null;
+  return (file, at) => {
+    const instant = Date.parse(at);
+    const found = [committed.get(file), ...committed.values()].flatMap((one) => one?.get(instant) ?? []);
+    const [first] = found;
+    return first === undefined ? null : new Date(Math.min(first.getTime(), now.getTime()));
+  };
+}

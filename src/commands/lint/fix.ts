@@ -1,0 +1,137 @@
+import { basename } from 'node:path';
+import type { Command } from 'commander';
+import type { Context } from '../../cli/command.js';
+import { EXIT, Failure, usageFailure } from '../../cli/failure.js';
+import { unifiedDiff } from '../../formats/unified-diff.js';
+import type { Messages } from '../../messages/index.js';
+import { prose } from '../../render/prose.js';
+import { type Mended, mendFile } from '../../store/fix/fix.js';
+import { PLAN_FILE } from '../../store/read/find.js';
+import { listPlan } from '../../store/read/listing.js';
+import { readBytes } from '../../store/read/text.js';
+import { acquire } from '../../store/write/lock.js';
+import { type Draft, writeDrafts } from '../../workspace/drafts.js';
+import { shownPath } from '../../workspace/open.js';
+import { planFolder } from '../../workspace/plan-folder.js';
+import type { Printing } from './print.js';
+import { inPaths, STDIN } from './scope.js';
+
+/** How files are mended. */
+export interface Fixing {
+  /** Whether only to show what would change. */
+  dryRun: boolean;
+  /** Takes what is told. */
+  tell(text: string): void;
+}
+
+/** Declares how files are mended. */
+export function declareFixing(command: Command, { lint: { options } }: Messages): void {
+  command.option('--fix', options.fix).option('--dry-run', options.dryRun);
+}
+
+/** Whether and how files are to be mended, as commander parsed it; null where not. */
+export function fixingOf(
+  { env, messages }: Context,
+  paths: readonly string[],
+  options: Readonly<Record<string, unknown>>,
+  printing: Printing,
+): Fixing | null {
+  const dryRun = options['dryRun'] === true;
+  if (options['fix'] !== true) {
+    if (dryRun) throw usageFailure(messages.lint.fix.noFix());
+    return null;
+  }
+  if (paths.includes(STDIN) || options['staged'] === true) throw usageFailure(messages.lint.fix.noFiles());
+  // A report for a program has stdout to itself.
+  const isForPeople = printing.format === 'stylish' || printing.output !== null || dryRun;
+  const stream = isForPeople ? env.stdout : env.stderr;
+  const gap = printing.format === 'stylish' && printing.output === null && !dryRun ? '\n' : '';
+  return { dryRun, tell: (text) => stream.write(text + gap) };
+}
+
+/** A file that was looked at: its bytes, and what became of them. */
+interface Outcome {
+  file: string;
+  bytes: Buffer;
+  mended: Mended;
+}
+
+/**
+ * Mends how the files of a plan are written, where there is one right answer, and tells what it did and what it left.
+ * All are mended under the plan's lock, before the first file is replaced.
+ */
+export async function fix(context: Context, paths: readonly string[], fixing: Fixing): Promise<void> {
+  const { env, messages } = context;
+  const dir = planFolder(context);
+  const wanted = inPaths(context, dir, paths);
+  const release = await acquire(dir, { disk: env.disk, platform: env.platform });
+  if (release === 'busy') throw new Failure(EXIT.failed, messages.errors.busy());
+  try {
+    const outcomes = filesIn(context, dir)
+      .filter(wanted)
+      .flatMap((file) => outcomeOf(context, dir, file));
+    const mended = outcomes.filter(({ mended: { mends } }) => mends.length > 0);
+    tellLeft(context, dir, outcomes);
+    if (!fixing.dryRun) writeDrafts(context, { dir }, mended.map(draftOf));
+    fixing.tell(told(context, dir, mended, fixing.dryRun));
+  } finally {
+    await release();
+  }
+}
+
+/** The files of a plan; of those that links make one, the first alone. */
+function filesIn({ env: { disk } }: Context, dir: string): string[] {
+  const real = new Set<string>();
+  return [PLAN_FILE, ...listPlan(disk, dir).tasks].filter((file) => {
+    const path = `${dir}/${file}`;
+    const target = disk.existsSync(path) ? disk.realpathSync(path) : path;
+    return real.has(target) ? false : real.add(target);
+  });
+}
+
+/** What becomes of a file. One that cannot be read is lint's to tell of. */
+function outcomeOf({ env }: Context, dir: string, file: string): Outcome[] {
+  const read = readBytes(env.disk, dir, file);
+  return 'problem' in read ? [] : [{ file, bytes: read.bytes, mended: mendFile(file, read.bytes) }];
+}
+
+function draftOf({ file, bytes, mended }: Outcome): Draft {
+  const { old, text } = mended;
+  return { file, before: bytes, old, text: text ?? '', told: [], subject: basename(file) };
+}
+
+/** What was left as it is, and why, in stderr. */
+function tellLeft(context: Context, dir: string, outcomes: readonly Outcome[]): void {
+  const { env, messages, errorScreen } = context;
+  const words = messages.lint.fix;
+  for (const { file, mended } of outcomes) {
+    for (const { kind, reason, line } of mended.left) {
+      const what = words.what[kind](mended.encoding);
+      const place = `${shownPath(context, dir, file)}:${line}`;
+      env.stderr.write(`${prose(words.left(place, what, words.reasons[reason]), errorScreen)}\n`);
+    }
+  }
+}
+
+/** What was mended, or would be: the count, then a line for each file, with the difference in a dry run. */
+function told(context: Context, dir: string, outcomes: readonly Outcome[], dryRun: boolean): string {
+  const { messages, screen } = context;
+  const words = messages.lint.fix;
+  const all = outcomes.flatMap(({ mended }) => mended.mends).reduce((sum, { count }) => sum + count, 0);
+  const files = outcomes.map(({ file, mended }) => {
+    const path = shownPath(context, dir, file);
+    const line = prose(words.file(path, mendsOf(context, mended).join(messages.comma)), screen);
+    return dryRun ? `${line}\n${unifiedDiff(path, mended.old, mended.text ?? '')}` : `${line}\n`;
+  });
+  const count = dryRun ? words.would(outcomes.length, all) : words.did(outcomes.length, all);
+  return `${prose(outcomes.length === 0 ? words.nothing() : count, screen)}\n${files.join('')}`;
+}
+
+/** The mends of a file in words, those of one kind together. */
+function mendsOf({ messages: { lint } }: Context, { mends, encoding }: Mended): string[] {
+  const kinds = [...new Set(mends.map(({ kind }) => kind))];
+  return kinds.map((kind) => {
+    const count = mends.filter((mend) => mend.kind === kind).reduce((sum, mend) => sum + mend.count, 0);
+    return lint.fix.times(lint.fix.what[kind](encoding), count);
+  });
+}

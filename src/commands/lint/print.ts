@@ -1,0 +1,141 @@
+import { relative, resolve, sep } from 'node:path';
+import type { Command } from 'commander';
+import type { Context } from '../../cli/command.js';
+import { EXIT, Failure, usageFailure } from '../../cli/failure.js';
+import { choiceOf } from '../../cli/select.js';
+import { countOf } from '../../core/few.js';
+import type { Finding } from '../../core/finding.js';
+import { lintFormats } from '../../formats/lint/index.js';
+import type { Messages } from '../../messages/index.js';
+import { renderFindings } from '../../render/findings.js';
+import { prose } from '../../render/prose.js';
+import { makeScreen, type Screen } from '../../render/screen.js';
+import { rules } from '../../rules/index.js';
+import { repositoryRoot } from '../../store/git/repository-root.js';
+import { writeReport } from '../../store/write/report-file.js';
+import { textOption } from '../../workspace/writing.js';
+import { filesOf, isIn, type Scope } from './scope.js';
+
+type ProgramFormat = keyof typeof lintFormats;
+
+/** For people, then for programs. */
+export const FORMATS = ['stylish', ...(Object.keys(lintFormats) as ProgramFormat[])] as const;
+
+/** How findings are wanted. */
+export interface Printing {
+  format: (typeof FORMATS)[number];
+  /** Path of the file for the report; null for stdout. */
+  output: string | null;
+  /** Errors alone. */
+  quiet: boolean;
+  /** So many warnings are allowed. */
+  maxWarnings: number;
+}
+
+/** Declares how findings are printed. */
+export function declarePrinting(command: Command, { lint: { options } }: Messages): void {
+  command
+    .option('-f, --format <format>', options.format)
+    .option('-o, --output <file>', options.output)
+    .option('--quiet', options.quiet)
+    .option('--max-warnings <n>', options.maxWarnings);
+}
+
+/** The options of printing as commander parsed them. */
+export function printingOf(context: Context, options: Readonly<Record<string, unknown>>): Printing {
+  const format = options['format'] ?? (context.options.json ? 'json' : 'stylish');
+  return {
+    format: choiceOf(context, '--format', format, FORMATS),
+    output: textOption(options, 'output') ?? null,
+    quiet: options['quiet'] === true,
+    maxWarnings: limitOf(context, textOption(options, 'maxWarnings')),
+  };
+}
+
+function limitOf({ messages }: Context, value: string | undefined): number {
+  if (value === undefined) return Number.POSITIVE_INFINITY;
+  if (/^\d{1,9}$/.test(value)) return Number(value);
+  throw usageFailure(messages.lint.badMaxWarnings(value));
+}
+
+/** Prints what lint found. @returns whether there are no more warnings than are allowed */
+export function print(context: Context, scope: Scope, found: readonly Finding[], printing: Printing): boolean {
+  const { env, messages, errorScreen } = context;
+  const warnings = countOf(found.filter((finding) => finding.level === 'warning'));
+  const report = { found, shown: printing.quiet ? found.filter(isError) : found, files: filesOf(scope) };
+  if (printing.output === null) env.stdout.write(draw(context, scope, report, printing.format, context.screen));
+  else writeOut(context, scope, report, printing.format, printing.output);
+  if (warnings <= printing.maxWarnings) return true;
+  const line = messages.lint.tooManyWarnings(warnings, printing.maxWarnings);
+  env.stderr.write(`${prose(`plan: ${line}`, errorScreen)}\n`);
+  return false;
+}
+
+/** What was found, what of it is shown, and the files that were looked at. */
+interface Found {
+  found: readonly Finding[];
+  shown: readonly Finding[];
+  files: readonly string[];
+}
+
+function isError({ level }: Finding): boolean {
+  return level === 'error';
+}
+
+function draw(
+  context: Context,
+  { loaded, asOf }: Scope,
+  { found, shown, files }: Found,
+  format: Printing['format'],
+  screen: Screen,
+): string {
+  const { env, messages, language, version } = context;
+  const isForForge = format !== 'stylish' && lintFormats[format].paths === 'repository';
+  const root = isForForge ? rootOf(context, loaded.dir) : env.cwd;
+  const pathOf = (file: string) => relative(root, `${loaded.dir}/${file}`).split(sep).join('/') || '.';
+  const findings = shown.map((finding) => ({ ...finding, file: pathOf(finding.file) }));
+  if (format === 'stylish') {
+    const summary = screen.style.bold(prose(summaryOf({ found, shown, files }, screen), screen));
+    return findings.length === 0 ? `${summary}\n` : `${renderFindings(findings, screen)}\n\n${summary}\n`;
+  }
+  const report = { findings, files: files.map(pathOf), asOf, rules, version };
+  return lintFormats[format].write(report, messages, language);
+}
+
+/** Where a forge counts paths from: the repository; outside of one, the current folder or the plan's. */
+function rootOf({ env }: Context, dir: string): string {
+  return repositoryRoot(env.disk, dir) ?? (isIn(dir, env.cwd) ? env.cwd : dir);
+}
+
+function summaryOf({ found, shown, files }: Found, { messages }: Screen): string {
+  const words = messages.screens.lint;
+  if (found.length === 0) return words.clean(files.length);
+  const errors = countOf(found.filter(isError));
+  const summary = words.summary(files.length, errors, countOf(found) - errors);
+  return shown.length < found.length ? messages.lint.hidden(summary) : summary;
+}
+
+/** Writes the report to a file, the summary to stdout. */
+function writeOut(context: Context, scope: Scope, found: Found, format: Printing['format'], output: string): void {
+  const { env, messages, screen } = context;
+  const path = resolve(env.cwd, output);
+  const isOurs = filesOf({ ...scope, wanted: () => true }).some((file) => isSame(context, path, scope, file));
+  if (isOurs) throw usageFailure(messages.lint.output.ours(output));
+  const text = draw(context, scope, found, format, makeScreen(messages, null, screen.unicode, false));
+  const failure = writeReport(env.disk, path, text, env.writer);
+  env.stdout.write(`${prose(summaryOf(found, screen), screen)}\n`);
+  if (failure === null) return;
+  const { lint, errors, words } = messages;
+  if (failure.reason === 'folder' || failure.reason === 'no-folder' || failure.reason === 'special') {
+    throw new Failure(EXIT.failed, lint.output[failure.reason](output));
+  }
+  const system = words.system[failure.code as keyof typeof words.system] ?? failure.code ?? '';
+  throw new Failure(EXIT.failed, lint.output.failed(errors.notWritten[failure.reason](output, system)));
+}
+
+/** Whether a path leads to a file of the plan, by a link too. */
+function isSame({ env: { disk } }: Context, path: string, { loaded }: Scope, file: string): boolean {
+  const own = resolve(loaded.dir, file);
+  if (path === own) return true;
+  return disk.existsSync(path) && disk.existsSync(own) && disk.realpathSync(path) === disk.realpathSync(own);
+}

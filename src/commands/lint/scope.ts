@@ -1,0 +1,104 @@
+import { relative, resolve, sep } from 'node:path';
+import type { Context } from '../../cli/command.js';
+import { usageFailure } from '../../cli/failure.js';
+import { DEFAULT_TIMEZONE } from '../../core/plan.js';
+import type { ReadDisk } from '../../store/disk.js';
+import { PLAN_FILE } from '../../store/read/find.js';
+import { type Loaded, loadPlan } from '../../store/read/load.js';
+import { overlay } from '../../store/read/overlay.js';
+import { asOfDay } from '../../workspace/open.js';
+import { planFolder } from '../../workspace/plan-folder.js';
+import { stagedDisk } from '../../workspace/staged.js';
+
+/** What lint looks at: a plan, and those of its files whose findings are wanted. */
+export interface Scope {
+  /** Where the plan was read. */
+  disk: ReadDisk;
+  loaded: Loaded;
+  asOf: string;
+  /** Whether findings of a file or folder of the plan are wanted. */
+  wanted(file: string): boolean;
+}
+
+/** Stands for stdin among the paths. */
+export const STDIN = '-';
+
+/** Reads the plan, with one file from stdin where that is asked for. */
+export async function scopeOf(
+  context: Context,
+  paths: readonly string[],
+  options: Readonly<Record<string, unknown>>,
+): Promise<Scope> {
+  const name = stdinName(context, paths, options['stdinFilename']);
+  const dir = planFolder(context);
+  if (name !== null && options['staged'] === true) throw usageFailure(context.messages.git.staged.stdin());
+  if (name !== null) return stdinScope(context, dir, name);
+  const disk = options['staged'] === true ? await stagedDisk(context, dir) : context.env.disk;
+  const loaded = loadPlan(disk, dir);
+  const wanted = inPaths(context, dir, paths);
+  refuseOthers(context, loaded, paths);
+  return { disk, loaded, asOf: dayOf(context, loaded), wanted };
+}
+
+/** A path in which nothing can be checked would be passed as if all were well. */
+function refuseOthers(context: Context, loaded: Loaded, paths: readonly string[]): void {
+  const { env, messages } = context;
+  const known = knownFiles(loaded).map((file) => resolve(loaded.dir, file));
+  const other = paths.find((path) => {
+    const full = resolve(env.cwd, path);
+    return !known.some((file) => isIn(file, full));
+  });
+  if (other !== undefined) throw usageFailure(messages.lint.noPlanFile(other));
+}
+
+/** What lint may have something to say about. */
+function knownFiles({ files, problems, withheld }: Loaded): string[] {
+  return [PLAN_FILE, ...files, ...withheld, ...problems.map(({ place }) => place.file)];
+}
+
+/** The files of the plan that are wanted, as far as there are any. */
+export function filesOf({ loaded, wanted }: Pick<Scope, 'loaded' | 'wanted'>): string[] {
+  return [PLAN_FILE, ...loaded.files].filter(wanted);
+}
+
+/** Tells whether a file of the plan is in one of the paths; all are where none is named. */
+export function inPaths(context: Context, dir: string, paths: readonly string[]): (file: string) => boolean {
+  const { env, messages } = context;
+  const absolute = paths.map((path) => {
+    const full = resolve(env.cwd, path);
+    if (!(isIn(full, dir) || isIn(dir, full)) || !env.disk.existsSync(full)) {
+      throw usageFailure(messages.errors.noSuchPath(path));
+    }
+    return full;
+  });
+  return (file) => absolute.length === 0 || absolute.some((path) => isIn(resolve(dir, file), path));
+}
+
+/** Whether a path is a folder or lies in it; both absolute. */
+export function isIn(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+}
+
+/** The file that stdin stands for; null where stdin is not asked for. */
+function stdinName({ messages: { lint } }: Context, paths: readonly string[], named: unknown): string | null {
+  const asked = paths.includes(STDIN);
+  if (!asked && named === undefined) return null;
+  if (!asked || paths.length > 1) throw usageFailure(lint.stdin.alone());
+  if (typeof named !== 'string') throw usageFailure(lint.stdin.noName());
+  return named;
+}
+
+async function stdinScope(context: Context, dir: string, name: string): Promise<Scope> {
+  const { env, messages } = context;
+  const full = resolve(env.cwd, name);
+  const file = relative(dir, full).split(sep).join('/');
+  if (!isIn(full, dir) || !/\.ya?ml$/i.test(file)) throw usageFailure(messages.lint.stdin.notInPlan(name));
+  const disk = overlay(env.disk, full, await env.stdin());
+  const loaded = loadPlan(disk, dir);
+  if (!knownFiles(loaded).includes(file)) throw usageFailure(messages.lint.stdin.notInPlan(name));
+  return { disk, loaded, asOf: dayOf(context, loaded), wanted: (other) => other === file };
+}
+
+function dayOf(context: Context, { plan }: Loaded): string {
+  return asOfDay(context, plan?.plan.timezone ?? DEFAULT_TIMEZONE);
+}

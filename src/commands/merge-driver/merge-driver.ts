@@ -1,0 +1,146 @@
+import { basename, dirname, resolve } from 'node:path';
+import type { CommandModule, Context } from '../../cli/command.js';
+import { EXIT, type ExitCode, Failure, usageFailure } from '../../cli/failure.js';
+import type { Finding } from '../../core/finding.js';
+import { contest } from '../../core/merge/contest.js';
+import { mergeRecords } from '../../core/merge/merge.js';
+import { conflictsOf, type Merged } from '../../core/merge/tree.js';
+import { addedFaults, type Fault, type Merging } from '../../lint/merged.js';
+import { renderFindings } from '../../render/findings.js';
+import { prose } from '../../render/prose.js';
+import { clean } from '../../render/text.js';
+import { errorCode } from '../../store/disk.js';
+import { type Markers, wholeFiles } from '../../store/merge/form.js';
+import { mergedText, type ThreeVersions } from '../../store/merge/merge.js';
+import { PLAN_FILE } from '../../store/read/find.js';
+import { Positions } from '../../store/read/positions.js';
+import { readRegular } from '../../store/read/regular-file.js';
+import { writeFiles } from '../../store/write/write.js';
+import { type Handed, readHanded } from './versions.js';
+
+/** What a merge came to: the text, null where none can be made, and what speaks against it. */
+interface Outcome {
+  text: string | null;
+  /** The same without places left open on account of a rule. */
+  plain: string | null;
+  merged: Merged;
+  faults: readonly Fault[];
+}
+
+/**
+ * `plan merge-driver`: merges a file of the plan by field. git calls it, with the names of three temporary files; the
+ * result takes the place of the second. Exit 0: merged; 1: something is left open, between markers; more than 1: not
+ * merged and nothing written, so that git's own merge takes its place.
+ */
+export const mergeDriver: CommandModule = {
+  examples: ['plan merge-driver %O %A %B %P %L'],
+
+  declare(command, { help }) {
+    const words = help.commands['merge-driver'];
+    command
+      .argument('<O>', words.base)
+      .argument('<A>', words.ours)
+      .argument('<B>', words.theirs)
+      .argument('<P>', words.path)
+      .argument('[L]', words.size);
+  },
+
+  async run(context, [base = '', ours = '', theirs = '', path = '', size = '7']) {
+    const { env, messages } = context;
+    if (!/^[1-9]\d{0,2}$/.test(size)) throw usageFailure(messages.merge.size(size));
+    const handed = { base: read(context, base), ours: read(context, ours), theirs: read(context, theirs) };
+    // What only one side has changed needs nobody to read it.
+    if (handed.ours.equals(handed.theirs) || handed.base.equals(handed.theirs)) return EXIT.fine;
+    if (handed.base.equals(handed.ours)) return write(context, ours, handed.ours, handed.theirs);
+    const merging: Merging = { kind: basename(path) === PLAN_FILE ? 'plan' : 'task', path, cwd: env.cwd };
+    const markers: Markers = { size: Number(size), ours: 'ours', theirs: 'theirs' };
+    const versions = readHanded(context, merging, handed);
+    if ('apart' in versions) return leaveWhole(context, ours, handed, markers, versions.apart);
+    const outcome = merge(context, merging, handed, versions, markers);
+    if (outcome.text === null) throw new Failure(EXIT.failed, messages.merge.form(clean(path)));
+    write(context, ours, handed.ours, Buffer.from(outcome.text, 'utf8'));
+    return tell(context, merging, outcome);
+  },
+};
+
+function read({ env, messages }: Context, file: string): Buffer {
+  try {
+    return readRegular(env.disk, resolve(env.cwd, file));
+  } catch (error) {
+    const code = errorCode(error);
+    const reason = messages.words.system[code as keyof typeof messages.words.system] ?? code;
+    throw new Failure(EXIT.failed, messages.merge.missing(file, reason));
+  }
+}
+
+function write(context: Context, file: string, before: Buffer, after: Buffer): ExitCode {
+  const { env, messages } = context;
+  const path = resolve(env.cwd, file);
+  const { failure } = writeFiles(env.disk, dirname(path), [{ file: basename(path), before, after }], env.writer);
+  if (failure === null) return EXIT.fine;
+  const system = messages.words.system[failure.code as keyof typeof messages.words.system] ?? failure.code ?? '';
+  throw new Failure(EXIT.failed, messages.errors.notWritten[failure.reason](file, system));
+}
+
+/** Leaves both sides whole in the file, and says why. */
+function leaveWhole(context: Context, file: string, handed: Handed, markers: Markers, why: string): ExitCode {
+  write(context, file, handed.ours, wholeFiles(handed.ours, handed.theirs, markers));
+  context.env.stderr.write(`${prose(why, context.errorScreen)}\n`);
+  return EXIT.findings;
+}
+
+/** Merges by field. Where the fields go together and the whole breaks a rule, the place is left open after all. */
+function merge(context: Context, merging: Merging, handed: Handed, versions: ThreeVersions, markers: Markers): Outcome {
+  const { base, ours, theirs } = versions;
+  const textOf = (merged: Merged) => mergedText(merging.kind, versions, merged, markers);
+  const merged = mergeRecords(merging.kind, base?.record ?? null, ours.record, theirs.record);
+  const text = textOf(merged);
+  if (text === null || conflictsOf(merged).length > 0) return { text, plain: text, merged, faults: [] };
+  const sides = [handed.ours, handed.theirs].map((bytes) => bytes.toString('utf8'));
+  const faults = addedFaults(context.env.disk, merging, text, sides);
+  const open = faults.reduce((tree, { report }) => leftOpen(tree, versions, report.place.path, report.args), merged);
+  const marked = textOf(open);
+  return { text: marked ?? text, plain: text, merged: marked === null ? merged : open, faults };
+}
+
+/** Leaves open what a rule speaks against: the status where it speaks of that, else the place that it names. */
+function leftOpen(
+  merged: Merged,
+  { ours, theirs }: ThreeVersions,
+  path: Fault['report']['place']['path'],
+  args: Fault['report']['args'],
+): Merged {
+  const paths = [...(args?.['status'] === undefined ? [] : [['status']]), path ?? [], ['status']];
+  for (const one of paths) {
+    const open = contest(merged, ours.record, theirs.record, one);
+    if (open && open.kind !== 'conflict') return open;
+  }
+  return merged;
+}
+
+/** Tells a person what was left open, and why. */
+function tell(context: Context, { path, cwd }: Merging, { text, plain, merged, faults }: Outcome): ExitCode {
+  const { env, messages, errorScreen } = context;
+  const places = conflictsOf(merged).map((place) => clean(place.join('.')));
+  if (faults.length > 0) {
+    const positions = new Positions(env.disk, cwd, new Map([[path, plain ?? '']]));
+    const findings = faults.map(({ rule, level, report }) =>
+      movedTo(text ?? '', positions.locate({ ...report, place: { ...report.place, file: path } }, rule, level)),
+    );
+    const words = messages.merge.broken(clean(path), places.length > 0);
+    env.stderr.write(`${prose(words, errorScreen)}\n\n${renderFindings(findings, errorScreen)}\n`);
+    return EXIT.findings;
+  }
+  if (places.length === 0) return EXIT.fine;
+  const words = [messages.merge.conflict(clean(path), places.join(messages.comma))];
+  // Two have renumbered it: git keeps it in two files, each of which is marked.
+  if (places.includes('id')) words.push(messages.merge.renumbered());
+  env.stderr.write(`${words.map((line) => prose(line, errorScreen)).join('\n')}\n`);
+  return EXIT.findings;
+}
+
+/** A finding at the line on which it stands between the markers. */
+function movedTo(text: string, finding: Finding): Finding {
+  const line = text.split(/\r?\n/).indexOf(finding.source);
+  return line < 0 ? finding : { ...finding, line: line + 1 };
+}

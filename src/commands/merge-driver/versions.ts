@@ -1,0 +1,73 @@
+import type { Context } from '../../cli/command.js';
+import { EXIT, Failure } from '../../cli/failure.js';
+import { areDifferentTasks } from '../../core/merge/identity.js';
+import { shellWord } from '../../core/printable.js';
+import type { Merging } from '../../lint/merged.js';
+import { renderFindings } from '../../render/findings.js';
+import { clean } from '../../render/text.js';
+import { readBase, readVersion, type ThreeVersions, type Version } from '../../store/merge/merge.js';
+import type { Problem } from '../../store/problem.js';
+import { decode } from '../../store/read/decode.js';
+import { Positions } from '../../store/read/positions.js';
+
+/** The three files that git hands in, as they are read. */
+export interface Handed {
+  base: Buffer;
+  ours: Buffer;
+  theirs: Buffer;
+}
+
+type Read<T> = T | { problems: Problem[] };
+
+/**
+ * Reads the versions of a merge.
+ * @returns them, or with `apart`, ready to be printed, why both sides must stay whole: they are different tasks, or one
+ *   of two that have nothing in common cannot be read
+ * @throws Failure where git's own merge must take the place of this one
+ */
+export function readHanded(context: Context, merging: Merging, handed: Handed): ThreeVersions | { apart: string } {
+  const { kind, path } = merging;
+  const base = sound(context, merging, 'base', handed, readBase(kind, path, handed.base));
+  const sides = (['ours', 'theirs'] as const).map((side) => ({ side, read: readVersion(kind, path, handed[side]) }));
+  const unread = sides.find(({ read }) => 'problems' in read);
+  // Of what is no text git keeps both sides apart by itself.
+  const isText = [handed.ours, handed.theirs].every((bytes) => !bytes.includes(0));
+  if (base === null && isText && unread && 'problems' in unread.read) {
+    const { unreadAdded, versions } = context.messages.merge;
+    const words = unreadAdded(clean(path), versions[unread.side]);
+    return { apart: `${words}\n\n${located(context, merging, handed[unread.side], unread.read.problems)}` };
+  }
+  const [ours, theirs] = sides.map(({ side, read }) => sound(context, merging, side, handed, read));
+  if (!ours || !theirs) throw new Error('a side has no version');
+  if (kind === 'plan' || !areDifferentTasks(base?.record ?? null, ours.record, theirs.record)) {
+    return { base, ours, theirs };
+  }
+  const command = `plan renumber ${shellWord(path)}`;
+  return { apart: context.messages.merge.different(clean(path), label(ours), label(theirs), command) };
+}
+
+function label({ record }: Version): string {
+  return clean(`${String(record['id'])} ${String(record['title'])}`);
+}
+
+/** A version that can be merged; where it cannot be read, git's own merge takes the place of this one. */
+function sound<T extends Version | null>(
+  context: Context,
+  merging: Merging,
+  version: keyof Handed,
+  handed: Handed,
+  result: Read<T>,
+): T {
+  if (result === null || !('problems' in result)) return result;
+  const { unread, versions } = context.messages.merge;
+  const words = unread(clean(merging.path), versions[version]);
+  throw new Failure(EXIT.failed, `${words}\n\n${located(context, merging, handed[version], result.problems)}`);
+}
+
+function located(context: Context, { path, cwd }: Merging, bytes: Buffer, problems: readonly Problem[]): string {
+  const decoded = decode(bytes);
+  const text = 'text' in decoded ? decoded.text.replaceAll('\r\n', '\n') : '';
+  const positions = new Positions(context.env.disk, cwd, new Map([[path, text]]));
+  const findings = problems.map((problem) => positions.locate(problem, problem.rule, 'error'));
+  return renderFindings(findings, context.errorScreen);
+}

@@ -1,0 +1,74 @@
+import { askBy, type Interviewer, interview, type Typed } from '../../cli/asking.js';
+import type { Context } from '../../cli/command.js';
+import { EXIT, Failure } from '../../cli/failure.js';
+import { isShut } from '../../core/lifecycle.js';
+import { countyIds, orgName, type Plan } from '../../core/plan.js';
+import { parseAmount } from '../../core/target/amount.js';
+import type { Target } from '../../core/task.js';
+import { boundWords } from '../../render/bound.js';
+import { clean } from '../../render/text.js';
+import { openPlan } from '../../workspace/open.js';
+import { label } from '../set/set.js';
+
+/** Asks a person at the terminal what `plan record` is to record; what was typed is not asked for again. */
+export async function askRecord(context: Context, options: Typed['options']): Promise<Typed> {
+  const { asking } = context.messages.screens;
+  const { plan, standings } = openPlan(context);
+  const ask = await interview(context);
+  const measured = standings
+    .map(({ task }) => task)
+    .filter(({ status, targets = [] }) => targets.length > 0 && !isShut(status));
+  const task = await ask.task(measured, ({ status }) => context.messages.words.status[status]);
+  const target = await askTarget(context, ask, label(task), task.targets ?? []);
+  const org = options['org'] === undefined ? await askOrg(context, ask, target, plan) : undefined;
+  const value = await askValue(context, ask, target);
+  const message = options['message'] === undefined ? await ask.maybe(asking.note) : undefined;
+  const by = await askBy(context, ask, options, []);
+  const answers = Object.entries({ org, message, by }).filter(([, answer]) => answer !== undefined);
+  return { args: [String(task.id), target.id, value], options: { ...options, ...Object.fromEntries(answers) } };
+}
+
+/** The target; of one alone nobody is asked. */
+async function askTarget(
+  context: Context,
+  ask: Interviewer,
+  name: string,
+  targets: readonly Target[],
+): Promise<Target> {
+  const choices = targets.map((target) => ({
+    value: target.id,
+    name: clean(target.name),
+    about: boundWords(target, context.screen),
+  }));
+  const question = context.messages.screens.asking.target(name);
+  const id = choices.length > 1 ? await ask.pick(question, choices) : choices[0]?.value;
+  const target = targets.find((one) => one.id === id);
+  if (!target) throw new Failure(EXIT.failed, context.messages.errors.nothingToChoose());
+  return target;
+}
+
+/** Whose figure it is: asked where each must meet the target, or each has a share of it. */
+async function askOrg(context: Context, ask: Interviewer, target: Target, plan: Plan): Promise<string | undefined> {
+  const { asking } = context.messages.screens;
+  const each = target.per === 'county' ? countyIds(plan) : Array.isArray(target.per) ? target.per : [];
+  const ids = each.length > 0 ? each : Object.keys(target.allocation ?? {});
+  if (ids.length === 0) return undefined;
+  const choices = ids.map((id) => ({ value: id, name: clean(orgName(plan, id)) }));
+  const whole = each.length > 0 ? [] : [{ value: '', name: asking.whole }];
+  return (await ask.pick(asking.org, [...whole, ...choices])) || undefined;
+}
+
+function askValue({ messages, screen }: Context, ask: Interviewer, target: Target): Promise<string> {
+  const { asking, record } = messages.screens;
+  const name = clean(target.name);
+  if (target.deliver !== undefined) {
+    return ask.pick(asking.delivered(name), [
+      { value: 'done', name: asking.done },
+      { value: 'no', name: asking.notDone },
+    ]);
+  }
+  return ask.text(asking.value(name, boundWords(target, screen)), (answer) => {
+    const amount = parseAmount(answer, target);
+    return 'refused' in amount ? record.reasons[amount.refused](clean(answer), clean(target.unit ?? ''), '') : null;
+  });
+}

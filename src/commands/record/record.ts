@@ -1,0 +1,200 @@
+import { type Typed, typedOrAsked } from '../../cli/asking.js';
+import type { CommandModule, Context } from '../../cli/command.js';
+import { type ExitCode, usageFailure } from '../../cli/failure.js';
+import { collect, idOf, orgIds } from '../../cli/select.js';
+import { typedAgain, typedWord } from '../../cli/shell.js';
+import { onlyTarget, targetOf } from '../../cli/target.js';
+import { evidenceEntries, type NewEvidence } from '../../core/change/evidence.js';
+import { planReading, type ReadingReason } from '../../core/change/reading.js';
+import { civilDay } from '../../core/date.js';
+import { countyIds, orgName, type Plan, type Section } from '../../core/plan.js';
+import { standingOf } from '../../core/standing/standing.js';
+import { figureOf } from '../../core/target/latest-value.js';
+import type { Evidence, Reading, Target, Task } from '../../core/task.js';
+import { figureWords } from '../../render/bound.js';
+import { effectLines } from '../../render/recorded.js';
+import { clean } from '../../render/text.js';
+import type { Entry } from '../../store/yaml/quote.js';
+import { evidenceEdit, swappedLines, typedEvidence, withDigests } from '../../workspace/evidence.js';
+import { dateOption } from '../../workspace/open.js';
+import { shutLines } from '../../workspace/shut.js';
+import {
+  changeTasks,
+  type Desk,
+  declareWriting,
+  type Outcome,
+  openDesk,
+  textOption,
+  writingOptions,
+} from '../../workspace/writing.js';
+import { label } from '../set/set.js';
+import { askRecord } from './ask.js';
+
+/** What was typed, but for the target, which only the task's file can tell. */
+interface Wanted {
+  id: number;
+  /** The target as it was named; null where it was left out. */
+  target: string | null;
+  amount: string;
+  of: string | undefined;
+  asOf: string | undefined;
+  org: string | undefined;
+  note: string | undefined;
+  evidence: NewEvidence[];
+  /** All options, as commander parsed them. */
+  options: Readonly<Record<string, unknown>>;
+}
+
+/** `plan record`: a reading or a delivery of a target. */
+export const record: CommandModule = {
+  examples: [
+    'plan record 28 12 --on 2020-06-30 --by 张三 --dry-run',
+    'plan record 28 kindergartens 5 --org boluo --dry-run',
+  ],
+
+  writes: { dateOption: '--on' },
+  declare(command, messages) {
+    const words = messages.help.commands.record;
+    command
+      .argument('[args...]', words.args)
+      .option('--on <date>', words.on)
+      .option('--org <org>', words.org)
+      .option('--of <denominator>', words.of)
+      .option('--evidence <path|url>', words.evidence, collect);
+    declareWriting(command, messages);
+  },
+
+  run: (context, args, options) =>
+    typedOrAsked(context, 'record', { args, options }, askRecord, (typed) => recordReading(context, typed)),
+};
+
+async function recordReading(context: Context, { args, options }: Typed): Promise<ExitCode> {
+  const [on, org] = [textOption(options, 'on'), textOption(options, 'org')];
+  const typed = {
+    ...wordsOf(context, args),
+    of: textOption(options, 'of'),
+    asOf: on === undefined ? undefined : dateOption(context, '--on', on),
+    note: textOption(options, 'message'),
+    evidence: typedEvidence(context, options['evidence']),
+    options,
+  };
+  const writing = writingOptions(options);
+  const desk = await openDesk(context, writing);
+  const known = org === undefined ? undefined : orgIds(context, desk.plan, [org])[0];
+  const wanted = { ...typed, org: known, evidence: withDigests(context, desk.dir, typed.evidence) };
+  return changeTasks(context, desk, [typed.id], writing, (task, section) =>
+    outcomeOf(context, desk, wanted, task, section),
+  );
+}
+
+/** The words that were typed: the task, the target if it is named, the figure. */
+function wordsOf(context: Context, args: readonly string[]): Pick<Wanted, 'id' | 'target' | 'amount'> {
+  const { errors } = context.messages;
+  const [id, ...words] = args;
+  if (id === undefined) throw usageFailure(errors.missingArgument('id', 'plan record'));
+  const task = idOf(context, id);
+  const amount = words.at(-1);
+  if (amount === undefined) throw usageFailure(errors.missingArgument('value', 'plan record'));
+  if (words.length > 2) throw usageFailure(errors.excessArguments(args[3] ?? '', 'plan record'));
+  return { id: task, target: words.length === 2 ? (words[0] ?? '') : null, amount };
+}
+
+function outcomeOf(context: Context, desk: Desk, typed: Wanted, task: Task, section: Section): Outcome {
+  const shut = shutLines(context, task);
+  if (shut) return { refused: shut };
+  const target = chosen(context, task, typed);
+  const { plan, by, now } = desk;
+  const result = planReading({ task, ...typed, target: target.id, plan, by, now });
+  const swaps = swappedLines(context, label(task), task, typed.evidence);
+  if (swaps.length > 0) return { refused: swaps };
+  const added = typed.evidence.map((entry) => ({ ...entry, supports: [target.id] satisfies [string] }));
+  const evidence = evidenceEntries(task, added, { plan, by, now, on: typed.asOf });
+  if (typed.of !== undefined && target.deliver !== undefined) {
+    return { refused: refusal(context, plan, typed, target, ['ratio_for_count']) };
+  }
+  if ('reading' in result) return recorded(context, desk, { task, section, ...result, evidence });
+  const reasons = result.refused.filter((reason) => reason !== 'same');
+  if (reasons.length > 0) return { refused: refusal(context, plan, typed, target, reasons) };
+  const words = context.messages.screens.record;
+  if (evidence.length === 0) return { skipped: words.same(label(task), clean(target.name)) };
+  const told = words.onlyEvidence(label(task), clean(target.name), evidence.length);
+  return { edits: evidence.map(evidenceEdit), told: [told], subject: told };
+}
+
+/** The target that is meant. The only word after the task is the figure, unless it names a target. */
+function chosen(context: Context, task: Task, { target, amount }: Wanted): Target {
+  if (target !== null) return targetOf(context, task, target);
+  const isName = task.targets?.some(({ id, name }) => id === amount || name === amount);
+  if (isName) throw usageFailure(context.messages.errors.missingArgument('value', 'plan record'));
+  return onlyTarget(context, task, `plan record ${task.id} <target> ${typedWord(amount)}`);
+}
+
+interface Recorded {
+  task: Task;
+  section: Section;
+  target: Target;
+  reading: Reading;
+  evidence: readonly Evidence[];
+}
+
+function recorded(context: Context, desk: Desk, { task, section, target, reading, evidence }: Recorded): Outcome {
+  const { messages, screen } = context;
+  const targets = task.targets ?? [];
+  const index = targets.indexOf(target);
+  const readings = [...(target.readings ?? []), reading];
+  const changed = { ...task, targets: targets.with(index, { ...target, readings }) };
+  const asOf = civilDay(desk.now, desk.plan.timezone);
+  const standing = (of: Task) => standingOf(of, section, desk.plan, asOf);
+  const figure = figureOf(target, reading);
+  const value = figure ? figureWords(figure, target, screen) : '';
+  const org = reading.org === undefined ? '' : clean(orgName(desk.plan, reading.org));
+  const told = messages.screens.record.recorded(label(task), clean(target.name), org, value, reading.as_of);
+  return {
+    edits: [
+      { kind: 'append', path: ['targets', index, 'readings'], entry: { ...reading } as Entry },
+      ...evidence.map(evidenceEdit),
+    ],
+    told: [told, ...effectLines({ plan: desk.plan, index, before: standing(task), after: standing(changed) }, screen)],
+    subject: told,
+  };
+}
+
+/** What speaks against the day, and not against the figure. */
+const DAY_REASONS: readonly ReadingReason[] = ['future', 'early'];
+
+/** What is wrong, a line each, and the command that would work. */
+function refusal(
+  context: Context,
+  plan: Plan,
+  typed: Wanted,
+  target: Target,
+  reasons: readonly Exclude<ReadingReason, 'same'>[],
+): string[] {
+  const { screens, comma } = context.messages;
+  const ids = target.per === 'county' ? countyIds(plan) : Array.isArray(target.per) ? target.per : [];
+  const orgs = ids.map((id) => `${id} ${clean(orgName(plan, id))}`).join(comma);
+  const figure = typed.of === undefined ? typed.amount : `${typed.amount}/${typed.of}`;
+  const filled = { value: clean(figure), unit: clean(target.unit ?? ''), orgs };
+  const needsOrg = reasons.includes('org_needed') || reasons.includes('org_outside');
+  const org = needsOrg ? (ids[0] ?? typed.org) : typed.org;
+  const isFigure = reasons.some(
+    (reason) => !['org_needed', 'org_outside', 'unknown_org', ...DAY_REASONS].includes(reason),
+  );
+  const of = typed.of === undefined ? '' : ` --of ${typedWord(typed.of)}`;
+  const amount = isFigure ? sampleOf(target) : `${typedWord(typed.amount)}${of}`;
+  const given = typedAgain(typed.options, [
+    ...(reasons.some((reason) => DAY_REASONS.includes(reason)) ? [] : (['on'] as const)),
+    'message',
+    'evidence',
+    'by',
+  ]);
+  const command = `plan record ${typed.id} ${target.id} ${amount}${org === undefined ? '' : ` --org ${org}`}${given}`;
+  const lines = reasons.map((reason) => screens.record.reasons[reason](filled.value, filled.unit, filled.orgs));
+  return [...lines.map((line) => screens.record.refused(clean(target.name), line)), screens.writing.works(command)];
+}
+
+/** A figure that such a target takes. */
+function sampleOf(target: Target): string {
+  if (target.deliver !== undefined) return 'done';
+  return target.unit === '%' || target.unit === '％' ? '48%' : '12';
+}

@@ -1,0 +1,103 @@
+import { join } from 'node:path';
+import type { Context } from '../../cli/command.js';
+import { EXIT, Failure } from '../../cli/failure.js';
+import { sluggerFor } from '../../cli/slug.js';
+import { sectionOfFolder } from '../../core/plan.js';
+import { addedErrors } from '../../lint/findings.js';
+import { renderFindings } from '../../render/findings.js';
+import { applyEdits } from '../../store/edit/edit.js';
+import type { Loaded } from '../../store/read/load.js';
+import { readRegular } from '../../store/read/regular-file.js';
+import { filesOfTask, readSource, type TaskSource } from '../../store/read/task-file.js';
+import { shownFrom, shownPath } from '../../workspace/open.js';
+import { brokenFile, type PlanDesk } from '../../workspace/writing.js';
+
+/** A task's file as it becomes with another number. */
+export interface Move {
+  id: number;
+  file: string;
+  text: string;
+}
+
+/** A task's file, which must be sound. */
+export function sourceOfFile(context: Context, desk: PlanDesk, file: string): TaskSource {
+  const folder = folderOf(file);
+  const section = sectionOfFolder(desk.plan, folder);
+  const place = { rule: 'known-section', place: { file }, args: { folder: folder || '.' } };
+  if (!section) throw brokenFile(context, desk, [place]);
+  const source = readSource(context.env.disk, desk.dir, file, section);
+  if ('problems' in source) throw brokenFile(context, desk, source.problems);
+  return source;
+}
+
+function folderOf(file: string): string {
+  return file.slice(0, Math.max(0, file.lastIndexOf('/')));
+}
+
+/** The other files that have a task's number, in their name or in themselves. */
+export function sharing({ dir, plan, tasks }: Loaded, disk: Context['env']['disk'], source: TaskSource): string[] {
+  const { id } = source.task;
+  const named = plan ? filesOfTask(disk, dir, plan.plan, id).map(({ file }) => file) : [];
+  const numbered = tasks.filter(({ task }) => task.id === id).map(({ file }) => file);
+  return [...new Set([...named, ...numbered])].filter((file) => file !== source.file);
+}
+
+/** The files whose tasks name a number as related. */
+export function relatedTo({ tasks }: Loaded, id: number): string[] {
+  return tasks.filter(({ task }) => task.related?.includes(id)).map(({ file }) => file);
+}
+
+/** How a task's new number and name are found. */
+export interface Choice {
+  /** The number that was asked for; null for the next free one. */
+  to: number | null;
+  /** Makes sure of a number, or finds one. */
+  free(asked: number | null): number;
+  /** The words of the file's name with a number. */
+  slugFor(id: number): string;
+  /** Whether the task may keep its number. */
+  mayStay: boolean;
+}
+
+/** What a task's file becomes. A number that a command which was killed has already given is given again. */
+export function moveOf(context: Context, desk: PlanDesk, loaded: Loaded, source: TaskSource, choice: Choice): Move {
+  const { to, free, slugFor, mayStay } = choice;
+  const { disk } = context.env;
+  const fileWith = (id: number) => `${folderOf(source.file)}/${String(id).padStart(3, '0')}-${slugFor(id)}.yaml`;
+  const begun = loaded.tasks
+    .map(({ file, task }) => ({ file, id: task.id }))
+    .find(({ file, id }) => {
+      if (file === source.file || (id === source.task.id && !mayStay) || (to !== null && id !== to)) return false;
+      if (file !== fileWith(id)) return false;
+      return readRegular(disk, join(desk.dir, file)).equals(Buffer.from(textWith(context, desk, source, id)));
+    });
+  const id = begun?.id ?? free(to);
+  const file = fileWith(id);
+  const text = textWith(context, desk, source, id);
+  const errors = addedErrors(disk, desk.dir, desk.planFile, { ...source, file }, text);
+  if (errors.length === 0) return { id, file, text };
+  const findings = renderFindings(shownFrom(context, desk.dir, errors), context.errorScreen);
+  throw new Failure(EXIT.findings, `${context.messages.errors.wouldBreak()}\n\n${findings}`);
+}
+
+/** The words of a renumbered file's name: they stay, unless they only said its old number. */
+export async function keptSlug({ file, task }: TaskSource): Promise<(id: number) => string> {
+  const slug = /\/\d+-([a-z0-9]+(?:-[a-z0-9]+)*)\.yaml$/.exec(file)?.[1];
+  return slug === undefined || slug === `task-${task.id}` ? sluggerFor(task.title) : () => slug;
+}
+
+/** The text of a task's file with another number in it. */
+export function textWith(
+  context: Context,
+  desk: PlanDesk,
+  source: Pick<TaskSource, 'file' | 'text'>,
+  id: number,
+): string {
+  const edited = applyEdits(source.file, source.text, [{ kind: 'set', path: ['id'], value: id }]);
+  if ('text' in edited) return edited.text;
+  const { line, reason } = edited.refused;
+  throw new Failure(
+    EXIT.failed,
+    context.messages.errors.unsafeEdit(shownPath(context, desk.dir, source.file), line, reason),
+  );
+}

@@ -1,0 +1,53 @@
+import type { Context } from '../../cli/command.js';
+import { isOneTask } from '../../core/merge/identity.js';
+import { sectionOfFolder } from '../../core/plan.js';
+import { gitFor, literal, namesOf, pathOf } from '../../store/git/git.js';
+import { numbersIn } from '../../store/git/used-ids.js';
+import { isWholePlace, sideOf } from '../../store/merge/form.js';
+import { hasMark } from '../../store/read/decode.js';
+import type { Loaded } from '../../store/read/load.js';
+import { readTaskText, type TaskSource } from '../../store/read/task-file.js';
+import { readInside } from '../../store/read/text.js';
+import { leavesMarkers } from '../../store/yaml/guard.js';
+import type { PlanDesk } from '../../workspace/writing.js';
+
+/** A file in which a merge left two tasks, each whole between the markers. */
+export interface Split {
+  /** What stands in it, markers and all. */
+  bytes: Buffer;
+  text: string;
+  /** The task that stays in the file, and the one that goes into a file of its own. */
+  ours: TaskSource;
+  theirs: TaskSource;
+}
+
+/** The two tasks that a merge left in one file; null where the file is no such. */
+export async function splitOf(context: Context, desk: PlanDesk, file: string): Promise<Split | null> {
+  const read = readInside(context.env.disk, desk.dir, file);
+  const section = sectionOfFolder(desk.plan, file.slice(0, Math.max(0, file.lastIndexOf('/'))));
+  if ('problem' in read || !section || !leavesMarkers(read.text)) return null;
+  const { bytes, text } = read;
+  const [ours, theirs] = (['ours', 'theirs'] as const).map((side) => {
+    const own = sideOf(text, null, side);
+    const task = readTaskText(file, own);
+    return 'value' in task ? { file, section, bytes, text: own, task: task.value } : null;
+  });
+  if (!ours || !theirs || isOneTask(ours.task, theirs.task)) return null;
+  // Without the driver git leaves what both have in common outside of the markers.
+  if (!isWholePlace(text) && !(await wasAddedTwice(context, desk, file))) return null;
+  return { bytes, text, ours: { ...ours, text: (hasMark(bytes) ? '\uFEFF' : '') + ours.text }, theirs };
+}
+
+/** Whether git has the file from both sides of an unfinished merge, and nothing that both come from. */
+async function wasAddedTwice({ env }: Context, desk: PlanDesk, file: string): Promise<boolean> {
+  const git = gitFor(desk.dir, env);
+  const { code, out } = await git.run(['ls-files', '--unmerged', '-z', '--', literal(pathOf(git, file))]);
+  const stages = namesOf(out).map((line) => / (\d)\t/.exec(line)?.[1]);
+  return code === 0 && stages.join() === '2,3';
+}
+
+/** The number that the task keeps in a file of its own, where it is its own; null where it needs another. */
+export function keepsNumber({ ours, theirs }: Split, loaded: Loaded): number | null {
+  const { id } = theirs.task;
+  return id === ours.task.id || numbersIn(loaded).has(id) ? null : id;
+}

@@ -1,0 +1,54 @@
+import { join } from 'node:path';
+import type { Context } from '../../cli/command.js';
+import { EXIT, Failure } from '../../cli/failure.js';
+import { breachesOf } from '../../core/kept.js';
+import type { Task } from '../../core/task.js';
+import { committedFile, type Git } from '../../store/git/git.js';
+import { decode } from '../../store/read/decode.js';
+import { readTaskText, type TaskSource } from '../../store/read/task-file.js';
+import { journalFolder, recall } from '../../store/write/undo-journal.js';
+import { gitDetail } from '../../workspace/git-detail.js';
+import { shownPath } from '../../workspace/open.js';
+import type { Desk } from '../../workspace/writing.js';
+
+/** A task's file as it was before its last change: its record, and its text with a byte order mark if it had one. */
+export interface Earlier {
+  task: Task;
+  text: string;
+}
+
+/**
+ * The file before its last change, as the person who made it has kept it.
+ * @returns null where nothing is kept, or where more than the last change would be taken back
+ */
+export function earlierOf({ env }: Context, { dir }: Desk, { file, bytes, task }: TaskSource): Earlier | null {
+  const kept = recall(env.disk, journalFolder(env.vars, env.platform), env.disk.realpathSync(join(dir, file)), bytes);
+  const decoded = kept === null ? null : decode(kept);
+  const read = decoded && 'text' in decoded ? readTaskText(file, decoded.text) : null;
+  if (kept === null || read === null || 'problems' in read) return null;
+  return breachesOf(read.value, task).length > 0 ? null : { task: read.value, text: kept.toString('utf8') };
+}
+
+/**
+ * The task as the last commit has it; null where it does not.
+ * @param isOwn whether it is known that the last change was made here: then no repository is needed to tell
+ */
+export async function committedTask(
+  context: Context,
+  desk: Desk,
+  git: Git,
+  { file }: TaskSource,
+  isOwn: boolean,
+): Promise<Task | null> {
+  const { errors } = context.messages;
+  const content = await committedFile(git, file);
+  if (content === null) return null;
+  if ('reason' in content) {
+    if (isOwn && (content.reason === 'no-repository' || content.reason === 'no-git')) return null;
+    throw new Failure(EXIT.failed, errors.undoing.git(errors.git[content.reason], gitDetail(content)));
+  }
+  const decoded = decode(content);
+  const read = 'text' in decoded ? readTaskText(file, decoded.text) : null;
+  if (read && 'value' in read) return read.value;
+  throw new Failure(EXIT.failed, errors.undoing.committed(shownPath(context, desk.dir, file)));
+}

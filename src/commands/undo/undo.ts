@@ -1,0 +1,97 @@
+import type { CommandModule, Context } from '../../cli/command.js';
+import { idOf } from '../../cli/select.js';
+import { planUndo, type Undo, type UndoRefusal } from '../../core/change/undo.js';
+import { type LogEvent, logOf } from '../../core/log.js';
+import type { Task } from '../../core/task.js';
+import { eventWords } from '../../render/log.js';
+import { clean } from '../../render/text.js';
+import type { Edit } from '../../store/edit/edit.js';
+import { gitFor } from '../../store/git/git.js';
+import type { TaskSource } from '../../store/read/task-file.js';
+import { draftOf, restoredDraft } from '../../workspace/drafts.js';
+import { type Desk, declareWriter, openDesk, sourceOf, underLock, writingOptions } from '../../workspace/writing.js';
+import { label } from '../set/set.js';
+import { correction } from './correction.js';
+import { committedTask, type Earlier, earlierOf } from './earlier.js';
+
+/** `plan undo`: takes back one's own last change, as long as it is not committed. */
+export const undo: CommandModule = {
+  examples: ['plan undo 28 --by 张三 --dry-run'],
+
+  writes: { dateOption: null },
+
+  declare(command, messages) {
+    command.argument('<id>', messages.help.commands.undo.id);
+    declareWriter(command, messages);
+  },
+
+  async run(context, [typed = ''], options) {
+    const id = idOf(context, typed);
+    const writing = writingOptions(options);
+    const desk = await openDesk(context, writing);
+    const git = gitFor(desk.dir, context.env);
+    return underLock(context, desk, writing, async () => {
+      const source = sourceOf(context, desk, id);
+      const { task } = source;
+      const earlier = earlierOf(context, desk, source);
+      // Where nothing was recorded, git is not needed to know it.
+      const isSilent = earlier === null && logOf([task], desk.plan).length === 0;
+      const committed = isSilent ? null : await committedTask(context, desk, git, source, earlier !== null);
+      const before = earlier?.task ?? null;
+      const result = planUndo({ task, committed, before, plan: desk.plan, by: desk.by });
+      if ('refused' in result) return refused(context, desk, task, result);
+      const [done, ...more] = told(context, desk, task, result);
+      return {
+        drafts: [draft(context, desk, source, result, earlier, { told: [done, ...more], subject: done })],
+        skipped: [],
+      };
+    });
+  },
+};
+
+/** The file as it was, where that is known; else what was recorded is taken out of it. */
+function draft(
+  context: Context,
+  desk: Desk,
+  source: TaskSource,
+  { paths, assigned, status }: Undo,
+  earlier: Earlier | null,
+  telling: { told: readonly string[]; subject: string },
+) {
+  if (earlier !== null) return restoredDraft(source, earlier.text, telling);
+  const restored: Edit[] = status === null ? [] : [{ kind: 'set', path: ['status'], value: status }];
+  const given = assigned.map(
+    ({ key, value }): Edit => (value === null ? { kind: 'remove', path: [key] } : { kind: 'set', path: [key], value }),
+  );
+  const removed = paths.map((path): Edit => ({ kind: 'removeLast', path }));
+  return { ...draftOf(context, desk, source, [...restored, ...given, ...removed], telling), restores: true as const };
+}
+
+function told(context: Context, desk: Desk, task: Task, { events, status, others }: Undo): [string, ...string[]] {
+  const { messages } = context;
+  const { undo: words } = messages.screens;
+  return [
+    words.done(label(task), events.map((event) => record(context, desk, event)).join(messages.semicolon)),
+    ...(status === null ? [] : [words.status(messages.words.status[status])]),
+    ...others.map((other) => words.others(record(context, desk, other), `plan undo ${task.id}`)),
+  ];
+}
+
+/** Nothing to take back is nothing to do; else why the last entry stays, and how it is corrected. */
+function refused(context: Context, desk: Desk, task: Task, result: UndoRefusal) {
+  const { undo: words } = context.messages.screens;
+  if (result.refused === 'nothing') return { drafts: [], skipped: [words.nothing(label(task))] };
+  if (result.refused === 'edited') {
+    const keys = result.keys.map((key) => context.messages.screens.diff.fields[key]).join(context.messages.comma);
+    return { refused: [words.edited(label(task), keys)] };
+  }
+  const { event } = result;
+  const said = record(context, desk, event);
+  if (result.refused === 'foreign') return { refused: [words.foreign(label(task), clean(event.entry.by), said)] };
+  return { refused: [words.committed(label(task), said), correction(context.messages, task, event)] };
+}
+
+/** An entry in words: its day, its kind and what it says. */
+function record({ messages, screen }: Context, { plan }: Desk, event: LogEvent): string {
+  return `${event.day} ${messages.screens.log.kinds[event.kind]} ${eventWords(event, plan, screen)}`;
+}

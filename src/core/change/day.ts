@@ -1,0 +1,53 @@
+import { type CivilDate, civilDay } from '../date.js';
+import { requirementsOf } from '../lifecycle.js';
+import type { Plan } from '../plan.js';
+import { type Change, dayOfChange, type Evidence, type Task } from '../task.js';
+import { inTheWay } from './unmet.js';
+
+/** Why a change of status cannot have happened on its day, and the first day on which it can have. */
+export interface TooEarly {
+  /**
+   * `period`: the plan had not begun. `step`: the status before came later. `evidence`: there was none yet. `targets`: by
+   * the readings they were not met yet.
+   */
+  why: 'period' | 'step' | 'evidence' | 'targets';
+  since: CivilDate;
+}
+
+/** The first day that a record of a task can be about: that of the plan's period, or its own start where it is earlier. */
+export function firstDayOf(task: Task, plan: Plan): CivilDate {
+  const { start } = plan.period;
+  return task.start !== undefined && task.start < start ? task.start : start;
+}
+
+/** Whether the day that a change names lies before the plan, or its day before that of the step above it. */
+export function outOfOrder(task: Task, plan: Plan, change: Change, step: Change | undefined): TooEarly | null {
+  const since = firstDayOf(task, plan);
+  if (change.on !== undefined && change.on < since) return { why: 'period', since };
+  // Where neither names a day, their instants are in order, or lint says so of these.
+  if (step === undefined || (change.on === undefined && step.on === undefined)) return null;
+  const [day, before] = [change, step].map((one) => dayOfChange(one, plan.timezone));
+  return day !== undefined && before !== undefined && day < before ? { why: 'step', since: before } : null;
+}
+
+/**
+ * Whether what a change of status needs was not there yet on its day: evidence, by its own date or else the day of its
+ * recording, and readings that meet the targets, by the day that they are as of.
+ * @param notes in which targets striven for in vain are named
+ */
+export function beforeData(task: Task, plan: Plan, change: Change, notes: readonly string[]): TooEarly | null {
+  const day = dayOfChange(change, plan.timezone);
+  const needs = requirementsOf(change.from, change.to, []) ?? [];
+  const [first] = (task.evidence ?? []).map((entry) => dayOfEvidence(entry, plan)).sort();
+  if (needs.includes('evidence') && first !== undefined && first > day) return { why: 'evidence', since: first };
+  if (!needs.includes('targets')) return null;
+  const isMet = (asOf: CivilDate) => inTheWay(task, plan, notes, asOf).length === 0;
+  if (isMet(day)) return null;
+  const later = (task.targets ?? []).flatMap(({ readings = [] }) => readings.map(({ as_of }) => as_of));
+  const since = [...new Set(later)].sort().find((asOf) => asOf > day && isMet(asOf));
+  return since === undefined ? null : { why: 'targets', since };
+}
+
+function dayOfEvidence({ date, at }: Evidence, { timezone }: Plan): CivilDate {
+  return date ?? civilDay(at, timezone);
+}

@@ -1,0 +1,90 @@
+import { type CivilDate, civilDay } from '../date.js';
+import type { Plan } from '../plan.js';
+import type { Evidence } from '../task.js';
+import { type Entries, entriesOf, entryOf, nextInstant, said, says } from './entry.js';
+
+/** A piece of evidence before it is recorded. */
+export type NewEvidence = Omit<Evidence, 'by' | 'at'>;
+
+/** Why a text is not taken for evidence. */
+export type EvidenceReason =
+  | 'empty'
+  /** A path that does not lie under `evidence/` of the plan folder, or that leads out of it. */
+  | 'outside'
+  | 'backslash'
+  | 'folder'
+  /** An address that is neither http nor https. */
+  | 'scheme'
+  /** A broken address, control characters, or longer than the schema allows. */
+  | 'malformed';
+
+const MAX_PATH = 1000;
+const MAX_URL = 2000;
+const PHOTO = /\.(jpe?g|png|heic|webp)$/i;
+
+/**
+ * A piece of evidence from the path or the address that a person gives; its type is told by its form, its title by
+ * the file's name or the address's host.
+ * @param text an http(s) address, or a path relative to the plan folder, with `/`
+ */
+export function evidenceFrom(text: string): NewEvidence | { refused: EvidenceReason } {
+  const written = text.trim();
+  if (written === '') return { refused: 'empty' };
+  if (/\p{Cc}/u.test(written)) return { refused: 'malformed' };
+  return /^[a-z][a-z0-9+.-]*:\/\//i.test(written) ? linkFrom(written) : fileFrom(written);
+}
+
+function linkFrom(written: string): NewEvidence | { refused: EvidenceReason } {
+  const url = written.replace(/^https?:/i, (scheme) => scheme.toLowerCase());
+  if (!/^https?:/.test(url)) return { refused: 'scheme' };
+  if (/\s/.test(url) || url.length > MAX_URL || !URL.canParse(url)) return { refused: 'malformed' };
+  const title = /^https?:\/\/(?:[^/?#]*@)?([^/?#]+)/.exec(url)?.[1];
+  return title === undefined ? { refused: 'malformed' } : { type: 'link', title, url };
+}
+
+function fileFrom(written: string): NewEvidence | { refused: EvidenceReason } {
+  if (written.includes('\\')) return { refused: 'backslash' };
+  if (/^([a-z]:)?\//i.test(written)) return { refused: 'outside' };
+  const steps = written.split('/').filter((step) => step !== '' && step !== '.');
+  const name = steps.at(-1);
+  if (steps[0] !== 'evidence' || steps.includes('..') || name === undefined) return { refused: 'outside' };
+  if (steps.length === 1 || /\/\.?$/.test(written)) return { refused: 'folder' };
+  const path = steps.join('/');
+  if (path.length > MAX_PATH) return { refused: 'malformed' };
+  const title = said(name.replace(/(?<=.)\.[^.]*$/, '')) ?? name;
+  return { type: PHOTO.test(name) ? 'photo' : 'file', title, path };
+}
+
+/**
+ * The entries for new evidence, each recorded after the one before. What the list says already, word for word, is
+ * left out: the same command again adds nothing.
+ * @param on the day of what is recorded with it: where that has passed, the evidence was there on it
+ */
+export function evidenceEntries(
+  task: Entries,
+  added: readonly NewEvidence[],
+  { plan, by, now, on }: { plan: Plan; by: string; now: Date; on?: CivilDate | undefined },
+): Evidence[] {
+  const recorded = entriesOf(task);
+  const list = task.evidence;
+  const all = [...(list ?? [])];
+  const past = on !== undefined && on < civilDay(now, plan.timezone) ? on : undefined;
+  for (const { type, title, path, url, sha256, date = past, supports } of added) {
+    const parts = { type, title, path, url, sha256, date, supports };
+    if (all.some((entry) => says(entry, parts))) continue;
+    all.push(entryOf<Evidence>({ ...parts, by, at: nextInstant([...recorded, ...all], now, plan.timezone) }));
+  }
+  return all.slice(list?.length ?? 0);
+}
+
+/**
+ * The entries of a list that name a file which is to be recorded now and was another one when they were recorded: it
+ * was exchanged since, and they prove nothing any more.
+ */
+export function swapped(list: readonly Evidence[] | undefined, added: readonly NewEvidence[]): Evidence[] {
+  return (list ?? []).filter(
+    ({ path, sha256 }) =>
+      sha256 !== undefined &&
+      added.some((one) => one.path === path && one.sha256 !== undefined && one.sha256 !== sha256),
+  );
+}

@@ -1,0 +1,56 @@
+import type { CivilDate } from '../date.js';
+import type { Plan } from '../plan.js';
+import type { Extension, Task } from '../task.js';
+import { entriesOf, entryOf, nextInstant, said } from './entry.js';
+import { dueInForce } from './unmet.js';
+
+/** A wish to move a due date. */
+export interface ExtensionWish {
+  task: Task;
+  plan: Plan;
+  /** The id of the one target that is extended; the whole task where absent. */
+  target?: string | undefined;
+  to: CivilDate;
+  note?: string | undefined;
+  approver?: string | undefined;
+  by: string;
+  now: Date;
+}
+
+/** `same`: that date is in force already. */
+export type ExtensionReason = 'unknown_target' | 'same' | 'not_later' | 'reason' | 'approver';
+
+/** All that speaks against an extension; never an empty list. */
+export interface ExtensionRefusal {
+  refused: ExtensionReason[];
+  /** The date in force; null where the target is not known. */
+  from: CivilDate | null;
+}
+
+/**
+ * The extension to be added at the end of the task's list, from the date in force to a later one. The original `due`
+ * stays as it is.
+ */
+export function planExtension(wish: ExtensionWish): { extension: Extension } | ExtensionRefusal {
+  const { task, plan, to, by, now } = wish;
+  const from = fromOf(wish);
+  const [note, approver] = [said(wish.note), said(wish.approver)];
+  const reasons = dateReasons(from, to);
+  if (note === undefined) reasons.push('reason');
+  if (approver === undefined) reasons.push('approver');
+  const isWhole = from !== null && note !== undefined && approver !== undefined;
+  if (!isWhole || reasons.length > 0) return { refused: reasons, from };
+  const at = nextInstant(entriesOf(task), now, plan.timezone);
+  return { extension: entryOf<Extension>({ from, to, target: wish.target, note, approver, by, at }) };
+}
+
+function fromOf({ task, plan, target: id }: ExtensionWish): CivilDate | null {
+  const target = id === undefined ? null : task.targets?.find((one) => one.id === id);
+  return target === undefined ? null : dueInForce(task, target, plan);
+}
+
+function dateReasons(from: CivilDate | null, to: CivilDate): ExtensionReason[] {
+  if (from === null) return ['unknown_target'];
+  if (to === from) return ['same'];
+  return to < from ? ['not_later'] : [];
+}

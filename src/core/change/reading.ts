@@ -1,0 +1,81 @@
+import { type CivilDate, civilDay } from '../date.js';
+import { countyIds, type Plan } from '../plan.js';
+import { type Amount, type AmountReason, parseAmount } from '../target/amount.js';
+import { compareReadings, type Reading, type Target, type Task } from '../task.js';
+import { firstDayOf } from './day.js';
+import { entriesOf, entryOf, nextInstant, type Parts, said, says } from './entry.js';
+
+/** A wish to record a figure or a delivery. */
+export interface ReadingWish {
+  task: Task;
+  plan: Plan;
+  /** The target's id. */
+  target: string;
+  /** The figure as it was typed, and its denominator where that is given apart. */
+  amount: string;
+  of?: string | undefined;
+  /** The day the figure is as of; the day of recording where absent. */
+  asOf?: CivilDate | undefined;
+  /** The organisation whose own figure it is; the whole city's where absent. */
+  org?: string | undefined;
+  note?: string | undefined;
+  by: string;
+  now: Date;
+}
+
+/** Why a reading cannot be recorded, beside what is wrong with the figure itself. */
+export type ReadingReason =
+  | AmountReason
+  | 'unknown_target'
+  | 'unknown_org'
+  /** Each organisation must meet the target: a figure of the whole city would count for none. */
+  | 'org_needed'
+  /** The organisation is none of those that must each meet the target. */
+  | 'org_outside'
+  /** As of a day that has not come. */
+  | 'future'
+  /** As of a day before the plan's period, and before the task's own start: a figure of another year. */
+  | 'early'
+  /** The same figure is recorded already. */
+  | 'same';
+
+/** The reading to be added at the end of the target's list, or all that speaks against it; never an empty list. */
+export function planReading(wish: ReadingWish): { target: Target; reading: Reading } | { refused: ReadingReason[] } {
+  const { task, plan, org, by, now } = wish;
+  const target = task.targets?.find(({ id }) => id === wish.target);
+  const at = nextInstant(entriesOf(task), now, plan.timezone);
+  // A clock that was fast may have moved the instant, but not the day on which the figure was known.
+  const asOf = wish.asOf ?? civilDay(now, plan.timezone);
+  const reasons: ReadingReason[] = [...orgReasons(target, org, plan)];
+  if (asOf > civilDay(at, plan.timezone)) reasons.push('future');
+  if (asOf < firstDayOf(task, plan)) reasons.push('early');
+  if (target === undefined) return { refused: ['unknown_target', ...reasons] };
+  const amount = parseAmount(wish.amount, target, wish.of);
+  if ('refused' in amount) return { refused: [amount.refused, ...reasons] };
+  const parts = saidBy(wish, asOf, amount);
+  if (isRecorded(target, parts)) reasons.push('same');
+  if (reasons.length > 0) return { refused: reasons };
+  return { target, reading: entryOf<Reading>({ ...parts, by, at }) };
+}
+
+/** What a reading says, without who recorded it and when. */
+type Said = Parts<Omit<Reading, 'by' | 'at'>>;
+
+function saidBy({ org, note }: ReadingWish, asOf: CivilDate, amount: Amount): Said {
+  return { as_of: asOf, ...amount, org, note: said(note) };
+}
+
+function orgReasons(target: Target | undefined, org: string | undefined, plan: Plan): ReadingReason[] {
+  if (org !== undefined && !plan.orgs.some(({ id }) => id === org)) return ['unknown_org'];
+  const each = target?.per === 'county' ? countyIds(plan) : target?.per;
+  if (!Array.isArray(each)) return [];
+  if (org === undefined) return ['org_needed'];
+  return each.includes(org) ? [] : ['org_outside'];
+}
+
+/** Whether the newest reading of that organisation and day says the same. */
+function isRecorded(target: Target, { as_of, org, ...parts }: Said): boolean {
+  const alike = (target.readings ?? []).filter((reading) => reading.as_of === as_of && reading.org === org);
+  const newest = alike.sort(compareReadings).at(-1);
+  return newest !== undefined && says(newest, { value: undefined, numerator: undefined, done: undefined, ...parts });
+}

@@ -1,0 +1,71 @@
+import { halfWidth } from '../target/amount.js';
+
+/** The greatest number that the schema allows for a task. */
+const MAX_ID = 99_999;
+const MAX_SLUG = 60;
+
+/** Why a word is not taken for task numbers. */
+export interface IdRefusal {
+  /** `backwards`: `34-30`. `range`: a number below 1 or above 99999. */
+  refused: 'malformed' | 'backwards' | 'range';
+  /** The part that is wrong, as it was typed. */
+  word: string;
+}
+
+/**
+ * The task numbers that words name: `28`, `028`, `28,29`, `30-34`, `30至34`, in full-width digits too.
+ * @returns each number once, in the order in which it was first named; or the first word that is not understood
+ */
+export function parseIds(words: readonly string[]): number[] | IdRefusal {
+  const ids = new Set<number>();
+  for (const word of words.join(',').split(/[\s,，、;；]+/)) {
+    if (word === '') continue;
+    const range = rangeOf(word);
+    if ('refused' in range) return range;
+    for (let id = range.first; id <= range.last; id++) ids.add(id);
+  }
+  return [...ids];
+}
+
+function rangeOf(word: string): { first: number; last: number } | IdRefusal {
+  const [, from, to] = /^(\d+)(?:[-–—~至到](\d+))?$/.exec(halfWidth(word)) ?? [];
+  if (from === undefined) return { refused: 'malformed', word };
+  const [first, last] = [Number(from), Number(to ?? from)];
+  if (first < 1 || first > MAX_ID || last < 1 || last > MAX_ID) return { refused: 'range', word };
+  return first > last ? { refused: 'backwards', word } : { first, last };
+}
+
+/**
+ * The number of a new task: one above the greatest. Gaps stay, for a number is for ever. Where the greatest is the last
+ * that there is, one above the next greatest that has a free one above it.
+ * @param used every number that is or ever was in use, as far as is known
+ * @returns null where all are used
+ */
+export function nextFreeId(used: Iterable<number>): number | null {
+  const taken = new Set(used);
+  // 0 stands below the first number.
+  for (const id of [...taken, 0].sort((a, b) => b - a)) {
+    if (id < MAX_ID && !taken.has(id + 1)) return id + 1;
+  }
+  return null;
+}
+
+/** Names that Windows gives to devices; no file of such a name can be made there, whatever its ending. */
+const DEVICES = /^(con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
+
+/**
+ * The ASCII slug of a task's file name: words of Latin letters and digits (`5G`, `IPv6`), as many as fit into 60
+ * characters; `task-<id>` where there is none.
+ * @param words the title, Chinese in it spelled out
+ */
+export function slugOf(words: string, id: number): string {
+  const plain = words.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  let slug = '';
+  for (const word of plain.match(/[a-z0-9]+/g) ?? []) {
+    const longer = slug === '' ? word : `${slug}-${word}`;
+    if (longer.length > MAX_SLUG) break;
+    slug = longer;
+  }
+  if (DEVICES.test(slug)) return `task-${slug}`;
+  return slug || `task-${id}`;
+}

@@ -1,0 +1,119 @@
+import { isSameWho, type WhoKey, whoByAmendments } from '../assignment.js';
+import type { KeyPath } from '../finding.js';
+import { courseOf } from '../history.js';
+import { nextStatuses } from '../lifecycle.js';
+import { type LogEvent, logOf } from '../log.js';
+import { isSamePerson } from '../person.js';
+import type { Plan } from '../plan.js';
+import type { Amendment, Status, Task } from '../task.js';
+import { says } from './entry.js';
+
+/** A wish to take back the last record of a task. */
+export interface UndoWish {
+  task: Task;
+  /** The task as it is committed; null where it is not. */
+  committed: Task | null;
+  /** The task before its last change, where that is known. */
+  before: Task | null;
+  plan: Plan;
+  by: string;
+}
+
+/** What is taken back: what one change recorded, each the last entry of the list at its path. */
+export interface Undo {
+  events: readonly LogEvent[];
+  paths: readonly KeyPath[];
+  /** Who led it, shared in it and answered for it before, where that is taken back; null where nobody did. */
+  assigned: readonly { key: Amendment['key']; value: Amendment['from'] }[];
+  /** The status before, where a change of status is taken back; null where it stays. */
+  status: Status | null;
+  /** What was recorded at the same instant, and stays. */
+  others: readonly LogEvent[];
+}
+
+/**
+ * Why nothing is taken back; `foreign` was recorded by somebody else, `edited` names keys that are no longer what was
+ * recorded: taking that back would lose the edit.
+ */
+export type UndoRefusal =
+  | { refused: 'nothing' }
+  | { refused: 'edited'; keys: readonly WhoKey[] }
+  | { refused: 'foreign' | 'committed'; event: LogEvent };
+
+/**
+ * Finds what `plan undo` takes back: the last change of the task, if it is not committed and one's own. What one change
+ * recorded in several lists bears one instant, for each change bears a later one than all before it.
+ */
+export function planUndo({ task, committed, before, plan, by }: UndoWish): Undo | UndoRefusal {
+  const events = logOf([task], plan);
+  const last = events.filter((one) => one.entry === listOf(one, task).at(-1));
+  const [newest] = last;
+  if (!newest) return { refused: 'nothing' };
+  // What is committed may bear the same instant or, from a clock that is ahead, a later one.
+  const open = last.filter((one) => committed === null || !isRecorded(one, committed));
+  const [event] = before === null ? open : open.filter((one) => !isRecorded(one, before));
+  if (!event) return { refused: 'committed', event: newest };
+  if (!isSamePerson(event.entry.by, by)) return { refused: 'foreign', event };
+  const isOfChange = (one: LogEvent) =>
+    before === null
+      ? isAtOnce(one, event) && isSamePerson(one.entry.by, by) && !(committed && isRecorded(one, committed))
+      : !isRecorded(one, before);
+  const taken = events.filter(isOfChange);
+  const keys = before === null ? editedKeys(task, taken) : [];
+  if (keys.length > 0) return { refused: 'edited', keys };
+  return {
+    events: taken,
+    paths: taken.map((one) => pathOf(one, task)),
+    assigned: taken.flatMap(({ kind, entry }) => (kind === 'amendment' ? [{ key: entry.key, value: entry.from }] : [])),
+    status: taken.some(({ kind }) => kind === 'change') ? statusBefore(task) : null,
+    others: events.filter((one) => isAtOnce(one, event) && !taken.includes(one)),
+  };
+}
+
+/** The keys of what is taken back that somebody has edited since, so that they are not what the amendments say. */
+function editedKeys(task: Task, taken: readonly LogEvent[]): WhoKey[] {
+  const keys = taken.flatMap(({ kind, entry }) => (kind === 'amendment' ? [entry.key] : []));
+  return keys.filter((key) => {
+    const recorded = whoByAmendments(task.amendments, key);
+    return recorded !== undefined && !isSameWho(key, recorded, task[key] ?? null);
+  });
+}
+
+function isAtOnce(a: LogEvent, b: LogEvent): boolean {
+  return Date.parse(a.at) === Date.parse(b.at);
+}
+
+/** The status before the last change; null where that only repeated what was recorded before. */
+function statusBefore({ status, history = [] }: Task): Status | null {
+  const before = courseOf(history.slice(0, -1), history[0]?.from).status;
+  return before === status ? null : before;
+}
+
+/** The statuses to which a committed change can be set on, since it is not taken back. */
+export function correctingStatuses({ status, history }: Task): Status[] {
+  return nextStatuses(status, history ?? []);
+}
+
+const LISTS = {
+  change: 'history',
+  extension: 'extensions',
+  amendment: 'amendments',
+  report: 'reports',
+  evidence: 'evidence',
+} as const;
+
+function pathOf(event: LogEvent, task: Task): KeyPath {
+  if (event.kind !== 'reading') return [LISTS[event.kind]];
+  const index = (task.targets ?? []).findIndex(({ id }) => id === event.target.id);
+  return ['targets', index, 'readings'];
+}
+
+/** The list of a task in which an event stands, or would stand. */
+function listOf(event: LogEvent, task: Task): readonly LogEvent['entry'][] {
+  if (event.kind !== 'reading') return task[LISTS[event.kind]] ?? [];
+  return task.targets?.find(({ id }) => id === event.target.id)?.readings ?? [];
+}
+
+function isRecorded(event: LogEvent, task: Task): boolean {
+  return listOf(event, task).some((entry) => says(entry, event.entry) && says(event.entry, entry));
+}

@@ -1,0 +1,155 @@
+import type { WhoKey } from '../assignment.js';
+import type { CivilDate } from '../date.js';
+import type { Section } from '../plan.js';
+import type { TargetStanding } from '../standing/standing.js';
+import type { Easing } from '../target/strictness.js';
+import type { Amendment, Change, Commitment, Evidence, Extension, Reading, Report, Status, Target } from '../task.js';
+
+/** The lists of a task's file that only ever grow at their end. */
+export type GrowingList = 'readings' | 'reports' | 'evidence' | 'extensions' | 'amendments' | 'history';
+
+/** An entry of such a list. */
+export type ListEntry = Reading | Report | Evidence | Extension | Amendment | Change;
+
+/**
+ * One thing about a task that is another in two versions of a plan. `target` is the target that it is about, as it is
+ * now; null where it is the task's own.
+ */
+export type TaskChange =
+  | { kind: 'renumbered'; before: number; after: number }
+  | { kind: 'moved'; before: Section; after: Section }
+  | { kind: 'file'; before: string; after: string }
+  /** `steps` are the new entries of its history; there may be none, and they may lead back to where they began. */
+  | { kind: 'status'; before: Status; after: Status; steps: readonly Change[] }
+  /** `added` is empty where old readings were rewritten or removed, and the target stands otherwise for it. */
+  | { kind: 'readings'; target: Target; added: readonly Reading[]; before: TargetStanding; after: TargetStanding }
+  | { kind: 'extension'; target: Target | null; entry: Extension }
+  | { kind: 'report'; entry: Report }
+  | { kind: 'evidence'; entry: Evidence }
+  /** The file of a piece of evidence holds other bytes. */
+  | { kind: 'evidence_file'; path: string }
+  /** The file of a piece of evidence is gone; the task still names it. */
+  | { kind: 'evidence_gone'; path: string }
+  /** An entry of a growing list was rewritten, or is gone (`after` is null). `number` is its place, from 1. */
+  | {
+      kind: 'entry';
+      list: GrowingList;
+      target: Target | null;
+      number: number;
+      before: ListEntry;
+      after: ListEntry | null;
+    }
+  | { kind: 'reordered'; list: GrowingList; target: Target | null }
+  /**
+   * A date was written over: as it stands in the file, and the day that it comes to. An original due date stays for
+   * ever: `recorded` tells whether an extension says the same.
+   */
+  | {
+      kind: 'date';
+      field: 'due' | 'start';
+      target: Target | null;
+      before: CivilDate | null;
+      after: CivilDate | null;
+      days: { before: CivilDate; after: CivilDate };
+      recorded: boolean;
+    }
+  | { kind: 'target'; how: 'added' | 'removed'; target: Target; standing: TargetStanding }
+  | { kind: 'target_id'; target: Target; before: string; after: string }
+  /** The bound, the unit, or who must meet it. */
+  | { kind: 'bound'; target: Target; before: TargetStanding; after: TargetStanding; easing: Easing }
+  | { kind: 'baseline'; target: Target; before: Target['baseline']; after: Target['baseline']; easing: Easing }
+  | {
+      kind: 'commitment';
+      target: Target | null;
+      before: Commitment | null;
+      after: Commitment | null;
+      easing: Easing;
+    }
+  | { kind: 'allocation'; target: Target; shares: readonly ShareChange[]; easing: Easing }
+  /** `steps` are the new amendments of it; there may be none, and they may lead back to where they began. */
+  | {
+      kind: 'assignment';
+      field: WhoKey;
+      before: readonly string[];
+      after: readonly string[];
+      steps: readonly Amendment[];
+    }
+  /** Anything else in the file, as it is written; null where it is not. */
+  | { kind: 'field'; target: Target | null; field: string; before: unknown; after: unknown };
+
+/** An organisation's share of a target; null where it had none, or has none now. */
+interface ShareChange {
+  org: string;
+  before: number | null;
+  after: number | null;
+}
+
+/** In what way tasks change: what a reviewer counts. */
+export const WAYS = [
+  'status',
+  'readings',
+  'dates',
+  'targets',
+  'assignments',
+  'reports',
+  'evidence',
+  'texts',
+  'places',
+  'rewritten',
+] as const;
+export type Way = (typeof WAYS)[number];
+
+const WAY_OF: Record<TaskChange['kind'], Way> = {
+  renumbered: 'places',
+  moved: 'places',
+  file: 'places',
+  status: 'status',
+  readings: 'readings',
+  extension: 'dates',
+  date: 'dates',
+  report: 'reports',
+  evidence: 'evidence',
+  evidence_file: 'rewritten',
+  evidence_gone: 'rewritten',
+  entry: 'rewritten',
+  reordered: 'rewritten',
+  target: 'targets',
+  target_id: 'targets',
+  bound: 'targets',
+  baseline: 'targets',
+  commitment: 'targets',
+  allocation: 'targets',
+  assignment: 'assignments',
+  field: 'texts',
+};
+
+/** In what way a change changes its task. */
+export function wayOf(change: TaskChange): Way {
+  return WAY_OF[change.kind];
+}
+
+/** Whether a change makes the promise easier to keep: a bound lowered or loosened, a weaker commitment. */
+export function isEased(change: TaskChange): boolean {
+  return 'easing' in change && change.easing === 'easier';
+}
+
+/** Whether a reviewer should look twice: what was promised is less, or what was recorded is not what it was. */
+export function isSuspect(change: TaskChange): boolean {
+  if (isEased(change)) return true;
+  switch (change.kind) {
+    case 'renumbered':
+    case 'entry':
+    case 'evidence_file':
+    case 'evidence_gone':
+    case 'reordered':
+      return true;
+    case 'status':
+      return change.before !== change.after && change.steps.length === 0;
+    case 'date':
+      return change.field === 'due' && !change.recorded && change.days.before !== change.days.after;
+    case 'target':
+      return change.how === 'removed';
+    default:
+      return false;
+  }
+}

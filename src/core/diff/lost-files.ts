@@ -1,0 +1,38 @@
+import { numberInAnyName } from '../task-name.js';
+import type { Pair, PlacedTask } from './match.js';
+
+/** What a version of a plan has that cannot be compared. */
+interface Lost {
+  /** Files that cannot be read. */
+  unreadable: readonly string[];
+  /** Whether a task may be there where nobody can look: then it is neither gone nor new. */
+  isHidden: (file: string, id: number) => boolean;
+}
+
+/**
+ * The pairs of which the other half may be a file that cannot be read, and such files that belong to none.
+ * @returns `hidden`: pairs of which nothing can be told, since the other half may be where nobody can look
+ */
+export function lostFiles(
+  before: Lost,
+  after: Lost,
+  pairs: readonly Pair<PlacedTask>[],
+): { pairs: ReadonlySet<number>; hidden: ReadonlySet<number>; files: string[] } {
+  const found = new Set<number>();
+  const hidden = new Set<number>();
+  const files = new Set([...before.unreadable, ...after.unreadable].filter((file) => file !== 'plan.yaml'));
+  for (const [index, pair] of pairs.entries()) {
+    if (pair.before && pair.after) continue;
+    const [known, other] = pair.before ? [pair.before, after] : [pair.after, before];
+    const lost = other.unreadable.filter((file) => file === known.file || numberOf(file) === known.task.id);
+    for (const file of lost) files.delete(file);
+    if (lost.length > 0) found.add(index);
+    else if (other.isHidden(known.file, known.task.id)) hidden.add(index);
+  }
+  return { pairs: found, hidden, files: [...files].sort() };
+}
+
+/** The number that a file's name begins with; null where there is none. */
+export function numberOf(file: string): number | null {
+  return numberInAnyName(file.slice(file.lastIndexOf('/') + 1));
+}

@@ -1,0 +1,80 @@
+import { PLAN_DEFAULTS, POLICY_DEFAULTS } from '#generated/values';
+import { isEqual } from '../equal.js';
+import type { PlanFile } from '../plan.js';
+
+type List = 'sections' | 'orgs' | 'documents';
+
+/** An entry of a list of plan.yaml: a section, an organisation or a document. */
+interface PlanItem {
+  id: string;
+  number?: number;
+  title?: string;
+  name?: string;
+}
+
+/** One thing about the plan itself that is another. */
+export type PlanChange =
+  /** The plan is new, or gone. */
+  | { kind: 'plan'; before: string | null; after: string | null }
+  | { kind: 'item'; list: List; before: PlanItem | null; after: PlanItem | null }
+  /** Anything else, by its way through the file: `period.end`, `policy.red_gap`, `lint.due-unclear`. Null where it is not there. */
+  | { kind: 'field'; field: string; before: unknown; after: unknown };
+
+const LISTS: readonly List[] = ['sections', 'orgs', 'documents'];
+
+/** What is another in plan.yaml; a default that is written out is none. null where the plan does not exist. */
+export function planChanges(before: PlanFile | null, after: PlanFile | null): PlanChange[] {
+  if (before === null || after === null) {
+    return before === after ? [] : [{ kind: 'plan', before: before?.title ?? null, after: after?.title ?? null }];
+  }
+  return [...fieldChanges(before, after), ...LISTS.flatMap((list) => itemChanges(list, before, after))];
+}
+
+function fieldChanges(before: PlanFile, after: PlanFile): PlanChange[] {
+  const [old, now] = [fieldsOf(before), fieldsOf(after)];
+  return [...new Set([...now.keys(), ...old.keys()])].flatMap((field): PlanChange[] => {
+    const [from = null, to = null] = [old.get(field), now.get(field)];
+    return isEqual(from, to) ? [] : [{ kind: 'field', field, before: from, after: to }];
+  });
+}
+
+/** Every field but the lists, by its way; the defaults filled in. What is changed of a rule of lint is one. */
+function fieldsOf({
+  sections: _sections,
+  orgs: _orgs,
+  documents: _documents,
+  lint,
+  ...rest
+}: PlanFile): Map<string, unknown> {
+  const filled = { ...PLAN_DEFAULTS, ...rest, policy: { ...POLICY_DEFAULTS, ...rest.policy } };
+  const adjusted = Object.entries(lint ?? {}).map(([rule, value]): [string, unknown] => [`lint.${rule}`, value]);
+  return new Map([...leavesOf(filled, ''), ...adjusted]);
+}
+
+function leavesOf(record: object, way: string): [string, unknown][] {
+  return Object.entries(record).flatMap(([key, value]): [string, unknown][] => {
+    const isMap = value !== null && typeof value === 'object' && !Array.isArray(value);
+    return isMap ? leavesOf(value, `${way}${key}.`) : [[way + key, value]];
+  });
+}
+
+function itemChanges(list: List, before: PlanFile, after: PlanFile): PlanChange[] {
+  const [old, now]: (readonly PlanItem[])[] = [before[list] ?? [], after[list] ?? []];
+  const [oldById, nowById] = [byId(old ?? []), byId(now ?? [])];
+  return [...new Set([...nowById.keys(), ...oldById.keys()])].flatMap((id): PlanChange[] => {
+    const [from, to] = [oldById.get(id) ?? null, nowById.get(id) ?? null];
+    return isEqual(from, to) ? [] : [{ kind: 'item', list, before: from, after: to }];
+  });
+}
+
+/** Items by their id; of several with one id the first. */
+function byId(items: readonly PlanItem[]): Map<string, PlanItem> {
+  const found = new Map<string, PlanItem>();
+  for (const item of items) if (!found.has(item.id)) found.set(item.id, item);
+  return found;
+}
+
+/** Whether a reviewer should look twice: something is gone, or a rule of lint is held otherwise. */
+export function isSuspectOfPlan(change: PlanChange): boolean {
+  return change.kind === 'field' ? change.field.startsWith('lint.') : change.after === null;
+}

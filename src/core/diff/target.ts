@@ -1,0 +1,125 @@
+import { isEqual } from '../equal.js';
+import type { Plan } from '../plan.js';
+import type { TargetStanding } from '../standing/standing.js';
+import { PROMISE_KEYS } from '../target/bound.js';
+import { easing, easingOfAllocation, easingOfCommitment } from '../target/strictness.js';
+import type { Extension, Target } from '../task.js';
+import type { TaskChange } from './change.js';
+import { entryChanges, otherKeys } from './list.js';
+import { matchEntries } from './match.js';
+
+const TOLD = [...PROMISE_KEYS, 'id', 'baseline', 'commitment', 'due', 'allocation', 'readings'];
+
+/** A target in two versions of its task, each as it stands on the day of the comparison. */
+export interface TargetVersions {
+  before: TargetStanding;
+  after: TargetStanding;
+  /** The extensions that were added to the task. */
+  extended: readonly Extension[];
+  /** The plan by which targets are compared: the newer one. */
+  plan: Plan;
+}
+
+/** What is another about a target. */
+export function targetChanges(versions: TargetVersions): TaskChange[] {
+  const { before, after } = versions;
+  const [old, target] = [before.target, after.target];
+  if (old === target && before === after) return [];
+  return [
+    ...(old.id === target.id ? [] : [{ kind: 'target_id', target, before: old.id, after: target.id } as const]),
+    ...fieldChanges(old, target, ['name']),
+    ...boundChanges(versions),
+    ...commitmentChange(old.commitment, target.commitment, target),
+    ...dueChange(versions),
+    ...allocationChange(old, target),
+    ...readingChanges(before, after),
+    ...fieldChanges(old, target, otherKeys(old, target, [...TOLD, 'name'])),
+  ];
+}
+
+/** Easing is told of the part that brings it: of the baseline first, then of the bound against the new baseline. */
+function boundChanges({ before, after, plan }: TargetVersions): TaskChange[] {
+  const [old, target] = [before.target, after.target];
+  const { baseline: _baseline, ...bare } = old;
+  const rebased = target.baseline === undefined ? bare : { ...bare, baseline: target.baseline };
+  const isBound = PROMISE_KEYS.every((key) => isEqual(old[key], target[key]));
+  const isBase = isEqual(old.baseline, target.baseline);
+  const eased = { baseline: easing(old, rebased, plan), bound: easing(rebased, target, plan) };
+  return [
+    ...(isBound ? [] : [{ kind: 'bound', target, before, after, easing: eased.bound } as const]),
+    ...(isBase
+      ? []
+      : [
+          {
+            kind: 'baseline',
+            target,
+            before: old.baseline,
+            after: target.baseline,
+            easing: eased.baseline,
+          } as const,
+        ]),
+  ];
+}
+
+/** A commitment that is another, of a target or of the task itself. */
+export function commitmentChange(
+  before: Target['commitment'],
+  after: Target['commitment'],
+  target: Target | null,
+): TaskChange[] {
+  if (before === after) return [];
+  const eased = easingOfCommitment(before, after);
+  return [{ kind: 'commitment', target, before: before ?? null, after: after ?? null, easing: eased }];
+}
+
+function dueChange({ before, after, extended }: TargetVersions): TaskChange[] {
+  const [from = null, to = null] = [before.target.due, after.target.due];
+  if (from === to) return [];
+  const days = { before: before.due.original, after: after.due.original };
+  const recorded = extended.some(
+    (entry) => entry.target === after.target.id && entry.from === days.before && entry.to === days.after,
+  );
+  return [{ kind: 'date', field: 'due', target: after.target, before: from, after: to, days, recorded }];
+}
+
+function allocationChange(old: Target, target: Target): TaskChange[] {
+  const [before, after] = [old.allocation ?? {}, target.allocation ?? {}];
+  const eased = easingOfAllocation(old, target);
+  const shares = otherKeys(before, after, [])
+    .map((org) => ({ org, before: before[org] ?? null, after: after[org] ?? null }))
+    .filter((share) => share.before !== share.after);
+  return shares.length === 0 ? [] : [{ kind: 'allocation', target, shares, easing: eased }];
+}
+
+function readingChanges(before: TargetStanding, after: TargetStanding): TaskChange[] {
+  const { target } = after;
+  const match = matchEntries(before.target.readings, target.readings);
+  const rewritten = entryChanges('readings', target, match);
+  const added = match.added.map(({ entry }) => entry);
+  if (added.length === 0 && (rewritten.length === 0 || isSameMeasure(before, after))) return rewritten;
+  return [...rewritten, { kind: 'readings', target, added, before, after }];
+}
+
+/** Whether a target is measured the same: by the same figure, or the same figures of those that must each meet it. */
+export function isSameMeasure(before: TargetStanding, after: TargetStanding): boolean {
+  return isEqual([before.figure, before.parts, before.met], [after.figure, after.parts, after.met]);
+}
+
+/** The fields that are another, as they are written. */
+function fieldChanges(before: Target, after: Target, fields: readonly string[]): TaskChange[] {
+  return writtenChanges(before, after, fields, after);
+}
+
+/** Fields of a record that are another, as they are written; null where they are not. */
+export function writtenChanges(
+  before: object,
+  after: object,
+  fields: readonly string[],
+  target: Target | null,
+): TaskChange[] {
+  const read = (record: object, field: string) => (record as Record<string, unknown>)[field] ?? null;
+  return fields.flatMap((field): TaskChange[] => {
+    const [from, to] = [read(before, field), read(after, field)];
+    return isEqual(from, to) ? [] : [{ kind: 'field', target, field, before: from, after: to }];
+  });
+}

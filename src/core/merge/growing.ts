@@ -1,0 +1,104 @@
+import { compareText, keptOf, ordererOf } from './order.js';
+import { isArray, isMap, type Json, keysOf, type Merged, type MergedItem, type MergedList } from './tree.js';
+
+/** The three versions of a growing list. */
+export interface Versions {
+  base: readonly Json[];
+  ours: readonly Json[];
+  theirs: readonly Json[];
+}
+
+/** Whether a list is one of entries that say when they were recorded. */
+export function isGrowing(list: readonly Json[]): boolean {
+  return list.every((entry) => isMap(entry) && typeof entry['at'] === 'string');
+}
+
+/**
+ * Unites a growing list that both sides changed: the entries of the base that both still have, and those that either
+ * has added, in the order of time. An entry is what it says: what both have added is there once.
+ */
+export function uniteEntries(versions: Versions): MergedList {
+  const kept = keptOf(keysOfAll(versions));
+  return listOf(versions, kept, () => null);
+}
+
+/**
+ * A growing list with all that the two sides do not share left open; as a whole where a side has no list.
+ * @param ours undefined where that side has none
+ */
+export function contestLists(ours: Json | undefined, theirs: Json | undefined): Merged {
+  if (!isArray(ours) || !isArray(theirs)) return { kind: 'conflict', ours, theirs };
+  return contestedEntries({ base: [], ours, theirs });
+}
+
+function contestedEntries(versions: Versions): MergedList {
+  const { ours, theirs } = keysOfAll(versions);
+  const [left, right] = [new Set(ours), new Set(theirs)];
+  const sideOf = (key: string) => (!right.has(key) ? 'ours' : !left.has(key) ? 'theirs' : null);
+  return listOf(versions, new Set([...ours, ...theirs]), sideOf);
+}
+
+function listOf(
+  versions: Versions,
+  kept: ReadonlySet<string>,
+  sideOf: (key: string) => MergedItem['only'],
+): MergedList {
+  const keys = keysOfAll(versions);
+  const entries = new Map<string, Json>();
+  for (const side of ['theirs', 'ours'] as const) {
+    for (const [index, key] of keys[side].entries()) entries.set(key, versions[side][index] ?? null);
+  }
+  const groups = new Map<number, Set<string>>();
+  for (const key of kept) {
+    const instant = instantOf(entries.get(key));
+    groups.set(instant, (groups.get(instant) ?? new Set()).add(key));
+  }
+  const inOrder = ordererOf(keys);
+  const ordered = [...groups]
+    .sort(([a], [b]) => a - b)
+    .flatMap(([, together]) => (together.size === 1 ? [...together] : inOrder(together, compareText)));
+  const items = ordered.map((key) => ({
+    key,
+    node: { kind: 'value', value: entries.get(key) } as const,
+    only: sideOf(key),
+  }));
+  return { kind: 'list', by: 'value', items };
+}
+
+function keysOfAll({ base, ours, theirs }: Versions) {
+  return { base: keysOf(base, 'value'), ours: keysOf(ours, 'value'), theirs: keysOf(theirs, 'value') };
+}
+
+function instantOf(entry: Json | undefined): number {
+  const at = isMap(entry) ? entry['at'] : undefined;
+  const instant = typeof at === 'string' ? Date.parse(at) : Number.NaN;
+  return Number.isNaN(instant) ? 0 : instant;
+}
+
+/**
+ * Whether an entry that stood in the base was rewritten on one side and rewritten otherwise, or removed, on the other.
+ * A rewritten entry is known by who recorded it at which instant.
+ */
+export function isEditedTwice({ base, ours, theirs }: Versions): boolean {
+  const [left, right] = [ours, theirs].map((side) => editsOf(base, side));
+  return [...(left ?? [])].some(([slot, entry]) => {
+    const other = right?.get(slot);
+    return other !== undefined && other !== entry;
+  });
+}
+
+/** The entries of the base that a side no longer has: what stands in their place, empty where nothing does. */
+function editsOf(base: readonly Json[], side: readonly Json[]): Map<string, string> {
+  const [before, now] = [slotsOf(base), slotsOf(side)];
+  return new Map(
+    [...before].filter(([slot, entry]) => now.get(slot) !== entry).map(([slot]) => [slot, now.get(slot) ?? '']),
+  );
+}
+
+function slotsOf(list: readonly Json[]): Map<string, string> {
+  const keys = keysOf(list, 'value');
+  const slots = list.map((entry) => `${instantOf(entry)} ${isMap(entry) ? entry['by'] : ''}`);
+  const counts = new Map<string, number>();
+  for (const slot of slots) counts.set(slot, (counts.get(slot) ?? 0) + 1);
+  return new Map(slots.flatMap((slot, index) => (counts.get(slot) === 1 ? [[slot, keys[index] ?? '']] : [])));
+}

@@ -1,0 +1,130 @@
+import { contestLists, isEditedTwice, isGrowing, uniteEntries, type Versions } from './growing.js';
+import { followHistory } from './history.js';
+import { compareText, keptOf, uniteOrder } from './order.js';
+import { type FileKind, PLAIN, SHAPES, type Shape } from './shape.js';
+import { conflictsOf, fieldOf, isArray, isMap, type Json, keysOf, type Merged, same } from './tree.js';
+
+/** A value in three versions; `undefined` where a version has none. */
+interface Three {
+  base: Json | undefined;
+  ours: Json | undefined;
+  theirs: Json | undefined;
+}
+
+type JsonMap = { readonly [key: string]: Json };
+
+/**
+ * Merges a record in three ways, field by field. What one side alone changed is taken; growing lists are united; what
+ * both sides changed, each in its own way, is a conflict of just that field. The status follows the united history.
+ * @param base null where the two sides have no common version
+ */
+export function mergeRecords(kind: FileKind, base: JsonMap | null, ours: JsonMap, theirs: JsonMap): Merged {
+  const merged = mergeValue(SHAPES[kind], { base: base ?? undefined, ours, theirs });
+  if (kind === 'plan' || merged.kind !== 'map') return merged;
+  return { kind: 'map', fields: followHistory(merged.fields, base ?? {}, ours, theirs) };
+}
+
+function mergeValue(shape: Shape, three: Three): Merged {
+  const { base, ours, theirs } = three;
+  const hasKeys = shape.kind === 'map' || shape.kind === 'plain';
+  if (hasKeys && isMap(ours) && isMap(theirs)) return mergeMap(shape, isMap(base) ? base : {}, ours, theirs);
+  const lists = listsOf(three);
+  if (lists && shape.kind === 'keyed') return orNothing(mergeKeyed(shape.item, lists), three);
+  if (same(ours, theirs) || same(base, theirs)) return { kind: 'value', value: ours };
+  if (same(base, ours)) return { kind: 'value', value: theirs };
+  return (lists && mergeLists(shape, lists, three)) ?? { kind: 'conflict', ours, theirs };
+}
+
+/** A list that both sides changed; null where its items cannot be told apart. */
+function mergeLists(shape: Shape, lists: Versions, three: Three): Merged | null {
+  if (shape.kind === 'set') return orNothing(mergeSet(lists), three);
+  if (shape.kind !== 'growing' || !Object.values(lists).every(isGrowing)) return null;
+  return isEditedTwice(lists) ? contestLists(three.ours, three.theirs) : orNothing(uniteEntries(lists), three);
+}
+
+/** The versions of a list, of which one may be missing; null where some version is no list. */
+function listsOf({ base, ours, theirs }: Three): Versions | null {
+  const [before, left, right] = [base ?? [], ours ?? [], theirs ?? []];
+  if (!isArray(before) || !isArray(left) || !isArray(right)) return null;
+  return { base: before, ours: left, theirs: right };
+}
+
+/** A list from which everything is gone is no list, unless a side wrote an empty one. */
+function orNothing(merged: Merged, { ours, theirs }: Three): Merged {
+  const isGone = ours === undefined || theirs === undefined;
+  // One side took the list away as a whole, the other still works on it.
+  if (isGone && conflictsOf(merged).length > 0) return { kind: 'conflict', ours, theirs };
+  const isEmpty = merged.kind === 'list' && merged.items.length === 0;
+  const wroteEmpty = [ours, theirs].some((side) => isArray(side) && side.length === 0);
+  return isEmpty && !wroteEmpty ? { kind: 'value', value: undefined } : merged;
+}
+
+function mergeMap(shape: Shape, base: JsonMap, ours: JsonMap, theirs: JsonMap): Merged {
+  const fields = new Map<string, Merged>();
+  for (const key of new Set([...Object.keys(ours), ...Object.keys(theirs)])) {
+    const field = shape.kind === 'map' ? (shape.fields[key] ?? PLAIN) : PLAIN;
+    const merged = mergeValue(field, {
+      base: fieldOf(base, key),
+      ours: fieldOf(ours, key),
+      theirs: fieldOf(theirs, key),
+    });
+    if (merged.kind !== 'value' || merged.value !== undefined) fields.set(key, merged);
+  }
+  const sequences = { base: Object.keys(base), ours: Object.keys(ours), theirs: Object.keys(theirs) };
+  const order = shape.kind === 'map' ? shape.order : [];
+  const ordered = uniteOrder(
+    sequences,
+    new Set(fields.keys()),
+    (a, b) => rank(order, a) - rank(order, b) || compareText(a, b),
+  );
+  return { kind: 'map', fields: new Map(ordered.flatMap((key) => entryOf(fields, key))) };
+}
+
+function rank(order: readonly string[], key: string): number {
+  const index = order.indexOf(key);
+  return index < 0 ? order.length : index;
+}
+
+function entryOf(fields: ReadonlyMap<string, Merged>, key: string): [string, Merged][] {
+  const field = fields.get(key);
+  return field ? [[key, field]] : [];
+}
+
+function mergeSet(lists: Versions): Merged {
+  const keys = keysOfAll(lists, 'value');
+  const values = new Map<string, Json>();
+  for (const side of ['ours', 'theirs'] as const) {
+    for (const [index, key] of keys[side].entries()) values.set(key, lists[side][index] ?? null);
+  }
+  const numeric = (a: string, b: string) => Number(a) - Number(b) || compareText(a, b);
+  const items = uniteOrder(keys, keptOf(keys), numeric).map((key) => ({
+    key,
+    node: { kind: 'value', value: values.get(key) } as const,
+    only: null,
+  }));
+  return { kind: 'list', by: 'value', items };
+}
+
+function mergeKeyed(shape: Shape, lists: Versions): Merged {
+  const keys = keysOfAll(lists, 'id');
+  const places = {
+    base: new Map(keys.base.map((key, index) => [key, index])),
+    ours: new Map(keys.ours.map((key, index) => [key, index])),
+    theirs: new Map(keys.theirs.map((key, index) => [key, index])),
+  };
+  const versionOf = (side: keyof Versions, key: string) => lists[side][places[side].get(key) ?? -1];
+  const nodes = new Map<string, Merged>();
+  for (const key of [...keys.ours, ...keys.theirs]) {
+    const three = { base: versionOf('base', key), ours: versionOf('ours', key), theirs: versionOf('theirs', key) };
+    const merged = mergeValue(shape, three);
+    if (merged.kind !== 'value' || merged.value !== undefined) nodes.set(key, merged);
+  }
+  const items = uniteOrder(keys, new Set(nodes.keys()), compareText).flatMap((key) =>
+    entryOf(nodes, key).map(([, node]) => ({ key, node, only: null })),
+  );
+  return { kind: 'list', by: 'id', items };
+}
+
+function keysOfAll({ base, ours, theirs }: Versions, by: 'id' | 'value') {
+  return { base: keysOf(base, by), ours: keysOf(ours, by), theirs: keysOf(theirs, by) };
+}

@@ -1,0 +1,66 @@
+import { addDays, type CivilDate, daysBetween } from '../date.js';
+import { isFinished, isHalted } from '../task.js';
+import type { OverdueState } from './overdue.js';
+import type { Due, TargetStanding, TaskStanding } from './standing.js';
+
+/** A task or a target that is past its due date, or falls due soon. */
+export interface DueItem {
+  standing: TaskStanding;
+  /** null where the task itself is meant. */
+  target: TargetStanding | null;
+  due: Due;
+  /** How an overdue target stands; null for tasks and for what only falls due. */
+  state: OverdueState | null;
+  /** Days overdue; days left where it only falls due. */
+  days: number;
+}
+
+/** Tasks and targets that are overdue, worst first: by days; what was met late comes last. */
+export function overdueItems(standings: readonly TaskStanding[]): DueItem[] {
+  const items = standings.flatMap((standing) => [...overdueTask(standing), ...overdueTargets(standing)]);
+  return items.sort(
+    (a, b) => Number(a.state === 'met_late') - Number(b.state === 'met_late') || b.days - a.days || byPlace(a, b),
+  );
+}
+
+/** Unfinished tasks and unmet targets that fall due from a day on within so many days, the next one first. */
+export function dueSoon(standings: readonly TaskStanding[], asOf: CivilDate, within: number): DueItem[] {
+  const until = addDays(asOf, within);
+  const open = standings.filter(({ status }) => !isFinished(status) && !isHalted(status));
+  return open
+    .flatMap((standing) => [
+      itemOf(standing, null, asOf),
+      ...standing.targets.filter(isUnmet).map((target) => itemOf(standing, target, asOf)),
+    ])
+    .filter((item) => item.due.current >= asOf && item.due.current <= until)
+    .sort((a, b) => a.days - b.days || byPlace(a, b));
+}
+
+function overdueTask(standing: TaskStanding): DueItem[] {
+  const { overdue, due } = standing;
+  return overdue === null ? [] : [{ standing, target: null, due, state: null, days: overdue }];
+}
+
+function overdueTargets(standing: TaskStanding): DueItem[] {
+  return standing.targets.flatMap((target) =>
+    target.overdue === null ? [] : [{ standing, target, due: target.due, ...target.overdue }],
+  );
+}
+
+function itemOf(standing: TaskStanding, target: TargetStanding | null, asOf: CivilDate): DueItem {
+  const { due } = target ?? standing;
+  return { standing, target, due, state: null, days: daysBetween(asOf, due.current) };
+}
+
+function isUnmet(target: TargetStanding): boolean {
+  return target.met !== true;
+}
+
+/** By number; a task before its targets, these in the order of the file. */
+function byPlace(a: DueItem, b: DueItem): number {
+  return a.standing.task.id - b.standing.task.id || place(a) - place(b);
+}
+
+function place({ standing, target }: DueItem): number {
+  return target === null ? -1 : standing.targets.indexOf(target);
+}

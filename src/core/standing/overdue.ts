@@ -1,0 +1,53 @@
+import { type CivilDate, daysBetween } from '../date.js';
+import type { Plan } from '../plan.js';
+import { firstMet, measure, type Span } from '../target/measure.js';
+import { type Change, dayOfChange, isHalted, type Status, type Target } from '../task.js';
+
+/** How a target that is past its due date stands. */
+export type OverdueState = 'unmet' | 'no_data' | 'met_late';
+
+/** A target past its due date. */
+export interface TargetOverdue {
+  state: OverdueState;
+  /** Days since the due date; for `met_late` the days from the due date to the day it was met. */
+  days: number;
+}
+
+/**
+ * Days by which a task is overdue; null where it is not. The due day itself is not overdue. A submitted task is
+ * overdue only where it was submitted after the due date.
+ * @param changes the steps of the status that had happened by `asOf`
+ */
+export function taskOverdue(
+  status: Status,
+  changes: readonly Change[],
+  due: CivilDate,
+  asOf: CivilDate,
+  timezone: string,
+): number | null {
+  if (asOf <= due) return null;
+  if (status === 'not_started' || status === 'in_progress') return daysBetween(due, asOf);
+  if (status !== 'submitted') return null;
+  const submitted = changes.findLast((change) => change.to === 'submitted');
+  if (submitted && dayOfChange(submitted, timezone) <= due) return null;
+  return daysBetween(due, asOf);
+}
+
+/**
+ * How a target stands that is past its due date; null where it is not, or was met in time and still is, or its
+ * task is suspended or cancelled.
+ */
+export function targetOverdue(
+  target: Target,
+  status: Status,
+  plan: Plan,
+  span: Span,
+  asOf: CivilDate,
+): TargetOverdue | null {
+  if (asOf <= span.due || isHalted(status)) return null;
+  const now = measure(target, plan, span, asOf);
+  if (now.met === null) return { state: 'no_data', days: daysBetween(span.due, asOf) };
+  if (!now.met) return { state: 'unmet', days: daysBetween(span.due, asOf) };
+  if (measure(target, plan, span, span.due).met) return null;
+  return { state: 'met_late', days: daysBetween(span.due, firstMet(target, plan, span, asOf) ?? asOf) };
+}

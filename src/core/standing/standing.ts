@@ -1,0 +1,175 @@
+import type { CivilDate } from '../date.js';
+import type { Plan, Section } from '../plan.js';
+import { isPaced, kindOf, type TargetKind } from '../target/bound.js';
+import { type Measure, measure } from '../target/measure.js';
+import { expectedOfTarget, expectedProgress, gapInPoints, type PaceState, paceState } from '../target/pace.js';
+import {
+  dayReached,
+  extensionsBy,
+  isFinished,
+  isHalted,
+  type Status,
+  statusAt,
+  stepsBy,
+  type Target,
+  type Task,
+} from '../task.js';
+import { type Light, type LightReason, lightOf } from './light.js';
+import { type TargetOverdue, targetOverdue, taskOverdue } from './overdue.js';
+
+/** A due date: the original one, which stays for ever, and the one in force after the extensions made so far. */
+export interface Due {
+  original: CivilDate;
+  current: CivilDate;
+}
+
+/** How a target stands on a day. */
+export interface TargetStanding extends Measure {
+  target: Target;
+  kind: TargetKind;
+  due: Due;
+  /** Expected progress, 0 to 1; null where the target is not paced. */
+  expected: number | null;
+  /** Progress less expected progress, in percentage points. */
+  gap: number | null;
+  /** Against the due date in force, and against the original one. */
+  overdue: TargetOverdue | null;
+  overdueOriginal: TargetOverdue | null;
+}
+
+/** How a task stands on a day: everything that is derived and never stored. */
+export interface TaskStanding {
+  task: Task;
+  section: Section;
+  status: Status;
+  start: CivilDate;
+  due: Due;
+  targets: readonly TargetStanding[];
+  /** Mean over the targets that have data, 0 to 1; null where none has. */
+  progress: number | null;
+  expected: number;
+  /** Gap of the worst paced target, in percentage points; null where no paced target has data. */
+  gap: number | null;
+  pace: PaceState | null;
+  light: Light;
+  reason: LightReason;
+  /** Whether it was completed after the due date in force. */
+  late: boolean;
+  completedOn: CivilDate | null;
+  /** Days overdue against the due date in force, and against the original one. */
+  overdue: number | null;
+  overdueOriginal: number | null;
+}
+
+/** Works out how a task stands at the end of a civil day. */
+export function standingOf(task: Task, section: Section, plan: Plan, asOf: CivilDate): TaskStanding {
+  const { timezone, policy } = plan;
+  const status = statusAt(task, asOf, timezone);
+  const start = task.start ?? plan.period.start;
+  const due = dueOf(task, null, task.due ?? plan.period.end, plan, asOf);
+  const targets = (task.targets ?? []).map((target) => targetStanding(target, task, status, start, due, plan, asOf));
+  const changes = stepsBy(task, asOf, timezone);
+  const completedOn = isFinished(status) ? dayReached(task, 'completed', asOf, timezone) : null;
+  const late = completedOn !== null && completedOn > due.current;
+  const gap = isHalted(status) ? null : worstGap(targets);
+  const overdue = taskOverdue(status, changes, due.current, asOf, timezone);
+  const light = lightOf(
+    {
+      status,
+      late,
+      gap,
+      taskOverdue: overdue !== null,
+      targetOverdue: targets.some((target) => isOpen(target.overdue) && isChased(target, task, status)),
+      nextDue: nextDue(due, targets, asOf),
+      expectedWithoutData: expectedWithoutData(targets),
+    },
+    policy,
+    asOf,
+  );
+  return {
+    task,
+    section,
+    status,
+    start,
+    due,
+    targets,
+    progress: meanProgress(targets),
+    expected: expectedProgress({ start, due: due.current }, asOf, policy.pace),
+    gap,
+    pace: gap === null ? null : paceState(gap),
+    ...light,
+    late,
+    completedOn,
+    overdue,
+    overdueOriginal: taskOverdue(status, changes, due.original, asOf, timezone),
+  };
+}
+
+/** Whether a target must be met before its task is submitted: all but those that the document only strives for. */
+export function isRequired(target: Target, task: Task): boolean {
+  return (target.commitment ?? task.commitment) !== 'strive';
+}
+
+/** Whether an overdue target still waits to be met. */
+export function isOpen(overdue: TargetOverdue | null): boolean {
+  return overdue !== null && overdue.state !== 'met_late';
+}
+
+/** A submitted task may leave unmet what the document only strives for; everything else is chased on. */
+function isChased({ target }: TargetStanding, task: Task, status: Status): boolean {
+  return status !== 'submitted' || isRequired(target, task);
+}
+
+function targetStanding(
+  target: Target,
+  task: Task,
+  status: Status,
+  start: CivilDate,
+  taskDue: Due,
+  plan: Plan,
+  asOf: CivilDate,
+): TargetStanding {
+  const due = target.due ? dueOf(task, target, target.due, plan, asOf) : inherited(task, target, taskDue, plan, asOf);
+  const span = { start, due: due.current };
+  const measured = measure(target, plan, span, asOf);
+  const expected = isPaced(target) ? expectedOfTarget(target, plan, span, asOf) : null;
+  const gap = measured.progress === null || expected === null ? null : gapInPoints(measured.progress, expected);
+  const overdue = targetOverdue(target, status, plan, span, asOf);
+  const extended = due.original !== due.current;
+  const overdueOriginal = extended ? targetOverdue(target, status, plan, { start, due: due.original }, asOf) : overdue;
+  return { ...measured, target, kind: kindOf(target), due, expected, gap, overdue, overdueOriginal };
+}
+
+function dueOf(task: Task, target: Target | null, original: CivilDate, plan: Plan, asOf: CivilDate): Due {
+  const last = extensionsBy(task, target, asOf, plan.timezone).at(-1);
+  return { original, current: last?.to ?? original };
+}
+
+/** A target without a date of its own moves with its task, unless it was extended by itself. */
+function inherited(task: Task, target: Target, taskDue: Due, plan: Plan, asOf: CivilDate): Due {
+  const own = extensionsBy(task, target, asOf, plan.timezone).at(-1);
+  return own ? { original: taskDue.original, current: own.to } : taskDue;
+}
+
+function worstGap(targets: readonly TargetStanding[]): number | null {
+  const gaps = targets.map((target) => target.gap).filter((gap) => gap !== null);
+  return gaps.length === 0 ? null : Math.min(...gaps);
+}
+
+function meanProgress(targets: readonly TargetStanding[]): number | null {
+  const known = targets.map((target) => target.progress).filter((progress) => progress !== null);
+  return known.length === 0 ? null : known.reduce((sum, progress) => sum + progress, 0) / known.length;
+}
+
+function expectedWithoutData(targets: readonly TargetStanding[]): number | null {
+  const without = targets.filter((target) => target.missing === 'reading').map((target) => target.expected);
+  const expected = without.filter((share) => share !== null);
+  return expected.length === 0 ? null : Math.max(...expected);
+}
+
+/** The nearest day, from the as-of date on, on which the task or an unmet target falls due. */
+function nextDue(due: Due, targets: readonly TargetStanding[], asOf: CivilDate): CivilDate {
+  const open = targets.filter((target) => target.met !== true).map((target) => target.due.current);
+  const coming = [due.current, ...open].filter((day) => day >= asOf).sort();
+  return coming[0] ?? due.current;
+}

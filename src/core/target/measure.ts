@@ -1,0 +1,176 @@
+import type { CivilDate } from '../date.js';
+import type { Plan } from '../plan.js';
+import type { Target } from '../task.js';
+import { boundOf, isPercent, needsBaseline } from './bound.js';
+import { type Figure, figureOfNewest, tellingBy } from './latest-value.js';
+import { Known, partKeys, type Span } from './parts-of.js';
+
+export type { Span } from './parts-of.js';
+
+/** Why a target cannot be judged on a day. */
+type Missing = 'reading' | 'baseline';
+
+/** How far a target is on a day. */
+export interface Measure {
+  figure: Figure | null;
+  /** null where there is no data, or no baseline to judge it by */
+  met: boolean | null;
+  /** 0 to 1; null like `met` */
+  progress: number | null;
+  missing: Missing | null;
+  /** What lies above the target, in its unit; null where nothing does. */
+  surplus: number | null;
+  /** Where each must meet it: one row for each organisation, month or quarter. */
+  parts: readonly Part[] | null;
+}
+
+/** One organisation, month (`2020-03`) or quarter (`2020-Q1`) of a target that each must meet. */
+interface Part {
+  key: string;
+  figure: Figure | null;
+  met: boolean | null;
+  surplus: number | null;
+}
+
+/**
+ * Measures a target by a day.
+ *
+ * Counts: actual ÷ target, at most 1. Ratios and trends: met or not; with a baseline (actual − base) ÷ (target − base).
+ * A change: (actual − base) ÷ change. A delivery: 0 or 1. What each must meet: those that do ÷ all.
+ * A figure that nobody reported is no data, never zero.
+ */
+export function measure(target: Target, plan: Plan, span: Span, asOf: CivilDate): Measure {
+  const known = new Known(target);
+  for (const reading of tellingBy(target, asOf)) known.add(reading);
+  return measureKnown(target, plan, partKeys(target, plan, span), known);
+}
+
+/** The first day after the due date, up to a day, by which a target is met; null where it is not by then. */
+export function firstMet(target: Target, plan: Plan, span: Span, asOf: CivilDate): CivilDate | null {
+  const keys = partKeys(target, plan, span);
+  const known = new Known(target);
+  const readings = tellingBy(target, asOf);
+  for (const [index, reading] of readings.entries()) {
+    known.add(reading);
+    const isLastOfDay = readings[index + 1]?.as_of !== reading.as_of;
+    if (isLastOfDay && reading.as_of > span.due && measureKnown(target, plan, keys, known).met) return reading.as_of;
+  }
+  return null;
+}
+
+function measureKnown(target: Target, plan: Plan, keys: readonly string[] | null, known: Known): Measure {
+  if (keys) return measureParts(target, plan, keys, known);
+  const figure = figureOfNewest(target, plan, known.newest());
+  const met = figure === null ? null : meets(target, figure, plan.policy.about_tolerance);
+  if (figure === null || met === null) return { ...unknown(missingOf(target, figure)), figure };
+  const progress = met ? 1 : progressOf(target, figure);
+  return { figure, met, progress, missing: null, surplus: surplusOf(target, figure), parts: null };
+}
+
+function unknown(missing: Missing): Measure {
+  return { figure: null, met: null, progress: null, missing, surplus: null, parts: null };
+}
+
+/** Why a target cannot be judged by a figure. */
+function missingOf(target: Target, figure: Figure | null): Missing {
+  return figure !== null && typeof figure.value === 'number' && goalOf(target) === null ? 'baseline' : 'reading';
+}
+
+/** The number that must be reached; null where there is no such number, or the baseline is missing. */
+export function goalOf(target: Target): number | null {
+  const bound = boundOf(target);
+  const base = target.baseline?.value;
+  switch (bound.kind) {
+    case 'deliver':
+      return null;
+    case 'between':
+      return bound.low;
+    case 'not_below':
+      return base ?? null;
+    case 'increase_by':
+      return base === undefined ? null : base + bound.value;
+    case 'multiply_by':
+      return base === undefined ? null : base * bound.value;
+    default:
+      return bound.value;
+  }
+}
+
+function meets(target: Target, figure: Figure, tolerance: number): boolean | null {
+  if (typeof figure.value === 'boolean') return figure.value;
+  const goal = goalOf(target);
+  if (goal === null) return null;
+  // While some have not reported, the sum may still grow beyond the limit.
+  if (target.at_most !== undefined) return atLeast(goal, figure.value) ? (isPartialSum(figure) ? null : true) : false;
+  return atLeast(figure.value, target.about === undefined ? goal : goal * (1 - tolerance / 100));
+}
+
+/** Whether organisations are missing in a sum of theirs. A ratio of some of them is a ratio all the same. */
+function isPartialSum({ reported, numerator }: Figure): boolean {
+  return reported !== null && reported.count < reported.of && numerator === null;
+}
+
+/** Compares with room for the error of binary fractions: 0.1 + 0.2 is at least 0.3. */
+function atLeast(value: number, goal: number): boolean {
+  return value >= goal - 1e-9 * Math.max(1, Math.abs(goal));
+}
+
+/** Progress of a figure that does not meet its target: 0 to below 1. */
+function progressOf(target: Target, figure: Figure): number {
+  const goal = goalOf(target);
+  if (typeof figure.value === 'boolean' || goal === null) return 0;
+  if (isCountedUp(target)) return goal > 0 ? clamp(figure.value / goal) : 0;
+  const base = target.baseline?.value;
+  // Met or not: a ratio or a limit without a baseline, and a trend. Where the baseline itself met it, things got worse.
+  if (base === undefined || target.not_below !== undefined) return 0;
+  if (meets(target, { ...figure, value: base }, 0) === true) return 0;
+  return clamp((figure.value - base) / (goal - base));
+}
+
+/** Whether progress is actual ÷ target: things that are counted up from nothing. */
+function isCountedUp(target: Target): boolean {
+  return !needsBaseline(target) && target.at_most === undefined && !isPercent(target);
+}
+
+/**
+ * The progress, 0 to 1, that a cumulative value would make of a target; how a listed pace is read.
+ * null where it cannot be told.
+ */
+export function progressOfValue(target: Target, value: number, plan: Plan): number | null {
+  const figure = { value, asOf: '', numerator: null, denominator: null, reported: null };
+  const met = meets(target, figure, plan.policy.about_tolerance);
+  if (met === null) return null;
+  return met ? 1 : progressOf(target, figure);
+}
+
+function surplusOf(target: Target, figure: Figure): number | null {
+  const bound = boundOf(target);
+  if (typeof figure.value === 'boolean' || bound.kind === 'at_most' || bound.kind === 'not_below') return null;
+  const limit = bound.kind === 'between' ? bound.high : goalOf(target);
+  if (limit === null || atLeast(limit, figure.value)) return null;
+  return withoutDust(figure.value - limit);
+}
+
+/** A difference without the error of binary fractions: 50.8 − 50 is 0.8. */
+function withoutDust(value: number): number {
+  return Number(value.toPrecision(12));
+}
+
+function clamp(share: number): number {
+  return Math.min(1, Math.max(0, share));
+}
+
+function measureParts(target: Target, plan: Plan, keys: readonly string[], known: Known): Measure {
+  const parts = keys.map((key) => partOf(key, target, known.figureOf(key, plan), plan));
+  if (parts.every((part) => part.met === null)) {
+    const figure = parts.find((part) => part.figure !== null)?.figure ?? null;
+    return { ...unknown(missingOf(target, figure)), parts };
+  }
+  const met = parts.filter((part) => part.met).length;
+  return { figure: null, met: met === keys.length, progress: met / keys.length, missing: null, surplus: null, parts };
+}
+
+function partOf(key: string, target: Target, figure: Figure | null, plan: Plan): Part {
+  if (figure === null) return { key, figure, met: null, surplus: null };
+  return { key, figure, met: meets(target, figure, plan.policy.about_tolerance), surplus: surplusOf(target, figure) };
+}

@@ -1,0 +1,160 @@
+import { Few } from '../core/few.js';
+import { compareFindings, type Finding, type KeyPath, type Level, type Report } from '../core/finding.js';
+import { type PlanFile, toPlan } from '../core/plan.js';
+import { faultsOf } from '../rules/against-base/faults.js';
+import { type BaseFiles, type Context, type Rule, toBase } from '../rules/index.js';
+import { EVERY_LINT, type Selection, selectRules } from '../rules/selection.js';
+import type { ReadDisk } from '../store/disk.js';
+import type { Problem } from '../store/problem.js';
+import { evidenceFileAt } from '../store/read/evidence-file.js';
+import { PLAN_FILE } from '../store/read/find.js';
+import { isWithheld, mayHold } from '../store/read/listing.js';
+import type { Loaded } from '../store/read/load.js';
+import { planProblems } from '../store/read/plan-check.js';
+import { Positions } from '../store/read/positions.js';
+import { readTaskText, type TaskSource } from '../store/read/task-file.js';
+
+/**
+ * Everything that the rules find in a plan, in a fixed order. Where plan.yaml cannot be read, only what reading found.
+ * @param asOf the day against which "in the future" is judged
+ * @param selection the rules that are asked for
+ * @param base what the plan is compared with; null where with nothing
+ */
+export function findingsOf(
+  disk: ReadDisk,
+  loaded: Loaded,
+  asOf: string,
+  selection: Selection = EVERY_LINT,
+  base: BaseFiles | null = null,
+): Finding[] {
+  const positions = new Positions(disk, loaded.dir, loaded.texts.byFile);
+  if (!loaded.plan) return locateReading(loaded, positions);
+  const { file: planFile } = loaded.plan;
+  const context: Context = {
+    plan: loaded.plan.plan,
+    planFile,
+    reading: loaded.problems,
+    asOf,
+    base:
+      base &&
+      toBase(base, loaded.tasks, loaded.files, {
+        faults: faultsOf(base, asOf),
+        mayHold: (file, id) => mayHold(loaded.withheld, file, id),
+      }),
+    textOf: (file) => positions.textOf(file) ?? '',
+    writtenAt: (file, path) => positions.writtenAt(file, path),
+    hasMark: (file) => loaded.texts.marked.has(file),
+    evidence: (path, withDigest) => evidenceOf(disk, loaded, path, withDigest),
+    tasks: loaded.tasks.map((entry) => ({
+      ...entry,
+      isPlain: (path, value) => positions.isPlain(entry.file, path, value),
+    })),
+  };
+  const selected = selectRules(planFile.lint, selection, base);
+  return selected.flatMap(({ rule, level }) => runRule(rule, level, context, positions)).sort(compareFindings);
+}
+
+/** A file that a sparse checkout leaves out is there; nobody can tell here what it says. */
+function evidenceOf(
+  disk: ReadDisk,
+  { dir, withheld }: Loaded,
+  path: string,
+  withDigest: boolean,
+): ReturnType<Context['evidence']> {
+  const found = evidenceFileAt(disk, dir, path, withDigest);
+  return found.kind === 'missing' && isWithheld(withheld, path) ? { kind: 'withheld' } : found;
+}
+
+/** What reading found, as findings: the errors that every command names. */
+export function readingFindings(disk: ReadDisk, loaded: Loaded): Finding[] {
+  return locateReading(loaded, new Positions(disk, loaded.dir));
+}
+
+/** Problems of one file, as findings. */
+export function problemFindings(disk: ReadDisk, dir: string, problems: readonly Problem[]): Finding[] {
+  const positions = new Positions(disk, dir);
+  return problems.map((problem) => positions.locate(problem, problem.rule, 'error')).sort(compareFindings);
+}
+
+/**
+ * The errors that a change of a task's file would add, by the rules that look at that file alone.
+ * @param text the file as it would become
+ */
+export function addedErrors(disk: ReadDisk, dir: string, plan: PlanFile, source: TaskSource, text: string): Finding[] {
+  // Evidence that is recorded already is left to lint: a change need not read every photo of the task again.
+  const seen = new Set(source.task.evidence?.map(({ path }) => path));
+  const after = errorsOfFile(disk, dir, plan, source, text, seen);
+  if (after.length === 0) return [];
+  const known = new Set(errorsOfFile(disk, dir, plan, source, source.text, seen).map(withoutPlace));
+  return after.filter((finding) => !known.has(withoutPlace(finding)));
+}
+
+/**
+ * The errors of a task's file, as it would become, by the rules that look at that file alone.
+ * @param seen paths of evidence whose files are not looked at
+ */
+export function errorsOfFile(
+  disk: ReadDisk,
+  dir: string,
+  planFile: PlanFile,
+  source: Pick<TaskSource, 'file' | 'section'>,
+  text: string,
+  seen: ReadonlySet<string | undefined> = new Set(),
+): Finding[] {
+  const { file, section } = source;
+  const content = text.replace(/^\uFEFF/, '');
+  const positions = new Positions(disk, dir, new Map([[file, content]]));
+  const parsed = readTaskText(file, content);
+  if ('problems' in parsed) return parsed.problems.map((problem) => positions.locate(problem, problem.rule, 'error'));
+  const isPlain = (path: KeyPath, value: string) => positions.isPlain(file, path, value);
+  const tasks = [{ file, section, task: parsed.value, isPlain }];
+  const whole = contextOfFile(disk, dir, planFile, file, text, tasks);
+  const context: Context = {
+    ...whole,
+    evidence: (path, withDigest) =>
+      seen.has(path) ? { kind: 'file', sha256: null } : whole.evidence(path, withDigest),
+  };
+  const stopping = selectRules(planFile.lint, EVERY_LINT, null).filter(
+    ({ rule, level }) => level === 'error' && rule.stops !== false,
+  );
+  return stopping.flatMap(({ rule, level }) => runRule(rule, level, context, positions)).sort(compareFindings);
+}
+
+/** What rules see of a plan in which one file alone is looked at. */
+export function contextOfFile(
+  disk: ReadDisk,
+  dir: string,
+  planFile: PlanFile,
+  file: string,
+  text: string,
+  tasks: Context['tasks'],
+): Context {
+  const content = text.replace(/^\uFEFF/, '');
+  const positions = new Positions(disk, dir, new Map([[file, content]]));
+  return {
+    plan: toPlan(planFile),
+    planFile,
+    reading: file === PLAN_FILE ? planProblems(planFile) : [],
+    asOf: null,
+    base: null,
+    tasks,
+    textOf: (name) => (name === file ? content : ''),
+    writtenAt: (name, path) => (name === file ? positions.writtenAt(file, path) : null),
+    hasMark: () => text !== content,
+    evidence: (path, withDigest) => evidenceFileAt(disk, dir, path, withDigest),
+  };
+}
+
+function withoutPlace({ rule, variant, args }: Finding): string {
+  return JSON.stringify([rule, variant, args]);
+}
+
+function locateReading(loaded: Loaded, positions: Positions): Finding[] {
+  return loaded.problems.map((problem) => positions.locate(problem, problem.rule, 'error')).sort(compareFindings);
+}
+
+function runRule(rule: Rule, level: Level, context: Context, positions: Positions): Finding[] {
+  const few = new Few<Report>();
+  for (const report of rule.check(context)) few.add(report.place.file, () => report);
+  return few.all().map((report) => positions.locate(report, rule.id, level));
+}

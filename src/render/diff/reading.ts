@@ -1,0 +1,104 @@
+import { isSameMeasure } from '../../core/diff/target.js';
+import { orgName } from '../../core/plan.js';
+import type { TargetStanding } from '../../core/standing/standing.js';
+import { isPercent } from '../../core/target/bound.js';
+import { figureOf } from '../../core/target/latest-value.js';
+import { goalOf } from '../../core/target/measure.js';
+import type { Reading, Target } from '../../core/task.js';
+import { figureWords } from '../bound.js';
+import { number, percent, tenths } from '../number.js';
+import { surplusText } from '../target-lines.js';
+import { clean } from '../text.js';
+import { type DiffScreen, dayWords } from './screen.js';
+
+/** New readings of a target, and how it stands with them. */
+export interface ReadingsView {
+  target: Target;
+  added: readonly Reading[];
+  before: TargetStanding;
+  after: TargetStanding;
+}
+
+/** What new readings say and what they do to their target: the parts of a line. */
+export function readingParts({ target, added, before, after }: ReadingsView, screen: DiffScreen): string[] {
+  const { diff, show } = screen.messages.screens;
+  const [only, ...others] = added;
+  const days = [...new Set(added.map((reading) => reading.as_of))];
+  if (only && others.length === 0 && isFigureOf(only, after)) {
+    const figure = measureWords(after, screen) + noteWords(only, screen);
+    return [diff.reading(dayWords(only.as_of, screen), figure), ...effectParts(before, after, screen)];
+  }
+  const read = days.map((day) => {
+    const figures = added.filter((reading) => reading.as_of === day).map((one) => figureText(one, target, screen));
+    return diff.reading(dayWords(day, screen), figures.join(screen.messages.comma));
+  });
+  if (isSameMeasure(before, after)) return [...read, diff.noEffect];
+  const of = after.figure?.reported;
+  const reported = of ? diff.brackets(show.reported(of.count, of.of)) : '';
+  return [...read, diff.total(measureWords(after, screen)) + reported, ...effectParts(before, after, screen)];
+}
+
+/** Whether a reading is the very figure by which its target is judged. */
+function isFigureOf(reading: Reading, { target, figure }: TargetStanding): boolean {
+  return (
+    figure !== null &&
+    reading.org === undefined &&
+    figure.asOf === reading.as_of &&
+    figure.value === figureOf(target, reading)?.value
+  );
+}
+
+function figureText(reading: Reading, target: Target, screen: DiffScreen): string {
+  const figure = figureOf(target, reading);
+  const org = reading.org === undefined ? '' : `${clean(orgName(screen.plan, reading.org))} `;
+  return `${org}${figure ? figureWords(figure, target, screen) : '?'}${noteWords(reading, screen)}`;
+}
+
+function noteWords({ note }: Reading, screen: DiffScreen): string {
+  return note === undefined ? '' : screen.messages.screens.diff.brackets(clean(note));
+}
+
+/** What a change does to a target: what it was, whether it is met now, what is above it, how it keeps up with time. */
+function effectParts(before: TargetStanding, after: TargetStanding, screen: DiffScreen): string[] {
+  const { diff, show } = screen.messages.screens;
+  const hadData = before.missing !== 'reading';
+  return [
+    ...(hadData && !isSameMeasure(before, after) ? [diff.was(measureWords(before, screen))] : []),
+    // 48 % says that it is not met.
+    ...(after.met === false && before.met !== true && isCounted(after) ? [] : metParts(before, after, screen)),
+    ...(after.surplus === null ? [] : [surplusText(after.target, after.surplus, screen)]),
+    ...(after.gap === null ? [] : [show.gap(tenths(after.gap))]),
+    ...overdueParts(after, screen),
+  ];
+}
+
+/** Whether a target is met now, told where it was not so before. */
+export function metParts(before: TargetStanding, after: TargetStanding, screen: DiffScreen): string[] {
+  const { diff, show } = screen.messages.screens;
+  if (after.met === null) return after.missing === 'baseline' ? [show.noBaseline] : [];
+  if (before.met === after.met) return [after.met ? show.met : show.unmet];
+  if (before.met === null) return [after.met ? show.met : show.unmet];
+  return [after.met ? diff.nowMet : diff.nowUnmet];
+}
+
+function overdueParts({ overdue }: TargetStanding, screen: DiffScreen): string[] {
+  if (overdue === null || overdue.state === 'met_late') return [];
+  return [screen.messages.screens.show.daysOver(overdue.days)];
+}
+
+/** How far a target is: 12/25 所 (48%) where things are counted up, else its figure. */
+export function measureWords(standing: TargetStanding, screen: DiffScreen): string {
+  const { show } = screen.messages.screens;
+  const { target, figure, parts, met, progress } = standing;
+  if (parts) return met === null ? show.noData : show.metBy(parts.filter((part) => part.met).length, parts.length);
+  if (figure === null) return show.noData;
+  if (!isCounted(standing) || progress === null) return figureWords(figure, target, screen);
+  const unit = target.unit === undefined ? '' : ` ${clean(target.unit)}`;
+  return `${number(Number(figure.value))}/${number(goalOf(target) ?? 0)}${unit} (${percent(progress)})`;
+}
+
+/** Whether things are counted up towards a number, so that so many of so many can be said. */
+function isCounted({ target, kind, figure }: TargetStanding): boolean {
+  const isCount = ['count', 'about', 'range'].includes(kind) && target.at_most === undefined && !isPercent(target);
+  return isCount && figure !== null && goalOf(target) !== null;
+}

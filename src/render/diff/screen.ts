@@ -1,0 +1,28 @@
+import { toNumeral } from '../../core/numeral.js';
+import type { Plan, Section } from '../../core/plan.js';
+import type { Messages } from '../../messages/index.js';
+import { makeScreen, type Screen } from '../screen.js';
+import { clean } from '../text.js';
+
+/** A screen without colours and edges: what changed is put into words here, and drawn or written elsewhere. */
+export interface DiffScreen extends Screen {
+  plan: Plan;
+  asOf: string;
+}
+
+/** A screen to put changes into words on. */
+export function diffScreen(messages: Messages, plan: Plan, asOf: string): DiffScreen {
+  return { ...makeScreen(messages, null, true, false), plan, asOf };
+}
+
+/** A day as people write it; without its year where that is the year of the comparison. */
+export function dayWords(day: string, { messages, asOf }: DiffScreen): string {
+  const [year = '', month, date] = day.split('-');
+  return messages.screens.diff.day(day, year === asOf.slice(0, 4) ? '' : year, Number(month), Number(date));
+}
+
+/** A section with its number: 一、疫情防控. */
+export function sectionWords({ number, title }: Section, { messages }: Screen): string {
+  const numeral = messages.numeral === 'chinese' ? toNumeral(number) : String(number);
+  return messages.screens.show.section(numeral, clean(title));
+}

@@ -1,0 +1,18 @@
+import type { Rule } from '../rule.js';
+
+/** What the revision holds is there and can be read: else nobody knows which of its promises are kept. */
+export const baseUnread: Rule = {
+  id: 'base-unread',
+  level: 'warning',
+  tier: 'base',
+  stops: false,
+  *check({ base, planFile, textOf }) {
+    if (base?.found.how === 'nowhere') {
+      yield { variant: 'nowhere', place: { file: 'plan.yaml', path: ['id'] }, args: { id: planFile.id } };
+    }
+    for (const file of base?.unread ?? []) {
+      // A file that is gone cannot be shown.
+      yield { variant: 'file', place: { file: textOf(file) === '' ? 'plan.yaml' : file }, args: { file } };
+    }
+  },
+};

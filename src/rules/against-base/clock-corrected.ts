@@ -1,0 +1,20 @@
+import type { Rule } from '../rule.js';
+import { changedLists } from './base.js';
+import { isClockFix } from './clock-fix.js';
+
+/** The instant of a committed entry was corrected as `plan doctor --fix-clock` does it: right, but to be looked at. */
+export const clockCorrected: Rule = {
+  id: 'clock-corrected',
+  level: 'warning',
+  tier: 'base',
+  stops: false,
+  *check(context) {
+    for (const { file, list, path, match } of changedLists(context.base)) {
+      for (const { before, after, beforeIndex, index } of match.changed) {
+        if (!isClockFix(context, file, before, after)) continue;
+        const args = { list, entry: beforeIndex + 1, by: before.by, before: before.at, after: after.at };
+        yield { place: { file, path: [...path, index, 'at'] }, args };
+      }
+    }
+  },
+};

@@ -1,0 +1,35 @@
+import { isLater } from '../../core/change/clock.js';
+import { periodOf } from '../../core/change/report.js';
+import { civilDay } from '../../core/date.js';
+import { isEqual } from '../../core/equal.js';
+import type { Context } from '../rule.js';
+import type { Grown } from '../walk.js';
+
+/** The keys that a fast clock may have written: the instant, and the day or the period where they were those of it. */
+const OF_THE_CLOCK: readonly string[] = ['at', 'as_of', 'on', 'period'];
+
+/**
+ * Whether an entry that is committed was rewritten as `plan doctor --fix-clock` does it, and not otherwise: its instant
+ * was later than the commit that brought it, or than now, and no longer is; a day or a period has changed only from the
+ * one of the old instant to the one of the new.
+ * @param file the file that holds the entry here
+ */
+export function isClockFix({ plan, base, asOf }: Context, file: string, before: Grown, after: Grown): boolean {
+  const { timezone } = plan;
+  const [was, is] = [before, after].map(({ at }) => civilDay(at, timezone));
+  if (was === undefined || is === undefined || before.at === after.at) return false;
+  const days = { as_of: [was, is], on: [was, is], period: [periodOf(was, 'month'), periodOf(is, 'month')] };
+  const keep = Object.entries(days).every(([key, [old, now]]) => {
+    const [from, to] = [before, after].map((entry) => entry[key as keyof typeof days]);
+    return from === to || (from === old && to === now);
+  });
+  if (!keep || !isEqual(withoutClock(before), withoutClock(after))) return false;
+  // Without a repository, days alone can tell.
+  if (!base?.committedAt) return asOf !== null && was > asOf && is <= asOf;
+  const latest = base.committedAt(file, before.at);
+  return latest !== null && isLater(new Date(before.at), latest) && !isLater(new Date(after.at), latest);
+}
+
+function withoutClock(entry: Grown): object {
+  return Object.fromEntries(Object.entries(entry).filter(([key]) => !OF_THE_CLOCK.includes(key)));
+}

@@ -1,0 +1,90 @@
+import type { CivilDate } from '../../core/date.js';
+import type { KeyPath, Place } from '../../core/finding.js';
+import type { Plan, PlanFile } from '../../core/plan.js';
+import type { Target, Task } from '../../core/task.js';
+import { type Base, type Changed, changedTargets, changedTasks } from './base.js';
+import { faultsAt } from './correction.js';
+
+/** An original due date that is another one than at the revision. */
+export interface MovedDue {
+  variant: 'task' | 'target' | 'period';
+  place: Place;
+  before: CivilDate;
+  after: CivilDate;
+  /** The task, and its target; none for the plan's period. */
+  task: Task | null;
+  target: Target | null;
+  /** Whether lint asked for another date at the revision: a year that was mistyped. */
+  asked: boolean;
+}
+
+/** The rules that ask for another date, and not for an extension. */
+const ASKING = ['date-range', 'due-outside'];
+
+/**
+ * The original due dates that moved: of the period, of tasks and of targets. A date that is inherited moves with what
+ * it is inherited from. One that was left open and is written now has not moved.
+ */
+export function* movedDues(base: Base | null, plan: Plan): Generator<MovedDue> {
+  const { end } = plan.period;
+  const ends = { before: base?.planFile?.period.end ?? end, after: end };
+  if (ends.before !== ends.after) {
+    const asked = isTurned(base?.planFile ?? null);
+    yield { variant: 'period', place: periodEnd, ...ends, task: null, target: null, asked };
+  }
+  for (const changed of changedTasks(base)) yield* movedIn(changed, ends, base);
+}
+
+/** Whether a period ends before it begins, which lint asks to correct. */
+function isTurned(planFile: PlanFile | null): boolean {
+  return planFile !== null && planFile.period.end < planFile.period.start;
+}
+
+const periodEnd: Place = { file: 'plan.yaml', path: ['period', 'end'] };
+
+/** A due date at the revision and here. */
+interface Ends {
+  before: CivilDate;
+  after: CivilDate;
+}
+
+function* movedIn(changed: Changed, period: Ends, base: Base | null): Generator<MovedDue> {
+  const { file, from, before, after } = changed;
+  const isAsked = (path: KeyPath) => base !== null && faultsAt(base, from, path, ASKING).length > 0;
+  const due = { before: before.due ?? period.before, after: after.due ?? period.after };
+  if (isMoved(before, after, due, false)) {
+    const path = [after.due === undefined ? 'id' : 'due'];
+    yield { variant: 'task', place: { file, path }, ...due, task: after, target: null, asked: isAsked(['due']) };
+  }
+  const isOpen = isLeftOpen(before);
+  for (const { path, fromPath, before: old, after: now } of changedTargets(changed)) {
+    const own = { before: old.due ?? due.before, after: now.due ?? due.after };
+    if (!isMoved(old, now, own, isOpen)) continue;
+    const place = { file, path: now.due === undefined ? path : [...path, 'due'] };
+    yield { variant: 'target', place, ...own, task: after, target: now, asked: isAsked([...fromPath, 'due']) };
+  }
+}
+
+/** A task or a target. */
+type Dated = Pick<Task & Target, 'due' | 'due_note'>;
+
+/** @param isOpen whether the date that was inherited was itself left open */
+function isMoved(before: Dated, after: Dated, { before: old, after: now }: Ends, isOpen: boolean): boolean {
+  if (before.due === undefined && (after.due === undefined || isLeftOpen(before) || isOpen)) return false;
+  return old !== now;
+}
+
+/** Whether the document names no day yet: a note tells what it hangs on. */
+function isLeftOpen({ due, due_note: note }: Dated): boolean {
+  return due === undefined && note !== undefined;
+}
+
+/** What the messages about a moved due date are filled with. */
+export function dueArgs({ before, after, task, target }: MovedDue) {
+  return { before, after, id: task?.id ?? '', name: target?.name ?? '', target: target?.id ?? '' };
+}
+
+/** Whether a due date that is another is among those that moved: of a task, or of one of its targets. */
+export function isTold(dues: readonly MovedDue[], { after }: Pick<Changed, 'after'>, target: Target | null): boolean {
+  return dues.some((due) => due.task === after && due.target === target);
+}

@@ -1,0 +1,33 @@
+import { matchEntries } from '../../core/diff/match.js';
+import type { Report } from '../../core/finding.js';
+import type { Evidence } from '../../core/task.js';
+import type { Rule, TaskFile } from '../rule.js';
+import type { Base } from './base.js';
+
+/** The file of a piece of evidence is the one that was recorded: another one is recorded as one more piece. */
+export const evidenceReplaced: Rule = {
+  id: 'evidence-replaced',
+  level: 'error',
+  tier: 'base',
+  stops: false,
+  *check({ base, tasks }) {
+    if (!base || base.replaced.size === 0) return;
+    for (const task of tasks) yield* judge(task, base);
+  },
+};
+
+function* judge({ file, task }: TaskFile, base: Base): Generator<Report> {
+  const added = addedTo(file, base);
+  for (const [index, entry] of (task.evidence ?? []).entries()) {
+    const { path, title } = entry;
+    if (path === undefined || !base.replaced.has(path) || added.has(entry)) continue;
+    yield { place: { file, path: ['evidence', index, 'path'] }, args: { id: task.id, name: title, path } };
+  }
+}
+
+/** The pieces of evidence that are new in a file. */
+function addedTo(file: string, { pairs }: Base): ReadonlySet<Evidence> {
+  const pair = pairs.find(({ after }) => after?.file === file);
+  if (!pair?.after) return new Set();
+  return new Set(matchEntries(pair.before?.task.evidence, pair.after.task.evidence).added.map(({ entry }) => entry));
+}

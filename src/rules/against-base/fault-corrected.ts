@@ -1,0 +1,39 @@
+import type { Report } from '../../core/finding.js';
+import type { Plan } from '../../core/plan.js';
+import { easing } from '../../core/target/strictness.js';
+import type { Rule } from '../rule.js';
+import { type Base, changedTargets, changedTasks } from './base.js';
+import { boundReport } from './bound-report.js';
+import { dueArgs, movedDues } from './dues.js';
+import { removals } from './record-removed.js';
+import { rewrites } from './record-rewritten.js';
+import { isBoundAsked } from './target-lowered.js';
+import { renamedTargets } from './target-removed.js';
+
+/** What lint found fault with may be corrected, also where it is committed, but a person has to see it. */
+export const faultCorrected: Rule = {
+  id: 'fault-corrected',
+  level: 'warning',
+  tier: 'base',
+  stops: false,
+  *check(context) {
+    const { base, plan } = context;
+    if (!base) return;
+    for (const { asked, ...report } of rewrites(context)) if (asked) yield report;
+    for (const { asked, ...report } of removals(base)) if (asked) yield { ...report, variant: 'removed' };
+    for (const due of movedDues(base, plan)) {
+      if (due.asked && due.after > due.before) yield { variant: 'due', place: due.place, args: dueArgs(due) };
+    }
+    yield* ofTargets(base, plan);
+  },
+};
+
+function* ofTargets(base: Base, plan: Plan): Generator<Report> {
+  for (const changed of changedTasks(base)) {
+    for (const { asked, ...report } of renamedTargets(base, changed)) if (asked) yield report;
+    for (const target of changedTargets(changed)) {
+      const isEased = easing(target.before, target.after, plan) === 'easier';
+      if (isEased && isBoundAsked(base, target)) yield { variant: 'bound', ...boundReport(target) };
+    }
+  }
+}

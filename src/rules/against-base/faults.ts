@@ -1,0 +1,52 @@
+import type { KeyPath, Report } from '../../core/finding.js';
+import { sectionOfFolder, toPlan } from '../../core/plan.js';
+import type { Context, Rule } from '../rule.js';
+import { EVERY_LINT, selectRules } from '../selection.js';
+import { type Text, textsOf } from '../walk.js';
+import type { BaseFiles, Fault } from './base.js';
+
+/**
+ * Judged otherwise: what is recorded after the day of the lint may be in the past when the next one runs, and of a file
+ * of the revision only the name is known.
+ */
+const LEFT_OUT: Readonly<Record<string, string>> = { 'record-future': 'recorded', 'evidence-file': 'changed' };
+
+/**
+ * What every lint finds in the files of the revision that are changed here, by the settings of the revision.
+ * @param asOf the day of the lint
+ */
+export function faultsOf(base: BaseFiles, asOf: string | null): Fault[] {
+  const { planFile } = base;
+  if (!planFile || base.tasks.length === 0) return [];
+  const plan = toPlan(planFile);
+  const texts = new Map(base.tasks.map(({ file, task }) => [file, textsOf(task)]));
+  const context: Context = {
+    plan,
+    planFile,
+    reading: [],
+    asOf,
+    base: null,
+    tasks: base.tasks.flatMap(({ file, task }) => {
+      const section = sectionOfFolder(plan, file.slice(0, Math.max(0, file.lastIndexOf('/'))));
+      return section ? [{ file, section, task, isPlain: () => false }] : [];
+    }),
+    textOf: (file) => (texts.get(file) ?? []).map(({ value }) => value.replaceAll('\n', ' ')).join('\n'),
+    writtenAt: () => null,
+    hasMark: () => false,
+    evidence: (path) => (base.evidence.has(path) ? { kind: 'file', sha256: null } : { kind: 'missing' }),
+  };
+  return selectRules(planFile.lint, EVERY_LINT, null).flatMap(({ rule }) => faultsBy(rule, context, texts));
+}
+
+function faultsBy(rule: Rule, context: Context, texts: ReadonlyMap<string, readonly Text[]>): Fault[] {
+  const isLeftOut = ({ variant }: Report) => variant !== undefined && LEFT_OUT[rule.id] === variant;
+  return [...rule.check(context)].flatMap((report) => {
+    const { file, offset, path = pathAt(context.textOf(file), offset, texts.get(file)) } = report.place;
+    return path === undefined || isLeftOut(report) ? [] : [{ rule: rule.id, file, path }];
+  });
+}
+
+/** What a rule searches are the texts of a record, a line each: the way to the one at an offset. */
+function pathAt(text: string, offset: number | undefined, texts: readonly Text[] = []): KeyPath | undefined {
+  return offset === undefined ? undefined : texts[text.slice(0, offset).split('\n').length - 1]?.path;
+}

@@ -1,0 +1,75 @@
+import { isEqual } from '../../core/equal.js';
+import type { Report } from '../../core/finding.js';
+import type { Task } from '../../core/task.js';
+import type { Rule } from '../rule.js';
+import type { Base, FiledTask } from './base.js';
+
+/** A number is for ever: a task keeps its own, and none is given to another task. */
+export const idChanged: Rule = {
+  id: 'id-changed',
+  level: 'error',
+  tier: 'base',
+  stops: false,
+  *check({ base }) {
+    if (!base) return;
+    const titles = titlesOf(base);
+    for (const { before, after } of base.pairs) {
+      if (!after) continue;
+      const isRenumbered = before !== null && before.task.id !== after.task.id;
+      yield* isRenumbered ? renumbered(before, after, base) : reused(before, after, base, titles);
+    }
+  },
+};
+
+/** Of two tasks under one number, one has to take another. */
+function* renumbered(before: FiledTask, after: FiledTask, { held }: Base): Generator<Report> {
+  const { id } = before.task;
+  if (!held.has(id)) yield report('renumbered', after, { before: id });
+}
+
+function* reused(
+  before: FiledTask | null,
+  after: FiledTask,
+  { held }: Base,
+  titles: ReadonlyMap<number, string>,
+): Generator<Report> {
+  const { id } = after.task;
+  const title = titles.get(id);
+  if (title === undefined) return;
+  if (before ? isAnother(before, after) : !held.has(id)) yield report('reused', after, { title });
+}
+
+function report(variant: string, { file, task: { id } }: FiledTask, args: Report['args']): Report {
+  return { variant, place: { file, path: ['id'] }, args: { id, ...args } };
+}
+
+/** The titles that numbers had, of tasks that changed. */
+function titlesOf({ pairs }: Base): Map<number, string> {
+  return new Map(pairs.flatMap(({ before }) => (before ? [[before.task.id, before.task.title] as const] : [])));
+}
+
+/**
+ * Whether what stands under a number has nothing in common with what stood there but the item of the document, which
+ * is by default the number itself: neither title nor file name, no target and no record.
+ */
+function isAnother(before: FiledTask, after: FiledTask): boolean {
+  if (before.task.title === after.task.title || nameOf(before) === nameOf(after)) return false;
+  const [old, now] = [tracesOf(before.task), tracesOf(after.task)];
+  return old.length > 0 && !old.some((trace) => now.some((other) => isEqual(trace, other)));
+}
+
+/** What tells a task from others besides its name: the ids of its targets, its records. */
+function tracesOf({
+  targets = [],
+  reports = [],
+  evidence = [],
+  extensions = [],
+  amendments = [],
+  history = [],
+}: Task): unknown[] {
+  return [...targets.map(({ id }) => id), ...reports, ...evidence, ...extensions, ...amendments, ...history];
+}
+
+function nameOf({ file }: FiledTask): string {
+  return file.slice(file.lastIndexOf('/') + 1);
+}

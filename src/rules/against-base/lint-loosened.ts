@@ -1,0 +1,32 @@
+import type { Level } from '../../core/finding.js';
+import type { PlanFile } from '../../core/plan.js';
+import type { Rule } from '../rule.js';
+
+/** How much a rule says: `strict` where it runs only in a strict lint, whatever its level there. */
+type Weight = Level | 'off' | 'strict';
+
+const RANKS: Readonly<Record<Weight, number>> = { off: 0, strict: 1, warning: 2, error: 3 };
+
+/** A rule that says less than at the revision needs a person's eye: the next change may break what it holds. */
+export function lintLoosened(rules: () => readonly Rule[]): Rule {
+  return {
+    id: 'lint-loosened',
+    level: 'warning',
+    tier: 'base',
+    stops: false,
+    *check({ base, planFile }) {
+      if (!base?.planFile) return;
+      for (const rule of rules()) {
+        if (rule.fixed) continue;
+        const [before, after] = [weightOf(rule, base.planFile.lint), weightOf(rule, planFile.lint)];
+        if (RANKS[after] >= RANKS[before]) continue;
+        const path = planFile.lint === undefined ? [] : ['lint', rule.id];
+        yield { place: { file: 'plan.yaml', path, key: true }, args: { name: rule.id, before, after } };
+      }
+    },
+  };
+}
+
+function weightOf({ id, level, tier }: Rule, lint: PlanFile['lint']): Weight {
+  return lint?.[id]?.level ?? (tier === 'strict' ? 'strict' : level);
+}

@@ -1,0 +1,82 @@
+import { type PlanChange, planChanges } from '../../core/diff/plan.js';
+import { isEqual } from '../../core/equal.js';
+import type { Report } from '../../core/finding.js';
+import type { Context, Rule } from '../rule.js';
+import type { Base } from './base.js';
+import { type ChangedKey, changedKeys, changeOf } from './difference.js';
+import { isToldBy } from './key-change.js';
+import { PLAN_KEYS } from './plan-keys.js';
+
+const ID = 'plan-changed';
+
+/** What plan.yaml says of the plan itself needs a person's eye where it is another: much hangs on it that no task's file shows. */
+export const planChanged: Rule = {
+  id: ID,
+  level: 'warning',
+  tier: 'base',
+  stops: false,
+  *check({ base, planFile }) {
+    if (!base?.planFile) return;
+    if (base.found.how === 'moved') {
+      const { before, after } = base.found;
+      yield { variant: 'moved', place: { file: 'plan.yaml', path: ['id'] }, args: { before, after } };
+    }
+    for (const change of planChanges(base.planFile, planFile)) yield* judge(change, base, planFile);
+  },
+};
+
+function* judge(change: PlanChange, { planFile: old }: Base, planFile: Context['planFile']): Generator<Report> {
+  if (change.kind === 'field') yield* field({ ...change, key: change.field });
+  else if (change.kind === 'item' && old) yield* item(change, old, planFile);
+}
+
+function* field(change: ChangedKey): Generator<Report> {
+  const rule = /^lint\.(.*)$/.exec(change.key)?.[1];
+  if (rule !== undefined) yield* reason(rule, change);
+  else if (isToldBy(PLAN_KEYS, change.key, ID)) yield report(change, change.key.split('.'));
+}
+
+/** Why a rule is adjusted, where its level stays: the rest is told by the rule that is about levels. */
+function* reason(rule: string, { before, after }: ChangedKey): Generator<Report> {
+  const [old, now] = [Object(before), Object(after)];
+  if (old.level !== now.level) return;
+  yield report({ key: 'lint.reason', before: old.reason, after: now.reason }, ['lint', rule, 'reason'], rule);
+}
+
+type ItemChange = Extract<PlanChange, { kind: 'item' }>;
+
+/** An entry of a list; one that is new takes nothing away. */
+function* item(
+  { list, before, after }: ItemChange,
+  old: Context['planFile'],
+  planFile: Context['planFile'],
+): Generator<Report> {
+  const entries = planFile[list] ?? [];
+  if (before && after) {
+    const path = [list, entries.findIndex(({ id }) => id === after.id)];
+    const keys = Object.fromEntries(
+      Object.entries(PLAN_KEYS).flatMap(([key, change]) =>
+        key.startsWith(`${list}[].`) ? [[key.slice(list.length + 3), change]] : [],
+      ),
+    );
+    for (const { key, ...values } of changedKeys(before, after, keys, ID)) {
+      yield report({ key: `${list}.${key}`, ...values }, [...path, key], nameOf(after));
+    }
+  } else if (before) {
+    const known = new Set((old[list] ?? []).map(({ id }) => id));
+    const index = entries.findIndex((entry) => !known.has(entry.id) && isEqual(nameOf(entry), nameOf(before)));
+    const args = { list, name: nameOf(before), id: before.id, now: entries[index]?.id ?? '' };
+    const place = { file: 'plan.yaml', path: index < 0 ? [list] : [list, index, 'id'], key: index < 0 };
+    yield { variant: index < 0 ? 'gone' : 'renamed', place, args };
+  }
+}
+
+function nameOf({ name, title, id }: { id: string; name?: string; title?: string }): string {
+  return name ?? title ?? id;
+}
+
+function report(change: ChangedKey, path: (string | number)[], name = ''): Report {
+  const { variant, args } = changeOf(change);
+  const form = name === '' ? 'changed' : `${variant}-of`;
+  return { variant: form, place: { file: 'plan.yaml', path }, args: { ...args, name } };
+}

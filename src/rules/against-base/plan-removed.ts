@@ -1,0 +1,21 @@
+import type { Report } from '../../core/finding.js';
+import type { Rule } from '../rule.js';
+import type { Base } from './base.js';
+
+/** A plan of the revision is here, under the id that it has for ever. */
+export const planRemoved: Rule = {
+  id: 'plan-removed',
+  level: 'error',
+  tier: 'base',
+  stops: false,
+  *check({ base, planFile }) {
+    if (base) yield* judge(base, planFile.id);
+  },
+};
+
+function* judge({ found }: Base, now: string): Generator<Report> {
+  const place = { file: 'plan.yaml', path: ['id'] };
+  if (found.how === 'renamed') yield { variant: 'renamed', place, args: { id: found.before, now } };
+  if (found.how !== 'nowhere') return;
+  for (const { id, folder } of found.gone) yield { variant: 'gone', place, args: { id, folder, now } };
+}

@@ -1,0 +1,25 @@
+import { planChanges } from '../../core/diff/plan.js';
+import type { Rule } from '../rule.js';
+import { changeOf } from './difference.js';
+import { isToldBy } from './key-change.js';
+import { PLAN_KEYS } from './plan-keys.js';
+
+const ID = 'policy-changed';
+
+/** The office's thresholds need a person's eye where they are others, whichever way: lights turn without any progress. */
+export const policyChanged: Rule = {
+  id: ID,
+  level: 'warning',
+  tier: 'base',
+  stops: false,
+  *check({ base, planFile }) {
+    if (!base?.planFile) return;
+    for (const change of planChanges(base.planFile, planFile)) {
+      if (change.kind !== 'field' || !isToldBy(PLAN_KEYS, change.field, ID)) continue;
+      // A wider tolerance is a lowered target, which is told as such.
+      if (change.field === 'policy.about_tolerance' && Number(change.after) > Number(change.before)) continue;
+      const { args } = changeOf({ ...change, key: change.field });
+      yield { place: { file: 'plan.yaml', path: change.field.split('.') }, args };
+    }
+  },
+};

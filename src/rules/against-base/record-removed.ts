@@ -1,0 +1,43 @@
+import type { Report } from '../../core/finding.js';
+import type { Rule } from '../rule.js';
+import { type Base, type ChangedList, changedLists } from './base.js';
+import { faultsAt } from './correction.js';
+
+/** An entry that is at the revision is here, unless it was withdrawn from the end of its list. */
+export const recordRemoved: Rule = {
+  id: 'record-removed',
+  level: 'error',
+  tier: 'base',
+  stops: false,
+  *check({ base }) {
+    if (base) for (const { asked, ...report } of removals(base)) if (!asked) yield report;
+  },
+};
+
+/** What was taken out, and whether lint asked for it at the revision. */
+export function* removals(base: Base): Generator<Report & { asked: boolean }> {
+  for (const changed of changedLists(base)) {
+    if (isWithdrawal(changed)) continue;
+    const { from, fromPath, match } = changed;
+    for (const [index, report] of [...goneEntries(changed)].entries()) {
+      const entry = match.removed[index]?.index ?? 0;
+      yield { ...report, asked: faultsAt(base, from, [...fromPath, entry]).length > 0 };
+    }
+  }
+}
+
+/**
+ * Whether what is gone from a list are its last entries and nothing came in their place: what `git revert` leaves.
+ * Anything else that is gone was taken out.
+ */
+export function isWithdrawal({ length, match: { removed, added, reordered } }: ChangedList): boolean {
+  const kept = length - removed.length;
+  return !reordered && removed.every(({ index }) => index >= kept) && !added.some(({ atEnd }) => atEnd);
+}
+
+/** The entries of a list that are gone, each at the list. */
+export function* goneEntries({ file, list, path, match }: ChangedList): Generator<Report> {
+  for (const { entry, index } of match.removed) {
+    yield { place: { file, path, key: true }, args: { list, entry: index + 1, by: entry.by, at: entry.at } };
+  }
+}

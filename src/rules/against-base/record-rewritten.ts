@@ -1,0 +1,39 @@
+import { isEqual } from '../../core/equal.js';
+import type { Report } from '../../core/finding.js';
+import type { Context, Rule } from '../rule.js';
+import { changedLists } from './base.js';
+import { isClockFix } from './clock-fix.js';
+import { faultsAt, isAskedFor } from './correction.js';
+import { differences } from './difference.js';
+
+/** An entry that is at the revision says the same here, and stands in the same order. */
+export const recordRewritten: Rule = {
+  id: 'record-rewritten',
+  level: 'error',
+  tier: 'base',
+  stops: false,
+  *check(context) {
+    for (const { asked, ...report } of rewrites(context)) if (!asked) yield report;
+  },
+};
+
+/** What was rewritten, and whether lint asked for it at the revision. */
+export function* rewrites(context: Context): Generator<Report & { asked: boolean }> {
+  const { base } = context;
+  if (!base) return;
+  for (const { file, from, list, path, fromPath, match } of changedLists(base)) {
+    for (const { before, after, beforeIndex, index } of match.changed) {
+      if (isClockFix(context, file, before, after)) continue;
+      const args = { list, entry: beforeIndex + 1, by: before.by, at: before.at, what: differences(before, after) };
+      const asked = isAskedFor(base, from, [...fromPath, beforeIndex], changedIn(before, after));
+      yield { variant: 'rewritten', place: { file, path: [...path, index] }, args, asked };
+    }
+    const asked = faultsAt(base, from, fromPath, ['history-order']).length > 0;
+    if (match.reordered) yield { variant: 'moved', place: { file, path }, args: { list }, asked };
+  }
+}
+
+function changedIn(before: object, after: object): string[] {
+  const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])];
+  return keys.filter((key) => !isEqual(Reflect.get(before, key), Reflect.get(after, key)));
+}

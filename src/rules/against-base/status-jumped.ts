@@ -1,0 +1,42 @@
+import { matchEntries } from '../../core/diff/match.js';
+import type { Report } from '../../core/finding.js';
+import { courseOf } from '../../core/history.js';
+import type { Change, Status } from '../../core/task.js';
+import type { Rule } from '../rule.js';
+import { type Changed, changedTasks } from './base.js';
+
+/** From the status of the revision to another one lead entries of history that were recorded since. */
+export const statusJumped: Rule = {
+  id: 'status-jumped',
+  level: 'error',
+  tier: 'base',
+  stops: false,
+  *check({ base }) {
+    for (const changed of changedTasks(base)) if (changed.before.status !== changed.after.status) yield* judge(changed);
+  },
+};
+
+function* judge({ file, before, after }: Changed): Generator<Report> {
+  const history = after.history ?? [];
+  const { added } = matchEntries(before.history, history);
+  const since = added.map(({ entry }) => entry);
+  // A history that runs through has its own word for it where entries were merged, withdrawn or rewritten.
+  if (leads(since, before.status, after.status) || leads(history, 'not_started', after.status)) return;
+  const args = { before: before.status, after: after.status };
+  const first = added[0];
+  if (first && first.entry.from !== before.status) {
+    yield {
+      variant: 'detached',
+      place: { file, path: ['history', first.index, 'from'] },
+      args: { ...args, from: first.entry.from },
+    };
+  } else {
+    yield { variant: 'jumped', place: { file, path: ['status'] }, args };
+  }
+}
+
+/** Whether changes lead from one status to another, each from where the one before it led. */
+function leads(history: readonly Change[], from: Status, to: Status): boolean {
+  const { passages, status } = courseOf(history, from);
+  return status === to && passages.every(({ kind }) => kind !== 'broken');
+}

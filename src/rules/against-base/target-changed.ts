@@ -1,0 +1,64 @@
+import type { Report } from '../../core/finding.js';
+import type { Plan } from '../../core/plan.js';
+import { PROMISE_KEYS } from '../../core/target/bound.js';
+import { easing, easingOfAllocation, easingOfCommitment } from '../../core/target/strictness.js';
+import type { Rule } from '../rule.js';
+import { type Changed, type ChangedTarget, changedTargets, changedTasks } from './base.js';
+import { boundReport } from './bound-report.js';
+import { type ChangedKey, changedKeys, changeOf, withNames } from './difference.js';
+import { isTold, type MovedDue, movedDues } from './dues.js';
+import { TARGET_KEYS } from './task-keys.js';
+
+const ID = 'target-changed';
+
+/** A target that became another one, or a harder one, or is understood in another way, needs a person's eye. */
+export const targetChanged: Rule = {
+  id: ID,
+  level: 'warning',
+  tier: 'base',
+  stops: false,
+  *check({ base, plan }) {
+    const dues = [...movedDues(base, plan)];
+    for (const changed of changedTasks(base)) {
+      for (const target of changedTargets(changed)) yield* judge(target, changed, plan, dues);
+    }
+  },
+};
+
+/** The keys that say what must be reached, which are told together where they make the target harder or another. */
+const MEASURE = new Set<string>([...PROMISE_KEYS, 'baseline.value']);
+
+function* judge(target: ChangedTarget, changed: Changed, plan: Plan, dues: readonly MovedDue[]): Generator<Report> {
+  const { file, path, before, after } = target;
+  const eased = easing(before, after, plan);
+  if (eased === 'other' || eased === 'harder') yield { variant: eased, ...boundReport(target) };
+  for (const change of changedKeys(before, after, TARGET_KEYS, ID)) {
+    if (MEASURE.has(change.key) ? eased !== 'same' : isToldElsewhere(change, target, changed, dues)) continue;
+    const { variant, args } = changeOf(change.key === 'allocation' ? withNames(change, plan) : change);
+    yield { variant, place: { file, path: [...path, ...change.key.split('.')] }, args: { ...args, name: after.name } };
+  }
+}
+
+/** Whether another rule tells it, or it is what a legal command writes. */
+function isToldElsewhere(
+  { key }: ChangedKey,
+  { before, after }: ChangedTarget,
+  changed: Changed,
+  dues: readonly MovedDue[],
+): boolean {
+  switch (key) {
+    case 'commitment': {
+      const [old, now] = [before.commitment ?? changed.before.commitment, after.commitment ?? changed.after.commitment];
+      return easingOfCommitment(old, now) === 'easier';
+    }
+    case 'allocation':
+      return before.allocation === undefined || easingOfAllocation(before, after) === 'easier';
+    case 'baseline.as_of':
+    case 'baseline.source':
+      return !before.baseline || !after.baseline;
+    case 'due':
+      return isTold(dues, changed, after);
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,102 @@
+import type { Report } from '../../core/finding.js';
+import { countyIds, orgName, type Plan, toPlan } from '../../core/plan.js';
+import { easing, easingOfAllocation, easingOfCommitment } from '../../core/target/strictness.js';
+import type { Commitment, Target, Task } from '../../core/task.js';
+import type { Context, Rule } from '../rule.js';
+import { type Base, type Changed, type ChangedTarget, changedTargets, changedTasks } from './base.js';
+import { boundReport } from './bound-report.js';
+import { faultsAt } from './correction.js';
+import { differences } from './difference.js';
+
+/** A target asks for no less than at the revision, and is promised no less firmly. */
+export const targetLowered: Rule = {
+  id: 'target-lowered',
+  level: 'error',
+  tier: 'base',
+  stops: false,
+  *check({ base, plan, tasks }) {
+    yield* widerTolerance(base, plan);
+    yield* fewerCounties(base, plan, tasks);
+    for (const changed of changedTasks(base)) {
+      for (const target of changedTargets(changed)) {
+        if (base && !isBoundAsked(base, target)) yield* easierBound(target, plan);
+        yield* smallerShares(target, plan);
+        yield* weakerTarget(changed, target);
+      }
+      yield* weakerTask(changed);
+    }
+  },
+};
+
+/** The tolerance of all targets that are about a number stands in plan.yaml. */
+function* widerTolerance(base: Base | null, { policy }: Plan): Generator<Report> {
+  if (!base?.planFile) return;
+  const before = toPlan(base.planFile).policy.about_tolerance;
+  const after = policy.about_tolerance;
+  const place = { file: 'plan.yaml', path: ['policy', 'about_tolerance'] };
+  if (after > before) yield { variant: 'tolerance', place, args: { before, after } };
+}
+
+/** Which places must each meet a target is the list of orgs: one that is no county any more need not. */
+function* fewerCounties(base: Base | null, plan: Plan, tasks: Context['tasks']): Generator<Report> {
+  if (!base?.planFile) return;
+  const before = toPlan(base.planFile);
+  const kept = new Set(countyIds(plan));
+  const lost = countyIds(before).filter((id) => !kept.has(id));
+  if (lost.length === 0) return;
+  // What a file holds that did not change, it held at the revision too.
+  const changed = new Set(base.pairs.flatMap(({ after }) => after?.file ?? []));
+  const unchanged = tasks.filter(({ file }) => !changed.has(file));
+  const targets = [...base.tasks, ...unchanged].flatMap(({ task }) => task.targets ?? []);
+  const count = targets.filter(({ per }) => per === 'county').length;
+  if (count === 0) return;
+  const places = new Map(plan.orgs.map(({ id }, index) => [id, index]));
+  for (const id of lost) {
+    const index = places.get(id);
+    const path = index === undefined ? ['orgs'] : ['orgs', index, 'kind'];
+    const place = { file: 'plan.yaml', path, key: index === undefined };
+    yield { variant: 'fewer', place, args: { name: orgName(before, id), count } };
+  }
+}
+
+/** Whether lint asked at the revision to write the bound otherwise: nobody knows what a range from 5 to 3 promised. */
+export function isBoundAsked(base: Base, { from, fromPath }: ChangedTarget): boolean {
+  return faultsAt(base, from, [...fromPath, 'between'], ['bound-order']).length > 0;
+}
+
+function* easierBound(target: ChangedTarget, plan: Plan): Generator<Report> {
+  const { before, after } = target;
+  if (easing(before, after, plan) === 'easier') yield { variant: 'easier', ...boundReport(target) };
+}
+
+function* smallerShares({ file, path, before, after }: ChangedTarget, plan: Plan): Generator<Report> {
+  if (easingOfAllocation(before, after) !== 'easier') return;
+  const own = after.allocation === undefined ? path : [...path, 'allocation'];
+  const what = differences(named(before.allocation, plan), named(after.allocation, plan));
+  yield { variant: 'share', place: { file, path: own }, args: { name: after.name, what } };
+}
+
+/** Shares under the names of their units. */
+function named(shares: Target['allocation'], plan: Plan): object {
+  return Object.fromEntries(Object.entries(shares ?? {}).map(([id, share]) => [orgName(plan, id), share]));
+}
+
+function* weakerTarget(changed: Changed, { file, path, before, after }: ChangedTarget): Generator<Report> {
+  const [old, now] = [before.commitment ?? changed.before.commitment, after.commitment ?? changed.after.commitment];
+  if (easingOfCommitment(old, now) !== 'easier') return;
+  const own = after.commitment === undefined ? path : [...path, 'commitment'];
+  yield { variant: variantOf(old, now), place: { file, path: own }, args: { name: after.name } };
+}
+
+/** Of a task without targets; the others are judged by these. */
+function* weakerTask({ file, before, after }: Changed): Generator<Report> {
+  const hasTargets = [before, after].some(({ targets = [] }: Task) => targets.length > 0);
+  if (hasTargets || easingOfCommitment(before.commitment, after.commitment) !== 'easier') return;
+  const path = [after.commitment === undefined ? 'title' : 'commitment'];
+  yield { variant: variantOf(before.commitment, after.commitment), place: { file, path }, args: { name: after.title } };
+}
+
+function variantOf(old: Commitment | undefined, now: Commitment | undefined): string {
+  if (now !== 'strive') return 'not-firm';
+  return old === 'firm' ? 'firm-strive' : 'strive';
+}

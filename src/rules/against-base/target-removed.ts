@@ -1,0 +1,39 @@
+import { matchTargets } from '../../core/diff/match.js';
+import type { Report } from '../../core/finding.js';
+import type { Rule } from '../rule.js';
+import { type Base, type Changed, changedTargets, changedTasks } from './base.js';
+import { faultsAt } from './correction.js';
+
+/** A target of the revision is here, under the same id. */
+export const targetRemoved: Rule = {
+  id: 'target-removed',
+  level: 'error',
+  tier: 'base',
+  stops: false,
+  *check({ base }) {
+    for (const changed of changedTasks(base)) {
+      yield* removedTargets(changed);
+      for (const { asked, ...report } of renamedTargets(base, changed)) if (!asked) yield report;
+    }
+  },
+};
+
+function* removedTargets({ file, before, after }: Changed): Generator<Report> {
+  // The line of the source stands behind the targets of every task.
+  const path = [after.targets === undefined ? 'source' : 'targets'];
+  for (const pair of matchTargets(before, after)) {
+    if (!pair.before || pair.after) continue;
+    const { id, name } = pair.before;
+    yield { variant: 'removed', place: { file, path, key: true }, args: { name, id } };
+  }
+}
+
+/** The targets under another id, and whether lint asked for it at the revision: two of one id cannot be told apart. */
+export function* renamedTargets(base: Base | null, changed: Changed): Generator<Report & { asked: boolean }> {
+  for (const { file, path, from, fromPath, before, after } of changedTargets(changed)) {
+    if (before.id === after.id) continue;
+    const args = { name: after.name, id: before.id, now: after.id };
+    const asked = base !== null && faultsAt(base, from, fromPath, ['target-id-unique']).length > 0;
+    yield { variant: 'renamed', place: { file, path: [...path, 'id'] }, args, asked };
+  }
+}

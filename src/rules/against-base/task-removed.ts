@@ -1,0 +1,28 @@
+import type { Report } from '../../core/finding.js';
+import { sectionFolder } from '../../core/plan.js';
+import type { Context, Rule } from '../rule.js';
+import type { FiledTask } from './base.js';
+
+/** A task of the revision is here: one that is given up is cancelled, not deleted. */
+export const taskRemoved: Rule = {
+  id: 'task-removed',
+  level: 'error',
+  tier: 'base',
+  stops: false,
+  *check({ base, planFile, tasks }) {
+    if (!base) return;
+    // Where its number went to another task, that one's file tells it.
+    const taken = new Set(tasks.map(({ task }) => task.id).filter((id) => !base.held.has(id)));
+    for (const { before, after } of base.pairs) {
+      if (before && !after && !taken.has(before.task.id)) yield removed(before, planFile);
+    }
+  },
+};
+
+/** The file is gone: its section in plan.yaml is where a review can show it. */
+function removed({ file, task: { id, title } }: FiledTask, { sections }: Context['planFile']): Report {
+  const folder = file.slice(0, Math.max(0, file.lastIndexOf('/')));
+  const index = sections.findIndex((section) => sectionFolder(section) === folder);
+  const path = index < 0 ? ['sections'] : ['sections', index];
+  return { place: { file: 'plan.yaml', path }, args: { id, title, gone: file } };
+}

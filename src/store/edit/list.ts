@@ -1,0 +1,99 @@
+import { isScalar, isSeq, type Node, type YAMLSeq } from 'yaml';
+import type { KeyPath } from '../../core/finding.js';
+import { type Entry, writeFlow } from '../yaml/quote.js';
+import type { Parsed } from '../yaml/syntax.js';
+import { insertKey, removeKey, replace, type Slot, slotAt } from './map.js';
+import {
+  endOf,
+  indentOf,
+  isFlow,
+  lineEnd,
+  lineStart,
+  linesAfter,
+  Refused,
+  type Splice,
+  startOf,
+  wholeLines,
+} from './splice.js';
+
+/** Appends an entry to a list; makes the list where there is none. */
+export function appendEntry(parsed: Parsed, path: KeyPath, entry: Entry): Splice {
+  const { text } = parsed;
+  const slot = slotAt(parsed, path);
+  const written = writeFlow(entry);
+  if (!slot.pair) {
+    const key = writeFlow(slot.key);
+    return insertKey(text, path, slot, { block: [`${key}:`, `  - ${written}`], flow: `${key}: [${written}]` });
+  }
+  const value = slot.pair.value as Node | null;
+  if (isSeq(value))
+    return value.items.length > 0 ? appendTo(text, value, written) : fillBrackets(text, slot, value, written);
+  if (isScalar(value) && value.value === null) return fillNothing(text, slot, value, written);
+  throw new Refused(value ? 'type' : 'unsafe', startOf(value ?? slot.pair.key));
+}
+
+function appendTo(text: string, list: YAMLSeq, written: string): Splice {
+  const end = endOf(list.items.at(-1));
+  if (isFlow(list)) return { start: end, end, insert: `, ${written}` };
+  return linesAfter(text, end, [`${indentOf(text, startOf(list))}- ${written}`]);
+}
+
+/** `[]`: in a block map the list begins on the next line, unless the brackets hold a comment. */
+function fillBrackets(text: string, slot: Slot, list: YAMLSeq, written: string): Splice {
+  const at = startOf(list) + 1;
+  const isOneLine = !text.slice(at, endOf(list)).includes('\n');
+  return isOneLine && !isFlow(slot.map)
+    ? startList(text, slot, list, written)
+    : { start: at, end: at, insert: written };
+}
+
+/** `~`, `null` or no value at all. */
+function fillNothing(text: string, slot: Slot, value: Node, written: string): Splice {
+  return isFlow(slot.map) ? replace(text, value, `[${written}]`) : startList(text, slot, value, written);
+}
+
+/** Takes an empty value off its line and lists the entry below; what else stands on the line, a comment, stays. */
+function startList(text: string, { map }: Slot, value: Node, written: string): Splice {
+  const [start, end] = [startOf(value), endOf(value)];
+  // On a line of its own: there the entry takes its place.
+  if (!/:[ \t]*$/.test(text.slice(lineStart(text, start), start))) return { start, end, insert: `- ${written}` };
+  const from = start === end ? start : text.slice(0, start).trimEnd().length;
+  const below = linesAfter(text, end, [`${indentOf(text, startOf(map))}  - ${written}`]);
+  return { start: from, end: below.end, insert: text.slice(end, lineEnd(text, end)) + below.insert };
+}
+
+/** Takes the last entry of a list away; with the only one, its key. */
+export function removeLast(parsed: Parsed, path: KeyPath): Splice {
+  const { text } = parsed;
+  const slot = slotAt(parsed, path);
+  const list = slot.pair?.value;
+  if (!isSeq(list)) throw new Refused(list ? 'type' : 'missing', startOf(slot.pair?.key ?? slot.map));
+  const { items } = list;
+  if (items.length === 0) throw new Refused('missing', startOf(list));
+  if (items.length === 1) return removeOnly(text, slot, list);
+  const before = endOf(items.at(-2));
+  const [start, end] = [startOf(items.at(-1)), endOf(items.at(-1))];
+  if (!isFlow(list)) return wholeLines(text, dashOf(text, list, before, start), end);
+  const gap = text.slice(before, start);
+  return { start: gap.includes('#') ? start : before, end, insert: '' };
+}
+
+/** A comment on the whole list is not the entry's to take along: where there is one, an empty list stays. */
+function removeOnly(text: string, slot: Slot, list: YAMLSeq): Splice {
+  const key = slot.pair?.key;
+  const entry = list.items[0];
+  if (!text.slice(endOf(key), startOf(entry)).includes('#')) return removeKey(text, slot);
+  if (isFlow(list)) throw new Refused('comment', startOf(key));
+  const colon = text.indexOf(':', endOf(key)) + 1;
+  const lines = wholeLines(text, dashOf(text, list, colon, startOf(entry)), endOf(entry));
+  return { start: colon, end: lines.end, insert: ` []${text.slice(colon, lines.start)}` };
+}
+
+/** Where the dash of a list's last entry stands; its value may begin on a later line. */
+function dashOf(text: string, list: YAMLSeq, from: number, to: number): number {
+  const indent = indentOf(text, startOf(list));
+  const between = text.slice(from, to);
+  const dash = new RegExp(`^${indent}-`, 'm').exec(between);
+  if (!dash) throw new Refused('unsafe', to);
+  return from + dash.index;
+}

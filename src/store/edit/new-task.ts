@@ -1,0 +1,33 @@
+import { dirname, join, relative, sep } from 'node:path';
+import type { Task } from '../../core/task.js';
+import type { Disk } from '../disk.js';
+import { writeFlow } from '../yaml/quote.js';
+
+const SCHEMA = 'schemas/task.schema.json';
+
+/** The text of a task that has nothing yet but what is required, in canonical form. */
+export function newTaskText(task: Pick<Task, 'id' | 'title' | 'source'>, schema: string | null): string {
+  const { id, title, source } = task;
+  const { document, item } = source;
+  const lines = [
+    ...(schema === null ? [] : [`# yaml-language-server: $schema=${schema}`]),
+    `id: ${writeFlow(id)}`,
+    `title: ${writeFlow(title)}`,
+    'status: not_started',
+    `source: ${writeFlow({ document, item })}`,
+  ];
+  return lines.map((line) => `${line}\n`).join('');
+}
+
+/**
+ * The way from a section's folder to the schema of its tasks, for editors. It is looked for in the plan folder and
+ * above, as far as its repository reaches.
+ * @returns null where there is none
+ */
+export function schemaFrom(disk: Disk, dir: string, folder: string): string | null {
+  for (let above = dir; ; above = dirname(above)) {
+    const schema = join(above, SCHEMA);
+    if (disk.existsSync(schema)) return relative(join(dir, folder), schema).split(sep).join('/');
+    if (disk.existsSync(join(above, '.git')) || dirname(above) === above) return null;
+  }
+}

@@ -1,0 +1,32 @@
+import type { KeyPath } from '../../core/finding.js';
+import type { Edit } from './edit.js';
+
+/** What a record is after a change, reckoned on the record alone; undefined where the change has no place in it. */
+export function changeRecord(record: unknown, edit: Edit): unknown {
+  return at(record, edit.path, (value) => changeValue(value, edit));
+}
+
+/** The value at the end of an edit's path, after it; undefined where the key is gone. */
+function changeValue(value: unknown, edit: Edit): unknown {
+  switch (edit.kind) {
+    case 'set':
+      return edit.value;
+    case 'append':
+      return [...(Array.isArray(value) ? value : []), edit.entry];
+    case 'removeLast':
+      return Array.isArray(value) && value.length > 1 ? value.slice(0, -1) : undefined;
+    case 'remove':
+      return undefined;
+  }
+}
+
+function at(value: unknown, path: KeyPath, change: (value: unknown) => unknown): unknown {
+  const [key, ...rest] = path;
+  if (key === undefined) return change(value);
+  if (Array.isArray(value)) return value.map((item, index) => (index === key ? at(item, rest, change) : item));
+  if (typeof value !== 'object' || value === null) return undefined;
+  const others = Object.entries(value).filter(([name]) => name !== key);
+  const old = Object.entries(value).find(([name]) => name === key);
+  const changed = at(old?.[1], rest, change);
+  return Object.fromEntries(changed === undefined ? others : [...others, [key, changed]]);
+}

@@ -1,0 +1,82 @@
+import { visit } from 'yaml';
+import { eolOf, lineEnd } from '../edit/splice.js';
+import type { Parsed } from '../yaml/syntax.js';
+import type { Candidate } from './fix.js';
+
+/**
+ * Line ends of both kinds become LF. A file with Windows line ends throughout stays as it is: git makes such files on
+ * Windows (`core.autocrlf`), and LF of them when it commits.
+ */
+export function mendLineEnds({ text }: Parsed): Candidate[] {
+  if (!/(?:^|[^\r])\n/.test(text)) return [];
+  return [{ text: text.replaceAll('\r\n', '\n'), count: text.split('\r\n').length - 1 }];
+}
+
+/**
+ * Carriage returns that stand alone, as the line ends of old Macs, or doubled before a line feed, become LF. No such text
+ * can be parsed before.
+ */
+export function mendReturns(text: string): Candidate {
+  let count = 0;
+  const mended = text.replace(/\r+\n?/g, (returns) => {
+    if (returns === '\r\n') return returns;
+    // Before a line feed they are one line end, else each is one.
+    const ends = returns.endsWith('\n') ? 1 : returns.length;
+    count += ends;
+    return '\n'.repeat(ends);
+  });
+  // Line ends of both kinds would be left where some were whole.
+  return { text: count > 0 ? mended.replaceAll('\r\n', '\n') : text, count };
+}
+
+/** The last line gets an end. */
+export function mendLastLine({ text }: Parsed): Candidate[] {
+  return text.endsWith('\n') ? [] : [{ text: text + eolOf(text), count: 1 }];
+}
+
+/** Spaces at ends of lines go, but for those that are part of a text; the second try leaves all long texts alone. */
+export function mendSpaces(parsed: Parsed): Candidate[] {
+  const extents = extentsOf(parsed);
+  return [trimmed(parsed, extents, true), trimmed(parsed, extents, false)];
+}
+
+/** From where to where a text of several lines stands. */
+interface Extent {
+  start: number;
+  end: number;
+  isBlock: boolean;
+}
+
+function extentsOf({ text, document }: Parsed): Extent[] {
+  const extents: Extent[] = [];
+  visit(document, {
+    Scalar(_key, { range, type }) {
+      if (!range) return;
+      const isBlock = type === 'BLOCK_LITERAL' || type === 'BLOCK_FOLDED';
+      const start = isBlock ? lineEnd(text, range[0]) : range[0];
+      if (text.slice(range[0], range[1]).includes('\n')) extents.push({ start, end: range[1], isBlock });
+    },
+  });
+  return extents;
+}
+
+/**
+ * Takes spaces off the ends of lines.
+ * @param within whether to take them off within texts too: where a line of a block has nothing else, or a quoted line
+ * is folded
+ */
+function trimmed({ text }: Parsed, extents: readonly Extent[], within: boolean): Candidate {
+  let count = 0;
+  // Both go in the order of the text.
+  let next = 0;
+  const result = text.replace(/(?<![ \t])[ \t]+(?=\r?\n|$)/g, (spaces, offset: number) => {
+    while ((extents[next]?.end ?? text.length) <= offset) next += 1;
+    const extent = offset >= (extents[next]?.start ?? text.length) ? extents[next] : undefined;
+    const before = text[offset - 1] ?? '\n';
+    const isOwn = extent?.isBlock ? before !== '\n' : before === '\\';
+    if (extent && (!within || isOwn)) return spaces;
+    count += 1;
+    return '';
+  });
+  return { text: result, count };
+}

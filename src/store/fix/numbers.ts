@@ -1,0 +1,23 @@
+import { isScalar, visit } from 'yaml';
+import { isDoubtfulNumber } from '../../core/yaml-readers.js';
+import { type Splice, spliced } from '../edit/splice.js';
+import type { Parsed } from '../yaml/syntax.js';
+import type { Candidate } from './fix.js';
+
+/**
+ * Numbers that readers of YAML 1.1 take for others are written as everybody reads them: `010` as 10, `1e3` as 1000.
+ * What stands under a user's own key is the user's.
+ */
+export function mendNumbers({ text, document }: Parsed): Candidate[] {
+  const splices: Splice[] = [];
+  visit(document, {
+    Pair: (_key, { key }) => (isScalar(key) && String(key.value).startsWith('x-') ? visit.SKIP : undefined),
+    Scalar(_key, { type, value, range }) {
+      if (type !== 'PLAIN' || typeof value !== 'number' || !range) return;
+      const [start, end] = range;
+      const insert = String(value);
+      if (isDoubtfulNumber(text.slice(start, end)) && !insert.includes('e')) splices.push({ start, end, insert });
+    },
+  });
+  return [{ text: spliced(text, splices), count: splices.length }];
+}

@@ -1,0 +1,31 @@
+import { isMap, isScalar, isSeq, type Pair, type YAMLMap } from 'yaml';
+import type { KeyPath } from '../../core/finding.js';
+import { inOrder, KEY_ORDER } from '../../core/key-order.js';
+import { isFlow, nodeAt, type Splice } from '../edit/splice.js';
+import type { Parsed } from '../yaml/syntax.js';
+import { reorderFlow } from './flow.js';
+import { reorderBlock } from './segments.js';
+
+/** The targets of a task's file: maps whose keys have an order. */
+export function targetMaps({ document: { contents } }: Parsed): KeyPath[] {
+  const targets = isMap(contents) ? contents.get('targets') : null;
+  return isSeq(targets) ? targets.items.map((_item, index): KeyPath => ['targets', index]) : [];
+}
+
+/**
+ * The keys of a map in canonical order, each with its value and with the comments above and behind it.
+ * @param path to the map: a target's, or the empty one to the task's
+ * @returns null where they are in that order, or there is no map
+ */
+export function mendOrder(parsed: Parsed, path: KeyPath): Splice | null {
+  const map = nodeAt(parsed, path);
+  if (!isMap(map)) return null;
+  const order = inCanonicalOrder(map, path.length === 0 ? KEY_ORDER.task : KEY_ORDER.target);
+  if (order.every((pair, index) => pair === map.items[index])) return null;
+  return isFlow(map) ? reorderFlow(parsed.text, map, order) : reorderBlock(parsed.text, map, order);
+}
+
+function inCanonicalOrder(map: YAMLMap, order: readonly string[]): Pair[] {
+  const pairs = new Map(map.items.map((pair) => [isScalar(pair.key) ? String(pair.key.value) : '', pair]));
+  return inOrder([...pairs.keys()], order).flatMap((key) => pairs.get(key) ?? []);
+}

@@ -1,0 +1,23 @@
+import { isPair, isScalar, visit } from 'yaml';
+import { readsAsTime, readsAsValue } from '../../core/yaml-readers.js';
+import { type Splice, spliced } from '../edit/splice.js';
+import type { Parsed } from '../yaml/syntax.js';
+import type { Candidate } from './fix.js';
+
+/**
+ * Dates, and whatever else is no text to a reader of YAML 1.1, get quotes. Keys need none: they are the schema's. What
+ * stands under a user's own key is the user's.
+ */
+export function mendQuotes({ text, document }: Parsed): Candidate[] {
+  const splices: Splice[] = [];
+  visit(document, {
+    Pair: (_key, { key }) => (isScalar(key) && String(key.value).startsWith('x-') ? visit.SKIP : undefined),
+    Scalar(key, { type, value, range }, path) {
+      if (type !== 'PLAIN' || typeof value !== 'string' || !range || (key === 'key' && isPair(path.at(-1)))) return;
+      const [start, end] = range;
+      if (!(readsAsTime(value) || readsAsValue(value)) || text.slice(start, end) !== value) return;
+      splices.push({ start, end, insert: JSON.stringify(value) });
+    },
+  });
+  return [{ text: spliced(text, splices), count: splices.length }];
+}

@@ -1,0 +1,88 @@
+import type { ReadDisk } from '../disk.js';
+import { PLAN_FILE } from '../read/find.js';
+import { readInside } from '../read/text.js';
+import { parseRecord } from '../yaml/syntax.js';
+import type { Git, GitFailure } from './git.js';
+import { failureOf, namesOf } from './git.js';
+import type { CommitId } from './revision.js';
+import { blobsOf, type Listed, listCommit } from './tree.js';
+
+/** A plan that a commit has: its id, and the way to its folder from the top, with `/` at its end; empty for the top. */
+export interface PlacedPlan {
+  id: string;
+  prefix: string;
+}
+
+/** So many are looked at: more are no plans of one office. */
+const MAX_PLANS = 1000;
+
+/**
+ * The plans that a commit has, wherever they lie, in the order of their folders. What is no plan is left out, as is what
+ * cannot be read.
+ */
+async function plansOf(git: Git, commit: CommitId): Promise<PlacedPlan[] | GitFailure> {
+  const listed = await listCommit(git, commit, '');
+  if ('reason' in listed) return listed;
+  const files = listed.filter(isPlanFile).slice(0, MAX_PLANS);
+  const contents = await blobsOf(git, files);
+  if ('reason' in contents) return contents;
+  return files.flatMap(({ path, id }): PlacedPlan[] => {
+    const name = idIn(contents.get(id)?.toString() ?? '');
+    return name === null ? [] : [{ id: name, prefix: path.slice(0, -PLAN_FILE.length) }];
+  });
+}
+
+function isPlanFile({ path, kind }: Listed): boolean {
+  return kind === 'file' && (path === PLAN_FILE || path.endsWith(`/${PLAN_FILE}`));
+}
+
+/** The id of the plan in a folder; null where it has none that can be read. */
+export function planIdIn(disk: ReadDisk, dir: string): string | null {
+  const read = readInside(disk, dir, PLAN_FILE);
+  return 'text' in read ? idIn(read.text) : null;
+}
+
+/** The id that a plan.yaml gives its plan; null where the text is none. */
+export function idIn(text: string): string | null {
+  const parsed = parseRecord(PLAN_FILE, text.replace(/^\uFEFF/, ''));
+  const record: unknown = 'record' in parsed ? parsed.record : null;
+  const id: unknown = Reflect.get(Object(record), 'id');
+  return typeof id === 'string' ? id : null;
+}
+
+/** Those of some plans whose plan.yaml is neither staged nor on the disk any more. */
+async function goneOf(git: Git, plans: readonly PlacedPlan[]): Promise<PlacedPlan[] | GitFailure> {
+  const paths = plans.map(({ prefix }) => `:(top,literal)${prefix}${PLAN_FILE}`);
+  if (paths.length === 0) return [];
+  const there = await git.run(['ls-files', '-z', '--full-name', '--', ...paths]);
+  const deleted = await git.run(['ls-files', '-z', '--full-name', '--deleted', '--', ...paths]);
+  const failed = [there, deleted].find(({ code }) => code !== 0);
+  if (failed) return failureOf(failed);
+  const lost = new Set(namesOf(deleted.out));
+  const kept = new Set(namesOf(there.out).filter((file) => !lost.has(file)));
+  return plans.filter(({ prefix }) => !kept.has(prefix + PLAN_FILE));
+}
+
+/** Where a commit has a plan: in the folder that is asked for, in another one, or nowhere. */
+export type PlanPlace = { how: 'here' } | { how: 'moved'; prefix: string } | { how: 'nowhere'; gone: PlacedPlan[] };
+
+/**
+ * Looks for a plan by its id in a commit that does not have it in its folder. Where its folder holds a plan under another
+ * id, and none else has its id, it is that one.
+ * @param plan as it is here
+ */
+export async function placeOf(git: Git, commit: CommitId, plan: PlacedPlan): Promise<PlanPlace | GitFailure> {
+  const plans = await plansOf(git, commit);
+  if ('reason' in plans) return plans;
+  const same = plans.filter(({ id }) => id === plan.id);
+  if (same.some(({ prefix }) => prefix === plan.prefix)) return { how: 'here' };
+  if (same.length > 0) {
+    const gone = await goneOf(git, same);
+    if ('reason' in gone) return gone;
+    // Of several copies it is the one that is not there any more.
+    return { how: 'moved', prefix: (gone[0] ?? same[0] ?? plan).prefix };
+  }
+  if (plans.some(({ prefix }) => prefix === plan.prefix)) return { how: 'here' };
+  const gone = await goneOf(git, plans);
+  return 'reason' in gone ? gone : { how: 'nowhere', gone };
+}

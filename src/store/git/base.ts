@@ -1,0 +1,155 @@
+import { createHash } from 'node:crypto';
+import type { FoundPlan } from '../../core/found-plan.js';
+import type { PlanFile } from '../../core/plan.js';
+import type { Task } from '../../core/task.js';
+import type { ReadDisk } from '../disk.js';
+import { PLAN_FILE } from '../read/find.js';
+import { holdsSomePlan, listPlan } from '../read/listing.js';
+import { type Loaded, readPlanFile, readTask, type Texts } from '../read/load.js';
+import { placeOf } from './base-place.js';
+import { type Here, idsOf, replacedEvidence } from './evidence-ids.js';
+import { findBase, headsOf } from './fork.js';
+import type { Git, GitFailure } from './git.js';
+import { type CommitId, findRevision } from './revision.js';
+import { diskOf, type Listed, listCommit, prefixOf } from './tree.js';
+
+/** The plan of a commit, as far as it says something else than the one that is here. */
+export interface BasePlan {
+  /** null where the commit has no such plan, or its plan.yaml cannot be read. */
+  planFile: PlanFile | null;
+  found: FoundPlan;
+  /** The tasks of files that changed or are gone. */
+  tasks: { file: string; task: Task }[];
+  /** Files that cannot be read at that commit. */
+  unread: string[];
+  /** Files that hold the same bytes at that commit and here. */
+  unchanged: ReadonlySet<string>;
+  /** The paths of its evidence files. */
+  evidence: ReadonlySet<string>;
+  /** Those that hold other bytes here. */
+  replaced: ReadonlySet<string>;
+}
+
+/** Why there is nothing to compare with: the revision, where it forked, or its files are not to be had. */
+export interface BaseFailure extends GitFailure {
+  of: 'revision' | 'fork' | 'files';
+}
+
+/** The plan that is compared with a commit, and where its evidence lies. */
+export interface Head extends Omit<Here, 'prefix'> {
+  loaded: Pick<Loaded, 'plan' | 'texts'>;
+}
+
+/**
+ * Reads the plan of the commit at which a revision and what is checked out went apart. Only what differs from the plan
+ * that is here is read. The plan is found by its id, wherever the commit has it.
+ */
+export async function readBase(git: Git, revision: string, head: Head): Promise<BasePlan | BaseFailure> {
+  const [other, heads, prefix] = await Promise.all([findRevision(git, revision), headsOf(git), prefixOf(git)]);
+  if ('reason' in other) return { ...other, of: 'revision' };
+  const fork = await findBase(git, other, heads);
+  if ('reason' in fork) return { ...fork, of: 'fork' };
+  const base = typeof prefix === 'string' ? await baseAt(git, fork, prefix, head) : prefix;
+  return 'reason' in base ? { ...base, of: 'files' } : base;
+}
+
+async function baseAt(git: Git, commit: CommitId, prefix: string, head: Head): Promise<BasePlan | GitFailure> {
+  const own = { ...head, prefix };
+  const here = await planAt(git, commit, prefix, own);
+  const id = head.loaded.plan?.file.id;
+  // Where plan.yaml cannot be read on this side, its own findings are all that is told.
+  if ('reason' in here || id === undefined || here.planFile?.id === id) return here;
+  const place = await placeOf(git, commit, { id, prefix });
+  if ('reason' in place) return place;
+  const folder = (way: string) => way.replace(/\/$/, '') || '.';
+  // It is there, but nobody can read which one it is.
+  if (place.how === 'nowhere' && here.unread.includes(PLAN_FILE)) return here;
+  switch (place.how) {
+    case 'moved': {
+      const moved = await planAt(git, commit, place.prefix, own);
+      const found: FoundPlan = { how: 'moved', before: folder(place.prefix), after: folder(prefix) };
+      return 'reason' in moved ? moved : { ...moved, found };
+    }
+    case 'nowhere': {
+      const gone = place.gone.map((plan) => ({ id: plan.id, folder: folder(plan.prefix) }));
+      return { ...here, found: { how: 'nowhere', gone } };
+    }
+    case 'here':
+      return here.planFile ? { ...here, found: { how: 'renamed', before: here.planFile.id } } : here;
+  }
+}
+
+/** The plan that a commit has in a folder. @param prefix the way to the folder, as `prefixOf` tells it */
+async function planAt(git: Git, commit: CommitId, prefix: string, head: Head & Here): Promise<BasePlan | GitFailure> {
+  const listed = await listCommit(git, commit, prefix);
+  if ('reason' in listed) return listed;
+  const unchanged = unchangedFiles(listed, head.loaded.texts);
+  const isRead = ({ path, kind }: Listed) => kind === 'link' || (/\.yaml$/i.test(path) && !unchanged.has(path));
+  const [disk, replaced] = await Promise.all([diskOf(git, listed, isRead), replacedEvidence(git, listed, head)]);
+  if ('reason' in disk) return disk;
+  return 'reason' in replaced
+    ? replaced
+    : {
+        ...basePlan(disk, git.dir, head.loaded, unchanged),
+        evidence: new Set(idsOf(listed).keys()),
+        replaced,
+      };
+}
+
+/**
+ * The plan of a commit from its files.
+ * @param unchanged files that are not read, since they hold what the plan here holds
+ */
+export function basePlan(
+  disk: ReadDisk,
+  dir: string,
+  loaded: Pick<Loaded, 'plan'>,
+  unchanged: ReadonlySet<string>,
+): BasePlan {
+  const found: FoundPlan = { how: 'here' };
+  const base: BasePlan = {
+    planFile: null,
+    found,
+    tasks: [],
+    unread: [],
+    unchanged,
+    evidence: new Set(),
+    replaced: new Set(),
+  };
+  if (!holdsSomePlan(disk, dir)) return base;
+  base.planFile = unchanged.has(PLAN_FILE) ? (loaded.plan?.file ?? null) : planFileOf(disk, dir, base.unread);
+  const { tasks, problems } = listPlan(disk, dir);
+  // What is not named as a task was none there either.
+  base.unread.push(...problems.filter(({ rule }) => rule !== 'file-name').map(({ place }) => place.file));
+  for (const file of tasks.filter((name) => !unchanged.has(name))) {
+    const read = readTask(disk, dir, file);
+    if ('value' in read) base.tasks.push({ file, task: read.value });
+    else base.unread.push(file);
+  }
+  return base;
+}
+
+function planFileOf(disk: ReadDisk, dir: string, unread: string[]): PlanFile | null {
+  const read = readPlanFile(disk, dir);
+  if ('value' in read) return read.value;
+  unread.push(PLAN_FILE);
+  return null;
+}
+
+function unchangedFiles(listed: readonly Listed[], texts: Texts): ReadonlySet<string> {
+  const same = listed.filter(({ path, kind, id }) => {
+    const text = texts.byFile.get(path);
+    if (kind !== 'file' || text === undefined) return false;
+    const whole = texts.marked.has(path) ? `\uFEFF${text}` : text;
+    // A checkout on Windows may have changed the line ends.
+    return blobId(whole, id) === id || (whole.includes('\r\n') && blobId(whole.replaceAll('\r\n', '\n'), id) === id);
+  });
+  return new Set(same.map(({ path }) => path));
+}
+
+/** The digest by which git knows a text: SHA-1, or SHA-256 where its ids are longer. */
+function blobId(text: string, like: string): string {
+  const bytes = Buffer.from(text);
+  const hash = createHash(like.length > 40 ? 'sha256' : 'sha1');
+  return hash.update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+}

@@ -1,0 +1,35 @@
+import type { ReadDisk } from '../disk.js';
+import { type PlacedPlan, placeOf, planIdIn } from './base-place.js';
+import { type EvidenceIds, idsOf } from './evidence-ids.js';
+import type { Git, GitFailure } from './git.js';
+import type { CommitId } from './revision.js';
+import { diskOf, listCommit } from './tree.js';
+
+/** A plan as a commit has it. */
+export interface CommitPlan {
+  /** Its files, as if they lay in the folder that the plan has here. */
+  disk: ReadDisk;
+  /** The way to its folder from the top of the commit, with `/` at its end; empty for the top. */
+  prefix: string;
+  evidence: EvidenceIds;
+}
+
+/**
+ * The plan of a commit, in whatever folder it lies there; empty where the commit does not have it. The working tree is
+ * not touched.
+ * @param plan as it is here
+ */
+export async function commitPlan(git: Git, commit: CommitId, plan: PlacedPlan): Promise<CommitPlan | GitFailure> {
+  const here = await planIn(git, commit, plan.prefix);
+  if ('reason' in here || planIdIn(here.disk, git.dir) === plan.id) return here;
+  const place = await placeOf(git, commit, plan);
+  if ('reason' in place) return place;
+  return place.how === 'moved' ? planIn(git, commit, place.prefix) : here;
+}
+
+async function planIn(git: Git, commit: CommitId, prefix: string): Promise<CommitPlan | GitFailure> {
+  const listed = await listCommit(git, commit, prefix);
+  if ('reason' in listed) return listed;
+  const disk = await diskOf(git, listed);
+  return 'reason' in disk ? disk : { disk, prefix, evidence: idsOf(listed) };
+}

@@ -1,0 +1,78 @@
+import type { ReadDisk } from '../disk.js';
+import { evidenceFileAt } from '../read/evidence-file.js';
+import { failureOf, type Git, type GitFailure, literal, namesOf, pathOf, textOf } from './git.js';
+import type { Listed } from './tree.js';
+
+/** Where the files of this side lie. */
+export interface Here {
+  disk: ReadDisk;
+  /** Whether they are those of git's index, not of the working tree. */
+  staged: boolean;
+  /** The way from the top of the working tree to the plan folder, as `prefixOf` tells it. */
+  prefix: string;
+}
+
+const FOLDER = 'evidence';
+
+/** The digest by which git knows the bytes of each evidence file, by its path from the plan folder. */
+export type EvidenceIds = ReadonlyMap<string, string>;
+
+/** The evidence files of a commit, or of the index, as git lists them. */
+export function idsOf(listed: readonly Listed[]): EvidenceIds {
+  const files = listed.filter(({ path, kind }) => kind === 'file' && path.startsWith(`${FOLDER}/`));
+  return new Map(files.map(({ path, id }) => [path, id]));
+}
+
+/** The evidence files that hold other bytes here than where git listed them; one that is gone is none. */
+export async function replacedEvidence(
+  git: Git,
+  listed: readonly Listed[],
+  here: Here,
+): Promise<ReadonlySet<string> | GitFailure> {
+  const old = idsOf(listed);
+  if (old.size === 0) return new Set();
+  const now = await idsHere(git, here, (path) => old.has(path));
+  if ('reason' in now) return now;
+  return new Set([...old].flatMap(([path, id]) => (now.has(path) && now.get(path) !== id ? [path] : [])));
+}
+
+/**
+ * The evidence files that are staged or lie on the disk. Git compares these with its index by their time and size, and
+ * by what its filters make of their bytes, so that only those are read that have changed.
+ * @param isWanted whether the digest of a file is asked for
+ */
+export async function idsHere(
+  git: Git,
+  { disk, staged, prefix }: Here,
+  isWanted: (path: string) => boolean = () => true,
+): Promise<Map<string, string> | GitFailure> {
+  const where = ['-z', '--full-name', '--', literal(pathOf(git, FOLDER))];
+  const list = (...options: string[]) => git.run(['ls-files', ...options, ...where]);
+  const [index, touched] = await Promise.all([list('--stage'), staged ? null : list('--modified', '--others')]);
+  if (index.code !== 0) return failureOf(index);
+  const ids = new Map<string, string>();
+  for (const line of namesOf(index.out)) {
+    const [, id = '', path = ''] = /^\d+ ([0-9a-f]+) \d\t(.*)$/s.exec(line) ?? [];
+    ids.set(path.slice(prefix.length), id);
+  }
+  if (touched === null) return ids;
+  if (touched.code !== 0) return failureOf(touched);
+  const paths = [...new Set(namesOf(touched.out))].map((path) => path.slice(prefix.length)).filter(isWanted);
+  for (const path of paths) ids.delete(path);
+  // What is no plain file in the folder has its own finding, and is not opened.
+  const files = paths.filter((path) => evidenceFileAt(disk, git.dir, path, false).kind === 'file');
+  return hashed(git, files, ids);
+}
+
+async function hashed(
+  git: Git,
+  paths: readonly string[],
+  ids: Map<string, string>,
+): Promise<Map<string, string> | GitFailure> {
+  if (paths.length === 0) return ids;
+  const ran = await git.run(['hash-object', '--', ...paths.map((path) => pathOf(git, path))]);
+  if (ran.code !== 0) return failureOf(ran);
+  const found = textOf(ran.out).split('\n');
+  for (const [index, path] of paths.entries()) ids.set(path, found[index] ?? '');
+  return ids;
+}

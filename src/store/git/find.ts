@@ -1,0 +1,139 @@
+import { delimiter, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { type Disk, errorCode } from '../disk.js';
+
+/** Environment variables of this process. */
+export type Vars = Readonly<Record<string, string | undefined>>;
+
+/** The repository that a folder lies in. All paths are absolute and without links. */
+export interface Found {
+  /** The top of its working tree. */
+  top: string;
+  /** Its folder for git; where `.git` is a file, what that names. */
+  gitDir: string;
+  /** What must be the user's own before the settings in it are trusted. */
+  owned: readonly string[];
+}
+
+/** What git itself looks at of a `.git` file: more is no such file. */
+const MAX_POINTER = 1024 * 1024;
+
+/**
+ * Finds the repository of a folder by `.git` alone. git's own search also takes a folder that merely looks like a bare
+ * repository (`HEAD`, `config`, `objects`, `refs`), and such files can be committed: whoever clones them would run the
+ * commands in that `config`. A path named `.git`, in any case, git neither commits nor checks out.
+ * @param vars GIT_CEILING_DIRECTORIES and GIT_DISCOVERY_ACROSS_FILESYSTEM mean what they mean to git
+ * @returns null where there is none; `broken`: a `.git` file that names no repository
+ */
+export function findRepository(disk: Disk, folder: string, vars: Vars): Found | { broken: string } | null {
+  const start = realOf(disk, folder);
+  const ceiling = ceilingOf(disk, start, vars['GIT_CEILING_DIRECTORIES'] ?? '');
+  const staysOn = /^(|0|false|no|off)$/i.test(vars['GIT_DISCOVERY_ACROSS_FILESYSTEM'] ?? '');
+  const device = staysOn ? deviceOf(disk, start) : null;
+  for (let top = start; ; top = dirname(top)) {
+    const found = repositoryAt(disk, top);
+    if (found) return found;
+    const above = dirname(top);
+    if (above === top || above === ceiling || (device !== null && deviceOf(disk, above) !== device)) return null;
+  }
+}
+
+/** A path without links, as far as there is something. */
+export function realOf(disk: Pick<Disk, 'realpathSync'>, path: string): string {
+  try {
+    return disk.realpathSync(path);
+  } catch {
+    const above = dirname(path);
+    return above === path ? path : join(realOf(disk, above), relative(above, path));
+  }
+}
+
+/** Whether a path is a folder or in it; both are absolute. */
+export function isWithin(path: string, folder: string): boolean {
+  const way = relative(folder, path);
+  return !(way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way));
+}
+
+/** Whether a folder is one that git would take for a repository's. */
+export function isGitDir(disk: Disk, path: string): boolean {
+  const common = commonDir(disk, path);
+  return (
+    isHead(disk, join(path, 'HEAD')) && isFolder(disk, join(common, 'objects')) && isFolder(disk, join(common, 'refs'))
+  );
+}
+
+/**
+ * The bare repository that GIT_DIR names, or that a folder lies in. Only for who stands in it and has no plan on the
+ * disk: what it holds is read, and none of its settings may start anything.
+ */
+export function findBare(disk: Disk, folder: string, vars: Vars): string | null {
+  const named = vars['GIT_DIR'];
+  if (named) return isGitDir(disk, resolve(folder, named)) ? realOf(disk, resolve(folder, named)) : null;
+  for (let above = realOf(disk, folder); ; above = dirname(above)) {
+    if (isGitDir(disk, above)) return above;
+    if (dirname(above) === above) return null;
+  }
+}
+
+function repositoryAt(disk: Disk, top: string): Found | { broken: string } | null {
+  const path = join(top, '.git');
+  if (isFolder(disk, path)) {
+    const gitDir = realOf(disk, path);
+    return isGitDir(disk, gitDir) ? { top, gitDir, owned: [top, gitDir] } : null;
+  }
+  const text = textOf(disk, path, MAX_POINTER);
+  if (text === null) return null;
+  const target = /^gitdir: ([^\r\n]+)/.exec(text)?.[1];
+  const gitDir = target === undefined ? null : realOf(disk, resolve(top, target));
+  if (gitDir === null || !isGitDir(disk, gitDir)) return { broken: target ?? path };
+  return { top, gitDir, owned: [path, top, gitDir] };
+}
+
+/** The folder that the working trees of a repository share. */
+function commonDir(disk: Disk, gitDir: string): string {
+  const text = textOf(disk, join(gitDir, 'commondir'), MAX_POINTER)?.trim();
+  return text ? resolve(gitDir, text) : gitDir;
+}
+
+/** `HEAD` names a branch, or a commit by its id; in old repositories it is a link to the branch. */
+function isHead(disk: Disk, path: string): boolean {
+  try {
+    if (disk.lstatSync(path).isSymbolicLink() && /[\\/]refs[\\/]/.test(realOf(disk, path))) return true;
+  } catch {
+    return false;
+  }
+  return /^(ref:\s*refs\/|[0-9a-f]{40})/.test(textOf(disk, path, MAX_POINTER) ?? '');
+}
+
+function isFolder(disk: Disk, path: string): boolean {
+  try {
+    return disk.statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+/** What a regular file holds; null where there is none that can be read. */
+function textOf(disk: Disk, path: string, most: number): string | null {
+  try {
+    const stats = disk.statSync(path);
+    return stats.isFile() && stats.size <= most ? disk.readFileSync(path).toString() : null;
+  } catch (error) {
+    if (errorCode(error) === 'UNKNOWN') throw error;
+    return null;
+  }
+}
+
+function deviceOf(disk: Disk, path: string): number | null {
+  try {
+    return disk.statSync(path).dev;
+  } catch {
+    return null;
+  }
+}
+
+/** The nearest folder above that the search must not reach; null where there is none. */
+function ceilingOf(disk: Disk, start: string, listed: string): string | null {
+  const folders = listed.split(delimiter).filter((folder) => isAbsolute(folder));
+  const above = folders.map((folder) => realOf(disk, folder)).filter((real) => real !== start && isWithin(start, real));
+  return above.sort((one, other) => other.length - one.length)[0] ?? null;
+}

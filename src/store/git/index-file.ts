@@ -1,0 +1,164 @@
+import { join } from 'node:path';
+import type { ReadDisk } from '../disk.js';
+import { readRegular } from '../read/regular-file.js';
+
+/** An entry of git's index, as far as a checkout is told by it. */
+export interface IndexEntry {
+  /** From the top of the working tree, with `/`; that of a folder, which stands for all that is in it, ends in one. */
+  path: string;
+  /** Whether a sparse checkout leaves it out of the working tree. */
+  isSkipped: boolean;
+}
+
+/** Modes and flags of an entry, and lengths in bytes, as git's `index-format` tells them. */
+const STAT_LENGTH = 40;
+const EXTENDED = 0x4000;
+const SKIP_WORKTREE = 0x4000;
+const DIGEST_LENGTHS = [20, 32];
+const WORD = 64;
+
+/** An index as it stands in one file. A split one has its other entries in the file that `link` leads to. */
+interface Part {
+  entries: IndexEntry[];
+  digestLength: number;
+  link: Buffer | null;
+}
+
+/** Thrown where the bytes are no index; never leaves this file. */
+class Broken extends Error {}
+
+/**
+ * Reads git's index without git: versions 2 to 4, split or not, of SHA-1 and SHA-256 repositories.
+ * @param gitDir the folder that holds `index`
+ * @returns null where there is an index that cannot be read
+ */
+export function readIndex(disk: ReadDisk, gitDir: string): IndexEntry[] | null {
+  try {
+    if (!disk.existsSync(join(gitDir, 'index'))) return [];
+    const own = partOf(disk, join(gitDir, 'index'));
+    return own.link === null ? own.entries : joined(disk, gitDir, own, own.link);
+  } catch {
+    return null;
+  }
+}
+
+function partOf(disk: ReadDisk, path: string): Part {
+  const bytes = readRegular(disk, path);
+  // Nothing in the file tells which digest it is made with: with the wrong one it does not come out even.
+  for (const digestLength of DIGEST_LENGTHS) {
+    const part = parse(bytes, digestLength);
+    if (part) return part;
+  }
+  throw new Broken();
+}
+
+function parse(bytes: Buffer, digestLength: number): Part | null {
+  try {
+    const version = bytes.readUInt32BE(4);
+    if (bytes.toString('latin1', 0, 4) !== 'DIRC' || version < 2 || version > 4) return null;
+    const count = bytes.readUInt32BE(8);
+    const entries: IndexEntry[] = [];
+    let at = 12;
+    let before: Buffer = Buffer.alloc(0);
+    for (let index = 0; index < count; index++) {
+      const entry = entryAt(bytes, at, version, digestLength, before);
+      entries.push({ path: entry.name.toString(), isSkipped: entry.isSkipped });
+      ({ end: at, name: before } = entry);
+    }
+    return { entries, digestLength, link: linkIn(bytes, at, digestLength) };
+  } catch {
+    return null;
+  }
+}
+
+function entryAt(bytes: Buffer, start: number, version: number, digestLength: number, before: Buffer) {
+  let at = start + STAT_LENGTH + digestLength;
+  const isExtended = (bytes.readUInt16BE(at) & EXTENDED) !== 0;
+  at += 2;
+  const isSkipped = isExtended && (bytes.readUInt16BE(at) & SKIP_WORKTREE) !== 0;
+  if (isExtended) at += 2;
+  let kept: Buffer = Buffer.alloc(0);
+  if (version === 4) {
+    // The name is told by what it does not share with the one before.
+    const { value, end } = varint(bytes, at);
+    if (value > before.length) throw new Broken();
+    kept = before.subarray(0, before.length - value);
+    at = end;
+  }
+  const nul = bytes.indexOf(0, at);
+  if (nul < 0) throw new Broken();
+  const name = Buffer.concat([kept, bytes.subarray(at, nul)]);
+  const end = version === 4 ? nul + 1 : start + Math.floor((nul - start) / 8 + 1) * 8;
+  return { name, isSkipped, end };
+}
+
+/** A number in groups of seven bits, the highest first; each further group counts from one more. */
+function varint(bytes: Buffer, start: number): { value: number; end: number } {
+  let at = start;
+  let byte = bytes.readUInt8(at++);
+  let value = byte & 0x7f;
+  while (byte >= 0x80) {
+    byte = bytes.readUInt8(at++);
+    value = (value + 1) * 128 + (byte & 0x7f);
+  }
+  return { value, end: at };
+}
+
+/** The extension that leads to the other part of a split index; null where it is whole. */
+function linkIn(bytes: Buffer, start: number, digestLength: number): Buffer | null {
+  let link: Buffer | null = null;
+  let at = start;
+  while (at < bytes.length - digestLength) {
+    const end = at + 8 + bytes.readUInt32BE(at + 4);
+    if (bytes.toString('latin1', at, at + 4) === 'link') link = bytes.subarray(at + 8, end);
+    at = end;
+  }
+  if (at !== bytes.length - digestLength) throw new Broken();
+  return link?.subarray(0, digestLength).some((byte) => byte !== 0) ? link : null;
+}
+
+/** A split index: the shared entries but for those that are deleted or replaced, and the own ones that are new. */
+function joined(disk: ReadDisk, gitDir: string, own: Part, link: Buffer): IndexEntry[] {
+  const { digestLength, entries } = own;
+  const shared = partOf(disk, join(gitDir, `sharedindex.${link.toString('hex', 0, digestLength)}`));
+  const deleted = bitmap(link, digestLength, shared.entries.length);
+  const replaced = bitmap(link, deleted.end, shared.entries.length);
+  let next = 0;
+  const kept = shared.entries.flatMap((entry, index) => {
+    if (replaced.bits.has(index)) {
+      const { isSkipped = false } = entries[next++] ?? {};
+      return deleted.bits.has(index) ? [] : [{ path: entry.path, isSkipped }];
+    }
+    return deleted.bits.has(index) ? [] : [entry];
+  });
+  return [...kept, ...entries.slice(next)];
+}
+
+/** The places that are set in a compressed bitmap (EWAH): runs of equal words, each before some that are written out. */
+function bitmap(bytes: Buffer, start: number, limit: number): { bits: Set<number>; end: number } {
+  const bits = new Set<number>();
+  // A whole index may have no bitmap behind its link.
+  if (start >= bytes.length) return { bits, end: start };
+  const end = start + 8 + bytes.readUInt32BE(start + 4) * 8;
+  let place = 0;
+  for (let at = start + 8; at < end; ) {
+    const head = bytes.readBigUInt64BE(at);
+    const run = Number((head >> 1n) & 0xffffffffn) * WORD;
+    if ((head & 1n) === 1n) setRun(bits, place, Math.min(place + run, limit));
+    place += run;
+    const last = at + 8 + Number(head >> 33n) * 8;
+    for (at += 8; at < last; at += 8) {
+      setWord(bits, place, bytes.readBigUInt64BE(at));
+      place += WORD;
+    }
+  }
+  return { bits, end: end + 4 };
+}
+
+function setRun(bits: Set<number>, from: number, to: number): void {
+  for (let index = from; index < to; index++) bits.add(index);
+}
+
+function setWord(bits: Set<number>, place: number, word: bigint): void {
+  for (let bit = 0; bit < WORD; bit++) if (((word >> BigInt(bit)) & 1n) === 1n) bits.add(place + bit);
+}

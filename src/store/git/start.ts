@@ -1,0 +1,115 @@
+import { specialFile } from '../read/special-file.js';
+import { type Around, environmentFor, type Place, placeOfGit } from './around.js';
+import { realOf } from './find.js';
+import { executablePath } from './program-path.js';
+import { type GitRun, type GitStart, runGit, runGitNow } from './run.js';
+
+/** git, as it is run for one plan folder. */
+export interface Git {
+  /** The plan folder: paths of files are relative to it. */
+  dir: string;
+  /** The plan folder without links. */
+  folder: string;
+  /** The folder that git is started in: the top of the working tree that the plan folder lies in. */
+  cwd: string;
+  /**
+   * Runs nothing but git: no hook, no monitor, no pager, no program that a setting names.
+   * @param input what it reads; nothing where absent
+   */
+  run(args: readonly string[], input?: string): Promise<GitRun>;
+  /** The same to the end before anything else goes on; only after a `run`. @throws where it fails */
+  runNow(args: readonly string[]): Buffer;
+  /** As if the user had typed it, with the user's hooks and settings: for what is done in the user's name. */
+  runAsTyped(args: readonly string[]): Promise<GitRun>;
+}
+
+/**
+ * What keeps git from running anything else, whatever the settings of a repository say. What is read lies in git's own
+ * store; hooks run where the user commits.
+ */
+const GUARDS = [
+  '--no-pager',
+  ...[
+    'safe.bareRepository=explicit',
+    'core.fsmonitor=false',
+    'core.hooksPath=/dev/null',
+    'core.askPass=',
+    'diff.ignoreSubmodules=all',
+    'log.showSignature=false',
+    'submodule.recurse=false',
+  ].flatMap((setting) => ['-c', setting]),
+];
+
+/** What else keeps git to itself: it asks nobody, and reading takes no lock. */
+const QUIET = { GIT_PAGER: 'cat', GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0' };
+
+/** A folder that is no repository: git then looks for none. */
+const NOWHERE = { GIT_DIR: '/dev/null' };
+
+/**
+ * git for a plan folder, run without a shell and in English, in the repository that our own search upward finds. Called
+ * from a hook, it works with the hook's index.
+ */
+export function gitFor(dir: string, around: Around): Git {
+  const place = placeOfGit(dir, around);
+  const program = executablePath('git', around);
+  const env = environmentFor(around, place.handed);
+  const start = (more: Record<string, string>): GitStart => ({ program, cwd: place.cwd, env: { ...env, ...more } });
+  const inside = start({ ...QUIET, ...(place.gitDir === null ? NOWHERE : { GIT_DIR: place.gitDir }) });
+  let asked: Promise<GitRun | null> | null = null;
+  const refusal = () => {
+    asked ??= refusalOfGit(place, around, start({}));
+    return asked;
+  };
+  const waiting = (command = '') => (['config', '--version'].includes(command) ? null : waitsFor(around, place, dir));
+  return {
+    dir,
+    folder: realOf(around.disk, dir),
+    cwd: place.cwd,
+    async run(args, input) {
+      const refused = await refusal();
+      if (refused === null) return waiting(args[0]) ?? runGit(inside, guarded(args), input);
+      const ran = await runGit(start({ ...QUIET, ...NOWHERE }), guarded(args), input);
+      return ran.code === 0 || ran.code === null ? ran : refused;
+    },
+    runNow: (args) => runGitNow(inside, guarded(args)),
+    async runAsTyped(args) {
+      // Without GIT_DIR, which hooks would inherit: the search of git begins where `.git` lies, and ends there.
+      return (await refusal()) ?? waiting() ?? runGit(start({}), args);
+    },
+  };
+}
+
+/** Commands that can show differences, which settings have programs for. */
+const SHOWING = ['diff', 'show', 'log'];
+
+/** `config` runs nothing, and is asked for the very settings that are overruled. */
+function guarded([command = '', ...args]: readonly string[]): string[] {
+  if (command === 'config') return [command, ...args];
+  return [...GUARDS, command, ...(SHOWING.includes(command) ? ['--no-ext-diff', '--no-textconv'] : []), ...args];
+}
+
+/** What is said instead of a run that would not end, for git would open a pipe; null where it would not. */
+function waitsFor({ disk }: Around, { cwd }: Place, dir: string): GitRun | null {
+  const special = specialFile(disk, cwd, realOf(disk, dir));
+  return special === null ? null : { code: 128, out: Buffer.of(), err: `fatal: a pipe or device: ${special}\n` };
+}
+
+/**
+ * Why git must not work in a repository: there is none, or it is another user's, which git tells by its own rules
+ * (`safe.directory`); it would not look where it is told the repository. null where nothing speaks against it.
+ */
+async function refusalOfGit(place: Place, { disk, uid }: Around, found: GitStart): Promise<GitRun | null> {
+  const none = (what: string): GitRun => ({
+    code: 128,
+    out: Buffer.of(),
+    err: `fatal: not a git repository: ${what}\n`,
+  });
+  if (place.gitDir === null) return none(place.broken ?? place.cwd);
+  // git asks the same of a repository that it finds; an empty list needs no asking.
+  if (place.owned.every((path) => uid !== null && disk.lstatSync(path).uid === uid)) return null;
+  const { GIT_DIR: _, ...env } = found.env;
+  const ran = await runGit({ ...found, env }, [...GUARDS, 'rev-parse', '--absolute-git-dir']);
+  if (ran.code !== 0) return ran;
+  return realOf(disk, ran.out.toString().trim()) === place.gitDir ? null : none(place.gitDir);
+}

@@ -1,0 +1,36 @@
+import { type Json, keysOf, type Merged, type MergedItem } from '../../core/merge/tree.js';
+import { type Block, type Flow, type Part, Unmergeable } from './parts.js';
+
+/** The parts of a map by their names, of a list by what tells its items apart. */
+export function partsByKey(body: Block | Flow | null, by: 'id' | 'value'): Map<string, Part> {
+  const parts = body?.parts ?? [];
+  const keys =
+    body?.of === 'map'
+      ? parts.map(({ name }) => name)
+      : keysOf(
+          parts.map(({ value }) => value),
+          by,
+        );
+  return new Map(parts.map((part, index) => [keys[index] ?? '', part]));
+}
+
+/** What a merged value is made of, in its order: an agreed one is taken apart in the same way. */
+export function itemsOf(merged: Merged, of: 'map' | 'list'): readonly MergedItem[] {
+  switch (merged.kind) {
+    case 'list':
+      return merged.items;
+    case 'map':
+      return [...merged.fields].map(([key, node]) => ({ key, node, only: null }));
+    case 'conflict':
+      throw new Unmergeable();
+    case 'value':
+      return agreedItems(merged.value, of);
+  }
+}
+
+function agreedItems(value: Json | undefined, of: 'map' | 'list'): MergedItem[] {
+  if (typeof value !== 'object' || value === null) throw new Unmergeable();
+  const values: readonly Json[] = Object.values(value);
+  const keys = of === 'list' ? keysOf(values, 'value') : Object.keys(value);
+  return keys.map((key, index) => ({ key, node: { kind: 'value', value: values[index] }, only: null }));
+}

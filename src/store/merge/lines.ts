@@ -1,0 +1,65 @@
+import { compareText, keptOf, uniteOrder } from '../../core/merge/order.js';
+import { keysOf } from '../../core/merge/tree.js';
+import { Unmergeable } from './parts.js';
+
+/** The text that one side alone has changed, or both in the same way; null where each has its own. */
+export function pick(base: string | null, ours: string, theirs: string): string | null {
+  if (ours === theirs || base === theirs) return ours;
+  return base === ours ? theirs : null;
+}
+
+/** The text that was changed; of two changed in different ways the lesser, whichever side it is on. */
+export function pickAny(base: string | null, ours: string, theirs: string): string {
+  return pick(base, ours, theirs) ?? (compareText(ours, theirs) < 0 ? ours : theirs);
+}
+
+/** Merges comments and blank lines line by line. What both sides have written stays, whoever wrote it. */
+export function mergeComments(base: string, ours: string, theirs: string): string {
+  const picked = pick(base, ours, theirs);
+  if (picked !== null) return picked;
+  const [before, left, right] = [base, ours, theirs].map((text) => keysOf(linesOf(text), 'value'));
+  const sequences = { base: before ?? [], ours: left ?? [], theirs: right ?? [] };
+  const texts = new Map(
+    [ours, theirs]
+      .map(linesOf)
+      .flatMap((lines) => keysOf(lines, 'value').map((key, index) => [key, lines[index] ?? ''])),
+  );
+  const ordered = uniteOrder(sequences, keptOf(sequences), compareText, true);
+  return ordered.map((key) => `${texts.get(key) ?? ''}\n`).join('');
+}
+
+/** Merges what stands behind a value on its line: a comment of each side stays. */
+export function mergeBehind(base: string | null, ours: string, theirs: string): string {
+  const picked = pick(base, ours, theirs);
+  if (picked !== null) return picked;
+  const [first = '', second = ''] = [ours, theirs].sort(compareText).map((text) => text.trimEnd());
+  const comments = [first, second].map((text) => text.slice(text.indexOf('#')));
+  if (!first.includes('#') || !second.includes('#')) return `${first.includes('#') ? first : second}\n`;
+  return `${first}  ${comments[1]}\n`;
+}
+
+/** The comments among lines, a line each. */
+export function commentLines(text: string): string[] {
+  return linesOf(text)
+    .filter((line) => line.trimStart().startsWith('#'))
+    .map((line) => `${line}\n`);
+}
+
+/** Moves all lines but the first to the right, or with a negative number to the left. */
+export function shift(text: string, by: number): string {
+  if (by === 0) return text;
+  const [first = '', ...lines] = text.split('\n');
+  return [first, ...lines.map((line) => shiftLine(line, by))].join('\n');
+}
+
+function shiftLine(line: string, by: number): string {
+  if (line.trim() === '') return line;
+  if (by > 0) return ' '.repeat(by) + line;
+  const room = line.length - line.trimStart().length;
+  if (room < -by && !line.trimStart().startsWith('#')) throw new Unmergeable();
+  return line.slice(Math.min(room, -by));
+}
+
+function linesOf(text: string): string[] {
+  return text === '' ? [] : text.replace(/\n$/, '').split('\n');
+}

@@ -1,0 +1,44 @@
+import { join } from 'node:path';
+import { isNoise, isSectionLike, isTaskLike } from '../../core/task-name.js';
+import type { DiskEntry, ReadDisk } from '../disk.js';
+import { readInside } from './text.js';
+
+/** Hidden folders in which version control and sync programs keep what was; what is looked for there is theirs. */
+const FOREIGN = /^\.(git|hg|svn|bzr|jj|stversions|stfolder|sync|dropbox.*|trash.*|recycle.*|pc)$/i;
+
+/** Whether a hidden folder of this name is another program's own. */
+export function isForeign(name: string): boolean {
+  return FOREIGN.test(name);
+}
+
+/**
+ * The files that are named like tasks in a folder that is no section's, and in folders in it that are named like
+ * sections; sorted paths from the plan folder.
+ */
+export function tasksAside({ disk, dir }: { disk: ReadDisk; dir: string }, folder: string): string[] {
+  const files = namesIn(disk, dir, folder).flatMap((inside) => {
+    const path = `${folder}/${inside.name}`;
+    const isSection = inside.isDirectory() && isSectionLike(inside.name);
+    return isSection ? namesIn(disk, dir, path).map(({ name }) => `${path}/${name}`) : [path];
+  });
+  return files.filter((file) => isTaskLike(file.slice(file.lastIndexOf('/') + 1))).sort();
+}
+
+/** The entries of a folder; none where it cannot be listed: nobody has to be let in there. */
+function namesIn(disk: ReadDisk, dir: string, folder: string): DiskEntry[] {
+  try {
+    return disk.readdirSync(join(dir, folder), { withFileTypes: true }).filter(({ name }) => !isNoise(name));
+  } catch {
+    return [];
+  }
+}
+
+/** Whether what a file says looks like a task, whatever its name is. */
+export function isTaskText(disk: ReadDisk, dir: string, file: string): boolean {
+  const read = readInside(disk, dir, file);
+  return 'text' in read && ['id', 'title', 'status'].every((key) => hasKey(read.text, key));
+}
+
+function hasKey(text: string, key: string): boolean {
+  return new RegExp(`^[ {\\t]*"?${key}"?[ \\t]*:`, 'm').test(text) || text.includes(`"${key}":`);
+}

@@ -1,0 +1,71 @@
+import { type Kinship, kinshipOf } from '../../core/copy.js';
+import type { Task } from '../../core/task.js';
+import { expectedName, isTaskName } from '../../core/task-name.js';
+import type { Problem } from '../problem.js';
+
+/** A task and its file, from the plan folder. */
+interface Filed {
+  file: string;
+  task: Task;
+}
+
+/**
+ * What is wrong where several files have one number: one is a copy or an older state of another, or they are different
+ * tasks. Every file but the first is told of, and names the first.
+ */
+export function doubledProblems(tasks: readonly Filed[]): Problem[] {
+  const byNumber = new Map<number, Filed[]>();
+  for (const filed of tasks) {
+    const group = byNumber.get(filed.task.id);
+    if (group) group.push(filed);
+    else byNumber.set(filed.task.id, [filed]);
+  }
+  return [...byNumber.values()].flatMap((group) => (group.length > 1 ? problemsOf(group) : []));
+}
+
+/**
+ * The files whose tasks do not count, since it is not known which of them should: all that share a number. Of those that
+ * say the same one counts.
+ */
+export function uncountedFiles(problems: readonly Problem[]): ReadonlySet<string> {
+  const shared = problems.filter(({ rule }) => rule === 'id-unique');
+  return new Set(
+    shared.flatMap(({ variant, place: { file }, args }) =>
+      variant === 'same' ? [file] : [file, String(args?.['other'])],
+    ),
+  );
+}
+
+function problemsOf(group: readonly Filed[]): Problem[] {
+  const [first, ...others] = [...group].sort(compareNames);
+  return first ? others.map((filed) => problemOf(filed, first, kinshipOf(named(filed), named(first)))) : [];
+}
+
+/** The original before its copies: a well-formed name, and in a folder a short one. */
+function compareNames(a: Filed, b: Filed): number {
+  const [one, other] = [named(a), named(b)];
+  return (
+    Number(isTaskName(other.name)) - Number(isTaskName(one.name)) ||
+    compare(a.file.slice(0, -one.name.length), b.file.slice(0, -other.name.length)) ||
+    one.name.length - other.name.length ||
+    compare(one.name, other.name)
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function named({ file, task }: Filed): { name: string; task: Task } {
+  return { name: file.slice(file.lastIndexOf('/') + 1), task };
+}
+
+function problemOf(filed: Filed, { file: other }: Filed, kinship: Kinship): Problem {
+  const { file, task } = filed;
+  const { name } = named(filed);
+  // What is kept and has the name of a copy needs its own again.
+  const isRenamed = kinship === 'newer' && !isTaskName(name);
+  const variant = isRenamed ? 'newer-named' : kinship;
+  const args = { id: task.id, other, ...(isRenamed && { expected: expectedName(name, task.id) }) };
+  return { rule: 'id-unique', ...(variant !== 'another' && { variant }), place: { file, path: ['id'] }, args };
+}

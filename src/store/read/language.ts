@@ -1,0 +1,14 @@
+import type { PlanFile } from '../../core/plan.js';
+import type { ReadDisk } from '../disk.js';
+import { PLAN_FILE } from './find.js';
+import { readInside } from './text.js';
+
+/**
+ * The language that a plan asks for; the schema's default where it names none. Read without the YAML parser:
+ * the words of a complaint about broken YAML are in that language too.
+ */
+export function planLanguage(disk: ReadDisk, dir: string): NonNullable<PlanFile['language']> {
+  const read = readInside(disk, dir, PLAN_FILE);
+  const named = 'text' in read ? /^language:[ \t]*["']?(zh-CN|en)\b/m.exec(read.text)?.[1] : undefined;
+  return named === 'en' ? 'en' : 'zh-CN';
+}

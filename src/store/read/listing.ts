@@ -1,0 +1,187 @@
+import { basename, dirname, join, sep } from 'node:path';
+import {
+  expectedName,
+  holdsYaml,
+  isNearTask,
+  isNoise,
+  isTaskLike,
+  isTaskName,
+  mayBeText,
+  numberInAnyName,
+} from '../../core/task-name.js';
+import { type DiskEntry, errorCode, type ReadDisk } from '../disk.js';
+import type { Problem } from '../problem.js';
+import { isForeign, isTaskText, tasksAside } from './aside.js';
+import { holdsPlan, PLAN_FILE } from './find.js';
+import { leadsOut } from './link.js';
+import { sparseListing } from './sparse-listing.js';
+
+/** What lies in a plan folder. Paths are relative to it, with `/`. */
+export interface Listing {
+  /** Files that should be tasks, sorted by path. */
+  tasks: string[];
+  problems: Problem[];
+  /**
+   * Files that are there but not read, though they are or may be tasks, and folders that cannot be looked into; these
+   * end in `/`. Their numbers are taken, and no task in them is gone.
+   */
+  withheld: string[];
+}
+
+/** A listing as it grows. */
+interface Walk extends Listing {
+  disk: ReadDisk;
+  dir: string;
+  /** Where links were followed to, without links: each place once, or links in a circle would have no end. */
+  followed: Set<string>;
+}
+
+/** Folders of the plan folder that hold no tasks. */
+const NOT_SECTIONS = new Set(['evidence', 'schemas']);
+/** `plan (1).yaml`, `plan - 副本.yaml`, `plan.yaml.bak`, `plan.yml`. */
+const PLAN_COPY = /^([^a-z0-9]*|copy of )plan(?![a-z0-9]).*\.ya?ml(?![a-z0-9])/i;
+
+/**
+ * Lists the task files of a plan: every YAML file in a folder below it. What cannot be one is a problem, and so is what
+ * looks like one and is not read.
+ */
+export function listPlan(disk: ReadDisk, dir: string): Listing {
+  const walk: Walk = { disk, dir, tasks: [], problems: [], withheld: [], followed: new Set() };
+  for (const entry of entriesOf(walk, '')) {
+    const { name } = entry;
+    if (NOT_SECTIONS.has(name)) addAside(walk, name, 'aside', tasksIn(walk, name));
+    else if (name !== PLAN_FILE && PLAN_COPY.test(name)) withhold(walk, name, 'plan', { other: PLAN_FILE });
+    else if (name !== PLAN_FILE) addEntry(walk, name, entry);
+  }
+  const sparse = sparseListing(disk, dir, NOT_SECTIONS);
+  return {
+    tasks: walk.tasks.sort(),
+    problems: [...walk.problems, ...sparse.problems],
+    withheld: [...walk.withheld, ...sparse.withheld].sort(),
+  };
+}
+
+/** Whether a folder holds a plan or what is left of one: where tasks are, a `plan.yaml` that is gone is a mistake. */
+export function holdsSomePlan(disk: ReadDisk, dir: string): boolean {
+  if (holdsPlan(disk, dir)) return true;
+  return disk.existsSync(dir) && listPlan(disk, dir).tasks.some((file) => isTaskName(basename(file)));
+}
+
+/** Whether a listing withholds a file, so that nobody knows what it says or whether it is there. */
+export function isWithheld(withheld: readonly string[], file: string): boolean {
+  return withheld.some((place) => place === './' || (place.endsWith('/') ? file.startsWith(place) : file === place));
+}
+
+/** Whether a task may be in what a listing withholds: by its file, or under another name by its number. */
+export function mayHold(withheld: readonly string[], file: string, id: number): boolean {
+  return (
+    isWithheld(withheld, file) ||
+    withheld.some((place) => numberInAnyName(place.slice(place.lastIndexOf('/') + 1)) === id)
+  );
+}
+
+function addEntry(walk: Walk, file: string, entry: DiskEntry): void {
+  const { name } = entry;
+  if (isNoise(name)) return;
+  if (name.startsWith('.')) addHidden(walk, file, entry);
+  else if (/\.yaml$/i.test(name)) addFile(walk, file, entry);
+  // A folder in a section's folder holds no tasks, but a task that was moved there must not vanish.
+  else if (entry.isDirectory()) addFolder(walk, file);
+  else if (entry.isSymbolicLink() && leadsToFolder(walk, file)) addLinked(walk, file);
+  else if (isAstray(walk, file, name)) addAstray(walk, file, name);
+}
+
+function addFolder(walk: Walk, folder: string): void {
+  for (const entry of entriesOf(walk, folder)) addEntry(walk, `${folder}/${entry.name}`, entry);
+}
+
+function addLinked(walk: Walk, folder: string): void {
+  const { disk, dir, followed } = walk;
+  if (leadsOut(disk, dir, folder)) {
+    addClosed(walk, folder, { rule: 'link-outside', place: { file: folder } });
+    return;
+  }
+  const real = disk.realpathSync(join(dir, folder));
+  // A folder that the link itself lies in is walked through already.
+  const around = disk.realpathSync(dirname(join(dir, folder)));
+  if (followed.has(real) || `${around}${sep}`.startsWith(`${real}${sep}`)) return;
+  followed.add(real);
+  addFolder(walk, folder);
+}
+
+function addFile({ disk, dir, tasks, problems }: Walk, file: string, entry: DiskEntry): void {
+  if (entry.isDirectory()) problems.push({ rule: 'not-a-file', place: { file } });
+  else if (entry.isSymbolicLink() && leadsOut(disk, dir, file))
+    problems.push({ rule: 'link-outside', place: { file } });
+  else tasks.push(file);
+}
+
+/** Whether a file that is not named as a task most likely is one. In a section's folder every YAML file is. */
+function isAstray({ disk, dir }: Walk, file: string, name: string): boolean {
+  if (isNearTask(name) || (file.includes('/') && holdsYaml(name))) return true;
+  return mayBeText(name) && isTaskText(disk, dir, file);
+}
+
+function addAstray(walk: Walk, file: string, name: string): void {
+  const expected = expectedName(name);
+  const other = join(dirname(file), expected).split(sep).join('/');
+  const isBeside = walk.disk.existsSync(join(walk.dir, other));
+  withhold(walk, file, isBeside ? 'beside' : 'ending', isBeside ? { name, other } : { name, expected });
+}
+
+function addHidden(walk: Walk, file: string, entry: DiskEntry): void {
+  const { name } = entry;
+  if (entry.isDirectory()) addAside(walk, file, 'hidden-folder', isForeign(name) ? [] : tasksAside(walk, file));
+  else if (isTaskLike(name)) withhold(walk, file, 'hidden', { name, expected: expectedName(name) });
+}
+
+/** Tells of tasks in a folder in which none is looked for: one line, however many they are. */
+function addAside({ withheld, problems }: Walk, folder: string, variant: string, files: readonly string[]): void {
+  if (files.length === 0) return;
+  withheld.push(...files);
+  problems.push({ rule: 'file-name', variant, place: { file: folder }, args: { count: files.length, folder } });
+}
+
+function tasksIn(walk: Walk, folder: string): string[] {
+  return tasksAside(walk, folder).filter((file) => isTaskText(walk.disk, walk.dir, file));
+}
+
+function withhold({ withheld, problems }: Walk, file: string, variant: string, args: Problem['args']): void {
+  withheld.push(file);
+  problems.push({ rule: 'file-name', variant, place: { file }, ...(args && { args }) });
+}
+
+/** A folder that cannot be looked into. */
+function addClosed({ withheld, problems }: Walk, folder: string, problem: Problem): void {
+  withheld.push(`${folder || '.'}/`);
+  problems.push(problem);
+}
+
+function entriesOf(walk: Walk, folder: string): DiskEntry[] {
+  try {
+    const entries = walk.disk.readdirSync(join(walk.dir, folder), { withFileTypes: true });
+    // In a fixed order: of two links to one place it is always the same that is followed.
+    return [...entries].sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch (error) {
+    addClosed(walk, folder, {
+      rule: 'unreadable',
+      place: { file: folder || '.' },
+      args: { code: errorCode(error) },
+    });
+    return [];
+  }
+}
+
+/** Whether a link leads to a folder; one that leads nowhere may have been meant to, and with it its tasks are gone. */
+function leadsToFolder(walk: Walk, file: string): boolean {
+  const { disk, dir } = walk;
+  try {
+    return disk.statSync(join(dir, file)).isDirectory();
+  } catch (error) {
+    const place = { file };
+    // The files of a commit know nothing of what lies outside of the plan.
+    if (leadsOut(disk, dir, file)) addClosed(walk, file, { rule: 'link-outside', place });
+    else addClosed(walk, file, { rule: 'unreadable', place, args: { code: errorCode(error) } });
+    return false;
+  }
+}

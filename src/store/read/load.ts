@@ -1,0 +1,131 @@
+import { type Plan, type PlanFile, type Section, sectionOfFolder, toPlan } from '../../core/plan.js';
+import type { Task } from '../../core/task.js';
+import type { ReadDisk } from '../disk.js';
+import type { Problem } from '../problem.js';
+import { parseRecord } from '../yaml/syntax.js';
+import { hasMark } from './decode.js';
+import { doubledProblems } from './doubled.js';
+import { PLAN_FILE } from './find.js';
+import { listPlan } from './listing.js';
+import { planProblems } from './plan-check.js';
+import { type ReadText, readInside, readText } from './text.js';
+import { type Validated, validatePlan, validateTask } from './validate.js';
+
+/** A task and the file it stands in; `section` is that of its folder. */
+interface LoadedTask {
+  file: string;
+  section: Section;
+  task: Task;
+}
+
+/**
+ * A plan as it was read. What could not be read is named in `problems` and stands nowhere else; but tasks that share a
+ * number are in both: nobody knows which of them count.
+ */
+export interface Loaded {
+  /** Absolute path of the plan folder. */
+  dir: string;
+  /** null where plan.yaml cannot be read. */
+  plan: { file: PlanFile; plan: Plan } | null;
+  /** Sorted by number, then by file. */
+  tasks: LoadedTask[];
+  problems: Problem[];
+  /** Every file that should be a task, sorted by path. */
+  files: readonly string[];
+  /** What is there but not read, as a listing tells it: no task in it is gone. */
+  withheld: readonly string[];
+  texts: Texts;
+}
+
+/** The texts of the files that could be decoded, so that no rule of lint reads them again. */
+export interface Texts {
+  /** Without a byte order mark, by file. */
+  byFile: Map<string, string>;
+  /** The files that begin with a byte order mark. */
+  marked: Set<string>;
+}
+
+/** What files with a text were read as: a second version of a plan need not read again what did not change. */
+export type KnownTasks = Map<string, Validated<Task>>;
+
+/**
+ * Reads a whole plan. Every file that cannot be used is a problem; reading goes on with the others.
+ * @param known what the other version was read as; it is added to
+ */
+export function loadPlan(disk: ReadDisk, dir: string, known?: KnownTasks): Loaded {
+  const listing = listPlan(disk, dir);
+  const problems = [...listing.problems];
+  const texts: Texts = { byFile: new Map(), marked: new Set() };
+  const file = take(readPlanFile(disk, dir, texts), problems);
+  if (file) problems.push(...planProblems(file));
+  const plan = file ? { file, plan: toPlan(file) } : null;
+  const tasks: LoadedTask[] = [];
+  const lost: { file: string; folder: string; task: Task }[] = [];
+  for (const name of listing.tasks) {
+    const task = take(readTask(disk, dir, name, texts, known), problems);
+    if (!task || !plan) continue;
+    const folder = name.slice(0, Math.max(0, name.lastIndexOf('/')));
+    const section = sectionOfFolder(plan.plan, folder);
+    if (section) tasks.push({ file: name, section, task });
+    else lost.push({ file: name, folder, task });
+  }
+  tasks.sort((a, b) => a.task.id - b.task.id || (a.file < b.file ? -1 : 1));
+  const byNumber = new Map(tasks.map((entry) => [entry.task.id, entry]));
+  problems.push(...lost.map((one) => withoutSection(one, byNumber)), ...doubledProblems(tasks));
+  return { dir, plan, tasks, problems, files: listing.tasks, withheld: listing.withheld, texts };
+}
+
+/** A task in a folder that is no section's; where its number is in use, it is most likely a copy. */
+function withoutSection(
+  { file, folder, task }: { file: string; folder: string; task: Task },
+  tasks: ReadonlyMap<number, LoadedTask>,
+): Problem {
+  const other = tasks.get(task.id);
+  const args = { folder: folder || '.' };
+  if (!other) return { rule: 'known-section', place: { file }, args };
+  return { rule: 'known-section', variant: 'copy', place: { file }, args: { ...args, id: task.id, other: other.file } };
+}
+
+/** Reads and validates plan.yaml; keeps its text where that is wanted. */
+export function readPlanFile(disk: ReadDisk, dir: string, texts?: Texts): Validated<PlanFile> {
+  return toRecord(PLAN_FILE, readInside(disk, dir, PLAN_FILE), validatePlan, texts);
+}
+
+/**
+ * Reads and validates a file that a listing names; keeps its text where that is wanted.
+ * @param known what it was read as before; it is added to
+ */
+export function readTask(
+  disk: ReadDisk,
+  dir: string,
+  file: string,
+  texts?: Texts,
+  known?: KnownTasks,
+): Validated<Task> {
+  return toRecord(file, readText(disk, dir, file), validateTask, texts, known);
+}
+
+function toRecord<T>(
+  file: string,
+  read: ReadText,
+  validate: (file: string, record: unknown) => Validated<T>,
+  texts?: Texts,
+  known?: Map<string, Validated<T>>,
+): Validated<T> {
+  if ('problem' in read) return { problems: [read.problem] };
+  texts?.byFile.set(file, read.text);
+  if (hasMark(read.bytes)) texts?.marked.add(file);
+  const key = `${file}\0${read.text}`;
+  const found = known?.get(key);
+  if (found) return found;
+  const parsed = parseRecord(file, read.text);
+  const validated = 'problems' in parsed ? parsed : validate(file, parsed.record);
+  known?.set(key, validated);
+  return validated;
+}
+
+function take<T>(validated: Validated<T>, problems: Problem[]): T | null {
+  if ('value' in validated) return validated.value;
+  problems.push(...validated.problems);
+  return null;
+}

@@ -1,0 +1,42 @@
+import { isTimezone } from '../../core/date.js';
+import { Few } from '../../core/few.js';
+import type { PlanFile } from '../../core/plan.js';
+import type { Problem } from '../problem.js';
+import { PLAN_FILE } from './find.js';
+
+/**
+ * What keeps a valid plan.yaml from being worked with: without a known zone no day can be told, and where two sections
+ * or units share a number or an id, tasks would be counted twice or for the wrong one. Only lint goes on.
+ */
+export function planProblems({ timezone, sections, orgs = [] }: PlanFile): Problem[] {
+  const zone = timezone === undefined || isTimezone(timezone) ? [] : [problem('timezone', ['timezone'], timezone)];
+  const few = new Few<Problem>();
+  for (const found of [
+    ...zone,
+    ...doubled('section-number', 'sections', 'number', sections),
+    ...doubled('section-id', 'sections', 'id', sections),
+    ...doubled('org-id', 'orgs', 'id', orgs),
+  ]) {
+    few.add(found.variant ?? '', () => found);
+  }
+  return few.all();
+}
+
+/** Every entry of a list that repeats what an earlier one has under a key. */
+function doubled<K extends string>(
+  variant: string,
+  list: string,
+  key: K,
+  entries: readonly Readonly<Record<K, string | number>>[],
+): Problem[] {
+  const seen = new Set<string | number>();
+  return entries.flatMap(({ [key]: value }, index) => {
+    const isDoubled = seen.has(value);
+    seen.add(value);
+    return isDoubled ? [problem(variant, [list, index, key], value)] : [];
+  });
+}
+
+function problem(variant: string, path: (string | number)[], value: string | number): Problem {
+  return { rule: 'plan-file', variant, place: { file: PLAN_FILE, path }, args: { value } };
+}

@@ -1,0 +1,42 @@
+import { join } from 'node:path';
+import { errorCode, type ReadDisk } from '../disk.js';
+import type { Problem } from '../problem.js';
+import { decode } from './decode.js';
+import { leadsOut } from './link.js';
+import { readRegular } from './regular-file.js';
+
+/** Largest file that is read, in bytes: a task has some 2,000. */
+export const MAX_BYTES = 1024 * 1024;
+
+/** The bytes of a file of the plan and their text without a byte order mark, or why they cannot be had. */
+export type ReadText = { bytes: Buffer; text: string } | { problem: Problem };
+
+/** Reads a file of the plan that no listing has looked at: what a link leads to outside of the plan is not opened. */
+export function readInside(disk: ReadDisk, dir: string, file: string): ReadText {
+  return leadsOut(disk, dir, file) ? { problem: { rule: 'link-outside', place: { file } } } : readText(disk, dir, file);
+}
+
+/** Reads a file of the plan as UTF-8. Neither a huge file nor another encoding is taken in. */
+export function readText(disk: ReadDisk, dir: string, file: string): ReadText {
+  const read = readBytes(disk, dir, file);
+  if ('problem' in read) return read;
+  const decoded = decode(read.bytes);
+  if ('text' in decoded) return { ...read, ...decoded };
+  const args = { encoding: decoded.looksLike };
+  const variant = decoded.looksLike === 'unknown' ? 'unknown' : 'other';
+  return { problem: { rule: 'encoding', variant, place: { file }, args } };
+}
+
+/** Reads a file of the plan whatever its encoding is; a huge one is not taken in. */
+export function readBytes(disk: ReadDisk, dir: string, file: string): { bytes: Buffer } | { problem: Problem } {
+  const place = { file };
+  try {
+    const path = join(dir, file);
+    const stats = disk.statSync(path);
+    if (!stats.isFile()) return { problem: { rule: 'not-a-file', place } };
+    if (stats.size > MAX_BYTES) return { problem: { rule: 'too-large', place, args: { bytes: stats.size } } };
+    return { bytes: readRegular(disk, path) };
+  } catch (error) {
+    return { problem: { rule: 'unreadable', place, args: { code: errorCode(error) } } };
+  }
+}

@@ -1,0 +1,32 @@
+import { join } from 'node:path';
+import { type Disk, errorCode } from '../disk.js';
+
+/** How many files of one name are tried. */
+const MAX_TRIES = 1000;
+
+/**
+ * Keeps bytes in a new file that nobody else may read; one that is there is never touched.
+ * @param name the file's name, to which a number is added where it is taken
+ * @returns the path
+ * @throws the system's error where they cannot be kept
+ */
+export function keepBytes(disk: Disk, folder: string, name: string, bytes: Buffer): string {
+  for (let tries = 1; ; tries++) {
+    const path = join(folder, tries === 1 ? name : name.replace(/(?=\.[^.]*$)/, `-${tries}`));
+    try {
+      writeNew(disk, path, bytes);
+      return path;
+    } catch (error) {
+      if (errorCode(error) !== 'EEXIST' || tries === MAX_TRIES) throw error;
+    }
+  }
+}
+
+function writeNew(disk: Disk, path: string, bytes: Buffer): void {
+  const fd = disk.openSync(path, 'wx', 0o600);
+  try {
+    for (let done = 0; done < bytes.length; ) done += disk.writeSync(fd, bytes, done);
+  } finally {
+    disk.closeSync(fd);
+  }
+}

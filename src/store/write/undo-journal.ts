@@ -1,0 +1,109 @@
+import { createHash } from 'node:crypto';
+import { isAbsolute, join } from 'node:path';
+import type { Disk } from '../disk.js';
+import { readRegular } from '../read/regular-file.js';
+
+/** A file before and after a change. */
+export interface Step {
+  /** The file itself, where no link leads on. */
+  path: string;
+  before: Buffer;
+  after: Buffer;
+}
+
+/** What is kept of a step: the bytes that made room, and where. */
+interface Kept {
+  start: number;
+  end: number;
+  bytes: string;
+  before: string;
+}
+
+/** So many steps are kept; older ones go. */
+const MOST = 300;
+
+/**
+ * The folder in which the person's own last changes are kept, so that they can be taken back to the byte. It is the
+ * user's, outside of every plan: nobody else can put anything there.
+ * @returns null where the system names none
+ */
+export function journalFolder(vars: Readonly<Record<string, string | undefined>>, platform: string): string | null {
+  const { XDG_STATE_HOME, HOME, LOCALAPPDATA } = vars;
+  const state = XDG_STATE_HOME || (HOME ? join(HOME, '.local', 'state') : '');
+  const base = platform === 'win32' ? (LOCALAPPDATA ?? '') : state;
+  return isAbsolute(base) ? join(base, 'plan-ledger', 'undo') : null;
+}
+
+/** Keeps how to take steps back. It is a help only: where it cannot be kept, the change itself stays done. */
+export function remember(disk: Disk, folder: string | null, steps: readonly Step[]): void {
+  if (folder === null) return;
+  try {
+    makeFolder(disk, folder);
+    for (const step of steps)
+      write(disk, join(folder, nameOf(step.path, step.after)), Buffer.from(JSON.stringify(keptOf(step))));
+    prune(disk, folder);
+  } catch {
+    // See above.
+  }
+}
+
+/**
+ * The bytes that a file had before the change that made it what it is.
+ * @returns null where nothing is kept of it, or what is kept does not lead there
+ */
+export function recall(disk: Disk, folder: string | null, path: string, after: Buffer): Buffer | null {
+  if (folder === null) return null;
+  try {
+    const kept = JSON.parse(readRegular(disk, join(folder, nameOf(path, after))).toString('utf8')) as Kept;
+    const before = Buffer.concat([
+      after.subarray(0, kept.start),
+      Buffer.from(kept.bytes, 'base64'),
+      after.subarray(kept.end),
+    ]);
+    return digest(before) === kept.before ? before : null;
+  } catch {
+    return null;
+  }
+}
+
+function keptOf({ before, after }: Step): Kept {
+  const most = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < most && before[start] === after[start]) start += 1;
+  let same = 0;
+  while (same < most - start && before[before.length - 1 - same] === after[after.length - 1 - same]) same += 1;
+  const bytes = before.subarray(start, before.length - same).toString('base64');
+  return { start, end: after.length - same, bytes, before: digest(before) };
+}
+
+function nameOf(path: string, after: Buffer): string {
+  return createHash('sha256').update(path).update('\0').update(after).digest('hex');
+}
+
+function digest(bytes: Buffer): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+function makeFolder(disk: Disk, folder: string): void {
+  if (disk.existsSync(folder)) return;
+  makeFolder(disk, join(folder, '..'));
+  disk.mkdirSync(folder);
+}
+
+/** For the user's eyes only; a name that is taken says the same already. */
+function write(disk: Disk, path: string, bytes: Buffer): void {
+  if (disk.existsSync(path)) disk.unlinkSync(path);
+  const fd = disk.openSync(path, 'wx', 0o600);
+  try {
+    for (let at = 0; at < bytes.length; ) at += disk.writeSync(fd, bytes, at);
+  } finally {
+    disk.closeSync(fd);
+  }
+}
+
+function prune(disk: Disk, folder: string): void {
+  const names = disk.readdirSync(folder, { withFileTypes: true }).map(({ name }) => join(folder, name));
+  if (names.length <= MOST) return;
+  const aged = names.map((path) => ({ path, age: disk.statSync(path).mtimeMs })).sort((a, b) => a.age - b.age);
+  for (const { path } of aged.slice(0, names.length - MOST)) disk.unlinkSync(path);
+}

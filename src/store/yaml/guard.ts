@@ -1,0 +1,57 @@
+import { Few } from '../../core/few.js';
+import type { Problem } from '../problem.js';
+
+/** Longest line: a note of 20,000 characters, each written as an escape, fits. */
+const MAX_LINE = 200_000;
+
+/** What is wrong with a text before any YAML parser may see it: leftovers of a merge, control characters, traps. */
+export function guard(file: string, text: string): Problem[] {
+  const found = conflictMarkers(file, text);
+  if (found.length > 0) return found;
+  const control = controlCharacter(file, text);
+  if (control) return [control];
+  // The parser takes it for a character of a line, other readers for the end of one: a whole file becomes one comment.
+  const alone = text.search(/\r(?!\n)/);
+  if (alone >= 0) return [{ rule: 'syntax', variant: 'carriage-return', place: { file, offset: alone }, args: {} }];
+  const long = longLine(text);
+  if (long === null) return [];
+  return [{ rule: 'syntax', variant: 'long-line', place: { file, offset: long }, args: { limit: MAX_LINE } }];
+}
+
+/** Whether markers of an unfinished merge are left in a text. */
+export function leavesMarkers(text: string): boolean {
+  return conflictMarkers('', text).length > 0;
+}
+
+/** Also what is left where somebody deleted some of them: no line of a plan file begins so. */
+function conflictMarkers(file: string, text: string): Problem[] {
+  const few = new Few<Problem>();
+  for (const { index: offset, 1: marker = '' } of text.matchAll(/^(<{7,}|\|{7,}|={7,}|>{7,})(?= |\r?$)/gm)) {
+    few.add('', () => ({ rule: 'conflict-marker', place: { file, offset }, args: { marker: shortened(marker) } }));
+  }
+  return few.all();
+}
+
+/** A marker as a message quotes it. */
+function shortened(marker: string): string {
+  return marker.length > 20 ? `${marker.slice(0, 20)}...` : marker;
+}
+
+function controlCharacter(file: string, text: string): Problem | null {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+  const match = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f]/.exec(text);
+  if (!match) return null;
+  const code = (match[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+  return { rule: 'control-character', place: { file, offset: match.index }, args: { code: `U+${code}` } };
+}
+
+/** The offset of a line that is too long; null where none is. On such lines the parser may take minutes. */
+function longLine(text: string): number | null {
+  for (let start = 0; start < text.length; ) {
+    const end = text.indexOf('\n', start);
+    const next = end < 0 ? text.length : end;
+    if (next - start > MAX_LINE) return start;
+    start = next + 1;
+  }
+  return null;
+}

@@ -1,0 +1,149 @@
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  parseDocument,
+  visit,
+  type YAMLError,
+  type YAMLMap,
+} from 'yaml';
+import { Few } from '../../core/few.js';
+import type { Problem } from '../problem.js';
+import { RECORDS, readCanonical } from './canonical.js';
+import { canonicalDocument } from './canonical-nodes.js';
+import { guard } from './guard.js';
+import { Lines } from './lines.js';
+import { structureProblem } from './structure.js';
+
+/** A text with the positions of all its parts; for editing and for showing findings. */
+export interface Parsed {
+  file: string;
+  text: string;
+  document: Document;
+}
+
+/** YAML 1.2 core without tags, anchors and merge keys; keys are strings and occur once. */
+const OPTIONS = {
+  version: '1.2',
+  schema: 'core',
+  strict: true,
+  // It compares each key with all the others; `doubledKeys` does not.
+  uniqueKeys: false,
+  stringKeys: true,
+  merge: false,
+  // Prettifying quotes the whole line with every error: a long line with many takes minutes.
+  prettyErrors: false,
+} as const;
+
+/** The parser's codes that have a message of their own; the others share one. */
+const VARIANTS: Partial<Record<YAMLError['code'], string>> = {
+  BAD_INDENT: 'indent',
+  TAB_AS_INDENT: 'tab',
+  MULTIPLE_DOCS: 'documents',
+  MISSING_CHAR: 'missing-character',
+  BLOCK_AS_IMPLICIT_KEY: 'colon',
+  BAD_SCALAR_START: 'quote',
+  BAD_DQ_ESCAPE: 'escape',
+  UNEXPECTED_TOKEN: 'token',
+};
+
+/**
+ * Parses a text with positions. What must be kept from the parser is not parsed at all; the document has errors where
+ * problems are not empty.
+ */
+export function parseWithPositions(file: string, text: string): { parsed: Parsed | null; problems: Problem[] } {
+  const guarded = guard(file, text);
+  if (guarded.length > 0) return { parsed: null, problems: guarded };
+  const canonical = canonicalDocument(text);
+  return canonical ? { parsed: { file, text, document: canonical }, problems: [] } : parseYaml(file, text);
+}
+
+/** The same by the YAML parser, in whatever form the text is. */
+export function parseYaml(file: string, text: string): { parsed: Parsed | null; problems: Problem[] } {
+  const structure = structureProblem(file, text);
+  if (structure) return { parsed: null, problems: [structure] };
+  const document = withoutStacks(() => parseDocument(text, { ...OPTIONS, logLevel: 'error' }));
+  const parsed = { file, text, document };
+  const errors = [...document.errors.map(toProblem), ...doubledKeys(parsed)];
+  if (errors.length > 0) return { parsed, problems: onePerLine(errors, text) };
+  return { parsed, problems: [...shapeOfRoot(parsed), ...forbidden(parsed)] };
+
+  function toProblem(error: YAMLError): Problem {
+    const offset = Math.min(error.pos[0], text.length);
+    return { rule: 'syntax', variant: VARIANTS[error.code] ?? 'other', place: { file, offset } };
+  }
+}
+
+/**
+ * The one way from text to record that everything takes which only reads.
+ * @returns the record, or what is wrong with its syntax; the record is not yet validated
+ */
+export function parseRecord(file: string, text: string): { record: unknown } | { problems: Problem[] } {
+  const guarded = guard(file, text);
+  if (guarded.length > 0) return { problems: guarded };
+  const canonical = readCanonical(text, RECORDS);
+  if (canonical !== null) return { record: canonical };
+  const { parsed, problems } = parseYaml(file, text);
+  return parsed === null || problems.length > 0 ? { problems } : { record: parsed.document.toJS() };
+}
+
+/** The parser makes an error of every mistake, of which there can be many: where they were made takes longest to note. */
+function withoutStacks<T>(parse: () => T): T {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return parse();
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
+}
+
+/** One mistake makes the parser complain several times; the first of a line tells. */
+function onePerLine(problems: readonly Problem[], text: string): Problem[] {
+  const lines = new Lines(text);
+  const seen = new Set<number>();
+  const sorted = [...problems].sort((a, b) => (a.place.offset ?? 0) - (b.place.offset ?? 0));
+  const few = new Few<Problem>();
+  for (const problem of sorted) {
+    const { line } = lines.positionAt(problem.place.offset ?? 0);
+    if (seen.has(line)) continue;
+    seen.add(line);
+    few.add('', () => problem);
+  }
+  return few.all();
+}
+
+/** Every key that stands a second time in its map. */
+function doubledKeys({ file, document }: Parsed): Problem[] {
+  const problems: Problem[] = [];
+  visit(document, {
+    Map(_key, map: YAMLMap) {
+      const names = new Set<unknown>();
+      for (const { key } of map.items) {
+        if (!isScalar(key)) continue;
+        const place = { file, offset: key.range?.[0] ?? 0 };
+        if (names.has(key.value)) problems.push({ rule: 'syntax', variant: 'duplicate-key', place });
+        names.add(key.value);
+      }
+    },
+  });
+  return problems;
+}
+
+function shapeOfRoot({ file, document }: Parsed): Problem[] {
+  if (document.contents === null) return [{ rule: 'syntax', variant: 'empty', place: { file } }];
+  return isMap(document.contents) ? [] : [{ rule: 'syntax', variant: 'not-a-map', place: { file } }];
+}
+
+/** Tags, anchors and aliases: another reader may see something else in them, and an alias can explode. */
+function forbidden({ file, document }: Parsed): Problem[] {
+  const few = new Few<Problem>();
+  visit(document, (_key, node) => {
+    if (!isNode(node)) return;
+    const what = isAlias(node) ? 'alias' : 'anchor' in node && node.anchor ? 'anchor' : node.tag ? 'tag' : null;
+    if (what) few.add(what, () => ({ rule: 'syntax', variant: what, place: { file, offset: node.range?.[0] ?? 0 } }));
+  });
+  return few.all();
+}

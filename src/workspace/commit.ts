@@ -1,0 +1,100 @@
+import type { Context } from '../cli/command.js';
+import { EXIT, Failure } from '../cli/failure.js';
+import { prose } from '../render/prose.js';
+import { commitFiles, type GitFailure, gitFor } from '../store/git/git.js';
+import { gitDirOf, isDetached, type Operation, operationIn } from '../store/git/operation.js';
+import { realFile } from '../store/read/link.js';
+import { type CommitPlan, planCommit } from './commit-plan.js';
+import { gitDetail } from './git-detail.js';
+import { shownPath } from './open.js';
+import type { PlanDesk } from './writing.js';
+
+export { planCommit };
+
+/**
+ * Refuses `--commit` while somebody has a rebase, a merge or the like under way, before anything is written: giving it
+ * up would take the entry along. Where there is no repository, the commit itself will say so.
+ */
+export async function refuseUnderway({ env, messages }: Context, dir: string): Promise<void> {
+  const operation = await underwayIn(env, dir);
+  if (operation === null) return;
+  const { underway, searching, operations } = messages.errors.commit;
+  const name = operations[operation];
+  const text =
+    operation === 'bisect'
+      ? searching(name, 'git bisect reset')
+      : underway(name, `git ${operation} --continue`, `git ${operation} --abort`);
+  throw new Failure(EXIT.failed, text);
+}
+
+/** Whether somebody has a merge, a rebase or the like under way in the repository of a plan. */
+export async function isUnderway({ env }: Context, dir: string): Promise<boolean> {
+  return (await underwayIn(env, dir)) !== null;
+}
+
+async function underwayIn(env: Context['env'], dir: string): Promise<Operation | null> {
+  const gitDir = await gitDirOf(gitFor(dir, env));
+  return gitDir === null ? null : operationIn(env.disk, gitDir);
+}
+
+/**
+ * Commits what was planned and nothing else, and tells what else went along.
+ * @returns the commit's id; null where nothing was to be committed
+ */
+export async function commitPlanned(context: Context, desk: PlanDesk, plan: CommitPlan): Promise<string | null> {
+  if (plan.files.length === 0) return null;
+  const { messages, env, options } = context;
+  const files = [...plan.files, ...plan.evidence];
+  const commit = await commitNow(context, desk, files, messageOf(context, plan.subjects));
+  const told = commit === null ? messages.errors.git.unchanged : messages.screens.writing.committed(commit.slice(0, 8));
+  if (!options.json) env.stdout.write(`${told}\n`);
+  if (commit !== null) await tellAround(context, desk, plan);
+  return commit;
+}
+
+/**
+ * Commits files of the plan. Fails, and says how the commit is made up for, where git does not.
+ * @returns null where nothing in them is to be committed: the change led back to what is committed
+ */
+export async function commitNow(
+  context: Context,
+  desk: PlanDesk,
+  files: readonly string[],
+  message: string,
+): Promise<string | null> {
+  const { env } = context;
+  const there = files.map((file) =>
+    env.disk.existsSync(`${desk.dir}/${file}`) ? realFile(env.disk, desk.dir, file) : file,
+  );
+  const result = await commitFiles(gitFor(desk.dir, env), env.disk, there, message);
+  if ('commit' in result) return result.commit;
+  if (result.reason === 'unchanged') return null;
+  throw notCommitted(context, result);
+}
+
+function notCommitted({ messages, command }: Context, failure: GitFailure): Failure {
+  const { errors } = messages;
+  const again = command === 'undo' ? errors.commit.byHand() : errors.commit.again();
+  const reason = errors.notCommitted(errors.git[failure.reason], gitDetail(failure));
+  return new Failure(EXIT.failed, `${reason}${messages.semicolon}${again}`);
+}
+
+function messageOf({ messages }: Context, subjects: readonly string[]): string {
+  const [only = ''] = subjects;
+  return subjects.length === 1 ? only : [messages.screens.writing.several(subjects.length), '', ...subjects].join('\n');
+}
+
+/** What a person should know of a commit that was made: what went along, what stayed out, where it lies. */
+async function tellAround(context: Context, desk: PlanDesk, { along, left }: CommitPlan): Promise<void> {
+  const { env, messages, errorScreen } = context;
+  const words = messages.errors.commit;
+  const shown = (files: readonly string[]) =>
+    files.map((file) => shownPath(context, desk.dir, file)).join(messages.comma);
+  const gitDir = await gitDirOf(gitFor(desk.dir, env));
+  const lines = [
+    ...(along.length === 0 ? [] : [words.along(shown(along))]),
+    ...(left.length === 0 ? [] : [words.left(shown(left))]),
+    ...(gitDir !== null && isDetached(env.disk, gitDir) ? [words.detached()] : []),
+  ];
+  for (const line of lines) env.stderr.write(`${prose(line, errorScreen)}\n`);
+}

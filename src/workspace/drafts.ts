@@ -1,0 +1,97 @@
+import { join } from 'node:path';
+import type { Context } from '../cli/command.js';
+import { EXIT, Failure } from '../cli/failure.js';
+import type { Finding } from '../core/finding.js';
+import { addedErrors, errorsOfFile } from '../lint/findings.js';
+import { renderFindings } from '../render/findings.js';
+import { applyEdits, type Edit } from '../store/edit/edit.js';
+import type { TaskSource } from '../store/read/task-file.js';
+import { journalFolder, remember } from '../store/write/undo-journal.js';
+import { type Change, writeFiles } from '../store/write/write.js';
+import type { Dated } from './clock-doubt.js';
+import { shownFrom, shownPath } from './open.js';
+import type { PlanDesk } from './writing.js';
+
+/** A file of the plan as it is to become. */
+export interface Draft {
+  file: string;
+  /** What it is now, as bytes and as text; null where it is new. */
+  before: Buffer | null;
+  old: string | null;
+  text: string;
+  /** Lines that tell what was done. */
+  told: readonly string[];
+  /** For the commit. */
+  subject: string;
+  /** The entries that are added; null or absent where none is. */
+  dated?: Dated | null;
+  /** Whether it takes a change back: that is none to be taken back in turn. */
+  restores?: true;
+}
+
+/** What is told of a change. */
+type Telling = Pick<Draft, 'told' | 'subject'>;
+
+/** The new text of a task's file; refused where it would break a rule that the old one keeps. */
+export function draftOf(
+  context: Context,
+  desk: PlanDesk,
+  source: TaskSource,
+  edits: readonly Edit[],
+  { told, subject }: Telling,
+): Draft {
+  const { file, text: old, bytes } = source;
+  const edited = applyEdits(file, old, edits);
+  if ('refused' in edited) {
+    const { line, reason } = edited.refused;
+    throw new Failure(
+      EXIT.failed,
+      context.messages.errors.unsafeEdit(shownPath(context, desk.dir, file), line, reason),
+    );
+  }
+  refuse(context, desk, addedErrors(context.env.disk, desk.dir, desk.planFile, source, edited.text));
+  return { file, before: bytes, old, text: edited.text, told, subject };
+}
+
+/** A task's file as it was before a change: what stood in it then was good enough. */
+export function restoredDraft({ file, bytes, text: old }: TaskSource, text: string, { told, subject }: Telling): Draft {
+  return { file, before: bytes, old, text, told, subject, restores: true };
+}
+
+/** A task's file that is new; refused where it breaks a rule. */
+export function newDraft(
+  context: Context,
+  desk: PlanDesk,
+  place: Pick<TaskSource, 'file' | 'section'>,
+  text: string,
+  { told, subject }: Telling,
+): Draft {
+  refuse(context, desk, errorsOfFile(context.env.disk, desk.dir, desk.planFile, place, text));
+  return { file: place.file, before: null, old: null, text, told, subject };
+}
+
+function refuse(context: Context, desk: PlanDesk, errors: readonly Finding[]): void {
+  if (errors.length === 0) return;
+  const findings = renderFindings(shownFrom(context, desk.dir, errors), context.errorScreen);
+  throw new Failure(EXIT.findings, `${context.messages.errors.wouldBreak()}\n\n${findings}`);
+}
+
+/** Writes files, all or, where something fails meanwhile, as many as it says. */
+export function writeDrafts(context: Context, desk: Pick<PlanDesk, 'dir'>, drafts: readonly Draft[]): void {
+  const changes = drafts.map(({ file, before, text }): Change => ({ file, before, after: Buffer.from(text, 'utf8') }));
+  const { env, messages } = context;
+  const { written, failure } = writeFiles(env.disk, desk.dir, changes, env.writer);
+  const steps = changes.flatMap(({ file, before, after }, index) =>
+    before === null || drafts[index]?.restores || !written.includes(file)
+      ? []
+      : [{ path: env.disk.realpathSync(join(desk.dir, file)), before, after }],
+  );
+  remember(env.disk, journalFolder(env.vars, env.platform), steps);
+  if (failure === null) return;
+  const shown = shownPath(context, desk.dir, failure.file);
+  const system = messages.words.system[failure.code as keyof typeof messages.words.system] ?? failure.code ?? '';
+  const reason = messages.errors.notWritten[failure.reason](shown, system);
+  const kept =
+    written.length === 0 ? messages.errors.nothingWritten() : messages.errors.partlyWritten(written.join(', '));
+  throw new Failure(EXIT.failed, `${reason}${messages.semicolon}${kept}`);
+}

@@ -1,0 +1,53 @@
+import type { Context } from '../cli/command.js';
+import { EXIT, Failure, usageFailure } from '../cli/failure.js';
+import { valuesOf } from '../cli/select.js';
+import { evidenceFrom, type NewEvidence, swapped } from '../core/change/evidence.js';
+import type { Evidence, Task } from '../core/task.js';
+import { clean } from '../render/text.js';
+import type { Edit } from '../store/edit/edit.js';
+import { evidenceFileAt } from '../store/read/evidence-file.js';
+import type { Entry } from '../store/yaml/quote.js';
+
+/** Evidence that was typed as paths and addresses; wrong usage where a text is neither. */
+export function typedEvidence(context: Context, option: unknown): NewEvidence[] {
+  return (valuesOf(option) ?? []).map((text) => {
+    const evidence = evidenceFrom(text);
+    if ('refused' in evidence) throw usageFailure(context.messages.errors.badEvidence[evidence.refused](clean(text)));
+    return evidence;
+  });
+}
+
+/**
+ * The same evidence with the SHA-256 of each file, so that a file that is exchanged later can be found out. Fails where
+ * a file is not there, is no file, is empty or lies outside of the evidence folder: nothing of that kind is opened.
+ * @param dir the plan folder
+ */
+export function withDigests(context: Context, dir: string, typed: readonly NewEvidence[]): NewEvidence[] {
+  return typed.map((evidence) => {
+    if (evidence.path === undefined) return evidence;
+    const wrong = wrongWithFile(context, dir, evidence.path);
+    if (typeof wrong === 'string') throw new Failure(EXIT.findings, wrong);
+    return { ...evidence, ...wrong };
+  });
+}
+
+/** What is wrong with the file of a piece of evidence, in words; where nothing is, its SHA-256. */
+export function wrongWithFile({ env, messages }: Context, dir: string, path: string): string | { sha256: string } {
+  const found = evidenceFileAt(env.disk, dir, path, true);
+  if (found.kind === 'file' && found.sha256 !== null) return { sha256: found.sha256 };
+  const code = 'code' in found ? found.code : '';
+  const system = messages.words.system[code as keyof typeof messages.words.system] ?? code;
+  return messages.errors.badEvidenceFile[found.kind === 'file' ? 'missing' : found.kind](clean(path), system);
+}
+
+/** Refusals, a line each, where a file is recorded already and was another one then. @param name how the task is named */
+export function swappedLines({ messages }: Context, name: string, task: Task, added: readonly NewEvidence[]): string[] {
+  return swapped(task.evidence, added).map(({ path = '', by }) =>
+    messages.errors.swappedEvidence(name, clean(path), clean(by)),
+  );
+}
+
+/** The edit that records a piece of evidence. */
+export function evidenceEdit(entry: Evidence): Edit {
+  return { kind: 'append', path: ['evidence'], entry: { ...entry } as Entry };
+}

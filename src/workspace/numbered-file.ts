@@ -1,0 +1,47 @@
+import type { Context } from '../cli/command.js';
+import { EXIT, Failure } from '../cli/failure.js';
+import { tasksById } from '../cli/select.js';
+import type { Section } from '../core/plan.js';
+import { problemFindings } from '../lint/findings.js';
+import { renderFindings } from '../render/findings.js';
+import { doubledProblems } from '../store/read/doubled.js';
+import { filesOfTask, readSource, strayFilesOf } from '../store/read/task-file.js';
+import { openPlan, shownFrom, shownPath } from './open.js';
+import type { PlanDesk } from './writing.js';
+
+/** The one file of a task, by its name. */
+export function fileOf(context: Context, desk: PlanDesk, id: number): { file: string; section: Section } {
+  const { disk } = context.env;
+  const named = filesOfTask(disk, desk.dir, desk.plan, id);
+  const [first] = named;
+  if (!first) throw missingFile(context, id);
+  const found = [...named, ...strayFilesOf(disk, desk.dir, desk.plan, id)];
+  if (found.length > 1) throw doubledTask(context, desk, id, found);
+  return first;
+}
+
+/** Why no file has the number of a task: looked for in the files themselves, for it may only be named wrongly. */
+function missingFile(context: Context, id: number): Failure {
+  const opened = openPlan(context);
+  const [found] = tasksById(context, opened, String(id));
+  return new Failure(EXIT.failed, context.messages.errors.answer.misnamed(id, found ? opened.fileOf(found) : ''));
+}
+
+/** What stops a command that is to change a task of which there are several files. */
+function doubledTask(
+  context: Context,
+  { dir }: Pick<PlanDesk, 'dir'>,
+  id: number,
+  files: readonly { file: string; section: Section }[],
+): Failure {
+  const { env, messages, errorScreen } = context;
+  const shown = files.map(({ file }) => shownPath(context, dir, file)).join(messages.comma);
+  const read = files.map(({ file, section }) => readSource(env.disk, dir, file, section));
+  const problems = [
+    ...read.flatMap((source) => ('problems' in source ? source.problems : [])),
+    ...doubledProblems(read.flatMap((source) => ('task' in source ? [source] : []))),
+  ];
+  const findings = shownFrom(context, dir, problemFindings(env.disk, dir, problems));
+  const parts = [messages.errors.doubledTask(id, shown), renderFindings(findings, errorScreen)];
+  return new Failure(EXIT.failed, parts.filter(Boolean).join('\n\n'));
+}

@@ -1,0 +1,114 @@
+import { relative, sep } from 'node:path';
+import type { Context } from '../cli/command.js';
+import { EXIT, type ExitCode, Failure, usageFailure } from '../cli/failure.js';
+import { civilDay, isRealDate } from '../core/date.js';
+import type { Finding } from '../core/finding.js';
+import type { Plan } from '../core/plan.js';
+import { standingOf, type TaskStanding } from '../core/standing/standing.js';
+import { readingFindings } from '../lint/findings.js';
+import { renderFindings } from '../render/findings.js';
+import type { ReadDisk } from '../store/disk.js';
+import { uncountedFiles } from '../store/read/doubled.js';
+import { PLAN_FILE } from '../store/read/find.js';
+import { loadPlan } from '../store/read/load.js';
+import { planFolder } from './plan-folder.js';
+
+/** A plan as a command sees it on its day. */
+export interface OpenPlan {
+  plan: Plan;
+  asOf: string;
+  standings: TaskStanding[];
+  /** Tasks that share a number with others, and do not count until it is known which of them should. */
+  uncounted: TaskStanding[];
+  /** What was left out because it cannot be read. */
+  problems: Finding[];
+  /** Path of a task's file as it is shown: from the current folder. */
+  fileOf(standing: TaskStanding): string;
+}
+
+/** The plan as a commit has it. */
+export interface Past {
+  /** The plan folder; where there is none on the disk, the path that it would have. */
+  dir: string;
+  disk: ReadDisk;
+  /** As it was typed: it stands before the names of files. */
+  revision: string;
+  /** When the commit was made: the day that a command looks at where none is asked for. */
+  at: Date;
+}
+
+/**
+ * Opens the plan for reading. Where plan.yaml itself is broken nothing can be shown: names why and fails.
+ * @param past where the plan is read from; the disk where null
+ */
+export function openPlan(context: Context, past: Past | null = null): OpenPlan {
+  const dir = past?.dir ?? planFolder(context);
+  const disk = past?.disk ?? context.env.disk;
+  const shown = (file: string) => `${past ? `${past.revision}:` : ''}${shownPath(context, dir, file)}`;
+  const loaded = loadPlan(disk, dir);
+  const problems = readingFindings(disk, loaded).map((finding) => ({ ...finding, file: shown(finding.file) }));
+  if (!loaded.plan || loaded.problems.some((problem) => problem.place.file === PLAN_FILE)) {
+    const text = renderFindings(problems, context.errorScreen);
+    throw new Failure(EXIT.failed, `${context.messages.screens.common.noPlanFile}\n\n${text}`);
+  }
+  const { plan } = loaded.plan;
+  const asOf = asOfDay(context, plan.timezone, past?.at);
+  const uncounted = uncountedFiles(loaded.problems);
+  const judge = (tasks: typeof loaded.tasks) => tasks.map(({ task, section }) => standingOf(task, section, plan, asOf));
+  const files = new Map(loaded.tasks.map(({ task, file }) => [task, shown(file)]));
+  return {
+    plan,
+    asOf,
+    standings: judge(loaded.tasks.filter(({ file }) => !uncounted.has(file))),
+    uncounted: judge(loaded.tasks.filter(({ file }) => uncounted.has(file))),
+    problems,
+    fileOf: ({ task }) => files.get(task) ?? '',
+  };
+}
+
+/** The day that a command looks at: `--as-of`, else the day of an instant, now, where the plan is. */
+export function asOfDay(context: Context, timezone: string, instant: Date = context.env.now()): string {
+  const { asOf } = context.options;
+  return asOf === null ? civilDay(instant, timezone) : dateOption(context, '--as-of', asOf);
+}
+
+/** A date that was typed as an option's value; wrong usage where it is none. */
+export function dateOption(context: Context, option: string, value: string): string {
+  if (isRealDate(value)) return value;
+  throw usageFailure(context.messages.errors.badDate(option, value));
+}
+
+/** Findings with their files as they are shown: from the current folder. */
+export function shownFrom(context: Context, dir: string, findings: readonly Finding[]): Finding[] {
+  return findings.map((finding) => ({ ...finding, file: shownPath(context, dir, finding.file) }));
+}
+
+/** Path of a file of the plan as it is shown: from the current folder. */
+export function shownPath(context: Context, dir: string, file: string): string {
+  return relative(context.env.cwd, `${dir}/${file}`).split(sep).join('/') || '.';
+}
+
+/** Prints what a command answers; then, apart, what was left out. @returns how the command ended */
+export function answer(context: Context, opened: OpenPlan, text: string, code: ExitCode = EXIT.fine): ExitCode {
+  const { env, errorScreen } = context;
+  env.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
+  if (opened.problems.length === 0) return code;
+  const errors = renderFindings(opened.problems, errorScreen);
+  // On one terminal the two would run together.
+  const gap = env.stdout.isTerminal && env.stderr.isTerminal ? '\n' : '';
+  env.stderr.write(`${gap}${leftOut(context, opened)}\n\n${errors}\n`);
+  return EXIT.failed;
+}
+
+/** How many files were left out, in words. */
+export function leftOut({ messages }: Context, { problems }: OpenPlan): string {
+  return messages.screens.common.leftOut(countFiles(problems));
+}
+
+/** How many files findings are about; one about a folder tells how many of it, one about a number names another file. */
+export function countFiles(findings: readonly Finding[]): number {
+  const counts = new Map(findings.map(({ file, args }) => [file, Number(args['count'] ?? 1)]));
+  const others = findings.filter(({ rule, variant }) => rule === 'id-unique' && variant !== 'same');
+  const shared = new Set(others.map(({ args }) => args['other'])).size;
+  return [...counts.values()].reduce((sum, count) => sum + count, shared);
+}

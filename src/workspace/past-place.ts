@@ -1,0 +1,59 @@
+import { join, relative, resolve } from 'node:path';
+import type { Context } from '../cli/command.js';
+import { EXIT, Failure } from '../cli/failure.js';
+import { namedPlan } from '../cli/globals.js';
+import { findBare, findRepository, isWithin } from '../store/git/find.js';
+import { type Git, gitFor } from '../store/git/git.js';
+import { findPlan, PLAN_FILE } from '../store/read/find.js';
+import { planFolder } from './plan-folder.js';
+
+/** Where a plan lies of which commits are looked at, and git for it. */
+export interface PastPlace {
+  /** The plan folder; where there is none on the disk, the path that it would have. */
+  dir: string;
+  git: Git;
+  /** Whether there are files beside the commits. */
+  isOnDisk: boolean;
+}
+
+/**
+ * Finds the plan whose commits are looked at. It need not be on the disk: a bare repository, and with it a hook on a
+ * server, has nothing but commits.
+ * @param revision a commit that should have the plan, as it was typed
+ */
+export async function pastPlace(context: Context, revision: string): Promise<PastPlace> {
+  const { env, options } = context;
+  const named = namedPlan(options.plan, env);
+  const found = findPlan(env.disk, env.cwd, named);
+  if (found !== null) return { dir: found, git: gitFor(found, env), isOnDisk: true };
+  const walked = findRepository(env.disk, env.cwd, env.vars);
+  const bare = walked === null ? bareRepository(context) : null;
+  const top = walked !== null && 'top' in walked ? walked.top : bare;
+  if (top === null) return { dir: planFolder(context), git: gitFor(env.cwd, env), isOnDisk: true };
+  const { disk, platform, uid, vars } = env;
+  const around = bare === null ? env : { disk, platform, uid, cwd: bare, vars: { ...vars, GIT_DIR: bare } };
+  const dirs = named === null ? ['plan', '.'].map((way) => join(top, way)) : [namedIn(top, env.cwd, named)];
+  for (const dir of dirs) {
+    const way = relative(top, dir).split('\\').join('/');
+    const file = way === '' ? PLAN_FILE : `${way}/${PLAN_FILE}`;
+    const git = gitFor(dir, around);
+    const { code } = await git.run(['cat-file', '-e', `${revision}:${file}`]);
+    if (code === 0) return { dir, git, isOnDisk: false };
+  }
+  const [dir = top] = dirs;
+  return { dir, git: gitFor(dir, around), isOnDisk: false };
+}
+
+/** A named folder as a path from the current one, or from the top of what is committed. */
+function namedIn(top: string, cwd: string, named: string): string {
+  const path = resolve(cwd, named);
+  return isWithin(path, top) ? path : resolve(top, named);
+}
+
+/** The bare repository that a person stands in, or that a hook on a server is told of; null where there is none. */
+function bareRepository({ env, messages }: Context): string | null {
+  const bare = findBare(env.disk, env.cwd, env.vars);
+  if (bare === null || env.vars['GIT_DIR'] || env.uid === null) return bare;
+  if (env.disk.statSync(bare).uid === env.uid) return bare;
+  throw new Failure(EXIT.failed, messages.errors.foreignBare(bare));
+}

@@ -1,0 +1,41 @@
+import type { Command } from 'commander';
+import type { Context } from '../cli/command.js';
+import { EXIT, Failure, usageFailure } from '../cli/failure.js';
+import type { Messages } from '../messages/index.js';
+import type { GitFailure } from '../store/git/git.js';
+import { type Commit, findCommit } from '../store/git/revision.js';
+import { commitDisk } from '../store/git/tree.js';
+import { holdsPlan } from '../store/read/find.js';
+import type { Past } from './open.js';
+import { pastPlace } from './past-place.js';
+
+/** Declares `--at`, for commands that can show the plan as a commit has it. */
+export function declareAt(command: Command, { help }: Messages): void {
+  command.option('--at <rev>', help.at);
+}
+
+/** The plan as the commit of `--at` has it; null where that was not given. Fails where it has none. */
+export async function pastOf(context: Context, options: Readonly<Record<string, unknown>>): Promise<Past | null> {
+  const revision = options['at'];
+  if (typeof revision !== 'string') return null;
+  const { dir, git } = await pastPlace(context, revision);
+  const commit = await findCommit(git, revision);
+  if ('reason' in commit) throw revisionFailure(context, revision, commit);
+  const disk = await commitDisk(git, commit);
+  if ('reason' in disk) throw revisionFailure(context, revision, disk);
+  if (holdsPlan(disk, dir)) return { dir, disk, revision, at: commit.at };
+  throw new Failure(EXIT.failed, context.messages.errors.revision.noPlan(revision, shortId(commit)));
+}
+
+/** A commit's id as people write it. */
+export function shortId({ id }: Commit): string {
+  return id.slice(0, 8);
+}
+
+/** What stops a command that cannot read a revision: one that does not exist was typed wrong. */
+export function revisionFailure({ messages }: Context, revision: string, { reason, detail }: GitFailure): Failure {
+  const { errors } = messages;
+  if (reason === 'unknown-revision') return usageFailure(errors.revision.unknown(revision));
+  if (reason === 'shallow') return new Failure(EXIT.failed, errors.revision.shallow(revision));
+  return new Failure(EXIT.failed, errors.revision.unreadable(revision, errors.git[reason], detail));
+}

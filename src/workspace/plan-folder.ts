@@ -1,0 +1,25 @@
+import type { Context } from '../cli/command.js';
+import { EXIT, Failure } from '../cli/failure.js';
+import { namedPlan } from '../cli/globals.js';
+import { findBare, findRepository } from '../store/git/find.js';
+import { findPlan } from '../store/read/find.js';
+import { withheldPlan } from '../store/read/sparse.js';
+
+/** The plan folder; fails where there is none. */
+export function planFolder(context: Context): string {
+  const { env, options } = context;
+  const dir = findPlan(env.disk, env.cwd, namedPlan(options.plan, env));
+  if (dir === null) throw new Failure(EXIT.failed, whyNoPlan(context));
+  return dir;
+}
+
+/** Why there is no plan where a person stands, and what can be done: it may be there for git alone. */
+export function whyNoPlan({ env, messages, options }: Context): string {
+  const { errors } = messages;
+  const named = namedPlan(options.plan, env);
+  const bare = findRepository(env.disk, env.cwd, env.vars) === null ? findBare(env.disk, env.cwd, env.vars) : null;
+  if (bare !== null) return errors.bare(bare);
+  const withheld = withheldPlan(env.disk, env.cwd, named);
+  if (withheld !== null) return errors.sparsePlan(withheld);
+  return named === null ? errors.noPlan(env.cwd) : errors.noPlanAt(named);
+}

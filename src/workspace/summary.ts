@@ -1,0 +1,47 @@
+import type { Context } from '../cli/command.js';
+import { civilDay } from '../core/date.js';
+import { toJson } from '../formats/json.js';
+import { unifiedDiff } from '../formats/unified-diff.js';
+import { prose } from '../render/prose.js';
+import { numberInName } from '../store/read/task-file.js';
+import type { Draft } from './drafts.js';
+import { shownPath } from './open.js';
+import type { PlanDesk } from './writing.js';
+
+/** What a writing command did, or with a dry run would do. */
+export interface Done {
+  drafts: readonly Draft[];
+  /** Lines about tasks of which nothing was left to do. */
+  skipped: readonly string[];
+  dryRun: boolean;
+  /** Id of the commit that was made; null where none was. */
+  commit: string | null;
+}
+
+/** Prints what was done: in words or, for a dry run, as the difference that it would make; with `--json` for programs. */
+export function tellDone(context: Context, desk: PlanDesk, done: Done): void {
+  const { env, screen, options } = context;
+  if (options.json) env.stdout.write(doneJson(context, desk, done));
+  else if (done.dryRun) env.stdout.write([...done.skipped.map(ofLine), ...differences(context, desk, done)].join(''));
+  else env.stdout.write([...done.skipped, ...done.drafts.flatMap(({ told }) => told)].map(ofLine).join(''));
+
+  function ofLine(line: string): string {
+    return `${prose(line, screen)}\n`;
+  }
+}
+
+function differences(context: Context, desk: PlanDesk, { drafts }: Done): string[] {
+  return drafts.map(({ file, old, text }) => unifiedDiff(shownPath(context, desk.dir, file), old, text));
+}
+
+function doneJson(context: Context, desk: PlanDesk, done: Done): string {
+  const diffs = done.dryRun ? differences(context, desk, done) : [];
+  const changed = done.drafts.map(({ file, before }, index) => ({
+    task: numberInName(file),
+    file: shownPath(context, desk.dir, file),
+    added: before === null,
+    diff: diffs[index] ?? null,
+  }));
+  const { dryRun, commit } = done;
+  return toJson(context.command, civilDay(desk.now, desk.plan.timezone), [], { dryRun, changed, commit });
+}

@@ -1,0 +1,17 @@
+import type { Context } from '../cli/command.js';
+import { EXIT, Failure } from '../cli/failure.js';
+import { isSectionLike } from '../core/task-name.js';
+import { problemFindings } from '../lint/findings.js';
+import { renderFindings } from '../render/findings.js';
+import type { Loaded } from '../store/read/load.js';
+import { shownFrom } from './open.js';
+
+/** Fails where nobody can tell which numbers are taken: tasks lie in folders that cannot be looked into. */
+export function refuseUnknownNumbers(context: Context, { dir, withheld, problems }: Loaded): void {
+  const { env, messages, errorScreen } = context;
+  const closed = withheld.filter((place) => place === './' || (place.endsWith('/') && isSectionLike(place)));
+  if (closed.length === 0) return;
+  const about = problems.filter(({ place }) => closed.includes(`${place.file}/`));
+  const findings = shownFrom(context, dir, problemFindings(env.disk, dir, about));
+  throw new Failure(EXIT.failed, `${messages.errors.unknownNumbers()}\n\n${renderFindings(findings, errorScreen)}`);
+}

@@ -1,0 +1,153 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { copyOfPlan } from '../../copy.js';
+import { run } from '../../run.js';
+import { spawn } from '../../spawn.js';
+
+const NOT_STARTED = '01-preschool/006-community-kindergartens.yaml';
+const IN_PROGRESS = '01-preschool/001-public-kindergartens.yaml';
+const AT = '2020-11-30T09:00:00+08:00';
+
+const textOf = (cwd: string, file: string) => readFileSync(join(cwd, file), 'utf8');
+const taskOf = (cwd: string, file: string) => parse(textOf(cwd, file));
+
+describe('plan set', () => {
+  it('changes the status and adds one entry to history, and nothing else', async () => {
+    const cwd = copyOfPlan({});
+    const before = textOf(cwd, NOT_STARTED);
+    const { code, out } = await run(['set', '6', 'in_progress', '--by', '张三', '-m', '开工'], { cwd });
+    expect({ code, out }).toEqual({ code: 0, out: '6 完成城镇小区配套幼儿园治理：未启动 改为 推进中\n' });
+    const after = taskOf(cwd, NOT_STARTED);
+    expect(after).toEqual({
+      ...parse(before),
+      status: 'in_progress',
+      history: [{ at: AT, by: '张三', from: 'not_started', to: 'in_progress', note: '开工' }],
+    });
+    const lines = new Set(before.split('\n'));
+    expect(
+      textOf(cwd, NOT_STARTED)
+        .split('\n')
+        .filter((line) => !lines.has(line)),
+    ).toEqual([
+      'status: in_progress',
+      'history:',
+      `  - { at: "${AT}", by: 张三, from: not_started, to: in_progress, note: 开工 }`,
+    ]);
+  });
+
+  it('takes a status by its Chinese name, several numbers and ranges, and skips what is done', async () => {
+    const cwd = copyOfPlan({});
+    const first = await run(['set', '24', '6', '推进中', '--by', '张三'], { cwd });
+    expect(first.code).toBe(0);
+    const again = await run(['set', '24,6', '推进中', '--by', '张三'], { cwd });
+    expect(again.code).toBe(0);
+    expect(again.out.match(/已经是推进中/g)).toHaveLength(2);
+    expect(taskOf(cwd, NOT_STARTED).history).toHaveLength(1);
+  });
+
+  it('names all that is missing, and the command that would work', async () => {
+    const cwd = copyOfPlan({});
+    const before = textOf(cwd, IN_PROGRESS);
+    const { code, out, err } = await run(['set', '1', '暂缓', '--by', '张三'], { cwd });
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err).toContain('理由、批准人');
+    expect(err).toContain('plan set 1 suspended -m 理由 --approver 姓名');
+    expect(textOf(cwd, IN_PROGRESS)).toBe(before);
+  });
+
+  it('changes none of several tasks where one is refused', async () => {
+    const cwd = copyOfPlan({});
+    const before = textOf(cwd, NOT_STARTED);
+    const { code, err } = await run(['set', '6', '10', 'in_progress', '--by', '张三'], { cwd });
+    expect(code).toBe(1);
+    expect(err).toContain('10 ');
+    expect(textOf(cwd, NOT_STARTED)).toBe(before);
+  });
+
+  it('asks for another verifier than the one who submitted', async () => {
+    const cwd = copyOfPlan({});
+    const submitted = taskOf(cwd, '02-compulsory/009-large-classes.yaml').history.at(-1);
+    const refused = await run(['set', '9', 'completed', '--by', submitted.by], { cwd });
+    expect(refused.code).toBe(1);
+    expect(refused.err).toContain('提交人以外的审核人');
+    expect((await run(['set', '9', 'completed', '--by', '审核员'], { cwd })).code).toBe(0);
+  });
+
+  it('says which statuses are possible', async () => {
+    const { code, err } = await run(['set', '6', 'closed', '--by', '张三', '--lang', 'en']);
+    expect(code).toBe(1);
+    expect(err).toContain('it can become in progress, suspended, cancelled');
+  });
+
+  it('prints the difference and writes nothing with --dry-run', async () => {
+    const cwd = copyOfPlan({});
+    const before = textOf(cwd, NOT_STARTED);
+    const { code, out } = await run(['set', '6', 'in_progress', '--by', '张三', '--dry-run'], { cwd });
+    expect(code).toBe(0);
+    expect(out).toContain(`--- a/${NOT_STARTED}\n+++ b/${NOT_STARTED}\n`);
+    expect(out).toContain('-status: not_started\n+status: in_progress\n');
+    expect(textOf(cwd, NOT_STARTED)).toBe(before);
+  });
+
+  it.each([
+    'a: b',
+    '# 不是注释',
+    '“引号”与"双引号"',
+    "it's",
+    '  前有空格',
+    '😀',
+    '- 列表',
+    '{ 花括号 }',
+    '换行\n第二行',
+    '长'.repeat(10_000),
+  ])('writes a note so that it reads back the same: %.20s', async (note) => {
+    const cwd = copyOfPlan({});
+    const { code } = await run(['set', '6', 'in_progress', '--by', '张三', '-m', note], { cwd });
+    expect(code).toBe(0);
+    expect(taskOf(cwd, NOT_STARTED).history[0].note).toBe(note.trim());
+  });
+
+  it('ends with 2 on wrong usage and changes nothing', async () => {
+    const cwd = copyOfPlan({});
+    const usage = async (...argv: string[]) => {
+      const { code, out } = await run(['set', ...argv], { cwd });
+      expect({ argv, code, out }).toEqual({ argv, code: 2, out: '' });
+    };
+    await usage('6', 'started', '--by', '张三');
+    await usage('999', 'in_progress', '--by', '张三');
+    await usage('../6', 'in_progress', '--by', '张三');
+    await usage('6', 'in_progress', '--by', '张三', '--on', '2020-02-30');
+    await usage('6', 'in_progress', '--by', '张三', '--evidence', '../secret.txt');
+    await usage('6', 'in_progress');
+  });
+
+  it('commits exactly the changed files with --commit', async () => {
+    const cwd = copyOfPlan({});
+    const git = (...args: string[]) =>
+      execFileSync('git', ['-c', 'user.name=张三', '-c', 'user.email=z@example.org', ...args], {
+        cwd,
+        encoding: 'utf8',
+      });
+    git('init', '--quiet');
+    git('config', 'user.name', '张三');
+    git('config', 'user.email', 'z@example.org');
+    git('add', '--all');
+    git('commit', '--quiet', '--message=始');
+    execFileSync('sh', ['-c', 'echo >> README.txt'], { cwd });
+    const { code, out } = await run(['set', '6', 'in_progress', '--commit'], { cwd });
+    expect(code).toBe(0);
+    expect(out).toMatch(/已提交 [0-9a-f]{8}/);
+    expect(git('log', '-1', '--format=%s').trim()).toBe('6 完成城镇小区配套幼儿园治理：未启动 改为 推进中');
+    expect(git('-c', 'core.quotePath=false', 'show', '--name-only', '--format=').trim()).toBe(NOT_STARTED);
+    expect(git('status', '--porcelain').trim()).toBe('?? README.txt');
+  });
+
+  it('does the same as a program of its own', async () => {
+    const cwd = copyOfPlan({});
+    const { code, out } = await spawn(['set', '6', 'in_progress', '--by', '张三'], cwd);
+    expect({ code, out }).toEqual({ code: 0, out: '6 完成城镇小区配套幼儿园治理：未启动 改为 推进中\n' });
+  });
+});

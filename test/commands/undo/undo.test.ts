@@ -1,0 +1,195 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { copyOfPlan } from '../../copy.js';
+import { run } from '../../run.js';
+import { spawn } from '../../spawn.js';
+
+const FILE = '01-preschool/001-public-kindergartens.yaml';
+const NOT_STARTED = '01-preschool/006-community-kindergartens.yaml';
+const BY = ['--by', '张三'];
+const textOf = (cwd: string, file: string) => readFileSync(join(cwd, file), 'utf8');
+
+/** A copy of the plan that is committed as it is. */
+function committed(edits: Parameters<typeof copyOfPlan>[0] = {}): string {
+  const cwd = copyOfPlan(edits);
+  git(cwd, 'init', '--quiet');
+  commit(cwd);
+  return cwd;
+}
+
+function git(cwd: string, ...args: string[]): void {
+  execFileSync('git', ['-c', 'user.name=张三', '-c', 'user.email=z@example.org', ...args], { cwd });
+}
+
+function commit(cwd: string): void {
+  git(cwd, 'add', '--all');
+  git(cwd, 'commit', '--quiet', '--message=存');
+}
+
+describe('plan undo', () => {
+  it('takes back a change of status, and the file is as it was', async () => {
+    const cwd = committed();
+    const before = textOf(cwd, NOT_STARTED);
+    await run(['set', '6', '推进中', ...BY], { cwd });
+    const { code, out } = await run(['undo', '6', ...BY], { cwd });
+    expect({ code, out }).toEqual({
+      code: 0,
+      out: '6 完成城镇小区配套幼儿园治理：已撤销 2020-11-30 状态 未启动 改为 推进中\n  状态恢复为未启动\n',
+    });
+    expect(textOf(cwd, NOT_STARTED)).toBe(before);
+  });
+
+  it('takes back the newest entry of all lists, one at a time', async () => {
+    const cwd = committed();
+    const before = textOf(cwd, FILE);
+    const reading = '{ as_of: "2020-11-20", value: 26, by: 张三, at: "2020-11-21T09:00:00+08:00" }';
+    const report = '{ period: 2020-11, next: 催报, by: 张三, at: "2020-11-22T09:00:00+08:00" }';
+    const with_ = before
+      .replace('source:', `      - ${reading}\nsource:`)
+      .replace('evidence:', `  - ${report}\nevidence:`);
+    const { writeFileSync } = await import('node:fs');
+    writeFileSync(join(cwd, FILE), with_);
+    expect((await run(['undo', '1', ...BY], { cwd })).out).toContain('报送 2020-11；下一步：催报');
+    expect((await run(['undo', '1', ...BY], { cwd })).out).toContain('读数 新增公办幼儿园  26 所');
+    expect(textOf(cwd, FILE)).toBe(before);
+    expect((await run(['undo', '1', ...BY], { cwd })).code).toBe(1);
+  });
+
+  it('takes back an entry from a list that a comment is on', async () => {
+    const cwd = committed({ [NOT_STARTED]: (text) => `${text}history: []  # none\n` });
+    const before = textOf(cwd, NOT_STARTED);
+    await run(['set', '6', '推进中', ...BY], { cwd });
+    expect(await run(['undo', '6', ...BY], { cwd })).toMatchObject({ code: 0, err: '' });
+    expect(textOf(cwd, NOT_STARTED)).toBe(before);
+  });
+
+  it('takes back the last of two changes of one second', async () => {
+    const cwd = committed();
+    await run(['set', '6', '推进中', ...BY], { cwd });
+    const before = textOf(cwd, NOT_STARTED);
+    await run(['report', '6', '--next', '催报', ...BY], { cwd });
+    expect((await run(['undo', '6', ...BY], { cwd })).out).toContain('报送 2020-11');
+    expect(textOf(cwd, NOT_STARTED)).toBe(before);
+  });
+
+  it('takes back what one change recorded in two lists', async () => {
+    const cwd = committed();
+    const before = textOf(cwd, NOT_STARTED);
+    await run(['set', '6', '推进中', '--evidence', 'evidence/001-register.txt', ...BY], { cwd });
+    const { code, out } = await run(['undo', '6', ...BY], { cwd });
+    expect(code).toBe(0);
+    expect(out).toContain('状态恢复为未启动');
+    expect(out).toContain('佐证 文件  001-register');
+    expect(textOf(cwd, NOT_STARTED)).toBe(before);
+  });
+
+  it.each<[string, string, string]>([
+    ['a reading of one organisation', '7', 'plan record 7 boarding-schools 数值 --on 2020-10-31 --org dayawan'],
+    ['an extension', '14', 'plan extend 14 日期 -m 理由 --approver 姓名'],
+    ['evidence', '1', 'plan edit 1'],
+    ['a change of status', '9', 'plan set 9 in_progress -m 理由'],
+  ])('refuses %s that is committed, and says how it is corrected', async (_what, id, command) => {
+    const cwd = committed();
+    const { code, out, err } = await run(['undo', id, ...BY], { cwd });
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err).toContain('已经提交');
+    expect(err).toContain(command);
+  });
+
+  it('says what else a status can become where it cannot go back', async () => {
+    const cwd = committed();
+    await run(['set', '6', '推进中', ...BY], { cwd });
+    commit(cwd);
+    const { code, err } = await run(['undo', '6', ...BY], { cwd });
+    expect(code).toBe(1);
+    expect(err).toContain('不能改回未启动，可以改为待审核、暂缓、终止：plan set 6 submitted');
+  });
+
+  it.each(['zh-CN', 'en'])('refuses to lose what was edited by hand since, in %s', async (lang) => {
+    const cwd = committed();
+    await run(['assign', '6', '--lead', 'boluo', ...BY], { cwd });
+    const edited = textOf(cwd, NOT_STARTED).replace('lead: boluo', 'lead: huidong');
+    writeFileSync(join(cwd, NOT_STARTED), edited);
+    const { code, err } = await run(['undo', '6', ...BY, '--lang', lang], { cwd });
+    expect({ code, err }).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/牵头单位在记录之后又被手工改动|lead was edited by hand since/),
+    });
+    expect(textOf(cwd, NOT_STARTED)).toBe(edited);
+    writeFileSync(join(cwd, NOT_STARTED), edited.replace('lead: huidong', 'lead: boluo'));
+    expect((await run(['undo', '6', ...BY], { cwd })).code).toBe(0);
+    expect(textOf(cwd, NOT_STARTED)).not.toContain('boluo');
+  });
+
+  it('refuses what somebody else recorded', async () => {
+    const cwd = committed();
+    await run(['set', '6', '推进中', ...BY], { cwd });
+    const before = textOf(cwd, NOT_STARTED);
+    const { code, err } = await run(['undo', '6', '--by', '李四'], { cwd });
+    expect(code).toBe(1);
+    expect(err).toContain('最近一条由 张三 记录');
+    expect(textOf(cwd, NOT_STARTED)).toBe(before);
+  });
+
+  it('finds what is not committed beside a committed record of the same second, or of a clock that is ahead', async () => {
+    for (const now of ['2020-11-30T09:00:00+08:00', '2020-11-30T08:00:00+08:00']) {
+      const cwd = committed();
+      await run(['set', '6', '推进中', ...BY], { cwd });
+      commit(cwd);
+      const before = textOf(cwd, NOT_STARTED);
+      await run(['report', '6', '--next', '催报', ...BY], { cwd, now });
+      const { code, out } = await run(['undo', '6', ...BY], { cwd });
+      expect({ code, out }).toEqual({ code: 0, out: expect.stringContaining('已撤销 2020-11-30 报送 2020-11') });
+      expect(textOf(cwd, NOT_STARTED)).toBe(before);
+    }
+  });
+
+  it('has nothing to do where nothing was recorded', async () => {
+    const cwd = copyOfPlan({});
+    expect(await run(['undo', '6', ...BY], { cwd })).toMatchObject({ code: 0, err: '' });
+  });
+
+  it('cannot tell what is committed where there is no repository', async () => {
+    const cwd = copyOfPlan({});
+    const { code, err } = await run(['undo', '1', ...BY], { cwd, vars: { ...gitLimit(cwd) } });
+    expect(code).toBe(3);
+    expect(err).toContain('计划不在 git 仓库中');
+  });
+
+  it('cannot tell either where the committed file is broken', async () => {
+    const cwd = committed({ [NOT_STARTED]: 'id: [' });
+    const sound = textOf(copyOfPlan({}), NOT_STARTED);
+    const { writeFileSync } = await import('node:fs');
+    writeFileSync(join(cwd, NOT_STARTED), sound);
+    await run(['set', '6', '推进中', ...BY], { cwd });
+    expect((await run(['undo', '6', ...BY], { cwd })).code).toBe(3);
+  });
+
+  it('takes back entries of a task that was never committed', async () => {
+    const cwd = committed();
+    await run(['add', '5', '标题', ...BY], { cwd });
+    await run(['set', '28', '推进中', ...BY], { cwd });
+    expect((await run(['undo', '28', ...BY, '--dry-run'], { cwd })).out).toContain('+status: not_started');
+    expect((await run(['undo', '28', ...BY], { cwd })).code).toBe(0);
+  });
+
+  it('ends with 2 where there is no such task, or no name', async () => {
+    const cwd = committed();
+    expect((await run(['undo', '99', ...BY], { cwd })).code).toBe(2);
+    expect((await run(['undo', '6,7', ...BY], { cwd })).code).toBe(2);
+    expect((await run(['undo'], { cwd })).code).toBe(2);
+  });
+
+  it('does the same as a program of its own', async () => {
+    const cwd = copyOfPlan({});
+    const { code, out } = await spawn(['undo', '6', ...BY], cwd);
+    expect({ code, out }).toEqual({ code: 0, out: '6 完成城镇小区配套幼儿园治理：没有可撤销的记录\n' });
+  });
+});
+
+/** The plan of a test lies in no repository, whatever lies above the folder for passing files. */
+function gitLimit(cwd: string): Record<string, string> {
+  return { PATH: '/usr/bin:/bin:/usr/local/bin', GIT_CEILING_DIRECTORIES: join(cwd, '..'), LANG: 'zh_CN.UTF-8' };
+}

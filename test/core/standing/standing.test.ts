@@ -1,0 +1,232 @@
+import { describe, expect, it } from 'vitest';
+import type { LightReason } from '../../../src/core/standing/light.js';
+import { isOpen } from '../../../src/core/standing/standing.js';
+import type { Task } from '../../../src/core/task.js';
+import {
+  aHistory,
+  anExtension,
+  aPlan,
+  aReading,
+  aTarget,
+  aTask,
+  aTaskWith,
+  only,
+  PLAN,
+  PRESCHOOL,
+  standing,
+} from '../build.js';
+
+const started = aHistory(['2020-02-03', 'in_progress']);
+const NOVEMBER = '2020-11-30';
+
+describe('dates of a task and its targets', () => {
+  it('come from the plan’s period where nothing is said', () => {
+    const found = standing(aTask({ targets: [aTarget({ at_least: 1 })] }), NOVEMBER);
+    const due = { original: '2020-12-31', current: '2020-12-31' };
+    expect(found).toMatchObject({ section: PRESCHOOL, start: '2020-01-01', due, expected: 11 / 12 });
+    expect(only(found.targets).due).toEqual(due);
+  });
+
+  it('a target inherits its task’s, unless it has its own', () => {
+    const task = aTask({
+      due: '2020-10-31',
+      targets: [aTarget({ at_least: 1 }), aTarget({ at_least: 1, due: '2020-06-30' })],
+    });
+    expect(standing(task, NOVEMBER).targets.map((target) => target.due.current)).toEqual(['2020-10-31', '2020-06-30']);
+  });
+
+  const extended = aTask({
+    due: '2020-09-30',
+    targets: [
+      aTarget({ id: 'inherits', at_least: 1 }),
+      aTarget({ id: 'own', at_least: 1, due: '2020-08-31' }),
+      aTarget({ id: 'moved', at_least: 1, due: '2020-08-31' }),
+      aTarget({ id: 'inherits-moved', at_least: 1 }),
+    ],
+    extensions: [
+      anExtension('2020-09-30', '2020-10-31', '2020-09-01'),
+      anExtension('2020-08-31', '2020-11-15', '2020-09-02', 'moved'),
+      anExtension('2020-09-30', '2020-12-15', '2020-09-03', 'inherits-moved'),
+      anExtension('2020-10-31', '2020-11-30', '2020-10-20'),
+    ],
+  });
+
+  it.each([
+    ['2020-08-31', ['2020-09-30', '2020-09-30', '2020-08-31', '2020-08-31', '2020-09-30']],
+    ['2020-09-01', ['2020-10-31', '2020-10-31', '2020-08-31', '2020-08-31', '2020-10-31']],
+    ['2020-10-19', ['2020-10-31', '2020-10-31', '2020-08-31', '2020-11-15', '2020-12-15']],
+    ['2020-10-20', ['2020-11-30', '2020-11-30', '2020-08-31', '2020-11-15', '2020-12-15']],
+  ])('as of %s the task and its targets are due on %j', (asOf, dates) => {
+    const found = standing(extended, asOf);
+    expect([found, ...found.targets].map(({ due }) => due.current)).toEqual(dates);
+    expect([found, ...found.targets].map(({ due }) => due.original)).toEqual([
+      '2020-09-30',
+      '2020-09-30',
+      '2020-08-31',
+      '2020-08-31',
+      '2020-09-30',
+    ]);
+  });
+
+  it('the expected progress runs to the current due date', () => {
+    const task = aTask({ due: '2020-06-30', extensions: [anExtension('2020-06-30', '2020-12-31', '2020-05-15')] });
+    expect(standing(task, '2020-04-30').expected).toBe(4 / 6);
+    expect(standing(task, '2020-05-31').expected).toBe(5 / 12);
+  });
+
+  it('and from the task’s own start', () => {
+    expect(standing(aTask({ start: '2020-07-01' }), '2020-09-30').expected).toBe(3 / 6);
+  });
+});
+
+describe('progress and gap of a task', () => {
+  const task = aTaskWith(started, {
+    targets: [
+      aTarget({ at_least: 100, readings: [aReading('2020-06-30', 40)] }),
+      aTarget({ at_least: 100, readings: [aReading('2020-06-30', 80)] }),
+      aTarget({ deliver: 'document', readings: [aReading('2020-05-31', true)] }),
+      aTarget({ deliver: 'platform' }),
+    ],
+  });
+
+  it('is the mean of the targets that have data, the gap that of the worst paced one', () => {
+    const found = standing(task, '2020-06-30');
+    expect(found.progress).toBeCloseTo((0.4 + 0.8 + 1) / 3, 12);
+    expect(found).toMatchObject({ gap: -10, pace: 'behind' });
+    expect(found.targets.map((target) => target.gap)).toEqual([-10, 30, null, null]);
+  });
+
+  it('is none where nothing has data', () => {
+    const found = standing(task, '2020-01-31');
+    expect(found).toMatchObject({ progress: null, gap: null, pace: null });
+    expect(standing(aTask(), '2020-01-31')).toMatchObject({ progress: null, gap: null, pace: null, targets: [] });
+  });
+
+  it('no pace is told of a suspended task', () => {
+    const history = [...started, ...aHistory(['2020-05-01', 'suspended', { from: 'in_progress', note: '停工' }])];
+    expect(standing(aTaskWith(history, { targets: task.targets ?? [] }), '2020-06-30')).toMatchObject({
+      gap: null,
+      pace: null,
+      light: 'gray',
+    });
+  });
+
+  it.each([
+    ['2020-06-30', 50, 'on_schedule'],
+    ['2020-06-30', 51, 'ahead'],
+    ['2020-06-30', 49, 'behind'],
+    ['2020-06-29', 49, 'ahead'],
+  ])('as of %s with %i of 100: %s', (asOf, value, pace) => {
+    const target = aTarget({ at_least: 100, readings: [aReading('2020-06-15', value)] });
+    expect(standing(aTaskWith(started, { targets: [target] }), asOf).pace).toBe(pace);
+  });
+});
+
+describe('completion', () => {
+  const history = aHistory(
+    ['2020-02-03', 'in_progress'],
+    ['2020-06-01', 'submitted'],
+    ['2020-07-03', 'completed', { on: '2020-07-01' }],
+    ['2020-07-20', 'closed'],
+  );
+
+  it.each([
+    ['2020-06-30', '2020-07-01', false],
+    ['2020-07-01', '2020-07-01', false],
+    ['2020-07-01', '2020-06-30', true],
+    ['2020-07-20', '2020-06-30', true],
+  ])('as of %s, due on %s: late is %s', (asOf, due, late) => {
+    const found = standing(aTaskWith(history, { due }), asOf);
+    expect(found.late).toBe(late);
+    expect(found.completedOn).toBe(asOf < '2020-07-01' ? null : '2020-07-01');
+  });
+
+  it('by the extended date is not late', () => {
+    const task = aTaskWith(history, {
+      due: '2020-06-15',
+      extensions: [anExtension('2020-06-15', '2020-07-15', '2020-06-10')],
+    });
+    expect(standing(task, NOVEMBER)).toMatchObject({ late: false, reason: 'finished', overdueOriginal: null });
+  });
+
+  it('a reopened task is not completed, completed again it counts from then', () => {
+    const again = [
+      ...history,
+      ...aHistory(
+        ['2020-09-01', 'in_progress', { from: 'closed', note: '回头看' }],
+        ['2020-09-10', 'submitted'],
+        ['2020-09-15', 'completed'],
+      ),
+    ];
+    const task = aTaskWith(again, { due: '2020-07-31' });
+    expect(standing(task, '2020-08-31')).toMatchObject({ completedOn: '2020-07-01', late: false });
+    expect(standing(task, '2020-09-05')).toMatchObject({ completedOn: null, overdue: 36, reason: 'overdue' });
+    expect(standing(task, '2020-09-30')).toMatchObject({ completedOn: '2020-09-15', late: true });
+  });
+});
+
+describe('the reason of the light', () => {
+  const count = (...readings: ReturnType<typeof aReading>[]) => aTarget({ at_least: 100, readings });
+
+  it.each<[LightReason, Task]>([
+    ['halted', aTask({ status: 'suspended', due: '2020-06-30' })],
+    ['finished', aTask({ status: 'completed' })],
+    ['overdue', aTaskWith(started, { due: '2020-11-29' })],
+    ['target_overdue', aTaskWith(started, { targets: [aTarget({ deliver: 'event', due: '2020-11-29' })] })],
+    ['far_behind', aTaskWith(started, { targets: [count(aReading('2020-10-31', 60))] })],
+    ['behind', aTaskWith(started, { targets: [count(aReading('2020-10-31', 81))] })],
+    ['near_due', aTaskWith(started, { due: '2020-12-15' })],
+    ['near_due', aTaskWith(started, { targets: [aTarget({ deliver: 'event', due: '2020-12-01' })] })],
+    ['no_data', aTaskWith(started, { targets: [count()] })],
+    ['no_data', aTaskWith(started, { targets: [count(), count(aReading('2020-10-31', 100))] })],
+    ['well', aTaskWith(started, { targets: [count(aReading('2020-10-31', 95))] })],
+    ['well', aTask()],
+  ])('%s', (reason, task) => expect(standing(task, NOVEMBER).reason).toBe(reason));
+
+  it('of several targets without data the one that should be furthest speaks', () => {
+    const targets = [aTarget({ at_least: 1 }), aTarget({ at_least: 1, due: '2020-06-30' }), aTarget({ at_least: 1 })];
+    expect(standing(aTaskWith(aHistory(['2020-01-06', 'in_progress']), { targets }), '2020-01-31').reason).toBe(
+      'no_data',
+    );
+  });
+
+  it('a target that is met does not come near its due date', () => {
+    const target = aTarget({ deliver: 'event', due: '2020-12-01', readings: [aReading('2020-11-02', true)] });
+    expect(standing(aTaskWith(started, { targets: [target] }), NOVEMBER).reason).toBe('well');
+  });
+
+  it('a target met late is no longer a reason', () => {
+    const target = aTarget({ deliver: 'event', due: '2020-10-31', readings: [aReading('2020-11-02', true)] });
+    const found = standing(aTaskWith(started, { targets: [target] }), NOVEMBER);
+    expect(found.reason).toBe('well');
+    expect(isOpen(only(found.targets).overdue)).toBe(false);
+  });
+});
+
+describe('as of a past date', () => {
+  const task = aTaskWith(aHistory(['2020-02-03', 'in_progress'], ['2020-06-01', 'submitted']), {
+    due: '2020-05-31',
+    targets: [aTarget({ at_least: 10, readings: [aReading('2020-03-31', 4), aReading('2020-05-31', 10)] })],
+  });
+
+  it.each([
+    ['2020-02-02', 'not_started', null, null],
+    ['2020-03-31', 'in_progress', 0.4, null],
+    ['2020-05-31', 'in_progress', 1, null],
+    ['2020-06-01', 'submitted', 1, 1],
+  ])('%s: %s, progress %s, overdue %s', (asOf, status, progress, overdue) => {
+    expect(standing(task, asOf)).toMatchObject({ status, progress, overdue });
+  });
+});
+
+describe('the plan’s time zone', () => {
+  it('decides on which day a thing was done', () => {
+    const history = aHistory(
+      ['2020-02-03', 'in_progress'],
+      ['2020-10-31', 'submitted', { at: '2020-10-31T16:30:00Z' }],
+    );
+    const task = aTaskWith(history, { due: '2020-10-31' });
+    expect(standing(task, '2020-11-10', PLAN).overdue).toBe(10);
+    expect(standing(task, '2020-11-10', aPlan({ timezone: 'UTC' })).overdue).toBeNull();
+  });
+});

@@ -1,0 +1,185 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Document, isCollection, isNode, isScalar, visit } from 'yaml';
+import { RECORDS, readCanonical } from '../../../src/store/yaml/canonical.js';
+import { canonicalDocument } from '../../../src/store/yaml/canonical-nodes.js';
+import { parseYaml } from '../../../src/store/yaml/syntax.js';
+import { fuzzRuns } from '../../fuzz/runs.js';
+
+const ROOTS = ['../../../plan', '../../fixtures/lived-in'].map((path) => fileURLToPath(new URL(path, import.meta.url)));
+
+const TEXTS = ROOTS.flatMap((root) =>
+  readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.yaml'))
+    .sort()
+    .map((file) => readFileSync(join(root, file), 'utf8')),
+);
+
+/** What the YAML parser makes of a text; null where it finds a mistake. */
+function parsed(text: string): Document | null {
+  const { parsed: result, problems } = parseYaml('a.yaml', text);
+  return problems.length > 0 ? null : (result?.document ?? null);
+}
+
+/** The record that a text says by the YAML parser. */
+const recordOf = (text: string): unknown => parsed(text)?.toJS() ?? null;
+
+/** Every node of a document: what it is, where it stands and what it says. */
+function nodesOf(document: Document | null): unknown[] {
+  const nodes: unknown[] = [];
+  visit(document, (_key, node) => {
+    if (!isNode(node)) return;
+    const [start, end] = node.range ?? [];
+    // Where a block ends the parser counts in the comments below it, of which nobody makes use.
+    if (isCollection(node)) nodes.push([node.constructor.name, start, node.flow ? end : null, node.flow ?? false]);
+    else nodes.push([start, end, isScalar(node) ? [node.type, node.value] : null]);
+  });
+  return nodes;
+}
+
+/** Pieces that change the meaning of YAML, put into real files at any place. */
+const PIECES = fc.constantFrom(
+  ...[
+    '\n',
+    ' ',
+    '  ',
+    '- ',
+    ': ',
+    ':',
+    '#',
+    ' #',
+    '"',
+    "'",
+    '{',
+    '}',
+    '[',
+    ']',
+    ',',
+    '|',
+    '>',
+    '&a',
+    '*a',
+    '!t',
+    '~',
+    '?',
+    '? ',
+  ],
+  ...[
+    'null',
+    'true',
+    'yes',
+    '0x1',
+    '1e3',
+    '1_0',
+    '-',
+    '-1',
+    '+1',
+    '.5',
+    '1.',
+    '01',
+    '0',
+    '2020-01-01',
+    '---',
+    '...',
+    '%',
+    '@',
+  ],
+  ...[
+    '`',
+    '\\',
+    '\\u0041',
+    '“',
+    '. ',
+    '=',
+    '<<',
+    '\u00a0',
+    '\u3000',
+    '\u2028',
+    '\u0085',
+    'a',
+    '\n\n',
+    'key: v\n',
+    '  key: v\n',
+  ],
+  // A colon may stand 1,024 characters behind the beginning of its key, and no further.
+  ...[
+    'k'.repeat(900),
+    'k'.repeat(1024),
+    'k'.repeat(1025),
+    `${'k'.repeat(1025)}: `,
+    ' '.repeat(1025),
+    `{ ${'k'.repeat(1025)}: 1 }`,
+  ],
+  ...['- a\n', '  - a: 1\n', 'null: 1\n', '~: 1\n', '1: 2\n', '"a": 1\n', '__proto__: 1\n', 'id: 1\n'],
+);
+const EDIT = fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), cut: fc.nat({ max: 6 }), piece: PIECES });
+const MUTANT = fc
+  .tuple(fc.constantFrom(...TEXTS), fc.array(EDIT, { minLength: 1, maxLength: 3 }))
+  .map(([text, edits]) =>
+    edits.reduce((changed, { at, cut, piece }) => {
+      const offset = Math.floor(at * changed.length);
+      return changed.slice(0, offset) + piece + changed.slice(offset + cut);
+    }, text),
+  );
+
+describe('readCanonical', () => {
+  it('reads nearly every file of the plan, and the same as the YAML parser', () => {
+    const read = TEXTS.map((text) => ({ text, record: readCanonical(text, RECORDS) })).filter(
+      ({ record }) => record !== null,
+    );
+    expect(read.length / TEXTS.length).toBeGreaterThan(0.9);
+    for (const { text, record } of read) expect(record).toEqual(recordOf(text));
+  });
+
+  it('reads what it takes as the YAML parser does, and leaves it everything else', () => {
+    let taken = 0;
+    fc.assert(
+      fc.property(MUTANT, (text) => {
+        const record = readCanonical(text, RECORDS);
+        const document = canonicalDocument(text);
+        expect(document?.toJS() ?? null).toEqual(record);
+        if (record === null) return;
+        taken += 1;
+        expect(record).toEqual(recordOf(text));
+        expect(nodesOf(document)).toEqual(nodesOf(parsed(text)));
+      }),
+      fuzzRuns(8000),
+    );
+    // Were it to take nothing, the promise would be empty.
+    expect(taken).toBeGreaterThan(500);
+  });
+
+  it.each([
+    ['an alias', 'a: &x 1\nb: *x\n'],
+    ['a tag', 'a: !t 1\n'],
+    ['a merge key', 'a:\n  <<: { b: 1 }\n'],
+    ['a key that occurs twice', 'a: 1\na: 2\n'],
+    ['a prototype', '__proto__: 1\n'],
+    ['a block scalar', 'a: |\n  b\n'],
+    ['a text of several lines', 'a: b\n  c\n'],
+    ['two documents', 'a: 1\n---\nb: 1\n'],
+    ['a comment behind a value', 'a: 1 # one\n'],
+    ['a tab', 'a:\t1\n'],
+    ['a Windows line end', 'a: 1\r\n'],
+    ['a list', '- a\n'],
+    ['nothing', ''],
+    ['an octal number', 'a: 0o17\n'],
+    ['a doubtful word', 'a: yes\n'],
+    ['a key of 1,025 letters', `${'k'.repeat(1025)}: 1\n`],
+    ['a key of 1,025 letters between brackets', `a: { ${'k'.repeat(1025)}: 1 }\n`],
+    ['more levels than any plan has', `a: ${'['.repeat(65)}${']'.repeat(65)}\n`],
+    ['a flow map of two lines', 'a: { b: 1,\n  c: 2 }\n'],
+  ])('leaves %s to the YAML parser', (_name, text) => {
+    expect(readCanonical(text, RECORDS)).toBeNull();
+  });
+});
+
+it('takes a key of 1,024 letters, as the YAML parser does', () => {
+  for (const text of [`${'k'.repeat(1024)}: 1\n`, `a: { ${'k'.repeat(1024)}: 1 }\n`]) {
+    expect(recordOf(text)).not.toBeNull();
+    expect(readCanonical(text, RECORDS)).toEqual(recordOf(text));
+  }
+});

@@ -2,6 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import * as fs from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, isAbsolute, join, parse } from 'node:path';
+import type { Language, Messages } from './messages/index.js';
 import type { Asker } from './render/ask.js';
 import type { Screen } from './render/screen.js';
 import type { Disk } from './store/disk.js';
@@ -173,3 +174,18 @@ async function editText(text: string, name: string, [editor = '', ...args]: read
 
 /** Ctrl-C on a shared terminal reaches this process too, but it is meant for the editor. */
 function leaveToEditor(): void {}
+/** What a command works with. */
+export interface Context {
+  env: Env;
+  /** Of this program. */
+  version: string;
+  messages: Messages;
+  language: Language;
+  screen: Screen;
+  /** The screen of what goes wrong: stderr may be another terminal than stdout, or none. */
+  errorScreen: Screen;
+  /** Name of the command. */
+  command: string;
+  /** The global options as they were typed; null where not. */
+  options: { plan: string | null; asOf: string | null; json: boolean };
+}

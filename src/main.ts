@@ -1,11 +1,12 @@
-import type { Context } from './cli/command.js';
-import { EXIT, Failure, usageFailure } from './cli/failure.js';
 import { drawsUnicode, isLanguage, languageOf, typedCommand, typedValue, wantsColor } from './cli/globals.js';
+import { dateOption } from './cli/options.js';
 import { refuseUnseen } from './cli/unseen.js';
 import { commands } from './commands/index.js';
+import { EXIT, Failure, usageFailure } from './core/failure.js';
 import { GREETING, HANDSHAKE } from './core/handshake.js';
 import { nearestOf } from './core/nearest.js';
-import type { Env, Output } from './env.js';
+import type { Context, Env, Output } from './env.js';
+import { systemWord } from './messages/failure-words.js';
 import { catalogs, type Language, type Messages } from './messages/index.js';
 import { buildProgram, HelpShown, version } from './program.js';
 import { gated } from './render/paint.js';
@@ -51,13 +52,8 @@ function behindGate(env: Env): Env {
 async function unwritten(env: Env, messages: Messages): Promise<boolean> {
   const failure = await env.stdout.failure();
   if (failure !== null)
-    complain(new Failure(EXIT.failed, messages.errors.answer.unwritten(systemWord(failure, messages))), env, messages);
+    complain(new Failure(EXIT.failed, messages.errors.answer.unwritten(systemWord(messages, failure))), env, messages);
   return failure !== null || (await env.stderr.failure()) !== null;
-}
-
-function systemWord(code: string, { words }: Messages): string {
-  const known: Readonly<Record<string, string>> = words.system;
-  return known[code] ?? code;
 }
 
 async function runCommand(argv: readonly string[], env: Env, language: Language, messages: Messages): Promise<number> {
@@ -78,6 +74,7 @@ async function runCommand(argv: readonly string[], env: Env, language: Language,
       options: globals,
     };
     if (module.writes && globals.asOf !== null) throw asOfFailure(context, module.writes.dateOption);
+    if (globals.asOf !== null) dateOption(context, '--as-of', globals.asOf);
     if (module.writes) refuseUnseen(messages, args, options);
     code = await module.run(context, args, options);
   });

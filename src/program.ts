@@ -1,10 +1,10 @@
 import { Command, type Help, Option } from 'commander';
 import { version } from '../package.json';
-import type { CommandEntry, CommandModule, Context } from './cli/command.js';
-import { usageFailure } from './cli/failure.js';
+import type { CommandEntry, CommandModule } from './cli/command.js';
 import { commands } from './commands/index.js';
+import { usageFailure } from './core/failure.js';
 import { nearestOf } from './core/nearest.js';
-import type { Env } from './env.js';
+import type { Context, Env } from './env.js';
 import type { Messages } from './messages/index.js';
 import { clean, widthOf, wrap } from './render/text.js';
 

@@ -1,12 +1,12 @@
-import { label } from '../commands/set/set.js';
+import { EXIT, type ExitCode, Failure } from '../core/failure.js';
 import { isSamePerson, isUnseen } from '../core/person.js';
 import type { Task } from '../core/task.js';
+import type { Context } from '../env.js';
+import { unseenWords } from '../messages/unseen-words.js';
 import type { Choice } from '../render/ask.js';
+import { taskLabel } from '../render/task-label.js';
 import { gitFor, userName } from '../store/git/git.js';
-import { planFolder } from '../workspace/plan-folder.js';
-import type { Context } from './command.js';
-import { EXIT, type ExitCode, Failure } from './failure.js';
-import { flagOf, unseenWords } from './unseen.js';
+import { flagOf } from './unseen.js';
 
 /** What a person answered, as if it had been typed. */
 export interface Typed {
@@ -39,7 +39,7 @@ export async function interview(context: Context): Promise<Interviewer> {
     pick: async (message, choices) => answered(await asker.pick(message, choices)),
     task: async (tasks, about) => {
       if (tasks.length === 0) throw new Failure(EXIT.failed, messages.errors.nothingToChoose());
-      const choices = tasks.map((task) => ({ value: String(task.id), name: label(task), about: about(task) }));
+      const choices = tasks.map((task) => ({ value: String(task.id), name: taskLabel(task), about: about(task) }));
       const id = answered(await asker.pick(asking.task, choices));
       const task = tasks.find((one) => String(one.id) === id);
       if (!task) throw new Failure(EXIT.failed, messages.errors.nothingToChoose());
@@ -57,18 +57,20 @@ export async function interview(context: Context): Promise<Interviewer> {
 
 /**
  * Who records it, where neither an option nor git tells.
+ * @param dir the plan folder
  * @param submitters who may not record this
  * @returns the option's value; undefined where git tells
  */
 export async function askBy(
   context: Context,
+  dir: string,
   ask: Interviewer,
   options: Typed['options'],
   submitters: readonly string[],
 ): Promise<unknown> {
   const { asking } = context.messages.screens;
   if (options['by'] !== undefined) return options['by'];
-  const name = await userName(gitFor(planFolder(context), context.env));
+  const name = await userName(gitFor(dir, context.env));
   const hasSubmitted = (person: string) => submitters.some((submitter) => isSamePerson(submitter, person));
   if (name && !isUnseen(name) && !hasSubmitted(name)) return undefined;
   if (submitters.length === 0) return ask.text(asking.by);

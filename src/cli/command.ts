@@ -1,24 +1,7 @@
 import type { Command } from 'commander';
-import type { Env } from '../env.js';
-import type { Language, Messages } from '../messages/index.js';
-import type { Screen } from '../render/screen.js';
-import type { ExitCode } from './failure.js';
-
-/** What a command works with. */
-export interface Context {
-  env: Env;
-  /** Of this program. */
-  version: string;
-  messages: Messages;
-  language: Language;
-  screen: Screen;
-  /** The screen of what goes wrong: stderr may be another terminal than stdout, or none. */
-  errorScreen: Screen;
-  /** Name of the command. */
-  command: string;
-  /** The global options as they were typed; null where not. */
-  options: { plan: string | null; asOf: string | null; json: boolean };
-}
+import type { ExitCode } from '../core/failure.js';
+import type { Context } from '../env.js';
+import type { Messages } from '../messages/index.js';
 
 /** A command of the program, loaded when it is called. */
 export interface CommandModule {

@@ -1,9 +1,10 @@
 import { tmpdir } from 'node:os';
+import { EXIT, Failure } from '../core/failure.js';
+import type { Context } from '../env.js';
+import { systemWord } from '../messages/failure-words.js';
 import { errorCode } from '../store/disk.js';
 import { recode } from '../store/fix/encoding.js';
 import { keepBytes } from '../store/write/keep.js';
-import type { Context } from './command.js';
-import { EXIT, Failure } from './failure.js';
 
 /**
  * The text that a person saved in an editor, without a byte order mark. Editors on a Chinese Windows save GBK or UTF-16
@@ -29,8 +30,7 @@ export function keepSaved(
     const path = keepBytes(env.disk, env.vars['TMPDIR'] || tmpdir(), name, bytes);
     return { path, words: messages.errors.editing.kept(path, again) };
   } catch (error) {
-    const code = errorCode(error);
-    const reason = messages.words.system[code as keyof typeof messages.words.system] ?? code;
+    const reason = systemWord(messages, errorCode(error));
     return { path: null, words: `${messages.errors.editing.lost(reason)}\n\n${bytes.toString('utf8')}` };
   }
 }

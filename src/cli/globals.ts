@@ -1,6 +1,6 @@
 import type { Env, Output } from '../env.js';
 import { catalogs, type Language } from '../messages/index.js';
-import { findPlan } from '../store/read/find.js';
+import { findPlan, namedPlan } from '../store/read/find.js';
 import { planLanguage } from '../store/read/language.js';
 
 /** Global options that take a value, each with its variable in the environment. */
@@ -42,11 +42,6 @@ export function languageOf(argv: readonly string[], env: Env): Language {
 /** Whether the program speaks a language. */
 export function isLanguage(value: string | null | undefined): value is Language {
   return typeof value === 'string' && Object.hasOwn(catalogs, value);
-}
-
-/** The plan that is asked for: `--plan`, else PLAN_DIR, which is unset where it is empty; null where there is neither. */
-export function namedPlan(typed: string | null, { vars }: Pick<Env, 'vars'>): string | null {
-  return typed ?? (vars['PLAN_DIR'] || null);
 }
 
 function languageOfPlan(argv: readonly string[], env: Env): Language | null {

@@ -1,9 +1,9 @@
+import { usageFailure } from '../core/failure.js';
 import { nearestOf } from '../core/nearest.js';
 import { halfWidth } from '../core/target/amount.js';
 import type { Target, Task } from '../core/task.js';
+import type { Context } from '../env.js';
 import { clean } from '../render/text.js';
-import type { Context } from './command.js';
-import { usageFailure } from './failure.js';
 
 /** A target of a task by its id, its name, or its number on the task's page; wrong usage where it is no target's. */
 export function targetOf(context: Context, task: Task, name: string): Target {

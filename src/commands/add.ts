@@ -1,11 +1,15 @@
 import { join } from 'node:path';
-import type { CommandModule, Context } from '../cli/command.js';
-import { EXIT, Failure, usageFailure } from '../cli/failure.js';
-import { countOption, sectionsOf } from '../cli/select.js';
+import { sectionsOf } from '../cli/arguments.js';
+import type { CommandModule } from '../cli/command.js';
+import { countOption, textOption } from '../cli/options.js';
 import { sluggerFor } from '../cli/slug.js';
+import { declareWriter, writingOptions } from '../cli/writing-options.js';
 import { nextFreeId } from '../core/change/task-ids.js';
+import { EXIT, Failure, usageFailure } from '../core/failure.js';
 import { type Plan, type Section, sectionFolder } from '../core/plan.js';
 import type { Task } from '../core/task.js';
+import type { Context } from '../env.js';
+import { taskLabel } from '../render/task-label.js';
 import { clean } from '../render/text.js';
 import { newTaskText, schemaFrom } from '../store/edit/new-task.js';
 import { gitFor } from '../store/git/git.js';
@@ -14,17 +18,11 @@ import { numbersIn, usedIds } from '../store/git/used-ids.js';
 import { loadPlan } from '../store/read/load.js';
 import { readRegular } from '../store/read/regular-file.js';
 import { isWritable } from '../store/yaml/quote.js';
+import { openPlanDesk, type PlanDesk } from '../workspace/desk.js';
 import { newDraft } from '../workspace/drafts.js';
 import { shownPath } from '../workspace/open.js';
 import { refuseUnknownNumbers } from '../workspace/unknown-numbers.js';
-import {
-  declareWriter,
-  openPlanDesk,
-  type PlanDesk,
-  textOption,
-  underLock,
-  writingOptions,
-} from '../workspace/writing.js';
+import { writeTasks } from '../workspace/write-tasks.js';
 
 /** Longest title that the schema takes, and longest slug that makes a file name. */
 const MAX_TITLE = 10_000;
@@ -60,7 +58,7 @@ export const add: CommandModule = {
     if (!section) throw usageFailure(messages.errors.missingArgument('section', 'plan add'));
     const document = documentOf(context, desk.plan, textOption(options, 'document'));
     const writing = writingOptions(options);
-    return underLock(context, desk, writing, async () => {
+    return writeTasks(context, desk, writing, async () => {
       const loaded = loadPlan(env.disk, desk.dir);
       refuseUnknownNumbers(context, loaded);
       const folder = sectionFolder(section);
@@ -102,7 +100,7 @@ async function earlierOf({ env }: Context, { dir }: PlanDesk, made: readonly Mad
 }
 
 function againOf({ messages }: Context, section: Section, { file, task, text }: Made) {
-  const label = `${task.id} ${clean(task.title)}`;
+  const label = taskLabel(task);
   const source = { file, section, bytes: Buffer.from(text), text };
   return {
     drafts: [],
@@ -111,10 +109,10 @@ function againOf({ messages }: Context, section: Section, { file, task, text }: 
   };
 }
 
-function tellingOf({ messages }: Context, { id, title }: Pick<Task, 'id' | 'title'>, path: string) {
+function tellingOf({ messages }: Context, task: Pick<Task, 'id' | 'title'>, path: string) {
   const words = messages.screens.add;
-  const label = `${id} ${clean(title)}`;
-  const next = [words.fill(`plan edit ${id}`), words.assign(`plan assign ${id} --lead ${words.org}`)];
+  const label = taskLabel(task);
+  const next = [words.fill(`plan edit ${task.id}`), words.assign(`plan assign ${task.id} --lead ${words.org}`)];
   return { told: [words.added(label, path), ...next], subject: words.subject(label) };
 }
 

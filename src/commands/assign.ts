@@ -1,25 +1,22 @@
-import type { CommandModule, Context } from '../cli/command.js';
-import { usageFailure } from '../cli/failure.js';
-import { collect, orgIds, valuesOf } from '../cli/select.js';
+import { idsOf, orgIds } from '../cli/arguments.js';
+import type { CommandModule } from '../cli/command.js';
+import { collect, textOption, valuesOf } from '../cli/options.js';
+import { declareWriter, writingOptions } from '../cli/writing-options.js';
 import { WHO_KEYS, type WhoKey } from '../core/assignment.js';
 import { entriesOf, nextInstant } from '../core/change/entry.js';
+import { usageFailure } from '../core/failure.js';
 import { isUnseen } from '../core/person.js';
 import { orgName, type Plan } from '../core/plan.js';
 import type { Task } from '../core/task.js';
+import type { Context } from '../env.js';
 import { catalogs } from '../messages/index.js';
+import { taskLabel } from '../render/task-label.js';
 import { clean } from '../render/text.js';
 import type { Edit } from '../store/edit/edit.js';
+import { changeTasks } from '../workspace/change-tasks.js';
+import { type Desk, openDesk } from '../workspace/desk.js';
+import type { Outcome } from '../workspace/outcome.js';
 import { shutLines } from '../workspace/shut.js';
-import {
-  changeTasks,
-  type Desk,
-  declareWriter,
-  type Outcome,
-  openDesk,
-  textOption,
-  writingOptions,
-} from '../workspace/writing.js';
-import { idsOf, label } from './set/set.js';
 
 /** What a field becomes; null where it is taken away, absent where it stays. */
 type Wish = { [K in WhoKey]?: string | readonly string[] | null };
@@ -95,7 +92,7 @@ function outcomeOf(context: Context, { plan, by, now }: Desk, task: Task, wish: 
   const changed = WHO_KEYS.filter(
     (field) => wish[field] !== undefined && JSON.stringify(wish[field]) !== JSON.stringify(task[field] ?? null),
   );
-  if (changed.length === 0) return { skipped: screens.assign.same(label(task)) };
+  if (changed.length === 0) return { skipped: screens.assign.same(taskLabel(task)) };
   const changes = changed.map((field) =>
     screens.assign.change(
       screens.show.fields[field],
@@ -103,7 +100,7 @@ function outcomeOf(context: Context, { plan, by, now }: Desk, task: Task, wish: 
       named(context, plan, field, wish[field] ?? null),
     ),
   );
-  const told = screens.assign.assigned(label(task), changes.join(semicolon));
+  const told = screens.assign.assigned(taskLabel(task), changes.join(semicolon));
   return {
     edits: changed.flatMap((field) => editsOf(task, field, wish[field] ?? null, signed)),
     told: [told],

@@ -1,9 +1,11 @@
 import { resolve } from 'node:path';
-import type { CommandModule, Context } from '../cli/command.js';
-import { EXIT, type ExitCode, Failure } from '../cli/failure.js';
-import { choiceOf } from '../cli/select.js';
+import type { CommandModule } from '../cli/command.js';
+import { choiceOf } from '../cli/options.js';
+import { EXIT, type ExitCode, Failure } from '../core/failure.js';
+import type { Context } from '../env.js';
 import { type CiService, ciTemplates } from '../formats/ci/index.js';
 import { toJson } from '../formats/json.js';
+import { notWritten } from '../messages/failure-words.js';
 import { prose } from '../render/prose.js';
 import { errorCode } from '../store/disk.js';
 import { gitFor } from '../store/git/git.js';
@@ -45,7 +47,7 @@ async function write(context: Context, path: string, text: string): Promise<Exit
   if (isThere && there !== text) throw new Failure(EXIT.findings, messages.ci.exists(path));
   const change = { file: path, before: null, after: Buffer.from(text) };
   const { failure } = isThere ? { failure: null } : writeFiles(env.disk, place.top, [change], env.writer);
-  if (failure) throw notWritten(context, path, failure.reason, failure.code);
+  if (failure) throw failed(context, path, failure);
   env.stdout.write(`${prose(isThere ? messages.ci.kept(path) : messages.ci.written(path), screen)}\n`);
   return EXIT.fine;
 }
@@ -56,11 +58,10 @@ function jobIn(context: Context, file: string, path: string): string | null {
     return readRegular(context.env.disk, file).toString();
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return null;
-    throw notWritten(context, path, 'failed', errorCode(error));
+    throw failed(context, path, { reason: 'failed', code: errorCode(error) });
   }
 }
 
-function notWritten({ messages }: Context, path: string, reason: WriteFailure['reason'], code: string | null): Failure {
-  const system = messages.words.system[code as keyof typeof messages.words.system] ?? code ?? '';
-  return new Failure(EXIT.failed, messages.errors.notWritten[reason](path, system));
+function failed({ messages }: Context, path: string, failure: Pick<WriteFailure, 'reason' | 'code'>): Failure {
+  return new Failure(EXIT.failed, notWritten(messages, path, failure));
 }

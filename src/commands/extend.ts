@@ -1,26 +1,22 @@
-import type { CommandModule, Context } from '../cli/command.js';
-import { idOf } from '../cli/select.js';
+import { idOf } from '../cli/arguments.js';
+import type { CommandModule } from '../cli/command.js';
+import { dateOption, textOption } from '../cli/options.js';
 import { typedWord } from '../cli/shell.js';
 import { targetOf } from '../cli/target.js';
+import { declareWriting, writingOptions } from '../cli/writing-options.js';
 import { type ExtensionRefusal, planExtension } from '../core/change/extension.js';
 import { civilDay, daysBetween } from '../core/date.js';
 import type { Section } from '../core/plan.js';
 import { isOpen, standingOf, type TaskStanding } from '../core/standing/standing.js';
 import type { Extension, Target, Task } from '../core/task.js';
+import type { Context } from '../env.js';
+import { taskLabel } from '../render/task-label.js';
 import { clean } from '../render/text.js';
 import type { Entry } from '../store/yaml/quote.js';
-import { dateOption } from '../workspace/open.js';
+import { changeTasks } from '../workspace/change-tasks.js';
+import { type Desk, openDesk } from '../workspace/desk.js';
+import type { Outcome } from '../workspace/outcome.js';
 import { shutLines } from '../workspace/shut.js';
-import {
-  changeTasks,
-  type Desk,
-  declareWriting,
-  type Outcome,
-  openDesk,
-  textOption,
-  writingOptions,
-} from '../workspace/writing.js';
-import { label } from './set/set.js';
 
 /** What was typed, but for the task. */
 interface Typed {
@@ -70,7 +66,7 @@ function outcomeOf(context: Context, desk: Desk, typed: Typed, task: Task, secti
   const target = typed.target === undefined ? null : targetOf(context, task, typed.target);
   const result = planExtension({ task, ...typed, target: target?.id, plan, by, now });
   const name =
-    target === null ? label(task) : context.messages.screens.extend.ofTarget(label(task), clean(target.name));
+    target === null ? taskLabel(task) : context.messages.screens.extend.ofTarget(taskLabel(task), clean(target.name));
   if ('refused' in result) return refusal(context, typed, task, target, name, result);
   const { extension } = result;
   const { from, to, approver } = extension;

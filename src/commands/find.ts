@@ -1,11 +1,12 @@
 import type { CommandModule } from '../cli/command.js';
-import { usageFailure } from '../cli/failure.js';
+import { declareAt, textOption } from '../cli/options.js';
+import { usageFailure } from '../core/failure.js';
 import { searchableParts, searchForm } from '../core/query.js';
 import type { TaskStanding } from '../core/standing/standing.js';
 import { toJson } from '../formats/json.js';
 import { type Hit, renderFind } from '../render/find.js';
 import { answer, openPlan } from '../workspace/open.js';
-import { declareAt, pastOf } from '../workspace/past.js';
+import { pastOf } from '../workspace/past.js';
 
 /** `plan find`: where words occur. */
 export const find: CommandModule = {
@@ -20,7 +21,7 @@ export const find: CommandModule = {
   async run(context, args, options) {
     const words = args.map((word) => searchForm(word).trim()).filter((word) => word !== '');
     if (words.length === 0) throw usageFailure(context.messages.errors.emptyText());
-    const opened = openPlan(context, await pastOf(context, options));
+    const opened = openPlan(context, await pastOf(context, textOption(options, 'at')));
     const hits = opened.standings.flatMap((standing) => hitsIn(standing, words));
     const text = args.join(' ');
     const body = hits.map(({ standing, field, text: found }) => ({ task: standing.task.id, field, text: found }));

@@ -1,12 +1,14 @@
-import type { CommandModule, Context } from '../cli/command.js';
-import { choiceOf, collect, leadIds, orgIds, sectionsOf, valuesOf, wordOf } from '../cli/select.js';
+import { leadIds, orgIds, sectionsOf, wordOf } from '../cli/arguments.js';
+import type { CommandModule } from '../cli/command.js';
+import { choiceOf, collect, dateOption, declareAt, textOption, valuesOf } from '../cli/options.js';
 import { type Filter, matches, SORT_KEYS, sortBy } from '../core/query.js';
 import type { Commitment } from '../core/task.js';
+import type { Context } from '../env.js';
 import { toJson } from '../formats/json.js';
 import { taskRow } from '../formats/standing-json.js';
 import { renderList } from '../render/list.js';
-import { answer, dateOption, type OpenPlan, openPlan } from '../workspace/open.js';
-import { declareAt, pastOf } from '../workspace/past.js';
+import { answer, type OpenPlan, openPlan } from '../workspace/open.js';
+import { pastOf } from '../workspace/past.js';
 
 /** `plan list`: tasks that meet conditions. */
 export const list: CommandModule = {
@@ -35,7 +37,7 @@ export const list: CommandModule = {
 
   async run(context, _args, options) {
     const key = choiceOf(context, '--sort', options['sort'] ?? 'id', SORT_KEYS);
-    const opened = openPlan(context, await pastOf(context, options));
+    const opened = openPlan(context, await pastOf(context, textOption(options, 'at')));
     const filter = filterOf(context, opened, options);
     const chosen = sortBy(
       opened.standings.filter((standing) => matches(standing, filter, opened.plan)),

@@ -1,11 +1,13 @@
-import type { CommandModule, Context } from '../cli/command.js';
-import { collect, countOption, sectionsOf, tasksById, valuesOf } from '../cli/select.js';
+import { sectionsOf } from '../cli/arguments.js';
+import type { CommandModule } from '../cli/command.js';
+import { collect, countOption, dateOption, textOption, valuesOf } from '../cli/options.js';
 import { type LogEvent, logOf } from '../core/log.js';
 import type { TaskStanding } from '../core/standing/standing.js';
+import type { Context } from '../env.js';
 import { toJson } from '../formats/json.js';
 import { renderLog } from '../render/log.js';
-import { answer, dateOption, type OpenPlan, openPlan } from '../workspace/open.js';
-import { textOption } from '../workspace/writing.js';
+import { answer, type OpenPlan, openPlan } from '../workspace/open.js';
+import { tasksById } from '../workspace/tasks-by-id.js';
 
 /** `plan log`: what was recorded, newest first. */
 export const log: CommandModule = {

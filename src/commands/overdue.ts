@@ -1,12 +1,14 @@
-import type { CommandModule, Context } from '../cli/command.js';
-import { EXIT, usageFailure } from '../cli/failure.js';
-import { collect, leadIds, sectionsOf, valuesOf } from '../cli/select.js';
+import { leadIds, sectionsOf } from '../cli/arguments.js';
+import type { CommandModule } from '../cli/command.js';
+import { collect, declareAt, textOption, valuesOf } from '../cli/options.js';
+import { EXIT, usageFailure } from '../core/failure.js';
 import { matches } from '../core/query.js';
 import { type DueItem, dueSoon, overdueItems } from '../core/standing/due-list.js';
+import type { Context } from '../env.js';
 import { toJson } from '../formats/json.js';
 import { type OverdueView, renderOverdue } from '../render/overdue.js';
 import { answer, type OpenPlan, openPlan } from '../workspace/open.js';
-import { declareAt, pastOf } from '../workspace/past.js';
+import { pastOf } from '../workspace/past.js';
 
 /** `plan overdue`: what is overdue, and with `--within` what falls due soon. */
 export const overdue: CommandModule = {
@@ -29,7 +31,7 @@ export const overdue: CommandModule = {
 
   async run(context, _args, options) {
     const within = options['within'] === undefined ? null : daysOf(context, String(options['within']));
-    const opened = openPlan(context, await pastOf(context, options));
+    const opened = openPlan(context, await pastOf(context, textOption(options, 'at')));
     const chosen = choose(context, opened, options);
     const view: OverdueView = {
       plan: opened.plan,

@@ -1,27 +1,23 @@
-import type { CommandModule, Context } from '../cli/command.js';
+import { idOf } from '../cli/arguments.js';
+import type { CommandModule } from '../cli/command.js';
 import { savedText } from '../cli/edited-text.js';
-import { EXIT, type ExitCode, Failure, usageFailure } from '../cli/failure.js';
-import { idOf } from '../cli/select.js';
-import { unseenWords } from '../cli/unseen.js';
+import { textOption } from '../cli/options.js';
+import { declareWriter, writingOptions } from '../cli/writing-options.js';
 import { currentPeriod, planReport, type ReportReason } from '../core/change/report.js';
 import { civilDay } from '../core/date.js';
+import { EXIT, type ExitCode, Failure, usageFailure } from '../core/failure.js';
 import { halfWidth } from '../core/target/amount.js';
 import type { Task } from '../core/task.js';
+import type { Context } from '../env.js';
 import { parseReport, type ReportParts, reportTemplate } from '../formats/report-template.js';
+import { unseenWords } from '../messages/unseen-words.js';
+import { taskLabel } from '../render/task-label.js';
 import type { Entry } from '../store/yaml/quote.js';
+import { changeTasks } from '../workspace/change-tasks.js';
+import { type Desk, openDesk, type WritingOptions } from '../workspace/desk.js';
+import type { Outcome } from '../workspace/outcome.js';
 import { shutLines } from '../workspace/shut.js';
-import {
-  changeTasks,
-  type Desk,
-  declareWriter,
-  type Outcome,
-  openDesk,
-  sourceOf,
-  textOption,
-  type WritingOptions,
-  writingOptions,
-} from '../workspace/writing.js';
-import { label } from './set/set.js';
+import { sourceOf } from '../workspace/task-source.js';
 
 /** `plan report`: a periodic report of a task. */
 export const report: CommandModule = {
@@ -82,7 +78,7 @@ async function edit(
   // What is wrong without a word of it written is told before the first is.
   const early = outcomeOf(context, desk, task, period, { progress: '…' });
   if ('refused' in early) throw new Failure(EXIT.findings, early.refused.join('\n'));
-  const title = messages.screens.report.title(label(task), period);
+  const title = messages.screens.report.title(taskLabel(task), period);
   const name = `plan-report-${id}.txt`;
   const saved = await env.edit(reportTemplate(title, messages), name);
   if (saved === null) throw new Failure(EXIT.failed, messages.errors.noEditor());
@@ -127,7 +123,7 @@ function outcomeOf(context: Context, desk: Desk, task: Task, typed: string | nul
   const names = Object.entries({ progress, problems, next }).filter(([, text]) => text !== undefined);
   const heads = screens.show.report;
   const told = screens.report.reported(
-    label(task),
+    taskLabel(task),
     period,
     names.map(([name]) => heads[name as keyof typeof heads]).join(comma),
   );
@@ -148,7 +144,7 @@ function refusal(
   const { screens, errors } = context.messages;
   if (reasons.includes('period')) throw usageFailure(errors.badPeriod(period, month));
   if (reasons.includes('parts')) throw usageFailure(errors.noReport(`plan report ${task.id}`));
-  if (reasons.includes('outside')) return { refused: [screens.report.outside(label(task), period, month)] };
-  if (reasons.includes('future')) return { refused: [screens.report.future(label(task), period, month)] };
-  return { skipped: screens.report.same(label(task), period) };
+  if (reasons.includes('outside')) return { refused: [screens.report.outside(taskLabel(task), period, month)] };
+  if (reasons.includes('future')) return { refused: [screens.report.future(taskLabel(task), period, month)] };
+  return { skipped: screens.report.same(taskLabel(task), period) };
 }

@@ -1,8 +1,8 @@
 import planSchema from '../../schemas/plan.schema.json';
 import taskSchema from '../../schemas/task.schema.json';
 import type { CommandModule } from '../cli/command.js';
-import { EXIT } from '../cli/failure.js';
-import { choiceOf } from '../cli/select.js';
+import { choiceOf } from '../cli/options.js';
+import { EXIT } from '../core/failure.js';
 
 const SCHEMAS = { task: taskSchema, plan: planSchema };
 

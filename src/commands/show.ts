@@ -1,12 +1,13 @@
 import type { CommandModule } from '../cli/command.js';
-import { tasksById } from '../cli/select.js';
+import { declareAt, textOption } from '../cli/options.js';
 import type { TaskStanding } from '../core/standing/standing.js';
 import { waitingFor } from '../core/standing/waiting.js';
 import { toJson } from '../formats/json.js';
 import { targetJson, taskRow } from '../formats/standing-json.js';
 import { renderShow } from '../render/show.js';
 import { answer, type OpenPlan, openPlan } from '../workspace/open.js';
-import { declareAt, pastOf } from '../workspace/past.js';
+import { pastOf } from '../workspace/past.js';
+import { tasksById } from '../workspace/tasks-by-id.js';
 
 /** `plan show`: one task whole. */
 export const show: CommandModule = {
@@ -19,7 +20,7 @@ export const show: CommandModule = {
   },
 
   async run(context, args, options) {
-    const opened = openPlan(context, await pastOf(context, options));
+    const opened = openPlan(context, await pastOf(context, textOption(options, 'at')));
     const found = tasksById(context, opened, args[0] ?? '');
     if (context.options.json) return answer(context, opened, json(found, opened));
     const pages = found.map((standing) =>

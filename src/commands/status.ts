@@ -1,5 +1,6 @@
+import { sectionsOf } from '../cli/arguments.js';
 import type { CommandModule } from '../cli/command.js';
-import { choiceOf, sectionsOf } from '../cli/select.js';
+import { choiceOf, declareAt, textOption } from '../cli/options.js';
 import { GROUPINGS, groupBy, rollup } from '../core/standing/rollup.js';
 import { monthsPassed } from '../core/target/pace.js';
 import { toJson } from '../formats/json.js';
@@ -7,7 +8,7 @@ import { groupJson } from '../formats/standing-json.js';
 import type { StatusView } from '../render/attention.js';
 import { expectedOf, renderStatus } from '../render/status.js';
 import { answer, type OpenPlan, openPlan } from '../workspace/open.js';
-import { declareAt, pastOf } from '../workspace/past.js';
+import { pastOf } from '../workspace/past.js';
 
 /** `plan status`: the rollup. */
 export const status: CommandModule = {
@@ -21,7 +22,7 @@ export const status: CommandModule = {
 
   async run(context, args, options) {
     const by = choiceOf(context, '--by', options['by'] ?? 'section', GROUPINGS);
-    const opened = openPlan(context, await pastOf(context, options));
+    const opened = openPlan(context, await pastOf(context, textOption(options, 'at')));
     const sections = sectionsOf(context, opened.plan, args);
     const chosen = sections.length === 0 ? opened.plan.sections : sections;
     const view: StatusView = {

@@ -1,40 +1,13 @@
-import type { Context } from '../cli/command.js';
-import { EXIT, Failure } from '../cli/failure.js';
-import { aheadOf, isLater, type Recorded } from '../core/change/clock.js';
+import { isLater } from '../core/change/clock.js';
 import { nextInstant } from '../core/change/entry.js';
-import type { Task } from '../core/task.js';
+import { EXIT, Failure } from '../core/failure.js';
+import type { Context } from '../env.js';
 import { prose } from '../render/prose.js';
 import { clean } from '../render/text.js';
-import type { Edit } from '../store/edit/edit.js';
 import { gitFor } from '../store/git/git.js';
 import { lastCommitAt } from '../store/git/instants.js';
+import type { PlanDesk, WritingOptions } from './desk.js';
 import type { Draft } from './drafts.js';
-import type { PlanDesk, WritingOptions } from './writing.js';
-
-/** The entries that a change adds to a task, as far as their instants go. */
-export interface Dated {
-  /** How the task is named in a line. */
-  label: string;
-  /** The first that a later entry before it has moved from the instant of the clock; null where none was moved. */
-  pushed: { at: string; last: Recorded } | null;
-}
-
-/** What some edits of a task record; null where they add no entry. */
-export function datedBy(task: Task, edits: readonly Edit[], now: Date): Dated | null {
-  const added = edits.flatMap((edit) => {
-    const at = edit.kind === 'append' ? edit.entry['at'] : undefined;
-    return typeof at === 'string' ? [{ at, last: aheadOf(listAt(task, edit.path), now) }] : [];
-  });
-  if (added.length === 0) return null;
-  const pushed = added.flatMap(({ at, last }) => (last ? [{ at, last }] : []))[0] ?? null;
-  return { label: `${task.id} ${clean(task.title)}`, pushed };
-}
-
-function listAt(task: Task, path: Edit['path']): readonly Recorded[] | undefined {
-  let value: unknown = task;
-  for (const key of path) value = value === undefined || value === null ? undefined : Reflect.get(Object(value), key);
-  return Array.isArray(value) ? value : undefined;
-}
 
 /**
  * Says where a clock is wrong, this computer's or another's: an entry had to be moved behind a later one, or the last
@@ -47,7 +20,7 @@ export async function settleClock(
   drafts: readonly Draft[],
   { confirm, commit, dryRun }: WritingOptions,
 ): Promise<void> {
-  const { env, messages, errorScreen, options } = context;
+  const { env, messages, screen, errorScreen, options } = context;
   if (confirm || dryRun || drafts.length === 0) return;
   const words = messages.errors.clock;
   const now = env.now();
@@ -63,8 +36,7 @@ export async function settleClock(
   if (lines.length === 0) return;
   for (const line of lines) env.stderr.write(`${prose(line, errorScreen)}\n`);
   if (!env.interactive || options.json) return;
-  const { interview } = await import('../cli/asking.js');
-  const answer = await (await interview(context)).pick(words.ask(), [
+  const answer = await (await env.ask(screen)).pick(words.ask(), [
     { value: 'no', name: words.no() },
     { value: 'yes', name: words.yes() },
   ]);

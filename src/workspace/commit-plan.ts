@@ -1,7 +1,7 @@
-import type { Context } from '../cli/command.js';
-import { Failure } from '../cli/failure.js';
+import { Failure } from '../core/failure.js';
 import type { Section } from '../core/plan.js';
 import type { Task } from '../core/task.js';
+import type { Context } from '../env.js';
 import { applyEdits } from '../store/edit/edit.js';
 import { committedFile, type Git, gitFor } from '../store/git/git.js';
 import { takenFiles, uncommittedFiles } from '../store/git/pending.js';
@@ -9,8 +9,9 @@ import { decode } from '../store/read/decode.js';
 import { evidenceFileAt } from '../store/read/evidence-file.js';
 import { realFile } from '../store/read/link.js';
 import { readTaskText, type TaskSource } from '../store/read/task-file.js';
+import type { PlanDesk } from './desk.js';
 import type { Draft } from './drafts.js';
-import type { Outcome, PlanDesk } from './writing.js';
+import type { Outcome } from './outcome.js';
 
 /** A task of which nothing was left to write: what an earlier run wrote may still have to be committed. */
 export interface Repeated {

@@ -1,41 +1,13 @@
-import type { Context } from '../cli/command.js';
-import { EXIT, Failure } from '../cli/failure.js';
+import { EXIT, Failure } from '../core/failure.js';
+import type { Context } from '../env.js';
 import { prose } from '../render/prose.js';
 import { commitFiles, type GitFailure, gitFor } from '../store/git/git.js';
-import { gitDirOf, isDetached, type Operation, operationIn } from '../store/git/operation.js';
+import { gitDirOf, isDetached } from '../store/git/operation.js';
 import { realFile } from '../store/read/link.js';
-import { type CommitPlan, planCommit } from './commit-plan.js';
+import type { CommitPlan } from './commit-plan.js';
+import type { PlanDesk } from './desk.js';
 import { gitDetail } from './git-detail.js';
 import { shownPath } from './open.js';
-import type { PlanDesk } from './writing.js';
-
-export { planCommit };
-
-/**
- * Refuses `--commit` while somebody has a rebase, a merge or the like under way, before anything is written: giving it
- * up would take the entry along. Where there is no repository, the commit itself will say so.
- */
-export async function refuseUnderway({ env, messages }: Context, dir: string): Promise<void> {
-  const operation = await underwayIn(env, dir);
-  if (operation === null) return;
-  const { underway, searching, operations } = messages.errors.commit;
-  const name = operations[operation];
-  const text =
-    operation === 'bisect'
-      ? searching(name, 'git bisect reset')
-      : underway(name, `git ${operation} --continue`, `git ${operation} --abort`);
-  throw new Failure(EXIT.failed, text);
-}
-
-/** Whether somebody has a merge, a rebase or the like under way in the repository of a plan. */
-export async function isUnderway({ env }: Context, dir: string): Promise<boolean> {
-  return (await underwayIn(env, dir)) !== null;
-}
-
-async function underwayIn(env: Context['env'], dir: string): Promise<Operation | null> {
-  const gitDir = await gitDirOf(gitFor(dir, env));
-  return gitDir === null ? null : operationIn(env.disk, gitDir);
-}
 
 /**
  * Commits what was planned and nothing else, and tells what else went along.

@@ -1,16 +1,17 @@
 import { join } from 'node:path';
-import type { Context } from '../cli/command.js';
-import { EXIT, Failure } from '../cli/failure.js';
+import { EXIT, Failure } from '../core/failure.js';
 import type { Finding } from '../core/finding.js';
+import type { Context } from '../env.js';
 import { addedErrors, errorsOfFile } from '../lint/findings.js';
+import { notWritten } from '../messages/failure-words.js';
 import { renderFindings } from '../render/findings.js';
 import { applyEdits, type Edit } from '../store/edit/edit.js';
 import type { TaskSource } from '../store/read/task-file.js';
 import { journalFolder, remember } from '../store/write/undo-journal.js';
 import { type Change, writeFiles } from '../store/write/write.js';
-import type { Dated } from './clock-doubt.js';
+import type { Dated } from './dated.js';
+import type { PlanDesk } from './desk.js';
 import { shownFrom, shownPath } from './open.js';
-import type { PlanDesk } from './writing.js';
 
 /** A file of the plan as it is to become. */
 export interface Draft {
@@ -89,8 +90,7 @@ export function writeDrafts(context: Context, desk: Pick<PlanDesk, 'dir'>, draft
   remember(env.disk, journalFolder(env.vars, env.platform), steps);
   if (failure === null) return;
   const shown = shownPath(context, desk.dir, failure.file);
-  const system = messages.words.system[failure.code as keyof typeof messages.words.system] ?? failure.code ?? '';
-  const reason = messages.errors.notWritten[failure.reason](shown, system);
+  const reason = notWritten(messages, shown, failure);
   const kept =
     written.length === 0 ? messages.errors.nothingWritten() : messages.errors.partlyWritten(written.join(', '));
   throw new Failure(EXIT.failed, `${reason}${messages.semicolon}${kept}`);

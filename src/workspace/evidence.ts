@@ -1,21 +1,12 @@
-import type { Context } from '../cli/command.js';
-import { EXIT, Failure, usageFailure } from '../cli/failure.js';
-import { valuesOf } from '../cli/select.js';
-import { evidenceFrom, type NewEvidence, swapped } from '../core/change/evidence.js';
+import { type NewEvidence, swapped } from '../core/change/evidence.js';
+import { EXIT, Failure } from '../core/failure.js';
 import type { Evidence, Task } from '../core/task.js';
+import type { Context } from '../env.js';
+import { systemWord } from '../messages/failure-words.js';
 import { clean } from '../render/text.js';
 import type { Edit } from '../store/edit/edit.js';
 import { evidenceFileAt } from '../store/read/evidence-file.js';
 import type { Entry } from '../store/yaml/quote.js';
-
-/** Evidence that was typed as paths and addresses; wrong usage where a text is neither. */
-export function typedEvidence(context: Context, option: unknown): NewEvidence[] {
-  return (valuesOf(option) ?? []).map((text) => {
-    const evidence = evidenceFrom(text);
-    if ('refused' in evidence) throw usageFailure(context.messages.errors.badEvidence[evidence.refused](clean(text)));
-    return evidence;
-  });
-}
 
 /**
  * The same evidence with the SHA-256 of each file, so that a file that is exchanged later can be found out. Fails where
@@ -35,8 +26,7 @@ export function withDigests(context: Context, dir: string, typed: readonly NewEv
 export function wrongWithFile({ env, messages }: Context, dir: string, path: string): string | { sha256: string } {
   const found = evidenceFileAt(env.disk, dir, path, true);
   if (found.kind === 'file' && found.sha256 !== null) return { sha256: found.sha256 };
-  const code = 'code' in found ? found.code : '';
-  const system = messages.words.system[code as keyof typeof messages.words.system] ?? code;
+  const system = systemWord(messages, 'code' in found ? found.code : null);
   return messages.errors.badEvidenceFile[found.kind === 'file' ? 'missing' : found.kind](clean(path), system);
 }
 

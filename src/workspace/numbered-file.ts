@@ -1,13 +1,13 @@
-import type { Context } from '../cli/command.js';
-import { EXIT, Failure } from '../cli/failure.js';
-import { tasksById } from '../cli/select.js';
+import { EXIT, Failure } from '../core/failure.js';
 import type { Section } from '../core/plan.js';
+import type { Context } from '../env.js';
 import { problemFindings } from '../lint/findings.js';
 import { renderFindings } from '../render/findings.js';
 import { doubledProblems } from '../store/read/doubled.js';
 import { filesOfTask, readSource, strayFilesOf } from '../store/read/task-file.js';
+import type { PlanDesk } from './desk.js';
 import { openPlan, shownFrom, shownPath } from './open.js';
-import type { PlanDesk } from './writing.js';
+import { tasksById } from './tasks-by-id.js';
 
 /** The one file of a task, by its name. */
 export function fileOf(context: Context, desk: PlanDesk, id: number): { file: string; section: Section } {

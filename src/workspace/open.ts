@@ -1,10 +1,10 @@
 import { relative, sep } from 'node:path';
-import type { Context } from '../cli/command.js';
-import { EXIT, type ExitCode, Failure, usageFailure } from '../cli/failure.js';
-import { civilDay, isRealDate } from '../core/date.js';
+import { civilDay } from '../core/date.js';
+import { EXIT, type ExitCode, Failure } from '../core/failure.js';
 import type { Finding } from '../core/finding.js';
 import type { Plan } from '../core/plan.js';
 import { standingOf, type TaskStanding } from '../core/standing/standing.js';
+import type { Context } from '../env.js';
 import { readingFindings } from '../lint/findings.js';
 import { renderFindings } from '../render/findings.js';
 import type { ReadDisk } from '../store/disk.js';
@@ -69,13 +69,7 @@ export function openPlan(context: Context, past: Past | null = null): OpenPlan {
 /** The day that a command looks at: `--as-of`, else the day of an instant, now, where the plan is. */
 export function asOfDay(context: Context, timezone: string, instant: Date = context.env.now()): string {
   const { asOf } = context.options;
-  return asOf === null ? civilDay(instant, timezone) : dateOption(context, '--as-of', asOf);
-}
-
-/** A date that was typed as an option's value; wrong usage where it is none. */
-export function dateOption(context: Context, option: string, value: string): string {
-  if (isRealDate(value)) return value;
-  throw usageFailure(context.messages.errors.badDate(option, value));
+  return asOf ?? civilDay(instant, timezone);
 }
 
 /** Findings with their files as they are shown: from the current folder. */

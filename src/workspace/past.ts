@@ -1,7 +1,5 @@
-import type { Command } from 'commander';
-import type { Context } from '../cli/command.js';
-import { EXIT, Failure, usageFailure } from '../cli/failure.js';
-import type { Messages } from '../messages/index.js';
+import { EXIT, Failure, usageFailure } from '../core/failure.js';
+import type { Context } from '../env.js';
 import type { GitFailure } from '../store/git/git.js';
 import { type Commit, findCommit } from '../store/git/revision.js';
 import { commitDisk } from '../store/git/tree.js';
@@ -9,15 +7,9 @@ import { holdsPlan } from '../store/read/find.js';
 import type { Past } from './open.js';
 import { pastPlace } from './past-place.js';
 
-/** Declares `--at`, for commands that can show the plan as a commit has it. */
-export function declareAt(command: Command, { help }: Messages): void {
-  command.option('--at <rev>', help.at);
-}
-
 /** The plan as the commit of `--at` has it; null where that was not given. Fails where it has none. */
-export async function pastOf(context: Context, options: Readonly<Record<string, unknown>>): Promise<Past | null> {
-  const revision = options['at'];
-  if (typeof revision !== 'string') return null;
+export async function pastOf(context: Context, revision: string | undefined): Promise<Past | null> {
+  if (revision === undefined) return null;
   const { dir, git } = await pastPlace(context, revision);
   const commit = await findCommit(git, revision);
   if ('reason' in commit) throw revisionFailure(context, revision, commit);

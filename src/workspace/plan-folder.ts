@@ -1,8 +1,7 @@
-import type { Context } from '../cli/command.js';
-import { EXIT, Failure } from '../cli/failure.js';
-import { namedPlan } from '../cli/globals.js';
+import { EXIT, Failure } from '../core/failure.js';
+import type { Context } from '../env.js';
 import { findBare, findRepository } from '../store/git/find.js';
-import { findPlan } from '../store/read/find.js';
+import { findPlan, namedPlan } from '../store/read/find.js';
 import { withheldPlan } from '../store/read/sparse.js';
 
 /** The plan folder; fails where there is none. */

@@ -1,17 +1,17 @@
-import type { Context } from '../cli/command.js';
-import { label } from '../commands/set/set.js';
 import { isShut, type Requirement, requirementsOf } from '../core/lifecycle.js';
 import type { Task } from '../core/task.js';
+import type { Context } from '../env.js';
 import type { Messages } from '../messages/index.js';
+import { taskLabel } from '../render/task-label.js';
 
 /** Why nothing more is recorded of a task that is closed or cancelled, and what to do instead; null where it is open. */
 export function shutLines({ messages }: Context, task: Task): string[] | null {
   const { status } = task;
   if (!isShut(status)) return null;
   const { shut } = messages.screens.writing;
-  if (status === 'cancelled') return [shut.cancelled(label(task), 'plan add')];
+  if (status === 'cancelled') return [shut.cancelled(taskLabel(task), 'plan add')];
   const needs = requirementsOf(status, 'in_progress', task.history ?? []) ?? [];
-  return [shut.closed(label(task), `plan set ${task.id} in_progress${typedNeeds(messages, needs)}`)];
+  return [shut.closed(taskLabel(task), `plan set ${task.id} in_progress${typedNeeds(messages, needs)}`)];
 }
 
 /** What a change of status needs, as it is typed behind the new status. */

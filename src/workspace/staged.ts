@@ -1,5 +1,5 @@
-import type { Context } from '../cli/command.js';
-import { EXIT, Failure } from '../cli/failure.js';
+import { EXIT, Failure } from '../core/failure.js';
+import type { Context } from '../env.js';
 import type { ReadDisk } from '../store/disk.js';
 import { gitFor } from '../store/git/git.js';
 import { indexDisk } from '../store/git/tree.js';

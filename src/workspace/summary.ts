@@ -1,12 +1,12 @@
-import type { Context } from '../cli/command.js';
 import { civilDay } from '../core/date.js';
+import type { Context } from '../env.js';
 import { toJson } from '../formats/json.js';
 import { unifiedDiff } from '../formats/unified-diff.js';
 import { prose } from '../render/prose.js';
 import { numberInName } from '../store/read/task-file.js';
+import type { PlanDesk } from './desk.js';
 import type { Draft } from './drafts.js';
 import { shownPath } from './open.js';
-import type { PlanDesk } from './writing.js';
 
 /** What a writing command did, or with a dry run would do. */
 export interface Done {

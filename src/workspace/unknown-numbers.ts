@@ -1,6 +1,6 @@
-import type { Context } from '../cli/command.js';
-import { EXIT, Failure } from '../cli/failure.js';
+import { EXIT, Failure } from '../core/failure.js';
 import { isSectionLike } from '../core/task-name.js';
+import type { Context } from '../env.js';
 import { problemFindings } from '../lint/findings.js';
 import { renderFindings } from '../render/findings.js';
 import type { Loaded } from '../store/read/load.js';

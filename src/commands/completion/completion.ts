@@ -1,6 +1,6 @@
 import type { CommandModule } from '../../cli/command.js';
-import { EXIT, usageFailure } from '../../cli/failure.js';
-import { choiceOf } from '../../cli/select.js';
+import { choiceOf } from '../../cli/options.js';
+import { EXIT, usageFailure } from '../../core/failure.js';
 import { completionScripts } from '../../formats/completion/index.js';
 
 type Shell = keyof typeof completionScripts;

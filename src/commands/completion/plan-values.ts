@@ -1,4 +1,3 @@
-import { namedPlan } from '../../cli/globals.js';
 import { parseIds } from '../../core/change/task-ids.js';
 import { nextStatuses } from '../../core/lifecycle.js';
 import { toNumeral } from '../../core/numeral.js';
@@ -6,7 +5,7 @@ import { type Plan, sectionOfFolder, toPlan } from '../../core/plan.js';
 import { STATUSES, type Status, type Task } from '../../core/task.js';
 import type { Env } from '../../env.js';
 import { catalogs, type Messages } from '../../messages/index.js';
-import { findPlan } from '../../store/read/find.js';
+import { findPlan, namedPlan } from '../../store/read/find.js';
 import { listPlan } from '../../store/read/listing.js';
 import { readPlanFile } from '../../store/read/load.js';
 import { filesOfTask, readSource } from '../../store/read/task-file.js';

@@ -1,10 +1,12 @@
-import type { CommandModule, Context } from '../../cli/command.js';
-import { EXIT, type ExitCode, usageFailure } from '../../cli/failure.js';
-import { choiceOf, collect, sectionsOf, valuesOf } from '../../cli/select.js';
+import { sectionsOf } from '../../cli/arguments.js';
+import type { CommandModule } from '../../cli/command.js';
+import { choiceOf, collect, valuesOf } from '../../cli/options.js';
 import { parseIds } from '../../core/change/task-ids.js';
 import { diffPlans, isUnchanged, type PlanDiff } from '../../core/diff/diff.js';
+import { EXIT, type ExitCode, usageFailure } from '../../core/failure.js';
 import type { Plan } from '../../core/plan.js';
 import { toPlan } from '../../core/plan.js';
+import type { Context } from '../../env.js';
 import { diffJson } from '../../formats/diff-json.js';
 import { diffMarkdown } from '../../formats/diff-markdown.js';
 import { renderDiff } from '../../render/diff/diff.js';

@@ -1,10 +1,10 @@
 import { basename, join } from 'node:path';
-import type { Context } from '../../cli/command.js';
-import { EXIT, Failure } from '../../cli/failure.js';
 import type { PlanVersion } from '../../core/diff/diff.js';
+import { EXIT, Failure } from '../../core/failure.js';
 import type { Finding } from '../../core/finding.js';
 import { type PlanFile, toPlan } from '../../core/plan.js';
 import { holdsYaml, isNearTask } from '../../core/task-name.js';
+import type { Context } from '../../env.js';
 import { readingFindings } from '../../lint/findings.js';
 import { renderFindings } from '../../render/findings.js';
 import type { ReadDisk } from '../../store/disk.js';

@@ -1,5 +1,5 @@
-import type { Context } from '../../cli/command.js';
-import { usageFailure } from '../../cli/failure.js';
+import { usageFailure } from '../../core/failure.js';
+import type { Context } from '../../env.js';
 import type { SideJson } from '../../formats/diff-json.js';
 import type { ReadDisk } from '../../store/disk.js';
 import { idIn, type PlacedPlan, planIdIn } from '../../store/git/base-place.js';

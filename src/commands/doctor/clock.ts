@@ -1,11 +1,11 @@
-import type { Context } from '../../cli/command.js';
-import { EXIT, type ExitCode, Failure, usageFailure } from '../../cli/failure.js';
 import { type Correction, correctInstants } from '../../core/change/clock.js';
 import { nextInstant } from '../../core/change/entry.js';
 import { periodOf } from '../../core/change/report.js';
 import { civilDay } from '../../core/date.js';
+import { EXIT, type ExitCode, Failure, usageFailure } from '../../core/failure.js';
 import type { KeyPath } from '../../core/finding.js';
 import type { Task } from '../../core/task.js';
+import type { Context } from '../../env.js';
 import { readingFindings } from '../../lint/findings.js';
 import { renderFindings } from '../../render/findings.js';
 import { prose } from '../../render/prose.js';
@@ -14,11 +14,12 @@ import type { Edit } from '../../store/edit/edit.js';
 import { gitFor } from '../../store/git/git.js';
 import { type CommittedInstants, committedInstants } from '../../store/git/instants.js';
 import { type Loaded, loadPlan } from '../../store/read/load.js';
+import { openPlanDesk, type PlanDesk, type WritingOptions } from '../../workspace/desk.js';
 import { type Draft, draftOf } from '../../workspace/drafts.js';
 import { gitDetail } from '../../workspace/git-detail.js';
 import { shownFrom, shownPath } from '../../workspace/open.js';
-import { openPlanDesk, type PlanDesk, underLock, type WritingOptions } from '../../workspace/writing.js';
-import { sourceOfFile } from '../renumber/move.js';
+import { sourceOfFile } from '../../workspace/task-source.js';
+import { writeTasks } from '../../workspace/write-tasks.js';
 
 /**
  * `plan doctor --fix-clock`: corrects the instants of entries that a fast clock recorded after the commit that holds
@@ -30,7 +31,7 @@ export async function fixClock(context: Context, writing: WritingOptions): Promi
   const desk = openPlanDesk(context);
   let left = 0;
   const unread: Loaded[] = [];
-  const code = await underLock(context, desk, writing, async () => {
+  const code = await writeTasks(context, desk, writing, async () => {
     const loaded = loadPlan(context.env.disk, desk.dir);
     if (loaded.problems.length > 0) unread.push(loaded);
     const committed = await committedOf(context, desk);

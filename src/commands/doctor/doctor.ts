@@ -1,13 +1,13 @@
-import type { CommandModule, Context } from '../../cli/command.js';
-import { EXIT, usageFailure } from '../../cli/failure.js';
-import { namedPlan } from '../../cli/globals.js';
+import type { CommandModule } from '../../cli/command.js';
+import { writingOptions } from '../../cli/writing-options.js';
+import { EXIT, usageFailure } from '../../core/failure.js';
+import type { Context } from '../../env.js';
 import { toJson } from '../../formats/json.js';
 import { type Check, renderDoctor } from '../../render/doctor.js';
 import { gitFor } from '../../store/git/git.js';
-import { findPlan } from '../../store/read/find.js';
+import { findPlan, namedPlan } from '../../store/read/find.js';
 import { loadPlan } from '../../store/read/load.js';
 import { whyNoPlan } from '../../workspace/plan-folder.js';
-import { writingOptions } from '../../workspace/writing.js';
 import { gitChecks, identityCheck, repositoryCheck } from './git.js';
 import { nodeCheck, planChecks } from './plan.js';
 import { setupChecks } from './setup.js';

@@ -1,6 +1,5 @@
-import type { Context } from '../../cli/command.js';
 import { HANDSHAKE } from '../../core/handshake.js';
-import type { Env } from '../../env.js';
+import type { Context, Env } from '../../env.js';
 import type { Messages } from '../../messages/index.js';
 import type { Check } from '../../render/doctor.js';
 import { settingOf } from '../../store/git/config.js';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import type { Context } from '../../cli/command.js';
 import { civilDay } from '../../core/date.js';
+import type { Context } from '../../env.js';
 import type { Check } from '../../render/doctor.js';
 import type { Disk } from '../../store/disk.js';
 import type { Loaded } from '../../store/read/load.js';

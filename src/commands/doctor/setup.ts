@@ -1,6 +1,7 @@
-import type { Context } from '../../cli/command.js';
+import type { Context } from '../../env.js';
 import { DIFF_SETTINGS, MERGE_SETTINGS } from '../../formats/git/driver.js';
 import { checksPlan, foldersOfHook, HOOK_LINE, isCurrentHook } from '../../formats/git/hook.js';
+import { systemWord } from '../../messages/failure-words.js';
 import type { Check } from '../../render/doctor.js';
 import { type Disk, errorCode } from '../../store/disk.js';
 import { attributesOf, settingOf } from '../../store/git/config.js';
@@ -76,8 +77,7 @@ async function hookCheck(context: Context, git: Git, place: RepositoryPlace, rec
     return isHusky ? hook('warn', words.foreign(path, HOOK_LINE), null) : hook('warn', words.missing(), INSTALL);
   }
   if (typeof raw !== 'string') {
-    const system: Readonly<Record<string, string>> = messages.words.system;
-    return hook('fail', words.unreadable(path, system[raw.code] ?? raw.code), null);
+    return hook('fail', words.unreadable(path, systemWord(messages, raw.code)), null);
   }
   const text = fromRaw(raw);
   const wrong = await wrongHook(context, git, path, text);

@@ -1,17 +1,17 @@
 import { basename, join } from 'node:path';
-import type { Context } from '../../cli/command.js';
 import { keepSaved } from '../../cli/edited-text.js';
-import { EXIT, type ExitCode, Failure } from '../../cli/failure.js';
+import { EXIT, type ExitCode, Failure } from '../../core/failure.js';
 import type { Finding } from '../../core/finding.js';
 import { type Breach, breachesOf } from '../../core/kept.js';
 import type { Section } from '../../core/plan.js';
 import type { Task } from '../../core/task.js';
+import type { Context } from '../../env.js';
 import { addedErrors, errorsOfFile } from '../../lint/findings.js';
 import { renderFindings } from '../../render/findings.js';
 import { Positions } from '../../store/read/positions.js';
 import { readRegular } from '../../store/read/regular-file.js';
 import { readTaskText } from '../../store/read/task-file.js';
-import type { PlanDesk } from '../../workspace/writing.js';
+import type { PlanDesk } from '../../workspace/desk.js';
 
 /** A task's file as it was opened in the editor, and as it was saved there; both texts with their byte order mark. */
 export interface Editing {

@@ -1,21 +1,18 @@
 import { basename } from 'node:path';
-import type { CommandModule, Context } from '../../cli/command.js';
+import { idOf } from '../../cli/arguments.js';
+import type { CommandModule } from '../../cli/command.js';
 import { savedText } from '../../cli/edited-text.js';
-import { EXIT, Failure, usageFailure } from '../../cli/failure.js';
-import { idOf } from '../../cli/select.js';
+import { declareWriter, writingOptions } from '../../cli/writing-options.js';
+import { EXIT, Failure, usageFailure } from '../../core/failure.js';
+import type { Context } from '../../env.js';
 import { clean } from '../../render/text.js';
 import { readTaskText } from '../../store/read/task-file.js';
 import { readText } from '../../store/read/text.js';
-import { refuseUnderway } from '../../workspace/commit.js';
+import { openPlanDesk, type PlanDesk } from '../../workspace/desk.js';
 import { fileOf } from '../../workspace/numbered-file.js';
-import {
-  brokenFile,
-  declareWriter,
-  openPlanDesk,
-  type PlanDesk,
-  underLock,
-  writingOptions,
-} from '../../workspace/writing.js';
+import { brokenFile } from '../../workspace/task-source.js';
+import { refuseUnderway } from '../../workspace/underway.js';
+import { writeTasks } from '../../workspace/write-tasks.js';
 import { type Editing, keepIfUnwritten, refuseEdit, rejectedName } from './check.js';
 
 /** `plan edit`: a task's file in an editor; taken only if it has no errors and keeps what was recorded. */
@@ -41,7 +38,7 @@ export const edit: CommandModule = {
     if (text === old) {
       // What was saved before, and could not be committed, is committed now.
       const repeated = [{ source: { ...editing, text: old }, subject: messages.errors.commit.before(label) }];
-      return underLock(context, desk, writing, () => ({
+      return writeTasks(context, desk, writing, () => ({
         drafts: [],
         skipped: [messages.screens.edit.same(label)],
         repeated,
@@ -51,7 +48,7 @@ export const edit: CommandModule = {
     const telling = { told: [messages.screens.edit.saved(label)], subject: messages.screens.edit.saved(label) };
     // Nobody is kept from writing while the editor is open: what was written meanwhile is found out now.
     return keepIfUnwritten(context, desk, editing, () =>
-      underLock(context, desk, writing, () => ({
+      writeTasks(context, desk, writing, () => ({
         drafts: [{ file, before: bytes, old, text, ...telling }],
         skipped: [],
       })),

@@ -1,6 +1,7 @@
-import type { CommandModule, Context } from '../../cli/command.js';
-import { EXIT, Failure } from '../../cli/failure.js';
-import { choiceOf } from '../../cli/select.js';
+import type { CommandModule } from '../../cli/command.js';
+import { choiceOf } from '../../cli/options.js';
+import { EXIT, Failure } from '../../core/failure.js';
+import type { Context } from '../../env.js';
 import { toJson } from '../../formats/json.js';
 import { renderSetup } from '../../render/git-setup.js';
 import { gitFor } from '../../store/git/git.js';

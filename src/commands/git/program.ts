@@ -1,5 +1,5 @@
-import type { Context } from '../../cli/command.js';
 import { GREETING, HANDSHAKE } from '../../core/handshake.js';
+import type { Context } from '../../env.js';
 import { programSettings } from '../../formats/git/driver.js';
 import { setSetting, settingOf, unsetSetting } from '../../store/git/config.js';
 import type { Git } from '../../store/git/git.js';

@@ -1,13 +1,14 @@
 import { dirname, join, relative, sep } from 'node:path';
-import type { Context } from '../../cli/command.js';
-import { EXIT, Failure } from '../../cli/failure.js';
+import { EXIT, Failure } from '../../core/failure.js';
+import type { Context } from '../../env.js';
 import { ATTRIBUTES } from '../../formats/git/driver.js';
 import { findBlock, withBlock, withoutBlock } from '../../formats/git/marked-block.js';
+import { notWritten } from '../../messages/failure-words.js';
 import { errorCode } from '../../store/disk.js';
 import { attributesOf } from '../../store/git/config.js';
 import { type Git, type GitFailure, pathOf } from '../../store/git/git.js';
 import { type RepositoryPlace, rawText } from '../../store/git/hooks.js';
-import { writeFiles } from '../../store/write/write.js';
+import { type WriteFailure, writeFiles } from '../../store/write/write.js';
 import { gitDetail } from '../../workspace/git-detail.js';
 
 /** What git is set up with. */
@@ -117,7 +118,7 @@ export function replaceFile(setup: Setup, path: string, before: string | null, a
     after: bytes(after),
   };
   const { failure } = writeFiles(env.disk, folder, [change], env.writer);
-  if (failure) throw notWritten(setup, path, failure.reason, failure.code);
+  if (failure) throw failed(setup, path, failure);
 }
 
 /** Does a step of the system's; what it says no to stops the command. */
@@ -125,19 +126,12 @@ export function onDisk<T>(setup: Setup, path: string, step: () => T): T {
   try {
     return step();
   } catch (error) {
-    throw notWritten(setup, path, 'failed', errorCode(error));
+    throw failed(setup, path, { reason: 'failed', code: errorCode(error) });
   }
 }
 
-function notWritten(
-  setup: Setup,
-  path: string,
-  reason: keyof Context['messages']['errors']['notWritten'],
-  code: string | null,
-): Failure {
-  const { errors, words } = setup.context.messages;
-  const system = words.system[code as keyof typeof words.system] ?? code ?? '';
-  return new Failure(EXIT.failed, errors.notWritten[reason](shownIn(setup, path), system));
+function failed(setup: Setup, path: string, failure: Pick<WriteFailure, 'reason' | 'code'>): Failure {
+  return new Failure(EXIT.failed, notWritten(setup.context.messages, shownIn(setup, path), failure));
 }
 
 /** A path as it is shown: from the top of the working tree, or whole where it is not in it. */

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
-import type { Context } from '../../cli/command.js';
-import { EXIT, Failure, usageFailure } from '../../cli/failure.js';
+import { EXIT, Failure, usageFailure } from '../../core/failure.js';
 import type { Finding } from '../../core/finding.js';
+import type { Context } from '../../env.js';
 import type { Messages } from '../../messages/index.js';
 import { type BaseFiles, rules } from '../../rules/index.js';
 import { type BaseFailure, readBase } from '../../store/git/base.js';

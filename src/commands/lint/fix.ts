@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { Command } from 'commander';
-import type { Context } from '../../cli/command.js';
-import { EXIT, Failure, usageFailure } from '../../cli/failure.js';
+import { usageFailure } from '../../core/failure.js';
+import type { Context } from '../../env.js';
 import { unifiedDiff } from '../../formats/unified-diff.js';
 import type { Messages } from '../../messages/index.js';
 import { prose } from '../../render/prose.js';
@@ -9,10 +9,10 @@ import { type Mended, mendFile } from '../../store/fix/fix.js';
 import { PLAN_FILE } from '../../store/read/find.js';
 import { listPlan } from '../../store/read/listing.js';
 import { readBytes } from '../../store/read/text.js';
-import { acquire } from '../../store/write/lock.js';
 import { type Draft, writeDrafts } from '../../workspace/drafts.js';
 import { shownPath } from '../../workspace/open.js';
 import { planFolder } from '../../workspace/plan-folder.js';
+import { transact } from '../../workspace/transaction.js';
 import type { Printing } from './print.js';
 import { inPaths, STDIN } from './scope.js';
 
@@ -60,23 +60,26 @@ interface Outcome {
  * Mends how the files of a plan are written, where there is one right answer, and tells what it did and what it left.
  * All are mended under the plan's lock, before the first file is replaced.
  */
-export async function fix(context: Context, paths: readonly string[], fixing: Fixing): Promise<void> {
-  const { env, messages } = context;
+export async function fix(context: Context, paths: readonly string[], { dryRun, tell }: Fixing): Promise<void> {
   const dir = planFolder(context);
   const wanted = inPaths(context, dir, paths);
-  const release = await acquire(dir, { disk: env.disk, platform: env.platform });
-  if (release === 'busy') throw new Failure(EXIT.failed, messages.errors.busy());
-  try {
-    const outcomes = filesIn(context, dir)
-      .filter(wanted)
-      .flatMap((file) => outcomeOf(context, dir, file));
-    const mended = outcomes.filter(({ mended: { mends } }) => mends.length > 0);
-    tellLeft(context, dir, outcomes);
-    if (!fixing.dryRun) writeDrafts(context, { dir }, mended.map(draftOf));
-    fixing.tell(told(context, dir, mended, fixing.dryRun));
-  } finally {
-    await release();
-  }
+  await transact<{ mended: Outcome[] }>(
+    context,
+    dir,
+    { dryRun, commit: false },
+    {
+      prepare: () => {
+        const outcomes = filesIn(context, dir)
+          .filter(wanted)
+          .flatMap((file) => outcomeOf(context, dir, file));
+        tellLeft(context, dir, outcomes);
+        return { mended: outcomes.filter(({ mended: { mends } }) => mends.length > 0) };
+      },
+      preview: ({ mended }) => tell(told(context, dir, mended, true)),
+      write: ({ mended }) => writeDrafts(context, { dir }, mended.map(draftOf)),
+      tell: ({ mended }) => tell(told(context, dir, mended, false)),
+    },
+  );
 }
 
 /** The files of a plan; of those that links make one, the first alone. */

@@ -1,5 +1,5 @@
 import type { CommandModule } from '../../cli/command.js';
-import { EXIT } from '../../cli/failure.js';
+import { EXIT } from '../../core/failure.js';
 import { findingsOf } from '../../lint/findings.js';
 import { baseOf, concerns, declareBase } from './base.js';
 import { declareFixing, fix, fixingOf } from './fix.js';

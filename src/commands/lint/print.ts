@@ -1,11 +1,12 @@
 import { relative, resolve, sep } from 'node:path';
 import type { Command } from 'commander';
-import type { Context } from '../../cli/command.js';
-import { EXIT, Failure, usageFailure } from '../../cli/failure.js';
-import { choiceOf } from '../../cli/select.js';
+import { choiceOf, textOption } from '../../cli/options.js';
+import { EXIT, Failure, usageFailure } from '../../core/failure.js';
 import { countOf } from '../../core/few.js';
 import type { Finding } from '../../core/finding.js';
+import type { Context } from '../../env.js';
 import { lintFormats } from '../../formats/lint/index.js';
+import { notWritten } from '../../messages/failure-words.js';
 import type { Messages } from '../../messages/index.js';
 import { renderFindings } from '../../render/findings.js';
 import { prose } from '../../render/prose.js';
@@ -13,7 +14,6 @@ import { makeScreen, type Screen } from '../../render/screen.js';
 import { rules } from '../../rules/index.js';
 import { repositoryRoot } from '../../store/git/repository-root.js';
 import { writeReport } from '../../store/write/report-file.js';
-import { textOption } from '../../workspace/writing.js';
 import { filesOf, isIn, type Scope } from './scope.js';
 
 type ProgramFormat = keyof typeof lintFormats;
@@ -125,12 +125,12 @@ function writeOut(context: Context, scope: Scope, found: Found, format: Printing
   const failure = writeReport(env.disk, path, text, env.writer);
   env.stdout.write(`${prose(summaryOf(found, screen), screen)}\n`);
   if (failure === null) return;
-  const { lint, errors, words } = messages;
+  const { lint } = messages;
   if (failure.reason === 'folder' || failure.reason === 'no-folder' || failure.reason === 'special') {
     throw new Failure(EXIT.failed, lint.output[failure.reason](output));
   }
-  const system = words.system[failure.code as keyof typeof words.system] ?? failure.code ?? '';
-  throw new Failure(EXIT.failed, lint.output.failed(errors.notWritten[failure.reason](output, system)));
+  const { reason, code } = failure;
+  throw new Failure(EXIT.failed, lint.output.failed(notWritten(messages, output, { reason, code })));
 }
 
 /** Whether a path leads to a file of the plan, by a link too. */

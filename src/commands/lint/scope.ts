@@ -1,7 +1,7 @@
 import { relative, resolve, sep } from 'node:path';
-import type { Context } from '../../cli/command.js';
-import { usageFailure } from '../../cli/failure.js';
+import { usageFailure } from '../../core/failure.js';
 import { DEFAULT_TIMEZONE } from '../../core/plan.js';
+import type { Context } from '../../env.js';
 import type { ReadDisk } from '../../store/disk.js';
 import { PLAN_FILE } from '../../store/read/find.js';
 import { type Loaded, loadPlan } from '../../store/read/load.js';

@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
-import type { Context } from '../../cli/command.js';
-import { usageFailure } from '../../cli/failure.js';
-import { collect, valuesOf } from '../../cli/select.js';
+import { collect, valuesOf } from '../../cli/options.js';
+import { usageFailure } from '../../core/failure.js';
 import type { Finding } from '../../core/finding.js';
 import { nearestOf } from '../../core/nearest.js';
+import type { Context } from '../../env.js';
 import type { Messages } from '../../messages/index.js';
 import { rules } from '../../rules/index.js';
 import type { Selection } from '../../rules/selection.js';

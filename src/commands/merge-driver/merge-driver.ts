@@ -1,11 +1,13 @@
 import { basename, dirname, resolve } from 'node:path';
-import type { CommandModule, Context } from '../../cli/command.js';
-import { EXIT, type ExitCode, Failure, usageFailure } from '../../cli/failure.js';
+import type { CommandModule } from '../../cli/command.js';
+import { EXIT, type ExitCode, Failure, usageFailure } from '../../core/failure.js';
 import type { Finding } from '../../core/finding.js';
 import { contest } from '../../core/merge/contest.js';
 import { mergeRecords } from '../../core/merge/merge.js';
 import { conflictsOf, type Merged } from '../../core/merge/tree.js';
+import type { Context } from '../../env.js';
 import { addedFaults, type Fault, type Merging } from '../../lint/merged.js';
+import { notWritten, systemWord } from '../../messages/failure-words.js';
 import { renderFindings } from '../../render/findings.js';
 import { prose } from '../../render/prose.js';
 import { clean } from '../../render/text.js';
@@ -67,9 +69,7 @@ function read({ env, messages }: Context, file: string): Buffer {
   try {
     return readRegular(env.disk, resolve(env.cwd, file));
   } catch (error) {
-    const code = errorCode(error);
-    const reason = messages.words.system[code as keyof typeof messages.words.system] ?? code;
-    throw new Failure(EXIT.failed, messages.merge.missing(file, reason));
+    throw new Failure(EXIT.failed, messages.merge.missing(file, systemWord(messages, errorCode(error))));
   }
 }
 
@@ -78,8 +78,7 @@ function write(context: Context, file: string, before: Buffer, after: Buffer): E
   const path = resolve(env.cwd, file);
   const { failure } = writeFiles(env.disk, dirname(path), [{ file: basename(path), before, after }], env.writer);
   if (failure === null) return EXIT.fine;
-  const system = messages.words.system[failure.code as keyof typeof messages.words.system] ?? failure.code ?? '';
-  throw new Failure(EXIT.failed, messages.errors.notWritten[failure.reason](file, system));
+  throw new Failure(EXIT.failed, notWritten(messages, file, failure));
 }
 
 /** Leaves both sides whole in the file, and says why. */

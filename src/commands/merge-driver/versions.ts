@@ -1,7 +1,7 @@
-import type { Context } from '../../cli/command.js';
-import { EXIT, Failure } from '../../cli/failure.js';
+import { EXIT, Failure } from '../../core/failure.js';
 import { areDifferentTasks } from '../../core/merge/identity.js';
 import { shellWord } from '../../core/printable.js';
+import type { Context } from '../../env.js';
 import type { Merging } from '../../lint/merged.js';
 import { renderFindings } from '../../render/findings.js';
 import { clean } from '../../render/text.js';

@@ -1,14 +1,15 @@
 import { askBy, type Interviewer, interview, type Typed } from '../../cli/asking.js';
-import type { Context } from '../../cli/command.js';
-import { EXIT, Failure } from '../../cli/failure.js';
+import { EXIT, Failure } from '../../core/failure.js';
 import { isShut } from '../../core/lifecycle.js';
 import { countyIds, orgName, type Plan } from '../../core/plan.js';
 import { parseAmount } from '../../core/target/amount.js';
 import type { Target } from '../../core/task.js';
+import type { Context } from '../../env.js';
 import { boundWords } from '../../render/bound.js';
+import { taskLabel } from '../../render/task-label.js';
 import { clean } from '../../render/text.js';
 import { openPlan } from '../../workspace/open.js';
-import { label } from '../set/set.js';
+import { planFolder } from '../../workspace/plan-folder.js';
 
 /** Asks a person at the terminal what `plan record` is to record; what was typed is not asked for again. */
 export async function askRecord(context: Context, options: Typed['options']): Promise<Typed> {
@@ -19,11 +20,11 @@ export async function askRecord(context: Context, options: Typed['options']): Pr
     .map(({ task }) => task)
     .filter(({ status, targets = [] }) => targets.length > 0 && !isShut(status));
   const task = await ask.task(measured, ({ status }) => context.messages.words.status[status]);
-  const target = await askTarget(context, ask, label(task), task.targets ?? []);
+  const target = await askTarget(context, ask, taskLabel(task), task.targets ?? []);
   const org = options['org'] === undefined ? await askOrg(context, ask, target, plan) : undefined;
   const value = await askValue(context, ask, target);
   const message = options['message'] === undefined ? await ask.maybe(asking.note) : undefined;
-  const by = await askBy(context, ask, options, []);
+  const by = await askBy(context, planFolder(context), ask, options, []);
   const answers = Object.entries({ org, message, by }).filter(([, answer]) => answer !== undefined);
   return { args: [String(task.id), target.id, value], options: { ...options, ...Object.fromEntries(answers) } };
 }

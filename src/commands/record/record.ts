@@ -1,33 +1,30 @@
+import { idOf, orgIds } from '../../cli/arguments.js';
 import { type Typed, typedOrAsked } from '../../cli/asking.js';
-import type { CommandModule, Context } from '../../cli/command.js';
-import { type ExitCode, usageFailure } from '../../cli/failure.js';
-import { collect, idOf, orgIds } from '../../cli/select.js';
+import type { CommandModule } from '../../cli/command.js';
+import { typedEvidence } from '../../cli/evidence.js';
+import { collect, dateOption, textOption } from '../../cli/options.js';
 import { typedAgain, typedWord } from '../../cli/shell.js';
 import { onlyTarget, targetOf } from '../../cli/target.js';
+import { declareWriting, writingOptions } from '../../cli/writing-options.js';
 import { evidenceEntries, type NewEvidence } from '../../core/change/evidence.js';
 import { planReading, type ReadingReason } from '../../core/change/reading.js';
 import { civilDay } from '../../core/date.js';
+import { type ExitCode, usageFailure } from '../../core/failure.js';
 import { countyIds, orgName, type Plan, type Section } from '../../core/plan.js';
 import { standingOf } from '../../core/standing/standing.js';
 import { figureOf } from '../../core/target/latest-value.js';
 import type { Evidence, Reading, Target, Task } from '../../core/task.js';
+import type { Context } from '../../env.js';
 import { figureWords } from '../../render/bound.js';
 import { effectLines } from '../../render/recorded.js';
+import { taskLabel } from '../../render/task-label.js';
 import { clean } from '../../render/text.js';
 import type { Entry } from '../../store/yaml/quote.js';
-import { evidenceEdit, swappedLines, typedEvidence, withDigests } from '../../workspace/evidence.js';
-import { dateOption } from '../../workspace/open.js';
+import { changeTasks } from '../../workspace/change-tasks.js';
+import { type Desk, openDesk } from '../../workspace/desk.js';
+import { evidenceEdit, swappedLines, withDigests } from '../../workspace/evidence.js';
+import type { Outcome } from '../../workspace/outcome.js';
 import { shutLines } from '../../workspace/shut.js';
-import {
-  changeTasks,
-  type Desk,
-  declareWriting,
-  type Outcome,
-  openDesk,
-  textOption,
-  writingOptions,
-} from '../../workspace/writing.js';
-import { label } from '../set/set.js';
 import { askRecord } from './ask.js';
 
 /** What was typed, but for the target, which only the task's file can tell. */
@@ -53,6 +50,7 @@ export const record: CommandModule = {
   ],
 
   writes: { dateOption: '--on' },
+
   declare(command, messages) {
     const words = messages.help.commands.record;
     command
@@ -105,7 +103,7 @@ function outcomeOf(context: Context, desk: Desk, typed: Wanted, task: Task, sect
   const target = chosen(context, task, typed);
   const { plan, by, now } = desk;
   const result = planReading({ task, ...typed, target: target.id, plan, by, now });
-  const swaps = swappedLines(context, label(task), task, typed.evidence);
+  const swaps = swappedLines(context, taskLabel(task), task, typed.evidence);
   if (swaps.length > 0) return { refused: swaps };
   const added = typed.evidence.map((entry) => ({ ...entry, supports: [target.id] satisfies [string] }));
   const evidence = evidenceEntries(task, added, { plan, by, now, on: typed.asOf });
@@ -116,8 +114,8 @@ function outcomeOf(context: Context, desk: Desk, typed: Wanted, task: Task, sect
   const reasons = result.refused.filter((reason) => reason !== 'same');
   if (reasons.length > 0) return { refused: refusal(context, plan, typed, target, reasons) };
   const words = context.messages.screens.record;
-  if (evidence.length === 0) return { skipped: words.same(label(task), clean(target.name)) };
-  const told = words.onlyEvidence(label(task), clean(target.name), evidence.length);
+  if (evidence.length === 0) return { skipped: words.same(taskLabel(task), clean(target.name)) };
+  const told = words.onlyEvidence(taskLabel(task), clean(target.name), evidence.length);
   return { edits: evidence.map(evidenceEdit), told: [told], subject: told };
 }
 
@@ -148,7 +146,7 @@ function recorded(context: Context, desk: Desk, { task, section, target, reading
   const figure = figureOf(target, reading);
   const value = figure ? figureWords(figure, target, screen) : '';
   const org = reading.org === undefined ? '' : clean(orgName(desk.plan, reading.org));
-  const told = messages.screens.record.recorded(label(task), clean(target.name), org, value, reading.as_of);
+  const told = messages.screens.record.recorded(taskLabel(task), clean(target.name), org, value, reading.as_of);
   return {
     edits: [
       { kind: 'append', path: ['targets', index, 'readings'], entry: { ...reading } as Entry },

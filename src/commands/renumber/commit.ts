@@ -1,5 +1,5 @@
 import { join, relative, resolve, sep } from 'node:path';
-import type { Context } from '../../cli/command.js';
+import type { Context } from '../../env.js';
 import { clean } from '../../render/text.js';
 import { committedFile, type Git, gitFor } from '../../store/git/git.js';
 import { missingFiles, uncommittedFiles } from '../../store/git/pending.js';
@@ -7,55 +7,56 @@ import { decode } from '../../store/read/decode.js';
 import type { Loaded } from '../../store/read/load.js';
 import { readTaskText, type TaskSource } from '../../store/read/task-file.js';
 import { commitNow } from '../../workspace/commit.js';
-import type { PlanDesk } from '../../workspace/writing.js';
+import type { PlanDesk } from '../../workspace/desk.js';
 import { textWith } from './move.js';
 
-/** Commits a move: the file that is gone, where git had it, and the new one. */
-export async function commitMove(
-  context: Context,
-  desk: PlanDesk,
-  files: readonly string[],
-  subject: string,
-): Promise<void> {
-  const { env, messages } = context;
-  const commit = await commitNow(context, desk, files, subject);
+/** A move as git is to commit it: the file that is gone, where git had it, and the new one. */
+export interface MoveCommit {
+  files: readonly string[];
+  subject: string;
+}
+
+/** Commits a move, and says so to a person. @returns the commit's id, or null if there was nothing to commit */
+export async function commitMove(context: Context, desk: PlanDesk, move: MoveCommit): Promise<string | null> {
+  const { env, messages, options } = context;
+  const commit = await commitNow(context, desk, move.files, move.subject);
   const told = commit === null ? messages.errors.git.unchanged : messages.screens.writing.committed(commit.slice(0, 8));
-  env.stdout.write(`${told}\n`);
+  if (!options.json) env.stdout.write(`${told}\n`);
+  return commit;
 }
 
 /**
- * Commits a move that an earlier run of the same command made and could not commit: the last commit has the file that
- * was typed, the disk has its task under another number.
- * @returns whether there was one
+ * The move that an earlier run of the same command made and could not commit: the last commit has the file that was
+ * typed, the disk has its task under another number. Null if there is none.
  */
-export async function commitEarlierMove(
+export async function earlierMove(
   context: Context,
   desk: PlanDesk,
   loaded: Loaded,
   typed: string,
-): Promise<boolean> {
+): Promise<MoveCommit | null> {
   const { env, messages } = context;
   const git = gitFor(desk.dir, env);
   const gone = await missingFiles(git);
-  if ('reason' in gone) return false;
+  if ('reason' in gone) return null;
   const ways = [resolve(env.cwd, typed), join(desk.dir, typed)].map((path) =>
     relative(desk.dir, path).split(sep).join('/'),
   );
   const named = gone.filter((file) => file.endsWith(`/${typed}`));
   const file = gone.find((one) => ways.includes(one)) ?? (named.length === 1 ? named[0] : undefined);
-  if (file === undefined) return false;
+  if (file === undefined) return null;
   const source = await committedSource(git, file);
   const fresh = await uncommittedFiles(git, loaded.files);
-  if (source === null || 'reason' in fresh) return false;
+  if (source === null || 'reason' in fresh) return null;
   const moved = loaded.tasks.find(
     (one) =>
       fresh.includes(one.file) &&
       withoutMark(textWith(context, desk, source, one.task.id)) === loaded.texts.byFile.get(one.file),
   );
-  if (!moved) return false;
+  if (!moved) return null;
   const label = clean(source.task.title);
-  await commitMove(context, desk, [file, moved.file], messages.renumber.subject(source.task.id, moved.task.id, label));
-  return true;
+  const subject = messages.renumber.subject(source.task.id, moved.task.id, label);
+  return { files: [file, moved.file], subject };
 }
 
 /** The task of a file as it is committed; null where it cannot be read. */

@@ -1,37 +1,22 @@
 import { join } from 'node:path';
-import type { Context } from '../../cli/command.js';
-import { EXIT, Failure } from '../../cli/failure.js';
 import { sluggerFor } from '../../cli/slug.js';
-import { sectionOfFolder } from '../../core/plan.js';
+import { EXIT, Failure } from '../../core/failure.js';
+import type { Context } from '../../env.js';
 import { addedErrors } from '../../lint/findings.js';
 import { renderFindings } from '../../render/findings.js';
 import { applyEdits } from '../../store/edit/edit.js';
 import type { Loaded } from '../../store/read/load.js';
 import { readRegular } from '../../store/read/regular-file.js';
-import { filesOfTask, readSource, type TaskSource } from '../../store/read/task-file.js';
+import { filesOfTask, type TaskSource } from '../../store/read/task-file.js';
+import type { PlanDesk } from '../../workspace/desk.js';
 import { shownFrom, shownPath } from '../../workspace/open.js';
-import { brokenFile, type PlanDesk } from '../../workspace/writing.js';
+import { folderOf } from '../../workspace/task-source.js';
 
 /** A task's file as it becomes with another number. */
 export interface Move {
   id: number;
   file: string;
   text: string;
-}
-
-/** A task's file, which must be sound. */
-export function sourceOfFile(context: Context, desk: PlanDesk, file: string): TaskSource {
-  const folder = folderOf(file);
-  const section = sectionOfFolder(desk.plan, folder);
-  const place = { rule: 'known-section', place: { file }, args: { folder: folder || '.' } };
-  if (!section) throw brokenFile(context, desk, [place]);
-  const source = readSource(context.env.disk, desk.dir, file, section);
-  if ('problems' in source) throw brokenFile(context, desk, source.problems);
-  return source;
-}
-
-function folderOf(file: string): string {
-  return file.slice(0, Math.max(0, file.lastIndexOf('/')));
 }
 
 /** The other files that have a task's number, in their name or in themselves. */

@@ -1,6 +1,6 @@
-import type { Context } from '../../cli/command.js';
 import { isOneTask } from '../../core/merge/identity.js';
 import { sectionOfFolder } from '../../core/plan.js';
+import type { Context } from '../../env.js';
 import { gitFor, literal, namesOf, pathOf } from '../../store/git/git.js';
 import { numbersIn } from '../../store/git/used-ids.js';
 import { isWholePlace, sideOf } from '../../store/merge/form.js';
@@ -9,7 +9,7 @@ import type { Loaded } from '../../store/read/load.js';
 import { readTaskText, type TaskSource } from '../../store/read/task-file.js';
 import { readInside } from '../../store/read/text.js';
 import { leavesMarkers } from '../../store/yaml/guard.js';
-import type { PlanDesk } from '../../workspace/writing.js';
+import type { PlanDesk } from '../../workspace/desk.js';
 
 /** A file in which a merge left two tasks, each whole between the markers. */
 export interface Split {

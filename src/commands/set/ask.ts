@@ -1,16 +1,16 @@
 import { askBy, type Interviewer, interview, type Typed } from '../../cli/asking.js';
-import type { Context } from '../../cli/command.js';
 import { evidenceFrom } from '../../core/change/evidence.js';
 import { notesFor } from '../../core/change/transition.js';
 import { inTheWay } from '../../core/change/unmet.js';
 import { nextStatuses, type Requirement, requirementsOf, submittersOf } from '../../core/lifecycle.js';
 import type { Plan } from '../../core/plan.js';
 import { STATUSES, type Status, type Task } from '../../core/task.js';
+import type { Context } from '../../env.js';
+import { taskLabel } from '../../render/task-label.js';
 import { clean } from '../../render/text.js';
 import { wrongWithFile } from '../../workspace/evidence.js';
 import { openPlan } from '../../workspace/open.js';
 import { planFolder } from '../../workspace/plan-folder.js';
-import { label } from './set.js';
 
 /** A change of status that is being asked for: the task, its new status, and what that needs. */
 interface Wanted {
@@ -36,7 +36,7 @@ export async function askSet(context: Context, options: Typed['options']): Promi
       about: needs.length === 0 ? '' : screens.asking.needs(needs.join(comma)),
     };
   });
-  const picked = await ask.pick(screens.asking.status(label(task)), choices);
+  const picked = await ask.pick(screens.asking.status(taskLabel(task)), choices);
   const to = choices.find(({ value }) => value === picked)?.value ?? task.status;
   const wanted = { task, plan, to, needs: needsOf(to) };
   return { args: [String(task.id), to], options: { ...options, ...(await answersFor(context, ask, wanted, options)) } };
@@ -72,7 +72,13 @@ async function answersFor(
     answers['approver'] = await ask.text(asking.approver);
   }
   const verifies = needs.includes('verifier') && plan.policy.separate_verifier;
-  answers['by'] = await askBy(context, ask, options, verifies ? submittersOf(task.history ?? []) : []);
+  answers['by'] = await askBy(
+    context,
+    planFolder(context),
+    ask,
+    options,
+    verifies ? submittersOf(task.history ?? []) : [],
+  );
   return answers;
 }
 

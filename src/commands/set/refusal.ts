@@ -1,4 +1,3 @@
-import type { Context } from '../../cli/command.js';
 import { typedAgain } from '../../cli/shell.js';
 import type { TransitionRefusal } from '../../core/change/transition.js';
 import type { Unmet } from '../../core/change/unmet.js';
@@ -6,10 +5,11 @@ import { civilDay } from '../../core/date.js';
 import { nextStatuses } from '../../core/lifecycle.js';
 import type { Plan } from '../../core/plan.js';
 import type { Status, Task } from '../../core/task.js';
+import type { Context } from '../../env.js';
 import { boundWords, figureWords } from '../../render/bound.js';
+import { taskLabel } from '../../render/task-label.js';
 import { clean } from '../../render/text.js';
 import { typedNeeds } from '../../workspace/shut.js';
-import { label } from './set.js';
 
 /** A change of status that was asked for, with the options as commander parsed them. */
 interface Asked {
@@ -26,10 +26,10 @@ export function refusalLines(context: Context, asked: Asked, result: TransitionR
   const { status } = messages.words;
   const { task, to } = asked;
   if (result.refused === 'missing') return missingLines(context, asked, result);
-  if (result.refused === 'future') return [writing.future(label(task))];
+  if (result.refused === 'future') return [writing.future(taskLabel(task))];
   if (result.early !== null) return earlyLines(context, asked, result.early);
   const allowed = result.allowed.map((next) => status[next]).join(messages.comma);
-  return [writing.illegal(label(task), status[task.status], status[to], allowed)];
+  return [writing.illegal(taskLabel(task), status[task.status], status[to], allowed)];
 }
 
 function earlyLines(
@@ -42,7 +42,7 @@ function earlyLines(
   const given = typedAgain(options, ['message', 'approver', 'evidence', 'by']);
   const on = since < today ? ` --on ${since}` : '';
   return [
-    writing.early[why](label(task), typeof options['on'] === 'string' ? options['on'] : today, since),
+    writing.early[why](taskLabel(task), typeof options['on'] === 'string' ? options['on'] : today, since),
     ...(since > today ? [] : [writing.works(`plan set ${task.id} ${to}${given}${on}`)]),
   ];
 }
@@ -55,7 +55,7 @@ function missingLines(context: Context, { task, to, options }: Asked, { missing,
   const by = missing.includes('verifier') ? '' : typedAgain(options, ['by']);
   const canReturn = unmet.length > 0 && nextStatuses(task.status, task.history ?? []).includes('in_progress');
   return [
-    writing.missing(label(task), messages.words.status[to], needs),
+    writing.missing(taskLabel(task), messages.words.status[to], needs),
     ...unmet.flatMap((one) => unmetLines(context, task, one)),
     ...(canReturn ? [writing.sendBack(`plan set ${task.id} in_progress -m ${writing.sample.reason}`)] : []),
     // Until the targets are met the same command is refused again.

@@ -1,25 +1,21 @@
+import { idsOf, wordOf } from '../../cli/arguments.js';
 import { type Typed, typedOrAsked } from '../../cli/asking.js';
-import type { CommandModule, Context } from '../../cli/command.js';
-import { type ExitCode, usageFailure } from '../../cli/failure.js';
-import { collect, wordOf } from '../../cli/select.js';
+import type { CommandModule } from '../../cli/command.js';
+import { typedEvidence } from '../../cli/evidence.js';
+import { collect, dateOption, textOption } from '../../cli/options.js';
+import { declareWriting, writingOptions } from '../../cli/writing-options.js';
 import { evidenceEntries, type NewEvidence } from '../../core/change/evidence.js';
-import { parseIds } from '../../core/change/task-ids.js';
 import { planTransition, type TransitionWish } from '../../core/change/transition.js';
+import { type ExitCode, usageFailure } from '../../core/failure.js';
 import type { Status, Task } from '../../core/task.js';
-import { clean } from '../../render/text.js';
+import type { Context } from '../../env.js';
+import { taskLabel } from '../../render/task-label.js';
 import type { Entry } from '../../store/yaml/quote.js';
-import { evidenceEdit, swappedLines, typedEvidence, withDigests } from '../../workspace/evidence.js';
-import { dateOption } from '../../workspace/open.js';
+import { changeTasks } from '../../workspace/change-tasks.js';
+import { type Desk, openDesk } from '../../workspace/desk.js';
+import { evidenceEdit, swappedLines, withDigests } from '../../workspace/evidence.js';
+import type { Outcome } from '../../workspace/outcome.js';
 import { shutLines } from '../../workspace/shut.js';
-import {
-  changeTasks,
-  type Desk,
-  declareWriting,
-  type Outcome,
-  openDesk,
-  textOption,
-  writingOptions,
-} from '../../workspace/writing.js';
 import { askSet } from './ask.js';
 import { refusalLines } from './refusal.js';
 
@@ -59,12 +55,16 @@ async function setStatus(context: Context, { args, options }: Typed): Promise<Ex
   const desk = await openDesk(context, writing);
   const wanted = { ...common, newEvidence: withDigests(context, desk.dir, typed) };
   return changeTasks(context, desk, ids, writing, (task): Outcome => {
-    const swaps = swappedLines(context, label(task), task, wanted.newEvidence);
+    const swaps = swappedLines(context, taskLabel(task), task, wanted.newEvidence);
     if (swaps.length > 0) return { refused: swaps };
     const result = planTransition({ task, plan: desk.plan, by: desk.by, now: desk.now, ...wanted });
     if ('refused' in result && result.refused === 'same') return again(context, desk, task, wanted);
     if ('refused' in result) return { refused: refusalLines(context, { task, plan: desk.plan, to, options }, result) };
-    const told = context.messages.screens.writing.changed(label(task), word(context, task.status), word(context, to));
+    const told = context.messages.screens.writing.changed(
+      taskLabel(task),
+      word(context, task.status),
+      word(context, to),
+    );
     return {
       edits: [
         { kind: 'set', path: ['status'], value: to },
@@ -75,20 +75,6 @@ async function setStatus(context: Context, { args, options }: Typed): Promise<Ex
       subject: told,
     };
   });
-}
-
-/** The task numbers that were typed; wrong usage where a word is none. */
-export function idsOf(context: Context, words: readonly string[]): number[] {
-  const ids = parseIds(words);
-  const { errors } = context.messages;
-  if ('refused' in ids) throw usageFailure(errors.badIds[ids.refused](ids.word));
-  if (ids.length === 0) throw usageFailure(errors.missingArgument('id', 'plan set'));
-  return ids;
-}
-
-/** How a task is named in a line: its number and title. */
-export function label(task: Task): string {
-  return `${task.id} ${clean(task.title)}`;
 }
 
 function word(context: Context, status: Status): string {
@@ -110,9 +96,9 @@ function again(
   const shut = shutLines(context, task);
   if (shut && (evidence.length > 0 || !isKnown)) return { refused: shut };
   if (evidence.length > 0) {
-    const told = words.evidence(label(task), status, evidence.length);
+    const told = words.evidence(taskLabel(task), status, evidence.length);
     return { edits: evidence.map(evidenceEdit), told: [told], subject: told };
   }
-  if (isKnown) return { skipped: writing.same(label(task), status) };
-  return { skipped: words.note(label(task), status, `plan report ${task.id}`) };
+  if (isKnown) return { skipped: writing.same(taskLabel(task), status) };
+  return { skipped: words.note(taskLabel(task), status, `plan report ${task.id}`) };
 }

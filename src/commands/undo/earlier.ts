@@ -1,15 +1,15 @@
 import { join } from 'node:path';
-import type { Context } from '../../cli/command.js';
-import { EXIT, Failure } from '../../cli/failure.js';
+import { EXIT, Failure } from '../../core/failure.js';
 import { breachesOf } from '../../core/kept.js';
 import type { Task } from '../../core/task.js';
+import type { Context } from '../../env.js';
 import { committedFile, type Git } from '../../store/git/git.js';
 import { decode } from '../../store/read/decode.js';
 import { readTaskText, type TaskSource } from '../../store/read/task-file.js';
 import { journalFolder, recall } from '../../store/write/undo-journal.js';
+import type { Desk } from '../../workspace/desk.js';
 import { gitDetail } from '../../workspace/git-detail.js';
 import { shownPath } from '../../workspace/open.js';
-import type { Desk } from '../../workspace/writing.js';
 
 /** A task's file as it was before its last change: its record, and its text with a byte order mark if it had one. */
 export interface Earlier {

@@ -1,16 +1,20 @@
-import type { CommandModule, Context } from '../../cli/command.js';
-import { idOf } from '../../cli/select.js';
+import { idOf } from '../../cli/arguments.js';
+import type { CommandModule } from '../../cli/command.js';
+import { declareWriter, writingOptions } from '../../cli/writing-options.js';
 import { planUndo, type Undo, type UndoRefusal } from '../../core/change/undo.js';
 import { type LogEvent, logOf } from '../../core/log.js';
 import type { Task } from '../../core/task.js';
+import type { Context } from '../../env.js';
 import { eventWords } from '../../render/log.js';
+import { taskLabel } from '../../render/task-label.js';
 import { clean } from '../../render/text.js';
 import type { Edit } from '../../store/edit/edit.js';
 import { gitFor } from '../../store/git/git.js';
 import type { TaskSource } from '../../store/read/task-file.js';
+import { type Desk, openDesk } from '../../workspace/desk.js';
 import { draftOf, restoredDraft } from '../../workspace/drafts.js';
-import { type Desk, declareWriter, openDesk, sourceOf, underLock, writingOptions } from '../../workspace/writing.js';
-import { label } from '../set/set.js';
+import { sourceOf } from '../../workspace/task-source.js';
+import { writeTasks } from '../../workspace/write-tasks.js';
 import { correction } from './correction.js';
 import { committedTask, type Earlier, earlierOf } from './earlier.js';
 
@@ -30,7 +34,7 @@ export const undo: CommandModule = {
     const writing = writingOptions(options);
     const desk = await openDesk(context, writing);
     const git = gitFor(desk.dir, context.env);
-    return underLock(context, desk, writing, async () => {
+    return writeTasks(context, desk, writing, async () => {
       const source = sourceOf(context, desk, id);
       const { task } = source;
       const earlier = earlierOf(context, desk, source);
@@ -71,7 +75,7 @@ function told(context: Context, desk: Desk, task: Task, { events, status, others
   const { messages } = context;
   const { undo: words } = messages.screens;
   return [
-    words.done(label(task), events.map((event) => record(context, desk, event)).join(messages.semicolon)),
+    words.done(taskLabel(task), events.map((event) => record(context, desk, event)).join(messages.semicolon)),
     ...(status === null ? [] : [words.status(messages.words.status[status])]),
     ...others.map((other) => words.others(record(context, desk, other), `plan undo ${task.id}`)),
   ];
@@ -80,15 +84,15 @@ function told(context: Context, desk: Desk, task: Task, { events, status, others
 /** Nothing to take back is nothing to do; else why the last entry stays, and how it is corrected. */
 function refused(context: Context, desk: Desk, task: Task, result: UndoRefusal) {
   const { undo: words } = context.messages.screens;
-  if (result.refused === 'nothing') return { drafts: [], skipped: [words.nothing(label(task))] };
+  if (result.refused === 'nothing') return { drafts: [], skipped: [words.nothing(taskLabel(task))] };
   if (result.refused === 'edited') {
     const keys = result.keys.map((key) => context.messages.screens.diff.fields[key]).join(context.messages.comma);
-    return { refused: [words.edited(label(task), keys)] };
+    return { refused: [words.edited(taskLabel(task), keys)] };
   }
   const { event } = result;
   const said = record(context, desk, event);
-  if (result.refused === 'foreign') return { refused: [words.foreign(label(task), clean(event.entry.by), said)] };
-  return { refused: [words.committed(label(task), said), correction(context.messages, task, event)] };
+  if (result.refused === 'foreign') return { refused: [words.foreign(taskLabel(task), clean(event.entry.by), said)] };
+  return { refused: [words.committed(taskLabel(task), said), correction(context.messages, task, event)] };
 }
 
 /** An entry in words: its day, its kind and what it says. */

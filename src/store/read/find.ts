@@ -43,3 +43,11 @@ function planIn(path: string, isPlan: (folder: string) => boolean): string | nul
   if (isPlan(path)) return path;
   return isPlan(join(path, 'plan')) ? join(path, 'plan') : null;
 }
+
+/** The plan that is asked for: `--plan`, else PLAN_DIR, which is unset where it is empty; null where there is neither. */
+export function namedPlan(
+  typed: string | null,
+  { vars }: { vars: Readonly<Record<string, string | undefined>> },
+): string | null {
+  return typed ?? (vars['PLAN_DIR'] || null);
+}

@@ -47,6 +47,21 @@ export async function acquire(dir: string, host: LockHost): Promise<Release | 'b
   }
 }
 
+/**
+ * Does some work with the lock of a plan folder held, and gives the lock back however the work ends.
+ * @returns what the work returned; `busy`, without any of it done, where another writer held the lock all the time
+ * @throws what `acquire` or the work throws
+ */
+export async function withLock<T>(dir: string, host: LockHost, work: () => T | Promise<T>): Promise<T | 'busy'> {
+  const release = await acquire(dir, host);
+  if (release === 'busy') return 'busy';
+  try {
+    return await work();
+  } finally {
+    await release();
+  }
+}
+
 /** Tries once. @returns null where another has it */
 async function take(name: string, host: LockHost): Promise<Release | null> {
   switch (host.platform) {

@@ -1,0 +1,16 @@
+import type { Messages } from './index.js';
+
+/** What the system's code of an error means, such as `EACCES`, in words; the code itself if there are none for it. */
+export function systemWord({ words }: Pick<Messages, 'words'>, code: string | null): string {
+  const known: Readonly<Record<string, string>> = words.system;
+  return known[code ?? ''] ?? code ?? '';
+}
+
+/** Why a file was not written, in words. @param shown the file's path as it is shown */
+export function notWritten(
+  messages: Pick<Messages, 'words' | 'errors'>,
+  shown: string,
+  { reason, code }: { reason: keyof Messages['errors']['notWritten']; code: string | null },
+): string {
+  return messages.errors.notWritten[reason](shown, systemWord(messages, code));
+}

@@ -1,0 +1,14 @@
+import { unseenIn } from '../core/printable.js';
+import type { Messages } from './zh-CN.js';
+
+/**
+ * Why a text may not go into the plan: a character in it that cannot be seen, with its place.
+ * @param where what the text is, as it was typed: `--message`
+ * @returns null where nothing is wrong with it
+ */
+export function unseenWords(messages: Messages, where: string, text: string): string | null {
+  const found = unseenIn(text);
+  if (found === null) return null;
+  const place = Array.from(text.slice(0, found.index)).length + 1;
+  return messages.errors.answer.unseen(where, place, found.code);
+}

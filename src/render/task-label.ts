@@ -1,0 +1,7 @@
+import type { Task } from '../core/task.js';
+import { clean } from './text.js';
+
+/** How a task is named in a line: its number and title. */
+export function taskLabel(task: Pick<Task, 'id' | 'title'>): string {
+  return `${task.id} ${clean(task.title)}`;
+}

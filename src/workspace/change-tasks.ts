@@ -1,0 +1,51 @@
+import type { ExitCode } from '../core/failure.js';
+import type { Section } from '../core/plan.js';
+import type { Task } from '../core/task.js';
+import type { Context } from '../env.js';
+import { taskLabel } from '../render/task-label.js';
+import type { TaskSource } from '../store/read/task-file.js';
+import type { Repeated } from './commit-plan.js';
+import { datedBy } from './dated.js';
+import type { Desk, WritingOptions } from './desk.js';
+import { type Draft, draftOf } from './drafts.js';
+import type { Changing, Outcome } from './outcome.js';
+import { sourceOf } from './task-source.js';
+import { writeTasks } from './write-tasks.js';
+
+/**
+ * Changes tasks by their numbers, all or none.
+ * @param change what to make of each task
+ */
+export function changeTasks(
+  context: Context,
+  desk: Desk,
+  ids: readonly number[],
+  options: WritingOptions,
+  change: (task: Task, section: Section) => Outcome,
+): Promise<ExitCode> {
+  return writeTasks(context, desk, options, () => {
+    const sources = ids.map((id) => sourceOf(context, desk, id));
+    const outcomes = sources.map((source) => ({ source, outcome: change(source.task, source.section) }));
+    const refused = outcomes.flatMap(({ outcome }) => ('refused' in outcome ? outcome.refused : []));
+    if (refused.length > 0) return { refused };
+    const skipped = outcomes.flatMap(({ outcome }) => ('skipped' in outcome ? [outcome.skipped] : []));
+    const repeated = outcomes.flatMap(({ source, outcome }) =>
+      'skipped' in outcome ? [repeatedOf(context, source, change)] : [],
+    );
+    const drafts = outcomes.flatMap(({ source, outcome }) =>
+      'edits' in outcome ? [draftWith(context, desk, source, outcome)] : [],
+    );
+    return { drafts, skipped, repeated };
+  });
+}
+
+/** The file of a task as it becomes, with the entries that are added. */
+function draftWith(context: Context, desk: Desk, source: TaskSource, change: Changing): Draft {
+  const { edits } = change;
+  return { ...draftOf(context, desk, source, edits, change), dated: datedBy(source.task, edits, context.env.now()) };
+}
+
+/** A task of which nothing is left to do, for `--commit`. */
+function repeatedOf({ messages }: Context, source: TaskSource, replay: NonNullable<Repeated['replay']>): Repeated {
+  return { source, subject: messages.errors.commit.before(taskLabel(source.task)), replay };
+}

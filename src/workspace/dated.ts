@@ -1,0 +1,29 @@
+import { aheadOf, type Recorded } from '../core/change/clock.js';
+import type { Task } from '../core/task.js';
+import { taskLabel } from '../render/task-label.js';
+import type { Edit } from '../store/edit/edit.js';
+
+function listAt(task: Task, path: Edit['path']): readonly Recorded[] | undefined {
+  let value: unknown = task;
+  for (const key of path) value = value === undefined || value === null ? undefined : Reflect.get(Object(value), key);
+  return Array.isArray(value) ? value : undefined;
+}
+
+/** The entries that a change adds to a task, as far as their instants go. */
+export interface Dated {
+  /** How the task is named in a line. */
+  label: string;
+  /** The first that a later entry before it has moved from the instant of the clock; null where none was moved. */
+  pushed: { at: string; last: Recorded } | null;
+}
+
+/** What some edits of a task record; null where they add no entry. */
+export function datedBy(task: Task, edits: readonly Edit[], now: Date): Dated | null {
+  const added = edits.flatMap((edit) => {
+    const at = edit.kind === 'append' ? edit.entry['at'] : undefined;
+    return typeof at === 'string' ? [{ at, last: aheadOf(listAt(task, edit.path), now) }] : [];
+  });
+  if (added.length === 0) return null;
+  const pushed = added.flatMap(({ at, last }) => (last ? [{ at, last }] : []))[0] ?? null;
+  return { label: taskLabel(task), pushed };
+}

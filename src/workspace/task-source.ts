@@ -1,0 +1,42 @@
+import { EXIT, Failure } from '../core/failure.js';
+import { sectionOfFolder } from '../core/plan.js';
+import type { Context } from '../env.js';
+import { problemFindings } from '../lint/findings.js';
+import { renderFindings } from '../render/findings.js';
+import type { Problem } from '../store/problem.js';
+import { readSource, type TaskSource } from '../store/read/task-file.js';
+import type { PlanDesk } from './desk.js';
+import { fileOf } from './numbered-file.js';
+import { shownFrom, shownPath } from './open.js';
+
+/** What stops a command where a task's file cannot be read. */
+export function brokenFile(context: Context, desk: PlanDesk, problems: readonly Problem[]): Failure {
+  const findings = shownFrom(context, desk.dir, problemFindings(context.env.disk, desk.dir, problems));
+  const shown = renderFindings(findings, context.errorScreen);
+  return new Failure(EXIT.failed, `${context.messages.errors.brokenFile()}\n\n${shown}`);
+}
+
+/** The file of a task, by its number; fails where there is none, or where it is broken. */
+export function sourceOf(context: Context, desk: PlanDesk, id: number): TaskSource {
+  const { file, section } = fileOf(context, desk, id);
+  const source = readSource(context.env.disk, desk.dir, file, section);
+  if ('problems' in source) throw brokenFile(context, desk, source.problems);
+  if (source.task.id === id) return source;
+  const shown = shownPath(context, desk.dir, file);
+  throw new Failure(EXIT.failed, context.messages.errors.answer.otherId(shown, id, source.task.id));
+}
+
+/** A task's file, which must be sound. */
+export function sourceOfFile(context: Context, desk: PlanDesk, file: string): TaskSource {
+  const folder = folderOf(file);
+  const section = sectionOfFolder(desk.plan, folder);
+  const place = { rule: 'known-section', place: { file }, args: { folder: folder || '.' } };
+  if (!section) throw brokenFile(context, desk, [place]);
+  const source = readSource(context.env.disk, desk.dir, file, section);
+  if ('problems' in source) throw brokenFile(context, desk, source.problems);
+  return source;
+}
+
+export function folderOf(file: string): string {
+  return file.slice(0, Math.max(0, file.lastIndexOf('/')));
+}

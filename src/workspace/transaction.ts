@@ -1,0 +1,76 @@
+import { EXIT, type ExitCode, Failure } from '../core/failure.js';
+import type { Context } from '../env.js';
+import { prose } from '../render/prose.js';
+import { withLock } from '../store/write/lock.js';
+
+/** Why nothing is written: lines that are ready to be printed. */
+export interface Refused {
+  refused: readonly string[];
+}
+
+/** Commits what was written, and tells what went along. @returns the commit's id, or null if there was nothing to commit */
+type Commit = () => Promise<string | null>;
+
+/** What each step of a transaction does with the change `C` that it is about. */
+export interface Steps<C extends object> {
+  /** Reads the files afresh and makes the change ready, without writing anything: each new text checked. */
+  prepare(): C | Refused | Promise<C | Refused>;
+  /** Settles what is doubtful, before anything is written; stops the command with a `Failure`. */
+  verify?(change: C): Promise<void>;
+  /** Prints what the change would do. */
+  preview(change: C): void;
+  /** Finds out what is to be committed: before anything is written, for afterwards it cannot be told apart. */
+  planCommit?(change: C): Promise<Commit>;
+  /** Replaces the files: all of them, or as many as the `Failure` says. */
+  write(change: C): void;
+  /** Says what was done. */
+  tell(change: C, commit: string | null): void | Promise<void>;
+}
+
+/**
+ * The one way in which a command changes the files of a plan:
+ * lock → fresh read → prepare → verify → write → commit → summary.
+ * @param dir the plan folder
+ * @returns fine, or findings where the change is refused
+ * @throws a Failure where the lock is held, something is wrong, or a step fails; the lock is given back in any case
+ */
+export async function transact<C extends object>(
+  context: Context,
+  dir: string,
+  options: { dryRun: boolean; commit: boolean },
+  steps: Steps<C>,
+): Promise<ExitCode> {
+  const { env, messages } = context;
+  const ended = await withLock(dir, { disk: env.disk, platform: env.platform }, async () => {
+    const change = await steps.prepare();
+    if ('refused' in change) return tellRefused(context, change);
+    await steps.verify?.(change);
+    if (options.dryRun) steps.preview(change);
+    else await perform(context, dir, options.commit, change, steps);
+    return EXIT.fine;
+  });
+  if (ended === 'busy') throw new Failure(EXIT.failed, messages.errors.busy());
+  return ended;
+}
+
+async function perform<C extends object>(
+  context: Context,
+  dir: string,
+  commits: boolean,
+  change: C,
+  steps: Steps<C>,
+): Promise<void> {
+  if (commits) await (await import('./underway.js')).refuseUnderway(context, dir);
+  const commit = commits ? await steps.planCommit?.(change) : undefined;
+  steps.write(change);
+  // A person reads what was done also where the commit fails; a program gets one answer, with the commit in it.
+  const { json } = context.options;
+  if (!json) await steps.tell(change, null);
+  const made = (await commit?.()) ?? null;
+  if (json) await steps.tell(change, made);
+}
+
+function tellRefused({ env, errorScreen }: Context, { refused }: Refused): ExitCode {
+  env.stderr.write(`${refused.map((line) => prose(line, errorScreen)).join('\n')}\n`);
+  return EXIT.findings;
+}

@@ -9,8 +9,8 @@ export interface Check {
   /** `warn`: it works, but less well than it could; `fail`: something will not work. */
   state: 'ok' | 'warn' | 'fail';
   text: string;
-  /** The command that mends it; null where there is none. */
-  mend: string | null;
+  /** The command that fixes it; null where there is none. */
+  fix: string | null;
 }
 
 const ORDER = ['fail', 'warn', 'ok'] as const;
@@ -22,10 +22,10 @@ export function renderDoctor(checks: readonly Check[], screen: Screen): string {
   const stateWidth = Math.max(...Object.values(words.states).map(widthOf)) + 2;
   const width = stateWidth + Math.max(...Object.values(words.checks).map(widthOf)) + 2;
   const sorted = ORDER.flatMap((state) => checks.filter((check) => check.state === state));
-  const lines = sorted.flatMap(({ id, state, text, mend }) => {
+  const lines = sorted.flatMap(({ id, state, text, fix }) => {
     const word = screen.style[COLOUR[state]](padEnd(words.states[state], stateWidth));
     const lines = [labelled(word + words.checks[id], clean(text), width, screen)];
-    return mend === null ? lines : [...lines, labelled('', words.mend(mend), width, screen)];
+    return fix === null ? lines : [...lines, labelled('', words.fix(fix), width, screen)];
   });
   const [fails, warns, fine] = ORDER.map((state) => checks.filter((check) => check.state === state).length);
   const head = words.head(fails ?? 0, warns ?? 0, fine ?? 0);

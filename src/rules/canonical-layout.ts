@@ -6,7 +6,7 @@ import { textsOf } from './walk.js';
 
 /**
  * A file is laid out as the program lays it out: keys in their order, block style at the root, quotes where readers of
- * YAML disagree, line ends of one kind. `--fix` mends all of it, so only `--strict` asks.
+ * YAML disagree, line ends of one kind. `--fix` corrects all of it, so only `--strict` asks.
  */
 export const canonicalLayout: Rule = {
   id: 'canonical-layout',

@@ -26,7 +26,7 @@ describe('plan rules', () => {
     expect(new Set(IDS).size).toBe(IDS.length);
   });
 
-  it.each(IDS)('explains %s: what it asks for, why, what it says and the mend', async (id) => {
+  it.each(IDS)('explains %s: what it asks for, why, what it says and the fix', async (id) => {
     const { code, out } = await run(['rules', id]);
     expect(code).toBe(0);
     expect(out.split('\n')[0]).toMatch(new RegExp(`^${id}  (错误|警告)$`));

@@ -12,21 +12,21 @@ const WIDTHS = [60, 80, 120, null];
 function checks(language: Language): Check[] {
   const { doctor } = catalogs[language];
   return [
-    { id: 'plan', state: 'fail', text: doctor.plan.broken('plan', 3), mend: 'plan lint' },
-    { id: 'timezone', state: 'ok', text: doctor.timezone.ok('Asia/Shanghai', '2020-11-30'), mend: null },
-    { id: 'rights', state: 'fail', text: doctor.rights.denied('plan/01-x'), mend: 'chmod u+w plan/01-x' },
-    { id: 'leftovers', state: 'warn', text: doctor.leftovers.some(2), mend: null },
-    { id: 'node', state: 'fail', text: doctor.node.old('18.1.0', '20.19.0'), mend: null },
-    { id: 'git', state: 'ok', text: doctor.git.ok('2.39.5'), mend: null },
-    { id: 'program', state: 'warn', text: doctor.program.missing(), mend: 'npm i -g .' },
-    { id: 'repository', state: 'ok', text: doctor.repository.ok('/srv/教育局 台账'), mend: null },
-    { id: 'identity', state: 'fail', text: doctor.identity.noName(), mend: `git config user.name <${doctor.name}>` },
-    { id: 'merge', state: 'warn', text: doctor.merge.missing(), mend: 'plan git install' },
-    { id: 'diff', state: 'ok', text: doctor.diff.ok(), mend: null },
-    { id: 'attributes', state: 'warn', text: doctor.attributes.missing('merge=union'), mend: 'plan git install' },
-    { id: 'hook', state: 'fail', text: doctor.hook.disabled('.git/hooks/pre-commit'), mend: 'plan git install' },
-    { id: 'lineEnds', state: 'warn', text: doctor.lineEnds.committed(12), mend: 'git add --renormalize plan' },
-    { id: 'quotePath', state: 'ok', text: doctor.quotePath.ok(), mend: null },
+    { id: 'plan', state: 'fail', text: doctor.plan.broken('plan', 3), fix: 'plan lint' },
+    { id: 'timezone', state: 'ok', text: doctor.timezone.ok('Asia/Shanghai', '2020-11-30'), fix: null },
+    { id: 'rights', state: 'fail', text: doctor.rights.denied('plan/01-x'), fix: 'chmod u+w plan/01-x' },
+    { id: 'leftovers', state: 'warn', text: doctor.leftovers.some(2), fix: null },
+    { id: 'node', state: 'fail', text: doctor.node.old('18.1.0', '20.19.0'), fix: null },
+    { id: 'git', state: 'ok', text: doctor.git.ok('2.39.5'), fix: null },
+    { id: 'program', state: 'warn', text: doctor.program.missing(), fix: 'npm i -g .' },
+    { id: 'repository', state: 'ok', text: doctor.repository.ok('/srv/教育局 台账'), fix: null },
+    { id: 'identity', state: 'fail', text: doctor.identity.noName(), fix: `git config user.name <${doctor.name}>` },
+    { id: 'merge', state: 'warn', text: doctor.merge.missing(), fix: 'plan git install' },
+    { id: 'diff', state: 'ok', text: doctor.diff.ok(), fix: null },
+    { id: 'attributes', state: 'warn', text: doctor.attributes.missing('merge=union'), fix: 'plan git install' },
+    { id: 'hook', state: 'fail', text: doctor.hook.disabled('.git/hooks/pre-commit'), fix: 'plan git install' },
+    { id: 'lineEnds', state: 'warn', text: doctor.lineEnds.committed(12), fix: 'git add --renormalize plan' },
+    { id: 'quotePath', state: 'ok', text: doctor.quotePath.ok(), fix: null },
   ];
 }
 

@@ -1,4 +1,4 @@
-/** What a mend asks for, done: by hand, by moving files, or by a command. */
+/** What a fix asks for, done: by hand, by moving files, or by a command. */
 export interface Fix {
   /** Files over the bad ones, for what its own do not show: what is wrong stands in a record. */
   files?: Readonly<Record<string, string>>;
@@ -24,7 +24,7 @@ const FOUR = '01-alpha/004-record.yaml';
 const reportOf = (text: string) =>
   `${TASK}${SOURCE}reports:\n  - { period: "2020-03", progress: ${text}, by: 张三, at: "2020-04-01T09:00:00+08:00" }\n`;
 
-/** For every rule of which a file alone can be wrong: what its mend asks for. */
+/** For every rule of which a file alone can be wrong: what its fix asks for. */
 export const FIXES: Readonly<Record<string, Fixes>> = {
   unreadable: { left: 'rights are given on the disk, no file is changed' },
   'not-a-file': { left: 'a folder is renamed, no file is changed' },

@@ -37,7 +37,7 @@ function write(dir: string, files: Readonly<Record<string, string>> = {}): void 
   }
 }
 
-/** Does what a mend asks for. */
+/** Does what a fix asks for. */
 async function apply(dir: string, { moves = [], edits = [], run: commands = [] }: Fix): Promise<void> {
   for (const [from, to] of moves) fs.renameSync(join(dir, from), join(dir, to));
   for (const [file, from, to] of edits) {
@@ -72,8 +72,8 @@ describe('no two rules ask for what the other refuses', () => {
 
   it('advises nobody to promise less, which is refused between commits', () => {
     for (const { rules: texts } of Object.values(catalogs)) {
-      const mends = Object.values(texts as Readonly<Record<string, RuleText>>).map(({ mend }) => mend);
-      expect(JSON.stringify(mends)).not.toContain('commitment: strive');
+      const fixes = Object.values(texts as Readonly<Record<string, RuleText>>).map(({ fix }) => fix);
+      expect(JSON.stringify(fixes)).not.toContain('commitment: strive');
     }
   });
 

@@ -23,7 +23,7 @@ const FOLDER = fileURLToPath(new URL('.', import.meta.url));
 const UPDATE = process.env['UPDATE_GOLDEN'] === '1';
 
 const broken = copyOfPlan(BROKEN);
-/** A file with a mend of each kind that its text can show. */
+/** A file with a fix of each kind that its text can show. */
 const untidy = copyOfPlan({
   '05-services/024-document-handling.yaml':
     'title: 规范公文办理\nid: 24\nstatus: in_progress\ndue: 2020-12-31\nsource: { document: work-plan-2020, item: 24 }',

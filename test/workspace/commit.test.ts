@@ -155,7 +155,7 @@ describe('--commit that failed', () => {
   it.each([
     ['a lock', lock, unlock],
     ['a commit-msg hook', refuse, allow],
-  ])('is completed by the same command, for what %s kept away', async (_name, spoil, mend) => {
+  ])('is completed by the same command, for what %s kept away', async (_name, spoil, fix) => {
     for (const typed of [
       SET,
       'set 6 24 in_progress --by 张三 --commit',
@@ -172,7 +172,7 @@ describe('--commit that failed', () => {
       const failed = await plan(typed);
       expect({ typed, code: failed.code }).toEqual({ typed, code: 3 });
       expect(failed.err).toContain('run the same command again');
-      mend();
+      fix();
       const status = changed();
       expect({ typed, status }).not.toEqual({ typed, status: '' });
       const { code, out, err } = await plan(typed);

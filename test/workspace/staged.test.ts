@@ -30,7 +30,7 @@ describe('plan lint --staged', () => {
     expect((await office.plan('lint')).code).toBe(1);
     expect((await office.plan('lint --staged')).code).toBe(0);
     office.git('add', '.');
-    // The working tree is mended, and its lines are others: the finding is of the staged file.
+    // The working tree is fixed, and its lines are others: the finding is of the staged file.
     fs.writeFileSync(join(office.dir, TASK), `# one more line\n${office.git('show', `HEAD:${SHOWN}`)}`);
     expect((await office.plan('lint')).code).toBe(0);
     const staged = await office.plan('lint --staged');

@@ -28,7 +28,7 @@ export const doctor: CommandModule = {
     if (options['fixClock'] === true) return (await import('./clock.js')).fixClock(context, writing);
     if (writing.dryRun || writing.commit) throw usageFailure(context.messages.doctor.clock.onlyFix());
     const checks = await checksOf(context);
-    const body = { checks: checks.map(({ id, state, mend }) => ({ id, state, mend })) };
+    const body = { checks: checks.map(({ id, state, fix }) => ({ id, state, mend: fix })) };
     context.env.stdout.write(
       context.options.json ? toJson('doctor', null, [], body) : `${renderDoctor(checks, context.screen)}\n`,
     );
@@ -43,7 +43,7 @@ async function checksOf(context: Context): Promise<Check[]> {
   const general = await gitChecks(context, git);
   const checks: Check[] =
     dir === null
-      ? [{ id: 'plan', state: 'fail', text: whyNoPlan(context), mend: null }]
+      ? [{ id: 'plan', state: 'fail', text: whyNoPlan(context), fix: null }]
       : planChecks(context, loadPlan(env.disk, dir));
   checks.push(nodeCheck(context), ...general);
   if (general.every(({ id }) => id !== 'program')) return checks;

@@ -20,12 +20,12 @@ const INSTALL_PROGRAM = 'npm i -g .';
 export async function gitChecks({ env, messages }: Context, git: Git): Promise<Check[]> {
   const words = messages.doctor;
   const ran = await git.run(['--version']);
-  if (ran.code !== 0) return [{ id: 'git', state: 'fail', text: words.git.none(), mend: null }];
+  if (ran.code !== 0) return [{ id: 'git', state: 'fail', text: words.git.none(), fix: null }];
   const version = /\d+(\.\d+)+/.exec(textOf(ran.out))?.[0] ?? '';
   return [
     isAtLeast(version, OLDEST_GIT)
-      ? { id: 'git', state: 'ok', text: words.git.ok(version), mend: null }
-      : { id: 'git', state: 'fail', text: words.git.old(version, OLDEST_GIT), mend: null },
+      ? { id: 'git', state: 'ok', text: words.git.ok(version), fix: null }
+      : { id: 'git', state: 'fail', text: words.git.old(version, OLDEST_GIT), fix: null },
     await typedProgram(env, words),
   ];
 }
@@ -33,12 +33,12 @@ export async function gitChecks({ env, messages }: Context, git: Git): Promise<C
 /** The program that a person starts by typing `plan`: none, this one, or one of the same name that is another's. */
 async function typedProgram(env: Env, { program: words }: Messages['doctor']): Promise<Check> {
   const path = programPath('plan', env);
-  if (path === null) return { id: 'program', state: 'warn', text: words.missing(), mend: INSTALL_PROGRAM };
+  if (path === null) return { id: 'program', state: 'warn', text: words.missing(), fix: INSTALL_PROGRAM };
   // On Windows it is a script, which only a shell can start.
   const isOurs = env.platform === 'win32' || isGreeting(await answerOf([path, HANDSHAKE], env.vars));
   return isOurs
-    ? { id: 'program', state: 'ok', text: words.ok(path), mend: null }
-    : { id: 'program', state: 'fail', text: words.other(path), mend: INSTALL_PROGRAM };
+    ? { id: 'program', state: 'ok', text: words.ok(path), fix: null }
+    : { id: 'program', state: 'fail', text: words.other(path), fix: INSTALL_PROGRAM };
 }
 
 /** The repository that the plan lies in, with what is to be told of it; null where git has none. */
@@ -49,12 +49,12 @@ export async function repositoryCheck(
   const words = messages.doctor.repository;
   const place = await placeOf(git);
   if (!('reason' in place)) {
-    return { place, check: { id: 'repository', state: 'ok', text: words.ok(place.top), mend: null } };
+    return { place, check: { id: 'repository', state: 'ok', text: words.ok(place.top), fix: null } };
   }
   const { reason, detail } = place;
-  const make = (state: Check['state'], text: string, mend: string | null) => ({
+  const make = (state: Check['state'], text: string, fix: string | null) => ({
     place: null,
-    check: { id: 'repository' as const, state, text, mend },
+    check: { id: 'repository' as const, state, text, fix },
   });
   if (reason === 'no-repository') return make('warn', words.none(), 'git init');
   if (reason === 'special') return make('fail', words.special(gitDetail(place)), null);
@@ -69,11 +69,11 @@ export async function identityCheck({ messages }: Context, git: Git): Promise<Ch
   const words = messages.doctor;
   const name = await userNameOf(git);
   const email = (await settingOf(git, 'user.email', 'all')).at(-1)?.trim();
-  const make = (state: Check['state'], text: string, mend: string | null): Check => ({
+  const make = (state: Check['state'], text: string, fix: string | null): Check => ({
     id: 'identity',
     state,
     text,
-    mend,
+    fix,
   });
   const setEmail = `git config user.email <${words.email}>`;
   if (!name) return make('fail', words.identity.noName(), `git config user.name <${words.name}>`);

@@ -28,7 +28,7 @@ export function nodeCheck({ env, messages }: Context): Check {
   const version = env.nodeVersion;
   const isFine = isAtLeast(version, OLDEST_NODE);
   const text = isFine ? words.ok(version) : words.old(version, OLDEST_NODE);
-  return { id: 'node', state: isFine ? 'ok' : 'fail', text, mend: null };
+  return { id: 'node', state: isFine ? 'ok' : 'fail', text, fix: null };
 }
 
 /** What can be said of a plan's files. */
@@ -41,8 +41,8 @@ function filesCheck(context: Context, { dir, problems, tasks }: Loaded): Check {
   const folder = shownPath(context, dir, '.');
   const broken = new Set(problems.map(({ place }) => place.file)).size;
   return broken === 0
-    ? { id: 'plan', state: 'ok', text: words.ok(folder, tasks.length), mend: null }
-    : { id: 'plan', state: 'fail', text: words.broken(folder, broken), mend: 'plan lint' };
+    ? { id: 'plan', state: 'ok', text: words.ok(folder, tasks.length), fix: null }
+    : { id: 'plan', state: 'fail', text: words.broken(folder, broken), fix: 'plan lint' };
 }
 
 function timezoneCheck({ env, messages }: Context, { plan }: Loaded): Check[] {
@@ -53,9 +53,9 @@ function timezoneCheck({ env, messages }: Context, { plan }: Loaded): Check[] {
   try {
     // The day is asked of Intl here, also where the program can reckon it without.
     new Intl.DateTimeFormat('en', { timeZone: timezone }).format(env.now());
-    return [{ id: 'timezone', state: 'ok', text: words.ok(timezone, civilDay(env.now(), timezone)), mend: null }];
+    return [{ id: 'timezone', state: 'ok', text: words.ok(timezone, civilDay(env.now(), timezone)), fix: null }];
   } catch {
-    return [{ id: 'timezone', state: 'fail', text: words.unknown(timezone), mend: null }];
+    return [{ id: 'timezone', state: 'fail', text: words.unknown(timezone), fix: null }];
   }
 }
 
@@ -74,11 +74,11 @@ function folderChecks(context: Context, { dir }: Loaded): Check[] {
           id: 'rights',
           state: 'fail',
           text: words.rights.denied(shown.join(messages.comma)),
-          mend: `chmod u+w ${shown.join(' ')}`,
+          fix: `chmod u+w ${shown.join(' ')}`,
         },
     left === 0
-      ? { id: 'leftovers', state: 'ok', text: words.leftovers.ok(), mend: null }
-      : { id: 'leftovers', state: 'warn', text: words.leftovers.some(left), mend: null },
+      ? { id: 'leftovers', state: 'ok', text: words.leftovers.ok(), fix: null }
+      : { id: 'leftovers', state: 'warn', text: words.leftovers.some(left), fix: null },
   ];
 }
 
@@ -87,8 +87,8 @@ function attributesCheck({ env, messages: { doctor } }: Context): Check {
   const { runNow } = env.writer;
   const isFine = !runNow || canCopyAttributes(runNow, env.platform);
   return isFine
-    ? { id: 'rights', state: 'ok', text: doctor.rights.ok(), mend: null }
-    : { id: 'rights', state: 'warn', text: doctor.rights.modeOnly(), mend: null };
+    ? { id: 'rights', state: 'ok', text: doctor.rights.ok(), fix: null }
+    : { id: 'rights', state: 'warn', text: doctor.rights.modeOnly(), fix: null };
 }
 
 function isWritable(disk: Disk, folder: string): boolean {

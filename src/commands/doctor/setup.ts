@@ -38,24 +38,24 @@ async function mergeCheck(context: Context, git: Git, recorded: Recorded): Promi
   const words = context.messages.doctor.merge;
   const driver = (await settingOf(git, 'merge.plan.driver', 'all')).at(-1);
   if (driver === MERGE_SETTINGS['merge.plan.driver']) {
-    return silentProgram(context, 'merge', recorded) ?? { id: 'merge', state: 'ok', text: words.ok(), mend: null };
+    return silentProgram(context, 'merge', recorded) ?? { id: 'merge', state: 'ok', text: words.ok(), fix: null };
   }
   const text = driver === undefined ? words.missing() : words.foreign(driver);
-  return { id: 'merge', state: 'warn', text, mend: INSTALL };
+  return { id: 'merge', state: 'warn', text, fix: INSTALL };
 }
 
 /** What is to be told of the program that git starts; null where it answers. */
 function silentProgram({ messages }: Context, id: Check['id'], { state, script }: Recorded): Check | null {
   const words = messages.doctor.recorded;
-  return state === 'answers' ? null : { id, state: 'fail', text: words[state](script), mend: INSTALL };
+  return state === 'answers' ? null : { id, state: 'fail', text: words[state](script), fix: INSTALL };
 }
 
 async function diffCheck({ messages }: Context, git: Git): Promise<Check> {
   const words = messages.doctor.diff;
   const driver = (await settingOf(git, 'diff.plan.xfuncname', 'all')).at(-1);
-  if (driver === DIFF_SETTINGS['diff.plan.xfuncname']) return { id: 'diff', state: 'ok', text: words.ok(), mend: null };
+  if (driver === DIFF_SETTINGS['diff.plan.xfuncname']) return { id: 'diff', state: 'ok', text: words.ok(), fix: null };
   const text = driver === undefined ? words.missing() : words.foreign();
-  return { id: 'diff', state: 'warn', text, mend: INSTALL };
+  return { id: 'diff', state: 'warn', text, fix: INSTALL };
 }
 
 async function attributesCheck({ messages }: Context, git: Git): Promise<Check> {
@@ -64,8 +64,8 @@ async function attributesCheck({ messages }: Context, git: Git): Promise<Check> 
   const found = await attributesOf(git, ['merge', 'diff'], paths);
   const values = found instanceof Map ? [...found.values()].map((names) => Object.fromEntries(names)) : [];
   const wrong = values.flatMap((names) => Object.entries(names)).find(([, value]) => value !== 'plan');
-  if (!wrong) return { id: 'attributes', state: 'ok', text: words.ok(), mend: null };
-  return { id: 'attributes', state: 'warn', text: words.missing(wrong.join('=')), mend: INSTALL };
+  if (!wrong) return { id: 'attributes', state: 'ok', text: words.ok(), fix: null };
+  return { id: 'attributes', state: 'warn', text: words.missing(wrong.join('=')), fix: INSTALL };
 }
 
 async function hookCheck(context: Context, git: Git, place: RepositoryPlace, recorded: Recorded): Promise<Check> {
@@ -89,8 +89,8 @@ async function hookCheck(context: Context, git: Git, place: RepositoryPlace, rec
   return silentProgram(context, 'hook', recorded) ?? hook('ok', words.ok(path), null);
 }
 
-function hook(state: Check['state'], text: string, mend: string | null): Check {
-  return { id: 'hook', state, text, mend };
+function hook(state: Check['state'], text: string, fix: string | null): Check {
+  return { id: 'hook', state, text, fix };
 }
 
 /** What is to be told of a hook that does not check this plan; null of one that does. */
@@ -131,14 +131,14 @@ async function lineEndsCheck(context: Context, git: Git, files: readonly Listed[
   const tasks = files.filter(({ path }) => path.endsWith('.yaml'));
   const crlf = tasks.filter(({ inIndex }) => inIndex === 'crlf' || inIndex === 'mixed').length;
   if (crlf > 0) {
-    const mend = `git add --renormalize ${shownPath(context, git.dir, '.')}`;
-    return { id: 'lineEnds', state: 'warn', text: words.committed(crlf), mend };
+    const fix = `git add --renormalize ${shownPath(context, git.dir, '.')}`;
+    return { id: 'lineEnds', state: 'warn', text: words.committed(crlf), fix };
   }
   const converts = (await settingOf(git, 'core.autocrlf', 'all')).at(-1) === 'true';
   const open = tasks.some(({ attributes }) => !/\beol=|-text/.test(attributes));
   return converts && open
-    ? { id: 'lineEnds', state: 'warn', text: words.converted(), mend: INSTALL }
-    : { id: 'lineEnds', state: 'ok', text: words.ok(), mend: null };
+    ? { id: 'lineEnds', state: 'warn', text: words.converted(), fix: INSTALL }
+    : { id: 'lineEnds', state: 'ok', text: words.ok(), fix: null };
 }
 
 async function quotePathCheck({ messages }: Context, git: Git, files: readonly Listed[]): Promise<Check> {
@@ -146,6 +146,6 @@ async function quotePathCheck({ messages }: Context, git: Git, files: readonly L
   const escaped = files.filter(({ path }) => /[^\x20-\x7e]/.test(path)).length;
   const asked = await git.run(['config', '--type=bool', '--get', 'core.quotePath']);
   return escaped > 0 && asked.out.toString().trim() !== 'false'
-    ? { id: 'quotePath', state: 'warn', text: words.escaped(escaped), mend: 'git config core.quotePath false' }
-    : { id: 'quotePath', state: 'ok', text: words.ok(), mend: null };
+    ? { id: 'quotePath', state: 'warn', text: words.escaped(escaped), fix: 'git config core.quotePath false' }
+    : { id: 'quotePath', state: 'ok', text: words.ok(), fix: null };
 }

@@ -5,7 +5,7 @@ import type { Context } from '../../env.js';
 import { unifiedDiff } from '../../formats/unified-diff.js';
 import type { Messages } from '../../messages/index.js';
 import { prose } from '../../render/prose.js';
-import { type Mended, mendFile } from '../../store/fix/fix.js';
+import { type FixedFile, fixFile } from '../../store/fix/fix.js';
 import { PLAN_FILE } from '../../store/read/find.js';
 import { listPlan } from '../../store/read/listing.js';
 import { readBytes } from '../../store/read/text.js';
@@ -16,7 +16,7 @@ import { transact } from '../../workspace/transaction.js';
 import type { Printing } from './print.js';
 import { inPaths, STDIN } from './scope.js';
 
-/** How files are mended. */
+/** How files are fixed. */
 export interface Fixing {
   /** Whether only to show what would change. */
   dryRun: boolean;
@@ -24,12 +24,12 @@ export interface Fixing {
   tell(text: string): void;
 }
 
-/** Declares how files are mended. */
+/** Declares how files are fixed. */
 export function declareFixing(command: Command, { lint: { options } }: Messages): void {
   command.option('--fix', options.fix).option('--dry-run', options.dryRun);
 }
 
-/** Whether and how files are to be mended, as commander parsed it; null where not. */
+/** Whether and how files are to be fixed, as commander parsed it; null where not. */
 export function fixingOf(
   { env, messages }: Context,
   paths: readonly string[],
@@ -53,17 +53,17 @@ export function fixingOf(
 interface Outcome {
   file: string;
   bytes: Buffer;
-  mended: Mended;
+  fixed: FixedFile;
 }
 
 /**
- * Mends how the files of a plan are written, where there is one right answer, and tells what it did and what it left.
- * All are mended under the plan's lock, before the first file is replaced.
+ * Fixes how the files of a plan are written, where there is one right answer, and tells what it did and what it left.
+ * All are fixed under the plan's lock, before the first file is replaced.
  */
 export async function fix(context: Context, paths: readonly string[], { dryRun, tell }: Fixing): Promise<void> {
   const dir = planFolder(context);
   const wanted = inPaths(context, dir, paths);
-  await transact<{ mended: Outcome[] }>(
+  await transact<{ fixed: Outcome[] }>(
     context,
     dir,
     { dryRun, commit: false },
@@ -73,11 +73,11 @@ export async function fix(context: Context, paths: readonly string[], { dryRun, 
           .filter(wanted)
           .flatMap((file) => outcomeOf(context, dir, file));
         tellLeft(context, dir, outcomes);
-        return { mended: outcomes.filter(({ mended: { mends } }) => mends.length > 0) };
+        return { fixed: outcomes.filter(({ fixed: { fixes } }) => fixes.length > 0) };
       },
-      preview: ({ mended }) => tell(told(context, dir, mended, true)),
-      write: ({ mended }) => writeDrafts(context, { dir }, mended.map(draftOf)),
-      tell: ({ mended }) => tell(told(context, dir, mended, false)),
+      preview: ({ fixed }) => tell(told(context, dir, fixed, true)),
+      write: ({ fixed }) => writeDrafts(context, { dir }, fixed.map(draftOf)),
+      tell: ({ fixed }) => tell(told(context, dir, fixed, false)),
     },
   );
 }
@@ -95,11 +95,11 @@ function filesIn({ env: { disk } }: Context, dir: string): string[] {
 /** What becomes of a file. One that cannot be read is lint's to tell of. */
 function outcomeOf({ env }: Context, dir: string, file: string): Outcome[] {
   const read = readBytes(env.disk, dir, file);
-  return 'problem' in read ? [] : [{ file, bytes: read.bytes, mended: mendFile(file, read.bytes) }];
+  return 'problem' in read ? [] : [{ file, bytes: read.bytes, fixed: fixFile(file, read.bytes) }];
 }
 
-function draftOf({ file, bytes, mended }: Outcome): Draft {
-  const { old, text } = mended;
+function draftOf({ file, bytes, fixed }: Outcome): Draft {
+  const { old, text } = fixed;
   return { file, before: bytes, old, text: text ?? '', told: [], subject: basename(file) };
 }
 
@@ -107,34 +107,34 @@ function draftOf({ file, bytes, mended }: Outcome): Draft {
 function tellLeft(context: Context, dir: string, outcomes: readonly Outcome[]): void {
   const { env, messages, errorScreen } = context;
   const words = messages.lint.fix;
-  for (const { file, mended } of outcomes) {
-    for (const { kind, reason, line } of mended.left) {
-      const what = words.what[kind](mended.encoding);
+  for (const { file, fixed } of outcomes) {
+    for (const { kind, reason, line } of fixed.left) {
+      const what = words.what[kind](fixed.encoding);
       const place = `${shownPath(context, dir, file)}:${line}`;
       env.stderr.write(`${prose(words.left(place, what, words.reasons[reason]), errorScreen)}\n`);
     }
   }
 }
 
-/** What was mended, or would be: the count, then a line for each file, with the difference in a dry run. */
+/** What was fixed, or would be: the count, then a line for each file, with the difference in a dry run. */
 function told(context: Context, dir: string, outcomes: readonly Outcome[], dryRun: boolean): string {
   const { messages, screen } = context;
   const words = messages.lint.fix;
-  const all = outcomes.flatMap(({ mended }) => mended.mends).reduce((sum, { count }) => sum + count, 0);
-  const files = outcomes.map(({ file, mended }) => {
+  const all = outcomes.flatMap(({ fixed }) => fixed.fixes).reduce((sum, { count }) => sum + count, 0);
+  const files = outcomes.map(({ file, fixed }) => {
     const path = shownPath(context, dir, file);
-    const line = prose(words.file(path, mendsOf(context, mended).join(messages.comma)), screen);
-    return dryRun ? `${line}\n${unifiedDiff(path, mended.old, mended.text ?? '')}` : `${line}\n`;
+    const line = prose(words.file(path, fixesOf(context, fixed).join(messages.comma)), screen);
+    return dryRun ? `${line}\n${unifiedDiff(path, fixed.old, fixed.text ?? '')}` : `${line}\n`;
   });
   const count = dryRun ? words.would(outcomes.length, all) : words.did(outcomes.length, all);
   return `${prose(outcomes.length === 0 ? words.nothing() : count, screen)}\n${files.join('')}`;
 }
 
-/** The mends of a file in words, those of one kind together. */
-function mendsOf({ messages: { lint } }: Context, { mends, encoding }: Mended): string[] {
-  const kinds = [...new Set(mends.map(({ kind }) => kind))];
+/** The fixes of a file in words, those of one kind together. */
+function fixesOf({ messages: { lint } }: Context, { fixes, encoding }: FixedFile): string[] {
+  const kinds = [...new Set(fixes.map(({ kind }) => kind))];
   return kinds.map((kind) => {
-    const count = mends.filter((mend) => mend.kind === kind).reduce((sum, mend) => sum + mend.count, 0);
+    const count = fixes.filter((fix) => fix.kind === kind).reduce((sum, fix) => sum + fix.count, 0);
     return lint.fix.times(lint.fix.what[kind](encoding), count);
   });
 }

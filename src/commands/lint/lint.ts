@@ -31,7 +31,7 @@ export const lint: CommandModule = {
     const selection = selectionOf(context, options);
     const fixing = fixingOf(context, args, options, printing);
     let scope = await scopeOf(context, args, options);
-    // A mend changes how a file is written, not what it says: what it is compared with stays.
+    // A fix changes how a file is written, not what it says: what it is compared with stays.
     const base = await baseOf(context, options, scope.loaded);
     if (fixing) {
       await fix(context, args, fixing);

@@ -22,9 +22,9 @@ export interface LintFormat {
   write(report: LintReport, messages: Messages, language: Language): string;
 }
 
-/** Message and mend of a finding, a line each. */
+/** Message and fix of a finding, a line each. */
 export function sayingOf(finding: Finding, messages: Messages): string {
-  const { message, mend } = findingWords(finding, messages);
+  const { message, fix } = findingWords(finding, messages);
   const { lint } = messages.screens;
-  return `${message}\n${lint.mend}${lint.colon}${mend}`;
+  return `${message}\n${lint.fix}${lint.colon}${fix}`;
 }

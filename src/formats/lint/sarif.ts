@@ -43,8 +43,8 @@ function rulesOf({ rules }: LintReport, messages: Messages): object[] {
 function describe(text: RuleText | undefined, { screens: { lint } }: Messages): object {
   if (!text) return {};
   const cases = Object.entries(text.message).map(([variant, message]) => {
-    const mend = text.mend[variant] ?? text.mend['default'] ?? '';
-    return `${message}\n${lint.mend}${lint.colon}${mend}`;
+    const fix = text.fix[variant] ?? text.fix['default'] ?? '';
+    return `${message}\n${lint.fix}${lint.colon}${fix}`;
   });
   return {
     shortDescription: { text: text.title },

@@ -11,7 +11,7 @@ export const doctor: Messages['doctor'] = {
     return `${bad.filter(Boolean).join(', ')}, the other ${fine} checks are fine`;
   },
   states: { ok: 'fine', warn: 'look', fail: 'problem' },
-  mend: (command) => `Mend: ${command}`,
+  fix: (command) => `Mend: ${command}`,
   name: 'name',
   email: 'address',
   checks: {

@@ -49,11 +49,11 @@ export const lint: Messages['lint'] = {
       order: (_encoding) => 'keys put in order',
     },
     times: (what, count) => (count === 1 ? what : `${what} (${count})`),
-    file: (path, mends) => `${path}: ${mends}`,
-    did: (files, mends) =>
-      `mended ${files} ${files === 1 ? 'file' : 'files'}, ${mends} ${mends === 1 ? 'mend' : 'mends'}`,
-    would: (files, mends) =>
-      `would mend ${files} ${files === 1 ? 'file' : 'files'}, ${mends} ${mends === 1 ? 'mend' : 'mends'}; --dry-run: nothing was written`,
+    file: (path, fixes) => `${path}: ${fixes}`,
+    did: (files, fixes) =>
+      `mended ${files} ${files === 1 ? 'file' : 'files'}, ${fixes} ${fixes === 1 ? 'mend' : 'mends'}`,
+    would: (files, fixes) =>
+      `would mend ${files} ${files === 1 ? 'file' : 'files'}, ${fixes} ${fixes === 1 ? 'mend' : 'mends'}; --dry-run: nothing was written`,
     nothing: () => 'nothing that can be mended without a person',
     left: (place, what, reason) => `${place}: not mended (${what}): ${reason}`,
     reasons: {

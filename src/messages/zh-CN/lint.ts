@@ -45,9 +45,9 @@ export const lint = {
       order: (_encoding: string) => '按规定的顺序排列键',
     },
     times: (what: string, count: number) => (count === 1 ? what : `${what}（${count} 处）`),
-    file: (path: string, mends: string) => `${path}：${mends}`,
-    did: (files: number, mends: number) => `已改正 ${files} 个文件，共 ${mends} 处`,
-    would: (files: number, mends: number) => `将改正 ${files} 个文件，共 ${mends} 处；--dry-run：没有写入`,
+    file: (path: string, fixes: string) => `${path}：${fixes}`,
+    did: (files: number, fixes: number) => `已改正 ${files} 个文件，共 ${fixes} 处`,
+    would: (files: number, fixes: number) => `将改正 ${files} 个文件，共 ${fixes} 处；--dry-run：没有写入`,
     nothing: () => '没有可以自动改正的地方',
     left: (place: string, what: string, reason: string) => `${place}：没有改（${what}）：${reason}`,
     reasons: {

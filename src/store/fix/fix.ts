@@ -7,16 +7,16 @@ import { PLAN_FILE } from '../read/find.js';
 import { positionAt } from '../yaml/lines.js';
 import { type Parsed, parseWithPositions } from '../yaml/syntax.js';
 import { recode } from './encoding.js';
-import { mendFlowRoot } from './flow.js';
-import { mendLastLine, mendLineEnds, mendReturns, mendSpaces } from './lines.js';
-import { mendNumbers } from './numbers.js';
-import { mendOrder, targetMaps } from './order.js';
-import { mendQuotes } from './quotes.js';
+import { fixFlowRoot } from './flow.js';
+import { fixLastLine, fixLineEnds, fixReturns, fixSpaces } from './lines.js';
+import { fixNumbers } from './numbers.js';
+import { fixOrder, targetMaps } from './order.js';
+import { fixQuotes } from './quotes.js';
 
-/** What can be mended in how a file is written: each has one right answer, which changes nothing that the file says. */
-type MendKind = 'encoding' | 'mark' | 'line-end' | 'space' | 'end' | 'flow' | 'quotes' | 'numbers' | 'order';
+/** What can be fixed in how a file is written: each has one right answer, which changes nothing that the file says. */
+type FixKind = 'encoding' | 'mark' | 'line-end' | 'space' | 'end' | 'flow' | 'quotes' | 'numbers' | 'order';
 
-/** A text with something mended, and in how many places. */
+/** A text with something fixed, and in how many places. */
 export interface Candidate {
   text: string;
   count: number;
@@ -34,58 +34,58 @@ type LeftReason =
   | 'unsafe';
 
 /** What became of a file. */
-export interface Mended {
+export interface FixedFile {
   /** As it was, and as it is to be; without a byte order mark. Both are null where it cannot be read as text. */
   old: string | null;
   text: string | null;
-  mends: { kind: MendKind; count: number }[];
+  fixes: { kind: FixKind; count: number }[];
   /** The encoding that was undone, or seems to be there. */
   encoding: 'UTF-8' | Encoding;
-  left: { kind: MendKind; reason: LeftReason; line: number }[];
+  left: { kind: FixKind; reason: LeftReason; line: number }[];
 }
 
-/** The mends of a text in their order: each may rely on those before it. */
-const STEPS: readonly { kind: MendKind; mend(parsed: Parsed): Candidate[] }[] = [
-  { kind: 'line-end', mend: mendLineEnds },
-  { kind: 'space', mend: mendSpaces },
-  { kind: 'end', mend: mendLastLine },
-  { kind: 'flow', mend: mendFlowRoot },
-  { kind: 'quotes', mend: mendQuotes },
-  { kind: 'numbers', mend: mendNumbers },
+/** The fixes of a text in their order: each may rely on those before it. */
+const STEPS: readonly { kind: FixKind; fix(parsed: Parsed): Candidate[] }[] = [
+  { kind: 'line-end', fix: fixLineEnds },
+  { kind: 'space', fix: fixSpaces },
+  { kind: 'end', fix: fixLastLine },
+  { kind: 'flow', fix: fixFlowRoot },
+  { kind: 'quotes', fix: fixQuotes },
+  { kind: 'numbers', fix: fixNumbers },
 ];
 
 /**
- * Mends how a plan file is written. After each step the text is parsed: it must say the same record, with the same
+ * Fixes how a plan file is written. After each step the text is parsed: it must say the same record, with the same
  * comments, or the step is not taken and told of. A file with errors in it is left alone.
  * @param file path from the plan folder
  */
-export function mendFile(file: string, bytes: Uint8Array): Mended {
-  const recoded = recode(bytes, (text) => soundText(file, mendReturns(text).text) !== null);
+export function fixFile(file: string, bytes: Uint8Array): FixedFile {
+  const recoded = recode(bytes, (text) => soundText(file, fixReturns(text).text) !== null);
   if ('unsure' in recoded) {
     const { unsure: encoding } = recoded;
     // Of bytes that are no text at all, lint says what there is to say.
     const left = encoding === 'unknown' ? [] : [{ kind: 'encoding', reason: 'encoding', line: 1 } as const];
-    return { old: null, text: null, mends: [], encoding, left };
+    return { old: null, text: null, fixes: [], encoding, left };
   }
   const { text: old, from: encoding, marked } = recoded;
-  const returns = mendReturns(old);
+  const returns = fixReturns(old);
   const parsed = soundText(file, returns.text);
   const other = encoding !== 'UTF-8';
   if (!parsed) {
     // What is wrong with a file in UTF-8, lint says.
     const left = other ? [{ kind: 'encoding', reason: 'broken', line: 1 } as const] : [];
-    return { old, text: old, mends: [], encoding, left };
+    return { old, text: old, fixes: [], encoding, left };
   }
-  const mending = new Mending(parsed);
-  if (other) mending.mends.push({ kind: 'encoding', count: 1 });
-  else if (marked) mending.mends.push({ kind: 'mark', count: 1 });
-  if (returns.count > 0) mending.mends.push({ kind: 'line-end', count: returns.count });
-  for (const { kind, mend } of STEPS) mending.take(kind, mend);
+  const fixer = new Fixer(parsed);
+  if (other) fixer.fixes.push({ kind: 'encoding', count: 1 });
+  else if (marked) fixer.fixes.push({ kind: 'mark', count: 1 });
+  if (returns.count > 0) fixer.fixes.push({ kind: 'line-end', count: returns.count });
+  for (const { kind, fix } of STEPS) fixer.take(kind, fix);
   if (file !== PLAN_FILE) {
-    mending.order(targetMaps(mending.parsed));
-    mending.order([[]]);
+    fixer.order(targetMaps(fixer.parsed));
+    fixer.order([[]]);
   }
-  return { old, text: mending.parsed.text, mends: mending.mends, encoding, left: mending.left };
+  return { old, text: fixer.parsed.text, fixes: fixer.fixes, encoding, left: fixer.left };
 }
 
 /** How many maps of a file are put in order one by one: each takes as long as reading the file. */
@@ -98,9 +98,9 @@ function orderedBy({ text }: Parsed, splice: Splice | null): Candidate[] {
 }
 
 /** A text on its way, with what it must go on saying. */
-class Mending {
-  readonly mends: Mended['mends'] = [];
-  readonly left: Mended['left'] = [];
+class Fixer {
+  readonly fixes: FixedFile['fixes'] = [];
+  readonly left: FixedFile['left'] = [];
   private readonly record: unknown;
   private readonly comments: string[];
 
@@ -110,14 +110,14 @@ class Mending {
   }
 
   /** Takes a step by the first of its ways that keeps everything; notes where none does. */
-  take(kind: MendKind, mend: (parsed: Parsed) => Candidate[]): void {
+  take(kind: FixKind, fix: (parsed: Parsed) => Candidate[]): void {
     const { text } = this.parsed;
     let refused: string | null = null;
     try {
-      for (const candidate of mend(this.parsed)) {
+      for (const candidate of fix(this.parsed)) {
         if (candidate.text === text) return;
         if (this.keep(candidate)) {
-          this.mends.push({ kind, count: candidate.count });
+          this.fixes.push({ kind, count: candidate.count });
           return;
         }
         refused ??= candidate.text;
@@ -129,7 +129,7 @@ class Mending {
   }
 
   /** Notes what was left as it is. What is no refusal is thrown on. */
-  private leave(kind: MendKind, error: unknown): void {
+  private leave(kind: FixKind, error: unknown): void {
     if (!(error instanceof Refused)) throw error;
     const reason = error.reason === 'comment' ? 'comment' : 'unsafe';
     if (this.left.length < MOST_LEFT) {
@@ -143,7 +143,7 @@ class Mending {
     const able: KeyPath[] = [];
     for (const path of paths) {
       try {
-        const splice = mendOrder(this.parsed, path);
+        const splice = fixOrder(this.parsed, path);
         if (splice === null) continue;
         splices.push(splice);
         able.push(path);
@@ -153,10 +153,10 @@ class Mending {
     }
     if (splices.length === 0) return;
     if (able.length > 1 && this.keep({ text: spliced(this.parsed.text, splices), count: able.length })) {
-      this.mends.push({ kind: 'order', count: able.length });
+      this.fixes.push({ kind: 'order', count: able.length });
       return;
     }
-    for (const path of able.slice(0, ONE_BY_ONE)) this.take('order', (now) => orderedBy(now, mendOrder(now, path)));
+    for (const path of able.slice(0, ONE_BY_ONE)) this.take('order', (now) => orderedBy(now, fixOrder(now, path)));
   }
 
   private keep({ text }: Candidate): boolean {

@@ -4,7 +4,7 @@ import type { Parsed } from '../yaml/syntax.js';
 import type { Candidate } from './fix.js';
 
 /** A root in braces becomes a key a line. */
-export function mendFlowRoot({ text, document: { contents: root } }: Parsed): Candidate[] {
+export function fixFlowRoot({ text, document: { contents: root } }: Parsed): Candidate[] {
   if (!isMap(root) || !isFlow(root)) return [];
   const [start, end] = [startOf(root), endOf(root)];
   if (text.slice(lineStart(text, start), start).trim() !== '') throw new Refused('unsafe', start);

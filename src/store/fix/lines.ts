@@ -7,7 +7,7 @@ import type { Candidate } from './fix.js';
  * Line ends of both kinds become LF. A file with Windows line ends throughout stays as it is: git makes such files on
  * Windows (`core.autocrlf`), and LF of them when it commits.
  */
-export function mendLineEnds({ text }: Parsed): Candidate[] {
+export function fixLineEnds({ text }: Parsed): Candidate[] {
   if (!/(?:^|[^\r])\n/.test(text)) return [];
   return [{ text: text.replaceAll('\r\n', '\n'), count: text.split('\r\n').length - 1 }];
 }
@@ -16,9 +16,9 @@ export function mendLineEnds({ text }: Parsed): Candidate[] {
  * Carriage returns that stand alone, as the line ends of old Macs, or doubled before a line feed, become LF. No such text
  * can be parsed before.
  */
-export function mendReturns(text: string): Candidate {
+export function fixReturns(text: string): Candidate {
   let count = 0;
-  const mended = text.replace(/\r+\n?/g, (returns) => {
+  const fixed = text.replace(/\r+\n?/g, (returns) => {
     if (returns === '\r\n') return returns;
     // Before a line feed they are one line end, else each is one.
     const ends = returns.endsWith('\n') ? 1 : returns.length;
@@ -26,16 +26,16 @@ export function mendReturns(text: string): Candidate {
     return '\n'.repeat(ends);
   });
   // Line ends of both kinds would be left where some were whole.
-  return { text: count > 0 ? mended.replaceAll('\r\n', '\n') : text, count };
+  return { text: count > 0 ? fixed.replaceAll('\r\n', '\n') : text, count };
 }
 
 /** The last line gets an end. */
-export function mendLastLine({ text }: Parsed): Candidate[] {
+export function fixLastLine({ text }: Parsed): Candidate[] {
   return text.endsWith('\n') ? [] : [{ text: text + eolOf(text), count: 1 }];
 }
 
 /** Spaces at ends of lines go, but for those that are part of a text; the second try leaves all long texts alone. */
-export function mendSpaces(parsed: Parsed): Candidate[] {
+export function fixSpaces(parsed: Parsed): Candidate[] {
   const extents = extentsOf(parsed);
   return [trimmed(parsed, extents, true), trimmed(parsed, extents, false)];
 }

@@ -8,7 +8,7 @@ import type { Candidate } from './fix.js';
  * Numbers that readers of YAML 1.1 take for others are written as everybody reads them: `010` as 10, `1e3` as 1000.
  * What stands under a user's own key is the user's.
  */
-export function mendNumbers({ text, document }: Parsed): Candidate[] {
+export function fixNumbers({ text, document }: Parsed): Candidate[] {
   const splices: Splice[] = [];
   visit(document, {
     Pair: (_key, { key }) => (isScalar(key) && String(key.value).startsWith('x-') ? visit.SKIP : undefined),

@@ -17,7 +17,7 @@ export function targetMaps({ document: { contents } }: Parsed): KeyPath[] {
  * @param path to the map: a target's, or the empty one to the task's
  * @returns null where they are in that order, or there is no map
  */
-export function mendOrder(parsed: Parsed, path: KeyPath): Splice | null {
+export function fixOrder(parsed: Parsed, path: KeyPath): Splice | null {
   const map = nodeAt(parsed, path);
   if (!isMap(map)) return null;
   const order = inCanonicalOrder(map, path.length === 0 ? KEY_ORDER.task : KEY_ORDER.target);

@@ -8,7 +8,7 @@ import type { Candidate } from './fix.js';
  * Dates, and whatever else is no text to a reader of YAML 1.1, get quotes. Keys need none: they are the schema's. What
  * stands under a user's own key is the user's.
  */
-export function mendQuotes({ text, document }: Parsed): Candidate[] {
+export function fixQuotes({ text, document }: Parsed): Candidate[] {
   const splices: Splice[] = [];
   visit(document, {
     Pair: (_key, { key }) => (isScalar(key) && String(key.value).startsWith('x-') ? visit.SKIP : undefined),

@@ -13,7 +13,7 @@ interface Told {
   checks: { id: string; state: string; mend: string | null }[];
 }
 
-/** What `plan doctor` says of each thing, with its mend behind it; what is fine is left out. */
+/** What `plan doctor` says of each thing, with its fix behind it; what is fine is left out. */
 async function wrong(office: Office, around: Around = {}): Promise<{ code: number; found: Record<string, string> }> {
   const ran = await run(['doctor', '--json'], { cwd: office.top, vars: office.vars, ...around });
   expect(ran.err).toBe('');
@@ -39,7 +39,7 @@ describe('plan doctor', () => {
     expect(out).toContain('Asia/Shanghai, where today is 2020-11-30');
   });
 
-  it('tells what is not set up, and plan git install mends it', async () => {
+  it('tells what is not set up, and plan git install fixes it', async () => {
     const office = new Office();
     const mend = 'warn: plan git install';
     expect(await wrong(office)).toEqual({

@@ -146,7 +146,7 @@ describe('plan edit', () => {
     expect({ code: fine.code, err: fine.err }).toEqual({ code: 0, err: '' });
   });
 
-  it('mends a broken file, but does not take one that is still broken', async () => {
+  it('fixes a broken file, but does not take one that is still broken', async () => {
     const cwd = copyOfPlan({ [FILE]: (text) => text.replace('unit: 所', 'unit: [') });
     expect((await edited(cwd, (text) => `${text}# 还没改好\n`)).code).toBe(1);
     expect((await edited(cwd, () => '')).code).toBe(1);

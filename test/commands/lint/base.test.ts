@@ -284,7 +284,7 @@ describe('plan lint --base', () => {
 });
 
 describe('what is found', () => {
-  it('is said in both languages, with the mend', async () => {
+  it('is said in both languages, with the fix', async () => {
     const made = restored();
     rewrite(made, ONE, (text) => text.replace('value: 7, org: boluo', 'value: 9, org: boluo'));
     const lint = ['lint', '--base', 'HEAD', '--rule', 'record-rewritten'];
@@ -385,7 +385,7 @@ describe('what it cannot compare with', () => {
     expect(await compared(clone, '--base', 'origin/main')).toEqual([]);
   });
 
-  it('is told before anything is mended', async () => {
+  it('is told before anything is fixed', async () => {
     const made = restored();
     rewrite(made, ONE, (text) => text.replace('weight: 3', 'weight: 3  '));
     expect(await plan(made, 'lint', '--fix', '--base', 'nothing')).toMatchObject({ code: 2, out: '' });

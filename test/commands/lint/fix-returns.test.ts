@@ -7,7 +7,7 @@ import { run } from '../../run.js';
 it.each([
   '01-preschool/006-community-kindergartens.yaml',
   'plan.yaml',
-])('a file with the line ends of old Macs is named for that, and mended: %s', async (file) => {
+])('a file with the line ends of old Macs is named for that, and fixed: %s', async (file) => {
   const cwd = copyOfPlan();
   const before = fs.readFileSync(join(cwd, file), 'utf8');
   fs.writeFileSync(join(cwd, file), before.replaceAll('\n', '\r'));

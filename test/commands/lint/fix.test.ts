@@ -25,7 +25,7 @@ function everyFile(cwd: string): Record<string, string> {
 }
 
 describe('plan lint --fix', () => {
-  it('mends what has one right answer, tells it, and lints what remains', async () => {
+  it('fixes what has one right answer, tells it, and lints what remains', async () => {
     const cwd = copyOfPlan({ [FILE]: UNTIDY });
     const { code, out, err } = await run(['lint', '--fix'], { cwd });
     const { out: remaining } = await run(['lint'], { cwd });
@@ -62,14 +62,14 @@ describe('plan lint --fix', () => {
     expect(await found()).toMatchObject([{ rule: 'encoding', file: '01-alpha/006-latin.yaml' }]);
   });
 
-  it('mends only what is in the files and folders that are named', async () => {
+  it('fixes only what is in the files and folders that are named', async () => {
     const cwd = copyOfPlan({ [FILE]: UNTIDY, [OTHER]: (text) => `${text}\n \n` });
     await run(['lint', '--fix', '05-services'], { cwd });
     expect(read(cwd)).toBe(UNTIDY);
     expect(read(cwd, OTHER)).toMatch(/\n\n\n$/);
   });
 
-  it('mends a plan.yaml that could not be read', async () => {
+  it('fixes a plan.yaml that could not be read', async () => {
     const cwd = copyOfPlan();
     const text = read(cwd, 'plan.yaml');
     fs.writeFileSync(join(cwd, 'plan.yaml'), encode('gbk', text));
@@ -93,7 +93,7 @@ describe('plan lint --fix', () => {
     expect(err).toContain('已改正 1 个文件，共 2 处');
   });
 
-  it('mends a file once that a link leads to as well', async () => {
+  it('fixes a file once that a link leads to as well', async () => {
     const cwd = copyOfPlan({ [FILE]: UNTIDY });
     fs.symlinkSync('004-private-conversion.yaml', join(cwd, '01-preschool/005-link.yaml'));
     expect((await run(['lint', '--fix'], { cwd })).out).toContain('已改正 1 个文件');
@@ -125,7 +125,7 @@ describe('plan lint --fix --dry-run', () => {
     expect(await run(['lint', ...args])).toMatchObject({ code: 2, out: '', err: expect.stringContaining('--fix') });
   });
 
-  it('is checked whole before anything is mended', async () => {
+  it('is checked whole before anything is fixed', async () => {
     const cwd = copyOfPlan({ [FILE]: UNTIDY });
     for (const wrong of [['--stdin-filename', FILE], ['--as-of', '2020-13-01'], ['--rule', 'none'], ['nowhere']]) {
       expect(await run(['lint', '--fix', ...wrong], { cwd })).toMatchObject({ code: 2, out: '' });
@@ -135,7 +135,7 @@ describe('plan lint --fix --dry-run', () => {
 });
 
 describe('plan lint --fix that cannot write', () => {
-  it('waits for another that holds the lock, and mends what is there then', async () => {
+  it('waits for another that holds the lock, and fixes what is there then', async () => {
     const cwd = copyOfPlan();
     // Loads all that it takes.
     await run(['lint', '--fix', '--dry-run'], { cwd });

@@ -178,8 +178,8 @@ describe('plan lint -', () => {
         stdin: stdin(fs.readFileSync(join(cwd, FILE), 'utf8')),
       }),
     ).toEqual({ code: 1, out, err: '' });
-    const mended = await run(['lint', '-', '--stdin-filename', join(cwd, FILE)], { cwd, stdin: stdin(sound) });
-    expect(mended.code).toBe(0);
+    const fixed = await run(['lint', '-', '--stdin-filename', join(cwd, FILE)], { cwd, stdin: stdin(sound) });
+    expect(fixed.code).toBe(0);
   });
 
   it('sees the other files as they are on the disk', async () => {

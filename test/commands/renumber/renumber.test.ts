@@ -35,7 +35,7 @@ const typed = (office: Office, words: string, around: Around = {}) =>
 const changes = (office: Office) => office.git('status', '--porcelain', '--untracked-files=all').trimEnd();
 
 describe('plan renumber', () => {
-  it('mends two tasks that git merged under one number, as lint tells', async () => {
+  it('fixes two tasks that git merged under one number, as lint tells', async () => {
     const office = merged();
     const before = office.read(MINE);
     const linted = await office.plan('lint');

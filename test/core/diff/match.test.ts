@@ -42,7 +42,7 @@ describe('which task is which', () => {
       ['28:028-aa.yaml -> 29:029-aa.yaml', '29:029-bb.yaml -> 28:028-bb.yaml'],
     ],
     [
-      'two of one number, of which one is mended',
+      'two of one number, of which one is fixed',
       [placed(85, 'aa'), placed(85, 'bb')],
       [placed(85, 'aa'), placed(86, 'bb', { item: 85 })],
       ['85:085-aa.yaml -> 85:085-aa.yaml', '85:085-bb.yaml -> 86:086-bb.yaml'],

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { isMap, isSeq, parseDocument, type YAMLMap } from 'yaml';
 import { inOrder, KEY_ORDER } from '../../../src/core/key-order.js';
-import { type Mended, mendFile } from '../../../src/store/fix/fix.js';
+import { type FixedFile, fixFile } from '../../../src/store/fix/fix.js';
 import { fuzzRuns } from '../../fuzz/runs.js';
 import { drawFile } from '../edit/draw.js';
 import { type Pick, pickFrom } from '../edit/sheet.js';
@@ -37,22 +37,22 @@ function keysOf(text: string): { keys: string[]; order: readonly string[] }[] {
 it('changes nothing of what a file says, keeps every comment, and has nothing left to do', () => {
   const counts = new Map<string, number>();
   const count = (name: string) => counts.set(name, (counts.get(name) ?? 0) + 1);
-  const mend = (text: string): Mended => mendFile('01-a/028-b.yaml', Buffer.from(text));
+  const fix = (text: string): FixedFile => fixFile('01-a/028-b.yaml', Buffer.from(text));
   fc.assert(
     fc.property(fc.gen(), (gen) => {
       const pick = pickFrom(gen);
       const drawn = spoil(pick, drawFile(pick).text);
       const before = drawn.replace(/^\uFEFF/, '');
-      const { text, mends, left } = mend(drawn);
+      const { text, fixes, left } = fix(drawn);
       const after = text ?? '';
-      for (const { kind } of mends) count(kind);
+      for (const { kind } of fixes) count(kind);
       for (const { kind, reason } of left) count(`left: ${kind} ${reason}`);
       expect(parse(after).errors, before).toEqual([]);
       expect(parse(after).toJS(), before).toEqual(parse(before).toJS());
       expect(commentsOf(after), before).toEqual(commentsOf(before));
       expect(after.startsWith('\uFEFF')).toBe(false);
-      const again = mend(after);
-      expect({ ...again, left: [] }, `${before}\n=>\n${after}`).toMatchObject({ text: after, mends: [] });
+      const again = fix(after);
+      expect({ ...again, left: [] }, `${before}\n=>\n${after}`).toMatchObject({ text: after, fixes: [] });
       const isLeft = (kind: string) => left.some((one) => one.kind === kind);
       if (!isLeft('order')) for (const { keys, order } of keysOf(after)) expect(keys).toEqual(inOrder(keys, order));
       if (!isLeft('end')) expect(after.endsWith('\n')).toBe(true);

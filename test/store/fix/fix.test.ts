@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type Mended, mendFile } from '../../../src/store/fix/fix.js';
+import { type FixedFile, fixFile } from '../../../src/store/fix/fix.js';
 import { encode } from '../read/encode.js';
 
 const FILE = '01-alpha/004-schools.yaml';
-const mend = (content: string | Buffer, file = FILE): Mended => mendFile(file, Buffer.from(content));
-const kinds = ({ mends }: Mended) => mends.map(({ kind }) => kind);
-const left = (mended: Mended) => mended.left.map(({ kind, reason, line }) => [kind, reason, line]);
+const fix = (content: string | Buffer, file = FILE): FixedFile => fixFile(file, Buffer.from(content));
+const kinds = ({ fixes }: FixedFile) => fixes.map(({ kind }) => kind);
+const left = (fixed: FixedFile) => fixed.left.map(({ kind, reason, line }) => [kind, reason, line]);
 
 const SOUND = `id: 4
 title: 新建学校，扩建幼儿园
@@ -16,23 +16,23 @@ source: { document: work-plan, item: 4 }
 `;
 
 describe('the encoding', () => {
-  it.each<[string, Buffer, Mended['encoding']]>([
+  it.each<[string, Buffer, FixedFile['encoding']]>([
     ['GBK', encode('gbk', SOUND), 'GBK'],
     ['UTF-16, little end first, with a mark', Buffer.from(`\uFEFF${SOUND}`, 'utf16le'), 'UTF-16'],
     ['UTF-16, big end first, with a mark', Buffer.from(`\uFEFF${SOUND}`, 'utf16le').swap16(), 'UTF-16'],
     ['UTF-16 without a mark', Buffer.from(SOUND, 'utf16le'), 'UTF-16'],
     ['UTF-16, big end first, without a mark', Buffer.from(SOUND, 'utf16le').swap16(), 'UTF-16'],
   ])('becomes UTF-8 from %s', (_name, bytes, encoding) => {
-    expect(mend(bytes)).toMatchObject({ text: SOUND, encoding, mends: [{ kind: 'encoding', count: 1 }], left: [] });
+    expect(fix(bytes)).toMatchObject({ text: SOUND, encoding, fixes: [{ kind: 'encoding', count: 1 }], left: [] });
   });
 
   it('takes a rare character of a name along', () => {
     const text = `# 朱镕基、陶喆签批的文件，按原文登记，不得改动其中的名称和数字\n${SOUND}`;
-    expect(mend(encode('gbk', text)).text).toBe(text);
+    expect(fix(encode('gbk', text)).text).toBe(text);
   });
 
   it('loses its mark', () => {
-    expect(mend(`\uFEFF${SOUND}`)).toMatchObject({ text: SOUND, mends: [{ kind: 'mark', count: 1 }] });
+    expect(fix(`\uFEFF${SOUND}`)).toMatchObject({ text: SOUND, fixes: [{ kind: 'mark', count: 1 }] });
   });
 
   it.each<[string, Buffer]>([
@@ -46,19 +46,19 @@ describe('the encoding', () => {
     ['too few characters', Buffer.concat([Buffer.from('id: 4\ntitle: '), encode('gbk', '新建'), Buffer.from('\n')])],
     ['an odd number of bytes of UTF-16', Buffer.concat([Buffer.from(`\uFEFF${SOUND}`, 'utf16le'), Buffer.of(0)])],
   ])('is left where it cannot be told for sure: %s', (_name, bytes) => {
-    expect(mend(bytes)).toMatchObject({ text: null, mends: [] });
+    expect(fix(bytes)).toMatchObject({ text: null, fixes: [] });
   });
 
   it('is told to be left, unless it is none at all', () => {
-    expect(left(mend(Buffer.concat([Buffer.from('title: '), encode('gbk', '新建'), Buffer.from('\n')])))).toEqual([
+    expect(left(fix(Buffer.concat([Buffer.from('title: '), encode('gbk', '新建'), Buffer.from('\n')])))).toEqual([
       ['encoding', 'encoding', 1],
     ]);
-    expect(left(mend(Buffer.from('title: caf\xe9\n', 'latin1')))).toEqual([]);
+    expect(left(fix(Buffer.from('title: caf\xe9\n', 'latin1')))).toEqual([]);
   });
 
   it('is left where the file has mistakes besides: nobody could check what became of it', () => {
-    expect(mend(encode('gbk', SOUND.replace('{ document', '[ document')))).toMatchObject({
-      mends: [],
+    expect(fix(encode('gbk', SOUND.replace('{ document', '[ document')))).toMatchObject({
+      fixes: [],
       left: [{ kind: 'encoding', reason: 'broken', line: 1 }],
     });
   });
@@ -66,35 +66,35 @@ describe('the encoding', () => {
 
 describe('a file', () => {
   it('that is as it should be stays as it is', () => {
-    expect(mend(SOUND)).toEqual({ old: SOUND, text: SOUND, mends: [], encoding: 'UTF-8', left: [] });
+    expect(fix(SOUND)).toEqual({ old: SOUND, text: SOUND, fixes: [], encoding: 'UTF-8', left: [] });
   });
 
   it('with mistakes stays as it is, and lint tells why', () => {
     for (const text of ['', 'id: [\r\nx: 1 \n', '- 1 \n', 'id: &a 1 \n', `${'<'.repeat(7)} HEAD\nid: 1 \n`]) {
-      expect(mend(text)).toMatchObject({ text, mends: [], left: [] });
+      expect(fix(text)).toMatchObject({ text, fixes: [], left: [] });
     }
   });
 
-  it('that does not keep to the schema is mended as well', () => {
-    expect(mend('due: 2020-09-31\ntitel: x\n').text).toBe('due: "2020-09-31"\ntitel: x\n');
+  it('that does not keep to the schema is fixed as well', () => {
+    expect(fix('due: 2020-09-31\ntitel: x\n').text).toBe('due: "2020-09-31"\ntitel: x\n');
   });
 });
 
 describe('line ends', () => {
   it('of two kinds become LF', () => {
-    expect(mend(SOUND.replace('\n', '\r\n'))).toMatchObject({ text: SOUND, mends: [{ kind: 'line-end', count: 1 }] });
+    expect(fix(SOUND.replace('\n', '\r\n'))).toMatchObject({ text: SOUND, fixes: [{ kind: 'line-end', count: 1 }] });
   });
 
   it('of Windows stay where there are no others: git makes them there', () => {
     const text = SOUND.replaceAll('\n', '\r\n');
-    expect(mend(text)).toMatchObject({ text, mends: [] });
-    const spaced = mend(text.replace('not_started', 'not_started  ').slice(0, -2));
+    expect(fix(text)).toMatchObject({ text, fixes: [] });
+    const spaced = fix(text.replace('not_started', 'not_started  ').slice(0, -2));
     expect(spaced).toMatchObject({ text, left: [] });
     expect(kinds(spaced)).toEqual(['space', 'end']);
   });
 
   it('is added to the last line, unless a text would grow by it', () => {
-    expect(kinds(mend(SOUND.trimEnd()))).toEqual(['end']);
+    expect(kinds(fix(SOUND.trimEnd()))).toEqual(['end']);
   });
 });
 
@@ -107,7 +107,7 @@ describe('spaces at ends of lines', () => {
     ['behind the head of a block', 'title: |  \n  a\n', 'title: |\n  a\n'],
     ['on a blank line of a block', 'title: |\n  a\n  \n  b\n', 'title: |\n  a\n\n  b\n'],
   ])('go: %s', (_name, before, after) => {
-    expect(mend(before)).toMatchObject({ text: after, mends: [{ kind: 'space', count: 1 }], left: [] });
+    expect(fix(before)).toMatchObject({ text: after, fixes: [{ kind: 'space', count: 1 }], left: [] });
   });
 
   it.each([
@@ -115,8 +115,8 @@ describe('spaces at ends of lines', () => {
     ['of a blank line in a block, which has more of them', 'title: |\n  a\n     \n  b\n'],
     ['of a quoted text, escaped', 'title: "a\\ \n  b"\n'],
   ])('stay where they are part of a text: %s', (_name, text) => {
-    expect(mend(text)).toMatchObject({ text, mends: [], left: [] });
-    expect(mend(`id: 4 \n${text}`).text).toBe(`id: 4\n${text}`);
+    expect(fix(text)).toMatchObject({ text, fixes: [], left: [] });
+    expect(fix(`id: 4 \n${text}`).text).toBe(`id: 4\n${text}`);
   });
 });
 
@@ -126,14 +126,14 @@ describe('numbers', () => {
       `${SOUND.replace('id: 4', `id: ${id}`)
         .replace('\nsource', `\nweight: ${weight} # 权重\nsource`)
         .replace('item: 4', `item: ${item}`)}x-a: 010\n`;
-    const mended = mend(numbers('004', '1.5e2', '0o17'));
-    expect(mended).toMatchObject({ mends: [{ kind: 'numbers', count: 3 }], left: [] });
-    expect(mended.text).toBe(numbers('4', '150', '15'));
+    const fixed = fix(numbers('004', '1.5e2', '0o17'));
+    expect(fixed).toMatchObject({ fixes: [{ kind: 'numbers', count: 3 }], left: [] });
+    expect(fixed.text).toBe(numbers('4', '150', '15'));
   });
 
   it('of other forms stay, and so do texts', () => {
     const text = SOUND.replace('\nsource', '\ndue_note: "012"\nweight: +0.50\nsource').replace('新建学校', '012所学校');
-    expect(mend(text)).toMatchObject({ text, mends: [], left: [] });
+    expect(fix(text)).toMatchObject({ text, fixes: [], left: [] });
   });
 });
 
@@ -146,8 +146,8 @@ describe('quotes', () => {
     ],
     ['responsible: [no, 12:30, 1_000, 是]\n', 'responsible: ["no", "12:30", "1_000", 是]\n'],
   ])('are put around what is no text to some readers: %s', (before, after) => {
-    expect(mend(before)).toMatchObject({ text: after, left: [] });
-    expect(kinds(mend(before))).toEqual(['quotes']);
+    expect(fix(before)).toMatchObject({ text: after, left: [] });
+    expect(kinds(fix(before))).toEqual(['quotes']);
   });
 
   it.each([
@@ -158,12 +158,12 @@ describe('quotes', () => {
     'no: 1\n',
     'title: |\n  2020-06-30\n',
     "due: '2020-06-30'\n",
-  ])('are not put around anything else: %s', (text) => expect(mend(text)).toMatchObject({ text, mends: [], left: [] }));
+  ])('are not put around anything else: %s', (text) => expect(fix(text)).toMatchObject({ text, fixes: [], left: [] }));
 });
 
 describe('the order of keys', () => {
   it('takes the comments above and behind a key along, and those in its value', () => {
-    const { text, mends } = mend(`# yaml-language-server: $schema=../../schemas/task.schema.json
+    const { text, fixes } = fix(`# yaml-language-server: $schema=../../schemas/task.schema.json
 # 名称照抄文件
 title: 新建学校 # 原文如此
 
@@ -181,7 +181,7 @@ source: { document: work-plan, item: 4 }
 x-own: 1
 # 文件到此
 `);
-    expect(mends).toEqual([{ kind: 'order', count: 1 }]);
+    expect(fixes).toEqual([{ kind: 'order', count: 1 }]);
     expect(text).toBe(`# yaml-language-server: $schema=../../schemas/task.schema.json
 id: 4
 # 名称照抄文件
@@ -203,23 +203,23 @@ history:
   });
 
   it('leaves what heads the file at its head', () => {
-    expect(mend('# 本文件由局办维护\ntitle: x\nid: 4\n').text).toBe('# 本文件由局办维护\nid: 4\ntitle: x\n');
-    expect(mend('---\n# 名称\ntitle: x\nid: 4\n').text).toBe('---\nid: 4\n# 名称\ntitle: x\n');
+    expect(fix('# 本文件由局办维护\ntitle: x\nid: 4\n').text).toBe('# 本文件由局办维护\nid: 4\ntitle: x\n');
+    expect(fix('---\n# 名称\ntitle: x\nid: 4\n').text).toBe('---\nid: 4\n# 名称\ntitle: x\n');
   });
 
   it('never lets a comment become part of a text that it comes to stand below', () => {
-    expect(mend('---\n    # 范围\nscope: s\ntitle: |\n  x\n')).toMatchObject({
+    expect(fix('---\n    # 范围\nscope: s\ntitle: |\n  x\n')).toMatchObject({
       text: '---\ntitle: |\n  x\n# 范围\nscope: s\n',
       left: [],
     });
   });
 
   it('leaves a comment with the key above it that a blank line parts from the key below', () => {
-    expect(mend('title: x\n# 名称\n\nid: 4\n').text).toBe('\nid: 4\ntitle: x\n# 名称\n');
+    expect(fix('title: x\n# 名称\n\nid: 4\n').text).toBe('\nid: 4\ntitle: x\n# 名称\n');
   });
 
   it('puts the keys of targets behind their dashes', () => {
-    const { text } = mend(`targets:
+    const { text } = fix(`targets:
   - unit: 所 # 单位
     # 编号
     id: a
@@ -244,40 +244,40 @@ history:
   });
 
   it('keeps a key of the user’s own behind the key that it stood behind', () => {
-    expect(mend('title: x\nx-a: 1\nid: 4\nx-b: 2\n').text).toBe('id: 4\nx-b: 2\ntitle: x\nx-a: 1\n');
+    expect(fix('title: x\nx-a: 1\nid: 4\nx-b: 2\n').text).toBe('id: 4\nx-b: 2\ntitle: x\nx-a: 1\n');
   });
 
   it('does not concern plan.yaml', () => {
-    expect(mend('title: x\nid: p\n', 'plan.yaml').mends).toEqual([]);
-    expect(mend('title: x \nid: p\n', 'plan.yaml').mends).toHaveLength(1);
+    expect(fix('title: x\nid: p\n', 'plan.yaml').fixes).toEqual([]);
+    expect(fix('title: x \nid: p\n', 'plan.yaml').fixes).toHaveLength(1);
   });
 
   it('is left where a comment in braces may belong to either key', () => {
     const text = 'targets:\n  - { name: 甲, # 一\n      id: a }\n';
-    expect(mend(text)).toMatchObject({ text, mends: [] });
-    expect(left(mend(text))).toEqual([['order', 'comment', 2]]);
+    expect(fix(text)).toMatchObject({ text, fixes: [] });
+    expect(left(fix(text))).toEqual([['order', 'comment', 2]]);
   });
 
   it('is left where a text would become another', () => {
     const text = 'title: |+\n  x\n\nstatus: not_started\nid: 4\n';
-    const { text: after } = mend(text);
+    const { text: after } = fix(text);
     expect(after).toBe('id: 4\ntitle: |+\n  x\n\nstatus: not_started\n');
     const open = 'scope: |+\n  x\nid: 4\n\nlead: a\n';
-    expect(mend(open)).toMatchObject({ mends: [] });
-    expect(left(mend(open))).toEqual([['order', 'unsafe', 1]]);
+    expect(fix(open)).toMatchObject({ fixes: [] });
+    expect(left(fix(open))).toEqual([['order', 'unsafe', 1]]);
   });
 });
 
 describe('braces around a file', () => {
   it('go, a key a line', () => {
     expect(
-      mend('# 说明\n\n{ title: "a, b", "status":not_started, id: 4, lead: , source: { item: 4 } } # 完\n').text,
+      fix('# 说明\n\n{ title: "a, b", "status":not_started, id: 4, lead: , source: { item: 4 } } # 完\n').text,
     ).toBe('# 说明\n\nid: 4\ntitle: "a, b"\n"status": not_started\nlead:\nsource: { item: 4 } # 完\n');
   });
 
   it('stay where a comment stands within', () => {
     const text = '{ id: 4, # 一\n  title: x }\n';
-    expect(mend(text)).toMatchObject({ text, mends: [], left: [{ kind: 'flow', reason: 'comment', line: 1 }] });
+    expect(fix(text)).toMatchObject({ text, fixes: [], left: [{ kind: 'flow', reason: 'comment', line: 1 }] });
   });
 });
 
@@ -288,11 +288,11 @@ describe('the line ends of old Macs', () => {
     ['doubled before a line feed', SOUND.replaceAll('\n', '\r\r\n'), 6],
     ['among those of Windows', SOUND.replaceAll('\n', '\r\n').replace('\r\n', '\r'), 1],
   ])('become LF: %s', (_name, text, count) => {
-    expect(mend(text)).toMatchObject({ text: SOUND, mends: [{ kind: 'line-end', count }], left: [] });
+    expect(fix(text)).toMatchObject({ text: SOUND, fixes: [{ kind: 'line-end', count }], left: [] });
   });
 
   it('are left where the file has mistakes besides', () => {
     const text = SOUND.replace('{ document', '[ document').replaceAll('\n', '\r');
-    expect(mend(text)).toMatchObject({ text, mends: [] });
+    expect(fix(text)).toMatchObject({ text, fixes: [] });
   });
 });

@@ -81,7 +81,7 @@ export function searchableParts(task: Task): { field: string; text: string }[] {
   return parts.filter((found) => found !== null);
 }
 
-/** Text as a search compares it: letters and figures of any width and case are the same. */
+/** Text as a search compares it: letters and digits of any width and case are the same. */
 export function searchForm(text: string): string {
   return text.normalize('NFKC').toLowerCase();
 }

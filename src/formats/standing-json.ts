@@ -33,16 +33,16 @@ export function taskRow(standing: TaskStanding): object {
 
 /** A target's standing as JSON. */
 export function targetJson(standing: TargetStanding): object {
-  const { target, kind, figure, met, progress, expected, gap, due, overdue, overdueOriginal } = standing;
+  const { target, kind, latest, met, progress, expected, gap, due, overdue, overdueOriginal } = standing;
   return {
     id: target.id,
     name: target.name,
     kind,
     unit: target.unit ?? null,
     commitment: target.commitment ?? null,
-    value: figure?.value ?? null,
-    valueAsOf: figure?.asOf ?? null,
-    reported: figure?.reported ?? null,
+    value: latest?.value ?? null,
+    valueAsOf: latest?.asOf ?? null,
+    reported: latest?.reported ?? null,
     met,
     missing: standing.missing,
     progress,
@@ -50,7 +50,7 @@ export function targetJson(standing: TargetStanding): object {
     gap,
     surplus: standing.surplus,
     parts:
-      standing.parts?.map(({ key, figure: part, met: partMet }) => ({
+      standing.parts?.map(({ key, latest: part, met: partMet }) => ({
         key,
         value: part?.value ?? null,
         met: partMet,

@@ -1,6 +1,6 @@
 import { orgName, type Plan } from '../core/plan.js';
 import { boundOf, isPercent } from '../core/target/bound.js';
-import type { Figure } from '../core/target/latest-value.js';
+import type { TargetValue } from '../core/target/latest-value.js';
 import { goalOf } from '../core/target/measure.js';
 import type { Target } from '../core/task.js';
 import { number, numberBeside } from './number.js';
@@ -39,16 +39,16 @@ export function withUnit(value: number, target: Target, limit: number | null = n
   return `${numberBeside(value, limit)}${unit === '' ? '' : ' '}${unit}`;
 }
 
-/** A figure in the target's unit, with its parts where it is a ratio; a delivery in words. */
-export function figureWords(figure: Figure, target: Target, screen: Screen): string {
-  if (typeof figure.value === 'boolean') {
+/** A value in the target's unit, with its parts where it is a ratio; a delivery in words. */
+export function valueWords(latest: TargetValue, target: Target, screen: Screen): string {
+  if (typeof latest.value === 'boolean') {
     const { done, notDone } = screen.messages.screens;
     const word = screen.messages.words.deliver[target.deliver ?? 'action'];
-    return figure.value ? done(word) : notDone(word);
+    return latest.value ? done(word) : notDone(word);
   }
-  const value = withUnit(figure.value, target, goalOf(target));
-  if (figure.numerator === null || figure.denominator === null) return value;
-  return `${value} (${number(figure.numerator)}/${number(figure.denominator)})`;
+  const value = withUnit(latest.value, target, goalOf(target));
+  if (latest.numerator === null || latest.denominator === null) return value;
+  return `${value} (${number(latest.numerator)}/${number(latest.denominator)})`;
 }
 
 /** By whom a target is to be met, where it is not met by the city as a whole; empty where it is. */

@@ -1,8 +1,8 @@
 import type { LogEvent, Recorded } from '../core/log.js';
 import { orgName, type Plan } from '../core/plan.js';
-import { figureOf } from '../core/target/latest-value.js';
+import { valueOfReading } from '../core/target/latest-value.js';
 import type { Amendment, Change, Evidence, Extension, Reading, Report, Target, Task } from '../core/task.js';
-import { figureWords } from './bound.js';
+import { valueWords } from './bound.js';
 import { prose } from './prose.js';
 import type { Screen } from './screen.js';
 import { type Column, table } from './table.js';
@@ -109,13 +109,13 @@ function reportParts(entry: Report, screen: Screen): Part[] {
 }
 
 function readingParts(entry: Reading, target: Target, plan: Plan, screen: Screen): Part[] {
-  const figure = figureOf(target, entry);
-  const figures = [
+  const value = valueOfReading(target, entry);
+  const values = [
     clean(target.name),
     ...(entry.org ? [clean(orgName(plan, entry.org))] : []),
-    figure ? figureWords(figure, target, screen) : otherSort(entry, screen),
+    value ? valueWords(value, target, screen) : otherSort(entry, screen),
   ];
-  return [figures.join('  '), screen.messages.screens.log.asOf(entry.as_of), entry.note && clean(entry.note)];
+  return [values.join('  '), screen.messages.screens.log.asOf(entry.as_of), entry.note && clean(entry.note)];
 }
 
 function evidenceParts({ type, title, path, url, date, sha256 }: Evidence, screen: Screen): Part[] {

@@ -1,6 +1,6 @@
 import type { Share } from '../core/standing/rollup.js';
 
-/** Stands where a denominator is 0, or a figure is not known. */
+/** Stands where a denominator is 0, or a value is not known. */
 export const NONE = '—';
 
 /** A number with its thousands apart and at most so many decimals: 50000 → 50,000. */

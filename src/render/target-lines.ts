@@ -1,9 +1,9 @@
 import { orgName, type Plan } from '../core/plan.js';
 import type { TargetStanding } from '../core/standing/standing.js';
 import { isPercent, needsBaseline } from '../core/target/bound.js';
-import { figureOf, readingsBy } from '../core/target/latest-value.js';
+import { readingsBy, valueOfReading } from '../core/target/latest-value.js';
 import type { Reading, Target } from '../core/task.js';
-import { boundWords, figureWords, perWords, withUnit } from './bound.js';
+import { boundWords, perWords, valueWords, withUnit } from './bound.js';
 import { numberBeside, percent, tenths } from './number.js';
 import { labelled, prose } from './prose.js';
 import type { Screen } from './screen.js';
@@ -47,18 +47,18 @@ function dueText({ target, due }: TargetStanding, screen: Screen): string {
   return [due.current, ...moved, ...(target.due_note ? [target.due_note] : [])].join(screen.messages.semicolon);
 }
 
-/** How a target stands: met or not, its figure, what is short or above. */
+/** How a target stands: met or not, its value, what is short or above. */
 export function stateText(standing: TargetStanding, screen: Screen): string {
   const { show, record } = screen.messages.screens;
   const { style } = screen;
-  const { target, figure, met, progress, gap, surplus, overdue, parts } = standing;
+  const { target, latest, met, progress, gap, surplus, overdue, parts } = standing;
   const known = parts?.filter((part) => part.met).length ?? 0;
   const partial = progress !== null && met === false && target.deliver === undefined;
   const words = [
     stateWord(standing, screen),
-    figure && `${figureWords(figure, target, screen)} (${figure.asOf})`,
+    latest && `${valueWords(latest, target, screen)} (${latest.asOf})`,
     parts && met !== null && show.metBy(known, parts.length),
-    figure?.reported && show.reported(figure.reported.count, figure.reported.of),
+    latest?.reported && show.reported(latest.reported.count, latest.reported.of),
     partial && percent(progress),
     surplus !== null && surplusText(target, surplus, screen),
     hasOwnPace(standing) && record.expected(percent(standing.expected ?? 0)),
@@ -73,11 +73,11 @@ export function hasOwnPace({ target, gap }: TargetStanding): boolean {
   return gap !== null && (Array.isArray(target.pace) || target.due !== undefined);
 }
 
-function stateWord({ met, missing, figure }: TargetStanding, screen: Screen): string {
+function stateWord({ met, missing, latest }: TargetStanding, screen: Screen): string {
   const { show, standing } = screen.messages.screens;
   if (met !== null) return met ? screen.style.green(show.met) : show.unmet;
   if (missing === 'baseline') return show.noBaseline;
-  return figure === null ? show.noData : standing.incomplete;
+  return latest === null ? show.noData : standing.incomplete;
 }
 
 /** What lies above a target. */
@@ -97,7 +97,7 @@ function allocationText(target: Target, plan: Plan, none: string, screen: Screen
   return shares.join(screen.messages.comma) || none;
 }
 
-/** The figure that a target is compared with. */
+/** The value that a target is compared with. */
 export function baselineText(target: Target, screen: Screen): string {
   const { value = 0, as_of, source } = target.baseline ?? {};
   const note = [as_of, source && clean(source)].filter((part) => part !== undefined).join(screen.messages.comma);
@@ -107,12 +107,12 @@ export function baselineText(target: Target, screen: Screen): string {
 function partLines({ parts, target }: TargetStanding, plan: Plan, screen: Screen): string[] {
   const { show } = screen.messages.screens;
   const nameOf = (key: string) => clean(orgName(plan, key));
-  const lines = (parts ?? []).flatMap(({ key, figure, met, surplus }) => {
-    if (figure === null) return [];
+  const lines = (parts ?? []).flatMap(({ key, latest, met, surplus }) => {
+    if (latest === null) return [];
     const note = surplus === null ? [] : [surplusText(target, surplus, screen)];
-    return [[nameOf(key), figureWords(figure, target, screen), partWord(target, met, screen), ...note].join('  ')];
+    return [[nameOf(key), valueWords(latest, target, screen), partWord(target, met, screen), ...note].join('  ')];
   });
-  const silent = (parts ?? []).filter((part) => part.figure === null).map((part) => nameOf(part.key));
+  const silent = (parts ?? []).filter((part) => part.latest === null).map((part) => nameOf(part.key));
   // Where nobody has reported, the state says so already.
   if (lines.length > 0 && silent.length > 0) lines.push(show.withoutData(silent.join(screen.messages.comma)));
   return lines.map((line) => prose(line, screen, INDENT));
@@ -125,20 +125,20 @@ function partWord(target: Target, met: boolean | null, screen: Screen): string {
 }
 
 function readingText(reading: Reading, target: Target, plan: Plan, screen: Screen): string {
-  const figure = figureOf(target, reading);
+  const value = valueOfReading(target, reading);
   const words = [
     reading.as_of,
     ...(reading.org ? [clean(orgName(plan, reading.org))] : []),
-    figure ? figureWords(figure, target, screen) : otherSort(reading, screen),
+    value ? valueWords(value, target, screen) : otherSort(reading, screen),
     clean(reading.by),
     ...(reading.note ? [clean(reading.note)] : []),
   ];
   return words.join('  ');
 }
 
-/** A reading's figure as it stands in the file, where the target has no use for it. */
+/** A reading's value as it stands in the file, where the target has no use for it. */
 export function otherSort({ value, numerator, denominator, done }: Reading, screen: Screen): string {
-  const figures = Object.entries({ value, numerator, denominator, done }).filter(([, figure]) => figure !== undefined);
-  const written = figures.map(([key, figure]) => `${key}: ${figure}`).join(screen.messages.comma);
+  const values = Object.entries({ value, numerator, denominator, done }).filter(([, part]) => part !== undefined);
+  const written = values.map(([key, part]) => `${key}: ${part}`).join(screen.messages.comma);
   return screen.messages.screens.standing.otherSort(written);
 }

@@ -39,16 +39,16 @@ export function aTarget(parts: Partial<Target>): Target {
 /** A reading: a number, a pair of numerator and denominator, or whether it is delivered. Recorded on the same day. */
 export function aReading(
   asOf: string,
-  figure: number | boolean | readonly [number, number],
+  value: number | boolean | readonly [number, number],
   parts: Partial<Reading> = {},
 ): Reading {
-  return { as_of: asOf, ...figureParts(figure), by: '张三', at: `${asOf}T20:00:00+08:00`, ...parts };
+  return { as_of: asOf, ...valueKeys(value), by: '张三', at: `${asOf}T20:00:00+08:00`, ...parts };
 }
 
-function figureParts(figure: number | boolean | readonly [number, number]): Partial<Reading> {
-  if (typeof figure === 'number') return { value: figure };
-  if (typeof figure === 'boolean') return { done: figure };
-  return { numerator: figure[0], denominator: figure[1] };
+function valueKeys(value: number | boolean | readonly [number, number]): Partial<Reading> {
+  if (typeof value === 'number') return { value: value };
+  if (typeof value === 'boolean') return { done: value };
+  return { numerator: value[0], denominator: value[1] };
 }
 
 type Step = readonly [day: string, to: Status, parts?: Partial<Change>];

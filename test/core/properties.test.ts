@@ -36,14 +36,14 @@ const bound: fc.Arbitrary<Partial<Target>> = fc.oneof(
   fc.constant<Partial<Target>>({ deliver: 'document' }),
 );
 
-const figure = fc.oneof(
+const value = fc.oneof(
   amount,
   fc.boolean(),
   fc.tuple(fc.integer({ min: 0, max: 99 }), fc.integer({ min: 1, max: 99 })),
 );
 const readings: fc.Arbitrary<Reading[]> = fc.array(
   fc
-    .tuple(recorded, figure, optional(fc.constantFrom('boluo', 'huidong', 'zhongkai')))
+    .tuple(recorded, value, optional(fc.constantFrom('boluo', 'huidong', 'zhongkai')))
     .map(([asOf, value, org]) => aReading(asOf, value, present<Reading>({ org }))),
   { maxLength: 5 },
 );
@@ -145,9 +145,9 @@ describe('of any task on any day', () => {
     fc.assert(
       fc.property(task, dayOf2020, (any, asOf) => {
         const turned = (any.targets ?? []).map((one) => ({ ...one, readings: [...(one.readings ?? [])].reverse() }));
-        const figures = (found: TargetStanding) => [found.figure?.value, found.met, found.progress];
-        const now = standing(any, asOf).targets.map(figures);
-        expect(standing({ ...any, targets: turned }, asOf).targets.map(figures)).toEqual(now);
+        const values = (found: TargetStanding) => [found.latest?.value, found.met, found.progress];
+        const now = standing(any, asOf).targets.map(values);
+        expect(standing({ ...any, targets: turned }, asOf).targets.map(values)).toEqual(now);
       }),
       RUNS,
     );

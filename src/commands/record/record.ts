@@ -12,10 +12,11 @@ import { civilDay } from '../../core/date.js';
 import { type ExitCode, usageFailure } from '../../core/failure.js';
 import { countyIds, orgName, type Plan, type Section } from '../../core/plan.js';
 import { standingOf } from '../../core/standing/standing.js';
-import { figureOf } from '../../core/target/latest-value.js';
+import { valueOfReading } from '../../core/target/latest-value.js';
 import type { Evidence, Reading, Target, Task } from '../../core/task.js';
 import type { Context } from '../../env.js';
 import { figureWords } from '../../render/bound.js';
+import { valueWords } from '../../render/bound.js';
 import { effectLines } from '../../render/recorded.js';
 import { taskLabel } from '../../render/task-label.js';
 import { clean } from '../../render/text.js';
@@ -143,10 +144,10 @@ function recorded(context: Context, desk: Desk, { task, section, target, reading
   const changed = { ...task, targets: targets.with(index, { ...target, readings }) };
   const asOf = civilDay(desk.now, desk.plan.timezone);
   const standing = (of: Task) => standingOf(of, section, desk.plan, asOf);
-  const figure = figureOf(target, reading);
-  const value = figure ? figureWords(figure, target, screen) : '';
+  const value = valueOfReading(target, reading);
+  const words = value ? valueWords(value, target, screen) : '';
   const org = reading.org === undefined ? '' : clean(orgName(desk.plan, reading.org));
-  const told = messages.screens.record.recorded(taskLabel(task), clean(target.name), org, value, reading.as_of);
+  const told = messages.screens.record.recorded(taskLabel(task), clean(target.name), org, words, reading.as_of);
   return {
     edits: [
       { kind: 'append', path: ['targets', index, 'readings'], entry: { ...reading } as Entry },
@@ -157,7 +158,7 @@ function recorded(context: Context, desk: Desk, { task, section, target, reading
   };
 }
 
-/** What speaks against the day, and not against the figure. */
+/** What speaks against the day, and not against the value. */
 const DAY_REASONS: readonly ReadingReason[] = ['future', 'early'];
 
 /** What is wrong, a line each, and the command that would work. */
@@ -171,15 +172,15 @@ function refusal(
   const { screens, comma } = context.messages;
   const ids = target.per === 'county' ? countyIds(plan) : Array.isArray(target.per) ? target.per : [];
   const orgs = ids.map((id) => `${id} ${clean(orgName(plan, id))}`).join(comma);
-  const figure = typed.of === undefined ? typed.amount : `${typed.amount}/${typed.of}`;
-  const filled = { value: clean(figure), unit: clean(target.unit ?? ''), orgs };
+  const value = typed.of === undefined ? typed.amount : `${typed.amount}/${typed.of}`;
+  const filled = { value: clean(value), unit: clean(target.unit ?? ''), orgs };
   const needsOrg = reasons.includes('org_needed') || reasons.includes('org_outside');
   const org = needsOrg ? (ids[0] ?? typed.org) : typed.org;
-  const isFigure = reasons.some(
+  const isValue = reasons.some(
     (reason) => !['org_needed', 'org_outside', 'unknown_org', ...DAY_REASONS].includes(reason),
   );
   const of = typed.of === undefined ? '' : ` --of ${typedWord(typed.of)}`;
-  const amount = isFigure ? sampleOf(target) : `${typedWord(typed.amount)}${of}`;
+  const amount = isValue ? sampleOf(target) : `${typedWord(typed.amount)}${of}`;
   const given = typedAgain(typed.options, [
     ...(reasons.some((reason) => DAY_REASONS.includes(reason)) ? [] : (['on'] as const)),
     'message',
@@ -191,7 +192,7 @@ function refusal(
   return [...lines.map((line) => screens.record.refused(clean(target.name), line)), screens.writing.works(command)];
 }
 
-/** A figure that such a target takes. */
+/** A value that such a target takes. */
 function sampleOf(target: Target): string {
   if (target.deliver !== undefined) return 'done';
   return target.unit === '%' || target.unit === '％' ? '48%' : '12';

@@ -8,6 +8,7 @@ import type { Status, Task } from '../../core/task.js';
 import type { Context } from '../../env.js';
 import { boundWords, figureWords } from '../../render/bound.js';
 import { taskLabel } from '../../render/task-label.js';
+import { valueWords } from '../../render/bound.js';
 import { clean } from '../../render/text.js';
 import { typedNeeds } from '../../workspace/shut.js';
 
@@ -66,9 +67,9 @@ function missingLines(context: Context, { task, to, options }: Asked, { missing,
 }
 
 /** A target in the way: what it asks for, what it has, and how to record more. */
-function unmetLines({ messages, screen }: Context, task: Task, { target, figure, why }: Unmet): string[] {
+function unmetLines({ messages, screen }: Context, task: Task, { target, latest, why }: Unmet): string[] {
   const { writing, show } = messages.screens;
-  const known = figure === null ? null : figureWords(figure, target, screen);
+  const known = latest === null ? null : valueWords(latest, target, screen);
   const state = known ?? { short: show.unmet, no_reading: show.noData, no_baseline: show.noBaseline }[why];
   return [
     writing.unmet(clean(target.name), boundWords(target, screen), state),

@@ -5,38 +5,38 @@ import { compareReadings, type Reading, type Target, type Task } from '../task.j
 import { firstDayOf } from './day.js';
 import { entriesOf, entryOf, nextInstant, type Parts, said, says } from './entry.js';
 
-/** A wish to record a figure or a delivery. */
+/** A wish to record a value or a delivery. */
 export interface ReadingWish {
   task: Task;
   plan: Plan;
   /** The target's id. */
   target: string;
-  /** The figure as it was typed, and its denominator where that is given apart. */
+  /** The value as it was typed, and its denominator where that is given apart. */
   amount: string;
   of?: string | undefined;
-  /** The day the figure is as of; the day of recording where absent. */
+  /** The day the value is as of; the day of recording where absent. */
   asOf?: CivilDate | undefined;
-  /** The organisation whose own figure it is; the whole city's where absent. */
+  /** The organisation whose own value it is; the whole city's where absent. */
   org?: string | undefined;
   note?: string | undefined;
   by: string;
   now: Date;
 }
 
-/** Why a reading cannot be recorded, beside what is wrong with the figure itself. */
+/** Why a reading cannot be recorded, beside what is wrong with the value itself. */
 export type ReadingReason =
   | AmountReason
   | 'unknown_target'
   | 'unknown_org'
-  /** Each organisation must meet the target: a figure of the whole city would count for none. */
+  /** Each organisation must meet the target: a value of the whole city would count for none. */
   | 'org_needed'
   /** The organisation is none of those that must each meet the target. */
   | 'org_outside'
   /** As of a day that has not come. */
   | 'future'
-  /** As of a day before the plan's period, and before the task's own start: a figure of another year. */
+  /** As of a day before the plan's period, and before the task's own start: a value of another year. */
   | 'early'
-  /** The same figure is recorded already. */
+  /** The same value is recorded already. */
   | 'same';
 
 /** The reading to be added at the end of the target's list, or all that speaks against it; never an empty list. */
@@ -44,7 +44,7 @@ export function planReading(wish: ReadingWish): { target: Target; reading: Readi
   const { task, plan, org, by, now } = wish;
   const target = task.targets?.find(({ id }) => id === wish.target);
   const at = nextInstant(entriesOf(task), now, plan.timezone);
-  // A clock that was fast may have moved the instant, but not the day on which the figure was known.
+  // A clock that was fast may have moved the instant, but not the day on which the value was known.
   const asOf = wish.asOf ?? civilDay(now, plan.timezone);
   const reasons: ReadingReason[] = [...orgReasons(target, org, plan)];
   if (asOf > civilDay(at, plan.timezone)) reasons.push('future');

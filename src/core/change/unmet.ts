@@ -1,7 +1,7 @@
 import type { CivilDate } from '../date.js';
 import type { Plan } from '../plan.js';
 import { isRequired } from '../standing/standing.js';
-import type { Figure } from '../target/latest-value.js';
+import type { TargetValue } from '../target/latest-value.js';
 import { measure } from '../target/measure.js';
 import type { Target, Task } from '../task.js';
 
@@ -10,8 +10,8 @@ export interface Unmet {
   target: Target;
   /** It falls short, nobody reported, or there is no baseline to judge it by. */
   why: 'short' | 'no_reading' | 'no_baseline';
-  /** The figure that falls short; null where there is none, or each unit must meet the target. */
-  figure: Figure | null;
+  /** The value that falls short; null where there is none, or each unit must meet the target. */
+  latest: TargetValue | null;
   /** Whether it must be met; else it is only striven for. */
   required: boolean;
 }
@@ -23,10 +23,10 @@ const ALL_TIME = '9999-12-31';
 function unmetOf(task: Task, plan: Plan, asOf: CivilDate = ALL_TIME): Unmet[] {
   const start = task.start ?? plan.period.start;
   return (task.targets ?? []).flatMap((target) => {
-    const { met, missing, figure } = measure(target, plan, { start, due: dueInForce(task, target, plan) }, asOf);
+    const { met, missing, latest } = measure(target, plan, { start, due: dueInForce(task, target, plan) }, asOf);
     if (met === true) return [];
     const why = missing === null ? 'short' : (`no_${missing}` as const);
-    return [{ target, why, figure, required: isRequired(target, task) }];
+    return [{ target, why, latest, required: isRequired(target, task) }];
   });
 }
 

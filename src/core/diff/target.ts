@@ -100,9 +100,9 @@ function readingChanges(before: TargetStanding, after: TargetStanding): TaskChan
   return [...rewritten, { kind: 'readings', target, added, before, after }];
 }
 
-/** Whether a target is measured the same: by the same figure, or the same figures of those that must each meet it. */
+/** Whether a target is measured the same: by the same value, or the same values of those that must each meet it. */
 export function isSameMeasure(before: TargetStanding, after: TargetStanding): boolean {
-  return isEqual([before.figure, before.parts, before.met], [after.figure, after.parts, after.met]);
+  return isEqual([before.latest, before.parts, before.met], [after.latest, after.parts, after.met]);
 }
 
 /** The fields that are another, as they are written. */

@@ -1,10 +1,10 @@
 import type { Target } from '../task.js';
 import { isPercent } from './bound.js';
 
-/** A figure as a reading holds it: a number in the target's unit, the parts of a ratio, or a delivery. */
+/** A value as a reading holds it: a number in the target's unit, the parts of a ratio, or a delivery. */
 export type Amount = { value: number } | { numerator: number; denominator: number } | { done: boolean };
 
-/** Why a text is not taken for a figure. */
+/** Why a text is not taken for a value. */
 export type AmountReason =
   | 'empty'
   | 'malformed'
@@ -12,7 +12,7 @@ export type AmountReason =
   | 'ambiguous_comma'
   /** `+5`: readings are cumulative, and this may mean five more. */
   | 'increment'
-  /** `约12`, `12左右`, `10-12`: not one figure. */
+  /** `约12`, `12左右`, `10-12`: not one value. */
   | 'approximate'
   /** `十二`, `百分之四十八`, `1万2千`. */
   | 'chinese_numeral'
@@ -41,7 +41,7 @@ interface Refusal {
 }
 
 /**
- * Reads a figure as people write it; what could mean two things is refused, never guessed.
+ * Reads a value as people write it; what could mean two things is refused, never guessed.
  *
  * Taken: `12`, `-3`, `1,200`, `2.5万`, `3亿`, the number with the target's own unit (`12所`), for a share `48%` and
  * `12/25`, for a delivery `done` or `完成` and `no` or `未完成`. Full-width forms are the same as half-width ones.
@@ -108,7 +108,7 @@ function parseValue(written: string, target: Target): Amount | Refusal {
   return { value };
 }
 
-/** A unit that begins like a number cannot be told from the figure before it. */
+/** A unit that begins like a number cannot be told from the value before it. */
 function withoutUnit(written: string, unit: string): string {
   const isTold = unit !== '' && written.endsWith(unit) && !/^[\d.,+-]/.test(unit);
   return isTold ? written.slice(0, -unit.length).trimEnd() : written;
@@ -126,7 +126,7 @@ function parseRatio(parts: readonly string[], target: Target): Amount | Refusal 
   return denominator === 0 ? { refused: 'zero_denominator' } : { numerator, denominator };
 }
 
-/** Powers of ten that a figure may be followed by. */
+/** Powers of ten that a value may be followed by. */
 const SCALES: Readonly<Record<string, number>> = { 百: 2, 千: 3, 万: 4, 百万: 6, 千万: 7, 亿: 8, 万亿: 12 };
 const NUMBER = /^(-?)(\d+|[1-9]\d{0,2}(?:,\d{3})+)(\.\d+)?\s*(百|千|万|百万|千万|亿|万亿)?$/;
 

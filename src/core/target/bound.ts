@@ -26,7 +26,7 @@ export function boundOf(target: Target): Bound {
   return { kind: 'not_below' };
 }
 
-/** Whether the figure is a share in per cent, which is never summed nor averaged. */
+/** Whether the value is a share in per cent, which is never summed nor averaged. */
 export function isPercent(target: Target): boolean {
   return target.unit === '%' || target.unit === '％';
 }
@@ -58,7 +58,7 @@ export function needsBaseline(target: Target): boolean {
 
 /**
  * Whether progress is expected to grow with time. Without a word in the file: things that are counted up
- * (at least, a bare figure, about, a range) are, everything else is not.
+ * (at least, a bare value, about, a range) are, everything else is not.
  */
 export function isPaced(target: Target): boolean {
   if (target.not_below !== undefined) return false;

@@ -2,7 +2,7 @@ import type { CivilDate } from '../date.js';
 import type { Plan } from '../plan.js';
 import type { Target } from '../task.js';
 import { boundOf, isPercent, needsBaseline } from './bound.js';
-import { type Figure, figureOfNewest, tellingBy } from './latest-value.js';
+import { type TargetValue, tellingBy, valueOfNewest } from './latest-value.js';
 import { Known, partKeys, type Span } from './parts-of.js';
 
 export type { Span } from './parts-of.js';
@@ -12,7 +12,7 @@ type Missing = 'reading' | 'baseline';
 
 /** How far a target is on a day. */
 export interface Measure {
-  figure: Figure | null;
+  latest: TargetValue | null;
   /** null where there is no data, or no baseline to judge it by */
   met: boolean | null;
   /** 0 to 1; null like `met` */
@@ -27,7 +27,7 @@ export interface Measure {
 /** One organisation, month (`2020-03`) or quarter (`2020-Q1`) of a target that each must meet. */
 interface Part {
   key: string;
-  figure: Figure | null;
+  latest: TargetValue | null;
   met: boolean | null;
   surplus: number | null;
 }
@@ -35,9 +35,9 @@ interface Part {
 /**
  * Measures a target by a day.
  *
- * Counts: actual ÷ target, at most 1. Ratios and trends: met or not; with a baseline (actual − base) ÷ (target − base).
- * A change: (actual − base) ÷ change. A delivery: 0 or 1. What each must meet: those that do ÷ all.
- * A figure that nobody reported is no data, never zero.
+ * Counts: actual ÷ target, at most 1. Ratios and trends: met or not; with a baseline (actual − baseline) ÷ (target − baseline).
+ * A change: (actual − baseline) ÷ change. A delivery: 0 or 1. What each must meet: those that do ÷ all.
+ * A value that nobody reported is no data, never zero.
  */
 export function measure(target: Target, plan: Plan, span: Span, asOf: CivilDate): Measure {
   const known = new Known(target);
@@ -60,53 +60,53 @@ export function firstMet(target: Target, plan: Plan, span: Span, asOf: CivilDate
 
 function measureKnown(target: Target, plan: Plan, keys: readonly string[] | null, known: Known): Measure {
   if (keys) return measureParts(target, plan, keys, known);
-  const figure = figureOfNewest(target, plan, known.newest());
-  const met = figure === null ? null : meets(target, figure, plan.policy.about_tolerance);
-  if (figure === null || met === null) return { ...unknown(missingOf(target, figure)), figure };
-  const progress = met ? 1 : progressOf(target, figure);
-  return { figure, met, progress, missing: null, surplus: surplusOf(target, figure), parts: null };
+  const latest = valueOfNewest(target, plan, known.newest());
+  const met = latest === null ? null : meets(target, latest, plan.policy.about_tolerance);
+  if (latest === null || met === null) return { ...unknown(missingOf(target, latest)), latest };
+  const progress = met ? 1 : progressOf(target, latest);
+  return { latest, met, progress, missing: null, surplus: surplusOf(target, latest), parts: null };
 }
 
 function unknown(missing: Missing): Measure {
-  return { figure: null, met: null, progress: null, missing, surplus: null, parts: null };
+  return { latest: null, met: null, progress: null, missing, surplus: null, parts: null };
 }
 
-/** Why a target cannot be judged by a figure. */
-function missingOf(target: Target, figure: Figure | null): Missing {
-  return figure !== null && typeof figure.value === 'number' && goalOf(target) === null ? 'baseline' : 'reading';
+/** Why a target cannot be judged by a value. */
+function missingOf(target: Target, latest: TargetValue | null): Missing {
+  return latest !== null && typeof latest.value === 'number' && goalOf(target) === null ? 'baseline' : 'reading';
 }
 
 /** The number that must be reached; null where there is no such number, or the baseline is missing. */
 export function goalOf(target: Target): number | null {
   const bound = boundOf(target);
-  const base = target.baseline?.value;
+  const baseline = target.baseline?.value;
   switch (bound.kind) {
     case 'deliver':
       return null;
     case 'between':
       return bound.low;
     case 'not_below':
-      return base ?? null;
+      return baseline ?? null;
     case 'increase_by':
-      return base === undefined ? null : base + bound.value;
+      return baseline === undefined ? null : baseline + bound.value;
     case 'multiply_by':
-      return base === undefined ? null : base * bound.value;
+      return baseline === undefined ? null : baseline * bound.value;
     default:
       return bound.value;
   }
 }
 
-function meets(target: Target, figure: Figure, tolerance: number): boolean | null {
-  if (typeof figure.value === 'boolean') return figure.value;
+function meets(target: Target, latest: TargetValue, tolerance: number): boolean | null {
+  if (typeof latest.value === 'boolean') return latest.value;
   const goal = goalOf(target);
   if (goal === null) return null;
   // While some have not reported, the sum may still grow beyond the limit.
-  if (target.at_most !== undefined) return atLeast(goal, figure.value) ? (isPartialSum(figure) ? null : true) : false;
-  return atLeast(figure.value, target.about === undefined ? goal : goal * (1 - tolerance / 100));
+  if (target.at_most !== undefined) return atLeast(goal, latest.value) ? (isPartialSum(latest) ? null : true) : false;
+  return atLeast(latest.value, target.about === undefined ? goal : goal * (1 - tolerance / 100));
 }
 
 /** Whether organisations are missing in a sum of theirs. A ratio of some of them is a ratio all the same. */
-function isPartialSum({ reported, numerator }: Figure): boolean {
+function isPartialSum({ reported, numerator }: TargetValue): boolean {
   return reported !== null && reported.count < reported.of && numerator === null;
 }
 
@@ -115,16 +115,16 @@ function atLeast(value: number, goal: number): boolean {
   return value >= goal - 1e-9 * Math.max(1, Math.abs(goal));
 }
 
-/** Progress of a figure that does not meet its target: 0 to below 1. */
-function progressOf(target: Target, figure: Figure): number {
+/** Progress of a value that does not meet its target: 0 to below 1. */
+function progressOf(target: Target, latest: TargetValue): number {
   const goal = goalOf(target);
-  if (typeof figure.value === 'boolean' || goal === null) return 0;
-  if (isCountedUp(target)) return goal > 0 ? clamp(figure.value / goal) : 0;
-  const base = target.baseline?.value;
+  if (typeof latest.value === 'boolean' || goal === null) return 0;
+  if (isCountedUp(target)) return goal > 0 ? clamp(latest.value / goal) : 0;
+  const baseline = target.baseline?.value;
   // Met or not: a ratio or a limit without a baseline, and a trend. Where the baseline itself met it, things got worse.
-  if (base === undefined || target.not_below !== undefined) return 0;
-  if (meets(target, { ...figure, value: base }, 0) === true) return 0;
-  return clamp((figure.value - base) / (goal - base));
+  if (baseline === undefined || target.not_below !== undefined) return 0;
+  if (meets(target, { ...latest, value: baseline }, 0) === true) return 0;
+  return clamp((latest.value - baseline) / (goal - baseline));
 }
 
 /** Whether progress is actual ÷ target: things that are counted up from nothing. */
@@ -137,18 +137,18 @@ function isCountedUp(target: Target): boolean {
  * null where it cannot be told.
  */
 export function progressOfValue(target: Target, value: number, plan: Plan): number | null {
-  const figure = { value, asOf: '', numerator: null, denominator: null, reported: null };
-  const met = meets(target, figure, plan.policy.about_tolerance);
+  const reached = { value, asOf: '', numerator: null, denominator: null, reported: null };
+  const met = meets(target, reached, plan.policy.about_tolerance);
   if (met === null) return null;
-  return met ? 1 : progressOf(target, figure);
+  return met ? 1 : progressOf(target, reached);
 }
 
-function surplusOf(target: Target, figure: Figure): number | null {
+function surplusOf(target: Target, latest: TargetValue): number | null {
   const bound = boundOf(target);
-  if (typeof figure.value === 'boolean' || bound.kind === 'at_most' || bound.kind === 'not_below') return null;
+  if (typeof latest.value === 'boolean' || bound.kind === 'at_most' || bound.kind === 'not_below') return null;
   const limit = bound.kind === 'between' ? bound.high : goalOf(target);
-  if (limit === null || atLeast(limit, figure.value)) return null;
-  return withoutDust(figure.value - limit);
+  if (limit === null || atLeast(limit, latest.value)) return null;
+  return withoutDust(latest.value - limit);
 }
 
 /** A difference without the error of binary fractions: 50.8 − 50 is 0.8. */
@@ -161,16 +161,16 @@ function clamp(share: number): number {
 }
 
 function measureParts(target: Target, plan: Plan, keys: readonly string[], known: Known): Measure {
-  const parts = keys.map((key) => partOf(key, target, known.figureOf(key, plan), plan));
+  const parts = keys.map((key) => partOf(key, target, known.valueOf(key, plan), plan));
   if (parts.every((part) => part.met === null)) {
-    const figure = parts.find((part) => part.figure !== null)?.figure ?? null;
-    return { ...unknown(missingOf(target, figure)), parts };
+    const latest = parts.find((part) => part.latest !== null)?.latest ?? null;
+    return { ...unknown(missingOf(target, latest)), parts };
   }
   const met = parts.filter((part) => part.met).length;
-  return { figure: null, met: met === keys.length, progress: met / keys.length, missing: null, surplus: null, parts };
+  return { latest: null, met: met === keys.length, progress: met / keys.length, missing: null, surplus: null, parts };
 }
 
-function partOf(key: string, target: Target, figure: Figure | null, plan: Plan): Part {
-  if (figure === null) return { key, figure, met: null, surplus: null };
-  return { key, figure, met: meets(target, figure, plan.policy.about_tolerance), surplus: surplusOf(target, figure) };
+function partOf(key: string, target: Target, latest: TargetValue | null, plan: Plan): Part {
+  if (latest === null) return { key, latest, met: null, surplus: null };
+  return { key, latest, met: meets(target, latest, plan.policy.about_tolerance), surplus: surplusOf(target, latest) };
 }

@@ -1,7 +1,7 @@
 import { type CivilDate, monthNumber } from '../date.js';
 import { countyIds, type Plan } from '../plan.js';
 import type { Reading, Target } from '../task.js';
-import { type Figure, figureOf, figureOfNewest } from './latest-value.js';
+import { type TargetValue, valueOfNewest, valueOfReading } from './latest-value.js';
 
 /** The days between which a target runs: what `per: month` and `per: quarter` count. */
 export interface Span {
@@ -54,11 +54,11 @@ export class Known {
     return this.byPeriod.get(period) ?? new Map<string | null, Reading>();
   }
 
-  /** The figure of one organisation, month or quarter that must meet the target; null where there is none. */
-  figureOf(key: string, plan: Plan): Figure | null {
-    if (isPeriodic(this.target)) return figureOfNewest(this.target, plan, this.newest(key));
+  /** The value of one organisation, month or quarter that must meet the target; null where there is none. */
+  valueOf(key: string, plan: Plan): TargetValue | null {
+    if (isPeriodic(this.target)) return valueOfNewest(this.target, plan, this.newest(key));
     const reading = this.newest().get(key);
-    return reading ? figureOf(this.target, reading) : null;
+    return reading ? valueOfReading(this.target, reading) : null;
   }
 }
 

@@ -54,9 +54,9 @@ function paceText(value: unknown, target: Target | null, screen: DiffScreen): st
   if (value === 'linear' || value === 'none') return diff.pace[value];
   if (!Array.isArray(value)) return plainText(value);
   const steps: { by: string; value: number }[] = value;
-  const figure = (step: number) => (target ? withUnit(step, target) : String(step));
+  const written = (step: number) => (target ? withUnit(step, target) : String(step));
   return steps
-    .map(({ by, value: step }) => diff.paceStep(dayWords(by, screen), figure(step)))
+    .map(({ by, value: step }) => diff.paceStep(dayWords(by, screen), written(step)))
     .join(screen.messages.comma);
 }
 

@@ -2,10 +2,10 @@ import { isSameMeasure } from '../../core/diff/target.js';
 import { orgName } from '../../core/plan.js';
 import type { TargetStanding } from '../../core/standing/standing.js';
 import { isPercent } from '../../core/target/bound.js';
-import { figureOf } from '../../core/target/latest-value.js';
+import { valueOfReading } from '../../core/target/latest-value.js';
 import { goalOf } from '../../core/target/measure.js';
 import type { Reading, Target } from '../../core/task.js';
-import { figureWords } from '../bound.js';
+import { valueWords } from '../bound.js';
 import { number, percent, tenths } from '../number.js';
 import { surplusText } from '../target-lines.js';
 import { clean } from '../text.js';
@@ -24,34 +24,34 @@ export function readingParts({ target, added, before, after }: ReadingsView, scr
   const { diff, show } = screen.messages.screens;
   const [only, ...others] = added;
   const days = [...new Set(added.map((reading) => reading.as_of))];
-  if (only && others.length === 0 && isFigureOf(only, after)) {
-    const figure = measureWords(after, screen) + noteWords(only, screen);
-    return [diff.reading(dayWords(only.as_of, screen), figure), ...effectParts(before, after, screen)];
+  if (only && others.length === 0 && isValueOf(only, after)) {
+    const value = measureWords(after, screen) + noteWords(only, screen);
+    return [diff.reading(dayWords(only.as_of, screen), value), ...effectParts(before, after, screen)];
   }
   const read = days.map((day) => {
-    const figures = added.filter((reading) => reading.as_of === day).map((one) => figureText(one, target, screen));
-    return diff.reading(dayWords(day, screen), figures.join(screen.messages.comma));
+    const values = added.filter((reading) => reading.as_of === day).map((one) => valueText(one, target, screen));
+    return diff.reading(dayWords(day, screen), values.join(screen.messages.comma));
   });
   if (isSameMeasure(before, after)) return [...read, diff.noEffect];
-  const of = after.figure?.reported;
+  const of = after.latest?.reported;
   const reported = of ? diff.brackets(show.reported(of.count, of.of)) : '';
   return [...read, diff.total(measureWords(after, screen)) + reported, ...effectParts(before, after, screen)];
 }
 
-/** Whether a reading is the very figure by which its target is judged. */
-function isFigureOf(reading: Reading, { target, figure }: TargetStanding): boolean {
+/** Whether a reading is the very value by which its target is judged. */
+function isValueOf(reading: Reading, { target, latest }: TargetStanding): boolean {
   return (
-    figure !== null &&
+    latest !== null &&
     reading.org === undefined &&
-    figure.asOf === reading.as_of &&
-    figure.value === figureOf(target, reading)?.value
+    latest.asOf === reading.as_of &&
+    latest.value === valueOfReading(target, reading)?.value
   );
 }
 
-function figureText(reading: Reading, target: Target, screen: DiffScreen): string {
-  const figure = figureOf(target, reading);
+function valueText(reading: Reading, target: Target, screen: DiffScreen): string {
+  const value = valueOfReading(target, reading);
   const org = reading.org === undefined ? '' : `${clean(orgName(screen.plan, reading.org))} `;
-  return `${org}${figure ? figureWords(figure, target, screen) : '?'}${noteWords(reading, screen)}`;
+  return `${org}${value ? valueWords(value, target, screen) : '?'}${noteWords(reading, screen)}`;
 }
 
 function noteWords({ note }: Reading, screen: DiffScreen): string {
@@ -86,19 +86,19 @@ function overdueParts({ overdue }: TargetStanding, screen: DiffScreen): string[]
   return [screen.messages.screens.show.daysOver(overdue.days)];
 }
 
-/** How far a target is: 12/25 所 (48%) where things are counted up, else its figure. */
+/** How far a target is: 12/25 所 (48%) where things are counted up, else its value. */
 export function measureWords(standing: TargetStanding, screen: DiffScreen): string {
   const { show } = screen.messages.screens;
-  const { target, figure, parts, met, progress } = standing;
+  const { target, latest, parts, met, progress } = standing;
   if (parts) return met === null ? show.noData : show.metBy(parts.filter((part) => part.met).length, parts.length);
-  if (figure === null) return show.noData;
-  if (!isCounted(standing) || progress === null) return figureWords(figure, target, screen);
+  if (latest === null) return show.noData;
+  if (!isCounted(standing) || progress === null) return valueWords(latest, target, screen);
   const unit = target.unit === undefined ? '' : ` ${clean(target.unit)}`;
-  return `${number(Number(figure.value))}/${number(goalOf(target) ?? 0)}${unit} (${percent(progress)})`;
+  return `${number(Number(latest.value))}/${number(goalOf(target) ?? 0)}${unit} (${percent(progress)})`;
 }
 
 /** Whether things are counted up towards a number, so that so many of so many can be said. */
-function isCounted({ target, kind, figure }: TargetStanding): boolean {
+function isCounted({ target, kind, latest }: TargetStanding): boolean {
   const isCount = ['count', 'about', 'range'].includes(kind) && target.at_most === undefined && !isPercent(target);
-  return isCount && figure !== null && goalOf(target) !== null;
+  return isCount && latest !== null && goalOf(target) !== null;
 }

@@ -155,8 +155,8 @@ export function wholeWords(standing: TaskStanding, isAdded: boolean, screen: Dif
     ...(status === 'not_started' ? [] : [`${diff.fields.status} ${messages.words.status[status]}`]),
   ];
   const promised = targets.map((target) => {
-    const figure = target.missing === 'reading' ? [] : [measureWords(target, screen)];
-    return [promiseWords(target, screen), ...figure].join(messages.semicolon);
+    const value = target.missing === 'reading' ? [] : [measureWords(target, screen)];
+    return [promiseWords(target, screen), ...value].join(messages.semicolon);
   });
   return [head.join(messages.semicolon), ...promised];
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cityFigure, figureOf, newestByOrg, readingsBy } from '../../../src/core/target/latest-value.js';
+import { cityValue, newestByOrg, readingsBy, valueOfReading } from '../../../src/core/target/latest-value.js';
 import type { Reading, Target } from '../../../src/core/task.js';
 import { aPlan, aReading, aTarget, PLAN } from '../build.js';
 
@@ -8,7 +8,7 @@ const ratio = (...readings: Reading[]) => aTarget({ at_least: 50, unit: '%', rea
 const org = (id: string, parts: Partial<Reading> = {}): Partial<Reading> => ({ org: id, ...parts });
 const END = '2020-12-31';
 
-const cityValue = (target: Target, asOf = END) => cityFigure(target, PLAN, asOf)?.value ?? null;
+const valueIn = (target: Target, asOf = END) => cityValue(target, PLAN, asOf)?.value ?? null;
 
 describe('readingsBy', () => {
   it('looks at as_of alone, the day itself included, and goes from old to new', () => {
@@ -42,43 +42,43 @@ describe('newestByOrg', () => {
   });
 });
 
-describe('figureOf', () => {
+describe('valueOfReading', () => {
   it('a percentage is the ratio × 100, any other unit the plain ratio', () => {
-    expect(figureOf(ratio(), aReading('2020-06-30', [1, 4]))).toEqual({
+    expect(valueOfReading(ratio(), aReading('2020-06-30', [1, 4]))).toEqual({
       value: 25,
       asOf: '2020-06-30',
       numerator: 1,
       denominator: 4,
       reported: null,
     });
-    expect(figureOf(count(), aReading('2020-06-30', [1, 4]))?.value).toBe(0.25);
+    expect(valueOfReading(count(), aReading('2020-06-30', [1, 4]))?.value).toBe(0.25);
   });
 
   it('is null where the reading is of another sort than the target', () => {
-    expect(figureOf(count(), aReading('2020-06-30', true))).toBeNull();
-    expect(figureOf(aTarget({ deliver: 'document' }), aReading('2020-06-30', 1))).toBeNull();
+    expect(valueOfReading(count(), aReading('2020-06-30', true))).toBeNull();
+    expect(valueOfReading(aTarget({ deliver: 'document' }), aReading('2020-06-30', 1))).toBeNull();
   });
 
-  it('zero and not done are figures', () => {
-    expect(figureOf(count(), aReading('2020-06-30', 0))?.value).toBe(0);
-    expect(figureOf(aTarget({ deliver: 'document' }), aReading('2020-06-30', false))?.value).toBe(false);
+  it('zero and not done are values', () => {
+    expect(valueOfReading(count(), aReading('2020-06-30', 0))?.value).toBe(0);
+    expect(valueOfReading(aTarget({ deliver: 'document' }), aReading('2020-06-30', false))?.value).toBe(false);
   });
 });
 
-describe('cityFigure: the newest reading', () => {
+describe('cityValue: the newest reading', () => {
   it('is none where nobody reported, never zero', () => {
-    expect(cityFigure(count(), PLAN, END)).toBeNull();
-    expect(cityFigure(count(aReading('2020-06-30', 12)), PLAN, '2020-06-29')).toBeNull();
+    expect(cityValue(count(), PLAN, END)).toBeNull();
+    expect(cityValue(count(aReading('2020-06-30', 12)), PLAN, '2020-06-29')).toBeNull();
   });
 
   it('has the greatest as_of, wherever it stands in the file', () => {
-    expect(cityValue(count(aReading('2020-09-30', 20), aReading('2020-06-30', 12)))).toBe(20);
+    expect(valueIn(count(aReading('2020-09-30', 20), aReading('2020-06-30', 12)))).toBe(20);
   });
 
   it('may fall back', () => {
     const target = count(aReading('2020-06-30', 26), aReading('2020-09-30', 24));
-    expect(cityValue(target, '2020-06-30')).toBe(26);
-    expect(cityValue(target)).toBe(24);
+    expect(valueIn(target, '2020-06-30')).toBe(26);
+    expect(valueIn(target)).toBe(24);
   });
 
   const first = aReading('2020-06-30', 12, { at: '2020-07-02T09:00:00+08:00', by: '张三' });
@@ -87,41 +87,41 @@ describe('cityFigure: the newest reading', () => {
     ['of a recorder later in the order of text', { ...first, value: 11, by: '李四' }],
     ['of a greater value', { ...first, value: 13 }],
   ])('of one as_of is the one %s, in either order of the file', (_, newer) => {
-    expect(cityValue(count(first, newer))).toBe(newer.value);
-    expect(cityValue(count(newer, first))).toBe(newer.value);
+    expect(valueIn(count(first, newer))).toBe(newer.value);
+    expect(valueIn(count(newer, first))).toBe(newer.value);
   });
 });
 
 describe('a reading of another sort than the target', () => {
-  it('hides no figure that was reported', () => {
-    expect(cityValue(count(aReading('2020-06-30', 12), aReading('2020-09-30', true)))).toBe(12);
+  it('hides no value that was reported', () => {
+    expect(valueIn(count(aReading('2020-06-30', 12), aReading('2020-09-30', true)))).toBe(12);
     const delivery = aTarget({
       deliver: 'document',
       readings: [aReading('2020-06-30', true), aReading('2020-09-30', 0)],
     });
-    expect(cityValue(delivery)).toBe(true);
+    expect(valueIn(delivery)).toBe(true);
   });
 
   it('counts for no organisation', () => {
     const target = count(aReading('2020-06-30', 5, org('boluo')), aReading('2020-09-30', true, org('boluo')));
-    expect(cityFigure(target, PLAN, END)).toMatchObject({ value: 5, reported: { count: 1, of: 3 } });
+    expect(cityValue(target, PLAN, END)).toMatchObject({ value: 5, reported: { count: 1, of: 3 } });
   });
 });
 
-describe('cityFigure: the city and its organisations', () => {
+describe('cityValue: the city and its organisations', () => {
   const boluo = aReading('2020-06-30', 5, org('boluo'));
   const huidong = aReading('2020-09-30', 6, org('huidong'));
 
   it('sums the newest of each, with k of n reported', () => {
     const target = count(aReading('2020-03-31', 2, org('boluo')), boluo, huidong);
-    expect(cityFigure(target, PLAN, END)).toEqual({
+    expect(cityValue(target, PLAN, END)).toEqual({
       value: 11,
       asOf: '2020-09-30',
       numerator: null,
       denominator: null,
       reported: { count: 2, of: 3 },
     });
-    expect(cityValue(target, '2020-06-29')).toBe(2);
+    expect(valueIn(target, '2020-06-29')).toBe(2);
   });
 
   it.each([
@@ -130,11 +130,11 @@ describe('cityFigure: the city and its organisations', () => {
     ['an earlier as_of', '2020-09-29', 11],
   ])('the city’s own at %s', (_, asOf, value) => {
     const target = count(boluo, huidong, aReading(asOf, 9, { at: '2020-01-01T09:00:00+08:00' }));
-    expect(cityValue(target)).toBe(value);
+    expect(valueIn(target)).toBe(value);
   });
 
   it('the city’s own is not “put together”', () => {
-    expect(cityFigure(count(boluo, aReading('2020-06-30', 9)), PLAN, END)?.reported).toBeNull();
+    expect(cityValue(count(boluo, aReading('2020-06-30', 9)), PLAN, END)?.reported).toBeNull();
   });
 
   it.each([
@@ -142,47 +142,47 @@ describe('cityFigure: the city and its organisations', () => {
     ['the allocation and who else reported', { boluo: 5 }, { count: 2, of: 2 }],
     ['an allocation of which one did not report', { boluo: 5, huidong: 6, zhongkai: 1 }, { count: 2, of: 3 }],
   ])('n comes from %s', (_, allocation, reported) => {
-    expect(cityFigure({ ...count(boluo, huidong), allocation }, PLAN, END)?.reported).toEqual(reported);
+    expect(cityValue({ ...count(boluo, huidong), allocation }, PLAN, END)?.reported).toEqual(reported);
   });
 
   it('without allocation and counties n is those that reported', () => {
-    expect(cityFigure(count(boluo), aPlan({ orgs: [] }), END)?.reported).toEqual({ count: 1, of: 1 });
+    expect(cityValue(count(boluo), aPlan({ orgs: [] }), END)?.reported).toEqual({ count: 1, of: 1 });
   });
 });
 
-describe('cityFigure: ratios', () => {
+describe('cityValue: ratios', () => {
   const boluo = aReading('2020-06-30', [1, 50], org('boluo'));
   const huidong = aReading('2020-06-30', [5, 950], org('huidong'));
 
   it('are recomputed from numerators and denominators, never averaged', () => {
-    const figure = cityFigure(ratio(boluo, huidong), PLAN, END);
-    expect(figure).toMatchObject({ numerator: 6, denominator: 1000, reported: { count: 2, of: 3 } });
-    expect(figure?.value).toBeCloseTo(0.6, 12);
+    const value = cityValue(ratio(boluo, huidong), PLAN, END);
+    expect(value).toMatchObject({ numerator: 6, denominator: 1000, reported: { count: 2, of: 3 } });
+    expect(value?.value).toBeCloseTo(0.6, 12);
   });
 
   it('are no data where an organisation told only its percentage', () => {
-    expect(cityFigure(ratio(boluo, aReading('2020-06-30', 40, org('huidong'))), PLAN, END)).toBeNull();
-    expect(cityFigure(ratio(aReading('2020-06-30', 40, org('huidong'))), PLAN, END)).toBeNull();
+    expect(cityValue(ratio(boluo, aReading('2020-06-30', 40, org('huidong'))), PLAN, END)).toBeNull();
+    expect(cityValue(ratio(aReading('2020-06-30', 40, org('huidong'))), PLAN, END)).toBeNull();
   });
 
-  it('fall back on the city’s older figure before they are averaged', () => {
+  it('fall back on the city’s older value before they are averaged', () => {
     const target = ratio(aReading('2020-03-31', 55), aReading('2020-06-30', 40, org('huidong')));
-    expect(cityFigure(target, PLAN, END)).toMatchObject({ value: 55, asOf: '2020-03-31' });
+    expect(cityValue(target, PLAN, END)).toMatchObject({ value: 55, asOf: '2020-03-31' });
   });
 });
 
-describe('cityFigure: deliveries', () => {
+describe('cityValue: deliveries', () => {
   const delivery = (...readings: Reading[]) =>
     aTarget({ deliver: 'event', allocation: { boluo: 1, huidong: 1 }, readings });
   const boluo = aReading('2020-06-30', true, org('boluo'));
 
   it('of organisations are done when each has delivered', () => {
-    expect(cityFigure(delivery(boluo), PLAN, END)).toMatchObject({ value: false, reported: { count: 1, of: 2 } });
-    expect(cityValue(delivery(boluo, aReading('2020-06-30', false, org('huidong'))))).toBe(false);
-    expect(cityValue(delivery(boluo, aReading('2020-06-30', true, org('huidong'))))).toBe(true);
+    expect(cityValue(delivery(boluo), PLAN, END)).toMatchObject({ value: false, reported: { count: 1, of: 2 } });
+    expect(valueIn(delivery(boluo, aReading('2020-06-30', false, org('huidong'))))).toBe(false);
+    expect(valueIn(delivery(boluo, aReading('2020-06-30', true, org('huidong'))))).toBe(true);
   });
 
   it('may be taken back', () => {
-    expect(cityValue(delivery(aReading('2020-06-30', true), aReading('2020-09-30', false)))).toBe(false);
+    expect(valueIn(delivery(aReading('2020-06-30', true), aReading('2020-09-30', false)))).toBe(false);
   });
 });

@@ -9,75 +9,75 @@ const END = '2020-12-31';
 const base = (value: number) => ({ baseline: { value } });
 
 const measured = (target: Target, asOf = END, plan: Plan = PLAN): Measure => measure(target, plan, YEAR, asOf);
-const withFigure = (parts: Partial<Target>, figure: number | boolean | [number, number]): Measure =>
-  measured(aTarget({ ...parts, readings: [aReading('2020-06-30', figure)] }));
+const withValue = (parts: Partial<Target>, value: number | boolean | [number, number]): Measure =>
+  measured(aTarget({ ...parts, readings: [aReading('2020-06-30', value)] }));
 
 interface Row {
   of: string;
   parts: Partial<Target>;
-  figure: number | boolean | [number, number];
+  value: number | boolean | [number, number];
   met: boolean;
   progress: number;
   surplus?: number;
 }
 
 const rows: Row[] = [
-  { of: 'count, nothing yet', parts: { at_least: 25 }, figure: 0, met: false, progress: 0 },
-  { of: 'count', parts: { at_least: 25 }, figure: 12, met: false, progress: 0.48 },
-  { of: 'count, just met', parts: { at_least: 25 }, figure: 25, met: true, progress: 1 },
-  { of: 'count, capped, with a surplus', parts: { at_least: 25 }, figure: 30, met: true, progress: 1, surplus: 5 },
-  { of: 'bare figure', parts: { equals: 40 }, figure: 10, met: false, progress: 0.25 },
-  { of: 'bare figure, met from it on', parts: { equals: 40 }, figure: 41, met: true, progress: 1, surplus: 1 },
+  { of: 'count, nothing yet', parts: { at_least: 25 }, value: 0, met: false, progress: 0 },
+  { of: 'count', parts: { at_least: 25 }, value: 12, met: false, progress: 0.48 },
+  { of: 'count, just met', parts: { at_least: 25 }, value: 25, met: true, progress: 1 },
+  { of: 'count, capped, with a surplus', parts: { at_least: 25 }, value: 30, met: true, progress: 1, surplus: 5 },
+  { of: 'bare value', parts: { equals: 40 }, value: 10, met: false, progress: 0.25 },
+  { of: 'bare value, met from it on', parts: { equals: 40 }, value: 41, met: true, progress: 1, surplus: 1 },
   {
     of: 'count with a baseline: still actual ÷ target',
     parts: { at_least: 25, ...base(5) },
-    figure: 15,
+    value: 15,
     met: false,
     progress: 0.6,
   },
-  { of: 'count to be eliminated', parts: { at_most: 0 }, figure: 4, met: false, progress: 0 },
-  { of: 'count eliminated', parts: { at_most: 0 }, figure: 0, met: true, progress: 1 },
-  { of: 'ratio, met or not', parts: { at_least: 50, unit: '%' }, figure: 49.9, met: false, progress: 0 },
-  { of: 'ratio met', parts: { at_least: 50, unit: '%' }, figure: [1, 2], met: true, progress: 1 },
+  { of: 'count to be eliminated', parts: { at_most: 0 }, value: 4, met: false, progress: 0 },
+  { of: 'count eliminated', parts: { at_most: 0 }, value: 0, met: true, progress: 1 },
+  { of: 'ratio, met or not', parts: { at_least: 50, unit: '%' }, value: 49.9, met: false, progress: 0 },
+  { of: 'ratio met', parts: { at_least: 50, unit: '%' }, value: [1, 2], met: true, progress: 1 },
   {
     of: 'ratio with a baseline',
     parts: { at_least: 50, unit: '%', ...base(40) },
-    figure: 46,
+    value: 46,
     met: false,
     progress: 0.6,
   },
   {
     of: 'ratio below its baseline',
     parts: { at_least: 50, unit: '%', ...base(40) },
-    figure: 38,
+    value: 38,
     met: false,
     progress: 0,
   },
-  { of: 'ratio at most', parts: { at_most: 1, unit: '%' }, figure: 1.1, met: false, progress: 0 },
-  { of: 'ratio at most, met at it', parts: { at_most: 1, unit: '%' }, figure: 1, met: true, progress: 1 },
+  { of: 'ratio at most', parts: { at_most: 1, unit: '%' }, value: 1.1, met: false, progress: 0 },
+  { of: 'ratio at most, met at it', parts: { at_most: 1, unit: '%' }, value: 1, met: true, progress: 1 },
   {
     of: 'ratio at most with a baseline',
     parts: { at_most: 1, unit: '%', ...base(3) },
-    figure: 1.5,
+    value: 1.5,
     met: false,
     progress: 0.75,
   },
-  { of: 'about, below its tolerance', parts: { about: 50_000 }, figure: 40_000, met: false, progress: 0.8 },
-  { of: 'about, just below the low edge', parts: { about: 50_000 }, figure: 47_499, met: false, progress: 0.94998 },
-  { of: 'about, met from the low edge', parts: { about: 50_000 }, figure: 47_500, met: true, progress: 1 },
-  { of: 'about, above', parts: { about: 50_000 }, figure: 51_000, met: true, progress: 1, surplus: 1000 },
-  { of: 'deliverable, not yet', parts: { deliver: 'document' }, figure: false, met: false, progress: 0 },
-  { of: 'deliverable', parts: { deliver: 'document' }, figure: true, met: true, progress: 1 },
-  { of: 'trend below', parts: { not_below: 'baseline', ...base(100) }, figure: 99, met: false, progress: 0 },
-  { of: 'trend not below', parts: { not_below: 'baseline', ...base(100) }, figure: 100, met: true, progress: 1 },
-  { of: 'range below', parts: { between: [4, 5] }, figure: 1, met: false, progress: 0.25 },
-  { of: 'range met from the low end', parts: { between: [3, 5] }, figure: 3, met: true, progress: 1 },
-  { of: 'range at its high end', parts: { between: [3, 5] }, figure: 5, met: true, progress: 1 },
-  { of: 'range above its high end', parts: { between: [3, 5] }, figure: 6, met: true, progress: 1, surplus: 1 },
+  { of: 'about, below its tolerance', parts: { about: 50_000 }, value: 40_000, met: false, progress: 0.8 },
+  { of: 'about, just below the low edge', parts: { about: 50_000 }, value: 47_499, met: false, progress: 0.94998 },
+  { of: 'about, met from the low edge', parts: { about: 50_000 }, value: 47_500, met: true, progress: 1 },
+  { of: 'about, above', parts: { about: 50_000 }, value: 51_000, met: true, progress: 1, surplus: 1000 },
+  { of: 'deliverable, not yet', parts: { deliver: 'document' }, value: false, met: false, progress: 0 },
+  { of: 'deliverable', parts: { deliver: 'document' }, value: true, met: true, progress: 1 },
+  { of: 'trend below', parts: { not_below: 'baseline', ...base(100) }, value: 99, met: false, progress: 0 },
+  { of: 'trend not below', parts: { not_below: 'baseline', ...base(100) }, value: 100, met: true, progress: 1 },
+  { of: 'range below', parts: { between: [4, 5] }, value: 1, met: false, progress: 0.25 },
+  { of: 'range met from the low end', parts: { between: [3, 5] }, value: 3, met: true, progress: 1 },
+  { of: 'range at its high end', parts: { between: [3, 5] }, value: 5, met: true, progress: 1 },
+  { of: 'range above its high end', parts: { between: [3, 5] }, value: 6, met: true, progress: 1, surplus: 1 },
   {
     of: 'change by percentage points',
     parts: { increase_by: 1, unit: '%', ...base(95) },
-    figure: 95.25,
+    value: 95.25,
     met: false,
     progress: 0.25,
   },
@@ -85,21 +85,21 @@ const rows: Row[] = [
     // +1 % of 95 would be 95.95.
     of: 'change by points, not per cent',
     parts: { increase_by: 1, unit: '%', ...base(95) },
-    figure: 95.95,
+    value: 95.95,
     met: false,
     progress: 0.95,
   },
-  { of: 'change met', parts: { increase_by: 1, unit: '%', ...base(95) }, figure: 96, met: true, progress: 1 },
-  { of: 'change downward', parts: { increase_by: 1, unit: '%', ...base(95) }, figure: 94, met: false, progress: 0 },
-  { of: 'parity, below', parts: { at_least: 100, unit: '%' }, figure: [99, 100], met: false, progress: 0 },
-  { of: 'parity', parts: { at_least: 100, unit: '%' }, figure: [100, 100], met: true, progress: 1 },
-  { of: 'multiple', parts: { multiply_by: 2, ...base(10) }, figure: 15, met: false, progress: 0.5 },
-  { of: 'multiple met', parts: { multiply_by: 2, ...base(10) }, figure: 20, met: true, progress: 1 },
+  { of: 'change met', parts: { increase_by: 1, unit: '%', ...base(95) }, value: 96, met: true, progress: 1 },
+  { of: 'change downward', parts: { increase_by: 1, unit: '%', ...base(95) }, value: 94, met: false, progress: 0 },
+  { of: 'parity, below', parts: { at_least: 100, unit: '%' }, value: [99, 100], met: false, progress: 0 },
+  { of: 'parity', parts: { at_least: 100, unit: '%' }, value: [100, 100], met: true, progress: 1 },
+  { of: 'multiple', parts: { multiply_by: 2, ...base(10) }, value: 15, met: false, progress: 0.5 },
+  { of: 'multiple met', parts: { multiply_by: 2, ...base(10) }, value: 20, met: true, progress: 1 },
 ];
 
 describe('measure, kind by kind', () => {
-  it.each(rows.map((row) => [row.of, row] as const))('%s', (_, { parts, figure, met, progress, surplus = null }) => {
-    const found = withFigure(parts, figure);
+  it.each(rows.map((row) => [row.of, row] as const))('%s', (_, { parts, value, met, progress, surplus = null }) => {
+    const found = withValue(parts, value);
     expect(found).toMatchObject({ met, missing: null, surplus, parts: null });
     expect(found.progress).toBeCloseTo(progress, 12);
   });
@@ -111,32 +111,32 @@ describe('measure, kind by kind', () => {
   });
 
   it('forgives the dust of binary fractions', () => {
-    expect(withFigure({ increase_by: 0.2, ...base(0.1) }, 0.3).met).toBe(true);
-    expect(withFigure({ at_least: 0.3 }, 0.1 + 0.2).met).toBe(true);
-    expect(withFigure({ at_most: 0.3 }, 0.1 + 0.2).met).toBe(true);
+    expect(withValue({ increase_by: 0.2, ...base(0.1) }, 0.3).met).toBe(true);
+    expect(withValue({ at_least: 0.3 }, 0.1 + 0.2).met).toBe(true);
+    expect(withValue({ at_most: 0.3 }, 0.1 + 0.2).met).toBe(true);
   });
 
   it('the dust is no surplus', () => {
     // 7 ÷ 100 × 100 is 7.000000000000001 in binary fractions.
-    expect(withFigure({ at_least: 7, unit: '%' }, [7, 100]).surplus).toBeNull();
-    expect(withFigure({ at_least: 0.3 }, 0.1 + 0.2).surplus).toBeNull();
+    expect(withValue({ at_least: 7, unit: '%' }, [7, 100]).surplus).toBeNull();
+    expect(withValue({ at_least: 0.3 }, 0.1 + 0.2).surplus).toBeNull();
   });
 
   it('a surplus is free of it', () => {
-    expect(withFigure({ at_least: 50, unit: '%' }, 50.8).surplus).toBe(0.8);
+    expect(withValue({ at_least: 50, unit: '%' }, 50.8).surplus).toBe(0.8);
   });
 
   it.each<[string, Partial<Target>, number]>([
     ['at least', { at_least: 50, unit: '%', ...base(60) }, 40],
     ['at most', { at_most: 1, unit: '%', ...base(0.5) }, 2],
-  ])('%s: an unmet target whose baseline was beyond it is not at 100 %', (_, parts, figure) => {
-    const found = withFigure(parts, figure);
+  ])('%s: an unmet target whose baseline was beyond it is not at 100 %', (_, parts, value) => {
+    const found = withValue(parts, value);
     expect(found.met).toBe(false);
     expect(found.progress).toBeLessThan(1);
   });
 
   it('a baseline equal to the target leaves met or not', () => {
-    expect(withFigure({ at_least: 50, unit: '%', ...base(50) }, 49)).toMatchObject({ met: false, progress: 0 });
+    expect(withValue({ at_least: 50, unit: '%', ...base(50) }, 49)).toMatchObject({ met: false, progress: 0 });
   });
 });
 
@@ -147,21 +147,21 @@ describe('measure without data', () => {
     { deliver: 'document' },
     { increase_by: 1, ...base(95) },
   ])('no reading of %j is no data, never zero', (parts) => {
-    expect(measured(aTarget(parts))).toMatchObject({ figure: null, met: null, progress: null, missing: 'reading' });
+    expect(measured(aTarget(parts))).toMatchObject({ latest: null, met: null, progress: null, missing: 'reading' });
   });
 
   it.each<Partial<Target>>([
     { not_below: 'baseline' },
     { increase_by: 1 },
     { multiply_by: 2 },
-  ])('%j cannot be judged without its baseline, the figure is told', (parts) => {
-    const found = withFigure(parts, 95);
+  ])('%j cannot be judged without its baseline, the value is told', (parts) => {
+    const found = withValue(parts, 95);
     expect(found).toMatchObject({ met: null, progress: null, missing: 'baseline' });
-    expect(found.figure?.value).toBe(95);
+    expect(found.latest?.value).toBe(95);
   });
 
   it('a baseline of 0 is one', () => {
-    expect(withFigure({ increase_by: 2, ...base(0) }, 1)).toMatchObject({ met: false, progress: 0.5 });
+    expect(withValue({ increase_by: 2, ...base(0) }, 1)).toMatchObject({ met: false, progress: 0.5 });
   });
 });
 
@@ -192,7 +192,7 @@ describe('measure of what each must meet', () => {
 
   it('counts those that meet it, never their sum', () => {
     const found = measured(perCounty(of('boluo', 6), of('huidong', 0)));
-    expect(found).toMatchObject({ figure: null, met: false, progress: 1 / 3, missing: null });
+    expect(found).toMatchObject({ latest: null, met: false, progress: 1 / 3, missing: null });
     expect(found.parts?.map((part) => [part.key, part.met])).toEqual([
       ['boluo', true],
       ['huidong', false],
@@ -233,7 +233,7 @@ describe('measure of what each must meet', () => {
     expect(measured(perCounty(of('municipal', 1))).missing).toBe('reading');
   });
 
-  it('is a missing baseline where there are figures to compare with it', () => {
+  it('is a missing baseline where there are values to compare with it', () => {
     const target = aTarget({ not_below: 'baseline', per: 'county', readings: [of('boluo', 1)] });
     expect(measured(target).missing).toBe('baseline');
   });
@@ -299,9 +299,9 @@ describe('measure of each month and quarter', () => {
   const inNovember = (parts: Partial<Target>, ...readings: Reading[]) =>
     measure(aTarget({ ...parts, per: 'month', readings }), PLAN, span, '2021-02-10').parts?.[0];
 
-  it('the city’s own figure of a month is not that of one county', () => {
+  it('the city’s own value of a month is not that of one county', () => {
     const readings = [aReading('2020-11-30', 3), own('boluo', '2020-11-30', 1)];
-    expect(inNovember({ at_least: 3 }, ...readings)).toMatchObject({ met: true, figure: { value: 3 } });
+    expect(inNovember({ at_least: 3 }, ...readings)).toMatchObject({ met: true, latest: { value: 3 } });
     expect(inNovember({ at_least: 3 }, ...readings.toReversed())).toMatchObject({ met: true });
   });
 
@@ -309,7 +309,7 @@ describe('measure of each month and quarter', () => {
     const readings = [own('boluo', '2020-11-30', 1), own('huidong', '2020-11-20', 2), own('zhongkai', '2020-12-01', 9)];
     expect(inNovember({ at_least: 3 }, ...readings)).toMatchObject({
       met: true,
-      figure: { value: 3, reported: { count: 2, of: 3 } },
+      latest: { value: 3, reported: { count: 2, of: 3 } },
     });
   });
 });
@@ -319,21 +319,21 @@ describe('measure of a limit while some have not reported', () => {
   const limit = (...readings: (Reading | undefined)[]) =>
     measured(aTarget({ at_most: 6, unit: '起', readings: readings.filter((reading) => reading !== undefined) }));
 
-  it('is not known to be kept: their figures may exceed it', () => {
+  it('is not known to be kept: their values may exceed it', () => {
     expect(limit(boluo, huidong)).toMatchObject({
       met: null,
       progress: null,
       missing: 'reading',
-      figure: { value: 4 },
+      latest: { value: 4 },
     });
-    expect(limit(boluo, huidong, zhongkai)).toMatchObject({ met: true, figure: { value: 6 } });
+    expect(limit(boluo, huidong, zhongkai)).toMatchObject({ met: true, latest: { value: 6 } });
   });
 
   it('is broken where the sum exceeds it already', () => {
     expect(limit({ ...aReading('2020-06-30', 7), org: 'boluo' })).toMatchObject({ met: false });
   });
 
-  it('is judged by the city’s own figure', () => {
+  it('is judged by the city’s own value', () => {
     expect(limit(boluo, aReading('2020-06-30', 5))).toMatchObject({ met: true });
   });
 

@@ -65,7 +65,7 @@ function changeRow(change: TaskChange): object {
     entry: change.kind === 'entry' ? change.number : null,
     ...valuesOf(change),
     records: recordsOf(change),
-    easing: 'easing' in change ? change.easing : null,
+    easing: 'strictness' in change ? change.strictness : null,
     suspect: isSuspect(change),
     effect: effectOf(change),
   };

@@ -2,7 +2,7 @@ import type { WhoKey } from '../assignment.js';
 import type { CivilDate } from '../date.js';
 import type { Section } from '../plan.js';
 import type { TargetStanding } from '../standing/standing.js';
-import type { Easing } from '../target/strictness.js';
+import type { Strictness } from '../target/strictness.js';
 import type { Amendment, Change, Commitment, Evidence, Extension, Reading, Report, Status, Target } from '../task.js';
 
 /** The lists of a task's file that only ever grow at their end. */
@@ -56,16 +56,16 @@ export type TaskChange =
   | { kind: 'target'; how: 'added' | 'removed'; target: Target; standing: TargetStanding }
   | { kind: 'target_id'; target: Target; before: string; after: string }
   /** The bound, the unit, or who must meet it. */
-  | { kind: 'bound'; target: Target; before: TargetStanding; after: TargetStanding; easing: Easing }
-  | { kind: 'baseline'; target: Target; before: Target['baseline']; after: Target['baseline']; easing: Easing }
+  | { kind: 'bound'; target: Target; before: TargetStanding; after: TargetStanding; strictness: Strictness }
+  | { kind: 'baseline'; target: Target; before: Target['baseline']; after: Target['baseline']; strictness: Strictness }
   | {
       kind: 'commitment';
       target: Target | null;
       before: Commitment | null;
       after: Commitment | null;
-      easing: Easing;
+      strictness: Strictness;
     }
-  | { kind: 'allocation'; target: Target; shares: readonly ShareChange[]; easing: Easing }
+  | { kind: 'allocation'; target: Target; shares: readonly ShareChange[]; strictness: Strictness }
   /** `steps` are the new amendments of it; there may be none, and they may lead back to where they began. */
   | {
       kind: 'assignment';
@@ -129,13 +129,13 @@ export function wayOf(change: TaskChange): Way {
 }
 
 /** Whether a change makes the promise easier to keep: a bound lowered or loosened, a weaker commitment. */
-export function isEased(change: TaskChange): boolean {
-  return 'easing' in change && change.easing === 'easier';
+export function isEasier(change: TaskChange): boolean {
+  return 'strictness' in change && change.strictness === 'easier';
 }
 
 /** Whether a reviewer should look twice: what was promised is less, or what was recorded is not what it was. */
 export function isSuspect(change: TaskChange): boolean {
-  if (isEased(change)) return true;
+  if (isEasier(change)) return true;
   switch (change.kind) {
     case 'renumbered':
     case 'entry':

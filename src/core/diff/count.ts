@@ -1,4 +1,4 @@
-import { isEased, WAYS, type Way, wayOf } from './change.js';
+import { isEasier, WAYS, type Way, wayOf } from './change.js';
 import type { PlanDiff, TaskDiff, TaskFate } from './diff.js';
 
 /** How many tasks fare in what way. */
@@ -26,6 +26,6 @@ export function countDiff({ tasks }: PlanDiff): DiffCounts {
       incomparable: fates('incomparable'),
     },
     ways: Object.fromEntries(ways) as Record<Way, number>,
-    eased: having((task) => task.changes.some(isEased)),
+    eased: having((task) => task.changes.some(isEasier)),
   };
 }

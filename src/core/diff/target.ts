@@ -2,7 +2,7 @@ import { isEqual } from '../equal.js';
 import type { Plan } from '../plan.js';
 import type { TargetStanding } from '../standing/standing.js';
 import { PROMISE_KEYS } from '../target/bound.js';
-import { easing, easingOfAllocation, easingOfCommitment } from '../target/strictness.js';
+import { compareAllocations, compareCommitments, comparePromises } from '../target/strictness.js';
 import type { Extension, Target } from '../task.js';
 import type { TaskChange } from './change.js';
 import { entryChanges, otherKeys } from './list.js';
@@ -37,16 +37,16 @@ export function targetChanges(versions: TargetVersions): TaskChange[] {
   ];
 }
 
-/** Easing is told of the part that brings it: of the baseline first, then of the bound against the new baseline. */
+/** Strictness is told of the part that brings it: of the baseline first, then of the bound against the new baseline. */
 function boundChanges({ before, after, plan }: TargetVersions): TaskChange[] {
   const [old, target] = [before.target, after.target];
   const { baseline: _baseline, ...bare } = old;
   const rebased = target.baseline === undefined ? bare : { ...bare, baseline: target.baseline };
   const isBound = PROMISE_KEYS.every((key) => isEqual(old[key], target[key]));
   const isBase = isEqual(old.baseline, target.baseline);
-  const eased = { baseline: easing(old, rebased, plan), bound: easing(rebased, target, plan) };
+  const strictness = { baseline: comparePromises(old, rebased, plan), bound: comparePromises(rebased, target, plan) };
   return [
-    ...(isBound ? [] : [{ kind: 'bound', target, before, after, easing: eased.bound } as const]),
+    ...(isBound ? [] : [{ kind: 'bound', target, before, after, strictness: strictness.bound } as const]),
     ...(isBase
       ? []
       : [
@@ -55,7 +55,7 @@ function boundChanges({ before, after, plan }: TargetVersions): TaskChange[] {
             target,
             before: old.baseline,
             after: target.baseline,
-            easing: eased.baseline,
+            strictness: strictness.baseline,
           } as const,
         ]),
   ];
@@ -68,8 +68,8 @@ export function commitmentChange(
   target: Target | null,
 ): TaskChange[] {
   if (before === after) return [];
-  const eased = easingOfCommitment(before, after);
-  return [{ kind: 'commitment', target, before: before ?? null, after: after ?? null, easing: eased }];
+  const strictness = compareCommitments(before, after);
+  return [{ kind: 'commitment', target, before: before ?? null, after: after ?? null, strictness }];
 }
 
 function dueChange({ before, after, extended }: TargetVersions): TaskChange[] {
@@ -84,11 +84,11 @@ function dueChange({ before, after, extended }: TargetVersions): TaskChange[] {
 
 function allocationChange(old: Target, target: Target): TaskChange[] {
   const [before, after] = [old.allocation ?? {}, target.allocation ?? {}];
-  const eased = easingOfAllocation(old, target);
+  const strictness = compareAllocations(old, target);
   const shares = otherKeys(before, after, [])
     .map((org) => ({ org, before: before[org] ?? null, after: after[org] ?? null }))
     .filter((share) => share.before !== share.after);
-  return shares.length === 0 ? [] : [{ kind: 'allocation', target, shares, easing: eased }];
+  return shares.length === 0 ? [] : [{ kind: 'allocation', target, shares, strictness }];
 }
 
 function readingChanges(before: TargetStanding, after: TargetStanding): TaskChange[] {

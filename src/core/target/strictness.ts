@@ -8,7 +8,7 @@ import { goalOf } from './measure.js';
  * What a change does to a promise: it is `easier` to keep than before, `harder`, the `same`, or it became `other`, so
  * that the two cannot be compared.
  */
-export type Easing = 'easier' | 'harder' | 'same' | 'other';
+export type Strictness = 'easier' | 'harder' | 'same' | 'other';
 
 /** The least, or the most, that meets a target; `level` in its unit. */
 interface Threshold {
@@ -21,14 +21,14 @@ interface Threshold {
  * lowered is easier, an upper one that is raised; a range counts from its low end, from which it is met.
  * @param plan whose tolerance of `about` counts, and whose counties are meant by `per: county`
  */
-export function easing(before: Target, after: Target, plan: Pick<Plan, 'policy' | 'orgs'>): Easing {
-  const byLevel = easingOfLevel(before, after, plan.policy.about_tolerance);
-  const byParts = easingOfParts(before, after, plan);
-  if (byLevel === 'same') return byParts;
-  return byParts === 'same' || byParts === byLevel ? byLevel : 'other';
+export function comparePromises(before: Target, after: Target, plan: Pick<Plan, 'policy' | 'orgs'>): Strictness {
+  const byLevel = compareBounds(before, after, plan.policy.about_tolerance);
+  const byWho = compareWho(before, after, plan);
+  if (byLevel === 'same') return byWho;
+  return byWho === 'same' || byWho === byLevel ? byLevel : 'other';
 }
 
-function easingOfLevel(before: Target, after: Target, tolerance: number): Easing {
+function compareBounds(before: Target, after: Target, tolerance: number): Strictness {
   if (isSameBound(before, after) && isSameBaseline(before, after)) return 'same';
   if (unitOf(before) !== unitOf(after)) return 'other';
   const [old, now] = [thresholdOf(before, tolerance), thresholdOf(after, tolerance)];
@@ -41,7 +41,7 @@ function easingOfLevel(before: Target, after: Target, tolerance: number): Easing
   return compareLevels({ kind: 'least', level: one.value }, { kind: 'least', level: other.value });
 }
 
-function compareLevels(before: Threshold, after: Threshold): Easing {
+function compareLevels(before: Threshold, after: Threshold): Strictness {
   if (before.level === after.level) return 'same';
   const isRaised = after.level > before.level;
   return isRaised === (before.kind === 'most') ? 'easier' : 'harder';
@@ -69,7 +69,7 @@ function thresholdOf(target: Target, tolerance: number): Threshold | null {
 }
 
 /** To be met by each is harder than to be met by the city as a whole, and by more of them harder than by fewer. */
-function easingOfParts({ per: before }: Target, { per: after }: Target, plan: Pick<Plan, 'orgs'>): Easing {
+function compareWho({ per: before }: Target, { per: after }: Target, plan: Pick<Plan, 'orgs'>): Strictness {
   if (isEqual(before, after)) return 'same';
   if (after === undefined) return 'easier';
   if (before === undefined) return 'harder';
@@ -77,10 +77,10 @@ function easingOfParts({ per: before }: Target, { per: after }: Target, plan: Pi
   if (before === 'month' && after === 'quarter') return 'easier';
   if (before === 'quarter' && after === 'month') return 'harder';
   const [old, now] = [unitsOf(before, plan), unitsOf(after, plan)];
-  return old && now ? easingOfUnits(old, now) : 'other';
+  return old && now ? compareOrgs(old, now) : 'other';
 }
 
-function easingOfUnits(before: readonly string[], after: readonly string[]): Easing {
+function compareOrgs(before: readonly string[], after: readonly string[]): Strictness {
   const [lost, gained] = [before.some((id) => !after.includes(id)), after.some((id) => !before.includes(id))];
   if (lost === gained) return lost ? 'other' : 'same';
   return lost ? 'easier' : 'harder';
@@ -96,13 +96,13 @@ function unitsOf(per: NonNullable<Target['per']>, plan: Pick<Plan, 'orgs'>): rea
  * What a change of its shares does to a target. Shares are added up, but those in per cent, of which each is one unit's
  * own level. That there are any at all is harder than that there are none.
  */
-export function easingOfAllocation(before: Target, after: Target): Easing {
+export function compareAllocations(before: Target, after: Target): Strictness {
   const [old, now] = [before.allocation, after.allocation];
   if (isEqual(old, now)) return 'same';
   if (now === undefined) return 'easier';
   if (old === undefined) return 'harder';
   const isLimit = before.at_most !== undefined;
-  if (isPercent(before)) return easingOfLevels(old, now, isLimit);
+  if (isPercent(before)) return compareEachLevel(old, now, isLimit);
   const [sum, newSum] = [sumOf(old), sumOf(now)];
   // Binary fractions do not add up exactly.
   if (Math.abs(newSum - sum) <= 1e-9 * Math.max(1, Math.abs(sum))) return 'other';
@@ -111,12 +111,12 @@ export function easingOfAllocation(before: Target, after: Target): Easing {
 
 type Shares = NonNullable<Target['allocation']>;
 
-function easingOfLevels(before: Shares, after: Shares, isLimit: boolean): Easing {
-  const isEased = Object.entries(before).some(([org, level]) => {
+function compareEachLevel(before: Shares, after: Shares, isLimit: boolean): Strictness {
+  const isLower = Object.entries(before).some(([org, level]) => {
     const now = after[org];
     return now === undefined || (isLimit ? now > level : now < level);
   });
-  return isEased ? 'easier' : 'harder';
+  return isLower ? 'easier' : 'harder';
 }
 
 function sumOf(shares: Shares): number {
@@ -126,7 +126,7 @@ function sumOf(shares: Shares): number {
 const HARDNESS = { strive: 0, none: 1, firm: 2 } as const;
 
 /** What a change of its commitment does to a promise: strive (力争) is less than no word, firm (确保) more. */
-export function easingOfCommitment(before: Commitment | undefined, after: Commitment | undefined): Easing {
+export function compareCommitments(before: Commitment | undefined, after: Commitment | undefined): Strictness {
   const change = HARDNESS[after ?? 'none'] - HARDNESS[before ?? 'none'];
   if (change === 0) return 'same';
   return change < 0 ? 'easier' : 'harder';

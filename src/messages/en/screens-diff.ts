@@ -66,7 +66,7 @@ export const diff: Messages['screens']['diff'] = {
   targetAdded: (words) => `added ${words}`,
   targetRemoved: (words) => `removed ${words}`,
   targetId: (before, after) => `id ${before} → ${after}`,
-  easing: { easier: 'lowered', harder: 'raised', same: '', other: 'cannot be compared' },
+  strictness: { easier: 'lowered', harder: 'raised', same: '', other: 'cannot be compared' },
   commitment: { easier: 'weakened', harder: 'strengthened', same: '', other: '' },
   allocation: (shares) => `allocation ${shares}`,
   share: (org, before, after) => `${org} ${before} → ${after}`,

@@ -68,7 +68,7 @@ export const diff = {
   targetAdded: (words: string) => `新增${words}`,
   targetRemoved: (words: string) => `删去${words}`,
   targetId: (before: string, after: string) => `标识 ${before} → ${after}`,
-  easing: { easier: '降低要求', harder: '提高要求', same: '', other: '高低不能比较' },
+  strictness: { easier: '降低要求', harder: '提高要求', same: '', other: '高低不能比较' },
   commitment: { easier: '减弱', harder: '加强', same: '', other: '' },
   allocation: (shares: string) => `分解 ${shares}`,
   share: (org: string, before: string, after: string) => `${org} ${before} → ${after}`,

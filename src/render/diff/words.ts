@@ -76,21 +76,21 @@ function targetParts(change: OfTarget, screen: DiffScreen): string[] {
       const words = (baseline: Target['baseline']) =>
         baseline ? baselineText({ ...change.target, baseline }, screen) : common.none;
       const changed = diff.changed(diff.fields.baseline, words(change.before), words(change.after));
-      return [changed + inBrackets(diff.easing[change.easing], screen)];
+      return [changed + inBrackets(diff.strictness[change.strictness], screen)];
     }
     case 'commitment': {
       const word = (commitment: Target['commitment'] | null) =>
         commitment ? screen.messages.words.commitment[commitment] : common.unset;
       const changed = diff.changed(diff.fields.commitment, word(change.before), word(change.after));
-      return [changed + inBrackets(diff.commitment[change.easing], screen)];
+      return [changed + inBrackets(diff.commitment[change.strictness], screen)];
     }
     case 'allocation': {
       const share = (value: number | null) => (value === null ? common.none : withUnit(value, change.target));
       const shares = change.shares.map(({ org, before, after }) =>
         diff.share(clean(orgName(screen.plan, org)), share(before), share(after)),
       );
-      const eased = change.easing === 'easier' ? 'easier' : 'same';
-      return [diff.allocation(shares.join(screen.messages.comma)) + inBrackets(diff.easing[eased], screen)];
+      const shown = change.strictness === 'easier' ? 'easier' : 'same';
+      return [diff.allocation(shares.join(screen.messages.comma)) + inBrackets(diff.strictness[shown], screen)];
     }
   }
 }
@@ -112,12 +112,12 @@ function assignmentWords({ field, before, after, steps }: ChangeOf<'assignment'>
   return screens.diff.changed(screens.diff.fields[field], names(before), names(after)) + said;
 }
 
-function boundParts({ before, after, easing }: ChangeOf<'bound'>, screen: DiffScreen): string[] {
+function boundParts({ before, after, strictness }: ChangeOf<'bound'>, screen: DiffScreen): string[] {
   const { diff } = screen.messages.screens;
   const isJudged = before.met !== after.met;
   return [
     diff.arrow(boundText(before.target, screen), boundText(after.target, screen)) +
-      inBrackets(diff.easing[easing], screen),
+      inBrackets(diff.strictness[strictness], screen),
     ...(isJudged ? [measureWords(after, screen), ...metParts(before, after, screen)] : []),
   ];
 }

@@ -1,6 +1,6 @@
 import type { Report } from '../../core/finding.js';
 import type { Plan } from '../../core/plan.js';
-import { easing } from '../../core/target/strictness.js';
+import { comparePromises } from '../../core/target/strictness.js';
 import type { Rule } from '../rule.js';
 import { type Base, changedTargets, changedTasks } from './base.js';
 import { boundReport } from './bound-report.js';
@@ -32,8 +32,8 @@ function* ofTargets(base: Base, plan: Plan): Generator<Report> {
   for (const changed of changedTasks(base)) {
     for (const { asked, ...report } of renamedTargets(base, changed)) if (asked) yield report;
     for (const target of changedTargets(changed)) {
-      const isEased = easing(target.before, target.after, plan) === 'easier';
-      if (isEased && isBoundAsked(base, target)) yield { variant: 'bound', ...boundReport(target) };
+      const isEasier = comparePromises(target.before, target.after, plan) === 'easier';
+      if (isEasier && isBoundAsked(base, target)) yield { variant: 'bound', ...boundReport(target) };
     }
   }
 }

@@ -1,7 +1,7 @@
 import type { Report } from '../../core/finding.js';
 import type { Plan } from '../../core/plan.js';
 import { PROMISE_KEYS } from '../../core/target/bound.js';
-import { easing, easingOfAllocation, easingOfCommitment } from '../../core/target/strictness.js';
+import { compareAllocations, compareCommitments, comparePromises } from '../../core/target/strictness.js';
 import type { Rule } from '../rule.js';
 import { type Changed, type ChangedTarget, changedTargets, changedTasks } from './base.js';
 import { boundReport } from './bound-report.js';
@@ -30,10 +30,10 @@ const MEASURE = new Set<string>([...PROMISE_KEYS, 'baseline.value']);
 
 function* judge(target: ChangedTarget, changed: Changed, plan: Plan, dues: readonly MovedDue[]): Generator<Report> {
   const { file, path, before, after } = target;
-  const eased = easing(before, after, plan);
-  if (eased === 'other' || eased === 'harder') yield { variant: eased, ...boundReport(target) };
+  const strictness = comparePromises(before, after, plan);
+  if (strictness === 'other' || strictness === 'harder') yield { variant: strictness, ...boundReport(target) };
   for (const change of changedKeys(before, after, TARGET_KEYS, ID)) {
-    if (MEASURE.has(change.key) ? eased !== 'same' : isToldElsewhere(change, target, changed, dues)) continue;
+    if (MEASURE.has(change.key) ? strictness !== 'same' : isToldElsewhere(change, target, changed, dues)) continue;
     const { variant, args } = changeOf(change.key === 'allocation' ? withNames(change, plan) : change);
     yield { variant, place: { file, path: [...path, ...change.key.split('.')] }, args: { ...args, name: after.name } };
   }
@@ -49,10 +49,10 @@ function isToldElsewhere(
   switch (key) {
     case 'commitment': {
       const [old, now] = [before.commitment ?? changed.before.commitment, after.commitment ?? changed.after.commitment];
-      return easingOfCommitment(old, now) === 'easier';
+      return compareCommitments(old, now) === 'easier';
     }
     case 'allocation':
-      return before.allocation === undefined || easingOfAllocation(before, after) === 'easier';
+      return before.allocation === undefined || compareAllocations(before, after) === 'easier';
     case 'baseline.as_of':
     case 'baseline.source':
       return !before.baseline || !after.baseline;

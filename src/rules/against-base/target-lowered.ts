@@ -1,6 +1,6 @@
 import type { Report } from '../../core/finding.js';
 import { countyIds, orgName, type Plan, toPlan } from '../../core/plan.js';
-import { easing, easingOfAllocation, easingOfCommitment } from '../../core/target/strictness.js';
+import { compareAllocations, compareCommitments, comparePromises } from '../../core/target/strictness.js';
 import type { Commitment, Target, Task } from '../../core/task.js';
 import type { Context, Rule } from '../rule.js';
 import { type Base, type Changed, type ChangedTarget, changedTargets, changedTasks } from './base.js';
@@ -66,11 +66,11 @@ export function isBoundAsked(base: Base, { from, fromPath }: ChangedTarget): boo
 
 function* easierBound(target: ChangedTarget, plan: Plan): Generator<Report> {
   const { before, after } = target;
-  if (easing(before, after, plan) === 'easier') yield { variant: 'easier', ...boundReport(target) };
+  if (comparePromises(before, after, plan) === 'easier') yield { variant: 'easier', ...boundReport(target) };
 }
 
 function* smallerShares({ file, path, before, after }: ChangedTarget, plan: Plan): Generator<Report> {
-  if (easingOfAllocation(before, after) !== 'easier') return;
+  if (compareAllocations(before, after) !== 'easier') return;
   const own = after.allocation === undefined ? path : [...path, 'allocation'];
   const what = differences(named(before.allocation, plan), named(after.allocation, plan));
   yield { variant: 'share', place: { file, path: own }, args: { name: after.name, what } };
@@ -83,7 +83,7 @@ function named(shares: Target['allocation'], plan: Plan): object {
 
 function* weakerTarget(changed: Changed, { file, path, before, after }: ChangedTarget): Generator<Report> {
   const [old, now] = [before.commitment ?? changed.before.commitment, after.commitment ?? changed.after.commitment];
-  if (easingOfCommitment(old, now) !== 'easier') return;
+  if (compareCommitments(old, now) !== 'easier') return;
   const own = after.commitment === undefined ? path : [...path, 'commitment'];
   yield { variant: variantOf(old, now), place: { file, path: own }, args: { name: after.name } };
 }
@@ -91,7 +91,7 @@ function* weakerTarget(changed: Changed, { file, path, before, after }: ChangedT
 /** Of a task without targets; the others are judged by these. */
 function* weakerTask({ file, before, after }: Changed): Generator<Report> {
   const hasTargets = [before, after].some(({ targets = [] }: Task) => targets.length > 0);
-  if (hasTargets || easingOfCommitment(before.commitment, after.commitment) !== 'easier') return;
+  if (hasTargets || compareCommitments(before.commitment, after.commitment) !== 'easier') return;
   const path = [after.commitment === undefined ? 'title' : 'commitment'];
   yield { variant: variantOf(before.commitment, after.commitment), place: { file, path }, args: { name: after.title } };
 }

@@ -2,7 +2,7 @@ import { WHO_KEYS, WHO_ORGS } from '../../core/assignment.js';
 import { matchEntries } from '../../core/diff/match.js';
 import type { Report } from '../../core/finding.js';
 import { type PlanFile, type Section, sectionFolder } from '../../core/plan.js';
-import { easingOfCommitment } from '../../core/target/strictness.js';
+import { compareCommitments } from '../../core/target/strictness.js';
 import type { Task } from '../../core/task.js';
 import type { Rule } from '../rule.js';
 import { type Base, type Changed, changedTasks } from './base.js';
@@ -38,7 +38,7 @@ function isToldElsewhere({ key, before: old, after: now }: ChangedKey, { before,
   switch (key) {
     case 'commitment':
       return (
-        easingOfCommitment(before.commitment, after.commitment) === 'easier' &&
+        compareCommitments(before.commitment, after.commitment) === 'easier' &&
         ![before, after].some(({ targets = [] }) => targets.length > 0 && targets.every((one) => one.commitment))
       );
     default:

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as validators from '#generated/validators';
-import { isEased, isSuspect, type TaskChange } from '../../../src/core/diff/change.js';
+import { isEasier, isSuspect, type TaskChange } from '../../../src/core/diff/change.js';
 import { countDiff } from '../../../src/core/diff/count.js';
 import { diffPlans, isUnchanged, type PlanVersion } from '../../../src/core/diff/diff.js';
 import type { PlacedTask } from '../../../src/core/diff/match.js';
@@ -57,7 +57,7 @@ describe('what is another about a task', () => {
       { 'x-note': { a: 1 } } as object,
       { kind: 'field', field: 'x-note', after: { a: 1 } },
     ],
-    ['a commitment', { commitment: 'firm' }, { commitment: 'strive' }, { kind: 'commitment', easing: 'easier' }],
+    ['a commitment', { commitment: 'firm' }, { commitment: 'strive' }, { kind: 'commitment', strictness: 'easier' }],
     ['a lead', {}, { lead: 'boluo' }, { kind: 'assignment', field: 'lead', before: [], after: ['boluo'], steps: [] }],
     [
       'a leader',
@@ -151,11 +151,11 @@ describe('what is another about a task', () => {
 
 describe('what is another about a target', () => {
   it.each<[string, Partial<Target>, Partial<Target>, object]>([
-    ['a bound that is lowered', {}, { at_least: 20 }, { kind: 'bound', easing: 'easier' }],
-    ['a bound that is raised', {}, { at_least: 30 }, { kind: 'bound', easing: 'harder' }],
-    ['a unit', {}, { unit: '个' }, { kind: 'bound', easing: 'other' }],
-    ['who must meet it', {}, { per: 'county' }, { kind: 'bound', easing: 'harder' }],
-    ['a commitment', {}, { commitment: 'strive' }, { kind: 'commitment', easing: 'easier' }],
+    ['a bound that is lowered', {}, { at_least: 20 }, { kind: 'bound', strictness: 'easier' }],
+    ['a bound that is raised', {}, { at_least: 30 }, { kind: 'bound', strictness: 'harder' }],
+    ['a unit', {}, { unit: '个' }, { kind: 'bound', strictness: 'other' }],
+    ['who must meet it', {}, { per: 'county' }, { kind: 'bound', strictness: 'harder' }],
+    ['a commitment', {}, { commitment: 'strive' }, { kind: 'commitment', strictness: 'easier' }],
     ['a name', {}, { name: '别的' }, { kind: 'field', field: 'name', before: '数', after: '别的' }],
     ['a definition', {}, { definition: '口径' }, { kind: 'field', field: 'definition', before: null, after: '口径' }],
     ['a pace', {}, { pace: 'none' }, { kind: 'field', field: 'pace', after: 'none' }],
@@ -178,10 +178,10 @@ describe('what is another about a target', () => {
     expect(found).toMatchObject(change);
   });
 
-  it('puts the easing where it comes from: the baseline, or the bound', () => {
+  it('tells the strictness where it comes from: of the baseline, or of the bound', () => {
     const rise = aTarget({ id: 'rise', increase_by: 5, baseline: { value: 40 } });
     const eased = (after: Partial<Target>) =>
-      changesOf(targets(rise), targets({ ...rise, ...after })).map((change) => [change.kind, isEased(change)]);
+      changesOf(targets(rise), targets({ ...rise, ...after })).map((change) => [change.kind, isEasier(change)]);
     expect(eased({ baseline: { value: 30 } })).toEqual([['baseline', true]]);
     expect(eased({ increase_by: 4 })).toEqual([['bound', true]]);
     expect(eased({ increase_by: 6, baseline: { value: 30 } })).toEqual([

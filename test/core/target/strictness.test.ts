@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { type Easing, easing, easingOfAllocation, easingOfCommitment } from '../../../src/core/target/strictness.js';
+import {
+  compareAllocations,
+  compareCommitments,
+  comparePromises,
+  type Strictness,
+} from '../../../src/core/target/strictness.js';
 import type { Target } from '../../../src/core/task.js';
 import { aPlan, aTarget } from '../build.js';
 
@@ -8,7 +13,7 @@ const PLAN = aPlan({ orgs });
 const base = (value: number) => ({ baseline: { value } });
 
 describe('what a change does to a target', () => {
-  it.each<[Easing, Partial<Target>, Partial<Target>]>([
+  it.each<[Strictness, Partial<Target>, Partial<Target>]>([
     ['same', { at_least: 25 }, { at_least: 25, name: '别的', definition: '别的' }],
     ['easier', { at_least: 25 }, { at_least: 20 }],
     ['harder', { at_least: 25 }, { at_least: 30 }],
@@ -53,7 +58,7 @@ describe('what a change does to a target', () => {
     ['other', { at_least: 1, per: 'county' }, { at_least: 2 }],
     ['easier', { at_least: 2, per: 'county' }, { at_least: 1 }],
   ])('%s: %o, then %o', (expected, before, after) => {
-    expect(easing(aTarget(before), aTarget(after), PLAN)).toBe(expected);
+    expect(comparePromises(aTarget(before), aTarget(after), PLAN)).toBe(expected);
   });
 
   it('turns around with the change', () => {
@@ -67,8 +72,8 @@ describe('what a change does to a target', () => {
     ];
     for (const one of some) {
       for (const two of some) {
-        const there = easing(aTarget(one), aTarget(two), PLAN);
-        expect(easing(aTarget(two), aTarget(one), PLAN)).toBe(turned[there]);
+        const there = comparePromises(aTarget(one), aTarget(two), PLAN);
+        expect(comparePromises(aTarget(two), aTarget(one), PLAN)).toBe(turned[there]);
       }
     }
   });
@@ -83,12 +88,12 @@ describe('what a change does to a commitment', () => {
     ['firm', 'firm', 'same'],
     [undefined, undefined, 'same'],
   ] as const)('%s, then %s: %s', (before, after, expected) => {
-    expect(easingOfCommitment(before, after)).toBe(expected);
+    expect(compareCommitments(before, after)).toBe(expected);
   });
 });
 
 describe('what a change of its shares does to a target', () => {
-  it.each<[Easing, Partial<Target>, Target['allocation'], Target['allocation']]>([
+  it.each<[Strictness, Partial<Target>, Target['allocation'], Target['allocation']]>([
     ['same', { at_least: 9 }, { boluo: 5, huidong: 4 }, { huidong: 4, boluo: 5 }],
     ['harder', { at_least: 9 }, undefined, { boluo: 5 }],
     ['easier', { at_least: 9 }, { boluo: 5 }, undefined],
@@ -105,6 +110,6 @@ describe('what a change of its shares does to a target', () => {
     ['easier', { at_most: 5, unit: '%' }, { boluo: 5 }, { boluo: 6 }],
   ])('%s: %o, %o, then %o', (expected, bound, before, after) => {
     const target = (allocation: Target['allocation']) => aTarget(allocation ? { ...bound, allocation } : bound);
-    expect(easingOfAllocation(target(before), target(after))).toBe(expected);
+    expect(compareAllocations(target(before), target(after))).toBe(expected);
   });
 });

@@ -1,4 +1,5 @@
-import type { Change, Status } from './task.js';
+import { type CivilDate, civilDay } from './date.js';
+import type { Change, Status, Task } from './task.js';
 
 /** An entry of a history, and what it does. */
 interface Passage {
@@ -58,4 +59,36 @@ export function latestOf(history: readonly Change[], to: Status): Change[] {
   const { passages } = courseOf(history);
   const latest = passages.findLast(({ change, kind }) => change.to === to && kind !== 'repeat');
   return passages.filter(({ step }) => step === latest?.step).map(({ change }) => change);
+}
+
+/** The day a change of status happened: `on` where it is told, else the day it was recorded. */
+export function dayOfChange(change: Change, timezone: string): CivilDate {
+  return change.on ?? civilDay(change.at, timezone);
+}
+
+/** The changes that had happened by the end of a civil day, in the order of the file. */
+export function changesBy(task: Task, asOf: CivilDate, timezone: string): Change[] {
+  return (task.history ?? []).filter((change) => dayOfChange(change, timezone) <= asOf);
+}
+
+/** The changes that had happened by the end of a civil day and changed the status, without those that repeat one. */
+export function stepsBy(task: Task, asOf: CivilDate, timezone: string): Change[] {
+  return stepsOf(changesBy(task, asOf, timezone));
+}
+
+/**
+ * The status at the end of a civil day: what history says; the stored one where history is silent.
+ * Before its first entry a task had the status that this entry starts from.
+ */
+export function statusAt(task: Task, asOf: CivilDate, timezone: string): Status {
+  const history = task.history ?? [];
+  const changes = changesBy(task, asOf, timezone);
+  if (changes.length === history.length) return task.status;
+  return courseOf(changes, history[0]?.from).status ?? task.status;
+}
+
+/** The day of the last change to a status that had happened by a day; null where there was none. */
+export function dayReached(task: Task, status: Status, asOf: CivilDate, timezone: string): CivilDate | null {
+  const change = stepsBy(task, asOf, timezone).findLast((entry) => entry.to === status);
+  return change ? dayOfChange(change, timezone) : null;
 }

@@ -57,6 +57,12 @@ export function countyIds(plan: Pick<Plan, 'orgs'>): string[] {
   return plan.orgs.filter((org) => org.kind === 'county' || org.kind === 'zone').map((org) => org.id);
 }
 
+/** The ids of the organisations that must each meet a target, or null if it is not asked of each organisation. */
+export function perOrgs({ per }: Pick<Target, 'per'>, plan: Pick<Plan, 'orgs'>): readonly string[] | null {
+  if (per === 'county') return countyIds(plan);
+  return Array.isArray(per) ? per : null;
+}
+
 /** The names of units by their ids, of each list of units that a name was asked of: a plan can have 10,000 and more. */
 const NAMES = new WeakMap<readonly Org[], ReadonlyMap<string, string>>();
 
@@ -75,7 +81,6 @@ export function orgsOf(task: Task, plan: Plan): string[] {
 }
 
 function orgsOfTarget(target: Target, plan: Plan): string[] {
-  const each = target.per === 'county' ? countyIds(plan) : Array.isArray(target.per) ? target.per : [];
   const reporting = (target.readings ?? []).flatMap((reading) => reading.org ?? []);
-  return [...each, ...Object.keys(target.allocation ?? {}), ...reporting];
+  return [...(perOrgs(target, plan) ?? []), ...Object.keys(target.allocation ?? {}), ...reporting];
 }

@@ -1,7 +1,5 @@
-import type { Change, Extension, Reading, Target, Task } from '#generated/task';
+import type { Reading, Task } from '#generated/task';
 import { WEIGHT_DEFAULT } from '#generated/values';
-import { type CivilDate, civilDay } from './date.js';
-import { courseOf, stepsOf } from './history.js';
 
 export type { Amendment, Change, Evidence, Extension, Reading, Report, Target, Task } from '#generated/task';
 export type Status = Task['status'];
@@ -23,43 +21,6 @@ export function isFinished(status: Status): boolean {
 /** Whether nothing is chased for now or for ever: suspended or cancelled. */
 export function isHalted(status: Status): boolean {
   return status === 'suspended' || status === 'cancelled';
-}
-
-/** The day a change of status happened: `on` where it is told, else the day it was recorded. */
-export function dayOfChange(change: Change, timezone: string): CivilDate {
-  return change.on ?? civilDay(change.at, timezone);
-}
-
-/** The changes that had happened by the end of a civil day, in the order of the file. */
-export function changesBy(task: Task, asOf: CivilDate, timezone: string): Change[] {
-  return (task.history ?? []).filter((change) => dayOfChange(change, timezone) <= asOf);
-}
-
-/** The changes that had happened by the end of a civil day and changed the status, without those that repeat one. */
-export function stepsBy(task: Task, asOf: CivilDate, timezone: string): Change[] {
-  return stepsOf(changesBy(task, asOf, timezone));
-}
-
-/**
- * The status at the end of a civil day: what history says; the stored one where history is silent.
- * Before its first entry a task had the status that this entry starts from.
- */
-export function statusAt(task: Task, asOf: CivilDate, timezone: string): Status {
-  const history = task.history ?? [];
-  const changes = changesBy(task, asOf, timezone);
-  if (changes.length === history.length) return task.status;
-  return courseOf(changes, history[0]?.from).status ?? task.status;
-}
-
-/** The day of the last change to a status that had happened by a day; null where there was none. */
-export function dayReached(task: Task, status: Status, asOf: CivilDate, timezone: string): CivilDate | null {
-  const change = stepsBy(task, asOf, timezone).findLast((entry) => entry.to === status);
-  return change ? dayOfChange(change, timezone) : null;
-}
-
-/** The extensions of the task, or of one target, that were made by a day. */
-export function extensionsBy(task: Task, target: Target | null, asOf: CivilDate, timezone: string): Extension[] {
-  return (task.extensions ?? []).filter((entry) => entry.target === target?.id && civilDay(entry.at, timezone) <= asOf);
 }
 
 /** Orders readings from old to new: `as_of`, then the instant of recording, the recorder and the value. */

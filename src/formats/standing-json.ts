@@ -49,12 +49,7 @@ export function targetJson(standing: TargetStanding): object {
     expected,
     gap,
     surplus: standing.surplus,
-    parts:
-      standing.parts?.map(({ key, latest: part, met: partMet }) => ({
-        key,
-        value: part?.value ?? null,
-        met: partMet,
-      })) ?? [],
+    parts: standing.per?.map((one) => ({ key: one.key, value: one.latest?.value ?? null, met: one.met })) ?? [],
     due: due.current,
     dueOriginal: due.original,
     overdue,

@@ -1,6 +1,7 @@
 import { civilDay } from '../core/date.js';
+import { changesBy } from '../core/history.js';
 import type { Plan } from '../core/plan.js';
-import { changesBy, type Evidence, type Report, type Task } from '../core/task.js';
+import type { Evidence, Report, Task } from '../core/task.js';
 import { heading, prose } from './prose.js';
 import type { Screen } from './screen.js';
 import { clean, shortDigest } from './text.js';

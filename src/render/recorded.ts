@@ -45,7 +45,7 @@ function standingWords(standing: TargetStanding, plan: Plan, screen: Screen): st
 
 /** Whether a reading changes by what its target is judged; an older day's does not, nor one that a better one overrules. */
 function decides(old: TargetStanding, target: TargetStanding): boolean {
-  return JSON.stringify([old.latest, old.parts]) !== JSON.stringify([target.latest, target.parts]);
+  return JSON.stringify([old.latest, old.per]) !== JSON.stringify([target.latest, target.per]);
 }
 
 function isReadyToSubmit(standing: TaskStanding, plan: Plan): boolean {

@@ -36,7 +36,7 @@ export function targetLines(
     ...field(show.fields.unclear, target.unclear),
     ...field(show.allocation, allocationText(target, plan, common.none, screen)),
     ...(target.baseline ? [prose(baselineText(target, screen), screen, INDENT)] : []),
-    ...partLines(standing, plan, screen),
+    ...perLines(standing, plan, screen),
     ...readingsBy(target, asOf).map((reading) => prose(readingText(reading, target, plan, screen), screen, INDENT)),
   ];
 }
@@ -51,13 +51,13 @@ function dueText({ target, due }: TargetStanding, screen: Screen): string {
 export function stateText(standing: TargetStanding, screen: Screen): string {
   const { show, record } = screen.messages.screens;
   const { style } = screen;
-  const { target, latest, met, progress, gap, surplus, overdue, parts } = standing;
-  const known = parts?.filter((part) => part.met).length ?? 0;
+  const { target, latest, met, progress, gap, surplus, overdue, per } = standing;
+  const meeting = per?.filter((one) => one.met).length ?? 0;
   const partial = progress !== null && met === false && target.deliver === undefined;
   const words = [
     stateWord(standing, screen),
     latest && `${valueWords(latest, target, screen)} (${latest.asOf})`,
-    parts && met !== null && show.metBy(known, parts.length),
+    per && met !== null && show.metBy(meeting, per.length),
     latest?.reported && show.reported(latest.reported.count, latest.reported.of),
     partial && percent(progress),
     surplus !== null && surplusText(target, surplus, screen),
@@ -104,21 +104,21 @@ export function baselineText(target: Target, screen: Screen): string {
   return screen.messages.screens.show.baseline(withUnit(value, target), note);
 }
 
-function partLines({ parts, target }: TargetStanding, plan: Plan, screen: Screen): string[] {
+function perLines({ per, target }: TargetStanding, plan: Plan, screen: Screen): string[] {
   const { show } = screen.messages.screens;
   const nameOf = (key: string) => clean(orgName(plan, key));
-  const lines = (parts ?? []).flatMap(({ key, latest, met, surplus }) => {
+  const lines = (per ?? []).flatMap(({ key, latest, met, surplus }) => {
     if (latest === null) return [];
     const note = surplus === null ? [] : [surplusText(target, surplus, screen)];
-    return [[nameOf(key), valueWords(latest, target, screen), partWord(target, met, screen), ...note].join('  ')];
+    return [[nameOf(key), valueWords(latest, target, screen), metWord(target, met, screen), ...note].join('  ')];
   });
-  const silent = (parts ?? []).filter((part) => part.latest === null).map((part) => nameOf(part.key));
+  const silent = (per ?? []).filter((one) => one.latest === null).map((one) => nameOf(one.key));
   // Where nobody has reported, the state says so already.
   if (lines.length > 0 && silent.length > 0) lines.push(show.withoutData(silent.join(screen.messages.comma)));
   return lines.map((line) => prose(line, screen, INDENT));
 }
 
-function partWord(target: Target, met: boolean | null, screen: Screen): string {
+function metWord(target: Target, met: boolean | null, screen: Screen): string {
   const { show, standing } = screen.messages.screens;
   if (met !== null) return met ? show.met : show.unmet;
   return needsBaseline(target) && target.baseline === undefined ? show.noBaseline : standing.incomplete;

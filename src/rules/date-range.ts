@@ -1,3 +1,4 @@
+import { originalDue } from '../core/due.js';
 import type { KeyPath, Report } from '../core/finding.js';
 import type { Plan } from '../core/plan.js';
 import type { Context, Rule, TaskFile } from './rule.js';
@@ -20,7 +21,7 @@ export const dateRange: Rule = {
 
 function* startAfterDue({ file, task }: TaskFile, plan: Plan): Generator<Report> {
   const start = task.start ?? plan.period.start;
-  const due = task.due ?? plan.period.end;
+  const due = originalDue(task, null, plan.period.end);
   const written = task.due !== undefined ? 'due' : task.start !== undefined ? 'start' : null;
   if (start > due && written !== null) yield late('task', file, [written], { start, due });
   for (const [index, target] of (task.targets ?? []).entries()) {

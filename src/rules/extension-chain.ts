@@ -1,3 +1,4 @@
+import { Dues } from '../core/due.js';
 import type { Report } from '../core/finding.js';
 import type { Plan } from '../core/plan.js';
 import type { Extension, Task } from '../core/task.js';
@@ -29,18 +30,12 @@ interface Step {
   before: string | null;
 }
 
-/** A target without a date of its own moves with its task, until it is extended by itself. */
 function* steps(task: Task, plan: Plan): Generator<Step> {
-  let due = task.due ?? plan.period.end;
-  const own = new Map((task.targets ?? []).map((target) => [target.id, target.due]));
+  const dues = new Dues(task, plan);
+  const targets = new Map((task.targets ?? []).map((target) => [target.id, target]));
   for (const [index, extension] of (task.extensions ?? []).entries()) {
-    const { target, to } = extension;
-    if (target === undefined) {
-      yield { index, extension, before: due };
-      due = to;
-    } else {
-      yield { index, extension, before: own.has(target) ? (own.get(target) ?? due) : null };
-      own.set(target, to);
-    }
+    const target = extension.target === undefined ? null : targets.get(extension.target);
+    yield { index, extension, before: target === undefined ? null : dues.of(target).current };
+    dues.extend(extension);
   }
 }

@@ -1,12 +1,12 @@
 import { beforeData, outOfOrder } from '../core/change/day.js';
 import { notesFor } from '../core/change/transition.js';
-import { inTheWay } from '../core/change/unmet.js';
 import { civilDay } from '../core/date.js';
 import type { Report } from '../core/finding.js';
-import { courseOf } from '../core/history.js';
+import { courseOf, dayOfChange } from '../core/history.js';
 import { isReturn } from '../core/lifecycle.js';
 import type { Plan } from '../core/plan.js';
-import { type Change, dayOfChange, isFinished, type Task } from '../core/task.js';
+import { inTheWay } from '../core/target/unmet.js';
+import { type Change, isFinished, type Task } from '../core/task.js';
 import type { Rule, TaskFile } from './rule.js';
 
 /**

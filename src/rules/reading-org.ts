@@ -1,5 +1,5 @@
 import type { Report } from '../core/finding.js';
-import { countyIds, orgName, type Plan } from '../core/plan.js';
+import { orgName, type Plan, perOrgs } from '../core/plan.js';
 import type { Target } from '../core/task.js';
 import type { Rule } from './rule.js';
 
@@ -24,7 +24,7 @@ function* uncounted(
   plan: Plan,
   known: ReadonlySet<string>,
 ): Generator<Report> {
-  const each = target.per === 'county' ? countyIds(plan) : Array.isArray(target.per) ? target.per : null;
+  const each = perOrgs(target, plan);
   if (each === null) return;
   const { name } = target;
   const units = each.join(', ');

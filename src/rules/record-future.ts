@@ -1,6 +1,6 @@
-import { startOfPeriod } from '../core/change/report.js';
 import { civilDay } from '../core/date.js';
 import type { Report } from '../core/finding.js';
+import { startOfPeriod } from '../core/period.js';
 import type { Rule } from './rule.js';
 import { type Grown, growingLists } from './walk.js';
 

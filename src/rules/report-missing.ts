@@ -1,7 +1,8 @@
-import { periodOf, startOfPeriod } from '../core/change/report.js';
-import { addDays, type CivilDate, monthNumber } from '../core/date.js';
+import { addDays, type CivilDate } from '../core/date.js';
+import { statusAt } from '../core/history.js';
+import { endOfPeriod, periodsBetween } from '../core/period.js';
 import type { Plan } from '../core/plan.js';
-import { statusAt, type Task } from '../core/task.js';
+import type { Task } from '../core/task.js';
 import type { Rule } from './rule.js';
 
 /**
@@ -26,29 +27,10 @@ export const reportMissing: Rule = {
   },
 };
 
-/** A month or a quarter and its last day. */
-interface Period {
-  name: string;
-  last: CivilDate;
-}
-
-/** The months or quarters of the plan's period, as its policy asks for reports. */
-function periodsOf({ period, policy }: Plan): Period[] {
-  const length = policy.reports === 'quarterly' ? 'quarter' : 'month';
-  const step = length === 'quarter' ? 3 : 1;
-  const periods: Period[] = [];
-  for (let day = period.start; day <= period.end; ) {
-    const name = periodOf(day, length);
-    const next = monthStart(monthNumber(startOfPeriod(name) ?? day) + step);
-    periods.push({ name, last: addDays(next, -1) });
-    day = next;
-  }
-  return periods;
-}
-
-/** The first day of a month that is told as a number of months since year 0. */
-function monthStart(months: number): CivilDate {
-  return `${String(Math.floor(months / 12)).padStart(4, '0')}-${String((months % 12) + 1).padStart(2, '0')}-01`;
+/** The months or quarters of the plan's period, as its policy asks for reports, each with its last day. */
+function periodsOf({ period, policy }: Plan): { name: string; last: CivilDate }[] {
+  const names = periodsBetween(period.start, period.end, policy.reports === 'quarterly' ? 'quarter' : 'month');
+  return names.map((name) => ({ name, last: endOfPeriod(name) ?? period.end }));
 }
 
 function isAsked(task: Task, last: CivilDate, { period, timezone }: Plan): boolean {

@@ -1,6 +1,7 @@
+import { duesOf } from '../core/due.js';
 import type { Place, Report } from '../core/finding.js';
 import type { Plan } from '../core/plan.js';
-import type { Extension, Target } from '../core/task.js';
+import type { Target } from '../core/task.js';
 import type { Rule, TaskFile } from './rule.js';
 
 /** No target falls due after its task, by the dates that are in force now. */
@@ -13,20 +14,15 @@ export const targetDueLate: Rule = {
 };
 
 function* late({ file, task }: TaskFile, plan: Plan): Generator<Report> {
-  const extensions = task.extensions ?? [];
-  const taskDue = lastOf(extensions, undefined)?.to ?? task.due ?? plan.period.end;
+  const dues = duesOf(task, plan);
+  const taskDue = dues.of(null).current;
   for (const [index, target] of (task.targets ?? []).entries()) {
-    const extension = lastOf(extensions, target.id);
-    const due = extension?.to ?? target.due;
-    if (due === undefined || due <= taskDue) continue;
-    const place = extension ? extended(file, extensions.indexOf(extension)) : written(file, index);
+    const due = dues.of(target).current;
+    if (due <= taskDue) continue;
+    const extension = dues.extensionOf(target);
+    const place = extension ? extended(file, (task.extensions ?? []).indexOf(extension)) : written(file, index);
     yield { variant: extension ? 'extended' : 'written', place, args: argsOf(target, due, taskDue) };
   }
-}
-
-/** The last extension of a target; of the task where no target is named. */
-function lastOf(extensions: readonly Extension[], target: string | undefined): Extension | undefined {
-  return extensions.findLast((extension) => extension.target === target);
 }
 
 function written(file: string, index: number): Place {

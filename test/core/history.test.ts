@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { planUndo } from '../../src/core/change/undo.js';
-import { courseOf, latestOf, stepsOf } from '../../src/core/history.js';
+import { changesBy, courseOf, dayOfChange, dayReached, latestOf, statusAt, stepsOf } from '../../src/core/history.js';
 import { waitingFor } from '../../src/core/standing/waiting.js';
-import { type Change, dayReached, type Status, statusAt } from '../../src/core/task.js';
-import { aTaskWith, PLAN, standing } from './build.js';
+import type { Change, Status } from '../../src/core/task.js';
+import { aHistory, aTask, aTaskWith, only, PLAN, standing } from './build.js';
+
+const ZONE = 'Asia/Shanghai';
 
 const LETTERS: Readonly<Record<string, Status>> = {
   n: 'not_started',
@@ -78,5 +80,92 @@ describe('what is recorded twice', () => {
     expect(undo(repeated, '第3人')).toMatchObject({ paths: [['history']], status: null });
     expect(undo(aTaskWith(twice.slice(0, 2)), '第2人')).toMatchObject({ status: 'in_progress' });
     expect(undo(aTaskWith(twice.slice(0, 1)), '第1人')).toMatchObject({ status: 'not_started' });
+  });
+});
+
+describe('statusAt', () => {
+  const task = aTaskWith(
+    aHistory(
+      ['2020-03-02', 'in_progress'],
+      ['2020-06-01', 'submitted'],
+      ['2020-06-10', 'completed'],
+      ['2020-09-01', 'in_progress', { note: '回头看' }],
+    ),
+  );
+
+  it.each([
+    ['2020-01-01', 'not_started'],
+    ['2020-03-01', 'not_started'],
+    ['2020-03-02', 'in_progress'],
+    ['2020-05-31', 'in_progress'],
+    ['2020-06-01', 'submitted'],
+    ['2020-06-10', 'completed'],
+    ['2020-08-31', 'completed'],
+    ['2020-09-01', 'in_progress'],
+    ['2030-01-01', 'in_progress'],
+  ])('at the end of %s: %s', (asOf, status) => expect(statusAt(task, asOf, ZONE)).toBe(status));
+
+  it('is the stored one without a history', () => {
+    expect(statusAt(aTask({ status: 'suspended' }), '2020-01-01', ZONE)).toBe('suspended');
+    expect(statusAt(aTask({ status: 'closed', history: [] }), '2020-01-01', ZONE)).toBe('closed');
+  });
+
+  it('before the first entry is what that entry starts from', () => {
+    const history = aHistory(['2020-03-02', 'in_progress'], ['2020-06-01', 'submitted']).slice(1);
+    expect(statusAt(aTaskWith(history), '2020-05-31', ZONE)).toBe('in_progress');
+  });
+
+  it('is the last of several changes on one day', () => {
+    const history = aHistory(
+      ['2020-03-02', 'in_progress'],
+      ['2020-03-02', 'suspended', { at: '2020-03-02T10:00:01+08:00' }],
+    );
+    expect(statusAt(aTaskWith(history), '2020-03-02', ZONE)).toBe('suspended');
+  });
+
+  it('looks at the day it happened, not at the day it was recorded', () => {
+    const history = aHistory(['2020-03-02', 'in_progress'], ['2020-06-05', 'submitted', { on: '2020-05-29' }]);
+    const late = aTaskWith(history);
+    expect(statusAt(late, '2020-05-28', ZONE)).toBe('in_progress');
+    expect(statusAt(late, '2020-05-29', ZONE)).toBe('submitted');
+  });
+
+  it('reckons the day in the plan’s zone', () => {
+    const history = aHistory(['2020-03-02', 'in_progress', { at: '2020-03-01T16:30:00Z' }]);
+    expect(dayOfChange(only(history), ZONE)).toBe('2020-03-02');
+    expect(dayOfChange(only(history), 'UTC')).toBe('2020-03-01');
+    expect(statusAt(aTaskWith(history), '2020-03-01', ZONE)).toBe('not_started');
+    expect(statusAt(aTaskWith(history), '2020-03-01', 'UTC')).toBe('in_progress');
+  });
+});
+
+describe('changesBy and dayReached', () => {
+  const task = aTaskWith(
+    aHistory(
+      ['2020-03-02', 'in_progress'],
+      ['2020-06-01', 'submitted'],
+      ['2020-06-10', 'completed'],
+      ['2020-09-01', 'in_progress', { note: '回头看' }],
+      ['2020-10-01', 'submitted'],
+      ['2020-10-12', 'completed', { on: '2020-10-09' }],
+    ),
+  );
+
+  it('keep what had happened, in its order', () => {
+    expect(changesBy(task, '2020-06-10', ZONE).map((change) => change.to)).toEqual([
+      'in_progress',
+      'submitted',
+      'completed',
+    ]);
+    expect(changesBy(aTask(), '2020-06-10', ZONE)).toEqual([]);
+  });
+
+  it.each([
+    ['2020-06-09', null],
+    ['2020-06-10', '2020-06-10'],
+    ['2020-10-08', '2020-06-10'],
+    ['2020-10-09', '2020-10-09'],
+  ])('by %s it was last completed on %s', (asOf, day) => {
+    expect(dayReached(task, 'completed', asOf, ZONE)).toBe(day);
   });
 });

@@ -1,9 +1,9 @@
 import { type Correction, correctInstants } from '../../core/change/clock.js';
 import { nextInstant } from '../../core/change/entry.js';
-import { periodOf } from '../../core/change/report.js';
 import { civilDay } from '../../core/date.js';
 import { EXIT, type ExitCode, Failure, usageFailure } from '../../core/failure.js';
 import type { KeyPath } from '../../core/finding.js';
+import { periodOf } from '../../core/period.js';
 import type { Task } from '../../core/task.js';
 import type { Context } from '../../env.js';
 import { readingFindings } from '../../lint/findings.js';

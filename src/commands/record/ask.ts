@@ -1,7 +1,7 @@
 import { askBy, type Interviewer, interview, type Typed } from '../../cli/asking.js';
 import { EXIT, Failure } from '../../core/failure.js';
 import { isShut } from '../../core/lifecycle.js';
-import { countyIds, orgName, type Plan } from '../../core/plan.js';
+import { orgName, type Plan, perOrgs } from '../../core/plan.js';
 import { parseAmount } from '../../core/target/amount.js';
 import type { Target } from '../../core/task.js';
 import type { Context } from '../../env.js';
@@ -51,7 +51,7 @@ async function askTarget(
 /** Whose figure it is: asked where each must meet the target, or each has a share of it. */
 async function askOrg(context: Context, ask: Interviewer, target: Target, plan: Plan): Promise<string | undefined> {
   const { asking } = context.messages.screens;
-  const each = target.per === 'county' ? countyIds(plan) : Array.isArray(target.per) ? target.per : [];
+  const each = perOrgs(target, plan) ?? [];
   const ids = each.length > 0 ? each : Object.keys(target.allocation ?? {});
   if (ids.length === 0) return undefined;
   const choices = ids.map((id) => ({ value: id, name: clean(orgName(plan, id)) }));

@@ -10,12 +10,11 @@ import { evidenceEntries, type NewEvidence } from '../../core/change/evidence.js
 import { planReading, type ReadingReason } from '../../core/change/reading.js';
 import { civilDay } from '../../core/date.js';
 import { type ExitCode, usageFailure } from '../../core/failure.js';
-import { countyIds, orgName, type Plan, type Section } from '../../core/plan.js';
+import { orgName, type Plan, perOrgs, type Section } from '../../core/plan.js';
 import { standingOf } from '../../core/standing/standing.js';
 import { valueOfReading } from '../../core/target/latest-value.js';
 import type { Evidence, Reading, Target, Task } from '../../core/task.js';
 import type { Context } from '../../env.js';
-import { figureWords } from '../../render/bound.js';
 import { valueWords } from '../../render/bound.js';
 import { effectLines } from '../../render/recorded.js';
 import { taskLabel } from '../../render/task-label.js';
@@ -170,7 +169,7 @@ function refusal(
   reasons: readonly Exclude<ReadingReason, 'same'>[],
 ): string[] {
   const { screens, comma } = context.messages;
-  const ids = target.per === 'county' ? countyIds(plan) : Array.isArray(target.per) ? target.per : [];
+  const ids = perOrgs(target, plan) ?? [];
   const orgs = ids.map((id) => `${id} ${clean(orgName(plan, id))}`).join(comma);
   const value = typed.of === undefined ? typed.amount : `${typed.amount}/${typed.of}`;
   const filled = { value: clean(value), unit: clean(target.unit ?? ''), orgs };

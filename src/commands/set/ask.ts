@@ -1,9 +1,9 @@
 import { askBy, type Interviewer, interview, type Typed } from '../../cli/asking.js';
 import { evidenceFrom } from '../../core/change/evidence.js';
 import { notesFor } from '../../core/change/transition.js';
-import { inTheWay } from '../../core/change/unmet.js';
 import { nextStatuses, type Requirement, requirementsOf, submittersOf } from '../../core/lifecycle.js';
 import type { Plan } from '../../core/plan.js';
+import { inTheWay } from '../../core/target/unmet.js';
 import { STATUSES, type Status, type Task } from '../../core/task.js';
 import type { Context } from '../../env.js';
 import { taskLabel } from '../../render/task-label.js';

@@ -1,14 +1,13 @@
 import { typedAgain } from '../../cli/shell.js';
 import type { TransitionRefusal } from '../../core/change/transition.js';
-import type { Unmet } from '../../core/change/unmet.js';
 import { civilDay } from '../../core/date.js';
 import { nextStatuses } from '../../core/lifecycle.js';
 import type { Plan } from '../../core/plan.js';
+import type { Unmet } from '../../core/target/unmet.js';
 import type { Status, Task } from '../../core/task.js';
 import type { Context } from '../../env.js';
-import { boundWords, figureWords } from '../../render/bound.js';
+import { boundWords, valueWords } from '../../render/bound.js';
 import { taskLabel } from '../../render/task-label.js';
-import { valueWords } from '../../render/bound.js';
 import { clean } from '../../render/text.js';
 import { typedNeeds } from '../../workspace/shut.js';
 

@@ -1,8 +1,9 @@
 import { type CivilDate, civilDay } from '../date.js';
+import { dayOfChange } from '../history.js';
 import { requirementsOf } from '../lifecycle.js';
 import type { Plan } from '../plan.js';
-import { type Change, dayOfChange, type Evidence, type Task } from '../task.js';
-import { inTheWay } from './unmet.js';
+import { inTheWay } from '../target/unmet.js';
+import type { Change, Evidence, Task } from '../task.js';
 
 /** Why a change of status cannot have happened on its day, and the first day on which it can have. */
 export interface TooEarly {

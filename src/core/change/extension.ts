@@ -1,8 +1,8 @@
 import type { CivilDate } from '../date.js';
+import { duesOf } from '../due.js';
 import type { Plan } from '../plan.js';
 import type { Extension, Task } from '../task.js';
 import { entriesOf, entryOf, nextInstant, said } from './entry.js';
-import { dueInForce } from './unmet.js';
 
 /** A wish to move a due date. */
 export interface ExtensionWish {
@@ -46,7 +46,7 @@ export function planExtension(wish: ExtensionWish): { extension: Extension } | E
 
 function fromOf({ task, plan, target: id }: ExtensionWish): CivilDate | null {
   const target = id === undefined ? null : task.targets?.find((one) => one.id === id);
-  return target === undefined ? null : dueInForce(task, target, plan);
+  return target === undefined ? null : duesOf(task, plan).of(target).current;
 }
 
 function dateReasons(from: CivilDate | null, to: CivilDate): ExtensionReason[] {

@@ -1,5 +1,5 @@
 import { type CivilDate, civilDay } from '../date.js';
-import { countyIds, type Plan } from '../plan.js';
+import { type Plan, perOrgs } from '../plan.js';
 import { type Amount, type AmountReason, parseAmount } from '../target/amount.js';
 import { compareReadings, type Reading, type Target, type Task } from '../task.js';
 import { firstDayOf } from './day.js';
@@ -67,8 +67,8 @@ function saidBy({ org, note }: ReadingWish, asOf: CivilDate, amount: Amount): Sa
 
 function orgReasons(target: Target | undefined, org: string | undefined, plan: Plan): ReadingReason[] {
   if (org !== undefined && !plan.orgs.some(({ id }) => id === org)) return ['unknown_org'];
-  const each = target?.per === 'county' ? countyIds(plan) : target?.per;
-  if (!Array.isArray(each)) return [];
+  const each = target === undefined ? null : perOrgs(target, plan);
+  if (each === null) return [];
   if (org === undefined) return ['org_needed'];
   return each.includes(org) ? [] : ['org_outside'];
 }

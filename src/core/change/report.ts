@@ -1,9 +1,10 @@
-import { type CivilDate, civilDay, monthNumber } from '../date.js';
+import { type CivilDate, civilDay, laterOf } from '../date.js';
+import { duesOf } from '../due.js';
+import { lengthOf, periodOf, startOfPeriod } from '../period.js';
 import type { Plan } from '../plan.js';
 import type { Report, Task } from '../task.js';
 import { firstDayOf } from './day.js';
 import { entriesOf, entryOf, nextInstant, said, says } from './entry.js';
-import { dueInForce } from './unmet.js';
 
 /** A wish to hand in a periodic report; at least one of its three parts. */
 export interface ReportWish {
@@ -30,19 +31,6 @@ export type ReportReason =
   /** The period's last report says the same. */
   | 'same';
 
-/** The month or the quarter in which a day lies: `2020-11`, `2020-Q4`. */
-export function periodOf(day: CivilDate, length: 'month' | 'quarter'): string {
-  if (length === 'month') return day.slice(0, 7);
-  return `${day.slice(0, 4)}-Q${Math.floor((monthNumber(day) % 12) / 3) + 1}`;
-}
-
-/** The first day of a month or a quarter; null where the text is neither. */
-export function startOfPeriod(period: string): CivilDate | null {
-  const [, year, month, quarter] = /^(\d{4})-(?:(0[1-9]|1[0-2])|Q([1-4]))$/.exec(period) ?? [];
-  if (year === undefined) return null;
-  return `${year}-${month ?? String(Number(quarter) * 3 - 2).padStart(2, '0')}-01`;
-}
-
 /**
  * Whether a period lies wholly before the work of a task, or after the plan's period and every due date that the task
  * has now; a task that was extended into the next year is reported on until then.
@@ -53,10 +41,7 @@ export function isOutside(period: string, task: Task, plan: Plan): boolean {
   if (start === null) return false;
   const first = firstDayOf(task, plan);
   // Months and quarters begin on the first of a month, so it is enough to ask in which period a day lies.
-  return (
-    start > lastDayOf(task, plan) ||
-    (start < first && periodOf(first, period.includes('Q') ? 'quarter' : 'month') !== period)
-  );
+  return start > lastDayOf(task, plan) || (start < first && periodOf(first, lengthOf(period)) !== period);
 }
 
 /** The month that is reported on where none is named: that of a day, at the end of the work the last one of it. */
@@ -67,8 +52,9 @@ export function currentPeriod(task: Task, plan: Plan, today: CivilDate): string 
 
 /** The last day that a report can be about: the end of the plan's period, or a later date that the task was extended to. */
 function lastDayOf(task: Task, plan: Plan): CivilDate {
-  const dues = [null, ...(task.targets ?? [])].map((target) => dueInForce(task, target, plan));
-  return dues.reduce((last, due) => (due > last ? due : last), plan.period.end);
+  const dues = duesOf(task, plan);
+  const days = [null, ...(task.targets ?? [])].map((target) => dues.of(target).current);
+  return days.reduce(laterOf, plan.period.end);
 }
 
 /** The report to be added at the end of the task's list, or all that speaks against it; never an empty list. */

@@ -2,11 +2,11 @@ import { type CivilDate, civilDay } from '../date.js';
 import { latestOf, stepsOf } from '../history.js';
 import { missingOf, nextStatuses, type Requirement, requirementsOf } from '../lifecycle.js';
 import type { Plan } from '../plan.js';
+import { inTheWay, type Unmet } from '../target/unmet.js';
 import type { Change, Evidence, Status, Task } from '../task.js';
 import { beforeData, outOfOrder, type TooEarly } from './day.js';
 import { entriesOf, entryOf, nextInstant, said } from './entry.js';
 import { evidenceEntries, type NewEvidence } from './evidence.js';
-import { inTheWay, type Unmet } from './unmet.js';
 
 /** A wish to change the status of a task. */
 export interface TransitionWish {

@@ -102,7 +102,7 @@ function readingChanges(before: TargetStanding, after: TargetStanding): TaskChan
 
 /** Whether a target is measured the same: by the same value, or the same values of those that must each meet it. */
 export function isSameMeasure(before: TargetStanding, after: TargetStanding): boolean {
-  return isEqual([before.latest, before.parts, before.met], [after.latest, after.parts, after.met]);
+  return isEqual([before.latest, before.per, before.met], [after.latest, after.per, after.met]);
 }
 
 /** The fields that are another, as they are written. */

@@ -1,7 +1,9 @@
 import { addDays, type CivilDate, daysBetween } from '../date.js';
+import type { Due } from '../due.js';
+import { isUnmet } from '../target/unmet.js';
 import { isFinished, isHalted } from '../task.js';
 import type { OverdueState } from './overdue.js';
-import type { Due, TargetStanding, TaskStanding } from './standing.js';
+import type { TargetStanding, TaskStanding } from './standing.js';
 
 /** A task or a target that is past its due date, or falls due soon. */
 export interface DueItem {
@@ -50,10 +52,6 @@ function overdueTargets(standing: TaskStanding): DueItem[] {
 function itemOf(standing: TaskStanding, target: TargetStanding | null, asOf: CivilDate): DueItem {
   const { due } = target ?? standing;
   return { standing, target, due, state: null, days: daysBetween(asOf, due.current) };
-}
-
-function isUnmet(target: TargetStanding): boolean {
-  return target.met !== true;
 }
 
 /** By number; a task before its targets, these in the order of the file. */

@@ -1,7 +1,9 @@
 import { type CivilDate, daysBetween } from '../date.js';
+import { dayOfChange } from '../history.js';
 import type { Plan } from '../plan.js';
-import { firstMet, measure, type Span } from '../target/measure.js';
-import { type Change, dayOfChange, isHalted, type Status, type Target } from '../task.js';
+import { firstMet, measure } from '../target/measure.js';
+import type { Span } from '../target/span.js';
+import { type Change, isHalted, type Status, type Target } from '../task.js';
 
 /** How a target that is past its due date stands. */
 export type OverdueState = 'unmet' | 'no_data' | 'met_late';

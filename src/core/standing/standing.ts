@@ -1,27 +1,14 @@
 import type { CivilDate } from '../date.js';
+import { type Due, duesOf } from '../due.js';
+import { dayReached, statusAt, stepsBy } from '../history.js';
 import type { Plan, Section } from '../plan.js';
 import { isPaced, kindOf, type TargetKind } from '../target/bound.js';
 import { type Measure, measure } from '../target/measure.js';
 import { expectedOfTarget, expectedProgress, gapInPoints, type PaceState, paceState } from '../target/pace.js';
-import {
-  dayReached,
-  extensionsBy,
-  isFinished,
-  isHalted,
-  type Status,
-  statusAt,
-  stepsBy,
-  type Target,
-  type Task,
-} from '../task.js';
+import { isRequired, isUnmet } from '../target/unmet.js';
+import { isFinished, isHalted, type Status, type Target, type Task } from '../task.js';
 import { type Light, type LightReason, lightOf } from './light.js';
 import { type TargetOverdue, targetOverdue, taskOverdue } from './overdue.js';
-
-/** A due date: the original one, which stays for ever, and the one in force after the extensions made so far. */
-export interface Due {
-  original: CivilDate;
-  current: CivilDate;
-}
 
 /** How a target stands on a day. */
 export interface TargetStanding extends Measure {
@@ -66,8 +53,11 @@ export function standingOf(task: Task, section: Section, plan: Plan, asOf: Civil
   const { timezone, policy } = plan;
   const status = statusAt(task, asOf, timezone);
   const start = task.start ?? plan.period.start;
-  const due = dueOf(task, null, task.due ?? plan.period.end, plan, asOf);
-  const targets = (task.targets ?? []).map((target) => targetStanding(target, task, status, start, due, plan, asOf));
+  const dues = duesOf(task, plan, asOf);
+  const due = dues.of(null);
+  const targets = (task.targets ?? []).map((target) =>
+    targetStanding(target, status, { start, due: dues.of(target) }, plan, asOf),
+  );
   const changes = stepsBy(task, asOf, timezone);
   const completedOn = isFinished(status) ? dayReached(task, 'completed', asOf, timezone) : null;
   const late = completedOn !== null && completedOn > due.current;
@@ -105,11 +95,6 @@ export function standingOf(task: Task, section: Section, plan: Plan, asOf: Civil
   };
 }
 
-/** Whether a target must be met before its task is submitted: all but those that the document only strives for. */
-export function isRequired(target: Target, task: Task): boolean {
-  return (target.commitment ?? task.commitment) !== 'strive';
-}
-
 /** Whether an overdue target still waits to be met. */
 export function isOpen(overdue: TargetOverdue | null): boolean {
   return overdue !== null && overdue.state !== 'met_late';
@@ -122,14 +107,11 @@ function isChased({ target }: TargetStanding, task: Task, status: Status): boole
 
 function targetStanding(
   target: Target,
-  task: Task,
   status: Status,
-  start: CivilDate,
-  taskDue: Due,
+  { start, due }: { start: CivilDate; due: Due },
   plan: Plan,
   asOf: CivilDate,
 ): TargetStanding {
-  const due = target.due ? dueOf(task, target, target.due, plan, asOf) : inherited(task, target, taskDue, plan, asOf);
   const span = { start, due: due.current };
   const measured = measure(target, plan, span, asOf);
   const expected = isPaced(target) ? expectedOfTarget(target, plan, span, asOf) : null;
@@ -138,17 +120,6 @@ function targetStanding(
   const extended = due.original !== due.current;
   const overdueOriginal = extended ? targetOverdue(target, status, plan, { start, due: due.original }, asOf) : overdue;
   return { ...measured, target, kind: kindOf(target), due, expected, gap, overdue, overdueOriginal };
-}
-
-function dueOf(task: Task, target: Target | null, original: CivilDate, plan: Plan, asOf: CivilDate): Due {
-  const last = extensionsBy(task, target, asOf, plan.timezone).at(-1);
-  return { original, current: last?.to ?? original };
-}
-
-/** A target without a date of its own moves with its task, unless it was extended by itself. */
-function inherited(task: Task, target: Target, taskDue: Due, plan: Plan, asOf: CivilDate): Due {
-  const own = extensionsBy(task, target, asOf, plan.timezone).at(-1);
-  return own ? { original: taskDue.original, current: own.to } : taskDue;
 }
 
 function worstGap(targets: readonly TargetStanding[]): number | null {
@@ -169,7 +140,7 @@ function expectedWithoutData(targets: readonly TargetStanding[]): number | null 
 
 /** The nearest day, from the as-of date on, on which the task or an unmet target falls due. */
 function nextDue(due: Due, targets: readonly TargetStanding[], asOf: CivilDate): CivilDate {
-  const open = targets.filter((target) => target.met !== true).map((target) => target.due.current);
+  const open = targets.filter(isUnmet).map((target) => target.due.current);
   const coming = [due.current, ...open].filter((day) => day >= asOf).sort();
   return coming[0] ?? due.current;
 }

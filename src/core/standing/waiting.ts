@@ -1,7 +1,8 @@
 import { latestOf } from '../history.js';
 import { submittersOf } from '../lifecycle.js';
+import { isRequired, isUnmet } from '../target/unmet.js';
 import { isHalted, type Task } from '../task.js';
-import { isRequired, type TargetStanding, type TaskStanding } from './standing.js';
+import type { TargetStanding, TaskStanding } from './standing.js';
 
 /** What a task waits for, from its status and what its next change needs. */
 export type Waiting =
@@ -33,7 +34,7 @@ export function waitingFor(standing: TaskStanding, separateVerifier: boolean): W
 
 /** Targets that must be met before a task is submitted, completed or closed: all but those that the document only strives for. */
 function requiredUnmet({ task, targets }: TaskStanding): TargetStanding[] {
-  return targets.filter(({ target, met }) => met !== true && isRequired(target, task));
+  return targets.filter((standing) => isUnmet(standing) && isRequired(standing.target, task));
 }
 
 function unmetFirst(standing: TaskStanding): Waiting | null {

@@ -3,9 +3,8 @@ import type { Plan } from '../plan.js';
 import type { Target } from '../task.js';
 import { boundOf, isPercent, needsBaseline } from './bound.js';
 import { type TargetValue, tellingBy, valueOfNewest } from './latest-value.js';
-import { Known, partKeys, type Span } from './parts-of.js';
-
-export type { Span } from './parts-of.js';
+import { NewestReadings, perKeys } from './per.js';
+import type { Span } from './span.js';
 
 /** Why a target cannot be judged on a day. */
 type Missing = 'reading' | 'baseline';
@@ -21,11 +20,11 @@ export interface Measure {
   /** What lies above the target, in its unit; null where nothing does. */
   surplus: number | null;
   /** Where each must meet it: one row for each organisation, month or quarter. */
-  parts: readonly Part[] | null;
+  per: readonly PerMeasure[] | null;
 }
 
 /** One organisation, month (`2020-03`) or quarter (`2020-Q1`) of a target that each must meet. */
-interface Part {
+interface PerMeasure {
   key: string;
   latest: TargetValue | null;
   met: boolean | null;
@@ -40,15 +39,15 @@ interface Part {
  * A value that nobody reported is no data, never zero.
  */
 export function measure(target: Target, plan: Plan, span: Span, asOf: CivilDate): Measure {
-  const known = new Known(target);
+  const known = new NewestReadings(target);
   for (const reading of tellingBy(target, asOf)) known.add(reading);
-  return measureKnown(target, plan, partKeys(target, plan, span), known);
+  return measureKnown(target, plan, perKeys(target, plan, span), known);
 }
 
 /** The first day after the due date, up to a day, by which a target is met; null where it is not by then. */
 export function firstMet(target: Target, plan: Plan, span: Span, asOf: CivilDate): CivilDate | null {
-  const keys = partKeys(target, plan, span);
-  const known = new Known(target);
+  const keys = perKeys(target, plan, span);
+  const known = new NewestReadings(target);
   const readings = tellingBy(target, asOf);
   for (const [index, reading] of readings.entries()) {
     known.add(reading);
@@ -58,17 +57,17 @@ export function firstMet(target: Target, plan: Plan, span: Span, asOf: CivilDate
   return null;
 }
 
-function measureKnown(target: Target, plan: Plan, keys: readonly string[] | null, known: Known): Measure {
-  if (keys) return measureParts(target, plan, keys, known);
-  const latest = valueOfNewest(target, plan, known.newest());
+function measureKnown(target: Target, plan: Plan, keys: readonly string[] | null, known: NewestReadings): Measure {
+  if (keys) return measureEach(target, plan, keys, known);
+  const latest = valueOfNewest(target, plan, known.of());
   const met = latest === null ? null : meets(target, latest, plan.policy.about_tolerance);
   if (latest === null || met === null) return { ...unknown(missingOf(target, latest)), latest };
   const progress = met ? 1 : progressOf(target, latest);
-  return { latest, met, progress, missing: null, surplus: surplusOf(target, latest), parts: null };
+  return { latest, met, progress, missing: null, surplus: surplusOf(target, latest), per: null };
 }
 
 function unknown(missing: Missing): Measure {
-  return { latest: null, met: null, progress: null, missing, surplus: null, parts: null };
+  return { latest: null, met: null, progress: null, missing, surplus: null, per: null };
 }
 
 /** Why a target cannot be judged by a value. */
@@ -160,17 +159,17 @@ function clamp(share: number): number {
   return Math.min(1, Math.max(0, share));
 }
 
-function measureParts(target: Target, plan: Plan, keys: readonly string[], known: Known): Measure {
-  const parts = keys.map((key) => partOf(key, target, known.valueOf(key, plan), plan));
-  if (parts.every((part) => part.met === null)) {
-    const latest = parts.find((part) => part.latest !== null)?.latest ?? null;
-    return { ...unknown(missingOf(target, latest)), parts };
+function measureEach(target: Target, plan: Plan, keys: readonly string[], known: NewestReadings): Measure {
+  const per = keys.map((key) => measureOne(key, target, known.valueOf(key, plan), plan));
+  if (per.every((one) => one.met === null)) {
+    const latest = per.find((one) => one.latest !== null)?.latest ?? null;
+    return { ...unknown(missingOf(target, latest)), per };
   }
-  const met = parts.filter((part) => part.met).length;
-  return { latest: null, met: met === keys.length, progress: met / keys.length, missing: null, surplus: null, parts };
+  const met = per.filter((one) => one.met).length;
+  return { latest: null, met: met === keys.length, progress: met / keys.length, missing: null, surplus: null, per };
 }
 
-function partOf(key: string, target: Target, latest: TargetValue | null, plan: Plan): Part {
+function measureOne(key: string, target: Target, latest: TargetValue | null, plan: Plan): PerMeasure {
   if (latest === null) return { key, latest, met: null, surplus: null };
   return { key, latest, met: meets(target, latest, plan.policy.about_tolerance), surplus: surplusOf(target, latest) };
 }

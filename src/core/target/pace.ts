@@ -2,7 +2,8 @@ import { type CivilDate, daysBetween, isMonthEnd, monthNumber } from '../date.js
 import type { Plan, Policy } from '../plan.js';
 import type { Target } from '../task.js';
 import { isPaced } from './bound.js';
-import { progressOfValue, type Span } from './measure.js';
+import { progressOfValue } from './measure.js';
+import type { Span } from './span.js';
 
 /** Where a task stands against its expected progress. */
 export type PaceState = 'ahead' | 'on_schedule' | 'behind';

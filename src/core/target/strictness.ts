@@ -1,5 +1,5 @@
 import { isEqual } from '../equal.js';
-import { countyIds, type Plan } from '../plan.js';
+import { type Plan, perOrgs } from '../plan.js';
 import type { Commitment, Target } from '../task.js';
 import { boundOf, isPercent } from './bound.js';
 import { goalOf } from './measure.js';
@@ -76,7 +76,7 @@ function compareWho({ per: before }: Target, { per: after }: Target, plan: Pick<
   // A year has fewer quarters than months.
   if (before === 'month' && after === 'quarter') return 'easier';
   if (before === 'quarter' && after === 'month') return 'harder';
-  const [old, now] = [unitsOf(before, plan), unitsOf(after, plan)];
+  const [old, now] = [perOrgs({ per: before }, plan), perOrgs({ per: after }, plan)];
   return old && now ? compareOrgs(old, now) : 'other';
 }
 
@@ -84,12 +84,6 @@ function compareOrgs(before: readonly string[], after: readonly string[]): Stric
   const [lost, gained] = [before.some((id) => !after.includes(id)), after.some((id) => !before.includes(id))];
   if (lost === gained) return lost ? 'other' : 'same';
   return lost ? 'easier' : 'harder';
-}
-
-/** The units that must each meet a target; null where these are no units, or nobody lists them. */
-function unitsOf(per: NonNullable<Target['per']>, plan: Pick<Plan, 'orgs'>): readonly string[] | null {
-  if (per === 'county') return countyIds(plan);
-  return Array.isArray(per) ? per : null;
 }
 
 /**

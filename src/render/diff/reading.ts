@@ -89,8 +89,8 @@ function overdueParts({ overdue }: TargetStanding, screen: DiffScreen): string[]
 /** How far a target is: 12/25 所 (48%) where things are counted up, else its value. */
 export function measureWords(standing: TargetStanding, screen: DiffScreen): string {
   const { show } = screen.messages.screens;
-  const { target, latest, parts, met, progress } = standing;
-  if (parts) return met === null ? show.noData : show.metBy(parts.filter((part) => part.met).length, parts.length);
+  const { target, latest, per, met, progress } = standing;
+  if (per) return met === null ? show.noData : show.metBy(per.filter((one) => one.met).length, per.length);
   if (latest === null) return show.noData;
   if (!isCounted(standing) || progress === null) return valueWords(latest, target, screen);
   const unit = target.unit === undefined ? '' : ` ${clean(target.unit)}`;

@@ -1,7 +1,7 @@
 import { isLater } from '../../core/change/clock.js';
-import { periodOf } from '../../core/change/report.js';
 import { civilDay } from '../../core/date.js';
 import { isEqual } from '../../core/equal.js';
+import { periodOf } from '../../core/period.js';
 import type { Context } from '../rule.js';
 import type { Grown } from '../walk.js';
 

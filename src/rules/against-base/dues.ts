@@ -1,4 +1,5 @@
 import type { CivilDate } from '../../core/date.js';
+import { originalDue } from '../../core/due.js';
 import type { KeyPath, Place } from '../../core/finding.js';
 import type { Plan, PlanFile } from '../../core/plan.js';
 import type { Target, Task } from '../../core/task.js';
@@ -51,14 +52,17 @@ interface Ends {
 function* movedIn(changed: Changed, period: Ends, base: Base | null): Generator<MovedDue> {
   const { file, from, before, after } = changed;
   const isAsked = (path: KeyPath) => base !== null && faultsAt(base, from, path, ASKING).length > 0;
-  const due = { before: before.due ?? period.before, after: after.due ?? period.after };
+  const due = { before: originalDue(before, null, period.before), after: originalDue(after, null, period.after) };
   if (isMoved(before, after, due, false)) {
     const path = [after.due === undefined ? 'id' : 'due'];
     yield { variant: 'task', place: { file, path }, ...due, task: after, target: null, asked: isAsked(['due']) };
   }
   const isOpen = isLeftOpen(before);
   for (const { path, fromPath, before: old, after: now } of changedTargets(changed)) {
-    const own = { before: old.due ?? due.before, after: now.due ?? due.after };
+    const own = {
+      before: originalDue(before, old, period.before),
+      after: originalDue(after, now, period.after),
+    };
     if (!isMoved(old, now, own, isOpen)) continue;
     const place = { file, path: now.due === undefined ? path : [...path, 'due'] };
     yield { variant: 'target', place, ...own, task: after, target: now, asked: isAsked([...fromPath, 'due']) };

@@ -5,7 +5,6 @@ import {
   type ExtensionWish,
   planExtension,
 } from '../../../src/core/change/extension.js';
-import { dueInForce } from '../../../src/core/change/unmet.js';
 import type { Task } from '../../../src/core/task.js';
 import { anExtension, aTarget, aTask, PLAN } from '../build.js';
 
@@ -57,16 +56,5 @@ describe('planExtension', () => {
   it('is recorded after the last extension', () => {
     const task = { ...MOVED, extensions: [anExtension('2020-09-30', '2020-10-31', '2020-07-03')] };
     expect(plan(task, '2021-01-31')).toMatchObject({ extension: { at: '2020-07-03T10:00:01+08:00' } });
-  });
-});
-
-describe('dueInForce', () => {
-  it('a target without a date of its own moves with its task until it is extended by itself', () => {
-    const own = anExtension('2020-10-31', '2020-11-30', '2020-07-02', 'inherits');
-    const again = anExtension('2020-10-31', '2020-12-15', '2020-07-03');
-    const task = { ...MOVED, extensions: [...(MOVED.extensions ?? []), own, again] };
-    expect(dueInForce(task, INHERITS, PLAN)).toBe('2020-11-30');
-    expect(dueInForce(task, OWN, PLAN)).toBe('2020-08-31');
-    expect(dueInForce(task, null, PLAN)).toBe('2020-12-15');
   });
 });

@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { task as validate } from '#generated/validators';
-import {
-  periodOf,
-  planReport,
-  type ReportReason,
-  type ReportWish,
-  startOfPeriod,
-} from '../../../src/core/change/report.js';
+import { planReport, type ReportReason, type ReportWish } from '../../../src/core/change/report.js';
 import type { Report } from '../../../src/core/task.js';
 import { aTask, PLAN } from '../build.js';
 
@@ -49,30 +43,4 @@ describe('planReport', () => {
     ['what was handed in', plan('2020-06', { progress: '已开工' }), ['same']],
     ['all at once', plan('2020-13'), ['period', 'parts']],
   ])('refuses %s', (_, result, refused) => expect(result).toStrictEqual({ refused }));
-});
-
-describe('periods', () => {
-  it.each([
-    ['2020-01-01', '2020-01', '2020-Q1'],
-    ['2020-03-31', '2020-03', '2020-Q1'],
-    ['2020-04-01', '2020-04', '2020-Q2'],
-    ['2020-09-30', '2020-09', '2020-Q3'],
-    ['2020-12-31', '2020-12', '2020-Q4'],
-  ])('%s lies in %s and %s', (day, month, quarter) => {
-    expect(periodOf(day, 'month')).toBe(month);
-    expect(periodOf(day, 'quarter')).toBe(quarter);
-    expect(startOfPeriod(month)).toBe(`${month}-01`);
-    expect(day >= (startOfPeriod(quarter) ?? '')).toBe(true);
-  });
-
-  it.each([
-    ['2020-Q1', '2020-01-01'],
-    ['2020-Q4', '2020-10-01'],
-    ['2020-Q5', null],
-    ['2020-q1', null],
-    ['2020-00', null],
-    ['2020-3', null],
-    ['2020', null],
-    ['', null],
-  ])('%j begins %s', (period, start) => expect(startOfPeriod(period)).toBe(start));
 });

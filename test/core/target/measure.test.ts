@@ -100,7 +100,7 @@ const rows: Row[] = [
 describe('measure, kind by kind', () => {
   it.each(rows.map((row) => [row.of, row] as const))('%s', (_, { parts, value, met, progress, surplus = null }) => {
     const found = withValue(parts, value);
-    expect(found).toMatchObject({ met, missing: null, surplus, parts: null });
+    expect(found).toMatchObject({ met, missing: null, surplus, per: null });
     expect(found.progress).toBeCloseTo(progress, 12);
   });
 
@@ -193,7 +193,7 @@ describe('measure of what each must meet', () => {
   it('counts those that meet it, never their sum', () => {
     const found = measured(perCounty(of('boluo', 6), of('huidong', 0)));
     expect(found).toMatchObject({ latest: null, met: false, progress: 1 / 3, missing: null });
-    expect(found.parts?.map((part) => [part.key, part.met])).toEqual([
+    expect(found.per?.map((one) => [one.key, one.met])).toEqual([
       ['boluo', true],
       ['huidong', false],
       ['zhongkai', null],
@@ -225,7 +225,7 @@ describe('measure of what each must meet', () => {
   it('is no data where none of them reported', () => {
     const nobody = { met: null, progress: null, missing: 'reading' };
     expect(measured(perCounty())).toMatchObject(nobody);
-    expect(measured(perCounty()).parts).toHaveLength(3);
+    expect(measured(perCounty()).per).toHaveLength(3);
   });
 
   it('is no data, not a missing baseline, where only others reported', () => {
@@ -262,7 +262,7 @@ describe('measure of each month and quarter', () => {
 
   it('runs over the months of the span, also the turn of the year', () => {
     const found = measure(monthly('2020-11-20', '2021-01-31'), PLAN, span, '2021-01-31');
-    expect(found.parts?.map((part) => [part.key, part.met])).toEqual([
+    expect(found.per?.map((one) => [one.key, one.met])).toEqual([
       ['2020-11', true],
       ['2020-12', null],
       ['2021-01', true],
@@ -277,8 +277,8 @@ describe('measure of each month and quarter', () => {
       per: 'month',
       readings: [aReading('2020-11-20', 1), aReading('2020-11-30', 0)],
     });
-    expect(measure(target, PLAN, span, '2020-11-29').parts?.[0]?.met).toBe(true);
-    expect(measure(target, PLAN, span, '2020-11-30').parts?.[0]?.met).toBe(false);
+    expect(measure(target, PLAN, span, '2020-11-29').per?.[0]?.met).toBe(true);
+    expect(measure(target, PLAN, span, '2020-11-30').per?.[0]?.met).toBe(false);
   });
 
   it('quarters likewise', () => {
@@ -287,7 +287,7 @@ describe('measure of each month and quarter', () => {
       per: 'quarter',
       readings: [aReading('2020-03-31', 1), aReading('2020-04-01', 1), aReading('2020-12-31', 1)],
     });
-    expect(measured(target).parts?.map((part) => [part.key, part.met])).toEqual([
+    expect(measured(target).per?.map((one) => [one.key, one.met])).toEqual([
       ['2020-Q1', true],
       ['2020-Q2', true],
       ['2020-Q3', null],
@@ -297,7 +297,7 @@ describe('measure of each month and quarter', () => {
 
   const own = (org: string, asOf: string, value: number) => aReading(asOf, value, { org });
   const inNovember = (parts: Partial<Target>, ...readings: Reading[]) =>
-    measure(aTarget({ ...parts, per: 'month', readings }), PLAN, span, '2021-02-10').parts?.[0];
+    measure(aTarget({ ...parts, per: 'month', readings }), PLAN, span, '2021-02-10').per?.[0];
 
   it('the city’s own value of a month is not that of one county', () => {
     const readings = [aReading('2020-11-30', 3), own('boluo', '2020-11-30', 1)];

@@ -1,0 +1,44 @@
+import { periodOf, periodsBetween } from '../period.js';
+import { type Plan, perOrgs } from '../plan.js';
+import type { Reading, Target } from '../task.js';
+import { type TargetValue, valueOfNewest, valueOfReading } from './latest-value.js';
+import type { Span } from './span.js';
+
+/** The organisations, months or quarters that must each meet a target, or null if it is one for the whole city. */
+export function perKeys(target: Target, plan: Plan, span: Span): readonly string[] | null {
+  if (isPeriodic(target)) return periodsBetween(span.start, span.due, target.per);
+  return perOrgs(target, plan);
+}
+
+/**
+ * The newest reading of each organisation and of the city, apart for each month or quarter where each of these must meet
+ * the target. Grows reading by reading, so that day after day can be judged without a new start.
+ */
+export class NewestReadings {
+  private readonly byPeriod = new Map<string, Map<string | null, Reading>>();
+
+  constructor(private readonly target: Target) {}
+
+  /** Takes in the next reading; they come from old to new. */
+  add(reading: Reading): void {
+    const period = isPeriodic(this.target) ? periodOf(reading.as_of, this.target.per) : '';
+    const newest = this.byPeriod.get(period) ?? new Map<string | null, Reading>();
+    this.byPeriod.set(period, newest.set(reading.org ?? null, reading));
+  }
+
+  /** Those of a month or a quarter; of all time where the target is not met by these. */
+  of(period = ''): ReadonlyMap<string | null, Reading> {
+    return this.byPeriod.get(period) ?? new Map<string | null, Reading>();
+  }
+
+  /** The value of one organisation, month or quarter that must meet the target, or null if there is none. */
+  valueOf(key: string, plan: Plan): TargetValue | null {
+    if (isPeriodic(this.target)) return valueOfNewest(this.target, plan, this.of(key));
+    const reading = this.of().get(key);
+    return reading ? valueOfReading(this.target, reading) : null;
+  }
+}
+
+function isPeriodic(target: Target): target is Target & { per: 'month' | 'quarter' } {
+  return target.per === 'month' || target.per === 'quarter';
+}

@@ -1,0 +1,58 @@
+import type { CivilDate } from '../date.js';
+import { duesOf } from '../due.js';
+import type { Plan } from '../plan.js';
+import type { Target, Task } from '../task.js';
+import type { TargetValue } from './latest-value.js';
+import { type Measure, measure } from './measure.js';
+
+/** A target that its newest readings do not meet. */
+export interface Unmet {
+  target: Target;
+  /** Its place among the targets of its task, from 0. */
+  index: number;
+  /** It falls short, nobody reported, or there is no baseline to judge it by. */
+  why: 'short' | 'no_reading' | 'no_baseline';
+  /** The value that falls short, or null if there is none, or each organisation must meet the target. */
+  latest: TargetValue | null;
+  /** Whether it must be met; else it is only striven for. */
+  required: boolean;
+}
+
+/** Whether a target is not met: it falls short, or nothing is known of it. */
+export function isUnmet({ met }: Pick<Measure, 'met'>): boolean {
+  return met !== true;
+}
+
+/** Whether a target must be met before its task is submitted: all but those that the document only strives for. */
+export function isRequired(target: Target, task: Task): boolean {
+  return (target.commitment ?? task.commitment) !== 'strive';
+}
+
+/** Every reading counts: a stored status is that of now, so what lint finds later is what is found here. */
+const ALL_TIME = '9999-12-31';
+
+/** The targets of a task that are not met by all that is recorded, or by what is so on a day, in the order of the file. */
+export function unmetTargets(task: Task, plan: Plan, asOf: CivilDate = ALL_TIME): Unmet[] {
+  const start = task.start ?? plan.period.start;
+  const dues = duesOf(task, plan);
+  return (task.targets ?? []).flatMap((target, index) => {
+    const measured = measure(target, plan, { start, due: dues.of(target).current }, asOf);
+    if (!isUnmet(measured)) return [];
+    const why = measured.missing === null ? 'short' : (`no_${measured.missing}` as const);
+    return [{ target, index, why, latest: measured.latest, required: isRequired(target, task) }];
+  });
+}
+
+/** Whether one of the notes names a target that is only striven for, so that it may stay unmet. */
+export function isNamed({ name, id }: Target, notes: readonly string[]): boolean {
+  return notes.some((note) => note.includes(name) || note.includes(id));
+}
+
+/**
+ * The targets that keep a task from being submitted, completed or closed: those that must be met and are not, and those
+ * striven for in vain that no note names.
+ * @param notes the note of the change, and those of the submission that it rests on
+ */
+export function inTheWay(task: Task, plan: Plan, notes: readonly string[], asOf?: CivilDate): Unmet[] {
+  return unmetTargets(task, plan, asOf).filter(({ target, required }) => required || !isNamed(target, notes));
+}

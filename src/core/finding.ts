@@ -18,14 +18,6 @@ export interface Place {
   offset?: number;
 }
 
-/** What a rule yields: its case where it has several, the place and the arguments of the message. */
-export interface Report {
-  /** Names one of the messages of a rule that has several. */
-  variant?: string;
-  place: Place;
-  args?: Args;
-}
-
 /** A finding at its line and column, both from 1; columns count UTF-16 units as editors do. */
 export interface Finding {
   rule: string;

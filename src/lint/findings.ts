@@ -1,11 +1,11 @@
+import type { Diagnostic, FileDiagnostic } from '../core/diagnostic.js';
 import { Few } from '../core/few.js';
-import { compareFindings, type Finding, type KeyPath, type Level, type Report } from '../core/finding.js';
+import { compareFindings, type Finding, type KeyPath, type Level } from '../core/finding.js';
 import { type PlanFile, toPlan } from '../core/plan.js';
-import { faultsOf } from '../rules/against-base/faults.js';
-import { type BaseFiles, type Context, type Rule, toBase } from '../rules/index.js';
+import { diagnosticsOfBase } from '../rules/against-base/base-diagnostics.js';
+import { type BaseFiles, type Rule, type RuleContext, toBase } from '../rules/index.js';
 import { EVERY_LINT, type Selection, selectRules } from '../rules/selection.js';
 import type { ReadDisk } from '../store/disk.js';
-import type { Problem } from '../store/problem.js';
 import { evidenceFileAt } from '../store/read/evidence-file.js';
 import { PLAN_FILE } from '../store/read/find.js';
 import { isWithheld, mayHold } from '../store/read/listing.js';
@@ -28,17 +28,17 @@ export function findingsOf(
   base: BaseFiles | null = null,
 ): Finding[] {
   const positions = new Positions(disk, loaded.dir, loaded.texts.byFile);
-  if (!loaded.plan) return locateReading(loaded, positions);
+  if (!loaded.plan) return locateFiles(loaded, positions);
   const { file: planFile } = loaded.plan;
-  const context: Context = {
+  const context: RuleContext = {
     plan: loaded.plan.plan,
     planFile,
-    reading: loaded.problems,
+    fileDiagnostics: loaded.problems,
     asOf,
     base:
       base &&
       toBase(base, loaded.tasks, loaded.files, {
-        faults: faultsOf(base, asOf),
+        diagnostics: diagnosticsOfBase(base, asOf),
         mayHold: (file, id) => mayHold(loaded.withheld, file, id),
       }),
     textOf: (file) => positions.textOf(file) ?? '',
@@ -60,18 +60,18 @@ function evidenceOf(
   { dir, withheld }: Loaded,
   path: string,
   withDigest: boolean,
-): ReturnType<Context['evidence']> {
+): ReturnType<RuleContext['evidence']> {
   const found = evidenceFileAt(disk, dir, path, withDigest);
   return found.kind === 'missing' && isWithheld(withheld, path) ? { kind: 'withheld' } : found;
 }
 
 /** What reading found, as findings: the errors that every command names. */
-export function readingFindings(disk: ReadDisk, loaded: Loaded): Finding[] {
-  return locateReading(loaded, new Positions(disk, loaded.dir));
+export function fileFindings(disk: ReadDisk, loaded: Loaded): Finding[] {
+  return locateFiles(loaded, new Positions(disk, loaded.dir));
 }
 
 /** Problems of one file, as findings. */
-export function problemFindings(disk: ReadDisk, dir: string, problems: readonly Problem[]): Finding[] {
+export function problemFindings(disk: ReadDisk, dir: string, problems: readonly FileDiagnostic[]): Finding[] {
   const positions = new Positions(disk, dir);
   return problems.map((problem) => positions.locate(problem, problem.rule, 'error')).sort(compareFindings);
 }
@@ -109,7 +109,7 @@ export function errorsOfFile(
   const isPlain = (path: KeyPath, value: string) => positions.isPlain(file, path, value);
   const tasks = [{ file, section, task: parsed.value, isPlain }];
   const whole = contextOfFile(disk, dir, planFile, file, text, tasks);
-  const context: Context = {
+  const context: RuleContext = {
     ...whole,
     evidence: (path, withDigest) =>
       seen.has(path) ? { kind: 'file', sha256: null } : whole.evidence(path, withDigest),
@@ -127,14 +127,14 @@ export function contextOfFile(
   planFile: PlanFile,
   file: string,
   text: string,
-  tasks: Context['tasks'],
-): Context {
+  tasks: RuleContext['tasks'],
+): RuleContext {
   const content = text.replace(/^\uFEFF/, '');
   const positions = new Positions(disk, dir, new Map([[file, content]]));
   return {
     plan: toPlan(planFile),
     planFile,
-    reading: file === PLAN_FILE ? planProblems(planFile) : [],
+    fileDiagnostics: file === PLAN_FILE ? planProblems(planFile) : [],
     asOf: null,
     base: null,
     tasks,
@@ -149,12 +149,12 @@ function withoutPlace({ rule, variant, args }: Finding): string {
   return JSON.stringify([rule, variant, args]);
 }
 
-function locateReading(loaded: Loaded, positions: Positions): Finding[] {
+function locateFiles(loaded: Loaded, positions: Positions): Finding[] {
   return loaded.problems.map((problem) => positions.locate(problem, problem.rule, 'error')).sort(compareFindings);
 }
 
-function runRule(rule: Rule, level: Level, context: Context, positions: Positions): Finding[] {
-  const few = new Few<Report>();
-  for (const report of rule.check(context)) few.add(report.place.file, () => report);
-  return few.all().map((report) => positions.locate(report, rule.id, level));
+function runRule(rule: Rule, level: Level, context: RuleContext, positions: Positions): Finding[] {
+  const few = new Few<Diagnostic>();
+  for (const diagnostic of rule.check(context)) few.add(diagnostic.place.file, () => diagnostic);
+  return few.all().map((diagnostic) => positions.locate(diagnostic, rule.id, level));
 }

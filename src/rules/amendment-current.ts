@@ -1,5 +1,5 @@
 import { isSameWho, WHO_KEYS, whoByAmendments } from '../core/assignment.js';
-import type { Report } from '../core/finding.js';
+import type { Diagnostic } from '../core/diagnostic.js';
 import type { Amendment } from '../core/task.js';
 import type { Rule, TaskFile } from './rule.js';
 
@@ -12,7 +12,7 @@ export const amendmentCurrent: Rule = {
   },
 };
 
-function* unrecorded({ file, task }: TaskFile): Generator<Report> {
+function* unrecorded({ file, task }: TaskFile): Generator<Diagnostic> {
   for (const key of WHO_KEYS) {
     const recorded = whoByAmendments(task.amendments, key);
     const value = task[key] ?? null;

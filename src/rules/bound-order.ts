@@ -1,4 +1,4 @@
-import type { Report } from '../core/finding.js';
+import type { Diagnostic } from '../core/diagnostic.js';
 import type { Target } from '../core/task.js';
 import type { Rule } from './rule.js';
 
@@ -16,13 +16,13 @@ export const boundOrder: Rule = {
   },
 };
 
-function* range(file: string, index: number, { between }: Target): Generator<Report> {
+function* range(file: string, index: number, { between }: Target): Generator<Diagnostic> {
   if (between === undefined || between[0] <= between[1]) return;
   const [low, high] = between;
   yield { variant: 'between', place: { file, path: ['targets', index, 'between'] }, args: { low, high } };
 }
 
-function* pace(file: string, index: number, target: Target): Generator<Report> {
+function* pace(file: string, index: number, target: Target): Generator<Diagnostic> {
   const steps = Array.isArray(target.pace) ? target.pace : [];
   for (const [place, { by }] of steps.entries()) {
     const before = steps[place - 1]?.by;

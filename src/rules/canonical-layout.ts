@@ -1,7 +1,8 @@
-import type { KeyPath, Report } from '../core/finding.js';
+import type { Diagnostic } from '../core/diagnostic.js';
+import type { KeyPath } from '../core/finding.js';
 import { inOrder, KEY_ORDER } from '../core/key-order.js';
 import { readsAsValue } from '../core/yaml-readers.js';
-import type { Context, Rule, TaskFile } from './rule.js';
+import type { Rule, RuleContext, TaskFile } from './rule.js';
 import { textsOf } from './walk.js';
 
 /**
@@ -25,7 +26,7 @@ export const canonicalLayout: Rule = {
 /** A brace before anything else but comments and empty lines: the root is a flow map. */
 const FLOW_ROOT = /^(?:[ \t]*(?:#.*)?\r?\n)*[ \t]*(?=\{)/;
 
-function* ofText(file: string, record: unknown, { textOf, hasMark }: Context): Generator<Report> {
+function* ofText(file: string, record: unknown, { textOf, hasMark }: RuleContext): Generator<Diagnostic> {
   const text = textOf(file);
   if (hasMark(file)) yield { variant: 'mark', place: { file, offset: 0 } };
   const flow = FLOW_ROOT.exec(text);
@@ -40,7 +41,7 @@ function* ofText(file: string, record: unknown, { textOf, hasMark }: Context): G
   if (!text.endsWith('\n')) yield { variant: 'end', place: { file, offset: text.length } };
 }
 
-function* ofKeys({ file, task }: TaskFile): Generator<Report> {
+function* ofKeys({ file, task }: TaskFile): Generator<Diagnostic> {
   yield* misplaced(file, [], Object.keys(task), KEY_ORDER.task);
   for (const [index, target] of (task.targets ?? []).entries()) {
     yield* misplaced(file, ['targets', index], Object.keys(target), KEY_ORDER.target);
@@ -48,7 +49,12 @@ function* ofKeys({ file, task }: TaskFile): Generator<Report> {
 }
 
 /** The first key of a map that another one should stand in the place of. */
-function* misplaced(file: string, at: KeyPath, keys: readonly string[], order: readonly string[]): Generator<Report> {
+function* misplaced(
+  file: string,
+  at: KeyPath,
+  keys: readonly string[],
+  order: readonly string[],
+): Generator<Diagnostic> {
   const canonical = inOrder(keys, order);
   const index = keys.findIndex((key, place) => key !== canonical[place]);
   const [before, key] = [keys[index], canonical[index]];
@@ -56,7 +62,7 @@ function* misplaced(file: string, at: KeyPath, keys: readonly string[], order: r
   yield { variant: 'order', place: { file, path: [...at, key], key: true }, args: { key, before } };
 }
 
-function* ofQuotes({ file, task, isPlain }: TaskFile): Generator<Report> {
+function* ofQuotes({ file, task, isPlain }: TaskFile): Generator<Diagnostic> {
   for (const { path, value } of textsOf(task)) {
     if (readsAsValue(value) && isPlain(path, value)) {
       yield { variant: 'quotes', place: { file, path }, args: { value } };

@@ -1,7 +1,8 @@
+import type { Diagnostic } from '../core/diagnostic.js';
 import { originalDue } from '../core/due.js';
-import type { KeyPath, Report } from '../core/finding.js';
+import type { KeyPath } from '../core/finding.js';
 import type { Plan } from '../core/plan.js';
-import type { Context, Rule, TaskFile } from './rule.js';
+import type { Rule, RuleContext, TaskFile } from './rule.js';
 import { datesOf } from './walk.js';
 
 /** Years before and after the plan's period beyond which a date is surely a slip of the finger. */
@@ -19,7 +20,7 @@ export const dateRange: Rule = {
   },
 };
 
-function* startAfterDue({ file, task }: TaskFile, plan: Plan): Generator<Report> {
+function* startAfterDue({ file, task }: TaskFile, plan: Plan): Generator<Diagnostic> {
   const start = task.start ?? plan.period.start;
   const due = originalDue(task, null, plan.period.end);
   const written = task.due !== undefined ? 'due' : task.start !== undefined ? 'start' : null;
@@ -30,7 +31,7 @@ function* startAfterDue({ file, task }: TaskFile, plan: Plan): Generator<Report>
   }
 }
 
-function late(variant: string, file: string, path: KeyPath, args: { start: string; due: string }): Report {
+function late(variant: string, file: string, path: KeyPath, args: { start: string; due: string }): Diagnostic {
   return { variant, place: { file, path }, args };
 }
 
@@ -39,7 +40,7 @@ export function isFar(date: string, { start, end }: Plan['period']): boolean {
   return yearOf(date) < yearOf(start) - FAR || yearOf(date) > yearOf(end) + FAR;
 }
 
-function* farAway({ file, task }: TaskFile, { plan }: Context): Generator<Report> {
+function* farAway({ file, task }: TaskFile, { plan }: RuleContext): Generator<Diagnostic> {
   const { start, end } = plan.period;
   for (const { path, value } of datesOf(task)) {
     // What proves something may be as old as it likes: a deed, a law.

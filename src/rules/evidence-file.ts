@@ -1,7 +1,7 @@
-import type { Report } from '../core/finding.js';
+import type { Diagnostic } from '../core/diagnostic.js';
 import type { Evidence } from '../core/task.js';
 import { isEvidencePath } from './evidence-path.js';
-import type { Context, Rule } from './rule.js';
+import type { Rule, RuleContext } from './rule.js';
 
 /** The file of a piece of evidence is there, inside `evidence/`, and is the one that was recorded. */
 export const evidenceFile: Rule = {
@@ -20,8 +20,8 @@ function* judge(
   file: string,
   at: (string | number)[],
   { path, sha256 }: Evidence,
-  evidence: Context['evidence'],
-): Generator<Report> {
+  evidence: RuleContext['evidence'],
+): Generator<Diagnostic> {
   // A path that leads elsewhere has its own finding, and is not followed.
   if (path === undefined || !isEvidencePath(path)) return;
   const found = evidence(path, sha256 !== undefined);

@@ -1,5 +1,5 @@
+import type { Diagnostic } from '../core/diagnostic.js';
 import { Dues } from '../core/due.js';
-import type { Report } from '../core/finding.js';
 import type { Plan } from '../core/plan.js';
 import type { Extension, Task } from '../core/task.js';
 import type { Rule } from './rule.js';
@@ -17,7 +17,7 @@ export const extensionChain: Rule = {
   },
 };
 
-function* judge(file: string, index: number, { from, to }: Extension, before: string | null): Generator<Report> {
+function* judge(file: string, index: number, { from, to }: Extension, before: string | null): Generator<Diagnostic> {
   const place = (key: string) => ({ file, path: ['extensions', index, key] });
   if (before !== null && from !== before) yield { variant: 'from', place: place('from'), args: { from, before } };
   if (to <= from) yield { variant: 'order', place: place('to'), args: { from, to } };

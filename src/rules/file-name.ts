@@ -1,4 +1,4 @@
-import type { Report } from '../core/finding.js';
+import type { Diagnostic } from '../core/diagnostic.js';
 import { expectedName, numberOfForm } from '../core/task-name.js';
 import type { Rule, TaskFile } from './rule.js';
 
@@ -10,15 +10,15 @@ export const fileName: Rule = {
   id: 'file-name',
   level: 'error',
   fixed: true,
-  *check({ tasks, reading }) {
-    yield* reading.filter((problem) => problem.rule === 'file-name');
+  *check({ tasks, fileDiagnostics }) {
+    yield* fileDiagnostics.filter(({ rule }) => rule === 'file-name');
     // Of several files with one number some are copies: what becomes of them is decided first.
-    const shared = new Set(reading.filter(({ rule }) => rule === 'id-unique').map(({ place }) => place.file));
+    const shared = new Set(fileDiagnostics.filter(({ rule }) => rule === 'id-unique').map(({ place }) => place.file));
     for (const entry of tasks) if (!shared.has(entry.file)) yield* misnamed(entry);
   },
 };
 
-function* misnamed({ file, task }: TaskFile): Generator<Report> {
+function* misnamed({ file, task }: TaskFile): Generator<Diagnostic> {
   const name = file.slice(file.lastIndexOf('/') + 1);
   const number = numberOfForm(name);
   if (number === null) {

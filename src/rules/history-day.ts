@@ -1,7 +1,7 @@
 import { beforeData, outOfOrder } from '../core/change/day.js';
 import { notesFor } from '../core/change/transition.js';
 import { civilDay } from '../core/date.js';
-import type { Report } from '../core/finding.js';
+import type { Diagnostic } from '../core/diagnostic.js';
 import { courseOf, dayOfChange } from '../core/history.js';
 import { isReturn } from '../core/lifecycle.js';
 import type { Plan } from '../core/plan.js';
@@ -21,7 +21,7 @@ export const historyDay: Rule = {
   },
 };
 
-function* judge({ file, task }: TaskFile, plan: Plan): Generator<Report> {
+function* judge({ file, task }: TaskFile, plan: Plan): Generator<Diagnostic> {
   const history = task.history ?? [];
   const { passages } = courseOf(history);
   const from = passages.findLastIndex(({ change, kind }) => kind !== 'repeat' && isReturn(change));

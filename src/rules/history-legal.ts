@@ -1,4 +1,5 @@
-import type { KeyPath, Place, Report } from '../core/finding.js';
+import type { Diagnostic } from '../core/diagnostic.js';
+import type { KeyPath, Place } from '../core/finding.js';
 import { missingOf, nextStatuses, type Past, pastsOf, type Requirement, requirementsOf } from '../core/lifecycle.js';
 import type { Change } from '../core/task.js';
 import type { Rule } from './rule.js';
@@ -24,7 +25,7 @@ function* judge(
   change: Change,
   before: Past,
   separateVerifier: boolean,
-): Generator<Report> {
+): Generator<Diagnostic> {
   const { from, to } = change;
   if (requirementsOf(from, to, before) === null) {
     const allowed = nextStatuses(from, before).join(', ');
@@ -37,7 +38,7 @@ function* judge(
 /** The keys of history that a requirement is written under. */
 const KEYS: Partial<Record<Requirement, string>> = { reason: 'note', approver: 'approver' };
 
-function lacking(place: Place & { path: KeyPath }, { from, to, by }: Change, need: Requirement): Report {
+function lacking(place: Place & { path: KeyPath }, { from, to, by }: Change, need: Requirement): Diagnostic {
   if (need === 'verifier') {
     return { variant: 'verifier', place: { ...place, path: [...place.path, 'by'] }, args: { by, need } };
   }

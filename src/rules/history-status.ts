@@ -1,4 +1,4 @@
-import type { Report } from '../core/finding.js';
+import type { Diagnostic } from '../core/diagnostic.js';
 import { courseOf } from '../core/history.js';
 import type { Rule, TaskFile } from './rule.js';
 
@@ -11,7 +11,7 @@ export const historyStatus: Rule = {
   },
 };
 
-function* brokenChain({ file, task }: TaskFile): Generator<Report> {
+function* brokenChain({ file, task }: TaskFile): Generator<Diagnostic> {
   const { status, history = [] } = task;
   const { passages, status: last } = courseOf(history, 'not_started');
   let before: string = 'not_started';

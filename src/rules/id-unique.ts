@@ -6,5 +6,5 @@ export const idUnique: Rule = {
   level: 'error',
   fixed: true,
   stops: false,
-  check: ({ reading }) => reading.filter((problem) => problem.rule === 'id-unique'),
+  check: ({ fileDiagnostics }) => fileDiagnostics.filter(({ rule }) => rule === 'id-unique'),
 };

@@ -34,6 +34,7 @@ import { evidencePath } from './evidence-path.js';
 import { extensionChain } from './extension-chain.js';
 import { extensionLate } from './extension-late.js';
 import { fileName } from './file-name.js';
+import { fileRules } from './file-rules.js';
 import { finishedUnmet } from './finished-unmet.js';
 import { historyDay } from './history-day.js';
 import { historyLegal } from './history-legal.js';
@@ -50,7 +51,6 @@ import { mobileNumber } from './mobile-number.js';
 import { numberForm } from './number-form.js';
 import { personName } from './person-name.js';
 import { planFile } from './plan-file.js';
-import { readingRules } from './reading.js';
 import { readingEarly } from './reading-early.js';
 import { readingKind } from './reading-kind.js';
 import { readingOrder } from './reading-order.js';
@@ -72,11 +72,11 @@ import { titleLength } from './title-length.js';
 import { titleUnique } from './title-unique.js';
 
 export { type BaseFiles, toBase } from './against-base/base.js';
-export type { Context, Rule, Tier } from './rule.js';
+export type { Rule, RuleContext, Tier } from './rule.js';
 
 /** All rules, in the order in which `plan rules` lists them. A new rule is one file and one line here. */
 export const rules: readonly Rule[] = [
-  ...readingRules,
+  ...fileRules,
   fileName,
   planFile,
   lintSettings(() => rules),

@@ -1,4 +1,5 @@
-import type { KeyPath, Report } from '../core/finding.js';
+import type { Diagnostic } from '../core/diagnostic.js';
+import type { KeyPath } from '../core/finding.js';
 import { type Unseen, unseenByLine, unseenIn } from '../core/printable.js';
 import type { Rule } from './rule.js';
 
@@ -16,16 +17,16 @@ export const invisibleCharacter: Rule = {
     ];
     for (const { file, record } of records) {
       const text = textOf(file);
-      for (const found of unseenByLine(text)) yield report(found, { file, offset: found.index });
+      for (const found of unseenByLine(text)) yield diagnostic(found, { file, offset: found.index });
       for (const { said, ...place } of sayingsOf(record)) {
         const found = unseenIn(said);
-        if (found && !standsRaw(text, said, found)) yield report(found, { file, ...place });
+        if (found && !standsRaw(text, said, found)) yield diagnostic(found, { file, ...place });
       }
     }
   },
 };
 
-function report({ code, turns }: Unseen, place: Report['place']): Report {
+function diagnostic({ code, turns }: Unseen, place: Diagnostic['place']): Diagnostic {
   return { variant: turns ? 'direction' : 'hidden', place, args: { code } };
 }
 

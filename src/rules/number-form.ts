@@ -1,4 +1,5 @@
-import type { KeyPath, Report } from '../core/finding.js';
+import type { Diagnostic } from '../core/diagnostic.js';
+import type { KeyPath } from '../core/finding.js';
 import { isDoubtfulNumber } from '../core/yaml-readers.js';
 import type { Rule } from './rule.js';
 import { numbersOf } from './walk.js';
@@ -24,7 +25,7 @@ export const numberForm: Rule = {
  */
 const MAY_DIFFER = /(?<!\d:|[-+\w.])[-+]?(?:0\d|0o|[\d.]+e)/i;
 
-function* doubtful(file: string, record: unknown, writtenAt: (path: KeyPath) => string | null): Generator<Report> {
+function* doubtful(file: string, record: unknown, writtenAt: (path: KeyPath) => string | null): Generator<Diagnostic> {
   for (const { path, value } of numbersOf(record)) {
     const written = writtenAt(path);
     if (written !== null && isDoubtfulNumber(written)) yield { place: { file, path }, args: { written, value } };

@@ -1,5 +1,5 @@
 import type { Place } from '../core/finding.js';
-import type { Context } from './rule.js';
+import type { RuleContext } from './rule.js';
 import { textsOf } from './walk.js';
 
 /** A match in what people wrote: in a text of a record, or in a comment. */
@@ -13,7 +13,7 @@ interface Match {
  * not looked at.
  * @param pattern with the flags `g` and `u`
  */
-export function* matchesIn(context: Context, pattern: RegExp): Generator<Match> {
+export function* matchesIn(context: RuleContext, pattern: RegExp): Generator<Match> {
   yield* ofFile('plan.yaml', context.planFile, context.textOf('plan.yaml'), pattern);
   for (const { file, task } of context.tasks) yield* ofFile(file, task, context.textOf(file), pattern);
 }

@@ -1,4 +1,5 @@
-import type { KeyPath, Report } from '../core/finding.js';
+import type { Diagnostic } from '../core/diagnostic.js';
+import type { KeyPath } from '../core/finding.js';
 import type { Plan, PlanFile } from '../core/plan.js';
 import type { Rule } from './rule.js';
 
@@ -9,14 +10,14 @@ export const planFile: Rule = {
   id: 'plan-file',
   level: 'error',
   fixed: true,
-  *check({ plan, planFile: file, reading }) {
-    yield* reading.filter((problem) => problem.rule === 'plan-file');
+  *check({ plan, planFile: file, fileDiagnostics }) {
+    yield* fileDiagnostics.filter(({ rule }) => rule === 'plan-file');
     yield* doubledDocuments(file.documents ?? []);
     yield* limits(plan, file);
   },
 };
 
-function* doubledDocuments(documents: NonNullable<PlanFile['documents']>): Generator<Report> {
+function* doubledDocuments(documents: NonNullable<PlanFile['documents']>): Generator<Diagnostic> {
   const seen = new Set<string>();
   for (const [index, { id }] of documents.entries()) {
     if (seen.has(id)) yield at('document-id', ['documents', index, 'id'], { value: id });
@@ -24,7 +25,7 @@ function* doubledDocuments(documents: NonNullable<PlanFile['documents']>): Gener
   }
 }
 
-function* limits({ period, policy }: Plan, file: PlanFile): Generator<Report> {
+function* limits({ period, policy }: Plan, file: PlanFile): Generator<Diagnostic> {
   if (period.start > period.end) yield at('period', ['period', 'end'], { ...period });
   if (policy.yellow_gap > policy.red_gap) {
     // The schema's default may be the other one: then only this one stands in the file.
@@ -33,6 +34,6 @@ function* limits({ period, policy }: Plan, file: PlanFile): Generator<Report> {
   }
 }
 
-function at(variant: string, path: KeyPath, args: NonNullable<Report['args']>): Report {
+function at(variant: string, path: KeyPath, args: NonNullable<Diagnostic['args']>): Diagnostic {
   return { variant, place: { file: FILE, path }, args };
 }

@@ -1,4 +1,4 @@
-import type { Report } from '../core/finding.js';
+import type { Diagnostic } from '../core/diagnostic.js';
 import { isPercent } from '../core/target/bound.js';
 import type { Reading, Target } from '../core/task.js';
 import type { Rule } from './rule.js';
@@ -18,16 +18,17 @@ export const readingKind: Rule = {
   },
 };
 
-function* mismatch(file: string, at: (string | number)[], target: Target, reading: Reading): Generator<Report> {
+function* mismatch(file: string, at: (string | number)[], target: Target, reading: Reading): Generator<Diagnostic> {
   const { name, unit = '' } = target;
-  const report = (variant: string, key: string, args: Report['args'] = { name }): Report => ({
+  const diagnostic = (variant: string, key: string, args: Diagnostic['args'] = { name }): Diagnostic => ({
     variant,
     place: { file, path: [...at, key], key: true },
     args,
   });
   if (target.deliver !== undefined) {
-    if (reading.value !== undefined) yield report('number', 'value');
-    else if (reading.numerator !== undefined) yield report('number', 'numerator');
-  } else if (reading.done !== undefined) yield report('delivery', 'done');
-  else if (reading.numerator !== undefined && !isPercent(target)) yield report('ratio', 'numerator', { name, unit });
+    if (reading.value !== undefined) yield diagnostic('number', 'value');
+    else if (reading.numerator !== undefined) yield diagnostic('number', 'numerator');
+  } else if (reading.done !== undefined) yield diagnostic('delivery', 'done');
+  else if (reading.numerator !== undefined && !isPercent(target))
+    yield diagnostic('ratio', 'numerator', { name, unit });
 }

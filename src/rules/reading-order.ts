@@ -1,5 +1,5 @@
 import { laterOf } from '../core/date.js';
-import type { Report } from '../core/finding.js';
+import type { Diagnostic } from '../core/diagnostic.js';
 import type { Target } from '../core/task.js';
 import type { Rule } from './rule.js';
 
@@ -17,7 +17,7 @@ export const readingOrder: Rule = {
   },
 };
 
-function* disordered(file: string, target: number, { name, readings = [] }: Target): Generator<Report> {
+function* disordered(file: string, target: number, { name, readings = [] }: Target): Generator<Diagnostic> {
   const last = new Map(readings.map(({ org }, index) => [org, index]));
   const newestOf = new Map<string | undefined, string>();
   for (const { org, as_of } of readings) newestOf.set(org, laterOf(newestOf.get(org) ?? as_of, as_of));

@@ -1,4 +1,4 @@
-import type { Report } from '../core/finding.js';
+import type { Diagnostic } from '../core/diagnostic.js';
 import { orgName, type Plan, perOrgs } from '../core/plan.js';
 import type { Target } from '../core/task.js';
 import type { Rule } from './rule.js';
@@ -23,7 +23,7 @@ function* uncounted(
   target: Target,
   plan: Plan,
   known: ReadonlySet<string>,
-): Generator<Report> {
+): Generator<Diagnostic> {
   const each = perOrgs(target, plan);
   if (each === null) return;
   const { name } = target;

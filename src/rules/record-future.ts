@@ -1,5 +1,5 @@
 import { civilDay } from '../core/date.js';
-import type { Report } from '../core/finding.js';
+import type { Diagnostic } from '../core/diagnostic.js';
 import { startOfPeriod } from '../core/period.js';
 import type { Rule } from './rule.js';
 import { type Grown, growingLists } from './walk.js';
@@ -27,7 +27,7 @@ function* judge(
   entry: Grown,
   recorded: string,
   asOf: string | null,
-): Generator<Report> {
+): Generator<Diagnostic> {
   for (const key of DAYS) {
     const day = key === 'period' ? startOfPeriod(entry.period ?? '') : entry[key];
     if (day === null || day === undefined || day <= recorded) continue;

@@ -1,4 +1,4 @@
-import type { Context, Rule } from './rule.js';
+import type { Rule, RuleContext } from './rule.js';
 
 /** A related number is that of another task of the plan. */
 export const relatedExists: Rule = {
@@ -18,7 +18,7 @@ export const relatedExists: Rule = {
 };
 
 /** All numbers in use. A file that could not be read has its number in its name, and its own finding. */
-function numbersOf({ tasks, reading }: Context): Set<number> {
-  const unread = reading.flatMap(({ place }) => /(?:^|\/)(\d+)-[^/]*$/.exec(place.file)?.[1] ?? []);
+function numbersOf({ tasks, fileDiagnostics }: RuleContext): Set<number> {
+  const unread = fileDiagnostics.flatMap(({ place }) => /(?:^|\/)(\d+)-[^/]*$/.exec(place.file)?.[1] ?? []);
   return new Set([...tasks.map(({ task }) => task.id), ...unread.map(Number)]);
 }

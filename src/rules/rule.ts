@@ -1,5 +1,6 @@
+import type { Diagnostic, FileDiagnostic } from '../core/diagnostic.js';
 import type { EvidenceFile } from '../core/evidence-file.js';
-import type { KeyPath, Level, Report } from '../core/finding.js';
+import type { KeyPath, Level } from '../core/finding.js';
 import type { Plan, PlanFile, Section } from '../core/plan.js';
 import type { Task } from '../core/task.js';
 import type { Base } from './against-base/base.js';
@@ -15,12 +16,12 @@ export interface TaskFile {
 }
 
 /** What rules look at: a plan as it was read, on a day. */
-export interface Context {
+export interface RuleContext {
   plan: Plan;
   planFile: PlanFile;
   tasks: readonly TaskFile[];
   /** What the store found wrong while reading, each under the id of the rule that explains it. */
-  reading: readonly (Report & { rule: string })[];
+  fileDiagnostics: readonly FileDiagnostic[];
   /** The day against which "in the future" is judged; null where only what is written counts. */
   asOf: string | null;
   /** What the plan is compared with; null where with nothing. Rules of the tier `base` run only where it is there. */
@@ -54,5 +55,5 @@ export interface Rule {
    * what is true (a finished task falls behind again) rather than what is written.
    */
   stops?: false;
-  check(context: Context): Iterable<Report>;
+  check(context: RuleContext): Iterable<Diagnostic>;
 }

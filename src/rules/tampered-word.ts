@@ -1,4 +1,4 @@
-import type { Report } from '../core/finding.js';
+import type { Diagnostic } from '../core/diagnostic.js';
 import type { Rule } from './rule.js';
 import { textsOf } from './walk.js';
 
@@ -24,7 +24,7 @@ export const tamperedWord: Rule = {
   },
 };
 
-function* tampered(file: string, record: unknown): Generator<Report> {
+function* tampered(file: string, record: unknown): Generator<Diagnostic> {
   for (const { path, value } of textsOf(record)) {
     const word = PATTERNS.map((pattern) => pattern.exec(value)?.[0]).find((found) => found !== undefined);
     if (word !== undefined) yield { place: { file, path }, args: { word } };

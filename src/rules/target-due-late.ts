@@ -1,5 +1,6 @@
+import type { Diagnostic } from '../core/diagnostic.js';
 import { duesOf } from '../core/due.js';
-import type { Place, Report } from '../core/finding.js';
+import type { Place } from '../core/finding.js';
 import type { Plan } from '../core/plan.js';
 import type { Target } from '../core/task.js';
 import type { Rule, TaskFile } from './rule.js';
@@ -13,7 +14,7 @@ export const targetDueLate: Rule = {
   },
 };
 
-function* late({ file, task }: TaskFile, plan: Plan): Generator<Report> {
+function* late({ file, task }: TaskFile, plan: Plan): Generator<Diagnostic> {
   const dues = duesOf(task, plan);
   const taskDue = dues.of(null).current;
   for (const [index, target] of (task.targets ?? []).entries()) {

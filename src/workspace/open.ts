@@ -5,7 +5,7 @@ import type { Finding } from '../core/finding.js';
 import type { Plan } from '../core/plan.js';
 import { standingOf, type TaskStanding } from '../core/standing/standing.js';
 import type { Context } from '../env.js';
-import { readingFindings } from '../lint/findings.js';
+import { fileFindings } from '../lint/findings.js';
 import { renderFindings } from '../render/findings.js';
 import type { ReadDisk } from '../store/disk.js';
 import { uncountedFiles } from '../store/read/doubled.js';
@@ -46,7 +46,7 @@ export function openPlan(context: Context, past: Past | null = null): OpenPlan {
   const disk = past?.disk ?? context.env.disk;
   const shown = (file: string) => `${past ? `${past.revision}:` : ''}${shownPath(context, dir, file)}`;
   const loaded = loadPlan(disk, dir);
-  const problems = readingFindings(disk, loaded).map((finding) => ({ ...finding, file: shown(finding.file) }));
+  const problems = fileFindings(disk, loaded).map((finding) => ({ ...finding, file: shown(finding.file) }));
   if (!loaded.plan || loaded.problems.some((problem) => problem.place.file === PLAN_FILE)) {
     const text = renderFindings(problems, context.errorScreen);
     throw new Failure(EXIT.failed, `${context.messages.screens.common.noPlanFile}\n\n${text}`);

@@ -1,16 +1,16 @@
+import type { FileDiagnostic } from '../core/diagnostic.js';
 import { EXIT, Failure } from '../core/failure.js';
 import { sectionOfFolder } from '../core/plan.js';
 import type { Context } from '../env.js';
 import { problemFindings } from '../lint/findings.js';
 import { renderFindings } from '../render/findings.js';
-import type { Problem } from '../store/problem.js';
 import { readSource, type TaskSource } from '../store/read/task-file.js';
 import type { PlanDesk } from './desk.js';
 import { fileOf } from './numbered-file.js';
 import { shownFrom, shownPath } from './open.js';
 
 /** What stops a command where a task's file cannot be read. */
-export function brokenFile(context: Context, desk: PlanDesk, problems: readonly Problem[]): Failure {
+export function brokenFile(context: Context, desk: PlanDesk, problems: readonly FileDiagnostic[]): Failure {
   const findings = shownFrom(context, desk.dir, problemFindings(context.env.disk, desk.dir, problems));
   const shown = renderFindings(findings, context.errorScreen);
   return new Failure(EXIT.failed, `${context.messages.errors.brokenFile()}\n\n${shown}`);

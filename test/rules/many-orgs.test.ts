@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { planChanges } from '../../src/core/diff/plan.js';
 import { orgName, type PlanFile, toPlan } from '../../src/core/plan.js';
 import { targetLowered } from '../../src/rules/against-base/target-lowered.js';
-import type { Context } from '../../src/rules/index.js';
+import type { RuleContext } from '../../src/rules/index.js';
 import { knownOrg } from '../../src/rules/known-org.js';
 import { aTarget, aTask, PRESCHOOL } from '../core/build.js';
 
@@ -43,7 +43,7 @@ describe('a plan with many units', () => {
         const base = { planFile: file, pairs: [], tasks: [{ file: 'a.yaml', section: PRESCHOOL, task }] };
         const others = file.orgs?.map((org) => ({ ...org, kind: 'other' as const })) ?? [];
         const plan = toPlan({ ...file, orgs: [...others, ...(file.orgs ?? [])] });
-        return [...targetLowered.check({ base, plan, tasks: [] } as unknown as Context)];
+        return [...targetLowered.check({ base, plan, tasks: [] } as unknown as RuleContext)];
       },
     ],
   ])('looks at each only a few times %s', (_, use) => {
@@ -58,7 +58,7 @@ it('compares only the first hundred unknown units with all known ones', () => {
   const { file } = aPlan();
   const [first = '', ...rest] = IDS.map((id) => `${id}x`);
   const tasks = [{ file: 'a.yaml', section: PRESCHOOL, task: aTask({ responsible: [first, ...rest] }) }];
-  const found = [...knownOrg.check({ plan: toPlan(file), tasks } as unknown as Context)];
+  const found = [...knownOrg.check({ plan: toPlan(file), tasks } as unknown as RuleContext)];
   expect(found).toHaveLength(COUNT);
   expect(found.filter(({ variant }) => variant === 'near')).toHaveLength(100);
 });

@@ -5,7 +5,7 @@ import type { Finding } from '../../core/finding.js';
 import { type PlanFile, toPlan } from '../../core/plan.js';
 import { holdsYaml, isNearTask } from '../../core/task-name.js';
 import type { Context } from '../../env.js';
-import { readingFindings } from '../../lint/findings.js';
+import { fileFindings } from '../../lint/findings.js';
 import { renderFindings } from '../../render/findings.js';
 import type { ReadDisk } from '../../store/disk.js';
 import { uncountedFiles } from '../../store/read/doubled.js';
@@ -55,7 +55,7 @@ export function loadVersions(context: Context, dir: string, sides: { before: Sid
 
 function problemsOf(context: Context, side: Side, loaded: Loaded | null): Finding[] {
   if (!loaded) return [];
-  const found = shownFrom(context, loaded.dir, readingFindings(side.disk, loaded));
+  const found = shownFrom(context, loaded.dir, fileFindings(side.disk, loaded));
   return found.map((finding) => ({ ...finding, file: side.prefix + finding.file }));
 }
 

@@ -6,7 +6,7 @@ import type { KeyPath } from '../../core/finding.js';
 import { periodOf } from '../../core/period.js';
 import type { Task } from '../../core/task.js';
 import type { Context } from '../../env.js';
-import { readingFindings } from '../../lint/findings.js';
+import { fileFindings } from '../../lint/findings.js';
 import { renderFindings } from '../../render/findings.js';
 import { prose } from '../../render/prose.js';
 import { type Grown, growingLists } from '../../rules/walk.js';
@@ -131,7 +131,7 @@ function editsOf(desk: PlanDesk, path: KeyPath, entry: Grown, correction: Correc
 /** Names the files that cannot be read, and in which nothing was looked at. */
 function tellUnread(context: Context, loaded: Loaded): void {
   const { env, messages, errorScreen } = context;
-  const found = shownFrom(context, loaded.dir, readingFindings(env.disk, loaded));
+  const found = shownFrom(context, loaded.dir, fileFindings(env.disk, loaded));
   const count = new Set(found.map(({ file }) => file)).size;
   env.stderr.write(`${messages.screens.common.leftOut(count)}\n\n${renderFindings(found, errorScreen)}\n`);
 }

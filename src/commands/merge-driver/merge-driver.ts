@@ -6,7 +6,7 @@ import { contest } from '../../core/merge/contest.js';
 import { mergeRecords } from '../../core/merge/merge.js';
 import { conflictsOf, type Merged } from '../../core/merge/tree.js';
 import type { Context } from '../../env.js';
-import { addedFaults, type Fault, type Merging } from '../../lint/merged.js';
+import { addedDiagnostics, type MergedDiagnostic, type Merging } from '../../lint/merged.js';
 import { notWritten, systemWord } from '../../messages/failure-words.js';
 import { renderFindings } from '../../render/findings.js';
 import { prose } from '../../render/prose.js';
@@ -26,7 +26,7 @@ interface Outcome {
   /** The same without places left open on account of a rule. */
   plain: string | null;
   merged: Merged;
-  faults: readonly Fault[];
+  diagnostics: readonly MergedDiagnostic[];
 }
 
 /**
@@ -94,20 +94,20 @@ function merge(context: Context, merging: Merging, handed: Handed, versions: Thr
   const textOf = (merged: Merged) => mergedText(merging.kind, versions, merged, markers);
   const merged = mergeRecords(merging.kind, base?.record ?? null, ours.record, theirs.record);
   const text = textOf(merged);
-  if (text === null || conflictsOf(merged).length > 0) return { text, plain: text, merged, faults: [] };
+  if (text === null || conflictsOf(merged).length > 0) return { text, plain: text, merged, diagnostics: [] };
   const sides = [handed.ours, handed.theirs].map((bytes) => bytes.toString('utf8'));
-  const faults = addedFaults(context.env.disk, merging, text, sides);
-  const open = faults.reduce((tree, { report }) => leftOpen(tree, versions, report.place.path, report.args), merged);
+  const diagnostics = addedDiagnostics(context.env.disk, merging, text, sides);
+  const open = diagnostics.reduce((tree, { place, args }) => leftOpen(tree, versions, place.path, args), merged);
   const marked = textOf(open);
-  return { text: marked ?? text, plain: text, merged: marked === null ? merged : open, faults };
+  return { text: marked ?? text, plain: text, merged: marked === null ? merged : open, diagnostics };
 }
 
 /** Leaves open what a rule speaks against: the status where it speaks of that, else the place that it names. */
 function leftOpen(
   merged: Merged,
   { ours, theirs }: ThreeVersions,
-  path: Fault['report']['place']['path'],
-  args: Fault['report']['args'],
+  path: MergedDiagnostic['place']['path'],
+  args: MergedDiagnostic['args'],
 ): Merged {
   const paths = [...(args?.['status'] === undefined ? [] : [['status']]), path ?? [], ['status']];
   for (const one of paths) {
@@ -118,13 +118,13 @@ function leftOpen(
 }
 
 /** Tells a person what was left open, and why. */
-function tell(context: Context, { path, cwd }: Merging, { text, plain, merged, faults }: Outcome): ExitCode {
+function tell(context: Context, { path, cwd }: Merging, { text, plain, merged, diagnostics }: Outcome): ExitCode {
   const { env, messages, errorScreen } = context;
   const places = conflictsOf(merged).map((place) => clean(place.join('.')));
-  if (faults.length > 0) {
+  if (diagnostics.length > 0) {
     const positions = new Positions(env.disk, cwd, new Map([[path, plain ?? '']]));
-    const findings = faults.map(({ rule, level, report }) =>
-      movedTo(text ?? '', positions.locate({ ...report, place: { ...report.place, file: path } }, rule, level)),
+    const findings = diagnostics.map(({ rule, level, place, ...what }) =>
+      movedTo(text ?? '', positions.locate({ ...what, place: { ...place, file: path } }, rule, level)),
     );
     const words = messages.merge.broken(clean(path), places.length > 0);
     env.stderr.write(`${prose(words, errorScreen)}\n\n${renderFindings(findings, errorScreen)}\n`);

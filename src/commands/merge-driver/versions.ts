@@ -1,3 +1,4 @@
+import type { FileDiagnostic } from '../../core/diagnostic.js';
 import { EXIT, Failure } from '../../core/failure.js';
 import { areDifferentTasks } from '../../core/merge/identity.js';
 import { shellWord } from '../../core/printable.js';
@@ -6,7 +7,6 @@ import type { Merging } from '../../lint/merged.js';
 import { renderFindings } from '../../render/findings.js';
 import { clean } from '../../render/text.js';
 import { readBase, readVersion, type ThreeVersions, type Version } from '../../store/merge/merge.js';
-import type { Problem } from '../../store/problem.js';
 import { decode } from '../../store/read/decode.js';
 import { Positions } from '../../store/read/positions.js';
 
@@ -17,7 +17,7 @@ export interface Handed {
   theirs: Buffer;
 }
 
-type Read<T> = T | { problems: Problem[] };
+type Read<T> = T | { problems: FileDiagnostic[] };
 
 /**
  * Reads the versions of a merge.
@@ -64,7 +64,7 @@ function sound<T extends Version | null>(
   throw new Failure(EXIT.failed, `${words}\n\n${located(context, merging, handed[version], result.problems)}`);
 }
 
-function located(context: Context, { path, cwd }: Merging, bytes: Buffer, problems: readonly Problem[]): string {
+function located(context: Context, { path, cwd }: Merging, bytes: Buffer, problems: readonly FileDiagnostic[]): string {
   const decoded = decode(bytes);
   const text = 'text' in decoded ? decoded.text.replaceAll('\r\n', '\n') : '';
   const positions = new Positions(context.env.disk, cwd, new Map([[path, text]]));

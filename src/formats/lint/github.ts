@@ -1,7 +1,7 @@
 import { countOf } from '../../core/few.js';
 import type { Finding } from '../../core/finding.js';
 import type { Messages } from '../../messages/index.js';
-import { type LintFormat, sayingOf } from './report.js';
+import { type LintFormat, sayingOf } from './result.js';
 
 /** How many annotations of one kind GitHub shows of a step; the others stand in its log alone. */
 const SHOWN = 10;

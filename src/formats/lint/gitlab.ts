@@ -1,6 +1,6 @@
 import type { Level } from '../../core/finding.js';
 import { fingerprintsOf } from './fingerprint.js';
-import { type LintFormat, sayingOf } from './report.js';
+import { type LintFormat, sayingOf } from './result.js';
 
 /** GitLab knows info, minor, major, critical and blocker. */
 const SEVERITIES: Readonly<Record<Level, string>> = { error: 'major', warning: 'minor' };

@@ -1,5 +1,5 @@
 import { findingJson, toJson } from '../json.js';
-import type { LintFormat } from './report.js';
+import type { LintFormat } from './result.js';
 
 /** The program's own JSON, the same as under `--json`. */
 export const json: LintFormat = {

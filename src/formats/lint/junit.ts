@@ -2,7 +2,7 @@ import { countOf } from '../../core/few.js';
 import type { Finding } from '../../core/finding.js';
 import { clean } from '../../core/printable.js';
 import type { Messages } from '../../messages/index.js';
-import { type LintFormat, sayingOf } from './report.js';
+import { type LintFormat, sayingOf } from './result.js';
 
 /**
  * JUnit's XML as CI servers read it: one test case for each file, which fails where the file has errors. All of its

@@ -2,7 +2,7 @@ import type { Finding } from '../../core/finding.js';
 import type { Messages } from '../../messages/index.js';
 import type { RuleText } from '../../messages/rule-text.js';
 import { fingerprintsOf } from './fingerprint.js';
-import { type LintFormat, type LintReport, sayingOf } from './report.js';
+import { type LintFormat, type LintResult, sayingOf } from './result.js';
 
 const ROOT = '%SRCROOT%';
 
@@ -34,7 +34,7 @@ export const sarif: LintFormat = {
   },
 };
 
-function rulesOf({ rules }: LintReport, messages: Messages): object[] {
+function rulesOf({ rules }: LintResult, messages: Messages): object[] {
   const texts: Readonly<Record<string, RuleText>> = messages.rules;
   return rules.map(({ id, level }) => ({ id, ...describe(texts[id], messages), defaultConfiguration: { level } }));
 }

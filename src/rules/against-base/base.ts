@@ -11,7 +11,7 @@ export interface FiledTask {
 }
 
 /** What lint found in the plan of the revision: whoever changes that does what he was asked to do. */
-export interface Fault {
+export interface BaseDiagnostic {
   rule: string;
   /** The file at the revision. */
   file: string;
@@ -26,7 +26,7 @@ export interface Base {
   /** The evidence files that hold other bytes than at the revision, by their path. */
   replaced: ReadonlySet<string>;
   /** What lint found in the files of the revision that are changed. */
-  faults: readonly Fault[];
+  diagnostics: readonly BaseDiagnostic[];
   /** The tasks of the revision, but for those whose files are unchanged. */
   tasks: readonly FiledTask[];
   /** Which task is which, at that revision and here. */
@@ -52,13 +52,13 @@ export interface BaseFiles extends Pick<Base, 'planFile' | 'found' | 'replaced' 
 /**
  * Compares the tasks of a revision with those that are here.
  * @param files every file here that should be a task; one that cannot be read is no reason to miss its task
- * @param known `faults`: what lint found at the revision; `mayHold`: whether a task may be here where nobody can look
+ * @param known `diagnostics`: what lint found at the revision; `mayHold`: whether a task may be here where nobody can look
  */
 export function toBase(
   base: BaseFiles,
   tasks: readonly FiledTask[],
   files: readonly string[],
-  { faults, mayHold }: { faults: readonly Fault[]; mayHold: (file: string, id: number) => boolean },
+  { diagnostics, mayHold }: { diagnostics: readonly BaseDiagnostic[]; mayHold: (file: string, id: number) => boolean },
 ): Base {
   const read = new Set(tasks.map(({ file }) => file));
   const hidden = new Set(files.filter((file) => !read.has(file)).map(nameOf));
@@ -73,7 +73,7 @@ export function toBase(
     ...pairs.flatMap((pair) => (pair.after && pair.before?.task.id === pair.after.task.id ? [pair.after.task.id] : [])),
   ]);
   const { planFile, found, replaced, unread, committedAt } = base;
-  const whole = { planFile, found, replaced, faults, tasks: base.tasks, unread, pairs, held };
+  const whole = { planFile, found, replaced, diagnostics, tasks: base.tasks, unread, pairs, held };
   return committedAt ? { ...whole, committedAt } : whole;
 }
 

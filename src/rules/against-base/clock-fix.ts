@@ -2,7 +2,7 @@ import { isLater } from '../../core/change/clock.js';
 import { civilDay } from '../../core/date.js';
 import { isEqual } from '../../core/equal.js';
 import { periodOf } from '../../core/period.js';
-import type { Context } from '../rule.js';
+import type { RuleContext } from '../rule.js';
 import type { Grown } from '../walk.js';
 
 /** The keys that a fast clock may have written: the instant, and the day or the period where they were those of it. */
@@ -14,7 +14,7 @@ const OF_THE_CLOCK: readonly string[] = ['at', 'as_of', 'on', 'period'];
  * one of the old instant to the one of the new.
  * @param file the file that holds the entry here
  */
-export function isClockFix({ plan, base, asOf }: Context, file: string, before: Grown, after: Grown): boolean {
+export function isClockFix({ plan, base, asOf }: RuleContext, file: string, before: Grown, after: Grown): boolean {
   const { timezone } = plan;
   const [was, is] = [before, after].map(({ at }) => civilDay(at, timezone));
   if (was === undefined || is === undefined || before.at === after.at) return false;

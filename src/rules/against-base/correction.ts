@@ -1,5 +1,5 @@
 import type { KeyPath } from '../../core/finding.js';
-import type { Base, Fault } from './base.js';
+import type { Base, BaseDiagnostic } from './base.js';
 
 /** Keys that are changed together: a value that was of another kind, a file that is another one. */
 const TOGETHER: readonly (readonly string[])[] = [
@@ -15,20 +15,20 @@ const TOGETHER: readonly (readonly string[])[] = [
  * @param keys those of the entry that are another
  */
 export function isAskedFor(base: Base, file: string, path: KeyPath, keys: readonly string[]): boolean {
-  const faults = faultsAt(base, file, path);
-  if (faults.some((fault) => fault.path.length === path.length)) return true;
-  const named = new Set(faults.map((fault) => String(fault.path[path.length])));
+  const diagnostics = diagnosticsAt(base, file, path);
+  if (diagnostics.some((diagnostic) => diagnostic.path.length === path.length)) return true;
+  const named = new Set(diagnostics.map((diagnostic) => String(diagnostic.path[path.length])));
   if (named.size === 0) return false;
   const allowed = new Set([...named, ...TOGETHER.filter((keys) => keys.some((key) => named.has(key))).flat(), 'note']);
   return keys.every((key) => allowed.has(key));
 }
 
-/** The faults at a place of the revision or within it; only those of some rules where these are named. */
-export function faultsAt(base: Base, file: string, path: KeyPath, rules?: readonly string[]): Fault[] {
-  return base.faults.filter(
-    (fault) =>
-      fault.file === file &&
-      path.every((step, index) => fault.path[index] === step) &&
-      (rules === undefined || rules.includes(fault.rule)),
+/** The diagnostics at a place of the revision or within it; only those of some rules where these are named. */
+export function diagnosticsAt(base: Base, file: string, path: KeyPath, rules?: readonly string[]): BaseDiagnostic[] {
+  return base.diagnostics.filter(
+    (diagnostic) =>
+      diagnostic.file === file &&
+      path.every((step, index) => diagnostic.path[index] === step) &&
+      (rules === undefined || rules.includes(diagnostic.rule)),
   );
 }

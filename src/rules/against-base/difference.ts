@@ -1,5 +1,5 @@
+import type { Diagnostic } from '../../core/diagnostic.js';
 import { isEqual } from '../../core/equal.js';
-import type { Report } from '../../core/finding.js';
 import { orgName, type Plan } from '../../core/plan.js';
 import { isToldBy, type KeyChanges } from './key-change.js';
 
@@ -47,7 +47,7 @@ function valueAt(record: object, key: string): unknown {
 }
 
 /** The variant and the arguments of a message about a key that is another: `added`, `removed` or `changed`. */
-export function changeOf({ key, before, after }: ChangedKey): Required<Pick<Report, 'variant' | 'args'>> {
+export function changeOf({ key, before, after }: ChangedKey): Required<Pick<Diagnostic, 'variant' | 'args'>> {
   const variant = isAbsent(before) ? 'added' : isAbsent(after) ? 'removed' : 'changed';
   const [old = '', now = ''] = shown(before, after);
   return { variant, args: { key, before: old, after: now } };

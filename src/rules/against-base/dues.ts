@@ -4,7 +4,7 @@ import type { KeyPath, Place } from '../../core/finding.js';
 import type { Plan, PlanFile } from '../../core/plan.js';
 import type { Target, Task } from '../../core/task.js';
 import { type Base, type Changed, changedTargets, changedTasks } from './base.js';
-import { faultsAt } from './correction.js';
+import { diagnosticsAt } from './correction.js';
 
 /** An original due date that is another one than at the revision. */
 export interface MovedDue {
@@ -51,7 +51,7 @@ interface Ends {
 
 function* movedIn(changed: Changed, period: Ends, base: Base | null): Generator<MovedDue> {
   const { file, from, before, after } = changed;
-  const isAsked = (path: KeyPath) => base !== null && faultsAt(base, from, path, ASKING).length > 0;
+  const isAsked = (path: KeyPath) => base !== null && diagnosticsAt(base, from, path, ASKING).length > 0;
   const due = { before: originalDue(before, null, period.before), after: originalDue(after, null, period.after) };
   if (isMoved(before, after, due, false)) {
     const path = [after.due === undefined ? 'id' : 'due'];

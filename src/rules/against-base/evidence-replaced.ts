@@ -1,5 +1,5 @@
+import type { Diagnostic } from '../../core/diagnostic.js';
 import { matchEntries } from '../../core/diff/match.js';
-import type { Report } from '../../core/finding.js';
 import type { Evidence } from '../../core/task.js';
 import type { Rule, TaskFile } from '../rule.js';
 import type { Base } from './base.js';
@@ -16,7 +16,7 @@ export const evidenceReplaced: Rule = {
   },
 };
 
-function* judge({ file, task }: TaskFile, base: Base): Generator<Report> {
+function* judge({ file, task }: TaskFile, base: Base): Generator<Diagnostic> {
   const added = addedTo(file, base);
   for (const [index, entry] of (task.evidence ?? []).entries()) {
     const { path, title } = entry;

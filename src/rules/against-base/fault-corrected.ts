@@ -1,9 +1,9 @@
-import type { Report } from '../../core/finding.js';
+import type { Diagnostic } from '../../core/diagnostic.js';
 import type { Plan } from '../../core/plan.js';
 import { comparePromises } from '../../core/target/strictness.js';
 import type { Rule } from '../rule.js';
 import { type Base, changedTargets, changedTasks } from './base.js';
-import { boundReport } from './bound-report.js';
+import { boundDiagnostic } from './bound-diagnostic.js';
 import { dueArgs, movedDues } from './dues.js';
 import { removals } from './record-removed.js';
 import { rewrites } from './record-rewritten.js';
@@ -19,8 +19,8 @@ export const faultCorrected: Rule = {
   *check(context) {
     const { base, plan } = context;
     if (!base) return;
-    for (const { asked, ...report } of rewrites(context)) if (asked) yield report;
-    for (const { asked, ...report } of removals(base)) if (asked) yield { ...report, variant: 'removed' };
+    for (const { asked, ...diagnostic } of rewrites(context)) if (asked) yield diagnostic;
+    for (const { asked, ...diagnostic } of removals(base)) if (asked) yield { ...diagnostic, variant: 'removed' };
     for (const due of movedDues(base, plan)) {
       if (due.asked && due.after > due.before) yield { variant: 'due', place: due.place, args: dueArgs(due) };
     }
@@ -28,12 +28,12 @@ export const faultCorrected: Rule = {
   },
 };
 
-function* ofTargets(base: Base, plan: Plan): Generator<Report> {
+function* ofTargets(base: Base, plan: Plan): Generator<Diagnostic> {
   for (const changed of changedTasks(base)) {
-    for (const { asked, ...report } of renamedTargets(base, changed)) if (asked) yield report;
+    for (const { asked, ...diagnostic } of renamedTargets(base, changed)) if (asked) yield diagnostic;
     for (const target of changedTargets(changed)) {
       const isEasier = comparePromises(target.before, target.after, plan) === 'easier';
-      if (isEasier && isBoundAsked(base, target)) yield { variant: 'bound', ...boundReport(target) };
+      if (isEasier && isBoundAsked(base, target)) yield { variant: 'bound', ...boundDiagnostic(target) };
     }
   }
 }

@@ -1,5 +1,5 @@
+import type { Diagnostic } from '../../core/diagnostic.js';
 import { isEqual } from '../../core/equal.js';
-import type { Report } from '../../core/finding.js';
 import type { Task } from '../../core/task.js';
 import type { Rule } from '../rule.js';
 import type { Base, FiledTask } from './base.js';
@@ -22,9 +22,9 @@ export const idChanged: Rule = {
 };
 
 /** Of two tasks under one number, one has to take another. */
-function* renumbered(before: FiledTask, after: FiledTask, { held }: Base): Generator<Report> {
+function* renumbered(before: FiledTask, after: FiledTask, { held }: Base): Generator<Diagnostic> {
   const { id } = before.task;
-  if (!held.has(id)) yield report('renumbered', after, { before: id });
+  if (!held.has(id)) yield diagnostic('renumbered', after, { before: id });
 }
 
 function* reused(
@@ -32,14 +32,14 @@ function* reused(
   after: FiledTask,
   { held }: Base,
   titles: ReadonlyMap<number, string>,
-): Generator<Report> {
+): Generator<Diagnostic> {
   const { id } = after.task;
   const title = titles.get(id);
   if (title === undefined) return;
-  if (before ? isAnother(before, after) : !held.has(id)) yield report('reused', after, { title });
+  if (before ? isAnother(before, after) : !held.has(id)) yield diagnostic('reused', after, { title });
 }
 
-function report(variant: string, { file, task: { id } }: FiledTask, args: Report['args']): Report {
+function diagnostic(variant: string, { file, task: { id } }: FiledTask, args: Diagnostic['args']): Diagnostic {
   return { variant, place: { file, path: ['id'] }, args: { id, ...args } };
 }
 

@@ -1,7 +1,7 @@
+import type { Diagnostic } from '../../core/diagnostic.js';
 import { type PlanChange, planChanges } from '../../core/diff/plan.js';
 import { isEqual } from '../../core/equal.js';
-import type { Report } from '../../core/finding.js';
-import type { Context, Rule } from '../rule.js';
+import type { Rule, RuleContext } from '../rule.js';
 import type { Base } from './base.js';
 import { type ChangedKey, changedKeys, changeOf } from './difference.js';
 import { isToldBy } from './key-change.js';
@@ -25,22 +25,22 @@ export const planChanged: Rule = {
   },
 };
 
-function* judge(change: PlanChange, { planFile: old }: Base, planFile: Context['planFile']): Generator<Report> {
+function* judge(change: PlanChange, { planFile: old }: Base, planFile: RuleContext['planFile']): Generator<Diagnostic> {
   if (change.kind === 'field') yield* field({ ...change, key: change.field });
   else if (change.kind === 'item' && old) yield* item(change, old, planFile);
 }
 
-function* field(change: ChangedKey): Generator<Report> {
+function* field(change: ChangedKey): Generator<Diagnostic> {
   const rule = /^lint\.(.*)$/.exec(change.key)?.[1];
   if (rule !== undefined) yield* reason(rule, change);
-  else if (isToldBy(PLAN_KEYS, change.key, ID)) yield report(change, change.key.split('.'));
+  else if (isToldBy(PLAN_KEYS, change.key, ID)) yield diagnostic(change, change.key.split('.'));
 }
 
 /** Why a rule is adjusted, where its level stays: the rest is told by the rule that is about levels. */
-function* reason(rule: string, { before, after }: ChangedKey): Generator<Report> {
+function* reason(rule: string, { before, after }: ChangedKey): Generator<Diagnostic> {
   const [old, now] = [Object(before), Object(after)];
   if (old.level !== now.level) return;
-  yield report({ key: 'lint.reason', before: old.reason, after: now.reason }, ['lint', rule, 'reason'], rule);
+  yield diagnostic({ key: 'lint.reason', before: old.reason, after: now.reason }, ['lint', rule, 'reason'], rule);
 }
 
 type ItemChange = Extract<PlanChange, { kind: 'item' }>;
@@ -48,9 +48,9 @@ type ItemChange = Extract<PlanChange, { kind: 'item' }>;
 /** An entry of a list; one that is new takes nothing away. */
 function* item(
   { list, before, after }: ItemChange,
-  old: Context['planFile'],
-  planFile: Context['planFile'],
-): Generator<Report> {
+  old: RuleContext['planFile'],
+  planFile: RuleContext['planFile'],
+): Generator<Diagnostic> {
   const entries = planFile[list] ?? [];
   if (before && after) {
     const path = [list, entries.findIndex(({ id }) => id === after.id)];
@@ -60,7 +60,7 @@ function* item(
       ),
     );
     for (const { key, ...values } of changedKeys(before, after, keys, ID)) {
-      yield report({ key: `${list}.${key}`, ...values }, [...path, key], nameOf(after));
+      yield diagnostic({ key: `${list}.${key}`, ...values }, [...path, key], nameOf(after));
     }
   } else if (before) {
     const known = new Set((old[list] ?? []).map(({ id }) => id));
@@ -75,7 +75,7 @@ function nameOf({ name, title, id }: { id: string; name?: string; title?: string
   return name ?? title ?? id;
 }
 
-function report(change: ChangedKey, path: (string | number)[], name = ''): Report {
+function diagnostic(change: ChangedKey, path: (string | number)[], name = ''): Diagnostic {
   const { variant, args } = changeOf(change);
   const form = name === '' ? 'changed' : `${variant}-of`;
   return { variant: form, place: { file: 'plan.yaml', path }, args: { ...args, name } };

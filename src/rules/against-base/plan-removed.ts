@@ -1,4 +1,4 @@
-import type { Report } from '../../core/finding.js';
+import type { Diagnostic } from '../../core/diagnostic.js';
 import type { Rule } from '../rule.js';
 import type { Base } from './base.js';
 
@@ -13,7 +13,7 @@ export const planRemoved: Rule = {
   },
 };
 
-function* judge({ found }: Base, now: string): Generator<Report> {
+function* judge({ found }: Base, now: string): Generator<Diagnostic> {
   const place = { file: 'plan.yaml', path: ['id'] };
   if (found.how === 'renamed') yield { variant: 'renamed', place, args: { id: found.before, now } };
   if (found.how !== 'nowhere') return;

@@ -1,7 +1,7 @@
-import type { Report } from '../../core/finding.js';
+import type { Diagnostic } from '../../core/diagnostic.js';
 import type { Rule } from '../rule.js';
 import { type Base, type ChangedList, changedLists } from './base.js';
-import { faultsAt } from './correction.js';
+import { diagnosticsAt } from './correction.js';
 
 /** An entry that is at the revision is here, unless it was withdrawn from the end of its list. */
 export const recordRemoved: Rule = {
@@ -10,18 +10,18 @@ export const recordRemoved: Rule = {
   tier: 'base',
   stops: false,
   *check({ base }) {
-    if (base) for (const { asked, ...report } of removals(base)) if (!asked) yield report;
+    if (base) for (const { asked, ...diagnostic } of removals(base)) if (!asked) yield diagnostic;
   },
 };
 
 /** What was taken out, and whether lint asked for it at the revision. */
-export function* removals(base: Base): Generator<Report & { asked: boolean }> {
+export function* removals(base: Base): Generator<Diagnostic & { asked: boolean }> {
   for (const changed of changedLists(base)) {
     if (isWithdrawal(changed)) continue;
     const { from, fromPath, match } = changed;
-    for (const [index, report] of [...goneEntries(changed)].entries()) {
+    for (const [index, diagnostic] of [...goneEntries(changed)].entries()) {
       const entry = match.removed[index]?.index ?? 0;
-      yield { ...report, asked: faultsAt(base, from, [...fromPath, entry]).length > 0 };
+      yield { ...diagnostic, asked: diagnosticsAt(base, from, [...fromPath, entry]).length > 0 };
     }
   }
 }
@@ -36,7 +36,7 @@ export function isWithdrawal({ length, match: { removed, added, reordered } }: C
 }
 
 /** The entries of a list that are gone, each at the list. */
-export function* goneEntries({ file, list, path, match }: ChangedList): Generator<Report> {
+export function* goneEntries({ file, list, path, match }: ChangedList): Generator<Diagnostic> {
   for (const { entry, index } of match.removed) {
     yield { place: { file, path, key: true }, args: { list, entry: index + 1, by: entry.by, at: entry.at } };
   }

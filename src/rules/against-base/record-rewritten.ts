@@ -1,9 +1,9 @@
+import type { Diagnostic } from '../../core/diagnostic.js';
 import { isEqual } from '../../core/equal.js';
-import type { Report } from '../../core/finding.js';
-import type { Context, Rule } from '../rule.js';
+import type { Rule, RuleContext } from '../rule.js';
 import { changedLists } from './base.js';
 import { isClockFix } from './clock-fix.js';
-import { faultsAt, isAskedFor } from './correction.js';
+import { diagnosticsAt, isAskedFor } from './correction.js';
 import { differences } from './difference.js';
 
 /** An entry that is at the revision says the same here, and stands in the same order. */
@@ -13,12 +13,12 @@ export const recordRewritten: Rule = {
   tier: 'base',
   stops: false,
   *check(context) {
-    for (const { asked, ...report } of rewrites(context)) if (!asked) yield report;
+    for (const { asked, ...diagnostic } of rewrites(context)) if (!asked) yield diagnostic;
   },
 };
 
 /** What was rewritten, and whether lint asked for it at the revision. */
-export function* rewrites(context: Context): Generator<Report & { asked: boolean }> {
+export function* rewrites(context: RuleContext): Generator<Diagnostic & { asked: boolean }> {
   const { base } = context;
   if (!base) return;
   for (const { file, from, list, path, fromPath, match } of changedLists(base)) {
@@ -28,7 +28,7 @@ export function* rewrites(context: Context): Generator<Report & { asked: boolean
       const asked = isAskedFor(base, from, [...fromPath, beforeIndex], changedIn(before, after));
       yield { variant: 'rewritten', place: { file, path: [...path, index] }, args, asked };
     }
-    const asked = faultsAt(base, from, fromPath, ['history-order']).length > 0;
+    const asked = diagnosticsAt(base, from, fromPath, ['history-order']).length > 0;
     if (match.reordered) yield { variant: 'moved', place: { file, path }, args: { list }, asked };
   }
 }

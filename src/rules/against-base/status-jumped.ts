@@ -1,5 +1,5 @@
+import type { Diagnostic } from '../../core/diagnostic.js';
 import { matchEntries } from '../../core/diff/match.js';
-import type { Report } from '../../core/finding.js';
 import { courseOf } from '../../core/history.js';
 import type { Change, Status } from '../../core/task.js';
 import type { Rule } from '../rule.js';
@@ -16,7 +16,7 @@ export const statusJumped: Rule = {
   },
 };
 
-function* judge({ file, before, after }: Changed): Generator<Report> {
+function* judge({ file, before, after }: Changed): Generator<Diagnostic> {
   const history = after.history ?? [];
   const { added } = matchEntries(before.history, history);
   const since = added.map(({ entry }) => entry);

@@ -1,10 +1,10 @@
-import type { Report } from '../../core/finding.js';
+import type { Diagnostic } from '../../core/diagnostic.js';
 import type { Plan } from '../../core/plan.js';
 import { PROMISE_KEYS } from '../../core/target/bound.js';
 import { compareAllocations, compareCommitments, comparePromises } from '../../core/target/strictness.js';
 import type { Rule } from '../rule.js';
 import { type Changed, type ChangedTarget, changedTargets, changedTasks } from './base.js';
-import { boundReport } from './bound-report.js';
+import { boundDiagnostic } from './bound-diagnostic.js';
 import { type ChangedKey, changedKeys, changeOf, withNames } from './difference.js';
 import { isTold, type MovedDue, movedDues } from './dues.js';
 import { TARGET_KEYS } from './task-keys.js';
@@ -28,10 +28,10 @@ export const targetChanged: Rule = {
 /** The keys that say what must be reached, which are told together where they make the target harder or another. */
 const MEASURE = new Set<string>([...PROMISE_KEYS, 'baseline.value']);
 
-function* judge(target: ChangedTarget, changed: Changed, plan: Plan, dues: readonly MovedDue[]): Generator<Report> {
+function* judge(target: ChangedTarget, changed: Changed, plan: Plan, dues: readonly MovedDue[]): Generator<Diagnostic> {
   const { file, path, before, after } = target;
   const strictness = comparePromises(before, after, plan);
-  if (strictness === 'other' || strictness === 'harder') yield { variant: strictness, ...boundReport(target) };
+  if (strictness === 'other' || strictness === 'harder') yield { variant: strictness, ...boundDiagnostic(target) };
   for (const change of changedKeys(before, after, TARGET_KEYS, ID)) {
     if (MEASURE.has(change.key) ? strictness !== 'same' : isToldElsewhere(change, target, changed, dues)) continue;
     const { variant, args } = changeOf(change.key === 'allocation' ? withNames(change, plan) : change);

@@ -1,11 +1,11 @@
-import type { Report } from '../../core/finding.js';
+import type { Diagnostic } from '../../core/diagnostic.js';
 import { countyIds, orgName, type Plan, toPlan } from '../../core/plan.js';
 import { compareAllocations, compareCommitments, comparePromises } from '../../core/target/strictness.js';
 import type { Commitment, Target, Task } from '../../core/task.js';
-import type { Context, Rule } from '../rule.js';
+import type { Rule, RuleContext } from '../rule.js';
 import { type Base, type Changed, type ChangedTarget, changedTargets, changedTasks } from './base.js';
-import { boundReport } from './bound-report.js';
-import { faultsAt } from './correction.js';
+import { boundDiagnostic } from './bound-diagnostic.js';
+import { diagnosticsAt } from './correction.js';
 import { differences } from './difference.js';
 
 /** A target asks for no less than at the revision, and is promised no less firmly. */
@@ -29,7 +29,7 @@ export const targetLowered: Rule = {
 };
 
 /** The tolerance of all targets that are about a number stands in plan.yaml. */
-function* widerTolerance(base: Base | null, { policy }: Plan): Generator<Report> {
+function* widerTolerance(base: Base | null, { policy }: Plan): Generator<Diagnostic> {
   if (!base?.planFile) return;
   const before = toPlan(base.planFile).policy.about_tolerance;
   const after = policy.about_tolerance;
@@ -38,7 +38,7 @@ function* widerTolerance(base: Base | null, { policy }: Plan): Generator<Report>
 }
 
 /** Which places must each meet a target is the list of orgs: one that is no county any more need not. */
-function* fewerCounties(base: Base | null, plan: Plan, tasks: Context['tasks']): Generator<Report> {
+function* fewerCounties(base: Base | null, plan: Plan, tasks: RuleContext['tasks']): Generator<Diagnostic> {
   if (!base?.planFile) return;
   const before = toPlan(base.planFile);
   const kept = new Set(countyIds(plan));
@@ -61,15 +61,15 @@ function* fewerCounties(base: Base | null, plan: Plan, tasks: Context['tasks']):
 
 /** Whether lint asked at the revision to write the bound otherwise: nobody knows what a range from 5 to 3 promised. */
 export function isBoundAsked(base: Base, { from, fromPath }: ChangedTarget): boolean {
-  return faultsAt(base, from, [...fromPath, 'between'], ['bound-order']).length > 0;
+  return diagnosticsAt(base, from, [...fromPath, 'between'], ['bound-order']).length > 0;
 }
 
-function* easierBound(target: ChangedTarget, plan: Plan): Generator<Report> {
+function* easierBound(target: ChangedTarget, plan: Plan): Generator<Diagnostic> {
   const { before, after } = target;
-  if (comparePromises(before, after, plan) === 'easier') yield { variant: 'easier', ...boundReport(target) };
+  if (comparePromises(before, after, plan) === 'easier') yield { variant: 'easier', ...boundDiagnostic(target) };
 }
 
-function* smallerShares({ file, path, before, after }: ChangedTarget, plan: Plan): Generator<Report> {
+function* smallerShares({ file, path, before, after }: ChangedTarget, plan: Plan): Generator<Diagnostic> {
   if (compareAllocations(before, after) !== 'easier') return;
   const own = after.allocation === undefined ? path : [...path, 'allocation'];
   const what = differences(named(before.allocation, plan), named(after.allocation, plan));
@@ -81,7 +81,7 @@ function named(shares: Target['allocation'], plan: Plan): object {
   return Object.fromEntries(Object.entries(shares ?? {}).map(([id, share]) => [orgName(plan, id), share]));
 }
 
-function* weakerTarget(changed: Changed, { file, path, before, after }: ChangedTarget): Generator<Report> {
+function* weakerTarget(changed: Changed, { file, path, before, after }: ChangedTarget): Generator<Diagnostic> {
   const [old, now] = [before.commitment ?? changed.before.commitment, after.commitment ?? changed.after.commitment];
   if (compareCommitments(old, now) !== 'easier') return;
   const own = after.commitment === undefined ? path : [...path, 'commitment'];
@@ -89,7 +89,7 @@ function* weakerTarget(changed: Changed, { file, path, before, after }: ChangedT
 }
 
 /** Of a task without targets; the others are judged by these. */
-function* weakerTask({ file, before, after }: Changed): Generator<Report> {
+function* weakerTask({ file, before, after }: Changed): Generator<Diagnostic> {
   const hasTargets = [before, after].some(({ targets = [] }: Task) => targets.length > 0);
   if (hasTargets || compareCommitments(before.commitment, after.commitment) !== 'easier') return;
   const path = [after.commitment === undefined ? 'title' : 'commitment'];

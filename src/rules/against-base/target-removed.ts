@@ -1,8 +1,8 @@
+import type { Diagnostic } from '../../core/diagnostic.js';
 import { matchTargets } from '../../core/diff/match.js';
-import type { Report } from '../../core/finding.js';
 import type { Rule } from '../rule.js';
 import { type Base, type Changed, changedTargets, changedTasks } from './base.js';
-import { faultsAt } from './correction.js';
+import { diagnosticsAt } from './correction.js';
 
 /** A target of the revision is here, under the same id. */
 export const targetRemoved: Rule = {
@@ -13,12 +13,12 @@ export const targetRemoved: Rule = {
   *check({ base }) {
     for (const changed of changedTasks(base)) {
       yield* removedTargets(changed);
-      for (const { asked, ...report } of renamedTargets(base, changed)) if (!asked) yield report;
+      for (const { asked, ...diagnostic } of renamedTargets(base, changed)) if (!asked) yield diagnostic;
     }
   },
 };
 
-function* removedTargets({ file, before, after }: Changed): Generator<Report> {
+function* removedTargets({ file, before, after }: Changed): Generator<Diagnostic> {
   // The line of the source stands behind the targets of every task.
   const path = [after.targets === undefined ? 'source' : 'targets'];
   for (const pair of matchTargets(before, after)) {
@@ -29,11 +29,11 @@ function* removedTargets({ file, before, after }: Changed): Generator<Report> {
 }
 
 /** The targets under another id, and whether lint asked for it at the revision: two of one id cannot be told apart. */
-export function* renamedTargets(base: Base | null, changed: Changed): Generator<Report & { asked: boolean }> {
+export function* renamedTargets(base: Base | null, changed: Changed): Generator<Diagnostic & { asked: boolean }> {
   for (const { file, path, from, fromPath, before, after } of changedTargets(changed)) {
     if (before.id === after.id) continue;
     const args = { name: after.name, id: before.id, now: after.id };
-    const asked = base !== null && faultsAt(base, from, fromPath, ['target-id-unique']).length > 0;
+    const asked = base !== null && diagnosticsAt(base, from, fromPath, ['target-id-unique']).length > 0;
     yield { variant: 'renamed', place: { file, path: [...path, 'id'] }, args, asked };
   }
 }

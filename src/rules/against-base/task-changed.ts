@@ -1,6 +1,6 @@
 import { WHO_KEYS, WHO_ORGS } from '../../core/assignment.js';
+import type { Diagnostic } from '../../core/diagnostic.js';
 import { matchEntries } from '../../core/diff/match.js';
-import type { Report } from '../../core/finding.js';
 import { type PlanFile, type Section, sectionFolder } from '../../core/plan.js';
 import { compareCommitments } from '../../core/target/strictness.js';
 import type { Task } from '../../core/task.js';
@@ -60,7 +60,7 @@ function keeps(before: unknown, after: unknown): boolean {
 }
 
 /** A task that stands in another section; of a section that was itself given another id plan.yaml tells. */
-function* moved({ file, from, after }: Changed, base: Base | null, planFile: PlanFile): Generator<Report> {
+function* moved({ file, from, after }: Changed, base: Base | null, planFile: PlanFile): Generator<Diagnostic> {
   const [old, now] = [sectionAt(base?.planFile ?? null, from), sectionAt(planFile, file)];
   if (!old || !now || old.id === now.id) return;
   if (!planFile.sections.some(({ id }) => id === old.id)) return;

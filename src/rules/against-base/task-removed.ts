@@ -1,6 +1,6 @@
-import type { Report } from '../../core/finding.js';
+import type { Diagnostic } from '../../core/diagnostic.js';
 import { sectionFolder } from '../../core/plan.js';
-import type { Context, Rule } from '../rule.js';
+import type { Rule, RuleContext } from '../rule.js';
 import type { FiledTask } from './base.js';
 
 /** A task of the revision is here: one that is given up is cancelled, not deleted. */
@@ -20,7 +20,7 @@ export const taskRemoved: Rule = {
 };
 
 /** The file is gone: its section in plan.yaml is where a review can show it. */
-function removed({ file, task: { id, title } }: FiledTask, { sections }: Context['planFile']): Report {
+function removed({ file, task: { id, title } }: FiledTask, { sections }: RuleContext['planFile']): Diagnostic {
   const folder = file.slice(0, Math.max(0, file.lastIndexOf('/')));
   const index = sections.findIndex((section) => sectionFolder(section) === folder);
   const path = index < 0 ? ['sections'] : ['sections', index];

@@ -1,7 +1,7 @@
+import type { FileDiagnostic } from '../../core/diagnostic.js';
 import type { FileKind } from '../../core/merge/shape.js';
 import { isArray, isMap, type Json, keysOf, type Merged, resolve, same } from '../../core/merge/tree.js';
 import { Refused } from '../edit/splice.js';
-import type { Problem } from '../problem.js';
 import { decode, hasMark } from '../read/decode.js';
 import { MAX_BYTES } from '../read/text.js';
 import { guard } from '../yaml/guard.js';
@@ -30,7 +30,7 @@ export interface ThreeVersions {
 }
 
 /** Reads a version of a plan file. Only what is a task or a plan at least by its first keys is merged by field. */
-export function readVersion(kind: FileKind, file: string, bytes: Uint8Array): Version | { problems: Problem[] } {
+export function readVersion(kind: FileKind, file: string, bytes: Uint8Array): Version | { problems: FileDiagnostic[] } {
   const { length } = bytes;
   if (length > MAX_BYTES) return { problems: [{ rule: 'too-large', place: { file }, args: { bytes: length } }] };
   const decoded = decode(bytes);
@@ -42,7 +42,7 @@ export function readVersion(kind: FileKind, file: string, bytes: Uint8Array): Ve
   return versionOf(kind, file, decoded.text, hasMark(bytes) ? '\uFEFF' : '');
 }
 
-function versionOf(kind: FileKind, file: string, text: string, mark: string): Version | { problems: Problem[] } {
+function versionOf(kind: FileKind, file: string, text: string, mark: string): Version | { problems: FileDiagnostic[] } {
   const { lines, ...form } = formOf(text, mark);
   const guarded = guard(file, lines);
   if (guarded.length > 0) return { problems: guarded };
@@ -63,7 +63,11 @@ function versionOf(kind: FileKind, file: string, text: string, mark: string): Ve
  * it is itself a merge, perhaps an unfinished one: then it says what its own two sides agree on, and of two files that
  * were left whole there is none.
  */
-export function readBase(kind: FileKind, file: string, bytes: Uint8Array): Version | null | { problems: Problem[] } {
+export function readBase(
+  kind: FileKind,
+  file: string,
+  bytes: Uint8Array,
+): Version | null | { problems: FileDiagnostic[] } {
   if (bytes.length === 0) return null;
   const read = readVersion(kind, file, bytes);
   if (!('problems' in read) || read.problems[0]?.rule !== 'conflict-marker') return read;

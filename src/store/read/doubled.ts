@@ -1,7 +1,7 @@
 import { type Kinship, kinshipOf } from '../../core/copy.js';
+import type { FileDiagnostic } from '../../core/diagnostic.js';
 import type { Task } from '../../core/task.js';
 import { expectedName, isTaskName } from '../../core/task-name.js';
-import type { Problem } from '../problem.js';
 
 /** A task and its file, from the plan folder. */
 interface Filed {
@@ -13,7 +13,7 @@ interface Filed {
  * What is wrong where several files have one number: one is a copy or an older state of another, or they are different
  * tasks. Every file but the first is told of, and names the first.
  */
-export function doubledProblems(tasks: readonly Filed[]): Problem[] {
+export function doubledProblems(tasks: readonly Filed[]): FileDiagnostic[] {
   const byNumber = new Map<number, Filed[]>();
   for (const filed of tasks) {
     const group = byNumber.get(filed.task.id);
@@ -27,7 +27,7 @@ export function doubledProblems(tasks: readonly Filed[]): Problem[] {
  * The files whose tasks do not count, since it is not known which of them should: all that share a number. Of those that
  * say the same one counts.
  */
-export function uncountedFiles(problems: readonly Problem[]): ReadonlySet<string> {
+export function uncountedFiles(problems: readonly FileDiagnostic[]): ReadonlySet<string> {
   const shared = problems.filter(({ rule }) => rule === 'id-unique');
   return new Set(
     shared.flatMap(({ variant, place: { file }, args }) =>
@@ -36,7 +36,7 @@ export function uncountedFiles(problems: readonly Problem[]): ReadonlySet<string
   );
 }
 
-function problemsOf(group: readonly Filed[]): Problem[] {
+function problemsOf(group: readonly Filed[]): FileDiagnostic[] {
   const [first, ...others] = [...group].sort(compareNames);
   return first ? others.map((filed) => problemOf(filed, first, kinshipOf(named(filed), named(first)))) : [];
 }
@@ -60,7 +60,7 @@ function named({ file, task }: Filed): { name: string; task: Task } {
   return { name: file.slice(file.lastIndexOf('/') + 1), task };
 }
 
-function problemOf(filed: Filed, { file: other }: Filed, kinship: Kinship): Problem {
+function problemOf(filed: Filed, { file: other }: Filed, kinship: Kinship): FileDiagnostic {
   const { file, task } = filed;
   const { name } = named(filed);
   // What is kept and has the name of a copy needs its own again.

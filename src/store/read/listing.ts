@@ -1,4 +1,5 @@
 import { basename, dirname, join, sep } from 'node:path';
+import type { FileDiagnostic } from '../../core/diagnostic.js';
 import {
   expectedName,
   holdsYaml,
@@ -10,7 +11,6 @@ import {
   numberInAnyName,
 } from '../../core/task-name.js';
 import { type DiskEntry, errorCode, type ReadDisk } from '../disk.js';
-import type { Problem } from '../problem.js';
 import { isForeign, isTaskText, tasksAside } from './aside.js';
 import { holdsPlan, PLAN_FILE } from './find.js';
 import { leadsOut } from './link.js';
@@ -20,7 +20,7 @@ import { sparseListing } from './sparse-listing.js';
 export interface Listing {
   /** Files that should be tasks, sorted by path. */
   tasks: string[];
-  problems: Problem[];
+  problems: FileDiagnostic[];
   /**
    * Files that are there but not read, though they are or may be tasks, and folders that cannot be looked into; these
    * end in `/`. Their numbers are taken, and no task in them is gone.
@@ -146,13 +146,13 @@ function tasksIn(walk: Walk, folder: string): string[] {
   return tasksAside(walk, folder).filter((file) => isTaskText(walk.disk, walk.dir, file));
 }
 
-function withhold({ withheld, problems }: Walk, file: string, variant: string, args: Problem['args']): void {
+function withhold({ withheld, problems }: Walk, file: string, variant: string, args: FileDiagnostic['args']): void {
   withheld.push(file);
   problems.push({ rule: 'file-name', variant, place: { file }, ...(args && { args }) });
 }
 
 /** A folder that cannot be looked into. */
-function addClosed({ withheld, problems }: Walk, folder: string, problem: Problem): void {
+function addClosed({ withheld, problems }: Walk, folder: string, problem: FileDiagnostic): void {
   withheld.push(`${folder || '.'}/`);
   problems.push(problem);
 }

@@ -1,7 +1,7 @@
+import type { FileDiagnostic } from '../../core/diagnostic.js';
 import { type Plan, type PlanFile, type Section, sectionOfFolder, toPlan } from '../../core/plan.js';
 import type { Task } from '../../core/task.js';
 import type { ReadDisk } from '../disk.js';
-import type { Problem } from '../problem.js';
 import { parseRecord } from '../yaml/syntax.js';
 import { hasMark } from './decode.js';
 import { doubledProblems } from './doubled.js';
@@ -29,7 +29,7 @@ export interface Loaded {
   plan: { file: PlanFile; plan: Plan } | null;
   /** Sorted by number, then by file. */
   tasks: LoadedTask[];
-  problems: Problem[];
+  problems: FileDiagnostic[];
   /** Every file that should be a task, sorted by path. */
   files: readonly string[];
   /** What is there but not read, as a listing tells it: no task in it is gone. */
@@ -79,7 +79,7 @@ export function loadPlan(disk: ReadDisk, dir: string, known?: KnownTasks): Loade
 function withoutSection(
   { file, folder, task }: { file: string; folder: string; task: Task },
   tasks: ReadonlyMap<number, LoadedTask>,
-): Problem {
+): FileDiagnostic {
   const other = tasks.get(task.id);
   const args = { folder: folder || '.' };
   if (!other) return { rule: 'known-section', place: { file }, args };
@@ -124,7 +124,7 @@ function toRecord<T>(
   return validated;
 }
 
-function take<T>(validated: Validated<T>, problems: Problem[]): T | null {
+function take<T>(validated: Validated<T>, problems: FileDiagnostic[]): T | null {
   if ('value' in validated) return validated.value;
   problems.push(...validated.problems);
   return null;

@@ -1,16 +1,16 @@
 import { isTimezone } from '../../core/date.js';
+import type { FileDiagnostic } from '../../core/diagnostic.js';
 import { Few } from '../../core/few.js';
 import type { PlanFile } from '../../core/plan.js';
-import type { Problem } from '../problem.js';
 import { PLAN_FILE } from './find.js';
 
 /**
  * What keeps a valid plan.yaml from being worked with: without a known zone no day can be told, and where two sections
  * or units share a number or an id, tasks would be counted twice or for the wrong one. Only lint goes on.
  */
-export function planProblems({ timezone, sections, orgs = [] }: PlanFile): Problem[] {
+export function planProblems({ timezone, sections, orgs = [] }: PlanFile): FileDiagnostic[] {
   const zone = timezone === undefined || isTimezone(timezone) ? [] : [problem('timezone', ['timezone'], timezone)];
-  const few = new Few<Problem>();
+  const few = new Few<FileDiagnostic>();
   for (const found of [
     ...zone,
     ...doubled('section-number', 'sections', 'number', sections),
@@ -28,7 +28,7 @@ function doubled<K extends string>(
   list: string,
   key: K,
   entries: readonly Readonly<Record<K, string | number>>[],
-): Problem[] {
+): FileDiagnostic[] {
   const seen = new Set<string | number>();
   return entries.flatMap(({ [key]: value }, index) => {
     const isDoubled = seen.has(value);
@@ -37,6 +37,6 @@ function doubled<K extends string>(
   });
 }
 
-function problem(variant: string, path: (string | number)[], value: string | number): Problem {
+function problem(variant: string, path: (string | number)[], value: string | number): FileDiagnostic {
   return { rule: 'plan-file', variant, place: { file: PLAN_FILE, path }, args: { value } };
 }

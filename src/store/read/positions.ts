@@ -1,4 +1,5 @@
-import type { Finding, KeyPath, Level, Report } from '../../core/finding.js';
+import type { Diagnostic } from '../../core/diagnostic.js';
+import type { Finding, KeyPath, Level } from '../../core/finding.js';
 import type { ReadDisk } from '../disk.js';
 import { Lines } from '../yaml/lines.js';
 import { isPlain, offsetOf, writtenAt } from '../yaml/locate.js';
@@ -26,11 +27,11 @@ export class Positions {
   }
 
   /** Turns what a rule reports into a finding at its line and column; at 1:1 where the text cannot be had. */
-  locate(report: Report, rule: string, level: Level): Finding {
-    const { place, variant = null, args = {} } = report;
+  locate(diagnostic: Diagnostic, rule: string, level: Level): Finding {
+    const { place, variant = null, args = {} } = diagnostic;
     const text = this.textOf(place.file);
     const lines = this.linesOf(place.file, text ?? '');
-    const position = lines.positionAt(text === null ? 0 : this.offset(report, text));
+    const position = lines.positionAt(text === null ? 0 : this.offset(diagnostic, text));
     return { rule, variant, level, file: place.file, ...position, source: lines.lineAt(position.line), args };
   }
 
@@ -73,7 +74,7 @@ export class Positions {
     return text;
   }
 
-  private offset({ place }: Report, text: string): number {
+  private offset({ place }: Diagnostic, text: string): number {
     if (place.offset !== undefined) return place.offset;
     const parsed = this.parse(place.file, text);
     return parsed ? offsetOf(parsed, place) : 0;

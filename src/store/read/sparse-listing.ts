@@ -1,6 +1,6 @@
+import type { FileDiagnostic } from '../../core/diagnostic.js';
 import { isTaskLike, numberInAnyName } from '../../core/task-name.js';
 import type { ReadDisk } from '../disk.js';
-import type { Problem } from '../problem.js';
 import { PLAN_FILE } from './find.js';
 import { notCheckedOut } from './sparse.js';
 
@@ -15,7 +15,7 @@ export function sparseListing(
   disk: ReadDisk,
   dir: string,
   without: ReadonlySet<string>,
-): { problems: Problem[]; withheld: string[] } {
+): { problems: FileDiagnostic[]; withheld: string[] } {
   const { prefix, paths } = notCheckedOut(disk, dir);
   if (paths === null) {
     return { problems: [{ rule: 'unreadable', variant: 'index', place: { file: '.' } }], withheld: ['./'] };
@@ -33,7 +33,7 @@ export function sparseListing(
 }
 
 /** @param path the folder's way from the top of the working tree, as git wants to have it */
-function problemOf(folder: string, path: string, names: readonly string[]): Problem {
+function problemOf(folder: string, path: string, names: readonly string[]): FileDiagnostic {
   const place = { file: folder };
   if (names.includes('')) return { rule: 'unreadable', variant: 'sparse-folder', place, args: { path } };
   const numbers = names.filter(isTaskLike).flatMap((name) => numberInAnyName(name) ?? []);

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
+import type { FileDiagnostic } from '../../core/diagnostic.js';
 import { type Plan, type Section, sectionFolder } from '../../core/plan.js';
 import type { Task } from '../../core/task.js';
 import { isNoise, isTaskName } from '../../core/task-name.js';
 import type { ReadDisk } from '../disk.js';
-import type { Problem } from '../problem.js';
 import { parseRecord } from '../yaml/syntax.js';
 import { hasMark } from './decode.js';
 import { readInside } from './text.js';
@@ -81,7 +81,7 @@ export function readSource(
   dir: string,
   file: string,
   section: Section,
-): TaskSource | { problems: Problem[] } {
+): TaskSource | { problems: FileDiagnostic[] } {
   const read = readInside(disk, dir, file);
   if ('problem' in read) return { problems: [read.problem] };
   const validated = readTaskText(file, read.text);

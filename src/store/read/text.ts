@@ -1,6 +1,6 @@
 import { join } from 'node:path';
+import type { FileDiagnostic } from '../../core/diagnostic.js';
 import { errorCode, type ReadDisk } from '../disk.js';
-import type { Problem } from '../problem.js';
 import { decode } from './decode.js';
 import { leadsOut } from './link.js';
 import { readRegular } from './regular-file.js';
@@ -9,7 +9,7 @@ import { readRegular } from './regular-file.js';
 export const MAX_BYTES = 1024 * 1024;
 
 /** The bytes of a file of the plan and their text without a byte order mark, or why they cannot be had. */
-export type ReadText = { bytes: Buffer; text: string } | { problem: Problem };
+export type ReadText = { bytes: Buffer; text: string } | { problem: FileDiagnostic };
 
 /** Reads a file of the plan that no listing has looked at: what a link leads to outside of the plan is not opened. */
 export function readInside(disk: ReadDisk, dir: string, file: string): ReadText {
@@ -28,7 +28,7 @@ export function readText(disk: ReadDisk, dir: string, file: string): ReadText {
 }
 
 /** Reads a file of the plan whatever its encoding is; a huge one is not taken in. */
-export function readBytes(disk: ReadDisk, dir: string, file: string): { bytes: Buffer } | { problem: Problem } {
+export function readBytes(disk: ReadDisk, dir: string, file: string): { bytes: Buffer } | { problem: FileDiagnostic } {
   const place = { file };
   try {
     const path = join(dir, file);

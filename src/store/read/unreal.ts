@@ -1,13 +1,13 @@
 import { isRealDate } from '../../core/date.js';
+import type { FileDiagnostic } from '../../core/diagnostic.js';
 import type { Few } from '../../core/few.js';
 import type { KeyPath } from '../../core/finding.js';
-import type { Problem } from '../problem.js';
 
 /** Keys whose values are dates, or begin with one. `by` is a date in a listed pace and a name elsewhere. */
 const DATE_KEYS = new Set(['start', 'end', 'due', 'as_of', 'on', 'date', 'from', 'to', 'by', 'at']);
 
 /** What a schema cannot say: days that the calendar does not have, and numbers too near to 0 for shares of them. */
-export function unreal(file: string, value: unknown, path: KeyPath, few: Few<Problem>): void {
+export function unreal(file: string, value: unknown, path: KeyPath, few: Few<FileDiagnostic>): void {
   if (typeof value === 'string') unrealDate(file, value, path, few);
   else if (typeof value === 'number') tooSmall(file, value, path, few);
   else if (Array.isArray(value)) {
@@ -17,7 +17,7 @@ export function unreal(file: string, value: unknown, path: KeyPath, few: Few<Pro
   }
 }
 
-function unrealDate(file: string, value: string, path: KeyPath, few: Few<Problem>): void {
+function unrealDate(file: string, value: string, path: KeyPath, few: Few<FileDiagnostic>): void {
   const key = path.at(-1);
   const date = /^\d{4}-\d{2}-\d{2}(?=T|$)/.exec(value)?.[0];
   if (date === undefined || typeof key !== 'string' || !DATE_KEYS.has(key) || isRealDate(date)) return;
@@ -27,7 +27,7 @@ function unrealDate(file: string, value: string, path: KeyPath, few: Few<Problem
 /** Smallest number but 0. */
 const LEAST = 0.000001;
 
-function tooSmall(file: string, value: number, path: KeyPath, few: Few<Problem>): void {
+function tooSmall(file: string, value: number, path: KeyPath, few: Few<FileDiagnostic>): void {
   const isOwn = path.some((step) => typeof step === 'string' && step.startsWith('x-'));
   if (value === 0 || Math.abs(value) >= LEAST || isOwn) return;
   few.add('shape', () => ({

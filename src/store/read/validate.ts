@@ -1,15 +1,15 @@
 import type { ErrorObject, ValidateFunction } from 'ajv';
 import * as validators from '#generated/validators';
+import type { FileDiagnostic } from '../../core/diagnostic.js';
 import { Few } from '../../core/few.js';
 import type { Args, KeyPath } from '../../core/finding.js';
 import { nearestOf } from '../../core/nearest.js';
 import type { PlanFile } from '../../core/plan.js';
 import type { Task } from '../../core/task.js';
-import type { Problem } from '../problem.js';
 import { unreal } from './unreal.js';
 
 /** A record that keeps the promises of its schema, or what is wrong with it. */
-export type Validated<T> = { value: T } | { problems: Problem[] };
+export type Validated<T> = { value: T } | { problems: FileDiagnostic[] };
 
 /** Validates a record against the schema of tasks, and against what a schema cannot say. */
 export function validateTask(file: string, record: unknown): Validated<Task> {
@@ -23,15 +23,15 @@ export function validatePlan(file: string, record: unknown): Validated<PlanFile>
 
 function validate<T>(validator: ValidateFunction, file: string, record: unknown): Validated<T> {
   if (!validator(record)) return { problems: toProblems(file, validator.errors ?? []) };
-  const few = new Few<Problem>();
+  const few = new Few<FileDiagnostic>();
   unreal(file, record, [], few);
   const problems = few.all();
   return problems.length > 0 ? { problems } : { value: record as T };
 }
 
-function toProblems(file: string, errors: readonly ErrorObject[]): Problem[] {
+function toProblems(file: string, errors: readonly ErrorObject[]): FileDiagnostic[] {
   const telling = errors.filter((error) => !isBranch(error) && !isChoiceOfNoMap(error));
-  const few = new Few<Problem>();
+  const few = new Few<FileDiagnostic>();
   // Several branches of a schema may say the same of one place.
   const told = new Set<string>();
   for (const error of telling) {
@@ -59,7 +59,7 @@ function isChoiceOfNoMap({ keyword, data }: ErrorObject): boolean {
   return keyword === 'oneOf' && (typeof data !== 'object' || data === null || Array.isArray(data));
 }
 
-function toProblem(file: string, error: ErrorObject): Problem {
+function toProblem(file: string, error: ErrorObject): FileDiagnostic {
   const path = keyPath(error.instancePath);
   switch (error.keyword) {
     case 'additionalProperties':
@@ -80,7 +80,7 @@ function toProblem(file: string, error: ErrorObject): Problem {
   }
 }
 
-function unknownKey(file: string, path: KeyPath, error: ErrorObject): Problem {
+function unknownKey(file: string, path: KeyPath, error: ErrorObject): FileDiagnostic {
   const key = String(error.params['additionalProperty']);
   const place = { file, path: [...path, key], key: true };
   const known = Object.keys(error.parentSchema?.['properties'] ?? {});
@@ -91,7 +91,7 @@ function unknownKey(file: string, path: KeyPath, error: ErrorObject): Problem {
   return { rule: 'unknown-key', variant: 'near', place, args: { key, nearest } };
 }
 
-function choice(file: string, path: KeyPath, error: ErrorObject): Problem {
+function choice(file: string, path: KeyPath, error: ErrorObject): FileDiagnostic {
   const last = path.at(-1);
   if (last === 'per' || last === 'pace') return { rule: 'shape', variant: last, place: { file, path } };
   const options = requiredOf(error);

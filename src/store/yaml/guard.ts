@@ -1,11 +1,11 @@
+import type { FileDiagnostic } from '../../core/diagnostic.js';
 import { Few } from '../../core/few.js';
-import type { Problem } from '../problem.js';
 
 /** Longest line: a note of 20,000 characters, each written as an escape, fits. */
 const MAX_LINE = 200_000;
 
 /** What is wrong with a text before any YAML parser may see it: leftovers of a merge, control characters, traps. */
-export function guard(file: string, text: string): Problem[] {
+export function guard(file: string, text: string): FileDiagnostic[] {
   const found = conflictMarkers(file, text);
   if (found.length > 0) return found;
   const control = controlCharacter(file, text);
@@ -24,8 +24,8 @@ export function leavesMarkers(text: string): boolean {
 }
 
 /** Also what is left where somebody deleted some of them: no line of a plan file begins so. */
-function conflictMarkers(file: string, text: string): Problem[] {
-  const few = new Few<Problem>();
+function conflictMarkers(file: string, text: string): FileDiagnostic[] {
+  const few = new Few<FileDiagnostic>();
   for (const { index: offset, 1: marker = '' } of text.matchAll(/^(<{7,}|\|{7,}|={7,}|>{7,})(?= |\r?$)/gm)) {
     few.add('', () => ({ rule: 'conflict-marker', place: { file, offset }, args: { marker: shortened(marker) } }));
   }
@@ -37,7 +37,7 @@ function shortened(marker: string): string {
   return marker.length > 20 ? `${marker.slice(0, 20)}...` : marker;
 }
 
-function controlCharacter(file: string, text: string): Problem | null {
+function controlCharacter(file: string, text: string): FileDiagnostic | null {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
   const match = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f]/.exec(text);
   if (!match) return null;

@@ -1,5 +1,5 @@
 import { Lexer } from 'yaml';
-import type { Problem } from '../problem.js';
+import type { FileDiagnostic } from '../../core/diagnostic.js';
 import { MAX_DEPTH } from './canonical-value.js';
 
 /** How many tokens a text that is merged by field may have: all of a merge takes some ten times as long as reading. */
@@ -16,7 +16,7 @@ const MAX_WRONG = 100;
  * many levels, or too many parts. The lexer goes through the text once, without going down into anything.
  * @param most how many tokens are too many
  */
-export function structureProblem(file: string, text: string, most = MAX_TOKENS): Problem | null {
+export function structureProblem(file: string, text: string, most = MAX_TOKENS): FileDiagnostic | null {
   const levels = new Levels();
   let count = 0;
   let offset = 0;
@@ -24,7 +24,7 @@ export function structureProblem(file: string, text: string, most = MAX_TOKENS):
     // The lines of a text are parts of it.
     count += token.length > 1 ? token.split('\n').length : 1;
     levels.take(token);
-    const problem = (variant: string, args: Problem['args']) => ({
+    const problem = (variant: string, args: FileDiagnostic['args']) => ({
       rule: 'syntax',
       variant,
       place: { file, offset: Math.min(offset, text.length) },

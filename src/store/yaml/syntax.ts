@@ -9,8 +9,8 @@ import {
   type YAMLError,
   type YAMLMap,
 } from 'yaml';
+import type { FileDiagnostic } from '../../core/diagnostic.js';
 import { Few } from '../../core/few.js';
-import type { Problem } from '../problem.js';
 import { RECORDS, readCanonical } from './canonical.js';
 import { canonicalDocument } from './canonical-nodes.js';
 import { guard } from './guard.js';
@@ -53,7 +53,7 @@ const VARIANTS: Partial<Record<YAMLError['code'], string>> = {
  * Parses a text with positions. What must be kept from the parser is not parsed at all; the document has errors where
  * problems are not empty.
  */
-export function parseWithPositions(file: string, text: string): { parsed: Parsed | null; problems: Problem[] } {
+export function parseWithPositions(file: string, text: string): { parsed: Parsed | null; problems: FileDiagnostic[] } {
   const guarded = guard(file, text);
   if (guarded.length > 0) return { parsed: null, problems: guarded };
   const canonical = canonicalDocument(text);
@@ -61,7 +61,7 @@ export function parseWithPositions(file: string, text: string): { parsed: Parsed
 }
 
 /** The same by the YAML parser, in whatever form the text is. */
-export function parseYaml(file: string, text: string): { parsed: Parsed | null; problems: Problem[] } {
+export function parseYaml(file: string, text: string): { parsed: Parsed | null; problems: FileDiagnostic[] } {
   const structure = structureProblem(file, text);
   if (structure) return { parsed: null, problems: [structure] };
   const document = withoutStacks(() => parseDocument(text, { ...OPTIONS, logLevel: 'error' }));
@@ -70,7 +70,7 @@ export function parseYaml(file: string, text: string): { parsed: Parsed | null; 
   if (errors.length > 0) return { parsed, problems: onePerLine(errors, text) };
   return { parsed, problems: [...shapeOfRoot(parsed), ...forbidden(parsed)] };
 
-  function toProblem(error: YAMLError): Problem {
+  function toProblem(error: YAMLError): FileDiagnostic {
     const offset = Math.min(error.pos[0], text.length);
     return { rule: 'syntax', variant: VARIANTS[error.code] ?? 'other', place: { file, offset } };
   }
@@ -80,7 +80,7 @@ export function parseYaml(file: string, text: string): { parsed: Parsed | null; 
  * The one way from text to record that everything takes which only reads.
  * @returns the record, or what is wrong with its syntax; the record is not yet validated
  */
-export function parseRecord(file: string, text: string): { record: unknown } | { problems: Problem[] } {
+export function parseRecord(file: string, text: string): { record: unknown } | { problems: FileDiagnostic[] } {
   const guarded = guard(file, text);
   if (guarded.length > 0) return { problems: guarded };
   const canonical = readCanonical(text, RECORDS);
@@ -101,11 +101,11 @@ function withoutStacks<T>(parse: () => T): T {
 }
 
 /** One mistake makes the parser complain several times; the first of a line tells. */
-function onePerLine(problems: readonly Problem[], text: string): Problem[] {
+function onePerLine(problems: readonly FileDiagnostic[], text: string): FileDiagnostic[] {
   const lines = new Lines(text);
   const seen = new Set<number>();
   const sorted = [...problems].sort((a, b) => (a.place.offset ?? 0) - (b.place.offset ?? 0));
-  const few = new Few<Problem>();
+  const few = new Few<FileDiagnostic>();
   for (const problem of sorted) {
     const { line } = lines.positionAt(problem.place.offset ?? 0);
     if (seen.has(line)) continue;
@@ -116,8 +116,8 @@ function onePerLine(problems: readonly Problem[], text: string): Problem[] {
 }
 
 /** Every key that stands a second time in its map. */
-function doubledKeys({ file, document }: Parsed): Problem[] {
-  const problems: Problem[] = [];
+function doubledKeys({ file, document }: Parsed): FileDiagnostic[] {
+  const problems: FileDiagnostic[] = [];
   visit(document, {
     Map(_key, map: YAMLMap) {
       const names = new Set<unknown>();
@@ -132,14 +132,14 @@ function doubledKeys({ file, document }: Parsed): Problem[] {
   return problems;
 }
 
-function shapeOfRoot({ file, document }: Parsed): Problem[] {
+function shapeOfRoot({ file, document }: Parsed): FileDiagnostic[] {
   if (document.contents === null) return [{ rule: 'syntax', variant: 'empty', place: { file } }];
   return isMap(document.contents) ? [] : [{ rule: 'syntax', variant: 'not-a-map', place: { file } }];
 }
 
 /** Tags, anchors and aliases: another reader may see something else in them, and an alias can explode. */
-function forbidden({ file, document }: Parsed): Problem[] {
-  const few = new Few<Problem>();
+function forbidden({ file, document }: Parsed): FileDiagnostic[] {
+  const few = new Few<FileDiagnostic>();
   visit(document, (_key, node) => {
     if (!isNode(node)) return;
     const what = isAlias(node) ? 'alias' : 'anchor' in node && node.anchor ? 'anchor' : node.tag ? 'tag' : null;

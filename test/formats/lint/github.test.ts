@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { lintFormats } from '../../../src/formats/lint/index.js';
 import { catalogs } from '../../../src/messages/index.js';
-import { found, NASTY, nasty, reportOf } from './made.js';
+import { found, NASTY, nasty, resultOf } from './made.js';
 
-const write = (...args: Parameters<typeof reportOf>) =>
-  lintFormats.github.write(reportOf(...args), catalogs.en, 'en').split('\n');
+const write = (...args: Parameters<typeof resultOf>) =>
+  lintFormats.github.write(resultOf(...args), catalogs.en, 'en').split('\n');
 
 /** A command as the runner of GitHub Actions takes it apart: packages/core of its toolkit, read backwards. */
 function parse(line: string): { level: string; properties: Record<string, string>; message: string } | null {

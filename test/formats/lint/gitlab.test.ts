@@ -2,7 +2,7 @@ import { validate } from 'jsonschema';
 import { describe, expect, it } from 'vitest';
 import { lintFormats } from '../../../src/formats/lint/index.js';
 import { catalogs } from '../../../src/messages/index.js';
-import { found, nasty, reportOf } from './made.js';
+import { found, nasty, resultOf } from './made.js';
 
 interface Issue {
   description: string;
@@ -35,15 +35,15 @@ const SCHEMA = {
   },
 };
 
-function write(...args: Parameters<typeof reportOf>): Issue[] {
-  const text = lintFormats.gitlab.write(reportOf(...args), catalogs.en, 'en');
+function write(...args: Parameters<typeof resultOf>): Issue[] {
+  const text = lintFormats.gitlab.write(resultOf(...args), catalogs.en, 'en');
   expect(text).not.toMatch(/^\uFEFF/);
   const issues = JSON.parse(text) as Issue[];
   expect(validate(issues, SCHEMA).errors.map(String)).toEqual([]);
   return issues;
 }
 
-const fingerprints = (...args: Parameters<typeof reportOf>) => write(...args).map((issue) => issue.fingerprint);
+const fingerprints = (...args: Parameters<typeof resultOf>) => write(...args).map((issue) => issue.fingerprint);
 
 describe('gitlab', () => {
   it('writes each finding as an issue at its line', () => {
@@ -71,7 +71,7 @@ describe('gitlab', () => {
       [found({ line: 13, column: 7 }), found({ line: 19 })],
     ];
     expect(fingerprints(after)).toEqual(fingerprints(before));
-    const zh = lintFormats.gitlab.write(reportOf(before), catalogs['zh-CN'], 'zh-CN');
+    const zh = lintFormats.gitlab.write(resultOf(before), catalogs['zh-CN'], 'zh-CN');
     expect((JSON.parse(zh) as Issue[]).map((issue) => issue.fingerprint)).toEqual(fingerprints(before));
   });
 });

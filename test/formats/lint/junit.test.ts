@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
 import { lintFormats } from '../../../src/formats/lint/index.js';
 import { catalogs } from '../../../src/messages/index.js';
-import { found, NASTY, nasty, reportOf } from './made.js';
+import { found, NASTY, nasty, resultOf } from './made.js';
 
 /** The schema that Jenkins publishes, under the MIT license that stands in it. */
 const schema = readFileSync(join(import.meta.dirname, 'jenkins-junit.xsd'), 'utf8');
@@ -14,8 +14,8 @@ async function errorsOf(xml: string): Promise<string[]> {
   return errors.map(({ message }) => message);
 }
 
-async function write(...args: Parameters<typeof reportOf>): Promise<string> {
-  const xml = lintFormats.junit.write(reportOf(...args), catalogs.en, 'en');
+async function write(...args: Parameters<typeof resultOf>): Promise<string> {
+  const xml = lintFormats.junit.write(resultOf(...args), catalogs.en, 'en');
   expect(await errorsOf(xml)).toEqual([]);
   return xml;
 }

@@ -1,5 +1,5 @@
 import type { Finding } from '../../../src/core/finding.js';
-import type { LintReport } from '../../../src/formats/lint/index.js';
+import type { LintResult } from '../../../src/formats/lint/index.js';
 import { rules } from '../../../src/rules/index.js';
 
 /** A finding; what a test does not name is that of an unknown key. */
@@ -17,7 +17,7 @@ export function found(over: Partial<Finding> = {}): Finding {
   };
 }
 
-export function reportOf(findings: readonly Finding[], files = ['plan/plan.yaml', 'plan/01-a/001-b.yaml']): LintReport {
+export function resultOf(findings: readonly Finding[], files = ['plan/plan.yaml', 'plan/01-a/001-b.yaml']): LintResult {
   return { findings, files, asOf: '2020-11-30', rules, version: '1.2.3' };
 }
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { lintFormats } from '../../../src/formats/lint/index.js';
 import { catalogs, type Language } from '../../../src/messages/index.js';
 import { rules } from '../../../src/rules/index.js';
-import { found, NASTY, nasty, reportOf } from './made.js';
+import { found, NASTY, nasty, resultOf } from './made.js';
 
 interface Rule {
   id: string;
@@ -37,7 +37,7 @@ interface Run {
 /** The published schema of SARIF 2.1.0, which its last draft, rtm.5, became. */
 const errorsOf = (document: unknown) => validate(document, schema as Schema).errors.map(String);
 
-function write(report: ReturnType<typeof reportOf>, language: Language = 'en'): Run {
+function write(report: ReturnType<typeof resultOf>, language: Language = 'en'): Run {
   const document = JSON.parse(lintFormats.sarif.write(report, catalogs[language], language));
   expect(errorsOf(document)).toEqual([]);
   expect(document.version).toBe('2.1.0');
@@ -49,7 +49,7 @@ const uris = (run: Run) => run.results.map((result) => result.locations[0]?.phys
 describe('sarif', () => {
   it('is held to a schema that can find fault', () => {
     expect(errorsOf({ version: '2.1.0' })).not.toEqual([]);
-    const document = JSON.parse(lintFormats.sarif.write(reportOf([found()]), catalogs.en, 'en'));
+    const document = JSON.parse(lintFormats.sarif.write(resultOf([found()]), catalogs.en, 'en'));
     document.runs[0].results[0].locations[0].physicalLocation.region.startLine = 0;
     document.runs[0].results[0].locations[0].physicalLocation.artifactLocation.uri = 'a b';
     expect(errorsOf(document).length).toBe(2);
@@ -58,7 +58,7 @@ describe('sarif', () => {
   it.each(
     Object.keys(catalogs) as Language[],
   )('describes every rule in %s, also where nothing was found', (language) => {
-    const { tool, results } = write(reportOf([]), language);
+    const { tool, results } = write(resultOf([]), language);
     expect(results).toEqual([]);
     expect(tool.driver).toMatchObject({ name: 'plan', version: '1.2.3', language });
     expect(tool.driver.rules.map(({ id }) => id)).toEqual(rules.map(({ id }) => id));
@@ -73,7 +73,7 @@ describe('sarif', () => {
   });
 
   it('puts each finding at its line and column, and points to its rule', () => {
-    const { tool, results, columnKind, originalUriBaseIds } = write(reportOf([found(), found({ level: 'warning' })]));
+    const { tool, results, columnKind, originalUriBaseIds } = write(resultOf([found(), found({ level: 'warning' })]));
     expect(results.map(({ level }) => level)).toEqual(['error', 'warning']);
     const [result] = results;
     expect(result?.locations[0]?.physicalLocation).toEqual({
@@ -88,7 +88,7 @@ describe('sarif', () => {
   });
 
   it('keeps to the schema whatever the texts are, with each path as a URI', () => {
-    const run = write(reportOf(nasty));
+    const run = write(resultOf(nasty));
     const paths = NASTY.map((text) => `plan/01 甲/${text}.yaml`.replace('\uD800', '\uFFFD'));
     expect(uris(run).map((uri) => decodeURIComponent(uri ?? ''))).toEqual(paths.flatMap((path) => [path, path]));
     for (const uri of uris(run)) expect(uri).toMatch(/^[\w./%~!*'()-]+$/);

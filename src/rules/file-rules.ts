@@ -18,9 +18,9 @@ const IDS = [
 ] as const;
 
 /** One rule for each way in which a file cannot be read as a task or a plan. */
-export const readingRules: readonly Rule[] = IDS.map((id) => ({
+export const fileRules: readonly Rule[] = IDS.map((id) => ({
   id,
   level: 'error',
   fixed: true,
-  check: ({ reading }) => reading.filter((problem) => problem.rule === id),
+  check: ({ fileDiagnostics }) => fileDiagnostics.filter(({ rule }) => rule === id),
 }));

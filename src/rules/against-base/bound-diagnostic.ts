@@ -1,5 +1,5 @@
+import type { Diagnostic } from '../../core/diagnostic.js';
 import { isEqual } from '../../core/equal.js';
-import type { Report } from '../../core/finding.js';
 import { PROMISE_KEYS } from '../../core/target/bound.js';
 import type { ChangedTarget } from './base.js';
 import { differences } from './difference.js';
@@ -8,7 +8,7 @@ import { differences } from './difference.js';
 const KEYS = [...PROMISE_KEYS, 'baseline'] as const;
 
 /** Reports what became of a target's promise, at the first of its parts that is another one, in the words of the file. */
-export function boundReport({ file, path, before, after }: ChangedTarget): Report {
+export function boundDiagnostic({ file, path, before, after }: ChangedTarget): Diagnostic {
   const key = KEYS.find((name) => after[name] !== undefined && !isEqual(before[name], after[name]));
   const place = { file, path: key === undefined ? path : [...path, key] };
   return { place, args: { name: after.name, what: differences(before, after, KEYS) } };

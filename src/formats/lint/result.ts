@@ -2,7 +2,7 @@ import type { Finding, Level } from '../../core/finding.js';
 import { findingWords, type Language, type Messages } from '../../messages/index.js';
 
 /** What lint found, for a program that reads it. */
-export interface LintReport {
+export interface LintResult {
   /** In the order of their places; each file with `/`, from the folder that the format counts from. */
   findings: readonly Finding[];
   /** Every file that was looked at, from the same folder. */
@@ -19,7 +19,7 @@ export interface LintReport {
 export interface LintFormat {
   /** Where paths begin: in the current folder, or at the root of the repository, where a forge counts from. */
   paths: 'here' | 'repository';
-  write(report: LintReport, messages: Messages, language: Language): string;
+  write(result: LintResult, messages: Messages, language: Language): string;
 }
 
 /** Message and fix of a finding, a line each. */

@@ -1,9 +1,10 @@
-import type { KeyPath, Report } from '../../core/finding.js';
+import type { Diagnostic } from '../../core/diagnostic.js';
+import type { KeyPath } from '../../core/finding.js';
 import { sectionOfFolder, toPlan } from '../../core/plan.js';
-import type { Context, Rule } from '../rule.js';
+import type { Rule, RuleContext } from '../rule.js';
 import { EVERY_LINT, selectRules } from '../selection.js';
 import { type Text, textsOf } from '../walk.js';
-import type { BaseFiles, Fault } from './base.js';
+import type { BaseDiagnostic, BaseFiles } from './base.js';
 
 /**
  * Judged otherwise: what is recorded after the day of the lint may be in the past when the next one runs, and of a file
@@ -15,15 +16,15 @@ const LEFT_OUT: Readonly<Record<string, string>> = { 'record-future': 'recorded'
  * What every lint finds in the files of the revision that are changed here, by the settings of the revision.
  * @param asOf the day of the lint
  */
-export function faultsOf(base: BaseFiles, asOf: string | null): Fault[] {
+export function diagnosticsOfBase(base: BaseFiles, asOf: string | null): BaseDiagnostic[] {
   const { planFile } = base;
   if (!planFile || base.tasks.length === 0) return [];
   const plan = toPlan(planFile);
   const texts = new Map(base.tasks.map(({ file, task }) => [file, textsOf(task)]));
-  const context: Context = {
+  const context: RuleContext = {
     plan,
     planFile,
-    reading: [],
+    fileDiagnostics: [],
     asOf,
     base: null,
     tasks: base.tasks.flatMap(({ file, task }) => {
@@ -35,14 +36,18 @@ export function faultsOf(base: BaseFiles, asOf: string | null): Fault[] {
     hasMark: () => false,
     evidence: (path) => (base.evidence.has(path) ? { kind: 'file', sha256: null } : { kind: 'missing' }),
   };
-  return selectRules(planFile.lint, EVERY_LINT, null).flatMap(({ rule }) => faultsBy(rule, context, texts));
+  return selectRules(planFile.lint, EVERY_LINT, null).flatMap(({ rule }) => diagnosticsBy(rule, context, texts));
 }
 
-function faultsBy(rule: Rule, context: Context, texts: ReadonlyMap<string, readonly Text[]>): Fault[] {
-  const isLeftOut = ({ variant }: Report) => variant !== undefined && LEFT_OUT[rule.id] === variant;
-  return [...rule.check(context)].flatMap((report) => {
-    const { file, offset, path = pathAt(context.textOf(file), offset, texts.get(file)) } = report.place;
-    return path === undefined || isLeftOut(report) ? [] : [{ rule: rule.id, file, path }];
+function diagnosticsBy(
+  rule: Rule,
+  context: RuleContext,
+  texts: ReadonlyMap<string, readonly Text[]>,
+): BaseDiagnostic[] {
+  const isLeftOut = ({ variant }: Diagnostic) => variant !== undefined && LEFT_OUT[rule.id] === variant;
+  return [...rule.check(context)].flatMap((diagnostic) => {
+    const { file, offset, path = pathAt(context.textOf(file), offset, texts.get(file)) } = diagnostic.place;
+    return path === undefined || isLeftOut(diagnostic) ? [] : [{ rule: rule.id, file, path }];
   });
 }
 

@@ -4,7 +4,7 @@ import type { RuleText } from './rule-text.js';
 import type { Messages } from './zh-CN.js';
 
 /** The words of a finding, fit to be printed: what is wrong and what to do. */
-export function findingWords(finding: Finding, messages: Messages): { message: string; fix: string } {
+export function findingWords(finding: Finding, messages: Messages): { message: string; advice: string } {
   const texts: Readonly<Record<string, RuleText>> = messages.rules;
   const rule = texts[finding.rule];
   const variant = finding.variant ?? 'default';
@@ -12,5 +12,5 @@ export function findingWords(finding: Finding, messages: Messages): { message: s
     fill(table?.[variant] ?? table?.['default'] ?? finding.rule, finding.args, messages);
   const more = Number(finding.args['more'] ?? 0);
   const message = words(rule?.message);
-  return { message: more > 0 ? messages.lint.more(message, more) : message, fix: words(rule?.fix) };
+  return { message: more > 0 ? messages.lint.more(message, more) : message, advice: words(rule?.advice) };
 }

@@ -10,5 +10,5 @@ export interface RuleText {
   /** What is wrong, by variant; `default` where a rule has one message only. */
   message: Readonly<Record<string, string>>;
   /** What to do, by variant; `default` serves the variants that have none of their own. */
-  fix: Readonly<Record<string, string>>;
+  advice: Readonly<Record<string, string>>;
 }

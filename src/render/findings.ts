@@ -11,21 +11,21 @@ const SHORTEST_EXCERPT = 8;
 /** So many characters before a place, and behind it, are looked at: a line can have 200,000. */
 const NEAR = 1000;
 
-/** Findings as a person reads them: place, rule, the line with a caret under it, the reason and the fix. */
+/** Findings as a person reads them: place, rule, the line with a caret under it, the reason and the advice. */
 export function renderFindings(findings: readonly Finding[], screen: Screen): string {
   return findings.map((finding) => renderFinding(finding, screen)).join('\n\n');
 }
 
 function renderFinding(finding: Finding, screen: Screen): string {
   const { style, messages } = screen;
-  const { message, fix } = findingWords(finding, messages);
+  const { message, advice } = findingWords(finding, messages);
   const paint = finding.level === 'error' ? style.red : style.yellow;
   const place = `${clean(finding.file)}:${finding.line}:${finding.column}`;
   const lines = [
     prose(`${style.bold(place)}  ${paint(messages.words.level[finding.level])}  ${style.dim(finding.rule)}`, screen),
     ...excerpt(finding, screen),
     prose(message, screen, '  '),
-    prose(`${messages.screens.lint.fix}${messages.screens.lint.colon}${fix}`, screen, '  '),
+    prose(`${messages.screens.lint.advice}${messages.screens.lint.colon}${advice}`, screen, '  '),
   ];
   return lines.join('\n');
 }

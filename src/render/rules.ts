@@ -33,15 +33,15 @@ export function renderRules(rules: readonly RuleView[], screen: Screen): string 
   ].join('\n');
 }
 
-/** One rule explained: what it asks for, when it runs, why, and each of its messages with its fix. */
+/** One rule explained: what it asks for, when it runs, why, and each of its messages with its advice. */
 export function renderRule(rule: RuleView, screen: Screen): string {
   const { id, level, tier, change, text } = rule;
   const words = screen.messages.screens.rules;
-  const { fix, colon } = screen.messages.screens.lint;
-  const label = `${fix}${colon}`;
+  const { advice, colon } = screen.messages.screens.lint;
+  const label = `${advice}${colon}`;
   const cases = Object.entries(text.message).flatMap(([variant, message]) => [
     prose(message, screen, '  '),
-    labelled(label, text.fix[variant] ?? text.fix['default'] ?? '', widthOf(label), screen, '    '),
+    labelled(label, text.advice[variant] ?? text.advice['default'] ?? '', widthOf(label), screen, '    '),
   ]);
   return [
     `${screen.style.bold(id)}  ${levelOf(level, screen)}`,

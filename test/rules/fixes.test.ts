@@ -72,7 +72,7 @@ describe('no two rules ask for what the other refuses', () => {
 
   it('advises nobody to promise less, which is refused between commits', () => {
     for (const { rules: texts } of Object.values(catalogs)) {
-      const fixes = Object.values(texts as Readonly<Record<string, RuleText>>).map(({ fix }) => fix);
+      const fixes = Object.values(texts as Readonly<Record<string, RuleText>>).map(({ advice }) => advice);
       expect(JSON.stringify(fixes)).not.toContain('commitment: strive');
     }
   });

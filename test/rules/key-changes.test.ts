@@ -212,8 +212,8 @@ describe('a change of a key', () => {
     const head = isOfPlan ? { ...BASE, plan: changed(PLAN, key) } : { ...BASE, task: changed(TASK, key) };
     for (const finding of compare(head).found) {
       for (const messages of Object.values(catalogs)) {
-        const { message, fix } = findingWords(finding, messages);
-        expect(`${message}${fix}`).not.toMatch(/\{\w|undefined|\[object/);
+        const { message, advice } = findingWords(finding, messages);
+        expect(`${message}${advice}`).not.toMatch(/\{\w|undefined|\[object/);
         const { args } = finding;
         if (!('key' in args)) continue;
         const names: Readonly<Record<string, string>>[] = [messages.words.planKey, messages.words.taskKey];

@@ -57,11 +57,11 @@ describe.each(ids)('%s', (id) => {
     }
   });
 
-  it.each(Object.keys(catalogs))('fills message and fix in %s', (language) => {
+  it.each(Object.keys(catalogs))('fills message and advice in %s', (language) => {
     const messages = catalogs[language as keyof typeof catalogs];
     const text = textOf(messages.rules, id);
     for (const { variant, args } of own) {
-      for (const table of [text.message, text.fix]) {
+      for (const table of [text.message, text.advice]) {
         const template = table[variant ?? 'default'] ?? table['default'];
         const filled = fill(template ?? '{missing}', args, messages);
         expect(filled).not.toMatch(/\{\w+(\|\w+)?\}|undefined/);
@@ -99,9 +99,9 @@ function textOf(texts: Readonly<Record<string, RuleText>>, id: string): RuleText
   return text;
 }
 
-/** The placeholders of each message and fix, in any order. */
-function placeholders({ message, fix }: RuleText): Record<string, string[]> {
-  const tables = { message, fix };
+/** The placeholders of each message and advice, in any order. */
+function placeholders({ message, advice }: RuleText): Record<string, string[]> {
+  const tables = { message, advice };
   return Object.fromEntries(
     Object.entries(tables).flatMap(([name, table]) =>
       Object.entries(table).map(([variant, template]) => [

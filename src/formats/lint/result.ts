@@ -22,9 +22,9 @@ export interface LintFormat {
   write(result: LintResult, messages: Messages, language: Language): string;
 }
 
-/** Message and fix of a finding, a line each. */
+/** Message and advice of a finding, a line each. */
 export function sayingOf(finding: Finding, messages: Messages): string {
-  const { message, fix } = findingWords(finding, messages);
+  const { message, advice } = findingWords(finding, messages);
   const { lint } = messages.screens;
-  return `${message}\n${lint.fix}${lint.colon}${fix}`;
+  return `${message}\n${lint.advice}${lint.colon}${advice}`;
 }

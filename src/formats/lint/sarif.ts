@@ -43,8 +43,8 @@ function rulesOf({ rules }: LintResult, messages: Messages): object[] {
 function describe(text: RuleText | undefined, { screens: { lint } }: Messages): object {
   if (!text) return {};
   const cases = Object.entries(text.message).map(([variant, message]) => {
-    const fix = text.fix[variant] ?? text.fix['default'] ?? '';
-    return `${message}\n${lint.fix}${lint.colon}${fix}`;
+    const advice = text.advice[variant] ?? text.advice['default'] ?? '';
+    return `${message}\n${lint.advice}${lint.colon}${advice}`;
   });
   return {
     shortDescription: { text: text.title },

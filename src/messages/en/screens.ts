@@ -413,7 +413,7 @@ export const screens: Messages['screens'] = {
     clean: (files) => `${things(files, 'file')}, no problems`,
     summary: (files, errors, warnings) =>
       `${things(files, 'file')}, ${things(errors, 'error')}, ${things(warnings, 'warning')}`,
-    fix: 'Mend',
+    advice: 'Mend',
     colon: ': ',
     explain: (rule) => `About a rule: plan rules ${rule}`,
   },

@@ -65,7 +65,7 @@ describe('sarif', () => {
     for (const { id, shortDescription, help, defaultConfiguration } of tool.driver.rules) {
       const text = catalogs[language].rules[id as keyof typeof catalogs.en.rules];
       expect(shortDescription.text).toBe(text.title);
-      for (const words of [text.why, ...Object.values(text.message), ...Object.values(text.fix)]) {
+      for (const words of [text.why, ...Object.values(text.message), ...Object.values(text.advice)]) {
         expect(help.text).toContain(words);
       }
       expect(defaultConfiguration.level).toBe(rules.find((rule) => rule.id === id)?.level);

@@ -9,7 +9,7 @@ export const base = {
       rewritten: '{list|list}: committed entry {entry} ({by}, {at}) was changed: {what}',
       moved: '{list|list}: committed entries have changed their order',
     },
-    fix: {
+    advice: {
       rewritten: 'restore it; if it was wrong, correct it by one more entry at the end',
       moved: 'restore their order',
     },
@@ -21,7 +21,7 @@ export const base = {
       default:
         'entry {entry} of {list|list} ({by}), which is committed, had its instant corrected from {before} to {after}',
     },
-    fix: {
+    advice: {
       default:
         'whoever reviews confirms that {before} is later than its commit, so that the clock was wrong; if not, restore the instant',
     },
@@ -30,13 +30,13 @@ export const base = {
     title: 'No committed entry is taken out of the middle',
     why: 'Lists of entries only grow. With one taken out, the entries after it follow from nothing, and figures that were reported no longer add up.',
     message: { default: '{list|list}: committed entry {entry} ({by}, {at}) is gone, and there are others after it' },
-    fix: { default: 'restore it; if it was wrong, correct it by one more entry at the end' },
+    advice: { default: 'restore it; if it was wrong, correct it by one more entry at the end' },
   },
   'record-withdrawn': {
     title: 'Whoever reviews sees that a committed entry was withdrawn',
     why: 'git revert may withdraw a commit and the entries in it. But what was reported must not go without a word, so whoever reviews is told; it is no error.',
     message: { default: '{list|list}: committed entry {entry} at the end ({by}, {at}) was withdrawn' },
-    fix: {
+    advice: {
       default:
         'whoever reviews confirms that this is meant; if not, restore the entry, and correct it by one more at the end',
     },
@@ -52,13 +52,13 @@ export const base = {
       renamed: 'the id {id} of target "{name}" was that of another target too, and is now {now}',
       bound: 'the range of target "{name}" was written the wrong way round and is corrected: {what}',
     },
-    fix: { default: 'whoever reviews makes sure that the correction is right' },
+    advice: { default: 'whoever reviews makes sure that the correction is right' },
   },
   'evidence-replaced': {
     title: 'The file of a piece of evidence stays the same',
     why: 'With another file nobody can tell on what grounds a task was closed. What is new is recorded as one more piece, and the old one stays.',
     message: { default: 'evidence "{name}": file {path} is not the one that the version compared with has' },
-    fix: {
+    advice: {
       default:
         'restore the file; record what is new under another file name: plan record or plan set {id} with --evidence',
     },
@@ -70,7 +70,7 @@ export const base = {
       renumbered: 'this task had the number {before} and now has {id}',
       reused: 'number {id} was that of task "{title}" and is now that of another',
     },
-    fix: {
+    advice: {
       renumbered: 'write {before} as id again, and in the name of the file',
       reused: 'restore the task; a new one gets a number that was never used: plan add',
     },
@@ -82,7 +82,7 @@ export const base = {
       jumped: 'the status was {before|status} and is now {after|status}, without an entry in history',
       detached: 'the new entries of history begin at {from|status}, but the committed status is {before|status}',
     },
-    fix: {
+    advice: {
       jumped: 'write {before} again, then change it by plan set',
       detached: 'let them begin at {before}; if a change was not recorded, record it before them',
     },
@@ -95,7 +95,7 @@ export const base = {
       nowhere:
         'the version that is compared with has no plan with the id {id}: the whole plan is new, and nothing was compared',
     },
-    fix: {
+    advice: {
       file: 'whoever reviews looks at the change of this file itself: git diff',
       nowhere:
         'when the plan is committed for the first time this is so, and whoever reviews reads all of it; if it is not, write its former id again',

@@ -10,7 +10,7 @@ export const dates = {
       target: 'the target’s due date {due} is before the task’s start, {start}',
       far: '{date} is more than 20 years from the period ({start} to {end})',
     },
-    fix: {
+    advice: {
       task: 'correct start or due; the one that is not written is the period’s',
       target: 'correct due of the target, or start of the task',
       far: 'most likely the year is mistyped; correct it',
@@ -23,7 +23,7 @@ export const dates = {
       from: 'the extension starts from {from}, but {before} was in force',
       order: 'the extension ends on {to}, no later than {from}',
     },
-    fix: {
+    advice: {
       from: 'write {before} as from; if an extension was not recorded, record it first',
       order: 'correct to; an extension only goes forward',
     },
@@ -35,7 +35,7 @@ export const dates = {
       between: 'the range begins at {low}, above its end at {high}',
       pace: 'the day {date} is no later than {before}, the one before it',
     },
-    fix: {
+    advice: {
       between: 'write [low, high], such as [{high}, {low}]',
       pace: 'list the days from early to late, each once',
     },
@@ -47,18 +47,18 @@ export const dates = {
       task: 'there is a note about the due date, but no date yet',
       target: 'target "{name}" has a note about its due date, but no date yet',
     },
-    fix: { task: 'write due once the date is fixed', target: 'write due of the target once the date is fixed' },
+    advice: { task: 'write due once the date is fixed', target: 'write due of the target once the date is fixed' },
   },
   'date-quotes': {
     title: 'A date stands in double quotes',
     why: 'Without quotes some programs read something else, even the day before.',
     message: { default: 'the date {date} has no quotes' },
-    fix: { default: 'write "{date}"' },
+    advice: { default: 'write "{date}"' },
   },
   'number-form': {
     title: 'A number means the same to every program',
     why: 'Some programs read a leading 0 as base eight, so that 010 is 8, and 1e3 as a text.',
     message: { default: '{written} is {value} here, and something else to some programs' },
-    fix: { default: 'write {value}, or run plan lint --fix; if it is meant otherwise, correct the number' },
+    advice: { default: 'write {value}, or run plan lint --fix; if it is meant otherwise, correct the number' },
   },
 } satisfies Record<string, RuleText>;

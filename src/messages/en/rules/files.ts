@@ -14,7 +14,7 @@ export const files = {
       index:
         'a sparse checkout is set up, but git’s index cannot be read: nobody knows which tasks are not checked out',
     },
-    fix: {
+    advice: {
       default: 'check that the file is there and that you may read it; a link must lead to a file',
       sparse:
         'run git sparse-checkout disable to get every file, or in the repository’s root git sparse-checkout add {path}',
@@ -27,19 +27,19 @@ export const files = {
     title: 'A task is a regular file',
     why: 'A folder or a device that is named like a task holds nothing that is read.',
     message: { default: 'named like a task, but not a regular file' },
-    fix: { default: 'if it is a folder, take .yaml off its name, or move its files to the section’s folder' },
+    advice: { default: 'if it is a folder, take .yaml off its name, or move its files to the section’s folder' },
   },
   'link-outside': {
     title: 'No link leads out of the plan folder',
     why: 'What lies outside is not kept with the plan: others do not have it, and it may not be meant for them.',
     message: { default: 'this link leads out of the plan folder' },
-    fix: { default: 'remove the link, and put the file itself into the plan folder' },
+    advice: { default: 'remove the link, and put the file itself into the plan folder' },
   },
   'too-large': {
     title: 'A file has at most 1 MiB',
     why: 'A task has a few thousand bytes. A huge file holds something else, and is slow to read.',
     message: { default: 'the file has {bytes} bytes, more than 1 MiB (1048576 bytes)' },
-    fix: { default: 'put pictures and tables into the evidence folder, and only their paths into the task' },
+    advice: { default: 'put pictures and tables into the evidence folder, and only their paths into the task' },
   },
   encoding: {
     title: 'A file is saved as UTF-8',
@@ -48,7 +48,7 @@ export const files = {
       other: 'the file is not UTF-8; it looks like {encoding}',
       unknown: 'the file is not UTF-8, nor any encoding that is known here',
     },
-    fix: {
+    advice: {
       other: 'open it in Notepad, choose Save as, and set the encoding to UTF-8; or run plan lint --fix',
       unknown: 'check that it is the right file; if it is text, save it as UTF-8 in the program that wrote it',
     },
@@ -57,7 +57,7 @@ export const files = {
     title: 'No markers of a merge conflict are left',
     why: 'A marker means that the changes of two people were not yet brought together.',
     message: { default: 'a marker of a merge conflict is left here: {marker}' },
-    fix: {
+    advice: {
       default:
         'compare what stands above and below, keep what is right, and delete the marker’s line; where they are two different tasks, run plan renumber <file>',
     },
@@ -66,7 +66,7 @@ export const files = {
     title: 'No invisible control characters',
     why: 'They cannot be seen but upset screens and tables; most come along when text is pasted.',
     message: { default: 'an invisible control character stands here: {code}' },
-    fix: { default: 'delete it; if it cannot be seen, delete the line and type it again' },
+    advice: { default: 'delete it; if it cannot be seen, delete the line and type it again' },
   },
   'known-section': {
     title: 'A task lies in the folder of a section',
@@ -75,7 +75,7 @@ export const files = {
       default: 'the folder "{folder}" is that of no section of plan.yaml',
       copy: 'the folder "{folder}" is that of no section of plan.yaml, and the task with number {id} is in {other}',
     },
-    fix: {
+    advice: {
       copy: 'most likely this is a copy: compare it with {other}, add there what is missing, then delete this file; if it is another task, move it to a section’s folder and give it another number',
       default:
         'move the file to a section’s folder (its number in two digits and its id, such as 05-preschool), or add the section to plan.yaml',
@@ -95,7 +95,7 @@ export const files = {
       'hidden-folder': 'this hidden folder holds files that look like tasks and are not read, {count} of them',
       aside: 'the folder {folder} holds task files that are not read, {count} of them: it is no place for tasks',
     },
-    fix: {
+    advice: {
       form: 'use the number (three digits at least), a hyphen, lower-case words and .yaml, such as {expected}',
       number: 'if the number is right, rename the file to {expected}; else correct the id',
       ending:

@@ -14,7 +14,7 @@ export const names = {
       timezone: 'there is no time zone "{value}"',
       gap: 'the gap for yellow, {yellow}, is above that for red, {red}',
     },
-    fix: {
+    advice: {
       'section-number': 'give the later section a number that was never used, and rename its folder',
       'section-id': 'give the later section another id, and rename its folder',
       'document-id': 'give the later one another id, or delete it if it is the same document',
@@ -28,7 +28,7 @@ export const names = {
     title: 'A person’s name can be seen',
     why: 'A name of spaces and invisible characters names nobody, and nobody can be asked.',
     message: { default: '{key} is blank: it has no character that can be seen' },
-    fix: { default: 'write the person’s name' },
+    advice: { default: 'write the person’s name' },
   },
   'id-unique': {
     title: 'A task number is used once',
@@ -44,7 +44,7 @@ export const names = {
         '{other} is an older state of this file, which has every record of that one and later ones; task {id} is not counted',
       fork: 'this and {other} are two copies of one task, and each says what the other does not; task {id} is not counted',
     },
-    fix: {
+    advice: {
       default:
         'run plan renumber <file> for the task that came later; it changes the number in the file and in its name',
       same: 'check it, then delete this copy; do not give it another number',
@@ -60,7 +60,7 @@ export const names = {
     title: 'A target’s id is used once in its task',
     why: 'Readings, extensions and evidence find a target by its id. Where two share one, they cannot.',
     message: { default: 'target id {id} is used twice in this task' },
-    fix: { default: 'give the later target another id' },
+    advice: { default: 'give the later target another id' },
   },
   'known-org': {
     title: 'A unit is one of plan.yaml',
@@ -69,7 +69,7 @@ export const names = {
       near: 'plan.yaml has no unit "{name}"; did you mean {nearest}?',
       far: 'plan.yaml has no unit "{name}"',
     },
-    fix: {
+    advice: {
       near: 'write {nearest}; if it is a new unit, add it to orgs in plan.yaml',
       far: 'write an id that stands under orgs in plan.yaml, or add the unit there',
     },
@@ -81,7 +81,7 @@ export const names = {
       near: 'plan.yaml has no document "{name}"; did you mean {nearest}?',
       far: 'plan.yaml has no document "{name}"',
     },
-    fix: {
+    advice: {
       near: 'write {nearest}; if it is another document, add it to documents in plan.yaml',
       far: 'write an id that stands under documents in plan.yaml, or add the document there',
     },
@@ -93,7 +93,7 @@ export const names = {
       near: 'this task has no target "{name}"; did you mean {nearest}?',
       far: 'this task has no target "{name}"',
     },
-    fix: {
+    advice: {
       near: 'write {nearest}',
       far: 'write an id that stands under targets, or delete it where no target is meant',
     },
@@ -102,7 +102,7 @@ export const names = {
     title: 'A related task exists',
     why: 'A wrong number leads to another task, or nowhere.',
     message: { missing: 'there is no task {id}', self: 'the task names itself, {id}, as related' },
-    fix: { missing: 'correct the number, or delete it from related', self: 'delete {id} from related' },
+    advice: { missing: 'correct the number, or delete it from related', self: 'delete {id} from related' },
   },
   'evidence-path': {
     title: 'Evidence lies in the evidence folder',
@@ -111,7 +111,7 @@ export const names = {
       outside: 'the path "{path}" leaves the evidence folder',
       backslash: 'there is a backslash in the path "{path}"',
     },
-    fix: {
+    advice: {
       outside: 'put the file into the evidence folder, and write its path without ..',
       backslash: 'write / for \\',
     },
@@ -120,7 +120,7 @@ export const names = {
     title: 'No words that were put there by tampering',
     why: 'A copy of the document on the web was tampered with: a gambling site’s name took the place of common words. It must not enter the ledger.',
     message: { default: 'this holds the name of a gambling site, "{word}", surely put there by tampering' },
-    fix: {
+    advice: {
       default:
         'restore the wording of the official document; most often the name replaced the Chinese word for "about"',
     },

@@ -6,7 +6,7 @@ export const progress = {
     title: 'Who leads, shares in and answers for a task is what the last amendment says',
     why: 'A value that is written over by hand does not tell who changed it, and when. A task without amendments is free.',
     message: { default: '{key} is "{value}", but the last amendment of it says "{to}"' },
-    fix: {
+    advice: {
       default: 'write "{to}" for {key} again (null: delete the line), then record the new one with plan assign {id}',
     },
   },
@@ -19,7 +19,7 @@ export const progress = {
       chain: 'this entry starts from "{from|status}", but the status before it is "{before|status}"',
       none: 'the status is "{status|status}", but there is no history',
     },
-    fix: {
+    advice: {
       last: 'write {last} as status; if it did change, add an entry at the end of history',
       first: 'write {before} as from; if an entry is missing, add it above',
       chain: 'write {before} as from; if a change is missing, add it above',
@@ -35,7 +35,7 @@ export const progress = {
       missing: 'from "{from|status}" to "{to|status}" needs {need|requirement}',
       verifier: '{by} submitted and verified it; this needs {need|requirement}',
     },
-    fix: {
+    advice: {
       illegal: 'from here it can become: {allowed}; if a step is missing, add its entry',
       final: 'delete this entry; to take the work up again, make it a new task',
       missing: 'add {key} to this entry',
@@ -46,7 +46,7 @@ export const progress = {
     title: 'Records stand in the order of time',
     why: 'Records are only added at the end. A time that goes backwards means an old record was changed, or a clock is wrong. Two people may record at one instant.',
     message: { default: 'in {list} this entry was recorded at {at}, earlier than the one before, {before}' },
-    fix: {
+    advice: {
       default:
         'order the entries by at; correct what a fast clock recorded with plan doctor --fix-clock; the day something happened belongs in on or as_of',
     },
@@ -60,7 +60,7 @@ export const progress = {
       evidence: 'it was submitted on {date}, but the first evidence is of {since}',
       targets: 'it was submitted on {date}, but by the readings its targets were met on {since} only',
     },
-    fix: {
+    advice: {
       period: 'write the day it happened; if it is committed, send the task back with a reason and submit it again',
       step: 'write the day it happened; if it is committed, send the task back with a reason and submit it again',
       evidence:
@@ -78,7 +78,7 @@ export const progress = {
       'no-reading': 'the status is "{status|status}", but target "{name}" has no reading',
       'no-baseline': 'the status is "{status|status}", but target "{name}" has no baseline to judge it by',
     },
-    fix: {
+    advice: {
       evidence:
         'add it to evidence, with its own date, which is no later than the submission; if there is none, send the task back to in_progress with a reason',
       short: 'record the reading that meets it, or send the task back to in_progress with a reason',
@@ -94,7 +94,7 @@ export const progress = {
       'no-reading': 'the task is "{status|status}", but target "{name}" has no reading',
       'no-baseline': 'the task is "{status|status}", but target "{name}" has no baseline to judge it by',
     },
-    fix: {
+    advice: {
       short:
         'record the reading that meets it; if it is not met, reopen the task to in_progress with a reason, and with an approver if it is closed',
       'no-reading':
@@ -106,13 +106,13 @@ export const progress = {
     title: 'A target that was striven for in vain is named',
     why: 'Such a target may stay unmet, but the verifier must be told when the task is submitted.',
     message: { default: 'target "{name}" was striven for and is not met, but the submission does not name it' },
-    fix: { default: 'say so in the note of this entry, with "{name}" or {id}' },
+    advice: { default: 'say so in the note of this entry, with "{name}" or {id}' },
   },
   'baseline-missing': {
     title: 'A target that is compared with a baseline has one',
     why: 'Without it nobody can tell whether the target is met, nor how far it is.',
     message: { default: 'target "{name}" is compared with a baseline ({bound}), but has none' },
-    fix: { default: 'add baseline, with its figure as value and its day as as_of' },
+    advice: { default: 'add baseline, with its figure as value and its day as as_of' },
   },
   'definition-missing': {
     title: 'Actions and percentages have a definition',
@@ -121,7 +121,7 @@ export const progress = {
       action: 'target "{name}" is an action, but nothing says when it is done',
       ratio: 'target "{name}" is a percentage, but nothing says of what',
     },
-    fix: {
+    advice: {
       action: 'add definition: what to look at, such as a document, a list or a record',
       ratio: 'add definition: the numerator, the denominator and the source',
     },

@@ -9,7 +9,7 @@ export const promises = {
       renamed: 'the id of the plan was {id} and is now {now}',
       gone: 'the plan {id} in folder {folder} is gone; the id of the plan that is here is {now}',
     },
-    fix: {
+    advice: {
       renamed: 'write {id} as id again; another plan goes into another folder',
       gone: 'if it is the same plan, write {id} as id again; if it is another, restore the old one: add the one and remove the other each in a change of its own',
     },
@@ -26,7 +26,7 @@ export const promises = {
       renamed: 'the id of {list|planList} "{name}" was {id} and is now {now}',
       moved: 'the folder of the plan was {before} and is now {after}',
     },
-    fix: {
+    advice: {
       default: 'whoever reviews looks at its grounds; without any, restore it',
       'added-of': 'whoever reviews looks at its grounds',
       gone: 'whoever reviews makes sure that no task needs it; if one does, restore it',
@@ -39,7 +39,7 @@ export const promises = {
     title: 'Whoever reviews sees that the thresholds are others',
     why: 'With other thresholds, another pace or other reports lights turn without any progress. So whoever reviews is told, whichever way they were changed; it is no error.',
     message: { default: '{key|planKey} was "{before|value}" and is now "{after|value}"' },
-    fix: { default: 'whoever reviews looks at its grounds; without any, restore it' },
+    advice: { default: 'whoever reviews looks at its grounds; without any, restore it' },
   },
   'target-lowered': {
     title: 'Targets are not lowered',
@@ -53,7 +53,7 @@ export const promises = {
       fewer: '{name} is no county any more: {count} targets that each county must meet no longer ask it to',
       share: 'the shares of target "{name}" are smaller: {what}',
     },
-    fix: { default: 'restore it; if it is hard to meet, say so in a report, or record an extension' },
+    advice: { default: 'restore it; if it is hard to meet, say so in a report, or record an extension' },
   },
   'target-changed': {
     title: 'Whoever reviews sees that a target is another',
@@ -65,7 +65,7 @@ export const promises = {
       added: 'target "{name}": {key|taskKey} was added: {after|value}',
       removed: 'target "{name}": {key|taskKey} was removed: {before|value}',
     },
-    fix: {
+    advice: {
       default: 'whoever reviews compares it with the document; without grounds, restore it',
       other: 'whoever reviews compares it with the document; if it is not the same target, restore it',
       added: 'whoever reviews looks at its grounds',
@@ -78,7 +78,7 @@ export const promises = {
       removed: 'target "{name}" ({id}) was removed, with its readings',
       renamed: 'the id of target "{name}" was {id} and is now {now}',
     },
-    fix: { removed: 'restore the target', renamed: 'write {id} as id again; to call it otherwise, change name' },
+    advice: { removed: 'restore the target', renamed: 'write {id} as id again; to call it otherwise, change name' },
   },
   'task-changed': {
     title: 'Whoever reviews sees that a task says something else',
@@ -90,7 +90,7 @@ export const promises = {
       moved: 'task {id} was moved from section "{before}" to "{after}"',
       unrecorded: '{key|taskKey} was "{before}" and is now "{after}", without an amendment',
     },
-    fix: {
+    advice: {
       default: 'whoever reviews compares it with the document; without grounds, restore it',
       added: 'whoever reviews looks at its grounds',
       moved: 'whoever reviews looks in the document to which section it belongs',
@@ -101,7 +101,7 @@ export const promises = {
     title: 'No task is removed',
     why: 'With a task goes all that was recorded of it, and its number looks free. A task that is given up is cancelled, with a reason and an approver.',
     message: { default: 'task {id} "{title}" is gone; it was in {gone}' },
-    fix: { default: 'restore the file; if it is given up: plan set {id} cancelled -m reason --approver name' },
+    advice: { default: 'restore the file; if it is given up: plan set {id} cancelled -m reason --approver name' },
   },
   'due-postponed': {
     title: 'A due date is put off by an extension',
@@ -111,7 +111,7 @@ export const promises = {
       target: 'the original due date of target "{name}" was {before} and is now {after}, without an extension',
       period: 'the period ended on {before} and now ends on {after}; every task without a due date moves with it',
     },
-    fix: {
+    advice: {
       task: 'write {before} again, then extend it: plan extend {id} {after} -m reason --approver name',
       target:
         'write {before} again, then extend it: plan extend {id} {after} --target {target} -m reason --approver name',
@@ -126,12 +126,12 @@ export const promises = {
       target: 'the original due date of target "{name}" was {before} and is brought forward to {after}',
       period: 'the period ended on {before} and now ends on {after}; every task without a due date moves with it',
     },
-    fix: { default: 'whoever reviews compares it with the document; if that did not change, write {before} again' },
+    advice: { default: 'whoever reviews compares it with the document; if that did not change, write {before} again' },
   },
   'lint-loosened': {
     title: 'Whoever reviews sees that a rule was loosened',
     why: 'Once a rule is loosened, nobody is told of what breaks it, so whoever reviews is told; it is no error. What lies between the versions is judged by the levels of the version that is compared with: what is loosened now counts from the next change on.',
     message: { default: 'rule {name} was "{before|weight}" and is loosened to "{after|weight}"' },
-    fix: { default: 'whoever reviews weighs the reason; if it is too weak, restore the level' },
+    advice: { default: 'whoever reviews weighs the reason; if it is too weak, restore the level' },
   },
 } satisfies Record<string, RuleText>;

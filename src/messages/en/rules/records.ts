@@ -10,7 +10,7 @@ export const records = {
       period: 'the period {date} had not begun on {recorded}, the day it was recorded',
       recorded: 'this was recorded on {recorded}, after the day of this lint, {asOf}',
     },
-    fix: {
+    advice: {
       day: 'write the day it happened; at is the instant of recording and stays',
       period: 'write the period that is reported on',
       recorded:
@@ -25,7 +25,7 @@ export const records = {
       delivery: 'target "{name}" is a number, but this reading says done',
       ratio: 'target "{name}" is no percentage (its unit: {unit}), but this reading has a numerator and a denominator',
     },
-    fix: {
+    advice: {
       number: 'write done: true where it is delivered, done: false where it is not',
       delivery: 'write value and the total so far; for a percentage numerator and denominator',
       ratio: 'write value and the total so far; if the target is a percentage, write "%" as its unit',
@@ -38,7 +38,7 @@ export const records = {
       none: 'each unit must meet target "{name}", but this reading names none',
       other: 'each unit must meet target "{name}", but {org} is none of them',
     },
-    fix: {
+    advice: {
       none: 'write org, one of: {units}',
       other: 'correct org, to one of: {units}; if it belongs to them, add it to per of the target',
     },
@@ -49,7 +49,7 @@ export const records = {
     message: {
       default: 'the last reading of target "{name}" is as of {date}, before {newest}, and decides nothing',
     },
-    fix: {
+    advice: {
       default:
         'correct a wrong day; if the figure was added afterwards, say so in note; or record a reading that is newer',
     },
@@ -58,13 +58,13 @@ export const records = {
     title: 'An allocation adds up to its target',
     why: 'Where it does not, all units may do their share, and the city still falls short.',
     message: { default: 'target "{name}" asks for {goal}, but the shares add up to {sum}, {missing} short' },
-    fix: { default: 'allocate the missing {missing}; more than the target is fine, less is not' },
+    advice: { default: 'allocate the missing {missing}; more than the target is fine, less is not' },
   },
   'reading-early': {
     title: 'A reading is as of a day of the plan',
     why: 'Readings count from the beginning of the plan. An earlier figure is a baseline, or its year is mistyped.',
     message: { default: 'the reading of target "{name}" is as of {date}, before {first}, when the work began by plan' },
-    fix: { default: 'write the right day; a figure of the year before belongs into baseline' },
+    advice: { default: 'write the right day; a figure of the year before belongs into baseline' },
   },
   'record-shut': {
     title: 'Nothing is recorded of a task that is closed or cancelled',
@@ -73,7 +73,7 @@ export const records = {
       closed: '{list|list}: recorded at {at}, but the task was closed at {since}',
       cancelled: '{list|list}: recorded at {at}, but the task was cancelled at {since}',
     },
-    fix: {
+    advice: {
       closed: 'look whether it changes the result; if so, reopen the task to in_progress with a reason and an approver',
       cancelled: 'look whether the work goes on; if so, add a new task and record it there',
     },
@@ -82,7 +82,7 @@ export const records = {
     title: 'A report is on a period of the plan',
     why: 'A report on another year counts for none of the periods that are asked for.',
     message: { default: '{period} lies outside of the plan, {start} to {end}' },
-    fix: { default: 'write the period that is reported on' },
+    advice: { default: 'write the period that is reported on' },
   },
   'evidence-file': {
     title: 'The file of a piece of evidence is there and unchanged',
@@ -95,7 +95,7 @@ export const records = {
       unreadable: '"{path}" cannot be read: {code|system} ({code})',
       changed: '"{path}" has another checksum than was recorded; it is now {sha256}',
     },
-    fix: {
+    advice: {
       missing: 'put the file at {path} in the plan folder, and commit it; correct a wrong path',
       'not-a-file': 'write the path of a file; where there are several, an entry for each',
       empty: 'save the file whole, and commit it; if the entry was wrong, record the right file as well',
@@ -108,19 +108,21 @@ export const records = {
     title: 'A file that is evidence has its checksum recorded',
     why: 'Without the checksum nobody can tell whether it is still the file that was recorded.',
     message: { default: '"{path}" has no sha256, so it may be exchanged without anybody noticing' },
-    fix: { default: 'record the file once more, which writes its checksum: plan set {id} {status} --evidence {path}' },
+    advice: {
+      default: 'record the file once more, which writes its checksum: plan set {id} {status} --evidence {path}',
+    },
   },
   'report-missing': {
     title: 'There is a report for each period',
     why: 'Without reports nobody knows what was done and what is in the way. Which are asked for stands in plan.yaml, policy.reports.',
     message: { default: 'not reported: {periods}' },
-    fix: { default: 'hand it in: plan report {id} --period {first}' },
+    advice: { default: 'hand it in: plan report {id} --period {first}' },
   },
   'extension-late': {
     title: 'An extension is made before the date runs out',
     why: 'An extension that is made afterwards wipes a delay from the standings.',
     message: { default: 'the date {from} had passed when the extension was recorded, on {recorded}' },
-    fix: {
+    advice: {
       default:
         'if it was approved in time, add the approval as evidence (type: approval, with its date); else say so in the standings',
     },

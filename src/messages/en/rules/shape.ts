@@ -27,7 +27,7 @@ export const shape = {
       anchor: 'an anchor is used (it begins with &)',
       tag: 'a type tag is used (it begins with !)',
     },
-    fix: {
+    advice: {
       depth: 'write it again after the model of another task',
       parts: 'remove what does not belong there; long material goes into the evidence folder',
       'long-line': 'take out what does not belong there; long material goes into the evidence folder',
@@ -54,7 +54,7 @@ export const shape = {
     title: 'Only the keys of the format are used',
     why: 'A mistyped key does nothing, while its writer believes it does. Keys of your own may begin with x-.',
     message: { near: 'there is no key "{key}"; did you mean {nearest}?', far: 'there is no key "{key}"' },
-    fix: {
+    advice: {
       near: 'write {nearest}; a key of your own begins with x-',
       far: 'the keys here are: {known}; a key of your own begins with x-',
     },
@@ -63,7 +63,7 @@ export const shape = {
     title: 'A target has exactly one bound',
     why: 'Without a bound nobody can tell whether it is met; with two, by which. Two demands are two targets.',
     message: { none: 'the target has no bound', several: 'the target has more than one bound: {present}' },
-    fix: { none: 'add one of: {options}', several: 'keep one; if there are two demands, make them two targets' },
+    advice: { none: 'add one of: {options}', several: 'keep one; if there are two demands, make them two targets' },
   },
   shape: {
     title: 'Every key holds what the format asks for',
@@ -96,7 +96,7 @@ export const shape = {
       'choice-several': 'only one of these can stand here: {present}',
       other: '"{value}" does not have the right form ({keyword})',
     },
-    fix: {
+    advice: {
       required: 'add "{key}: " and its content',
       date: 'write it as YYYY-MM-DD in double quotes, such as "2020-11-30"',
       type: 'write {type|type}; put a number that is meant as text into double quotes',
@@ -129,6 +129,6 @@ export const shape = {
     title: 'A date is a day of the calendar',
     why: 'Whether something is overdue cannot be told from a day that does not exist.',
     message: { default: 'the calendar has no {date}' },
-    fix: { default: 'write a real day; mind the short months' },
+    advice: { default: 'write a real day; mind the short months' },
   },
 } satisfies Record<string, RuleText>;

@@ -9,7 +9,7 @@ export const texts = {
       hidden: 'an invisible character stands here: {code}',
       direction: 'a character that turns the direction of writing stands here: {code}',
     },
-    fix: {
+    advice: {
       hidden: 'delete it; if it cannot be seen, delete the line and type it again',
       direction: 'delete the line, type it again, and check what it says',
     },
@@ -18,7 +18,7 @@ export const texts = {
     title: 'No resident identity numbers',
     why: 'Many people read the plan, and what is committed cannot be taken back. These numbers are sensitive personal information.',
     message: { default: 'a resident identity number stands here: {masked}' },
-    fix: {
+    advice: {
       default:
         'delete it, a name is enough; if it is committed, tell whoever keeps the repository to clean its history',
     },
@@ -27,7 +27,7 @@ export const texts = {
     title: 'No mobile numbers',
     why: 'Many people read the plan, and what is committed cannot be taken back. Numbers belong in an address book.',
     message: { default: 'a mobile number stands here: {masked}' },
-    fix: { default: 'delete it, name and unit are enough; if it is a figure, write its unit of measure behind it' },
+    advice: { default: 'delete it, name and unit are enough; if it is a figure, write its unit of measure behind it' },
   },
   'canonical-layout': {
     title: 'A file is laid out in one way',
@@ -41,7 +41,7 @@ export const texts = {
       space: 'there are spaces at the end of a line',
       end: 'the last line has no end',
     },
-    fix: {
+    advice: {
       order: 'move "{key}" and all that belongs to it before "{before}"',
       flow: 'write one "key: value" a line, without the braces',
       quotes: 'write "{value}" in double quotes',

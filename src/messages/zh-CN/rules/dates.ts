@@ -10,7 +10,7 @@ export const dates = {
       target: '目标的完成时限 {due} 早于任务的开始日期 {start}',
       far: '{date} 距离计划期（{start} 至 {end}）超过 20 年',
     },
-    fix: {
+    advice: {
       task: '改正 start 或 due；没有写的一项取自计划期',
       target: '改正目标的 due，或任务的 start',
       far: '多半是年份写错了，请改正',
@@ -23,30 +23,30 @@ export const dates = {
       from: '延期前的时限写的是 {from}，当时的时限却是 {before}',
       order: '延期后的时限 {to} 不晚于延期前的 {from}',
     },
-    fix: { from: '把 from 改为 {before}；若漏记了一次延期，先补记', order: '改正 to；延期只能往后延' },
+    advice: { from: '把 from 改为 {before}；若漏记了一次延期，先补记', order: '改正 to；延期只能往后延' },
   },
   'bound-order': {
     title: '区间从小到大，序时要求按日期先后',
     why: '上下限或日期颠倒时，不知道达到多少才算达标。',
     message: { between: '区间的下限 {low} 大于上限 {high}', pace: '序时要求的日期 {date} 不晚于前一项的 {before}' },
-    fix: { between: '写成 [下限, 上限]，如 [{high}, {low}]', pace: '按日期从早到晚排列，同一天只写一项' },
+    advice: { between: '写成 [下限, 上限]，如 [{high}, {low}]', pace: '按日期从早到晚排列，同一天只写一项' },
   },
   'due-unclear': {
     title: '有时限说明的要写明时限',
     why: '只写了时限取决于什么而没有日期，程序只能按任务或计划期的时限计算，可能太晚。',
     message: { task: '写了时限说明，还没有写完成时限', target: '目标“{name}”写了时限说明，还没有写完成时限' },
-    fix: { task: '日期定下后写上 due', target: '日期定下后写上目标的 due' },
+    advice: { task: '日期定下后写上 due', target: '日期定下后写上目标的 due' },
   },
   'date-quotes': {
     title: '日期加双引号',
     why: '不加引号时，有的软件会把日期读成别的东西，甚至差一天。',
     message: { default: '日期 {date} 没有加引号' },
-    fix: { default: '写成 "{date}"' },
+    advice: { default: '写成 "{date}"' },
   },
   'number-form': {
     title: '数字的写法各软件读来一致',
     why: '有的软件把开头的 0 当作八进制，010 成了 8，把 1e3 当作文字。',
     message: { default: '{written} 在这里读作 {value}，有的软件读成别的' },
-    fix: { default: '写成 {value}，或运行 plan lint --fix；本意不同的，请改正数字' },
+    advice: { default: '写成 {value}，或运行 plan lint --fix；本意不同的，请改正数字' },
   },
 } satisfies Record<string, RuleText>;

@@ -14,7 +14,7 @@ export const names = {
       timezone: '没有“{value}”这个时区',
       gap: '亮黄灯的差距 {yellow} 大于亮红灯的差距 {red}',
     },
-    fix: {
+    advice: {
       'section-number': '给后一个板块换一个没有用过的序号，并同时改文件夹名',
       'section-id': '给后一个板块换一个标识，并同时改文件夹名',
       'document-id': '给后一个换一个标识；本是同一份文件时，删去一条',
@@ -28,7 +28,7 @@ export const names = {
     title: '姓名看得见',
     why: '只有空格和看不见的字符的姓名，不是任何人，也找不到人核实。',
     message: { default: '{key} 是空白：没有看得见的字' },
-    fix: { default: '写上姓名' },
+    advice: { default: '写上姓名' },
   },
   'id-unique': {
     title: '任务序号不得重复',
@@ -41,7 +41,7 @@ export const names = {
       'newer-named': '{other} 是这个文件的较旧版本：那里的记录这里都有，这里还有后来的；序号 {id} 的任务没有计入',
       fork: '与 {other} 是同一项任务的两份，各有对方没有的内容；序号 {id} 的任务没有计入',
     },
-    fix: {
+    advice: {
       default: '运行 plan renumber <文件>，给后加入的任务换一个未用过的序号，文件名一并改',
       same: '核对后删去这个副本，不要换序号',
       older: '与 {other} 对照，确认没有遗漏后删去这个文件，不要换序号',
@@ -54,13 +54,13 @@ export const names = {
     title: '同一任务中目标标识不得重复',
     why: '读数、延期和佐证材料靠标识找到目标，重复时不知道记在哪一个上。',
     message: { default: '目标标识 {id} 在本任务中重复' },
-    fix: { default: '给后一个目标换一个标识' },
+    advice: { default: '给后一个目标换一个标识' },
   },
   'known-org': {
     title: '单位要列在 plan.yaml 中',
     why: '写错的单位标识不会出现在任何单位名下，它的任务就没有人催办。',
     message: { near: 'plan.yaml 中没有单位“{name}”，是否指 {nearest}', far: 'plan.yaml 中没有单位“{name}”' },
-    fix: {
+    advice: {
       near: '改为 {nearest}；确是新单位时，在 plan.yaml 的 orgs 中补上',
       far: '改用 plan.yaml 的 orgs 中的标识，或在其中补上这个单位',
     },
@@ -69,7 +69,7 @@ export const names = {
     title: '出处的文件要列在 plan.yaml 中',
     why: '出处写错了，就查不到任务来自哪份文件的哪一条。',
     message: { near: 'plan.yaml 中没有文件“{name}”，是否指 {nearest}', far: 'plan.yaml 中没有文件“{name}”' },
-    fix: {
+    advice: {
       near: '改为 {nearest}；确是另一份文件时，在 plan.yaml 的 documents 中补上',
       far: '改用 plan.yaml 的 documents 中的标识，或在其中补上这份文件',
     },
@@ -78,24 +78,24 @@ export const names = {
     title: '延期和佐证材料指向本任务的目标',
     why: '目标标识写错了，延期就不起作用，材料也不知道证明什么。',
     message: { near: '本任务没有目标“{name}”，是否指 {nearest}', far: '本任务没有目标“{name}”' },
-    fix: { near: '改为 {nearest}', far: '改用本任务 targets 中的标识；与某个目标无关时删去' },
+    advice: { near: '改为 {nearest}', far: '改用本任务 targets 中的标识；与某个目标无关时删去' },
   },
   'related-exists': {
     title: '相关任务要存在',
     why: '序号写错了，会把人引到别的任务，或哪里也找不到。',
     message: { missing: '没有序号为 {id} 的任务', self: '相关任务写了任务自己（{id}）' },
-    fix: { missing: '改正序号，或从 related 中删去', self: '从 related 中删去 {id}' },
+    advice: { missing: '改正序号，或从 related 中删去', self: '从 related 中删去 {id}' },
   },
   'evidence-path': {
     title: '佐证材料放在 evidence 文件夹里',
     why: '别处的文件不随计划保存，到了别人的电脑上就打不开，也可能泄露不该公开的文件。',
     message: { outside: '路径“{path}”离开了 evidence 文件夹', backslash: '路径“{path}”中有反斜杠' },
-    fix: { outside: '把文件放进 evidence 文件夹，路径中不要写 ..', backslash: '把 \\ 改为 /' },
+    advice: { outside: '把文件放进 evidence 文件夹，路径中不要写 ..', backslash: '把 \\ 改为 /' },
   },
   'tampered-word': {
     title: '文字中不得有被篡改的词',
     why: '网上流传的文件被人篡改过，赌博网站的名称顶替了“关于”等词，不能带进正式的台账。',
     message: { default: '这里有赌博网站的名称“{word}”，应是被篡改的文字' },
-    fix: { default: '对照正式文件改回原文，这个词的位置上原来多半是“关于”' },
+    advice: { default: '对照正式文件改回原文，这个词的位置上原来多半是“关于”' },
   },
 } satisfies Record<string, RuleText>;

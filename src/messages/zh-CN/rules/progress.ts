@@ -6,7 +6,7 @@ export const progress = {
     title: '牵头、责任、配合单位和分管领导与调整记录一致',
     why: '谁牵头、谁负责，以最后一次调整记录为准；直接改文件，就说不清是谁在什么时候改的。没有调整记录的不受限制。',
     message: { default: '{key} 写的是“{value}”，最后一次调整记录却改为“{to}”' },
-    fix: { default: '把 {key} 改回“{to}”（null 表示删去这一行），再用 plan assign {id} 记录新的调整' },
+    advice: { default: '把 {key} 改回“{to}”（null 表示删去这一行），再用 plan assign {id} 记录新的调整' },
   },
   'history-status': {
     title: '状态与变更记录一致',
@@ -17,7 +17,7 @@ export const progress = {
       chain: '这一条从“{from|status}”开始，此前的状态却是“{before|status}”',
       none: '状态是“{status|status}”，却没有变更记录',
     },
-    fix: {
+    advice: {
       last: '把 status 改为 {last}；若状态确已改变，在 history 末尾补记一条',
       first: '把 from 改为 {before}；若前面漏了记录，补记在它之前',
       chain: '把 from 改为 {before}；若中间漏了一次变更，补记在它之前',
@@ -33,7 +33,7 @@ export const progress = {
       missing: '由“{from|status}”改为“{to|status}”，缺少{need|requirement}',
       verifier: '提交和审核都是 {by}，缺少{need|requirement}',
     },
-    fix: {
+    advice: {
       illegal: '从这里只能改为：{allowed}；漏了一步时，补记中间的变更',
       final: '删去这一条；需要重新办理时，另立一项任务',
       missing: '在这一条中补上 {key}',
@@ -44,7 +44,7 @@ export const progress = {
     title: '记录按时间先后排列',
     why: '记录只在末尾追加；时间倒退，说明有人改动了旧记录，或电脑的时钟不准。两人同一时刻各记一条，没有先后。',
     message: { default: '{list} 中，这一条的记录时刻 {at} 早于前一条的 {before}' },
-    fix: {
+    advice: {
       default: '按记录时刻从早到晚排列；时钟快了的，用 plan doctor --fix-clock 改正，实际发生的日期另写在 on 或 as_of',
     },
   },
@@ -57,7 +57,7 @@ export const progress = {
       evidence: '{date} 提交审核时还没有佐证材料，最早的一份是 {since}',
       targets: '{date} 提交审核时目标还没有达标，按读数到 {since} 才达标',
     },
-    fix: {
+    advice: {
       period: '改为实际发生的日期；已经提交到 git 的，写明理由退回，再重新提交审核',
       step: '改为实际发生的日期；已经提交到 git 的，写明理由退回，再重新提交审核',
       evidence:
@@ -74,7 +74,7 @@ export const progress = {
       'no-reading': '状态是“{status|status}”，目标“{name}”却没有读数',
       'no-baseline': '状态是“{status|status}”，目标“{name}”缺基期数，不能判断是否达标',
     },
-    fix: {
+    advice: {
       evidence: '在 evidence 中补上佐证材料，写明提交审核以前的材料日期 date；没有的，退回为 in_progress 并写明理由',
       short: '达标后记上读数，或退回为 in_progress 并写明理由',
       'no-reading': '在这个目标的 readings 中记上读数，或退回为 in_progress 并写明理由',
@@ -89,7 +89,7 @@ export const progress = {
       'no-reading': '任务“{status|status}”，目标“{name}”却没有读数',
       'no-baseline': '任务“{status|status}”，目标“{name}”缺基期数，不能判断是否达标',
     },
-    fix: {
+    advice: {
       short: '补记达标的读数；确实没有达标的，改回 in_progress 并写明理由（已销号的还要批准人），重新办理',
       'no-reading': '在这个目标的 readings 中补记读数；没有办成的，改回 in_progress 并写明理由（已销号的还要批准人）',
       'no-baseline': '给这个目标写上 baseline',
@@ -99,13 +99,13 @@ export const progress = {
     title: '力争而未达标的目标要说明',
     why: '力争的目标可以不达标，但提交时要说明，审核人才知道。',
     message: { default: '力争的目标“{name}”没有达标，提交时的说明没有提到它' },
-    fix: { default: '在这一条的 note 中说明，写出“{name}”或 {id}' },
+    advice: { default: '在这一条的 note 中说明，写出“{name}”或 {id}' },
   },
   'baseline-missing': {
     title: '与基期比较的目标要有基期数',
     why: '没有基期数，就不能判断是否达标，也算不出进度。',
     message: { default: '目标“{name}”要与基期比较（{bound}），却没有基期数' },
-    fix: { default: '写上 baseline，其中 value 写基期的数值，as_of 写它的日期' },
+    advice: { default: '写上 baseline，其中 value 写基期的数值，as_of 写它的日期' },
   },
   'definition-missing': {
     title: '行动和百分比目标写明口径',
@@ -114,7 +114,7 @@ export const progress = {
       action: '目标“{name}”要办成一件事，却没有写怎样算办成',
       ratio: '目标“{name}”是百分比，却没有写分子和分母是什么',
     },
-    fix: {
+    advice: {
       action: '写上 definition，说明看什么来判断，如文件、名单、记录',
       ratio: '写上 definition，说明分子、分母和数据来源',
     },

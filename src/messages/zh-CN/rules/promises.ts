@@ -9,7 +9,7 @@ export const promises = {
       renamed: '计划的标识由 {id} 改成了 {now}',
       gone: '文件夹 {folder} 里的计划 {id} 不见了，这里的计划标识是 {now}',
     },
-    fix: {
+    advice: {
       renamed: '把 id 改回 {id}；另一份计划放在另一个文件夹里',
       gone: '若是同一份计划，把 id 改回 {id}；若是另一份计划，恢复原来的，各在一次改动里新建和删去',
     },
@@ -26,7 +26,7 @@ export const promises = {
       renamed: '{list|planList}“{name}”的标识由 {id} 改成了 {now}',
       moved: '计划文件夹由 {before} 移到了 {after}',
     },
-    fix: {
+    advice: {
       default: '请审阅人核对；没有依据的，改回原来的写法',
       'added-of': '请审阅人核对它的依据',
       gone: '请审阅人确认没有任务还用到它；还用到的，恢复这一条',
@@ -38,7 +38,7 @@ export const promises = {
     title: '督办规则有改动，要有人看过',
     why: '亮灯的界限、序时算法、报送要求改了，任务没有任何进展，灯也会变；所以无论放宽还是收紧，都提示审阅的人，不算错误。',
     message: { default: '{key|planKey}由“{before|value}”改为“{after|value}”' },
-    fix: { default: '请审阅人核对依据；没有依据的，改回原来的写法' },
+    advice: { default: '请审阅人核对依据；没有依据的，改回原来的写法' },
   },
   'target-lowered': {
     title: '目标不降低',
@@ -52,7 +52,7 @@ export const promises = {
       fewer: '{name}不再算作县区，{count} 个“各县区”逐个达标的目标不再要求它达标',
       share: '目标“{name}”分解到各单位的份额减少了：{what}',
     },
-    fix: { default: '改回原来的写法；完成有困难的，在报送和延期中如实说明' },
+    advice: { default: '改回原来的写法；完成有困难的，在报送和延期中如实说明' },
   },
   'target-changed': {
     title: '目标有改动，要有人看过',
@@ -64,7 +64,7 @@ export const promises = {
       added: '目标“{name}”补写了{key|taskKey}：{after|value}',
       removed: '目标“{name}”删去了{key|taskKey}：{before|value}',
     },
-    fix: {
+    advice: {
       default: '请审阅人核对原文；没有依据的，改回原来的写法',
       other: '请审阅人核对原文，看它是不是原来的目标；不是的，改回原来的写法',
       added: '请审阅人核对它的依据',
@@ -77,7 +77,7 @@ export const promises = {
       removed: '目标“{name}”（{id}）被删去，连同它的读数',
       renamed: '目标“{name}”的标识由 {id} 改成了 {now}',
     },
-    fix: { removed: '恢复这个目标', renamed: '把 id 改回 {id}；要改名称，改 name' },
+    advice: { removed: '恢复这个目标', renamed: '把 id 改回 {id}；要改名称，改 name' },
   },
   'task-changed': {
     title: '任务内容有改动，要有人看过',
@@ -89,7 +89,7 @@ export const promises = {
       moved: '任务 {id} 由板块“{before}”移到了“{after}”',
       unrecorded: '{key|taskKey}由“{before}”改为“{after}”，没有调整记录',
     },
-    fix: {
+    advice: {
       default: '请审阅人核对原文；没有依据的，改回原来的写法',
       added: '请审阅人核对它的依据',
       moved: '请审阅人核对原文，看它属于哪个板块',
@@ -100,7 +100,7 @@ export const promises = {
     title: '任务不删去',
     why: '任务删去后，督办的记录全部消失，序号也会空出来；不再办理的任务应当终止，写明理由和批准人。',
     message: { default: '任务 {id}“{title}”不见了，它原在 {gone}' },
-    fix: { default: '恢复这个文件；不再办理的，运行：plan set {id} 终止 -m 理由 --approver 批准人' },
+    advice: { default: '恢复这个文件；不再办理的，运行：plan set {id} 终止 -m 理由 --approver 批准人' },
   },
   'due-postponed': {
     title: '推迟时限要办理延期',
@@ -110,7 +110,7 @@ export const promises = {
       target: '目标“{name}”的原定时限由 {before} 改为 {after}，没有办理延期',
       period: '计划期结束由 {before} 改为 {after}，没有写时限的任务都随之推迟',
     },
-    fix: {
+    advice: {
       task: '改回 {before}，再办理延期：plan extend {id} {after} -m 理由 --approver 批准人',
       target: '改回 {before}，再办理延期：plan extend {id} {after} --target {target} -m 理由 --approver 批准人',
       period: '改回 {before}，要推迟的任务逐项办理延期',
@@ -124,12 +124,12 @@ export const promises = {
       target: '目标“{name}”的原定时限由 {before} 提前到 {after}',
       period: '计划期结束由 {before} 提前到 {after}，没有写时限的任务都随之提前',
     },
-    fix: { default: '请审阅人核对原文；原文没有变的，改回 {before}' },
+    advice: { default: '请审阅人核对原文；原文没有变的，改回 {before}' },
   },
   'lint-loosened': {
     title: '放宽检查规则，要有人看过',
     why: '规则放宽以后，违反它的改动就查不出来，所以提示审阅的人，不算错误。与比对的版本之间的改动，一律按那个版本的规则级别判断，这次放宽的下次才起作用。',
     message: { default: '规则 {name} 由“{before|weight}”放宽为“{after|weight}”' },
-    fix: { default: '请审阅人看理由是否充分；不充分的，改回原来的级别' },
+    advice: { default: '请审阅人看理由是否充分；不充分的，改回原来的级别' },
   },
 } satisfies Record<string, RuleText>;

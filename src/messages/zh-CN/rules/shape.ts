@@ -26,7 +26,7 @@ export const shape = {
       anchor: '用了锚点（以 & 开头）',
       tag: '用了类型标签（以 ! 开头）',
     },
-    fix: {
+    advice: {
       depth: '照着别的任务文件重新写',
       parts: '检查这个文件，删去多余的内容；长的材料放到 evidence 文件夹',
       'long-line': '检查这一行，删去多余的内容；长的材料放到 evidence 文件夹',
@@ -52,13 +52,13 @@ export const shape = {
     title: '只用格式规定的键',
     why: '写错的键没有作用，写的人却以为有；自己的内容可用 x- 开头的键，程序原样保留。',
     message: { near: '没有“{key}”这个键，是否指 {nearest}', far: '没有“{key}”这个键' },
-    fix: { near: '改为 {nearest}；自己的内容用 x- 开头的键', far: '可用的键：{known}；自己的内容用 x- 开头的键' },
+    advice: { near: '改为 {nearest}；自己的内容用 x- 开头的键', far: '可用的键：{known}；自己的内容用 x- 开头的键' },
   },
   'one-bound': {
     title: '每个目标恰有一种指标',
     why: '没有指标就无法判断是否达标，有两种就不知道按哪一种算；两个要求应分成两个目标。',
     message: { none: '目标没有写指标', several: '目标写了不止一种指标：{present}' },
-    fix: { none: '从这些键中选一个写上：{options}', several: '只留一个；确有两个要求时，分成两个目标' },
+    advice: { none: '从这些键中选一个写上：{options}', several: '只留一个；确有两个要求时，分成两个目标' },
   },
   shape: {
     title: '每个键的内容符合格式',
@@ -91,7 +91,7 @@ export const shape = {
       'choice-several': '只能写一种，却写了：{present}',
       other: '“{value}”不合格式（{keyword}）',
     },
-    fix: {
+    advice: {
       required: '补上“{key}: ”和它的内容',
       date: '写成 YYYY-MM-DD 并加双引号，如 "2020-11-30"',
       type: '改成{type|type}；要把数字当文字时，给它加双引号',
@@ -124,6 +124,6 @@ export const shape = {
     title: '日期是日历上有的日子',
     why: '日历上没有的日子无法计算是否逾期。',
     message: { default: '日历上没有 {date} 这一天' },
-    fix: { default: '改成真实的日期，留意小月和二月的天数' },
+    advice: { default: '改成真实的日期，留意小月和二月的天数' },
   },
 } satisfies Record<string, RuleText>;

@@ -9,7 +9,7 @@ export const texts = {
       hidden: '这里有看不见的字符 {code}',
       direction: '这里有改变文字方向的字符 {code}，看到的与程序读到的可能不同',
     },
-    fix: {
+    advice: {
       hidden: '删去这个字符；看不见时，把这一行删掉重新输入',
       direction: '删掉这一行重新输入，并核对内容',
     },
@@ -18,13 +18,13 @@ export const texts = {
     title: '不写居民身份证号码',
     why: '计划由多人查看，提交后的历史无法收回；身份证号码属于敏感个人信息，不得写入。',
     message: { default: '这里有居民身份证号码 {masked}' },
-    fix: { default: '删去号码，只写姓名；已经提交的，请报告保管仓库的人处理历史' },
+    advice: { default: '删去号码，只写姓名；已经提交的，请报告保管仓库的人处理历史' },
   },
   'mobile-number': {
     title: '不写手机号码',
     why: '计划由多人查看，提交后的历史无法收回；联系方式应记在通讯录里。',
     message: { default: '这里有手机号码 {masked}' },
-    fix: { default: '删去号码，只写姓名和单位；本是数量时，在后面写上计量单位' },
+    advice: { default: '删去号码，只写姓名和单位；本是数量时，在后面写上计量单位' },
   },
   'canonical-layout': {
     title: '文件按统一的格式排列',
@@ -38,7 +38,7 @@ export const texts = {
       space: '行末有多余的空格',
       end: '文件最后一行没有换行',
     },
-    fix: {
+    advice: {
       order: '把“{key}”和它的内容移到“{before}”之前',
       flow: '每行写一个“键: 值”，去掉花括号',
       quotes: '写成 "{value}"',

@@ -10,7 +10,7 @@ import { type Loaded, loadPlan } from '../../src/store/read/load.js';
 import { emptyFolder } from '../copy.js';
 import { made } from './made.js';
 
-/** The folder of the reproducers: `base/`, and one for each rule. */
+/** The folder of the reproducers: `plan/`, a plan in which nothing is wrong, and one for each rule. */
 export const REPRODUCERS = import.meta.dirname;
 
 /** The day on which every reproducer is looked at. */
@@ -26,7 +26,7 @@ const FOUND: Readonly<Record<string, readonly FoundPlan[]>> = {
   ],
 };
 
-/** What lint finds in the base plan with the files of a case laid over it; against those of `base`, if there are any. */
+/** What lint finds in `plan/` with the files of a case laid over it; against those of `base`, if there are any. */
 export function lintReproducer(id: string, kind: 'bad' | 'good'): Finding[] {
   const dir = laidOver(id, kind);
   const disk = (kind === 'bad' ? made[id]?.(dir) : undefined) ?? fs;
@@ -66,10 +66,10 @@ function replacedIn(before: string, after: string, evidence: ReadonlySet<string>
   return new Set([...evidence].filter((file) => read(before, file) !== null && isReplaced(file)));
 }
 
-/** A folder with the base plan and the files of a case laid over it. */
+/** A folder with `plan/` and the files of a case laid over it. */
 export function laidOver(id: string, kind: 'bad' | 'good' | 'base'): string {
   const dir = emptyFolder();
-  for (const from of [join(REPRODUCERS, 'base'), join(REPRODUCERS, id, kind)]) {
+  for (const from of [join(REPRODUCERS, 'plan'), join(REPRODUCERS, id, kind)]) {
     if (fs.existsSync(from)) fs.cpSync(from, dir, { recursive: true });
   }
   return dir;

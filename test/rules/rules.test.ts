@@ -20,13 +20,13 @@ function lineOf({ file, line, column, rule, variant, level }: Finding): string {
  */
 const RESERVED: Readonly<Record<string, readonly string[]>> = { shape: ['pattern', 'other'], unreadable: ['index'] };
 
-it('finds nothing in the base plan', () => {
-  expect(findingsOf(fs, loadPlan(fs, join(REPRODUCERS, 'base')), AS_OF)).toEqual([]);
+it('finds nothing in the plan that reproducers are laid over', () => {
+  expect(findingsOf(fs, loadPlan(fs, join(REPRODUCERS, 'plan')), AS_OF)).toEqual([]);
 });
 
 it('has a folder for every rule, and for nothing else', () => {
   const folders = fs.readdirSync(REPRODUCERS, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  expect(folders.map((folder) => folder.name).sort()).toEqual(['base', ...ids].sort());
+  expect(folders.map((folder) => folder.name).sort()).toEqual(['plan', ...ids].sort());
 });
 
 describe.each(ids)('%s', (id) => {

@@ -1,7 +1,7 @@
 import type { CommandModule } from '../../cli/command.js';
 import { EXIT } from '../../core/failure.js';
 import { findingsOf } from '../../lint/findings.js';
-import { baseOf, concerns, declareBase } from './base.js';
+import { baseOf, concerns, declareBase } from './comparison.js';
 import { declareFixing, fix, fixingOf } from './fix.js';
 import { declarePrinting, print, printingOf } from './print.js';
 import { scopeOf } from './scope.js';

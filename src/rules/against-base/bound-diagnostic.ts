@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../core/diagnostic.js';
 import { isEqual } from '../../core/equal.js';
 import { PROMISE_KEYS } from '../../core/target/bound.js';
-import type { ChangedTarget } from './base.js';
+import type { ChangedTarget } from './changed.js';
 import { differences } from './difference.js';
 
 /** What a target promises, and the figure that this hangs on. */

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.js';
-import { changedLists } from './base.js';
+import { changedLists } from './changed.js';
 import { isClockFix } from './clock-fix.js';
 
 /** The instant of a committed entry was corrected as `plan doctor --fix-clock` does it: right, but to be looked at. */

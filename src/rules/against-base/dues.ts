@@ -3,7 +3,8 @@ import { originalDue } from '../../core/due.js';
 import type { KeyPath, Place } from '../../core/finding.js';
 import type { Plan, PlanFile } from '../../core/plan.js';
 import type { Target, Task } from '../../core/task.js';
-import { type Base, type Changed, changedTargets, changedTasks } from './base.js';
+import type { Base } from './base.js';
+import { type Changed, changedTargets, changedTasks } from './changed.js';
 import { diagnosticsAt } from './correction.js';
 
 /** An original due date that is another one than at the revision. */

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../core/diagnostic.js';
 import type { Rule } from '../rule.js';
-import { type Base, type ChangedList, changedLists } from './base.js';
+import type { Base } from './base.js';
+import { type ChangedList, changedLists } from './changed.js';
 import { diagnosticsAt } from './correction.js';
 
 /** An entry that is at the revision is here, unless it was withdrawn from the end of its list. */

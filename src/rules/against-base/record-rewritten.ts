@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../core/diagnostic.js';
 import { isEqual } from '../../core/equal.js';
 import type { Rule, RuleContext } from '../rule.js';
-import { changedLists } from './base.js';
+import { changedLists } from './changed.js';
 import { isClockFix } from './clock-fix.js';
 import { diagnosticsAt, isAskedFor } from './correction.js';
 import { differences } from './difference.js';

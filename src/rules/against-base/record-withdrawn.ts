@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.js';
-import { changedLists } from './base.js';
+import { changedLists } from './changed.js';
 import { goneEntries, isWithdrawal } from './record-removed.js';
 
 /** The last entries of a list may be withdrawn, as `git revert` does it, but a person has to see it. */

@@ -3,7 +3,7 @@ import { matchEntries } from '../../core/diff/match.js';
 import { courseOf } from '../../core/history.js';
 import type { Change, Status } from '../../core/task.js';
 import type { Rule } from '../rule.js';
-import { type Changed, changedTasks } from './base.js';
+import { type Changed, changedTasks } from './changed.js';
 
 /** From the status of the revision to another one lead entries of history that were recorded since. */
 export const statusJumped: Rule = {

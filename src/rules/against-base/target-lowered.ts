@@ -3,8 +3,9 @@ import { countyIds, orgName, type Plan, toPlan } from '../../core/plan.js';
 import { compareAllocations, compareCommitments, comparePromises } from '../../core/target/strictness.js';
 import type { Commitment, Target, Task } from '../../core/task.js';
 import type { Rule, RuleContext } from '../rule.js';
-import { type Base, type Changed, type ChangedTarget, changedTargets, changedTasks } from './base.js';
+import type { Base } from './base.js';
 import { boundDiagnostic } from './bound-diagnostic.js';
+import { type Changed, type ChangedTarget, changedTargets, changedTasks } from './changed.js';
 import { diagnosticsAt } from './correction.js';
 import { differences } from './difference.js';
 

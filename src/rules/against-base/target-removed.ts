@@ -1,7 +1,8 @@
 import type { Diagnostic } from '../../core/diagnostic.js';
 import { matchTargets } from '../../core/diff/match.js';
 import type { Rule } from '../rule.js';
-import { type Base, type Changed, changedTargets, changedTasks } from './base.js';
+import type { Base } from './base.js';
+import { type Changed, changedTargets, changedTasks } from './changed.js';
 import { diagnosticsAt } from './correction.js';
 
 /** A target of the revision is here, under the same id. */

@@ -47,7 +47,7 @@ describe('plan lint --fix', () => {
 
   it('leaves nothing that the rules of layout, quotes and encoding find in their reproducers', async () => {
     const cwd = emptyFolder();
-    fs.cpSync(join(REPRODUCERS, 'base'), cwd, { recursive: true });
+    fs.cpSync(join(REPRODUCERS, 'plan'), cwd, { recursive: true });
     for (const id of ['canonical-layout', 'date-quotes', 'number-form', 'encoding']) {
       const folder = join(REPRODUCERS, id, 'bad', '01-alpha');
       for (const name of fs.readdirSync(folder)) fs.copyFileSync(join(folder, name), join(cwd, '01-alpha', name));

@@ -8,7 +8,7 @@ import { type BaseFailure, readBase } from '../../store/git/base.js';
 import { gitFor } from '../../store/git/git.js';
 import type { Loaded } from '../../store/read/load.js';
 import { revisionFailure } from '../../workspace/past.js';
-import { committedAtOf } from './base-clock.js';
+import { committedAtOf } from './commit-instants.js';
 
 /** Declares `--base`, for commands that can compare the plan with what is committed. */
 export function declareBase(command: Command, { base }: Messages): void {

@@ -72,7 +72,43 @@ function joinErrors(before, more) {
 `;
 }
 
-// What the program needs of the schemas as values: the statuses and the keys in their order, and the defaults.
+/**
+ * What the program must know of a value's form: the keys of a map in their order, which texts are dates, how the items of
+ * a list are told apart. `entries` are signed with `at` and `by`, so that such a list only grows; `things` have an `id`;
+ * `values` stand once each.
+ */
+function shapeOf(schema, node) {
+  if (node.$ref !== undefined) {
+    const definition = definitionOf(node);
+    const isDate = definition === 'date' || definition === 'instant';
+    return isDate ? { kind: definition } : shapeOf(schema, schema.definitions[definition]);
+  }
+  if (node.type === 'array') return { kind: 'list', of: tellsApart(schema, node), item: shapeOf(schema, node.items) };
+  if (node.properties === undefined) return shapeOfChoice(schema, node.anyOf ?? []);
+  const keys = Object.entries(node.properties).map(([key, value]) => [key, shapeOf(schema, value)]);
+  return { kind: 'map', keys: Object.fromEntries(keys) };
+}
+
+function definitionOf({ $ref }) {
+  return $ref.slice('#/definitions/'.length);
+}
+
+function shapeOfChoice(schema, choices) {
+  const shapes = choices.map((choice) => shapeOf(schema, choice)).filter(({ kind }) => kind !== 'plain');
+  if (shapes.length > 1) throw new Error('a value of two forms: it is not known which of them it has');
+  const shape = shapes[0] ?? { kind: 'plain' };
+  // What need not be a list is not merged as one.
+  return shape.kind === 'list' ? { ...shape, of: 'any' } : shape;
+}
+
+function tellsApart(schema, { items, uniqueItems }) {
+  const { required = [] } = items.$ref === undefined ? items : schema.definitions[definitionOf(items)];
+  if (required.includes('at') && required.includes('by')) return 'entries';
+  if (required.includes('id')) return 'things';
+  return uniqueItems ? 'values' : 'any';
+}
+
+// What the program needs of the schemas as values: the statuses in their order, the form of the files, the defaults.
 function generateValues() {
   const properties = schemas.plan.properties;
   const defaultsOf = (node) =>
@@ -84,10 +120,8 @@ function generateValues() {
     PLAN_DEFAULTS: defaultsOf(properties),
     POLICY_DEFAULTS: defaultsOf(properties.policy.properties),
     WEIGHT_DEFAULT: schemas.task.properties.weight.default,
-    KEY_ORDER: {
-      task: Object.keys(schemas.task.properties),
-      target: Object.keys(schemas.task.definitions.target.properties),
-    },
+    OWN_KEY: Object.keys(schemas.task.patternProperties)[0],
+    SHAPES: { task: shapeOf(schemas.task, schemas.task), plan: shapeOf(schemas.plan, schemas.plan) },
   };
   const types = [
     "import type { PlanFile } from './plan.js';",
@@ -96,7 +130,11 @@ function generateValues() {
     "export const PLAN_DEFAULTS: Required<Pick<PlanFile, 'timezone' | 'language'>>;",
     "export const POLICY_DEFAULTS: Required<NonNullable<PlanFile['policy']>>;",
     'export const WEIGHT_DEFAULT: number;',
-    "export const KEY_ORDER: Readonly<Record<'task' | 'target', readonly string[]>>;",
+    'export const OWN_KEY: string;',
+    "export type MapShape = { kind: 'map'; keys: Readonly<Record<string, Shape>> };",
+    "export type ListShape = { kind: 'list'; of: 'entries' | 'things' | 'values' | 'any'; item: Shape };",
+    "export type Shape = MapShape | ListShape | { kind: 'date' | 'instant' | 'plain' };",
+    "export const SHAPES: Readonly<Record<'task' | 'plan', MapShape>>;",
   ];
   const lines = Object.entries(values).map(([name, value]) => `exports.${name} = ${JSON.stringify(value)};`);
   writeFileSync(`${generated}values.cjs`, `${lines.join('\n')}\n`);

@@ -222,6 +222,11 @@ describe('the sources', () => {
     ]);
   });
 
+  it("name the plan's own file in one place", () => {
+    const naming = sources.filter(({ path, code }) => /plan\\?\.yaml/.test(code) && !path.startsWith('src/messages/'));
+    expect(naming.map(({ path }) => path)).toEqual(['src/core/file/path.ts']);
+  });
+
   it('are named for what they hold', () => {
     for (const { path } of sources) {
       expect(path).not.toMatch(/(^|\/)(utils?|helpers?|common|misc)(\/|\.ts$)|(^|\/)types\.ts$/);

@@ -3,8 +3,10 @@ import type { CommandModule } from '../cli/command.js';
 import { collect, textOption, valuesOf } from '../cli/options.js';
 import { declareWriter, writingOptions } from '../cli/writing-options.js';
 import { WHO_KEYS, type WhoKey } from '../core/assignment.js';
-import { entriesOf, nextInstant } from '../core/change/entry.js';
+import { nextInstant } from '../core/change/entry.js';
+import { isEqual } from '../core/equal.js';
 import { usageFailure } from '../core/failure.js';
+import { entriesOf } from '../core/file/growing-lists.js';
 import { isUnseen } from '../core/person.js';
 import { orgName, type Plan } from '../core/plan.js';
 import type { Task } from '../core/task.js';
@@ -89,9 +91,7 @@ function outcomeOf(context: Context, { plan, by, now }: Desk, task: Task, wish: 
   const { screens, semicolon } = context.messages;
   const shut = shutLines(context, task);
   if (shut) return { refused: shut };
-  const changed = WHO_KEYS.filter(
-    (field) => wish[field] !== undefined && JSON.stringify(wish[field]) !== JSON.stringify(task[field] ?? null),
-  );
+  const changed = WHO_KEYS.filter((field) => wish[field] !== undefined && !isEqual(wish[field], task[field] ?? null));
   if (changed.length === 0) return { skipped: screens.assign.same(taskLabel(task)) };
   const changes = changed.map((field) =>
     screens.assign.change(

@@ -1,4 +1,5 @@
 import { type CivilDate, civilDay } from './date.js';
+import type { GrowingList } from './file/growing-lists.js';
 import type { Plan } from './plan.js';
 import type { Amendment, Change, Evidence, Extension, Reading, Report, Target, Task } from './task.js';
 
@@ -10,6 +11,16 @@ export type Recorded =
   | { kind: 'report'; entry: Report }
   | { kind: 'reading'; target: Target; entry: Reading }
   | { kind: 'evidence'; entry: Evidence };
+
+/** The growing list in which each kind of record stands. */
+export const LIST_OF = {
+  change: 'history',
+  extension: 'extensions',
+  amendment: 'amendments',
+  report: 'reports',
+  reading: 'readings',
+  evidence: 'evidence',
+} as const satisfies Record<Recorded['kind'], GrowingList>;
 
 /** One record of a task. */
 export type LogEvent = Recorded & {

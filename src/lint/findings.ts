@@ -1,5 +1,6 @@
 import type { Diagnostic, FileDiagnostic } from '../core/diagnostic.js';
 import { Few } from '../core/few.js';
+import { PLAN_FILE } from '../core/file/path.js';
 import { compareFindings, type Finding, type KeyPath, type Level } from '../core/finding.js';
 import { type PlanFile, toPlan } from '../core/plan.js';
 import { diagnosticsOfBase } from '../rules/against-base/base-diagnostics.js';
@@ -7,7 +8,6 @@ import { type BaseFiles, type Rule, type RuleContext, toBase } from '../rules/in
 import { EVERY_LINT, type Selection, selectRules } from '../rules/selection.js';
 import type { ReadDisk } from '../store/disk.js';
 import { evidenceFileAt } from '../store/read/evidence-file.js';
-import { PLAN_FILE } from '../store/read/find.js';
 import { isWithheld, mayHold } from '../store/read/listing.js';
 import type { Loaded } from '../store/read/load.js';
 import { planProblems } from '../store/read/plan-check.js';

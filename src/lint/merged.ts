@@ -1,11 +1,11 @@
 import { dirname, join } from 'node:path';
 import type { FileDiagnostic } from '../core/diagnostic.js';
+import type { FileKind } from '../core/file/path.js';
+import { PLAN_FILE } from '../core/file/path.js';
 import type { Level } from '../core/finding.js';
-import type { FileKind } from '../core/merge/shape.js';
 import { type PlanFile, sectionOfFolder, toPlan } from '../core/plan.js';
 import { EVERY_LINT, selectRules } from '../rules/selection.js';
 import type { ReadDisk } from '../store/disk.js';
-import { PLAN_FILE } from '../store/read/find.js';
 import { readPlanFile } from '../store/read/load.js';
 import { readTaskText } from '../store/read/task-file.js';
 import { validatePlan } from '../store/read/validate.js';

@@ -1,9 +1,11 @@
 import type { Diagnostic } from '../core/diagnostic.js';
+import { inOrder, keyOrderAt } from '../core/file/key-order.js';
+import { textsOf } from '../core/file/leaves.js';
+import { isOwn } from '../core/file/own-key.js';
+import { PLAN_FILE } from '../core/file/path.js';
+import { readsAsValue } from '../core/file/yaml-words.js';
 import type { KeyPath } from '../core/finding.js';
-import { inOrder, KEY_ORDER } from '../core/key-order.js';
-import { readsAsValue } from '../core/yaml-readers.js';
 import type { Rule, RuleContext, TaskFile } from './rule.js';
-import { textsOf } from './walk.js';
 
 /**
  * A file is laid out as the program lays it out: keys in their order, block style at the root, quotes where readers of
@@ -14,7 +16,7 @@ export const canonicalLayout: Rule = {
   level: 'warning',
   tier: 'strict',
   *check(context) {
-    yield* ofText('plan.yaml', context.planFile, context);
+    yield* ofText(PLAN_FILE, context.planFile, context);
     for (const entry of context.tasks) {
       yield* ofText(entry.file, entry.task, context);
       yield* ofKeys(entry);
@@ -42,20 +44,15 @@ function* ofText(file: string, record: unknown, { textOf, hasMark }: RuleContext
 }
 
 function* ofKeys({ file, task }: TaskFile): Generator<Diagnostic> {
-  yield* misplaced(file, [], Object.keys(task), KEY_ORDER.task);
+  yield* misplaced(file, [], Object.keys(task));
   for (const [index, target] of (task.targets ?? []).entries()) {
-    yield* misplaced(file, ['targets', index], Object.keys(target), KEY_ORDER.target);
+    yield* misplaced(file, ['targets', index], Object.keys(target));
   }
 }
 
 /** The first key of a map that another one should stand in the place of. */
-function* misplaced(
-  file: string,
-  at: KeyPath,
-  keys: readonly string[],
-  order: readonly string[],
-): Generator<Diagnostic> {
-  const canonical = inOrder(keys, order);
+function* misplaced(file: string, at: KeyPath, keys: readonly string[]): Generator<Diagnostic> {
+  const canonical = inOrder(keys, keyOrderAt('task', at));
   const index = keys.findIndex((key, place) => key !== canonical[place]);
   const [before, key] = [keys[index], canonical[index]];
   if (before === undefined || key === undefined) return;
@@ -64,7 +61,7 @@ function* misplaced(
 
 function* ofQuotes({ file, task, isPlain }: TaskFile): Generator<Diagnostic> {
   for (const { path, value } of textsOf(task)) {
-    if (readsAsValue(value) && isPlain(path, value)) {
+    if (!isOwn(path) && readsAsValue(value) && isPlain(path, value)) {
       yield { variant: 'quotes', place: { file, path }, args: { value } };
     }
   }

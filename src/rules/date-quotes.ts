@@ -1,5 +1,5 @@
+import { datesOf } from '../core/file/dates.js';
 import type { Rule } from './rule.js';
-import { datesOf } from './walk.js';
 
 /** A date without quotes: a reader of YAML 1.1 takes it for an instant, not for the text that it is. */
 export const dateQuotes: Rule = {
@@ -7,7 +7,7 @@ export const dateQuotes: Rule = {
   level: 'warning',
   *check({ tasks }) {
     for (const { file, task, isPlain } of tasks) {
-      for (const { path, value } of datesOf(task)) {
+      for (const { path, value } of datesOf('task', task)) {
         if (isPlain(path, value)) yield { place: { file, path }, args: { date: value } };
       }
     }

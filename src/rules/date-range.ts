@@ -1,9 +1,9 @@
 import type { Diagnostic } from '../core/diagnostic.js';
 import { originalDue } from '../core/due.js';
+import { datesOf } from '../core/file/dates.js';
 import type { KeyPath } from '../core/finding.js';
 import type { Plan } from '../core/plan.js';
 import type { Rule, RuleContext, TaskFile } from './rule.js';
-import { datesOf } from './walk.js';
 
 /** Years before and after the plan's period beyond which a date is surely a slip of the finger. */
 const FAR = 20;
@@ -42,7 +42,7 @@ export function isFar(date: string, { start, end }: Plan['period']): boolean {
 
 function* farAway({ file, task }: TaskFile, { plan }: RuleContext): Generator<Diagnostic> {
   const { start, end } = plan.period;
-  for (const { path, value } of datesOf(task)) {
+  for (const { path, value } of datesOf('task', task)) {
     // What proves something may be as old as it likes: a deed, a law.
     if (path[0] === 'evidence' && path.at(-1) === 'date') continue;
     if (isFar(value, plan.period))

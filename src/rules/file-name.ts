@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../core/diagnostic.js';
-import { expectedName, numberOfForm } from '../core/task-name.js';
+import { nameOf } from '../core/file/path.js';
+import { expectedName, numberOfForm } from '../core/file/task-name.js';
 import type { Rule, TaskFile } from './rule.js';
 
 /**
@@ -19,7 +20,7 @@ export const fileName: Rule = {
 };
 
 function* misnamed({ file, task }: TaskFile): Generator<Diagnostic> {
-  const name = file.slice(file.lastIndexOf('/') + 1);
+  const name = nameOf(file);
   const number = numberOfForm(name);
   if (number === null) {
     yield { variant: 'form', place: { file }, args: { name, expected: expectedName(name, task.id) } };

@@ -1,5 +1,5 @@
+import { growingLists } from '../core/file/growing-lists.js';
 import type { Rule } from './rule.js';
-import { growingLists } from './walk.js';
 
 /** In each list that grows, no entry was recorded before the one above it. Two clones may record at one instant. */
 export const historyOrder: Rule = {

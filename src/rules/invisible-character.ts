@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../core/diagnostic.js';
+import { PLAN_FILE } from '../core/file/path.js';
 import type { KeyPath } from '../core/finding.js';
 import { type Unseen, unseenByLine, unseenIn } from '../core/printable.js';
 import type { Rule } from './rule.js';
@@ -12,7 +13,7 @@ export const invisibleCharacter: Rule = {
   level: 'error',
   *check({ planFile, tasks, textOf }) {
     const records = [
-      { file: 'plan.yaml', record: planFile as object },
+      { file: PLAN_FILE, record: planFile as object },
       ...tasks.map(({ file, task }) => ({ file, record: task })),
     ];
     for (const { file, record } of records) {

@@ -1,3 +1,4 @@
+import { PLAN_FILE } from '../core/file/path.js';
 import type { Rule } from './rule.js';
 import { KnownNames } from './unknown.js';
 
@@ -11,7 +12,7 @@ export function lintSettings(rules: () => readonly Rule[]): Rule {
       const known = new KnownNames(rules().map(({ id }) => id));
       for (const [name, setting] of Object.entries(planFile.lint ?? {})) {
         const rule = rules().find(({ id }) => id === name);
-        const place = { file: 'plan.yaml', path: ['lint', name], key: true };
+        const place = { file: PLAN_FILE, path: ['lint', name], key: true };
         if (!rule) yield known.unknown(place, name);
         else if (rule.fixed && setting?.level !== rule.level) {
           yield { variant: 'fixed', place, args: { name } };

@@ -1,18 +1,16 @@
 import type { Diagnostic } from '../core/diagnostic.js';
+import { numbersOf } from '../core/file/leaves.js';
+import { PLAN_FILE } from '../core/file/path.js';
+import { isDoubtfulNumber } from '../core/file/yaml-words.js';
 import type { KeyPath } from '../core/finding.js';
-import { isDoubtfulNumber } from '../core/yaml-readers.js';
 import type { Rule } from './rule.js';
-import { numbersOf } from './walk.js';
 
 /** A number means the same to every reader of YAML: `010` is ten to some and eight to others. */
 export const numberForm: Rule = {
   id: 'number-form',
   level: 'error',
   *check({ planFile, tasks, textOf, writtenAt }) {
-    const files = [
-      { file: 'plan.yaml', record: planFile },
-      ...tasks.map(({ file, task: record }) => ({ file, record })),
-    ];
+    const files = [{ file: PLAN_FILE, record: planFile }, ...tasks.map(({ file, task: record }) => ({ file, record }))];
     for (const { file, record } of files) {
       if (MAY_DIFFER.test(textOf(file))) yield* doubtful(file, record, (path) => writtenAt(file, path));
     }

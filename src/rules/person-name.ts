@@ -1,6 +1,7 @@
+import { textsOf } from '../core/file/leaves.js';
+import { isOwn } from '../core/file/own-key.js';
 import { isUnseen } from '../core/person.js';
 import type { Rule } from './rule.js';
-import { textsOf } from './walk.js';
 
 /** The keys that hold a person's name; `by` of a listed pace is a date. */
 const NAMES = new Set<unknown>(['by', 'approver', 'leader']);
@@ -13,7 +14,7 @@ export const personName: Rule = {
     for (const { file, task } of tasks) {
       for (const { path, value } of textsOf(task)) {
         const key = path.at(-1);
-        if (!NAMES.has(key) || !isUnseen(value) || String(path[0]).startsWith('x-')) continue;
+        if (!NAMES.has(key) || !isUnseen(value) || isOwn(path)) continue;
         yield { place: { file, path }, args: { key: String(key) } };
       }
     }

@@ -1,6 +1,7 @@
+import { textsOf } from '../core/file/leaves.js';
+import { PLAN_FILE } from '../core/file/path.js';
 import type { Place } from '../core/finding.js';
 import type { RuleContext } from './rule.js';
-import { textsOf } from './walk.js';
 
 /** A match in what people wrote: in a text of a record, or in a comment. */
 interface Match {
@@ -14,7 +15,7 @@ interface Match {
  * @param pattern with the flags `g` and `u`
  */
 export function* matchesIn(context: RuleContext, pattern: RegExp): Generator<Match> {
-  yield* ofFile('plan.yaml', context.planFile, context.textOf('plan.yaml'), pattern);
+  yield* ofFile(PLAN_FILE, context.planFile, context.textOf(PLAN_FILE), pattern);
   for (const { file, task } of context.tasks) yield* ofFile(file, task, context.textOf(file), pattern);
 }
 

@@ -1,9 +1,8 @@
 import type { Diagnostic } from '../core/diagnostic.js';
+import { PLAN_FILE } from '../core/file/path.js';
 import type { KeyPath } from '../core/finding.js';
 import type { Plan, PlanFile } from '../core/plan.js';
 import type { Rule } from './rule.js';
-
-const FILE = 'plan.yaml';
 
 /** What plan.yaml says must agree with itself: nothing is named twice, and limits stand in their order. */
 export const planFile: Rule = {
@@ -35,5 +34,5 @@ function* limits({ period, policy }: Plan, file: PlanFile): Generator<Diagnostic
 }
 
 function at(variant: string, path: KeyPath, args: NonNullable<Diagnostic['args']>): Diagnostic {
-  return { variant, place: { file: FILE, path }, args };
+  return { variant, place: { file: PLAN_FILE, path }, args };
 }

@@ -1,8 +1,8 @@
 import { civilDay } from '../core/date.js';
 import type { Diagnostic } from '../core/diagnostic.js';
+import { type DatedEntry, growingLists, OCCURRENCE_KEYS } from '../core/file/growing-lists.js';
 import { startOfPeriod } from '../core/period.js';
 import type { Rule } from './rule.js';
-import { type Grown, growingLists } from './walk.js';
 
 /** What is recorded has happened: it lies neither after the day of its recording nor after the day of the lint. */
 export const recordFuture: Rule = {
@@ -19,16 +19,13 @@ export const recordFuture: Rule = {
   },
 };
 
-/** The keys that tell on which day something was so, or from which day on it can be told. */
-const DAYS = ['as_of', 'on', 'period'] as const;
-
 function* judge(
   { file, path }: { file: string; path: (string | number)[] },
-  entry: Grown,
+  entry: DatedEntry,
   recorded: string,
   asOf: string | null,
 ): Generator<Diagnostic> {
-  for (const key of DAYS) {
+  for (const key of OCCURRENCE_KEYS) {
     const day = key === 'period' ? startOfPeriod(entry.period ?? '') : entry[key];
     if (day === null || day === undefined || day <= recorded) continue;
     const args = { date: entry[key] ?? '', recorded };

@@ -1,9 +1,9 @@
 import type { CivilDate } from '../core/date.js';
+import { growingLists } from '../core/file/growing-lists.js';
 import { courseOf } from '../core/history.js';
 import { isShut } from '../core/lifecycle.js';
 import type { Status, Task } from '../core/task.js';
 import type { Rule } from './rule.js';
-import { growingLists } from './walk.js';
 
 /** Milliseconds after a step within which an entry counts as recorded with it: one command gives each a second of its own. */
 const TOGETHER = 60_000;

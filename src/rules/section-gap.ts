@@ -1,3 +1,4 @@
+import { PLAN_FILE } from '../core/file/path.js';
 import type { Rule } from './rule.js';
 
 /** Sections are numbered through from 1, as the document numbers them. */
@@ -10,7 +11,7 @@ export const sectionGap: Rule = {
       if (number > before + 1) {
         const index = planFile.sections.findIndex((section) => section.number === number);
         const path = ['sections', index, 'number'];
-        yield { place: { file: 'plan.yaml', path }, args: { number, expected: before + 1 } };
+        yield { place: { file: PLAN_FILE, path }, args: { number, expected: before + 1 } };
       }
       before = number;
     }

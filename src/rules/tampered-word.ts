@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../core/diagnostic.js';
+import { textsOf } from '../core/file/leaves.js';
+import { PLAN_FILE } from '../core/file/path.js';
 import type { Rule } from './rule.js';
-import { textsOf } from './walk.js';
 
 /**
  * Names of gambling sites. The published copy of the 2020 document was tampered with: wherever 关于 belongs, the name
@@ -19,7 +20,7 @@ export const tamperedWord: Rule = {
   id: 'tampered-word',
   level: 'error',
   *check({ planFile, tasks }) {
-    yield* tampered('plan.yaml', planFile);
+    yield* tampered(PLAN_FILE, planFile);
     for (const { file, task } of tasks) yield* tampered(file, task);
   },
 };

@@ -1,9 +1,10 @@
-import { aheadOf, type Recorded } from '../core/change/clock.js';
+import { aheadOf } from '../core/change/clock.js';
+import type { Signed } from '../core/file/growing-lists.js';
 import type { Task } from '../core/task.js';
 import { taskLabel } from '../render/task-label.js';
 import type { Edit } from '../store/edit/edit.js';
 
-function listAt(task: Task, path: Edit['path']): readonly Recorded[] | undefined {
+function listAt(task: Task, path: Edit['path']): readonly Signed[] | undefined {
   let value: unknown = task;
   for (const key of path) value = value === undefined || value === null ? undefined : Reflect.get(Object(value), key);
   return Array.isArray(value) ? value : undefined;
@@ -14,7 +15,7 @@ export interface Dated {
   /** How the task is named in a line. */
   label: string;
   /** The first that a later entry before it has moved from the instant of the clock; null where none was moved. */
-  pushed: { at: string; last: Recorded } | null;
+  pushed: { at: string; last: Signed } | null;
 }
 
 /** What some edits of a task record; null where they add no entry. */

@@ -1,6 +1,7 @@
 import { relative, sep } from 'node:path';
 import { civilDay } from '../core/date.js';
 import { EXIT, type ExitCode, Failure } from '../core/failure.js';
+import { PLAN_FILE } from '../core/file/path.js';
 import type { Finding } from '../core/finding.js';
 import type { Plan } from '../core/plan.js';
 import { standingOf, type TaskStanding } from '../core/standing/standing.js';
@@ -9,7 +10,6 @@ import { fileFindings } from '../lint/findings.js';
 import { renderFindings } from '../render/findings.js';
 import type { ReadDisk } from '../store/disk.js';
 import { uncountedFiles } from '../store/read/doubled.js';
-import { PLAN_FILE } from '../store/read/find.js';
 import { loadPlan } from '../store/read/load.js';
 import { planFolder } from './plan-folder.js';
 

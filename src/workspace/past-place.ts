@@ -1,9 +1,10 @@
 import { join, relative, resolve } from 'node:path';
 import { EXIT, Failure } from '../core/failure.js';
+import { PLAN_FILE } from '../core/file/path.js';
 import type { Context } from '../env.js';
 import { findBare, findRepository, isWithin } from '../store/git/find.js';
 import { type Git, gitFor } from '../store/git/git.js';
-import { findPlan, namedPlan, PLAN_FILE } from '../store/read/find.js';
+import { findPlan, namedPlan } from '../store/read/find.js';
 import { planFolder } from './plan-folder.js';
 
 /** Where a plan lies of which commits are looked at, and git for it. */

@@ -1,5 +1,6 @@
 import type { FileDiagnostic } from '../core/diagnostic.js';
 import { EXIT, Failure } from '../core/failure.js';
+import { folderOf } from '../core/file/path.js';
 import { sectionOfFolder } from '../core/plan.js';
 import type { Context } from '../env.js';
 import { problemFindings } from '../lint/findings.js';
@@ -35,8 +36,4 @@ export function sourceOfFile(context: Context, desk: PlanDesk, file: string): Ta
   const source = readSource(context.env.disk, desk.dir, file, section);
   if ('problems' in source) throw brokenFile(context, desk, source.problems);
   return source;
-}
-
-export function folderOf(file: string): string {
-  return file.slice(0, Math.max(0, file.lastIndexOf('/')));
 }

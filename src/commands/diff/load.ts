@@ -1,15 +1,15 @@
 import { basename, join } from 'node:path';
 import type { PlanVersion } from '../../core/diff/diff.js';
 import { EXIT, Failure } from '../../core/failure.js';
+import { PLAN_FILE } from '../../core/file/path.js';
+import { holdsYaml, isNearTask } from '../../core/file/task-name.js';
 import type { Finding } from '../../core/finding.js';
 import { type PlanFile, toPlan } from '../../core/plan.js';
-import { holdsYaml, isNearTask } from '../../core/task-name.js';
 import type { Context } from '../../env.js';
 import { fileFindings } from '../../lint/findings.js';
 import { renderFindings } from '../../render/findings.js';
 import type { ReadDisk } from '../../store/disk.js';
 import { uncountedFiles } from '../../store/read/doubled.js';
-import { PLAN_FILE } from '../../store/read/find.js';
 import { holdsSomePlan, mayHold } from '../../store/read/listing.js';
 import { type KnownTasks, type Loaded, loadPlan } from '../../store/read/load.js';
 import { readRegular } from '../../store/read/regular-file.js';

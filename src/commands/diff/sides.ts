@@ -1,4 +1,5 @@
 import { usageFailure } from '../../core/failure.js';
+import { PLAN_FILE } from '../../core/file/path.js';
 import type { Context } from '../../env.js';
 import type { SideJson } from '../../formats/diff-json.js';
 import type { ReadDisk } from '../../store/disk.js';
@@ -8,7 +9,6 @@ import { type EvidenceIds, idsHere } from '../../store/git/evidence-ids.js';
 import type { Git, GitFailure } from '../../store/git/git.js';
 import { type Commit, findCommit, findFork } from '../../store/git/revision.js';
 import { indexDisk, prefixOf } from '../../store/git/tree.js';
-import { PLAN_FILE } from '../../store/read/find.js';
 import { revisionFailure, shortId } from '../../workspace/past.js';
 import { type PastPlace, pastPlace } from '../../workspace/past-place.js';
 import { planFolder } from '../../workspace/plan-folder.js';

@@ -2,6 +2,7 @@ import { type Correction, correctInstants } from '../../core/change/clock.js';
 import { nextInstant } from '../../core/change/entry.js';
 import { civilDay } from '../../core/date.js';
 import { EXIT, type ExitCode, Failure, usageFailure } from '../../core/failure.js';
+import { type DatedEntry, type GrowingList, growingLists } from '../../core/file/growing-lists.js';
 import type { KeyPath } from '../../core/finding.js';
 import { periodOf } from '../../core/period.js';
 import type { Task } from '../../core/task.js';
@@ -9,7 +10,6 @@ import type { Context } from '../../env.js';
 import { fileFindings } from '../../lint/findings.js';
 import { renderFindings } from '../../render/findings.js';
 import { prose } from '../../render/prose.js';
-import { type Grown, growingLists } from '../../rules/walk.js';
 import type { Edit } from '../../store/edit/edit.js';
 import { gitFor } from '../../store/git/git.js';
 import { type CommittedInstants, committedInstants } from '../../store/git/instants.js';
@@ -73,11 +73,11 @@ function draftFor(
 ): Draft | 'left' | null {
   const words = context.messages.doctor.clock;
   const now = context.env.now();
-  const latestOf = ({ at }: Grown) => {
+  const latestOf = ({ at }: DatedEntry) => {
     const known = committed?.get(Date.parse(at));
     return known && known < now ? known : now;
   };
-  const fixes = [...growingLists(task)].flatMap(({ list, path, entries }) => {
+  const fixes = growingLists(task).flatMap(({ list, path, entries }) => {
     const corrections = correctInstants(entries.map((entry) => ({ at: entry.at, latest: latestOf(entry) })));
     return corrections.flatMap((correction, index) => {
       const entry = entries[index];
@@ -86,7 +86,7 @@ function draftFor(
   });
   if (fixes.length === 0) return null;
   const shown = shownPath(context, desk.dir, file);
-  const listed = (list: string) => context.messages.words.list[list as keyof typeof context.messages.words.list];
+  const listed = (list: GrowingList) => context.messages.words.list[list];
   const stuck = fixes.find(({ correction }) => correction.kind === 'stuck');
   if (stuck) return leave(context, words.stuck(shown, listed(stuck.list), stuck.entry.at));
   const edits = fixes.flatMap(({ path, entry, correction }) => editsOf(desk, path, entry, correction));
@@ -112,7 +112,7 @@ function textOf({ plan }: PlanDesk, correction: Correction): string {
 }
 
 /** The instant, and the day or the period that was taken from the same clock: where it is that of the false instant. */
-function editsOf(desk: PlanDesk, path: KeyPath, entry: Grown, correction: Correction): Edit[] {
+function editsOf(desk: PlanDesk, path: KeyPath, entry: DatedEntry, correction: Correction): Edit[] {
   const { timezone } = desk.plan;
   const at = textOf(desk, correction);
   const [was, is] = [entry.at, at].map((instant) => civilDay(instant, timezone));

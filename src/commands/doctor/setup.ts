@@ -1,3 +1,4 @@
+import { PLAN_FILE } from '../../core/file/path.js';
 import type { Context } from '../../env.js';
 import { DIFF_SETTINGS, MERGE_SETTINGS } from '../../formats/git/driver.js';
 import { checksPlan, foldersOfHook, HOOK_LINE, isCurrentHook } from '../../formats/git/hook.js';
@@ -60,7 +61,7 @@ async function diffCheck({ messages }: Context, git: Git): Promise<Check> {
 
 async function attributesCheck({ messages }: Context, git: Git): Promise<Check> {
   const words = messages.doctor.attributes;
-  const paths = ['plan.yaml', '01-section/001-task.yaml'].map((file) => pathOf(git, file));
+  const paths = [PLAN_FILE, '01-section/001-task.yaml'].map((file) => pathOf(git, file));
   const found = await attributesOf(git, ['merge', 'diff'], paths);
   const values = found instanceof Map ? [...found.values()].map((names) => Object.fromEntries(names)) : [];
   const wrong = values.flatMap((names) => Object.entries(names)).find(([, value]) => value !== 'plan');

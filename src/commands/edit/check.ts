@@ -1,8 +1,8 @@
 import { basename, join } from 'node:path';
 import { keepSaved } from '../../cli/edited-text.js';
+import { type Breach, breachesOf } from '../../core/breach.js';
 import { EXIT, type ExitCode, Failure } from '../../core/failure.js';
 import type { Finding } from '../../core/finding.js';
-import { type Breach, breachesOf } from '../../core/kept.js';
 import type { Section } from '../../core/plan.js';
 import type { Task } from '../../core/task.js';
 import type { Context } from '../../env.js';

@@ -1,5 +1,6 @@
 import { dirname, join, relative, sep } from 'node:path';
 import { EXIT, Failure } from '../../core/failure.js';
+import { PLAN_FILE } from '../../core/file/path.js';
 import type { Context } from '../../env.js';
 import { ATTRIBUTES } from '../../formats/git/driver.js';
 import { findBlock, withBlock, withoutBlock } from '../../formats/git/marked-block.js';
@@ -84,7 +85,7 @@ function overruled({ context }: Setup): Note[] {
 
 /** The drivers that git would use for the plan's files, be they there or not. */
 async function driversOf(setup: Setup): Promise<string[]> {
-  const paths = ['plan.yaml', '01-section/001-task.yaml'].map((file) => pathOf(setup.git, file));
+  const paths = [PLAN_FILE, '01-section/001-task.yaml'].map((file) => pathOf(setup.git, file));
   const found = await attributesOf(setup.git, ['merge', 'diff'], paths);
   if (!(found instanceof Map)) return check(setup, found) ?? [];
   return [...found.values()].flatMap((names) => [...names.values()]);

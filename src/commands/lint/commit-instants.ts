@@ -1,5 +1,5 @@
+import { entriesOf } from '../../core/file/growing-lists.js';
 import type { BaseFiles } from '../../rules/index.js';
-import { growingLists } from '../../rules/walk.js';
 import type { Git } from '../../store/git/git.js';
 import { committedInstants } from '../../store/git/instants.js';
 import type { Loaded } from '../../store/read/load.js';
@@ -16,7 +16,7 @@ export async function committedAtOf(
   now: Date,
 ): Promise<NonNullable<BaseFiles['committedAt']>> {
   const here = [...texts.byFile.values()].join('\n');
-  const entries = tasks.flatMap(({ task }) => [...growingLists(task)].flatMap((list) => list.entries));
+  const entries = tasks.flatMap(({ task }) => entriesOf(task));
   if (entries.every(({ at }) => here.includes(at))) return () => null;
   const committed = await committedInstants(git, revision);
   if ('reason' in committed) return () => null;

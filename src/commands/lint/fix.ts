@@ -1,12 +1,12 @@
 import { basename } from 'node:path';
 import type { Command } from 'commander';
 import { usageFailure } from '../../core/failure.js';
+import { PLAN_FILE } from '../../core/file/path.js';
 import type { Context } from '../../env.js';
 import { unifiedDiff } from '../../formats/unified-diff.js';
 import type { Messages } from '../../messages/index.js';
 import { prose } from '../../render/prose.js';
 import { type FixedFile, fixFile } from '../../store/fix/fix.js';
-import { PLAN_FILE } from '../../store/read/find.js';
 import { listPlan } from '../../store/read/listing.js';
 import { readBytes } from '../../store/read/text.js';
 import { type Draft, writeDrafts } from '../../workspace/drafts.js';

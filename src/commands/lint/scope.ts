@@ -1,9 +1,9 @@
 import { relative, resolve, sep } from 'node:path';
 import { usageFailure } from '../../core/failure.js';
+import { PLAN_FILE } from '../../core/file/path.js';
 import { DEFAULT_TIMEZONE } from '../../core/plan.js';
 import type { Context } from '../../env.js';
 import type { ReadDisk } from '../../store/disk.js';
-import { PLAN_FILE } from '../../store/read/find.js';
 import { type Loaded, loadPlan } from '../../store/read/load.js';
 import { overlay } from '../../store/read/overlay.js';
 import { asOfDay } from '../../workspace/open.js';

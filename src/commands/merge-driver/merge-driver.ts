@@ -1,6 +1,7 @@
 import { basename, dirname, resolve } from 'node:path';
 import type { CommandModule } from '../../cli/command.js';
 import { EXIT, type ExitCode, Failure, usageFailure } from '../../core/failure.js';
+import { kindOf } from '../../core/file/path.js';
 import type { Finding } from '../../core/finding.js';
 import { contest } from '../../core/merge/contest.js';
 import { mergeRecords } from '../../core/merge/merge.js';
@@ -14,7 +15,6 @@ import { clean } from '../../render/text.js';
 import { errorCode } from '../../store/disk.js';
 import { type Markers, wholeFiles } from '../../store/merge/form.js';
 import { mergedText, type ThreeVersions } from '../../store/merge/merge.js';
-import { PLAN_FILE } from '../../store/read/find.js';
 import { Positions } from '../../store/read/positions.js';
 import { readRegular } from '../../store/read/regular-file.js';
 import { writeFiles } from '../../store/write/write.js';
@@ -54,7 +54,7 @@ export const mergeDriver: CommandModule = {
     // What only one side has changed needs nobody to read it.
     if (handed.ours.equals(handed.theirs) || handed.base.equals(handed.theirs)) return EXIT.fine;
     if (handed.base.equals(handed.ours)) return write(context, ours, handed.ours, handed.theirs);
-    const merging: Merging = { kind: basename(path) === PLAN_FILE ? 'plan' : 'task', path, cwd: env.cwd };
+    const merging: Merging = { kind: kindOf(path), path, cwd: env.cwd };
     const markers: Markers = { size: Number(size), ours: 'ours', theirs: 'theirs' };
     const versions = readHanded(context, merging, handed);
     if ('apart' in versions) return leaveWhole(context, ours, handed, markers, versions.apart);

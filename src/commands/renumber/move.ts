@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { sluggerFor } from '../../cli/slug.js';
 import { EXIT, Failure } from '../../core/failure.js';
+import { folderOf } from '../../core/file/path.js';
 import type { Context } from '../../env.js';
 import { addedErrors } from '../../lint/findings.js';
 import { renderFindings } from '../../render/findings.js';
@@ -10,7 +11,6 @@ import { readRegular } from '../../store/read/regular-file.js';
 import { filesOfTask, type TaskSource } from '../../store/read/task-file.js';
 import type { PlanDesk } from '../../workspace/desk.js';
 import { shownFrom, shownPath } from '../../workspace/open.js';
-import { folderOf } from '../../workspace/task-source.js';
 
 /** A task's file as it becomes with another number. */
 export interface Move {

@@ -1,8 +1,8 @@
 import { basename, join, relative, resolve, sep } from 'node:path';
 import { sluggerFor } from '../../cli/slug.js';
 import { nextFreeId } from '../../core/change/task-ids.js';
-import { kinshipOf } from '../../core/copy.js';
 import { EXIT, Failure, usageFailure } from '../../core/failure.js';
+import { kinshipOf } from '../../core/kinship.js';
 import { clean } from '../../core/printable.js';
 import type { Context } from '../../env.js';
 import { isTracked } from '../../store/git/git.js';

@@ -1,3 +1,4 @@
+import { folderOf } from '../../core/file/path.js';
 import { isOneTask } from '../../core/merge/identity.js';
 import { sectionOfFolder } from '../../core/plan.js';
 import type { Context } from '../../env.js';
@@ -24,7 +25,7 @@ export interface Split {
 /** The two tasks that a merge left in one file; null where the file is no such. */
 export async function splitOf(context: Context, desk: PlanDesk, file: string): Promise<Split | null> {
   const read = readInside(context.env.disk, desk.dir, file);
-  const section = sectionOfFolder(desk.plan, file.slice(0, Math.max(0, file.lastIndexOf('/'))));
+  const section = sectionOfFolder(desk.plan, folderOf(file));
   if ('problem' in read || !section || !leavesMarkers(read.text)) return null;
   const { bytes, text } = read;
   const [ours, theirs] = (['ours', 'theirs'] as const).map((side) => {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
+import { breachesOf } from '../../core/breach.js';
 import { EXIT, Failure } from '../../core/failure.js';
-import { breachesOf } from '../../core/kept.js';
 import type { Task } from '../../core/task.js';
 import type { Context } from '../../env.js';
 import { committedFile, type Git } from '../../store/git/git.js';

@@ -1,20 +1,16 @@
+import type { Signed } from '../file/growing-lists.js';
+
 /**
  * By how much two clocks may differ before that is said, in milliseconds. Entries of one second are recorded a second
  * apart, and a commit takes its time.
  */
 const CLOCK_TOLERANCE = 60_000;
 
-/** An entry of a growing list: when it was recorded, and by whom. */
-export interface Recorded {
-  at: string;
-  by: string;
-}
-
 /**
  * The last entry of a list where it is later than the clock by more than a minute, so that the next one cannot be
  * recorded at the instant that the clock shows; null where it is not.
  */
-export function aheadOf(list: readonly Recorded[] | undefined, now: Date): Recorded | null {
+export function aheadOf(list: readonly Signed[] | undefined, now: Date): Signed | null {
   const last = list?.at(-1);
   return last !== undefined && isLater(new Date(last.at), now) ? last : null;
 }

@@ -1,5 +1,5 @@
+import { isEqual } from '../equal.js';
 import { isUnseen } from '../person.js';
-import type { Task } from '../task.js';
 
 /** The parts of an entry, in the order in which they are written; what is optional may be `undefined`. */
 export type Parts<T> = { [K in keyof T]: Pick<T, K> extends Required<Pick<T, K>> ? T[K] : T[K] | undefined };
@@ -16,23 +16,7 @@ export function said(text: string | undefined): string | undefined {
 
 /** Whether an entry of a list says all that is asked for; a part that is `undefined` must be absent. */
 export function says<T extends object>(entry: T, parts: Partial<Parts<T>>): boolean {
-  return Object.entries(parts).every(([key, value]) => same(entry[key as keyof T], value));
-}
-
-/** Equal as they would be written: texts, numbers and lists of them. */
-function same(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
-}
-
-/** The growing lists of a task. */
-export type Entries = Pick<Task, 'reports' | 'evidence' | 'extensions' | 'amendments' | 'history' | 'targets'>;
-
-/** Every entry of every growing list of a task. */
-export function entriesOf({ reports, evidence, extensions, amendments, history, targets }: Entries): { at: string }[] {
-  const readings = (targets ?? []).flatMap((target) => target.readings ?? []);
-  return [reports, evidence, extensions, amendments, history]
-    .flatMap<{ at: string }>((list) => list ?? [])
-    .concat(readings);
+  return Object.entries(parts).every(([key, value]) => isEqual(entry[key as keyof T], value));
 }
 
 /**

@@ -1,7 +1,8 @@
 import { type CivilDate, civilDay } from '../date.js';
+import { entriesOf, type TaskRecords } from '../file/growing-lists.js';
 import type { Plan } from '../plan.js';
 import type { Evidence } from '../task.js';
-import { type Entries, entriesOf, entryOf, nextInstant, said, says } from './entry.js';
+import { entryOf, nextInstant, said, says } from './entry.js';
 
 /** A piece of evidence before it is recorded. */
 export type NewEvidence = Omit<Evidence, 'by' | 'at'>;
@@ -61,7 +62,7 @@ function fileFrom(written: string): NewEvidence | { refused: EvidenceReason } {
  * @param on the day of what is recorded with it: where that has passed, the evidence was there on it
  */
 export function evidenceEntries(
-  task: Entries,
+  task: TaskRecords,
   added: readonly NewEvidence[],
   { plan, by, now, on }: { plan: Plan; by: string; now: Date; on?: CivilDate | undefined },
 ): Evidence[] {

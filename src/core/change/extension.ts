@@ -1,8 +1,9 @@
 import type { CivilDate } from '../date.js';
 import { duesOf } from '../due.js';
+import { entriesOf } from '../file/growing-lists.js';
 import type { Plan } from '../plan.js';
 import type { Extension, Task } from '../task.js';
-import { entriesOf, entryOf, nextInstant, said } from './entry.js';
+import { entryOf, nextInstant, said } from './entry.js';
 
 /** A wish to move a due date. */
 export interface ExtensionWish {

@@ -1,9 +1,10 @@
 import { type CivilDate, civilDay } from '../date.js';
+import { entriesOf } from '../file/growing-lists.js';
 import { type Plan, perOrgs } from '../plan.js';
 import { type Amount, type AmountReason, parseAmount } from '../target/amount.js';
 import { compareReadings, type Reading, type Target, type Task } from '../task.js';
 import { firstDayOf } from './day.js';
-import { entriesOf, entryOf, nextInstant, type Parts, said, says } from './entry.js';
+import { entryOf, nextInstant, type Parts, said, says } from './entry.js';
 
 /** A wish to record a value or a delivery. */
 export interface ReadingWish {

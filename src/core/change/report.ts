@@ -1,10 +1,11 @@
 import { type CivilDate, civilDay, laterOf } from '../date.js';
 import { duesOf } from '../due.js';
+import { entriesOf } from '../file/growing-lists.js';
 import { lengthOf, periodOf, startOfPeriod } from '../period.js';
 import type { Plan } from '../plan.js';
 import type { Report, Task } from '../task.js';
 import { firstDayOf } from './day.js';
-import { entriesOf, entryOf, nextInstant, said, says } from './entry.js';
+import { entryOf, nextInstant, said, says } from './entry.js';
 
 /** A wish to hand in a periodic report; at least one of its three parts. */
 export interface ReportWish {

@@ -1,11 +1,12 @@
 import { type CivilDate, civilDay } from '../date.js';
+import { entriesOf } from '../file/growing-lists.js';
 import { latestOf, stepsOf } from '../history.js';
 import { missingOf, nextStatuses, type Requirement, requirementsOf } from '../lifecycle.js';
 import type { Plan } from '../plan.js';
 import { inTheWay, type Unmet } from '../target/unmet.js';
 import type { Change, Evidence, Status, Task } from '../task.js';
 import { beforeData, outOfOrder, type TooEarly } from './day.js';
-import { entriesOf, entryOf, nextInstant, said } from './entry.js';
+import { entryOf, nextInstant, said } from './entry.js';
 import { evidenceEntries, type NewEvidence } from './evidence.js';
 
 /** A wish to change the status of a task. */

@@ -1,12 +1,12 @@
 import { isSameWho, type WhoKey, whoByAmendments } from '../assignment.js';
+import { isEqual } from '../equal.js';
 import type { KeyPath } from '../finding.js';
 import { courseOf } from '../history.js';
 import { nextStatuses } from '../lifecycle.js';
-import { type LogEvent, logOf } from '../log.js';
+import { LIST_OF, type LogEvent, logOf } from '../log.js';
 import { isSamePerson } from '../person.js';
 import type { Plan } from '../plan.js';
 import type { Amendment, Status, Task } from '../task.js';
-import { says } from './entry.js';
 
 /** A wish to take back the last record of a task. */
 export interface UndoWish {
@@ -94,26 +94,18 @@ export function correctingStatuses({ status, history }: Task): Status[] {
   return nextStatuses(status, history ?? []);
 }
 
-const LISTS = {
-  change: 'history',
-  extension: 'extensions',
-  amendment: 'amendments',
-  report: 'reports',
-  evidence: 'evidence',
-} as const;
-
 function pathOf(event: LogEvent, task: Task): KeyPath {
-  if (event.kind !== 'reading') return [LISTS[event.kind]];
+  if (event.kind !== 'reading') return [LIST_OF[event.kind]];
   const index = (task.targets ?? []).findIndex(({ id }) => id === event.target.id);
-  return ['targets', index, 'readings'];
+  return ['targets', index, LIST_OF.reading];
 }
 
 /** The list of a task in which an event stands, or would stand. */
 function listOf(event: LogEvent, task: Task): readonly LogEvent['entry'][] {
-  if (event.kind !== 'reading') return task[LISTS[event.kind]] ?? [];
+  if (event.kind !== 'reading') return task[LIST_OF[event.kind]] ?? [];
   return task.targets?.find(({ id }) => id === event.target.id)?.readings ?? [];
 }
 
 function isRecorded(event: LogEvent, task: Task): boolean {
-  return listOf(event, task).some((entry) => says(entry, event.entry) && says(event.entry, entry));
+  return listOf(event, task).some((entry) => isEqual(entry, event.entry));
 }

@@ -1,15 +1,10 @@
 import type { WhoKey } from '../assignment.js';
 import type { CivilDate } from '../date.js';
+import type { GrowingList, ListEntry } from '../file/growing-lists.js';
 import type { Section } from '../plan.js';
 import type { TargetStanding } from '../standing/standing.js';
 import type { Strictness } from '../target/strictness.js';
 import type { Amendment, Change, Commitment, Evidence, Extension, Reading, Report, Status, Target } from '../task.js';
-
-/** The lists of a task's file that only ever grow at their end. */
-export type GrowingList = 'readings' | 'reports' | 'evidence' | 'extensions' | 'amendments' | 'history';
-
-/** An entry of such a list. */
-export type ListEntry = Reading | Report | Evidence | Extension | Amendment | Change;
 
 /**
  * One thing about a task that is another in two versions of a plan. `target` is the target that it is about, as it is

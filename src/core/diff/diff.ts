@@ -1,5 +1,6 @@
 import type { CivilDate } from '../date.js';
 import { isEqual } from '../equal.js';
+import { folderOf, PLAN_FILE } from '../file/path.js';
 import { type Plan, type PlanFile, type Section, sectionOfFolder, toPlan } from '../plan.js';
 import { type Rollup, rollup } from '../standing/rollup.js';
 import { standingOf, type TaskStanding } from '../standing/standing.js';
@@ -80,7 +81,7 @@ export function diffPlans(
     ),
     ...unread.map(({ file, section }) => incomparable(file, section)),
   ];
-  const isPlanRead = ![...before.unreadable, ...after.unreadable].includes('plan.yaml');
+  const isPlanRead = ![...before.unreadable, ...after.unreadable].includes(PLAN_FILE);
   const sum = (side: 'before' | 'after') => rollupOf(compared, side, plans[side], asOf);
   return {
     asOf,
@@ -122,7 +123,7 @@ function versionsOf({ before, after }: Pair<PlacedTask>, plans: Plans, asOf: Civ
 }
 
 function sectionOf(file: string, { before, after }: Plans): Section | null {
-  const folder = file.slice(0, Math.max(0, file.lastIndexOf('/')));
+  const folder = folderOf(file);
   return sectionOfFolder(after, folder) ?? sectionOfFolder(before, folder);
 }
 

@@ -1,5 +1,6 @@
+import type { GrowingList, ListEntry } from '../file/growing-lists.js';
 import type { Target } from '../task.js';
-import type { GrowingList, ListEntry, TaskChange } from './change.js';
+import type { TaskChange } from './change.js';
 import type { EntryMatch } from './match.js';
 
 /** What became of the old entries of a growing list: those that were rewritten, those that are gone, their order. */

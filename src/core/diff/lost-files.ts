@@ -1,4 +1,5 @@
-import { numberInAnyName } from '../task-name.js';
+import { nameOf, PLAN_FILE } from '../file/path.js';
+import { numberInAnyName } from '../file/task-name.js';
 import type { Pair, PlacedTask } from './match.js';
 
 /** What a version of a plan has that cannot be compared. */
@@ -20,7 +21,7 @@ export function lostFiles(
 ): { pairs: ReadonlySet<number>; hidden: ReadonlySet<number>; files: string[] } {
   const found = new Set<number>();
   const hidden = new Set<number>();
-  const files = new Set([...before.unreadable, ...after.unreadable].filter((file) => file !== 'plan.yaml'));
+  const files = new Set([...before.unreadable, ...after.unreadable].filter((file) => file !== PLAN_FILE));
   for (const [index, pair] of pairs.entries()) {
     if (pair.before && pair.after) continue;
     const [known, other] = pair.before ? [pair.before, after] : [pair.after, before];
@@ -34,5 +35,5 @@ export function lostFiles(
 
 /** The number that a file's name begins with; null where there is none. */
 export function numberOf(file: string): number | null {
-  return numberInAnyName(file.slice(file.lastIndexOf('/') + 1));
+  return numberInAnyName(nameOf(file));
 }

@@ -1,4 +1,6 @@
 import { isEqual } from '../equal.js';
+import { OCCURRENCE_KEYS, type Signed } from '../file/growing-lists.js';
+import { nameOf } from '../file/path.js';
 import type { Section } from '../plan.js';
 import type { Target, Task } from '../task.js';
 
@@ -60,10 +62,7 @@ export interface EntryMatch<T> {
  * same, rewritten, where it was recorded at the same instant, or says the same but for the instant or the recorder, or
  * but for the instant and the day or month that was taken from the same clock.
  */
-export function matchEntries<T extends { at: string; by: string }>(
-  before: readonly T[] = [],
-  after: readonly T[] = [],
-): EntryMatch<T> {
+export function matchEntries<T extends Signed>(before: readonly T[] = [], after: readonly T[] = []): EntryMatch<T> {
   const [old, now] = [before, after].map((list) => list.map((entry, index) => ({ entry, index })));
   const pairs = matchBy<{ entry: T; index: number }>(old ?? [], now ?? [], [
     ({ entry }) => canonical(entry),
@@ -89,14 +88,12 @@ export function matchEntries<T extends { at: string; by: string }>(
 
 /** An entry without its instant; a day or a month that is the instant's own only says so. */
 function withoutClock({ at, ...said }: { at: string }): object {
+  const days: readonly string[] = OCCURRENCE_KEYS;
   const own = new Set<unknown>([at.slice(0, 10), at.slice(0, 7)]);
   return Object.fromEntries(
-    Object.entries(said).map(([key, value]) => [key, DAYS.includes(key) && own.has(value) ? '' : value]),
+    Object.entries(said).map(([key, value]) => [key, days.includes(key) && own.has(value) ? '' : value]),
   );
 }
-
-/** The keys that say on which day, or for which month, an entry is. */
-const DAYS: readonly string[] = ['as_of', 'on', 'period'];
 
 /** Pairs things by signs, the strongest first; of several with the same sign the first goes with the first. */
 function matchBy<T>(before: readonly T[], after: readonly T[], signs: readonly Sign<T>[]): Pair<T>[] {
@@ -132,7 +129,7 @@ function sourceOf({ source }: Task): string {
 
 /** A file's name without its number: what stays when a task is moved or renumbered. */
 function slugOf({ file }: Pick<PlacedTask, 'file'>): string {
-  return file.slice(file.lastIndexOf('/') + 1).replace(/^\d+-?|\.ya?ml$/gi, '');
+  return nameOf(file).replace(/^\d+-?|\.ya?ml$/gi, '');
 }
 
 /** A record as text, whatever the order of its keys. */

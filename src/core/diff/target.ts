@@ -1,4 +1,5 @@
 import { isEqual } from '../equal.js';
+import { TARGET_LISTS } from '../file/growing-lists.js';
 import type { Plan } from '../plan.js';
 import type { TargetStanding } from '../standing/standing.js';
 import { PROMISE_KEYS } from '../target/bound.js';
@@ -8,7 +9,7 @@ import type { TaskChange } from './change.js';
 import { entryChanges, otherKeys } from './list.js';
 import { matchEntries } from './match.js';
 
-const TOLD = [...PROMISE_KEYS, 'id', 'baseline', 'commitment', 'due', 'allocation', 'readings'];
+const TOLD = [...PROMISE_KEYS, 'id', 'baseline', 'commitment', 'due', 'allocation', ...TARGET_LISTS];
 
 /** A target in two versions of its task, each as it stands on the day of the comparison. */
 export interface TargetVersions {

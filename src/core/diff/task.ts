@@ -1,5 +1,7 @@
 import { WHO_KEYS, type WhoKey } from '../assignment.js';
 import { isEqual } from '../equal.js';
+import { TASK_LISTS } from '../file/growing-lists.js';
+import { nameOf } from '../file/path.js';
 import type { Plan } from '../plan.js';
 import type { TargetStanding, TaskStanding } from '../standing/standing.js';
 import type { Amendment, Extension, Target, Task } from '../task.js';
@@ -15,21 +17,7 @@ export interface TaskVersion {
   standing: TaskStanding;
 }
 
-const TOLD = [
-  ...WHO_KEYS,
-  'id',
-  'title',
-  'status',
-  'commitment',
-  'start',
-  'due',
-  'targets',
-  'reports',
-  'evidence',
-  'extensions',
-  'amendments',
-  'history',
-];
+const TOLD = [...WHO_KEYS, 'id', 'title', 'status', 'commitment', 'start', 'due', 'targets', ...TASK_LISTS];
 
 /** What is another about a task; empty where nothing is. In the order in which a reviewer asks. */
 export function taskChanges(before: TaskVersion, after: TaskVersion, plan: Plan): TaskChange[] {
@@ -68,10 +56,6 @@ function placeChanges(before: TaskVersion, after: TaskVersion): TaskChange[] {
     ...(isMoved ? [{ kind: 'moved', before: old.section, after: now.section } as const] : []),
     ...(isRenamed ? [{ kind: 'file', before: before.file, after: after.file } as const] : []),
   ];
-}
-
-function nameOf(file: string): string {
-  return file.slice(file.lastIndexOf('/') + 1);
 }
 
 function withoutNumber(name: string): string {

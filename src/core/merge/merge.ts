@@ -1,7 +1,8 @@
+import { SHAPES, type Shape } from '#generated/values';
+import type { FileKind } from '../file/path.js';
 import { contestLists, isEditedTwice, isGrowing, uniteEntries, type Versions } from './growing.js';
 import { followHistory } from './history.js';
 import { compareText, keptOf, uniteOrder } from './order.js';
-import { type FileKind, PLAIN, SHAPES, type Shape } from './shape.js';
 import { conflictsOf, fieldOf, isArray, isMap, type Json, keysOf, type Merged, same } from './tree.js';
 
 /** A value in three versions; `undefined` where a version has none. */
@@ -12,6 +13,9 @@ interface Three {
 }
 
 type JsonMap = { readonly [key: string]: Json };
+
+/** The shape of what the schema does not know, such as a user's own keys: merged by its keys, or as a whole. */
+const PLAIN: Shape = { kind: 'plain' };
 
 /**
  * Merges a record in three ways, field by field. What one side alone changed is taken; growing lists are united; what
@@ -26,10 +30,10 @@ export function mergeRecords(kind: FileKind, base: JsonMap | null, ours: JsonMap
 
 function mergeValue(shape: Shape, three: Three): Merged {
   const { base, ours, theirs } = three;
-  const hasKeys = shape.kind === 'map' || shape.kind === 'plain';
+  const hasKeys = shape.kind !== 'list' || shape.of === 'any';
   if (hasKeys && isMap(ours) && isMap(theirs)) return mergeMap(shape, isMap(base) ? base : {}, ours, theirs);
   const lists = listsOf(three);
-  if (lists && shape.kind === 'keyed') return orNothing(mergeKeyed(shape.item, lists), three);
+  if (lists && shape.kind === 'list' && shape.of === 'things') return orNothing(mergeKeyed(shape.item, lists), three);
   if (same(ours, theirs) || same(base, theirs)) return { kind: 'value', value: ours };
   if (same(base, ours)) return { kind: 'value', value: theirs };
   return (lists && mergeLists(shape, lists, three)) ?? { kind: 'conflict', ours, theirs };
@@ -37,8 +41,9 @@ function mergeValue(shape: Shape, three: Three): Merged {
 
 /** A list that both sides changed; null where its items cannot be told apart. */
 function mergeLists(shape: Shape, lists: Versions, three: Three): Merged | null {
-  if (shape.kind === 'set') return orNothing(mergeSet(lists), three);
-  if (shape.kind !== 'growing' || !Object.values(lists).every(isGrowing)) return null;
+  if (shape.kind !== 'list') return null;
+  if (shape.of === 'values') return orNothing(mergeSet(lists), three);
+  if (shape.of !== 'entries' || !Object.values(lists).every(isGrowing)) return null;
   return isEditedTwice(lists) ? contestLists(three.ours, three.theirs) : orNothing(uniteEntries(lists), three);
 }
 
@@ -62,7 +67,7 @@ function orNothing(merged: Merged, { ours, theirs }: Three): Merged {
 function mergeMap(shape: Shape, base: JsonMap, ours: JsonMap, theirs: JsonMap): Merged {
   const fields = new Map<string, Merged>();
   for (const key of new Set([...Object.keys(ours), ...Object.keys(theirs)])) {
-    const field = shape.kind === 'map' ? (shape.fields[key] ?? PLAIN) : PLAIN;
+    const field = (shape.kind === 'map' && shape.keys[key]) || PLAIN;
     const merged = mergeValue(field, {
       base: fieldOf(base, key),
       ours: fieldOf(ours, key),
@@ -71,7 +76,7 @@ function mergeMap(shape: Shape, base: JsonMap, ours: JsonMap, theirs: JsonMap): 
     if (merged.kind !== 'value' || merged.value !== undefined) fields.set(key, merged);
   }
   const sequences = { base: Object.keys(base), ours: Object.keys(ours), theirs: Object.keys(theirs) };
-  const order = shape.kind === 'map' ? shape.order : [];
+  const order = shape.kind === 'map' ? Object.keys(shape.keys) : [];
   const ordered = uniteOrder(
     sequences,
     new Set(fields.keys()),

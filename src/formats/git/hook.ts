@@ -1,3 +1,4 @@
+import { PLAN_FILE } from '../../core/file/path.js';
 import { GREETING, HANDSHAKE } from '../../core/handshake.js';
 import { findBlock } from './marked-block.js';
 
@@ -51,7 +52,7 @@ plan_unchecked() {
   printf '%s\\n' "计划没有检查就提交了：$1" "NOTHING was checked before this commit of the plan: $2" >&2
 }
 plan_check() {
-  [ -f "$1/plan.yaml" ] || return 0
+  [ -f "$1/${PLAN_FILE}" ] || return 0
   plan_node=$(git config --get plan.node)
   plan_script=$(git config --get plan.script)
   [ -x "$plan_node" ] || plan_node=node

@@ -1,6 +1,7 @@
-import type { GrowingList, ListEntry, TaskChange } from '../../core/diff/change.js';
+import type { TaskChange } from '../../core/diff/change.js';
 import { otherKeys } from '../../core/diff/list.js';
 import { isEqual } from '../../core/equal.js';
+import type { GrowingList, ListEntry } from '../../core/file/growing-lists.js';
 import type { Recorded } from '../../core/log.js';
 import type { Amendment, Change, Evidence, Extension, Reading, Report, Target, Task } from '../../core/task.js';
 import { eventWords } from '../log.js';

@@ -1,9 +1,10 @@
 import type { Diagnostic } from '../../core/diagnostic.js';
+import { type Leaf, textsOf } from '../../core/file/leaves.js';
+import { folderOf } from '../../core/file/path.js';
 import type { KeyPath } from '../../core/finding.js';
 import { sectionOfFolder, toPlan } from '../../core/plan.js';
 import type { Rule, RuleContext } from '../rule.js';
 import { EVERY_LINT, selectRules } from '../selection.js';
-import { type Text, textsOf } from '../walk.js';
 import type { BaseDiagnostic, BaseFiles } from './base.js';
 
 /**
@@ -28,7 +29,7 @@ export function diagnosticsOfBase(base: BaseFiles, asOf: string | null): BaseDia
     asOf,
     base: null,
     tasks: base.tasks.flatMap(({ file, task }) => {
-      const section = sectionOfFolder(plan, file.slice(0, Math.max(0, file.lastIndexOf('/'))));
+      const section = sectionOfFolder(plan, folderOf(file));
       return section ? [{ file, section, task, isPlain: () => false }] : [];
     }),
     textOf: (file) => (texts.get(file) ?? []).map(({ value }) => value.replaceAll('\n', ' ')).join('\n'),
@@ -42,7 +43,7 @@ export function diagnosticsOfBase(base: BaseFiles, asOf: string | null): BaseDia
 function diagnosticsBy(
   rule: Rule,
   context: RuleContext,
-  texts: ReadonlyMap<string, readonly Text[]>,
+  texts: ReadonlyMap<string, readonly Leaf<string>[]>,
 ): BaseDiagnostic[] {
   const isLeftOut = ({ variant }: Diagnostic) => variant !== undefined && LEFT_OUT[rule.id] === variant;
   return [...rule.check(context)].flatMap((diagnostic) => {
@@ -52,6 +53,6 @@ function diagnosticsBy(
 }
 
 /** What a rule searches are the texts of a record, a line each: the way to the one at an offset. */
-function pathAt(text: string, offset: number | undefined, texts: readonly Text[] = []): KeyPath | undefined {
+function pathAt(text: string, offset: number | undefined, texts: readonly Leaf<string>[] = []): KeyPath | undefined {
   return offset === undefined ? undefined : texts[text.slice(0, offset).split('\n').length - 1]?.path;
 }

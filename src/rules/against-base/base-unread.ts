@@ -1,3 +1,4 @@
+import { PLAN_FILE } from '../../core/file/path.js';
 import type { Rule } from '../rule.js';
 
 /** What the revision holds is there and can be read: else nobody knows which of its promises are kept. */
@@ -8,11 +9,11 @@ export const baseUnread: Rule = {
   stops: false,
   *check({ base, planFile, textOf }) {
     if (base?.found.how === 'nowhere') {
-      yield { variant: 'nowhere', place: { file: 'plan.yaml', path: ['id'] }, args: { id: planFile.id } };
+      yield { variant: 'nowhere', place: { file: PLAN_FILE, path: ['id'] }, args: { id: planFile.id } };
     }
     for (const file of base?.unread ?? []) {
       // A file that is gone cannot be shown.
-      yield { variant: 'file', place: { file: textOf(file) === '' ? 'plan.yaml' : file }, args: { file } };
+      yield { variant: 'file', place: { file: textOf(file) === '' ? PLAN_FILE : file }, args: { file } };
     }
   },
 };

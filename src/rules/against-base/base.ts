@@ -1,4 +1,5 @@
 import { matchTasks, type Pair } from '../../core/diff/match.js';
+import { nameOf } from '../../core/file/path.js';
 import type { KeyPath } from '../../core/finding.js';
 import type { FoundPlan } from '../../core/found-plan.js';
 import type { PlanFile } from '../../core/plan.js';
@@ -75,9 +76,4 @@ export function toBase(
   const { planFile, found, replaced, unread, committedAt } = base;
   const whole = { planFile, found, replaced, diagnostics, tasks: base.tasks, unread, pairs, held };
   return committedAt ? { ...whole, committedAt } : whole;
-}
-
-/** A file's name without its folder: it stays when a task is moved. */
-function nameOf(file: string): string {
-  return file.slice(file.lastIndexOf('/') + 1);
 }

@@ -1,4 +1,5 @@
 import { type EntryMatch, matchEntries, matchTargets } from '../../core/diff/match.js';
+import { type DatedEntry, type GrowingList, growingLists } from '../../core/file/growing-lists.js';
 import type { KeyPath } from '../../core/finding.js';
 import type { Target, Task } from '../../core/task.js';
 import type { Base } from './base.js';
@@ -43,7 +44,7 @@ export function* changedTargets({ file, from, before, after }: Changed): Generat
 /** A list that only ever grows, and what became of its entries. */
 export interface ChangedList {
   file: string;
-  list: 'readings' | 'reports' | 'evidence' | 'extensions' | 'amendments' | 'history';
+  list: GrowingList;
   /** The list's place here; where it is gone, what it stood in or beside. */
   path: KeyPath;
   /** Its file and its place in it at the revision. */
@@ -51,32 +52,23 @@ export interface ChangedList {
   fromPath: KeyPath;
   /** How many entries it had at the revision. */
   length: number;
-  match: EntryMatch<{ at: string; by: string }>;
+  match: EntryMatch<DatedEntry>;
 }
 
-/** The growing lists of the tasks that are at the revision and here. */
+/** The growing lists of the tasks, and of the targets, that are at the revision and here. */
 export function* changedLists(base: Base | null): Generator<ChangedList> {
   for (const changed of changedTasks(base)) {
     const { file, from, before, after } = changed;
-    for (const target of changedTargets(changed)) {
-      const { readings = [] } = target.before;
-      const path = target.after.readings === undefined ? target.path : [...target.path, 'readings'];
-      yield {
-        file,
-        list: 'readings',
-        path,
-        from,
-        fromPath: [...target.fromPath, 'readings'],
-        length: readings.length,
-        match: matchEntries(readings, target.after.readings),
-      };
-    }
-    for (const list of ['reports', 'evidence', 'extensions', 'amendments', 'history'] as const) {
-      const entries: readonly { at: string; by: string }[] = before[list] ?? [];
+    const targets = new Map([...changedTargets(changed)].map((target) => [target.before, target.after]));
+    const now = growingLists(after);
+    for (const { list, target, path: fromPath, entries } of growingLists(before)) {
+      const same = target && targets.get(target);
+      const found = now.find((one) => one.list === list && one.target === same);
+      if (!found) continue;
       // The line of the source stands before the lists of every task.
-      const path = [after[list] === undefined ? 'source' : list];
-      const match = matchEntries(entries, after[list]);
-      yield { file, list, path, from, fromPath: [list], length: entries.length, match };
+      const around = target ? found.path.slice(0, -1) : ['source'];
+      const path = found.isThere ? found.path : around;
+      yield { file, list, path, from, fromPath, length: entries.length, match: matchEntries(entries, found.entries) };
     }
   }
 }

@@ -1,12 +1,12 @@
 import { isLater } from '../../core/change/clock.js';
 import { civilDay } from '../../core/date.js';
 import { isEqual } from '../../core/equal.js';
+import { type DatedEntry, OCCURRENCE_KEYS } from '../../core/file/growing-lists.js';
 import { periodOf } from '../../core/period.js';
 import type { RuleContext } from '../rule.js';
-import type { Grown } from '../walk.js';
 
 /** The keys that a fast clock may have written: the instant, and the day or the period where they were those of it. */
-const OF_THE_CLOCK: readonly string[] = ['at', 'as_of', 'on', 'period'];
+const OF_THE_CLOCK: readonly string[] = ['at', ...OCCURRENCE_KEYS];
 
 /**
  * Whether an entry that is committed was rewritten as `plan doctor --fix-clock` does it, and not otherwise: its instant
@@ -14,7 +14,12 @@ const OF_THE_CLOCK: readonly string[] = ['at', 'as_of', 'on', 'period'];
  * one of the old instant to the one of the new.
  * @param file the file that holds the entry here
  */
-export function isClockFix({ plan, base, asOf }: RuleContext, file: string, before: Grown, after: Grown): boolean {
+export function isClockFix(
+  { plan, base, asOf }: RuleContext,
+  file: string,
+  before: DatedEntry,
+  after: DatedEntry,
+): boolean {
   const { timezone } = plan;
   const [was, is] = [before, after].map(({ at }) => civilDay(at, timezone));
   if (was === undefined || is === undefined || before.at === after.at) return false;
@@ -30,6 +35,6 @@ export function isClockFix({ plan, base, asOf }: RuleContext, file: string, befo
   return latest !== null && isLater(new Date(before.at), latest) && !isLater(new Date(after.at), latest);
 }
 
-function withoutClock(entry: Grown): object {
+function withoutClock(entry: DatedEntry): object {
   return Object.fromEntries(Object.entries(entry).filter(([key]) => !OF_THE_CLOCK.includes(key)));
 }

@@ -1,5 +1,6 @@
 import type { CivilDate } from '../../core/date.js';
 import { originalDue } from '../../core/due.js';
+import { PLAN_FILE } from '../../core/file/path.js';
 import type { KeyPath, Place } from '../../core/finding.js';
 import type { Plan, PlanFile } from '../../core/plan.js';
 import type { Target, Task } from '../../core/task.js';
@@ -42,7 +43,7 @@ function isTurned(planFile: PlanFile | null): boolean {
   return planFile !== null && planFile.period.end < planFile.period.start;
 }
 
-const periodEnd: Place = { file: 'plan.yaml', path: ['period', 'end'] };
+const periodEnd: Place = { file: PLAN_FILE, path: ['period', 'end'] };
 
 /** A due date at the revision and here. */
 interface Ends {

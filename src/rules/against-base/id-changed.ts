@@ -1,5 +1,7 @@
 import type { Diagnostic } from '../../core/diagnostic.js';
 import { isEqual } from '../../core/equal.js';
+import { TASK_LISTS } from '../../core/file/growing-lists.js';
+import { nameOf } from '../../core/file/path.js';
 import type { Task } from '../../core/task.js';
 import type { Rule } from '../rule.js';
 import type { Base, FiledTask } from './base.js';
@@ -53,23 +55,13 @@ function titlesOf({ pairs }: Base): Map<number, string> {
  * is by default the number itself: neither title nor file name, no target and no record.
  */
 function isAnother(before: FiledTask, after: FiledTask): boolean {
-  if (before.task.title === after.task.title || nameOf(before) === nameOf(after)) return false;
+  if (before.task.title === after.task.title || nameOf(before.file) === nameOf(after.file)) return false;
   const [old, now] = [tracesOf(before.task), tracesOf(after.task)];
   return old.length > 0 && !old.some((trace) => now.some((other) => isEqual(trace, other)));
 }
 
 /** What tells a task from others besides its name: the ids of its targets, its records. */
-function tracesOf({
-  targets = [],
-  reports = [],
-  evidence = [],
-  extensions = [],
-  amendments = [],
-  history = [],
-}: Task): unknown[] {
-  return [...targets.map(({ id }) => id), ...reports, ...evidence, ...extensions, ...amendments, ...history];
-}
-
-function nameOf({ file }: FiledTask): string {
-  return file.slice(file.lastIndexOf('/') + 1);
+function tracesOf(task: Task): unknown[] {
+  const targets = task.targets ?? [];
+  return [...targets.map(({ id }) => id), ...TASK_LISTS.flatMap((list): readonly unknown[] => task[list] ?? [])];
 }

@@ -1,3 +1,4 @@
+import { PLAN_FILE } from '../../core/file/path.js';
 import type { Level } from '../../core/finding.js';
 import type { PlanFile } from '../../core/plan.js';
 import type { Rule } from '../rule.js';
@@ -21,7 +22,7 @@ export function lintLoosened(rules: () => readonly Rule[]): Rule {
         const [before, after] = [weightOf(rule, base.planFile.lint), weightOf(rule, planFile.lint)];
         if (RANKS[after] >= RANKS[before]) continue;
         const path = planFile.lint === undefined ? [] : ['lint', rule.id];
-        yield { place: { file: 'plan.yaml', path, key: true }, args: { name: rule.id, before, after } };
+        yield { place: { file: PLAN_FILE, path, key: true }, args: { name: rule.id, before, after } };
       }
     },
   };

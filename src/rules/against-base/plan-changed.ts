@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../core/diagnostic.js';
 import { type PlanChange, planChanges } from '../../core/diff/plan.js';
 import { isEqual } from '../../core/equal.js';
+import { PLAN_FILE } from '../../core/file/path.js';
 import type { Rule, RuleContext } from '../rule.js';
 import type { Base } from './base.js';
 import { type ChangedKey, changedKeys, changeOf } from './difference.js';
@@ -19,7 +20,7 @@ export const planChanged: Rule = {
     if (!base?.planFile) return;
     if (base.found.how === 'moved') {
       const { before, after } = base.found;
-      yield { variant: 'moved', place: { file: 'plan.yaml', path: ['id'] }, args: { before, after } };
+      yield { variant: 'moved', place: { file: PLAN_FILE, path: ['id'] }, args: { before, after } };
     }
     for (const change of planChanges(base.planFile, planFile)) yield* judge(change, base, planFile);
   },
@@ -66,7 +67,7 @@ function* item(
     const known = new Set((old[list] ?? []).map(({ id }) => id));
     const index = entries.findIndex((entry) => !known.has(entry.id) && isEqual(nameOf(entry), nameOf(before)));
     const args = { list, name: nameOf(before), id: before.id, now: entries[index]?.id ?? '' };
-    const place = { file: 'plan.yaml', path: index < 0 ? [list] : [list, index, 'id'], key: index < 0 };
+    const place = { file: PLAN_FILE, path: index < 0 ? [list] : [list, index, 'id'], key: index < 0 };
     yield { variant: index < 0 ? 'gone' : 'renamed', place, args };
   }
 }
@@ -78,5 +79,5 @@ function nameOf({ name, title, id }: { id: string; name?: string; title?: string
 function diagnostic(change: ChangedKey, path: (string | number)[], name = ''): Diagnostic {
   const { variant, args } = changeOf(change);
   const form = name === '' ? 'changed' : `${variant}-of`;
-  return { variant: form, place: { file: 'plan.yaml', path }, args: { ...args, name } };
+  return { variant: form, place: { file: PLAN_FILE, path }, args: { ...args, name } };
 }

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../core/diagnostic.js';
+import { PLAN_FILE } from '../../core/file/path.js';
 import type { Rule } from '../rule.js';
 import type { Base } from './base.js';
 
@@ -14,7 +15,7 @@ export const planRemoved: Rule = {
 };
 
 function* judge({ found }: Base, now: string): Generator<Diagnostic> {
-  const place = { file: 'plan.yaml', path: ['id'] };
+  const place = { file: PLAN_FILE, path: ['id'] };
   if (found.how === 'renamed') yield { variant: 'renamed', place, args: { id: found.before, now } };
   if (found.how !== 'nowhere') return;
   for (const { id, folder } of found.gone) yield { variant: 'gone', place, args: { id, folder, now } };

@@ -1,4 +1,5 @@
 import { planChanges } from '../../core/diff/plan.js';
+import { PLAN_FILE } from '../../core/file/path.js';
 import type { Rule } from '../rule.js';
 import { changeOf } from './difference.js';
 import { isToldBy } from './key-change.js';
@@ -19,7 +20,7 @@ export const policyChanged: Rule = {
       // A wider tolerance is a lowered target, which is told as such.
       if (change.field === 'policy.about_tolerance' && Number(change.after) > Number(change.before)) continue;
       const { args } = changeOf({ ...change, key: change.field });
-      yield { place: { file: 'plan.yaml', path: change.field.split('.') }, args };
+      yield { place: { file: PLAN_FILE, path: change.field.split('.') }, args };
     }
   },
 };

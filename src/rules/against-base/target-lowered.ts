@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../core/diagnostic.js';
+import { PLAN_FILE } from '../../core/file/path.js';
 import { countyIds, orgName, type Plan, toPlan } from '../../core/plan.js';
 import { compareAllocations, compareCommitments, comparePromises } from '../../core/target/strictness.js';
 import type { Commitment, Target, Task } from '../../core/task.js';
@@ -34,7 +35,7 @@ function* widerTolerance(base: Base | null, { policy }: Plan): Generator<Diagnos
   if (!base?.planFile) return;
   const before = toPlan(base.planFile).policy.about_tolerance;
   const after = policy.about_tolerance;
-  const place = { file: 'plan.yaml', path: ['policy', 'about_tolerance'] };
+  const place = { file: PLAN_FILE, path: ['policy', 'about_tolerance'] };
   if (after > before) yield { variant: 'tolerance', place, args: { before, after } };
 }
 
@@ -55,7 +56,7 @@ function* fewerCounties(base: Base | null, plan: Plan, tasks: RuleContext['tasks
   for (const id of lost) {
     const index = places.get(id);
     const path = index === undefined ? ['orgs'] : ['orgs', index, 'kind'];
-    const place = { file: 'plan.yaml', path, key: index === undefined };
+    const place = { file: PLAN_FILE, path, key: index === undefined };
     yield { variant: 'fewer', place, args: { name: orgName(before, id), count } };
   }
 }

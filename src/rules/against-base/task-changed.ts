@@ -1,6 +1,7 @@
 import { WHO_KEYS, WHO_ORGS } from '../../core/assignment.js';
 import type { Diagnostic } from '../../core/diagnostic.js';
 import { matchEntries } from '../../core/diff/match.js';
+import { folderOf } from '../../core/file/path.js';
 import { type PlanFile, type Section, sectionFolder } from '../../core/plan.js';
 import { compareCommitments } from '../../core/target/strictness.js';
 import type { Task } from '../../core/task.js';
@@ -73,6 +74,6 @@ function* moved({ file, from, after }: Changed, base: Base | null, planFile: Pla
 }
 
 function sectionAt(planFile: PlanFile | null, file: string): Section | null {
-  const folder = file.slice(0, Math.max(0, file.lastIndexOf('/')));
+  const folder = folderOf(file);
   return planFile?.sections.find((section) => sectionFolder(section) === folder) ?? null;
 }

@@ -1,4 +1,5 @@
 import { WHO_KEYS } from '../../core/assignment.js';
+import { entryKeys, type GrowingList, TARGET_LISTS, TASK_LISTS } from '../../core/file/growing-lists.js';
 import { alike, type KeyChanges, told, untold } from './key-change.js';
 
 const BOUNDS = [
@@ -17,6 +18,11 @@ const OWN = untold('no rule and no value reads it');
 const BOUND = told('promise', 'target-lowered', 'target-changed');
 const RECORD = told('record', 'record-rewritten');
 
+/** What was recorded is never rewritten, whatever key of an entry it is. */
+function ofEntries(lists: readonly GrowingList[]): KeyChanges {
+  return Object.assign({}, ...lists.map((list) => alike(`${list}[].`, entryKeys(list), RECORD)));
+}
+
 /** Every key of a target: what its change between two commits may do, and which rule tells it. */
 export const TARGET_KEYS: KeyChanges = {
   id: told('name', 'target-removed'),
@@ -34,7 +40,7 @@ export const TARGET_KEYS: KeyChanges = {
   ...alike('pace[].', ['by', 'value'], told('value', 'target-changed')),
   per: BOUND,
   'allocation.*': BOUND,
-  ...alike('readings[].', ['as_of', 'value', 'numerator', 'denominator', 'done', 'org', 'note', 'by', 'at'], RECORD),
+  ...ofEntries(TARGET_LISTS),
   'x-*': OWN,
 };
 
@@ -52,10 +58,6 @@ export const TASK_KEYS: KeyChanges = {
   weight: told('value', 'task-changed'),
   related: untold('a pointer for readers: no promise and no value hangs on it'),
   ...alike('source.', ['document', 'item'], told('words', 'task-changed')),
-  ...alike('reports[].', ['period', 'progress', 'problems', 'next', 'by', 'at'], RECORD),
-  ...alike('evidence[].', ['type', 'title', 'path', 'url', 'date', 'sha256', 'supports', 'by', 'at'], RECORD),
-  ...alike('extensions[].', ['from', 'to', 'target', 'note', 'approver', 'by', 'at'], RECORD),
-  ...alike('amendments[].', ['key', 'from', 'to', 'date', 'note', 'approver', 'by', 'at'], RECORD),
-  ...alike('history[].', ['at', 'by', 'on', 'from', 'to', 'note', 'approver'], RECORD),
+  ...ofEntries(TASK_LISTS),
   'x-*': OWN,
 };

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../core/diagnostic.js';
+import { folderOf, PLAN_FILE } from '../../core/file/path.js';
 import { sectionFolder } from '../../core/plan.js';
 import type { Rule, RuleContext } from '../rule.js';
 import type { FiledTask } from './base.js';
@@ -21,8 +22,8 @@ export const taskRemoved: Rule = {
 
 /** The file is gone: its section in plan.yaml is where a review can show it. */
 function removed({ file, task: { id, title } }: FiledTask, { sections }: RuleContext['planFile']): Diagnostic {
-  const folder = file.slice(0, Math.max(0, file.lastIndexOf('/')));
+  const folder = folderOf(file);
   const index = sections.findIndex((section) => sectionFolder(section) === folder);
   const path = index < 0 ? ['sections'] : ['sections', index];
-  return { place: { file: 'plan.yaml', path }, args: { id, title, gone: file } };
+  return { place: { file: PLAN_FILE, path }, args: { id, title, gone: file } };
 }

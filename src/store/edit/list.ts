@@ -23,7 +23,7 @@ export function appendEntry(parsed: Parsed, path: KeyPath, entry: Entry): Splice
   const written = writeFlow(entry);
   if (!slot.pair) {
     const key = writeFlow(slot.key);
-    return insertKey(text, path, slot, { block: [`${key}:`, `  - ${written}`], flow: `${key}: [${written}]` });
+    return insertKey(parsed, path, slot, { block: [`${key}:`, `  - ${written}`], flow: `${key}: [${written}]` });
   }
   const value = slot.pair.value as Node | null;
   if (isSeq(value))

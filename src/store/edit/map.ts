@@ -1,5 +1,6 @@
 import { isCollection, isMap, isScalar, type Node, type Pair, type YAMLMap } from 'yaml';
-import { KEY_ORDER } from '#generated/values';
+import { keyOrderAt } from '../../core/file/key-order.js';
+import { kindOf } from '../../core/file/path.js';
 import type { KeyPath } from '../../core/finding.js';
 import { type Value, writeFlow } from '../yaml/quote.js';
 import type { Parsed } from '../yaml/syntax.js';
@@ -61,12 +62,12 @@ export function setValue(parsed: Parsed, path: KeyPath, value: Value): Splice {
   // A key without even a colon.
   if (slot.pair) throw new Refused('unsafe', startOf(slot.pair.key));
   const pair = `${writeFlow(slot.key)}: ${written}`;
-  return insertKey(text, path, slot, { block: [pair], flow: pair });
+  return insertKey(parsed, path, slot, { block: [pair], flow: pair });
 }
 
 /** Inserts a missing key into its map, where the canonical order has it. */
-export function insertKey(text: string, path: KeyPath, { map, key }: Slot, written: Written): Splice {
-  const before = map.items[placeOf(map, orderAt(path), key)];
+export function insertKey({ file, text }: Parsed, path: KeyPath, { map, key }: Slot, written: Written): Splice {
+  const before = map.items[placeOf(map, keyOrderAt(kindOf(file), path.slice(0, -1)), key)];
   if (isFlow(map)) return insertIntoFlow(map, before, written.flow);
   const at = startOf(map);
   const indent = indentOf(text, at);
@@ -92,11 +93,6 @@ function placeOf(map: YAMLMap, order: readonly string[], key: string): number {
   const present = map.items.map((pair) => (isScalar(pair.key) ? pair.key.value : null));
   const before = order.slice(0, rank).findLast((name) => present.includes(name));
   return before === undefined ? -1 : present.indexOf(before);
-}
-
-function orderAt(path: KeyPath): readonly string[] {
-  if (path.length === 1) return KEY_ORDER.task;
-  return path.length === 3 && path[0] === 'targets' ? KEY_ORDER.target : [];
 }
 
 function isBlock(node: Node): boolean {

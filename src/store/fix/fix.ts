@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Lexer } from 'yaml';
+import { PLAN_FILE } from '../../core/file/path.js';
 import type { KeyPath } from '../../core/finding.js';
 import { Refused, type Splice, spliced } from '../edit/splice.js';
 import type { Encoding } from '../read/decode.js';
-import { PLAN_FILE } from '../read/find.js';
 import { positionAt } from '../yaml/lines.js';
 import { type Parsed, parseWithPositions } from '../yaml/syntax.js';
 import { recode } from './encoding.js';

@@ -1,5 +1,6 @@
 import { isScalar, visit } from 'yaml';
-import { isDoubtfulNumber } from '../../core/yaml-readers.js';
+import { isOwnKey } from '../../core/file/own-key.js';
+import { isDoubtfulNumber } from '../../core/file/yaml-words.js';
 import { type Splice, spliced } from '../edit/splice.js';
 import type { Parsed } from '../yaml/syntax.js';
 import type { Candidate } from './fix.js';
@@ -11,7 +12,7 @@ import type { Candidate } from './fix.js';
 export function fixNumbers({ text, document }: Parsed): Candidate[] {
   const splices: Splice[] = [];
   visit(document, {
-    Pair: (_key, { key }) => (isScalar(key) && String(key.value).startsWith('x-') ? visit.SKIP : undefined),
+    Pair: (_key, { key }) => (isScalar(key) && isOwnKey(key.value) ? visit.SKIP : undefined),
     Scalar(_key, { type, value, range }) {
       if (type !== 'PLAIN' || typeof value !== 'number' || !range) return;
       const [start, end] = range;

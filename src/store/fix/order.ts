@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, type Pair, type YAMLMap } from 'yaml';
+import { inOrder, keyOrderAt } from '../../core/file/key-order.js';
 import type { KeyPath } from '../../core/finding.js';
-import { inOrder, KEY_ORDER } from '../../core/key-order.js';
 import { isFlow, nodeAt, type Splice } from '../edit/splice.js';
 import type { Parsed } from '../yaml/syntax.js';
 import { reorderFlow } from './flow.js';
@@ -20,7 +20,7 @@ export function targetMaps({ document: { contents } }: Parsed): KeyPath[] {
 export function fixOrder(parsed: Parsed, path: KeyPath): Splice | null {
   const map = nodeAt(parsed, path);
   if (!isMap(map)) return null;
-  const order = inCanonicalOrder(map, path.length === 0 ? KEY_ORDER.task : KEY_ORDER.target);
+  const order = inCanonicalOrder(map, keyOrderAt('task', path));
   if (order.every((pair, index) => pair === map.items[index])) return null;
   return isFlow(map) ? reorderFlow(parsed.text, map, order) : reorderBlock(parsed.text, map, order);
 }

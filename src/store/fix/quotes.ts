@@ -1,5 +1,6 @@
 import { isPair, isScalar, visit } from 'yaml';
-import { readsAsTime, readsAsValue } from '../../core/yaml-readers.js';
+import { isOwnKey } from '../../core/file/own-key.js';
+import { readsAsTime, readsAsValue } from '../../core/file/yaml-words.js';
 import { type Splice, spliced } from '../edit/splice.js';
 import type { Parsed } from '../yaml/syntax.js';
 import type { Candidate } from './fix.js';
@@ -11,7 +12,7 @@ import type { Candidate } from './fix.js';
 export function fixQuotes({ text, document }: Parsed): Candidate[] {
   const splices: Splice[] = [];
   visit(document, {
-    Pair: (_key, { key }) => (isScalar(key) && String(key.value).startsWith('x-') ? visit.SKIP : undefined),
+    Pair: (_key, { key }) => (isScalar(key) && isOwnKey(key.value) ? visit.SKIP : undefined),
     Scalar(key, { type, value, range }, path) {
       if (type !== 'PLAIN' || typeof value !== 'string' || !range || (key === 'key' && isPair(path.at(-1)))) return;
       const [start, end] = range;

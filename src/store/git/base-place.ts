@@ -1,5 +1,5 @@
+import { PLAN_FILE } from '../../core/file/path.js';
 import type { ReadDisk } from '../disk.js';
-import { PLAN_FILE } from '../read/find.js';
 import { readInside } from '../read/text.js';
 import { parseRecord } from '../yaml/syntax.js';
 import type { Git, GitFailure } from './git.js';

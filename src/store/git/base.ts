@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
+import { PLAN_FILE } from '../../core/file/path.js';
 import type { FoundPlan } from '../../core/found-plan.js';
 import type { PlanFile } from '../../core/plan.js';
 import type { Task } from '../../core/task.js';
 import type { ReadDisk } from '../disk.js';
-import { PLAN_FILE } from '../read/find.js';
 import { holdsSomePlan, listPlan } from '../read/listing.js';
 import { type Loaded, readPlanFile, readTask, type Texts } from '../read/load.js';
 import { placeOf } from './base-place.js';

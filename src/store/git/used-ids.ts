@@ -1,4 +1,5 @@
-import { numberInAnyName } from '../../core/task-name.js';
+import { nameOf } from '../../core/file/path.js';
+import { numberInAnyName } from '../../core/file/task-name.js';
 import type { Loaded } from '../read/load.js';
 import { numberInName } from '../read/task-file.js';
 import { type Git, literal, namesOf, pathOf } from './git.js';
@@ -19,7 +20,7 @@ export async function usedIds(git: Git, loaded: Loaded): Promise<Set<number>> {
  */
 export function numbersIn({ tasks, files, problems, withheld }: Loaded): Set<number> {
   const named = numbersOf([...files, ...problems.map(({ place }) => place.file)]);
-  const others = withheld.flatMap((file) => numberInAnyName(file.slice(file.lastIndexOf('/') + 1)) ?? []);
+  const others = withheld.flatMap((file) => numberInAnyName(nameOf(file)) ?? []);
   return new Set([...named, ...others, ...tasks.map(({ task }) => task.id)]);
 }
 

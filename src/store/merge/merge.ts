@@ -1,5 +1,5 @@
 import type { FileDiagnostic } from '../../core/diagnostic.js';
-import type { FileKind } from '../../core/merge/shape.js';
+import type { FileKind } from '../../core/file/path.js';
 import { isArray, isMap, type Json, keysOf, type Merged, resolve, same } from '../../core/merge/tree.js';
 import { Refused } from '../edit/splice.js';
 import { decode, hasMark } from '../read/decode.js';

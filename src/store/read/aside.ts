@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { isNoise, isSectionLike, isTaskLike } from '../../core/task-name.js';
+import { nameOf } from '../../core/file/path.js';
+import { isNoise, isSectionLike, isTaskLike } from '../../core/file/task-name.js';
 import type { DiskEntry, ReadDisk } from '../disk.js';
 import { readInside } from './text.js';
 
@@ -21,7 +22,7 @@ export function tasksAside({ disk, dir }: { disk: ReadDisk; dir: string }, folde
     const isSection = inside.isDirectory() && isSectionLike(inside.name);
     return isSection ? namesIn(disk, dir, path).map(({ name }) => `${path}/${name}`) : [path];
   });
-  return files.filter((file) => isTaskLike(file.slice(file.lastIndexOf('/') + 1))).sort();
+  return files.filter((file) => isTaskLike(nameOf(file))).sort();
 }
 
 /** The entries of a folder; none where it cannot be listed: nobody has to be let in there. */

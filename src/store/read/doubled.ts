@@ -1,7 +1,8 @@
-import { type Kinship, kinshipOf } from '../../core/copy.js';
 import type { FileDiagnostic } from '../../core/diagnostic.js';
+import { nameOf } from '../../core/file/path.js';
+import { expectedName, isTaskName } from '../../core/file/task-name.js';
+import { type Kinship, kinshipOf } from '../../core/kinship.js';
 import type { Task } from '../../core/task.js';
-import { expectedName, isTaskName } from '../../core/task-name.js';
 
 /** A task and its file, from the plan folder. */
 interface Filed {
@@ -57,7 +58,7 @@ function compare(a: string, b: string): number {
 }
 
 function named({ file, task }: Filed): { name: string; task: Task } {
-  return { name: file.slice(file.lastIndexOf('/') + 1), task };
+  return { name: nameOf(file), task };
 }
 
 function problemOf(filed: Filed, { file: other }: Filed, kinship: Kinship): FileDiagnostic {

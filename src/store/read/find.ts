@@ -1,8 +1,6 @@
 import { basename, dirname, join, resolve } from 'node:path';
+import { PLAN_FILE } from '../../core/file/path.js';
 import type { ReadDisk } from '../disk.js';
-
-/** The name of the plan's own file. */
-export const PLAN_FILE = 'plan.yaml';
 
 /**
  * The plan folder that a command works on: the folder named, else the nearest one upward that holds `plan.yaml`,

@@ -1,6 +1,6 @@
+import { PLAN_FILE } from '../../core/file/path.js';
 import type { PlanFile } from '../../core/plan.js';
 import type { ReadDisk } from '../disk.js';
-import { PLAN_FILE } from './find.js';
 import { readInside } from './text.js';
 
 /**

@@ -1,5 +1,6 @@
 import { basename, dirname, join, sep } from 'node:path';
 import type { FileDiagnostic } from '../../core/diagnostic.js';
+import { nameOf, PLAN_FILE } from '../../core/file/path.js';
 import {
   expectedName,
   holdsYaml,
@@ -9,10 +10,10 @@ import {
   isTaskName,
   mayBeText,
   numberInAnyName,
-} from '../../core/task-name.js';
+} from '../../core/file/task-name.js';
 import { type DiskEntry, errorCode, type ReadDisk } from '../disk.js';
 import { isForeign, isTaskText, tasksAside } from './aside.js';
-import { holdsPlan, PLAN_FILE } from './find.js';
+import { holdsPlan } from './find.js';
 import { leadsOut } from './link.js';
 import { sparseListing } from './sparse-listing.js';
 
@@ -74,10 +75,7 @@ export function isWithheld(withheld: readonly string[], file: string): boolean {
 
 /** Whether a task may be in what a listing withholds: by its file, or under another name by its number. */
 export function mayHold(withheld: readonly string[], file: string, id: number): boolean {
-  return (
-    isWithheld(withheld, file) ||
-    withheld.some((place) => numberInAnyName(place.slice(place.lastIndexOf('/') + 1)) === id)
-  );
+  return isWithheld(withheld, file) || withheld.some((place) => numberInAnyName(nameOf(place)) === id);
 }
 
 function addEntry(walk: Walk, file: string, entry: DiskEntry): void {

@@ -1,11 +1,11 @@
 import type { FileDiagnostic } from '../../core/diagnostic.js';
+import { folderOf, PLAN_FILE } from '../../core/file/path.js';
 import { type Plan, type PlanFile, type Section, sectionOfFolder, toPlan } from '../../core/plan.js';
 import type { Task } from '../../core/task.js';
 import type { ReadDisk } from '../disk.js';
 import { parseRecord } from '../yaml/syntax.js';
 import { hasMark } from './decode.js';
 import { doubledProblems } from './doubled.js';
-import { PLAN_FILE } from './find.js';
 import { listPlan } from './listing.js';
 import { planProblems } from './plan-check.js';
 import { type ReadText, readInside, readText } from './text.js';
@@ -64,7 +64,7 @@ export function loadPlan(disk: ReadDisk, dir: string, known?: KnownTasks): Loade
   for (const name of listing.tasks) {
     const task = take(readTask(disk, dir, name, texts, known), problems);
     if (!task || !plan) continue;
-    const folder = name.slice(0, Math.max(0, name.lastIndexOf('/')));
+    const folder = folderOf(name);
     const section = sectionOfFolder(plan.plan, folder);
     if (section) tasks.push({ file: name, section, task });
     else lost.push({ file: name, folder, task });

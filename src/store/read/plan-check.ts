@@ -1,8 +1,8 @@
 import { isTimezone } from '../../core/date.js';
 import type { FileDiagnostic } from '../../core/diagnostic.js';
 import { Few } from '../../core/few.js';
+import { PLAN_FILE } from '../../core/file/path.js';
 import type { PlanFile } from '../../core/plan.js';
-import { PLAN_FILE } from './find.js';
 
 /**
  * What keeps a valid plan.yaml from being worked with: without a known zone no day can be told, and where two sections

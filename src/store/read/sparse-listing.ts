@@ -1,7 +1,7 @@
 import type { FileDiagnostic } from '../../core/diagnostic.js';
-import { isTaskLike, numberInAnyName } from '../../core/task-name.js';
+import { PLAN_FILE } from '../../core/file/path.js';
+import { isTaskLike, numberInAnyName } from '../../core/file/task-name.js';
 import type { ReadDisk } from '../disk.js';
-import { PLAN_FILE } from './find.js';
 import { notCheckedOut } from './sparse.js';
 
 /** How many files are named in full of those that a sparse checkout leaves out of a folder. */

@@ -1,8 +1,8 @@
 import { join, relative, resolve, sep } from 'node:path';
+import { PLAN_FILE } from '../../core/file/path.js';
 import type { ReadDisk } from '../disk.js';
 import { readIndex } from '../git/index-file.js';
 import { repositoryRoot } from '../git/repository-root.js';
-import { PLAN_FILE } from './find.js';
 import { readRegular } from './regular-file.js';
 
 /** What is in git's index but not in the working tree. */
@@ -54,7 +54,8 @@ export function withheldPlan(disk: ReadDisk, cwd: string, named: string | null):
 /** The plan folder that something left out tells of: the plan's own file, or the whole of a folder named `plan`. */
 function planFolderIn(path: string): string | null {
   if (path === PLAN_FILE) return '.';
-  return /^(.+)\/plan\.yaml$/.exec(path)?.[1] ?? /^((?:.+\/)?plan)\/$/.exec(path)?.[1] ?? null;
+  if (path.endsWith(`/${PLAN_FILE}`)) return path.slice(0, -PLAN_FILE.length - 1);
+  return /^((?:.+\/)?plan)\/$/.exec(path)?.[1] ?? null;
 }
 
 /** The top of the working tree, and the way from there to the plan folder, with `/` at its end. */

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import type { FileDiagnostic } from '../../core/diagnostic.js';
+import { nameOf } from '../../core/file/path.js';
+import { isNoise, isTaskName } from '../../core/file/task-name.js';
 import { type Plan, type Section, sectionFolder } from '../../core/plan.js';
 import type { Task } from '../../core/task.js';
-import { isNoise, isTaskName } from '../../core/task-name.js';
 import type { ReadDisk } from '../disk.js';
 import { parseRecord } from '../yaml/syntax.js';
 import { hasMark } from './decode.js';
@@ -71,7 +72,7 @@ function namesIn(disk: ReadDisk, folder: string): string[] {
 
 /** The number that the name of a task's file begins with, whatever stands in it; null where it begins with none. */
 export function numberInName(path: string): number | null {
-  const number = /^(\d{1,5})(?!\d)[^/]*\.ya?ml$/i.exec(path.slice(path.lastIndexOf('/') + 1))?.[1];
+  const number = /^(\d{1,5})(?!\d)[^/]*\.ya?ml$/i.exec(nameOf(path))?.[1];
   return number === undefined ? null : Number(number);
 }
 

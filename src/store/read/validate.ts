@@ -2,6 +2,7 @@ import type { ErrorObject, ValidateFunction } from 'ajv';
 import * as validators from '#generated/validators';
 import type { FileDiagnostic } from '../../core/diagnostic.js';
 import { Few } from '../../core/few.js';
+import type { FileKind } from '../../core/file/path.js';
 import type { Args, KeyPath } from '../../core/finding.js';
 import { nearestOf } from '../../core/nearest.js';
 import type { PlanFile } from '../../core/plan.js';
@@ -13,18 +14,21 @@ export type Validated<T> = { value: T } | { problems: FileDiagnostic[] };
 
 /** Validates a record against the schema of tasks, and against what a schema cannot say. */
 export function validateTask(file: string, record: unknown): Validated<Task> {
-  return validate<Task>(validators.task, file, record);
+  return validate<Task>('task', file, record);
 }
 
 /** Validates a record against the schema of plan.yaml, and against what a schema cannot say. */
 export function validatePlan(file: string, record: unknown): Validated<PlanFile> {
-  return validate<PlanFile>(validators.plan, file, record);
+  return validate<PlanFile>('plan', file, record);
 }
 
-function validate<T>(validator: ValidateFunction, file: string, record: unknown): Validated<T> {
+const VALIDATORS: Readonly<Record<FileKind, ValidateFunction>> = { task: validators.task, plan: validators.plan };
+
+function validate<T>(kind: FileKind, file: string, record: unknown): Validated<T> {
+  const validator = VALIDATORS[kind];
   if (!validator(record)) return { problems: toProblems(file, validator.errors ?? []) };
   const few = new Few<FileDiagnostic>();
-  unreal(file, record, [], few);
+  unreal(kind, file, record, few);
   const problems = few.all();
   return problems.length > 0 ? { problems } : { value: record as T };
 }

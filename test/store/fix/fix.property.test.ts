@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { isMap, isSeq, parseDocument, type YAMLMap } from 'yaml';
-import { inOrder, KEY_ORDER } from '../../../src/core/key-order.js';
+import { inOrder, keyOrderAt } from '../../../src/core/file/key-order.js';
 import { type FixedFile, fixFile } from '../../../src/store/fix/fix.js';
 import { fuzzRuns } from '../../fuzz/runs.js';
 import { drawFile } from '../edit/draw.js';
@@ -29,8 +29,8 @@ function keysOf(text: string): { keys: string[]; order: readonly string[] }[] {
   const maps = isSeq(targets) ? targets.items.filter(isMap) : [];
   const names = (map: YAMLMap) => map.items.map((pair) => String(pair.key));
   return [
-    { keys: names(root), order: KEY_ORDER.task },
-    ...maps.map((map) => ({ keys: names(map), order: KEY_ORDER.target })),
+    { keys: names(root), order: keyOrderAt('task', []) },
+    ...maps.map((map) => ({ keys: names(map), order: keyOrderAt('task', ['targets', 0]) })),
   ];
 }
 

@@ -99,6 +99,10 @@ describe('a mutant of a task for each keyword', () => {
 
   it('takes keys that begin with x-, and no inherited ones', () => {
     expect(problems(validateTask, task({ 'x-note': { any: [1] } }))).toEqual([]);
+    const own = { date: '2020-02-30', due: '2021-02-29', at: '2020-04-31T09:00:00+08:00' };
+    expect(problems(validateTask, task({ 'x-own': own }))).toEqual([]);
+    expect(problems(validateTask, target({ 'x-own': [own] }))).toEqual([]);
+    expect(problems(validatePlan, plan({ 'x-own': { end: '2020-02-30' } }))).toEqual([]);
     expect(problems(validateTask, JSON.parse('{"__proto__": {"id": 1}}'))).toContain('unknown-key/far __proto__');
   });
 

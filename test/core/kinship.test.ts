@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Kinship, kinshipOf, type NamedTask } from '../../src/core/copy.js';
+import { type Kinship, kinshipOf, type NamedTask } from '../../src/core/kinship.js';
 import type { Task } from '../../src/core/task.js';
 
 const entry = (at: string) => ({ at, by: '张三', note: '已分解' });
@@ -25,6 +25,10 @@ const target = (...readings: ReturnType<typeof reading>[]): Partial<Task> => ({
 });
 const history = (...entries: (typeof FIRST)[]): Partial<Task> => ({ history: entries.flatMap((one) => one ?? []) });
 
+const amended: Partial<Task> = {
+  amendments: [{ key: 'lead', from: 'a', to: 'b', ...entry('2020-03-01T09:00:00+08:00') }],
+};
+
 describe('two tasks with one number', () => {
   it.each<[string, NamedTask, NamedTask, Kinship]>([
     ['say the same', named({}), named({}, '028-x (1).yaml'), 'same'],
@@ -48,6 +52,7 @@ describe('two tasks with one number', () => {
       'older',
     ],
     ['the title was, and the name tells a copy', named({}), named({ title: '乙' }, '028-x - 副本.yaml'), 'fork'],
+    ['an assignment was amended in one', named({ lead: 'b', ...amended }), named({ lead: 'a' }), 'newer'],
     ['nothing is shared but the number', named(history(FIRST)), named({ title: '乙' }, '028-y.yaml'), 'another'],
     ['nor is anything where the name alone is', named({}), named({ title: '乙' }), 'another'],
   ])('%s', (_, one, other, kinship) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { expectedName, isCopyName } from '../../src/core/task-name.js';
+import { expectedName, isCopyName } from '../../../src/core/file/task-name.js';
 
 const NAME = '028-public-kindergartens.yaml';
 const STEM = '028-public-kindergartens';

@@ -1,6 +1,7 @@
 import { isEqual } from './equal.js';
-import type { Target, Task } from './task.js';
-import { isCopyName } from './task-name.js';
+import { growingLists } from './file/growing-lists.js';
+import { isCopyName } from './file/task-name.js';
+import type { Task } from './task.js';
 
 /** A task and the name of the file that it stands in. */
 export interface NamedTask {
@@ -16,8 +17,6 @@ export interface NamedTask {
 export type Kinship = 'same' | 'older' | 'newer' | 'fork' | 'another';
 
 type Entries = readonly unknown[];
-
-const LISTS = ['reports', 'evidence', 'extensions', 'history'] as const;
 
 /** How one task stands to another that has the same number. */
 export function kinshipOf(one: NamedTask, other: NamedTask): Kinship {
@@ -44,13 +43,9 @@ function plain(title: string): string {
   return title.normalize('NFKC').replace(/\s+/g, '').toLowerCase();
 }
 
-/** The lists of a task that only ever grow at their end, each by what names it; targets by their ids. */
+/** The growing lists of a task, each by what names it; targets by their ids. */
 function listsOf(task: Task): Map<string, Entries> {
-  const readings = (task.targets ?? []).map((target: Target): [string, Entries] => [
-    `readings ${target.id}`,
-    target.readings ?? [],
-  ]);
-  return new Map([...LISTS.map((list): [string, Entries] => [list, task[list] ?? []]), ...readings]);
+  return new Map(growingLists(task).map(({ list, target, entries }) => [`${list} ${target?.id ?? ''}`, entries]));
 }
 
 /** Whether every list is where another has it too, from its beginning, and some go on there. */

@@ -5,10 +5,11 @@ import { typedWord } from '../cli/shell.js';
 import { targetOf } from '../cli/target.js';
 import { declareWriting, writingOptions } from '../cli/writing-options.js';
 import { type ExtensionRefusal, planExtension } from '../core/change/extension.js';
-import { civilDay, daysBetween } from '../core/date.js';
+import { civilDay } from '../core/date.js';
 import type { Section } from '../core/plan.js';
-import { isOpen, standingOf, type TaskStanding } from '../core/standing/standing.js';
-import type { Extension, Target, Task } from '../core/task.js';
+import { standingOf } from '../core/standing/standing.js';
+import type { Target, Task } from '../core/task.js';
+import { type ExtendedView, extendedView } from '../core/view/extended-view.js';
 import type { Context } from '../env.js';
 import { taskLabel } from '../render/task-label.js';
 import { clean } from '../render/text.js';
@@ -77,47 +78,20 @@ function outcomeOf(context: Context, desk: Desk, typed: Typed, task: Task, secti
   const after = standingOf({ ...task, extensions }, section, plan, asOf);
   return {
     edits: [{ kind: 'append', path: ['extensions'], entry: { ...extension } as Entry }],
-    told: [told, ...effectLines(context, { before, after, target, extension, asOf })],
+    told: [told, ...effectLines(context, extendedView(before, after, target, extension, asOf))],
     subject: told,
   };
 }
 
-interface Effect {
-  before: TaskStanding;
-  after: TaskStanding;
-  target: Target | null;
-  extension: Extension;
-  asOf: string;
-}
-
 /** What the new date does to what is overdue. */
-function effectLines(context: Context, { before, after, target, extension, asOf }: Effect): string[] {
-  const words = context.messages.screens.extend;
-  const [old, now] = [before, after].map((standing) => daysOver(standing, target));
-  const left = daysBetween(asOf, extension.to);
-  const first = now ? words.stillOver(now) : old ? words.noLonger(old, left) : words.notOver(left);
-  const originally = target === null ? after.overdueOriginal : originalOf(after, target);
-  const [open, stays] = [before, after].map((standing) => openTargets(standing));
+function effectLines({ messages }: Context, { before, after, left, original, targets }: ExtendedView): string[] {
+  const words = messages.screens.extend;
+  const first = after ? words.stillOver(after) : before ? words.noLonger(before, left) : words.notOver(left);
   return [
     `  ${first}`,
-    ...(originally === null || originally === now ? [] : [`  ${words.originally(originally)}`]),
-    ...(target === null && open && open !== stays ? [`  ${words.targets(open, stays ?? 0)}`] : []),
+    ...(original === null ? [] : [`  ${words.originally(original)}`]),
+    ...(targets === null ? [] : [`  ${words.targets(targets.before, targets.after)}`]),
   ];
-}
-
-function daysOver({ overdue, targets }: TaskStanding, target: Target | null): number | null {
-  if (target === null) return overdue;
-  const own = targets.find((standing) => standing.target.id === target.id)?.overdue ?? null;
-  return own && isOpen(own) ? own.days : null;
-}
-
-function originalOf({ targets }: TaskStanding, target: Target): number | null {
-  const own = targets.find((standing) => standing.target.id === target.id)?.overdueOriginal ?? null;
-  return own && isOpen(own) ? own.days : null;
-}
-
-function openTargets({ targets }: TaskStanding): number {
-  return targets.filter(({ overdue }) => isOpen(overdue)).length;
 }
 
 /** All that speaks against the extension in one message, and the command that would work. */

@@ -1,10 +1,11 @@
 import type { CommandModule } from '../cli/command.js';
 import { declareAt, textOption } from '../cli/options.js';
 import { usageFailure } from '../core/failure.js';
-import { searchableParts, searchForm } from '../core/query.js';
-import type { TaskStanding } from '../core/standing/standing.js';
+import { searchForm } from '../core/query.js';
+import { findView } from '../core/view/find-view.js';
+import { findJson } from '../formats/find-json.js';
 import { toJson } from '../formats/json.js';
-import { type Hit, renderFind } from '../render/find.js';
+import { renderFind } from '../render/find.js';
 import { answer, openPlan } from '../workspace/open.js';
 import { pastOf } from '../workspace/past.js';
 
@@ -22,20 +23,10 @@ export const find: CommandModule = {
     const words = args.map((word) => searchForm(word).trim()).filter((word) => word !== '');
     if (words.length === 0) throw usageFailure(context.messages.errors.emptyText());
     const opened = openPlan(context, await pastOf(context, textOption(options, 'at')));
-    const hits = opened.standings.flatMap((standing) => hitsIn(standing, words));
-    const text = args.join(' ');
-    const body = hits.map(({ standing, field, text: found }) => ({ task: standing.task.id, field, text: found }));
-    const answered = context.options.json
-      ? toJson('find', opened.asOf, opened.problems, { text, hits: body })
-      : renderFind(text, hits, context.screen);
-    return answer(context, opened, answered);
+    const view = findView(opened.standings, args.join(' '), words);
+    const text = context.options.json
+      ? toJson('find', opened.asOf, opened.problems, findJson(view))
+      : renderFind(view, context.screen);
+    return answer(context, opened, text);
   },
 };
-
-/** The parts of a task that hold a word, when the task as a whole holds all of them. */
-function hitsIn(standing: TaskStanding, words: readonly string[]): Hit[] {
-  const parts = searchableParts(standing.task).map((part) => ({ ...part, form: searchForm(part.text) }));
-  if (!words.every((word) => parts.some((part) => part.form.includes(word)))) return [];
-  const holding = parts.filter((part) => words.some((word) => part.form.includes(word)));
-  return holding.map(({ field, text }) => ({ standing, field, text }));
-}

@@ -1,11 +1,12 @@
 import { leadIds, orgIds, sectionsOf, wordOf } from '../cli/arguments.js';
 import type { CommandModule } from '../cli/command.js';
 import { choiceOf, collect, dateOption, declareAt, textOption, valuesOf } from '../cli/options.js';
-import { type Filter, matches, SORT_KEYS, sortBy } from '../core/query.js';
+import { type Filter, SORT_KEYS } from '../core/query.js';
 import type { Commitment } from '../core/task.js';
+import { listView } from '../core/view/list-view.js';
 import type { Context } from '../env.js';
 import { toJson } from '../formats/json.js';
-import { taskRow } from '../formats/standing-json.js';
+import { listJson } from '../formats/list-json.js';
 import { renderList } from '../render/list.js';
 import { answer, type OpenPlan, openPlan } from '../workspace/open.js';
 import { pastOf } from '../workspace/past.js';
@@ -39,13 +40,10 @@ export const list: CommandModule = {
     const key = choiceOf(context, '--sort', options['sort'] ?? 'id', SORT_KEYS);
     const opened = openPlan(context, await pastOf(context, textOption(options, 'at')));
     const filter = filterOf(context, opened, options);
-    const chosen = sortBy(
-      opened.standings.filter((standing) => matches(standing, filter, opened.plan)),
-      key,
-    );
+    const view = listView(opened.plan, opened.standings, filter, key);
     const text = context.options.json
-      ? toJson('list', opened.asOf, opened.problems, { tasks: chosen.map(taskRow), of: opened.standings.length })
-      : renderList(chosen, opened.standings.length, opened.plan, context.screen);
+      ? toJson('list', opened.asOf, opened.problems, listJson(view))
+      : renderList(view, context.screen);
     return answer(context, opened, text);
   },
 };

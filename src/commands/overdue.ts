@@ -3,10 +3,11 @@ import type { CommandModule } from '../cli/command.js';
 import { collect, declareAt, textOption, valuesOf } from '../cli/options.js';
 import { EXIT, usageFailure } from '../core/failure.js';
 import { matches } from '../core/query.js';
-import { type DueItem, dueSoon, overdueItems } from '../core/standing/due-list.js';
+import { overdueView } from '../core/view/overdue-view.js';
 import type { Context } from '../env.js';
 import { toJson } from '../formats/json.js';
-import { type OverdueView, renderOverdue } from '../render/overdue.js';
+import { overdueJson } from '../formats/overdue-json.js';
+import { renderOverdue } from '../render/overdue.js';
 import { answer, type OpenPlan, openPlan } from '../workspace/open.js';
 import { pastOf } from '../workspace/past.js';
 
@@ -33,20 +34,13 @@ export const overdue: CommandModule = {
     const within = options['within'] === undefined ? null : daysOf(context, String(options['within']));
     const opened = openPlan(context, await pastOf(context, textOption(options, 'at')));
     const chosen = choose(context, opened, options);
-    const view: OverdueView = {
-      plan: opened.plan,
-      asOf: opened.asOf,
-      overdue: overdueItems(chosen),
-      soon: within === null ? null : { within, items: dueSoon(chosen, opened.asOf, within) },
-    };
-    const listed = view.overdue.length + (view.soon?.items.length ?? 0);
+    const view = overdueView(opened.plan, chosen, within, opened.asOf);
+    const listed = view.overdue.length + (view.soon?.rows.length ?? 0);
     const code = options['exitCode'] === true && listed > 0 ? EXIT.findings : EXIT.fine;
-    return answer(
-      context,
-      opened,
-      context.options.json ? json(view, opened) : renderOverdue(view, context.screen),
-      code,
-    );
+    const text = context.options.json
+      ? toJson('overdue', opened.asOf, opened.problems, overdueJson(view))
+      : renderOverdue(view, context.screen);
+    return answer(context, opened, text, code);
   },
 };
 
@@ -64,27 +58,4 @@ function daysOf(context: Context, text: string): number {
   const days = /^(\d{1,4})d?$/.exec(text)?.[1];
   if (days === undefined) throw usageFailure(context.messages.errors.badDays(text));
   return Number(days);
-}
-
-function json(view: OverdueView, opened: OpenPlan): string {
-  return toJson('overdue', view.asOf, opened.problems, {
-    overdue: view.overdue.map(itemJson),
-    within: view.soon?.within ?? null,
-    soon: (view.soon?.items ?? []).map(itemJson),
-  });
-}
-
-function itemJson({ standing, target, due, state, days }: DueItem): object {
-  return {
-    kind: target ? 'target' : 'task',
-    task: standing.task.id,
-    target: target?.target.id ?? null,
-    name: target?.target.name ?? standing.task.title,
-    section: standing.section.id,
-    lead: standing.task.lead ?? null,
-    state,
-    days,
-    due: due.current,
-    dueOriginal: due.original,
-  };
 }

@@ -1,11 +1,10 @@
 import type { CommandModule } from '../cli/command.js';
 import { declareAt, textOption } from '../cli/options.js';
-import type { TaskStanding } from '../core/standing/standing.js';
-import { waitingFor } from '../core/standing/waiting.js';
+import { showView } from '../core/view/show-view.js';
 import { toJson } from '../formats/json.js';
-import { targetJson, taskRow } from '../formats/standing-json.js';
+import { showJson } from '../formats/show-json.js';
 import { renderShow } from '../render/show.js';
-import { answer, type OpenPlan, openPlan } from '../workspace/open.js';
+import { answer, openPlan } from '../workspace/open.js';
 import { pastOf } from '../workspace/past.js';
 import { tasksById } from '../workspace/tasks-by-id.js';
 
@@ -22,21 +21,10 @@ export const show: CommandModule = {
   async run(context, args, options) {
     const opened = openPlan(context, await pastOf(context, textOption(options, 'at')));
     const found = tasksById(context, opened, args[0] ?? '');
-    if (context.options.json) return answer(context, opened, json(found, opened));
-    const pages = found.map((standing) =>
-      renderShow({ ...opened, standing, file: opened.fileOf(standing) }, context.screen),
-    );
-    return answer(context, opened, pages.join('\n\n'));
+    const views = found.map((standing) => showView(standing, opened.fileOf(standing), opened.plan, opened.asOf));
+    const text = context.options.json
+      ? toJson('show', opened.asOf, opened.problems, showJson(views))
+      : views.map((view) => renderShow(view, opened.plan, context.screen)).join('\n\n');
+    return answer(context, opened, text);
   },
 };
-
-function json(found: readonly TaskStanding[], opened: OpenPlan): string {
-  const tasks = found.map((standing) => ({
-    ...taskRow(standing),
-    file: opened.fileOf(standing),
-    waitingFor: waitingFor(standing, opened.plan.policy.separate_verifier).kind,
-    targets: standing.targets.map(targetJson),
-    record: standing.task,
-  }));
-  return toJson('show', opened.asOf, opened.problems, { tasks });
-}

@@ -1,13 +1,12 @@
 import { sectionsOf } from '../cli/arguments.js';
 import type { CommandModule } from '../cli/command.js';
 import { choiceOf, declareAt, textOption } from '../cli/options.js';
-import { GROUPINGS, groupBy, rollup } from '../core/standing/rollup.js';
-import { monthsPassed } from '../core/target/pace.js';
+import { GROUPINGS } from '../core/standing/rollup.js';
+import { statusView } from '../core/view/status-view.js';
 import { toJson } from '../formats/json.js';
-import { groupJson } from '../formats/standing-json.js';
-import type { StatusView } from '../render/attention.js';
-import { expectedOf, renderStatus } from '../render/status.js';
-import { answer, type OpenPlan, openPlan } from '../workspace/open.js';
+import { statusJson } from '../formats/status-json.js';
+import { renderStatus } from '../render/status.js';
+import { answer, openPlan } from '../workspace/open.js';
 import { pastOf } from '../workspace/past.js';
 
 /** `plan status`: the rollup. */
@@ -25,25 +24,10 @@ export const status: CommandModule = {
     const opened = openPlan(context, await pastOf(context, textOption(options, 'at')));
     const sections = sectionsOf(context, opened.plan, args);
     const chosen = sections.length === 0 ? opened.plan.sections : sections;
-    const view: StatusView = {
-      // What is not chosen has no row, and its tasks stand in no sum.
-      plan: { ...opened.plan, sections: opened.plan.sections.filter((section) => chosen.includes(section)) },
-      asOf: opened.asOf,
-      by,
-      standings: opened.standings.filter((standing) => chosen.includes(standing.section)),
-    };
-    return answer(context, opened, context.options.json ? json(view, opened) : renderStatus(view, context.screen));
+    const view = statusView(opened.plan, chosen, opened.standings, by, opened.asOf);
+    const text = context.options.json
+      ? toJson('status', opened.asOf, opened.problems, statusJson(view))
+      : renderStatus(view, context.screen);
+    return answer(context, opened, text);
   },
 };
-
-function json({ plan, asOf, by, standings }: StatusView, opened: OpenPlan): string {
-  const expected = expectedOf(plan, asOf);
-  return toJson('status', asOf, opened.problems, {
-    plan: { id: plan.id, title: plan.title, organization: plan.organization, period: plan.period },
-    expected,
-    months: monthsPassed({ start: plan.period.start, due: plan.period.end }, asOf),
-    by,
-    groups: groupBy(by, standings, plan, expected, asOf).map(groupJson),
-    total: rollup(standings, expected, asOf),
-  });
-}

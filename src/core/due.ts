@@ -8,6 +8,11 @@ export interface Due {
   current: CivilDate;
 }
 
+/** Whether a due date has been moved by an extension. */
+export function isMoved({ original, current }: Due): boolean {
+  return original !== current;
+}
+
 /**
  * The original due date of a task, or of one of its targets: what is not written is inherited, by a target from its task
  * and by a task from the plan's period.

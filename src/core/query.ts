@@ -62,23 +62,23 @@ export function sortBy(standings: readonly TaskStanding[], key: SortKey): TaskSt
   return [...standings].sort((a, b) => compare(sorting(a), sorting(b)) || a.task.id - b.task.id);
 }
 
-/** The parts of a task that a search looks into, each with its name in the file. */
-export function searchableParts(task: Task): { field: string; text: string }[] {
-  const parts = [
-    part('title', task.title),
-    part('scope', task.scope),
-    part('text', task.text),
-    part('unclear', task.unclear),
+/** The texts of a task that a search looks into, each with its name in the file. */
+export function searchableTexts(task: Task): { field: string; text: string }[] {
+  const texts = [
+    named('title', task.title),
+    named('scope', task.scope),
+    named('text', task.text),
+    named('unclear', task.unclear),
   ];
   for (const target of task.targets ?? []) {
     const at = `targets.${target.id}`;
-    parts.push(
-      part(`${at}.name`, target.name),
-      part(`${at}.definition`, target.definition),
-      part(`${at}.unclear`, target.unclear),
+    texts.push(
+      named(`${at}.name`, target.name),
+      named(`${at}.definition`, target.definition),
+      named(`${at}.unclear`, target.unclear),
     );
   }
-  return parts.filter((found) => found !== null);
+  return texts.filter((found) => found !== null);
 }
 
 /** Text as a search compares it: letters and digits of any width and case are the same. */
@@ -86,7 +86,7 @@ export function searchForm(text: string): string {
   return text.normalize('NFKC').toLowerCase();
 }
 
-function part(field: string, text: string | undefined): { field: string; text: string } | null {
+function named(field: string, text: string | undefined): { field: string; text: string } | null {
   return text === undefined ? null : { field, text };
 }
 

@@ -1,55 +1,43 @@
-import { isSuspect, type TaskChange } from '../core/diff/change.js';
-import { countDiff } from '../core/diff/count.js';
-import type { PlanDiff, TaskDiff } from '../core/diff/diff.js';
-import { isSuspectOfPlan, type PlanChange } from '../core/diff/plan.js';
+import type { TaskChange } from '../core/diff/change.js';
+import type { PlanChange } from '../core/diff/plan.js';
 import type { Finding } from '../core/finding.js';
 import type { TargetStanding } from '../core/standing/standing.js';
+import type { DiffView, Suspected, TaskDiffView } from '../core/view/diff-view.js';
 import { toJson } from './json.js';
-import { targetJson, taskRow } from './standing-json.js';
+import { targetJson, taskJson } from './standing-json.js';
 
-/** One of the two sides: as it was typed, null where nothing was; and the commit, null for what is none. */
-export interface SideJson {
-  kind: 'commit' | 'fork' | 'index' | 'worktree';
-  revision: string | null;
-  commit: string | null;
-}
-
-/** A comparison as JSON. */
-export function diffJson(
-  found: PlanDiff,
-  sides: { before: SideJson; after: SideJson },
-  leftOut: readonly Finding[],
-): string {
-  return toJson('diff', found.asOf, leftOut, {
-    base: sides.before,
-    head: sides.after,
-    counts: countDiff(found),
-    plan: found.plan.map(planRow),
-    tasks: found.tasks.map(taskDiffRow),
-    rollup: found.rollup,
+/** A comparison as JSON. @param leftOut findings of the files that could not be read */
+export function diffJson(view: DiffView, leftOut: readonly Finding[]): string {
+  return toJson('diff', view.asOf, leftOut, {
+    base: view.sides.before,
+    head: view.sides.after,
+    counts: view.counts,
+    plan: view.plan.map(planJson),
+    tasks: view.tasks.map(taskDiffJson),
+    rollup: view.rollup,
   });
 }
 
-function planRow(change: PlanChange): object {
+function planJson({ change, suspect }: Suspected<PlanChange>): object {
   return {
     kind: change.kind,
     field: change.kind === 'field' ? change.field : change.kind === 'item' ? change.list : null,
     before: change.before,
     after: change.after,
-    suspect: isSuspectOfPlan(change),
+    suspect,
   };
 }
 
-function taskDiffRow({ fate, id, section, file, before, after, changes }: TaskDiff): object {
+function taskDiffJson({ fate, id, title, section, file, before, after, changes }: TaskDiffView): object {
   return {
     fate,
     id,
-    title: (after ?? before)?.task.title ?? null,
+    title,
     section: section?.id ?? null,
     file,
-    before: before && taskRow(before),
-    after: after && taskRow(after),
-    changes: changes.map(changeRow),
+    before: before && taskJson(before),
+    after: after && taskJson(after),
+    changes: changes.map(changeJson),
   };
 }
 
@@ -57,7 +45,7 @@ function taskDiffRow({ fate, id, section, file, before, after, changes }: TaskDi
  * A change, all with the same keys: `before` and `after` as the file has them, `records` the new entries of a list,
  * `effect` how the target stands before and after.
  */
-function changeRow(change: TaskChange): object {
+function changeJson({ change, suspect }: Suspected<TaskChange>): object {
   return {
     kind: change.kind,
     target: 'target' in change ? (change.target?.id ?? null) : null,
@@ -66,7 +54,7 @@ function changeRow(change: TaskChange): object {
     ...valuesOf(change),
     records: recordsOf(change),
     easing: 'strictness' in change ? change.strictness : null,
-    suspect: isSuspect(change),
+    suspect,
     effect: effectOf(change),
   };
 }

@@ -1,24 +1,6 @@
+import type { DiffLine, DiffPage, DiffTask } from '../core/view/diff-page.js';
 import type { Messages } from '../messages/index.js';
 import { markdownText } from './markdown-text.js';
-
-/** A comparison in words. */
-interface Page {
-  answer: string;
-  sides: string;
-  plan: { title: string; lines: readonly Line[] };
-  sections: readonly { title: string; tasks: readonly { label: string; lines: readonly Line[] }[] }[];
-  rollup: {
-    title: string;
-    before: string;
-    after: string;
-    rows: readonly { label: string; before: string; after: string }[];
-  };
-}
-
-interface Line {
-  text: string;
-  suspect: boolean;
-}
 
 /** What a comment of a forge may have: GitHub takes 65,536 characters, GitLab and Gitee more. */
 const MOST_CHARACTERS = 65_000;
@@ -29,7 +11,7 @@ const MOST_OF_LINE = 2000;
  * A comparison as Markdown for a merge request. What does not fit is cut by whole tasks, and it says how many.
  * @param most how many characters there may be
  */
-export function diffMarkdown(page: Page, { screens }: Messages, most = MOST_CHARACTERS): string {
+export function diffMarkdown(page: DiffPage, { screens }: Messages, most = MOST_CHARACTERS): string {
   const { diff } = screens;
   const head = [`**${markdownText(page.answer)}**`, markdownText(page.sides), ...rollupTable(page)].join('\n\n');
   const plan = page.plan.lines.map((line) => `- ${lineText(line, diff.cut)}`);
@@ -54,14 +36,14 @@ function fitting(items: readonly string[], room: number, leftOut: (count: number
   return `${items.slice(0, cut).join('')}\n\n${markdownText(leftOut(items.length - cut))}`;
 }
 
-function rollupTable({ rollup }: Page): string[] {
+function rollupTable({ rollup }: DiffPage): string[] {
   if (rollup.rows.length === 0) return [];
   const row = (...cells: string[]) => `| ${cells.map(markdownText).join(' | ')} |`;
   const rows = rollup.rows.map(({ label, before, after }) => row(label, before, after));
   return [[row(rollup.title, rollup.before, rollup.after), '|---|---|---|', ...rows].join('\n')];
 }
 
-function taskText({ label, lines }: { label: string; lines: readonly Line[] }, screens: Messages['screens']): string {
+function taskText({ label, lines }: DiffTask, screens: Messages['screens']): string {
   const texts = lines.map((line) => lineText(line, screens.diff.cut));
   const [only, ...others] = texts;
   const name = `- **${markdownText(shortened(label, screens.diff.cut))}**`;
@@ -69,7 +51,7 @@ function taskText({ label, lines }: { label: string; lines: readonly Line[] }, s
   return [name, ...texts.map((text) => `  - ${text}`)].join('\n');
 }
 
-function lineText({ text, suspect }: Line, cut: (characters: number) => string): string {
+function lineText({ text, suspect }: DiffLine, cut: (characters: number) => string): string {
   const written = markdownText(shortened(text, cut));
   return suspect ? `**${written}**` : written;
 }

@@ -1,33 +1,29 @@
-import type { Group } from '../core/standing/rollup.js';
-import type { TargetStanding, TaskStanding } from '../core/standing/standing.js';
+import type { TargetStanding } from '../core/standing/standing.js';
+import type { TaskRow } from '../core/view/task-row.js';
 
-/** A task's standing as a row of JSON. Shares are 0 to 1, gaps percentage points. */
-export function taskRow(standing: TaskStanding): object {
-  const { task, section, status, light, reason, due, progress, expected, gap, pace, late, overdue } = standing;
+/** A task's row as JSON. Shares are 0 to 1, gaps percentage points. */
+export function taskJson(row: TaskRow): object {
+  const { section, due, targets } = row;
   return {
-    id: task.id,
-    title: task.title,
+    id: row.id,
+    title: row.title,
     section: section.id,
-    status,
-    light,
-    lightReason: reason,
-    lead: task.lead ?? null,
-    commitment: task.commitment ?? null,
+    status: row.status,
+    light: row.light,
+    lightReason: row.reason,
+    lead: row.lead?.id ?? null,
+    commitment: row.commitment,
     due: due.current,
     dueOriginal: due.original,
-    progress,
-    expected,
-    gap,
-    pace,
-    late,
-    completedOn: standing.completedOn,
-    overdueDays: overdue,
-    overdueDaysOriginal: standing.overdueOriginal,
-    targets: {
-      total: standing.targets.length,
-      met: standing.targets.filter((target) => target.met === true).length,
-      noData: standing.targets.filter((target) => target.met === null).length,
-    },
+    progress: row.progress,
+    expected: row.expected,
+    gap: row.gap,
+    pace: row.pace,
+    late: row.late,
+    completedOn: row.completedOn,
+    overdueDays: row.overdue,
+    overdueDaysOriginal: row.overdueOriginal,
+    targets: { total: targets.total, met: targets.met, noData: targets.noData },
   };
 }
 
@@ -55,9 +51,4 @@ export function targetJson(standing: TargetStanding): object {
     overdue,
     overdueOriginal,
   };
-}
-
-/** A row of a rollup as JSON: its sums, each share with its counts. */
-export function groupJson({ key, section, rollup }: Group): object {
-  return { key, number: section?.number ?? null, title: section?.title ?? null, ...rollup };
 }

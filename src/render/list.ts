@@ -1,36 +1,37 @@
 import { toNumeral } from '../core/numeral.js';
-import { orgName, type Plan } from '../core/plan.js';
-import type { TaskStanding } from '../core/standing/standing.js';
+import type { ListView } from '../core/view/list-view.js';
+import type { TaskRow } from '../core/view/task-row.js';
 import { percent } from './number.js';
 import { lightWord, type Screen } from './screen.js';
 import { type Column, table } from './table.js';
 import { clean } from './text.js';
 
-/** Tasks as a table, under a line that counts them. @param of how many tasks there are in all */
-export function renderList(standings: readonly TaskStanding[], of: number, plan: Plan, screen: Screen): string {
+/** Tasks as a table, under a line that counts them. */
+export function renderList({ tasks, of }: ListView, screen: Screen): string {
   const words = screen.messages.screens.list;
-  if (standings.length === 0) return words.none;
-  return [
-    screen.style.bold(words.head(standings.length, of)),
-    '',
-    table(columns(standings, plan, screen), standings, screen),
-  ].join('\n');
+  if (tasks.length === 0) return words.none;
+  return [screen.style.bold(words.head(tasks.length, of)), '', table(columns(tasks, screen), tasks, screen)].join('\n');
 }
 
-function columns(standings: readonly TaskStanding[], plan: Plan, screen: Screen): Column<TaskStanding>[] {
+function columns(tasks: readonly TaskRow[], screen: Screen): Column<TaskRow>[] {
   const { messages } = screen;
   const heads = messages.screens.list.columns;
-  const lead: Column<TaskStanding> = {
+  const lead: Column<TaskRow> = {
     header: heads.lead,
     leaves: 2,
-    cell: ({ task }) => clean(task.lead ? orgName(plan, task.lead) : ''),
+    cell: (task) => clean(task.lead?.name ?? ''),
   };
   return [
-    { header: heads.id, align: 'right', cell: ({ task }) => String(task.id) },
+    { header: heads.id, align: 'right', cell: ({ id }) => String(id) },
     { header: heads.status, leaves: 6, cell: ({ status }) => messages.words.status[status] },
     { header: heads.light, leaves: 5, cell: ({ light }) => lightWord(light, screen) },
     { header: heads.due, leaves: 4, cell: ({ due }) => due.current },
-    { header: heads.targets, align: 'right', leaves: 3, cell: targetsCell },
+    {
+      header: heads.targets,
+      align: 'right',
+      leaves: 3,
+      cell: ({ targets }) => `${targets.met}/${targets.total}`,
+    },
     {
       header: heads.progress,
       align: 'right',
@@ -38,13 +39,9 @@ function columns(standings: readonly TaskStanding[], plan: Plan, screen: Screen)
       cell: ({ progress }) => (progress === null ? '' : percent(progress)),
     },
     { header: heads.section, leaves: 1, cell: ({ section }) => sectionCell(section.number, screen) },
-    ...(standings.some(({ task }) => task.lead !== undefined) ? [lead] : []),
-    { header: heads.title, cell: ({ task }) => clean(task.title) },
+    ...(tasks.some((task) => task.lead !== null) ? [lead] : []),
+    { header: heads.title, cell: ({ title }) => clean(title) },
   ];
-}
-
-function targetsCell({ targets }: TaskStanding): string {
-  return `${targets.filter((target) => target.met === true).length}/${targets.length}`;
 }
 
 function sectionCell(number: number, screen: Screen): string {

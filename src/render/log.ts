@@ -2,6 +2,7 @@ import type { LogEvent, Recorded } from '../core/log.js';
 import { orgName, type Plan } from '../core/plan.js';
 import { valueOfReading } from '../core/target/latest-value.js';
 import type { Amendment, Change, Evidence, Extension, Reading, Report, Target, Task } from '../core/task.js';
+import type { LogView } from '../core/view/log-view.js';
 import { valueWords } from './bound.js';
 import { prose } from './prose.js';
 import type { Screen } from './screen.js';
@@ -9,19 +10,8 @@ import { type Column, table } from './table.js';
 import { otherSort } from './target-lines.js';
 import { clean, shortDigest } from './text.js';
 
-/** What was recorded. */
-export interface LogPage {
-  /** Newest first. */
-  events: readonly LogEvent[];
-  /** How many there are in all. */
-  of: number;
-  /** The one task that was asked for; null for several. */
-  task: Task | null;
-  plan: Plan;
-}
-
 /** What was recorded, as a table under a line that counts it. */
-export function renderLog({ events, of, task, plan }: LogPage, screen: Screen): string {
+export function renderLog({ events, of, task }: LogView, plan: Plan, screen: Screen): string {
   const { log } = screen.messages.screens;
   const title = task === null ? '' : `${task.id} ${clean(task.title)}  `;
   if (events.length === 0) return prose(title + log.none, screen);

@@ -1,45 +1,44 @@
-import { civilDay } from '../core/date.js';
-import { changesBy } from '../core/history.js';
-import type { Plan } from '../core/plan.js';
-import type { Evidence, Report, Task } from '../core/task.js';
+import type { Evidence, Report } from '../core/task.js';
+import type { ShowView } from '../core/view/show-view.js';
 import { heading, prose } from './prose.js';
 import type { Screen } from './screen.js';
 import { clean, shortDigest } from './text.js';
 
 /** The records of a task's page that were made by its day: extensions, reports, evidence, history. */
-export function recordLines(task: Task, plan: Plan, asOf: string, screen: Screen): string[] {
+export function recordLines({ extensions, reports, evidence, history }: ShowView, screen: Screen): string[] {
   const { show } = screen.messages.screens;
-  const made = <T extends { at: string }>(entries: readonly T[] | undefined) =>
-    (entries ?? []).filter((entry) => civilDay(entry.at, plan.timezone) <= asOf);
   return [
-    ...part(
+    ...block(
       show.extensions,
-      made(task.extensions).map((entry) => extensionText(entry, task, screen)),
+      extensions.map((entry) => extensionText(entry, screen)),
       screen,
     ),
-    ...part(
+    ...block(
       show.reports,
-      made(task.reports).flatMap((entry) => reportTexts(entry, screen)),
+      reports.flatMap((entry) => reportTexts(entry, screen)),
       screen,
     ),
-    ...part(
+    ...block(
       show.evidence,
-      made(task.evidence).map((entry) => evidenceText(entry, screen)),
+      evidence.map((entry) => evidenceText(entry, screen)),
       screen,
     ),
-    ...part(show.history, historyTexts(task, plan, asOf, screen), screen),
+    ...block(
+      show.history,
+      history.map((change) => changeText(change, screen)),
+      screen,
+    ),
   ];
 }
 
-function part(title: string, texts: readonly string[], screen: Screen): string[] {
+function block(title: string, texts: readonly string[], screen: Screen): string[] {
   if (texts.length === 0) return [];
   return ['', heading(title, screen), ...texts.map((text) => prose(text, screen, '  '))];
 }
 
-function extensionText(entry: NonNullable<Task['extensions']>[number], task: Task, screen: Screen): string {
-  const target = task.targets?.find(({ id }) => id === entry.target);
+function extensionText(entry: ShowView['extensions'][number], screen: Screen): string {
   const words = [
-    ...(entry.target ? [clean(target?.name ?? entry.target)] : []),
+    ...(entry.name === null ? [] : [clean(entry.name)]),
     screen.messages.screens.show.extension(entry.from, entry.to, clean(entry.approver)),
     clean(entry.note),
   ];
@@ -67,16 +66,13 @@ function evidenceText(entry: Evidence, screen: Screen): string {
   return words.join('  ');
 }
 
-function historyTexts(task: Task, plan: Plan, asOf: string, screen: Screen): string[] {
+function changeText({ from, to, approver, note, day, by }: ShowView['history'][number], screen: Screen): string {
   const { show } = screen.messages.screens;
   const { status } = screen.messages.words;
-  return changesBy(task, asOf, plan.timezone).map((change) => {
-    const words = [
-      show.change(status[change.from], status[change.to]),
-      ...(change.approver ? [show.approvedBy(clean(change.approver))] : []),
-      ...(change.note ? [clean(change.note)] : []),
-    ];
-    const day = change.on ?? civilDay(change.at, plan.timezone);
-    return `${day}  ${clean(change.by)}  ${words.join(screen.messages.semicolon)}`;
-  });
+  const words = [
+    show.change(status[from], status[to]),
+    ...(approver ? [show.approvedBy(clean(approver))] : []),
+    ...(note ? [clean(note)] : []),
+  ];
+  return `${day}  ${clean(by)}  ${words.join(screen.messages.semicolon)}`;
 }

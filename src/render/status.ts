@@ -1,10 +1,8 @@
-import { daysBetween } from '../core/date.js';
 import { toNumeral } from '../core/numeral.js';
-import { orgName, type Plan } from '../core/plan.js';
-import { type Group, type Grouping, groupBy, type Rollup, rollup } from '../core/standing/rollup.js';
-import { expectedProgress, monthsPassed } from '../core/target/pace.js';
+import type { Grouping, Rollup } from '../core/standing/rollup.js';
 import { STATUSES, type Status } from '../core/task.js';
-import { attention, type StatusView } from './attention.js';
+import type { NamedGroup, StatusView } from '../core/view/status-view.js';
+import { attention } from './attention.js';
 import { bar } from './bar.js';
 import { NONE, percent, points, shareOf } from './number.js';
 import { prose } from './prose.js';
@@ -14,18 +12,16 @@ import { clean, padEnd } from './text.js';
 
 /** The rollup of a plan: its head, a row for each group, the total and what needs attention next. */
 export function renderStatus(view: StatusView, screen: Screen): string {
-  const { plan, asOf, by, standings } = view;
-  const expected = expectedOf(plan, asOf);
-  const total = rollup(standings, expected, asOf);
-  const rows: Row[] = groupBy(by, standings, plan, expected, asOf).map((group) => ({
-    name: nameOf(group, by, plan, screen),
+  const { by, groups, total } = view;
+  const rows: Row[] = groups.map((group) => ({
+    name: nameOf(group, by, screen),
     number: group.section ? numberOf(group.section.number, screen) : '',
     rollup: group.rollup,
     total: false,
   }));
   rows.push({ name: screen.messages.screens.status.columns.total, number: '', rollup: total, total: true });
-  const head = [headLine(plan, asOf, screen), ...totalLines(total, screen)].map((line) => prose(line, screen));
-  const tail = attention(view, total, screen).map((line) => prose(line, screen));
+  const head = [headLine(view, screen), ...totalLines(total, screen)].map((line) => prose(line, screen));
+  const tail = attention(view, screen).map((line) => prose(line, screen));
   return [
     screen.style.bold(head[0] ?? ''),
     ...head.slice(1),
@@ -38,11 +34,6 @@ export function renderStatus(view: StatusView, screen: Screen): string {
     .trimEnd();
 }
 
-/** Expected progress of the plan's whole period on a day, 0 to 1. */
-export function expectedOf(plan: Plan, asOf: string): number {
-  return expectedProgress({ start: plan.period.start, due: plan.period.end }, asOf, plan.policy.pace);
-}
-
 interface Row {
   name: string;
   number: string;
@@ -50,13 +41,11 @@ interface Row {
   total: boolean;
 }
 
-function headLine(plan: Plan, asOf: string, screen: Screen): string {
+function headLine({ plan, asOf, begun, expected, months }: StatusView, screen: Screen): string {
   const { head, notStarted } = screen.messages.screens.status;
-  const { start, end } = plan.period;
   const title = clean(plan.title);
-  if (daysBetween(start, asOf) < 0) return notStarted(title, asOf, start);
-  const months = monthsPassed({ start, due: end }, asOf);
-  return head(title, asOf, percent(expectedOf(plan, asOf)), `${months.passed}/${months.of}`);
+  if (!begun) return notStarted(title, asOf, plan.period.start);
+  return head(title, asOf, percent(expected), `${months.passed}/${months.of}`);
 }
 
 function totalLines(total: Rollup, screen: Screen): string[] {
@@ -125,9 +114,8 @@ function numberOf(value: number, screen: Screen): string {
   return padEnd(screen.messages.numeral === 'chinese' ? toNumeral(value) : String(value), 2);
 }
 
-function nameOf(group: Group, by: Grouping, plan: Plan, screen: Screen): string {
-  const { messages } = screen;
-  if (group.section) return clean(group.section.title);
-  if (group.key === null) return by === 'org' ? messages.screens.status.noOrg : messages.screens.status.noLead;
-  return by === 'status' ? messages.words.status[group.key as Status] : clean(orgName(plan, group.key));
+function nameOf({ key, name }: NamedGroup, by: Grouping, { messages }: Screen): string {
+  if (name !== null) return clean(name);
+  if (key !== null) return messages.words.status[key as Status];
+  return by === 'org' ? messages.screens.status.noOrg : messages.screens.status.noLead;
 }

@@ -1,8 +1,8 @@
-import { orgName, type Plan } from '../core/plan.js';
-import type { TargetStanding } from '../core/standing/standing.js';
-import { isPercent, needsBaseline } from '../core/target/bound.js';
-import { readingsBy, valueOfReading } from '../core/target/latest-value.js';
+import { isMoved } from '../core/due.js';
+import type { Plan } from '../core/plan.js';
+import { isPercent } from '../core/target/bound.js';
 import type { Reading, Target } from '../core/task.js';
+import type { TargetState, TargetStateView, TargetView } from '../core/view/target-view.js';
 import { boundWords, perWords, valueWords, withUnit } from './bound.js';
 import { numberBeside, percent, tenths } from './number.js';
 import { labelled, prose } from './prose.js';
@@ -11,15 +11,9 @@ import { clean, widthOf } from './text.js';
 
 const INDENT = '     ';
 
-/** A target of a task's page: its bound, how it stands, its definition and its readings. */
-export function targetLines(
-  standing: TargetStanding,
-  index: number,
-  plan: Plan,
-  asOf: string,
-  screen: Screen,
-): string[] {
-  const { target } = standing;
+/** A target of a task's page: its bound, how it stands, its definition and its readings. @param index from 1 */
+export function targetLines(view: TargetView, index: number, plan: Plan, screen: Screen): string[] {
+  const { target, shares } = view;
   const { show, common } = screen.messages.screens;
   const title = [clean(target.name), boundWords(target, screen), perWords(target, plan, screen)].filter(
     (part) => part !== '',
@@ -27,57 +21,56 @@ export function targetLines(
   const commitment = target.commitment ? [screen.messages.words.commitment[target.commitment]] : [];
   const field = (label: string, text: string | undefined) =>
     text === undefined ? [] : [labelled(`${label}  `, clean(text), widthOf(label) + 2, screen, INDENT)];
-  const due = target.due || standing.due.original !== standing.due.current ? dueText(standing, screen) : undefined;
+  const sharesText = shares?.map(({ name, share }) => `${name} ${withUnit(share, target)}`).join(screen.messages.comma);
   return [
     prose(`${index}. ${[...title, ...commitment].join(screen.messages.semicolon)}`, screen, '  '),
-    prose(stateText(standing, screen), screen, INDENT),
-    ...field(show.fields.due, due),
+    prose(stateText(view, screen), screen, INDENT),
+    ...field(show.fields.due, dueText(view, screen)),
     ...field(show.definition, target.definition),
     ...field(show.fields.unclear, target.unclear),
-    ...field(show.allocation, allocationText(target, plan, common.none, screen)),
+    ...field(show.allocation, sharesText === '' ? common.none : sharesText),
     ...(target.baseline ? [prose(baselineText(target, screen), screen, INDENT)] : []),
-    ...perLines(standing, plan, screen),
-    ...readingsBy(target, asOf).map((reading) => prose(readingText(reading, target, plan, screen), screen, INDENT)),
+    ...eachLines(view, screen),
+    ...view.readings.map((one) => prose(readingText(one, target, screen), screen, INDENT)),
   ];
 }
 
-function dueText({ target, due }: TargetStanding, screen: Screen): string {
+function dueText({ target, ownDue }: TargetView, screen: Screen): string | undefined {
+  if (ownDue === null) return undefined;
   const { show } = screen.messages.screens;
-  const moved = due.original === due.current ? [] : [show.extendedFrom(due.original)];
-  return [due.current, ...moved, ...(target.due_note ? [target.due_note] : [])].join(screen.messages.semicolon);
+  const moved = isMoved(ownDue) ? [show.extendedFrom(ownDue.original)] : [];
+  return [ownDue.current, ...moved, ...(target.due_note ? [target.due_note] : [])].join(screen.messages.semicolon);
 }
 
 /** How a target stands: met or not, its value, what is short or above. */
-export function stateText(standing: TargetStanding, screen: Screen): string {
+export function stateText({ standing, state, meeting, partial, ownExpected }: TargetStateView, screen: Screen): string {
   const { show, record } = screen.messages.screens;
   const { style } = screen;
-  const { target, latest, met, progress, gap, surplus, overdue, per } = standing;
-  const meeting = per?.filter((one) => one.met).length ?? 0;
-  const partial = progress !== null && met === false && target.deliver === undefined;
+  const { target, latest, gap, surplus, overdue } = standing;
   const words = [
-    stateWord(standing, screen),
+    state === 'met' ? style.green(stateWord(state, screen)) : stateWord(state, screen),
     latest && `${valueWords(latest, target, screen)} (${latest.asOf})`,
-    per && met !== null && show.metBy(meeting, per.length),
+    meeting && show.metBy(meeting.count, meeting.of),
     latest?.reported && show.reported(latest.reported.count, latest.reported.of),
-    partial && percent(progress),
+    partial !== null && percent(partial),
     surplus !== null && surplusText(target, surplus, screen),
-    hasOwnPace(standing) && record.expected(percent(standing.expected ?? 0)),
+    ownExpected !== null && record.expected(percent(ownExpected)),
     gap !== null && show.gap(tenths(gap)),
     overdue && style.red(`${screen.messages.words.overdue[overdue.state]} ${show.daysOver(overdue.days)}`),
   ];
   return words.filter((word) => typeof word === 'string').join(screen.messages.semicolon);
 }
 
-/** Whether a target's expected progress is another than its task's, so that its gap cannot be read beside that one. */
-export function hasOwnPace({ target, gap }: TargetStanding): boolean {
-  return gap !== null && (Array.isArray(target.pace) || target.due !== undefined);
-}
-
-function stateWord({ met, missing, latest }: TargetStanding, screen: Screen): string {
-  const { show, standing } = screen.messages.screens;
-  if (met !== null) return met ? screen.style.green(show.met) : show.unmet;
-  if (missing === 'baseline') return show.noBaseline;
-  return latest === null ? show.noData : standing.incomplete;
+function stateWord(state: TargetState, { messages }: Screen): string {
+  const { show, standing } = messages.screens;
+  const words: Record<TargetState, string> = {
+    met: show.met,
+    unmet: show.unmet,
+    no_baseline: show.noBaseline,
+    no_data: show.noData,
+    incomplete: standing.incomplete,
+  };
+  return words[state];
 }
 
 /** What lies above a target. */
@@ -89,14 +82,6 @@ export function surplusText(target: Target, surplus: number, screen: Screen): st
     : show.surplus(withUnit(surplus, target, 0));
 }
 
-function allocationText(target: Target, plan: Plan, none: string, screen: Screen): string | undefined {
-  if (!target.allocation) return undefined;
-  const shares = Object.entries(target.allocation).map(
-    ([org, share]) => `${orgName(plan, org)} ${withUnit(share, target)}`,
-  );
-  return shares.join(screen.messages.comma) || none;
-}
-
 /** The value that a target is compared with. */
 export function baselineText(target: Target, screen: Screen): string {
   const { value = 0, as_of, source } = target.baseline ?? {};
@@ -104,31 +89,23 @@ export function baselineText(target: Target, screen: Screen): string {
   return screen.messages.screens.show.baseline(withUnit(value, target), note);
 }
 
-function perLines({ per, target }: TargetStanding, plan: Plan, screen: Screen): string[] {
+function eachLines({ each, silent, target }: TargetView, screen: Screen): string[] {
   const { show } = screen.messages.screens;
-  const nameOf = (key: string) => clean(orgName(plan, key));
-  const lines = (per ?? []).flatMap(({ key, latest, met, surplus }) => {
-    if (latest === null) return [];
+  const lines = each.map(({ name, latest, state, surplus }) => {
     const note = surplus === null ? [] : [surplusText(target, surplus, screen)];
-    return [[nameOf(key), valueWords(latest, target, screen), metWord(target, met, screen), ...note].join('  ')];
+    return [clean(name), valueWords(latest, target, screen), stateWord(state, screen), ...note].join('  ');
   });
-  const silent = (per ?? []).filter((one) => one.latest === null).map((one) => nameOf(one.key));
   // Where nobody has reported, the state says so already.
-  if (lines.length > 0 && silent.length > 0) lines.push(show.withoutData(silent.join(screen.messages.comma)));
+  if (lines.length > 0 && silent.length > 0) {
+    lines.push(show.withoutData(silent.map(clean).join(screen.messages.comma)));
+  }
   return lines.map((line) => prose(line, screen, INDENT));
 }
 
-function metWord(target: Target, met: boolean | null, screen: Screen): string {
-  const { show, standing } = screen.messages.screens;
-  if (met !== null) return met ? show.met : show.unmet;
-  return needsBaseline(target) && target.baseline === undefined ? show.noBaseline : standing.incomplete;
-}
-
-function readingText(reading: Reading, target: Target, plan: Plan, screen: Screen): string {
-  const value = valueOfReading(target, reading);
+function readingText({ reading, org, value }: TargetView['readings'][number], target: Target, screen: Screen): string {
   const words = [
     reading.as_of,
-    ...(reading.org ? [clean(orgName(plan, reading.org))] : []),
+    ...(org === null ? [] : [clean(org)]),
     value ? valueWords(value, target, screen) : otherSort(reading, screen),
     clean(reading.by),
     ...(reading.note ? [clean(reading.note)] : []),

@@ -221,8 +221,8 @@ describe('rollups', () => {
     fc.assert(
       fc.property(plan, dayOf2020, (tasks, asOf) => {
         const standings = standingsOf(tasks, asOf);
-        const groups = groupBy(grouping, standings, PLAN, 0.5, asOf).map((group) => countsOf(group.rollup));
-        for (const [key, total] of countsOf(rollup(standings, 0.5, asOf))) {
+        const groups = groupBy(grouping, standings, PLAN, asOf).map((group) => countsOf(group.rollup));
+        for (const [key, total] of countsOf(rollup(standings, PLAN, asOf))) {
           expect([key, groups.reduce((sum, group) => sum + (group.get(key) ?? 0), 0)]).toEqual([key, total]);
         }
       }),
@@ -234,7 +234,7 @@ describe('rollups', () => {
     fc.assert(
       fc.property(plan, dayOf2020, (tasks, asOf) => {
         const standings = standingsOf(tasks, asOf);
-        const all = rollup(standings, 0.5, asOf);
+        const all = rollup(standings, PLAN, asOf);
         for (const share of [all.completion, all.closed, all.onTime, all.onSchedule]) {
           expect(share.count).toBeLessThanOrEqual(share.of);
         }

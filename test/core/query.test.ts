@@ -4,7 +4,7 @@ import {
   type Filter,
   matches,
   type SortKey,
-  searchableParts,
+  searchableTexts,
   searchForm,
   sortBy,
 } from '../../src/core/query.js';
@@ -95,7 +95,7 @@ describe('search', () => {
       unclear: '不明',
       targets: [aTarget({ id: 'places', name: '学位', at_least: 1, definition: '口径', unclear: '存疑' })],
     });
-    expect(searchableParts(task)).toEqual([
+    expect(searchableTexts(task)).toEqual([
       { field: 'title', text: '标题' },
       { field: 'scope', text: '范围' },
       { field: 'text', text: '原文' },
@@ -104,7 +104,7 @@ describe('search', () => {
       { field: 'targets.places.definition', text: '口径' },
       { field: 'targets.places.unclear', text: '存疑' },
     ]);
-    expect(searchableParts(aTask())).toEqual([{ field: 'title', text: '任务' }]);
+    expect(searchableTexts(aTask())).toEqual([{ field: 'title', text: '任务' }]);
   });
 
   it.each([

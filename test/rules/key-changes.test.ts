@@ -5,6 +5,7 @@ import { diffPlans, isUnchanged, type PlanDiff } from '../../src/core/diff/diff.
 import type { Finding } from '../../src/core/finding.js';
 import { type PlanFile, sectionFolder, toPlan } from '../../src/core/plan.js';
 import type { Task } from '../../src/core/task.js';
+import { diffView } from '../../src/core/view/diff-view.js';
 import { diffJson } from '../../src/formats/diff-json.js';
 import { diffMarkdown } from '../../src/formats/diff-markdown.js';
 import { findingsOf } from '../../src/lint/findings.js';
@@ -180,8 +181,9 @@ function formatted(diff: PlanDiff, plan: PlanFile): string[] {
   const side = { kind: 'worktree', revision: null, commit: null } as const;
   return Object.values(catalogs).flatMap((messages) => {
     const screen = makeScreen(messages, null, true, false);
-    const page = diffPage(diff, { before: 'a', after: 'b' }, diffScreen(messages, toPlan(plan), AS_OF));
-    return [renderDiff(page, screen), diffMarkdown(page, messages), diffJson(diff, { before: side, after: side }, [])];
+    const view = diffView(diff, { before: side, after: side }, toPlan(plan));
+    const page = diffPage(view, { before: 'a', after: 'b' }, diffScreen(messages, toPlan(plan), AS_OF));
+    return [renderDiff(page, screen), diffMarkdown(page, messages), diffJson(view, [])];
   });
 }
 

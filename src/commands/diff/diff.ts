@@ -6,6 +6,7 @@ import { diffPlans, isUnchanged, type PlanDiff } from '../../core/diff/diff.js';
 import { EXIT, type ExitCode, usageFailure } from '../../core/failure.js';
 import type { Plan } from '../../core/plan.js';
 import { toPlan } from '../../core/plan.js';
+import { diffView } from '../../core/view/diff-view.js';
 import type { Context } from '../../env.js';
 import { diffJson } from '../../formats/diff-json.js';
 import { diffMarkdown } from '../../formats/diff-markdown.js';
@@ -62,10 +63,11 @@ interface Comparison {
 
 /** The comparison as it is printed; nothing where nothing changed, but in JSON. */
 function written(context: Context, found: PlanDiff, { before, after, versions, plan, format }: Comparison): string {
-  if (format === 'json') return diffJson(found, { before: before.json, after: after.json }, versions.problems);
+  const view = diffView(found, { before: before.compared, after: after.compared }, plan);
+  if (format === 'json') return diffJson(view, versions.problems);
   if (isUnchanged(found)) return '';
   const labels = { before: before.label, after: after.label };
-  const page = diffPage(found, labels, diffScreen(context.messages, plan, found.asOf));
+  const page = diffPage(view, labels, diffScreen(context.messages, plan, found.asOf));
   return format === 'markdown' ? diffMarkdown(page, context.messages) : `${renderDiff(page, context.screen)}\n`;
 }
 

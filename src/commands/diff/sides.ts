@@ -1,7 +1,7 @@
 import { usageFailure } from '../../core/failure.js';
 import { PLAN_FILE } from '../../core/file/path.js';
+import type { ComparedSide } from '../../core/view/diff-view.js';
 import type { Context } from '../../env.js';
-import type { SideJson } from '../../formats/diff-json.js';
 import type { ReadDisk } from '../../store/disk.js';
 import { idIn, type PlacedPlan, planIdIn } from '../../store/git/base-place.js';
 import { type CommitPlan, commitPlan } from '../../store/git/commit-plan.js';
@@ -25,7 +25,7 @@ export interface Side {
   evidence: EvidenceIds;
   /** When it was made: now, for what is not committed. */
   at: Date;
-  json: SideJson;
+  compared: ComparedSide;
 }
 
 /** What was typed: two revisions; `head` is null for what is not committed, `fork` compares from where they forked. */
@@ -107,7 +107,7 @@ async function commitSide({ context, git, plan }: Here, commit: Commit, revision
     folder: folderOf(found.prefix),
     evidence: found.evidence,
     at: commit.at,
-    json: { kind: revision === null ? 'fork' : 'commit', revision, commit: commit.id },
+    compared: { kind: revision === null ? 'fork' : 'commit', revision, commit: commit.id },
   };
 }
 
@@ -126,7 +126,7 @@ async function ownSide({ context, git, plan }: Here, staged: boolean, before: Si
     evidence:
       evidence.size === 0 ? evidence : done(context, label, await idsHere(git, where, (path) => evidence.has(path))),
     at: env.now(),
-    json: { kind: staged ? 'index' : 'worktree', revision: null, commit: null },
+    compared: { kind: staged ? 'index' : 'worktree', revision: null, commit: null },
   };
 }
 

@@ -3,17 +3,18 @@ import { type Typed, typedOrAsked } from '../../cli/asking.js';
 import type { CommandModule } from '../../cli/command.js';
 import { typedEvidence } from '../../cli/evidence.js';
 import { collect, dateOption, textOption } from '../../cli/options.js';
-import { typedAgain, typedWord } from '../../cli/shell.js';
+import { typedWord } from '../../cli/shell.js';
 import { onlyTarget, targetOf } from '../../cli/target.js';
 import { declareWriting, writingOptions } from '../../cli/writing-options.js';
 import { evidenceEntries, type NewEvidence } from '../../core/change/evidence.js';
-import { planReading, type ReadingReason } from '../../core/change/reading.js';
+import { planReading } from '../../core/change/reading.js';
 import { civilDay } from '../../core/date.js';
 import { type ExitCode, usageFailure } from '../../core/failure.js';
-import { orgName, type Plan, perOrgs, type Section } from '../../core/plan.js';
+import { orgName, type Section } from '../../core/plan.js';
 import { standingOf } from '../../core/standing/standing.js';
 import { valueOfReading } from '../../core/target/latest-value.js';
 import type { Evidence, Reading, Target, Task } from '../../core/task.js';
+import { recordedView } from '../../core/view/recorded-view.js';
 import type { Context } from '../../env.js';
 import { valueWords } from '../../render/bound.js';
 import { effectLines } from '../../render/recorded.js';
@@ -26,6 +27,7 @@ import { evidenceEdit, swappedLines, withDigests } from '../../workspace/evidenc
 import type { Outcome } from '../../workspace/outcome.js';
 import { shutLines } from '../../workspace/shut.js';
 import { askRecord } from './ask.js';
+import { refusalLines } from './refusal.js';
 
 /** What was typed, but for the target, which only the task's file can tell. */
 interface Wanted {
@@ -108,11 +110,11 @@ function outcomeOf(context: Context, desk: Desk, typed: Wanted, task: Task, sect
   const added = typed.evidence.map((entry) => ({ ...entry, supports: [target.id] satisfies [string] }));
   const evidence = evidenceEntries(task, added, { plan, by, now, on: typed.asOf });
   if (typed.of !== undefined && target.deliver !== undefined) {
-    return { refused: refusal(context, plan, typed, target, ['ratio_for_count']) };
+    return { refused: refusalLines(context, plan, typed, target, ['ratio_for_count']) };
   }
   if ('reading' in result) return recorded(context, desk, { task, section, ...result, evidence });
   const reasons = result.refused.filter((reason) => reason !== 'same');
-  if (reasons.length > 0) return { refused: refusal(context, plan, typed, target, reasons) };
+  if (reasons.length > 0) return { refused: refusalLines(context, plan, typed, target, reasons) };
   const words = context.messages.screens.record;
   if (evidence.length === 0) return { skipped: words.same(taskLabel(task), clean(target.name)) };
   const told = words.onlyEvidence(taskLabel(task), clean(target.name), evidence.length);
@@ -139,10 +141,15 @@ function recorded(context: Context, desk: Desk, { task, section, target, reading
   const { messages, screen } = context;
   const targets = task.targets ?? [];
   const index = targets.indexOf(target);
-  const readings = [...(target.readings ?? []), reading];
-  const changed = { ...task, targets: targets.with(index, { ...target, readings }) };
+  const changed = { ...target, readings: [...(target.readings ?? []), reading] };
   const asOf = civilDay(desk.now, desk.plan.timezone);
   const standing = (of: Task) => standingOf(of, section, desk.plan, asOf);
+  const effect = recordedView(
+    desk.plan,
+    index,
+    standing(task),
+    standing({ ...task, targets: targets.with(index, changed) }),
+  );
   const value = valueOfReading(target, reading);
   const words = value ? valueWords(value, target, screen) : '';
   const org = reading.org === undefined ? '' : clean(orgName(desk.plan, reading.org));
@@ -152,47 +159,7 @@ function recorded(context: Context, desk: Desk, { task, section, target, reading
       { kind: 'append', path: ['targets', index, 'readings'], entry: { ...reading } as Entry },
       ...evidence.map(evidenceEdit),
     ],
-    told: [told, ...effectLines({ plan: desk.plan, index, before: standing(task), after: standing(changed) }, screen)],
+    told: [told, ...(effect ? effectLines(effect, desk.plan, screen) : [])],
     subject: told,
   };
-}
-
-/** What speaks against the day, and not against the value. */
-const DAY_REASONS: readonly ReadingReason[] = ['future', 'early'];
-
-/** What is wrong, a line each, and the command that would work. */
-function refusal(
-  context: Context,
-  plan: Plan,
-  typed: Wanted,
-  target: Target,
-  reasons: readonly Exclude<ReadingReason, 'same'>[],
-): string[] {
-  const { screens, comma } = context.messages;
-  const ids = perOrgs(target, plan) ?? [];
-  const orgs = ids.map((id) => `${id} ${clean(orgName(plan, id))}`).join(comma);
-  const value = typed.of === undefined ? typed.amount : `${typed.amount}/${typed.of}`;
-  const filled = { value: clean(value), unit: clean(target.unit ?? ''), orgs };
-  const needsOrg = reasons.includes('org_needed') || reasons.includes('org_outside');
-  const org = needsOrg ? (ids[0] ?? typed.org) : typed.org;
-  const isValue = reasons.some(
-    (reason) => !['org_needed', 'org_outside', 'unknown_org', ...DAY_REASONS].includes(reason),
-  );
-  const of = typed.of === undefined ? '' : ` --of ${typedWord(typed.of)}`;
-  const amount = isValue ? sampleOf(target) : `${typedWord(typed.amount)}${of}`;
-  const given = typedAgain(typed.options, [
-    ...(reasons.some((reason) => DAY_REASONS.includes(reason)) ? [] : (['on'] as const)),
-    'message',
-    'evidence',
-    'by',
-  ]);
-  const command = `plan record ${typed.id} ${target.id} ${amount}${org === undefined ? '' : ` --org ${org}`}${given}`;
-  const lines = reasons.map((reason) => screens.record.reasons[reason](filled.value, filled.unit, filled.orgs));
-  return [...lines.map((line) => screens.record.refused(clean(target.name), line)), screens.writing.works(command)];
-}
-
-/** A value that such a target takes. */
-function sampleOf(target: Target): string {
-  if (target.deliver !== undefined) return 'done';
-  return target.unit === '%' || target.unit === '％' ? '48%' : '12';
 }

@@ -4,7 +4,6 @@ import { folderOf, PLAN_FILE } from '../file/path.js';
 import { type Plan, type PlanFile, type Section, sectionOfFolder, toPlan } from '../plan.js';
 import { type Rollup, rollup } from '../standing/rollup.js';
 import { standingOf, type TaskStanding } from '../standing/standing.js';
-import { expectedProgress } from '../target/pace.js';
 import type { TaskChange } from './change.js';
 import { type EvidenceFate, evidenceChanges, evidenceFate } from './evidence.js';
 import { lostFiles, numberOf } from './lost-files.js';
@@ -151,8 +150,7 @@ function incomparable(file: string, section: Section | null): TaskDiff {
 
 function rollupOf(versions: readonly Versions[], side: 'before' | 'after', plan: Plan, asOf: CivilDate): Rollup {
   const standings = versions.map((pair) => pair[side]?.standing ?? null).filter((standing) => standing !== null);
-  const { start, end } = plan.period;
-  return rollup(standings, expectedProgress({ start, due: end }, asOf, plan.policy.pace), asOf);
+  return rollup(standings, plan, asOf);
 }
 
 function compareDiffs(a: TaskDiff, b: TaskDiff): number {

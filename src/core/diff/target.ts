@@ -3,6 +3,7 @@ import { TARGET_LISTS } from '../file/growing-lists.js';
 import type { Plan } from '../plan.js';
 import type { TargetStanding } from '../standing/standing.js';
 import { PROMISE_KEYS } from '../target/bound.js';
+import { isSameMeasure } from '../target/measure.js';
 import { compareAllocations, compareCommitments, comparePromises } from '../target/strictness.js';
 import type { Extension, Target } from '../task.js';
 import type { TaskChange } from './change.js';
@@ -99,11 +100,6 @@ function readingChanges(before: TargetStanding, after: TargetStanding): TaskChan
   const added = match.added.map(({ entry }) => entry);
   if (added.length === 0 && (rewritten.length === 0 || isSameMeasure(before, after))) return rewritten;
   return [...rewritten, { kind: 'readings', target, added, before, after }];
-}
-
-/** Whether a target is measured the same: by the same value, or the same values of those that must each meet it. */
-export function isSameMeasure(before: TargetStanding, after: TargetStanding): boolean {
-  return isEqual([before.latest, before.per, before.met], [after.latest, after.per, after.met]);
 }
 
 /** The fields that are another, as they are written. */

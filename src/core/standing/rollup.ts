@@ -1,5 +1,6 @@
+import { isMoved } from '../due.js';
 import { orgsOf, type Plan, type Section } from '../plan.js';
-import { gapInPoints } from '../target/pace.js';
+import { expectedOfPlan, gapInPoints } from '../target/pace.js';
 import { isFinished, isHalted, STATUSES, type Status, weightOf } from '../task.js';
 import { LIGHTS, type Light, worstLight } from './light.js';
 import { isOpen, type TargetStanding, type TaskStanding } from './standing.js';
@@ -51,11 +52,8 @@ export interface Group {
 export const GROUPINGS = ['section', 'lead', 'org', 'status'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
 
-/**
- * Sums up tasks.
- * @param expected expected progress of the plan's period, 0 to 1
- */
-export function rollup(standings: readonly TaskStanding[], expected: number, asOf: string): Rollup {
+/** Sums up tasks of a plan on a day. */
+export function rollup(standings: readonly TaskStanding[], plan: Plan, asOf: string): Rollup {
   const counted = standings.filter((standing) => standing.status !== 'cancelled');
   const finished = counted.filter((standing) => isFinished(standing.status));
   const progress = overallProgress(counted);
@@ -75,7 +73,7 @@ export function rollup(standings: readonly TaskStanding[], expected: number, asO
     unclear: standings.filter(isUnclear).length,
     progress,
     measurable: counted.filter((standing) => standing.progress !== null).length,
-    gap: progress === null ? null : gapInPoints(progress, expected),
+    gap: progress === null ? null : gapInPoints(progress, expectedOfPlan(plan, asOf)),
   };
 }
 
@@ -83,17 +81,11 @@ export function rollup(standings: readonly TaskStanding[], expected: number, asO
  * Groups tasks and sums each group up. Sections and statuses come in their order, also the empty sections; leads and
  * organisations in the plan's order. A task stands once under each organisation that it involves.
  */
-export function groupBy(
-  grouping: Grouping,
-  standings: readonly TaskStanding[],
-  plan: Plan,
-  expected: number,
-  asOf: string,
-): Group[] {
+export function groupBy(grouping: Grouping, standings: readonly TaskStanding[], plan: Plan, asOf: string): Group[] {
   const sum = (key: string | null, section: Section | null, part: readonly TaskStanding[]): Group => ({
     key,
     section,
-    rollup: rollup(part, expected, asOf),
+    rollup: rollup(part, plan, asOf),
   });
   if (grouping === 'section') {
     return plan.sections.map((section) =>
@@ -126,7 +118,7 @@ const KEYS: Record<Exclude<Grouping, 'section'>, (standing: TaskStanding, plan: 
 
 /** Whether a due date of the task or of one of its targets has been moved. */
 export function isExtended(standing: TaskStanding): boolean {
-  return [standing, ...standing.targets].some(({ due }) => due.original !== due.current);
+  return [standing, ...standing.targets].some(({ due }) => isMoved(due));
 }
 
 /** Whether the document leaves something open about the task or one of its targets. */
@@ -163,7 +155,11 @@ function onSchedule(counted: readonly TaskStanding[]): Share {
 }
 
 function targetCounts(counted: readonly TaskStanding[]): Rollup['targets'] {
-  const targets = counted.flatMap((standing) => standing.targets);
+  return countTargets(counted.flatMap((standing) => standing.targets));
+}
+
+/** How many targets are met, are not, and cannot be judged. */
+export function countTargets(targets: readonly TargetStanding[]): Rollup['targets'] {
   const having = (met: TargetStanding['met']) => targets.filter((target) => target.met === met).length;
   return { total: targets.length, met: having(true), unmet: having(false), noData: having(null) };
 }

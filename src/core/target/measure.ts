@@ -1,4 +1,5 @@
 import type { CivilDate } from '../date.js';
+import { isEqual } from '../equal.js';
 import type { Plan } from '../plan.js';
 import type { Target } from '../task.js';
 import { boundOf, isPercent, needsBaseline } from './bound.js';
@@ -42,6 +43,11 @@ export function measure(target: Target, plan: Plan, span: Span, asOf: CivilDate)
   const known = new NewestReadings(target);
   for (const reading of tellingBy(target, asOf)) known.add(reading);
   return measureKnown(target, plan, perKeys(target, plan, span), known);
+}
+
+/** Whether a target is measured the same: by the same value, or the same values of those that must each meet it. */
+export function isSameMeasure(before: Measure, after: Measure): boolean {
+  return isEqual([before.latest, before.per, before.met], [after.latest, after.per, after.met]);
 }
 
 /** The first day after the due date, up to a day, by which a target is met; null where it is not by then. */

@@ -29,6 +29,11 @@ export function expectedProgress(span: Span, asOf: CivilDate, mode: Policy['pace
   return passed / of;
 }
 
+/** Expected progress of the plan's whole period on a day, 0 to 1. */
+export function expectedOfPlan({ period, policy }: Pick<Plan, 'period' | 'policy'>, asOf: CivilDate): number {
+  return expectedProgress({ start: period.start, due: period.end }, asOf, policy.pace);
+}
+
 /**
  * Progress that a target should have made by a day, 0 to 1; null where it is not paced or its list cannot be read
  * as progress for want of a baseline.

@@ -1,8 +1,7 @@
-import { isSuspect, WAYS } from '../../core/diff/change.js';
-import { countDiff } from '../../core/diff/count.js';
-import type { PlanDiff, TaskDiff } from '../../core/diff/diff.js';
-import { isSuspectOfPlan } from '../../core/diff/plan.js';
+import { WAYS } from '../../core/diff/change.js';
 import type { Rollup } from '../../core/standing/rollup.js';
+import type { DiffLine, DiffPage, DiffTask } from '../../core/view/diff-page.js';
+import type { DiffView, TaskDiffView } from '../../core/view/diff-view.js';
 import { percent, shareOf } from '../number.js';
 import { lightWord, type Screen } from '../screen.js';
 import { clean } from '../text.js';
@@ -10,103 +9,68 @@ import { planWords } from './field.js';
 import { type DiffScreen, sectionWords } from './screen.js';
 import { changeWords, wholeWords } from './words.js';
 
-/** A line of a comparison; `suspect` where a reviewer should look twice. */
-export interface DiffLine {
-  text: string;
-  suspect: boolean;
-}
-
-/** A comparison in words, ready to be drawn or written. */
-export interface DiffPage {
-  /** How many tasks changed, in what way. */
-  answer: string;
-  /** What is compared, and the day of judgement. */
-  sides: string;
-  /** What changed about the plan itself. */
-  plan: { title: string; lines: readonly DiffLine[] };
-  sections: readonly { title: string; tasks: readonly DiffTask[] }[];
-  rollup: { title: string; before: string; after: string; rows: readonly RollupRow[] };
-}
-
-export interface DiffTask {
-  /** Its number and title. */
-  label: string;
-  lines: readonly DiffLine[];
-}
-
-interface RollupRow {
-  label: string;
-  before: string;
-  after: string;
-}
-
 /** Puts a comparison into words. @param sides what is compared, in words */
-export function diffPage(found: PlanDiff, sides: { before: string; after: string }, screen: DiffScreen): DiffPage {
+export function diffPage(view: DiffView, sides: { before: string; after: string }, screen: DiffScreen): DiffPage {
   const { diff } = screen.messages.screens;
-  const titles = [...new Set(found.tasks.map((task) => titleOf(task, screen)))];
+  const titles = [...new Set(view.tasks.map((task) => titleOf(task, screen)))];
   return {
-    answer: answerOf(found, screen),
-    sides: diff.sides(clean(sides.before), clean(sides.after), found.asOf),
+    answer: answerOf(view, screen),
+    sides: diff.sides(clean(sides.before), clean(sides.after), view.asOf),
     plan: {
       title: diff.plan,
-      lines: found.plan.map((change) => ({
-        text: planWords(change, screen),
-        suspect: isSuspectOfPlan(change),
-      })),
+      lines: view.plan.map(({ change, suspect }) => ({ text: planWords(change, screen), suspect })),
     },
     sections: titles.map((title) => ({
       title,
-      tasks: found.tasks.filter((task) => titleOf(task, screen) === title).map((task) => taskOf(task, screen)),
+      tasks: view.tasks.filter((task) => titleOf(task, screen) === title).map((task) => taskOf(task, screen)),
     })),
-    rollup: { ...diff.rollup, rows: rollupRows(found.rollup.before, found.rollup.after, screen) },
+    rollup: { ...diff.rollup, rows: rollupRows(view.rollup.before, view.rollup.after, screen) },
   };
 }
 
-function titleOf({ section }: TaskDiff, screen: DiffScreen): string {
+function titleOf({ section }: TaskDiffView, screen: DiffScreen): string {
   return section ? sectionWords(section, screen) : screen.messages.screens.diff.noSection;
 }
 
-function answerOf(found: PlanDiff, screen: DiffScreen): string {
+function answerOf({ tasks, counts }: DiffView, screen: DiffScreen): string {
   const { screens, comma, semicolon } = screen.messages;
   const { diff, lint } = screens;
-  if (found.tasks.length === 0) return diff.onlyPlan;
-  const counts = countDiff(found);
+  if (tasks.length === 0) return diff.onlyPlan;
   const told = (word: string, count: number) => (count > 0 ? [diff.counted(word, count)] : []);
   const fates = (['added', 'removed', 'changed', 'incomparable'] as const).flatMap((fate) =>
     told(diff.fates[fate], counts.fates[fate]),
   );
   const ways = WAYS.flatMap((way) => told(diff.ways[way], counts.ways[way]));
-  const head = diff.head(found.tasks.length, fates.join(comma));
+  const head = diff.head(tasks.length, fates.join(comma));
   const what = [ways.join(comma), ...told(diff.eased, counts.eased)].filter((part) => part !== '');
   return what.length === 0 ? head : head + lint.colon + what.join(semicolon);
 }
 
-function taskOf(found: TaskDiff, screen: DiffScreen): DiffTask {
+function taskOf({ fate, file, standing, changes, lights }: TaskDiffView, screen: DiffScreen): DiffTask {
   const { diff } = screen.messages.screens;
-  const standing = found.after ?? found.before;
-  const label = standing ? `${standing.task.id} ${clean(standing.task.title)}` : clean(found.file);
-  if (found.fate === 'incomparable') return { label, lines: [{ text: diff.incomparable, suspect: true }] };
-  if (standing && found.fate !== 'changed') {
-    const isAdded = found.fate === 'added';
+  const label = standing ? `${standing.task.id} ${clean(standing.task.title)}` : clean(file);
+  if (fate === 'incomparable') return { label, lines: [{ text: diff.incomparable, suspect: true }] };
+  if (standing && fate !== 'changed') {
+    const isAdded = fate === 'added';
     return { label, lines: wholeWords(standing, isAdded, screen).map((text) => ({ text, suspect: !isAdded })) };
   }
-  const lines = found.changes.flatMap((change) =>
-    standing ? [{ text: changeWords(change, standing.task, screen), suspect: isSuspect(change) }] : [],
+  const lines = changes.flatMap(({ change, suspect }) =>
+    standing ? [{ text: changeWords(change, standing.task, screen), suspect }] : [],
   );
-  return { label, lines: [...lines, ...lightLines(found, screen)] };
+  return { label, lines: [...lines, ...lightLines(lights, screen)] };
 }
 
-function lightLines({ before, after }: TaskDiff, screen: DiffScreen): DiffLine[] {
-  if (!before || !after || before.light === after.light) return [];
+function lightLines(lights: TaskDiffView['lights'], screen: DiffScreen): DiffLine[] {
+  if (lights === null) return [];
   const { diff, show } = screen.messages.screens;
-  const reason = diff.brackets(show.reasons[after.reason]);
+  const reason = diff.brackets(show.reasons[lights.reason]);
   return [
-    { text: diff.light(lightWord(before.light, screen), lightWord(after.light, screen)) + reason, suspect: false },
+    { text: diff.light(lightWord(lights.before, screen), lightWord(lights.after, screen)) + reason, suspect: false },
   ];
 }
 
 /** The sums that are another. */
-function rollupRows(before: Rollup, after: Rollup, { messages }: Screen): RollupRow[] {
+function rollupRows(before: Rollup, after: Rollup, { messages }: Screen): DiffPage['rollup']['rows'] {
   const { rollup } = messages.screens.diff;
   const row = (label: string, tell: (sums: Rollup) => string) => ({ label, before: tell(before), after: tell(after) });
   const rows = [

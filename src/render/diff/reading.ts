@@ -1,9 +1,9 @@
-import { isSameMeasure } from '../../core/diff/target.js';
+import type { TaskChange } from '../../core/diff/change.js';
 import { orgName } from '../../core/plan.js';
 import type { TargetStanding } from '../../core/standing/standing.js';
 import { isPercent } from '../../core/target/bound.js';
 import { valueOfReading } from '../../core/target/latest-value.js';
-import { goalOf } from '../../core/target/measure.js';
+import { goalOf, isSameMeasure } from '../../core/target/measure.js';
 import type { Reading, Target } from '../../core/task.js';
 import { valueWords } from '../bound.js';
 import { number, percent, tenths } from '../number.js';
@@ -11,16 +11,10 @@ import { surplusText } from '../target-lines.js';
 import { clean } from '../text.js';
 import { type DiffScreen, dayWords } from './screen.js';
 
-/** New readings of a target, and how it stands with them. */
-export interface ReadingsView {
-  target: Target;
-  added: readonly Reading[];
-  before: TargetStanding;
-  after: TargetStanding;
-}
+type NewReadings = Extract<TaskChange, { kind: 'readings' }>;
 
 /** What new readings say and what they do to their target: the parts of a line. */
-export function readingParts({ target, added, before, after }: ReadingsView, screen: DiffScreen): string[] {
+export function readingParts({ target, added, before, after }: NewReadings, screen: DiffScreen): string[] {
   const { diff, show } = screen.messages.screens;
   const [only, ...others] = added;
   const days = [...new Set(added.map((reading) => reading.as_of))];

@@ -1,0 +1,37 @@
+import type { CivilDate } from '../date.js';
+import { type LogEvent, logOf } from '../log.js';
+import type { Plan } from '../plan.js';
+import type { TaskStanding } from '../standing/standing.js';
+import type { Task } from '../task.js';
+
+/** What `plan log` tells. */
+export interface LogView {
+  /** Newest first, each with the section of its task. */
+  events: readonly (LogEvent & { section: string })[];
+  /** How many there are in all, with those that are left out for their number. */
+  of: number;
+  /** The one task that was asked for; null for several. */
+  task: Task | null;
+}
+
+/** Which records are told: from a day on, until a day, and at most so many; `isOne` if a single task was asked for. */
+export interface LogLimits {
+  since?: CivilDate | undefined;
+  until?: CivilDate | undefined;
+  most?: number | undefined;
+  isOne: boolean;
+}
+
+/** What was recorded of tasks, newest first. */
+export function logView(
+  plan: Plan,
+  standings: readonly TaskStanding[],
+  { since, until, most, isOne }: LogLimits,
+): LogView {
+  const sections = new Map(standings.map(({ task, section }) => [task, section.id]));
+  const tasks = [...sections.keys()];
+  const found = logOf(tasks, plan, since).filter(({ day }) => until === undefined || day <= until);
+  const events = found.slice(0, most).map((event) => ({ ...event, section: sections.get(event.task) ?? '' }));
+  const [only = null] = isOne ? tasks : [];
+  return { events, of: found.length, task: only };
+}

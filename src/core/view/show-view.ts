@@ -1,0 +1,97 @@
+import { type CivilDate, civilDay, daysBetween } from '../date.js';
+import { changesBy, dayOfChange } from '../history.js';
+import { orgName, type Plan } from '../plan.js';
+import type { TaskStanding } from '../standing/standing.js';
+import { type Waiting, waitingFor } from '../standing/waiting.js';
+import {
+  type Change,
+  type Evidence,
+  type Extension,
+  isFinished,
+  isHalted,
+  type Report,
+  type Task,
+  weightOf,
+} from '../task.js';
+import { type TargetView, targetView } from './target-view.js';
+import { type TaskRow, taskRow } from './task-row.js';
+
+/** What a task's page shows. */
+export interface ShowView {
+  /** The task as its file has it. */
+  task: Task;
+  row: TaskRow;
+  /** The path of its file as it is shown. */
+  file: string;
+  waiting: Waiting;
+  /** Days until its due date, or null if it is past, or nobody waits for it. */
+  daysLeft: number | null;
+  weight: number;
+  /** The names of the units that do it, and that help. */
+  responsible: readonly string[];
+  support: readonly string[];
+  /** The title of the document that it comes from, and its number there. */
+  source: { document: string; item: number };
+  progress: ProgressView;
+  targets: readonly TargetView[];
+  /** What was recorded by the day of the page. */
+  extensions: readonly (Extension & { name: string | null })[];
+  reports: readonly Report[];
+  evidence: readonly Evidence[];
+  history: readonly (Change & { day: CivilDate })[];
+}
+
+/** Of how many targets progress is known; the target whose gap is the task's, if its own numbers are others. */
+interface ProgressView {
+  known: number;
+  of: number;
+  gapOf: string | null;
+}
+
+/** One task whole, on a day. @param file the path of its file as it is shown */
+export function showView(standing: TaskStanding, file: string, plan: Plan, asOf: CivilDate): ShowView {
+  const { task, targets } = standing;
+  const names = (ids: readonly string[] | undefined) => (ids ?? []).map((id) => orgName(plan, id));
+  const made = <T extends { at: string }>(entries: readonly T[] | undefined) =>
+    (entries ?? []).filter((entry) => civilDay(entry.at, plan.timezone) <= asOf);
+  const document = plan.documents.find(({ id }) => id === task.source.document);
+  return {
+    task,
+    row: taskRow(standing, plan),
+    file,
+    waiting: waitingFor(standing, plan.policy.separate_verifier),
+    daysLeft: daysLeft(standing, asOf),
+    weight: weightOf(task),
+    responsible: names(task.responsible),
+    support: names(task.support),
+    source: { document: document?.title ?? task.source.document, item: task.source.item },
+    progress: progressOf(standing),
+    targets: targets.map((target) => targetView(target, plan, asOf)),
+    extensions: made(task.extensions).map((entry) => ({ ...entry, name: nameOfTarget(task, entry) })),
+    reports: made(task.reports),
+    evidence: made(task.evidence),
+    history: changesBy(task, asOf, plan.timezone).map((change) => ({
+      ...change,
+      day: dayOfChange(change, plan.timezone),
+    })),
+  };
+}
+
+function daysLeft({ status, due, overdue }: TaskStanding, asOf: CivilDate): number | null {
+  const left = daysBetween(asOf, due.current);
+  return overdue !== null || isFinished(status) || isHalted(status) || left < 0 ? null : left;
+}
+
+function progressOf({ progress, expected, gap, targets }: TaskStanding): ProgressView {
+  const worst = gap === null ? undefined : targets.find((target) => target.gap === gap);
+  const isOwn = worst !== undefined && (worst.progress !== progress || worst.expected !== expected);
+  return {
+    known: targets.filter((target) => target.progress !== null).length,
+    of: targets.length,
+    gapOf: isOwn ? worst.target.name : null,
+  };
+}
+
+function nameOfTarget({ targets }: Task, { target: id }: Extension): string | null {
+  return id === undefined ? null : (targets?.find((target) => target.id === id)?.name ?? id);
+}

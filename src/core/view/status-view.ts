@@ -1,0 +1,105 @@
+import { type CivilDate, daysBetween } from '../date.js';
+import { orgName, type Plan, type Section } from '../plan.js';
+import { type Group, type Grouping, groupBy, type Rollup, rollup } from '../standing/rollup.js';
+import type { TaskStanding } from '../standing/standing.js';
+import { expectedOfPlan, monthsPassed } from '../target/pace.js';
+import { isUnmet } from '../target/unmet.js';
+import { isFinished, isHalted } from '../task.js';
+
+/** What `plan status` tells: the sums of groups of tasks and of all, and what needs attention next. */
+export interface StatusView {
+  plan: Pick<Plan, 'id' | 'title' | 'organization' | 'period'>;
+  asOf: CivilDate;
+  /** Whether the plan's period has begun. */
+  begun: boolean;
+  /** Days since the end of the plan's period, or null if it has not ended. */
+  daysEnded: number | null;
+  /** Expected progress of the whole period, 0 to 1, and the months that it is made of. */
+  expected: number;
+  months: { passed: number; of: number };
+  by: Grouping;
+  groups: readonly NamedGroup[];
+  total: Rollup;
+  /** The section with the most that is overdue, or null if nothing is. */
+  mostOverdue: { section: Section; tasks: number; targets: number } | null;
+  nextDue: NextDue | null;
+}
+
+/** A row: `name` is the section's title or the unit's name; null for a status, and for tasks without a unit. */
+export interface NamedGroup extends Group {
+  name: string | null;
+}
+
+/** The next day on which something falls due that is still to be done. */
+interface NextDue {
+  date: CivilDate;
+  /** Days until then. */
+  days: number;
+  /** How many tasks it concerns, and the first of them. */
+  tasks: number;
+  first: { id: number; title: string };
+}
+
+/**
+ * The rollup of a plan on a day.
+ * @param sections what is not among them has no row, and its tasks stand in no sum
+ */
+export function statusView(
+  whole: Plan,
+  sections: readonly Section[],
+  standings: readonly TaskStanding[],
+  by: Grouping,
+  asOf: CivilDate,
+): StatusView {
+  const plan = { ...whole, sections: whole.sections.filter((section) => sections.includes(section)) };
+  const chosen = standings.filter((standing) => sections.includes(standing.section));
+  const { start, end } = plan.period;
+  const daysEnded = daysBetween(end, asOf);
+  return {
+    plan,
+    asOf,
+    begun: asOf >= start,
+    daysEnded: daysEnded > 0 ? daysEnded : null,
+    expected: expectedOfPlan(plan, asOf),
+    months: monthsPassed({ start, due: end }, asOf),
+    by,
+    groups: groupBy(by, chosen, plan, asOf).map((group) => ({ ...group, name: nameOf(group, by, plan) })),
+    total: rollup(chosen, plan, asOf),
+    mostOverdue: mostOverdue(groupBy('section', chosen, plan, asOf)),
+    nextDue: nextDue(chosen, asOf),
+  };
+}
+
+function nameOf({ key, section }: Group, by: Grouping, plan: Plan): string | null {
+  if (section) return section.title;
+  return key === null || by === 'status' ? null : orgName(plan, key);
+}
+
+function mostOverdue(groups: readonly Group[]): StatusView['mostOverdue'] {
+  const weight = ({ rollup: { overdue } }: Group) => overdue.tasks + overdue.targets;
+  const [first, ...others] = groups;
+  if (!first) return null;
+  const worst = others.reduce((a, b) => (weight(b) > weight(a) ? b : a), first);
+  if (weight(worst) === 0 || worst.section === null) return null;
+  const { tasks, targets } = worst.rollup.overdue;
+  return { section: worst.section, tasks, targets };
+}
+
+function nextDue(standings: readonly TaskStanding[], asOf: CivilDate): NextDue | null {
+  const open = standings.flatMap((standing) => openDates(standing).map((date) => ({ date, task: standing.task })));
+  const [date] = open
+    .map((entry) => entry.date)
+    .filter((day) => day >= asOf)
+    .sort();
+  const tasks = [...new Set(open.filter((entry) => entry.date === date).map(({ task }) => task))];
+  const [first] = tasks;
+  if (date === undefined || !first) return null;
+  const { id, title } = first;
+  return { date, days: daysBetween(asOf, date), tasks: tasks.length, first: { id, title } };
+}
+
+/** The dates by which something of the task is still to be done. */
+function openDates({ status, due, targets }: TaskStanding): CivilDate[] {
+  if (isFinished(status) || isHalted(status)) return [];
+  return [due.current, ...targets.filter(isUnmet).map((target) => target.due.current)];
+}

@@ -1,0 +1,64 @@
+import type { CivilDate } from '../date.js';
+import type { Due } from '../due.js';
+import { orgName, type Plan, type Section } from '../plan.js';
+import type { Light, LightReason } from '../standing/light.js';
+import { countTargets, type Rollup } from '../standing/rollup.js';
+import type { TaskStanding } from '../standing/standing.js';
+import type { PaceState } from '../target/pace.js';
+import type { Commitment, Status } from '../task.js';
+
+/** A task in one row of a list. Shares are 0 to 1, gaps percentage points. */
+export interface TaskRow {
+  id: number;
+  title: string;
+  section: Section;
+  status: Status;
+  light: Light;
+  reason: LightReason;
+  /** The unit that leads it, or null if none is named. */
+  lead: { id: string; name: string } | null;
+  commitment: Commitment | null;
+  due: Due;
+  progress: number | null;
+  expected: number;
+  gap: number | null;
+  pace: PaceState | null;
+  /** Whether it was completed after the due date in force. */
+  late: boolean;
+  completedOn: CivilDate | null;
+  /** Days overdue against the due date in force, and against the original one. */
+  overdue: number | null;
+  overdueOriginal: number | null;
+  targets: Rollup['targets'];
+}
+
+/** A task as a row. @param plan whose names of units count */
+export function taskRow(standing: TaskStanding, plan: Pick<Plan, 'orgs'>): TaskRow {
+  const { task, section, status, light, reason, due, progress, expected, gap, pace, late, completedOn } = standing;
+  const { overdue, overdueOriginal } = standing;
+  return {
+    id: task.id,
+    title: task.title,
+    section,
+    status,
+    light,
+    reason,
+    lead: leadOf(task, plan),
+    commitment: task.commitment ?? null,
+    due,
+    progress,
+    expected,
+    gap,
+    pace,
+    late,
+    completedOn,
+    overdue,
+    overdueOriginal,
+    targets: countTargets(standing.targets),
+  };
+}
+
+/** The unit that leads a task, with its name, or null if none is named. */
+export function leadOf({ lead }: TaskStanding['task'], plan: Pick<Plan, 'orgs'>): TaskRow['lead'] {
+  return lead === undefined ? null : { id: lead, name: orgName(plan, lead) };
+}

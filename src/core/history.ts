@@ -1,9 +1,9 @@
 import { type CivilDate, civilDay } from './date.js';
-import type { Change, Status, Task } from './task.js';
+import type { Status, StatusChange, Task } from './task.js';
 
 /** An entry of a history, and what it does. */
 interface Passage {
-  change: Change;
+  change: StatusChange;
   /**
    * `step`: it changes the status. `repeat`: it records once more what an earlier entry did, as two people do who do
    * not know of one another; the status stays. `broken`: it starts from a status that the task did not have; where it
@@ -27,7 +27,7 @@ export interface Course {
  * meanwhile, and repeats the latest step that left it if it leads to the same status.
  * @param start the status before the first entry; by default the one that this entry starts from
  */
-export function courseOf(history: readonly Change[], start: Status | null = history[0]?.from ?? null): Course {
+export function courseOf(history: readonly StatusChange[], start: Status | null = history[0]?.from ?? null): Course {
   const left = new Map<Status, Passage>();
   const passages: Passage[] = [];
   let status = start;
@@ -48,31 +48,31 @@ export function courseOf(history: readonly Change[], start: Status | null = hist
 }
 
 /** The changes of a history that changed the status, without those that repeat one. */
-export function stepsOf(history: readonly Change[]): Change[] {
+export function stepsOf(history: readonly StatusChange[]): StatusChange[] {
   return courseOf(history)
     .passages.filter(({ kind }) => kind !== 'repeat')
     .map(({ change }) => change);
 }
 
 /** The entries that record the latest step to a status: the step itself, then its repeats. */
-export function latestOf(history: readonly Change[], to: Status): Change[] {
+export function latestOf(history: readonly StatusChange[], to: Status): StatusChange[] {
   const { passages } = courseOf(history);
   const latest = passages.findLast(({ change, kind }) => change.to === to && kind !== 'repeat');
   return passages.filter(({ step }) => step === latest?.step).map(({ change }) => change);
 }
 
 /** The day a change of status happened: `on` where it is told, else the day it was recorded. */
-export function dayOfChange(change: Change, timezone: string): CivilDate {
+export function dayOfChange(change: StatusChange, timezone: string): CivilDate {
   return change.on ?? civilDay(change.at, timezone);
 }
 
 /** The changes that had happened by the end of a civil day, in the order of the file. */
-export function changesBy(task: Task, asOf: CivilDate, timezone: string): Change[] {
+export function changesBy(task: Task, asOf: CivilDate, timezone: string): StatusChange[] {
   return (task.history ?? []).filter((change) => dayOfChange(change, timezone) <= asOf);
 }
 
 /** The changes that had happened by the end of a civil day and changed the status, without those that repeat one. */
-export function stepsBy(task: Task, asOf: CivilDate, timezone: string): Change[] {
+export function stepsBy(task: Task, asOf: CivilDate, timezone: string): StatusChange[] {
   return stepsOf(changesBy(task, asOf, timezone));
 }
 

@@ -1,6 +1,6 @@
 import { courseOf, latestOf, stepsOf } from './history.js';
 import { isSamePerson, isUnseen } from './person.js';
-import type { Change, Status } from './task.js';
+import type { Status, StatusChange } from './task.js';
 
 /** What a change of status needs before it is legal. */
 export type Requirement = 'reason' | 'approver' | 'evidence' | 'targets' | 'verifier';
@@ -32,7 +32,7 @@ export function isShut(status: Status): boolean {
 }
 
 /** Whether a change takes work up again that was handed in: sent back, or reopened. */
-export function isReturn({ from, to }: Pick<Change, 'from' | 'to'>): boolean {
+export function isReturn({ from, to }: Pick<StatusChange, 'from' | 'to'>): boolean {
   return to === 'in_progress' && (from === 'submitted' || from === 'completed' || from === 'closed');
 }
 
@@ -45,7 +45,7 @@ export interface Past {
 }
 
 /** What decides on each entry of a history, in one pass: the past of the first, of the second and so on. */
-export function pastsOf(history: readonly Change[]): Past[] {
+export function pastsOf(history: readonly StatusChange[]): Past[] {
   let past: Past = { beforeSuspension: null, submitters: [] };
   let submission = 0;
   return courseOf(history).passages.map(({ change, kind, step }) => {
@@ -59,7 +59,7 @@ export function pastsOf(history: readonly Change[]): Past[] {
   });
 }
 
-function pastOf(before: readonly Change[] | Past): Past {
+function pastOf(before: readonly StatusChange[] | Past): Past {
   if ('submitters' in before) return before;
   return { beforeSuspension: statusBeforeSuspension(before), submitters: submittersOf(before) };
 }
@@ -71,7 +71,7 @@ function pastOf(before: readonly Change[] | Past): Past {
 export function requirementsOf(
   from: Status,
   to: Status,
-  before: readonly Change[] | Past,
+  before: readonly StatusChange[] | Past,
 ): readonly Requirement[] | null {
   if (from === 'suspended' && to !== 'cancelled') {
     return to === pastOf(before).beforeSuspension ? ['reason', 'approver'] : null;
@@ -80,18 +80,18 @@ export function requirementsOf(
 }
 
 /** The statuses that a task may change to from where it is. */
-export function nextStatuses(from: Status, before: readonly Change[] | Past): Status[] {
+export function nextStatuses(from: Status, before: readonly StatusChange[] | Past): Status[] {
   const all = new Set(TRANSITIONS.map((transition) => transition.to).concat('not_started'));
   return [...all].filter((to) => requirementsOf(from, to, before) !== null);
 }
 
 /** The status to which a suspended task returns; null where history does not tell. */
-export function statusBeforeSuspension(before: readonly Change[]): Status | null {
+export function statusBeforeSuspension(before: readonly StatusChange[]): Status | null {
   return stepsOf(before).findLast((change) => change.to === 'suspended')?.from ?? null;
 }
 
 /** Who submitted the work that is waiting to be verified: several where it was recorded more than once. */
-export function submittersOf(before: readonly Change[]): string[] {
+export function submittersOf(before: readonly StatusChange[]): string[] {
   return [...new Set(latestOf(before, 'submitted').map((change) => change.by))];
 }
 
@@ -100,7 +100,11 @@ export function submittersOf(before: readonly Change[]): string[] {
  * its own. Evidence and targets are judged from the rest of the task.
  * @param separateVerifier the plan's policy that who submits does not verify
  */
-export function missingOf(change: Change, before: readonly Change[] | Past, separateVerifier: boolean): Requirement[] {
+export function missingOf(
+  change: StatusChange,
+  before: readonly StatusChange[] | Past,
+  separateVerifier: boolean,
+): Requirement[] {
   const fails: Record<Requirement, boolean> = {
     reason: isUnseen(change.note ?? ''),
     approver: isUnseen(change.approver ?? ''),

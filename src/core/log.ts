@@ -1,11 +1,11 @@
 import { type CivilDate, civilDay } from './date.js';
 import type { GrowingList } from './file/growing-lists.js';
 import type { Plan } from './plan.js';
-import type { Amendment, Change, Evidence, Extension, Reading, Report, Target, Task } from './task.js';
+import type { Amendment, Evidence, Extension, Reading, Report, StatusChange, Target, Task } from './task.js';
 
 /** What was recorded, as it stands in the file; a reading with its target. */
-export type Recorded =
-  | { kind: 'change'; entry: Change }
+export type LogEntry =
+  | { kind: 'change'; entry: StatusChange }
   | { kind: 'extension'; entry: Extension }
   | { kind: 'amendment'; entry: Amendment }
   | { kind: 'report'; entry: Report }
@@ -20,10 +20,10 @@ export const LIST_OF = {
   report: 'reports',
   reading: 'readings',
   evidence: 'evidence',
-} as const satisfies Record<Recorded['kind'], GrowingList>;
+} as const satisfies Record<LogEntry['kind'], GrowingList>;
 
 /** One record of a task. */
-export type LogEvent = Recorded & {
+export type LogEvent = LogEntry & {
   /** The instant of recording, as written; `entry` tells when it happened, if not then (`on`, `as_of`). */
   at: string;
   /** The civil day of recording in the plan's zone. */
@@ -39,27 +39,27 @@ export type LogEvent = Recorded & {
 export function logOf(tasks: readonly Task[], plan: Plan, since?: CivilDate): LogEvent[] {
   const events = [...tasks]
     .sort((a, b) => a.id - b.id)
-    .flatMap((task) => recordedOf(task).map((recorded) => eventOf(task, recorded, plan)));
+    .flatMap((task) => entriesOf(task).map((recorded) => eventOf(task, recorded, plan)));
   const wanted = since === undefined ? events : events.filter(({ day }) => day >= since);
   return wanted.sort((a, b) => Date.parse(b.at) - Date.parse(a.at)); // a stable sort
 }
 
-function eventOf(task: Task, recorded: Recorded, plan: Plan): LogEvent {
+function eventOf(task: Task, recorded: LogEntry, plan: Plan): LogEvent {
   const { at } = recorded.entry;
   return { at, day: civilDay(at, plan.timezone), task, ...recorded };
 }
 
-function recordedOf(task: Task): Recorded[] {
+function entriesOf(task: Task): LogEntry[] {
   const { history, extensions, amendments, reports, targets, evidence } = task;
   return [
-    ...newestFirst(history).map((entry): Recorded => ({ kind: 'change', entry })),
-    ...newestFirst(extensions).map((entry): Recorded => ({ kind: 'extension', entry })),
-    ...newestFirst(amendments).map((entry): Recorded => ({ kind: 'amendment', entry })),
-    ...newestFirst(reports).map((entry): Recorded => ({ kind: 'report', entry })),
+    ...newestFirst(history).map((entry): LogEntry => ({ kind: 'change', entry })),
+    ...newestFirst(extensions).map((entry): LogEntry => ({ kind: 'extension', entry })),
+    ...newestFirst(amendments).map((entry): LogEntry => ({ kind: 'amendment', entry })),
+    ...newestFirst(reports).map((entry): LogEntry => ({ kind: 'report', entry })),
     ...(targets ?? []).flatMap((target) =>
-      newestFirst(target.readings).map((entry): Recorded => ({ kind: 'reading', target, entry })),
+      newestFirst(target.readings).map((entry): LogEntry => ({ kind: 'reading', target, entry })),
     ),
-    ...newestFirst(evidence).map((entry): Recorded => ({ kind: 'evidence', entry })),
+    ...newestFirst(evidence).map((entry): LogEntry => ({ kind: 'evidence', entry })),
   ];
 }
 

@@ -1,7 +1,7 @@
 import type { Reading, Task } from '#generated/task';
 import { WEIGHT_DEFAULT } from '#generated/values';
 
-export type { Amendment, Change, Evidence, Extension, Reading, Report, Target, Task } from '#generated/task';
+export type { Amendment, Evidence, Extension, Reading, Report, StatusChange, Target, Task } from '#generated/task';
 export type Status = Task['status'];
 export type Commitment = NonNullable<Task['commitment']>;
 

@@ -1,7 +1,7 @@
-import type { LogEvent, Recorded } from '../core/log.js';
+import type { LogEntry, LogEvent } from '../core/log.js';
 import { orgName, type Plan } from '../core/plan.js';
 import { valueOfReading } from '../core/target/latest-value.js';
-import type { Amendment, Change, Evidence, Extension, Reading, Report, Target, Task } from '../core/task.js';
+import type { Amendment, Evidence, Extension, Reading, Report, StatusChange, Target, Task } from '../core/task.js';
 import type { LogView } from '../core/view/log-view.js';
 import { valueWords } from './bound.js';
 import { prose } from './prose.js';
@@ -34,14 +34,14 @@ function columns(isOneTask: boolean, plan: Plan, screen: Screen): Column<LogEven
 }
 
 /** What an event says, in words: all but the day, the task and who recorded it. */
-export function eventWords(event: Recorded & { task: Task }, plan: Plan, screen: Screen): string {
+export function eventWords(event: LogEntry & { task: Task }, plan: Plan, screen: Screen): string {
   const words = partsOf(event, plan, screen).filter((part) => part !== undefined && part !== '');
   return words.join(screen.messages.semicolon);
 }
 
 type Part = string | undefined;
 
-function partsOf(event: Recorded & { task: Task }, plan: Plan, screen: Screen): Part[] {
+function partsOf(event: LogEntry & { task: Task }, plan: Plan, screen: Screen): Part[] {
   switch (event.kind) {
     case 'change':
       return changeParts(event.entry, screen);
@@ -58,7 +58,7 @@ function partsOf(event: Recorded & { task: Task }, plan: Plan, screen: Screen): 
   }
 }
 
-function changeParts({ from, to, on, approver, note }: Change, screen: Screen): Part[] {
+function changeParts({ from, to, on, approver, note }: StatusChange, screen: Screen): Part[] {
   const { show, log } = screen.messages.screens;
   const { status } = screen.messages.words;
   return [

@@ -6,7 +6,7 @@ import { courseOf, dayOfChange } from '../core/history.js';
 import { isReturn } from '../core/lifecycle.js';
 import type { Plan } from '../core/plan.js';
 import { inTheWay } from '../core/target/unmet.js';
-import { type Change, isFinished, type Task } from '../core/task.js';
+import { isFinished, type StatusChange, type Task } from '../core/task.js';
 import type { Rule, TaskFile } from './rule.js';
 
 /**
@@ -25,7 +25,7 @@ function* judge({ file, task }: TaskFile, plan: Plan): Generator<Diagnostic> {
   const history = task.history ?? [];
   const { passages } = courseOf(history);
   const from = passages.findLastIndex(({ change, kind }) => kind !== 'repeat' && isReturn(change));
-  let step: Change | undefined;
+  let step: StatusChange | undefined;
   for (const [index, { change, kind }] of passages.entries()) {
     const early = kind === 'repeat' || index < from ? null : tooEarly(task, plan, change, step, history);
     if (early !== null) {
@@ -37,7 +37,13 @@ function* judge({ file, task }: TaskFile, plan: Plan): Generator<Diagnostic> {
   }
 }
 
-function tooEarly(task: Task, plan: Plan, change: Change, step: Change | undefined, history: readonly Change[]) {
+function tooEarly(
+  task: Task,
+  plan: Plan,
+  change: StatusChange,
+  step: StatusChange | undefined,
+  history: readonly StatusChange[],
+) {
   const disorder = outOfOrder(task, plan, change, step);
   const isSubmitted = task.status === 'submitted' || isFinished(task.status);
   if (disorder !== null || change.to !== 'submitted' || !isSubmitted) return disorder;
@@ -51,7 +57,7 @@ function tooEarly(task: Task, plan: Plan, change: Change, step: Change | undefin
 }
 
 /** A task with the readings that were recorded by the day on which a change was. */
-function asKnown(task: Task, { at }: Change, { timezone }: Plan): Task {
+function asKnown(task: Task, { at }: StatusChange, { timezone }: Plan): Task {
   const day = civilDay(at, timezone);
   const targets = (task.targets ?? []).map((target) => ({
     ...target,

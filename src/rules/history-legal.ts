@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../core/diagnostic.js';
 import type { KeyPath, Place } from '../core/finding.js';
 import { missingOf, nextStatuses, type Past, pastsOf, type Requirement, requirementsOf } from '../core/lifecycle.js';
-import type { Change } from '../core/task.js';
+import type { StatusChange } from '../core/task.js';
 import type { Rule } from './rule.js';
 
 /** Every change of status is one of the field's table, with what it needs. */
@@ -22,7 +22,7 @@ export const historyLegal: Rule = {
 
 function* judge(
   place: Place & { path: KeyPath },
-  change: Change,
+  change: StatusChange,
   before: Past,
   separateVerifier: boolean,
 ): Generator<Diagnostic> {
@@ -38,7 +38,7 @@ function* judge(
 /** The keys of history that a requirement is written under. */
 const KEYS: Partial<Record<Requirement, string>> = { reason: 'note', approver: 'approver' };
 
-function lacking(place: Place & { path: KeyPath }, { from, to, by }: Change, need: Requirement): Diagnostic {
+function lacking(place: Place & { path: KeyPath }, { from, to, by }: StatusChange, need: Requirement): Diagnostic {
   if (need === 'verifier') {
     return { variant: 'verifier', place: { ...place, path: [...place.path, 'by'] }, args: { by, need } };
   }

@@ -1,6 +1,6 @@
 import { type Plan, type PlanFile, type Section, toPlan } from '../../src/core/plan.js';
 import { standingOf, type TaskStanding } from '../../src/core/standing/standing.js';
-import type { Change, Extension, Reading, Status, Target, Task } from '../../src/core/task.js';
+import type { Extension, Reading, Status, StatusChange, Target, Task } from '../../src/core/task.js';
 
 export const PRESCHOOL: Section = { number: 1, id: 'preschool', title: '学前教育' };
 export const COMPULSORY: Section = { number: 2, id: 'compulsory', title: '义务教育' };
@@ -51,10 +51,10 @@ function valueKeys(value: number | boolean | readonly [number, number]): Partial
   return { numerator: value[0], denominator: value[1] };
 }
 
-type Step = readonly [day: string, to: Status, parts?: Partial<Change>];
+type Step = readonly [day: string, to: Status, parts?: Partial<StatusChange>];
 
 /** A history from `not_started` on, each step at ten in the morning in China. */
-export function aHistory(...steps: Step[]): Change[] {
+export function aHistory(...steps: Step[]): StatusChange[] {
   return steps.map(([day, to, parts], index) => ({
     at: `${day}T10:00:00+08:00`,
     by: to === 'completed' ? '李四' : '张三',
@@ -65,7 +65,7 @@ export function aHistory(...steps: Step[]): Change[] {
 }
 
 /** A task with the status that its history ends in. */
-export function aTaskWith(history: Change[], parts: Partial<Task> = {}): Task {
+export function aTaskWith(history: StatusChange[], parts: Partial<Task> = {}): Task {
   return aTask({ status: history.at(-1)?.to ?? 'not_started', history, ...parts });
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { planUndo } from '../../src/core/change/undo.js';
 import { changesBy, courseOf, dayOfChange, dayReached, latestOf, statusAt, stepsOf } from '../../src/core/history.js';
 import { waitingFor } from '../../src/core/standing/waiting.js';
-import type { Change, Status } from '../../src/core/task.js';
+import type { Status, StatusChange } from '../../src/core/task.js';
 import { aHistory, aTask, aTaskWith, only, PLAN, standing } from './build.js';
 
 const ZONE = 'Asia/Shanghai';
@@ -16,7 +16,7 @@ const LETTERS: Readonly<Record<string, Status>> = {
 };
 
 /** Changes by the first letters of their statuses (`h` is suspended), one a day from 1 March 2020 on. */
-function history(...changes: string[]): Change[] {
+function history(...changes: string[]): StatusChange[] {
   return changes.map(([from = '', to = ''], index) => ({
     at: `2020-03-${String(index + 1).padStart(2, '0')}T10:00:00+08:00`,
     by: `第${index + 1}人`,

@@ -9,7 +9,7 @@ import {
   statusBeforeSuspension,
   submittersOf,
 } from '../../src/core/lifecycle.js';
-import { type Change, STATUSES, type Status } from '../../src/core/task.js';
+import { STATUSES, type Status, type StatusChange } from '../../src/core/task.js';
 import { fuzzRuns } from '../fuzz/runs.js';
 import { aHistory } from './build.js';
 
@@ -57,7 +57,7 @@ describe('leaving a suspension', () => {
     ['2020-05-01', 'suspended'],
   );
 
-  it.each<[string, Change[], Status]>([
+  it.each<[string, StatusChange[], Status]>([
     ['before it began', early, 'not_started'],
     ['while being worked on', working, 'in_progress'],
     ['for the second time', twice, 'in_progress'],
@@ -81,7 +81,7 @@ describe('leaving a suspension', () => {
 
 describe('missingOf', () => {
   const submitted = aHistory(['2020-03-02', 'in_progress'], ['2020-06-01', 'submitted']);
-  const change = (from: Status, to: Status, parts: Partial<Change> = {}): Change => ({
+  const change = (from: Status, to: Status, parts: Partial<StatusChange> = {}): StatusChange => ({
     at: '2020-07-01T10:00:00+08:00',
     by: '李四',
     from,
@@ -89,7 +89,7 @@ describe('missingOf', () => {
     ...parts,
   });
 
-  it.each<[string, Change, Change[], Requirement[]]>([
+  it.each<[string, StatusChange, StatusChange[], Requirement[]]>([
     ['nothing for a start', change('not_started', 'in_progress'), [], []],
     ['the reason of a return', change('submitted', 'in_progress'), submitted, ['reason']],
     ['nothing of a return with a reason', change('submitted', 'in_progress', { note: '退回' }), submitted, []],
@@ -101,7 +101,7 @@ describe('missingOf', () => {
     ['nothing for another verifier', change('submitted', 'completed'), submitted, []],
     ['a verifier of one’s own', change('submitted', 'completed', { by: '张三' }), submitted, ['verifier']],
     ...['张三\u200b', '张 三', ' 张\u3000三', '张三\u2800', '张三\ufe0f', '张三\u3164'].map(
-      (by): [string, Change, Change[], Requirement[]] => [
+      (by): [string, StatusChange, StatusChange[], Requirement[]] => [
         `the submitter under another spelling, ${JSON.stringify(by)}`,
         change('submitted', 'completed', { by }),
         submitted,

@@ -4,7 +4,7 @@ import { addDays } from '../../src/core/date.js';
 import { LIGHTS } from '../../src/core/standing/light.js';
 import { groupBy, type Rollup, rollup } from '../../src/core/standing/rollup.js';
 import type { TargetStanding } from '../../src/core/standing/standing.js';
-import { type Change, type Reading, STATUSES, type Target, type Task } from '../../src/core/task.js';
+import { type Reading, STATUSES, type StatusChange, type Target, type Task } from '../../src/core/task.js';
 import { fuzzRuns } from '../fuzz/runs.js';
 import { aReading, aTarget, aTask, COMPULSORY, PLAN, PRESCHOOL, SENIOR_HIGH, standing } from './build.js';
 
@@ -60,7 +60,7 @@ const target: fc.Arbitrary<Target> = fc
   })
   .map(({ bound: parts, ...rest }) => aTarget({ ...parts, ...present<Target>(rest) }));
 
-const history: fc.Arbitrary<Change[]> = fc
+const history: fc.Arbitrary<StatusChange[]> = fc
   .array(fc.tuple(recorded, fc.constantFrom(...STATUSES)), { maxLength: 4 })
   .map((steps) =>
     [...steps]

@@ -17,7 +17,7 @@ import {
 } from '../../store/git/hooks.js';
 import { prefixOf } from '../../store/git/tree.js';
 import { shownPath } from '../../workspace/open.js';
-import { type Recorded, recordedProgram } from '../git/program.js';
+import { type RecordedProgram, recordedProgram } from '../git/program.js';
 
 const INSTALL = 'plan git install';
 
@@ -35,7 +35,7 @@ export async function setupChecks(context: Context, git: Git, place: RepositoryP
   ];
 }
 
-async function mergeCheck(context: Context, git: Git, recorded: Recorded): Promise<Check> {
+async function mergeCheck(context: Context, git: Git, recorded: RecordedProgram): Promise<Check> {
   const words = context.messages.doctor.merge;
   const driver = (await settingOf(git, 'merge.plan.driver', 'all')).at(-1);
   if (driver === MERGE_SETTINGS['merge.plan.driver']) {
@@ -46,7 +46,7 @@ async function mergeCheck(context: Context, git: Git, recorded: Recorded): Promi
 }
 
 /** What is to be told of the program that git starts; null where it answers. */
-function silentProgram({ messages }: Context, id: Check['id'], { state, script }: Recorded): Check | null {
+function silentProgram({ messages }: Context, id: Check['id'], { state, script }: RecordedProgram): Check | null {
   const words = messages.doctor.recorded;
   return state === 'answers' ? null : { id, state: 'fail', text: words[state](script), fix: INSTALL };
 }
@@ -69,7 +69,12 @@ async function attributesCheck({ messages }: Context, git: Git): Promise<Check> 
   return { id: 'attributes', state: 'warn', text: words.missing(wrong.join('=')), fix: INSTALL };
 }
 
-async function hookCheck(context: Context, git: Git, place: RepositoryPlace, recorded: Recorded): Promise<Check> {
+async function hookCheck(
+  context: Context,
+  git: Git,
+  place: RepositoryPlace,
+  recorded: RecordedProgram,
+): Promise<Check> {
   const { env, messages } = context;
   const words = messages.doctor.hook;
   const { file: path, isHusky } = preCommitOf(await hookFolder(git, env.disk, place));

@@ -33,13 +33,13 @@ function settingsOf({ env }: Context): Record<string, string> {
 }
 
 /** Whether the program that is recorded for a repository answers: `none` is recorded, it is `gone`, or it is `silent`. */
-export interface Recorded {
+export interface RecordedProgram {
   state: 'answers' | 'none' | 'gone' | 'silent';
   script: string;
 }
 
 /** Asks the program that is recorded, as the driver and the hook would. */
-export async function recordedProgram({ env }: Context, git: Git): Promise<Recorded> {
+export async function recordedProgram({ env }: Context, git: Git): Promise<RecordedProgram> {
   const [node = '', script = ''] = await Promise.all(
     ['plan.node', 'plan.script'].map(async (name) => (await settingOf(git, name, 'all')).at(-1)),
   );

@@ -2,7 +2,7 @@ import { typedWord } from '../../cli/shell.js';
 import { correctingStatuses } from '../../core/change/undo.js';
 import { requirementsOf } from '../../core/lifecycle.js';
 import type { LogEvent } from '../../core/log.js';
-import type { Amendment, Change, Reading, Target, Task } from '../../core/task.js';
+import type { Amendment, Reading, StatusChange, Target, Task } from '../../core/task.js';
 import type { Messages } from '../../messages/index.js';
 
 /** How an entry that is committed is corrected: by one more, with the command that records it. */
@@ -40,7 +40,7 @@ function recordCommand({ screens }: Messages, task: Task, target: Target, { as_o
 }
 
 /** Set back with a reason where that is legal; else on to what it can become. */
-function correctedStatus({ words, screens, comma }: Messages, task: Task, { from }: Change): string {
+function correctedStatus({ words, screens, comma }: Messages, task: Task, { from }: StatusChange): string {
   const { undo, writing } = screens;
   const typed: Readonly<Record<string, string>> = {
     reason: ` -m ${writing.sample.reason}`,

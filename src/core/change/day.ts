@@ -3,7 +3,7 @@ import { dayOfChange } from '../history.js';
 import { requirementsOf } from '../lifecycle.js';
 import type { Plan } from '../plan.js';
 import { inTheWay } from '../target/unmet.js';
-import type { Change, Evidence, Task } from '../task.js';
+import type { Evidence, StatusChange, Task } from '../task.js';
 
 /** Why a change of status cannot have happened on its day, and the first day on which it can have. */
 export interface TooEarly {
@@ -22,7 +22,12 @@ export function firstDayOf(task: Task, plan: Plan): CivilDate {
 }
 
 /** Whether the day that a change names lies before the plan, or its day before that of the step above it. */
-export function outOfOrder(task: Task, plan: Plan, change: Change, step: Change | undefined): TooEarly | null {
+export function outOfOrder(
+  task: Task,
+  plan: Plan,
+  change: StatusChange,
+  step: StatusChange | undefined,
+): TooEarly | null {
   const since = firstDayOf(task, plan);
   if (change.on !== undefined && change.on < since) return { why: 'period', since };
   // Where neither names a day, their instants are in order, or lint says so of these.
@@ -36,7 +41,7 @@ export function outOfOrder(task: Task, plan: Plan, change: Change, step: Change 
  * recording, and readings that meet the targets, by the day that they are as of.
  * @param notes in which targets striven for in vain are named
  */
-export function beforeData(task: Task, plan: Plan, change: Change, notes: readonly string[]): TooEarly | null {
+export function beforeData(task: Task, plan: Plan, change: StatusChange, notes: readonly string[]): TooEarly | null {
   const day = dayOfChange(change, plan.timezone);
   const needs = requirementsOf(change.from, change.to, []) ?? [];
   const [first] = (task.evidence ?? []).map((entry) => dayOfEvidence(entry, plan)).sort();

@@ -1,11 +1,11 @@
 import { isEqual } from '../equal.js';
 import { isUnseen } from '../person.js';
 
-/** The parts of an entry, in the order in which they are written; what is optional may be `undefined`. */
-export type Parts<T> = { [K in keyof T]: Pick<T, K> extends Required<Pick<T, K>> ? T[K] : T[K] | undefined };
+/** The keys of an entry with their values, in the order in which they are written; what is optional may be `undefined`. */
+export type Fields<T> = { [K in keyof T]: Pick<T, K> extends Required<Pick<T, K>> ? T[K] : T[K] | undefined };
 
 /** An entry without the keys that have no value: in a file a key is there or it is not. */
-export function entryOf<T extends object>(parts: Parts<T>): T {
+export function entryOf<T extends object>(parts: Fields<T>): T {
   return Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined)) as T;
 }
 
@@ -15,7 +15,7 @@ export function said(text: string | undefined): string | undefined {
 }
 
 /** Whether an entry of a list says all that is asked for; a part that is `undefined` must be absent. */
-export function says<T extends object>(entry: T, parts: Partial<Parts<T>>): boolean {
+export function says<T extends object>(entry: T, parts: Partial<Fields<T>>): boolean {
   return Object.entries(parts).every(([key, value]) => isEqual(entry[key as keyof T], value));
 }
 

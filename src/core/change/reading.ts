@@ -4,7 +4,7 @@ import { type Plan, perOrgs } from '../plan.js';
 import { type Amount, type AmountReason, parseAmount } from '../target/amount.js';
 import { compareReadings, type Reading, type Target, type Task } from '../task.js';
 import { firstDayOf } from './day.js';
-import { entryOf, nextInstant, type Parts, said, says } from './entry.js';
+import { entryOf, type Fields, nextInstant, said, says } from './entry.js';
 
 /** A wish to record a value or a delivery. */
 export interface ReadingWish {
@@ -60,7 +60,7 @@ export function planReading(wish: ReadingWish): { target: Target; reading: Readi
 }
 
 /** What a reading says, without who recorded it and when. */
-type Said = Parts<Omit<Reading, 'by' | 'at'>>;
+type Said = Fields<Omit<Reading, 'by' | 'at'>>;
 
 function saidBy({ org, note }: ReadingWish, asOf: CivilDate, amount: Amount): Said {
   return { as_of: asOf, ...amount, org, note: said(note) };

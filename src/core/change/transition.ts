@@ -4,7 +4,7 @@ import { latestOf, stepsOf } from '../history.js';
 import { missingOf, nextStatuses, type Requirement, requirementsOf } from '../lifecycle.js';
 import type { Plan } from '../plan.js';
 import { inTheWay, type Unmet } from '../target/unmet.js';
-import type { Change, Evidence, Status, Task } from '../task.js';
+import type { Evidence, Status, StatusChange, Task } from '../task.js';
 import { beforeData, outOfOrder, type TooEarly } from './day.js';
 import { entryOf, nextInstant, said } from './entry.js';
 import { evidenceEntries, type NewEvidence } from './evidence.js';
@@ -26,7 +26,7 @@ export interface TransitionWish {
 
 /** The entries that a change of status adds; the task's `status` becomes `change.to`. */
 export interface Transition {
-  change: Change;
+  change: StatusChange;
   /** Goes to the end of `evidence`; empty where nothing new was given. */
   evidence: Evidence[];
 }
@@ -76,15 +76,18 @@ export function planTransition(wish: TransitionWish): Transition | TransitionRef
 }
 
 /** The notes in which a target that is striven for in vain may be named: of this change and of the submission it rests on. */
-export function notesFor({ to, note = '' }: Pick<Change, 'to' | 'note'>, history: readonly Change[]): string[] {
+export function notesFor(
+  { to, note = '' }: Pick<StatusChange, 'to' | 'note'>,
+  history: readonly StatusChange[],
+): string[] {
   const submissions = to === 'submitted' ? [] : latestOf(history, 'submitted');
   return [note, ...submissions.map((submission) => submission.note ?? '')];
 }
 
 /** The entry of history; the day is told only where it is not the day of recording. */
-function changeOf({ task, plan, to, by, now, on, note, approver }: TransitionWish): Change {
+function changeOf({ task, plan, to, by, now, on, note, approver }: TransitionWish): StatusChange {
   const at = nextInstant(entriesOf(task), now, plan.timezone);
-  return entryOf<Change>({
+  return entryOf<StatusChange>({
     at,
     by,
     on: on === civilDay(at, plan.timezone) ? undefined : on,

@@ -4,7 +4,17 @@ import type { GrowingList, ListEntry } from '../file/growing-lists.js';
 import type { Section } from '../plan.js';
 import type { TargetStanding } from '../standing/standing.js';
 import type { Strictness } from '../target/strictness.js';
-import type { Amendment, Change, Commitment, Evidence, Extension, Reading, Report, Status, Target } from '../task.js';
+import type {
+  Amendment,
+  Commitment,
+  Evidence,
+  Extension,
+  Reading,
+  Report,
+  Status,
+  StatusChange,
+  Target,
+} from '../task.js';
 
 /**
  * One thing about a task that is another in two versions of a plan. `target` is the target that it is about, as it is
@@ -15,7 +25,7 @@ export type TaskChange =
   | { kind: 'moved'; before: Section; after: Section }
   | { kind: 'file'; before: string; after: string }
   /** `steps` are the new entries of its history; there may be none, and they may lead back to where they began. */
-  | { kind: 'status'; before: Status; after: Status; steps: readonly Change[] }
+  | { kind: 'status'; before: Status; after: Status; steps: readonly StatusChange[] }
   /** `added` is empty where old readings were rewritten or removed, and the target stands otherwise for it. */
   | { kind: 'readings'; target: Target; added: readonly Reading[]; before: TargetStanding; after: TargetStanding }
   | { kind: 'extension'; target: Target | null; entry: Extension }

@@ -1,5 +1,5 @@
 import { courseOf } from '../history.js';
-import type { Change } from '../task.js';
+import type { StatusChange } from '../task.js';
 import { contestLists } from './growing.js';
 import { isArray, isMap, type Json, keysOf, type Merged, resolve, same } from './tree.js';
 
@@ -33,7 +33,7 @@ function statusOfEach({ status: ours }: JsonMap, { status: theirs }: JsonMap): M
   return same(ours, theirs) ? { kind: 'value', value: ours } : { kind: 'conflict', ours, theirs };
 }
 
-function endOf(history: readonly Change[]): string | null {
+function endOf(history: readonly StatusChange[]): string | null {
   return courseOf(history, 'not_started').status;
 }
 
@@ -41,7 +41,11 @@ function endOf(history: readonly Change[]): string | null {
  * Whether two histories went different ways: in the united one an entry starts from a status that the task did not
  * have, or is another step than it was where it was recorded.
  */
-function isForked(united: readonly Change[], ours: readonly Change[], theirs: readonly Change[]): boolean {
+function isForked(
+  united: readonly StatusChange[],
+  ours: readonly StatusChange[],
+  theirs: readonly StatusChange[],
+): boolean {
   const own = [ours, theirs].map(passagesByKey);
   return [...passagesByKey(united)].some(([key, passage]) => {
     const before = own.flatMap((side) => side.get(key) ?? []);
@@ -50,16 +54,16 @@ function isForked(united: readonly Change[], ours: readonly Change[], theirs: re
   });
 }
 
-function passagesByKey(history: readonly Change[]) {
+function passagesByKey(history: readonly StatusChange[]) {
   const keys = keysOf(history as unknown as readonly Json[], 'value');
   const { passages } = courseOf(history, 'not_started');
   return new Map(passages.map((passage, index) => [keys[index] ?? '', passage]));
 }
 
 /** A history as it is in the file; null where it is none. */
-function changesOf(value: Json | undefined): Change[] | null {
+function changesOf(value: Json | undefined): StatusChange[] | null {
   if (value === undefined) return [];
   if (!isArray(value)) return null;
   const isChange = (entry: Json) => isMap(entry) && ['at', 'from', 'to'].every((key) => typeof entry[key] === 'string');
-  return value.every(isChange) ? (value as unknown as Change[]) : null;
+  return value.every(isChange) ? (value as unknown as StatusChange[]) : null;
 }

@@ -3,7 +3,7 @@ import { dayOfChange } from '../history.js';
 import type { Plan } from '../plan.js';
 import { firstMet, measure } from '../target/measure.js';
 import type { Span } from '../target/span.js';
-import { type Change, isHalted, type Status, type Target } from '../task.js';
+import { isHalted, type Status, type StatusChange, type Target } from '../task.js';
 
 /** How a target that is past its due date stands. */
 export type OverdueState = 'unmet' | 'no_data' | 'met_late';
@@ -22,7 +22,7 @@ export interface TargetOverdue {
  */
 export function taskOverdue(
   status: Status,
-  changes: readonly Change[],
+  changes: readonly StatusChange[],
   due: CivilDate,
   asOf: CivilDate,
   timezone: string,

@@ -4,12 +4,12 @@ import { orgName, type Plan } from '../plan.js';
 import type { TaskStanding } from '../standing/standing.js';
 import { type Waiting, waitingFor } from '../standing/waiting.js';
 import {
-  type Change,
   type Evidence,
   type Extension,
   isFinished,
   isHalted,
   type Report,
+  type StatusChange,
   type Task,
   weightOf,
 } from '../task.js';
@@ -38,7 +38,7 @@ export interface ShowView {
   extensions: readonly (Extension & { name: string | null })[];
   reports: readonly Report[];
   evidence: readonly Evidence[];
-  history: readonly (Change & { day: CivilDate })[];
+  history: readonly (StatusChange & { day: CivilDate })[];
 }
 
 /** Of how many targets progress is known; the target whose gap is the task's, if its own numbers are others. */

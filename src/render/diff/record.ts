@@ -2,8 +2,8 @@ import type { TaskChange } from '../../core/diff/change.js';
 import { otherKeys } from '../../core/diff/list.js';
 import { isEqual } from '../../core/equal.js';
 import type { GrowingList, ListEntry } from '../../core/file/growing-lists.js';
-import type { Recorded } from '../../core/log.js';
-import type { Amendment, Change, Evidence, Extension, Reading, Report, Target, Task } from '../../core/task.js';
+import type { LogEntry } from '../../core/log.js';
+import type { Amendment, Evidence, Extension, Reading, Report, StatusChange, Target, Task } from '../../core/task.js';
 import { eventWords } from '../log.js';
 import { clean } from '../text.js';
 import { type DiffScreen, dayWords } from './screen.js';
@@ -27,7 +27,7 @@ export function statusParts({ before, after, steps }: ChangeOf<'status'>, screen
 }
 
 /** Who made a step, when if not then, who approved it and why. */
-export function stepWords(step: Change | Amendment, screen: DiffScreen): string {
+export function stepWords(step: StatusChange | Amendment, screen: DiffScreen): string {
   const { by, approver, note } = step;
   const on = 'on' in step ? step.on : 'date' in step ? step.date : undefined;
   const { log, show } = screen.messages.screens;
@@ -86,7 +86,7 @@ export function recordWords(
   return eventWords({ ...recordedOf(list, entry, target), task }, screen.plan, screen);
 }
 
-function recordedOf(list: GrowingList, entry: ListEntry, target: Target | null): Recorded {
+function recordedOf(list: GrowingList, entry: ListEntry, target: Target | null): LogEntry {
   switch (list) {
     case 'readings':
       return { kind: 'reading', target: target ?? { id: '', name: '' }, entry: entry as Reading };
@@ -99,6 +99,6 @@ function recordedOf(list: GrowingList, entry: ListEntry, target: Target | null):
     case 'amendments':
       return { kind: 'amendment', entry: entry as Amendment };
     case 'history':
-      return { kind: 'change', entry: entry as Change };
+      return { kind: 'change', entry: entry as StatusChange };
   }
 }

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../core/diagnostic.js';
 import { matchEntries } from '../../core/diff/match.js';
 import { courseOf } from '../../core/history.js';
-import type { Change, Status } from '../../core/task.js';
+import type { Status, StatusChange } from '../../core/task.js';
 import type { Rule } from '../rule.js';
 import { type Changed, changedTasks } from './changed.js';
 
@@ -36,7 +36,7 @@ function* judge({ file, before, after }: Changed): Generator<Diagnostic> {
 }
 
 /** Whether changes lead from one status to another, each from where the one before it led. */
-function leads(history: readonly Change[], from: Status, to: Status): boolean {
+function leads(history: readonly StatusChange[], from: Status, to: Status): boolean {
   const { passages, status } = courseOf(history, from);
   return status === to && passages.every(({ kind }) => kind !== 'broken');
 }

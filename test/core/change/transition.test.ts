@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { task as validate } from '#generated/validators';
 import type { NewEvidence } from '../../../src/core/change/evidence.js';
 import { planTransition, type TransitionRefusal, type TransitionWish } from '../../../src/core/change/transition.js';
-import { type Change, type Evidence, STATUSES, type Target, type Task } from '../../../src/core/task.js';
+import { type Evidence, STATUSES, type StatusChange, type Target, type Task } from '../../../src/core/task.js';
 import { aHistory, aPlan, aReading, aTarget, aTask, aTaskWith, PLAN } from '../build.js';
 
 const NOW = new Date('2020-07-02T01:00:00.250Z');
@@ -41,7 +41,7 @@ const unmetOf = ({ unmet }: TransitionRefusal) => unmet.map(({ target, why, requ
 
 describe('a change of status that is legal', () => {
   const common = { at: AT, by: '张三' };
-  it.each<[string, Task, Omit<Partial<TransitionWish>, 'task'>, Change]>([
+  it.each<[string, Task, Omit<Partial<TransitionWish>, 'task'>, StatusChange]>([
     ['a start', aTask(), {}, { ...common, from: 'not_started', to: 'in_progress' }],
     [
       'a start on another day, with a note',

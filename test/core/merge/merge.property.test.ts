@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { nextStatuses } from '../../../src/core/lifecycle.js';
 import { mergeRecords } from '../../../src/core/merge/merge.js';
 import { conflictsOf, type Json, resolve } from '../../../src/core/merge/tree.js';
-import type { Change, Status } from '../../../src/core/task.js';
+import type { Status, StatusChange } from '../../../src/core/task.js';
 import { fuzzRuns } from '../../fuzz/runs.js';
 
 type Task = { [key: string]: Json };
@@ -12,7 +12,7 @@ const BASE: Task = { id: 1, title: '任务', status: 'not_started', source: { do
 
 /** A clone's task after some legal changes, at hours of its own; each as `[hour, which of the next statuses]`. */
 function workOf(person: number, steps: readonly (readonly [number, number])[]): Task {
-  const history: Change[] = [];
+  const history: StatusChange[] = [];
   let status: Status = 'not_started';
   for (const [hour, choice] of [...steps].sort(([a], [b]) => a - b)) {
     const allowed: Status[] = nextStatuses(status, history);

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { listView } from '../../../src/core/view/list-view.js';
+import { aReading, aTarget, aTask, PLAN, PRESCHOOL, standing } from '../build.js';
+
+const DAY = '2020-11-30';
+const MET = aTarget({ id: 'met', at_least: 1, readings: [aReading('2020-06-30', 1)] });
+const SHORT = aTarget({ id: 'short', at_least: 4, readings: [aReading('2020-06-30', 1)] });
+const TASK = aTask({ id: 7, title: '题', lead: 'boluo', targets: [MET, SHORT, aTarget({ id: 'none', at_least: 1 })] });
+const STANDINGS = [standing(aTask({ id: 2, due: '2020-12-01' }), DAY), standing(TASK, DAY)];
+
+describe('listView', () => {
+  it('has the tasks that meet the filter, sorted, beside how many there are', () => {
+    const { tasks, of } = listView(PLAN, STANDINGS, {}, 'id');
+    expect([tasks.map(({ id }) => id), of]).toEqual([[2, 7], 2]);
+    expect(listView(PLAN, STANDINGS, { leads: ['boluo'] }, 'id')).toMatchObject({ tasks: [{ id: 7 }], of: 2 });
+  });
+
+  it('counts a row’s targets: met, unmet, without data', () => {
+    const [row] = listView(PLAN, STANDINGS, { leads: ['boluo'] }, 'id').tasks;
+    expect(row).toMatchObject({
+      title: '题',
+      section: PRESCHOOL,
+      lead: { id: 'boluo', name: '博罗县' },
+      commitment: null,
+      targets: { total: 3, met: 1, unmet: 1, noData: 1 },
+      progress: 0.625,
+      due: { original: '2020-12-31', current: '2020-12-31' },
+    });
+  });
+});

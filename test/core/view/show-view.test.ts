@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import type { Task } from '../../../src/core/task.js';
+import { showView } from '../../../src/core/view/show-view.js';
+import { aHistory, anExtension, aReading, aTarget, aTask, aTaskWith, only, PLAN, standing } from '../build.js';
+
+const DAY = '2020-11-30';
+const show = (task: Task, asOf = DAY) => showView(standing(task, asOf), '01-preschool/001.yaml', PLAN, asOf);
+
+describe('showView', () => {
+  it('tells the days left while somebody waits for the task', () => {
+    expect(show(aTask()).daysLeft).toBe(31);
+    expect(show(aTask({ due: DAY })).daysLeft).toBe(0);
+    expect(show(aTask({ due: '2020-11-29' }))).toMatchObject({ daysLeft: null, row: { overdue: 1 } });
+    expect(show(aTask({ status: 'suspended' })).daysLeft).toBeNull();
+    expect(show(aTask({ status: 'closed' })).daysLeft).toBeNull();
+  });
+
+  it('tells of how many targets progress is known, and which target’s gap is the task’s', () => {
+    const behind = aTarget({ id: 'behind', name: '滞后的', at_least: 10, readings: [aReading('2020-06-30', 1)] });
+    const met = aTarget({ id: 'met', at_least: 1, readings: [aReading('2020-06-30', 1)] });
+    const silent = aTarget({ id: 'silent', at_least: 1 });
+    expect(show(aTask({ targets: [met, behind, silent] })).progress).toEqual({ known: 2, of: 3, gapOf: '滞后的' });
+    expect(show(aTask({ targets: [behind] })).progress).toEqual({ known: 1, of: 1, gapOf: null });
+    expect(show(aTask({ targets: [silent] })).progress).toEqual({ known: 0, of: 1, gapOf: null });
+  });
+
+  it('names units, the document, and the target of an extension', () => {
+    const task = aTask({
+      responsible: ['boluo', 'unknown'],
+      targets: [aTarget({ name: '园', at_least: 1 })],
+      extensions: [anExtension('2020-12-31', '2021-01-31', '2020-11-01', 'target')],
+    });
+    const view = show(task);
+    expect([view.responsible, view.support]).toEqual([['博罗县', 'unknown'], []]);
+    expect(view.source).toEqual({ document: 'work-plan-2020', item: 1 });
+    expect(only(view.extensions).name).toBe('园');
+    expect(show(task, '2020-10-31').extensions).toEqual([]);
+  });
+
+  it('has what happened by its day, each on its own', () => {
+    const task = aTaskWith(aHistory(['2020-03-02', 'in_progress'], ['2020-06-05', 'submitted', { on: '2020-05-29' }]));
+    expect(show(task, '2020-05-30').history.map(({ to, day }) => [to, day])).toEqual([
+      ['in_progress', '2020-03-02'],
+      ['submitted', '2020-05-29'],
+    ]);
+    expect(show(task, '2020-05-28').history).toHaveLength(1);
+  });
+
+  it('tells what the task waits for', () => {
+    expect(show(aTask()).waiting).toEqual({ kind: 'startWithoutLead' });
+  });
+});

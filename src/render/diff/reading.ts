@@ -5,6 +5,7 @@ import { isPercent } from '../../core/target/bound.js';
 import { valueOfReading } from '../../core/target/latest-value.js';
 import { goalOf, isSameMeasure } from '../../core/target/measure.js';
 import type { Reading, Target } from '../../core/task.js';
+import { targetStateView } from '../../core/view/target-view.js';
 import { valueWords } from '../bound.js';
 import { number, percent, tenths } from '../number.js';
 import { surplusText } from '../target-lines.js';
@@ -83,8 +84,9 @@ function overdueParts({ overdue }: TargetStanding, screen: DiffScreen): string[]
 /** How far a target is: 12/25 所 (48%) where things are counted up, else its value. */
 export function measureWords(standing: TargetStanding, screen: DiffScreen): string {
   const { show } = screen.messages.screens;
-  const { target, latest, per, met, progress } = standing;
-  if (per) return met === null ? show.noData : show.metBy(per.filter((one) => one.met).length, per.length);
+  const { target, latest, progress } = standing;
+  const { meeting } = targetStateView(standing);
+  if (meeting) return show.metBy(meeting.count, meeting.of);
   if (latest === null) return show.noData;
   if (!isCounted(standing) || progress === null) return valueWords(latest, target, screen);
   const unit = target.unit === undefined ? '' : ` ${clean(target.unit)}`;

@@ -227,6 +227,13 @@ describe('the sources', () => {
     expect(naming.map(({ path }) => path)).toEqual(['src/core/file/path.ts']);
   });
 
+  it('draw views, and work none out: how things stand, sums, histories and logs come from core', () => {
+    const worksOut =
+      /^src\/core\/(standing|change|history|lifecycle|log|target\/(pace|unmet|per)|diff\/(count|diff))\b/;
+    const drawing = /^src\/(render|formats)\//;
+    expect(breaking(({ path }, from, typeOnly) => !typeOnly && drawing.test(path) && worksOut.test(from))).toEqual([]);
+  });
+
   it('are named for what they hold', () => {
     for (const { path } of sources) {
       expect(path).not.toMatch(/(^|\/)(utils?|helpers?|common|misc)(\/|\.ts$)|(^|\/)types\.ts$/);

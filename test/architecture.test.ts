@@ -192,10 +192,10 @@ describe('the sources', () => {
 
   it('start git in one module, the editor in env.ts, and the program itself to see whether it answers; no other process', () => {
     const starting = breaking((_source, from) => /^(node:)?child_process$/.test(from));
-    const may = ['src/env.ts', 'src/store/git/program-run.ts', 'src/store/git/run.ts'];
+    const may = ['src/env.ts', 'src/store/git/start/program-answer.ts', 'src/store/git/start/run.ts'];
     expect(starting.sort()).toEqual(may.map((path) => `${path} ← node:child_process`));
-    const using = breaking((_source, from, typeOnly) => from === 'src/store/git/run.ts' && !typeOnly);
-    expect(using).toEqual(['src/store/git/start.ts ← src/store/git/run.ts']);
+    const using = breaking((_source, from, typeOnly) => from === 'src/store/git/start/run.ts' && !typeOnly);
+    expect(using).toEqual(['src/store/git/git.ts ← src/store/git/start/run.ts']);
   });
 
   it('open no connection: the one use of the network is the lock, which no other computer reaches', () => {
@@ -206,9 +206,13 @@ describe('the sources', () => {
 
   it('read a file in one place, which opens no pipe and no device', () => {
     // The search for a repository looks first too; the others hand on what they are asked for, or hold it themselves.
-    const may = ['read/regular-file', 'git/find', 'read/overlay', 'git/tree-disk', 'disk'].map(
-      (name) => `src/store/${name}.ts`,
-    );
+    const may = [
+      'read/regular-file',
+      'git/start/find-repository',
+      'read/overlay',
+      'git/committed/tree-disk',
+      'disk',
+    ].map((name) => `src/store/${name}.ts`);
     const reading = sources.filter(
       ({ path, code }) => path !== 'src/env.ts' && /readFileSync\(|createReadStream/.test(code),
     );

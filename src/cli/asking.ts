@@ -5,7 +5,8 @@ import type { Context } from '../env.js';
 import { unseenWords } from '../messages/unseen-words.js';
 import type { Choice } from '../render/ask.js';
 import { taskLabel } from '../render/task-label.js';
-import { gitFor, userName } from '../store/git/git.js';
+import { gitFor } from '../store/git/git.js';
+import { userName } from '../store/git/identity.js';
 import { flagOf } from './unseen.js';
 
 /** What a person answered, as if it had been typed. */

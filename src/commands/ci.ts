@@ -9,7 +9,7 @@ import { notWritten } from '../messages/failure-words.js';
 import { prose } from '../render/prose.js';
 import { errorCode } from '../store/disk.js';
 import { gitFor } from '../store/git/git.js';
-import { placeOf } from '../store/git/hooks.js';
+import { repositoryPlace } from '../store/git/repository.js';
 import { findPlan } from '../store/read/find.js';
 import { readRegular } from '../store/read/regular-file.js';
 import { type WriteFailure, writeFiles } from '../store/write/write.js';
@@ -37,7 +37,7 @@ export const ci: CommandModule = {
 /** Writes the job to where the service looks for it; what is there already is not ours to change. */
 async function write(context: Context, path: string, text: string): Promise<ExitCode> {
   const { env, messages, screen, options } = context;
-  const place = await placeOf(gitFor(findPlan(env.disk, env.cwd, options.plan) ?? env.cwd, env));
+  const place = await repositoryPlace(gitFor(findPlan(env.disk, env.cwd, options.plan) ?? env.cwd, env));
   if ('reason' in place) {
     throw new Failure(EXIT.failed, messages.git.failed(messages.errors.git[place.reason], gitDetail(place)));
   }

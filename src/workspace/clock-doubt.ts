@@ -4,8 +4,8 @@ import { EXIT, Failure } from '../core/failure.js';
 import type { Context } from '../env.js';
 import { prose } from '../render/prose.js';
 import { clean } from '../render/text.js';
+import { lastCommitAt } from '../store/git/committed/instants.js';
 import { gitFor } from '../store/git/git.js';
-import { lastCommitAt } from '../store/git/instants.js';
 import type { PlanDesk, WritingOptions } from './desk.js';
 import type { Draft } from './drafts.js';
 

@@ -1,7 +1,9 @@
 import { EXIT, Failure } from '../core/failure.js';
 import type { Context } from '../env.js';
 import { prose } from '../render/prose.js';
-import { commitFiles, type GitFailure, gitFor } from '../store/git/git.js';
+import { commitFiles } from '../store/git/commit.js';
+import type { GitFailure } from '../store/git/failure.js';
+import { gitFor } from '../store/git/git.js';
 import { gitDirOf, isDetached } from '../store/git/operation.js';
 import { realFile } from '../store/read/link.js';
 import type { CommitPlan } from './commit-plan.js';

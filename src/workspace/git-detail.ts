@@ -1,4 +1,4 @@
-import type { GitFailure } from '../store/git/git.js';
+import type { GitFailure } from '../store/git/failure.js';
 
 /**
  * What git said in English, as far as it tells more than our own words do: nothing where these say what is wrong, the

@@ -2,8 +2,8 @@ import { join, relative, resolve } from 'node:path';
 import { EXIT, Failure } from '../core/failure.js';
 import { PLAN_FILE } from '../core/file/path.js';
 import type { Context } from '../env.js';
-import { findBare, findRepository, isWithin } from '../store/git/find.js';
 import { type Git, gitFor } from '../store/git/git.js';
+import { findBare, findRepository, isWithin } from '../store/git/start/find-repository.js';
 import { findPlan, namedPlan } from '../store/read/find.js';
 import { planFolder } from './plan-folder.js';
 

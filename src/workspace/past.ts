@@ -1,8 +1,8 @@
 import { EXIT, Failure, usageFailure } from '../core/failure.js';
 import type { Context } from '../env.js';
-import type { GitFailure } from '../store/git/git.js';
+import { commitDisk } from '../store/git/committed/tree.js';
+import type { GitFailure } from '../store/git/failure.js';
 import { type Commit, findCommit } from '../store/git/revision.js';
-import { commitDisk } from '../store/git/tree.js';
 import { holdsPlan } from '../store/read/find.js';
 import type { Past } from './open.js';
 import { pastPlace } from './past-place.js';

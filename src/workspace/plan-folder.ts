@@ -1,6 +1,6 @@
 import { EXIT, Failure } from '../core/failure.js';
 import type { Context } from '../env.js';
-import { findBare, findRepository } from '../store/git/find.js';
+import { findBare, findRepository } from '../store/git/start/find-repository.js';
 import { findPlan, namedPlan } from '../store/read/find.js';
 import { withheldPlan } from '../store/read/sparse.js';
 

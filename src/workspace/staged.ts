@@ -1,8 +1,8 @@
 import { EXIT, Failure } from '../core/failure.js';
 import type { Context } from '../env.js';
 import type { ReadDisk } from '../store/disk.js';
+import { indexDisk } from '../store/git/committed/tree.js';
 import { gitFor } from '../store/git/git.js';
-import { indexDisk } from '../store/git/tree.js';
 import { holdsPlan } from '../store/read/find.js';
 
 /** The plan folder as it is staged for the next commit; in a hook, as that commit will have it. */

@@ -1,7 +1,7 @@
 import { EXIT, Failure } from '../core/failure.js';
 import type { Context } from '../env.js';
+import { gitFor } from '../store/git/git.js';
 import { gitDirOf, type Operation, operationIn } from '../store/git/operation.js';
-import { gitFor } from '../store/git/start.js';
 
 async function underwayIn(env: Context['env'], dir: string): Promise<Operation | null> {
   const gitDir = await gitDirOf(gitFor(dir, env));

@@ -19,7 +19,7 @@ import { PLAN_KEYS } from '../../src/rules/against-base/plan-keys.js';
 import { TARGET_KEYS, TASK_KEYS } from '../../src/rules/against-base/task-keys.js';
 import { rules } from '../../src/rules/index.js';
 import { EVERY_LINT } from '../../src/rules/selection.js';
-import { basePlan } from '../../src/store/git/base.js';
+import { basePlan } from '../../src/store/git/committed/base-plan.js';
 import { loadPlan } from '../../src/store/read/load.js';
 import { emptyFolder } from '../copy.js';
 import { PLAN, TASK } from './key-plan.js';

@@ -5,7 +5,7 @@ import type { FoundPlan } from '../../src/core/found-plan.js';
 import { findingsOf } from '../../src/lint/findings.js';
 import { rules } from '../../src/rules/index.js';
 import { EVERY_LINT, type Selection } from '../../src/rules/selection.js';
-import { type BasePlan, basePlan } from '../../src/store/git/base.js';
+import { type BasePlan, basePlan } from '../../src/store/git/committed/base-plan.js';
 import { type Loaded, loadPlan } from '../../src/store/read/load.js';
 import { emptyFolder } from '../copy.js';
 import { made } from './made.js';

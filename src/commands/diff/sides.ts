@@ -3,12 +3,15 @@ import { PLAN_FILE } from '../../core/file/path.js';
 import type { ComparedSide } from '../../core/view/diff-view.js';
 import type { Context } from '../../env.js';
 import type { ReadDisk } from '../../store/disk.js';
-import { idIn, type PlacedPlan, planIdIn } from '../../store/git/base-place.js';
-import { type CommitPlan, commitPlan } from '../../store/git/commit-plan.js';
-import { type EvidenceIds, idsHere } from '../../store/git/evidence-ids.js';
-import type { Git, GitFailure } from '../../store/git/git.js';
-import { type Commit, findCommit, findFork } from '../../store/git/revision.js';
-import { indexDisk, prefixOf } from '../../store/git/tree.js';
+import { type EvidenceIds, evidenceIdsHere } from '../../store/git/committed/evidence-ids.js';
+import { type CommittedPlan, committedPlan } from '../../store/git/committed/plan.js';
+import type { PlacedPlan } from '../../store/git/committed/plan-place.js';
+import { indexDisk, prefixOf } from '../../store/git/committed/tree.js';
+import type { GitFailure } from '../../store/git/failure.js';
+import type { Git } from '../../store/git/git.js';
+import { findMergeBase } from '../../store/git/merge-base.js';
+import { type Commit, findCommit } from '../../store/git/revision.js';
+import { planIdIn, planIdOf } from '../../store/read/plan-id.js';
 import { revisionFailure, shortId } from '../../workspace/past.js';
 import { type PastPlace, pastPlace } from '../../workspace/past-place.js';
 import { planFolder } from '../../workspace/plan-folder.js';
@@ -61,7 +64,7 @@ export async function sidesOf(
 
 /** The id of the plan: on the disk, else as a commit has it; empty where it has none. */
 async function idOf({ env }: Context, { dir, git, isOnDisk }: PastPlace, committed: string): Promise<string> {
-  if (!isOnDisk) return idIn((await git.run(['cat-file', 'blob', committed])).out.toString()) ?? '';
+  if (!isOnDisk) return planIdOf((await git.run(['cat-file', 'blob', committed])).out.toString()) ?? '';
   return planIdIn(env.disk, dir) ?? '';
 }
 
@@ -75,7 +78,7 @@ async function bothSides(here: Here, typed: Typed, staged: boolean): Promise<{ b
   const head = await commitOf(context, git, typed.head);
   const after = await commitSide(here, head, typed.head);
   if (!typed.fork) return { before: await commitSide(here, base, typed.base), after };
-  const fork = await findFork(git, base, head);
+  const fork = await findMergeBase(git, base, head);
   if ('reason' in fork) throw revisionFailure(context, `${typed.base}...${typed.head}`, fork);
   return { before: await commitSide(here, fork, null), after };
 }
@@ -99,7 +102,7 @@ async function commitOf(context: Context, git: Git, revision: string): Promise<C
 async function commitSide({ context, git, plan }: Here, commit: Commit, revision: string | null): Promise<Side> {
   const id = shortId(commit);
   const { diff } = context.messages.screens;
-  const found: CommitPlan = done(context, revision ?? id, await commitPlan(git, commit, plan));
+  const found: CommittedPlan = done(context, revision ?? id, await committedPlan(git, commit, plan));
   return {
     label: revision === null ? diff.fork(id) : diff.commit(revision, id),
     prefix: `${revision ?? id}:`,
@@ -124,7 +127,9 @@ async function ownSide({ context, git, plan }: Here, staged: boolean, before: Si
     disk: staged ? done(context, label, await indexDisk(git)) : env.disk,
     folder: folderOf(plan.prefix),
     evidence:
-      evidence.size === 0 ? evidence : done(context, label, await idsHere(git, where, (path) => evidence.has(path))),
+      evidence.size === 0
+        ? evidence
+        : done(context, label, await evidenceIdsHere(git, where, (path) => evidence.has(path))),
     at: env.now(),
     compared: { kind: staged ? 'index' : 'worktree', revision: null, commit: null },
   };

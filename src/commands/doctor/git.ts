@@ -3,10 +3,13 @@ import type { Context, Env } from '../../env.js';
 import type { Messages } from '../../messages/index.js';
 import type { Check } from '../../render/doctor.js';
 import { settingOf } from '../../store/git/config.js';
-import { failureOf, type Git, textOf, userNameOf } from '../../store/git/git.js';
-import { placeOf, type RepositoryPlace } from '../../store/git/hooks.js';
-import { programPath } from '../../store/git/program-path.js';
-import { answerOf } from '../../store/git/program-run.js';
+import { failureOf } from '../../store/git/failure.js';
+import type { Git } from '../../store/git/git.js';
+import { userNameOf } from '../../store/git/identity.js';
+import { textOf } from '../../store/git/output.js';
+import { type RepositoryPlace, repositoryPlace } from '../../store/git/repository.js';
+import { answerOf } from '../../store/git/start/program-answer.js';
+import { programPath } from '../../store/git/start/program-path.js';
 import { gitDetail } from '../../workspace/git-detail.js';
 import { isGreeting } from '../git/program.js';
 import { isAtLeast } from './plan.js';
@@ -47,7 +50,7 @@ export async function repositoryCheck(
   git: Git,
 ): Promise<{ place: RepositoryPlace | null; check: Check }> {
   const words = messages.doctor.repository;
-  const place = await placeOf(git);
+  const place = await repositoryPlace(git);
   if (!('reason' in place)) {
     return { place, check: { id: 'repository', state: 'ok', text: words.ok(place.top), fix: null } };
   }

@@ -5,17 +5,16 @@ import { checksPlan, foldersOfHook, HOOK_LINE, isCurrentHook } from '../../forma
 import { systemWord } from '../../messages/failure-words.js';
 import type { Check } from '../../render/doctor.js';
 import { type Disk, errorCode } from '../../store/disk.js';
-import { attributesOf, settingOf } from '../../store/git/config.js';
-import { type Git, literal, namesOf, pathOf } from '../../store/git/git.js';
-import {
-  fromRaw,
-  hookFolder,
-  isExecutable,
-  preCommitOf,
-  type RepositoryPlace,
-  rawText,
-} from '../../store/git/hooks.js';
-import { prefixOf } from '../../store/git/tree.js';
+import { attributesOf } from '../../store/git/attributes.js';
+import { prefixOf } from '../../store/git/committed/tree.js';
+import { settingOf } from '../../store/git/config.js';
+import { isExecutable } from '../../store/git/executable.js';
+import type { Git } from '../../store/git/git.js';
+import { hookFolder, preCommitOf } from '../../store/git/hooks.js';
+import { namesOf } from '../../store/git/output.js';
+import { literal, pathOf } from '../../store/git/paths.js';
+import { fromRaw, rawText } from '../../store/git/raw-text.js';
+import type { RepositoryPlace } from '../../store/git/repository.js';
 import { shownPath } from '../../workspace/open.js';
 import { type RecordedProgram, recordedProgram } from '../git/program.js';
 

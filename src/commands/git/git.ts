@@ -5,7 +5,7 @@ import type { Context } from '../../env.js';
 import { toJson } from '../../formats/json.js';
 import { renderSetup } from '../../render/git-setup.js';
 import { gitFor } from '../../store/git/git.js';
-import { placeOf } from '../../store/git/hooks.js';
+import { repositoryPlace } from '../../store/git/repository.js';
 import { gitDetail } from '../../workspace/git-detail.js';
 import { planFolder } from '../../workspace/plan-folder.js';
 import { hookStep } from './hook.js';
@@ -46,7 +46,7 @@ export const git: CommandModule = {
 async function setupOf(context: Context, uninstall: boolean, dryRun: boolean): Promise<Setup> {
   const dir = planFolder(context);
   const repository = gitFor(dir, context.env);
-  const place = await placeOf(repository);
+  const place = await repositoryPlace(repository);
   if (!('reason' in place)) return { context, dir, git: repository, place, uninstall, dryRun, moved: false };
   const { errors, git: words } = context.messages;
   throw new Failure(EXIT.failed, words.failed(errors.git[place.reason], gitDetail(place)));

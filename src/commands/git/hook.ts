@@ -1,16 +1,9 @@
 import { checksPlan, foldersOfHook, HOOK_HEAD, HOOK_LINE, hookLines } from '../../formats/git/hook.js';
 import { findBlock, withBlock, withoutBlock } from '../../formats/git/marked-block.js';
-import {
-  fromRaw,
-  type HookFolder,
-  hookFolder,
-  isExecutable,
-  makeExecutable,
-  preCommitOf,
-  rawText,
-  toRaw,
-} from '../../store/git/hooks.js';
-import { prefixOf } from '../../store/git/tree.js';
+import { prefixOf } from '../../store/git/committed/tree.js';
+import { isExecutable, makeExecutable } from '../../store/git/executable.js';
+import { type HookFolder, hookFolder, preCommitOf } from '../../store/git/hooks.js';
+import { fromRaw, rawText, toRaw } from '../../store/git/raw-text.js';
 import { forgetProgram } from './program.js';
 import { check, type Note, onDisk, replaceFile, type Setup, type Step, shownIn } from './setup.js';
 

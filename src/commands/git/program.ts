@@ -3,8 +3,8 @@ import type { Context } from '../../env.js';
 import { programSettings } from '../../formats/git/driver.js';
 import { setSetting, settingOf, unsetSetting } from '../../store/git/config.js';
 import type { Git } from '../../store/git/git.js';
-import { executablePath } from '../../store/git/program-path.js';
-import { answerOf } from '../../store/git/program-run.js';
+import { answerOf } from '../../store/git/start/program-answer.js';
+import { executablePath } from '../../store/git/start/program-path.js';
 import { check, type Setup } from './setup.js';
 
 /**

@@ -6,9 +6,12 @@ import { ATTRIBUTES } from '../../formats/git/driver.js';
 import { findBlock, withBlock, withoutBlock } from '../../formats/git/marked-block.js';
 import { notWritten } from '../../messages/failure-words.js';
 import { errorCode } from '../../store/disk.js';
-import { attributesOf } from '../../store/git/config.js';
-import { type Git, type GitFailure, pathOf } from '../../store/git/git.js';
-import { type RepositoryPlace, rawText } from '../../store/git/hooks.js';
+import { attributesOf } from '../../store/git/attributes.js';
+import type { GitFailure } from '../../store/git/failure.js';
+import type { Git } from '../../store/git/git.js';
+import { pathOf } from '../../store/git/paths.js';
+import { rawText } from '../../store/git/raw-text.js';
+import type { RepositoryPlace } from '../../store/git/repository.js';
 import { type WriteFailure, writeFiles } from '../../store/write/write.js';
 import { gitDetail } from '../../workspace/git-detail.js';
 

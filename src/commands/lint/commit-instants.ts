@@ -1,7 +1,7 @@
 import { entriesOf } from '../../core/file/growing-lists.js';
 import type { BaseFiles } from '../../rules/index.js';
+import { committedInstants } from '../../store/git/committed/instants.js';
 import type { Git } from '../../store/git/git.js';
-import { committedInstants } from '../../store/git/instants.js';
 import type { Loaded } from '../../store/read/load.js';
 
 /**

@@ -4,7 +4,7 @@ import type { Finding } from '../../core/finding.js';
 import type { Context } from '../../env.js';
 import type { Messages } from '../../messages/index.js';
 import { type BaseFiles, rules } from '../../rules/index.js';
-import { type BaseFailure, readBase } from '../../store/git/base.js';
+import { type BasePlanFailure, readBasePlan } from '../../store/git/committed/base-plan.js';
 import { gitFor } from '../../store/git/git.js';
 import type { Loaded } from '../../store/read/load.js';
 import { revisionFailure } from '../../workspace/past.js';
@@ -31,15 +31,15 @@ export async function baseOf(
   }
   const { disk } = context.env;
   const git = gitFor(loaded.dir, context.env);
-  const base = await readBase(git, revision, { loaded, disk, staged: options['staged'] === true });
+  const base = await readBasePlan(git, revision, { loaded, disk, staged: options['staged'] === true });
   if ('reason' in base) throw failureOf(context, revision, base);
   return { ...base, committedAt: await committedAtOf(git, revision, base, loaded, context.env.now()) };
 }
 
-function failureOf(context: Context, revision: string, failure: BaseFailure): Failure {
+function failureOf(context: Context, revision: string, failure: BasePlanFailure): Failure {
   const { base: words } = context.messages;
   if (failure.reason !== 'shallow') return revisionFailure(context, revision, failure);
-  const tell = failure.of === 'fork' ? words.tooShallow : words.unfetched;
+  const tell = failure.of === 'merge-base' ? words.tooShallow : words.unfetched;
   return new Failure(EXIT.failed, tell(revision));
 }
 

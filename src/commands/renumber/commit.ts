@@ -1,8 +1,9 @@
 import { join, relative, resolve, sep } from 'node:path';
 import type { Context } from '../../env.js';
 import { clean } from '../../render/text.js';
-import { committedFile, type Git, gitFor } from '../../store/git/git.js';
-import { missingFiles, uncommittedFiles } from '../../store/git/pending.js';
+import { committedFile } from '../../store/git/committed/file.js';
+import { missingFiles, uncommittedFiles } from '../../store/git/file-status.js';
+import { type Git, gitFor } from '../../store/git/git.js';
 import { decode } from '../../store/read/decode.js';
 import type { Loaded } from '../../store/read/load.js';
 import { readTaskText, type TaskSource } from '../../store/read/task-file.js';

@@ -1,162 +1,116 @@
-import { join, relative, sep } from 'node:path';
-import type { ReadDisk } from '../disk.js';
-import { decodeWord } from '../read/decode.js';
-import { gitDirOf, operationIn } from './operation.js';
-import type { GitRun } from './run.js';
-import type { Git } from './start.js';
+import { environmentFor } from './start/environment.js';
+import { realOf } from './start/find-repository.js';
+import { type GitHost, type GitPlace, gitPlaceOf } from './start/place.js';
+import { executablePath } from './start/program-path.js';
+import { type GitRun, type GitStart, runGit, runGitNow } from './start/run.js';
+import { specialFileForGit } from './start/special-file.js';
 
-export { type Git, gitFor } from './start.js';
-
-/** Why git did not do what was asked of it. */
-export interface GitFailure {
-  reason:
-    | 'no-git'
-    | 'no-repository'
-    | 'foreign'
-    | 'special'
-    | 'merging'
-    | 'locked'
-    | 'identity'
-    | 'ignored'
-    | 'unchanged'
-    | 'unknown-revision'
-    | 'shallow'
-    | 'unrelated'
-    | 'unmerged'
-    | 'failed';
-  /** What git said, in English; empty where it said nothing. */
-  detail: string;
-}
-
-/** Whether the plan folder lies in the working tree of a repository. */
-export async function isRepository(git: Git): Promise<boolean> {
-  const { code, out } = await git.run(['rev-parse', '--is-inside-work-tree']);
-  return code === 0 && textOf(out) === 'true';
+/** git, as it is run for one plan folder. */
+export interface Git {
+  /** The plan folder: paths of files are relative to it. */
+  dir: string;
+  /** The plan folder without links. */
+  folder: string;
+  /** The folder that git is started in: the top of the working tree that the plan folder lies in. */
+  cwd: string;
+  /**
+   * Runs nothing but git: no hook, no monitor, no pager, no program that a setting names.
+   * @param input what it reads; nothing where absent
+   */
+  run(args: readonly string[], input?: string): Promise<GitRun>;
+  /** The same to the end before anything else goes on; only after a `run`. @throws where it fails */
+  runNow(args: readonly string[]): Buffer;
+  /** As if the user had typed it, with the user's hooks and settings: for what is done in the user's name. */
+  runAsTyped(args: readonly string[]): Promise<GitRun>;
 }
 
 /**
- * The name that git would put on a commit, as the settings have it; null where they have none.
- * @returns with U+FFFD in it where it is in no encoding that is known
+ * What keeps git from running anything else, whatever the settings of a repository say. What is read lies in git's own
+ * store; hooks run where the user commits.
  */
-export async function userName(git: Git): Promise<string | null> {
-  return (await userNameOf(git))?.text ?? null;
-}
-
-/** The same, and whether the settings have it in UTF-8: git itself shows it wrong where they do not. */
-export async function userNameOf(git: Git): Promise<{ text: string; isUtf8: boolean } | null> {
-  const { code, out } = await git.run(['config', '-z', '--get', 'user.name']);
-  const { text, isUtf8 } = decodeWord(out.subarray(0, out.includes(0) ? out.indexOf(0) : out.length));
-  return code === 0 && text.trim() !== '' ? { text: text.trim(), isUtf8 } : null;
-}
-
-/**
- * A file as the last commit has it, with the line ends that a checkout would give it.
- * @returns null where the last commit does not have it, or there is none yet
- */
-export async function committedFile(git: Git, file: string): Promise<Buffer | null | GitFailure> {
-  const revision = `HEAD:./${pathOf(git, file)}`;
-  const known = await git.run(['rev-parse', '--verify', '--quiet', revision]);
-  // A file that is not there is 1 and silent; all else is 128.
-  if (known.code === 1) return null;
-  if (known.code !== 0) return failureOf(known);
-  const content = await git.run(['cat-file', '--filters', revision]);
-  return content.code === 0 ? content.out : failureOf(content);
-}
-
-/** Whether git knows a file: it is committed or staged. */
-export async function isTracked(git: Git, file: string): Promise<boolean> {
-  const { code } = await git.run(['ls-files', '--error-unmatch', '--', literal(pathOf(git, file))]);
-  return code === 0;
-}
-
-/**
- * Commits files as they are on the disk, new ones too, and nothing else of what is changed or staged.
- * @returns the commit's id
- */
-export async function commitFiles(
-  git: Git,
-  disk: ReadDisk,
-  files: readonly string[],
-  message: string,
-): Promise<{ commit: string } | GitFailure> {
-  const paths = files.map((file) => literal(pathOf(git, file)));
-  const others = await git.run(['ls-files', '--others', '-z', '--', ...paths]);
-  if (others.code !== 0) return failureOf(others);
-  const added = namesOf(others.out).map(literal);
-  const refusal = await refusalOf(git, disk, paths, added);
-  if (refusal) return refusal;
-  const failure = await addAndCommit(git, paths, added, message);
-  if (failure) return failure;
-  const head = await git.run(['rev-parse', 'HEAD']);
-  return head.code === 0 ? { commit: textOf(head.out) } : failureOf(head);
-}
-
-/** What speaks against a commit before anything is touched. */
-async function refusalOf(
-  git: Git,
-  disk: ReadDisk,
-  paths: readonly string[],
-  added: readonly string[],
-): Promise<GitFailure | null> {
-  const gitDir = await gitDirOf(git);
-  if (gitDir !== null && operationIn(disk, gitDir) !== null) return { reason: 'merging', detail: '' };
-  if (added.length > 0) return null;
-  if (paths.length === 0) return { reason: 'unchanged', detail: '' };
-  const status = await git.run(['status', '--porcelain', '-z', '--', ...paths]);
-  if (status.code !== 0) return failureOf(status);
-  return status.out.length === 0 ? { reason: 'unchanged', detail: '' } : null;
-}
-
-async function addAndCommit(
-  git: Git,
-  paths: readonly string[],
-  added: readonly string[],
-  message: string,
-): Promise<GitFailure | null> {
-  // Without their content: a commit of some files takes new ones only if git has heard of them.
-  const add = added.length > 0 ? await git.run(['add', '--intent-to-add', '--', ...added]) : null;
-  if (add && add.code !== 0) return failureOf(add);
-  const utf8 = ['-c', 'i18n.commitEncoding=UTF-8'];
-  const ran = await git.runAsTyped([...utf8, 'commit', '--quiet', '--only', `--message=${message}`, '--', ...paths]);
-  if (ran.code === 0) return null;
-  if (added.length > 0) await git.run(['rm', '--cached', '--quiet', '--ignore-unmatch', '--', ...added]);
-  return failureOf(ran);
-}
-
-/** What git's words mean, which are English for that; the first that fits. */
-const REASONS: readonly (readonly [RegExp, GitFailure['reason']])[] = [
-  [/not a git repository|must be run in a work tree/, 'no-repository'],
-  [/dubious ownership/, 'foreign'],
-  [/^fatal: a pipe or device: /, 'special'],
-  [/partial commit during a/, 'merging'],
-  [/unmerged files/, 'unmerged'],
-  [/\.lock': File exists/, 'locked'],
-  [/[Pp]lease tell me who you are|empty ident/, 'identity'],
-  [/paths are ignored by/, 'ignored'],
+const GUARDS = [
+  '--no-pager',
+  ...[
+    'safe.bareRepository=explicit',
+    'core.fsmonitor=false',
+    'core.hooksPath=/dev/null',
+    'core.askPass=',
+    'diff.ignoreSubmodules=all',
+    'log.showSignature=false',
+    'submodule.recurse=false',
+  ].flatMap((setting) => ['-c', setting]),
 ];
 
-/** Why a run of git failed. */
-export function failureOf({ code, err }: GitRun): GitFailure {
-  const reason = REASONS.find(([words]) => words.test(err))?.[1] ?? 'failed';
-  return { reason: code === null && err === 'ENOENT' ? 'no-git' : reason, detail: err.trim() };
+/** What else keeps git to itself: it asks nobody, and reading takes no lock. */
+const QUIET = { GIT_PAGER: 'cat', GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0' };
+
+/** A folder that is no repository: git then looks for none. */
+const NOWHERE = { GIT_DIR: '/dev/null' };
+
+/**
+ * git for a plan folder, run without a shell and in English, in the repository that our own search upward finds. Called
+ * from a hook, it works with the hook's index.
+ */
+export function gitFor(dir: string, around: GitHost): Git {
+  const place = gitPlaceOf(dir, around);
+  const program = executablePath('git', around);
+  const env = environmentFor(around, place.handed);
+  const start = (more: Record<string, string>): GitStart => ({ program, cwd: place.cwd, env: { ...env, ...more } });
+  const inside = start({ ...QUIET, ...(place.gitDir === null ? NOWHERE : { GIT_DIR: place.gitDir }) });
+  let asked: Promise<GitRun | null> | null = null;
+  const refusal = () => {
+    asked ??= refusalOfGit(place, around, start({}));
+    return asked;
+  };
+  const waiting = (command = '') => (['config', '--version'].includes(command) ? null : waitsFor(around, place, dir));
+  return {
+    dir,
+    folder: realOf(around.disk, dir),
+    cwd: place.cwd,
+    async run(args, input) {
+      const refused = await refusal();
+      if (refused === null) return waiting(args[0]) ?? runGit(inside, guarded(args), input);
+      const ran = await runGit(start({ ...QUIET, ...NOWHERE }), guarded(args), input);
+      return ran.code === 0 || ran.code === null ? ran : refused;
+    },
+    runNow: (args) => runGitNow(inside, guarded(args)),
+    async runAsTyped(args) {
+      // Without GIT_DIR, which hooks would inherit: the search of git begins where `.git` lies, and ends there.
+      return (await refusal()) ?? waiting() ?? runGit(start({}), args);
+    },
+  };
 }
 
-/** A file of the plan, from the folder that git is started in. */
-export function pathOf(git: Git, file: string): string {
-  return relative(git.cwd, join(git.folder, file)).split(sep).join('/');
+/** Commands that can show differences, which settings have programs for. */
+const SHOWING = ['diff', 'show', 'log'];
+
+/** `config` runs nothing, and is asked for the very settings that are overruled. */
+function guarded([command = '', ...args]: readonly string[]): string[] {
+  if (command === 'config') return [command, ...args];
+  return [...GUARDS, command, ...(SHOWING.includes(command) ? ['--no-ext-diff', '--no-textconv'] : []), ...args];
 }
 
-/** A path in which no character has a meaning of its own. Hooks would inherit git's option of that name. */
-export function literal(path: string): string {
-  return `:(literal)${path}`;
+/** What is said instead of a run that would not end, for git would open a pipe; null where it would not. */
+function waitsFor({ disk }: GitHost, { cwd }: GitPlace, dir: string): GitRun | null {
+  const special = specialFileForGit(disk, cwd, realOf(disk, dir));
+  return special === null ? null : { code: 128, out: Buffer.of(), err: `fatal: a pipe or device: ${special}\n` };
 }
 
-/** What git lists with a NUL behind each. */
-export function namesOf(out: Buffer): string[] {
-  return out.toString().split('\0').filter(Boolean);
-}
-
-/** What git says on one line. */
-export function textOf(out: Buffer): string {
-  return out.toString().trim();
+/**
+ * Why git must not work in a repository: there is none, or it is another user's, which git tells by its own rules
+ * (`safe.directory`); it would not look where it is told the repository. null where nothing speaks against it.
+ */
+async function refusalOfGit(place: GitPlace, { disk, uid }: GitHost, found: GitStart): Promise<GitRun | null> {
+  const none = (what: string): GitRun => ({
+    code: 128,
+    out: Buffer.of(),
+    err: `fatal: not a git repository: ${what}\n`,
+  });
+  if (place.gitDir === null) return none(place.broken ?? place.cwd);
+  // git asks the same of a repository that it finds; an empty list needs no asking.
+  if (place.owned.every((path) => uid !== null && disk.lstatSync(path).uid === uid)) return null;
+  const { GIT_DIR: _, ...env } = found.env;
+  const ran = await runGit({ ...found, env }, [...GUARDS, 'rev-parse', '--absolute-git-dir']);
+  if (ran.code !== 0) return ran;
+  return realOf(disk, ran.out.toString().trim()) === place.gitDir ? null : none(place.gitDir);
 }

@@ -1,4 +1,6 @@
-import { failureOf, type Git, type GitFailure, textOf } from './git.js';
+import { failureOf, type GitFailure } from './failure.js';
+import type { Git } from './git.js';
+import { textOf } from './output.js';
 
 /** What git knows a commit by. */
 export interface CommitId {
@@ -27,24 +29,7 @@ export async function findRevision(git: Git, revision: string): Promise<CommitId
   return textOf(shallow.out) === 'true' ? { reason: 'shallow', detail: '' } : unknown;
 }
 
-/**
- * The commit from which two others went apart.
- * @returns `shallow` where the history that is here does not reach so far; `unrelated` where there is none
- */
-export async function findFork(git: Git, one: CommitId, other: CommitId): Promise<Commit | GitFailure> {
-  return withInstant(git, await forkOf(git, one, [other]));
-}
-
-/** The id of the commit from which a commit and others went apart; these count as one that was merged from them. */
-export async function forkOf(git: Git, one: CommitId, others: readonly CommitId[]): Promise<CommitId | GitFailure> {
-  const found = await git.run(['merge-base', one.id, ...others.map(({ id }) => id)]);
-  const [id = ''] = textOf(found.out).split('\n');
-  if (found.code === 0 && id !== '') return { id };
-  const shallow = await git.run(['rev-parse', '--is-shallow-repository']);
-  return { reason: textOf(shallow.out) === 'true' ? 'shallow' : 'unrelated', detail: '' };
-}
-
-async function withInstant(git: Git, found: CommitId | GitFailure): Promise<Commit | GitFailure> {
+export async function withInstant(git: Git, found: CommitId | GitFailure): Promise<Commit | GitFailure> {
   if ('reason' in found) return found;
   const shown = await git.run(['show', '--no-patch', '--format=%ct', found.id, '--']);
   if (shown.code !== 0) return { reason: 'failed', detail: shown.err.trim() };

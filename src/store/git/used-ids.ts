@@ -2,7 +2,9 @@ import { nameOf } from '../../core/file/path.js';
 import { numberInAnyName } from '../../core/file/task-name.js';
 import type { Loaded } from '../read/load.js';
 import { numberInName } from '../read/task-file.js';
-import { type Git, literal, namesOf, pathOf } from './git.js';
+import type { Git } from './git.js';
+import { namesOf } from './output.js';
+import { literal, pathOf } from './paths.js';
 
 /**
  * Every number that is or ever was in use in a plan, as far as is known: by the names of files, also of those that

@@ -1,7 +1,9 @@
 import * as fs from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { commitFiles, committedFile, gitFor } from '../../../src/store/git/git.js';
+import { commitFiles } from '../../../src/store/git/commit.js';
+import { committedFile } from '../../../src/store/git/committed/file.js';
+import { gitFor } from '../../../src/store/git/git.js';
 import { folderWith } from '../disk.js';
 import { around, committed, repository, VARS } from './repository.js';
 

@@ -1,8 +1,12 @@
 import * as fs from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { commitFiles, committedFile, gitFor, isRepository, userName } from '../../../src/store/git/git.js';
-import type { GitRun } from '../../../src/store/git/run.js';
+import { commitFiles } from '../../../src/store/git/commit.js';
+import { committedFile } from '../../../src/store/git/committed/file.js';
+import { gitFor } from '../../../src/store/git/git.js';
+import { userName } from '../../../src/store/git/identity.js';
+import { isRepository } from '../../../src/store/git/repository.js';
+import type { GitRun } from '../../../src/store/git/start/run.js';
 import { folderWith } from '../disk.js';
 import { around, committed, repository, VARS } from './repository.js';
 

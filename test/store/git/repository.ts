@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import * as fs from 'node:fs';
 import { join } from 'node:path';
-import type { Around } from '../../../src/store/git/around.js';
 import { type Git, gitFor } from '../../../src/store/git/git.js';
+import type { GitHost } from '../../../src/store/git/start/place.js';
 import { folderWith } from '../disk.js';
 
 /** When commits are made: no later than the instant at which the tests run the program. */
@@ -21,7 +21,7 @@ export const VARS = {
 const NAME = { 'user.name': '张三', 'user.email': 'zhang@example.cn' };
 
 /** What is around a run of git, on this machine's disk and for its user. */
-export function around(vars: Around['vars'], cwd: string): Around {
+export function around(vars: GitHost['vars'], cwd: string): GitHost {
   return { vars, cwd, disk: fs, platform: process.platform, uid: process.geteuid?.() ?? null };
 }
 

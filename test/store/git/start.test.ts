@@ -2,8 +2,11 @@ import { execFileSync } from 'node:child_process';
 import * as fs from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type Git, gitFor, pathOf, textOf, userName } from '../../../src/store/git/git.js';
-import { executablePath } from '../../../src/store/git/program-path.js';
+import { type Git, gitFor } from '../../../src/store/git/git.js';
+import { userName } from '../../../src/store/git/identity.js';
+import { textOf } from '../../../src/store/git/output.js';
+import { pathOf } from '../../../src/store/git/paths.js';
+import { executablePath } from '../../../src/store/git/start/program-path.js';
 import { folderWith } from '../disk.js';
 import { around, committed, type Repository, runIn, VARS } from './repository.js';
 

@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path';
-import type { Disk } from '../disk.js';
-import { isWithin } from '../git/find.js';
+import type { Disk } from '../../disk.js';
+import { isWithin } from './find-repository.js';
 
 /** What git opens in the folders of a working tree, whatever it is, and waits for ever where that is a pipe. */
 const OPENED = ['.gitattributes', '.gitignore', '.gitmodules'];
@@ -11,7 +11,7 @@ const OPENED = ['.gitattributes', '.gitignore', '.gitmodules'];
  * @param folder the plan folder; those directly in it are its sections
  * @returns its path; null where there is none
  */
-export function specialFile(disk: Disk, top: string, folder: string): string | null {
+export function specialFileForGit(disk: Disk, top: string, folder: string): string | null {
   const folders = [...sectionsOf(disk, folder)];
   for (let above = folder; isWithin(above, top); above = dirname(above)) {
     folders.push(above);

@@ -1,10 +1,10 @@
-import { PLAN_FILE } from '../../core/file/path.js';
-import type { ReadDisk } from '../disk.js';
-import { readInside } from '../read/text.js';
-import { parseRecord } from '../yaml/syntax.js';
-import type { Git, GitFailure } from './git.js';
-import { failureOf, namesOf } from './git.js';
-import type { CommitId } from './revision.js';
+import { PLAN_FILE } from '../../../core/file/path.js';
+import { planIdOf } from '../../read/plan-id.js';
+import type { GitFailure } from '../failure.js';
+import { failureOf } from '../failure.js';
+import type { Git } from '../git.js';
+import { namesOf } from '../output.js';
+import type { CommitId } from '../revision.js';
 import { blobsOf, type Listed, listCommit } from './tree.js';
 
 /** A plan that a commit has: its id, and the way to its folder from the top, with `/` at its end; empty for the top. */
@@ -27,27 +27,13 @@ async function plansOf(git: Git, commit: CommitId): Promise<PlacedPlan[] | GitFa
   const contents = await blobsOf(git, files);
   if ('reason' in contents) return contents;
   return files.flatMap(({ path, id }): PlacedPlan[] => {
-    const name = idIn(contents.get(id)?.toString() ?? '');
+    const name = planIdOf(contents.get(id)?.toString() ?? '');
     return name === null ? [] : [{ id: name, prefix: path.slice(0, -PLAN_FILE.length) }];
   });
 }
 
 function isPlanFile({ path, kind }: Listed): boolean {
   return kind === 'file' && (path === PLAN_FILE || path.endsWith(`/${PLAN_FILE}`));
-}
-
-/** The id of the plan in a folder; null where it has none that can be read. */
-export function planIdIn(disk: ReadDisk, dir: string): string | null {
-  const read = readInside(disk, dir, PLAN_FILE);
-  return 'text' in read ? idIn(read.text) : null;
-}
-
-/** The id that a plan.yaml gives its plan; null where the text is none. */
-export function idIn(text: string): string | null {
-  const parsed = parseRecord(PLAN_FILE, text.replace(/^\uFEFF/, ''));
-  const record: unknown = 'record' in parsed ? parsed.record : null;
-  const id: unknown = Reflect.get(Object(record), 'id');
-  return typeof id === 'string' ? id : null;
 }
 
 /** Those of some plans whose plan.yaml is neither staged nor on the disk any more. */
@@ -71,7 +57,7 @@ export type PlanPlace = { how: 'here' } | { how: 'moved'; prefix: string } | { h
  * id, and none else has its id, it is that one.
  * @param plan as it is here
  */
-export async function placeOf(git: Git, commit: CommitId, plan: PlacedPlan): Promise<PlanPlace | GitFailure> {
+export async function planPlaceIn(git: Git, commit: CommitId, plan: PlacedPlan): Promise<PlanPlace | GitFailure> {
   const plans = await plansOf(git, commit);
   if ('reason' in plans) return plans;
   const same = plans.filter(({ id }) => id === plan.id);

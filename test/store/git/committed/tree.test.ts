@@ -1,12 +1,13 @@
 import * as fs from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { ReadDisk } from '../../../src/store/disk.js';
-import { type Git, gitFor } from '../../../src/store/git/git.js';
-import { type Commit, findCommit, findFork } from '../../../src/store/git/revision.js';
-import { commitDisk, indexDisk } from '../../../src/store/git/tree.js';
-import { folderWith } from '../disk.js';
-import { around, committed, type Repository, repository, VARS } from './repository.js';
+import type { ReadDisk } from '../../../../src/store/disk.js';
+import { commitDisk, indexDisk } from '../../../../src/store/git/committed/tree.js';
+import { type Git, gitFor } from '../../../../src/store/git/git.js';
+import { findMergeBase } from '../../../../src/store/git/merge-base.js';
+import { type Commit, findCommit } from '../../../../src/store/git/revision.js';
+import { folderWith } from '../../disk.js';
+import { around, committed, type Repository, repository, VARS } from '../repository.js';
 
 const X = '01-a/001-x.yaml';
 
@@ -136,9 +137,13 @@ describe('a revision', () => {
     made.run('commit', '--quiet', '--allow-empty', '--message=side');
     made.run('checkout', '--quiet', 'main');
     made.run('commit', '--quiet', '--allow-empty', '--message=main');
-    expect(await findFork(made.git, await commit(made.git, 'main'), await commit(made.git, 'side'))).toEqual(first);
+    expect(await findMergeBase(made.git, await commit(made.git, 'main'), await commit(made.git, 'side'))).toEqual(
+      first,
+    );
     made.run('checkout', '--quiet', '--orphan', 'alone');
     made.run('commit', '--quiet', '--allow-empty', '--message=alone');
-    expect(await findFork(made.git, first, await commit(made.git, 'alone'))).toMatchObject({ reason: 'unrelated' });
+    expect(await findMergeBase(made.git, first, await commit(made.git, 'alone'))).toMatchObject({
+      reason: 'unrelated',
+    });
   });
 });

@@ -1,20 +1,20 @@
 import { join } from 'node:path';
-import type { Disk } from '../disk.js';
+import type { Disk } from '../../disk.js';
 
 /** What decides where a program is found. */
-interface Around {
+interface ProgramHost {
   disk: Disk;
   vars: Readonly<Record<string, string | undefined>>;
   platform: string;
 }
 
 /** Where a program lies that the shell of git would run by its name; null where it is not on PATH. */
-export function programPath(name: string, around: Around): string | null {
+export function programPath(name: string, around: ProgramHost): string | null {
   return found(around, around.platform === 'win32' ? [name, `${name}.exe`, `${name}.cmd`] : [name]);
 }
 
 /** Where a program lies that is started without a shell; null where it is not on PATH. */
-export function executablePath(name: string, around: Around): string | null {
+export function executablePath(name: string, around: ProgramHost): string | null {
   return found(around, around.platform === 'win32' ? [`${name}.exe`] : [name]);
 }
 
@@ -22,7 +22,7 @@ export function executablePath(name: string, around: Around): string | null {
  * The first file of these names in a folder of PATH. Only whole paths count: an empty or a relative one means the current
  * folder, and what lies there was perhaps cloned. Windows itself would look there first.
  */
-function found({ disk, vars, platform }: Around, names: readonly string[]): string | null {
+function found({ disk, vars, platform }: ProgramHost, names: readonly string[]): string | null {
   const isWindows = platform === 'win32';
   const isWhole = isWindows ? /^([A-Za-z]:)?[\\/]/ : /^\//;
   // Without PATH the system looks here.

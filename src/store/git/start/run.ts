@@ -1,5 +1,5 @@
 import { execFile, execFileSync } from 'node:child_process';
-import { errorCode } from '../disk.js';
+import { errorCode } from '../../disk.js';
 
 /** How a run of git ended. */
 export interface GitRun {

@@ -1,4 +1,7 @@
-import { failureOf, type Git, type GitFailure, literal, pathOf, textOf } from './git.js';
+import { failureOf, type GitFailure } from '../failure.js';
+import type { Git } from '../git.js';
+import { textOf } from '../output.js';
+import { literal, pathOf } from '../paths.js';
 
 /** For each file of the plan, under its name at the revision: which instant was first written into it by a commit of when. */
 export type CommittedInstants = ReadonlyMap<string, ReadonlyMap<number, Date>>;

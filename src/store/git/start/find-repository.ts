@@ -1,11 +1,11 @@
 import { delimiter, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { type Disk, errorCode } from '../disk.js';
+import { type Disk, errorCode } from '../../disk.js';
 
 /** Environment variables of this process. */
 export type Vars = Readonly<Record<string, string | undefined>>;
 
 /** The repository that a folder lies in. All paths are absolute and without links. */
-export interface Found {
+export interface FoundRepository {
   /** The top of its working tree. */
   top: string;
   /** Its folder for git; where `.git` is a file, what that names. */
@@ -24,7 +24,7 @@ const MAX_POINTER = 1024 * 1024;
  * @param vars GIT_CEILING_DIRECTORIES and GIT_DISCOVERY_ACROSS_FILESYSTEM mean what they mean to git
  * @returns null where there is none; `broken`: a `.git` file that names no repository
  */
-export function findRepository(disk: Disk, folder: string, vars: Vars): Found | { broken: string } | null {
+export function findRepository(disk: Disk, folder: string, vars: Vars): FoundRepository | { broken: string } | null {
   const start = realOf(disk, folder);
   const ceiling = ceilingOf(disk, start, vars['GIT_CEILING_DIRECTORIES'] ?? '');
   const staysOn = /^(|0|false|no|off)$/i.test(vars['GIT_DISCOVERY_ACROSS_FILESYSTEM'] ?? '');
@@ -74,7 +74,7 @@ export function findBare(disk: Disk, folder: string, vars: Vars): string | null 
   }
 }
 
-function repositoryAt(disk: Disk, top: string): Found | { broken: string } | null {
+function repositoryAt(disk: Disk, top: string): FoundRepository | { broken: string } | null {
   const path = join(top, '.git');
   if (isFolder(disk, path)) {
     const gitDir = realOf(disk, path);

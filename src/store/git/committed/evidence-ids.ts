@@ -1,10 +1,13 @@
-import type { ReadDisk } from '../disk.js';
-import { evidenceFileAt } from '../read/evidence-file.js';
-import { failureOf, type Git, type GitFailure, literal, namesOf, pathOf, textOf } from './git.js';
+import type { ReadDisk } from '../../disk.js';
+import { evidenceFileAt } from '../../read/evidence-file.js';
+import { failureOf, type GitFailure } from '../failure.js';
+import type { Git } from '../git.js';
+import { namesOf, textOf } from '../output.js';
+import { literal, pathOf } from '../paths.js';
 import type { Listed } from './tree.js';
 
 /** Where the files of this side lie. */
-export interface Here {
+export interface EvidenceHere {
   disk: ReadDisk;
   /** Whether they are those of git's index, not of the working tree. */
   staged: boolean;
@@ -18,7 +21,7 @@ const FOLDER = 'evidence';
 export type EvidenceIds = ReadonlyMap<string, string>;
 
 /** The evidence files of a commit, or of the index, as git lists them. */
-export function idsOf(listed: readonly Listed[]): EvidenceIds {
+export function evidenceIdsOf(listed: readonly Listed[]): EvidenceIds {
   const files = listed.filter(({ path, kind }) => kind === 'file' && path.startsWith(`${FOLDER}/`));
   return new Map(files.map(({ path, id }) => [path, id]));
 }
@@ -27,11 +30,11 @@ export function idsOf(listed: readonly Listed[]): EvidenceIds {
 export async function replacedEvidence(
   git: Git,
   listed: readonly Listed[],
-  here: Here,
+  here: EvidenceHere,
 ): Promise<ReadonlySet<string> | GitFailure> {
-  const old = idsOf(listed);
+  const old = evidenceIdsOf(listed);
   if (old.size === 0) return new Set();
-  const now = await idsHere(git, here, (path) => old.has(path));
+  const now = await evidenceIdsHere(git, here, (path) => old.has(path));
   if ('reason' in now) return now;
   return new Set([...old].flatMap(([path, id]) => (now.has(path) && now.get(path) !== id ? [path] : [])));
 }
@@ -41,9 +44,9 @@ export async function replacedEvidence(
  * by what its filters make of their bytes, so that only those are read that have changed.
  * @param isWanted whether the digest of a file is asked for
  */
-export async function idsHere(
+export async function evidenceIdsHere(
   git: Git,
-  { disk, staged, prefix }: Here,
+  { disk, staged, prefix }: EvidenceHere,
   isWanted: (path: string) => boolean = () => true,
 ): Promise<Map<string, string> | GitFailure> {
   const where = ['-z', '--full-name', '--', literal(pathOf(git, FOLDER))];

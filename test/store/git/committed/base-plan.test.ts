@@ -1,11 +1,11 @@
 import * as fs from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type BasePlan, type Head, readBase } from '../../../src/store/git/base.js';
-import { type Git, gitFor } from '../../../src/store/git/git.js';
-import { loadPlan } from '../../../src/store/read/load.js';
-import { folderWith } from '../disk.js';
-import { around, committed, type Repository, repository, runIn, VARS } from './repository.js';
+import { type BasePlan, type ComparedPlan, readBasePlan } from '../../../../src/store/git/committed/base-plan.js';
+import { type Git, gitFor } from '../../../../src/store/git/git.js';
+import { loadPlan } from '../../../../src/store/read/load.js';
+import { folderWith } from '../../disk.js';
+import { around, committed, type Repository, repository, runIn, VARS } from '../repository.js';
 
 const PLAN = `format: 1
 id: example
@@ -23,13 +23,13 @@ const task = (id: number) =>
 const FILES = { 'plan.yaml': PLAN, [X]: task(1), [Y]: task(2), 'evidence/big.bin': 'x'.repeat(100) };
 
 /** What lies in the folder. */
-function headOf({ dir }: Git): Head {
+function headOf({ dir }: Git): ComparedPlan {
   return { loaded: loadPlan(fs, dir), disk: fs, staged: false };
 }
 
 /** The plan of HEAD, against what lies in the folder. */
 async function base({ git }: Pick<Repository, 'git'>): Promise<BasePlan> {
-  const read = await readBase(git, 'HEAD', headOf(git));
+  const read = await readBasePlan(git, 'HEAD', headOf(git));
   if ('reason' in read) throw new Error(read.reason);
   return read;
 }
@@ -112,7 +112,7 @@ describe('the plan of a commit', () => {
 
   it('is empty where the commit has no plan, and a failure where there is no commit', async () => {
     const made = repository(FILES);
-    expect(await readBase(made.git, 'HEAD', headOf(made.git))).toMatchObject({
+    expect(await readBasePlan(made.git, 'HEAD', headOf(made.git))).toMatchObject({
       reason: 'unknown-revision',
       of: 'revision',
     });

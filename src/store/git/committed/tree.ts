@@ -1,6 +1,9 @@
-import type { ReadDisk } from '../disk.js';
-import { failureOf, type Git, type GitFailure, literal, namesOf, pathOf, textOf } from './git.js';
-import type { CommitId } from './revision.js';
+import type { ReadDisk } from '../../disk.js';
+import { failureOf, type GitFailure } from '../failure.js';
+import type { Git } from '../git.js';
+import { namesOf, textOf } from '../output.js';
+import { literal, pathOf } from '../paths.js';
+import type { CommitId } from '../revision.js';
 import { type TreeEntry, treeDisk } from './tree-disk.js';
 
 /** Larger files are not read at once: no task has so many bytes, evidence may. */

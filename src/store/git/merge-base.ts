@@ -1,5 +1,7 @@
-import { failureOf, type Git, type GitFailure, textOf } from './git.js';
-import { type CommitId, forkOf } from './revision.js';
+import { failureOf, type GitFailure } from './failure.js';
+import type { Git } from './git.js';
+import { textOf } from './output.js';
+import { type Commit, type CommitId, withInstant } from './revision.js';
 
 /** What is checked out; while a merge is being made, what is being merged into it too. */
 export async function headsOf(git: Git): Promise<CommitId[]> {
@@ -8,16 +10,20 @@ export async function headsOf(git: Git): Promise<CommitId[]> {
 }
 
 /**
- * The commit against which what is here keeps its promises: where another commit and what is checked out went apart, so
+ * The merge base of another commit and what is checked out: the commit against which what is here keeps its promises, so
  * that what was recorded on the other side since then does not look removed.
  * @returns `shallow` where the history that is here does not reach so far; `unrelated` where there is none in common
  */
-export async function findBase(git: Git, other: CommitId, heads: readonly CommitId[]): Promise<CommitId | GitFailure> {
-  const fork = await forkOf(git, other, heads);
-  if (!('reason' in fork) || fork.reason !== 'shallow') return fork;
+export async function mergeBaseWithHeads(
+  git: Git,
+  other: CommitId,
+  heads: readonly CommitId[],
+): Promise<CommitId | GitFailure> {
+  const found = await mergeBaseOf(git, other, heads);
+  if (!('reason' in found) || found.reason !== 'shallow') return found;
   const beyond = await cutParents(git, heads);
   if ('reason' in beyond) return beyond;
-  return beyond.length === 0 ? fork : forkOf(git, other, [...heads, ...beyond]);
+  return beyond.length === 0 ? found : mergeBaseOf(git, other, [...heads, ...beyond]);
 }
 
 /**
@@ -36,4 +42,21 @@ async function cutParents(git: Git, heads: readonly CommitId[]): Promise<CommitI
   if (checked.code !== 0) return failureOf(checked);
   const found = textOf(checked.out).split('\n');
   return found.filter((line) => / commit \d+$/.test(line)).map((line) => ({ id: line.split(' ')[0] ?? '' }));
+}
+
+/**
+ * The merge base of two commits, with its instant.
+ * @returns `shallow` where the history that is here does not reach so far; `unrelated` where there is none
+ */
+export async function findMergeBase(git: Git, one: CommitId, other: CommitId): Promise<Commit | GitFailure> {
+  return withInstant(git, await mergeBaseOf(git, one, [other]));
+}
+
+/** The id of the merge base of a commit and others; these count as one that was merged from them. */
+async function mergeBaseOf(git: Git, one: CommitId, others: readonly CommitId[]): Promise<CommitId | GitFailure> {
+  const found = await git.run(['merge-base', one.id, ...others.map(({ id }) => id)]);
+  const [id = ''] = textOf(found.out).split('\n');
+  if (found.code === 0 && id !== '') return { id };
+  const shallow = await git.run(['rev-parse', '--is-shallow-repository']);
+  return { reason: textOf(shallow.out) === 'true' ? 'shallow' : 'unrelated', detail: '' };
 }

@@ -1,9 +1,9 @@
 import { delimiter, resolve } from 'node:path';
-import type { Disk } from '../disk.js';
-import { type Found, findRepository, isGitDir, isWithin, realOf, type Vars } from './find.js';
+import type { Disk } from '../../disk.js';
+import { type FoundRepository, findRepository, isGitDir, isWithin, realOf, type Vars } from './find-repository.js';
 
 /** What of the outside decides how git is started. */
-export interface Around {
+export interface GitHost {
   vars: Vars;
   /** The working directory of this process. */
   cwd: string;
@@ -14,7 +14,7 @@ export interface Around {
 }
 
 /** The repository that git is to work in, and where it is started. */
-export interface Place {
+export interface GitPlace {
   /** null where there is none. */
   gitDir: string | null;
   /** The folder that git is started in: the top of the working tree; of a bare repository its own folder. */
@@ -35,7 +35,7 @@ const HANDED_PATHS = ['GIT_DIR', 'GIT_INDEX_FILE', 'GIT_WORK_TREE', 'GIT_COMMON_
  * may name one (`GIT_DIR`): that counts where it is the same one, where there is no other, or where its own working tree
  * (`GIT_WORK_TREE`) is the nearer one. A hook of another repository says nothing about this one.
  */
-export function placeOfGit(dir: string, around: Around): Place {
+export function gitPlaceOf(dir: string, around: GitHost): GitPlace {
   const found = findRepository(around.disk, dir, around.vars);
   const walked = found !== null && 'top' in found ? found : null;
   const named = resolved(around, 'GIT_DIR');
@@ -50,32 +50,32 @@ export function placeOfGit(dir: string, around: Around): Place {
 }
 
 /** The repository that the environment names. */
-function namedPlace(around: Around, gitDir: string): Place {
+function namedPlace(around: GitHost, gitDir: string): GitPlace {
   const tree = resolved(around, 'GIT_WORK_TREE');
   // Without files of its own it may be anybody's: no settings of it may fetch what it lacks.
   const handed = { ...handedBy(around), ...(tree === null ? { GIT_ALLOW_PROTOCOL: 'none' } : {}) };
   return { gitDir, cwd: tree ?? realOf(around.disk, around.cwd), handed, owned: [], broken: null };
 }
 
-function nowhere({ disk }: Around, dir: string, broken: string | null): Place {
+function nowhere({ disk }: GitHost, dir: string, broken: string | null): GitPlace {
   return { gitDir: null, cwd: realOf(disk, dir), handed: {}, owned: [], broken };
 }
 
 /** Whether the working tree that the environment names has the plan in it, and lies in the one that was found. */
-function isNearer(around: Around, dir: string, walked: Found | null): boolean {
+function isNearer(around: GitHost, dir: string, walked: FoundRepository | null): boolean {
   const tree = resolved(around, 'GIT_WORK_TREE');
   if (tree === null || !isWithin(realOf(around.disk, dir), tree)) return false;
   return walked === null || isWithin(tree, walked.top);
 }
 
 /** The folder that a variable names, without links; null where it is not set. */
-function resolved({ disk, vars, cwd }: Around, name: string): string | null {
+function resolved({ disk, vars, cwd }: GitHost, name: string): string | null {
   const value = vars[name];
   return value ? realOf(disk, resolve(cwd, value)) : null;
 }
 
 /** Whether the environment speaks of a repository: it names it, or this process runs in it. */
-function isHanded({ disk, vars, cwd }: Around, { gitDir }: Found, named: string | null): boolean {
+function isHanded({ disk, vars, cwd }: GitHost, { gitDir }: FoundRepository, named: string | null): boolean {
   if (named !== null) return named === gitDir;
   if (HANDED_PATHS.every((name) => !vars[name])) return false;
   const here = findRepository(disk, cwd, vars);
@@ -83,7 +83,7 @@ function isHanded({ disk, vars, cwd }: Around, { gitDir }: Found, named: string 
 }
 
 /** What the environment says of its repository, with absolute paths. */
-function handedBy({ vars, cwd }: Around): Record<string, string> {
+function handedBy({ vars, cwd }: GitHost): Record<string, string> {
   const handed: Record<string, string> = {};
   for (const name of HANDED_PATHS) {
     const value = vars[name];
@@ -96,22 +96,4 @@ function handedBy({ vars, cwd }: Around): Record<string, string> {
     handed['GIT_ALTERNATE_OBJECT_DIRECTORIES'] = alternates.split(delimiter).map(absolute).join(delimiter);
   if (vars['GIT_QUARANTINE_PATH']) handed['GIT_QUARANTINE_PATH'] = vars['GIT_QUARANTINE_PATH'];
   return handed;
-}
-
-/**
- * The settings that a person or a CI job gives git by the environment, and the identity of a commit: they are the
- * user's own, as the settings in their home are. Of all other variables of git none gets through: they turn paths into
- * something else (`GIT_LITERAL_PATHSPECS`), name commands, or speak of another repository.
- */
-const OWN =
-  /^GIT_(CONFIG_(GLOBAL|SYSTEM|NOSYSTEM|PARAMETERS|COUNT|(KEY|VALUE)_\d+)|(AUTHOR|COMMITTER)_(NAME|EMAIL|DATE))$/;
-
-/** The environment for git: in English, and with nothing of git's but what is the user's own or the hook's. */
-export function environmentFor(
-  { vars, platform }: Around,
-  handed: Place['handed'],
-): Record<string, string | undefined> {
-  const isOfGit = (name: string) => (platform === 'win32' ? name.toUpperCase() : name).startsWith('GIT_');
-  const kept = Object.entries(vars).filter(([name]) => !isOfGit(name) || OWN.test(name));
-  return { ...Object.fromEntries(kept), ...handed, LC_ALL: 'C' };
 }

@@ -1,8 +1,8 @@
 import * as fs from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { findBase, headsOf } from '../../../src/store/git/fork.js';
 import { type Git, gitFor } from '../../../src/store/git/git.js';
+import { headsOf, mergeBaseWithHeads } from '../../../src/store/git/merge-base.js';
 import { findRevision } from '../../../src/store/git/revision.js';
 import { folderWith } from '../disk.js';
 import { around, committed, type Repository, runIn, VARS } from './repository.js';
@@ -11,7 +11,7 @@ import { around, committed, type Repository, runIn, VARS } from './repository.js
 async function baseFrom(git: Git, revision: string): Promise<string> {
   const other = await findRevision(git, revision);
   if ('reason' in other) return other.reason;
-  const base = await findBase(git, other, await headsOf(git));
+  const base = await mergeBaseWithHeads(git, other, await headsOf(git));
   return 'reason' in base ? base.reason : base.id;
 }
 

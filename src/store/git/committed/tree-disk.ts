@@ -1,5 +1,5 @@
 import { join, relative, sep } from 'node:path';
-import type { DiskEntry, ReadDisk } from '../disk.js';
+import type { DiskEntry, ReadDisk } from '../../disk.js';
 
 /** What stands at a path of a commit or of git's index. */
 export interface TreeEntry {

@@ -1,4 +1,7 @@
-import { failureOf, type Git, type GitFailure, literal, namesOf, pathOf } from './git.js';
+import { failureOf, type GitFailure } from './failure.js';
+import type { Git } from './git.js';
+import { namesOf } from './output.js';
+import { literal, pathOf } from './paths.js';
 
 /** The files of some that the last commit does not have as they are on the disk, or not at all. */
 export async function uncommittedFiles(git: Git, files: readonly string[]): Promise<string[] | GitFailure> {
@@ -43,4 +46,10 @@ export async function takenFiles(git: Git, files: readonly string[]): Promise<st
   if (run.code !== 0) return failureOf(run);
   const names = new Set(namesOf(run.out));
   return files.filter((file) => names.has(pathOf(git, file)));
+}
+
+/** Whether git knows a file: it is committed or staged. */
+export async function isTracked(git: Git, file: string): Promise<boolean> {
+  const { code } = await git.run(['ls-files', '--error-unmatch', '--', literal(pathOf(git, file))]);
+  return code === 0;
 }

@@ -1,16 +1,17 @@
 import { createHash } from 'node:crypto';
-import { PLAN_FILE } from '../../core/file/path.js';
-import type { FoundPlan } from '../../core/found-plan.js';
-import type { PlanFile } from '../../core/plan.js';
-import type { Task } from '../../core/task.js';
-import type { ReadDisk } from '../disk.js';
-import { holdsSomePlan, listPlan } from '../read/listing.js';
-import { type Loaded, readPlanFile, readTask, type Texts } from '../read/load.js';
-import { placeOf } from './base-place.js';
-import { type Here, idsOf, replacedEvidence } from './evidence-ids.js';
-import { findBase, headsOf } from './fork.js';
-import type { Git, GitFailure } from './git.js';
-import { type CommitId, findRevision } from './revision.js';
+import { PLAN_FILE } from '../../../core/file/path.js';
+import type { FoundPlan } from '../../../core/found-plan.js';
+import type { PlanFile } from '../../../core/plan.js';
+import type { Task } from '../../../core/task.js';
+import type { ReadDisk } from '../../disk.js';
+import { holdsSomePlan, listPlan } from '../../read/listing.js';
+import { type Loaded, readPlanFile, readTask, type Texts } from '../../read/load.js';
+import type { GitFailure } from '../failure.js';
+import type { Git } from '../git.js';
+import { headsOf, mergeBaseWithHeads } from '../merge-base.js';
+import { type CommitId, findRevision } from '../revision.js';
+import { type EvidenceHere, evidenceIdsOf, replacedEvidence } from './evidence-ids.js';
+import { planPlaceIn } from './plan-place.js';
 import { diskOf, type Listed, listCommit, prefixOf } from './tree.js';
 
 /** The plan of a commit, as far as it says something else than the one that is here. */
@@ -30,36 +31,40 @@ export interface BasePlan {
   replaced: ReadonlySet<string>;
 }
 
-/** Why there is nothing to compare with: the revision, where it forked, or its files are not to be had. */
-export interface BaseFailure extends GitFailure {
-  of: 'revision' | 'fork' | 'files';
+/** Why there is nothing to compare with: the revision, the merge base or its files are unavailable. */
+export interface BasePlanFailure extends GitFailure {
+  of: 'revision' | 'merge-base' | 'files';
 }
 
 /** The plan that is compared with a commit, and where its evidence lies. */
-export interface Head extends Omit<Here, 'prefix'> {
+export interface ComparedPlan extends Omit<EvidenceHere, 'prefix'> {
   loaded: Pick<Loaded, 'plan' | 'texts'>;
 }
 
 /**
- * Reads the plan of the commit at which a revision and what is checked out went apart. Only what differs from the plan
- * that is here is read. The plan is found by its id, wherever the commit has it.
+ * Reads the plan of the merge base of a revision and what is checked out. Only what differs from the plan that is here is
+ * read. The plan is found by its id, wherever the commit has it.
  */
-export async function readBase(git: Git, revision: string, head: Head): Promise<BasePlan | BaseFailure> {
+export async function readBasePlan(
+  git: Git,
+  revision: string,
+  head: ComparedPlan,
+): Promise<BasePlan | BasePlanFailure> {
   const [other, heads, prefix] = await Promise.all([findRevision(git, revision), headsOf(git), prefixOf(git)]);
   if ('reason' in other) return { ...other, of: 'revision' };
-  const fork = await findBase(git, other, heads);
-  if ('reason' in fork) return { ...fork, of: 'fork' };
-  const base = typeof prefix === 'string' ? await baseAt(git, fork, prefix, head) : prefix;
+  const commit = await mergeBaseWithHeads(git, other, heads);
+  if ('reason' in commit) return { ...commit, of: 'merge-base' };
+  const base = typeof prefix === 'string' ? await baseAt(git, commit, prefix, head) : prefix;
   return 'reason' in base ? { ...base, of: 'files' } : base;
 }
 
-async function baseAt(git: Git, commit: CommitId, prefix: string, head: Head): Promise<BasePlan | GitFailure> {
+async function baseAt(git: Git, commit: CommitId, prefix: string, head: ComparedPlan): Promise<BasePlan | GitFailure> {
   const own = { ...head, prefix };
   const here = await planAt(git, commit, prefix, own);
   const id = head.loaded.plan?.file.id;
   // Where plan.yaml cannot be read on this side, its own findings are all that is told.
   if ('reason' in here || id === undefined || here.planFile?.id === id) return here;
-  const place = await placeOf(git, commit, { id, prefix });
+  const place = await planPlaceIn(git, commit, { id, prefix });
   if ('reason' in place) return place;
   const folder = (way: string) => way.replace(/\/$/, '') || '.';
   // It is there, but nobody can read which one it is.
@@ -80,7 +85,12 @@ async function baseAt(git: Git, commit: CommitId, prefix: string, head: Head): P
 }
 
 /** The plan that a commit has in a folder. @param prefix the way to the folder, as `prefixOf` tells it */
-async function planAt(git: Git, commit: CommitId, prefix: string, head: Head & Here): Promise<BasePlan | GitFailure> {
+async function planAt(
+  git: Git,
+  commit: CommitId,
+  prefix: string,
+  head: ComparedPlan & EvidenceHere,
+): Promise<BasePlan | GitFailure> {
   const listed = await listCommit(git, commit, prefix);
   if ('reason' in listed) return listed;
   const unchanged = unchangedFiles(listed, head.loaded.texts);
@@ -91,7 +101,7 @@ async function planAt(git: Git, commit: CommitId, prefix: string, head: Head & H
     ? replaced
     : {
         ...basePlan(disk, git.dir, head.loaded, unchanged),
-        evidence: new Set(idsOf(listed).keys()),
+        evidence: new Set(evidenceIdsOf(listed).keys()),
         replaced,
       };
 }

@@ -1,12 +1,14 @@
-import type { ReadDisk } from '../disk.js';
-import { type PlacedPlan, placeOf, planIdIn } from './base-place.js';
-import { type EvidenceIds, idsOf } from './evidence-ids.js';
-import type { Git, GitFailure } from './git.js';
-import type { CommitId } from './revision.js';
+import type { ReadDisk } from '../../disk.js';
+import { planIdIn } from '../../read/plan-id.js';
+import type { GitFailure } from '../failure.js';
+import type { Git } from '../git.js';
+import type { CommitId } from '../revision.js';
+import { type EvidenceIds, evidenceIdsOf } from './evidence-ids.js';
+import { type PlacedPlan, planPlaceIn } from './plan-place.js';
 import { diskOf, listCommit } from './tree.js';
 
 /** A plan as a commit has it. */
-export interface CommitPlan {
+export interface CommittedPlan {
   /** Its files, as if they lay in the folder that the plan has here. */
   disk: ReadDisk;
   /** The way to its folder from the top of the commit, with `/` at its end; empty for the top. */
@@ -19,17 +21,17 @@ export interface CommitPlan {
  * not touched.
  * @param plan as it is here
  */
-export async function commitPlan(git: Git, commit: CommitId, plan: PlacedPlan): Promise<CommitPlan | GitFailure> {
+export async function committedPlan(git: Git, commit: CommitId, plan: PlacedPlan): Promise<CommittedPlan | GitFailure> {
   const here = await planIn(git, commit, plan.prefix);
   if ('reason' in here || planIdIn(here.disk, git.dir) === plan.id) return here;
-  const place = await placeOf(git, commit, plan);
+  const place = await planPlaceIn(git, commit, plan);
   if ('reason' in place) return place;
   return place.how === 'moved' ? planIn(git, commit, place.prefix) : here;
 }
 
-async function planIn(git: Git, commit: CommitId, prefix: string): Promise<CommitPlan | GitFailure> {
+async function planIn(git: Git, commit: CommitId, prefix: string): Promise<CommittedPlan | GitFailure> {
   const listed = await listCommit(git, commit, prefix);
   if ('reason' in listed) return listed;
   const disk = await diskOf(git, listed);
-  return 'reason' in disk ? disk : { disk, prefix, evidence: idsOf(listed) };
+  return 'reason' in disk ? disk : { disk, prefix, evidence: evidenceIdsOf(listed) };
 }

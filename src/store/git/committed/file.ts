@@ -1,0 +1,17 @@
+import { failureOf, type GitFailure } from '../failure.js';
+import type { Git } from '../git.js';
+import { pathOf } from '../paths.js';
+
+/**
+ * A file as the last commit has it, with the line ends that a checkout would give it.
+ * @returns null where the last commit does not have it, or there is none yet
+ */
+export async function committedFile(git: Git, file: string): Promise<Buffer | null | GitFailure> {
+  const revision = `HEAD:./${pathOf(git, file)}`;
+  const known = await git.run(['rev-parse', '--verify', '--quiet', revision]);
+  // A file that is not there is 1 and silent; all else is 128.
+  if (known.code === 1) return null;
+  if (known.code !== 0) return failureOf(known);
+  const content = await git.run(['cat-file', '--filters', revision]);
+  return content.code === 0 ? content.out : failureOf(content);
+}

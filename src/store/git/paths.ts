@@ -1,0 +1,12 @@
+import { join, relative, sep } from 'node:path';
+import type { Git } from './git.js';
+
+/** A file of the plan, from the folder that git is started in. */
+export function pathOf(git: Git, file: string): string {
+  return relative(git.cwd, join(git.folder, file)).split(sep).join('/');
+}
+
+/** A path in which no character has a meaning of its own. Hooks would inherit git's option of that name. */
+export function literal(path: string): string {
+  return `:(literal)${path}`;
+}

@@ -1,0 +1,20 @@
+import type { Disk } from '../disk.js';
+import { readRegular } from '../read/regular-file.js';
+
+/**
+ * What a file holds, a byte for a character, so that nothing is lost on the way back; null where there is none.
+ * @throws as `readRegular` does
+ */
+export function rawText(disk: Disk, path: string): string | null {
+  return disk.existsSync(path) ? readRegular(disk, path).toString('latin1') : null;
+}
+
+/** A text of ours as `rawText` would read it. */
+export function toRaw(text: string): string {
+  return Buffer.from(text, 'utf8').toString('latin1');
+}
+
+/** A raw text as people read it. */
+export function fromRaw(raw: string): string {
+  return Buffer.from(raw, 'latin1').toString('utf8');
+}

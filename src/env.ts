@@ -6,8 +6,8 @@ import type { Language, Messages } from './messages/index.js';
 import type { Asker } from './render/ask.js';
 import type { Screen } from './render/screen.js';
 import type { Disk } from './store/disk.js';
-import type { RunNow } from './store/write/attributes.js';
-import type { Writer } from './store/write/write.js';
+import type { RunNow } from './store/write/copy-attributes.js';
+import type { Writer } from './store/write/writer.js';
 
 /** A stream that a command writes to. */
 export interface Output {

@@ -4,7 +4,7 @@ import type { Context } from '../env.js';
 import { systemWord } from '../messages/failure-words.js';
 import { errorCode } from '../store/disk.js';
 import { recode } from '../store/fix/encoding.js';
-import { keepBytes } from '../store/write/keep.js';
+import { writeNewFile } from '../store/write/new-file.js';
 
 /**
  * The text that a person saved in an editor, without a byte order mark. Editors on a Chinese Windows save GBK or UTF-16
@@ -27,7 +27,7 @@ export function keepSaved(
   again: string,
 ): { path: string | null; words: string } {
   try {
-    const path = keepBytes(env.disk, env.vars['TMPDIR'] || tmpdir(), name, bytes);
+    const path = writeNewFile(env.disk, env.vars['TMPDIR'] || tmpdir(), name, bytes);
     return { path, words: messages.errors.editing.kept(path, again) };
   } catch (error) {
     const reason = systemWord(messages, errorCode(error));

@@ -12,7 +12,8 @@ import { gitFor } from '../store/git/git.js';
 import { repositoryPlace } from '../store/git/repository.js';
 import { findPlan } from '../store/read/find.js';
 import { readRegular } from '../store/read/regular-file.js';
-import { type WriteFailure, writeFiles } from '../store/write/write.js';
+import type { WriteFailure } from '../store/write/failure.js';
+import { writeFiles } from '../store/write/files.js';
 import { gitDetail } from '../workspace/git-detail.js';
 
 export const SERVICES = Object.keys(ciTemplates) as CiService[];

@@ -7,8 +7,9 @@ import { notWritten } from '../messages/failure-words.js';
 import { renderFindings } from '../render/findings.js';
 import { applyEdits, type Edit } from '../store/edit/edit.js';
 import type { TaskSource } from '../store/read/task-file.js';
+import type { FileChange } from '../store/write/file-change.js';
+import { writeFiles } from '../store/write/files.js';
 import { journalFolder, remember } from '../store/write/undo-journal.js';
-import { type Change, writeFiles } from '../store/write/write.js';
 import type { Dated } from './dated.js';
 import type { PlanDesk } from './desk.js';
 import { shownFrom, shownPath } from './open.js';
@@ -79,7 +80,9 @@ function refuse(context: Context, desk: PlanDesk, errors: readonly Finding[]): v
 
 /** Writes files, all or, where something fails meanwhile, as many as it says. */
 export function writeDrafts(context: Context, desk: Pick<PlanDesk, 'dir'>, drafts: readonly Draft[]): void {
-  const changes = drafts.map(({ file, before, text }): Change => ({ file, before, after: Buffer.from(text, 'utf8') }));
+  const changes = drafts.map(
+    ({ file, before, text }): FileChange => ({ file, before, after: Buffer.from(text, 'utf8') }),
+  );
   const { env, messages } = context;
   const { written, failure } = writeFiles(env.disk, desk.dir, changes, env.writer);
   const steps = changes.flatMap(({ file, before, after }, index) =>

@@ -4,8 +4,8 @@ import type { Context } from '../../env.js';
 import type { Check } from '../../render/doctor.js';
 import type { Disk } from '../../store/disk.js';
 import type { Loaded } from '../../store/read/load.js';
-import { canCopyAttributes } from '../../store/write/attributes.js';
-import { leftovers } from '../../store/write/sweep.js';
+import { canCopyAttributes } from '../../store/write/copy-attributes.js';
+import { leftovers } from '../../store/write/temporary-files.js';
 import { shownPath } from '../../workspace/open.js';
 
 /** The oldest Node that the program is made for; the same as in package.json. */

@@ -12,7 +12,8 @@ import type { Git } from '../../store/git/git.js';
 import { pathOf } from '../../store/git/paths.js';
 import { rawText } from '../../store/git/raw-text.js';
 import type { RepositoryPlace } from '../../store/git/repository.js';
-import { type WriteFailure, writeFiles } from '../../store/write/write.js';
+import type { WriteFailure } from '../../store/write/failure.js';
+import { writeFiles } from '../../store/write/files.js';
 import { gitDetail } from '../../workspace/git-detail.js';
 
 /** What git is set up with. */

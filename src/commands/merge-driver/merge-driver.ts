@@ -17,7 +17,7 @@ import { type Markers, wholeFiles } from '../../store/merge/form.js';
 import { mergedText, type ThreeVersions } from '../../store/merge/merge.js';
 import { Positions } from '../../store/read/positions.js';
 import { readRegular } from '../../store/read/regular-file.js';
-import { writeFiles } from '../../store/write/write.js';
+import { writeFiles } from '../../store/write/files.js';
 import { type Handed, readHanded } from './versions.js';
 
 /** What a merge came to: the text, null where none can be made, and what speaks against it. */

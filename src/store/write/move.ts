@@ -1,7 +1,11 @@
 import { dirname, join } from 'node:path';
 import { type Disk, errorCode } from '../disk.js';
 import { readRegular } from '../read/regular-file.js';
-import { type Change, syncFolder, type WriteFailure, type Writer, writeFiles } from './write.js';
+import type { WriteFailure } from './failure.js';
+import type { FileChange } from './file-change.js';
+import { writeFiles } from './files.js';
+import { syncFolder } from './sync-folder.js';
+import type { Writer } from './writer.js';
 
 /** A file of the plan, and what is or shall be in it. */
 interface FileBytes {
@@ -57,6 +61,6 @@ function isWritten(disk: Disk, dir: string, { file, bytes }: FileBytes): boolean
   return disk.existsSync(join(dir, file)) && readRegular(disk, join(dir, file)).equals(bytes);
 }
 
-function added({ file, bytes }: FileBytes): Change {
+function added({ file, bytes }: FileBytes): FileChange {
   return { file, before: null, after: bytes };
 }

@@ -3,13 +3,16 @@ import type { Stats } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
 import { type Disk, errorCode } from '../disk.js';
 import { readRegular } from '../read/regular-file.js';
+import { stepFor, stop } from './failure.js';
+import type { FileChange } from './file-change.js';
 import { keepAttributes, keepRights } from './rights.js';
-import { tempName } from './sweep.js';
-import type { Change, WriteFailure, Writer } from './write.js';
+import { temporaryName } from './temporary-files.js';
+import { writeAll } from './write-all.js';
+import type { Writer } from './writer.js';
 
 /** A change whose new bytes lie in a temporary file beside the file. */
 export interface Prepared {
-  change: Change;
+  change: FileChange;
   /** Absolute path of the file, without links. */
   target: string;
   temp: string;
@@ -17,65 +20,46 @@ export interface Prepared {
   model: string | null;
 }
 
-/** What there is to take back if the whole does not come about. */
-export interface Traces {
+/** What a write has made so far, which is removed again if it stops. */
+export interface MadeSoFar {
   temps: Set<string>;
   folders: string[];
 }
 
-/** Ends a write; never leaves `writeFiles`. */
-export class Stopped extends Error {
-  constructor(readonly failure: WriteFailure) {
-    super(failure.reason);
-  }
-}
-
-/** Ends a write for a reason of our own. */
-export function stop(file: string, reason: WriteFailure['reason']): never {
-  throw new Stopped({ file, reason, code: null });
-}
-
-/** Does a step for a file; what the system says no to ends the write. */
-export function on<T>(file: string, step: () => T): T {
-  try {
-    return step();
-  } catch (error) {
-    if (error instanceof Stopped || !(error instanceof Error && 'code' in error)) throw error;
-    throw new Stopped({ file, reason: 'failed', code: errorCode(error) });
-  }
-}
-
-/** Checks all changes and writes their temporary files to the disk. Whatever it makes, it adds to the traces at once. */
+/** Checks all changes and writes their temporary files to the disk. Whatever it makes, it adds to `made` at once. */
 export function prepare(
   disk: Disk,
   dir: string,
-  changes: readonly Change[],
+  changes: readonly FileChange[],
   writer: Writer,
-  traces: Traces,
+  made: MadeSoFar,
 ): Prepared[] {
-  const root = on('.', () => disk.realpathSync(dir));
+  const root = stepFor('.', () => disk.realpathSync(dir));
   const prepared: Prepared[] = [];
   for (const change of changes) {
     const { file, before } = change;
-    on(file, () => {
-      const target = before === null ? newTarget(disk, root, file, traces) : oldTarget(disk, root, file);
+    stepFor(file, () => {
+      const target = before === null ? newTarget(disk, root, file, made) : oldTarget(disk, root, file);
       if (prepared.some((other) => other.target === target)) stop(file, 'same-file');
-      const temp = join(dirname(target), tempName(writer.pid, randomBytes(8)));
+      const temp = join(dirname(target), temporaryName(writer.pid, randomBytes(8)));
       const model = modelOf(disk, root, change, target);
       const item = { change, target, temp, model };
       const stats = model === null ? null : statsOf(disk, file, model);
-      compare(disk, item);
-      makeTemp(disk, item, stats, traces);
+      refuseChanged(disk, item);
+      makeTemp(disk, item, stats, made);
       prepared.push(item);
     });
   }
-  keepAttributes(disk, prepared, writer);
-  for (const item of prepared) on(item.change.file, () => fill(disk, item));
+  const replacements = prepared.flatMap(({ change, model, temp }) =>
+    model === null ? [] : [{ file: change.file, from: model, to: temp }],
+  );
+  keepAttributes(disk, replacements, writer);
+  for (const item of prepared) stepFor(item.change.file, () => fill(disk, item));
   return prepared;
 }
 
 /** Stops where the disk does not hold what the change was made from. */
-export function compare(disk: Disk, { change: { file, before }, target }: Prepared): void {
+export function refuseChanged(disk: Disk, { change: { file, before }, target }: Prepared): void {
   if (before === null) {
     if (exists(disk, target)) stop(file, 'exists');
   } else if (!unlessGone(file, () => readRegular(disk, target)).equals(before)) stop(file, 'changed');
@@ -99,14 +83,14 @@ function oldTarget(disk: Disk, root: string, file: string): string {
 }
 
 /** Where a new file comes to lie; folders that are missing on the way are made. */
-function newTarget(disk: Disk, root: string, file: string, traces: Traces): string {
+function newTarget(disk: Disk, root: string, file: string, made: MadeSoFar): string {
   let folder = root;
   for (const name of dirname(file).split('/')) {
     const path = join(folder, name);
     if (exists(disk, path)) folder = disk.realpathSync(path);
     else {
       disk.mkdirSync(path);
-      traces.folders.push(path);
+      made.folders.push(path);
       folder = path;
     }
     if (leadsOut(root, folder)) stop(file, 'outside');
@@ -115,7 +99,7 @@ function newTarget(disk: Disk, root: string, file: string, traces: Traces): stri
 }
 
 /** The file whose rights the new one takes. */
-function modelOf(disk: Disk, root: string, { before, like }: Change, target: string): string | null {
+function modelOf(disk: Disk, root: string, { before, like }: FileChange, target: string): string | null {
   if (before !== null) return target;
   return like === undefined ? null : oldTarget(disk, root, like);
 }
@@ -137,9 +121,9 @@ function statsOf(disk: Disk, file: string, path: string): Stats {
 }
 
 /** Makes a temporary file, empty: nobody reads in it what the rights of the old file would keep from them. */
-function makeTemp(disk: Disk, { change, temp }: Prepared, old: Stats | null, traces: Traces): void {
+function makeTemp(disk: Disk, { change, temp }: Prepared, old: Stats | null, made: MadeSoFar): void {
   const fd = disk.openSync(temp, 'wx', old ? 0o600 : 0o666);
-  traces.temps.add(temp);
+  made.temps.add(temp);
   try {
     if (old) keepRights(disk, fd, old, change.file);
   } finally {
@@ -155,11 +139,6 @@ function fill(disk: Disk, { change, temp }: Prepared): void {
   } finally {
     disk.closeSync(fd);
   }
-}
-
-function writeAll(disk: Disk, fd: number, bytes: Buffer): void {
-  // A disk that is nearly full, and some network ones, take a part at a time.
-  for (let offset = 0; offset < bytes.length; ) offset += disk.writeSync(fd, bytes, offset);
 }
 
 function unlessGone<T>(file: string, step: () => T): T {

@@ -1,7 +1,9 @@
 import { basename, dirname } from 'node:path';
 import { type Disk, errorCode } from '../disk.js';
 import { readRegular } from '../read/regular-file.js';
-import { type WriteFailure, type Writer, writeFiles } from './write.js';
+import type { WriteFailure } from './failure.js';
+import { writeFiles } from './files.js';
+import type { Writer } from './writer.js';
 
 /** Why a report was not written. */
 export type ReportFailure =

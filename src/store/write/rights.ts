@@ -1,8 +1,13 @@
 import type { Stats } from 'node:fs';
 import { type Disk, errorCode } from '../disk.js';
-import { copyAttributes } from './attributes.js';
-import { type Prepared, stop } from './prepare.js';
-import type { Writer } from './write.js';
+import { type AttributePair, copyAttributes } from './copy-attributes.js';
+import { stop } from './failure.js';
+import type { Writer } from './writer.js';
+
+/** A file of the plan: the path whose rights it has, and that of the new file which takes them. */
+interface Replacement extends AttributePair {
+  file: string;
+}
 
 /** Gives a new file the owner, the group and the mode of the old one. */
 export function keepRights(disk: Disk, fd: number, old: Stats, file: string): void {
@@ -23,15 +28,12 @@ export function keepRights(disk: Disk, fd: number, old: Stats, file: string): vo
  * folder's default list gave: the group would gain rights by either. Where this system has no program for it the mode
  * alone is kept, as `plan doctor` says.
  */
-export function keepAttributes(disk: Disk, prepared: readonly Prepared[], { runNow, platform }: Writer): void {
-  const old = prepared.flatMap(({ model, temp, change }) =>
-    model === null ? [] : [{ from: model, to: temp, change }],
-  );
-  if (!runNow || platform === 'win32' || old.length === 0) return;
-  const copied = copyAttributes(runNow, platform, old);
-  if (typeof copied === 'object') stop(old[copied.failed]?.change.file ?? '', 'attributes');
-  for (const { from, to, change } of old) {
+export function keepAttributes(disk: Disk, replacements: readonly Replacement[], { runNow, platform }: Writer): void {
+  if (!runNow || platform === 'win32' || replacements.length === 0) return;
+  const copied = copyAttributes(runNow, platform, replacements);
+  if (typeof copied === 'object') stop(replacements[copied.failed]?.file ?? '', 'attributes');
+  for (const { file, from, to } of replacements) {
     const [was, is] = [from, to].map((path) => disk.lstatSync(path).mode & 0o7777);
-    if (was !== is) stop(change.file, 'attributes');
+    if (was !== is) stop(file, 'attributes');
   }
 }

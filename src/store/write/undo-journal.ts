@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { isAbsolute, join } from 'node:path';
 import type { Disk } from '../disk.js';
 import { readRegular } from '../read/regular-file.js';
+import { createPrivate } from './new-file.js';
 
 /** A file before and after a change. */
 export interface Step {
@@ -90,15 +91,10 @@ function makeFolder(disk: Disk, folder: string): void {
   disk.mkdirSync(folder);
 }
 
-/** For the user's eyes only; a name that is taken says the same already. */
+/** A name that is taken says the same already. */
 function write(disk: Disk, path: string, bytes: Buffer): void {
   if (disk.existsSync(path)) disk.unlinkSync(path);
-  const fd = disk.openSync(path, 'wx', 0o600);
-  try {
-    for (let at = 0; at < bytes.length; ) at += disk.writeSync(fd, bytes, at);
-  } finally {
-    disk.closeSync(fd);
-  }
+  createPrivate(disk, path, bytes);
 }
 
 function prune(disk: Disk, folder: string): void {

@@ -1,7 +1,8 @@
 import * as fs from 'node:fs';
 import { join } from 'node:path';
 import type { Disk } from '../../../src/store/disk.js';
-import { type Change, type WriteResult, writeFiles } from '../../../src/store/write/write.js';
+import type { FileChange } from '../../../src/store/write/file-change.js';
+import { type WriteResult, writeFiles } from '../../../src/store/write/files.js';
 import { realWriter } from '../write/writer.js';
 
 /** The files that are there before. */
@@ -13,12 +14,12 @@ export const ADDED = change('03-c/003-z.yaml', null);
 export const DONE: WriteResult = { written: CHANGES.map(({ file }) => file), failure: null };
 
 /** A change of a file to one and the same text. */
-export function change(file: string, before: string | null): Change {
+export function change(file: string, before: string | null): FileChange {
   return { file, before: before === null ? null : Buffer.from(before), after: Buffer.from('new\n') };
 }
 
 /** Writes as this process. */
-export function write(dir: string, changes: readonly Change[], disk: Disk = fs, writer = realWriter): WriteResult {
+export function write(dir: string, changes: readonly FileChange[], disk: Disk = fs, writer = realWriter): WriteResult {
   return writeFiles(disk, dir, changes, writer);
 }
 

@@ -1,7 +1,8 @@
 import * as fs from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type Change, writeFiles } from '../../../src/store/write/write.js';
+import type { FileChange } from '../../../src/store/write/file-change.js';
+import { writeFiles } from '../../../src/store/write/files.js';
 import { folderWith } from '../disk.js';
 import { recording } from './recorder.js';
 import { realWriter } from './writer.js';
@@ -10,7 +11,7 @@ const OLD: Readonly<Record<string, string>> = { '01-a/001-x.yaml': 'old x\n', '0
 const FILES = [...Object.keys(OLD), '03-c/003-z.yaml'];
 
 /** The changes that still make every file new. */
-function changesOf(dir: string): Change[] {
+function changesOf(dir: string): FileChange[] {
   return FILES.flatMap((file) => {
     const before = textOf(dir, file);
     const after = Buffer.from(`new ${file}\n`);

@@ -2,7 +2,7 @@ import * as fs from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Disk } from '../../../src/store/disk.js';
-import { acquire, type LockHost, type Release } from '../../../src/store/write/lock.js';
+import { acquire, type LockHost, type Release, withLock } from '../../../src/store/write/lock.js';
 import { ended, ready, startChild } from '../child.js';
 import { folderWith } from '../disk.js';
 import { systemError } from './recorder.js';
@@ -47,6 +47,31 @@ describe('the lock of a plan folder', () => {
     const host = hostOf({ patience: 50, random: () => numbers.shift() ?? 0 });
     await acquire(dir, host);
     expect(host.waits.map(Math.round)).toEqual([5, 35, 20]);
+    await release();
+  });
+
+  it('is held while work is done, and given back however the work ends', async () => {
+    const dir = folderWith({});
+    const isBusy = async () => (await acquire(dir, hostOf({ patience: 0 }))) === 'busy';
+    expect(await withLock(dir, hostOf(), isBusy)).toBe(true);
+    expect(await withLock(dir, hostOf(), () => 3)).toBe(3);
+    const failing = () => {
+      throw new Error('failed');
+    };
+    await expect(withLock(dir, hostOf(), failing)).rejects.toThrow('failed');
+    await expect(withLock(dir, hostOf(), () => Promise.reject(new Error('later')))).rejects.toThrow('later');
+    await (await taken(dir, hostOf({ patience: 0 })))();
+  });
+
+  it('does no work while another writer holds it', async () => {
+    const dir = folderWith({});
+    const release = await taken(dir, hostOf());
+    let isDone = false;
+    const work = () => {
+      isDone = true;
+    };
+    expect(await withLock(dir, hostOf(), work)).toBe('busy');
+    expect(isDone).toBe(false);
     await release();
   });
 

@@ -2,7 +2,7 @@ import * as fs from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Disk } from '../../../src/store/disk.js';
-import type { Change } from '../../../src/store/write/write.js';
+import type { FileChange } from '../../../src/store/write/file-change.js';
 import { folderWith } from '../disk.js';
 import { ADDED, CHANGES, change, contentOf, FILES, write } from '../merge/changes.js';
 import { recording, systemError } from './recorder.js';
@@ -12,7 +12,7 @@ describe('a refusal leaves everything as it was', () => {
     dir: string,
     file: string,
     reason: string,
-    last: Change,
+    last: FileChange,
     disk?: Disk,
     code: string | null = null,
   ) => {

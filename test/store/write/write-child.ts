@@ -2,8 +2,9 @@
 import * as fs from 'node:fs';
 import { join } from 'node:path';
 import type { Disk } from '../../../src/store/disk.js';
+import type { FileChange } from '../../../src/store/write/file-change.js';
+import { type WriteResult, writeFiles } from '../../../src/store/write/files.js';
 import { acquire, type Release } from '../../../src/store/write/lock.js';
-import { type Change, type WriteResult, writeFiles } from '../../../src/store/write/write.js';
 import { realWriter } from './writer.js';
 
 /** The files that the children change; the last one is new. */
@@ -23,7 +24,7 @@ async function locked(dir: string): Promise<Release> {
   return release;
 }
 
-function rewritten(dir: string, file: string): Change {
+function rewritten(dir: string, file: string): FileChange {
   const before = fs.readFileSync(join(dir, file));
   return { file, before, after: generation((before[0] ?? 96) - 96) };
 }

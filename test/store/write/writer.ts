@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import type { Writer } from '../../../src/store/write/write.js';
+import type { Writer } from '../../../src/store/write/writer.js';
 
 /** What writing needs, from the running process. */
 export const realWriter: Writer = {

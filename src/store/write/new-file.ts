@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { type Disk, errorCode } from '../disk.js';
+import { writeAll } from './write-all.js';
 
 /** How many files of one name are tried. */
 const MAX_TRIES = 1000;
@@ -10,11 +11,11 @@ const MAX_TRIES = 1000;
  * @returns the path
  * @throws the system's error where they cannot be kept
  */
-export function keepBytes(disk: Disk, folder: string, name: string, bytes: Buffer): string {
+export function writeNewFile(disk: Disk, folder: string, name: string, bytes: Buffer): string {
   for (let tries = 1; ; tries++) {
     const path = join(folder, tries === 1 ? name : name.replace(/(?=\.[^.]*$)/, `-${tries}`));
     try {
-      writeNew(disk, path, bytes);
+      createPrivate(disk, path, bytes);
       return path;
     } catch (error) {
       if (errorCode(error) !== 'EEXIST' || tries === MAX_TRIES) throw error;
@@ -22,10 +23,11 @@ export function keepBytes(disk: Disk, folder: string, name: string, bytes: Buffe
   }
 }
 
-function writeNew(disk: Disk, path: string, bytes: Buffer): void {
+/** Writes a file that is not there yet and that nobody else may read. @throws the system's error, `EEXIST` where it is there */
+export function createPrivate(disk: Disk, path: string, bytes: Buffer): void {
   const fd = disk.openSync(path, 'wx', 0o600);
   try {
-    for (let done = 0; done < bytes.length; ) done += disk.writeSync(fd, bytes, done);
+    writeAll(disk, fd, bytes);
   } finally {
     disk.closeSync(fd);
   }

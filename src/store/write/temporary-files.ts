@@ -1,14 +1,15 @@
 import type { Dirent } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Disk } from '../disk.js';
-import type { Change, Writer } from './write.js';
+import type { FileChange } from './file-change.js';
+import type { Writer } from './writer.js';
 
 const TEMP = /^\.plan-tmp-(\d{1,10})-[0-9a-f]+$/;
 /** Older than any write can be, in milliseconds: a process that has the id now is another. */
 const OLD = 24 * 60 * 60 * 1000;
 
 /** The name of a temporary file, which tells what process it is of. */
-export function tempName(pid: number, random: Buffer): string {
+export function temporaryName(pid: number, random: Buffer): string {
   return `.plan-tmp-${pid}-${random.toString('hex')}`;
 }
 
@@ -16,7 +17,7 @@ export function tempName(pid: number, random: Buffer): string {
  * Removes temporary files that killed processes left in the plan folder, in the folders in it and in those of the
  * changes. What cannot be removed does no harm.
  */
-export function sweep(disk: Disk, dir: string, changes: readonly Change[], writer: Writer): void {
+export function sweep(disk: Disk, dir: string, changes: readonly FileChange[], writer: Writer): void {
   const entries = entriesOf(disk, dir);
   const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => join(dir, name));
   const deeper = changes.map(({ file }) => dirname(file)).filter((folder) => isWithin(disk, dir, folder));
@@ -27,7 +28,7 @@ export function sweep(disk: Disk, dir: string, changes: readonly Change[], write
   }
 }
 
-/** How many temporary files lie in folders of the plan, be they of the living or of the dead. */
+/** How many temporary files lie in folders of the plan, whether the process that made them still runs or not. */
 export function leftovers(disk: Disk, dir: string, folders: readonly string[]): number {
   const names = folders.flatMap((folder) => entriesOf(disk, join(dir, folder)).map(({ name }) => name));
   return names.filter((name) => TEMP.test(name)).length;

@@ -1,0 +1,10 @@
+/** A file that is to have other bytes, or to be new. */
+export interface FileChange {
+  /** Path from the plan folder, with `/`. */
+  file: string;
+  /** What stood in it when it was read; null where there must be no such file. */
+  before: Buffer | null;
+  after: Buffer;
+  /** The file whose owner and rights a new file takes; what any new file has where absent. */
+  like?: string;
+}

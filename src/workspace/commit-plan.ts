@@ -2,7 +2,7 @@ import { Failure } from '../core/failure.js';
 import type { Section } from '../core/plan.js';
 import type { Task } from '../core/task.js';
 import type { Context } from '../env.js';
-import { applyEdits } from '../store/edit/edit.js';
+import { applyEdits } from '../store/edit/apply.js';
 import { committedFile } from '../store/git/committed/file.js';
 import { takenFiles, uncommittedFiles } from '../store/git/file-status.js';
 import { type Git, gitFor } from '../store/git/git.js';

@@ -5,7 +5,7 @@ import { folderOf } from '../../core/file/path.js';
 import type { Context } from '../../env.js';
 import { addedErrors } from '../../lint/findings.js';
 import { renderFindings } from '../../render/findings.js';
-import { applyEdits } from '../../store/edit/edit.js';
+import { applyEdits } from '../../store/edit/apply.js';
 import type { Loaded } from '../../store/read/load.js';
 import { readRegular } from '../../store/read/regular-file.js';
 import { filesOfTask, type TaskSource } from '../../store/read/task-file.js';

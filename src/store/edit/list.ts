@@ -1,20 +1,13 @@
 import { isScalar, isSeq, type Node, type YAMLSeq } from 'yaml';
 import type { KeyPath } from '../../core/finding.js';
+import { indentOf, lineEnd, lineStart } from '../yaml/line-bounds.js';
+import { isFlow } from '../yaml/nodes.js';
 import { type Entry, writeFlow } from '../yaml/quote.js';
 import type { Parsed } from '../yaml/syntax.js';
+import { endOf, startOf } from './extent.js';
 import { insertKey, removeKey, replace, type Slot, slotAt } from './map.js';
-import {
-  endOf,
-  indentOf,
-  isFlow,
-  lineEnd,
-  lineStart,
-  linesAfter,
-  Refused,
-  type Splice,
-  startOf,
-  wholeLines,
-} from './splice.js';
+import { Refused } from './refused.js';
+import { linesAfter, type Splice, wholeLines } from './splice.js';
 
 /** Appends an entry to a list; makes the list where there is none. */
 export function appendEntry(parsed: Parsed, path: KeyPath, entry: Entry): Splice {

@@ -2,24 +2,13 @@ import { isCollection, isMap, isScalar, type Node, type Pair, type YAMLMap } fro
 import { keyOrderAt } from '../../core/file/key-order.js';
 import { kindOf } from '../../core/file/path.js';
 import type { KeyPath } from '../../core/finding.js';
+import { eolOf, indentOf, lineEnd, lineStart } from '../yaml/line-bounds.js';
+import { isFlow, nodeAt, pairOf } from '../yaml/nodes.js';
 import { type Value, writeFlow } from '../yaml/quote.js';
 import type { Parsed } from '../yaml/syntax.js';
-import {
-  endOf,
-  endOfPair,
-  eolOf,
-  indentOf,
-  isFlow,
-  lineEnd,
-  lineStart,
-  linesAfter,
-  nodeAt,
-  pairOf,
-  Refused,
-  type Splice,
-  startOf,
-  wholeLines,
-} from './splice.js';
+import { endOf, endOfPair, startOf } from './extent.js';
+import { Refused } from './refused.js';
+import { linesAfter, type Splice, wholeLines } from './splice.js';
 
 /** A key and its value, as they are written in a block map and in a flow map. */
 interface Written {

@@ -1,5 +1,9 @@
 import { isMap, isNode, type Pair, type YAMLMap } from 'yaml';
-import { endOf, endOfPair, eolOf, isFlow, lineStart, Refused, type Splice, spliced, startOf } from '../edit/splice.js';
+import { endOf, endOfPair, startOf } from '../edit/extent.js';
+import { Refused } from '../edit/refused.js';
+import { type Splice, spliced } from '../edit/splice.js';
+import { eolOf, lineStart } from '../yaml/line-bounds.js';
+import { isFlow } from '../yaml/nodes.js';
 import type { Parsed } from '../yaml/syntax.js';
 import type { Candidate } from './fix.js';
 

@@ -1,5 +1,5 @@
 import { visit } from 'yaml';
-import { eolOf, lineEnd } from '../edit/splice.js';
+import { eolOf, lineEnd } from '../yaml/line-bounds.js';
 import type { Parsed } from '../yaml/syntax.js';
 import type { Candidate } from './fix.js';
 

@@ -1,7 +1,8 @@
 import { isMap, isScalar, isSeq, type Pair, type YAMLMap } from 'yaml';
 import { inOrder, keyOrderAt } from '../../core/file/key-order.js';
 import type { KeyPath } from '../../core/finding.js';
-import { isFlow, nodeAt, type Splice } from '../edit/splice.js';
+import type { Splice } from '../edit/splice.js';
+import { isFlow, nodeAt } from '../yaml/nodes.js';
 import type { Parsed } from '../yaml/syntax.js';
 import { reorderFlow } from './flow.js';
 import { reorderBlock } from './segments.js';

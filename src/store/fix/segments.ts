@@ -1,5 +1,8 @@
 import type { Pair, YAMLMap } from 'yaml';
-import { endOfPair, lineEnd, lineStart, Refused, type Splice, startOf } from '../edit/splice.js';
+import { endOfPair, startOf } from '../edit/extent.js';
+import { Refused } from '../edit/refused.js';
+import type { Splice } from '../edit/splice.js';
+import { lineEnd, lineStart } from '../yaml/line-bounds.js';
 
 /** A key of a block map with all that goes with it. */
 interface Segment {

@@ -1,5 +1,5 @@
 import { Lexer } from 'yaml';
-import { lineStart } from '../edit/splice.js';
+import { lineStart } from '../yaml/line-bounds.js';
 
 /** A text and the comments in it. */
 export interface Source {

@@ -1,7 +1,7 @@
 import type { FileDiagnostic } from '../../core/diagnostic.js';
 import type { FileKind } from '../../core/file/path.js';
 import { isArray, isMap, type Json, keysOf, type Merged, resolve, same } from '../../core/merge/tree.js';
-import { Refused } from '../edit/splice.js';
+import { Refused } from '../edit/refused.js';
 import { decode, hasMark } from '../read/decode.js';
 import { MAX_BYTES } from '../read/text.js';
 import { guard } from '../yaml/guard.js';

@@ -1,6 +1,8 @@
 import { isCollection, isMap, isNode, isPair, isScalar, type Node, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { Json } from '../../core/merge/tree.js';
-import { endOf, endOfPair, isFlow, lineEnd, lineStart, startOf } from '../edit/splice.js';
+import { endOf, endOfPair, startOf } from '../edit/extent.js';
+import { lineEnd, lineStart } from '../yaml/line-bounds.js';
+import { isFlow } from '../yaml/nodes.js';
 import type { Parsed } from '../yaml/syntax.js';
 import { commentsBetween, type Source, sourceOf } from './comments.js';
 

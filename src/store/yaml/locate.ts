@@ -1,6 +1,6 @@
 import { isNode, isScalar, type Node } from 'yaml';
 import type { KeyPath, Place } from '../../core/finding.js';
-import { nodeAt, pairAt } from '../edit/splice.js';
+import { nodeAt, pairAt } from './nodes.js';
 import type { Parsed } from './syntax.js';
 
 /** Whether the value at a path stands without quotes. */

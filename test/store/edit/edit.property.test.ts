@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { isCollection, isNode, isScalar, isSeq, type Node, parseDocument } from 'yaml';
-import { applyEdits, type Edit } from '../../../src/store/edit/edit.js';
+import { applyEdits } from '../../../src/store/edit/apply.js';
+import type { Edit } from '../../../src/store/edit/edit.js';
 import { parseRecord } from '../../../src/store/yaml/syntax.js';
 import { fuzzRuns } from '../../fuzz/runs.js';
 import { changed, drawEdits, type Json } from './changes.js';

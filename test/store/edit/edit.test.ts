@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { applyEdits, type Edit } from '../../../src/store/edit/edit.js';
+import { applyEdits } from '../../../src/store/edit/apply.js';
+import type { Edit } from '../../../src/store/edit/edit.js';
 
 const entry = { at: '2020-07-02T09:00:00+08:00', by: '张三' };
 const E = '{ at: "2020-07-02T09:00:00+08:00", by: 张三 }';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { applyEdits } from '../../../src/store/edit/edit.js';
+import { applyEdits } from '../../../src/store/edit/apply.js';
 import { parseRecord } from '../../../src/store/yaml/syntax.js';
 import { drawEdits, type Json } from '../edit/changes.js';
 import { drawFile } from '../edit/draw.js';

@@ -1,9 +1,7 @@
 import { decode, type Encoding, hasMark } from '../read/decode.js';
 
-/** A text and what it was written in; or an encoding that cannot be told for sure. */
-export type Recoded =
-  | { text: string; from: 'UTF-8' | Encoding /** Whether a byte order mark stood before it. */; marked: boolean }
-  | { unsure: Encoding };
+/** A text, what it was written in and whether a byte order mark stood before it; or an encoding that is not sure. */
+export type Recoded = { text: string; from: 'UTF-8' | Encoding; marked: boolean } | { unsure: Encoding };
 
 /**
  * The text of a file in UTF-8, UTF-16 or GBK, without a byte order mark; only where there is one way to read it, and

@@ -3,13 +3,13 @@ import { isOwnKey } from '../../core/file/own-key.js';
 import { isDoubtfulNumber } from '../../core/file/yaml-words.js';
 import { type Splice, spliced } from '../edit/splice.js';
 import type { Parsed } from '../yaml/syntax.js';
-import type { Candidate } from './fix.js';
+import type { FixedText } from './fixed-text.js';
 
 /**
  * Numbers that readers of YAML 1.1 take for others are written as everybody reads them: `010` as 10, `1e3` as 1000.
  * What stands under a user's own key is the user's.
  */
-export function fixNumbers({ text, document }: Parsed): Candidate[] {
+export function fixNumbers({ text, document }: Parsed): FixedText[] {
   const splices: Splice[] = [];
   visit(document, {
     Pair: (_key, { key }) => (isScalar(key) && isOwnKey(key.value) ? visit.SKIP : undefined),

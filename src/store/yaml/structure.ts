@@ -1,6 +1,7 @@
 import { Lexer } from 'yaml';
 import type { FileDiagnostic } from '../../core/diagnostic.js';
 import { MAX_DEPTH } from './canonical-value.js';
+import { LEXER_SIGNS, TEXT_FOLLOWS } from './lexer-signs.js';
 
 /** How many tokens a text that is merged by field may have: all of a merge takes some ten times as long as reading. */
 export const MOST_MERGED = 200_000;
@@ -33,7 +34,7 @@ export function structureProblem(file: string, text: string, most = MAX_TOKENS):
     if (levels.depth > MAX_DEPTH) return problem('depth', { depth: MAX_DEPTH });
     if (count > most) return problem('parts', { limit: most });
     if (token.startsWith('"') && wrongEscapes(token) > MAX_WRONG) return problem('escape', {});
-    if (!SIGNS.has(token)) offset += token.length;
+    if (!LEXER_SIGNS.has(token)) offset += token.length;
   }
   return null;
 }
@@ -46,9 +47,6 @@ function wrongEscapes(token: string): number {
   for (const [found] of token.matchAll(ESCAPE)) if (found === '\\') count += 1;
   return count;
 }
-
-/** What the lexer adds of its own: the beginning of a document, an end that is missing, a text that follows. */
-const SIGNS = new Set(['\x02', '\x18', '\x1f']);
 
 /**
  * How many maps and lists are open at a token, or a little more: between brackets by the brackets, else by the columns
@@ -66,7 +64,7 @@ class Levels {
   }
 
   take(token: string): void {
-    if (token === '\x1f') {
+    if (token === TEXT_FOLLOWS) {
       this.isText = true;
       return;
     }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type FixedFile, fixFile } from '../../../src/store/fix/fix.js';
+import { fixFile } from '../../../src/store/fix/fix.js';
+import type { FixedFile } from '../../../src/store/fix/fixed-file.js';
 import { encode } from '../read/encode.js';
 
 const FILE = '01-alpha/004-schools.yaml';

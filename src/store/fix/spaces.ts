@@ -1,41 +1,10 @@
 import { visit } from 'yaml';
-import { eolOf, lineEnd } from '../yaml/line-bounds.js';
+import { lineEnd } from '../yaml/line-bounds.js';
 import type { Parsed } from '../yaml/syntax.js';
-import type { Candidate } from './fix.js';
-
-/**
- * Line ends of both kinds become LF. A file with Windows line ends throughout stays as it is: git makes such files on
- * Windows (`core.autocrlf`), and LF of them when it commits.
- */
-export function fixLineEnds({ text }: Parsed): Candidate[] {
-  if (!/(?:^|[^\r])\n/.test(text)) return [];
-  return [{ text: text.replaceAll('\r\n', '\n'), count: text.split('\r\n').length - 1 }];
-}
-
-/**
- * Carriage returns that stand alone, as the line ends of old Macs, or doubled before a line feed, become LF. No such text
- * can be parsed before.
- */
-export function fixReturns(text: string): Candidate {
-  let count = 0;
-  const fixed = text.replace(/\r+\n?/g, (returns) => {
-    if (returns === '\r\n') return returns;
-    // Before a line feed they are one line end, else each is one.
-    const ends = returns.endsWith('\n') ? 1 : returns.length;
-    count += ends;
-    return '\n'.repeat(ends);
-  });
-  // Line ends of both kinds would be left where some were whole.
-  return { text: count > 0 ? fixed.replaceAll('\r\n', '\n') : text, count };
-}
-
-/** The last line gets an end. */
-export function fixLastLine({ text }: Parsed): Candidate[] {
-  return text.endsWith('\n') ? [] : [{ text: text + eolOf(text), count: 1 }];
-}
+import type { FixedText } from './fixed-text.js';
 
 /** Spaces at ends of lines go, but for those that are part of a text; the second try leaves all long texts alone. */
-export function fixSpaces(parsed: Parsed): Candidate[] {
+export function fixSpaces(parsed: Parsed): FixedText[] {
   const extents = extentsOf(parsed);
   return [trimmed(parsed, extents, true), trimmed(parsed, extents, false)];
 }
@@ -65,7 +34,7 @@ function extentsOf({ text, document }: Parsed): Extent[] {
  * @param within whether to take them off within texts too: where a line of a block has nothing else, or a quoted line
  * is folded
  */
-function trimmed({ text }: Parsed, extents: readonly Extent[], within: boolean): Candidate {
+function trimmed({ text }: Parsed, extents: readonly Extent[], within: boolean): FixedText {
   let count = 0;
   // Both go in the order of the text.
   let next = 0;

@@ -4,8 +4,8 @@ import type { KeyPath } from '../../core/finding.js';
 import type { Splice } from '../edit/splice.js';
 import { isFlow, nodeAt } from '../yaml/nodes.js';
 import type { Parsed } from '../yaml/syntax.js';
-import { reorderFlow } from './flow.js';
-import { reorderBlock } from './segments.js';
+import { reorderBlock } from './block-order.js';
+import { reorderFlow } from './flow-order.js';
 
 /** The targets of a task's file: maps whose keys have an order. */
 export function targetMaps({ document: { contents } }: Parsed): KeyPath[] {
@@ -18,7 +18,7 @@ export function targetMaps({ document: { contents } }: Parsed): KeyPath[] {
  * @param path to the map: a target's, or the empty one to the task's
  * @returns null where they are in that order, or there is no map
  */
-export function fixOrder(parsed: Parsed, path: KeyPath): Splice | null {
+export function orderKeys(parsed: Parsed, path: KeyPath): Splice | null {
   const map = nodeAt(parsed, path);
   if (!isMap(map)) return null;
   const order = inCanonicalOrder(map, keyOrderAt('task', path));

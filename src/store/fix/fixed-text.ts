@@ -1,0 +1,5 @@
+/** A text with something fixed, and in how many places. */
+export interface FixedText {
+  text: string;
+  count: number;
+}

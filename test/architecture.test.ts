@@ -238,6 +238,12 @@ describe('the sources', () => {
     expect(breaking(({ path }, from, typeOnly) => !typeOnly && drawing.test(path) && worksOut.test(from))).toEqual([]);
   });
 
+  it('compare values in one place', () => {
+    for (const { path, code } of sources) {
+      expect(code, path).not.toMatch(/isDeepStrictEqual|JSON\.stringify\(.*\) [!=]== ?JSON\.stringify\(/);
+    }
+  });
+
   it('are named for what they hold', () => {
     for (const { path } of sources) {
       expect(path).not.toMatch(/(^|\/)(utils?|helpers?|common|misc)(\/|\.ts$)|(^|\/)types\.ts$/);

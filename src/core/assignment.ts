@@ -1,3 +1,4 @@
+import { isEqual } from './equal.js';
 import type { Amendment } from './task.js';
 
 /** The keys that say who leads, shares in, helps with and answers for a task. */
@@ -34,7 +35,7 @@ export function whoByAmendments(amendments: readonly Amendment[] | undefined, ke
 export function isSameWho(key: WhoKey, a: Who, b: Who): boolean {
   const [one, other] = [listOf(a), listOf(b)];
   const isSet = SETS.includes(key);
-  return JSON.stringify(isSet ? one.toSorted() : one) === JSON.stringify(isSet ? other.toSorted() : other);
+  return isSet ? isEqual(one.toSorted(), other.toSorted()) : isEqual(one, other);
 }
 
 function listOf(who: Who): string[] {

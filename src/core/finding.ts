@@ -1,3 +1,5 @@
+import { compareText } from './compare-text.js';
+
 /** How bad a finding is: an error breaks a promise of the format, a warning asks for a person's eye. */
 export type Level = 'error' | 'warning';
 
@@ -34,14 +36,10 @@ export interface Finding {
 /** Orders findings by file, line, column, rule and variant, so that every run prints the same. */
 export function compareFindings(a: Finding, b: Finding): number {
   return (
-    compare(a.file, b.file) ||
+    compareText(a.file, b.file) ||
     a.line - b.line ||
     a.column - b.column ||
-    compare(a.rule, b.rule) ||
-    compare(a.variant ?? '', b.variant ?? '')
+    compareText(a.rule, b.rule) ||
+    compareText(a.variant ?? '', b.variant ?? '')
   );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,5 +1,6 @@
 import type { Reading, Task } from '#generated/task';
 import { WEIGHT_DEFAULT } from '#generated/values';
+import { compareText } from './compare-text.js';
 
 export type { Amendment, Evidence, Extension, Reading, Report, StatusChange, Target, Task } from '#generated/task';
 export type Status = Task['status'];
@@ -36,8 +37,4 @@ export function compareReadings(a: Reading, b: Reading): number {
 function valueOfReading(reading: Reading): number {
   if (reading.numerator !== undefined) return reading.numerator / (reading.denominator ?? 1);
   return reading.value ?? Number(reading.done ?? 0);
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

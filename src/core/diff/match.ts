@@ -1,4 +1,4 @@
-import { isEqual } from '../equal.js';
+import { canonicalText, isEqual } from '../equal.js';
 import { OCCURRENCE_KEYS, type Signed } from '../file/growing-lists.js';
 import { nameOf } from '../file/path.js';
 import type { Section } from '../plan.js';
@@ -65,11 +65,11 @@ export interface EntryMatch<T> {
 export function matchEntries<T extends Signed>(before: readonly T[] = [], after: readonly T[] = []): EntryMatch<T> {
   const [old, now] = [before, after].map((list) => list.map((entry, index) => ({ entry, index })));
   const pairs = matchBy<{ entry: T; index: number }>(old ?? [], now ?? [], [
-    ({ entry }) => canonical(entry),
+    ({ entry }) => canonicalText(entry),
     ({ entry }) => sign('at', Date.parse(entry.at), entry.by),
     ({ entry }) => sign('at', Date.parse(entry.at)),
-    ({ entry: { at: _at, by: _by, ...said } }) => canonical(said),
-    ({ entry }) => canonical(withoutClock(entry)),
+    ({ entry: { at: _at, by: _by, ...said } }) => canonicalText(said),
+    ({ entry }) => canonicalText(withoutClock(entry)),
   ]);
   const both = pairs.filter((pair) => pair.before !== null && pair.after !== null);
   const places = both.map(({ before: one }) => one.index);
@@ -130,13 +130,4 @@ function sourceOf({ source }: Task): string {
 /** A file's name without its number: what stays when a task is moved or renumbered. */
 function slugOf({ file }: Pick<PlacedTask, 'file'>): string {
   return nameOf(file).replace(/^\d+-?|\.ya?ml$/gi, '');
-}
-
-/** A record as text, whatever the order of its keys. */
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_key, part: unknown) =>
-    part !== null && typeof part === 'object' && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  );
 }

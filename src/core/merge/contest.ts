@@ -1,6 +1,7 @@
+import { isEqual } from '../equal.js';
 import type { KeyPath } from '../finding.js';
 import { contestLists } from './growing.js';
-import { fieldOf, itemOf, type Json, type Merged, same } from './tree.js';
+import { fieldOf, itemOf, type Json, type Merged } from './tree.js';
 
 /**
  * Leaves a place open on which the sides agreed field by field, but not as a whole: the innermost value around it in
@@ -17,7 +18,7 @@ export function contest(
   if (merged.kind === 'conflict') return merged;
   const [step, ...rest] = path;
   const inner = step === undefined ? null : contestInside(merged, ours, theirs, step, rest);
-  if (inner || same(ours, theirs)) return inner;
+  if (inner || isEqual(ours, theirs)) return inner;
   return merged.kind === 'list' && merged.by === 'value'
     ? contestLists(ours, theirs)
     : { kind: 'conflict', ours, theirs };

@@ -1,4 +1,5 @@
-import { compareText, keptOf, ordererOf } from './order.js';
+import { compareText } from '../compare-text.js';
+import { keptOf, ordererOf } from './order.js';
 import { isArray, isMap, type Json, keysOf, type Merged, type MergedItem, type MergedList } from './tree.js';
 
 /** The three versions of a growing list. */

@@ -1,7 +1,8 @@
+import { isEqual } from '../equal.js';
 import { courseOf } from '../history.js';
 import type { StatusChange } from '../task.js';
 import { contestLists } from './growing.js';
-import { isArray, isMap, type Json, keysOf, type Merged, resolve, same } from './tree.js';
+import { isArray, isMap, type Json, keysOf, type Merged, resolve } from './tree.js';
 
 type JsonMap = { readonly [key: string]: Json };
 type Fields = ReadonlyMap<string, Merged>;
@@ -30,7 +31,7 @@ function withFields(fields: Fields, history: Merged, status: Merged): Fields {
 }
 
 function statusOfEach({ status: ours }: JsonMap, { status: theirs }: JsonMap): Merged {
-  return same(ours, theirs) ? { kind: 'value', value: ours } : { kind: 'conflict', ours, theirs };
+  return isEqual(ours, theirs) ? { kind: 'value', value: ours } : { kind: 'conflict', ours, theirs };
 }
 
 function endOf(history: readonly StatusChange[]): string | null {

@@ -1,9 +1,11 @@
 import { SHAPES, type Shape } from '#generated/values';
+import { compareText } from '../compare-text.js';
+import { isEqual } from '../equal.js';
 import type { FileKind } from '../file/path.js';
 import { contestLists, isEditedTwice, isGrowing, uniteEntries, type Versions } from './growing.js';
 import { followHistory } from './history.js';
-import { compareText, keptOf, uniteOrder } from './order.js';
-import { conflictsOf, fieldOf, isArray, isMap, type Json, keysOf, type Merged, same } from './tree.js';
+import { keptOf, uniteOrder } from './order.js';
+import { conflictsOf, fieldOf, isArray, isMap, type Json, keysOf, type Merged } from './tree.js';
 
 /** A value in three versions; `undefined` where a version has none. */
 interface Three {
@@ -34,8 +36,8 @@ function mergeValue(shape: Shape, three: Three): Merged {
   if (hasKeys && isMap(ours) && isMap(theirs)) return mergeMap(shape, isMap(base) ? base : {}, ours, theirs);
   const lists = listsOf(three);
   if (lists && shape.kind === 'list' && shape.of === 'things') return orNothing(mergeKeyed(shape.item, lists), three);
-  if (same(ours, theirs) || same(base, theirs)) return { kind: 'value', value: ours };
-  if (same(base, ours)) return { kind: 'value', value: theirs };
+  if (isEqual(ours, theirs) || isEqual(base, theirs)) return { kind: 'value', value: ours };
+  if (isEqual(base, ours)) return { kind: 'value', value: theirs };
   return (lists && mergeLists(shape, lists, three)) ?? { kind: 'conflict', ours, theirs };
 }
 

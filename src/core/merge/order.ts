@@ -125,8 +125,3 @@ function sameOrder(a: readonly string[], b: readonly string[]): boolean {
   const shared = b.filter((key) => left.has(key));
   return a.filter((key) => right.has(key)).every((key, index) => key === shared[index]);
 }
-
-/** Compares texts by their code units, the same on every computer. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}

@@ -1,3 +1,4 @@
+import { canonicalText } from '../equal.js';
 import type { KeyPath } from '../finding.js';
 
 /** A value of a file, as YAML and JSON know it. */
@@ -68,24 +69,11 @@ export function conflictsOf(node: Merged, path: KeyPath = []): KeyPath[] {
   }
 }
 
-/** Whether two values say the same; the order of keys says nothing. */
-export function same(a: Json | undefined, b: Json | undefined): boolean {
-  return a === b || (a !== undefined && b !== undefined && textOf(a) === textOf(b));
-}
-
-/** A value as a text that is the same for all values that say the same. */
-function textOf(value: Json): string {
-  if (value === null || typeof value !== 'object') return JSON.stringify(value);
-  if (isArray(value)) return `[${value.map(textOf).join(',')}]`;
-  const keys = Object.keys(value).sort();
-  return `{${keys.map((key) => `${JSON.stringify(key)}:${textOf(value[key] ?? null)}`).join(',')}}`;
-}
-
 /** The keys that tell the items of a list apart; what is there twice gets a number. */
 export function keysOf(list: readonly Json[], by: MergedList['by']): string[] {
   const seen = new Map<string, number>();
   return list.map((item) => {
-    const key = by === 'id' && isMap(item) ? String(item['id']) : textOf(item);
+    const key = by === 'id' && isMap(item) ? String(item['id']) : canonicalText(item);
     const count = (seen.get(key) ?? 0) + 1;
     seen.set(key, count);
     return count === 1 ? key : `${key} #${count}`;

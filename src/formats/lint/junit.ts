@@ -1,3 +1,4 @@
+import { compareText } from '../../core/compare-text.js';
 import { countOf } from '../../core/few.js';
 import type { Finding } from '../../core/finding.js';
 import { clean } from '../../core/printable.js';
@@ -24,7 +25,7 @@ export const junit: LintFormat = {
       '<?xml version="1.0" encoding="UTF-8"?>',
       `<testsuites ${counts}>`,
       `  <testsuite ${counts}>`,
-      ...[...cases].sort(([a], [b]) => (a < b ? -1 : 1)).map(([file, own]) => testCase(file, own, messages)),
+      ...[...cases].sort(([a], [b]) => compareText(a, b)).map(([file, own]) => testCase(file, own, messages)),
       '  </testsuite>',
       '</testsuites>',
       '',

@@ -1,4 +1,4 @@
-import { isDeepStrictEqual } from 'node:util';
+import { isEqual } from '../../core/equal.js';
 import type { KeyPath } from '../../core/finding.js';
 import { positionAt } from '../yaml/lines.js';
 import { isWritable } from '../yaml/quote.js';
@@ -42,7 +42,7 @@ function applyEdit(parsed: Parsed, edit: Edit): Parsed {
   const text = parsed.text.slice(0, start) + insert + parsed.text.slice(end);
   const { parsed: changed, problems } = parseWithPositions(parsed.file, text);
   const record = parsed.document.toJS();
-  const says = (wanted: Edit) => isDeepStrictEqual(changed?.document.toJS(), recordAfter(record, wanted));
+  const says = (wanted: Edit) => isEqual(changed?.document.toJS(), recordAfter(record, wanted));
   const emptied: Edit = { kind: 'set', path: edit.path, value: [] };
   const isMade = says(edit) || (edit.kind === 'removeLast' && isLast(record, edit.path) && says(emptied));
   if (changed && problems.length === 0 && isMade) return changed;

@@ -1,4 +1,4 @@
-import { isDeepStrictEqual } from 'node:util';
+import { isEqual } from '../../core/equal.js';
 import type { KeyPath } from '../../core/finding.js';
 import { Refused } from '../edit/refused.js';
 import { type Splice, spliced } from '../edit/splice.js';
@@ -83,8 +83,8 @@ export class Fixer {
 
   private keep({ text }: FixedText): boolean {
     const parsed = soundText(this.parsed.file, text);
-    if (!parsed || !isDeepStrictEqual(parsed.document.toJS(), this.record)) return false;
-    if (!isDeepStrictEqual(sortedComments(text), this.comments)) return false;
+    if (!parsed || !isEqual(parsed.document.toJS(), this.record)) return false;
+    if (!isEqual(sortedComments(text), this.comments)) return false;
     this.parsed = parsed;
     return true;
   }

@@ -1,5 +1,6 @@
-import { compareText } from '../../core/merge/order.js';
-import { type Json, type Merged, resolve, type Side, same } from '../../core/merge/tree.js';
+import { compareText } from '../../core/compare-text.js';
+import { isEqual } from '../../core/equal.js';
+import { type Json, type Merged, resolve, type Side } from '../../core/merge/tree.js';
 import { isWritable, writeFlow } from '../yaml/quote.js';
 import { itemsOf, partsByKey } from './items.js';
 import { pick, pickAny } from './lines.js';
@@ -23,7 +24,7 @@ function flowItem(merged: Merged, { base, ours, theirs }: Versions<Part>, side: 
   const value = resolve(merged, side);
   const parts = [ours, theirs].filter((part) => part !== null);
   if (value === undefined || !parts[0]) return null;
-  const sources = parts.filter((part) => same(part.value, value)).map(({ source }) => source);
+  const sources = parts.filter((part) => isEqual(part.value, value)).map(({ source }) => source);
   const picked = parts[1] ? pick(base?.source ?? null, parts[0].source, parts[1].source) : sources[0];
   const flows = ours && theirs ? flowsOf({ base, ours, theirs }) : null;
   if (typeof picked === 'string' && sources.includes(picked)) return picked;

@@ -1,4 +1,5 @@
-import { compareText, keptOf, uniteOrder } from '../../core/merge/order.js';
+import { compareText } from '../../core/compare-text.js';
+import { keptOf, uniteOrder } from '../../core/merge/order.js';
 import { keysOf } from '../../core/merge/tree.js';
 import { Unmergeable } from './parts.js';
 

@@ -1,6 +1,7 @@
 import type { FileDiagnostic } from '../../core/diagnostic.js';
+import { isEqual } from '../../core/equal.js';
 import type { FileKind } from '../../core/file/path.js';
-import { isArray, isMap, type Json, keysOf, type Merged, resolve, same } from '../../core/merge/tree.js';
+import { isArray, isMap, type Json, keysOf, type Merged, resolve } from '../../core/merge/tree.js';
 import { Refused } from '../edit/refused.js';
 import { decode, hasMark } from '../read/decode.js';
 import { MAX_BYTES } from '../read/text.js';
@@ -80,7 +81,7 @@ export function readBase(
 
 /** What two values have in common. */
 function agreed(a: Json | undefined, b: Json | undefined): Json | undefined {
-  if (same(a, b)) return a;
+  if (isEqual(a, b)) return a;
   if (isArray(a) && isArray(b)) {
     const keys = keysOf(a, 'value');
     const known = new Set(keysOf(b, 'value'));
@@ -121,5 +122,5 @@ export function mergedText(kind: FileKind, versions: ThreeVersions, merged: Merg
 /** Whether a file with this text says this and nothing else. */
 function says(kind: FileKind, text: string, value: Json | undefined): boolean {
   const read = readVersion(kind, '', Buffer.from(text, 'utf8'));
-  return !('problems' in read) && same(read.record, value);
+  return !('problems' in read) && isEqual(read.record, value);
 }

@@ -1,5 +1,6 @@
-import { compareText } from '../../core/merge/order.js';
-import { conflictsOf, type Json, type Merged, resolve, type Side, same } from '../../core/merge/tree.js';
+import { compareText } from '../../core/compare-text.js';
+import { isEqual } from '../../core/equal.js';
+import { conflictsOf, type Json, type Merged, resolve, type Side } from '../../core/merge/tree.js';
 import { writeFlow } from '../yaml/quote.js';
 import { asBlock, flowsOf, flowText } from './flow.js';
 import { itemsOf, partsByKey } from './items.js';
@@ -120,7 +121,7 @@ function emptied(part: Part | null): Part | null {
 
 /** A part as one side has it; where that side has none, nothing. */
 function settled(value: Json | undefined, { ours, theirs }: Versions<Part>, indent: number): string[] {
-  const part = [ours, theirs].find((side) => side && same(side.value, value));
+  const part = [ours, theirs].find((side) => side && isEqual(side.value, value));
   return value === undefined || !part ? [] : [linesOf(part, indent)];
 }
 
@@ -130,9 +131,9 @@ function linesOf(part: Part, indent: number): string {
 
 /** The part that can be taken as it is: only one side has it or has changed it, or both have in the same way. */
 function untouchedPart(value: Json | undefined, { base, ours, theirs }: Versions<Part>): Part | null {
-  if (!ours || !theirs) return [ours, theirs].find((side) => side && same(side.value, value)) ?? null;
+  if (!ours || !theirs) return [ours, theirs].find((side) => side && isEqual(side.value, value)) ?? null;
   const source = pick(base?.source ?? null, ours.source, theirs.source);
-  return [ours, theirs].find((side) => side.source === source && same(side.value, value)) ?? null;
+  return [ours, theirs].find((side) => side.source === source && isEqual(side.value, value)) ?? null;
 }
 
 /** A part in which the sides have changed different things; null where it cannot be taken apart line by line. */
@@ -185,7 +186,7 @@ function bodyText(merged: Merged, parts: Both<Part>, side: Side): string {
   const flows = flowsOf(parts);
   if (flows) return flowText(merged, flows, side);
   const value = resolve(merged, side);
-  const [first, second = first] = [ours, theirs].filter((part) => same(part.value, value)).map(inlineText);
+  const [first, second = first] = [ours, theirs].filter((part) => isEqual(part.value, value)).map(inlineText);
   if (first !== undefined && second !== undefined) return pickAny(base && inlineText(base), first, second);
   // The head and the comment of one side do not fit a block of the other.
   if (value === undefined || typeof value === 'object') throw new Unmergeable();

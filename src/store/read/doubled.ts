@@ -1,3 +1,4 @@
+import { compareText } from '../../core/compare-text.js';
 import type { FileDiagnostic } from '../../core/diagnostic.js';
 import { nameOf } from '../../core/file/path.js';
 import { expectedName, isTaskName } from '../../core/file/task-name.js';
@@ -47,14 +48,10 @@ function compareNames(a: Filed, b: Filed): number {
   const [one, other] = [named(a), named(b)];
   return (
     Number(isTaskName(other.name)) - Number(isTaskName(one.name)) ||
-    compare(a.file.slice(0, -one.name.length), b.file.slice(0, -other.name.length)) ||
+    compareText(a.file.slice(0, -one.name.length), b.file.slice(0, -other.name.length)) ||
     one.name.length - other.name.length ||
-    compare(one.name, other.name)
+    compareText(one.name, other.name)
   );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function named({ file, task }: Filed): { name: string; task: Task } {

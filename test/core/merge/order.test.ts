@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { compareText, uniteOrder } from '../../../src/core/merge/order.js';
+import { compareText } from '../../../src/core/compare-text.js';
+import { uniteOrder } from '../../../src/core/merge/order.js';
 
 it('puts a long list in order with comparisons in the order of its length, also where the sides disagree', () => {
   const base = Array.from({ length: 5000 }, (_, index) => `key-${index}`);

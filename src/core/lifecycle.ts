@@ -27,7 +27,7 @@ const TRANSITIONS: readonly Transition[] = [
 ];
 
 /** Whether nothing more is recorded of a task: it is struck off, and open again only by a change of status, or ended. */
-export function isShut(status: Status): boolean {
+export function isShut(status: Status): status is 'closed' | 'cancelled' {
   return status === 'closed' || status === 'cancelled';
 }
 

@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path';
-import type { FileDiagnostic } from '../core/diagnostic.js';
+import type { Diagnostic, FileDiagnostic, RuleId } from '../core/diagnostic.js';
 import type { FileKind } from '../core/file/path.js';
 import { PLAN_FILE } from '../core/file/path.js';
 import type { Level } from '../core/finding.js';
@@ -13,7 +13,8 @@ import { parseRecord } from '../store/yaml/syntax.js';
 import { contextOfFile } from './findings.js';
 
 /** What is wrong with a merged file, before lines and columns are known. */
-export interface MergedDiagnostic extends FileDiagnostic {
+export interface MergedDiagnostic extends Diagnostic {
+  rule: RuleId;
   level: Level;
 }
 

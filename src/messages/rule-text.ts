@@ -1,3 +1,6 @@
+import type { RuleArgs, RuleId, VariantOf } from '../core/diagnostic.js';
+import type { words } from './zh-CN/words.js';
+
 /**
  * The words of one lint rule. `{name}` stands for an argument of the finding; `{name|status}` for one that is shown
  * in the field's words.
@@ -12,3 +15,55 @@ export interface RuleText {
   /** What to do, by variant; `default` serves the variants that have none of their own. */
   advice: Readonly<Record<string, string>>;
 }
+
+/**
+ * The words of some rules, checked by the compiler against the arguments that each rule declares: a variant without a
+ * message, or with one too many, and a placeholder that is no argument, or that names no group of the field's words,
+ * are errors at the very word.
+ */
+export function ruleTexts<const T extends Readonly<Record<string, RuleText>>>(
+  texts: T & Checked<T>,
+): Readonly<Record<keyof T, RuleText>> {
+  return texts;
+}
+
+type Checked<T extends Readonly<Record<string, RuleText>>> = {
+  [R in keyof T]: R extends RuleId
+    ? { message: MessageOf<R, T[R]['message']>; advice: AdviceOf<R, T[R]['advice']> }
+    : Wrong<'no such rule'>;
+};
+
+type MessageOf<R extends RuleId, M> = {
+  [V in VariantOf<R> | keyof M]: V extends VariantOf<R> ? At<R, M, V> : NoVariant;
+};
+
+/** Where there is no `default`, each variant has its own. */
+type AdviceOf<R extends RuleId, A> = {
+  [V in keyof A | ('default' extends keyof A ? never : VariantOf<R>)]: V extends 'default'
+    ? Template<A[V & keyof A], keyof RuleArgs[R][Exclude<VariantOf<R>, Exclude<keyof A, 'default'>>]>
+    : V extends VariantOf<R>
+      ? At<R, A, V>
+      : NoVariant;
+};
+
+type At<R extends RuleId, M, V extends VariantOf<R>> = V extends keyof M
+  ? Template<M[V], keyof RuleArgs[R][V]>
+  : string;
+
+type NoVariant = Wrong<'no such variant'>;
+
+/** What a template may be: any text, as long as each of its placeholders is an argument. */
+type Template<T, Names> =
+  Exclude<PlaceholdersOf<T>, Placeholder<Names & string>> extends infer P extends string
+    ? [P] extends [never]
+      ? string
+      : Wrong<`no such argument: {${P}}`>
+    : never;
+
+type Placeholder<N extends string> = N | `${N}|${keyof typeof words}`;
+
+/** `'a' | 'b|status'` of `'{a} or {b|status}'`. */
+type PlaceholdersOf<T> = T extends `${string}{${infer P}}${infer Rest}` ? P | PlaceholdersOf<Rest> : never;
+
+/** A type that no text has; the compiler names it in its error. */
+type Wrong<Why extends string> = { wrong: Why };

@@ -1,4 +1,3 @@
-import type { RuleText } from './rule-text.js';
 import { base } from './zh-CN/base.js';
 import { ci } from './zh-CN/ci.js';
 import { doctor } from './zh-CN/doctor.js';
@@ -29,7 +28,7 @@ export const zhCN = {
   doctor,
   ci,
   renumber,
-  rules: rules as Record<keyof typeof rules, RuleText>,
+  rules,
 };
 
 /** The shape that every language fills; a missing key fails the compiler. */

@@ -1,10 +1,18 @@
 import type { Policy } from '../core/plan.js';
 import { boundOf, isPercent } from '../core/target/bound.js';
 import type { Target } from '../core/task.js';
-import type { Rule } from './rule.js';
+import type { RuleOf } from './rule.js';
+
+declare module '../core/diagnostic.js' {
+  interface RuleArgs {
+    'allocation-short': {
+      default: { name: string; sum: number; goal: number; missing: number };
+    };
+  }
+}
 
 /** What is allocated to the units adds up to what the city must reach; more is legal. */
-export const allocationShort: Rule = {
+export const allocationShort: RuleOf<'allocation-short'> = {
   id: 'allocation-short',
   level: 'warning',
   *check({ plan, tasks }) {

@@ -1,10 +1,18 @@
 import { isSameWho, WHO_KEYS, whoByAmendments } from '../core/assignment.js';
-import type { Diagnostic } from '../core/diagnostic.js';
+import type { DiagnosticOf } from '../core/diagnostic.js';
 import type { Amendment } from '../core/task.js';
-import type { Rule, TaskFile } from './rule.js';
+import type { RuleOf, TaskFile } from './rule.js';
+
+declare module '../core/diagnostic.js' {
+  interface RuleArgs {
+    'amendment-current': {
+      default: { key: string; value: string; to: string; id: number };
+    };
+  }
+}
 
 /** Who leads, shares in and answers for a task is what its amendments say; where there are none, anyone may. */
-export const amendmentCurrent: Rule = {
+export const amendmentCurrent: RuleOf<'amendment-current'> = {
   id: 'amendment-current',
   level: 'error',
   *check({ tasks }) {
@@ -12,7 +20,7 @@ export const amendmentCurrent: Rule = {
   },
 };
 
-function* unrecorded({ file, task }: TaskFile): Generator<Diagnostic> {
+function* unrecorded({ file, task }: TaskFile): Generator<DiagnosticOf<'amendment-current'>> {
   for (const key of WHO_KEYS) {
     const recorded = whoByAmendments(task.amendments, key);
     const value = task[key] ?? null;

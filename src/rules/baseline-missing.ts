@@ -1,8 +1,16 @@
 import { boundOf, needsBaseline } from '../core/target/bound.js';
-import type { Rule } from './rule.js';
+import type { RuleOf } from './rule.js';
+
+declare module '../core/diagnostic.js' {
+  interface RuleArgs {
+    'baseline-missing': {
+      default: { name: string; bound: string };
+    };
+  }
+}
 
 /** A bound that compares with a baseline cannot be judged before there is one. */
-export const baselineMissing: Rule = {
+export const baselineMissing: RuleOf<'baseline-missing'> = {
   id: 'baseline-missing',
   level: 'warning',
   *check({ tasks }) {

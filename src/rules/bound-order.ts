@@ -1,9 +1,18 @@
-import type { Diagnostic } from '../core/diagnostic.js';
+import type { DiagnosticOf } from '../core/diagnostic.js';
 import type { Target } from '../core/task.js';
-import type { Rule } from './rule.js';
+import type { RuleOf } from './rule.js';
+
+declare module '../core/diagnostic.js' {
+  interface RuleArgs {
+    'bound-order': {
+      between: { low: number; high: number };
+      pace: { date: string; before: string };
+    };
+  }
+}
 
 /** The low end of a range is not above the high one, and a listed pace goes forward in time. */
-export const boundOrder: Rule = {
+export const boundOrder: RuleOf<'bound-order'> = {
   id: 'bound-order',
   level: 'error',
   *check({ tasks }) {
@@ -16,13 +25,13 @@ export const boundOrder: Rule = {
   },
 };
 
-function* range(file: string, index: number, { between }: Target): Generator<Diagnostic> {
+function* range(file: string, index: number, { between }: Target): Generator<DiagnosticOf<'bound-order'>> {
   if (between === undefined || between[0] <= between[1]) return;
   const [low, high] = between;
   yield { variant: 'between', place: { file, path: ['targets', index, 'between'] }, args: { low, high } };
 }
 
-function* pace(file: string, index: number, target: Target): Generator<Diagnostic> {
+function* pace(file: string, index: number, target: Target): Generator<DiagnosticOf<'bound-order'>> {
   const steps = Array.isArray(target.pace) ? target.pace : [];
   for (const [place, { by }] of steps.entries()) {
     const before = steps[place - 1]?.by;

@@ -1,17 +1,31 @@
-import type { Diagnostic } from '../core/diagnostic.js';
+import type { DiagnosticOf } from '../core/diagnostic.js';
 import { inOrder, keyOrderAt } from '../core/file/key-order.js';
 import { textsOf } from '../core/file/leaves.js';
 import { isOwn } from '../core/file/own-key.js';
 import { PLAN_FILE } from '../core/file/path.js';
 import { readsAsValue } from '../core/file/yaml-words.js';
 import type { KeyPath } from '../core/finding.js';
-import type { Rule, RuleContext, TaskFile } from './rule.js';
+import type { RuleContext, RuleOf, TaskFile } from './rule.js';
+
+declare module '../core/diagnostic.js' {
+  interface RuleArgs {
+    'canonical-layout': {
+      order: { key: string; before: string };
+      flow: NoArgs;
+      quotes: { value: string };
+      mark: NoArgs;
+      'line-end': NoArgs;
+      space: NoArgs;
+      end: NoArgs;
+    };
+  }
+}
 
 /**
  * A file is laid out as the program lays it out: keys in their order, block style at the root, quotes where readers of
  * YAML disagree, line ends of one kind. `--fix` corrects all of it, so only `--strict` asks.
  */
-export const canonicalLayout: Rule = {
+export const canonicalLayout: RuleOf<'canonical-layout'> = {
   id: 'canonical-layout',
   level: 'warning',
   tier: 'strict',
@@ -28,7 +42,11 @@ export const canonicalLayout: Rule = {
 /** A brace before anything else but comments and empty lines: the root is a flow map. */
 const FLOW_ROOT = /^(?:[ \t]*(?:#.*)?\r?\n)*[ \t]*(?=\{)/;
 
-function* ofText(file: string, record: unknown, { textOf, hasMark }: RuleContext): Generator<Diagnostic> {
+function* ofText(
+  file: string,
+  record: unknown,
+  { textOf, hasMark }: RuleContext,
+): Generator<DiagnosticOf<'canonical-layout'>> {
   const text = textOf(file);
   if (hasMark(file)) yield { variant: 'mark', place: { file, offset: 0 } };
   const flow = FLOW_ROOT.exec(text);
@@ -43,7 +61,7 @@ function* ofText(file: string, record: unknown, { textOf, hasMark }: RuleContext
   if (!text.endsWith('\n')) yield { variant: 'end', place: { file, offset: text.length } };
 }
 
-function* ofKeys({ file, task }: TaskFile): Generator<Diagnostic> {
+function* ofKeys({ file, task }: TaskFile): Generator<DiagnosticOf<'canonical-layout'>> {
   yield* misplaced(file, [], Object.keys(task));
   for (const [index, target] of (task.targets ?? []).entries()) {
     yield* misplaced(file, ['targets', index], Object.keys(target));
@@ -51,7 +69,7 @@ function* ofKeys({ file, task }: TaskFile): Generator<Diagnostic> {
 }
 
 /** The first key of a map that another one should stand in the place of. */
-function* misplaced(file: string, at: KeyPath, keys: readonly string[]): Generator<Diagnostic> {
+function* misplaced(file: string, at: KeyPath, keys: readonly string[]): Generator<DiagnosticOf<'canonical-layout'>> {
   const canonical = inOrder(keys, keyOrderAt('task', at));
   const index = keys.findIndex((key, place) => key !== canonical[place]);
   const [before, key] = [keys[index], canonical[index]];
@@ -59,7 +77,7 @@ function* misplaced(file: string, at: KeyPath, keys: readonly string[]): Generat
   yield { variant: 'order', place: { file, path: [...at, key], key: true }, args: { key, before } };
 }
 
-function* ofQuotes({ file, task, isPlain }: TaskFile): Generator<Diagnostic> {
+function* ofQuotes({ file, task, isPlain }: TaskFile): Generator<DiagnosticOf<'canonical-layout'>> {
   for (const { path, value } of textsOf(task)) {
     if (!isOwn(path) && readsAsValue(value) && isPlain(path, value)) {
       yield { variant: 'quotes', place: { file, path }, args: { value } };

@@ -1,8 +1,16 @@
 import { datesOf } from '../core/file/dates.js';
-import type { Rule } from './rule.js';
+import type { RuleOf } from './rule.js';
+
+declare module '../core/diagnostic.js' {
+  interface RuleArgs {
+    'date-quotes': {
+      default: { date: string };
+    };
+  }
+}
 
 /** A date without quotes: a reader of YAML 1.1 takes it for an instant, not for the text that it is. */
-export const dateQuotes: Rule = {
+export const dateQuotes: RuleOf<'date-quotes'> = {
   id: 'date-quotes',
   level: 'warning',
   *check({ tasks }) {

@@ -1,15 +1,25 @@
-import type { Diagnostic } from '../core/diagnostic.js';
+import type { DiagnosticOf } from '../core/diagnostic.js';
 import { originalDue } from '../core/due.js';
 import { datesOf } from '../core/file/dates.js';
 import type { KeyPath } from '../core/finding.js';
 import type { Plan } from '../core/plan.js';
-import type { Rule, RuleContext, TaskFile } from './rule.js';
+import type { RuleContext, RuleOf, TaskFile } from './rule.js';
+
+declare module '../core/diagnostic.js' {
+  interface RuleArgs {
+    'date-range': {
+      task: { start: string; due: string };
+      target: { start: string; due: string };
+      far: { date: string; start: string; end: string };
+    };
+  }
+}
 
 /** Years before and after the plan's period beyond which a date is surely a slip of the finger. */
 const FAR = 20;
 
 /** Work starts before it falls due, and no date lies absurdly far from the plan's period. */
-export const dateRange: Rule = {
+export const dateRange: RuleOf<'date-range'> = {
   id: 'date-range',
   level: 'error',
   *check(context) {
@@ -20,7 +30,7 @@ export const dateRange: Rule = {
   },
 };
 
-function* startAfterDue({ file, task }: TaskFile, plan: Plan): Generator<Diagnostic> {
+function* startAfterDue({ file, task }: TaskFile, plan: Plan): Generator<DiagnosticOf<'date-range'>> {
   const start = task.start ?? plan.period.start;
   const due = originalDue(task, null, plan.period.end);
   const written = task.due !== undefined ? 'due' : task.start !== undefined ? 'start' : null;
@@ -31,7 +41,12 @@ function* startAfterDue({ file, task }: TaskFile, plan: Plan): Generator<Diagnos
   }
 }
 
-function late(variant: string, file: string, path: KeyPath, args: { start: string; due: string }): Diagnostic {
+function late(
+  variant: 'task' | 'target',
+  file: string,
+  path: KeyPath,
+  args: { start: string; due: string },
+): DiagnosticOf<'date-range'> {
   return { variant, place: { file, path }, args };
 }
 
@@ -40,7 +55,7 @@ export function isFar(date: string, { start, end }: Plan['period']): boolean {
   return yearOf(date) < yearOf(start) - FAR || yearOf(date) > yearOf(end) + FAR;
 }
 
-function* farAway({ file, task }: TaskFile, { plan }: RuleContext): Generator<Diagnostic> {
+function* farAway({ file, task }: TaskFile, { plan }: RuleContext): Generator<DiagnosticOf<'date-range'>> {
   const { start, end } = plan.period;
   for (const { path, value } of datesOf('task', task)) {
     // What proves something may be as old as it likes: a deed, a law.

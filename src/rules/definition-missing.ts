@@ -1,12 +1,21 @@
 import { isPercent } from '../core/target/bound.js';
 import type { Target } from '../core/task.js';
-import type { Rule } from './rule.js';
+import type { RuleOf } from './rule.js';
+
+declare module '../core/diagnostic.js' {
+  interface RuleArgs {
+    'definition-missing': {
+      action: { name: string };
+      ratio: { name: string };
+    };
+  }
+}
 
 /**
  * An action is delivered when it is done, and a ratio has a numerator and a denominator: without a definition nobody
  * can tell what is meant.
  */
-export const definitionMissing: Rule = {
+export const definitionMissing: RuleOf<'definition-missing'> = {
   id: 'definition-missing',
   level: 'warning',
   *check({ tasks }) {

@@ -1,11 +1,20 @@
 import { isFar } from './date-range.js';
-import type { Rule } from './rule.js';
+import type { RuleOf } from './rule.js';
+
+declare module '../core/diagnostic.js' {
+  interface RuleArgs {
+    'due-outside': {
+      after: { due: string; first: string; end: string };
+      before: { due: string; first: string; end: string };
+    };
+  }
+}
 
 /**
  * A task that falls due outside of the plan's period says why. A date before the task's start, or absurdly far away,
  * is the business of `date-range`.
  */
-export const dueOutside: Rule = {
+export const dueOutside: RuleOf<'due-outside'> = {
   id: 'due-outside',
   level: 'warning',
   *check({ plan: { period }, tasks }) {

@@ -1,7 +1,16 @@
-import type { Rule } from './rule.js';
+import type { RuleOf } from './rule.js';
+
+declare module '../core/diagnostic.js' {
+  interface RuleArgs {
+    'due-unclear': {
+      task: NoArgs;
+      target: { name: string };
+    };
+  }
+}
 
 /** A note about a due date without the date: it hangs on something, and nobody fixed it yet. */
-export const dueUnclear: Rule = {
+export const dueUnclear: RuleOf<'due-unclear'> = {
   id: 'due-unclear',
   level: 'warning',
   *check({ tasks }) {

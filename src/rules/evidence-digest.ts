@@ -1,7 +1,15 @@
-import type { Rule } from './rule.js';
+import type { RuleOf } from './rule.js';
+
+declare module '../core/diagnostic.js' {
+  interface RuleArgs {
+    'evidence-digest': {
+      default: { path: string; id: number; status: string };
+    };
+  }
+}
 
 /** A file that is recorded as evidence has its checksum beside it, so that another file in its place is found out. */
-export const evidenceDigest: Rule = {
+export const evidenceDigest: RuleOf<'evidence-digest'> = {
   id: 'evidence-digest',
   level: 'warning',
   tier: 'strict',

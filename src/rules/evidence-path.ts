@@ -1,7 +1,16 @@
-import type { Rule } from './rule.js';
+import type { RuleOf } from './rule.js';
+
+declare module '../core/diagnostic.js' {
+  interface RuleArgs {
+    'evidence-path': {
+      outside: { path: string };
+      backslash: { path: string };
+    };
+  }
+}
 
 /** The path of a piece of evidence stays inside `evidence/`, on every system. */
-export const evidencePath: Rule = {
+export const evidencePath: RuleOf<'evidence-path'> = {
   id: 'evidence-path',
   level: 'error',
   *check({ tasks }) {
@@ -20,7 +29,7 @@ export function isEvidencePath(path: string): boolean {
   return wrongWith(path) === null;
 }
 
-function wrongWith(path: string): string | null {
+function wrongWith(path: string): 'backslash' | 'outside' | null {
   if (path.includes('\\')) return 'backslash';
   const outside = !path.startsWith('evidence/') || path.split('/').includes('..');
   return outside ? 'outside' : null;

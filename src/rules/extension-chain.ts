@@ -1,11 +1,20 @@
-import type { Diagnostic } from '../core/diagnostic.js';
+import type { DiagnosticOf } from '../core/diagnostic.js';
 import { Dues } from '../core/due.js';
 import type { Plan } from '../core/plan.js';
 import type { Extension, Task } from '../core/task.js';
-import type { Rule } from './rule.js';
+import type { RuleOf } from './rule.js';
+
+declare module '../core/diagnostic.js' {
+  interface RuleArgs {
+    'extension-chain': {
+      from: { from: string; before: string };
+      order: { from: string; to: string };
+    };
+  }
+}
 
 /** Each extension starts from the date in force and moves it to a later one. */
-export const extensionChain: Rule = {
+export const extensionChain: RuleOf<'extension-chain'> = {
   id: 'extension-chain',
   level: 'error',
   *check({ plan, tasks }) {
@@ -17,7 +26,12 @@ export const extensionChain: Rule = {
   },
 };
 
-function* judge(file: string, index: number, { from, to }: Extension, before: string | null): Generator<Diagnostic> {
+function* judge(
+  file: string,
+  index: number,
+  { from, to }: Extension,
+  before: string | null,
+): Generator<DiagnosticOf<'extension-chain'>> {
   const place = (key: string) => ({ file, path: ['extensions', index, key] });
   if (before !== null && from !== before) yield { variant: 'from', place: place('from'), args: { from, before } };
   if (to <= from) yield { variant: 'order', place: place('to'), args: { from, to } };

@@ -1,9 +1,17 @@
 import { civilDay } from '../core/date.js';
 import type { Extension, Task } from '../core/task.js';
-import type { Rule } from './rule.js';
+import type { RuleOf } from './rule.js';
+
+declare module '../core/diagnostic.js' {
+  interface RuleArgs {
+    'extension-late': {
+      default: { from: string; recorded: string };
+    };
+  }
+}
 
 /** An extension is recorded before the date runs out that it extends, or was approved by then. */
-export const extensionLate: Rule = {
+export const extensionLate: RuleOf<'extension-late'> = {
   id: 'extension-late',
   level: 'warning',
   *check({ plan, tasks }) {

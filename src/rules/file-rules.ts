@@ -1,3 +1,4 @@
+import type { FileRuleId } from '../core/diagnostic.js';
 import type { Rule } from './rule.js';
 
 /** Rules about a single file that the store holds while it reads; what breaks one is left out of everything else. */
@@ -15,7 +16,7 @@ const IDS = [
   'shape',
   'date-real',
   'known-section',
-] as const;
+] as const satisfies readonly FileRuleId[];
 
 /** One rule for each way in which a file cannot be read as a task or a plan. */
 export const fileRules: readonly Rule[] = IDS.map((id) => ({

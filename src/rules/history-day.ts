@@ -1,19 +1,30 @@
 import { beforeData, outOfOrder } from '../core/change/day.js';
 import { notesFor } from '../core/change/transition.js';
 import { civilDay } from '../core/date.js';
-import type { Diagnostic } from '../core/diagnostic.js';
+import type { DiagnosticOf } from '../core/diagnostic.js';
 import { courseOf, dayOfChange } from '../core/history.js';
 import { isReturn } from '../core/lifecycle.js';
 import type { Plan } from '../core/plan.js';
 import { inTheWay } from '../core/target/unmet.js';
 import { isFinished, type StatusChange, type Task } from '../core/task.js';
-import type { Rule, TaskFile } from './rule.js';
+import type { RuleOf, TaskFile } from './rule.js';
+
+declare module '../core/diagnostic.js' {
+  interface RuleArgs {
+    'history-day': {
+      period: { date: string; since: string };
+      step: { date: string; since: string };
+      evidence: { date: string; since: string };
+      targets: { date: string; since: string };
+    };
+  }
+}
 
 /**
  * A change of status is of no earlier day than the plan, the change above it, and the evidence and readings that it
  * needs. What was answered by sending the task back is not judged again.
  */
-export const historyDay: Rule = {
+export const historyDay: RuleOf<'history-day'> = {
   id: 'history-day',
   level: 'error',
   *check({ plan, tasks }) {
@@ -21,7 +32,7 @@ export const historyDay: Rule = {
   },
 };
 
-function* judge({ file, task }: TaskFile, plan: Plan): Generator<Diagnostic> {
+function* judge({ file, task }: TaskFile, plan: Plan): Generator<DiagnosticOf<'history-day'>> {
   const history = task.history ?? [];
   const { passages } = courseOf(history);
   const from = passages.findLastIndex(({ change, kind }) => kind !== 'repeat' && isReturn(change));

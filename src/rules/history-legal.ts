@@ -1,11 +1,22 @@
-import type { Diagnostic } from '../core/diagnostic.js';
+import type { DiagnosticOf } from '../core/diagnostic.js';
 import type { KeyPath, Place } from '../core/finding.js';
 import { missingOf, nextStatuses, type Past, pastsOf, type Requirement, requirementsOf } from '../core/lifecycle.js';
 import type { StatusChange } from '../core/task.js';
-import type { Rule } from './rule.js';
+import type { RuleOf } from './rule.js';
+
+declare module '../core/diagnostic.js' {
+  interface RuleArgs {
+    'history-legal': {
+      illegal: { from: string; to: string; allowed: string };
+      final: { from: string; to: string; allowed: string };
+      missing: { from: string; to: string; need: string; key: string };
+      verifier: { by: string; need: string };
+    };
+  }
+}
 
 /** Every change of status is one of the field's table, with what it needs. */
-export const historyLegal: Rule = {
+export const historyLegal: RuleOf<'history-legal'> = {
   id: 'history-legal',
   level: 'error',
   *check({ plan, tasks }) {
@@ -25,7 +36,7 @@ function* judge(
   change: StatusChange,
   before: Past,
   separateVerifier: boolean,
-): Generator<Diagnostic> {
+): Generator<DiagnosticOf<'history-legal'>> {
   const { from, to } = change;
   if (requirementsOf(from, to, before) === null) {
     const allowed = nextStatuses(from, before).join(', ');
@@ -38,7 +49,11 @@ function* judge(
 /** The keys of history that a requirement is written under. */
 const KEYS: Partial<Record<Requirement, string>> = { reason: 'note', approver: 'approver' };
 
-function lacking(place: Place & { path: KeyPath }, { from, to, by }: StatusChange, need: Requirement): Diagnostic {
+function lacking(
+  place: Place & { path: KeyPath },
+  { from, to, by }: StatusChange,
+  need: Requirement,
+): DiagnosticOf<'history-legal'> {
   if (need === 'verifier') {
     return { variant: 'verifier', place: { ...place, path: [...place.path, 'by'] }, args: { by, need } };
   }

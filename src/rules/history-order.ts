@@ -1,8 +1,16 @@
 import { growingLists } from '../core/file/growing-lists.js';
-import type { Rule } from './rule.js';
+import type { RuleOf } from './rule.js';
+
+declare module '../core/diagnostic.js' {
+  interface RuleArgs {
+    'history-order': {
+      default: { list: string; at: string; before: string };
+    };
+  }
+}
 
 /** In each list that grows, no entry was recorded before the one above it. Two clones may record at one instant. */
-export const historyOrder: Rule = {
+export const historyOrder: RuleOf<'history-order'> = {
   id: 'history-order',
   level: 'error',
   *check({ tasks }) {

@@ -1,9 +1,20 @@
-import type { Diagnostic } from '../core/diagnostic.js';
+import type { DiagnosticOf } from '../core/diagnostic.js';
 import { courseOf } from '../core/history.js';
-import type { Rule, TaskFile } from './rule.js';
+import type { RuleOf, TaskFile } from './rule.js';
+
+declare module '../core/diagnostic.js' {
+  interface RuleArgs {
+    'history-status': {
+      last: { status: string; last: string };
+      first: { from: string; before: string };
+      chain: { from: string; before: string };
+      none: { status: string };
+    };
+  }
+}
 
 /** History is one chain from `not_started` to the status that is stored; a change may be recorded more than once. */
-export const historyStatus: Rule = {
+export const historyStatus: RuleOf<'history-status'> = {
   id: 'history-status',
   level: 'error',
   *check({ tasks }) {
@@ -11,7 +22,7 @@ export const historyStatus: Rule = {
   },
 };
 
-function* brokenChain({ file, task }: TaskFile): Generator<Diagnostic> {
+function* brokenChain({ file, task }: TaskFile): Generator<DiagnosticOf<'history-status'>> {
   const { status, history = [] } = task;
   const { passages, status: last } = courseOf(history, 'not_started');
   let before: string = 'not_started';

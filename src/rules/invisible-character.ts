@@ -1,14 +1,23 @@
-import type { Diagnostic } from '../core/diagnostic.js';
+import type { DiagnosticOf } from '../core/diagnostic.js';
 import { PLAN_FILE } from '../core/file/path.js';
-import type { KeyPath } from '../core/finding.js';
+import type { KeyPath, Place } from '../core/finding.js';
 import { type Unseen, unseenByLine, unseenIn } from '../core/printable.js';
-import type { Rule } from './rule.js';
+import type { RuleOf } from './rule.js';
+
+declare module '../core/diagnostic.js' {
+  interface RuleArgs {
+    'invisible-character': {
+      hidden: { code: string };
+      direction: { code: string };
+    };
+  }
+}
 
 /**
  * Characters that cannot be seen, or that turn the direction of what follows: with them a reviewer sees another text
  * than the program. Also where they are written as escapes, such as `"\\u200b"`: what is shown is the text that they say.
  */
-export const invisibleCharacter: Rule = {
+export const invisibleCharacter: RuleOf<'invisible-character'> = {
   id: 'invisible-character',
   level: 'error',
   *check({ planFile, tasks, textOf }) {
@@ -27,7 +36,7 @@ export const invisibleCharacter: Rule = {
   },
 };
 
-function diagnostic({ code, turns }: Unseen, place: Diagnostic['place']): Diagnostic {
+function diagnostic({ code, turns }: Unseen, place: Place): DiagnosticOf<'invisible-character'> {
   return { variant: turns ? 'direction' : 'hidden', place, args: { code } };
 }
 

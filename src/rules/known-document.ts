@@ -1,8 +1,17 @@
-import type { Rule } from './rule.js';
+import type { RuleOf } from './rule.js';
 import { KnownNames } from './unknown.js';
 
+declare module '../core/diagnostic.js' {
+  interface RuleArgs {
+    'known-document': {
+      near: { name: string; nearest: string };
+      far: { name: string };
+    };
+  }
+}
+
 /** The document that a task comes from is one of plan.yaml's documents. */
-export const knownDocument: Rule = {
+export const knownDocument: RuleOf<'known-document'> = {
   id: 'known-document',
   level: 'error',
   *check({ plan, tasks }) {

@@ -1,10 +1,19 @@
 import type { KeyPath } from '../core/finding.js';
 import type { Target, Task } from '../core/task.js';
-import type { Rule } from './rule.js';
+import type { RuleOf } from './rule.js';
 import { KnownNames } from './unknown.js';
 
+declare module '../core/diagnostic.js' {
+  interface RuleArgs {
+    'known-org': {
+      near: { name: string; nearest: string };
+      far: { name: string };
+    };
+  }
+}
+
 /** Every unit that a task names is one of plan.yaml's orgs. */
-export const knownOrg: Rule = {
+export const knownOrg: RuleOf<'known-org'> = {
   id: 'known-org',
   level: 'error',
   *check({ plan, tasks }) {

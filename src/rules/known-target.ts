@@ -1,10 +1,19 @@
 import type { KeyPath } from '../core/finding.js';
 import type { Task } from '../core/task.js';
-import type { Rule } from './rule.js';
+import type { RuleOf } from './rule.js';
 import { KnownNames } from './unknown.js';
 
+declare module '../core/diagnostic.js' {
+  interface RuleArgs {
+    'known-target': {
+      near: { name: string; nearest: string };
+      far: { name: string };
+    };
+  }
+}
+
 /** What an extension or a piece of evidence names as its target is a target of the task. */
-export const knownTarget: Rule = {
+export const knownTarget: RuleOf<'known-target'> = {
   id: 'known-target',
   level: 'error',
   *check({ tasks }) {

@@ -1,7 +1,15 @@
-import type { Rule } from './rule.js';
+import type { RuleOf } from './rule.js';
+
+declare module '../core/diagnostic.js' {
+  interface RuleArgs {
+    'lead-missing': {
+      default: { id: number };
+    };
+  }
+}
 
 /** Every task that goes on has one unit that is answerable. Documents often name none, so only `--strict` asks. */
-export const leadMissing: Rule = {
+export const leadMissing: RuleOf<'lead-missing'> = {
   id: 'lead-missing',
   level: 'warning',
   tier: 'strict',

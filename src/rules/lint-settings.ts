@@ -2,6 +2,16 @@ import { PLAN_FILE } from '../core/file/path.js';
 import type { Rule } from './rule.js';
 import { KnownNames } from './unknown.js';
 
+declare module '../core/diagnostic.js' {
+  interface RuleArgs {
+    'lint-settings': {
+      near: { name: string; nearest: string };
+      far: { name: string };
+      fixed: { name: string };
+    };
+  }
+}
+
 /** What plan.yaml changes under `lint` are rules that exist, and none that must always hold. */
 export function lintSettings(rules: () => readonly Rule[]): Rule {
   return {

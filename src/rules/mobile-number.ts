@@ -1,8 +1,16 @@
 import { matchesIn } from './personal.js';
-import type { Rule } from './rule.js';
+import type { RuleOf } from './rule.js';
+
+declare module '../core/diagnostic.js' {
+  interface RuleArgs {
+    'mobile-number': {
+      default: { masked: string };
+    };
+  }
+}
 
 /** No mobile number stands in the plan. A figure of as many digits is let through where a unit of measure tells it. */
-export const mobileNumber: Rule = {
+export const mobileNumber: RuleOf<'mobile-number'> = {
   id: 'mobile-number',
   level: 'warning',
   *check(context) {

@@ -1,12 +1,20 @@
-import type { Diagnostic } from '../core/diagnostic.js';
+import type { DiagnosticOf } from '../core/diagnostic.js';
 import { numbersOf } from '../core/file/leaves.js';
 import { PLAN_FILE } from '../core/file/path.js';
 import { isDoubtfulNumber } from '../core/file/yaml-words.js';
 import type { KeyPath } from '../core/finding.js';
-import type { Rule } from './rule.js';
+import type { RuleOf } from './rule.js';
+
+declare module '../core/diagnostic.js' {
+  interface RuleArgs {
+    'number-form': {
+      default: { written: string; value: number };
+    };
+  }
+}
 
 /** A number means the same to every reader of YAML: `010` is ten to some and eight to others. */
-export const numberForm: Rule = {
+export const numberForm: RuleOf<'number-form'> = {
   id: 'number-form',
   level: 'error',
   *check({ planFile, tasks, textOf, writtenAt }) {
@@ -23,7 +31,11 @@ export const numberForm: Rule = {
  */
 const MAY_DIFFER = /(?<!\d:|[-+\w.])[-+]?(?:0\d|0o|[\d.]+e)/i;
 
-function* doubtful(file: string, record: unknown, writtenAt: (path: KeyPath) => string | null): Generator<Diagnostic> {
+function* doubtful(
+  file: string,
+  record: unknown,
+  writtenAt: (path: KeyPath) => string | null,
+): Generator<DiagnosticOf<'number-form'>> {
   for (const { path, value } of numbersOf(record)) {
     const written = writtenAt(path);
     if (written !== null && isDoubtfulNumber(written)) yield { place: { file, path }, args: { written, value } };

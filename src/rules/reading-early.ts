@@ -1,8 +1,16 @@
 import { firstDayOf } from '../core/change/day.js';
-import type { Rule } from './rule.js';
+import type { RuleOf } from './rule.js';
+
+declare module '../core/diagnostic.js' {
+  interface RuleArgs {
+    'reading-early': {
+      default: { name: string; date: string; first: string };
+    };
+  }
+}
 
 /** A reading is as of a day of the plan: what was so before is a baseline, and most likely a slip of the finger. */
-export const readingEarly: Rule = {
+export const readingEarly: RuleOf<'reading-early'> = {
   id: 'reading-early',
   level: 'warning',
   *check({ plan, tasks }) {

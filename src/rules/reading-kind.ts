@@ -1,10 +1,20 @@
-import type { Diagnostic } from '../core/diagnostic.js';
+import type { DiagnosticOf } from '../core/diagnostic.js';
 import { isPercent } from '../core/target/bound.js';
 import type { Reading, Target } from '../core/task.js';
-import type { Rule } from './rule.js';
+import type { RuleOf } from './rule.js';
+
+declare module '../core/diagnostic.js' {
+  interface RuleArgs {
+    'reading-kind': {
+      number: { name: string };
+      delivery: { name: string };
+      ratio: { name: string; unit: string };
+    };
+  }
+}
 
 /** A reading is of the same sort as its target: a delivery, a number, or the parts of a ratio. */
-export const readingKind: Rule = {
+export const readingKind: RuleOf<'reading-kind'> = {
   id: 'reading-kind',
   level: 'error',
   *check({ tasks }) {
@@ -18,17 +28,18 @@ export const readingKind: Rule = {
   },
 };
 
-function* mismatch(file: string, at: (string | number)[], target: Target, reading: Reading): Generator<Diagnostic> {
+function* mismatch(
+  file: string,
+  at: (string | number)[],
+  target: Target,
+  reading: Reading,
+): Generator<DiagnosticOf<'reading-kind'>> {
   const { name, unit = '' } = target;
-  const diagnostic = (variant: string, key: string, args: Diagnostic['args'] = { name }): Diagnostic => ({
-    variant,
-    place: { file, path: [...at, key], key: true },
-    args,
-  });
+  const placeOf = (key: string) => ({ file, path: [...at, key], key: true });
   if (target.deliver !== undefined) {
-    if (reading.value !== undefined) yield diagnostic('number', 'value');
-    else if (reading.numerator !== undefined) yield diagnostic('number', 'numerator');
-  } else if (reading.done !== undefined) yield diagnostic('delivery', 'done');
+    if (reading.value !== undefined) yield { variant: 'number', place: placeOf('value'), args: { name } };
+    else if (reading.numerator !== undefined) yield { variant: 'number', place: placeOf('numerator'), args: { name } };
+  } else if (reading.done !== undefined) yield { variant: 'delivery', place: placeOf('done'), args: { name } };
   else if (reading.numerator !== undefined && !isPercent(target))
-    yield diagnostic('ratio', 'numerator', { name, unit });
+    yield { variant: 'ratio', place: placeOf('numerator'), args: { name, unit } };
 }

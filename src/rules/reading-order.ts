@@ -1,13 +1,21 @@
 import { laterOf } from '../core/date.js';
-import type { Diagnostic } from '../core/diagnostic.js';
+import type { DiagnosticOf } from '../core/diagnostic.js';
 import type { Target } from '../core/task.js';
-import type { Rule } from './rule.js';
+import type { RuleOf } from './rule.js';
+
+declare module '../core/diagnostic.js' {
+  interface RuleArgs {
+    'reading-order': {
+      default: { name: string; date: string; newest: string };
+    };
+  }
+}
 
 /**
  * What was recorded last is the newest figure. A figure of an earlier day that is recorded later decides nothing: it
  * says in its note why it was added, or a newer one follows it.
  */
-export const readingOrder: Rule = {
+export const readingOrder: RuleOf<'reading-order'> = {
   id: 'reading-order',
   level: 'warning',
   *check({ tasks }) {
@@ -17,7 +25,11 @@ export const readingOrder: Rule = {
   },
 };
 
-function* disordered(file: string, target: number, { name, readings = [] }: Target): Generator<Diagnostic> {
+function* disordered(
+  file: string,
+  target: number,
+  { name, readings = [] }: Target,
+): Generator<DiagnosticOf<'reading-order'>> {
   const last = new Map(readings.map(({ org }, index) => [org, index]));
   const newestOf = new Map<string | undefined, string>();
   for (const { org, as_of } of readings) newestOf.set(org, laterOf(newestOf.get(org) ?? as_of, as_of));

@@ -1,10 +1,19 @@
-import type { Diagnostic } from '../core/diagnostic.js';
+import type { DiagnosticOf } from '../core/diagnostic.js';
 import { orgName, type Plan, perOrgs } from '../core/plan.js';
 import type { Target } from '../core/task.js';
-import type { Rule } from './rule.js';
+import type { RuleOf } from './rule.js';
+
+declare module '../core/diagnostic.js' {
+  interface RuleArgs {
+    'reading-org': {
+      none: { name: string; units: string };
+      other: { name: string; units: string; org: string };
+    };
+  }
+}
 
 /** Where each of some units must meet a target, every reading is that of one of them: any other counts for none. */
-export const readingOrg: Rule = {
+export const readingOrg: RuleOf<'reading-org'> = {
   id: 'reading-org',
   level: 'warning',
   *check({ plan, tasks }) {
@@ -23,7 +32,7 @@ function* uncounted(
   target: Target,
   plan: Plan,
   known: ReadonlySet<string>,
-): Generator<Diagnostic> {
+): Generator<DiagnosticOf<'reading-org'>> {
   const each = perOrgs(target, plan);
   if (each === null) return;
   const { name } = target;

@@ -1,11 +1,21 @@
 import { civilDay } from '../core/date.js';
-import type { Diagnostic } from '../core/diagnostic.js';
+import type { DiagnosticOf } from '../core/diagnostic.js';
 import { type DatedEntry, growingLists, OCCURRENCE_KEYS } from '../core/file/growing-lists.js';
 import { startOfPeriod } from '../core/period.js';
-import type { Rule } from './rule.js';
+import type { RuleOf } from './rule.js';
+
+declare module '../core/diagnostic.js' {
+  interface RuleArgs {
+    'record-future': {
+      day: { date: string; recorded: string };
+      period: { date: string; recorded: string };
+      recorded: { recorded: string; asOf: string };
+    };
+  }
+}
 
 /** What is recorded has happened: it lies neither after the day of its recording nor after the day of the lint. */
-export const recordFuture: Rule = {
+export const recordFuture: RuleOf<'record-future'> = {
   id: 'record-future',
   level: 'error',
   *check({ plan, tasks, asOf }) {
@@ -24,7 +34,7 @@ function* judge(
   entry: DatedEntry,
   recorded: string,
   asOf: string | null,
-): Generator<Diagnostic> {
+): Generator<DiagnosticOf<'record-future'>> {
   for (const key of OCCURRENCE_KEYS) {
     const day = key === 'period' ? startOfPeriod(entry.period ?? '') : entry[key];
     if (day === null || day === undefined || day <= recorded) continue;

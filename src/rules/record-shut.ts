@@ -2,14 +2,23 @@ import type { CivilDate } from '../core/date.js';
 import { growingLists } from '../core/file/growing-lists.js';
 import { courseOf } from '../core/history.js';
 import { isShut } from '../core/lifecycle.js';
-import type { Status, Task } from '../core/task.js';
-import type { Rule } from './rule.js';
+import type { Task } from '../core/task.js';
+import type { RuleOf } from './rule.js';
+
+declare module '../core/diagnostic.js' {
+  interface RuleArgs {
+    'record-shut': {
+      closed: { list: string; at: string; status: string; since: string };
+      cancelled: { list: string; at: string; status: string; since: string };
+    };
+  }
+}
 
 /** Milliseconds after a step within which an entry counts as recorded with it: one command gives each a second of its own. */
 const TOGETHER = 60_000;
 
 /** Nothing is recorded of a task while it is closed, or after it was cancelled. Two clones may not know of one another. */
-export const recordShut: Rule = {
+export const recordShut: RuleOf<'record-shut'> = {
   id: 'record-shut',
   level: 'warning',
   *check({ tasks }) {
@@ -32,7 +41,7 @@ export const recordShut: Rule = {
 
 /** A time in which a task was shut, in milliseconds since 1970. */
 interface Span {
-  status: Status;
+  status: 'closed' | 'cancelled';
   since: CivilDate;
   from: number;
   to: number;

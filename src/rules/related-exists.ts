@@ -1,7 +1,16 @@
-import type { Rule, RuleContext } from './rule.js';
+import type { RuleContext, RuleOf } from './rule.js';
+
+declare module '../core/diagnostic.js' {
+  interface RuleArgs {
+    'related-exists': {
+      missing: { id: number };
+      self: { id: number };
+    };
+  }
+}
 
 /** A related number is that of another task of the plan. */
-export const relatedExists: Rule = {
+export const relatedExists: RuleOf<'related-exists'> = {
   id: 'related-exists',
   level: 'error',
   stops: false,

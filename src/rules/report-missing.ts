@@ -3,13 +3,21 @@ import { statusAt } from '../core/history.js';
 import { endOfPeriod, periodsBetween } from '../core/period.js';
 import type { Plan } from '../core/plan.js';
 import type { Task } from '../core/task.js';
-import type { Rule } from './rule.js';
+import type { RuleOf } from './rule.js';
+
+declare module '../core/diagnostic.js' {
+  interface RuleArgs {
+    'report-missing': {
+      default: { periods: string; first: string; id: number };
+    };
+  }
+}
 
 /**
  * Where the plan's policy asks for reports, a task has one for each period that is over and at whose end it was open
  * and its work had begun by plan.
  */
-export const reportMissing: Rule = {
+export const reportMissing: RuleOf<'report-missing'> = {
   id: 'report-missing',
   level: 'warning',
   stops: false,

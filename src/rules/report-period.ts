@@ -1,8 +1,16 @@
 import { isOutside } from '../core/change/report.js';
-import type { Rule } from './rule.js';
+import type { RuleOf } from './rule.js';
+
+declare module '../core/diagnostic.js' {
+  interface RuleArgs {
+    'report-period': {
+      default: { period: string; start: string; end: string };
+    };
+  }
+}
 
 /** A report is on a period of the plan: not on another year. Whether the period had begun, `record-future` says. */
-export const reportPeriod: Rule = {
+export const reportPeriod: RuleOf<'report-period'> = {
   id: 'report-period',
   level: 'error',
   *check({ plan, tasks }) {

@@ -1,9 +1,17 @@
 import { isRealDate } from '../core/date.js';
 import { matchesIn } from './personal.js';
-import type { Rule } from './rule.js';
+import type { RuleOf } from './rule.js';
+
+declare module '../core/diagnostic.js' {
+  interface RuleArgs {
+    'resident-id': {
+      default: { masked: string };
+    };
+  }
+}
 
 /** No resident identity number stands in the plan: what git keeps cannot be taken back. */
-export const residentId: Rule = {
+export const residentId: RuleOf<'resident-id'> = {
   id: 'resident-id',
   level: 'error',
   *check(context) {

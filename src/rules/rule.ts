@@ -1,4 +1,4 @@
-import type { Diagnostic, FileDiagnostic } from '../core/diagnostic.js';
+import type { Diagnostic, DiagnosticOf, FileDiagnostic, RuleId } from '../core/diagnostic.js';
 import type { EvidenceFile } from '../core/evidence-file.js';
 import type { KeyPath, Level } from '../core/finding.js';
 import type { Plan, PlanFile, Section } from '../core/plan.js';
@@ -42,9 +42,8 @@ export interface RuleContext {
  */
 export type Tier = 'always' | 'strict' | 'base';
 
-/** A rule of lint: yields what is wrong as data. Its words stand in the message catalogs under its id. */
-export interface Rule {
-  id: string;
+/** What a rule is, whatever it looks for. */
+interface RuleTraits {
   level: Level;
   /** `always` where it is not named. */
   tier?: Exclude<Tier, 'always'>;
@@ -55,5 +54,16 @@ export interface Rule {
    * what is true (a finished task falls behind again) rather than what is written.
    */
   stops?: false;
+}
+
+/** A rule of lint as it is written: yields what is wrong as data. Its words stand in the message catalogs under its id. */
+export interface RuleOf<R extends RuleId> extends RuleTraits {
+  id: R;
+  check(context: RuleContext): Iterable<DiagnosticOf<R>>;
+}
+
+/** Any rule, for those who run it. */
+export interface Rule extends RuleTraits {
+  id: RuleId;
   check(context: RuleContext): Iterable<Diagnostic>;
 }

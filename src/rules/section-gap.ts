@@ -1,8 +1,16 @@
 import { PLAN_FILE } from '../core/file/path.js';
-import type { Rule } from './rule.js';
+import type { RuleOf } from './rule.js';
+
+declare module '../core/diagnostic.js' {
+  interface RuleArgs {
+    'section-gap': {
+      default: { number: number; expected: number };
+    };
+  }
+}
 
 /** Sections are numbered through from 1, as the document numbers them. */
-export const sectionGap: Rule = {
+export const sectionGap: RuleOf<'section-gap'> = {
   id: 'section-gap',
   level: 'warning',
   *check({ plan, planFile }) {

@@ -1,10 +1,18 @@
 import { latestOf } from '../core/history.js';
 import { isNamed, unmetTargets } from '../core/target/unmet.js';
 import { isFinished } from '../core/task.js';
-import type { Rule } from './rule.js';
+import type { RuleOf } from './rule.js';
+
+declare module '../core/diagnostic.js' {
+  interface RuleArgs {
+    'strive-unmet': {
+      default: { name: string; id: string };
+    };
+  }
+}
 
 /** A target that was only striven for and is not met is named in the note of the change that submitted the task. */
-export const striveUnmet: Rule = {
+export const striveUnmet: RuleOf<'strive-unmet'> = {
   id: 'strive-unmet',
   level: 'warning',
   *check({ plan, tasks }) {

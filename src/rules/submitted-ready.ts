@@ -1,9 +1,20 @@
 import { isFinished } from '../core/task.js';
-import type { Rule } from './rule.js';
+import type { RuleOf } from './rule.js';
 import { requiredUnmet } from './unmet.js';
 
+declare module '../core/diagnostic.js' {
+  interface RuleArgs {
+    'submitted-ready': {
+      evidence: { status: string };
+      short: { name: string; status: string };
+      'no-reading': { name: string; status: string };
+      'no-baseline': { name: string; status: string };
+    };
+  }
+}
+
 /** What is submitted has evidence, and meets every target that it must. What is finished has evidence too. */
-export const submittedReady: Rule = {
+export const submittedReady: RuleOf<'submitted-ready'> = {
   id: 'submitted-ready',
   level: 'error',
   stops: false,

@@ -1,7 +1,15 @@
-import type { Diagnostic } from '../core/diagnostic.js';
+import type { DiagnosticOf } from '../core/diagnostic.js';
 import { textsOf } from '../core/file/leaves.js';
 import { PLAN_FILE } from '../core/file/path.js';
-import type { Rule } from './rule.js';
+import type { RuleOf } from './rule.js';
+
+declare module '../core/diagnostic.js' {
+  interface RuleArgs {
+    'tampered-word': {
+      default: { word: string };
+    };
+  }
+}
 
 /**
  * Names of gambling sites. The published copy of the 2020 document was tampered with: wherever 关于 belongs, the name
@@ -16,7 +24,7 @@ const PATTERNS: readonly RegExp[] = [
 ];
 
 /** No text of a task or of plan.yaml holds a word that was put there by tampering. */
-export const tamperedWord: Rule = {
+export const tamperedWord: RuleOf<'tampered-word'> = {
   id: 'tampered-word',
   level: 'error',
   *check({ planFile, tasks }) {
@@ -25,7 +33,7 @@ export const tamperedWord: Rule = {
   },
 };
 
-function* tampered(file: string, record: unknown): Generator<Diagnostic> {
+function* tampered(file: string, record: unknown): Generator<DiagnosticOf<'tampered-word'>> {
   for (const { path, value } of textsOf(record)) {
     const word = PATTERNS.map((pattern) => pattern.exec(value)?.[0]).find((found) => found !== undefined);
     if (word !== undefined) yield { place: { file, path }, args: { word } };

@@ -1,12 +1,21 @@
-import type { Diagnostic } from '../core/diagnostic.js';
+import type { DiagnosticOf } from '../core/diagnostic.js';
 import { duesOf } from '../core/due.js';
 import type { Place } from '../core/finding.js';
 import type { Plan } from '../core/plan.js';
 import type { Target } from '../core/task.js';
-import type { Rule, TaskFile } from './rule.js';
+import type { RuleOf, TaskFile } from './rule.js';
+
+declare module '../core/diagnostic.js' {
+  interface RuleArgs {
+    'target-due-late': {
+      written: { name: string; due: string; task: string };
+      extended: { name: string; due: string; task: string };
+    };
+  }
+}
 
 /** No target falls due after its task, by the dates that are in force now. */
-export const targetDueLate: Rule = {
+export const targetDueLate: RuleOf<'target-due-late'> = {
   id: 'target-due-late',
   level: 'warning',
   *check({ plan, tasks }) {
@@ -14,7 +23,7 @@ export const targetDueLate: Rule = {
   },
 };
 
-function* late({ file, task }: TaskFile, plan: Plan): Generator<Diagnostic> {
+function* late({ file, task }: TaskFile, plan: Plan): Generator<DiagnosticOf<'target-due-late'>> {
   const dues = duesOf(task, plan);
   const taskDue = dues.of(null).current;
   for (const [index, target] of (task.targets ?? []).entries()) {

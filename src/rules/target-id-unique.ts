@@ -1,7 +1,15 @@
-import type { Rule } from './rule.js';
+import type { RuleOf } from './rule.js';
+
+declare module '../core/diagnostic.js' {
+  interface RuleArgs {
+    'target-id-unique': {
+      default: { id: string };
+    };
+  }
+}
 
 /** Two targets of a task with one id: every later one is reported. */
-export const targetIdUnique: Rule = {
+export const targetIdUnique: RuleOf<'target-id-unique'> = {
   id: 'target-id-unique',
   level: 'error',
   *check({ tasks }) {

@@ -1,10 +1,18 @@
-import type { Rule } from './rule.js';
+import type { RuleOf } from './rule.js';
+
+declare module '../core/diagnostic.js' {
+  interface RuleArgs {
+    'title-length': {
+      default: { length: number; limit: number };
+    };
+  }
+}
 
 /** Longest title, in characters: some two lines of a table. */
 const LONGEST = 40;
 
 /** A title names the task in a few words; what it covers stands in `scope`. */
-export const titleLength: Rule = {
+export const titleLength: RuleOf<'title-length'> = {
   id: 'title-length',
   level: 'warning',
   *check({ tasks }) {

@@ -1,7 +1,15 @@
-import type { Rule } from './rule.js';
+import type { RuleOf } from './rule.js';
+
+declare module '../core/diagnostic.js' {
+  interface RuleArgs {
+    'title-unique': {
+      default: { other: number };
+    };
+  }
+}
 
 /** No two tasks that go on share a title: most likely one item was entered twice. Every later task is reported. */
-export const titleUnique: Rule = {
+export const titleUnique: RuleOf<'title-unique'> = {
   id: 'title-unique',
   level: 'warning',
   stops: false,

@@ -1,5 +1,5 @@
-import type { Diagnostic } from '../core/diagnostic.js';
-import type { Args, Place } from '../core/finding.js';
+import type { DiagnosticOf } from '../core/diagnostic.js';
+import type { Place } from '../core/finding.js';
 import { nearestOf } from '../core/nearest.js';
 
 /** For how many unknown names the nearest one is looked for: each is compared with all known ones, and a plan can have 10,000 of both. */
@@ -21,10 +21,10 @@ export class KnownNames {
   }
 
   /** Reports a name that is none of those known: with the nearest one where one is near, for the first hundred names. */
-  unknown(place: Place, name: string, args: Args = {}): Diagnostic {
+  unknown(place: Place, name: string): DiagnosticOf<'known-org'> {
     const nearest = this.compared < MOST_COMPARED ? nearestOf(name, this.names) : null;
     this.compared += 1;
-    if (nearest === null) return { variant: 'far', place, args: { ...args, name } };
-    return { variant: 'near', place, args: { ...args, name, nearest } };
+    if (nearest === null) return { variant: 'far', place, args: { name } };
+    return { variant: 'near', place, args: { name, nearest } };
   }
 }

@@ -31,8 +31,9 @@ export function sourceOf(context: Context, desk: PlanDesk, id: number): TaskSour
 export function sourceOfFile(context: Context, desk: PlanDesk, file: string): TaskSource {
   const folder = folderOf(file);
   const section = sectionOfFolder(desk.plan, folder);
-  const place = { rule: 'known-section', place: { file }, args: { folder: folder || '.' } };
-  if (!section) throw brokenFile(context, desk, [place]);
+  if (!section) {
+    throw brokenFile(context, desk, [{ rule: 'known-section', place: { file }, args: { folder: folder || '.' } }]);
+  }
   const source = readSource(context.env.disk, desk.dir, file, section);
   if ('problems' in source) throw brokenFile(context, desk, source.problems);
   return source;

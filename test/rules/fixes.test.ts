@@ -12,7 +12,7 @@ import { FIXES, type Fix } from './fix-cases.js';
 import { made } from './made.js';
 import { AS_OF, baseIn, laidOver, REPRODUCERS } from './reproducers.js';
 
-const COMPARING = new Set(rules.filter(({ tier }) => tier === 'base').map(({ id }) => id));
+const COMPARING = new Set<string>(rules.filter(({ tier }) => tier === 'base').map(({ id }) => id));
 
 /** What lint finds in a folder; against another one, if there is any. */
 function lintIn(dir: string, before: string | null): Finding[] {

@@ -163,7 +163,7 @@ function compare(head: Version): { found: Finding[]; diff: PlanDiff } {
   const evidence = new Set(['evidence/a.txt']);
   const base = { ...basePlan(fs, BASE_DIR, after, unchanged), evidence };
   const found = head.plan.id === PLAN.id ? base.found : ({ how: 'renamed', before: PLAN.id } as const);
-  const comparing = new Set(rules.filter(({ tier }) => tier === 'base').map(({ id }) => id));
+  const comparing = new Set<string>(rules.filter(({ tier }) => tier === 'base').map(({ id }) => id));
   const version = ({ plan, tasks }: typeof after) => ({
     file: plan?.file ?? null,
     tasks,

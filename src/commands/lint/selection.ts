@@ -27,7 +27,7 @@ export function isFailing({ strict }: Selection, found: readonly Finding[]): boo
 
 /** The id of a rule as it was typed; wrong usage, with the nearest, where there is none. */
 export function knownRule(context: Context, id: string): string {
-  const known = rules.map((rule) => rule.id);
+  const known: string[] = rules.map((rule) => rule.id);
   if (known.includes(id)) return id;
   throw usageFailure(context.messages.errors.unknownRule(id, nearestOf(id, known)));
 }

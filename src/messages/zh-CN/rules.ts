@@ -1,3 +1,4 @@
+import type { RuleId } from '../../core/diagnostic.js';
 import type { RuleText } from '../rule-text.js';
 import { base } from './rules/base.js';
 import { dates } from './rules/dates.js';
@@ -11,7 +12,7 @@ import { shape } from './rules/shape.js';
 import { texts } from './rules/texts.js';
 
 /** The words of every lint rule, under its id. */
-export const rules = {
+export const rules: Readonly<Record<RuleId, RuleText>> = {
   ...files,
   ...shape,
   ...names,
@@ -22,4 +23,4 @@ export const rules = {
   ...texts,
   ...base,
   ...promises,
-} satisfies Record<string, RuleText>;
+};

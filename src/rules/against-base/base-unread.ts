@@ -1,8 +1,17 @@
 import { PLAN_FILE } from '../../core/file/path.js';
-import type { Rule } from '../rule.js';
+import type { RuleOf } from '../rule.js';
+
+declare module '../../core/diagnostic.js' {
+  interface RuleArgs {
+    'base-unread': {
+      file: { file: string };
+      nowhere: { id: string };
+    };
+  }
+}
 
 /** What the revision holds is there and can be read: else nobody knows which of its promises are kept. */
-export const baseUnread: Rule = {
+export const baseUnread: RuleOf<'base-unread'> = {
   id: 'base-unread',
   level: 'warning',
   tier: 'base',

@@ -1,3 +1,4 @@
+import type { RuleId } from '../../core/diagnostic.js';
 import { matchTasks, type Pair } from '../../core/diff/match.js';
 import { nameOf } from '../../core/file/path.js';
 import type { KeyPath } from '../../core/finding.js';
@@ -13,7 +14,7 @@ export interface FiledTask {
 
 /** What lint found in the plan of the revision: whoever changes that does what he was asked to do. */
 export interface BaseDiagnostic {
-  rule: string;
+  rule: RuleId;
   /** The file at the revision. */
   file: string;
   path: KeyPath;

@@ -1,9 +1,17 @@
-import type { Rule } from '../rule.js';
+import type { RuleOf } from '../rule.js';
 import { changedLists } from './changed.js';
 import { isClockFix } from './clock-fix.js';
 
+declare module '../../core/diagnostic.js' {
+  interface RuleArgs {
+    'clock-corrected': {
+      default: { list: string; entry: number; by: string; before: string; after: string };
+    };
+  }
+}
+
 /** The instant of a committed entry was corrected as `plan doctor --fix-clock` does it: right, but to be looked at. */
-export const clockCorrected: Rule = {
+export const clockCorrected: RuleOf<'clock-corrected'> = {
   id: 'clock-corrected',
   level: 'warning',
   tier: 'base',

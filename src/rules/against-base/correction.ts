@@ -1,3 +1,4 @@
+import type { RuleId } from '../../core/diagnostic.js';
 import type { KeyPath } from '../../core/finding.js';
 import type { Base, BaseDiagnostic } from './base.js';
 
@@ -24,7 +25,7 @@ export function isAskedFor(base: Base, file: string, path: KeyPath, keys: readon
 }
 
 /** The diagnostics at a place of the revision or within it; only those of some rules where these are named. */
-export function diagnosticsAt(base: Base, file: string, path: KeyPath, rules?: readonly string[]): BaseDiagnostic[] {
+export function diagnosticsAt(base: Base, file: string, path: KeyPath, rules?: readonly RuleId[]): BaseDiagnostic[] {
   return base.diagnostics.filter(
     (diagnostic) =>
       diagnostic.file === file &&

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../core/diagnostic.js';
+import type { RuleId } from '../../core/diagnostic.js';
 import { isEqual } from '../../core/equal.js';
 import { orgName, type Plan } from '../../core/plan.js';
 import { isToldBy, type KeyChanges } from './key-change.js';
@@ -32,7 +32,7 @@ export interface ChangedKey {
 }
 
 /** The keys of a record that differ and whose change a rule tells; the parts of a list are not looked at one by one. */
-export function changedKeys(before: object, after: object, changes: KeyChanges, rule: string): ChangedKey[] {
+export function changedKeys(before: object, after: object, changes: KeyChanges, rule: RuleId): ChangedKey[] {
   const keys = Object.keys(changes).filter((key) => !key.includes('[]') && isToldBy(changes, key, rule));
   // An allocation is one value with many keys.
   const ways = keys.map((key) => key.replace(/\.\*$/, ''));
@@ -47,7 +47,10 @@ function valueAt(record: object, key: string): unknown {
 }
 
 /** The variant and the arguments of a message about a key that is another: `added`, `removed` or `changed`. */
-export function changeOf({ key, before, after }: ChangedKey): Required<Pick<Diagnostic, 'variant' | 'args'>> {
+export function changeOf({ key, before, after }: ChangedKey): {
+  variant: 'added' | 'removed' | 'changed';
+  args: { key: string; before: string; after: string };
+} {
   const variant = isAbsent(before) ? 'added' : isAbsent(after) ? 'removed' : 'changed';
   const [old = '', now = ''] = shown(before, after);
   return { variant, args: { key, before: old, after: now } };

@@ -1,8 +1,18 @@
-import type { Rule } from '../rule.js';
+import type { RuleOf } from '../rule.js';
 import { dueArgs, movedDues } from './dues.js';
 
+declare module '../../core/diagnostic.js' {
+  interface RuleArgs {
+    'due-advanced': {
+      task: { before: string; after: string; id: string | number; name: string; target: string };
+      target: { before: string; after: string; id: string | number; name: string; target: string };
+      period: { before: string; after: string; id: string | number; name: string; target: string };
+    };
+  }
+}
+
 /** An original due date that is brought forward needs a person's eye: nothing but the file tells of it. */
-export const dueAdvanced: Rule = {
+export const dueAdvanced: RuleOf<'due-advanced'> = {
   id: 'due-advanced',
   level: 'warning',
   tier: 'base',

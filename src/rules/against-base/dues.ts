@@ -1,4 +1,5 @@
 import type { CivilDate } from '../../core/date.js';
+import type { RuleId } from '../../core/diagnostic.js';
 import { originalDue } from '../../core/due.js';
 import { PLAN_FILE } from '../../core/file/path.js';
 import type { KeyPath, Place } from '../../core/finding.js';
@@ -22,7 +23,7 @@ export interface MovedDue {
 }
 
 /** The rules that ask for another date, and not for an extension. */
-const ASKING = ['date-range', 'due-outside'];
+const ASKING: readonly RuleId[] = ['date-range', 'due-outside'];
 
 /**
  * The original due dates that moved: of the period, of tasks and of targets. A date that is inherited moves with what

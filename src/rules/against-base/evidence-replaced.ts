@@ -1,11 +1,19 @@
-import type { Diagnostic } from '../../core/diagnostic.js';
+import type { DiagnosticOf } from '../../core/diagnostic.js';
 import { matchEntries } from '../../core/diff/match.js';
 import type { Evidence } from '../../core/task.js';
-import type { Rule, TaskFile } from '../rule.js';
+import type { RuleOf, TaskFile } from '../rule.js';
 import type { Base } from './base.js';
 
+declare module '../../core/diagnostic.js' {
+  interface RuleArgs {
+    'evidence-replaced': {
+      default: { id: number; name: string; path: string };
+    };
+  }
+}
+
 /** The file of a piece of evidence is the one that was recorded: another one is recorded as one more piece. */
-export const evidenceReplaced: Rule = {
+export const evidenceReplaced: RuleOf<'evidence-replaced'> = {
   id: 'evidence-replaced',
   level: 'error',
   tier: 'base',
@@ -16,7 +24,7 @@ export const evidenceReplaced: Rule = {
   },
 };
 
-function* judge({ file, task }: TaskFile, base: Base): Generator<Diagnostic> {
+function* judge({ file, task }: TaskFile, base: Base): Generator<DiagnosticOf<'evidence-replaced'>> {
   const added = addedTo(file, base);
   for (const [index, entry] of (task.evidence ?? []).entries()) {
     const { path, title } = entry;

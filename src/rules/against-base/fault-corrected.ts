@@ -1,7 +1,7 @@
-import type { Diagnostic } from '../../core/diagnostic.js';
+import type { DiagnosticOf } from '../../core/diagnostic.js';
 import type { Plan } from '../../core/plan.js';
 import { comparePromises } from '../../core/target/strictness.js';
-import type { Rule } from '../rule.js';
+import type { RuleOf } from '../rule.js';
 import type { Base } from './base.js';
 import { boundDiagnostic } from './bound-diagnostic.js';
 import { changedTargets, changedTasks } from './changed.js';
@@ -11,8 +11,21 @@ import { rewrites } from './record-rewritten.js';
 import { isBoundAsked } from './target-lowered.js';
 import { renamedTargets } from './target-removed.js';
 
+declare module '../../core/diagnostic.js' {
+  interface RuleArgs {
+    'fault-corrected': {
+      rewritten: { list: string; entry: number; by: string; at: string; what: string };
+      moved: { list: string };
+      removed: { list: string; entry: number; by: string; at: string };
+      due: { before: string; after: string; id: string | number; name: string; target: string };
+      renamed: { name: string; id: string; now: string };
+      bound: { name: string; what: string };
+    };
+  }
+}
+
 /** What lint found fault with may be corrected, also where it is committed, but a person has to see it. */
-export const faultCorrected: Rule = {
+export const faultCorrected: RuleOf<'fault-corrected'> = {
   id: 'fault-corrected',
   level: 'warning',
   tier: 'base',
@@ -29,7 +42,7 @@ export const faultCorrected: Rule = {
   },
 };
 
-function* ofTargets(base: Base, plan: Plan): Generator<Diagnostic> {
+function* ofTargets(base: Base, plan: Plan): Generator<DiagnosticOf<'fault-corrected'>> {
   for (const changed of changedTasks(base)) {
     for (const { asked, ...diagnostic } of renamedTargets(base, changed)) if (asked) yield diagnostic;
     for (const target of changedTargets(changed)) {

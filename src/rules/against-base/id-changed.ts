@@ -1,13 +1,23 @@
-import type { Diagnostic } from '../../core/diagnostic.js';
+import type { DiagnosticOf } from '../../core/diagnostic.js';
 import { isEqual } from '../../core/equal.js';
 import { TASK_LISTS } from '../../core/file/growing-lists.js';
 import { nameOf } from '../../core/file/path.js';
+import type { Place } from '../../core/finding.js';
 import type { Task } from '../../core/task.js';
-import type { Rule } from '../rule.js';
+import type { RuleOf } from '../rule.js';
 import type { Base, FiledTask } from './base.js';
 
+declare module '../../core/diagnostic.js' {
+  interface RuleArgs {
+    'id-changed': {
+      renumbered: { id: number; before: number };
+      reused: { id: number; title: string };
+    };
+  }
+}
+
 /** A number is for ever: a task keeps its own, and none is given to another task. */
-export const idChanged: Rule = {
+export const idChanged: RuleOf<'id-changed'> = {
   id: 'id-changed',
   level: 'error',
   tier: 'base',
@@ -24,9 +34,9 @@ export const idChanged: Rule = {
 };
 
 /** Of two tasks under one number, one has to take another. */
-function* renumbered(before: FiledTask, after: FiledTask, { held }: Base): Generator<Diagnostic> {
+function* renumbered(before: FiledTask, after: FiledTask, { held }: Base): Generator<DiagnosticOf<'id-changed'>> {
   const { id } = before.task;
-  if (!held.has(id)) yield diagnostic('renumbered', after, { before: id });
+  if (!held.has(id)) yield { variant: 'renumbered', place: placeOf(after), args: { id: after.task.id, before: id } };
 }
 
 function* reused(
@@ -34,15 +44,16 @@ function* reused(
   after: FiledTask,
   { held }: Base,
   titles: ReadonlyMap<number, string>,
-): Generator<Diagnostic> {
+): Generator<DiagnosticOf<'id-changed'>> {
   const { id } = after.task;
   const title = titles.get(id);
   if (title === undefined) return;
-  if (before ? isAnother(before, after) : !held.has(id)) yield diagnostic('reused', after, { title });
+  if (before ? isAnother(before, after) : !held.has(id))
+    yield { variant: 'reused', place: placeOf(after), args: { id, title } };
 }
 
-function diagnostic(variant: string, { file, task: { id } }: FiledTask, args: Diagnostic['args']): Diagnostic {
-  return { variant, place: { file, path: ['id'] }, args: { id, ...args } };
+function placeOf({ file }: FiledTask): Place {
+  return { file, path: ['id'] };
 }
 
 /** The titles that numbers had, of tasks that changed. */

@@ -1,3 +1,5 @@
+import type { RuleId } from '../../core/diagnostic.js';
+
 /**
  * What a change of a key may do: to a `promise` (easier or harder to keep, or another one), to a `value` that is shown
  * or to how it is judged, to what was put on `record`, to the `name` by which others refer to it, to the `words` by which
@@ -6,7 +8,7 @@
 export type Effect = 'promise' | 'value' | 'record' | 'name' | 'words' | 'answers' | 'checked';
 
 /** What a change of a key between two commits may do, and the rules that tell it; or why it can do nothing. */
-export type KeyChange = { may: Effect; rules: readonly [string, ...string[]] } | { may: 'nothing'; why: string };
+export type KeyChange = { may: Effect; rules: readonly [RuleId, ...RuleId[]] } | { may: 'nothing'; why: string };
 
 /**
  * The keys of a file, by their way: `[]` stands for every entry of a list, `*` for every key that the writer chooses. The
@@ -15,7 +17,7 @@ export type KeyChange = { may: Effect; rules: readonly [string, ...string[]] } |
 export type KeyChanges = Readonly<Record<string, KeyChange>>;
 
 /** The entry of a key whose change the named rules tell. */
-export function told(may: Effect, ...rules: [string, ...string[]]): KeyChange {
+export function told(may: Effect, ...rules: [RuleId, ...RuleId[]]): KeyChange {
   return { may, rules };
 }
 
@@ -30,7 +32,7 @@ export function alike(way: string, keys: readonly string[], change: KeyChange): 
 }
 
 /** Whether a rule tells the change of a key. */
-export function isToldBy(changes: KeyChanges, key: string, rule: string): boolean {
+export function isToldBy(changes: KeyChanges, key: string, rule: RuleId): boolean {
   const change = changes[key];
   return change !== undefined && change.may !== 'nothing' && change.rules.includes(rule);
 }

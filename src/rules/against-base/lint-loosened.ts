@@ -3,6 +3,14 @@ import type { Level } from '../../core/finding.js';
 import type { PlanFile } from '../../core/plan.js';
 import type { Rule } from '../rule.js';
 
+declare module '../../core/diagnostic.js' {
+  interface RuleArgs {
+    'lint-loosened': {
+      default: { name: string; before: string; after: string };
+    };
+  }
+}
+
 /** How much a rule says: `strict` where it runs only in a strict lint, whatever its level there. */
 type Weight = Level | 'off' | 'strict';
 

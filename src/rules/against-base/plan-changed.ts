@@ -1,17 +1,31 @@
-import type { Diagnostic } from '../../core/diagnostic.js';
+import type { DiagnosticOf } from '../../core/diagnostic.js';
 import { type PlanChange, planChanges } from '../../core/diff/plan.js';
 import { isEqual } from '../../core/equal.js';
 import { PLAN_FILE } from '../../core/file/path.js';
-import type { Rule, RuleContext } from '../rule.js';
+import type { RuleContext, RuleOf } from '../rule.js';
 import type { Base } from './base.js';
 import { type ChangedKey, changedKeys, changeOf } from './difference.js';
 import { isToldBy } from './key-change.js';
 import { PLAN_KEYS } from './plan-keys.js';
 
+declare module '../../core/diagnostic.js' {
+  interface RuleArgs {
+    'plan-changed': {
+      changed: { key: string; before: string; after: string; name: string };
+      'changed-of': { key: string; before: string; after: string; name: string };
+      'added-of': { key: string; before: string; after: string; name: string };
+      'removed-of': { key: string; before: string; after: string; name: string };
+      gone: { list: string; name: string; id: string; now: string };
+      renamed: { list: string; name: string; id: string; now: string };
+      moved: { before: string; after: string };
+    };
+  }
+}
+
 const ID = 'plan-changed';
 
 /** What plan.yaml says of the plan itself needs a person's eye where it is another: much hangs on it that no task's file shows. */
-export const planChanged: Rule = {
+export const planChanged: RuleOf<'plan-changed'> = {
   id: ID,
   level: 'warning',
   tier: 'base',
@@ -26,19 +40,23 @@ export const planChanged: Rule = {
   },
 };
 
-function* judge(change: PlanChange, { planFile: old }: Base, planFile: RuleContext['planFile']): Generator<Diagnostic> {
+function* judge(
+  change: PlanChange,
+  { planFile: old }: Base,
+  planFile: RuleContext['planFile'],
+): Generator<DiagnosticOf<'plan-changed'>> {
   if (change.kind === 'field') yield* field({ ...change, key: change.field });
   else if (change.kind === 'item' && old) yield* item(change, old, planFile);
 }
 
-function* field(change: ChangedKey): Generator<Diagnostic> {
+function* field(change: ChangedKey): Generator<DiagnosticOf<'plan-changed'>> {
   const rule = /^lint\.(.*)$/.exec(change.key)?.[1];
   if (rule !== undefined) yield* reason(rule, change);
   else if (isToldBy(PLAN_KEYS, change.key, ID)) yield diagnostic(change, change.key.split('.'));
 }
 
 /** Why a rule is adjusted, where its level stays: the rest is told by the rule that is about levels. */
-function* reason(rule: string, { before, after }: ChangedKey): Generator<Diagnostic> {
+function* reason(rule: string, { before, after }: ChangedKey): Generator<DiagnosticOf<'plan-changed'>> {
   const [old, now] = [Object(before), Object(after)];
   if (old.level !== now.level) return;
   yield diagnostic({ key: 'lint.reason', before: old.reason, after: now.reason }, ['lint', rule, 'reason'], rule);
@@ -51,7 +69,7 @@ function* item(
   { list, before, after }: ItemChange,
   old: RuleContext['planFile'],
   planFile: RuleContext['planFile'],
-): Generator<Diagnostic> {
+): Generator<DiagnosticOf<'plan-changed'>> {
   const entries = planFile[list] ?? [];
   if (before && after) {
     const path = [list, entries.findIndex(({ id }) => id === after.id)];
@@ -76,8 +94,8 @@ function nameOf({ name, title, id }: { id: string; name?: string; title?: string
   return name ?? title ?? id;
 }
 
-function diagnostic(change: ChangedKey, path: (string | number)[], name = ''): Diagnostic {
+function diagnostic(change: ChangedKey, path: (string | number)[], name = ''): DiagnosticOf<'plan-changed'> {
   const { variant, args } = changeOf(change);
-  const form = name === '' ? 'changed' : `${variant}-of`;
+  const form = name === '' ? 'changed' : (`${variant}-of` as const);
   return { variant: form, place: { file: PLAN_FILE, path }, args: { ...args, name } };
 }

@@ -1,10 +1,19 @@
-import type { Diagnostic } from '../../core/diagnostic.js';
+import type { DiagnosticOf } from '../../core/diagnostic.js';
 import { PLAN_FILE } from '../../core/file/path.js';
-import type { Rule } from '../rule.js';
+import type { RuleOf } from '../rule.js';
 import type { Base } from './base.js';
 
+declare module '../../core/diagnostic.js' {
+  interface RuleArgs {
+    'plan-removed': {
+      renamed: { id: string; now: string };
+      gone: { id: string; folder: string; now: string };
+    };
+  }
+}
+
 /** A plan of the revision is here, under the id that it has for ever. */
-export const planRemoved: Rule = {
+export const planRemoved: RuleOf<'plan-removed'> = {
   id: 'plan-removed',
   level: 'error',
   tier: 'base',
@@ -14,7 +23,7 @@ export const planRemoved: Rule = {
   },
 };
 
-function* judge({ found }: Base, now: string): Generator<Diagnostic> {
+function* judge({ found }: Base, now: string): Generator<DiagnosticOf<'plan-removed'>> {
   const place = { file: PLAN_FILE, path: ['id'] };
   if (found.how === 'renamed') yield { variant: 'renamed', place, args: { id: found.before, now } };
   if (found.how !== 'nowhere') return;

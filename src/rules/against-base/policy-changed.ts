@@ -1,14 +1,22 @@
 import { planChanges } from '../../core/diff/plan.js';
 import { PLAN_FILE } from '../../core/file/path.js';
-import type { Rule } from '../rule.js';
+import type { RuleOf } from '../rule.js';
 import { changeOf } from './difference.js';
 import { isToldBy } from './key-change.js';
 import { PLAN_KEYS } from './plan-keys.js';
 
+declare module '../../core/diagnostic.js' {
+  interface RuleArgs {
+    'policy-changed': {
+      default: { key: string; before: string; after: string };
+    };
+  }
+}
+
 const ID = 'policy-changed';
 
 /** The office's thresholds need a person's eye where they are others, whichever way: lights turn without any progress. */
-export const policyChanged: Rule = {
+export const policyChanged: RuleOf<'policy-changed'> = {
   id: ID,
   level: 'warning',
   tier: 'base',

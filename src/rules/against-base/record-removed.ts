@@ -1,11 +1,19 @@
-import type { Diagnostic } from '../../core/diagnostic.js';
-import type { Rule } from '../rule.js';
+import type { DiagnosticOf } from '../../core/diagnostic.js';
+import type { RuleOf } from '../rule.js';
 import type { Base } from './base.js';
 import { type ChangedList, changedLists } from './changed.js';
 import { diagnosticsAt } from './correction.js';
 
+declare module '../../core/diagnostic.js' {
+  interface RuleArgs {
+    'record-removed': {
+      default: { list: string; entry: number; by: string; at: string };
+    };
+  }
+}
+
 /** An entry that is at the revision is here, unless it was withdrawn from the end of its list. */
-export const recordRemoved: Rule = {
+export const recordRemoved: RuleOf<'record-removed'> = {
   id: 'record-removed',
   level: 'error',
   tier: 'base',
@@ -16,7 +24,7 @@ export const recordRemoved: Rule = {
 };
 
 /** What was taken out, and whether lint asked for it at the revision. */
-export function* removals(base: Base): Generator<Diagnostic & { asked: boolean }> {
+export function* removals(base: Base): Generator<DiagnosticOf<'record-removed'> & { asked: boolean }> {
   for (const changed of changedLists(base)) {
     if (isWithdrawal(changed)) continue;
     const { from, fromPath, match } = changed;
@@ -37,7 +45,7 @@ export function isWithdrawal({ length, match: { removed, added, reordered } }: C
 }
 
 /** The entries of a list that are gone, each at the list. */
-export function* goneEntries({ file, list, path, match }: ChangedList): Generator<Diagnostic> {
+export function* goneEntries({ file, list, path, match }: ChangedList): Generator<DiagnosticOf<'record-removed'>> {
   for (const { entry, index } of match.removed) {
     yield { place: { file, path, key: true }, args: { list, entry: index + 1, by: entry.by, at: entry.at } };
   }

@@ -1,13 +1,22 @@
-import type { Diagnostic } from '../../core/diagnostic.js';
+import type { DiagnosticOf } from '../../core/diagnostic.js';
 import { isEqual } from '../../core/equal.js';
-import type { Rule, RuleContext } from '../rule.js';
+import type { RuleContext, RuleOf } from '../rule.js';
 import { changedLists } from './changed.js';
 import { isClockFix } from './clock-fix.js';
 import { diagnosticsAt, isAskedFor } from './correction.js';
 import { differences } from './difference.js';
 
+declare module '../../core/diagnostic.js' {
+  interface RuleArgs {
+    'record-rewritten': {
+      rewritten: { list: string; entry: number; by: string; at: string; what: string };
+      moved: { list: string };
+    };
+  }
+}
+
 /** An entry that is at the revision says the same here, and stands in the same order. */
-export const recordRewritten: Rule = {
+export const recordRewritten: RuleOf<'record-rewritten'> = {
   id: 'record-rewritten',
   level: 'error',
   tier: 'base',
@@ -18,7 +27,7 @@ export const recordRewritten: Rule = {
 };
 
 /** What was rewritten, and whether lint asked for it at the revision. */
-export function* rewrites(context: RuleContext): Generator<Diagnostic & { asked: boolean }> {
+export function* rewrites(context: RuleContext): Generator<DiagnosticOf<'record-rewritten'> & { asked: boolean }> {
   const { base } = context;
   if (!base) return;
   for (const { file, from, list, path, fromPath, match } of changedLists(base)) {

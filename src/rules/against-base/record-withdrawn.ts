@@ -1,9 +1,17 @@
-import type { Rule } from '../rule.js';
+import type { RuleOf } from '../rule.js';
 import { changedLists } from './changed.js';
 import { goneEntries, isWithdrawal } from './record-removed.js';
 
+declare module '../../core/diagnostic.js' {
+  interface RuleArgs {
+    'record-withdrawn': {
+      default: { list: string; entry: number; by: string; at: string };
+    };
+  }
+}
+
 /** The last entries of a list may be withdrawn, as `git revert` does it, but a person has to see it. */
-export const recordWithdrawn: Rule = {
+export const recordWithdrawn: RuleOf<'record-withdrawn'> = {
   id: 'record-withdrawn',
   level: 'warning',
   tier: 'base',

@@ -1,12 +1,21 @@
-import type { Diagnostic } from '../../core/diagnostic.js';
+import type { DiagnosticOf } from '../../core/diagnostic.js';
 import { matchEntries } from '../../core/diff/match.js';
 import { courseOf } from '../../core/history.js';
 import type { Status, StatusChange } from '../../core/task.js';
-import type { Rule } from '../rule.js';
+import type { RuleOf } from '../rule.js';
 import { type Changed, changedTasks } from './changed.js';
 
+declare module '../../core/diagnostic.js' {
+  interface RuleArgs {
+    'status-jumped': {
+      jumped: { before: string; after: string };
+      detached: { before: string; after: string; from: string };
+    };
+  }
+}
+
 /** From the status of the revision to another one lead entries of history that were recorded since. */
-export const statusJumped: Rule = {
+export const statusJumped: RuleOf<'status-jumped'> = {
   id: 'status-jumped',
   level: 'error',
   tier: 'base',
@@ -16,7 +25,7 @@ export const statusJumped: Rule = {
   },
 };
 
-function* judge({ file, before, after }: Changed): Generator<Diagnostic> {
+function* judge({ file, before, after }: Changed): Generator<DiagnosticOf<'status-jumped'>> {
   const history = after.history ?? [];
   const { added } = matchEntries(before.history, history);
   const since = added.map(({ entry }) => entry);

@@ -1,18 +1,30 @@
-import type { Diagnostic } from '../../core/diagnostic.js';
+import type { DiagnosticOf } from '../../core/diagnostic.js';
 import type { Plan } from '../../core/plan.js';
 import { PROMISE_KEYS } from '../../core/target/bound.js';
 import { compareAllocations, compareCommitments, comparePromises } from '../../core/target/strictness.js';
-import type { Rule } from '../rule.js';
+import type { RuleOf } from '../rule.js';
 import { boundDiagnostic } from './bound-diagnostic.js';
 import { type Changed, type ChangedTarget, changedTargets, changedTasks } from './changed.js';
 import { type ChangedKey, changedKeys, changeOf, withNames } from './difference.js';
 import { isTold, type MovedDue, movedDues } from './dues.js';
 import { TARGET_KEYS } from './task-keys.js';
 
+declare module '../../core/diagnostic.js' {
+  interface RuleArgs {
+    'target-changed': {
+      other: { name: string; what: string };
+      harder: { name: string; what: string };
+      changed: { key: string; before: string; after: string; name: string };
+      added: { key: string; before: string; after: string; name: string };
+      removed: { key: string; before: string; after: string; name: string };
+    };
+  }
+}
+
 const ID = 'target-changed';
 
 /** A target that became another one, or a harder one, or is understood in another way, needs a person's eye. */
-export const targetChanged: Rule = {
+export const targetChanged: RuleOf<'target-changed'> = {
   id: ID,
   level: 'warning',
   tier: 'base',
@@ -28,7 +40,12 @@ export const targetChanged: Rule = {
 /** The keys that say what must be reached, which are told together where they make the target harder or another. */
 const MEASURE = new Set<string>([...PROMISE_KEYS, 'baseline.value']);
 
-function* judge(target: ChangedTarget, changed: Changed, plan: Plan, dues: readonly MovedDue[]): Generator<Diagnostic> {
+function* judge(
+  target: ChangedTarget,
+  changed: Changed,
+  plan: Plan,
+  dues: readonly MovedDue[],
+): Generator<DiagnosticOf<'target-changed'>> {
   const { file, path, before, after } = target;
   const strictness = comparePromises(before, after, plan);
   if (strictness === 'other' || strictness === 'harder') yield { variant: strictness, ...boundDiagnostic(target) };

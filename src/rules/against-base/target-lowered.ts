@@ -1,17 +1,31 @@
-import type { Diagnostic } from '../../core/diagnostic.js';
+import type { DiagnosticOf } from '../../core/diagnostic.js';
 import { PLAN_FILE } from '../../core/file/path.js';
 import { countyIds, orgName, type Plan, toPlan } from '../../core/plan.js';
 import { compareAllocations, compareCommitments, comparePromises } from '../../core/target/strictness.js';
 import type { Commitment, Target, Task } from '../../core/task.js';
-import type { Rule, RuleContext } from '../rule.js';
+import type { RuleContext, RuleOf } from '../rule.js';
 import type { Base } from './base.js';
 import { boundDiagnostic } from './bound-diagnostic.js';
 import { type Changed, type ChangedTarget, changedTargets, changedTasks } from './changed.js';
 import { diagnosticsAt } from './correction.js';
 import { differences } from './difference.js';
 
+declare module '../../core/diagnostic.js' {
+  interface RuleArgs {
+    'target-lowered': {
+      easier: { name: string; what: string };
+      strive: { name: string };
+      'firm-strive': { name: string };
+      'not-firm': { name: string };
+      tolerance: { before: number; after: number };
+      fewer: { name: string; count: number };
+      share: { name: string; what: string };
+    };
+  }
+}
+
 /** A target asks for no less than at the revision, and is promised no less firmly. */
-export const targetLowered: Rule = {
+export const targetLowered: RuleOf<'target-lowered'> = {
   id: 'target-lowered',
   level: 'error',
   tier: 'base',
@@ -31,7 +45,7 @@ export const targetLowered: Rule = {
 };
 
 /** The tolerance of all targets that are about a number stands in plan.yaml. */
-function* widerTolerance(base: Base | null, { policy }: Plan): Generator<Diagnostic> {
+function* widerTolerance(base: Base | null, { policy }: Plan): Generator<DiagnosticOf<'target-lowered'>> {
   if (!base?.planFile) return;
   const before = toPlan(base.planFile).policy.about_tolerance;
   const after = policy.about_tolerance;
@@ -40,7 +54,11 @@ function* widerTolerance(base: Base | null, { policy }: Plan): Generator<Diagnos
 }
 
 /** Which places must each meet a target is the list of orgs: one that is no county any more need not. */
-function* fewerCounties(base: Base | null, plan: Plan, tasks: RuleContext['tasks']): Generator<Diagnostic> {
+function* fewerCounties(
+  base: Base | null,
+  plan: Plan,
+  tasks: RuleContext['tasks'],
+): Generator<DiagnosticOf<'target-lowered'>> {
   if (!base?.planFile) return;
   const before = toPlan(base.planFile);
   const kept = new Set(countyIds(plan));
@@ -66,12 +84,15 @@ export function isBoundAsked(base: Base, { from, fromPath }: ChangedTarget): boo
   return diagnosticsAt(base, from, [...fromPath, 'between'], ['bound-order']).length > 0;
 }
 
-function* easierBound(target: ChangedTarget, plan: Plan): Generator<Diagnostic> {
+function* easierBound(target: ChangedTarget, plan: Plan): Generator<DiagnosticOf<'target-lowered'>> {
   const { before, after } = target;
   if (comparePromises(before, after, plan) === 'easier') yield { variant: 'easier', ...boundDiagnostic(target) };
 }
 
-function* smallerShares({ file, path, before, after }: ChangedTarget, plan: Plan): Generator<Diagnostic> {
+function* smallerShares(
+  { file, path, before, after }: ChangedTarget,
+  plan: Plan,
+): Generator<DiagnosticOf<'target-lowered'>> {
   if (compareAllocations(before, after) !== 'easier') return;
   const own = after.allocation === undefined ? path : [...path, 'allocation'];
   const what = differences(named(before.allocation, plan), named(after.allocation, plan));
@@ -83,7 +104,10 @@ function named(shares: Target['allocation'], plan: Plan): object {
   return Object.fromEntries(Object.entries(shares ?? {}).map(([id, share]) => [orgName(plan, id), share]));
 }
 
-function* weakerTarget(changed: Changed, { file, path, before, after }: ChangedTarget): Generator<Diagnostic> {
+function* weakerTarget(
+  changed: Changed,
+  { file, path, before, after }: ChangedTarget,
+): Generator<DiagnosticOf<'target-lowered'>> {
   const [old, now] = [before.commitment ?? changed.before.commitment, after.commitment ?? changed.after.commitment];
   if (compareCommitments(old, now) !== 'easier') return;
   const own = after.commitment === undefined ? path : [...path, 'commitment'];
@@ -91,14 +115,14 @@ function* weakerTarget(changed: Changed, { file, path, before, after }: ChangedT
 }
 
 /** Of a task without targets; the others are judged by these. */
-function* weakerTask({ file, before, after }: Changed): Generator<Diagnostic> {
+function* weakerTask({ file, before, after }: Changed): Generator<DiagnosticOf<'target-lowered'>> {
   const hasTargets = [before, after].some(({ targets = [] }: Task) => targets.length > 0);
   if (hasTargets || compareCommitments(before.commitment, after.commitment) !== 'easier') return;
   const path = [after.commitment === undefined ? 'title' : 'commitment'];
   yield { variant: variantOf(before.commitment, after.commitment), place: { file, path }, args: { name: after.title } };
 }
 
-function variantOf(old: Commitment | undefined, now: Commitment | undefined): string {
+function variantOf(old: Commitment | undefined, now: Commitment | undefined): 'not-firm' | 'firm-strive' | 'strive' {
   if (now !== 'strive') return 'not-firm';
   return old === 'firm' ? 'firm-strive' : 'strive';
 }

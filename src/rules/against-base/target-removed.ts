@@ -1,12 +1,21 @@
-import type { Diagnostic } from '../../core/diagnostic.js';
+import type { DiagnosticOf } from '../../core/diagnostic.js';
 import { matchTargets } from '../../core/diff/match.js';
-import type { Rule } from '../rule.js';
+import type { RuleOf } from '../rule.js';
 import type { Base } from './base.js';
 import { type Changed, changedTargets, changedTasks } from './changed.js';
 import { diagnosticsAt } from './correction.js';
 
+declare module '../../core/diagnostic.js' {
+  interface RuleArgs {
+    'target-removed': {
+      removed: { name: string; id: string };
+      renamed: { name: string; id: string; now: string };
+    };
+  }
+}
+
 /** A target of the revision is here, under the same id. */
-export const targetRemoved: Rule = {
+export const targetRemoved: RuleOf<'target-removed'> = {
   id: 'target-removed',
   level: 'error',
   tier: 'base',
@@ -19,7 +28,7 @@ export const targetRemoved: Rule = {
   },
 };
 
-function* removedTargets({ file, before, after }: Changed): Generator<Diagnostic> {
+function* removedTargets({ file, before, after }: Changed): Generator<DiagnosticOf<'target-removed'>> {
   // The line of the source stands behind the targets of every task.
   const path = [after.targets === undefined ? 'source' : 'targets'];
   for (const pair of matchTargets(before, after)) {
@@ -30,7 +39,10 @@ function* removedTargets({ file, before, after }: Changed): Generator<Diagnostic
 }
 
 /** The targets under another id, and whether lint asked for it at the revision: two of one id cannot be told apart. */
-export function* renamedTargets(base: Base | null, changed: Changed): Generator<Diagnostic & { asked: boolean }> {
+export function* renamedTargets(
+  base: Base | null,
+  changed: Changed,
+): Generator<DiagnosticOf<'target-removed', 'renamed'> & { asked: boolean }> {
   for (const { file, path, from, fromPath, before, after } of changedTargets(changed)) {
     if (before.id === after.id) continue;
     const args = { name: after.name, id: before.id, now: after.id };

@@ -1,21 +1,33 @@
 import { WHO_KEYS, WHO_ORGS } from '../../core/assignment.js';
-import type { Diagnostic } from '../../core/diagnostic.js';
+import type { DiagnosticOf } from '../../core/diagnostic.js';
 import { matchEntries } from '../../core/diff/match.js';
 import { folderOf } from '../../core/file/path.js';
 import { type PlanFile, type Section, sectionFolder } from '../../core/plan.js';
 import { compareCommitments } from '../../core/target/strictness.js';
 import type { Task } from '../../core/task.js';
-import type { Rule } from '../rule.js';
+import type { RuleOf } from '../rule.js';
 import type { Base } from './base.js';
 import { type Changed, changedTasks } from './changed.js';
 import { type ChangedKey, changedKeys, changeOf, withNames } from './difference.js';
 import { isTold, movedDues } from './dues.js';
 import { TASK_KEYS } from './task-keys.js';
 
+declare module '../../core/diagnostic.js' {
+  interface RuleArgs {
+    'task-changed': {
+      changed: { key: string; before: string; after: string; id: number };
+      added: { key: string; before: string; after: string; id: number };
+      removed: { key: string; before: string; after: string; id: number };
+      moved: { key: string; id: number; before: string; after: string };
+      unrecorded: { key: string; before: string; after: string; id: number };
+    };
+  }
+}
+
 const ID = 'task-changed';
 
 /** What a task's file says needs a person's eye where it is another, and no rule tells it by itself. */
-export const taskChanged: Rule = {
+export const taskChanged: RuleOf<'task-changed'> = {
   id: ID,
   level: 'warning',
   tier: 'base',
@@ -62,7 +74,11 @@ function keeps(before: unknown, after: unknown): boolean {
 }
 
 /** A task that stands in another section; of a section that was itself given another id plan.yaml tells. */
-function* moved({ file, from, after }: Changed, base: Base | null, planFile: PlanFile): Generator<Diagnostic> {
+function* moved(
+  { file, from, after }: Changed,
+  base: Base | null,
+  planFile: PlanFile,
+): Generator<DiagnosticOf<'task-changed'>> {
   const [old, now] = [sectionAt(base?.planFile ?? null, from), sectionAt(planFile, file)];
   if (!old || !now || old.id === now.id) return;
   if (!planFile.sections.some(({ id }) => id === old.id)) return;

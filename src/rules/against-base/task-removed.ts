@@ -1,11 +1,19 @@
-import type { Diagnostic } from '../../core/diagnostic.js';
+import type { DiagnosticOf } from '../../core/diagnostic.js';
 import { folderOf, PLAN_FILE } from '../../core/file/path.js';
 import { sectionFolder } from '../../core/plan.js';
-import type { Rule, RuleContext } from '../rule.js';
+import type { RuleContext, RuleOf } from '../rule.js';
 import type { FiledTask } from './base.js';
 
+declare module '../../core/diagnostic.js' {
+  interface RuleArgs {
+    'task-removed': {
+      default: { id: number; title: string; gone: string };
+    };
+  }
+}
+
 /** A task of the revision is here: one that is given up is cancelled, not deleted. */
-export const taskRemoved: Rule = {
+export const taskRemoved: RuleOf<'task-removed'> = {
   id: 'task-removed',
   level: 'error',
   tier: 'base',
@@ -21,7 +29,10 @@ export const taskRemoved: Rule = {
 };
 
 /** The file is gone: its section in plan.yaml is where a review can show it. */
-function removed({ file, task: { id, title } }: FiledTask, { sections }: RuleContext['planFile']): Diagnostic {
+function removed(
+  { file, task: { id, title } }: FiledTask,
+  { sections }: RuleContext['planFile'],
+): DiagnosticOf<'task-removed'> {
   const folder = folderOf(file);
   const index = sections.findIndex((section) => sectionFolder(section) === folder);
   const path = index < 0 ? ['sections'] : ['sections', index];

@@ -30,11 +30,9 @@ export function doubledProblems(tasks: readonly Filed[]): FileDiagnostic[] {
  * say the same one counts.
  */
 export function uncountedFiles(problems: readonly FileDiagnostic[]): ReadonlySet<string> {
-  const shared = problems.filter(({ rule }) => rule === 'id-unique');
+  const shared = problems.filter((problem) => problem.rule === 'id-unique');
   return new Set(
-    shared.flatMap(({ variant, place: { file }, args }) =>
-      variant === 'same' ? [file] : [file, String(args?.['other'])],
-    ),
+    shared.flatMap(({ variant, place: { file }, args }) => (variant === 'same' ? [file] : [file, String(args.other)])),
   );
 }
 
@@ -63,7 +61,15 @@ function problemOf(filed: Filed, { file: other }: Filed, kinship: Kinship): File
   const { name } = named(filed);
   // What is kept and has the name of a copy needs its own again.
   const isRenamed = kinship === 'newer' && !isTaskName(name);
-  const variant = isRenamed ? 'newer-named' : kinship;
-  const args = { id: task.id, other, ...(isRenamed && { expected: expectedName(name, task.id) }) };
-  return { rule: 'id-unique', ...(variant !== 'another' && { variant }), place: { file, path: ['id'] }, args };
+  const [place, args] = [
+    { file, path: ['id'] },
+    { id: task.id, other },
+  ];
+  if (isRenamed) {
+    const expected = expectedName(name, task.id);
+    return { rule: 'id-unique', variant: 'newer-named', place, args: { ...args, expected } };
+  }
+  return kinship === 'another'
+    ? { rule: 'id-unique', place, args }
+    : { rule: 'id-unique', variant: kinship, place, args };
 }

@@ -51,7 +51,8 @@ export function listPlan(disk: ReadDisk, dir: string): Listing {
   for (const entry of entriesOf(walk, '')) {
     const { name } = entry;
     if (NOT_SECTIONS.has(name)) addAside(walk, name, 'aside', tasksIn(walk, name));
-    else if (name !== PLAN_FILE && PLAN_COPY.test(name)) withhold(walk, name, 'plan', { other: PLAN_FILE });
+    else if (name !== PLAN_FILE && PLAN_COPY.test(name))
+      withhold(walk, { rule: 'file-name', variant: 'plan', place: { file: name }, args: { other: PLAN_FILE } });
     else if (name !== PLAN_FILE) addEntry(walk, name, entry);
   }
   const sparse = sparseListing(disk, dir, NOT_SECTIONS);
@@ -124,17 +125,27 @@ function addAstray(walk: Walk, file: string, name: string): void {
   const expected = expectedName(name);
   const other = join(dirname(file), expected).split(sep).join('/');
   const isBeside = walk.disk.existsSync(join(walk.dir, other));
-  withhold(walk, file, isBeside ? 'beside' : 'ending', isBeside ? { name, other } : { name, expected });
+  const place = { file };
+  if (isBeside) withhold(walk, { rule: 'file-name', variant: 'beside', place, args: { name, other } });
+  else withhold(walk, { rule: 'file-name', variant: 'ending', place, args: { name, expected } });
 }
 
 function addHidden(walk: Walk, file: string, entry: DiskEntry): void {
   const { name } = entry;
   if (entry.isDirectory()) addAside(walk, file, 'hidden-folder', isForeign(name) ? [] : tasksAside(walk, file));
-  else if (isTaskLike(name)) withhold(walk, file, 'hidden', { name, expected: expectedName(name) });
+  else if (isTaskLike(name)) {
+    const args = { name, expected: expectedName(name) };
+    withhold(walk, { rule: 'file-name', variant: 'hidden', place: { file }, args });
+  }
 }
 
 /** Tells of tasks in a folder in which none is looked for: one line, however many they are. */
-function addAside({ withheld, problems }: Walk, folder: string, variant: string, files: readonly string[]): void {
+function addAside(
+  { withheld, problems }: Walk,
+  folder: string,
+  variant: 'aside' | 'hidden-folder',
+  files: readonly string[],
+): void {
   if (files.length === 0) return;
   withheld.push(...files);
   problems.push({ rule: 'file-name', variant, place: { file: folder }, args: { count: files.length, folder } });
@@ -144,9 +155,9 @@ function tasksIn(walk: Walk, folder: string): string[] {
   return tasksAside(walk, folder).filter((file) => isTaskText(walk.disk, walk.dir, file));
 }
 
-function withhold({ withheld, problems }: Walk, file: string, variant: string, args: FileDiagnostic['args']): void {
-  withheld.push(file);
-  problems.push({ rule: 'file-name', variant, place: { file }, ...(args && { args }) });
+function withhold({ withheld, problems }: Walk, problem: FileDiagnostic<'file-name'>): void {
+  withheld.push(problem.place.file);
+  problems.push(problem);
 }
 
 /** A folder that cannot be looked into. */

@@ -2,6 +2,7 @@ import { isTimezone } from '../../core/date.js';
 import type { FileDiagnostic } from '../../core/diagnostic.js';
 import { Few } from '../../core/few.js';
 import { PLAN_FILE } from '../../core/file/path.js';
+import type { Place } from '../../core/finding.js';
 import type { PlanFile } from '../../core/plan.js';
 
 /**
@@ -9,7 +10,17 @@ import type { PlanFile } from '../../core/plan.js';
  * or units share a number or an id, tasks would be counted twice or for the wrong one. Only lint goes on.
  */
 export function planProblems({ timezone, sections, orgs = [] }: PlanFile): FileDiagnostic[] {
-  const zone = timezone === undefined || isTimezone(timezone) ? [] : [problem('timezone', ['timezone'], timezone)];
+  const zone =
+    timezone === undefined || isTimezone(timezone)
+      ? []
+      : [
+          {
+            rule: 'plan-file' as const,
+            variant: 'timezone' as const,
+            place: at(['timezone']),
+            args: { value: timezone },
+          },
+        ];
   const few = new Few<FileDiagnostic>();
   for (const found of [
     ...zone,
@@ -24,7 +35,7 @@ export function planProblems({ timezone, sections, orgs = [] }: PlanFile): FileD
 
 /** Every entry of a list that repeats what an earlier one has under a key. */
 function doubled<K extends string>(
-  variant: string,
+  variant: 'section-number' | 'section-id' | 'org-id',
   list: string,
   key: K,
   entries: readonly Readonly<Record<K, string | number>>[],
@@ -33,10 +44,10 @@ function doubled<K extends string>(
   return entries.flatMap(({ [key]: value }, index) => {
     const isDoubled = seen.has(value);
     seen.add(value);
-    return isDoubled ? [problem(variant, [list, index, key], value)] : [];
+    return isDoubled ? [{ rule: 'plan-file', variant, place: at([list, index, key]), args: { value } }] : [];
   });
 }
 
-function problem(variant: string, path: (string | number)[], value: string | number): FileDiagnostic {
-  return { rule: 'plan-file', variant, place: { file: PLAN_FILE, path }, args: { value } };
+function at(path: (string | number)[]): Place {
+  return { file: PLAN_FILE, path };
 }

@@ -25,15 +25,10 @@ export function structureProblem(file: string, text: string, most = MAX_TOKENS):
     // The lines of a text are parts of it.
     count += token.length > 1 ? token.split('\n').length : 1;
     levels.take(token);
-    const problem = (variant: string, args: FileDiagnostic['args']) => ({
-      rule: 'syntax',
-      variant,
-      place: { file, offset: Math.min(offset, text.length) },
-      args: args ?? {},
-    });
-    if (levels.depth > MAX_DEPTH) return problem('depth', { depth: MAX_DEPTH });
-    if (count > most) return problem('parts', { limit: most });
-    if (token.startsWith('"') && wrongEscapes(token) > MAX_WRONG) return problem('escape', {});
+    const place = { file, offset: Math.min(offset, text.length) };
+    if (levels.depth > MAX_DEPTH) return { rule: 'syntax', variant: 'depth', place, args: { depth: MAX_DEPTH } };
+    if (count > most) return { rule: 'syntax', variant: 'parts', place, args: { limit: most } };
+    if (token.startsWith('"') && wrongEscapes(token) > MAX_WRONG) return { rule: 'syntax', variant: 'escape', place };
     if (!LEXER_SIGNS.has(token)) offset += token.length;
   }
   return null;

@@ -9,7 +9,7 @@ import {
   type YAMLError,
   type YAMLMap,
 } from 'yaml';
-import type { FileDiagnostic } from '../../core/diagnostic.js';
+import type { FileDiagnostic, VariantOf } from '../../core/diagnostic.js';
 import { Few } from '../../core/few.js';
 import { RECORDS, readCanonical } from './canonical.js';
 import { canonicalDocument } from './canonical-nodes.js';
@@ -38,7 +38,7 @@ const OPTIONS = {
 } as const;
 
 /** The parser's codes that have a message of their own; the others share one. */
-const VARIANTS: Partial<Record<YAMLError['code'], string>> = {
+const VARIANTS = {
   BAD_INDENT: 'indent',
   TAB_AS_INDENT: 'tab',
   MULTIPLE_DOCS: 'documents',
@@ -47,7 +47,11 @@ const VARIANTS: Partial<Record<YAMLError['code'], string>> = {
   BAD_SCALAR_START: 'quote',
   BAD_DQ_ESCAPE: 'escape',
   UNEXPECTED_TOKEN: 'token',
-};
+} as const satisfies Partial<Record<YAMLError['code'], VariantOf<'syntax'>>>;
+
+function hasVariant(code: string): code is keyof typeof VARIANTS {
+  return code in VARIANTS;
+}
 
 /**
  * Parses a text with positions. What must be kept from the parser is not parsed at all; the document has errors where
@@ -72,7 +76,11 @@ export function parseYaml(file: string, text: string): { parsed: Parsed | null; 
 
   function toProblem(error: YAMLError): FileDiagnostic {
     const offset = Math.min(error.pos[0], text.length);
-    return { rule: 'syntax', variant: VARIANTS[error.code] ?? 'other', place: { file, offset } };
+    return {
+      rule: 'syntax',
+      variant: hasVariant(error.code) ? VARIANTS[error.code] : 'other',
+      place: { file, offset },
+    };
   }
 }
 

@@ -18,7 +18,7 @@ interface Found {
 const ONE = '01-preschool/001-public-kindergartens.yaml';
 const TWO = '01-preschool/002-preschool-places.yaml';
 const EXTENDED = '05-services/026-energy-saving.yaml';
-const COMPARING = new Set(rules.filter(({ tier }) => tier === 'base').map(({ id }) => id));
+const COMPARING = new Set<string>(rules.filter(({ tier }) => tier === 'base').map(({ id }) => id));
 const BY = ['--by', '王五'];
 
 /** The plan of the tests, committed. */

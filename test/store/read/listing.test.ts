@@ -1,6 +1,7 @@
 import * as fs from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { Args } from '../../../src/core/finding.js';
 import type { Disk } from '../../../src/store/disk.js';
 import { planLanguage } from '../../../src/store/read/language.js';
 import { listPlan } from '../../../src/store/read/listing.js';
@@ -76,7 +77,8 @@ describe('listing', () => {
     const { tasks, problems, withheld } = listPlan(fs, dir);
     expect(tasks).toEqual(['01-a/001-x.yaml']);
     expect(problems).toMatchObject([{ rule: 'file-name', variant, place: { file } }]);
-    expect(problems[0]?.args?.['expected']).toBe(expected);
+    const args: Args = problems[0]?.args ?? {};
+    expect(args['expected']).toBe(expected);
     expect(withheld).toEqual([file]);
   });
 
@@ -148,7 +150,9 @@ describe('listing', () => {
     fs.symlinkSync('04-circle', join(dir, '04-circle'));
     const { tasks, problems } = listPlan(fs, dir);
     expect(tasks).toEqual(['01-a/001-x.yaml', '01-a/linked/002-x.yaml', 'kept/002-x.yaml']);
-    expect(problems.map(({ rule, place, args }) => `${rule} ${place.file} ${args?.['code'] ?? ''}`)).toEqual([
+    expect(
+      problems.map(({ rule, place, args }) => `${rule} ${place.file} ${args && 'code' in args ? args.code : ''}`),
+    ).toEqual([
       'unreadable 02-b/nowhere ENOENT',
       'link-outside 02-b/out ',
       'unreadable 03-nowhere ENOENT',

@@ -1,7 +1,7 @@
-import type { RuleText } from '../../rule-text.js';
+import { ruleTexts } from '../../rule-text.js';
 
 /** Rules that compare with what is committed: plan lint --base. */
-export const base = {
+export const base = ruleTexts({
   'record-rewritten': {
     title: 'What is committed is not rewritten',
     why: 'A committed entry is what was reported and how it went; once rewritten, nobody can say what was reported. Where two sides are merged a new entry may come before an old one by its time; the old one itself stays as it is.',
@@ -101,4 +101,4 @@ export const base = {
         'when the plan is committed for the first time this is so, and whoever reviews reads all of it; if it is not, write its former id again',
     },
   },
-} satisfies Record<string, RuleText>;
+});

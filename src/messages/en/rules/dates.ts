@@ -1,7 +1,7 @@
-import type { RuleText } from '../../rule-text.js';
+import { ruleTexts } from '../../rule-text.js';
 
 /** Rules about dates, extensions and the order of numbers. */
-export const dates = {
+export const dates = ruleTexts({
   'date-range': {
     title: 'Dates stand in their order and near the period',
     why: 'One wrong digit, and everything about overdue tasks and expected progress is wrong.',
@@ -61,4 +61,4 @@ export const dates = {
     message: { default: '{written} is {value} here, and something else to some programs' },
     advice: { default: 'write {value}, or run plan lint --fix; if it is meant otherwise, correct the number' },
   },
-} satisfies Record<string, RuleText>;
+});

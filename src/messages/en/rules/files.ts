@@ -1,7 +1,7 @@
-import type { RuleText } from '../../rule-text.js';
+import { ruleTexts } from '../../rule-text.js';
 
 /** Rules about a file as a whole. */
-export const files = {
+export const files = ruleTexts({
   unreadable: {
     title: 'A file can be read',
     why: 'What cannot be read is left out of every figure, which then shrinks unnoticed.',
@@ -108,4 +108,4 @@ export const files = {
         'move the task files to a section’s folder (its number in two digits and its id, such as 05-preschool); if a section’s folder was renamed, rename it back',
     },
   },
-} satisfies Record<string, RuleText>;
+});

@@ -1,7 +1,7 @@
-import type { RuleText } from '../../rule-text.js';
+import { ruleTexts } from '../../rule-text.js';
 
 /** Rules about numbers, ids and what refers to them. */
-export const names = {
+export const names = ruleTexts({
   'plan-file': {
     title: 'plan.yaml agrees with itself',
     why: 'Sections, documents and units are called by the ids of plan.yaml. Where two share one, nobody knows which is meant.',
@@ -125,4 +125,4 @@ export const names = {
         'restore the wording of the official document; most often the name replaced the Chinese word for "about"',
     },
   },
-} satisfies Record<string, RuleText>;
+});

@@ -1,7 +1,7 @@
-import type { RuleText } from '../../rule-text.js';
+import { ruleTexts } from '../../rule-text.js';
 
 /** Rules about plan.yaml, dates, titles and units that the office keeps. */
-export const office = {
+export const office = ruleTexts({
   'lint-settings': {
     title: 'plan.yaml changes only rules that can be changed',
     why: 'A mistyped rule is not changed. Were files that cannot be read passed over, tasks would vanish unnoticed.',
@@ -64,4 +64,4 @@ export const office = {
     message: { default: 'there is no lead unit' },
     advice: { default: 'name it: plan assign {id} --lead <unit>' },
   },
-} satisfies Record<string, RuleText>;
+});

@@ -1,7 +1,7 @@
-import type { RuleText } from '../../rule-text.js';
+import { ruleTexts } from '../../rule-text.js';
 
 /** Rules about status, its history and what it needs. */
-export const progress = {
+export const progress = ruleTexts({
   'amendment-current': {
     title: 'Who leads, shares in and answers for a task is what the last amendment says',
     why: 'A value that is written over by hand does not tell who changed it, and when. A task without amendments is free.',
@@ -126,4 +126,4 @@ export const progress = {
       ratio: 'add definition: the numerator, the denominator and the source',
     },
   },
-} satisfies Record<string, RuleText>;
+});

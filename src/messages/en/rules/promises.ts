@@ -1,7 +1,7 @@
-import type { RuleText } from '../../rule-text.js';
+import { ruleTexts } from '../../rule-text.js';
 
 /** Rules that compare what is promised with what is committed: the plan, tasks, targets, due dates. */
-export const promises = {
+export const promises = ruleTexts({
   'plan-removed': {
     title: 'The id of a plan is for ever',
     why: 'By its id a plan is found in earlier versions, whatever folder it lies in. With another id it is another plan, and nobody can compare what was promised and recorded.',
@@ -134,4 +134,4 @@ export const promises = {
     message: { default: 'rule {name} was "{before|weight}" and is loosened to "{after|weight}"' },
     advice: { default: 'whoever reviews weighs the reason; if it is too weak, restore the level' },
   },
-} satisfies Record<string, RuleText>;
+});

@@ -1,7 +1,7 @@
-import type { RuleText } from '../../rule-text.js';
+import { ruleTexts } from '../../rule-text.js';
 
 /** Rules about readings, evidence and reports. */
-export const records = {
+export const records = ruleTexts({
   'record-future': {
     title: 'What is recorded has happened',
     why: 'There are no figures and no changes of days to come. Such a date is mistyped, or a clock is wrong.',
@@ -127,4 +127,4 @@ export const records = {
         'if it was approved in time, add the approval as evidence (type: approval, with its date); else say so in the standings',
     },
   },
-} satisfies Record<string, RuleText>;
+});

@@ -1,7 +1,7 @@
-import type { RuleText } from '../../rule-text.js';
+import { ruleTexts } from '../../rule-text.js';
 
 /** Rules about how a file is written. */
-export const shape = {
+export const shape = ruleTexts({
   syntax: {
     title: 'A file is correct YAML',
     why: 'One slip, and the whole file cannot be read.',
@@ -131,4 +131,4 @@ export const shape = {
     message: { default: 'the calendar has no {date}' },
     advice: { default: 'write a real day; mind the short months' },
   },
-} satisfies Record<string, RuleText>;
+});

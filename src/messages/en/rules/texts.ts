@@ -1,7 +1,7 @@
-import type { RuleText } from '../../rule-text.js';
+import { ruleTexts } from '../../rule-text.js';
 
 /** Rules about what must not stand in a file, and how a file is laid out. */
-export const texts = {
+export const texts = ruleTexts({
   'invisible-character': {
     title: 'No invisible characters',
     why: 'Text pasted from web pages, Word or chats brings them along, and searches then miss it. Those that turn the direction of writing show a reader another text than the program reads. Written as an escape, such as "\\u200b", they are no better.',
@@ -52,4 +52,4 @@ export const texts = {
       end: 'press Enter at the end of the last line',
     },
   },
-} satisfies Record<string, RuleText>;
+});

@@ -1,7 +1,7 @@
-import type { RuleText } from '../../rule-text.js';
+import { ruleTexts } from '../../rule-text.js';
 
 /** 与已提交的版本比对（plan lint --base）时的规则。 */
-export const base = {
+export const base = ruleTexts({
   'record-rewritten': {
     title: '已提交的记录不改动',
     why: '已提交的记录是报过的数、走过的程序；改动了它，就说不清当时报的是什么。合并两边的记录时，新记录可以按时刻排到旧记录之前，旧记录本身不变。',
@@ -87,4 +87,4 @@ export const base = {
       nowhere: '第一次提交这份计划时可以这样，请审阅人通读全部；不是第一次的，把 id 改回原来的标识',
     },
   },
-} satisfies Record<string, RuleText>;
+});

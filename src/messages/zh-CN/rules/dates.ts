@@ -1,7 +1,7 @@
-import type { RuleText } from '../../rule-text.js';
+import { ruleTexts } from '../../rule-text.js';
 
 /** Rules about dates, extensions and the order of numbers. */
-export const dates = {
+export const dates = ruleTexts({
   'date-range': {
     title: '起止日期先后有序，不离谱',
     why: '日期写错一位，逾期和序时进度就全错了。',
@@ -49,4 +49,4 @@ export const dates = {
     message: { default: '{written} 在这里读作 {value}，有的软件读成别的' },
     advice: { default: '写成 {value}，或运行 plan lint --fix；本意不同的，请改正数字' },
   },
-} satisfies Record<string, RuleText>;
+});

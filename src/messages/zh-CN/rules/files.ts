@@ -1,7 +1,7 @@
-import type { RuleText } from '../../rule-text.js';
+import { ruleTexts } from '../../rule-text.js';
 
 /** Rules about a file as a whole. */
-export const files = {
+export const files = ruleTexts({
   unreadable: {
     title: '文件要能读取',
     why: '读不出的文件不计入任何汇总，数字会悄悄变少。',
@@ -100,4 +100,4 @@ export const files = {
       aside: '把任务文件移到板块的文件夹（两位序号加板块标识，如 05-preschool）；板块文件夹被改了名的，改回来',
     },
   },
-} satisfies Record<string, RuleText>;
+});

@@ -1,7 +1,7 @@
-import type { RuleText } from '../../rule-text.js';
+import { ruleTexts } from '../../rule-text.js';
 
 /** Rules about numbers, ids and what refers to them. */
-export const names = {
+export const names = ruleTexts({
   'plan-file': {
     title: '计划总文件前后一致',
     why: '板块、文件和单位都靠 plan.yaml 中的标识引用，重复或颠倒时，任务就不知道归到哪里。',
@@ -98,4 +98,4 @@ export const names = {
     message: { default: '这里有赌博网站的名称“{word}”，应是被篡改的文字' },
     advice: { default: '对照正式文件改回原文，这个词的位置上原来多半是“关于”' },
   },
-} satisfies Record<string, RuleText>;
+});

@@ -1,7 +1,7 @@
-import type { RuleText } from '../../rule-text.js';
+import { ruleTexts } from '../../rule-text.js';
 
 /** Rules about plan.yaml, dates, titles and units that the office keeps. */
-export const office = {
+export const office = ruleTexts({
   'lint-settings': {
     title: 'plan.yaml 只调整可以调整的规则',
     why: '规则名写错了，调整就不起作用；文件读不出来这类错误关掉以后，任务会无声无息地漏掉。',
@@ -64,4 +64,4 @@ export const office = {
     message: { default: '没有牵头单位' },
     advice: { default: '明确牵头单位：plan assign {id} --lead 单位' },
   },
-} satisfies Record<string, RuleText>;
+});

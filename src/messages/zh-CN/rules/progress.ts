@@ -1,7 +1,7 @@
-import type { RuleText } from '../../rule-text.js';
+import { ruleTexts } from '../../rule-text.js';
 
 /** Rules about status, its history and what it needs. */
-export const progress = {
+export const progress = ruleTexts({
   'amendment-current': {
     title: '牵头、责任、配合单位和分管领导与调整记录一致',
     why: '谁牵头、谁负责，以最后一次调整记录为准；直接改文件，就说不清是谁在什么时候改的。没有调整记录的不受限制。',
@@ -119,4 +119,4 @@ export const progress = {
       ratio: '写上 definition，说明分子、分母和数据来源',
     },
   },
-} satisfies Record<string, RuleText>;
+});

@@ -1,7 +1,7 @@
-import type { RuleText } from '../../rule-text.js';
+import { ruleTexts } from '../../rule-text.js';
 
 /** 与已提交的版本比对时，关于承诺的规则：计划、任务、目标、时限。 */
-export const promises = {
+export const promises = ruleTexts({
   'plan-removed': {
     title: '计划的标识永远不变',
     why: '从前的版本里，计划是凭标识找到的：文件夹换了地方也认得出。标识改了，就成了另一份计划，原来的承诺和记录无从比对。',
@@ -132,4 +132,4 @@ export const promises = {
     message: { default: '规则 {name} 由“{before|weight}”放宽为“{after|weight}”' },
     advice: { default: '请审阅人看理由是否充分；不充分的，改回原来的级别' },
   },
-} satisfies Record<string, RuleText>;
+});

@@ -1,7 +1,7 @@
-import type { RuleText } from '../../rule-text.js';
+import { ruleTexts } from '../../rule-text.js';
 
 /** Rules about readings, evidence and reports. */
-export const records = {
+export const records = ruleTexts({
   'record-future': {
     title: '记录的都是已经发生的事',
     why: '还没到的日子不会有读数和变更；日期写在后面，多半是写错了，或电脑的时钟不准。',
@@ -118,4 +118,4 @@ export const records = {
       default: '到期前已经批准的，把批复记为佐证材料（type: approval，写上批复的日期 date）；否则请在通报中说明',
     },
   },
-} satisfies Record<string, RuleText>;
+});

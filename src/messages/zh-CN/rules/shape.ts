@@ -1,7 +1,7 @@
-import type { RuleText } from '../../rule-text.js';
+import { ruleTexts } from '../../rule-text.js';
 
 /** Rules about how a file is written. */
-export const shape = {
+export const shape = ruleTexts({
   syntax: {
     title: '文件符合 YAML 的写法',
     why: '有一处写错，整个文件就读不出来。',
@@ -126,4 +126,4 @@ export const shape = {
     message: { default: '日历上没有 {date} 这一天' },
     advice: { default: '改成真实的日期，留意小月和二月的天数' },
   },
-} satisfies Record<string, RuleText>;
+});

@@ -1,7 +1,7 @@
-import type { RuleText } from '../../rule-text.js';
+import { ruleTexts } from '../../rule-text.js';
 
 /** Rules about what must not stand in a file, and how a file is laid out. */
-export const texts = {
+export const texts = ruleTexts({
   'invisible-character': {
     title: '没有看不见的字符',
     why: '从网页、Word 或聊天软件粘贴的文字常带着看不见的字符，搜索和比对就对不上；改变文字方向的字符会让人看到的与程序读到的不同。写成转义（如 "\\u200b"）的也一样。',
@@ -48,4 +48,4 @@ export const texts = {
       end: '在最后一行末尾按一次回车',
     },
   },
-} satisfies Record<string, RuleText>;
+});

@@ -39,7 +39,7 @@ export type LogEvent = LogEntry & {
 export function logOf(tasks: readonly Task[], plan: Plan, since?: CivilDate): LogEvent[] {
   const events = [...tasks]
     .sort((a, b) => a.id - b.id)
-    .flatMap((task) => entriesOf(task).map((recorded) => eventOf(task, recorded, plan)));
+    .flatMap((task) => logEntriesOf(task).map((recorded) => eventOf(task, recorded, plan)));
   const wanted = since === undefined ? events : events.filter(({ day }) => day >= since);
   return wanted.sort((a, b) => Date.parse(b.at) - Date.parse(a.at)); // a stable sort
 }
@@ -49,7 +49,7 @@ function eventOf(task: Task, recorded: LogEntry, plan: Plan): LogEvent {
   return { at, day: civilDay(at, plan.timezone), task, ...recorded };
 }
 
-function entriesOf(task: Task): LogEntry[] {
+function logEntriesOf(task: Task): LogEntry[] {
   const { history, extensions, amendments, reports, targets, evidence } = task;
   return [
     ...newestFirst(history).map((entry): LogEntry => ({ kind: 'change', entry })),

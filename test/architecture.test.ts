@@ -30,6 +30,9 @@ function read(path: string): Source {
     if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
       imports.push({ ...imported(node.arguments[0], false), isLazy: true });
     }
+    if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) {
+      imports.push({ ...imported(node.argument.literal as ts.Expression, true), isLazy: true });
+    }
     ts.forEachChild(node, visit);
   };
   visit(file);
@@ -109,6 +112,37 @@ function breaking(breaks: (source: Source, from: string, typeOnly: boolean) => b
       .map(({ from }) => `${source.path} ← ${from}`),
   );
 }
+
+/** The groups of files of ours that import one another, directly or through others; each sorted. */
+function circlesIn(files: readonly Pick<Source, 'path' | 'imports'>[]): string[][] {
+  const imports = new Map(files.map((file) => [file.path, file.imports.map(({ from }) => from)]));
+  const reached = (start: string): Set<string> => {
+    const seen = new Set<string>();
+    const next = [...(imports.get(start) ?? [])];
+    for (let path = next.pop(); path !== undefined; path = next.pop()) {
+      if (!imports.has(path) || seen.has(path)) continue;
+      seen.add(path);
+      next.push(...(imports.get(path) ?? []));
+    }
+    return seen;
+  };
+  const all = new Map(files.map(({ path }) => [path, reached(path)]));
+  const circles = [...all].flatMap(([path, seen]) =>
+    seen.has(path) ? [[path, ...[...seen].filter((other) => other !== path && all.get(other)?.has(path))].sort()] : [],
+  );
+  return circles.filter(([first], index) => circles.findIndex(([other]) => other === first) === index);
+}
+
+/** How many files a folder holds at most, itself: in more than these nobody finds the one for a change. */
+const MOST_IN_FOLDER = 25;
+/** The lists of the program, one file for each thing; and what is counted with their tests. */
+const LISTS = /^(src|test)\/(rules|messages)(\/|$)/;
+
+/** Files of more than 200 lines, and why each is one thing that would not be easier to read in two. */
+const LONG: Readonly<Record<string, string>> = {
+  'src/messages/en/screens.ts': 'words only, in the order of the screens',
+  'src/messages/zh-CN/screens.ts': 'words only, in the order of the screens',
+};
 
 describe('the sources', () => {
   it('are read with all their imports, each of which exists', () => {
@@ -244,15 +278,81 @@ describe('the sources', () => {
     }
   });
 
-  it('are named for what they hold', () => {
-    for (const { path } of sources) {
+  it('have at most 200 lines, unless a reason is given', () => {
+    const long = sources.filter(({ lines }) => lines > 200).map(({ path }) => path);
+    expect(long.sort()).toEqual(Object.keys(LONG).sort());
+  });
+
+  it('import one another in no circle, be it of types only or of what is loaded lazily', () => {
+    const circles = circlesIn(sources).map((files) => files.join(', '));
+    expect(circles.join('\n')).toBe('');
+  });
+});
+
+describe('a circle of imports', () => {
+  const file = (path: string, ...from: string[]) => ({
+    path,
+    imports: from.map((name) => ({ from: name, typeOnly: true, isLazy: false })),
+  });
+
+  it('is found through any number of files, and each is named once', () => {
+    expect(circlesIn([file('a', 'b', 'd'), file('b', 'c'), file('c', 'a'), file('d', 'yaml')])).toEqual([
+      ['a', 'b', 'c'],
+    ]);
+    expect(circlesIn([file('a', 'a'), file('b', 'c', 'a'), file('c', 'b', 'a')])).toEqual([['a'], ['b', 'c']]);
+    expect(circlesIn([file('a', 'b', 'c'), file('b', 'c'), file('c')])).toEqual([]);
+  });
+});
+
+describe('the folders', () => {
+  const isFixture = (path: string) => /\/fixtures\//.test(path);
+  const tests = filesIn('test', '.ts').filter((path) => !isFixture(path));
+  const files = [...sources.map(({ path }) => path), ...tests];
+
+  it('hold few enough files to be looked through, but for the lists of rules and of words', () => {
+    const counts = new Map<string, number>();
+    for (const path of files) counts.set(dirname(path), (counts.get(dirname(path)) ?? 0) + 1);
+    const full = [...counts].filter(([folder, count]) => count > MOST_IN_FOLDER && !LISTS.test(folder));
+    expect(full.map(([folder, count]) => `${folder}: ${count}`)).toEqual([]);
+  });
+
+  it('say what their files need not say again, and neither are named for what may be anything', () => {
+    for (const path of files) {
       expect(path).not.toMatch(/(^|\/)(utils?|helpers?|common|misc)(\/|\.ts$)|(^|\/)types\.ts$/);
+      expect(basename(path).startsWith(`${basename(dirname(path))}-`), path).toBe(false);
     }
   });
 
-  it('have at most 200 lines, but for the lists of words', () => {
-    const long = sources.filter(({ path, lines }) => lines > 200 && !path.startsWith('src/messages/'));
-    expect(long.map(({ path }) => path)).toEqual([]);
+  // What goes through several layers, or through files of the root.
+  const ACROSS = ['bench', 'fuzz', 'schemas', 'screens'];
+  // What is tested through the command line, as its users meet it.
+  const RUN = ['commands', 'cli', 'workspace'];
+  const isMirror = (path: string) => /^test\/[^/]+\/.*\.test\.ts$/.test(path) && !ACROSS.includes(layerOfTest(path));
+  const layerOfTest = (path: string) => path.split('/')[1] ?? '';
+
+  const importsOf = (path: string) => {
+    const { importedFiles } = ts.preProcessFile(readFileSync(join(ROOT, path), 'utf8'));
+    return importedFiles.map(({ fileName }) => posix.join(dirname(path), fileName).replace(/\.js$/, '.ts'));
+  };
+
+  it('of tests are those of the sources', () => {
+    const folders = new Set(sources.map(({ path }) => dirname(path)));
+    const astray = tests.filter((path) => isMirror(path) && !folders.has(dirname(path).replace(/^test/, 'src')));
+    expect(astray).toEqual([]);
+  });
+
+  it('hold each the tests of what is in the folder of that name', () => {
+    const called = tests.filter((path) => isMirror(path) && !RUN.includes(layerOfTest(path)));
+    expect(called.length).toBeGreaterThan(50);
+    const importing = new Map(tests.map((path) => [path, importsOf(path)]));
+    const isOwn = (path: string, from: string) => dirname(from) === dirname(path).replace(/^test/, 'src');
+    const astray = called.filter((path) => {
+      const direct = importing.get(path) ?? [];
+      // A test may leave the calling to a file beside it.
+      const beside = direct.filter((from) => dirname(from) === dirname(path));
+      return ![...direct, ...beside.flatMap((from) => importing.get(from) ?? [])].some((from) => isOwn(path, from));
+    });
+    expect(astray).toEqual([]);
   });
 });
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
 import { folderWith } from './disk.js';
-import type { MODES } from './write/write-child.js';
+import type { MODES } from './write/writing-child.js';
 
 let bundled: string | null = null;
 
@@ -14,7 +14,7 @@ function program(): string {
   const outfile = join(folderWith({}), 'child.cjs');
   buildSync({
     stdin: {
-      contents: "import { MODES } from './write/write-child.ts';\nMODES[process.argv[2]](...process.argv.slice(3));",
+      contents: "import { MODES } from './write/writing-child.ts';\nMODES[process.argv[2]](...process.argv.slice(3));",
       resolveDir: fileURLToPath(new URL('.', import.meta.url)),
     },
     outfile,

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { type Disk, errorCode } from '../disk.js';
-import { writeAll } from './write-all.js';
+import { writeAll } from './all-bytes.js';
 
 /** How many files of one name are tried. */
 const MAX_TRIES = 1000;

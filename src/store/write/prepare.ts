@@ -7,7 +7,7 @@ import { stepFor, stop } from './failure.js';
 import type { FileChange } from './file-change.js';
 import { keepAttributes, keepRights } from './rights.js';
 import { temporaryName } from './temporary-files.js';
-import { writeAll } from './write-all.js';
+import { writeAll } from './all-bytes.js';
 import type { Writer } from './writer.js';
 
 /** A change whose new bytes lie in a temporary file beside the file. */

@@ -6,8 +6,8 @@ import { writeFiles } from '../../../src/store/write/files.js';
 import { acquire } from '../../../src/store/write/lock.js';
 import { ended, inTwoLanes, ready, startChild } from '../child.js';
 import { folderWith } from '../disk.js';
-import { ADDED, FIRST, generation, SECOND } from './write-child.js';
 import { realWriter } from './writer.js';
+import { ADDED, FIRST, generation, SECOND } from './writing-child.js';
 
 /** With those before each call of the disk, some 200. */
 const KILLS = 150;

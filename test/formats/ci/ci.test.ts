@@ -6,9 +6,9 @@ import type * as WorkflowParser from '@actions/workflow-parser';
 import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { ciTemplates } from '../../src/formats/ci/index.js';
-import { Office } from '../commands/git/around.js';
-import { emptyFolder } from '../copy.js';
+import { ciTemplates } from '../../../src/formats/ci/index.js';
+import { Office } from '../../commands/git/around.js';
+import { emptyFolder } from '../../copy.js';
 
 const ZEROS = '0'.repeat(40);
 const MINE = 'plan/02-compulsory/028-mine.yaml';
@@ -203,7 +203,7 @@ describe('Gitee Go', () => {
 });
 
 describe('.pre-commit-hooks.yaml', () => {
-  const read = (file: string) => fs.readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
+  const read = (file: string) => fs.readFileSync(new URL(`../../../${file}`, import.meta.url), 'utf8');
   const [hook, ...others] = parse(read('.pre-commit-hooks.yaml'));
 
   it('offers one hook, of this package, that looks at what is staged', () => {

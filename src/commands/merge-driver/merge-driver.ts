@@ -13,8 +13,8 @@ import { renderFindings } from '../../render/findings.js';
 import { prose } from '../../render/prose.js';
 import { clean } from '../../render/text.js';
 import { errorCode } from '../../store/disk.js';
-import { type Markers, wholeFiles } from '../../store/merge/form.js';
-import { mergedText, type ThreeVersions } from '../../store/merge/merge.js';
+import { type Markers, wholeFiles } from '../../store/merge/markers.js';
+import { type FileVersions, mergedText } from '../../store/merge/merge.js';
 import { Positions } from '../../store/read/positions.js';
 import { readRegular } from '../../store/read/regular-file.js';
 import { writeFiles } from '../../store/write/files.js';
@@ -89,7 +89,7 @@ function leaveWhole(context: Context, file: string, handed: Handed, markers: Mar
 }
 
 /** Merges by field. Where the fields go together and the whole breaks a rule, the place is left open after all. */
-function merge(context: Context, merging: Merging, handed: Handed, versions: ThreeVersions, markers: Markers): Outcome {
+function merge(context: Context, merging: Merging, handed: Handed, versions: FileVersions, markers: Markers): Outcome {
   const { base, ours, theirs } = versions;
   const textOf = (merged: Merged) => mergedText(merging.kind, versions, merged, markers);
   const merged = mergeRecords(merging.kind, base?.record ?? null, ours.record, theirs.record);
@@ -105,7 +105,7 @@ function merge(context: Context, merging: Merging, handed: Handed, versions: Thr
 /** Leaves open what a rule speaks against: the status where it speaks of that, else the place that it names. */
 function leftOpen(
   merged: Merged,
-  { ours, theirs }: ThreeVersions,
+  { ours, theirs }: FileVersions,
   path: MergedDiagnostic['place']['path'],
   args: MergedDiagnostic['args'],
 ): Merged {

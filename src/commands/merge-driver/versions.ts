@@ -6,7 +6,8 @@ import type { Context } from '../../env.js';
 import type { Merging } from '../../lint/merged.js';
 import { renderFindings } from '../../render/findings.js';
 import { clean } from '../../render/text.js';
-import { readBase, readVersion, type ThreeVersions, type Version } from '../../store/merge/merge.js';
+import type { FileVersions } from '../../store/merge/merge.js';
+import { type FileVersion, readBaseVersion, readVersion } from '../../store/merge/version.js';
 import { decode } from '../../store/read/decode.js';
 import { Positions } from '../../store/read/positions.js';
 
@@ -25,9 +26,9 @@ type Read<T> = T | { problems: FileDiagnostic[] };
  *   of two that have nothing in common cannot be read
  * @throws Failure where git's own merge must take the place of this one
  */
-export function readHanded(context: Context, merging: Merging, handed: Handed): ThreeVersions | { apart: string } {
+export function readHanded(context: Context, merging: Merging, handed: Handed): FileVersions | { apart: string } {
   const { kind, path } = merging;
-  const base = sound(context, merging, 'base', handed, readBase(kind, path, handed.base));
+  const base = sound(context, merging, 'base', handed, readBaseVersion(kind, path, handed.base));
   const sides = (['ours', 'theirs'] as const).map((side) => ({ side, read: readVersion(kind, path, handed[side]) }));
   const unread = sides.find(({ read }) => 'problems' in read);
   // Of what is no text git keeps both sides apart by itself.
@@ -46,12 +47,12 @@ export function readHanded(context: Context, merging: Merging, handed: Handed): 
   return { apart: context.messages.merge.different(clean(path), label(ours), label(theirs), command) };
 }
 
-function label({ record }: Version): string {
+function label({ record }: FileVersion): string {
   return clean(`${String(record['id'])} ${String(record['title'])}`);
 }
 
 /** A version that can be merged; where it cannot be read, git's own merge takes the place of this one. */
-function sound<T extends Version | null>(
+function sound<T extends FileVersion | null>(
   context: Context,
   merging: Merging,
   version: keyof Handed,

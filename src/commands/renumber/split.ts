@@ -6,7 +6,7 @@ import { gitFor } from '../../store/git/git.js';
 import { namesOf } from '../../store/git/output.js';
 import { literal, pathOf } from '../../store/git/paths.js';
 import { numbersIn } from '../../store/git/used-ids.js';
-import { isWholePlace, sideOf } from '../../store/merge/form.js';
+import { isWholePlace, sideOf } from '../../store/merge/markers.js';
 import { hasMark } from '../../store/read/decode.js';
 import type { Loaded } from '../../store/read/load.js';
 import { readTaskText, type TaskSource } from '../../store/read/task-file.js';

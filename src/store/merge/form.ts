@@ -1,8 +1,7 @@
-import type { Side } from '../../core/merge/tree.js';
-import { hasMark } from '../read/decode.js';
-import { pickAny } from './lines.js';
-import type { Both } from './parts.js';
-import type { Piece } from './text.js';
+import type { Markers } from './markers.js';
+import type { MergedLines } from './merged-lines.js';
+import { pickAny } from './pick.js';
+import type { BothSides } from './three-way.js';
 
 /** How a file is written, apart from what it says. */
 export interface Form {
@@ -12,13 +11,6 @@ export interface Form {
   eol: string;
   /** The line end at the end of the file; empty where there is none. */
   end: string;
-}
-
-/** What a line of a merge's leftovers looks like. */
-export interface Markers {
-  size: number;
-  ours: string;
-  theirs: string;
 }
 
 /** How a text is written, and its lines with a line feed behind each. Carriage returns that end no line stay. */
@@ -33,7 +25,11 @@ export function formOf(text: string, mark: string): Form & { lines: string } {
  * The text of a merged file, in the form that was changed: one byte order mark or none, one kind of line end, and a
  * line end behind the last line or none.
  */
-export function written(pieces: readonly Piece[], markers: Markers, { base, ours, theirs }: Both<Form>): string {
+export function textInForm(
+  pieces: readonly MergedLines[],
+  markers: Markers,
+  { base, ours, theirs }: BothSides<Form>,
+): string {
   const line = (sign: string, label: string) => `${sign.repeat(markers.size)}${label && ` ${label}`}\n`;
   const lines = pieces.map((piece) =>
     typeof piece === 'string'
@@ -44,60 +40,4 @@ export function written(pieces: readonly Piece[], markers: Markers, { base, ours
   const isOpen = picked('end') === '' && typeof pieces.at(-1) === 'string';
   const text = isOpen ? lines.join('').replace(/\n$/, '') : lines.join('');
   return picked('mark') + (picked('eol') === '\n' ? text : text.replaceAll('\n', '\r\n'));
-}
-
-/** Both sides of a file, each as it is and whole, between the markers; a byte order mark goes to the beginning. */
-export function wholeFiles(ours: Buffer, theirs: Buffer, markers: Markers): Buffer {
-  const eol = /\r?\n/.exec(ours.toString('latin1'))?.[0] ?? '\n';
-  const line = (sign: string, label = '') => Buffer.from(`${sign.repeat(markers.size)}${label && ` ${label}`}${eol}`);
-  const lines = (side: Buffer) => [withoutMark(side), Buffer.from(side.length === 0 || side.at(-1) === LF ? '' : eol)];
-  const sides = [line('<', markers.ours), ...lines(ours), line('='), ...lines(theirs), line('>', markers.theirs)];
-  return Buffer.concat([ours.subarray(0, ours.length - withoutMark(ours).length), ...sides]);
-}
-
-const LF = 0x0a;
-
-function withoutMark(bytes: Buffer): Buffer {
-  return hasMark(bytes) ? bytes.subarray(3) : bytes;
-}
-
-/** Whether nothing stands in a text but one place on which its sides did not agree. */
-export function isWholePlace(text: string): boolean {
-  const signs = text
-    .trimEnd()
-    .split('\n')
-    .map((line) => signOf(line, null));
-  return signs[0] === '<' && signs.at(-1) === '>' && signs.filter((sign) => sign === '<').length === 1;
-}
-
-/** The sign of a marker; null for any other line. */
-function signOf(line: string, size: number | null): string | null {
-  const run = /^(<+|\|+|=+|>+)(?: .*)?\r?\n?$/.exec(line)?.[1] ?? '';
-  return (size === null ? run.length >= 7 : run.length === size) ? (run[0] ?? null) : null;
-}
-
-/** The part of a place that a marker begins, by the part it stands in; before and behind the place it is null. */
-const NEXT = {
-  ours: { '|': 'common', '=': 'theirs' },
-  common: { '=': 'theirs' },
-  theirs: { '>': null },
-  none: { '<': 'ours' },
-} as const satisfies Record<string, Readonly<Record<string, Side | 'common' | null>>>;
-
-/**
- * A text with each place on which its sides did not agree as one of them has it; the lines of the common version that
- * git may have put there go. A text with a place that does not end stays as it is.
- * @param size how many signs a marker has; null for 7 or more, as in the text of an older merge
- */
-export function sideOf(text: string, size: number | null, side: Side): string {
-  const mark = text.startsWith('\uFEFF') ? '\uFEFF' : '';
-  const lines: string[] = [];
-  let part: Side | 'common' | null = null;
-  for (const line of text.slice(mark.length).split(/(?<=\n)/)) {
-    const next: Readonly<Record<string, Side | 'common' | null>> = NEXT[part ?? 'none'];
-    const sign = signOf(line, size);
-    if (sign !== null && sign in next) part = next[sign] ?? null;
-    else if (part === null || part === side) lines.push(line);
-  }
-  return part === null ? mark + lines.join('') : text;
 }

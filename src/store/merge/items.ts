@@ -1,21 +1,22 @@
 import { type Json, keysOf, type Merged, type MergedItem } from '../../core/merge/tree.js';
-import { type Block, type Flow, type Part, Unmergeable } from './parts.js';
+import { Unmergeable } from './unmergeable.js';
+import type { WrittenBlock, WrittenEntry, WrittenFlow } from './written.js';
 
-/** The parts of a map by their names, of a list by what tells its items apart. */
-export function partsByKey(body: Block | Flow | null, by: 'id' | 'value'): Map<string, Part> {
-  const parts = body?.parts ?? [];
+/** The entries of a map by their names, of a list by what tells its items apart. */
+export function entriesByKey(body: WrittenBlock | WrittenFlow | null, by: 'id' | 'value'): Map<string, WrittenEntry> {
+  const entries = body?.entries ?? [];
   const keys =
     body?.of === 'map'
-      ? parts.map(({ name }) => name)
+      ? entries.map(({ name }) => name)
       : keysOf(
-          parts.map(({ value }) => value),
+          entries.map(({ value }) => value),
           by,
         );
-  return new Map(parts.map((part, index) => [keys[index] ?? '', part]));
+  return new Map(entries.map((entry, index) => [keys[index] ?? '', entry]));
 }
 
 /** What a merged value is made of, in its order: an agreed one is taken apart in the same way. */
-export function itemsOf(merged: Merged, of: 'map' | 'list'): readonly MergedItem[] {
+export function mergedItems(merged: Merged, of: 'map' | 'list'): readonly MergedItem[] {
   switch (merged.kind) {
     case 'list':
       return merged.items;

@@ -3,11 +3,11 @@ import type { Stats } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
 import { type Disk, errorCode } from '../disk.js';
 import { readRegular } from '../read/regular-file.js';
+import { writeAll } from './all-bytes.js';
 import { stepFor, stop } from './failure.js';
 import type { FileChange } from './file-change.js';
 import { keepAttributes, keepRights } from './rights.js';
 import { temporaryName } from './temporary-files.js';
-import { writeAll } from './all-bytes.js';
 import type { Writer } from './writer.js';
 
 /** A change whose new bytes lie in a temporary file beside the file. */

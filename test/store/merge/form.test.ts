@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isWholePlace, sideOf, wholeFiles } from '../../../src/store/merge/form.js';
+import { isWholePlace, sideOf, wholeFiles } from '../../../src/store/merge/markers.js';
 
 const MARKED = 'a\n<<<<<<< x\nb\n||||||| base\nc\n=======\nd\n>>>>>>> y\ne\n';
 

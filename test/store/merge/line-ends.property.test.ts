@@ -2,7 +2,7 @@ import * as fs from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { sideOf } from '../../../src/store/merge/form.js';
+import { sideOf } from '../../../src/store/merge/markers.js';
 import { readTaskText } from '../../../src/store/read/task-file.js';
 import { emptyFolder } from '../../copy.js';
 import { fuzzRuns } from '../../fuzz/runs.js';

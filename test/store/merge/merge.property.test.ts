@@ -2,20 +2,21 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { mergeRecords } from '../../../src/core/merge/merge.js';
 import { conflictsOf, type Merged } from '../../../src/core/merge/tree.js';
-import { mergedText, readVersion, type ThreeVersions, type Version } from '../../../src/store/merge/merge.js';
+import { type FileVersions, mergedText } from '../../../src/store/merge/merge.js';
+import { type FileVersion, readVersion } from '../../../src/store/merge/version.js';
 import { fuzzRuns } from '../../fuzz/runs.js';
 import { type Drawn, drawMerge } from './draw.js';
 
 const RUNS = fuzzRuns(250);
 
-function read(text: string): Version {
+function read(text: string): FileVersion {
   const version = readVersion('task', 'f.yaml', Buffer.from(text));
   if ('problems' in version) throw new Error(JSON.stringify(version.problems));
   return version;
 }
 
 function merge({ base, ours, theirs }: Drawn): { text: string | null; merged: Merged } {
-  const versions: ThreeVersions = { base: read(base), ours: read(ours), theirs: read(theirs) };
+  const versions: FileVersions = { base: read(base), ours: read(ours), theirs: read(theirs) };
   const merged = mergeRecords('task', read(base).record, versions.ours.record, versions.theirs.record);
   return { merged, text: mergedText('task', versions, merged, { size: 7, ours: 'x', theirs: 'x' }) };
 }

@@ -4,95 +4,33 @@ import { endOf, endOfPair, startOf } from '../edit/extent.js';
 import { lineEnd, lineStart } from '../yaml/line-bounds.js';
 import { isFlow } from '../yaml/nodes.js';
 import type { Parsed } from '../yaml/syntax.js';
-import { commentsBetween, type Source, sourceOf } from './comments.js';
-
-/** A key with its value, or an item of a list, as it stands in a text. */
-export interface Part {
-  /** The key; empty for an item. */
-  name: string;
-  value: Json;
-  /** Comments and blank lines that stand before it; whole lines. */
-  lead: string;
-  /** What stands before its value: `title: `, `- `; with a block below it, the whole line. */
-  head: string;
-  body: Body;
-  /** What stands behind its value, to the end of the line. */
-  tail: string;
-  /** All of it but the lead: from its first character to the end of its last line. */
-  source: string;
-  /** The column in which it begins. */
-  indent: number;
-  /** The comments in it, each as a line of its own. */
-  comments: readonly string[];
-}
-
-/** A value as it stands in a text. */
-type Body = { kind: 'text'; text: string } | Block | Flow;
-
-/** A map or list with a line for each of its parts. */
-export interface Block {
-  kind: 'block';
-  of: 'map' | 'list';
-  /** Whether its first part stands on the line of its head: `- id: a`. */
-  isInline: boolean;
-  indent: number;
-  parts: Part[];
-}
-
-/** A map or list between brackets. */
-export interface Flow {
-  kind: 'flow';
-  of: 'map' | 'list';
-  open: string;
-  parts: Part[];
-  /** What stands between each part and the next one. */
-  gaps: string[];
-  close: string;
-  text: string;
-}
-
-/** A whole text, taken apart. */
-export interface Whole {
-  /** What stands before the first key. */
-  header: string;
-  block: Block;
-  /** What stands behind the last line that says something. */
-  trailer: string;
-}
-
-/** What stands for one thing in each version of a text; null where a version has none. */
-export interface Versions<T> {
-  base: T | null;
-  ours: T | null;
-  theirs: T | null;
-}
-
-/** The same where both sides have one. */
-export interface Both<T> extends Versions<T> {
-  ours: T;
-  theirs: T;
-}
-
-/** Thrown where a text is written in a way that cannot be merged piece by piece. */
-export class Unmergeable extends Error {}
+import { type CommentedText, commentsBetween, withComments } from './commented-text.js';
+import { Unmergeable } from './unmergeable.js';
+import type { WrittenBlock, WrittenEntry, WrittenFile, WrittenValue } from './written.js';
 
 /** Takes a text apart; it ends with a line end and its root is a map. */
-export function wholeOf(parsed: Parsed): Whole {
+export function takeApart(parsed: Parsed): WrittenFile {
   const { text, document } = parsed;
   const root = document.contents;
   if (!isMap(root) || isFlow(root) || root.items.length === 0) throw new Unmergeable();
   const start = lineStart(text, startOf(root));
-  const block = blockOf(sourceOf(text), root, document.toJS() as Json, start, false);
+  const block = blockOf(withComments(text), root, document.toJS() as Json, start, false);
   const end = lineEnd(text, endOf(root));
   return { header: text.slice(0, start), block, trailer: text.slice(end) };
 }
 
-/** @param from where the lines of the block begin; comments before its first part stand behind it */
-function blockOf(source: Source, node: YAMLMap | YAMLSeq, value: Json, from: number, isInline: boolean): Block {
+/** @param from where the lines of the block begin; comments before its first entry stand behind it */
+function blockOf(
+  source: CommentedText,
+  node: YAMLMap | YAMLSeq,
+  value: Json,
+  from: number,
+  isInline: boolean,
+): WrittenBlock {
   const { text } = source;
   const start = startOf(node);
   const indent = start - lineStart(text, start);
-  const parts: Part[] = [];
+  const entries: WrittenEntry[] = [];
   let before = from;
   for (const [index, item] of node.items.entries()) {
     const isFirstInline = isInline && index === 0;
@@ -100,15 +38,15 @@ function blockOf(source: Source, node: YAMLMap | YAMLSeq, value: Json, from: num
     const lead = isFirstInline ? '' : text.slice(before, lineStart(text, at));
     const isOwnLine = isFirstInline || /^ *$/.test(text.slice(lineStart(text, at), at));
     if (!isOwnLine || at - lineStart(text, at) !== indent) throw new Unmergeable();
-    const part = partOf(source, item, childOf(value, item, index), at, lead);
-    parts.push(part);
-    before = at + part.source.length;
+    const entry = blockEntry(source, item, childOf(value, item, index), at, lead);
+    entries.push(entry);
+    before = at + entry.source.length;
   }
-  return { kind: 'block', of: isMap(node) ? 'map' : 'list', isInline, indent, parts };
+  return { kind: 'block', of: isMap(node) ? 'map' : 'list', isInline, indent, entries };
 }
 
-/** A part of a block, which ends with its line. */
-function partOf(source: Source, item: unknown, value: Json, at: number, lead: string): Part {
+/** An entry of a block, which ends with its line. */
+function blockEntry(source: CommentedText, item: unknown, value: Json, at: number, lead: string): WrittenEntry {
   const { text } = source;
   const indent = at - lineStart(text, at);
   const node = isPair(item) ? item.value : item;
@@ -127,7 +65,7 @@ function partOf(source: Source, item: unknown, value: Json, at: number, lead: st
   return {
     ...whole,
     head: text.slice(at, start),
-    body: bodyOf(text, node, value, start, stop),
+    body: writtenValue(text, node, value, start, stop),
     tail: text.slice(stop, end),
   };
 }
@@ -139,27 +77,27 @@ function rangeOf(node: unknown, end: number): [number, number] {
   return [start, Math.min(endOf(node), end)];
 }
 
-function bodyOf(text: string, node: unknown, value: Json, start: number, stop: number): Body {
+function writtenValue(text: string, node: unknown, value: Json, start: number, stop: number): WrittenValue {
   const whole = text.slice(start, stop);
   if (!isCollection(node) || !isFlow(node)) return { kind: 'text', text: whole };
-  const parts = node.items.map((item, index) => flowPart(text, item, childOf(value, item, index)));
+  const entries = node.items.map((item, index) => flowEntry(text, item, childOf(value, item, index)));
   const ranges = node.items.map((item) => flowRange(item));
   const gaps = ranges.slice(1).map(([from], index) => text.slice(ranges[index]?.[1], from));
   const open = text.slice(start, ranges[0]?.[0] ?? start + 1);
   const close = text.slice(ranges.at(-1)?.[1] ?? start + 1, stop);
-  return { kind: 'flow', of: isMap(node) ? 'map' : 'list', open, parts, gaps, close, text: whole };
+  return { kind: 'flow', of: isMap(node) ? 'map' : 'list', open, entries, gaps, close, text: whole };
 }
 
 function flowRange(item: unknown): [number, number] {
   return isPair(item) ? [startOf(item.key), endOfPair(item)] : [startOf(item), endOf(item)];
 }
 
-function flowPart(text: string, item: unknown, value: Json): Part {
+function flowEntry(text: string, item: unknown, value: Json): WrittenEntry {
   const [at, end] = flowRange(item);
   const node = isPair(item) ? item.value : item;
   const [start, stop] = rangeOf(node, end);
   const name = isPair(item) && isScalar(item.key) ? String(item.key.value) : '';
-  const body = bodyOf(text, node, value, start, stop);
+  const body = writtenValue(text, node, value, start, stop);
   return {
     name,
     value,

@@ -2,18 +2,18 @@ import { type Comment, commentsIn } from '../yaml/comments.js';
 import { lineStart } from '../yaml/line-bounds.js';
 
 /** A text and the comments in it. */
-export interface Source {
+export interface CommentedText {
   text: string;
   comments: readonly Comment[];
 }
 
 /** Finds the comments of a text. */
-export function sourceOf(text: string): Source {
+export function withComments(text: string): CommentedText {
   return { text, comments: commentsIn(text) };
 }
 
 /** The comments between two offsets, as lines of their own. */
-export function commentsBetween({ text, comments }: Source, from: number, to: number, indent: number): string[] {
+export function commentsBetween({ text, comments }: CommentedText, from: number, to: number, indent: number): string[] {
   const first = firstFrom(comments, from);
   return comments.slice(first, firstFrom(comments, to)).map(({ at, text: comment }) => {
     const before = text.slice(lineStart(text, at), at);

@@ -1,18 +1,7 @@
 import { compareText } from '../../core/compare-text.js';
 import { keptOf, uniteOrder } from '../../core/merge/order.js';
 import { keysOf } from '../../core/merge/tree.js';
-import { Unmergeable } from './parts.js';
-
-/** The text that one side alone has changed, or both in the same way; null where each has its own. */
-export function pick(base: string | null, ours: string, theirs: string): string | null {
-  if (ours === theirs || base === theirs) return ours;
-  return base === ours ? theirs : null;
-}
-
-/** The text that was changed; of two changed in different ways the lesser, whichever side it is on. */
-export function pickAny(base: string | null, ours: string, theirs: string): string {
-  return pick(base, ours, theirs) ?? (compareText(ours, theirs) < 0 ? ours : theirs);
-}
+import { pick } from './pick.js';
 
 /** Merges comments and blank lines line by line. What both sides have written stays, whoever wrote it. */
 export function mergeComments(base: string, ours: string, theirs: string): string {
@@ -44,21 +33,6 @@ export function commentLines(text: string): string[] {
   return linesOf(text)
     .filter((line) => line.trimStart().startsWith('#'))
     .map((line) => `${line}\n`);
-}
-
-/** Moves all lines but the first to the right, or with a negative number to the left. */
-export function shift(text: string, by: number): string {
-  if (by === 0) return text;
-  const [first = '', ...lines] = text.split('\n');
-  return [first, ...lines.map((line) => shiftLine(line, by))].join('\n');
-}
-
-function shiftLine(line: string, by: number): string {
-  if (line.trim() === '') return line;
-  if (by > 0) return ' '.repeat(by) + line;
-  const room = line.length - line.trimStart().length;
-  if (room < -by && !line.trimStart().startsWith('#')) throw new Unmergeable();
-  return line.slice(Math.min(room, -by));
 }
 
 function linesOf(text: string): string[] {

@@ -1,0 +1,12 @@
+/** What stands for one thing in each version of a text; null where a version has none. */
+export interface ThreeWay<T> {
+  base: T | null;
+  ours: T | null;
+  theirs: T | null;
+}
+
+/** The same where both sides have one. */
+export interface BothSides<T> extends ThreeWay<T> {
+  ours: T;
+  theirs: T;
+}

@@ -120,6 +120,7 @@ function generateValues() {
     PLAN_DEFAULTS: defaultsOf(properties),
     POLICY_DEFAULTS: defaultsOf(properties.policy.properties),
     WEIGHT_DEFAULT: schemas.task.properties.weight.default,
+    SLUG: schemas.task.definitions.slug.pattern,
     OWN_KEY: Object.keys(schemas.task.patternProperties)[0],
     SHAPES: { task: shapeOf(schemas.task, schemas.task), plan: shapeOf(schemas.plan, schemas.plan) },
   };
@@ -130,6 +131,7 @@ function generateValues() {
     "export const PLAN_DEFAULTS: Required<Pick<PlanFile, 'timezone' | 'language'>>;",
     "export const POLICY_DEFAULTS: Required<NonNullable<PlanFile['policy']>>;",
     'export const WEIGHT_DEFAULT: number;',
+    'export const SLUG: string;',
     'export const OWN_KEY: string;',
     "export type MapShape = { kind: 'map'; keys: Readonly<Record<string, Shape>> };",
     "export type ListShape = { kind: 'list'; of: 'entries' | 'things' | 'values' | 'any'; item: Shape };",

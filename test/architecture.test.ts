@@ -272,6 +272,15 @@ describe('the sources', () => {
     expect(breaking(({ path }, from, typeOnly) => !typeOnly && drawing.test(path) && worksOut.test(from))).toEqual([]);
   });
 
+  it("build and parse the names of tasks' files in one place", () => {
+    const naming = sources.filter(
+      ({ path, code }) => /\.ya\??ml\$|\}\.yaml`|padStart\(3/.test(code) && !path.startsWith('src/core/file/'),
+    );
+    expect(naming.map(({ path }) => path)).toEqual(['src/commands/edit/check.ts']); // takes the ending off any file's name
+    const slugs = sources.filter(({ code }) => /function slugOf\(/.test(code)).map(({ path }) => path);
+    expect(slugs).toEqual(['src/core/file/task-name.ts']);
+  });
+
   it('compare values in one place', () => {
     for (const { path, code } of sources) {
       expect(code, path).not.toMatch(/isDeepStrictEqual|JSON\.stringify\(.*\) [!=]== ?JSON\.stringify\(/);

@@ -1,4 +1,4 @@
-import { slugOf } from '../core/change/task-ids.js';
+import { slugFromTitle } from '../core/file/slug.js';
 
 /** As much of a title as may go into a slug, which has 60 characters: the rest need not be spelled out. */
 const ENOUGH = 500;
@@ -10,7 +10,7 @@ const ENOUGH = 500;
 export async function sluggerFor(title: string): Promise<(id: number) => string> {
   const text = title.slice(0, ENOUGH).normalize('NFKC');
   const words = /\p{Script=Han}/u.test(text) ? await spelled(text) : text;
-  return (id) => slugOf(words, id);
+  return (id) => slugFromTitle(words, id);
 }
 
 async function spelled(text: string): Promise<string> {

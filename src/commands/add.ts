@@ -6,7 +6,10 @@ import { sluggerFor } from '../cli/slug.js';
 import { declareWriter, writingOptions } from '../cli/writing-options.js';
 import { nextFreeId } from '../core/change/task-ids.js';
 import { EXIT, Failure, usageFailure } from '../core/failure.js';
-import { type Plan, type Section, sectionFolder } from '../core/plan.js';
+import { sectionFolder } from '../core/file/section-folder.js';
+import { isFileSlug } from '../core/file/slug.js';
+import { taskName } from '../core/file/task-name.js';
+import type { Plan, Section } from '../core/plan.js';
 import type { Task } from '../core/task.js';
 import type { Context } from '../env.js';
 import { taskLabel } from '../render/task-label.js';
@@ -24,9 +27,8 @@ import { shownPath } from '../workspace/open.js';
 import { refuseUnknownNumbers } from '../workspace/unknown-numbers.js';
 import { writeTasks } from '../workspace/write-tasks.js';
 
-/** Longest title that the schema takes, and longest slug that makes a file name. */
+/** Longest title that the schema takes. */
 const MAX_TITLE = 10_000;
-const MAX_SLUG = 60;
 
 /** `plan add`: a new task with the next free number. */
 export const add: CommandModule = {
@@ -64,7 +66,7 @@ export const add: CommandModule = {
       const folder = sectionFolder(section);
       const slugFor = slug === undefined ? await sluggerFor(title) : () => slug;
       const made = (id: number): Made => {
-        const file = `${folder}/${String(id).padStart(3, '0')}-${slugFor(id)}.yaml`;
+        const file = `${folder}/${taskName(id, slugFor(id))}`;
         const task = { id, title, source: { document, item: item ?? id } };
         return { file, task, text: newTaskText(task, schemaFrom(env.disk, desk.dir, folder)) };
       };
@@ -128,8 +130,7 @@ function titleOf({ messages }: Context, typed: string): string {
 }
 
 function slugOption({ messages }: Context, slug: string | undefined): string | undefined {
-  const isGood = slug === undefined || (slug.length <= MAX_SLUG && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug));
-  if (!isGood) throw usageFailure(messages.errors.adding.slug(clean(slug)));
+  if (slug !== undefined && !isFileSlug(slug)) throw usageFailure(messages.errors.adding.slug(clean(slug)));
   return slug;
 }
 

@@ -1,6 +1,6 @@
 import { isEqual } from './equal.js';
 import { growingLists } from './file/growing-lists.js';
-import { isCopyName } from './file/task-name.js';
+import { isCopyName } from './file/stray-name.js';
 import type { Task } from './task.js';
 
 /** A task and the name of the file that it stands in. */

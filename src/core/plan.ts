@@ -42,16 +42,6 @@ export function toPlan(file: PlanFile): Plan {
   };
 }
 
-/** The folder of a section: its number in two digits, then its id. */
-export function sectionFolder(section: Section): string {
-  return `${String(section.number).padStart(2, '0')}-${section.id}`;
-}
-
-/** The section that a folder belongs to; null where the plan knows none of that name. */
-export function sectionOfFolder(plan: Plan, folder: string): Section | null {
-  return plan.sections.find((section) => sectionFolder(section) === folder) ?? null;
-}
-
 /** The ids of the places that `per: county` means: counties, districts and development zones. */
 export function countyIds(plan: Pick<Plan, 'orgs'>): string[] {
   return plan.orgs.filter((org) => org.kind === 'county' || org.kind === 'zone').map((org) => org.id);

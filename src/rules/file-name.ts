@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../core/diagnostic.js';
 import { nameOf } from '../core/file/path.js';
-import { expectedName, numberOfForm } from '../core/file/task-name.js';
+import { expectedName } from '../core/file/stray-name.js';
+import { isTaskName, partsOfTaskName, taskName } from '../core/file/task-name.js';
 import type { Rule, TaskFile } from './rule.js';
 
 /**
@@ -21,11 +22,11 @@ export const fileName: Rule = {
 
 function* misnamed({ file, task }: TaskFile): Generator<Diagnostic> {
   const name = nameOf(file);
-  const number = numberOfForm(name);
-  if (number === null) {
+  const parts = isTaskName(name) ? partsOfTaskName(name) : null;
+  if (parts === null) {
     yield { variant: 'form', place: { file }, args: { name, expected: expectedName(name, task.id) } };
-  } else if (Number(number) !== task.id) {
-    const expected = name.replace(number, String(task.id).padStart(3, '0'));
+  } else if (Number(parts.number) !== task.id) {
+    const expected = taskName(task.id, parts.slug);
     yield { variant: 'number', place: { file, path: ['id'] }, args: { id: task.id, name, expected } };
   }
 }

@@ -1,7 +1,7 @@
 import type { FileDiagnostic } from '../core/diagnostic.js';
 import { EXIT, Failure } from '../core/failure.js';
 import { folderOf } from '../core/file/path.js';
-import { sectionOfFolder } from '../core/plan.js';
+import { sectionOfFolder } from '../core/file/section-folder.js';
 import type { Context } from '../env.js';
 import { problemFindings } from '../lint/findings.js';
 import { renderFindings } from '../render/findings.js';

@@ -1,8 +1,8 @@
 import { EXIT, Failure, usageFailure } from '../core/failure.js';
+import { numberInName } from '../core/file/task-name.js';
 import type { TaskStanding } from '../core/standing/standing.js';
 import type { Context } from '../env.js';
 import { renderFindings } from '../render/findings.js';
-import { numberInName } from '../store/read/task-file.js';
 import { leftOut, type OpenPlan } from './open.js';
 
 /** The tasks with a number; more than one where two files share it. */

@@ -1,5 +1,5 @@
 import { EXIT, Failure } from '../core/failure.js';
-import { isSectionLike } from '../core/file/task-name.js';
+import { isSectionLike } from '../core/file/section-folder.js';
 import type { Context } from '../env.js';
 import { problemFindings } from '../lint/findings.js';
 import { renderFindings } from '../render/findings.js';

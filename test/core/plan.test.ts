@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countyIds, orgName, orgsOf, sectionFolder, sectionOfFolder, toPlan } from '../../src/core/plan.js';
+import { countyIds, orgName, orgsOf, toPlan } from '../../src/core/plan.js';
 import { aPlan, aReading, aTarget, aTask, COMPULSORY, PLAN, PRESCHOOL, SENIOR_HIGH } from './build.js';
 
 describe('toPlan', () => {
@@ -37,19 +37,6 @@ describe('toPlan', () => {
   });
 
   it('orders the sections by number', () => expect(bare.sections).toEqual([PRESCHOOL, COMPULSORY, SENIOR_HIGH]));
-});
-
-describe('folders of sections', () => {
-  it('are the number in two digits and the id', () => {
-    expect(sectionFolder(PRESCHOOL)).toBe('01-preschool');
-    expect(sectionFolder({ number: 13, id: 'office-service', title: '机关服务' })).toBe('13-office-service');
-  });
-
-  it('lead back to the section', () => {
-    expect(sectionOfFolder(PLAN, '02-compulsory')).toBe(COMPULSORY);
-    expect(sectionOfFolder(PLAN, '2-compulsory')).toBeNull();
-    expect(sectionOfFolder(PLAN, 'evidence')).toBeNull();
-  });
 });
 
 describe('organisations', () => {

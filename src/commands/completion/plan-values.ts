@@ -1,7 +1,10 @@
 import { parseIds } from '../../core/change/task-ids.js';
+import { folderOf, nameOf } from '../../core/file/path.js';
+import { sectionOfFolder } from '../../core/file/section-folder.js';
+import { partsOfTaskName } from '../../core/file/task-name.js';
 import { nextStatuses } from '../../core/lifecycle.js';
 import { toNumeral } from '../../core/numeral.js';
-import { type Plan, sectionOfFolder, toPlan } from '../../core/plan.js';
+import { type Plan, toPlan } from '../../core/plan.js';
 import { STATUSES, type Status, type Task } from '../../core/task.js';
 import type { Env } from '../../env.js';
 import { catalogs, type Messages } from '../../messages/index.js';
@@ -41,9 +44,9 @@ export function taskIds(asked: Asked): Candidate[] {
   if (!opened) return [];
   const { dir, plan } = opened;
   const found = listPlan(asked.env.disk, dir).tasks.flatMap((file) => {
-    const [, folder = '', number, slug = ''] = /^([^/]+)\/(\d+)-([^/]*)\.yaml$/.exec(file) ?? [];
-    const section = number === undefined ? null : sectionOfFolder(plan, folder);
-    return section ? [{ file, section, value: String(Number(number)), slug }] : [];
+    const parts = partsOfTaskName(nameOf(file));
+    const section = sectionOfFolder(plan, folderOf(file));
+    return parts && section ? [{ file, section, value: String(Number(parts.number)), slug: parts.slug }] : [];
   });
   const fitting = found.filter(({ value }) => value.startsWith(asked.word));
   const titled = fitting.length <= MAX_TITLES;

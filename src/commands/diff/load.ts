@@ -2,7 +2,7 @@ import { basename, join } from 'node:path';
 import type { PlanVersion } from '../../core/diff/diff.js';
 import { EXIT, Failure } from '../../core/failure.js';
 import { PLAN_FILE } from '../../core/file/path.js';
-import { holdsYaml, isNearTask } from '../../core/file/task-name.js';
+import { holdsYaml, isNearTask } from '../../core/file/stray-name.js';
 import type { Finding } from '../../core/finding.js';
 import { type PlanFile, toPlan } from '../../core/plan.js';
 import type { Context } from '../../env.js';

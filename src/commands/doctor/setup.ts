@@ -1,4 +1,5 @@
 import { PLAN_FILE } from '../../core/file/path.js';
+import { isYaml } from '../../core/file/task-name.js';
 import type { Context } from '../../env.js';
 import { DIFF_SETTINGS, MERGE_SETTINGS } from '../../formats/git/driver.js';
 import { checksPlan, foldersOfHook, HOOK_LINE, isCurrentHook } from '../../formats/git/hook.js';
@@ -133,7 +134,7 @@ async function filesOf(git: Git): Promise<Listed[]> {
 
 async function lineEndsCheck(context: Context, git: Git, files: readonly Listed[]): Promise<Check> {
   const words = context.messages.doctor.lineEnds;
-  const tasks = files.filter(({ path }) => path.endsWith('.yaml'));
+  const tasks = files.filter(({ path }) => isYaml(path));
   const crlf = tasks.filter(({ inIndex }) => inIndex === 'crlf' || inIndex === 'mixed').length;
   if (crlf > 0) {
     const fix = `git add --renormalize ${shownPath(context, git.dir, '.')}`;

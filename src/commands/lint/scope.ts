@@ -1,6 +1,7 @@
 import { relative, resolve, sep } from 'node:path';
 import { usageFailure } from '../../core/failure.js';
 import { PLAN_FILE } from '../../core/file/path.js';
+import { endsAsYaml } from '../../core/file/task-name.js';
 import { DEFAULT_TIMEZONE } from '../../core/plan.js';
 import type { Context } from '../../env.js';
 import type { ReadDisk } from '../../store/disk.js';
@@ -92,7 +93,7 @@ async function stdinScope(context: Context, dir: string, name: string): Promise<
   const { env, messages } = context;
   const full = resolve(env.cwd, name);
   const file = relative(dir, full).split(sep).join('/');
-  if (!isIn(full, dir) || !/\.ya?ml$/i.test(file)) throw usageFailure(messages.lint.stdin.notInPlan(name));
+  if (!isIn(full, dir) || !endsAsYaml(file)) throw usageFailure(messages.lint.stdin.notInPlan(name));
   const disk = overlay(env.disk, full, await env.stdin());
   const loaded = loadPlan(disk, dir);
   if (!knownFiles(loaded).includes(file)) throw usageFailure(messages.lint.stdin.notInPlan(name));

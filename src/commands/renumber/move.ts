@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { sluggerFor } from '../../cli/slug.js';
 import { EXIT, Failure } from '../../core/failure.js';
-import { folderOf } from '../../core/file/path.js';
+import { folderOf, nameOf } from '../../core/file/path.js';
+import { isSlug } from '../../core/file/slug.js';
+import { partsOfTaskName, taskName } from '../../core/file/task-name.js';
 import type { Context } from '../../env.js';
 import { addedErrors } from '../../lint/findings.js';
 import { renderFindings } from '../../render/findings.js';
@@ -48,7 +50,7 @@ export interface Choice {
 export function moveOf(context: Context, desk: PlanDesk, loaded: Loaded, source: TaskSource, choice: Choice): Move {
   const { to, free, slugFor, mayStay } = choice;
   const { disk } = context.env;
-  const fileWith = (id: number) => `${folderOf(source.file)}/${String(id).padStart(3, '0')}-${slugFor(id)}.yaml`;
+  const fileWith = (id: number) => `${folderOf(source.file)}/${taskName(id, slugFor(id))}`;
   const begun = loaded.tasks
     .map(({ file, task }) => ({ file, id: task.id }))
     .find(({ file, id }) => {
@@ -67,8 +69,8 @@ export function moveOf(context: Context, desk: PlanDesk, loaded: Loaded, source:
 
 /** The words of a renumbered file's name: they stay, unless they only said its old number. */
 export async function keptSlug({ file, task }: TaskSource): Promise<(id: number) => string> {
-  const slug = /\/\d+-([a-z0-9]+(?:-[a-z0-9]+)*)\.yaml$/.exec(file)?.[1];
-  return slug === undefined || slug === `task-${task.id}` ? sluggerFor(task.title) : () => slug;
+  const slug = partsOfTaskName(nameOf(file))?.slug;
+  return slug === undefined || !isSlug(slug) || slug === `task-${task.id}` ? sluggerFor(task.title) : () => slug;
 }
 
 /** The text of a task's file with another number in it. */

@@ -1,6 +1,6 @@
 import { folderOf } from '../../core/file/path.js';
+import { sectionOfFolder } from '../../core/file/section-folder.js';
 import { isOneTask } from '../../core/merge/identity.js';
-import { sectionOfFolder } from '../../core/plan.js';
 import type { Context } from '../../env.js';
 import { gitFor } from '../../store/git/git.js';
 import { namesOf } from '../../store/git/output.js';

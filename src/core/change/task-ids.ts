@@ -2,7 +2,6 @@ import { halfWidth } from '../target/amount.js';
 
 /** The greatest number that the schema allows for a task. */
 const MAX_ID = 99_999;
-const MAX_SLUG = 60;
 
 /** Why a word is not taken for task numbers. */
 export interface IdRefusal {
@@ -48,24 +47,4 @@ export function nextFreeId(used: Iterable<number>): number | null {
     if (id < MAX_ID && !taken.has(id + 1)) return id + 1;
   }
   return null;
-}
-
-/** Names that Windows gives to devices; no file of such a name can be made there, whatever its ending. */
-const DEVICES = /^(con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
-
-/**
- * The ASCII slug of a task's file name: words of Latin letters and digits (`5G`, `IPv6`), as many as fit into 60
- * characters; `task-<id>` where there is none.
- * @param words the title, Chinese in it spelled out
- */
-export function slugOf(words: string, id: number): string {
-  const plain = words.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  let slug = '';
-  for (const word of plain.match(/[a-z0-9]+/g) ?? []) {
-    const longer = slug === '' ? word : `${slug}-${word}`;
-    if (longer.length > MAX_SLUG) break;
-    slug = longer;
-  }
-  if (DEVICES.test(slug)) return `task-${slug}`;
-  return slug || `task-${id}`;
 }

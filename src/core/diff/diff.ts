@@ -1,7 +1,8 @@
 import type { CivilDate } from '../date.js';
 import { isEqual } from '../equal.js';
 import { folderOf, PLAN_FILE } from '../file/path.js';
-import { type Plan, type PlanFile, type Section, sectionOfFolder, toPlan } from '../plan.js';
+import { sectionOfFolder } from '../file/section-folder.js';
+import { type Plan, type PlanFile, type Section, toPlan } from '../plan.js';
 import { type Rollup, rollup } from '../standing/rollup.js';
 import { standingOf, type TaskStanding } from '../standing/standing.js';
 import type { TaskChange } from './change.js';

@@ -1,5 +1,5 @@
 import { nameOf, PLAN_FILE } from '../file/path.js';
-import { numberInAnyName } from '../file/task-name.js';
+import { numberInAnyName } from '../file/stray-name.js';
 import type { Pair, PlacedTask } from './match.js';
 
 /** What a version of a plan has that cannot be compared. */

@@ -1,6 +1,6 @@
 import { canonicalText, isEqual } from '../equal.js';
 import { OCCURRENCE_KEYS, type Signed } from '../file/growing-lists.js';
-import { nameOf } from '../file/path.js';
+import { slugOf } from '../file/task-name.js';
 import type { Section } from '../plan.js';
 import type { Target, Task } from '../task.js';
 
@@ -30,13 +30,13 @@ export function matchTasks<T extends Pick<PlacedTask, 'file' | 'task'>>(
   return matchBy(before, after, [
     ({ file, task }) => sign(task.id, file),
     ({ task }) => sign(task.id, task.title, sourceOf(task)),
-    (placed) => sign(placed.task.id, slugOf(placed)),
+    (placed) => sign(placed.task.id, slugOf(placed.file)),
     ({ task }) => sign(task.id, task.title),
     ({ task }) => sign(task.id, sourceOf(task)),
-    (placed) => sign(slugOf(placed), placed.task.title, sourceOf(placed.task)),
+    (placed) => sign(slugOf(placed.file), placed.task.title, sourceOf(placed.task)),
     ({ task }) => sign(task.title, sourceOf(task)),
-    (placed) => sign(slugOf(placed), placed.task.title),
-    (placed) => sign(slugOf(placed), sourceOf(placed.task)),
+    (placed) => sign(slugOf(placed.file), placed.task.title),
+    (placed) => sign(slugOf(placed.file), sourceOf(placed.task)),
   ]);
 }
 
@@ -125,9 +125,4 @@ function sign(...parts: readonly (string | number)[]): string {
 
 function sourceOf({ source }: Task): string {
   return sign(source.document, source.item);
-}
-
-/** A file's name without its number: what stays when a task is moved or renumbered. */
-function slugOf({ file }: Pick<PlacedTask, 'file'>): string {
-  return nameOf(file).replace(/^\d+-?|\.ya?ml$/gi, '');
 }

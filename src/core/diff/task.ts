@@ -2,6 +2,7 @@ import { WHO_KEYS, type WhoKey } from '../assignment.js';
 import { isEqual } from '../equal.js';
 import { TASK_LISTS } from '../file/growing-lists.js';
 import { nameOf } from '../file/path.js';
+import { slugOf } from '../file/task-name.js';
 import type { Plan } from '../plan.js';
 import type { TargetStanding, TaskStanding } from '../standing/standing.js';
 import type { Amendment, Extension, Target, Task } from '../task.js';
@@ -50,16 +51,12 @@ function placeChanges(before: TaskVersion, after: TaskVersion): TaskChange[] {
   const isRenumbered = old.task.id !== now.task.id;
   const [name, newName] = [nameOf(before.file), nameOf(after.file)];
   // The new number in the file's name is no further change.
-  const isRenamed = withoutNumber(name) !== withoutNumber(newName) || (name !== newName && !isRenumbered);
+  const isRenamed = slugOf(name) !== slugOf(newName) || (name !== newName && !isRenumbered);
   return [
     ...(isRenumbered ? [{ kind: 'renumbered', before: old.task.id, after: now.task.id } as const] : []),
     ...(isMoved ? [{ kind: 'moved', before: old.section, after: now.section } as const] : []),
     ...(isRenamed ? [{ kind: 'file', before: before.file, after: after.file } as const] : []),
   ];
-}
-
-function withoutNumber(name: string): string {
-  return name.replace(/^\d+-?/, '');
 }
 
 function targetOf(task: Task, { target: id }: Extension): Target | null {

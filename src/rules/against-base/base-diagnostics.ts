@@ -1,8 +1,9 @@
 import type { Diagnostic } from '../../core/diagnostic.js';
 import { type Leaf, textsOf } from '../../core/file/leaves.js';
 import { folderOf } from '../../core/file/path.js';
+import { sectionOfFolder } from '../../core/file/section-folder.js';
 import type { KeyPath } from '../../core/finding.js';
-import { sectionOfFolder, toPlan } from '../../core/plan.js';
+import { toPlan } from '../../core/plan.js';
 import type { Rule, RuleContext } from '../rule.js';
 import { EVERY_LINT, selectRules } from '../selection.js';
 import type { BaseDiagnostic, BaseFiles } from './base.js';

@@ -2,7 +2,8 @@ import { WHO_KEYS, WHO_ORGS } from '../../core/assignment.js';
 import type { DiagnosticOf } from '../../core/diagnostic.js';
 import { matchEntries } from '../../core/diff/match.js';
 import { folderOf } from '../../core/file/path.js';
-import { type PlanFile, type Section, sectionFolder } from '../../core/plan.js';
+import { sectionOfFolder } from '../../core/file/section-folder.js';
+import type { PlanFile, Section } from '../../core/plan.js';
 import { compareCommitments } from '../../core/target/strictness.js';
 import type { Task } from '../../core/task.js';
 import type { RuleOf } from '../rule.js';
@@ -90,6 +91,5 @@ function* moved(
 }
 
 function sectionAt(planFile: PlanFile | null, file: string): Section | null {
-  const folder = folderOf(file);
-  return planFile?.sections.find((section) => sectionFolder(section) === folder) ?? null;
+  return planFile && sectionOfFolder(planFile, folderOf(file));
 }

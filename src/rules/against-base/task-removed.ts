@@ -1,6 +1,6 @@
 import type { DiagnosticOf } from '../../core/diagnostic.js';
 import { folderOf, PLAN_FILE } from '../../core/file/path.js';
-import { sectionFolder } from '../../core/plan.js';
+import { sectionOfFolder } from '../../core/file/section-folder.js';
 import type { RuleContext, RuleOf } from '../rule.js';
 import type { FiledTask } from './base.js';
 
@@ -33,8 +33,7 @@ function removed(
   { file, task: { id, title } }: FiledTask,
   { sections }: RuleContext['planFile'],
 ): DiagnosticOf<'task-removed'> {
-  const folder = folderOf(file);
-  const index = sections.findIndex((section) => sectionFolder(section) === folder);
-  const path = index < 0 ? ['sections'] : ['sections', index];
+  const section = sectionOfFolder({ sections }, folderOf(file));
+  const path = section ? ['sections', sections.indexOf(section)] : ['sections'];
   return { place: { file: PLAN_FILE, path }, args: { id, title, gone: file } };
 }

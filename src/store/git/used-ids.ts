@@ -1,7 +1,7 @@
 import { nameOf } from '../../core/file/path.js';
-import { numberInAnyName } from '../../core/file/task-name.js';
+import { numberInAnyName } from '../../core/file/stray-name.js';
+import { numberInName } from '../../core/file/task-name.js';
 import type { Loaded } from '../read/load.js';
-import { numberInName } from '../read/task-file.js';
 import type { Git } from './git.js';
 import { namesOf } from './output.js';
 import { literal, pathOf } from './paths.js';

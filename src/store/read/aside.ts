@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { nameOf } from '../../core/file/path.js';
-import { isNoise, isSectionLike, isTaskLike } from '../../core/file/task-name.js';
+import { isSectionLike } from '../../core/file/section-folder.js';
+import { isNoise, isTaskLike } from '../../core/file/stray-name.js';
 import type { DiskEntry, ReadDisk } from '../disk.js';
 import { readInside } from './text.js';
 

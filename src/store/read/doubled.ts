@@ -1,7 +1,8 @@
 import { compareText } from '../../core/compare-text.js';
 import type { FileDiagnostic } from '../../core/diagnostic.js';
 import { nameOf } from '../../core/file/path.js';
-import { expectedName, isTaskName } from '../../core/file/task-name.js';
+import { expectedName } from '../../core/file/stray-name.js';
+import { isTaskName } from '../../core/file/task-name.js';
 import { type Kinship, kinshipOf } from '../../core/kinship.js';
 import type { Task } from '../../core/task.js';
 

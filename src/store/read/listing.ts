@@ -7,10 +7,10 @@ import {
   isNearTask,
   isNoise,
   isTaskLike,
-  isTaskName,
   mayBeText,
   numberInAnyName,
-} from '../../core/file/task-name.js';
+} from '../../core/file/stray-name.js';
+import { isTaskName, isYaml } from '../../core/file/task-name.js';
 import { type DiskEntry, errorCode, type ReadDisk } from '../disk.js';
 import { isForeign, isTaskText, tasksAside } from './aside.js';
 import { holdsPlan } from './find.js';
@@ -83,7 +83,7 @@ function addEntry(walk: Walk, file: string, entry: DiskEntry): void {
   const { name } = entry;
   if (isNoise(name)) return;
   if (name.startsWith('.')) addHidden(walk, file, entry);
-  else if (/\.yaml$/i.test(name)) addFile(walk, file, entry);
+  else if (isYaml(name)) addFile(walk, file, entry);
   // A folder in a section's folder holds no tasks, but a task that was moved there must not vanish.
   else if (entry.isDirectory()) addFolder(walk, file);
   else if (entry.isSymbolicLink() && leadsToFolder(walk, file)) addLinked(walk, file);

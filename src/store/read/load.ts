@@ -1,6 +1,7 @@
 import type { FileDiagnostic } from '../../core/diagnostic.js';
 import { folderOf, PLAN_FILE } from '../../core/file/path.js';
-import { type Plan, type PlanFile, type Section, sectionOfFolder, toPlan } from '../../core/plan.js';
+import { sectionOfFolder } from '../../core/file/section-folder.js';
+import { type Plan, type PlanFile, type Section, toPlan } from '../../core/plan.js';
 import type { Task } from '../../core/task.js';
 import type { ReadDisk } from '../disk.js';
 import { parseRecord } from '../yaml/syntax.js';

@@ -1,6 +1,7 @@
 import type { FileDiagnostic } from '../../core/diagnostic.js';
-import { PLAN_FILE } from '../../core/file/path.js';
-import { isTaskLike, numberInAnyName } from '../../core/file/task-name.js';
+import { folderOf, nameOf, PLAN_FILE } from '../../core/file/path.js';
+import { isTaskLike, numberInAnyName } from '../../core/file/stray-name.js';
+import { isYaml } from '../../core/file/task-name.js';
 import type { ReadDisk } from '../disk.js';
 import { notCheckedOut } from './sparse.js';
 
@@ -22,9 +23,8 @@ export function sparseListing(
   }
   const byFolder = new Map<string, string[]>();
   for (const path of paths) {
-    const end = path.lastIndexOf('/');
-    const [folder, name] = [path.slice(0, Math.max(0, end)), path.slice(end + 1)];
-    const isTask = /\.yaml$/i.test(name) && path !== PLAN_FILE;
+    const [folder, name] = [folderOf(path), nameOf(path)];
+    const isTask = isYaml(name) && path !== PLAN_FILE;
     if (without.has(path.split('/')[0] ?? '') || !(name === '' || isTask)) continue;
     byFolder.set(folder, [...(byFolder.get(folder) ?? []), name]);
   }

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import type { FileDiagnostic } from '../../core/diagnostic.js';
-import { nameOf } from '../../core/file/path.js';
-import { isNoise, isTaskName } from '../../core/file/task-name.js';
-import { type Plan, type Section, sectionFolder } from '../../core/plan.js';
+import { sectionFolder } from '../../core/file/section-folder.js';
+import { isNoise } from '../../core/file/stray-name.js';
+import { isTaskName, isYaml, partsOfTaskName } from '../../core/file/task-name.js';
+import type { Plan, Section } from '../../core/plan.js';
 import type { Task } from '../../core/task.js';
 import type { ReadDisk } from '../disk.js';
 import { parseRecord } from '../yaml/syntax.js';
@@ -19,9 +20,6 @@ export interface TaskSource {
   task: Task;
 }
 
-/** A name that leads to a task by its number. */
-const NUMBERED = /^(\d+)-.*\.yaml$/;
-
 /**
  * The files of a task, found by their names alone: the number leads to the file without reading the others.
  * @returns paths relative to the plan folder; more than one where two files share the number
@@ -29,9 +27,7 @@ const NUMBERED = /^(\d+)-.*\.yaml$/;
 export function filesOfTask(disk: ReadDisk, dir: string, plan: Plan, id: number): { file: string; section: Section }[] {
   return plan.sections.flatMap((section) => {
     const folder = sectionFolder(section);
-    const found = namesIn(disk, join(dir, folder)).filter(
-      (name) => Number(NUMBERED.exec(name)?.[1] ?? Number.NaN) === id,
-    );
+    const found = namesIn(disk, join(dir, folder)).filter((name) => isNumbered(name, id));
     return found.map((name) => ({ file: `${folder}/${name}`, section }));
   });
 }
@@ -49,9 +45,9 @@ export function strayFilesOf(
   return plan.sections.flatMap((section) => {
     const folder = sectionFolder(section);
     const named = namesIn(disk, join(dir, folder)).filter(
-      (name) => /\.yaml$/i.test(name) && !(isTaskName(name) || isNoise(name) || name.startsWith('.')),
+      (name) => isYaml(name) && !(isTaskName(name) || isNoise(name) || name.startsWith('.')),
     );
-    const others = named.filter((name) => Number(NUMBERED.exec(name)?.[1] ?? Number.NaN) !== id);
+    const others = named.filter((name) => !isNumbered(name, id));
     return others
       .map((name) => ({ file: `${folder}/${name}`, section }))
       .filter(({ file }) => {
@@ -61,6 +57,11 @@ export function strayFilesOf(
   });
 }
 
+function isNumbered(name: string, id: number): boolean {
+  const parts = partsOfTaskName(name);
+  return parts !== null && Number(parts.number) === id;
+}
+
 /** The names in a folder. One that cannot be listed has none here: where a number is not found, the whole plan is read. */
 function namesIn(disk: ReadDisk, folder: string): string[] {
   try {
@@ -68,12 +69,6 @@ function namesIn(disk: ReadDisk, folder: string): string[] {
   } catch {
     return [];
   }
-}
-
-/** The number that the name of a task's file begins with, whatever stands in it; null where it begins with none. */
-export function numberInName(path: string): number | null {
-  const number = /^(\d{1,5})(?!\d)[^/]*\.ya?ml$/i.exec(nameOf(path))?.[1];
-  return number === undefined ? null : Number(number);
 }
 
 /** Reads a task's file for a change. */

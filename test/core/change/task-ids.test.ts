@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type IdRefusal, nextFreeId, parseIds, slugOf } from '../../../src/core/change/task-ids.js';
+import { type IdRefusal, nextFreeId, parseIds } from '../../../src/core/change/task-ids.js';
 
 describe('parseIds', () => {
   it.each<[string[], number[]]>([
@@ -57,27 +57,4 @@ describe('nextFreeId', () => {
     ['all but a gap', [...upTo(16), ...upTo(99_999).slice(17)], 17],
     ['all', upTo(99_999), null],
   ])('after %s', (_, ids, next) => expect(nextFreeId(ids)).toBe(next));
-});
-
-describe('slugOf', () => {
-  it.each([
-    ['', 'task-85'],
-    ['——', 'task-85'],
-    ['新增', 'task-85'],
-    ['xin zeng 25 suo', 'xin-zeng-25-suo'],
-    ['5G网络与Wi-Fi，2020年', '5g-wi-fi-2020'],
-    ['ＩＰｖ６转换', 'ipv6'],
-    ['8', '8'],
-    ['Café des Élèves', 'cafe-des-eleves'],
-    ['../../etc/passwd', 'etc-passwd'],
-    ['word '.repeat(20), Array(12).fill('word').join('-')],
-    ['a'.repeat(100), 'task-85'],
-    ['CON', 'task-con'],
-    ['aux', 'task-aux'],
-    ['LPT1', 'task-lpt1'],
-    ['con man', 'con-man'],
-  ])('%j is %j', (title, slug) => {
-    expect(slugOf(title, 85)).toBe(slug);
-    expect(slug).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
-  });
 });

@@ -1,56 +1,39 @@
 import { describe, expect, it } from 'vitest';
-import { expectedName, isCopyName } from '../../../src/core/file/task-name.js';
+import {
+  isTaskName,
+  isYaml,
+  numberInName,
+  partsOfTaskName,
+  slugOf,
+  taskName,
+} from '../../../src/core/file/task-name.js';
 
-const NAME = '028-public-kindergartens.yaml';
-const STEM = '028-public-kindergartens';
-
-describe('the name of a copy', () => {
+describe('the name of a task’s file', () => {
   it.each([
-    `${STEM} (1).yaml`,
-    `${STEM}（2）.yaml`,
-    `${STEM}(3).yaml`,
-    `${STEM} - 副本.yaml`,
-    `${STEM} - 副本 (2).yaml`,
-    `${STEM} - Copy.yaml`,
-    `${STEM} - Copy (2).yaml`,
-    `${STEM} copy.yaml`,
-    `${STEM} copy 2.yaml`,
-    `${STEM}-DESKTOP-AB12.yaml`,
-    `${STEM}-OFFICE-PC7-2.yaml`,
-    `${STEM}(冲突副本 2020-11-30).yaml`,
-    `${STEM} (张三's conflicted copy 2020-11-30).yaml`,
-    `${STEM}.sync-conflict-20201130-090000-ABCDEFG.yaml`,
-    `复件 ${NAME}`,
-    `复件 (2) ${NAME}`,
-    `Copy of ${NAME}`,
-    `${NAME}.bak`,
-    `０２８－public-kindergartens。yaml`,
-  ])('leads to that of the original: %s', (name) => {
-    expect(isCopyName(name, NAME)).toBe(true);
-    expect(expectedName(name)).toBe(NAME);
+    [28, 'kindergartens', '028-kindergartens.yaml'],
+    [1234, 'ipv6-2020', '1234-ipv6-2020.yaml'],
+  ])('is built of %s and %s, and taken apart again', (id, slug, name) => {
+    expect(taskName(id, slug)).toBe(name);
+    expect(isTaskName(name)).toBe(true);
+    expect(partsOfTaskName(name)).toEqual({ number: name.split('-')[0], slug });
+    expect([numberInName(`05-preschool/${name}`), slugOf(`05-preschool/${name}`)]).toEqual([id, slug]);
   });
 
   it.each([
-    NAME,
-    `${STEM}-2.yaml`,
-    '028-private-kindergartens.yaml',
-    '029-public-kindergartens.yaml',
-    '1.yaml',
-  ])('is no other: %s', (name) => {
-    expect(isCopyName(name, NAME)).toBe(false);
+    ['28-short.yaml', true, 28, 'short'],
+    ['028-Upper.yaml', true, 28, 'Upper'],
+    ['028-a--b.yaml', true, 28, 'a--b'],
+    ['028.yaml', false, 28, ''],
+    ['028 甲.YAML', false, 28, ' 甲'],
+    ['028-a.yml', false, 28, 'a'],
+    ['123456-long.yaml', true, null, 'long'],
+    ['plan.yaml', false, null, 'plan'],
+  ])('is not well-formed: %s', (name, hasParts, number, slug) => {
+    expect(isTaskName(name) && number !== null).toBe(false);
+    expect([partsOfTaskName(name) !== null, numberInName(name), slugOf(name)]).toEqual([hasParts, number, slug]);
   });
-});
 
-describe('the name that was meant', () => {
-  it.each([
-    ['28-x.yaml', null, '028-x.yaml'],
-    ['028-新增 Places 2020.yaml', null, '028-places-2020.yaml'],
-    ['新增.yaml', 28, '028-task.yaml'],
-    ['新增.yaml', undefined, 'nnn-task.yaml'],
-    ['4-short.yaml', 5, '005-short.yaml'],
-    ['.028-x.yaml', undefined, '028-x.yaml'],
-    ['028-x.json', undefined, '028-x.yaml'],
-  ])('%s', (name, id, expected) => {
-    expect(id === null ? expectedName(name) : expectedName(name, id)).toBe(expected);
+  it('ends in .yaml, in any case', () => {
+    expect(['a.yaml', 'a.YAML', 'a.yml', 'a.yaml.bak'].map(isYaml)).toEqual([true, true, false, false]);
   });
 });

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { PLAN_FILE } from '../../../core/file/path.js';
+import { isYaml } from '../../../core/file/task-name.js';
 import type { FoundPlan } from '../../../core/found-plan.js';
 import type { PlanFile } from '../../../core/plan.js';
 import type { Task } from '../../../core/task.js';
@@ -94,7 +95,7 @@ async function planAt(
   const listed = await listCommit(git, commit, prefix);
   if ('reason' in listed) return listed;
   const unchanged = unchangedFiles(listed, head.loaded.texts);
-  const isRead = ({ path, kind }: Listed) => kind === 'link' || (/\.yaml$/i.test(path) && !unchanged.has(path));
+  const isRead = ({ path, kind }: Listed) => kind === 'link' || (isYaml(path) && !unchanged.has(path));
   const [disk, replaced] = await Promise.all([diskOf(git, listed, isRead), replacedEvidence(git, listed, head)]);
   if ('reason' in disk) return disk;
   return 'reason' in replaced

@@ -1,3 +1,4 @@
+import { endsAsYaml } from '../../../core/file/task-name.js';
 import type { ReadDisk } from '../../disk.js';
 import { failureOf, type GitFailure } from '../failure.js';
 import type { Git } from '../git.js';
@@ -85,7 +86,7 @@ export async function diskOf(
   const sizes = await sizesOf(git, blobs);
   if ('reason' in sizes) return sizes;
   const isWanted = ({ kind, path, id }: Listed) =>
-    (kind === 'link' || /\.ya?ml$/i.test(path)) && (sizes.get(id) ?? 0) <= MAX_BYTES;
+    (kind === 'link' || endsAsYaml(path)) && (sizes.get(id) ?? 0) <= MAX_BYTES;
   const contents = await contentsOf(git, blobs.filter(isWanted));
   if ('reason' in contents) return contents;
   const entries = listed.map(({ path, kind, id }): [string, TreeEntry] => {

@@ -1,14 +1,15 @@
-import { drawsUnicode, isLanguage, languageOf, typedCommand, typedValue, wantsColor } from './cli/globals.js';
-import { dateOption } from './cli/options.js';
+import { readOptions, type TypedOptions } from './cli/command.js';
+import { drawsUnicode, globalOptions, languageOf, wantsColor } from './cli/globals.js';
+import { date } from './cli/parser.js';
+import { HelpShown } from './cli/plan-command.js';
+import { HOLE, type Typed } from './cli/typed.js';
 import { refuseUnseen } from './cli/unseen.js';
-import { commands } from './commands/index.js';
 import { EXIT, Failure, usageFailure } from './core/failure.js';
 import { GREETING, HANDSHAKE } from './core/handshake.js';
-import { nearestOf } from './core/nearest.js';
 import type { Context, Env, Output } from './env.js';
 import { systemWord } from './messages/failure-words.js';
 import { catalogs, type Language, type Messages } from './messages/index.js';
-import { buildProgram, HelpShown, version } from './program.js';
+import { readTyped, runTyped, version } from './program.js';
 import { gated } from './render/paint.js';
 import { prose } from './render/prose.js';
 import { makeScreen } from './render/screen.js';
@@ -28,12 +29,22 @@ export async function main(argv: readonly string[], outside: Env): Promise<numbe
     return argv.length === 1 ? EXIT.fine : main(argv.slice(1), outside);
   }
   if (argv[0] === '__complete') return complete(argv.slice(argv[1] === '--' ? 2 : 1), env);
-  const language = languageOf(argv, env);
+  const { typed, language } = await read(argv, env);
   const messages = catalogs[language];
-  const code = await runCommand(argv, env, language, messages).catch((error: unknown) =>
+  const code = await runCommand(argv, typed.globals, env, language).catch((error: unknown) =>
     error instanceof HelpShown ? EXIT.fine : complain(error, env, messages),
   );
   return (await unwritten(env, messages)) ? EXIT.failed : code;
+}
+
+/** What was typed, and the language of the interface, which it may name. */
+async function read(argv: readonly string[], env: Env): Promise<{ typed: Typed; language: Language }> {
+  // Where nothing speaks of it, which is so on most days, only one language is needed.
+  const unnamed = languageOf({}, env);
+  const typed = await readTyped(argv, catalogs[unnamed]);
+  const { lang, plan } = typed.globals;
+  const isNamed = lang !== undefined || plan !== undefined;
+  return { typed, language: isNamed ? languageOf(typed.globals, env) : unnamed };
 }
 
 /** The environment whose streams let nothing out that could move a cursor, deceive an eye or paint, but our own colours. */
@@ -56,29 +67,30 @@ async function unwritten(env: Env, messages: Messages): Promise<boolean> {
   return failure !== null || (await env.stderr.failure()) !== null;
 }
 
-async function runCommand(argv: readonly string[], env: Env, language: Language, messages: Messages): Promise<number> {
-  checkGlobals(argv, messages);
-  const screenOn = (stream: Output) =>
-    makeScreen(messages, stream.columns, drawsUnicode(env), wantsColor(typedValue(argv, '--color'), env, stream));
-  const screens = { screen: screenOn(env.stdout), errorScreen: screenOn(env.stderr) };
-  const words = withCommand(argv, messages.errors);
-  let code: number = EXIT.fine;
-  const program = await buildProgram(typedCommand(words), env, messages, async (module, args, options, globals) => {
-    const context: Context = {
-      env,
-      version,
-      messages,
-      language,
-      ...screens,
-      command: typedCommand(words) ?? '',
-      options: globals,
-    };
-    if (module.writes && globals.asOf !== null) throw asOfFailure(context, module.writes.dateOption);
-    if (globals.asOf !== null) dateOption(context, '--as-of', globals.asOf);
-    if (module.writes) refuseUnseen(messages, args, options);
-    code = await module.run(context, args, options);
+async function runCommand(argv: readonly string[], typed: TypedOptions, env: Env, language: Language): Promise<number> {
+  const messages = catalogs[language];
+  refuseGarbled(argv, messages);
+  const {
+    plan = null,
+    asOf = null,
+    json,
+    color,
+  } = readOptions(globalOptions(messages), typed, {
+    command: 'plan',
+    messages,
   });
-  await program.parseAsync([...words], { from: 'user' });
+  const screenOn = (stream: Output) =>
+    makeScreen(messages, stream.columns, drawsUnicode(env), wantsColor(color, env, stream));
+  const around = { env, version, messages, language, options: { plan, asOf, json } };
+  const screens = { screen: screenOn(env.stdout), errorScreen: screenOn(env.stderr) };
+  let code: number = EXIT.fine;
+  await runTyped(argv, messages, { env, version }, async ({ name, module, words, options }) => {
+    const context: Context = { ...around, ...screens, command: name };
+    if (module.writes && asOf !== null) throw asOfFailure(context, module.writes.dateOption);
+    if (asOf !== null) date(asOf, { name: '--as-of', command: `plan ${name}`, messages });
+    if (module.writes) refuseUnseen(messages, words, options);
+    code = await module.run(context, words, options);
+  });
   return code;
 }
 
@@ -93,48 +105,24 @@ function asOfFailure({ messages, command }: Context, dateOption: string | null):
 /**
  * Prints what may come next on a command line, for the scripts of `plan completion`. Who presses Tab asked for no
  * complaint: where something is wrong, nothing is printed.
+ * @param words what was typed behind `plan`; the last one is not finished, and may be empty
  */
 async function complete(words: readonly string[], env: Env): Promise<number> {
   try {
-    const messages = catalogs[languageOf(words, env)];
+    const { typed, language } = await read([...words.slice(0, -1), HOLE], env);
+    const messages = catalogs[language];
     const { completionLines } = await import('./commands/completion/candidates.js');
-    const program = await buildProgram(typedCommand(words.slice(0, -1)) ?? 'status', env, messages, async () => {});
-    env.stdout.write(completionLines(program, words, { env, messages }));
+    env.stdout.write(await completionLines(typed, words.at(-1) ?? '', { env, messages }));
   } catch {
     // See above.
   }
   return EXIT.fine;
 }
 
-/** Bare `plan` is `plan status`, also with options alone; `plan help list` is `plan list --help`. */
-function withCommand(argv: readonly string[], errors: Messages['errors']): readonly string[] {
-  const typed = typedCommand(argv);
-  const names = commands.map((entry): string => entry.name);
-  if (typed === null) {
-    const asks = argv.some((word) => ['-h', '--help', '-V', '--version'].includes(word));
-    return asks ? argv : ['status', ...argv];
-  }
-  if (typed === 'help') {
-    const rest = [...argv];
-    rest.splice(rest.indexOf('help'), 1);
-    return typedCommand(rest) === null ? ['--help', ...rest] : [...withCommand(rest, errors), '--help'];
-  }
-  if (names.includes(typed)) return argv;
-  throw usageFailure(errors.unknownCommand(typed, nearestOf(typed, [...names, 'help'])));
-}
-
-function checkGlobals(argv: readonly string[], { errors }: Messages): void {
-  // What stood there in another encoding is lost: to record the rest would be to record something else.
+/** What stood there in another encoding is lost: to record the rest would be to record something else. */
+function refuseGarbled(argv: readonly string[], { errors }: Messages): void {
   const garbled = argv.find((word) => word.includes('\uFFFD'));
   if (garbled !== undefined) throw usageFailure(errors.answer.garbled(clean(garbled)));
-  const lang = typedValue(argv, '--lang');
-  if (lang !== null && !isLanguage(lang)) {
-    throw usageFailure(errors.badChoice('--lang', lang, Object.keys(catalogs).join(', ')));
-  }
-  const color = typedValue(argv, '--color');
-  if (color !== null && !['auto', 'always', 'never'].includes(color)) {
-    throw usageFailure(errors.badChoice('--color', color, 'auto, always, never'));
-  }
 }
 
 function complain(error: unknown, env: Env, messages: Messages): number {

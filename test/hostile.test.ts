@@ -1,6 +1,5 @@
 import * as fs from 'node:fs';
 import { dirname, join } from 'node:path';
-import { Command } from 'commander';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { commands } from '../src/commands/index.js';
 import { catalogs } from '../src/messages/index.js';
@@ -145,13 +144,12 @@ const ARGUMENTS: Readonly<Record<(typeof commands)[number]['name'], readonly str
 /** Command lines with something hostile in each place: every argument, every option, a word too many, a name. */
 async function hostileLines({ name, load }: (typeof commands)[number]): Promise<string[][]> {
   const module = await load();
-  const command = new Command(name);
-  module.declare(command, catalogs.en);
+  const declared = Object.values(module.declare(catalogs.en).options);
   const sound = ARGUMENTS[name];
-  const options = command.options.filter((option) => option.required || option.optional);
+  const options = declared.flatMap(({ flags }) => /(--[\w-]+) </.exec(flags)?.[1] ?? []);
   return [
     ...sound.map((_word, at) => [name, ...sound.with(at, TEXT)]),
-    ...options.map(({ long }) => [name, ...sound, `${long}=${TEXT}`]),
+    ...options.map((long) => [name, ...sound, `${long}=${TEXT}`]),
     [name, ...sound, `--${TEXT}`],
     [name, ...sound, TEXT, TEXT, TEXT, TEXT],
     [name, ...sound, '--as-of', TEXT],

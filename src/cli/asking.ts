@@ -1,19 +1,13 @@
 import { EXIT, type ExitCode, Failure } from '../core/failure.js';
 import { isSamePerson, isUnseen } from '../core/person.js';
 import type { Task } from '../core/task.js';
+import { commandLine, type OptionWords, type Word } from '../core/text/shell.js';
 import type { Context } from '../env.js';
 import { unseenWords } from '../messages/unseen-words.js';
 import type { Choice } from '../render/ask.js';
 import { taskLabel } from '../render/task-label.js';
 import { gitFor } from '../store/git/git.js';
 import { userName } from '../store/git/identity.js';
-import { flagOf } from './unseen.js';
-
-/** What a person answered, as if it had been typed. */
-export interface Typed {
-  args: readonly string[];
-  options: Readonly<Record<string, unknown>>;
-}
 
 /** Puts questions to a person; giving up at any of them ends the command. */
 export interface Interviewer {
@@ -59,6 +53,7 @@ export async function interview(context: Context): Promise<Interviewer> {
 /**
  * Who records it, where neither an option nor git tells.
  * @param dir the plan folder
+ * @param typed what `--by` says
  * @param submitters who may not record this
  * @returns the option's value; undefined where git tells
  */
@@ -66,11 +61,11 @@ export async function askBy(
   context: Context,
   dir: string,
   ask: Interviewer,
-  options: Typed['options'],
+  typed: string | undefined,
   submitters: readonly string[],
-): Promise<unknown> {
+): Promise<string | undefined> {
   const { asking } = context.messages.screens;
-  if (options['by'] !== undefined) return options['by'];
+  if (typed !== undefined) return typed;
   const name = await userName(gitFor(dir, context.env));
   const hasSubmitted = (person: string) => submitters.some((submitter) => isSamePerson(submitter, person));
   if (name && !isUnseen(name) && !hasSubmitted(name)) return undefined;
@@ -80,41 +75,37 @@ export async function askBy(
   );
 }
 
+/** What a command is to do (`W`): how it is found out, how it is done, and how it is typed. */
+interface Asking<W> {
+  /** What the words mean that were typed. */
+  typed(): W;
+  /** What a person answers. */
+  asked(): Promise<W>;
+  act(wish: W): Promise<ExitCode>;
+  /** The arguments and options that say the same. */
+  words(wish: W): { words: readonly Word[]; options: Readonly<Record<string, OptionWords>> };
+}
+
 /**
  * Runs a command on what was typed; on a terminal and without a word of it, on what a person answers. Who wants JSON is
- * a program, which cannot be asked.
+ * a program, which cannot be asked. Who answered is shown the command line that says the same, so that it can be learnt.
+ * @param words the arguments that were typed
  */
-export async function typedOrAsked(
+export async function typedOrAsked<W>(
   context: Context,
-  name: string,
-  typed: Typed,
-  ask: (context: Context, options: Typed['options']) => Promise<Typed>,
-  act: (typed: Typed) => Promise<ExitCode>,
+  words: readonly string[],
+  asking: Asking<W>,
 ): Promise<ExitCode> {
-  if (typed.args.length > 0 || !context.env.interactive || context.options.json) return act(typed);
-  const answered = await ask(context, typed.options);
-  const code = await act(answered);
-  if (code === EXIT.fine) tellCommand(context, name, answered);
-  return code;
-}
-
-/** Shows the command line that would have said the same, so that it can be learnt. */
-function tellCommand({ env, messages, options: globals }: Context, name: string, { args, options }: Typed): void {
-  const plan = globals.plan === null ? [] : ['--plan', globals.plan];
-  const words = ['plan', name, ...args, ...Object.entries(options).flatMap(flags), ...plan];
-  const line = words.map((word) => quoted(word, env.platform)).join(' ');
+  const { env, messages, options: globals } = context;
+  if (words.length > 0 || !env.interactive || globals.json) return asking.act(asking.typed());
+  const wish = await asking.asked();
+  const code = await asking.act(wish);
+  if (code !== EXIT.fine) return code;
+  const again = asking.words(wish);
+  const line = commandLine(env.platform, ['plan', context.command, ...again.words], {
+    ...again.options,
+    plan: globals.plan,
+  });
   env.stdout.write(`${messages.screens.asking.command}\n  ${line}\n`);
-}
-
-function flags([name, value]: [string, unknown]): string[] {
-  if (value === undefined || value === false) return [];
-  const flag = name === 'message' ? '-m' : flagOf(name);
-  if (value === true) return [flag];
-  return (Array.isArray(value) ? value : [value]).flatMap((one) => [flag, String(one)]);
-}
-
-/** A word as a shell takes it for one; PowerShell doubles a quote where others end and begin again. */
-function quoted(word: string, platform: string): string {
-  if (/^[\p{L}\p{N}_./:=@%+-]+$/u.test(word)) return word;
-  return `'${word.replaceAll("'", platform === 'win32' ? "''" : "'\\''")}'`;
+  return code;
 }

@@ -1,7 +1,7 @@
 import { usageFailure } from '../core/failure.js';
-import { nearestOf } from '../core/nearest.js';
 import { halfWidth } from '../core/target/amount.js';
 import type { Target, Task } from '../core/task.js';
+import { nearestOf } from '../core/text/nearest.js';
 import type { Context } from '../env.js';
 import { clean } from '../render/text.js';
 

@@ -1,9 +1,12 @@
 import { join } from 'node:path';
-import { sectionsOf } from '../cli/arguments.js';
-import type { CommandModule } from '../cli/command.js';
-import { countOption, textOption } from '../cli/options.js';
+import { argument, valueArgument } from '../cli/argument.js';
+import { defineCommand } from '../cli/command.js';
+import { fromPlan } from '../cli/from-plan.js';
+import { textOption, valueOption } from '../cli/option.js';
+import { count, type Parser } from '../cli/parser.js';
+import { sectionOf } from '../cli/plan-names.js';
 import { sluggerFor } from '../cli/slug.js';
-import { declareWriter, writingOptions } from '../cli/writing-options.js';
+import { writerOptions } from '../cli/writing-options.js';
 import { nextFreeId } from '../core/change/task-ids.js';
 import { EXIT, Failure, usageFailure } from '../core/failure.js';
 import { sectionFolder } from '../core/file/section-folder.js';
@@ -11,6 +14,7 @@ import { isFileSlug } from '../core/file/slug.js';
 import { taskName } from '../core/file/task-name.js';
 import type { Plan, Section } from '../core/plan.js';
 import type { Task } from '../core/task.js';
+import { commandLine } from '../core/text/shell.js';
 import type { Context } from '../env.js';
 import { taskLabel } from '../render/task-label.js';
 import { clean } from '../render/text.js';
@@ -31,7 +35,7 @@ import { writeTasks } from '../workspace/write-tasks.js';
 const MAX_TITLE = 10_000;
 
 /** `plan add`: a new task with the next free number. */
-export const add: CommandModule = {
+export const add = defineCommand({
   examples: [
     'plan add 5 新增学位 --slug new-places --by 张三 --dry-run',
     'plan add 十三 推进IPv6改造 --by 张三 --dry-run',
@@ -39,28 +43,29 @@ export const add: CommandModule = {
 
   writes: { dateOption: null },
 
-  declare(command, messages) {
+  declare(messages) {
     const words = messages.help.commands.add;
-    command
-      .argument('<section>', words.section)
-      .argument('<title>', words.title)
-      .option('--slug <slug>', words.slug)
-      .option('--document <id>', words.document)
-      .option('--item <n>', words.item);
-    declareWriter(command, messages);
+    return {
+      arguments: {
+        section: argument('<section>', words.section, fromPlan('sections')),
+        title: valueArgument('<title>', words.title, taskTitle),
+      },
+      options: {
+        slug: valueOption('--slug <slug>', words.slug, taskSlug),
+        document: textOption('--document <id>', words.document),
+        item: valueOption('--item <n>', words.item, count),
+        ...writerOptions(messages),
+      },
+    };
   },
 
-  async run(context, [sectionName = '', typed = ''], options) {
+  async run(context, { section: named, title }, options) {
     const { env, messages } = context;
-    const title = titleOf(context, typed);
-    const slug = slugOption(context, textOption(options, 'slug'));
-    const item = countOption(context, '--item', textOption(options, 'item'));
+    const { slug, item } = options;
     const desk = openPlanDesk(context);
-    const [section] = sectionsOf(context, desk.plan, [sectionName]);
-    if (!section) throw usageFailure(messages.errors.missingArgument('section', 'plan add'));
-    const document = documentOf(context, desk.plan, textOption(options, 'document'));
-    const writing = writingOptions(options);
-    return writeTasks(context, desk, writing, async () => {
+    const section = sectionOf(context, desk.plan, named);
+    const document = documentOf(context, desk.plan, options.document);
+    return writeTasks(context, desk, options, async () => {
       const loaded = loadPlan(env.disk, desk.dir);
       refuseUnknownNumbers(context, loaded);
       const folder = sectionFolder(section);
@@ -70,7 +75,7 @@ export const add: CommandModule = {
         const task = { id, title, source: { document, item: item ?? id } };
         return { file, task, text: newTaskText(task, schemaFrom(env.disk, desk.dir, folder)) };
       };
-      const earlier = writing.commit ? await earlierOf(context, desk, [...numbersIn(loaded)].map(made)) : null;
+      const earlier = options.commit ? await earlierOf(context, desk, [...numbersIn(loaded)].map(made)) : null;
       if (earlier) return againOf(context, section, earlier);
       const id = nextFreeId(await usedIds(gitFor(desk.dir, env), loaded));
       if (id === null) throw new Failure(EXIT.failed, messages.errors.adding.full());
@@ -79,7 +84,7 @@ export const add: CommandModule = {
       return { drafts: [newDraft(context, desk, { file, section }, text, telling)], skipped: [] };
     });
   },
-};
+});
 
 /** A new task as it is written. */
 interface Made {
@@ -111,15 +116,18 @@ function againOf({ messages }: Context, section: Section, { file, task, text }: 
   };
 }
 
-function tellingOf({ messages }: Context, task: Pick<Task, 'id' | 'title'>, path: string) {
+function tellingOf({ env, messages }: Context, task: Pick<Task, 'id' | 'title'>, path: string) {
   const words = messages.screens.add;
   const label = taskLabel(task);
-  const next = [words.fill(`plan edit ${task.id}`), words.assign(`plan assign ${task.id} --lead ${words.org}`)];
+  const next = [
+    words.fill(commandLine(env.platform, ['plan', 'edit', task.id])),
+    words.assign(commandLine(env.platform, ['plan', 'assign', task.id], { lead: words.org })),
+  ];
   return { told: [words.added(label, path), ...next], subject: words.subject(label) };
 }
 
 /** A title that can be written, without the space around it. */
-function titleOf({ messages }: Context, typed: string): string {
+const taskTitle: Parser<string> = (typed, { messages }) => {
   const words = messages.errors.adding;
   const title = typed.trim();
   if (clean(title).trim() === '') throw usageFailure(words.blank());
@@ -127,12 +135,12 @@ function titleOf({ messages }: Context, typed: string): string {
   if ([...title].length > MAX_TITLE) throw usageFailure(words.long(MAX_TITLE));
   if (!isWritable(title)) throw usageFailure(words.text());
   return title;
-}
+};
 
-function slugOption({ messages }: Context, slug: string | undefined): string | undefined {
-  if (slug !== undefined && !isFileSlug(slug)) throw usageFailure(messages.errors.adding.slug(clean(slug)));
-  return slug;
-}
+const taskSlug: Parser<string> = (slug, { messages }) => {
+  if (isFileSlug(slug)) return slug;
+  throw usageFailure(messages.errors.adding.slug(clean(slug)));
+};
 
 function documentOf({ messages }: Context, plan: Plan, named: string | undefined): string {
   const words = messages.errors.adding;

@@ -1,7 +1,10 @@
-import { idsOf, orgIds } from '../cli/arguments.js';
-import type { CommandModule } from '../cli/command.js';
-import { collect, textOption, valuesOf } from '../cli/options.js';
-import { declareWriter, writingOptions } from '../cli/writing-options.js';
+import { restArgument } from '../cli/argument.js';
+import { defineCommand } from '../cli/command.js';
+import { fromPlan } from '../cli/from-plan.js';
+import { type OptionValues, textOption, textsOption } from '../cli/option.js';
+import { taskIds } from '../cli/parser.js';
+import { orgIds } from '../cli/plan-names.js';
+import { writerOptions } from '../cli/writing-options.js';
 import { WHO_KEYS, type WhoKey } from '../core/assignment.js';
 import { nextInstant } from '../core/change/entry.js';
 import { isEqual } from '../core/equal.js';
@@ -10,8 +13,9 @@ import { entriesOf } from '../core/file/growing-lists.js';
 import { isUnseen } from '../core/person.js';
 import { orgName, type Plan } from '../core/plan.js';
 import type { Task } from '../core/task.js';
+import { commandLine } from '../core/text/shell.js';
 import type { Context } from '../env.js';
-import { catalogs } from '../messages/index.js';
+import { catalogs, type Messages } from '../messages/index.js';
 import { taskLabel } from '../render/task-label.js';
 import { clean } from '../render/text.js';
 import type { Edit } from '../store/edit/edit.js';
@@ -24,7 +28,7 @@ import { shutLines } from '../workspace/shut.js';
 type Wish = { [K in WhoKey]?: string | readonly string[] | null };
 
 /** `plan assign`: who leads a task, who shares in it and which leader answers for it. */
-export const assign: CommandModule = {
+export const assign = defineCommand({
   examples: [
     'plan assign 28 --lead 博罗县 --by 张三 --dry-run',
     'plan assign 28 30-34 --responsible boluo,huidong --dry-run',
@@ -32,32 +36,36 @@ export const assign: CommandModule = {
 
   writes: { dateOption: null },
 
-  declare(command, messages) {
-    const words = messages.help.commands.assign;
-    command
-      .argument('<id...>', words.ids)
-      .option('--lead <org>', words.lead)
-      .option('--responsible <org>', words.responsible, collect)
-      .option('--support <org>', words.support, collect)
-      .option('--leader <name>', words.leader);
-    declareWriter(command, messages);
-  },
+  declare: (messages) => ({
+    arguments: { ids: restArgument('<id...>', messages.help.commands.assign.ids, fromPlan('taskIds')) },
+    options: { ...whoOptions(messages), ...writerOptions(messages) },
+  }),
 
-  async run(context, args, options) {
-    const ids = idsOf(context, args);
+  async run(context, { ids: typed }, options) {
+    const ids = taskIds(typed, { command: 'plan assign', messages: context.messages });
     if (WHO_KEYS.every((field) => options[field] === undefined)) {
-      throw usageFailure(context.messages.errors.noAssignment(`plan assign ${args.join(' ')}`));
+      const command = commandLine(context.env.platform, ['plan', 'assign', ...typed]);
+      throw usageFailure(context.messages.errors.noAssignment(command));
     }
-    const writing = writingOptions(options);
-    const desk = await openDesk(context, writing);
+    const desk = await openDesk(context, options);
     const wish = wishOf(context, desk.plan, options);
-    return changeTasks(context, desk, ids, writing, (task) => outcomeOf(context, desk, task, wish));
+    return changeTasks(context, desk, ids, options, (task) => outcomeOf(context, desk, task, wish));
   },
-};
+});
 
-function wishOf(context: Context, plan: Plan, options: Readonly<Record<string, unknown>>): Wish {
-  const [lead, leader] = [textOption(options, 'lead'), textOption(options, 'leader')];
-  const [responsible, support] = [valuesOf(options['responsible']), valuesOf(options['support'])];
+function whoOptions({ help }: Messages) {
+  const words = help.commands.assign;
+  return {
+    lead: textOption('--lead <org>', words.lead, fromPlan('orgs')),
+    responsible: textsOption('--responsible <org>', words.responsible, fromPlan('orgs')),
+    support: textsOption('--support <org>', words.support, fromPlan('orgs')),
+    leader: textOption('--leader <name>', words.leader),
+  };
+}
+
+type WhoOptions = OptionValues<ReturnType<typeof whoOptions>>;
+
+function wishOf(context: Context, plan: Plan, { lead, leader, responsible, support }: WhoOptions): Wish {
   return {
     ...(lead === undefined ? {} : { lead: isNone(lead) ? null : (orgIds(context, plan, [lead.trim()])[0] ?? null) }),
     ...(responsible === undefined ? {} : { responsible: unitsOf(context, plan, responsible) }),

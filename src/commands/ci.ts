@@ -1,6 +1,9 @@
 import { resolve } from 'node:path';
-import type { CommandModule } from '../cli/command.js';
-import { choiceOf } from '../cli/options.js';
+import { valueArgument } from '../cli/argument.js';
+import { fixed } from '../cli/candidates.js';
+import { defineCommand } from '../cli/command.js';
+import { flag } from '../cli/option.js';
+import { choice } from '../cli/parser.js';
 import { EXIT, type ExitCode, Failure } from '../core/failure.js';
 import type { Context } from '../env.js';
 import { type CiService, ciTemplates } from '../formats/ci/index.js';
@@ -16,24 +19,24 @@ import type { WriteFailure } from '../store/write/failure.js';
 import { writeFiles } from '../store/write/files.js';
 import { gitDetail } from '../workspace/git-detail.js';
 
-export const SERVICES = Object.keys(ciTemplates) as CiService[];
+const SERVICES = Object.keys(ciTemplates) as CiService[];
 
 /** `plan ci`: the job that makes a CI service lint the plan. */
-export const ci: CommandModule = {
+export const ci = defineCommand({
   examples: ['plan ci github', 'plan ci gitee'],
 
-  declare(command, { ci: words }) {
-    command.argument('<service>', words.options.service).option('--write', words.options.write);
-  },
+  declare: ({ ci: { options: words } }) => ({
+    arguments: { service: valueArgument('<service>', words.service, choice(SERVICES), fixed(SERVICES)) },
+    options: { write: flag('--write', words.write) },
+  }),
 
-  async run(context, [typed], options) {
-    const service = choiceOf(context, '<service>', typed, SERVICES);
+  async run(context, { service }, options) {
     const { path, text } = ciTemplates[service];
-    if (options['write'] === true) return write(context, path, text);
+    if (options.write) return write(context, path, text);
     context.env.stdout.write(context.options.json ? toJson('ci', null, [], { service, path, text }) : text);
     return EXIT.fine;
   },
-};
+});
 
 /** Writes the job to where the service looks for it; what is there already is not ours to change. */
 async function write(context: Context, path: string, text: string): Promise<ExitCode> {

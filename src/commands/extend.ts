@@ -1,14 +1,16 @@
-import { idOf } from '../cli/arguments.js';
-import type { CommandModule } from '../cli/command.js';
-import { dateOption, textOption } from '../cli/options.js';
-import { typedWord } from '../cli/shell.js';
+import { valueArgument } from '../cli/argument.js';
+import { defineCommand } from '../cli/command.js';
+import { fromPlan } from '../cli/from-plan.js';
+import { textOption } from '../cli/option.js';
+import { date, taskId } from '../cli/parser.js';
 import { targetOf } from '../cli/target.js';
-import { declareWriting, writingOptions } from '../cli/writing-options.js';
+import { writingOptions } from '../cli/writing-options.js';
 import { type ExtensionRefusal, planExtension } from '../core/change/extension.js';
 import { civilDay } from '../core/date.js';
 import type { Section } from '../core/plan.js';
 import { standingOf } from '../core/standing/standing.js';
 import type { Target, Task } from '../core/task.js';
+import { commandLine } from '../core/text/shell.js';
 import { type ExtendedView, extendedView } from '../core/view/extended-view.js';
 import type { Context } from '../env.js';
 import { taskLabel } from '../render/task-label.js';
@@ -25,40 +27,38 @@ interface Typed {
   target: string | undefined;
   note: string | undefined;
   approver: string | undefined;
-  by: string | null;
+  by: string | undefined;
 }
 
 /** `plan extend`: a due date is moved, and who approved it. */
-export const extend: CommandModule = {
+export const extend = defineCommand({
   examples: ['plan extend 8 2021-01-31 -m 停工 --approver 李四 --dry-run'],
 
   writes: { dateOption: null },
 
-  declare(command, messages) {
+  declare(messages) {
     const words = messages.help.commands.extend;
-    command
-      .argument('<id>', words.id)
-      .argument('<date>', words.date)
-      .option('--approver <name>', words.approver)
-      .option('--target <id>', words.target);
-    declareWriting(command, messages);
+    return {
+      arguments: {
+        id: valueArgument('<id>', words.id, taskId, fromPlan('taskIds')),
+        date: valueArgument('<date>', words.date, date),
+      },
+      options: {
+        approver: textOption('--approver <name>', words.approver),
+        target: textOption('--target <id>', words.target, fromPlan('targets')),
+        ...writingOptions(messages),
+      },
+    };
   },
 
-  async run(context, [id = '', date = ''], options) {
-    const ids = [idOf(context, id)];
-    const typed = {
-      to: dateOption(context, '<date>', date),
-      target: textOption(options, 'target'),
-      note: textOption(options, 'message'),
-      approver: textOption(options, 'approver'),
-    };
-    const writing = writingOptions(options);
-    const desk = await openDesk(context, writing);
-    return changeTasks(context, desk, ids, writing, (task, section) =>
-      outcomeOf(context, desk, { ...typed, by: writing.by }, task, section),
+  async run(context, { id, date: to }, options) {
+    const { target, message: note, approver, by } = options;
+    const desk = await openDesk(context, options);
+    return changeTasks(context, desk, [id], options, (task, section) =>
+      outcomeOf(context, desk, { to, target, note, approver, by }, task, section),
     );
   },
-};
+});
 
 function outcomeOf(context: Context, desk: Desk, typed: Typed, task: Task, section: Section): Outcome {
   const { plan, by, now } = desk;
@@ -108,20 +108,23 @@ function refusal(
   const missing = refused.filter((reason) => reason === 'reason' || reason === 'approver');
   const { sample } = screens.writing;
   const isLate = refused.includes('not_later');
-  const command = [
-    `plan extend ${task.id} ${isLate ? screens.extend.laterDate : to}`,
-    ...(target === null ? [] : [`--target ${target.id}`]),
-    `-m ${note?.trim() ? `'${clean(note.trim()).replaceAll("'", "'\\''")}'` : sample.reason}`,
-    `--approver ${typedWord(approver?.trim() || sample.person)}`,
-    ...(by === null ? [] : [`--by ${typedWord(by.trim())}`]),
-  ];
+  const command = commandLine(
+    context.env.platform,
+    ['plan', 'extend', task.id, isLate ? screens.extend.laterDate : to],
+    {
+      target: target?.id,
+      message: note?.trim() || sample.reason,
+      approver: approver?.trim() || sample.person,
+      by,
+    },
+  );
   return {
     refused: [
       ...(isLate ? [screens.extend.notLater(name, to, from ?? '')] : []),
       ...(missing.length > 0
         ? [screens.extend.missing(name, missing.map((need) => words.requirement[need]).join(comma))]
         : []),
-      screens.writing.works(command.join(' ')),
+      screens.writing.works(command),
     ],
   };
 }

@@ -1,5 +1,6 @@
-import type { CommandModule } from '../cli/command.js';
-import { declareAt, textOption } from '../cli/options.js';
+import { restArgument } from '../cli/argument.js';
+import { atOption } from '../cli/at-option.js';
+import { defineCommand } from '../cli/command.js';
 import { usageFailure } from '../core/failure.js';
 import { searchForm } from '../core/query.js';
 import { findView } from '../core/view/find-view.js';
@@ -10,23 +11,22 @@ import { answer, openPlan } from '../workspace/open.js';
 import { pastOf } from '../workspace/past.js';
 
 /** `plan find`: where words occur. */
-export const find: CommandModule = {
+export const find = defineCommand({
   examples: ['plan find 幼儿园', 'plan find 教师 培训'],
 
-  declare(command, messages) {
-    const { help } = messages;
-    command.argument('<text...>', help.commands.find.text);
-    declareAt(command, messages);
-  },
+  declare: (messages) => ({
+    arguments: { words: restArgument('<text...>', messages.help.commands.find.text) },
+    options: atOption(messages),
+  }),
 
-  async run(context, args, options) {
-    const words = args.map((word) => searchForm(word).trim()).filter((word) => word !== '');
+  async run(context, { words: typed }, { at }) {
+    const words = typed.map((word) => searchForm(word).trim()).filter((word) => word !== '');
     if (words.length === 0) throw usageFailure(context.messages.errors.emptyText());
-    const opened = openPlan(context, await pastOf(context, textOption(options, 'at')));
-    const view = findView(opened.standings, args.join(' '), words);
+    const opened = openPlan(context, await pastOf(context, at));
+    const view = findView(opened.standings, typed.join(' '), words);
     const text = context.options.json
       ? toJson('find', opened.asOf, opened.problems, findJson(view))
       : renderFind(view, context.screen);
     return answer(context, opened, text);
   },
-};
+});

@@ -1,76 +1,80 @@
-import { leadIds, orgIds, sectionsOf, wordOf } from '../cli/arguments.js';
-import type { CommandModule } from '../cli/command.js';
-import { choiceOf, collect, dateOption, declareAt, textOption, valuesOf } from '../cli/options.js';
+import { atOption } from '../cli/at-option.js';
+import { worded } from '../cli/candidates.js';
+import { defineCommand } from '../cli/command.js';
+import { fromPlan } from '../cli/from-plan.js';
+import { choiceOption, flag, type OptionValues, textsOption, valueOption, valuesOption } from '../cli/option.js';
+import { date, word } from '../cli/parser.js';
+import { leadIds, orgIds, sectionsOf } from '../cli/plan-names.js';
 import { type Filter, SORT_KEYS } from '../core/query.js';
-import type { Commitment } from '../core/task.js';
+import { LIGHTS } from '../core/standing/light.js';
 import { listView } from '../core/view/list-view.js';
 import type { Context } from '../env.js';
 import { toJson } from '../formats/json.js';
 import { listJson } from '../formats/list-json.js';
+import type { Messages } from '../messages/index.js';
 import { renderList } from '../render/list.js';
 import { answer, type OpenPlan, openPlan } from '../workspace/open.js';
 import { pastOf } from '../workspace/past.js';
 
 /** `plan list`: tasks that meet conditions. */
-export const list: CommandModule = {
+export const list = defineCommand({
   examples: [
     'plan list --section 5 --commitment firm',
     'plan list --due-before 2020-12-31 --sort due',
     'plan list --status 未启动 --unclear',
   ],
 
-  declare(command, messages) {
-    const { help } = messages;
-    const words = help.commands.list;
-    command
-      .option('--section <section>', words.section, collect)
-      .option('--status <status>', words.status, collect)
-      .option('--light <light>', words.light, collect)
-      .option('--lead <org>', words.lead, collect)
-      .option('--org <org>', words.org, collect)
-      .option('--due-before <date>', words.dueBefore)
-      .option('--due-after <date>', words.dueAfter)
-      .option('--commitment <commitment>', words.commitment)
-      .option('--unclear', words.unclear)
-      .option('--sort <key>', words.sort);
-    declareAt(command, messages);
-  },
+  declare: (messages) => ({
+    options: { ...filterOptions(messages), ...orderOptions(messages), ...atOption(messages) },
+  }),
 
-  async run(context, _args, options) {
-    const key = choiceOf(context, '--sort', options['sort'] ?? 'id', SORT_KEYS);
-    const opened = openPlan(context, await pastOf(context, textOption(options, 'at')));
-    const filter = filterOf(context, opened, options);
-    const view = listView(opened.plan, opened.standings, filter, key);
+  async run(context, _args, { sort, at, ...conditions }) {
+    const opened = openPlan(context, await pastOf(context, at));
+    const filter = filterOf(context, opened, conditions);
+    const view = listView(opened.plan, opened.standings, filter, sort);
     const text = context.options.json
       ? toJson('list', opened.asOf, opened.problems, listJson(view))
       : renderList(view, context.screen);
     return answer(context, opened, text);
   },
-};
+});
 
-function filterOf(context: Context, { plan }: OpenPlan, options: Readonly<Record<string, unknown>>): Filter {
-  const many = <T>(name: string, take: (values: string[]) => T): T | undefined => {
-    const values = valuesOf(options[name]);
-    return values && take(values);
+function filterOptions({ help }: Messages) {
+  const words = help.commands.list;
+  return {
+    section: textsOption('--section <section>', words.section, fromPlan('sections')),
+    status: valuesOption('--status <status>', words.status, word('status'), fromPlan('statuses')),
+    light: valuesOption('--light <light>', words.light, word('light'), worded(LIGHTS, 'light')),
+    lead: textsOption('--lead <org>', words.lead, fromPlan('leads')),
+    org: textsOption('--org <org>', words.org, fromPlan('orgs')),
+    dueBefore: valueOption('--due-before <date>', words.dueBefore, date),
+    dueAfter: valueOption('--due-after <date>', words.dueAfter, date),
+    commitment: valueOption(
+      '--commitment <commitment>',
+      words.commitment,
+      word('commitment'),
+      worded(['firm', 'strive'], 'commitment'),
+    ),
+    unclear: flag('--unclear', words.unclear),
   };
-  const date = (name: string, option: string) =>
-    options[name] === undefined ? undefined : dateOption(context, option, String(options[name]));
-  const words = <K extends string>(option: string, group: 'status' | 'light') =>
-    many(group, (values) => values.map((value) => wordOf<K>(context, option, group, value)));
-  const commitment = options['commitment'];
+}
+
+function orderOptions({ help }: Messages) {
+  return { sort: choiceOption('--sort <key>', help.commands.list.sort, SORT_KEYS, 'id') };
+}
+
+type Conditions = OptionValues<ReturnType<typeof filterOptions>>;
+
+function filterOf(context: Context, { plan }: OpenPlan, conditions: Conditions): Filter {
+  const { section, status, light, lead, org, unclear, ...others } = conditions;
   return withoutUndefined({
-    sections: many('section', (values) => sectionsOf(context, plan, values)),
-    statuses: words('--status', 'status'),
-    lights: words('--light', 'light'),
-    leads: many('lead', (values) => leadIds(context, plan, values)),
-    orgs: many('org', (values) => orgIds(context, plan, values)),
-    dueBefore: date('dueBefore', '--due-before'),
-    dueAfter: date('dueAfter', '--due-after'),
-    commitment:
-      commitment === undefined
-        ? undefined
-        : wordOf<Commitment>(context, '--commitment', 'commitment', String(commitment)),
-    unclear: options['unclear'] === true ? true : undefined,
+    sections: section && sectionsOf(context, plan, section),
+    statuses: status,
+    lights: light,
+    leads: lead && leadIds(context, plan, lead),
+    orgs: org && orgIds(context, plan, org),
+    unclear: unclear || undefined,
+    ...others,
   });
 }
 

@@ -1,6 +1,9 @@
-import { sectionsOf } from '../cli/arguments.js';
-import type { CommandModule } from '../cli/command.js';
-import { collect, countOption, dateOption, textOption, valuesOf } from '../cli/options.js';
+import { optionalArgument } from '../cli/argument.js';
+import { defineCommand } from '../cli/command.js';
+import { fromPlan } from '../cli/from-plan.js';
+import { textsOption, valueOption } from '../cli/option.js';
+import { count, date } from '../cli/parser.js';
+import { sectionsOf } from '../cli/plan-names.js';
 import type { TaskStanding } from '../core/standing/standing.js';
 import { logView } from '../core/view/log-view.js';
 import type { Context } from '../env.js';
@@ -11,39 +14,39 @@ import { answer, type OpenPlan, openPlan } from '../workspace/open.js';
 import { tasksById } from '../workspace/tasks-by-id.js';
 
 /** `plan log`: what was recorded, newest first. */
-export const log: CommandModule = {
+export const log = defineCommand({
   examples: ['plan log', 'plan log 28', 'plan log --since 2020-11-01 --section 5 --limit 20'],
 
-  declare(command, { help }) {
+  declare({ help }) {
     const words = help.commands.log;
-    command
-      .argument('[id]', words.id)
-      .option('--since <date>', words.since)
-      .option('--section <section>', words.section, collect)
-      .option('--limit <n>', words.limit);
+    return {
+      arguments: { id: optionalArgument('[id]', words.id, fromPlan('taskIds')) },
+      options: {
+        since: valueOption('--since <date>', words.since, date),
+        section: textsOption('--section <section>', words.section, fromPlan('sections')),
+        limit: valueOption('--limit <n>', words.limit, count),
+      },
+    };
   },
 
-  async run(context, [id], options) {
-    const since = textOption(options, 'since');
-    const from = since === undefined ? undefined : dateOption(context, '--since', since);
-    const limit = countOption(context, '--limit', textOption(options, 'limit'));
+  async run(context, { id }, { since, section, limit }) {
     const opened = openPlan(context);
-    const chosen = chosenOf(context, opened, id, valuesOf(options['section']));
+    const chosen = chosenOf(context, opened, id, section);
     // A past day sees what was recorded until then; without one nothing is hidden, also where a clock was ahead.
     const until = context.options.asOf === null ? undefined : opened.asOf;
-    const view = logView(opened.plan, chosen, { since: from, until, most: limit, isOne: id !== undefined });
+    const view = logView(opened.plan, chosen, { since, until, most: limit, isOne: id !== undefined });
     const text = context.options.json
       ? toJson('log', opened.asOf, opened.problems, logJson(view))
       : renderLog(view, opened.plan, context.screen);
     return answer(context, opened, text);
   },
-};
+});
 
 function chosenOf(
   context: Context,
   opened: OpenPlan,
   id: string | undefined,
-  sections: string[] | undefined,
+  sections: readonly string[] | undefined,
 ): readonly TaskStanding[] {
   const tasks = id === undefined ? opened.standings : tasksById(context, opened, id);
   if (sections === undefined) return tasks;

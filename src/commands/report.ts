@@ -1,15 +1,19 @@
-import { idOf } from '../cli/arguments.js';
-import type { CommandModule } from '../cli/command.js';
+import { valueArgument } from '../cli/argument.js';
+import { defineCommand } from '../cli/command.js';
 import { savedText } from '../cli/edited-text.js';
-import { textOption } from '../cli/options.js';
-import { declareWriter, writingOptions } from '../cli/writing-options.js';
+import { fromPlan } from '../cli/from-plan.js';
+import { type OptionValues, textOption, valueOption } from '../cli/option.js';
+import { type Parser, taskId } from '../cli/parser.js';
+import { writerOptions } from '../cli/writing-options.js';
 import { currentPeriod, planReport, type ReportReason } from '../core/change/report.js';
 import { civilDay } from '../core/date.js';
 import { EXIT, type ExitCode, Failure, usageFailure } from '../core/failure.js';
 import { halfWidth } from '../core/target/amount.js';
 import type { Task } from '../core/task.js';
+import { commandLine } from '../core/text/shell.js';
 import type { Context } from '../env.js';
 import { parseReport, type ReportParts, reportTemplate } from '../formats/report-template.js';
+import type { Messages } from '../messages/index.js';
 import { unseenWords } from '../messages/unseen-words.js';
 import { taskLabel } from '../render/task-label.js';
 import type { Entry } from '../store/yaml/quote.js';
@@ -20,34 +24,48 @@ import { shutLines } from '../workspace/shut.js';
 import { sourceOf } from '../workspace/task-source.js';
 
 /** `plan report`: a periodic report of a task. */
-export const report: CommandModule = {
+export const report = defineCommand({
   examples: ['plan report 28 --progress 开工8所 --next 验收 --dry-run'],
 
   writes: { dateOption: '--period' },
 
-  declare(command, messages) {
+  declare(messages) {
     const words = messages.help.commands.report;
-    command
-      .argument('<id>', words.id)
-      .option('--progress <text>', words.progress)
-      .option('--problems <text>', words.problems)
-      .option('--next <text>', words.next)
-      .option('--period <period>', words.period);
-    declareWriter(command, messages);
+    return {
+      arguments: { id: valueArgument('<id>', words.id, taskId, fromPlan('taskIds')) },
+      options: {
+        ...partOptions(messages),
+        period: valueOption('--period <period>', words.period, upperCase),
+        ...writerOptions(messages),
+      },
+    };
   },
 
-  async run(context, [id = ''], options) {
-    const task = idOf(context, id);
-    const writing = writingOptions(options);
-    const desk = await openDesk(context, writing);
-    const typed = textOption(options, 'period');
-    const period = typed === undefined ? null : halfWidth(typed).trim().toUpperCase();
+  async run(context, { id }, options) {
+    const { period = null } = options;
+    const desk = await openDesk(context, options);
     const parts = partsOf(options);
-    if (parts !== null) return write(context, desk, writing, task, period, parts);
-    if (!context.env.interactive) throw usageFailure(context.messages.errors.noReport(`plan report ${task}`));
-    return edit(context, desk, writing, task, period);
+    if (parts !== null) return write(context, desk, options, id, period, parts);
+    if (!context.env.interactive) throw usageFailure(context.messages.errors.noReport(commandFor(context, id)));
+    return edit(context, desk, options, id, period);
   },
-};
+});
+
+function partOptions({ help }: Messages) {
+  const words = help.commands.report;
+  return {
+    progress: textOption('--progress <text>', words.progress),
+    problems: textOption('--problems <text>', words.problems),
+    next: textOption('--next <text>', words.next),
+  };
+}
+
+/** A period as it is written: `2020-Q1`. */
+const upperCase: Parser<string> = (typed) => halfWidth(typed).trim().toUpperCase();
+
+function commandFor({ env }: Context, id: number): string {
+  return commandLine(env.platform, ['plan', 'report', id]);
+}
 
 /** The month that is reported on where none was typed. */
 function monthOf({ now, plan }: Desk, task: Task): string {
@@ -55,12 +73,8 @@ function monthOf({ now, plan }: Desk, task: Task): string {
 }
 
 /** The parts that were typed as options; null where none was. */
-function partsOf(options: Readonly<Record<string, unknown>>): ReportParts | null {
-  const names = ['progress', 'problems', 'next'] as const;
-  const given = names.flatMap((name) => {
-    const text = textOption(options, name);
-    return text === undefined ? [] : [[name, text]];
-  });
+function partsOf({ progress, problems, next }: OptionValues<ReturnType<typeof partOptions>>): ReportParts | null {
+  const given = Object.entries({ progress, problems, next }).filter(([, text]) => text !== undefined);
   return given.length === 0 ? null : Object.fromEntries(given);
 }
 
@@ -82,7 +96,7 @@ async function edit(
   const name = `plan-report-${id}.txt`;
   const saved = await env.edit(reportTemplate(title, messages), name);
   if (saved === null) throw new Failure(EXIT.failed, messages.errors.noEditor());
-  const text = savedText(context, saved, name, `plan report ${id}`);
+  const text = savedText(context, saved, name, commandFor(context, id));
   const parts = parseReport(text, title, messages);
   if (parts && Object.keys(parts).length === 0) throw new Failure(EXIT.findings, messages.screens.report.empty);
   let code: ExitCode | null = null;
@@ -143,7 +157,7 @@ function refusal(
 ): Outcome {
   const { screens, errors } = context.messages;
   if (reasons.includes('period')) throw usageFailure(errors.badPeriod(period, month));
-  if (reasons.includes('parts')) throw usageFailure(errors.noReport(`plan report ${task.id}`));
+  if (reasons.includes('parts')) throw usageFailure(errors.noReport(commandFor(context, task.id)));
   if (reasons.includes('outside')) return { refused: [screens.report.outside(taskLabel(task), period, month)] };
   if (reasons.includes('future')) return { refused: [screens.report.future(taskLabel(task), period, month)] };
   return { skipped: screens.report.same(taskLabel(task), period) };

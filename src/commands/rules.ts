@@ -1,4 +1,5 @@
-import type { CommandModule } from '../cli/command.js';
+import { optionalValue } from '../cli/argument.js';
+import { defineCommand } from '../cli/command.js';
 import { EXIT } from '../core/failure.js';
 import type { Finding } from '../core/finding.js';
 import type { PlanFile } from '../core/plan.js';
@@ -13,18 +14,17 @@ import { findPlan, namedPlan } from '../store/read/find.js';
 import { readPlanFile } from '../store/read/load.js';
 import { shownFrom } from '../workspace/open.js';
 import { planFolder } from '../workspace/plan-folder.js';
-import { knownRule } from './lint/selection.js';
+import { knownRule, ruleIds } from './lint/selection.js';
 
 /** `plan rules`: the rules of lint explained, as the plan has them. */
-export const rulesCommand: CommandModule = {
+export const rulesCommand = defineCommand({
   examples: ['plan rules', 'plan rules id-unique'],
 
-  declare(command, { help }) {
-    command.argument('[id]', help.commands.rules.id);
-  },
+  declare: ({ help }) => ({
+    arguments: { id: optionalValue('[id]', help.commands.rules.id, knownRule, ruleIds) },
+  }),
 
-  async run(context, args) {
-    const id = args[0] === undefined ? null : knownRule(context, args[0]);
+  async run(context, { id = null }) {
     const { lint, problems } = settingsOf(context);
     const views = viewsOf(context, lint).filter((view) => id === null || view.id === id);
     const [only] = views;
@@ -36,7 +36,7 @@ export const rulesCommand: CommandModule = {
     env.stderr.write(`${context.messages.screens.rules.withoutPlan}\n\n${why}\n`);
     return EXIT.failed;
   },
-};
+});
 
 /** What the plan changes of the rules, where there is a plan. */
 function settingsOf(context: Context): { lint: PlanFile['lint']; problems: Finding[] } {

@@ -1,22 +1,24 @@
 import planSchema from '../../schemas/plan.schema.json';
 import taskSchema from '../../schemas/task.schema.json';
-import type { CommandModule } from '../cli/command.js';
-import { choiceOf } from '../cli/options.js';
+import { optionalValue } from '../cli/argument.js';
+import { fixed } from '../cli/candidates.js';
+import { defineCommand } from '../cli/command.js';
+import { choice } from '../cli/parser.js';
 import { EXIT } from '../core/failure.js';
 
 const SCHEMAS = { task: taskSchema, plan: planSchema };
+const NAMES = ['task', 'plan'] as const;
 
 /** `plan schema`: the JSON Schema of the files, for editors and other validators. */
-export const schema: CommandModule = {
+export const schema = defineCommand({
   examples: ['plan schema', 'plan schema plan'],
 
-  declare(command, { help }) {
-    command.argument('[name]', help.commands.schema.name);
-  },
+  declare: ({ help }) => ({
+    arguments: { name: optionalValue('[name]', help.commands.schema.name, choice(NAMES), fixed(NAMES)) },
+  }),
 
-  async run(context, args) {
-    const name = choiceOf(context, '[name]', args[0] ?? 'task', ['task', 'plan']);
+  async run(context, { name = 'task' }) {
     context.env.stdout.write(`${JSON.stringify(SCHEMAS[name], null, 2)}\n`);
     return EXIT.fine;
   },
-};
+});

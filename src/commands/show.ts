@@ -1,5 +1,7 @@
-import type { CommandModule } from '../cli/command.js';
-import { declareAt, textOption } from '../cli/options.js';
+import { argument } from '../cli/argument.js';
+import { atOption } from '../cli/at-option.js';
+import { defineCommand } from '../cli/command.js';
+import { fromPlan } from '../cli/from-plan.js';
 import { showView } from '../core/view/show-view.js';
 import { toJson } from '../formats/json.js';
 import { showJson } from '../formats/show-json.js';
@@ -9,22 +11,21 @@ import { pastOf } from '../workspace/past.js';
 import { tasksById } from '../workspace/tasks-by-id.js';
 
 /** `plan show`: one task whole. */
-export const show: CommandModule = {
+export const show = defineCommand({
   examples: ['plan show 28', 'plan show 45 --as-of 2020-11-30'],
 
-  declare(command, messages) {
-    const { help } = messages;
-    command.argument('<id>', help.commands.show.id);
-    declareAt(command, messages);
-  },
+  declare: (messages) => ({
+    arguments: { id: argument('<id>', messages.help.commands.show.id, fromPlan('taskIds')) },
+    options: atOption(messages),
+  }),
 
-  async run(context, args, options) {
-    const opened = openPlan(context, await pastOf(context, textOption(options, 'at')));
-    const found = tasksById(context, opened, args[0] ?? '');
+  async run(context, { id }, { at }) {
+    const opened = openPlan(context, await pastOf(context, at));
+    const found = tasksById(context, opened, id);
     const views = found.map((standing) => showView(standing, opened.fileOf(standing), opened.plan, opened.asOf));
     const text = context.options.json
       ? toJson('show', opened.asOf, opened.problems, showJson(views))
       : views.map((view) => renderShow(view, opened.plan, context.screen)).join('\n\n');
     return answer(context, opened, text);
   },
-};
+});

@@ -1,6 +1,9 @@
-import { sectionsOf } from '../cli/arguments.js';
-import type { CommandModule } from '../cli/command.js';
-import { choiceOf, declareAt, textOption } from '../cli/options.js';
+import { restArgument } from '../cli/argument.js';
+import { atOption } from '../cli/at-option.js';
+import { defineCommand } from '../cli/command.js';
+import { fromPlan } from '../cli/from-plan.js';
+import { choiceOption } from '../cli/option.js';
+import { sectionsOf } from '../cli/plan-names.js';
 import { GROUPINGS } from '../core/standing/rollup.js';
 import { statusView } from '../core/view/status-view.js';
 import { toJson } from '../formats/json.js';
@@ -10,19 +13,20 @@ import { answer, openPlan } from '../workspace/open.js';
 import { pastOf } from '../workspace/past.js';
 
 /** `plan status`: the rollup. */
-export const status: CommandModule = {
+export const status = defineCommand({
   examples: ['plan status', 'plan status 五 六 --as-of 2020-11-30', 'plan status --by lead'],
 
-  declare(command, messages) {
-    const { help } = messages;
-    command.argument('[section...]', help.commands.status.sections).option('--by <group>', help.commands.status.by);
-    declareAt(command, messages);
+  declare(messages) {
+    const words = messages.help.commands.status;
+    return {
+      arguments: { sections: restArgument('[section...]', words.sections, fromPlan('sections')) },
+      options: { by: choiceOption('--by <group>', words.by, GROUPINGS, 'section'), ...atOption(messages) },
+    };
   },
 
-  async run(context, args, options) {
-    const by = choiceOf(context, '--by', options['by'] ?? 'section', GROUPINGS);
-    const opened = openPlan(context, await pastOf(context, textOption(options, 'at')));
-    const sections = sectionsOf(context, opened.plan, args);
+  async run(context, { sections: named }, { by, at }) {
+    const opened = openPlan(context, await pastOf(context, at));
+    const sections = sectionsOf(context, opened.plan, named);
     const chosen = sections.length === 0 ? opened.plan.sections : sections;
     const view = statusView(opened.plan, chosen, opened.standings, by, opened.asOf);
     const text = context.options.json
@@ -30,4 +34,4 @@ export const status: CommandModule = {
       : renderStatus(view, context.screen);
     return answer(context, opened, text);
   },
-};
+});

@@ -1,4 +1,4 @@
-import { clean } from '../core/printable.js';
+import { clean } from '../core/text/printable.js';
 
 /**
  * A catalog whose sentences take what others wrote only as clean text on one line: no sentence has to think of it, in

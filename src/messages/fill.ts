@@ -1,5 +1,5 @@
 import type { Args } from '../core/finding.js';
-import { clean } from '../core/printable.js';
+import { clean } from '../core/text/printable.js';
 import type { Messages } from './zh-CN.js';
 
 /**

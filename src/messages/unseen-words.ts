@@ -1,4 +1,4 @@
-import { unseenIn } from '../core/printable.js';
+import { unseenIn } from '../core/text/printable.js';
 import type { Messages } from './zh-CN.js';
 
 /**

@@ -1,5 +1,5 @@
-import { clean } from '../core/printable.js';
 import { searchForm } from '../core/query.js';
+import { clean } from '../core/text/printable.js';
 import { directPaint } from './paint.js';
 import type { Screen } from './screen.js';
 

@@ -1,4 +1,4 @@
-import { toNumeral } from '../core/numeral.js';
+import { toNumeral } from '../core/text/numeral.js';
 import type { ListView } from '../core/view/list-view.js';
 import type { TaskRow } from '../core/view/task-row.js';
 import { percent } from './number.js';

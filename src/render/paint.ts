@@ -1,5 +1,5 @@
 import { Chalk } from 'chalk';
-import { printable } from '../core/printable.js';
+import { printable } from '../core/text/printable.js';
 
 /** The colours that are drawn with. */
 const COLOURS = ['bold', 'dim', 'red', 'yellow', 'green', 'gray', 'cyan', 'blue'] as const;

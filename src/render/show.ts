@@ -1,7 +1,7 @@
 import { isMoved } from '../core/due.js';
-import { toNumeral } from '../core/numeral.js';
 import type { Plan } from '../core/plan.js';
 import type { Waiting } from '../core/standing/waiting.js';
+import { toNumeral } from '../core/text/numeral.js';
 import type { ShowView } from '../core/view/show-view.js';
 import { percent, tenths } from './number.js';
 import { heading, labelled, prose } from './prose.js';

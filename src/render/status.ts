@@ -1,6 +1,6 @@
-import { toNumeral } from '../core/numeral.js';
 import type { Grouping, Rollup } from '../core/standing/rollup.js';
 import { STATUSES, type Status } from '../core/task.js';
+import { toNumeral } from '../core/text/numeral.js';
 import type { NamedGroup, StatusView } from '../core/view/status-view.js';
 import { attention } from './attention.js';
 import { bar } from './bar.js';

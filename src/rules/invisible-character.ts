@@ -1,7 +1,7 @@
 import type { DiagnosticOf } from '../core/diagnostic.js';
 import { PLAN_FILE } from '../core/file/path.js';
 import type { KeyPath, Place } from '../core/finding.js';
-import { type Unseen, unseenByLine, unseenIn } from '../core/printable.js';
+import { type Unseen, unseenByLine, unseenIn } from '../core/text/printable.js';
 import type { RuleOf } from './rule.js';
 
 declare module '../core/diagnostic.js' {

@@ -16,7 +16,7 @@ import { shownFrom } from './open.js';
 import { planFolder } from './plan-folder.js';
 
 export interface WritingOptions {
-  by: string | null;
+  by?: string | undefined;
   dryRun: boolean;
   commit: boolean;
   /** Whether a doubt is overridden, such as one about a clock. */
@@ -60,7 +60,7 @@ export async function openDesk(context: Context, { by, commit, dryRun }: Writing
   const name = (by ?? (await userName(git)))?.trim();
   if (!name || isUnseen(name)) throw usageFailure(context.messages.errors.noName());
   if (name.includes('\uFFFD')) throw usageFailure(context.messages.errors.garbledName());
-  const unseen = unseenWords(context.messages, by === null ? 'git config user.name' : '--by', name);
+  const unseen = unseenWords(context.messages, by === undefined ? 'git config user.name' : '--by', name);
   if (unseen !== null) throw usageFailure(unseen);
   return { ...desk, by: name, head: lastCommitAt(git) };
 }

@@ -64,7 +64,7 @@ describe('plan extend', () => {
     expect(early.code).toBe(1);
     expect(early.err).toContain('2020-11-01 早于现在的时限 2020-11-15');
     expect(early.err).toContain('还缺批准人');
-    expect(early.err).toContain("plan extend 27 日期 --target complaints -m '汛期停工' --approver 姓名");
+    expect(early.err).toContain('plan extend 27 日期 --target complaints -m 汛期停工 --approver 姓名');
     expect(textOf(cwd, OVERDUE)).toBe(before);
   });
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { globalOptions } from '../../src/cli/globals.js';
 import { commands } from '../../src/commands/index.js';
 import { catalogs } from '../../src/messages/index.js';
-import { buildProgram } from '../../src/program.js';
 import { copyOfPlan } from '../copy.js';
 import { fuzzRuns } from './runs.js';
 import { contentsOf, diskOnly, runWatched } from './watched.js';
@@ -35,16 +35,11 @@ const WORDS = [
 
 /** Each command with the options that it declares and that the program has. */
 const known: { name: string; options: string[] }[] = [];
-for (const { name } of commands) {
-  const messages = catalogs.en;
-  const program = await buildProgram(name, { stdout: {}, stderr: {} } as never, messages, async () => {});
-  const own = program.commands.find((command) => command.name() === name)?.options ?? [];
-  known.push({
-    name,
-    options: [...own, ...program.options].flatMap(
-      ({ short, long }) => [short, long].filter((flag) => !!flag) as string[],
-    ),
-  });
+for (const { name, load } of commands) {
+  const { options } = (await load()).declare(catalogs.en);
+  const declared = [...Object.values(options), ...Object.values(globalOptions(catalogs.en))];
+  const flags = declared.flatMap((option) => option.flags.match(/--?[a-z][\w-]*/g) ?? []);
+  known.push({ name, options: [...flags, '-V', '--version', '--no-cache'] });
 }
 
 /** Command lines that work on the plan of the tests; one word of each is changed, or none. */

@@ -1,91 +1,101 @@
-import type { Command, Option } from 'commander';
-import { typedCommand, typedValue } from '../../cli/globals.js';
+import type { Argument } from '../../cli/argument.js';
+import { type Asked, type Candidate, PATHS, type Source } from '../../cli/candidates.js';
+import type { TypedOptions } from '../../cli/command.js';
+import { globalOptions } from '../../cli/globals.js';
+import type { Option, Options } from '../../cli/option.js';
+import { HOLE, type Typed } from '../../cli/typed.js';
 import type { Env } from '../../env.js';
 import type { Messages } from '../../messages/index.js';
 import { clean } from '../../render/text.js';
-import { type Asked, type Candidate, PATHS, type Source } from './plan-values.js';
-import { sourceOfArgument, sourceOfOption } from './sources.js';
+import { commands } from '../index.js';
 
 /**
  * What may stand in place of the last word, a line each: the value, a tab, what it means. A line without a value
  * asks the shell for names of files.
- * @param program knows the options of the command that is typed
- * @param words what was typed behind `plan`; the last one is not finished, and may be empty
+ * @param typed the words before, and a hole where the last one stands
+ * @param last the last word, which is not finished and may be empty
  */
-export function completionLines(
-  program: Command,
-  words: readonly string[],
+export async function completionLines(
+  typed: Typed,
+  last: string,
   { env, messages }: { env: Env; messages: Messages },
-): string {
-  const before = words.slice(0, -1);
+): Promise<string> {
   // What PowerShell makes of an empty word.
-  const word = (words.at(-1) ?? '').replace(/^(""|'')$/, '');
-  const asked = { env, messages, named: typedValue(before, '--plan'), word, args: [] };
-  const lines = candidates(program, before, asked).map(({ value, about }) => `${value}\t${clean(about)}\n`);
-  return [...new Set(lines)].join('');
+  const word = last.replace(/^(""|'')$/, '');
+  const { plan } = typed.globals;
+  const named = typeof plan === 'string' && plan !== HOLE ? plan : null;
+  const args = typed.words.filter((one) => one !== HOLE);
+  const found = await candidates(typed, { env, messages, named, word, args });
+  return [...new Set(found.map(({ value, about }) => `${value}\t${clean(about)}\n`))].join('');
 }
 
-function candidates(program: Command, before: readonly string[], asked: Asked): Candidate[] {
-  const name = typedCommand(before);
-  // Bare `plan` is `plan status`.
-  const command = program.commands.find((one) => one.name() === (name ?? 'status'));
-  const options = [...(command ? optionsOf(command) : []), ...optionsOf(program)];
-  const typed = walk(before, options);
-  const args = typed.args.slice(name === null ? 0 : 1);
-  const here = { ...asked, args };
-  if (typed.pending) return fitting(here, sourceOfOption(command?.name(), typed.pending.long));
-  if (!typed.literal && asked.word.startsWith('-')) return optionCandidates(command?.name(), options, here);
-  if (name === null || (name === 'help' && args.length === 0)) return fitting(here, () => commandsOf(program, name));
-  return command ? fitting(here, sourceOfArgument(command, args.length)) : [];
-}
-
-/** The words before: what is an argument, and the option whose value comes next. */
-function walk(before: readonly string[], options: readonly Option[]) {
-  const typed: { args: string[]; pending: Option | null; literal: boolean } = {
-    args: [],
-    pending: null,
-    literal: false,
-  };
-  for (const word of before) {
-    if (typed.pending) typed.pending = null;
-    else if (!typed.literal && word === '--') typed.literal = true;
-    else if (typed.literal || !word.startsWith('-')) typed.args.push(word);
-    else typed.pending = options.find(({ short, long, required }) => required && [short, long].includes(word)) ?? null;
+async function candidates({ command, isNamed, words, unknown, ...typed }: Typed, asked: Asked): Promise<Candidate[]> {
+  const { messages } = asked;
+  const { args, options } = command?.module?.declare(messages) ?? { args: {}, options: {} };
+  const pending = pendingOf(options, typed.options) ?? pendingOf(globalOptions(messages), typed.globals);
+  if (pending) return fitting(asked, pending.candidates);
+  const isLiteral = words.includes(HOLE);
+  // Behind an option that it does not know a command takes nothing.
+  if (!isLiteral && unknown[0] !== HOLE) return [];
+  if (!isLiteral && asked.word.startsWith('-')) return optionCandidates(offersOf(options, messages), asked);
+  const isFirst = !isNamed && words.length === 0 && Object.keys(typed.options).length === 0;
+  const help = isFirst ? [{ value: 'help', about: messages.help.helpCommand }] : [];
+  if (isFirst || (command?.name === 'help' && words.length === 0)) {
+    return fitting(asked, () => [...commandsOf(messages), ...help]);
   }
-  return typed;
+  return fitting(asked, sourceOf(Object.values(args), asked.args.length));
+}
+
+/** The option whose value comes next; null where none is waited for. */
+function pendingOf(options: Options, typed: TypedOptions): Option<unknown> | null {
+  const name = Object.keys(typed).find((one) => [typed[one]].flat().at(-1) === HOLE);
+  return (name !== undefined && options[name]) || null;
+}
+
+/** An option as it is offered. */
+type OptionOffer = Pick<Option<unknown>, 'flags' | 'about' | 'candidates'>;
+
+function offersOf(options: Options, messages: Messages): OptionOffer[] {
+  const { helpOption, version } = messages.help;
+  return [
+    ...Object.values(options),
+    { flags: '--help', about: helpOption, candidates: null },
+    { flags: '--version', about: version, candidates: null },
+    ...Object.values(globalOptions(messages)),
+  ];
 }
 
 /** Options that begin like the word; behind `--option=` its values. */
-function optionCandidates(command: string | undefined, options: readonly Option[], asked: Asked): Candidate[] {
-  const [, long, value] = /^(--[\w-]+)=(.*)$/s.exec(asked.word) ?? [];
-  if (long === undefined || value === undefined) {
-    return fitting(asked, () =>
-      options.flatMap((option) => (option.long ? [{ value: option.long, about: option.description }] : [])),
-    );
+async function optionCandidates(options: readonly OptionOffer[], asked: Asked): Promise<Candidate[]> {
+  const known = options.map((option) => ({ ...option, long: /--[\w-]+/.exec(option.flags)?.[0] ?? '' }));
+  const [, name, value] = /^(--[\w-]+)=(.*)$/s.exec(asked.word) ?? [];
+  if (name === undefined || value === undefined) {
+    return fitting(asked, () => known.map(({ long, about }) => ({ value: long, about })));
   }
-  const values = fitting({ ...asked, word: value }, sourceOfOption(command, long));
+  const option = known.find(({ long }) => long === name);
+  const values = await fitting({ ...asked, word: value }, option?.candidates ?? null);
   return values.map((candidate) =>
-    candidate === PATHS ? PATHS : { ...candidate, value: `${long}=${candidate.value}` },
+    candidate === PATHS ? PATHS : { ...candidate, value: `${name}=${candidate.value}` },
   );
 }
 
-function optionsOf(command: Command): Option[] {
-  return [...command.createHelp().visibleOptions(command)];
+function commandsOf({ help }: Messages): Candidate[] {
+  return commands.map(({ name }) => ({ value: name, about: help.commands[name].summary }));
 }
 
-function commandsOf(program: Command, name: string | null): Candidate[] {
-  const shown = program.createHelp().visibleCommands(program);
-  return shown
-    .filter((command) => name === null || command.name() !== 'help')
-    .map((command) => ({ value: command.name(), about: command.description() }));
+/** Where the next argument comes from, told by the number of those before it; null where none may follow. */
+function sourceOf(args: readonly Argument<unknown>[], before: number): Source | null {
+  const last = args.at(-1);
+  const argument = args[before] ?? (last?.form.includes('...') ? last : undefined);
+  return argument?.candidates ?? null;
 }
 
 /** A value that some shell would take for more than a word has no place on a command line that is only half read. */
 const PLAIN = /^[\p{L}\p{M}\p{N}_.@+·（）-]+$/u;
 
 /** The candidates of a source that begin like the word. */
-function fitting(asked: Asked, source: Source | null): Candidate[] {
-  const found = source?.(asked) ?? [];
+async function fitting(asked: Asked, source: Source | null): Promise<Candidate[]> {
+  const found = (await source?.(asked)) ?? [];
   return found.filter(
     (candidate) => candidate === PATHS || (PLAIN.test(candidate.value) && candidate.value.startsWith(asked.word)),
   );

@@ -1,22 +1,23 @@
-import type { CommandModule } from '../../cli/command.js';
-import { choiceOf } from '../../cli/options.js';
-import { EXIT, usageFailure } from '../../core/failure.js';
+import { valueArgument } from '../../cli/argument.js';
+import { fixed } from '../../cli/candidates.js';
+import { defineCommand } from '../../cli/command.js';
+import { choice } from '../../cli/parser.js';
+import { EXIT } from '../../core/failure.js';
 import { completionScripts } from '../../formats/completion/index.js';
 
 type Shell = keyof typeof completionScripts;
-export const SHELLS = Object.keys(completionScripts) as Shell[];
+const SHELLS = Object.keys(completionScripts) as Shell[];
 
 /** `plan completion`: the script that makes a shell complete commands. */
-export const completion: CommandModule = {
+export const completion = defineCommand({
   examples: ['plan completion bash', 'plan completion zsh'],
 
-  declare(command, messages) {
-    command.argument('<shell>', messages.help.commands.completion.shell);
-  },
+  declare: ({ help }) => ({
+    arguments: { shell: valueArgument('<shell>', help.commands.completion.shell, choice(SHELLS), fixed(SHELLS)) },
+  }),
 
-  async run(context, [shell]) {
-    if (shell === undefined) throw usageFailure(context.messages.errors.missingArgument('shell', 'plan completion'));
-    context.env.stdout.write(completionScripts[choiceOf(context, '<shell>', shell, SHELLS)]);
+  async run(context, { shell }) {
+    context.env.stdout.write(completionScripts[shell]);
     return EXIT.fine;
   },
-};
+});

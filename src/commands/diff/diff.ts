@@ -1,6 +1,8 @@
-import { sectionsOf } from '../../cli/arguments.js';
-import type { CommandModule } from '../../cli/command.js';
-import { choiceOf, collect, valuesOf } from '../../cli/options.js';
+import { optionalArgument } from '../../cli/argument.js';
+import { defineCommand } from '../../cli/command.js';
+import { fromPlan } from '../../cli/from-plan.js';
+import { choiceOption, flag, textsOption } from '../../cli/option.js';
+import { sectionsOf } from '../../cli/plan-names.js';
 import { parseIds } from '../../core/change/task-ids.js';
 import { diffPlans, isUnchanged, type PlanDiff } from '../../core/diff/diff.js';
 import { EXIT, type ExitCode, usageFailure } from '../../core/failure.js';
@@ -21,24 +23,26 @@ import { type Side, sidesOf } from './sides.js';
 const FORMATS = ['text', 'markdown', 'json'] as const;
 
 /** `plan diff`: what changed between two versions of the plan, in the field's words. */
-export const diff: CommandModule = {
+export const diff = defineCommand({
   examples: ['plan diff', 'plan diff main', 'plan diff main...HEAD -f markdown', 'plan diff HEAD~1 HEAD --section 5'],
 
-  declare(command, { help }) {
+  declare({ help }) {
     const words = help.commands.diff;
-    command
-      .argument('[base]', words.base)
-      .argument('[head]', words.head)
-      .option('--staged', words.staged)
-      .option('--section <section>', words.section, collect)
-      .option('--task <id>', words.task, collect)
-      .option('-f, --format <format>', words.format)
-      .option('--exit-code', words.exitCode);
+    return {
+      arguments: { base: optionalArgument('[base]', words.base), head: optionalArgument('[head]', words.head) },
+      options: {
+        staged: flag('--staged', words.staged),
+        section: textsOption('--section <section>', words.section, fromPlan('sections')),
+        task: textsOption('--task <id>', words.task),
+        format: choiceOption('-f, --format <format>', words.format, FORMATS, 'text'),
+        exitCode: flag('--exit-code', words.exitCode),
+      },
+    };
   },
 
-  async run(context, args, options) {
-    const format = context.options.json ? 'json' : choiceOf(context, '--format', options['format'] ?? 'text', FORMATS);
-    const { dir, sides } = await sidesOf(context, args, options['staged'] === true);
+  async run(context, revisions, options) {
+    const format = context.options.json ? 'json' : options.format;
+    const { dir, sides } = await sidesOf(context, revisions, options.staged);
     const versions = loadVersions(context, dir, sides);
     const plan = speakingPlan(versions);
     // The later of the two: the day of the newest commit, so that a comparison of commits is the same on every day.
@@ -48,10 +52,10 @@ export const diff: CommandModule = {
     const all = diffPlans(versions.before, versions.after, asOf, wanted);
     const found = wanted ? { ...all, plan: [] } : all;
     context.env.stdout.write(written(context, found, { ...sides, versions, plan, format }));
-    const code = options['exitCode'] === true && !isUnchanged(found) ? EXIT.findings : EXIT.fine;
+    const code = options.exitCode && !isUnchanged(found) ? EXIT.findings : EXIT.fine;
     return complain(context, versions, code);
   },
-};
+});
 
 interface Comparison {
   before: Side;
@@ -74,17 +78,19 @@ function written(context: Context, found: PlanDiff, { before, after, versions, p
 type Wanted = Parameters<typeof diffPlans>[3];
 
 /** Which tasks are compared: those of `--section` and of `--task`. */
-function wantedOf(context: Context, versions: Versions, options: Readonly<Record<string, unknown>>): Wanted {
-  const names = valuesOf(options['section']);
-  const ids = taskIds(context, versions, valuesOf(options['task']));
+function wantedOf(
+  context: Context,
+  versions: Versions,
+  { section: names, task }: { section: readonly string[] | undefined; task: readonly string[] | undefined },
+): Wanted {
+  const ids = task && taskIds(context, versions, task);
   const sections = names && new Set(sectionsOf(context, bothPlans(versions), names).map(({ id }) => id));
   if (!ids && !sections) return undefined;
   return ({ id, section }) =>
     (!sections || (section !== null && sections.has(section.id))) && (!ids || (id !== null && ids.has(id)));
 }
 
-function taskIds(context: Context, { before, after }: Versions, typed: string[] | undefined): Set<number> | undefined {
-  if (!typed) return undefined;
+function taskIds(context: Context, { before, after }: Versions, typed: readonly string[]): Set<number> {
   const { errors } = context.messages;
   const ids = parseIds(typed);
   if ('refused' in ids) throw usageFailure(errors.badIds[ids.refused](ids.word));

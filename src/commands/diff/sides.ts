@@ -31,6 +31,12 @@ export interface Side {
   compared: ComparedSide;
 }
 
+/** The revisions as they were typed: one may be a range. */
+interface Revisions {
+  base: string | undefined;
+  head: string | undefined;
+}
+
 /** What was typed: two revisions; `head` is null for what is not committed, `fork` compares from where they forked. */
 interface Typed {
   base: string;
@@ -48,10 +54,10 @@ interface Here {
 /** The two versions that were asked for. Fails where git does not have one of them. */
 export async function sidesOf(
   context: Context,
-  args: readonly string[],
+  revisions: Revisions,
   staged: boolean,
 ): Promise<{ dir: string; sides: { before: Side; after: Side } }> {
-  const typed = typedSides(context, args, staged);
+  const typed = typedSides(context, revisions, staged);
   const place = await pastPlace(context, typed.head ?? typed.base);
   // Says why: there is nothing on the disk to compare with.
   if (typed.head === null && !place.isOnDisk) planFolder(context);
@@ -84,7 +90,7 @@ async function bothSides(here: Here, typed: Typed, staged: boolean): Promise<{ b
 }
 
 /** `a..b` and `a...b` mean what git means by them; where a name is left out, it is HEAD. */
-function typedSides(context: Context, [base, head]: readonly string[], staged: boolean): Typed {
+function typedSides(context: Context, { base, head }: Revisions, staged: boolean): Typed {
   const range = /^(?<from>.*?)(?<dots>\.\.\.?)(?<to>.*)$/.exec(base ?? '')?.groups;
   const isTwice = head !== undefined && (range !== undefined || head.includes('..'));
   if (isTwice || (staged && (head !== undefined || range))) throw usageFailure(context.messages.errors.diff.twoSides());

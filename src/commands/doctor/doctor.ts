@@ -1,5 +1,6 @@
-import type { CommandModule } from '../../cli/command.js';
-import { writingOptions } from '../../cli/writing-options.js';
+import { defineCommand } from '../../cli/command.js';
+import { flag } from '../../cli/option.js';
+import { draftOptions } from '../../cli/writing-options.js';
 import { EXIT, usageFailure } from '../../core/failure.js';
 import type { Context } from '../../env.js';
 import { toJson } from '../../formats/json.js';
@@ -13,20 +14,16 @@ import { nodeCheck, planChecks } from './plan.js';
 import { setupChecks } from './setup.js';
 
 /** `plan doctor`: whether everything around a plan is as it should be; 1 where something will not work. */
-export const doctor: CommandModule = {
+export const doctor = defineCommand({
   examples: ['plan doctor', 'plan doctor --json', 'plan doctor --fix-clock --dry-run'],
 
-  declare(command, { doctor, help }) {
-    command
-      .option('--fix-clock', doctor.clock.option)
-      .option('--dry-run', help.writing.dryRun)
-      .option('--commit', help.writing.commit);
-  },
+  declare: (messages) => ({
+    options: { fixClock: flag('--fix-clock', messages.doctor.clock.option), ...draftOptions(messages) },
+  }),
 
-  async run(context, _args, options) {
-    const writing = writingOptions(options);
-    if (options['fixClock'] === true) return (await import('./clock.js')).fixClock(context, writing);
-    if (writing.dryRun || writing.commit) throw usageFailure(context.messages.doctor.clock.onlyFix());
+  async run(context, _args, { fixClock, dryRun, commit }) {
+    if (fixClock) return (await import('./clock.js')).fixClock(context, { dryRun, commit, confirm: false });
+    if (dryRun || commit) throw usageFailure(context.messages.doctor.clock.onlyFix());
     const checks = await checksOf(context);
     const body = { checks: checks.map(({ id, state, fix }) => ({ id, state, mend: fix })) };
     context.env.stdout.write(
@@ -34,7 +31,7 @@ export const doctor: CommandModule = {
     );
     return checks.some(({ state }) => state === 'fail') ? EXIT.findings : EXIT.fine;
   },
-};
+});
 
 async function checksOf(context: Context): Promise<Check[]> {
   const { env, options } = context;

@@ -5,6 +5,7 @@ import { EXIT, type ExitCode, Failure } from '../../core/failure.js';
 import type { Finding } from '../../core/finding.js';
 import type { Section } from '../../core/plan.js';
 import type { Task } from '../../core/task.js';
+import { commandLine } from '../../core/text/shell.js';
 import type { Context } from '../../env.js';
 import { addedErrors, errorsOfFile } from '../../lint/findings.js';
 import { renderFindings } from '../../render/findings.js';
@@ -97,7 +98,12 @@ function withoutMark(text: string): string {
 }
 
 function keep(context: Context, { id, file, text }: Editing): { path: string | null; words: string } {
-  return keepSaved(context, Buffer.from(text, 'utf8'), rejectedName(file), `plan edit ${id}`);
+  return keepSaved(
+    context,
+    Buffer.from(text, 'utf8'),
+    rejectedName(file),
+    commandLine(context.env.platform, ['plan', 'edit', id]),
+  );
 }
 
 /** The name under which an edit of a file is kept that was not accepted. */

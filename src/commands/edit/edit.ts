@@ -1,9 +1,12 @@
 import { basename } from 'node:path';
-import { idOf } from '../../cli/arguments.js';
-import type { CommandModule } from '../../cli/command.js';
+import { valueArgument } from '../../cli/argument.js';
+import { defineCommand } from '../../cli/command.js';
 import { savedText } from '../../cli/edited-text.js';
-import { declareWriter, writingOptions } from '../../cli/writing-options.js';
+import { fromPlan } from '../../cli/from-plan.js';
+import { taskId } from '../../cli/parser.js';
+import { writerOptions } from '../../cli/writing-options.js';
 import { EXIT, Failure, usageFailure } from '../../core/failure.js';
+import { commandLine } from '../../core/text/shell.js';
 import type { Context } from '../../env.js';
 import { clean } from '../../render/text.js';
 import { readTaskText } from '../../store/read/task-file.js';
@@ -16,29 +19,28 @@ import { writeTasks } from '../../workspace/write-tasks.js';
 import { type Editing, keepIfUnwritten, refuseEdit, rejectedName } from './check.js';
 
 /** `plan edit`: a task's file in an editor; taken only if it has no errors and keeps what was recorded. */
-export const edit: CommandModule = {
+export const edit = defineCommand({
   examples: ['plan edit 28'],
 
   writes: { dateOption: null },
 
-  declare(command, messages) {
-    command.argument('<id>', messages.help.commands.edit.id);
-    declareWriter(command, messages);
-  },
+  declare: (messages) => ({
+    arguments: { id: valueArgument('<id>', messages.help.commands.edit.id, taskId, fromPlan('taskIds')) },
+    options: writerOptions(messages),
+  }),
 
-  async run(context, [id = ''], options) {
+  async run(context, { id }, options) {
     const { messages } = context;
-    const writing = writingOptions(options);
     const desk = openPlanDesk(context);
     // Before a person writes what could not be saved.
-    if (writing.commit && !writing.dryRun) await refuseUnderway(context, desk.dir);
-    const editing = await edited(context, desk, idOf(context, id));
+    if (options.commit && !options.dryRun) await refuseUnderway(context, desk.dir);
+    const editing = await edited(context, desk, id);
     const { file, bytes, old, text } = editing;
     const label = labelOf(editing);
     if (text === old) {
       // What was saved before, and could not be committed, is committed now.
       const repeated = [{ source: { ...editing, text: old }, subject: messages.errors.commit.before(label) }];
-      return writeTasks(context, desk, writing, () => ({
+      return writeTasks(context, desk, options, () => ({
         drafts: [],
         skipped: [messages.screens.edit.same(label)],
         repeated,
@@ -48,13 +50,13 @@ export const edit: CommandModule = {
     const telling = { told: [messages.screens.edit.saved(label)], subject: messages.screens.edit.saved(label) };
     // Nobody is kept from writing while the editor is open: what was written meanwhile is found out now.
     return keepIfUnwritten(context, desk, editing, () =>
-      writeTasks(context, desk, writing, () => ({
+      writeTasks(context, desk, options, () => ({
         drafts: [{ file, before: bytes, old, text, ...telling }],
         skipped: [],
       })),
     );
   },
-};
+});
 
 /** Lets a person edit a task's file, which may be broken as long as it is text. */
 async function edited(context: Context, desk: PlanDesk, id: number): Promise<Editing> {
@@ -66,7 +68,7 @@ async function edited(context: Context, desk: PlanDesk, id: number): Promise<Edi
   if ('problem' in read) throw brokenFile(context, desk, [read.problem]);
   const saved = await env.edit(read.text, basename(file));
   if (saved === null) throw new Failure(EXIT.failed, messages.errors.editing.editor());
-  const typed = savedText(context, saved, rejectedName(file), `plan edit ${id}`);
+  const typed = savedText(context, saved, rejectedName(file), commandLine(env.platform, ['plan', 'edit', id]));
   const mark = read.bytes[0] === 0xef && read.bytes[1] === 0xbb ? '\uFEFF' : '';
   return { id, file, section, bytes: read.bytes, old: mark + read.text, text: mark + withLineEndsOf(read.text, typed) };
 }

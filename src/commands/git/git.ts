@@ -1,5 +1,8 @@
-import type { CommandModule } from '../../cli/command.js';
-import { choiceOf } from '../../cli/options.js';
+import { valueArgument } from '../../cli/argument.js';
+import { fixed } from '../../cli/candidates.js';
+import { defineCommand } from '../../cli/command.js';
+import { flag } from '../../cli/option.js';
+import { choice } from '../../cli/parser.js';
 import { EXIT, Failure } from '../../core/failure.js';
 import type { Context } from '../../env.js';
 import { toJson } from '../../formats/json.js';
@@ -13,23 +16,22 @@ import { recordProgram } from './program.js';
 import { diffStep, mergeStep } from './settings.js';
 import { attributesStep, type Setup, type Step } from './setup.js';
 
-export const ACTIONS = ['install'] as const;
+const ACTIONS = ['install'] as const;
 
 /** `plan git install`: what git needs to know of a plan, in its repository alone. */
-export const git: CommandModule = {
+export const git = defineCommand({
   examples: ['plan git install --dry-run', 'plan git install --uninstall --dry-run'],
 
-  declare(command, messages) {
-    const words = messages.help.commands.git;
-    command
-      .argument('<action>', words.action)
-      .option('--uninstall', words.uninstall)
-      .option('--dry-run', messages.help.writing.dryRun);
+  declare({ help }) {
+    const words = help.commands.git;
+    return {
+      arguments: { action: valueArgument('<action>', words.action, choice(ACTIONS), fixed(ACTIONS)) },
+      options: { uninstall: flag('--uninstall', words.uninstall), dryRun: flag('--dry-run', help.writing.dryRun) },
+    };
   },
 
-  async run(context, [action], options) {
-    choiceOf(context, '<action>', action, ACTIONS);
-    const setup = await setupOf(context, options['uninstall'] === true, options['dryRun'] === true);
+  async run(context, _args, options) {
+    const setup = await setupOf(context, options.uninstall, options.dryRun);
     const steps: Step[] = [];
     if (!setup.uninstall) setup.moved = await recordProgram(setup);
     for (const part of [mergeStep, diffStep, attributesStep, hookStep]) steps.push(await part(setup));
@@ -41,7 +43,7 @@ export const git: CommandModule = {
     );
     return steps.some(({ did }) => did === 'left') ? EXIT.findings : EXIT.fine;
   },
-};
+});
 
 async function setupOf(context: Context, uninstall: boolean, dryRun: boolean): Promise<Setup> {
   const dir = planFolder(context);

@@ -1,4 +1,4 @@
-import type { Command } from 'commander';
+import { type OptionValues, textOption } from '../../cli/option.js';
 import { EXIT, Failure, usageFailure } from '../../core/failure.js';
 import type { Finding } from '../../core/finding.js';
 import type { Context } from '../../env.js';
@@ -10,10 +10,15 @@ import type { Loaded } from '../../store/read/load.js';
 import { revisionFailure } from '../../workspace/past.js';
 import { committedAtOf } from './commit-instants.js';
 
-/** Declares `--base`, for commands that can compare the plan with what is committed. */
-export function declareBase(command: Command, { base }: Messages): void {
-  command.option('--base <rev>', base.option);
+/** What the plan is compared with. */
+export function baseOptions({ base }: Messages) {
+  return { base: textOption('--base <rev>', base.option) };
 }
+
+type BaseOptions = OptionValues<ReturnType<typeof baseOptions>> & {
+  rule: readonly string[] | undefined;
+  staged: boolean;
+};
 
 /**
  * What the plan is compared with: the plan of the commit at which the revision of `--base` and what is checked out went
@@ -21,17 +26,16 @@ export function declareBase(command: Command, { base }: Messages): void {
  */
 export async function baseOf(
   context: Context,
-  options: Readonly<Record<string, unknown>>,
+  { base: revision, rule, staged }: BaseOptions,
   loaded: Loaded,
 ): Promise<BaseFiles | null> {
-  const revision = options['base'];
-  if (typeof revision !== 'string') {
-    refuseBaseRules(context, options['rule']);
+  if (revision === undefined) {
+    refuseBaseRules(context, rule ?? []);
     return null;
   }
   const { disk } = context.env;
   const git = gitFor(loaded.dir, context.env);
-  const base = await readBasePlan(git, revision, { loaded, disk, staged: options['staged'] === true });
+  const base = await readBasePlan(git, revision, { loaded, disk, staged });
   if ('reason' in base) throw failureOf(context, revision, base);
   return { ...base, committedAt: await committedAtOf(git, revision, base, loaded, context.env.now()) };
 }
@@ -44,8 +48,8 @@ function failureOf(context: Context, revision: string, failure: BasePlanFailure)
 }
 
 /** A rule that compares would find nothing without something to compare with, as if all were well. */
-function refuseBaseRules({ messages }: Context, named: unknown): void {
-  const asked = rules.find(({ id, tier }) => tier === 'base' && Array.isArray(named) && named.includes(id));
+function refuseBaseRules({ messages }: Context, named: readonly string[]): void {
+  const asked = rules.find(({ id, tier }) => tier === 'base' && named.includes(id));
   if (asked) throw usageFailure(messages.base.rule(asked.id));
 }
 

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { Command } from 'commander';
+import { flag, type OptionValues } from '../../cli/option.js';
 import { usageFailure } from '../../core/failure.js';
 import { PLAN_FILE } from '../../core/file/path.js';
 import type { Context } from '../../env.js';
@@ -25,24 +25,25 @@ export interface Fixing {
   tell(text: string): void;
 }
 
-/** Declares how files are fixed. */
-export function declareFixing(command: Command, { lint: { options } }: Messages): void {
-  command.option('--fix', options.fix).option('--dry-run', options.dryRun);
+/** Whether and how files are fixed. */
+export function fixingOptions({ lint: { options } }: Messages) {
+  return { fix: flag('--fix', options.fix), dryRun: flag('--dry-run', options.dryRun) };
 }
+
+type FixingOptions = OptionValues<ReturnType<typeof fixingOptions>> & { staged: boolean };
 
 /** Whether and how files are to be fixed, as commander parsed it; null where not. */
 export function fixingOf(
   { env, messages }: Context,
   paths: readonly string[],
-  options: Readonly<Record<string, unknown>>,
+  { fix: isWanted, dryRun, staged }: FixingOptions,
   printing: Printing,
 ): Fixing | null {
-  const dryRun = options['dryRun'] === true;
-  if (options['fix'] !== true) {
+  if (!isWanted) {
     if (dryRun) throw usageFailure(messages.lint.fix.noFix());
     return null;
   }
-  if (paths.includes(STDIN) || options['staged'] === true) throw usageFailure(messages.lint.fix.noFiles());
+  if (paths.includes(STDIN) || staged) throw usageFailure(messages.lint.fix.noFiles());
   // A report for a program has stdout to itself.
   const isForPeople = printing.format === 'stylish' || printing.output !== null || dryRun;
   const stream = isForPeople ? env.stdout : env.stderr;

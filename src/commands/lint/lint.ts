@@ -1,14 +1,16 @@
-import type { CommandModule } from '../../cli/command.js';
+import { restArgument } from '../../cli/argument.js';
+import { paths } from '../../cli/candidates.js';
+import { defineCommand } from '../../cli/command.js';
 import { EXIT } from '../../core/failure.js';
 import { findingsOf } from '../../lint/findings.js';
-import { baseOf, concerns, declareBase } from './comparison.js';
-import { declareFixing, fix, fixingOf } from './fix.js';
-import { declarePrinting, print, printingOf } from './print.js';
-import { scopeOf } from './scope.js';
-import { declareSelection, isFailing, selectionOf } from './selection.js';
+import { baseOf, baseOptions, concerns } from './comparison.js';
+import { fix, fixingOf, fixingOptions } from './fix.js';
+import { print, printingOf, printingOptions } from './print.js';
+import { scopeOf, scopeOptions } from './scope.js';
+import { isFailing, selectionOf, selectionOptions } from './selection.js';
 
 /** `plan lint`: every rule over every file. */
-export const lint: CommandModule = {
+export const lint = defineCommand({
   examples: [
     'plan lint',
     'plan lint plan/05-preschool',
@@ -16,19 +18,20 @@ export const lint: CommandModule = {
     'plan lint --fix --dry-run',
   ],
 
-  declare(command, messages) {
-    command.argument('[path...]', messages.help.commands.lint.paths);
-    declarePrinting(command, messages);
-    declareSelection(command, messages);
-    declareFixing(command, messages);
-    declareBase(command, messages);
-    command.option('--stdin-filename <file>', messages.lint.options.stdinFilename);
-    command.option('--staged', messages.git.staged.option);
-  },
+  declare: (messages) => ({
+    arguments: { paths: restArgument('[path...]', messages.help.commands.lint.paths, paths) },
+    options: {
+      ...printingOptions(messages),
+      ...selectionOptions(messages),
+      ...fixingOptions(messages),
+      ...baseOptions(messages),
+      ...scopeOptions(messages),
+    },
+  }),
 
-  async run(context, args, options) {
+  async run(context, { paths: args }, options) {
     const printing = printingOf(context, options);
-    const selection = selectionOf(context, options);
+    const selection = selectionOf(options);
     const fixing = fixingOf(context, args, options, printing);
     let scope = await scopeOf(context, args, options);
     // A fix changes how a file is written, not what it says: what it is compared with stays.
@@ -43,4 +46,4 @@ export const lint: CommandModule = {
     const isFine = print(context, scope, found, printing) && !isFailing(selection, found);
     return isFine ? EXIT.fine : EXIT.findings;
   },
-};
+});

@@ -1,6 +1,7 @@
 import { relative, resolve, sep } from 'node:path';
-import type { Command } from 'commander';
-import { choiceOf, textOption } from '../../cli/options.js';
+import { fixed, paths } from '../../cli/candidates.js';
+import { flag, type OptionValues, textOption, valueOption } from '../../cli/option.js';
+import { choice, type Parser } from '../../cli/parser.js';
 import { EXIT, Failure, usageFailure } from '../../core/failure.js';
 import { countOf } from '../../core/few.js';
 import type { Finding } from '../../core/finding.js';
@@ -19,7 +20,7 @@ import { filesOf, isIn, type Scope } from './scope.js';
 type ProgramFormat = keyof typeof lintFormats;
 
 /** For people, then for programs. */
-export const FORMATS = ['stylish', ...(Object.keys(lintFormats) as ProgramFormat[])] as const;
+const FORMATS = ['stylish', ...(Object.keys(lintFormats) as ProgramFormat[])] as const;
 
 /** How findings are wanted. */
 export interface Printing {
@@ -32,31 +33,26 @@ export interface Printing {
   maxWarnings: number;
 }
 
-/** Declares how findings are printed. */
-export function declarePrinting(command: Command, { lint: { options } }: Messages): void {
-  command
-    .option('-f, --format <format>', options.format)
-    .option('-o, --output <file>', options.output)
-    .option('--quiet', options.quiet)
-    .option('--max-warnings <n>', options.maxWarnings);
-}
-
-/** The options of printing as commander parsed them. */
-export function printingOf(context: Context, options: Readonly<Record<string, unknown>>): Printing {
-  const format = options['format'] ?? (context.options.json ? 'json' : 'stylish');
+/** How findings are printed. */
+export function printingOptions({ lint: { options } }: Messages) {
   return {
-    format: choiceOf(context, '--format', format, FORMATS),
-    output: textOption(options, 'output') ?? null,
-    quiet: options['quiet'] === true,
-    maxWarnings: limitOf(context, textOption(options, 'maxWarnings')),
+    format: valueOption('-f, --format <format>', options.format, choice(FORMATS), fixed(FORMATS)),
+    output: textOption('-o, --output <file>', options.output, paths),
+    quiet: flag('--quiet', options.quiet),
+    maxWarnings: valueOption('--max-warnings <n>', options.maxWarnings, limit),
   };
 }
 
-function limitOf({ messages }: Context, value: string | undefined): number {
-  if (value === undefined) return Number.POSITIVE_INFINITY;
-  if (/^\d{1,9}$/.test(value)) return Number(value);
-  throw usageFailure(messages.lint.badMaxWarnings(value));
+/** How findings are to be printed, with what holds where nothing was asked for. */
+export function printingOf(context: Context, options: OptionValues<ReturnType<typeof printingOptions>>): Printing {
+  const { format = context.options.json ? 'json' : 'stylish', output = null, quiet } = options;
+  return { format, output, quiet, maxWarnings: options.maxWarnings ?? Number.POSITIVE_INFINITY };
 }
+
+const limit: Parser<number> = (typed, { messages }) => {
+  if (/^\d{1,9}$/.test(typed)) return Number(typed);
+  throw usageFailure(messages.lint.badMaxWarnings(typed));
+};
 
 /** Prints what lint found. @returns whether there are no more warnings than are allowed */
 export function print(context: Context, scope: Scope, found: readonly Finding[], printing: Printing): boolean {

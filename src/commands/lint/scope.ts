@@ -1,9 +1,12 @@
 import { relative, resolve, sep } from 'node:path';
+import { paths as pathCandidates } from '../../cli/candidates.js';
+import { flag, type OptionValues, textOption } from '../../cli/option.js';
 import { usageFailure } from '../../core/failure.js';
 import { PLAN_FILE } from '../../core/file/path.js';
 import { endsAsYaml } from '../../core/file/task-name.js';
 import { DEFAULT_TIMEZONE } from '../../core/plan.js';
 import type { Context } from '../../env.js';
+import type { Messages } from '../../messages/index.js';
 import type { ReadDisk } from '../../store/disk.js';
 import { type Loaded, loadPlan } from '../../store/read/load.js';
 import { overlay } from '../../store/read/overlay.js';
@@ -24,17 +27,25 @@ export interface Scope {
 /** Stands for stdin among the paths. */
 export const STDIN = '-';
 
+/** What is looked at instead of the files on the disk. */
+export function scopeOptions({ lint, git }: Messages) {
+  return {
+    stdinFilename: textOption('--stdin-filename <file>', lint.options.stdinFilename, pathCandidates),
+    staged: flag('--staged', git.staged.option),
+  };
+}
+
 /** Reads the plan, with one file from stdin where that is asked for. */
 export async function scopeOf(
   context: Context,
   paths: readonly string[],
-  options: Readonly<Record<string, unknown>>,
+  { stdinFilename, staged }: OptionValues<ReturnType<typeof scopeOptions>>,
 ): Promise<Scope> {
-  const name = stdinName(context, paths, options['stdinFilename']);
+  const name = stdinName(context, paths, stdinFilename);
   const dir = planFolder(context);
-  if (name !== null && options['staged'] === true) throw usageFailure(context.messages.git.staged.stdin());
+  if (name !== null && staged) throw usageFailure(context.messages.git.staged.stdin());
   if (name !== null) return stdinScope(context, dir, name);
-  const disk = options['staged'] === true ? await stagedDisk(context, dir) : context.env.disk;
+  const disk = staged ? await stagedDisk(context, dir) : context.env.disk;
   const loaded = loadPlan(disk, dir);
   const wanted = inPaths(context, dir, paths);
   refuseOthers(context, loaded, paths);
@@ -81,11 +92,15 @@ export function isIn(path: string, folder: string): boolean {
 }
 
 /** The file that stdin stands for; null where stdin is not asked for. */
-function stdinName({ messages: { lint } }: Context, paths: readonly string[], named: unknown): string | null {
+function stdinName(
+  { messages: { lint } }: Context,
+  paths: readonly string[],
+  named: string | undefined,
+): string | null {
   const asked = paths.includes(STDIN);
   if (!asked && named === undefined) return null;
   if (!asked || paths.length > 1) throw usageFailure(lint.stdin.alone());
-  if (typeof named !== 'string') throw usageFailure(lint.stdin.noName());
+  if (named === undefined) throw usageFailure(lint.stdin.noName());
   return named;
 }
 

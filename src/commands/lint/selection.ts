@@ -1,24 +1,33 @@
-import type { Command } from 'commander';
-import { collect, valuesOf } from '../../cli/options.js';
+import type { Candidate, Source } from '../../cli/candidates.js';
+import { flag, type OptionValues, valuesOption } from '../../cli/option.js';
+import type { Parser } from '../../cli/parser.js';
 import { usageFailure } from '../../core/failure.js';
 import type { Finding } from '../../core/finding.js';
-import { nearestOf } from '../../core/nearest.js';
-import type { Context } from '../../env.js';
+import { nearestOf } from '../../core/text/nearest.js';
 import type { Messages } from '../../messages/index.js';
+import type { RuleText } from '../../messages/rule-text.js';
 import { rules } from '../../rules/index.js';
 import type { Selection } from '../../rules/selection.js';
 
-/** Declares which rules `plan lint` runs. */
-export function declareSelection(command: Command, { help }: Messages): void {
+/** Which rules `plan lint` runs. */
+export function selectionOptions({ help }: Messages) {
   const words = help.commands.lint;
-  command.option('--strict', words.strict).option('--rule <id>', words.rule, collect);
+  return {
+    strict: flag('--strict', words.strict),
+    rule: valuesOption('--rule <id>', words.rule, knownRule, ruleIds),
+  };
 }
 
-/** The rules that were asked for; wrong usage where one does not exist. */
-export function selectionOf(context: Context, options: Readonly<Record<string, unknown>>): Selection {
-  const only = valuesOf(options['rule'])?.map((id) => knownRule(context, id)) ?? null;
-  return { strict: options['strict'] === true, only };
+/** The rules that were asked for. */
+export function selectionOf({ strict, rule }: OptionValues<ReturnType<typeof selectionOptions>>): Selection {
+  return { strict, only: rule ?? null };
 }
+
+/** Rules with their titles, for completion. */
+export const ruleIds: Source = ({ messages }) => {
+  const texts: Readonly<Record<string, RuleText>> = messages.rules;
+  return rules.map(({ id }): Candidate => ({ value: id, about: texts[id]?.title ?? '' }));
+};
 
 /** Whether lint ends with findings: errors always do, and in a strict lint warnings do too. */
 export function isFailing({ strict }: Selection, found: readonly Finding[]): boolean {
@@ -26,8 +35,8 @@ export function isFailing({ strict }: Selection, found: readonly Finding[]): boo
 }
 
 /** The id of a rule as it was typed; wrong usage, with the nearest, where there is none. */
-export function knownRule(context: Context, id: string): string {
+export const knownRule: Parser<string> = (id, { messages }) => {
   const known: string[] = rules.map((rule) => rule.id);
   if (known.includes(id)) return id;
-  throw usageFailure(context.messages.errors.unknownRule(id, nearestOf(id, known)));
-}
+  throw usageFailure(messages.errors.unknownRule(id, nearestOf(id, known)));
+};

@@ -1,5 +1,7 @@
 import { basename, dirname, resolve } from 'node:path';
-import type { CommandModule } from '../../cli/command.js';
+import { argument, optionalValue } from '../../cli/argument.js';
+import { defineCommand } from '../../cli/command.js';
+import type { Parser } from '../../cli/parser.js';
 import { EXIT, type ExitCode, Failure, usageFailure } from '../../core/failure.js';
 import { kindOf } from '../../core/file/path.js';
 import type { Finding } from '../../core/finding.js';
@@ -34,28 +36,30 @@ interface Outcome {
  * result takes the place of the second. Exit 0: merged; 1: something is left open, between markers; more than 1: not
  * merged and nothing written, so that git's own merge takes its place.
  */
-export const mergeDriver: CommandModule = {
+export const mergeDriver = defineCommand({
   examples: ['plan merge-driver %O %A %B %P %L'],
 
-  declare(command, { help }) {
+  declare({ help }) {
     const words = help.commands['merge-driver'];
-    command
-      .argument('<O>', words.base)
-      .argument('<A>', words.ours)
-      .argument('<B>', words.theirs)
-      .argument('<P>', words.path)
-      .argument('[L]', words.size);
+    return {
+      arguments: {
+        base: argument('<O>', words.base),
+        ours: argument('<A>', words.ours),
+        theirs: argument('<B>', words.theirs),
+        path: argument('<P>', words.path),
+        size: optionalValue('[L]', words.size, markerSize),
+      },
+    };
   },
 
-  async run(context, [base = '', ours = '', theirs = '', path = '', size = '7']) {
+  async run(context, { base, ours, theirs, path, size = 7 }) {
     const { env, messages } = context;
-    if (!/^[1-9]\d{0,2}$/.test(size)) throw usageFailure(messages.merge.size(size));
     const handed = { base: read(context, base), ours: read(context, ours), theirs: read(context, theirs) };
     // What only one side has changed needs nobody to read it.
     if (handed.ours.equals(handed.theirs) || handed.base.equals(handed.theirs)) return EXIT.fine;
     if (handed.base.equals(handed.ours)) return write(context, ours, handed.ours, handed.theirs);
     const merging: Merging = { kind: kindOf(path), path, cwd: env.cwd };
-    const markers: Markers = { size: Number(size), ours: 'ours', theirs: 'theirs' };
+    const markers: Markers = { size, ours: 'ours', theirs: 'theirs' };
     const versions = readHanded(context, merging, handed);
     if ('apart' in versions) return leaveWhole(context, ours, handed, markers, versions.apart);
     const outcome = merge(context, merging, handed, versions, markers);
@@ -63,6 +67,11 @@ export const mergeDriver: CommandModule = {
     write(context, ours, handed.ours, Buffer.from(outcome.text, 'utf8'));
     return tell(context, merging, outcome);
   },
+});
+
+const markerSize: Parser<number> = (typed, { messages }) => {
+  if (/^[1-9]\d{0,2}$/.test(typed)) return Number(typed);
+  throw usageFailure(messages.merge.size(typed));
 };
 
 function read({ env, messages }: Context, file: string): Buffer {

@@ -1,7 +1,7 @@
 import type { FileDiagnostic } from '../../core/diagnostic.js';
 import { EXIT, Failure } from '../../core/failure.js';
 import { areDifferentTasks } from '../../core/merge/identity.js';
-import { shellWord } from '../../core/printable.js';
+import { commandLine } from '../../core/text/shell.js';
 import type { Context } from '../../env.js';
 import type { Merging } from '../../lint/merged.js';
 import { renderFindings } from '../../render/findings.js';
@@ -43,7 +43,7 @@ export function readHanded(context: Context, merging: Merging, handed: Handed): 
   if (kind === 'plan' || !areDifferentTasks(base?.record ?? null, ours.record, theirs.record)) {
     return { base, ours, theirs };
   }
-  const command = `plan renumber ${shellWord(path)}`;
+  const command = commandLine(context.env.platform, ['plan', 'renumber', path]);
   return { apart: context.messages.merge.different(clean(path), label(ours), label(theirs), command) };
 }
 

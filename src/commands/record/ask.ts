@@ -1,4 +1,4 @@
-import { askBy, type Interviewer, interview, type Typed } from '../../cli/asking.js';
+import { askBy, type Interviewer, interview } from '../../cli/asking.js';
 import { EXIT, Failure } from '../../core/failure.js';
 import { isShut } from '../../core/lifecycle.js';
 import { orgName, type Plan, perOrgs } from '../../core/plan.js';
@@ -10,9 +10,10 @@ import { taskLabel } from '../../render/task-label.js';
 import { clean } from '../../render/text.js';
 import { openPlan } from '../../workspace/open.js';
 import { planFolder } from '../../workspace/plan-folder.js';
+import type { RecordOptions, RecordWish } from './options.js';
 
 /** Asks a person at the terminal what `plan record` is to record; what was typed is not asked for again. */
-export async function askRecord(context: Context, options: Typed['options']): Promise<Typed> {
+export async function askRecord(context: Context, options: RecordOptions): Promise<RecordWish> {
   const { asking } = context.messages.screens;
   const { plan, standings } = openPlan(context);
   const ask = await interview(context);
@@ -21,12 +22,11 @@ export async function askRecord(context: Context, options: Typed['options']): Pr
     .filter(({ status, targets = [] }) => targets.length > 0 && !isShut(status));
   const task = await ask.task(measured, ({ status }) => context.messages.words.status[status]);
   const target = await askTarget(context, ask, taskLabel(task), task.targets ?? []);
-  const org = options['org'] === undefined ? await askOrg(context, ask, target, plan) : undefined;
-  const value = await askValue(context, ask, target);
-  const message = options['message'] === undefined ? await ask.maybe(asking.note) : undefined;
-  const by = await askBy(context, planFolder(context), ask, options, []);
-  const answers = Object.entries({ org, message, by }).filter(([, answer]) => answer !== undefined);
-  return { args: [String(task.id), target.id, value], options: { ...options, ...Object.fromEntries(answers) } };
+  const org = options.org ?? (await askOrg(context, ask, target, plan));
+  const amount = await askValue(context, ask, target);
+  const message = options.message ?? (await ask.maybe(asking.note));
+  const by = await askBy(context, planFolder(context), ask, options.by, []);
+  return { id: task.id, target: target.id, amount, options: { ...options, org, message, by } };
 }
 
 /** The target; of one alone nobody is asked. */

@@ -1,11 +1,11 @@
-import { idOf, orgIds } from '../../cli/arguments.js';
-import { type Typed, typedOrAsked } from '../../cli/asking.js';
-import type { CommandModule } from '../../cli/command.js';
-import { typedEvidence } from '../../cli/evidence.js';
-import { collect, dateOption, textOption } from '../../cli/options.js';
-import { typedWord } from '../../cli/shell.js';
+import { restArgument } from '../../cli/argument.js';
+import { typedOrAsked } from '../../cli/asking.js';
+import { defineCommand } from '../../cli/command.js';
+import { evidenceWords } from '../../cli/evidence-option.js';
+import { fromPlan } from '../../cli/from-plan.js';
+import { taskId } from '../../cli/parser.js';
+import { orgIds } from '../../cli/plan-names.js';
 import { onlyTarget, targetOf } from '../../cli/target.js';
-import { declareWriting, writingOptions } from '../../cli/writing-options.js';
 import { evidenceEntries, type NewEvidence } from '../../core/change/evidence.js';
 import { planReading } from '../../core/change/reading.js';
 import { civilDay } from '../../core/date.js';
@@ -14,6 +14,7 @@ import { orgName, type Section } from '../../core/plan.js';
 import { standingOf } from '../../core/standing/standing.js';
 import { valueOfReading } from '../../core/target/latest-value.js';
 import type { Evidence, Reading, Target, Task } from '../../core/task.js';
+import { commandLine } from '../../core/text/shell.js';
 import { recordedView } from '../../core/view/recorded-view.js';
 import type { Context } from '../../env.js';
 import { valueWords } from '../../render/bound.js';
@@ -27,25 +28,22 @@ import { evidenceEdit, swappedLines, withDigests } from '../../workspace/evidenc
 import type { Outcome } from '../../workspace/outcome.js';
 import { shutLines } from '../../workspace/shut.js';
 import { askRecord } from './ask.js';
+import { type RecordOptions, type RecordWish, recordOptions } from './options.js';
 import { refusalLines } from './refusal.js';
 
-/** What was typed, but for the target, which only the task's file can tell. */
-interface Wanted {
-  id: number;
-  /** The target as it was named; null where it was left out. */
-  target: string | null;
-  amount: string;
+/** What is to be recorded, but for the target, which only the task's file can tell. */
+interface Wanted extends Omit<RecordWish, 'options'> {
   of: string | undefined;
   asOf: string | undefined;
   org: string | undefined;
   note: string | undefined;
   evidence: NewEvidence[];
-  /** All options, as commander parsed them. */
-  options: Readonly<Record<string, unknown>>;
+  /** All options, as they were given. */
+  options: RecordOptions;
 }
 
 /** `plan record`: a reading or a delivery of a target. */
-export const record: CommandModule = {
+export const record = defineCommand({
   examples: [
     'plan record 28 12 --on 2020-06-30 --by 张三 --dry-run',
     'plan record 28 kindergartens 5 --org boluo --dry-run',
@@ -53,50 +51,43 @@ export const record: CommandModule = {
 
   writes: { dateOption: '--on' },
 
-  declare(command, messages) {
-    const words = messages.help.commands.record;
-    command
-      .argument('[args...]', words.args)
-      .option('--on <date>', words.on)
-      .option('--org <org>', words.org)
-      .option('--of <denominator>', words.of)
-      .option('--evidence <path|url>', words.evidence, collect);
-    declareWriting(command, messages);
-  },
+  declare: (messages) => ({
+    arguments: { words: restArgument('[args...]', messages.help.commands.record.args, fromPlan('taskTargetValue')) },
+    options: recordOptions(messages),
+  }),
 
-  run: (context, args, options) =>
-    typedOrAsked(context, 'record', { args, options }, askRecord, (typed) => recordReading(context, typed)),
-};
+  run: (context, { words }, options) =>
+    typedOrAsked<RecordWish>(context, words, {
+      typed: () => ({ ...wordsOf(context, words), options }),
+      asked: () => askRecord(context, options),
+      act: (wish) => recordReading(context, wish),
+      words: ({ id, target, amount, options: given }) => ({
+        words: [id, ...(target === null ? [] : [target]), amount],
+        options: { ...given, evidence: evidenceWords(given.evidence) },
+      }),
+    }),
+});
 
-async function recordReading(context: Context, { args, options }: Typed): Promise<ExitCode> {
-  const [on, org] = [textOption(options, 'on'), textOption(options, 'org')];
-  const typed = {
-    ...wordsOf(context, args),
-    of: textOption(options, 'of'),
-    asOf: on === undefined ? undefined : dateOption(context, '--on', on),
-    note: textOption(options, 'message'),
-    evidence: typedEvidence(context, options['evidence']),
-    options,
-  };
-  const writing = writingOptions(options);
-  const desk = await openDesk(context, writing);
-  const known = org === undefined ? undefined : orgIds(context, desk.plan, [org])[0];
-  const wanted = { ...typed, org: known, evidence: withDigests(context, desk.dir, typed.evidence) };
-  return changeTasks(context, desk, [typed.id], writing, (task, section) =>
+async function recordReading(context: Context, { options, ...words }: RecordWish): Promise<ExitCode> {
+  const { on: asOf, of, message: note, evidence = [] } = options;
+  const desk = await openDesk(context, options);
+  const org = options.org === undefined ? undefined : orgIds(context, desk.plan, [options.org])[0];
+  const wanted = { ...words, of, asOf, org, note, evidence: withDigests(context, desk.dir, evidence), options };
+  return changeTasks(context, desk, [words.id], options, (task, section) =>
     outcomeOf(context, desk, wanted, task, section),
   );
 }
 
-/** The words that were typed: the task, the target if it is named, the figure. */
-function wordsOf(context: Context, args: readonly string[]): Pick<Wanted, 'id' | 'target' | 'amount'> {
-  const { errors } = context.messages;
-  const [id, ...words] = args;
-  if (id === undefined) throw usageFailure(errors.missingArgument('id', 'plan record'));
-  const task = idOf(context, id);
+/** The words that were typed: the task, the target if it is named, the value. */
+function wordsOf({ messages }: Context, args: readonly string[]): Omit<RecordWish, 'options'> {
+  const { errors } = messages;
+  const [typed, ...words] = args;
+  if (typed === undefined) throw usageFailure(errors.missingArgument('id', 'plan record'));
+  const id = taskId(typed, { name: '<id>', command: 'plan record', messages });
   const amount = words.at(-1);
   if (amount === undefined) throw usageFailure(errors.missingArgument('value', 'plan record'));
   if (words.length > 2) throw usageFailure(errors.excessArguments(args[3] ?? '', 'plan record'));
-  return { id: task, target: words.length === 2 ? (words[0] ?? '') : null, amount };
+  return { id, target: words.length === 2 ? (words[0] ?? '') : null, amount };
 }
 
 function outcomeOf(context: Context, desk: Desk, typed: Wanted, task: Task, section: Section): Outcome {
@@ -126,7 +117,8 @@ function chosen(context: Context, task: Task, { target, amount }: Wanted): Targe
   if (target !== null) return targetOf(context, task, target);
   const isName = task.targets?.some(({ id, name }) => id === amount || name === amount);
   if (isName) throw usageFailure(context.messages.errors.missingArgument('value', 'plan record'));
-  return onlyTarget(context, task, `plan record ${task.id} <target> ${typedWord(amount)}`);
+  const words = ['plan', 'record', task.id, { blank: '<target>' }, amount];
+  return onlyTarget(context, task, commandLine(context.env.platform, words));
 }
 
 interface Recorded {

@@ -1,18 +1,20 @@
-import { typedAgain, typedWord } from '../../cli/shell.js';
+import { evidenceWords } from '../../cli/evidence-option.js';
 import type { ReadingReason } from '../../core/change/reading.js';
 import { orgName, type Plan, perOrgs } from '../../core/plan.js';
 import { isPercent } from '../../core/target/bound.js';
 import type { Target } from '../../core/task.js';
+import { commandLine } from '../../core/text/shell.js';
 import type { Context } from '../../env.js';
 import { clean } from '../../render/text.js';
+import type { RecordOptions } from './options.js';
 
-/** A reading that was asked for, with the options as commander parsed them. */
+/** A reading that was asked for, with the options that were given. */
 interface Asked {
   id: number;
   amount: string;
   of: string | undefined;
   org: string | undefined;
-  options: Readonly<Record<string, unknown>>;
+  options: RecordOptions;
 }
 
 /** What speaks against the day, and not against the value. */
@@ -36,15 +38,18 @@ export function refusalLines(
   const isValue = reasons.some(
     (reason) => !['org_needed', 'org_outside', 'unknown_org', ...DAY_REASONS].includes(reason),
   );
-  const of = typed.of === undefined ? '' : ` --of ${typedWord(typed.of)}`;
-  const amount = isValue ? sampleOf(target) : `${typedWord(typed.amount)}${of}`;
-  const given = typedAgain(typed.options, [
-    ...(reasons.some((reason) => DAY_REASONS.includes(reason)) ? [] : (['on'] as const)),
-    'message',
-    'evidence',
-    'by',
-  ]);
-  const command = `plan record ${typed.id} ${target.id} ${amount}${org === undefined ? '' : ` --org ${org}`}${given}`;
+  const isDay = reasons.some((reason) => DAY_REASONS.includes(reason));
+  const { message, by, on } = typed.options;
+  const evidence = evidenceWords(typed.options.evidence);
+  const words = ['plan', 'record', typed.id, target.id, isValue ? sampleOf(target) : typed.amount];
+  const command = commandLine(
+    context.env.platform,
+    words,
+    isValue ? {} : { of: typed.of },
+    { org },
+    isDay ? {} : { on },
+    { message, evidence, by },
+  );
   const lines = reasons.map((reason) => screens.record.reasons[reason](filled.value, filled.unit, filled.orgs));
   return [...lines.map((line) => screens.record.refused(clean(target.name), line)), screens.writing.works(command)];
 }

@@ -3,7 +3,7 @@ import { sluggerFor } from '../../cli/slug.js';
 import { nextFreeId } from '../../core/change/task-ids.js';
 import { EXIT, Failure, usageFailure } from '../../core/failure.js';
 import { kinshipOf } from '../../core/kinship.js';
-import { clean } from '../../core/printable.js';
+import { clean } from '../../core/text/printable.js';
 import type { Context } from '../../env.js';
 import { isTracked } from '../../store/git/file-status.js';
 import { gitFor } from '../../store/git/git.js';

@@ -1,5 +1,9 @@
-import type { CommandModule } from '../../cli/command.js';
-import { textOption } from '../../cli/options.js';
+import { argument } from '../../cli/argument.js';
+import { paths } from '../../cli/candidates.js';
+import { defineCommand } from '../../cli/command.js';
+import { flag, valueOption } from '../../cli/option.js';
+import type { Parser } from '../../cli/parser.js';
+import { draftOptions } from '../../cli/writing-options.js';
 import { parseIds } from '../../core/change/task-ids.js';
 import { EXIT, Failure, usageFailure } from '../../core/failure.js';
 import type { Context } from '../../env.js';
@@ -16,28 +20,28 @@ import { type Prepared, prepare, type Renumbering } from './prepare.js';
 import { preview, tell } from './summary.js';
 
 /** `plan renumber`: another number for a task that shares its own with another, as two clones may have given it. */
-export const renumber: CommandModule = {
+export const renumber = defineCommand({
   examples: ['plan renumber 062-teacher-rotation.yaml --force --dry-run'],
 
   writes: { dateOption: null },
 
-  declare(command, { help }) {
-    const words = help.commands.renumber;
-    command
-      .argument('<file>', words.file)
-      .option('--to <n>', words.to)
-      .option('--force', words.force)
-      .option('--dry-run', help.writing.dryRun)
-      .option('--commit', help.writing.commit);
+  declare(messages) {
+    const words = messages.help.commands.renumber;
+    return {
+      arguments: { file: argument('<file>', words.file, paths) },
+      options: {
+        to: valueOption('--to <n>', words.to, newNumber),
+        force: flag('--force', words.force),
+        ...draftOptions(messages),
+      },
+    };
   },
 
-  async run(context, [typed = ''], options) {
-    const dryRun = options['dryRun'] === true;
-    const commit = options['commit'] === true && !dryRun;
-    const to = numberOption(context, textOption(options, 'to'));
+  async run(context, { file: typed }, { to = null, force, dryRun, ...options }) {
+    const commit = options.commit && !dryRun;
     const desk = openPlanDesk(context);
     if (commit) await refuseUnderway(context, desk.dir);
-    const wanted = { typed, to, force: options['force'] === true, commit };
+    const wanted = { typed, to, force, commit };
     return transact<Prepared>(
       context,
       desk.dir,
@@ -51,15 +55,14 @@ export const renumber: CommandModule = {
       },
     );
   },
-};
+});
 
-function numberOption({ messages }: Context, typed: string | undefined): number | null {
-  if (typed === undefined) return null;
+const newNumber: Parser<number> = (typed, { messages }) => {
   const ids = parseIds([typed]);
   const [only] = Array.isArray(ids) ? ids : [];
   if (only !== undefined && Array.isArray(ids) && ids.length === 1) return only;
   throw usageFailure(messages.renumber.badNumber(clean(typed)));
-}
+};
 
 function moveCommitOf({ messages }: Context, change: Prepared): MoveCommit {
   if (!('work' in change)) return change.earlier;

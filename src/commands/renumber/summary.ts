@@ -1,5 +1,6 @@
 import { civilDay } from '../../core/date.js';
-import { clean, shellWord } from '../../core/printable.js';
+import { clean } from '../../core/text/printable.js';
+import { commandLine } from '../../core/text/shell.js';
 import type { Context } from '../../env.js';
 import { toJson } from '../../formats/json.js';
 import { unifiedDiff } from '../../formats/unified-diff.js';
@@ -18,8 +19,12 @@ async function stepsOf(
 ): Promise<string[]> {
   const words = context.messages.renumber;
   if (!split && !(known && (await isUnderway(context, desk.dir)))) return [];
-  const paths = [source.file, move.file].map((file) => shellWord(shownPath(context, desk.dir, file)));
-  return [split ? words.next() : words.stage(), `  git add ${paths.join(' ')}`, words.last()];
+  const paths = [source.file, move.file].map((file) => shownPath(context, desk.dir, file));
+  return [
+    split ? words.next() : words.stage(),
+    `  ${commandLine(context.env.platform, ['git', 'add', ...paths])}`,
+    words.last(),
+  ];
 }
 
 /** What was done, and what a person has to look at: nobody else knows which of two tasks was meant. */

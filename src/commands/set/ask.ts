@@ -1,5 +1,6 @@
-import { askBy, type Interviewer, interview, type Typed } from '../../cli/asking.js';
-import { evidenceFrom } from '../../core/change/evidence.js';
+import { askBy, type Interviewer, interview } from '../../cli/asking.js';
+import { evidence } from '../../cli/parser.js';
+import { evidenceFrom, type NewEvidence } from '../../core/change/evidence.js';
 import { notesFor } from '../../core/change/transition.js';
 import { nextStatuses, type Requirement, requirementsOf, submittersOf } from '../../core/lifecycle.js';
 import type { Plan } from '../../core/plan.js';
@@ -11,6 +12,7 @@ import { clean } from '../../render/text.js';
 import { wrongWithFile } from '../../workspace/evidence.js';
 import { openPlan } from '../../workspace/open.js';
 import { planFolder } from '../../workspace/plan-folder.js';
+import type { SetOptions, SetWish } from './options.js';
 
 /** A change of status that is being asked for: the task, its new status, and what that needs. */
 interface Wanted {
@@ -21,7 +23,7 @@ interface Wanted {
 }
 
 /** Asks a person at the terminal what `plan set` is to do; what was typed is not asked for again. */
-export async function askSet(context: Context, options: Typed['options']): Promise<Typed> {
+export async function askSet(context: Context, options: SetOptions): Promise<SetWish> {
   const { words, comma, screens } = context.messages;
   const { plan, standings } = openPlan(context);
   const ask = await interview(context);
@@ -39,7 +41,7 @@ export async function askSet(context: Context, options: Typed['options']): Promi
   const picked = await ask.pick(screens.asking.status(taskLabel(task)), choices);
   const to = choices.find(({ value }) => value === picked)?.value ?? task.status;
   const wanted = { task, plan, to, needs: needsOf(to) };
-  return { args: [String(task.id), to], options: { ...options, ...(await answersFor(context, ask, wanted, options)) } };
+  return { ids: [task.id], to, options: { ...options, ...(await answersFor(context, ask, wanted, options)) } };
 }
 
 /** In the order of a task's life: the first one is the one that Enter takes, so the final ones come last. */
@@ -52,44 +54,38 @@ async function answersFor(
   context: Context,
   ask: Interviewer,
   wanted: Wanted,
-  options: Typed['options'],
-): Promise<Typed['options']> {
+  options: SetOptions,
+): Promise<Partial<SetOptions>> {
   const { asking } = context.messages.screens;
   const { task, plan, to, needs } = wanted;
   const notes = notesFor({ to, note: '' }, task.history ?? []);
   const unmet = needs.includes('targets') ? inTheWay(task, plan, notes) : [];
   // The change will be refused, with all that is missing: no need to ask for more.
   if (unmet.some(({ required }) => required)) return {};
-  const answers: Record<string, unknown> = {};
-  if (needs.includes('evidence') && (task.evidence ?? []).length === 0 && options['evidence'] === undefined) {
-    answers['evidence'] = [await askEvidence(context, ask)];
-  }
-  if (options['message'] === undefined) {
+  const needsEvidence =
+    needs.includes('evidence') && (task.evidence ?? []).length === 0 && options.evidence === undefined;
+  const shown = needsEvidence ? [await askEvidence(context, ask)] : options.evidence;
+  let { message, approver } = options;
+  if (message === undefined) {
     const names = unmet.map(({ target }) => clean(target.name));
-    answers['message'] = await askNote(context, ask, needs.includes('reason'), names);
+    message = await askNote(context, ask, needs.includes('reason'), names);
   }
-  if (needs.includes('approver') && options['approver'] === undefined) {
-    answers['approver'] = await ask.text(asking.approver);
-  }
+  if (needs.includes('approver') && approver === undefined) approver = await ask.text(asking.approver);
   const verifies = needs.includes('verifier') && plan.policy.separate_verifier;
-  answers['by'] = await askBy(
-    context,
-    planFolder(context),
-    ask,
-    options,
-    verifies ? submittersOf(task.history ?? []) : [],
-  );
-  return answers;
+  const submitters = verifies ? submittersOf(task.history ?? []) : [];
+  const by = await askBy(context, planFolder(context), ask, options.by, submitters);
+  return { evidence: shown, message, approver, by };
 }
 
-function askEvidence(context: Context, ask: Interviewer): Promise<string> {
+async function askEvidence(context: Context, ask: Interviewer): Promise<NewEvidence> {
   const { messages } = context;
-  return ask.text(messages.screens.asking.evidence, (answer) => {
-    const evidence = evidenceFrom(answer);
-    if ('refused' in evidence) return messages.errors.badEvidence[evidence.refused](answer);
-    const wrong = evidence.path === undefined ? null : wrongWithFile(context, planFolder(context), evidence.path);
+  const typed = await ask.text(messages.screens.asking.evidence, (answer) => {
+    const found = evidenceFrom(answer);
+    if ('refused' in found) return messages.errors.badEvidence[found.refused](answer);
+    const wrong = found.path === undefined ? null : wrongWithFile(context, planFolder(context), found.path);
     return typeof wrong === 'string' ? wrong : null;
   });
+  return evidence(typed, { name: '--evidence', command: 'plan set', messages });
 }
 
 /** The note; a reason must be there, and targets that are only striven for must be named while they are not met. */

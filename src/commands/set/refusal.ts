@@ -1,22 +1,24 @@
-import { typedAgain } from '../../cli/shell.js';
+import { evidenceWords } from '../../cli/evidence-option.js';
 import type { TransitionRefusal } from '../../core/change/transition.js';
 import { civilDay } from '../../core/date.js';
 import { nextStatuses } from '../../core/lifecycle.js';
 import type { Plan } from '../../core/plan.js';
 import type { Unmet } from '../../core/target/unmet.js';
 import type { Status, Task } from '../../core/task.js';
+import { commandLine } from '../../core/text/shell.js';
 import type { Context } from '../../env.js';
 import { boundWords, valueWords } from '../../render/bound.js';
 import { taskLabel } from '../../render/task-label.js';
 import { clean } from '../../render/text.js';
-import { typedNeeds } from '../../workspace/shut.js';
+import { neededOptions } from '../../workspace/shut.js';
+import type { SetOptions } from './options.js';
 
-/** A change of status that was asked for, with the options as commander parsed them. */
+/** A change of status that was asked for, with the options that were given. */
 interface Asked {
   task: Task;
   plan: Plan;
   to: Status;
-  options: Readonly<Record<string, unknown>>;
+  options: SetOptions;
 }
 
 /** Why a change of status is refused, a line each, and the command that would work. */
@@ -39,39 +41,44 @@ function earlyLines(
 ): string[] {
   const { writing } = messages.screens;
   const today = civilDay(env.now(), plan.timezone);
-  const given = typedAgain(options, ['message', 'approver', 'evidence', 'by']);
-  const on = since < today ? ` --on ${since}` : '';
+  const { message, approver, by } = options;
+  const evidence = evidenceWords(options.evidence);
+  const on = since < today ? since : undefined;
+  const command = commandLine(env.platform, ['plan', 'set', task.id, to], { message, approver, evidence, by, on });
   return [
-    writing.early[why](taskLabel(task), typeof options['on'] === 'string' ? options['on'] : today, since),
-    ...(since > today ? [] : [writing.works(`plan set ${task.id} ${to}${given}${on}`)]),
+    writing.early[why](taskLabel(task), options.on ?? today, since),
+    ...(since > today ? [] : [writing.works(command)]),
   ];
 }
 
 function missingLines(context: Context, { task, to, options }: Asked, { missing, unmet }: TransitionRefusal): string[] {
   const { messages } = context;
+  const { platform } = context.env;
   const { writing } = messages.screens;
   const needs = missing.map((need) => messages.words.requirement[need]).join(messages.comma);
-  const given = typedAgain(options, ['message', 'approver', 'evidence', 'on']);
-  const by = missing.includes('verifier') ? '' : typedAgain(options, ['by']);
+  const { message, approver, on, by } = options;
+  const given = { message, approver, evidence: evidenceWords(options.evidence), on };
+  const needed = neededOptions(messages, missing);
+  const recorder = missing.includes('verifier') ? {} : { by };
+  const command = commandLine(platform, ['plan', 'set', task.id, to], given, needed, recorder);
   const canReturn = unmet.length > 0 && nextStatuses(task.status, task.history ?? []).includes('in_progress');
+  const sendBack = commandLine(platform, ['plan', 'set', task.id, 'in_progress'], { message: writing.sample.reason });
   return [
     writing.missing(taskLabel(task), messages.words.status[to], needs),
     ...unmet.flatMap((one) => unmetLines(context, task, one)),
-    ...(canReturn ? [writing.sendBack(`plan set ${task.id} in_progress -m ${writing.sample.reason}`)] : []),
+    ...(canReturn ? [writing.sendBack(sendBack)] : []),
     // Until the targets are met the same command is refused again.
-    writing[unmet.length > 0 ? 'worksOnceMet' : 'works'](
-      `plan set ${task.id} ${to}${given}${typedNeeds(messages, missing)}${by}`,
-    ),
+    writing[unmet.length > 0 ? 'worksOnceMet' : 'works'](command),
   ];
 }
 
 /** A target in the way: what it asks for, what it has, and how to record more. */
-function unmetLines({ messages, screen }: Context, task: Task, { target, latest, why }: Unmet): string[] {
+function unmetLines({ env, messages, screen }: Context, task: Task, { target, latest, why }: Unmet): string[] {
   const { writing, show } = messages.screens;
   const known = latest === null ? null : valueWords(latest, target, screen);
   const state = known ?? { short: show.unmet, no_reading: show.noData, no_baseline: show.noBaseline }[why];
   return [
     writing.unmet(clean(target.name), boundWords(target, screen), state),
-    writing.recordFirst(`plan record ${task.id} ${target.id}`),
+    writing.recordFirst(commandLine(env.platform, ['plan', 'record', task.id, target.id])),
   ];
 }

@@ -1,13 +1,14 @@
-import { idsOf, wordOf } from '../../cli/arguments.js';
-import { type Typed, typedOrAsked } from '../../cli/asking.js';
-import type { CommandModule } from '../../cli/command.js';
-import { typedEvidence } from '../../cli/evidence.js';
-import { collect, dateOption, textOption } from '../../cli/options.js';
-import { declareWriting, writingOptions } from '../../cli/writing-options.js';
+import { restArgument } from '../../cli/argument.js';
+import { typedOrAsked } from '../../cli/asking.js';
+import { defineCommand } from '../../cli/command.js';
+import { evidenceWords } from '../../cli/evidence-option.js';
+import { fromPlan } from '../../cli/from-plan.js';
+import { taskIds, word } from '../../cli/parser.js';
 import { evidenceEntries, type NewEvidence } from '../../core/change/evidence.js';
 import { planTransition, type TransitionWish } from '../../core/change/transition.js';
 import { type ExitCode, usageFailure } from '../../core/failure.js';
 import type { Status, Task } from '../../core/task.js';
+import { commandLine } from '../../core/text/shell.js';
 import type { Context } from '../../env.js';
 import { taskLabel } from '../../render/task-label.js';
 import type { Entry } from '../../store/yaml/quote.js';
@@ -17,44 +18,45 @@ import { evidenceEdit, swappedLines, withDigests } from '../../workspace/evidenc
 import type { Outcome } from '../../workspace/outcome.js';
 import { shutLines } from '../../workspace/shut.js';
 import { askSet } from './ask.js';
+import { type SetWish, setOptions } from './options.js';
 import { refusalLines } from './refusal.js';
 
 /** `plan set`: a change of status. */
-export const set: CommandModule = {
+export const set = defineCommand({
   examples: ['plan set 28 in_progress --by 张三 --dry-run', 'plan set 28 30-34 推进中 --by 张三 --dry-run'],
 
   writes: { dateOption: '--on' },
 
-  declare(command, messages) {
-    const words = messages.help.commands.set;
-    command
-      .argument('[args...]', words.args)
-      .option('--evidence <path|url>', words.evidence, collect)
-      .option('--approver <name>', words.approver)
-      .option('--on <date>', words.on);
-    declareWriting(command, messages);
-  },
+  declare: (messages) => ({
+    arguments: { words: restArgument('[args...]', messages.help.commands.set.args, fromPlan('tasksThenStatus')) },
+    options: setOptions(messages),
+  }),
 
-  run: (context, args, options) =>
-    typedOrAsked(context, 'set', { args, options }, askSet, (typed) => setStatus(context, typed)),
-};
+  run: (context, { words }, options) =>
+    typedOrAsked<SetWish>(context, words, {
+      typed: () => ({ ...wordsOf(context, words), options }),
+      asked: () => askSet(context, options),
+      act: (wish) => setStatus(context, wish),
+      words: ({ ids, to, options: given }) => ({
+        words: [...ids, to],
+        options: { ...given, evidence: evidenceWords(given.evidence) },
+      }),
+    }),
+});
 
-async function setStatus(context: Context, { args, options }: Typed): Promise<ExitCode> {
-  const ids = idsOf(context, args.length === 1 ? args : args.slice(0, -1));
-  if (args.length === 1) throw usageFailure(context.messages.errors.missingArgument('status', 'plan set'));
-  const to = wordOf<Status>(context, '<status>', 'status', args.at(-1) ?? '');
-  const on = textOption(options, 'on');
-  const common = {
-    to,
-    on: on === undefined ? undefined : dateOption(context, '--on', on),
-    note: textOption(options, 'message'),
-    approver: textOption(options, 'approver'),
-  };
-  const typed = typedEvidence(context, options['evidence']);
-  const writing = writingOptions(options);
-  const desk = await openDesk(context, writing);
-  const wanted = { ...common, newEvidence: withDigests(context, desk.dir, typed) };
-  return changeTasks(context, desk, ids, writing, (task): Outcome => {
+/** The words that were typed: tasks, then the status. */
+function wordsOf({ messages }: Context, words: readonly string[]): Pick<SetWish, 'ids' | 'to'> {
+  const place = { command: 'plan set', messages };
+  const ids = taskIds(words.length === 1 ? words : words.slice(0, -1), place);
+  if (words.length === 1) throw usageFailure(messages.errors.missingArgument('status', 'plan set'));
+  return { ids, to: word('status')(words.at(-1) ?? '', { ...place, name: '<status>' }) };
+}
+
+async function setStatus(context: Context, { ids, to, options }: SetWish): Promise<ExitCode> {
+  const { on, message: note, approver, evidence = [] } = options;
+  const desk = await openDesk(context, options);
+  const wanted = { to, on, note, approver, newEvidence: withDigests(context, desk.dir, evidence) };
+  return changeTasks(context, desk, ids, options, (task): Outcome => {
     const swaps = swappedLines(context, taskLabel(task), task, wanted.newEvidence);
     if (swaps.length > 0) return { refused: swaps };
     const result = planTransition({ task, plan: desk.plan, by: desk.by, now: desk.now, ...wanted });
@@ -62,8 +64,8 @@ async function setStatus(context: Context, { args, options }: Typed): Promise<Ex
     if ('refused' in result) return { refused: refusalLines(context, { task, plan: desk.plan, to, options }, result) };
     const told = context.messages.screens.writing.changed(
       taskLabel(task),
-      word(context, task.status),
-      word(context, to),
+      statusWord(context, task.status),
+      statusWord(context, to),
     );
     return {
       edits: [
@@ -77,7 +79,7 @@ async function setStatus(context: Context, { args, options }: Typed): Promise<Ex
   });
 }
 
-function word(context: Context, status: Status): string {
+function statusWord(context: Context, status: Status): string {
   return context.messages.words.status[status];
 }
 
@@ -89,7 +91,7 @@ function again(
   { note, on, newEvidence }: Pick<TransitionWish, 'note' | 'on'> & { newEvidence: readonly NewEvidence[] },
 ): Outcome {
   const { again: words, writing } = context.messages.screens;
-  const status = word(context, task.status);
+  const status = statusWord(context, task.status);
   const evidence = evidenceEntries(task, newEvidence, { plan, by, now, on });
   const said = note?.trim() ?? '';
   const isKnown = said === '' || task.history?.some((change) => change.note === said);
@@ -100,5 +102,6 @@ function again(
     return { edits: evidence.map(evidenceEdit), told: [told], subject: told };
   }
   if (isKnown) return { skipped: writing.same(taskLabel(task), status) };
-  return { skipped: words.note(taskLabel(task), status, `plan report ${task.id}`) };
+  const report = commandLine(context.env.platform, ['plan', 'report', task.id]);
+  return { skipped: words.note(taskLabel(task), status, report) };
 }

@@ -1,9 +1,12 @@
-import { idOf } from '../../cli/arguments.js';
-import type { CommandModule } from '../../cli/command.js';
-import { declareWriter, writingOptions } from '../../cli/writing-options.js';
+import { valueArgument } from '../../cli/argument.js';
+import { defineCommand } from '../../cli/command.js';
+import { fromPlan } from '../../cli/from-plan.js';
+import { taskId } from '../../cli/parser.js';
+import { writerOptions } from '../../cli/writing-options.js';
 import { planUndo, type Undo, type UndoRefusal } from '../../core/change/undo.js';
 import { type LogEvent, logOf } from '../../core/log.js';
 import type { Task } from '../../core/task.js';
+import { commandLine } from '../../core/text/shell.js';
 import type { Context } from '../../env.js';
 import { eventWords } from '../../render/log.js';
 import { taskLabel } from '../../render/task-label.js';
@@ -19,22 +22,20 @@ import { correction } from './correction.js';
 import { committedTask, type Earlier, earlierOf } from './earlier.js';
 
 /** `plan undo`: takes back one's own last change, as long as it is not committed. */
-export const undo: CommandModule = {
+export const undo = defineCommand({
   examples: ['plan undo 28 --by 张三 --dry-run'],
 
   writes: { dateOption: null },
 
-  declare(command, messages) {
-    command.argument('<id>', messages.help.commands.undo.id);
-    declareWriter(command, messages);
-  },
+  declare: (messages) => ({
+    arguments: { id: valueArgument('<id>', messages.help.commands.undo.id, taskId, fromPlan('taskIds')) },
+    options: writerOptions(messages),
+  }),
 
-  async run(context, [typed = ''], options) {
-    const id = idOf(context, typed);
-    const writing = writingOptions(options);
-    const desk = await openDesk(context, writing);
+  async run(context, { id }, options) {
+    const desk = await openDesk(context, options);
     const git = gitFor(desk.dir, context.env);
-    return writeTasks(context, desk, writing, async () => {
+    return writeTasks(context, desk, options, async () => {
       const source = sourceOf(context, desk, id);
       const { task } = source;
       const earlier = earlierOf(context, desk, source);
@@ -51,7 +52,7 @@ export const undo: CommandModule = {
       };
     });
   },
-};
+});
 
 /** The file as it was, where that is known; else what was recorded is taken out of it. */
 function draft(
@@ -74,10 +75,11 @@ function draft(
 function told(context: Context, desk: Desk, task: Task, { events, status, others }: Undo): [string, ...string[]] {
   const { messages } = context;
   const { undo: words } = messages.screens;
+  const again = commandLine(context.env.platform, ['plan', 'undo', task.id]);
   return [
     words.done(taskLabel(task), events.map((event) => record(context, desk, event)).join(messages.semicolon)),
     ...(status === null ? [] : [words.status(messages.words.status[status])]),
-    ...others.map((other) => words.others(record(context, desk, other), `plan undo ${task.id}`)),
+    ...others.map((other) => words.others(record(context, desk, other), again)),
   ];
 }
 
@@ -92,7 +94,7 @@ function refused(context: Context, desk: Desk, task: Task, result: UndoRefusal) 
   const { event } = result;
   const said = record(context, desk, event);
   if (result.refused === 'foreign') return { refused: [words.foreign(taskLabel(task), clean(event.entry.by), said)] };
-  return { refused: [words.committed(taskLabel(task), said), correction(context.messages, task, event)] };
+  return { refused: [words.committed(taskLabel(task), said), correction(context, task, event)] };
 }
 
 /** An entry in words: its day, its kind and what it says. */

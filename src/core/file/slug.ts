@@ -1,3 +1,5 @@
+import { SLUG } from '#generated/values';
+
 const PATTERN = new RegExp(SLUG);
 
 /** Longest slug of a file's name, in characters: paths must not grow too long for Windows. */

@@ -1,7 +1,7 @@
 import { compareText } from '../../core/compare-text.js';
 import { countOf } from '../../core/few.js';
 import type { Finding } from '../../core/finding.js';
-import { clean } from '../../core/printable.js';
+import { clean } from '../../core/text/printable.js';
 import type { Messages } from '../../messages/index.js';
 import { type LintFormat, sayingOf } from './result.js';
 

@@ -1,5 +1,5 @@
-import { toNumeral } from '../../core/numeral.js';
 import type { Plan, Section } from '../../core/plan.js';
+import { toNumeral } from '../../core/text/numeral.js';
 import type { Messages } from '../../messages/index.js';
 import { makeScreen, type Screen } from '../screen.js';
 import { clean } from '../text.js';

@@ -1,7 +1,7 @@
 import type { ErrorObject } from 'ajv';
 import type { FileDiagnostic, FileRuleArgs, VariantOf } from '../../core/diagnostic.js';
 import type { KeyPath, Place } from '../../core/finding.js';
-import { nearestOf } from '../../core/nearest.js';
+import { nearestOf } from '../../core/text/nearest.js';
 
 /** An error of a schema's validator as the diagnostic of a file rule. */
 export function schemaDiagnostic(file: string, error: ErrorObject): FileDiagnostic {

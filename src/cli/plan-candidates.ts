@@ -1,39 +1,17 @@
-import { parseIds } from '../../core/change/task-ids.js';
-import { folderOf, nameOf } from '../../core/file/path.js';
-import { sectionOfFolder } from '../../core/file/section-folder.js';
-import { partsOfTaskName } from '../../core/file/task-name.js';
-import { nextStatuses } from '../../core/lifecycle.js';
-import { toNumeral } from '../../core/numeral.js';
-import { type Plan, toPlan } from '../../core/plan.js';
-import { STATUSES, type Status, type Task } from '../../core/task.js';
-import type { Env } from '../../env.js';
-import { catalogs, type Messages } from '../../messages/index.js';
-import { findPlan, namedPlan } from '../../store/read/find.js';
-import { listPlan } from '../../store/read/listing.js';
-import { readPlanFile } from '../../store/read/load.js';
-import { filesOfTask, readSource } from '../../store/read/task-file.js';
-
-/** One candidate: what is put into the line, and what it means. */
-export interface Candidate {
-  value: string;
-  about: string;
-}
-
-/** Stands for names of files, which the shell knows best. */
-export const PATHS: Candidate = { value: '', about: '' };
-
-/** What is being completed: the word so far, the arguments before it, and where it is typed. */
-export interface Asked {
-  env: Env;
-  messages: Messages;
-  /** The plan that `--plan` names; null where it is not typed. */
-  named: string | null;
-  word: string;
-  args: readonly string[];
-}
-
-/** Where candidates come from; it may give more than fit the word. */
-export type Source = (asked: Asked) => Candidate[];
+import { parseIds } from '../core/change/task-ids.js';
+import { folderOf, nameOf } from '../core/file/path.js';
+import { sectionOfFolder } from '../core/file/section-folder.js';
+import { partsOfTaskName } from '../core/file/task-name.js';
+import { nextStatuses } from '../core/lifecycle.js';
+import { type Plan, toPlan } from '../core/plan.js';
+import { STATUSES, type Status, type Task } from '../core/task.js';
+import { toNumeral } from '../core/text/numeral.js';
+import { catalogs } from '../messages/index.js';
+import { findPlan, namedPlan } from '../store/read/find.js';
+import { listPlan } from '../store/read/listing.js';
+import { readPlanFile } from '../store/read/load.js';
+import { filesOfTask, readSource } from '../store/read/task-file.js';
+import type { Asked, Candidate } from './candidates.js';
 
 /** So many titles are read at most: Tab must not wait. Beyond, the file's name tells what a task is. */
 const MAX_TITLES = 300;
@@ -63,11 +41,23 @@ export function targets(asked: Asked): Candidate[] {
 }
 
 /** `done`, where the task has something to deliver. */
-export function delivered(asked: Asked): Candidate[] {
+function delivered(asked: Asked): Candidate[] {
   const task = taskNamed(asked);
   const chosen = task?.targets?.filter(({ id }) => asked.args[1] === undefined || asked.args[1] === id) ?? [];
   const about = asked.messages.screens.asking.done;
   return chosen.some(({ deliver }) => deliver !== undefined) ? [{ value: 'done', about }] : [];
+}
+
+/** The words of `plan record`: a task, a target or what it has, and what it has. */
+export function taskTargetValue(asked: Asked): Candidate[] {
+  if (asked.args.length === 0) return taskIds(asked);
+  if (asked.args.length === 1) return [...targets(asked), ...delivered(asked)];
+  return asked.args.length === 2 ? delivered(asked) : [];
+}
+
+/** The words of `plan set`: tasks, then a status. Digits go on with the numbers of tasks, anything else is the status. */
+export function tasksThenStatus(asked: Asked): Candidate[] {
+  return asked.args.length === 0 || /^\d/.test(asked.word) ? taskIds(asked) : nextOnes(asked);
 }
 
 /** Statuses, by their Chinese names where Chinese is being typed. */
@@ -76,7 +66,7 @@ export function statuses(asked: Asked): Candidate[] {
 }
 
 /** The statuses that the task named first may change to; all where it cannot be read. */
-export function nextOnes(asked: Asked): Candidate[] {
+function nextOnes(asked: Asked): Candidate[] {
   const task = taskNamed(asked);
   const next = task ? nextStatuses(task.status, task.history ?? []) : STATUSES;
   return STATUSES.filter((status) => next.includes(status)).map((status) => statusCandidate(status, asked));
@@ -96,6 +86,11 @@ export function sections(asked: Asked): Candidate[] {
 export function orgs(asked: Asked): Candidate[] {
   const known = open(asked)?.plan.orgs ?? [];
   return known.map(({ id, name }) => (isChinese(asked) ? { value: name, about: id } : { value: id, about: name }));
+}
+
+/** Units, and the word for tasks that have none. */
+export function leads(asked: Asked): Candidate[] {
+  return [...orgs(asked), { value: 'none', about: asked.messages.screens.common.unset }];
 }
 
 function statusCandidate(status: Status, asked: Asked): Candidate {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseNumeral, toNumeral } from '../../src/core/numeral.js';
+import { parseNumeral, toNumeral } from '../../../src/core/text/numeral.js';
 
 const NUMERALS: [number, string][] = [
   [1, '一'],

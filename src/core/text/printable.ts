@@ -113,9 +113,3 @@ function escaped(character: string): string {
     (_half, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`,
   ).join('');
 }
-
-/** A word of a command that is printed to be copied, quoted for a POSIX shell where it is not plain. */
-export function shellWord(text: string): string {
-  const word = clean(text);
-  return /^[\p{L}\p{N}_./@%+:,=][\p{L}\p{N}_./@%+:,=-]*$/u.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
-}

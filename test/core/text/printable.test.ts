@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clean, unseenIn } from '../../src/core/printable.js';
+import { clean, unseenIn } from '../../../src/core/text/printable.js';
 
 describe('text that is plain', () => {
   it('is what the whole expression finds nothing in', () => {

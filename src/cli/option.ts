@@ -1,0 +1,78 @@
+import { fixed, type Source } from './candidates.js';
+import { choice, type Parser, type Place, text } from './parser.js';
+
+/** An option as commander takes it from the line: a text, the texts of one that is repeated, true where it takes none. */
+export type TypedOption = string | readonly string[] | boolean | undefined;
+
+/** An option of a command; `T` is the type of what the command receives. */
+export interface Option<T> {
+  /** As commander declares it: `-m, --message <text>`. */
+  flags: string;
+  /** What help says of it. */
+  about: string;
+  /** Whether it may be given several times. */
+  repeats: boolean;
+  /** What completion offers as its value. */
+  candidates: Source | null;
+  /** What was typed, as what it means. */
+  read(typed: TypedOption, place: Place): T;
+}
+
+/** Options by the names under which a command receives them: that of `--due-before` is `dueBefore`. */
+export type Options = Readonly<Record<string, Option<unknown>>>;
+
+/** What a command receives for its options. */
+export type OptionValues<O extends Options> = { readonly [K in keyof O]: O[K] extends Option<infer T> ? T : never };
+
+/** An option that takes no value. */
+export function flag(flags: string, about: string): Option<boolean> {
+  return { flags, about, repeats: false, candidates: null, read: (typed) => typed === true };
+}
+
+/** An option that takes a text once; undefined where it is not given. */
+export function textOption(flags: string, about: string, candidates: Source | null = null): Option<string | undefined> {
+  return valueOption(flags, about, text, candidates);
+}
+
+/** An option that takes a value once; undefined where it is not given. */
+export function valueOption<T>(
+  flags: string,
+  about: string,
+  parse: Parser<T>,
+  candidates: Source | null = null,
+): Option<T | undefined> {
+  const read = (typed: TypedOption, place: Place) => (typeof typed === 'string' ? parse(typed, place) : undefined);
+  return { flags, about, repeats: false, candidates, read };
+}
+
+/** An option that takes one of a list of identifiers; the fallback where it is not given. */
+export function choiceOption<K extends string>(
+  flags: string,
+  about: string,
+  allowed: readonly K[],
+  fallback: NoInfer<K>,
+): Option<K> {
+  const { read, ...option } = valueOption(flags, about, choice(allowed), fixed(allowed));
+  return { ...option, read: (typed, place) => read(typed, place) ?? fallback };
+}
+
+/** An option that takes a text each time it is given; undefined where it is not. */
+export function textsOption(
+  flags: string,
+  about: string,
+  candidates: Source | null = null,
+): Option<readonly string[] | undefined> {
+  return valuesOption(flags, about, text, candidates);
+}
+
+/** An option that takes a value each time it is given; undefined where it is not. */
+export function valuesOption<T>(
+  flags: string,
+  about: string,
+  parse: Parser<T>,
+  candidates: Source | null = null,
+): Option<readonly T[] | undefined> {
+  const read = (typed: TypedOption, place: Place) =>
+    typeof typed === 'object' ? typed.map((one) => parse(one, place)) : undefined;
+  return { flags, about, repeats: true, candidates, read };
+}

@@ -1,0 +1,91 @@
+import { evidenceFrom, type NewEvidence } from '../core/change/evidence.js';
+import { parseIds } from '../core/change/task-ids.js';
+import { type CivilDate, isRealDate } from '../core/date.js';
+import { usageFailure } from '../core/failure.js';
+import { clean } from '../core/text/printable.js';
+import { catalogs, type Messages } from '../messages/index.js';
+
+/** Where a text was typed, to say what is wrong with it. */
+export interface Place {
+  /** The option or argument: `--on`, `<date>`. */
+  name: string;
+  /** The command: `plan set`. */
+  command: string;
+  messages: Messages;
+}
+
+/** Makes of a text that was typed what it means. @throws wrong usage where it means nothing */
+export type Parser<T> = (text: string, place: Place) => T;
+
+/** A text is what it is. */
+export const text: Parser<string> = (typed) => typed;
+
+/** A date. */
+export const date: Parser<CivilDate> = (typed, { name, messages }) => {
+  if (isRealDate(typed)) return typed;
+  throw usageFailure(messages.errors.badDate(name, typed));
+};
+
+/** A whole number above 0. */
+export const count: Parser<number> = (typed, { name, messages }) => {
+  if (/^0*[1-9]\d{0,8}$/.test(typed)) return Number(typed);
+  throw usageFailure(messages.errors.badCount(name, typed));
+};
+
+/** The number of one task. */
+export const taskId: Parser<number> = (typed, { messages }) => {
+  const ids = parseIds([typed]);
+  const [id, other] = 'refused' in ids ? [] : ids;
+  if (id !== undefined && other === undefined) return id;
+  throw usageFailure(messages.errors.notAnId(typed));
+};
+
+/** The numbers of tasks in several words; there is at least one. */
+export function taskIds(words: readonly string[], { command, messages: { errors } }: Omit<Place, 'name'>): number[] {
+  const ids = parseIds(words);
+  if ('refused' in ids) throw usageFailure(errors.badIds[ids.refused](ids.word));
+  if (ids.length === 0) throw usageFailure(errors.missingArgument('id', command));
+  return ids;
+}
+
+/** Evidence: a path or an address. */
+export const evidence: Parser<NewEvidence> = (typed, { messages }) => {
+  const found = evidenceFrom(typed);
+  if ('refused' in found) throw usageFailure(messages.errors.badEvidence[found.refused](clean(typed)));
+  return found;
+};
+
+/** One of a list of identifiers. */
+export function choice<K extends string>(allowed: readonly K[]): Parser<K> {
+  return (typed, { name, messages }) => {
+    const found = allowed.find((one) => one === typed);
+    if (found !== undefined) return found;
+    throw usageFailure(messages.errors.badChoice(name, typed, allowed.join(', ')));
+  };
+}
+
+/** One of a group of the field's words, as an identifier or as its word in any language. */
+export function word<G extends 'status' | 'light' | 'commitment'>(
+  group: G,
+): Parser<keyof Messages['words'][G] & string> {
+  return (typed, { name, messages }) => {
+    const words: Readonly<Record<string, string>> = messages.words[group];
+    const ids = Object.keys(words) as (keyof Messages['words'][G] & string)[];
+    const found = ids.find((id) => id === typed || isWord(group, id, typed));
+    if (found !== undefined) return found;
+    const allowed = ids.map((id) => withWord(id, words[id] ?? id)).join(', ');
+    throw usageFailure(messages.errors.badChoice(name, typed, allowed));
+  };
+}
+
+function isWord(group: 'status' | 'light' | 'commitment', id: string, typed: string): boolean {
+  return Object.values(catalogs).some((messages) => {
+    const words: Readonly<Record<string, string>> = messages.words[group];
+    return words[id] === typed;
+  });
+}
+
+/** An identifier and its word, unless they are the same. */
+function withWord(id: string, wording: string): string {
+  return wording.replaceAll(' ', '_') === id ? id : `${id} ${wording}`;
+}

@@ -1,0 +1,29 @@
+import { evidenceOption } from '../../cli/evidence-option.js';
+import { fromPlan } from '../../cli/from-plan.js';
+import { type OptionValues, textOption, valueOption } from '../../cli/option.js';
+import { date } from '../../cli/parser.js';
+import { writingOptions } from '../../cli/writing-options.js';
+import type { Messages } from '../../messages/index.js';
+
+/** The options of `plan record`. */
+export function recordOptions(messages: Messages) {
+  const words = messages.help.commands.record;
+  return {
+    on: valueOption('--on <date>', words.on, date),
+    org: textOption('--org <org>', words.org, fromPlan('orgs')),
+    of: textOption('--of <denominator>', words.of),
+    ...evidenceOption(words.evidence),
+    ...writingOptions(messages),
+  };
+}
+
+export type RecordOptions = OptionValues<ReturnType<typeof recordOptions>>;
+
+/** What `plan record` is to record, as it was typed or answered; only the task's file can tell the target. */
+export interface RecordWish {
+  id: number;
+  /** The target as it was named; null where it was left out. */
+  target: string | null;
+  amount: string;
+  options: RecordOptions;
+}

@@ -72,7 +72,16 @@ export function valuesOption<T>(
   parse: Parser<T>,
   candidates: Source | null = null,
 ): Option<readonly T[] | undefined> {
-  const read = (typed: TypedOption, place: Place) =>
-    typeof typed === 'object' ? typed.map((one) => parse(one, place)) : undefined;
+  return listOption(flags, about, (texts, place) => texts.map((one) => parse(one, place)), candidates);
+}
+
+/** An option that takes a text each time it is given, all of which mean something together; undefined where it is not. */
+export function listOption<T>(
+  flags: string,
+  about: string,
+  parse: (texts: readonly string[], place: Place) => T,
+  candidates: Source | null = null,
+): Option<T | undefined> {
+  const read = (typed: TypedOption, place: Place) => (typeof typed === 'object' ? parse(typed, place) : undefined);
   return { flags, about, repeats: true, candidates, read };
 }

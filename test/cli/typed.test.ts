@@ -138,6 +138,19 @@ describe('the command', () => {
   });
 });
 
+describe('arguments that are only separators', () => {
+  it.each([
+    ['assign', ','],
+    ['assign', '，', '、'],
+    ['set', ','],
+    ['set', ',', 'in_progress'],
+  ])('are missing in the command that was typed: plan %s %s', async (name, ...words) => {
+    const { code, out, err } = await run([name, ...words, ...BY]);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain(`缺少参数 <id>；用 plan ${name} --help`);
+  });
+});
+
 describe.each(commands.map((entry) => [entry.name, entry] as const))('plan %s', (_name, { load }) => {
   it('receives each option under its own name', async () => {
     const { options } = (await load()).declare(catalogs.en);

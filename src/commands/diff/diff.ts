@@ -1,9 +1,9 @@
 import { optionalArgument } from '../../cli/argument.js';
 import { defineCommand } from '../../cli/command.js';
 import { fromPlan } from '../../cli/from-plan.js';
-import { choiceOption, flag, textsOption } from '../../cli/option.js';
+import { choiceOption, flag, listOption, textsOption } from '../../cli/option.js';
+import { taskIds } from '../../cli/parser.js';
 import { sectionsOf } from '../../cli/plan-names.js';
-import { parseIds } from '../../core/change/task-ids.js';
 import { diffPlans, isUnchanged, type PlanDiff } from '../../core/diff/diff.js';
 import { EXIT, type ExitCode, usageFailure } from '../../core/failure.js';
 import type { Plan } from '../../core/plan.js';
@@ -33,7 +33,7 @@ export const diff = defineCommand({
       options: {
         staged: flag('--staged', words.staged),
         section: textsOption('--section <section>', words.section, fromPlan('sections')),
-        task: textsOption('--task <id>', words.task),
+        task: listOption('--task <id>', words.task, taskIds, fromPlan('taskIds')),
         format: choiceOption('-f, --format <format>', words.format, FORMATS, 'text'),
         exitCode: flag('--exit-code', words.exitCode),
       },
@@ -81,23 +81,21 @@ type Wanted = Parameters<typeof diffPlans>[3];
 function wantedOf(
   context: Context,
   versions: Versions,
-  { section: names, task }: { section: readonly string[] | undefined; task: readonly string[] | undefined },
+  { section: names, task }: { section: readonly string[] | undefined; task: readonly number[] | undefined },
 ): Wanted {
-  const ids = task && taskIds(context, versions, task);
+  const ids = task && knownIds(context, versions, task);
   const sections = names && new Set(sectionsOf(context, bothPlans(versions), names).map(({ id }) => id));
   if (!ids && !sections) return undefined;
   return ({ id, section }) =>
     (!sections || (section !== null && sections.has(section.id))) && (!ids || (id !== null && ids.has(id)));
 }
 
-function taskIds(context: Context, { before, after }: Versions, typed: readonly string[]): Set<number> {
-  const { errors } = context.messages;
-  const ids = parseIds(typed);
-  if ('refused' in ids) throw usageFailure(errors.badIds[ids.refused](ids.word));
+/** The numbers of tasks that one of the versions has; wrong usage where none has it. */
+function knownIds(context: Context, { before, after }: Versions, ids: readonly number[]): Set<number> {
   const known = new Set([...before.tasks, ...after.tasks].map(({ task }) => task.id));
   const unknown = ids.find((id) => !known.has(id));
   if (unknown === undefined) return new Set(ids);
-  throw usageFailure(errors.unknownTask(String(unknown), ''));
+  throw usageFailure(context.messages.errors.unknownTask(String(unknown), ''));
 }
 
 /** The newer plan with the sections that only the older one has. */

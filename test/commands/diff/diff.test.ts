@@ -83,6 +83,11 @@ describe('what is compared', async () => {
     expect((await told(made, 'autumn --section 一')).plan).toEqual([]);
     expect((await told(made, 'autumn')).plan).toMatchObject([{ field: 'policy.near_due_days' }]);
     expect(await diff(made, '--task 99')).toMatchObject({ code: 2, out: '' });
+    expect(await diff(made, '--task ,')).toMatchObject({
+      code: 2,
+      out: '',
+      err: expect.stringContaining('plan diff --help'),
+    });
   });
 
   it('is judged on the day of the newer commit, today where something is not committed, or as it is asked for', async () => {

@@ -1,4 +1,4 @@
-import type { Source } from './candidates.js';
+import type { Source } from './candidate.js';
 import { type Parser, type Place, text } from './parser.js';
 
 /** An argument of a command; `T` is the type of what the command receives. */

@@ -1,4 +1,5 @@
-import { fixed, type Source } from './candidates.js';
+import type { Source } from './candidate.js';
+import { fixed } from './candidates.js';
 import { choice, type Parser, type Place, text } from './parser.js';
 
 /** An option as commander takes it from the line: a text, the texts of one that is repeated, true where it takes none. */

@@ -11,7 +11,7 @@ import { findPlan, namedPlan } from '../store/read/find.js';
 import { listPlan } from '../store/read/listing.js';
 import { readPlanFile } from '../store/read/load.js';
 import { filesOfTask, readSource } from '../store/read/task-file.js';
-import type { Asked, Candidate } from './candidates.js';
+import type { Asked, Candidate } from './candidate.js';
 
 /** So many titles are read at most: Tab must not wait. Beyond, the file's name tells what a task is. */
 const MAX_TITLES = 300;

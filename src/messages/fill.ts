@@ -3,7 +3,8 @@ import { clean } from '../core/text/printable.js';
 import type { Messages } from './zh-CN.js';
 
 /**
- * Fills a template: `{name}` with an argument, `{name|status}` with the field's word for it (a group of `words`).
+ * Fills a template: `{name}` with an argument, `{name|status}` with the field's word for it (a group of `words`),
+ * `{name|shell}` with the argument as a word of a command line.
  * A name without an argument stays as it is, so that a test can see it. Arguments are cleaned: others wrote them.
  */
 export function fill(template: string, args: Args, messages: Messages): string {
@@ -16,6 +17,7 @@ export function fill(template: string, args: Args, messages: Messages): string {
 }
 
 function wordOf(messages: Messages, group: string, value: string): string {
+  if (group === 'shell') return portableWord(value);
   const groups: Readonly<Record<string, Readonly<Record<string, string>>>> = messages.words;
   return groups[group]?.[value] ?? value;
 }

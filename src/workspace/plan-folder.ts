@@ -1,4 +1,5 @@
 import { EXIT, Failure } from '../core/failure.js';
+import { commandLine } from '../core/shell.js';
 import type { Context } from '../env.js';
 import { findBare, findRepository } from '../store/git/start/find-repository.js';
 import { findPlan, namedPlan } from '../store/read/find.js';
@@ -19,6 +20,9 @@ export function whyNoPlan({ env, messages, options }: Context): string {
   const bare = findRepository(env.disk, env.cwd, env.vars) === null ? findBare(env.disk, env.cwd, env.vars) : null;
   if (bare !== null) return errors.bare(bare);
   const withheld = withheldPlan(env.disk, env.cwd, named);
-  if (withheld !== null) return errors.sparsePlan(withheld);
+  if (withheld !== null) {
+    const command = commandLine(env.platform, ['git', 'sparse-checkout', 'add', withheld]);
+    return errors.sparsePlan(withheld, command);
+  }
   return named === null ? errors.noPlan(env.cwd) : errors.noPlanAt(named);
 }

@@ -1,5 +1,5 @@
 import type { Argument } from '../../cli/argument.js';
-import { type Asked, type Candidate, PATHS, type Source } from '../../cli/candidates.js';
+import { type Asked, type Candidate, PATHS, type Source } from '../../cli/candidate.js';
 import type { TypedOptions } from '../../cli/command.js';
 import { globalOptions } from '../../cli/globals.js';
 import type { Option, Options } from '../../cli/option.js';

@@ -1,4 +1,4 @@
-import type { Candidate, Source } from '../../cli/candidates.js';
+import type { Candidate, Source } from '../../cli/candidate.js';
 import { flag, type OptionValues, valuesOption } from '../../cli/option.js';
 import type { Parser } from '../../cli/parser.js';
 import { usageFailure } from '../../core/failure.js';

@@ -50,7 +50,20 @@ function shellWord(platform: string, word: Word): string {
   const text = clean(String(word));
   if (platform === 'win32')
     return PLAIN.powershell.test(text) ? text : `'${text.replaceAll(POWERSHELL_QUOTES, '$&$&')}'`;
-  return PLAIN.posix.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+  return PLAIN.posix.test(text) ? text : quotedForSh(text);
+}
+
+function quotedForSh(text: string): string {
+  return `'${text.replaceAll("'", "'\\''")}'`;
+}
+
+/**
+ * A word for a command line that may be read on another machine than the one that prints it, as findings in CI are: sh
+ * and PowerShell take it alike, but for a single quote in it, which is quoted for sh.
+ */
+export function portableWord(word: string): string {
+  const text = clean(word);
+  return PLAIN.posix.test(text) && PLAIN.powershell.test(text) ? text : quotedForSh(text);
 }
 
 function optionWords(platform: string, name: string, value: OptionWords): string[] {

@@ -13,8 +13,8 @@ export const errors: Messages['errors'] = {
   noPlan: (cwd) => `no plan.yaml in ${cwd} or above; go to the plan’s folder, or name it with --plan`,
   bare: (folder) =>
     `${folder} is a bare repository, which has commits but no files; what is committed is shown by plan status --at <rev> and plan diff <rev> <rev>, all else needs a checkout (git worktree add <folder> <rev>)`,
-  sparsePlan: (folder) =>
-    `the plan is in the repository, in the folder ${folder}, but not checked out (sparse checkout); run git sparse-checkout disable to get every file, or in the repository’s root git sparse-checkout add ${folder}`,
+  sparsePlan: (folder, command) =>
+    `the plan is in the repository, in the folder ${folder}, but not checked out (sparse checkout); run git sparse-checkout disable to get every file, or in the repository’s root ${command}`,
   foreignBare: (folder) =>
     `the bare repository ${folder} belongs to another user; where you trust it, name it yourself: GIT_DIR=${folder}`,
   noPlanAt: (path) => `no plan.yaml in ${path}; check the folder that --plan or PLAN_DIR names`,

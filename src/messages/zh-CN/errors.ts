@@ -10,8 +10,8 @@ export const errors = {
   noPlan: (cwd: string) => `在 ${cwd} 及其上级文件夹中找不到 plan.yaml；请进入计划所在的文件夹，或用 --plan 指明`,
   bare: (folder: string) =>
     `${folder} 是裸仓库，只有提交，没有文件；已提交的计划可用 plan status --at <版本> 和 plan diff <版本> <版本> 查看，其他命令须先检出（git worktree add <文件夹> <版本>）`,
-  sparsePlan: (folder: string) =>
-    `计划在仓库的 ${folder} 文件夹中，但没有检出（稀疏检出）；请运行 git sparse-checkout disable 取回全部文件，或在仓库根目录运行 git sparse-checkout add ${folder}`,
+  sparsePlan: (folder: string, command: string) =>
+    `计划在仓库的 ${folder} 文件夹中，但没有检出（稀疏检出）；请运行 git sparse-checkout disable 取回全部文件，或在仓库根目录运行 ${command}`,
   foreignBare: (folder: string) => `裸仓库 ${folder} 属于别的用户；确认可信后，请自己指明：GIT_DIR=${folder}`,
   noPlanAt: (path: string) => `${path} 中没有 plan.yaml；请检查 --plan 或 PLAN_DIR 指明的文件夹`,
   badDate: (option: string, value: string) => `${option} 的日期“${value}”不对；请写成 YYYY-MM-DD，如 2020-11-30`,

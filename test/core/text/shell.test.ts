@@ -45,6 +45,16 @@ describe('a command line that is printed to be typed', () => {
     expect(commandLine('linux', ['git', 'add', '-x', 'y'])).toBe('git add -- -x y');
   });
 
+  it.each([
+    ['evidence/照片.jpg', 'evidence/照片.jpg'],
+    ['evidence/验收 报告.pdf', "'evidence/验收 报告.pdf'"],
+    ['evidence/a,b.pdf', "'evidence/a,b.pdf'"],
+    ['a\\b', "'a\\b'"],
+    ["it's", "'it'\\''s'"],
+  ])('quotes %j for whichever shell where nobody knows the machine it is read on', (word, quoted) => {
+    expect(portableWord(word)).toBe(quoted);
+  });
+
   it('leaves a place that is to be filled in as it is', () => {
     expect(commandLine('linux', ['plan', 'record', 6, { blank: '<target>' }, '3'])).toBe('plan record 6 <target> 3');
   });

@@ -17,9 +17,9 @@ export const files = ruleTexts({
     advice: {
       default: 'check that the file is there and that you may read it; a link must lead to a file',
       sparse:
-        'run git sparse-checkout disable to get every file, or in the repository’s root git sparse-checkout add {path}',
+        'run git sparse-checkout disable to get every file, or in the repository’s root git sparse-checkout add {path|shell}',
       'sparse-folder':
-        'run git sparse-checkout disable to get every file, or in the repository’s root git sparse-checkout add {path}',
+        'run git sparse-checkout disable to get every file, or in the repository’s root git sparse-checkout add {path|shell}',
       index: 'run git sparse-checkout disable; if git status fails too, first repair the index as it says',
     },
   },

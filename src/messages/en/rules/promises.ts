@@ -114,7 +114,7 @@ export const promises = ruleTexts({
     advice: {
       task: 'write {before} again, then extend it: plan extend {id} {after} -m reason --approver name',
       target:
-        'write {before} again, then extend it: plan extend {id} {after} --target {target} -m reason --approver name',
+        'write {before} again, then extend it: plan extend {id} {after} --target {target|shell} -m reason --approver name',
       period: 'write {before} again, and extend each task that needs it',
     },
   },

@@ -109,7 +109,7 @@ export const records = ruleTexts({
     why: 'Without the checksum nobody can tell whether it is still the file that was recorded.',
     message: { default: '"{path}" has no sha256, so it may be exchanged without anybody noticing' },
     advice: {
-      default: 'record the file once more, which writes its checksum: plan set {id} {status} --evidence {path}',
+      default: 'record the file once more, which writes its checksum: plan set {id} {status} --evidence {path|shell}',
     },
   },
   'report-missing': {

@@ -13,9 +13,9 @@ export const files = ruleTexts({
     },
     advice: {
       default: '检查文件是否还在、自己有没有读取权限；链接要指向存在的文件',
-      sparse: '运行 git sparse-checkout disable 取回全部文件，或在仓库根目录运行 git sparse-checkout add {path}',
+      sparse: '运行 git sparse-checkout disable 取回全部文件，或在仓库根目录运行 git sparse-checkout add {path|shell}',
       'sparse-folder':
-        '运行 git sparse-checkout disable 取回全部文件，或在仓库根目录运行 git sparse-checkout add {path}',
+        '运行 git sparse-checkout disable 取回全部文件，或在仓库根目录运行 git sparse-checkout add {path|shell}',
       index: '运行 git sparse-checkout disable；git status 也报错时，先按它的提示修复索引',
     },
   },

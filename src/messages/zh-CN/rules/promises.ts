@@ -112,7 +112,7 @@ export const promises = ruleTexts({
     },
     advice: {
       task: '改回 {before}，再办理延期：plan extend {id} {after} -m 理由 --approver 批准人',
-      target: '改回 {before}，再办理延期：plan extend {id} {after} --target {target} -m 理由 --approver 批准人',
+      target: '改回 {before}，再办理延期：plan extend {id} {after} --target {target|shell} -m 理由 --approver 批准人',
       period: '改回 {before}，要推迟的任务逐项办理延期',
     },
   },

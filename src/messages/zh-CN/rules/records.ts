@@ -102,7 +102,7 @@ export const records = ruleTexts({
     title: '作为佐证材料的文件记有校验值',
     why: '没有校验值，就看不出文件是不是登记时的那一份。',
     message: { default: '“{path}”没有记校验值 sha256，文件被换过也看不出来' },
-    advice: { default: '再登记一次，即写入校验值：plan set {id} {status} --evidence {path}' },
+    advice: { default: '再登记一次，即写入校验值：plan set {id} {status} --evidence {path|shell}' },
   },
   'report-missing': {
     title: '各报送期都有报送',

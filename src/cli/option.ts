@@ -47,7 +47,7 @@ export function valueOption<T>(
 }
 
 /** An option that takes one of a list of identifiers; the fallback where it is not given. */
-export function choiceOption<K extends string>(
+export function choiceOption<const K extends string>(
   flags: string,
   about: string,
   allowed: readonly K[],

@@ -56,7 +56,7 @@ export const evidence: Parser<NewEvidence> = (typed, { messages }) => {
 };
 
 /** One of a list of identifiers. */
-export function choice<K extends string>(allowed: readonly K[]): Parser<K> {
+export function choice<const K extends string>(allowed: readonly K[]): Parser<K> {
   return (typed, { name, messages }) => {
     const found = allowed.find((one) => one === typed);
     if (found !== undefined) return found;

@@ -10,7 +10,7 @@ import type { ReadDisk } from '../store/disk.js';
 import { readPlanFile } from '../store/read/load.js';
 import { readTaskText } from '../store/read/task-file.js';
 import { validatePlan } from '../store/read/validate.js';
-import { parseRecord } from '../store/yaml/syntax.js';
+import { parseRecord } from '../store/yaml/parse.js';
 import { contextOfFile } from './findings.js';
 
 /** What is wrong with a merged file, before lines and columns are known. */

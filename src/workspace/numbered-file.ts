@@ -3,7 +3,7 @@ import type { Section } from '../core/plan.js';
 import type { Context } from '../env.js';
 import { problemFindings } from '../lint/findings.js';
 import { renderFindings } from '../render/findings.js';
-import { doubledProblems } from '../store/read/doubled.js';
+import { sharedNumberProblems } from '../store/read/shared-numbers.js';
 import { filesOfTask, readSource, strayFilesOf } from '../store/read/task-file.js';
 import type { PlanDesk } from './desk.js';
 import { openPlan, shownFrom, shownPath } from './open.js';
@@ -39,7 +39,7 @@ function doubledTask(
   const read = files.map(({ file, section }) => readSource(env.disk, dir, file, section));
   const problems = [
     ...read.flatMap((source) => ('problems' in source ? source.problems : [])),
-    ...doubledProblems(read.flatMap((source) => ('task' in source ? [source] : []))),
+    ...sharedNumberProblems(read.flatMap((source) => ('task' in source ? [source] : []))),
   ];
   const findings = shownFrom(context, dir, problemFindings(env.disk, dir, problems));
   const parts = [messages.errors.doubledTask(id, shown), renderFindings(findings, errorScreen)];

@@ -9,8 +9,8 @@ import type { Context } from '../env.js';
 import { fileFindings } from '../lint/findings.js';
 import { renderFindings } from '../render/findings.js';
 import type { ReadDisk } from '../store/disk.js';
-import { uncountedFiles } from '../store/read/doubled.js';
 import { loadPlan } from '../store/read/load.js';
+import { uncountedFiles } from '../store/read/shared-numbers.js';
 import { planFolder } from './plan-folder.js';
 
 /** A plan as a command sees it on its day. */

@@ -9,10 +9,10 @@ import type { Context } from '../../env.js';
 import { fileFindings } from '../../lint/findings.js';
 import { renderFindings } from '../../render/findings.js';
 import type { ReadDisk } from '../../store/disk.js';
-import { uncountedFiles } from '../../store/read/doubled.js';
 import { holdsSomePlan, mayHold } from '../../store/read/listing.js';
 import { type KnownTasks, type Loaded, loadPlan } from '../../store/read/load.js';
 import { readRegular } from '../../store/read/regular-file.js';
+import { uncountedFiles } from '../../store/read/shared-numbers.js';
 import { shownFrom } from '../../workspace/open.js';
 import type { Side } from './sides.js';
 

@@ -8,9 +8,9 @@ import { literal, pathOf } from '../../store/git/paths.js';
 import { numbersIn } from '../../store/git/used-ids.js';
 import { isWholePlace, sideOf } from '../../store/merge/markers.js';
 import { hasMark } from '../../store/read/decode.js';
+import { readInside } from '../../store/read/file-text.js';
 import type { Loaded } from '../../store/read/load.js';
 import { readTaskText, type TaskSource } from '../../store/read/task-file.js';
-import { readInside } from '../../store/read/text.js';
 import { leavesMarkers } from '../../store/yaml/guard.js';
 import type { PlanDesk } from '../../workspace/desk.js';
 

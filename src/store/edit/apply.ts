@@ -1,8 +1,8 @@
 import { isEqual } from '../../core/equal.js';
 import type { KeyPath } from '../../core/finding.js';
 import { positionAt } from '../yaml/lines.js';
+import { type Parsed, parseWithPositions } from '../yaml/parse.js';
 import { isWritable } from '../yaml/quote.js';
-import { type Parsed, parseWithPositions } from '../yaml/syntax.js';
 import type { Edit } from './edit.js';
 import { appendEntry, removeLast } from './list.js';
 import { nearest, removeKey, setValue, slotAt } from './map.js';

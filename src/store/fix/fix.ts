@@ -1,5 +1,5 @@
 import { PLAN_FILE } from '../../core/file/path.js';
-import type { Parsed } from '../yaml/syntax.js';
+import type { Parsed } from '../yaml/parse.js';
 import { recode } from './encoding.js';
 import type { FixedFile, FixKind } from './fixed-file.js';
 import type { FixedText } from './fixed-text.js';

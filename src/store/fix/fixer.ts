@@ -4,7 +4,7 @@ import { Refused } from '../edit/refused.js';
 import { type Splice, spliced } from '../edit/splice.js';
 import { commentsIn } from '../yaml/comments.js';
 import { positionAt } from '../yaml/lines.js';
-import { type Parsed, parseWithPositions } from '../yaml/syntax.js';
+import { type Parsed, parseWithPositions } from '../yaml/parse.js';
 import type { FixedFile, FixKind } from './fixed-file.js';
 import type { FixedText } from './fixed-text.js';
 import { orderKeys } from './key-order.js';

@@ -3,7 +3,7 @@ import { endOf, startOf } from '../edit/extent.js';
 import { Refused } from '../edit/refused.js';
 import { eolOf, lineStart } from '../yaml/line-bounds.js';
 import { isFlow } from '../yaml/nodes.js';
-import type { Parsed } from '../yaml/syntax.js';
+import type { Parsed } from '../yaml/parse.js';
 import type { FixedText } from './fixed-text.js';
 import { refuseComments } from './flow-order.js';
 

@@ -3,7 +3,7 @@ import { inOrder, keyOrderAt } from '../../core/file/key-order.js';
 import type { KeyPath } from '../../core/finding.js';
 import type { Splice } from '../edit/splice.js';
 import { isFlow, nodeAt } from '../yaml/nodes.js';
-import type { Parsed } from '../yaml/syntax.js';
+import type { Parsed } from '../yaml/parse.js';
 import { reorderBlock } from './block-order.js';
 import { reorderFlow } from './flow-order.js';
 

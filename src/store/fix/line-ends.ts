@@ -1,5 +1,5 @@
 import { eolOf } from '../yaml/line-bounds.js';
-import type { Parsed } from '../yaml/syntax.js';
+import type { Parsed } from '../yaml/parse.js';
 import type { FixedText } from './fixed-text.js';
 
 /**

@@ -1,6 +1,6 @@
 import { visit } from 'yaml';
 import { lineEnd } from '../yaml/line-bounds.js';
-import type { Parsed } from '../yaml/syntax.js';
+import type { Parsed } from '../yaml/parse.js';
 import type { FixedText } from './fixed-text.js';
 
 /** Spaces at ends of lines go, but for those that are part of a text; the second try leaves all long texts alone. */

@@ -3,7 +3,7 @@ import type { Json } from '../../core/merge/tree.js';
 import { endOf, endOfPair, startOf } from '../edit/extent.js';
 import { lineEnd, lineStart } from '../yaml/line-bounds.js';
 import { isFlow } from '../yaml/nodes.js';
-import type { Parsed } from '../yaml/syntax.js';
+import type { Parsed } from '../yaml/parse.js';
 import { type CommentedText, commentsBetween, withComments } from './commented-text.js';
 import { Unmergeable } from './unmergeable.js';
 import type { WrittenBlock, WrittenEntry, WrittenFile, WrittenValue } from './written.js';

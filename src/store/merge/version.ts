@@ -3,10 +3,10 @@ import { isEqual } from '../../core/equal.js';
 import type { FileKind } from '../../core/file/path.js';
 import { isArray, isMap, type Json, keysOf } from '../../core/merge/tree.js';
 import { decode, hasMark } from '../read/decode.js';
-import { MAX_BYTES } from '../read/text.js';
+import { MAX_BYTES } from '../read/file-text.js';
 import { guard } from '../yaml/guard.js';
+import { type Parsed, parseWithPositions } from '../yaml/parse.js';
 import { MOST_MERGED, structureProblem } from '../yaml/structure.js';
-import { type Parsed, parseWithPositions } from '../yaml/syntax.js';
 import { type Form, formOf } from './form.js';
 import { isWholePlace, sideOf } from './markers.js';
 

@@ -3,7 +3,7 @@ import { nameOf } from '../../core/file/path.js';
 import { isSectionLike } from '../../core/file/section-folder.js';
 import { isNoise, isTaskLike } from '../../core/file/stray-name.js';
 import type { DiskEntry, ReadDisk } from '../disk.js';
-import { readInside } from './text.js';
+import { readInside } from './file-text.js';
 
 /** Hidden folders in which version control and sync programs keep what was; what is looked for there is theirs. */
 const FOREIGN = /^\.(git|hg|svn|bzr|jj|stversions|stfolder|sync|dropbox.*|trash.*|recycle.*|pc)$/i;

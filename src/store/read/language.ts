@@ -1,7 +1,7 @@
 import { PLAN_FILE } from '../../core/file/path.js';
 import type { PlanFile } from '../../core/plan.js';
 import type { ReadDisk } from '../disk.js';
-import { readInside } from './text.js';
+import { readInside } from './file-text.js';
 
 /**
  * The language that a plan asks for; the schema's default where it names none. Read without the YAML parser:

@@ -4,12 +4,12 @@ import { sectionOfFolder } from '../../core/file/section-folder.js';
 import { type Plan, type PlanFile, type Section, toPlan } from '../../core/plan.js';
 import type { Task } from '../../core/task.js';
 import type { ReadDisk } from '../disk.js';
-import { parseRecord } from '../yaml/syntax.js';
+import { parseRecord } from '../yaml/parse.js';
 import { hasMark } from './decode.js';
-import { doubledProblems } from './doubled.js';
+import { type ReadText, readInside, readText } from './file-text.js';
 import { listPlan } from './listing.js';
 import { planProblems } from './plan-check.js';
-import { type ReadText, readInside, readText } from './text.js';
+import { sharedNumberProblems } from './shared-numbers.js';
 import { type Validated, validatePlan, validateTask } from './validate.js';
 
 /** A task and the file it stands in; `section` is that of its folder. */
@@ -72,7 +72,7 @@ export function loadPlan(disk: ReadDisk, dir: string, known?: KnownTasks): Loade
   }
   tasks.sort((a, b) => a.task.id - b.task.id || (a.file < b.file ? -1 : 1));
   const byNumber = new Map(tasks.map((entry) => [entry.task.id, entry]));
-  problems.push(...lost.map((one) => withoutSection(one, byNumber)), ...doubledProblems(tasks));
+  problems.push(...lost.map((one) => withoutSection(one, byNumber)), ...sharedNumberProblems(tasks));
   return { dir, plan, tasks, problems, files: listing.tasks, withheld: listing.withheld, texts };
 }
 

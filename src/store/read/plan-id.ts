@@ -1,7 +1,7 @@
 import { PLAN_FILE } from '../../core/file/path.js';
 import type { ReadDisk } from '../disk.js';
-import { parseRecord } from '../yaml/syntax.js';
-import { readInside } from './text.js';
+import { parseRecord } from '../yaml/parse.js';
+import { readInside } from './file-text.js';
 
 /** The id of the plan in a folder; null where it has none that can be read. */
 export function planIdIn(disk: ReadDisk, dir: string): string | null {

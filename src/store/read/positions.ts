@@ -3,8 +3,8 @@ import type { Finding, KeyPath, Level } from '../../core/finding.js';
 import type { ReadDisk } from '../disk.js';
 import { Lines } from '../yaml/lines.js';
 import { isPlain, offsetOf, writtenAt } from '../yaml/locate.js';
-import { type Parsed, parseWithPositions } from '../yaml/syntax.js';
-import { readInside } from './text.js';
+import { type Parsed, parseWithPositions } from '../yaml/parse.js';
+import { readInside } from './file-text.js';
 
 /** So many characters are searched in the time in which a task's file is parsed. */
 const MAX_SEARCHED = 2_000_000;

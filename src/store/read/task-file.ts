@@ -6,9 +6,9 @@ import { isTaskName, isYaml, partsOfTaskName } from '../../core/file/task-name.j
 import type { Plan, Section } from '../../core/plan.js';
 import type { Task } from '../../core/task.js';
 import type { ReadDisk } from '../disk.js';
-import { parseRecord } from '../yaml/syntax.js';
+import { parseRecord } from '../yaml/parse.js';
 import { hasMark } from './decode.js';
-import { readInside } from './text.js';
+import { readInside } from './file-text.js';
 import { type Validated, validateTask } from './validate.js';
 
 /** A task's file as it is before a change: its bytes, its text with a byte order mark if it has one, its record. */

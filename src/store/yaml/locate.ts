@@ -1,7 +1,7 @@
 import { isNode, isScalar, type Node } from 'yaml';
 import type { KeyPath, Place } from '../../core/finding.js';
 import { nodeAt, pairAt } from './nodes.js';
-import type { Parsed } from './syntax.js';
+import type { Parsed } from './parse.js';
 
 /** Whether the value at a path stands without quotes. */
 export function isPlain(parsed: Parsed, path: KeyPath): boolean {

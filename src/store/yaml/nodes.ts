@@ -1,6 +1,6 @@
 import { isCollection, isMap, isNode, isPair, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
 import type { KeyPath } from '../../core/finding.js';
-import type { Parsed } from './syntax.js';
+import type { Parsed } from './parse.js';
 
 /** The pairs of a map by their keys, from the first time that one is looked for: nothing changes a parsed text. */
 const PAIRS = new WeakMap<YAMLMap, ReadonlyMap<unknown, Pair>>();

@@ -1,7 +1,7 @@
 import { Lexer } from 'yaml';
 import type { FileDiagnostic } from '../../core/diagnostic.js';
-import { MAX_DEPTH } from './canonical-value.js';
 import { LEXER_SIGNS, TEXT_FOLLOWS } from './lexer-signs.js';
+import { MAX_DEPTH } from './max-depth.js';
 
 /** How many tokens a text that is merged by field may have: all of a merge takes some ten times as long as reading. */
 export const MOST_MERGED = 200_000;

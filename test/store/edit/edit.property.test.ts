@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { isCollection, isNode, isScalar, isSeq, type Node, parseDocument } from 'yaml';
 import { applyEdits } from '../../../src/store/edit/apply.js';
 import type { Edit } from '../../../src/store/edit/edit.js';
-import { parseRecord } from '../../../src/store/yaml/syntax.js';
+import { parseRecord } from '../../../src/store/yaml/parse.js';
 import { fuzzRuns } from '../../fuzz/runs.js';
 import { changed, drawEdits, type Json } from './changes.js';
 import { drawFile } from './draw.js';

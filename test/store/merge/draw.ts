@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { applyEdits } from '../../../src/store/edit/apply.js';
-import { parseRecord } from '../../../src/store/yaml/syntax.js';
+import { parseRecord } from '../../../src/store/yaml/parse.js';
 import { drawEdits, type Json } from '../edit/changes.js';
 import { drawFile } from '../edit/draw.js';
 import type { Pick } from '../edit/sheet.js';

@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Args } from '../../../src/core/finding.js';
 import type { Disk } from '../../../src/store/disk.js';
+import { readText } from '../../../src/store/read/file-text.js';
 import { planLanguage } from '../../../src/store/read/language.js';
 import { listPlan } from '../../../src/store/read/listing.js';
 import { loadPlan } from '../../../src/store/read/load.js';
 import { Positions } from '../../../src/store/read/positions.js';
 import { readSource } from '../../../src/store/read/task-file.js';
-import { readText } from '../../../src/store/read/text.js';
 import { folderWith } from '../disk.js';
 
 const PLAN = [

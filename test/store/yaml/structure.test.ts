@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { parseRecord } from '../../../src/store/yaml/parse.js';
 import { structureProblem } from '../../../src/store/yaml/structure.js';
-import { parseRecord } from '../../../src/store/yaml/syntax.js';
 import { fuzzRuns } from '../../fuzz/runs.js';
 
 /** Lines, each further in than the one before. */

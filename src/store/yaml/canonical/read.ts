@@ -1,4 +1,6 @@
-import { type Builder, flowOrScalar, Keys, MAX_DEPTH, Unusual } from './canonical-value.js';
+import { MAX_DEPTH } from '../max-depth.js';
+import { type Builder, NotCanonical } from './builder.js';
+import { flowOrScalar, Keys } from './value.js';
 
 /** A line that says something: its indent, its text and where that begins. */
 interface Line {
@@ -35,21 +37,10 @@ export function readCanonical<T>(text: string, build: Builder<T>): T | null {
     const root = readMap(cursor, 0);
     return cursor.next === cursor.lines.length ? root.value : null;
   } catch (error) {
-    if (error instanceof Unusual) return null;
+    if (error instanceof NotCanonical) return null;
     throw error;
   }
 }
-
-/** Builds records: plain values as JavaScript has them. */
-export const RECORDS: Builder<unknown> = {
-  simple: (value) => value,
-  list: (items) => items,
-  map(keys, values) {
-    const map: Record<string, unknown> = {};
-    for (let index = 0; index < keys.length; index++) map[keys[index]?.name ?? ''] = values[index];
-    return map;
-  },
-};
 
 function linesOf(text: string): Line[] {
   const lines: Line[] = [];
@@ -60,7 +51,7 @@ function linesOf(text: string): Line[] {
     let indent = 0;
     while (line[indent] === ' ') indent += 1;
     if (indent === line.length || line[indent] === '#') continue;
-    if (line.endsWith(' ')) throw new Unusual();
+    if (line.endsWith(' ')) throw new NotCanonical();
     lines.push({ indent, text: line.slice(indent), from: from + indent });
   }
   return lines;
@@ -83,7 +74,7 @@ function readMap<T>(cursor: Cursor<T>, indent: number): Read<T> {
     const match = KEY.exec(line.text);
     if (!match) break;
     const [head, key = ''] = match;
-    if (ODD_KEYS.test(key)) throw new Unusual();
+    if (ODD_KEYS.test(key)) throw new NotCanonical();
     keys.add(key, line.from);
     cursor.next += 1;
     const behind = line.from + head.length;
@@ -98,7 +89,7 @@ function readMap<T>(cursor: Cursor<T>, indent: number): Read<T> {
 
 function deeper<T>(cursor: Cursor<T>): void {
   cursor.depth += 1;
-  if (cursor.depth > MAX_DEPTH) throw new Unusual();
+  if (cursor.depth > MAX_DEPTH) throw new NotCanonical();
 }
 
 /** A value on the line of its key or its dash. */
@@ -117,7 +108,7 @@ function readNested<T>(cursor: Cursor<T>, indent: number, behind: number): Read<
   const isList = line.text.startsWith('- ');
   if (line.indent === indent && !isList) return nothing();
   if (isList) return readList(cursor, line.indent);
-  if (!KEY.test(line.text)) throw new Unusual();
+  if (!KEY.test(line.text)) throw new NotCanonical();
   return closed(cursor, readMap(cursor, line.indent), indent);
 }
 
@@ -143,6 +134,6 @@ function readList<T>(cursor: Cursor<T>, indent: number): Read<T> {
 /** A value after which no line may stand further in than its parent: such a line would belong to it. */
 function closed<T, R>(cursor: Cursor<T>, value: R, parentIndent: number): R {
   const line = cursor.lines[cursor.next];
-  if (line !== undefined && line.indent > parentIndent) throw new Unusual();
+  if (line !== undefined && line.indent > parentIndent) throw new NotCanonical();
   return value;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseRecord } from '../../../src/store/yaml/syntax.js';
+import { parseRecord } from '../../../src/store/yaml/parse.js';
 
 describe('what is no plan file', () => {
   it.each<[string, string, string[]]>([

@@ -4,12 +4,15 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Document, isCollection, isNode, isScalar, visit } from 'yaml';
-import { RECORDS, readCanonical } from '../../../src/store/yaml/canonical.js';
-import { canonicalDocument } from '../../../src/store/yaml/canonical-nodes.js';
-import { parseYaml } from '../../../src/store/yaml/syntax.js';
-import { fuzzRuns } from '../../fuzz/runs.js';
+import { canonicalDocument } from '../../../../src/store/yaml/canonical/document.js';
+import { readCanonical } from '../../../../src/store/yaml/canonical/read.js';
+import { RECORDS } from '../../../../src/store/yaml/canonical/records.js';
+import { parseYaml } from '../../../../src/store/yaml/parse.js';
+import { fuzzRuns } from '../../../fuzz/runs.js';
 
-const ROOTS = ['../../../plan', '../../fixtures/lived-in'].map((path) => fileURLToPath(new URL(path, import.meta.url)));
+const ROOTS = ['../../../../plan', '../../../fixtures/lived-in'].map((path) =>
+  fileURLToPath(new URL(path, import.meta.url)),
+);
 
 const TEXTS = ROOTS.flatMap((root) =>
   readdirSync(root, { recursive: true, encoding: 'utf8' })

@@ -11,8 +11,9 @@ import {
 } from 'yaml';
 import type { FileDiagnostic, VariantOf } from '../../core/diagnostic.js';
 import { Few } from '../../core/few.js';
-import { RECORDS, readCanonical } from './canonical.js';
-import { canonicalDocument } from './canonical-nodes.js';
+import { canonicalDocument } from './canonical/document.js';
+import { readCanonical } from './canonical/read.js';
+import { RECORDS } from './canonical/records.js';
 import { guard } from './guard.js';
 import { Lines } from './lines.js';
 import { structureProblem } from './structure.js';

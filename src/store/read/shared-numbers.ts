@@ -16,7 +16,7 @@ interface Filed {
  * What is wrong where several files have one number: one is a copy or an older state of another, or they are different
  * tasks. Every file but the first is told of, and names the first.
  */
-export function doubledProblems(tasks: readonly Filed[]): FileDiagnostic[] {
+export function sharedNumberProblems(tasks: readonly Filed[]): FileDiagnostic[] {
   const byNumber = new Map<number, Filed[]>();
   for (const filed of tasks) {
     const group = byNumber.get(filed.task.id);

@@ -1,6 +1,6 @@
 import { Document, Pair, type ParsedNode, Scalar, YAMLMap, YAMLSeq } from 'yaml';
-import { readCanonical } from './canonical.js';
-import type { Builder } from './canonical-value.js';
+import type { Builder } from './builder.js';
+import { readCanonical } from './read.js';
 
 /**
  * Reads the canonical form of plan files into the nodes that the YAML parser makes of it, each with the offsets between

@@ -1,25 +1,6 @@
-/** Thrown where a text is not in canonical form. */
-export class Unusual extends Error {}
+import { MAX_DEPTH } from '../max-depth.js';
+import { type Builder, type Key, NotCanonical, type Simple } from './builder.js';
 
-/** A value that is no list and no map. */
-type Simple = string | number | boolean | null;
-
-/** A key and the offset in the text at which it begins. */
-export interface Key {
-  name: string;
-  from: number;
-}
-
-/** Makes something of the parts of a text: records, or nodes that know where they stand. Offsets are of the text. */
-export interface Builder<T> {
-  simple(value: Simple, from: number, to: number): T;
-  list(items: T[], from: number, to: number, isFlow: boolean): T;
-  /** No key comes twice. */
-  map(keys: readonly Key[], values: readonly T[], from: number, to: number, isFlow: boolean): T;
-}
-
-/** How deep maps and lists may stand within one another; plan files need some five levels. */
-export const MAX_DEPTH = 64;
 /** Longest key; YAML wants its colon so near. */
 const MAX_KEY = 1024;
 
@@ -47,7 +28,7 @@ export function flowOrScalar<T>(text: string, offset: number, depth: number, bui
   if (isPlainStart(text)) return build.simple(plain(text), offset, offset + text.length);
   const scan = { build, text, at: 0, offset, depth };
   const value = readFlow(scan);
-  if (scan.at !== text.length) throw new Unusual();
+  if (scan.at !== text.length) throw new NotCanonical();
   return value;
 }
 
@@ -57,7 +38,7 @@ export class Keys {
   private readonly names = new Set<string>();
 
   add(name: string, from: number): void {
-    if (this.names.has(name) || name.length > MAX_KEY) throw new Unusual();
+    if (this.names.has(name) || name.length > MAX_KEY) throw new NotCanonical();
     this.names.add(name);
     this.list.push({ name, from });
   }
@@ -106,7 +87,7 @@ function readFlowMap<T>(scan: Scan<T>): T {
     const at = scan.offset + scan.at;
     const key = take(FLOW_KEY, scan);
     const name = key.slice(0, key.indexOf(':'));
-    if (name === '__proto__' || plain(name) !== name) throw new Unusual();
+    if (name === '__proto__' || plain(name) !== name) throw new NotCanonical();
     keys.add(name, at);
     values.push(readFlow(scan));
   });
@@ -122,7 +103,7 @@ function readFlowList<T>(scan: Scan<T>): T {
 
 function readItems<T>(scan: Scan<T>, end: string, readItem: () => void): void {
   scan.depth += 1;
-  if (scan.depth > MAX_DEPTH) throw new Unusual();
+  if (scan.depth > MAX_DEPTH) throw new NotCanonical();
   scan.at += 1;
   take(SPACES, scan);
   while (scan.text[scan.at] !== end) {
@@ -132,8 +113,8 @@ function readItems<T>(scan: Scan<T>, end: string, readItem: () => void): void {
       scan.at += 1;
       take(SPACES, scan);
       // A comma that ends nothing: the parser has its own word on it.
-      if (scan.text[scan.at] === end) throw new Unusual();
-    } else if (scan.text[scan.at] !== end) throw new Unusual();
+      if (scan.text[scan.at] === end) throw new NotCanonical();
+    } else if (scan.text[scan.at] !== end) throw new NotCanonical();
   }
   scan.at += 1;
   scan.depth -= 1;
@@ -142,7 +123,7 @@ function readItems<T>(scan: Scan<T>, end: string, readItem: () => void): void {
 function take<T>(pattern: RegExp, scan: Scan<T>): string {
   pattern.lastIndex = scan.at;
   const match = pattern.exec(scan.text);
-  if (!match) throw new Unusual();
+  if (!match) throw new NotCanonical();
   scan.at += match[0].length;
   return match[0];
 }
@@ -158,17 +139,17 @@ const WORD = /^(?:null|yes|no|on|off|y|n)$/i;
 
 /** A plain scalar by YAML 1.2's core schema, where there is no doubt about it. */
 function plain(text: string): Simple {
-  if (INTEGER.test(text)) return text === '-0' ? unusual() : Number(text);
+  if (INTEGER.test(text)) return text === '-0' ? notCanonical() : Number(text);
   if (DECIMAL.test(text)) return Number(text);
   if (text === 'null') return null;
   if (text === 'true' || text === 'false') return text === 'true';
   if (DATE.test(text)) return text;
   if (INDICATOR.test(text) || / #|: |:$/.test(text) || WORD.test(text) || /^(?:true|false)$/i.test(text))
-    return unusual();
+    return notCanonical();
   // Words such as `face` are made of the letters of numbers, and are none.
-  return NUMBER_LIKE.test(text) && /^[0-9]/.test(text) ? unusual() : text;
+  return NUMBER_LIKE.test(text) && /^[0-9]/.test(text) ? notCanonical() : text;
 }
 
-function unusual(): never {
-  throw new Unusual();
+function notCanonical(): never {
+  throw new NotCanonical();
 }

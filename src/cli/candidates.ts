@@ -15,3 +15,8 @@ export function worded(values: readonly string[], group: 'light' | 'commitment')
     return values.map((value) => ({ value, about: words[value] ?? '' }));
   };
 }
+
+/** Values that the plan knows. What reads them is loaded when somebody presses Tab, and never for another run. */
+export function fromPlan(name: keyof typeof import('./plan-candidates.js')): Source {
+  return async (asked) => (await import('./plan-candidates.js'))[name](asked);
+}

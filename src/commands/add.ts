@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { argument, valueArgument } from '../cli/argument.js';
+import { fromPlan } from '../cli/candidates.js';
 import { defineCommand } from '../cli/command.js';
-import { fromPlan } from '../cli/from-plan.js';
 import { textOption, valueOption } from '../cli/option.js';
 import { count, type Parser } from '../cli/parser.js';
 import { sectionOf } from '../cli/plan-names.js';

@@ -1,6 +1,6 @@
 import { restArgument } from '../cli/argument.js';
+import { fromPlan } from '../cli/candidates.js';
 import { defineCommand } from '../cli/command.js';
-import { fromPlan } from '../cli/from-plan.js';
 import { type OptionValues, textOption, textsOption } from '../cli/option.js';
 import { taskIds } from '../cli/parser.js';
 import { orgIds } from '../cli/plan-names.js';

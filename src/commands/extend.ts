@@ -1,6 +1,6 @@
 import { valueArgument } from '../cli/argument.js';
+import { fromPlan } from '../cli/candidates.js';
 import { defineCommand } from '../cli/command.js';
-import { fromPlan } from '../cli/from-plan.js';
 import { textOption } from '../cli/option.js';
 import { date, taskId } from '../cli/parser.js';
 import { targetOf } from '../cli/target.js';

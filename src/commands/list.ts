@@ -1,7 +1,6 @@
 import { atOption } from '../cli/at-option.js';
-import { worded } from '../cli/candidates.js';
+import { fromPlan, worded } from '../cli/candidates.js';
 import { defineCommand } from '../cli/command.js';
-import { fromPlan } from '../cli/from-plan.js';
 import { choiceOption, flag, type OptionValues, textsOption, valueOption, valuesOption } from '../cli/option.js';
 import { date, word } from '../cli/parser.js';
 import { leadIds, orgIds, sectionsOf } from '../cli/plan-names.js';

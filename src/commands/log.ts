@@ -1,6 +1,6 @@
 import { optionalArgument } from '../cli/argument.js';
+import { fromPlan } from '../cli/candidates.js';
 import { defineCommand } from '../cli/command.js';
-import { fromPlan } from '../cli/from-plan.js';
 import { textsOption, valueOption } from '../cli/option.js';
 import { count, date } from '../cli/parser.js';
 import { sectionsOf } from '../cli/plan-names.js';

@@ -1,6 +1,6 @@
 import { atOption } from '../cli/at-option.js';
+import { fromPlan } from '../cli/candidates.js';
 import { defineCommand } from '../cli/command.js';
-import { fromPlan } from '../cli/from-plan.js';
 import { flag, type OptionValues, textsOption, valueOption } from '../cli/option.js';
 import type { Parser } from '../cli/parser.js';
 import { leadIds, sectionsOf } from '../cli/plan-names.js';

@@ -1,7 +1,7 @@
 import { valueArgument } from '../cli/argument.js';
+import { fromPlan } from '../cli/candidates.js';
 import { defineCommand } from '../cli/command.js';
 import { savedText } from '../cli/edited-text.js';
-import { fromPlan } from '../cli/from-plan.js';
 import { type OptionValues, textOption, valueOption } from '../cli/option.js';
 import { type Parser, taskId } from '../cli/parser.js';
 import { writerOptions } from '../cli/writing-options.js';

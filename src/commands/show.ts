@@ -1,7 +1,7 @@
 import { argument } from '../cli/argument.js';
 import { atOption } from '../cli/at-option.js';
+import { fromPlan } from '../cli/candidates.js';
 import { defineCommand } from '../cli/command.js';
-import { fromPlan } from '../cli/from-plan.js';
 import { showView } from '../core/view/show-view.js';
 import { toJson } from '../formats/json.js';
 import { showJson } from '../formats/show-json.js';

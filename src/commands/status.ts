@@ -1,7 +1,7 @@
 import { restArgument } from '../cli/argument.js';
 import { atOption } from '../cli/at-option.js';
+import { fromPlan } from '../cli/candidates.js';
 import { defineCommand } from '../cli/command.js';
-import { fromPlan } from '../cli/from-plan.js';
 import { choiceOption } from '../cli/option.js';
 import { sectionsOf } from '../cli/plan-names.js';
 import { GROUPINGS } from '../core/standing/rollup.js';

@@ -1,5 +1,6 @@
 import type { Args } from '../core/finding.js';
 import { clean } from '../core/text/printable.js';
+import { portableWord } from '../core/text/shell.js';
 import type { Messages } from './zh-CN.js';
 
 /**

@@ -60,7 +60,7 @@ type Template<T, Names> =
       : Wrong<`no such argument: {${P}}`>
     : never;
 
-type Placeholder<N extends string> = N | `${N}|${keyof typeof words}`;
+type Placeholder<N extends string> = N | `${N}|${keyof typeof words | 'shell'}`;
 
 /** `'a' | 'b|status'` of `'{a} or {b|status}'`. */
 type PlaceholdersOf<T> = T extends `${string}{${infer P}}${infer Rest}` ? P | PlaceholdersOf<Rest> : never;

@@ -1,5 +1,5 @@
 import { EXIT, Failure } from '../core/failure.js';
-import { commandLine } from '../core/shell.js';
+import { commandLine } from '../core/text/shell.js';
 import type { Context } from '../env.js';
 import { findBare, findRepository } from '../store/git/start/find-repository.js';
 import { findPlan, namedPlan } from '../store/read/find.js';

@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
 import { valueArgument } from '../../cli/argument.js';
+import { fromPlan } from '../../cli/candidates.js';
 import { defineCommand } from '../../cli/command.js';
 import { savedText } from '../../cli/edited-text.js';
-import { fromPlan } from '../../cli/from-plan.js';
 import { taskId } from '../../cli/parser.js';
 import { writerOptions } from '../../cli/writing-options.js';
 import { EXIT, Failure, usageFailure } from '../../core/failure.js';

@@ -1,5 +1,5 @@
+import { fromPlan } from '../../cli/candidates.js';
 import { evidenceOption } from '../../cli/evidence-option.js';
-import { fromPlan } from '../../cli/from-plan.js';
 import { type OptionValues, textOption, valueOption } from '../../cli/option.js';
 import { date } from '../../cli/parser.js';
 import { writingOptions } from '../../cli/writing-options.js';

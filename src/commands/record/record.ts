@@ -1,8 +1,8 @@
 import { restArgument } from '../../cli/argument.js';
 import { typedOrAsked } from '../../cli/asking.js';
+import { fromPlan } from '../../cli/candidates.js';
 import { defineCommand } from '../../cli/command.js';
 import { evidenceWords } from '../../cli/evidence-option.js';
-import { fromPlan } from '../../cli/from-plan.js';
 import { taskId } from '../../cli/parser.js';
 import { orgIds } from '../../cli/plan-names.js';
 import { onlyTarget, targetOf } from '../../cli/target.js';

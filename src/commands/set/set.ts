@@ -1,8 +1,8 @@
 import { restArgument } from '../../cli/argument.js';
 import { typedOrAsked } from '../../cli/asking.js';
+import { fromPlan } from '../../cli/candidates.js';
 import { defineCommand } from '../../cli/command.js';
 import { evidenceWords } from '../../cli/evidence-option.js';
-import { fromPlan } from '../../cli/from-plan.js';
 import { taskIds, word } from '../../cli/parser.js';
 import { evidenceEntries, type NewEvidence } from '../../core/change/evidence.js';
 import { planTransition, type TransitionWish } from '../../core/change/transition.js';

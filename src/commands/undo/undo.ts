@@ -1,6 +1,6 @@
 import { valueArgument } from '../../cli/argument.js';
+import { fromPlan } from '../../cli/candidates.js';
 import { defineCommand } from '../../cli/command.js';
-import { fromPlan } from '../../cli/from-plan.js';
 import { taskId } from '../../cli/parser.js';
 import { writerOptions } from '../../cli/writing-options.js';
 import { planUndo, type Undo, type UndoRefusal } from '../../core/change/undo.js';

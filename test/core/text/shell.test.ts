@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { commandLine } from '../../../src/core/text/shell.js';
+import { commandLine, portableWord } from '../../../src/core/text/shell.js';
 
 const sh = (...words: string[]) => commandLine('linux', ['plan', ...words]);
 const powershell = (...words: string[]) => commandLine('win32', ['plan', ...words]);

@@ -3,7 +3,7 @@ import type { words } from './zh-CN/words.js';
 
 /**
  * The words of one lint rule. `{name}` stands for an argument of the finding; `{name|status}` for one that is shown
- * in the field's words.
+ * in the field's words, `{name|shell}` for one that is a word of a command line.
  */
 export interface RuleText {
   /** What the rule asks for, in a few words. */

@@ -7,7 +7,7 @@ export type Edit =
   | { kind: 'set'; path: KeyPath; value: Value }
   /** Adds an entry to a growing list at its end; makes the list where it is missing, empty or null. */
   | { kind: 'append'; path: KeyPath; entry: Entry }
-  /** Takes the last entry of a list away; an emptied list loses its key, or where a comment is on it stays empty. */
+  /** Removes the last entry of a list; an emptied list loses its key, or where a comment is on it stays empty. */
   | { kind: 'removeLast'; path: KeyPath }
-  /** Takes a key away. */
+  /** Removes a key. */
   | { kind: 'remove'; path: KeyPath };

@@ -55,7 +55,7 @@ function startList(text: string, { map }: Slot, value: Node, written: string): S
   return { start: from, end: below.end, insert: text.slice(end, lineEnd(text, end)) + below.insert };
 }
 
-/** Takes the last entry of a list away; with the only one, its key. */
+/** Removes the last entry of a list; with the only one, its key. */
 export function removeLast(parsed: Parsed, path: KeyPath): Splice {
   const { text } = parsed;
   const slot = slotAt(parsed, path);

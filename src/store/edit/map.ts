@@ -117,7 +117,7 @@ function replaceBlock(text: string, { key, value }: Pair, written: string): Spli
   return { start: colon, end, insert: ` ${written}${text.slice(colon, first)}` };
 }
 
-/** Takes a key and its value away. */
+/** Removes a key and its value. */
 export function removeKey(text: string, { map, pair }: Slot): Splice {
   if (!pair) throw new Refused('missing', startOf(map));
   const start = startOf(pair.key);
@@ -140,7 +140,7 @@ function removeFromFlow(text: string, map: YAMLMap, pair: Pair): Splice {
   return closing(start, next, text.slice(end, next));
 }
 
-/** Takes a part away, unless a comment stands in the gap beside it that goes with it. */
+/** Removes a pair, unless a comment stands in the gap beside it that would go with it. */
 function closing(start: number, end: number, gap: string): Splice {
   if (gap.includes('#')) throw new Refused('comment', start);
   return { start, end, insert: '' };

@@ -22,7 +22,7 @@ export function newTaskText(task: Pick<Task, 'id' | 'title' | 'source'>, schema:
 /**
  * The way from a section's folder to the schema of its tasks, for editors. It is looked for in the plan folder and
  * above, as far as its repository reaches.
- * @returns null where there is none
+ * @returns null if there is none
  */
 export function schemaFrom(disk: Disk, dir: string, folder: string): string | null {
   for (let above = dir; ; above = dirname(above)) {

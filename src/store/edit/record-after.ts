@@ -1,7 +1,7 @@
 import type { KeyPath } from '../../core/finding.js';
 import type { Edit } from './edit.js';
 
-/** What a record is after a change, reckoned on the record alone; undefined where the change has no place in it. */
+/** What a record is after a change, worked out from the record alone; undefined where the change has no place in it. */
 export function recordAfter(record: unknown, edit: Edit): unknown {
   return at(record, edit.path, (value) => changeValue(value, edit));
 }

@@ -30,7 +30,7 @@ function hasUtf16Mark([first, second]: Uint8Array): boolean {
   return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
 }
 
-/** The text in an encoding, without a byte order mark; null where some bytes are none of it. */
+/** The text in an encoding, without a byte order mark, or null if some bytes are none of it. */
 function textIn(label: string, bytes: Uint8Array): string | null {
   try {
     return new TextDecoder(label, { fatal: true }).decode(bytes);
@@ -61,7 +61,7 @@ function isChinese(bytes: Uint8Array): boolean {
   return all >= FEWEST && common / all >= COMMON_SHARE;
 }
 
-/** Marks and figures (rows 1 to 3 of GB 2312) and its 3,755 common characters (rows 16 to 55). */
+/** Marks and numbers (rows 1 to 3 of GB 2312) and its 3,755 common characters (rows 16 to 55). */
 function isCommon(first: number, second: number): boolean {
   return second >= 0xa1 && ((first >= 0xa1 && first <= 0xa3) || (first >= 0xb0 && first <= 0xd7));
 }

@@ -23,7 +23,7 @@ const STEPS: readonly { kind: FixKind; fix(parsed: Parsed): FixedText[] }[] = [
 
 /**
  * Fixes how a plan file is written. After each step the text is parsed: it must say the same record, with the same
- * comments, or the step is not taken and told of. A file with errors in it is left alone.
+ * comments, or the step is not taken, and is reported. A file with errors in it is left alone.
  * @param file path from the plan folder
  */
 export function fixFile(file: string, bytes: Uint8Array): FixedFile {

@@ -90,7 +90,7 @@ export class Fixer {
   }
 }
 
-/** A text as it is parsed; null where it is no plan file. */
+/** A text as it is parsed, or null if it is no plan file. */
 export function soundText(file: string, text: string): Parsed | null {
   const { parsed, problems } = parseWithPositions(file, text);
   return problems.length > 0 ? null : parsed;

@@ -16,7 +16,7 @@ export function targetMaps({ document: { contents } }: Parsed): KeyPath[] {
 /**
  * The keys of a map in canonical order, each with its value and with the comments above and behind it.
  * @param path to the map: a target's, or the empty one to the task's
- * @returns null where they are in that order, or there is no map
+ * @returns null if they are in that order, or there is no map
  */
 export function orderKeys(parsed: Parsed, path: KeyPath): Splice | null {
   const map = nodeAt(parsed, path);

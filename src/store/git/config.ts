@@ -13,19 +13,19 @@ export async function settingOf(git: Git, name: string, where: 'local' | 'all'):
   return code === 0 ? out.toString().split('\0').slice(0, -1) : [];
 }
 
-/** The path that a setting holds, with `~` resolved; null where it is not set. */
+/** The path that a setting holds, with `~` resolved, or null if it is not set. */
 export async function pathSetting(git: Git, name: string): Promise<string | null> {
   const { code, out } = await git.run(['config', '-z', '--type=path', '--get', name]);
   return code === 0 ? (namesOf(out)[0] ?? '') : null;
 }
 
-/** Sets a setting of this repository to one value. @returns why it could not; null where it could */
+/** Sets a setting of this repository to one value. @returns why it could not, or null if it could */
 export async function setSetting(git: Git, name: string, value: string): Promise<GitFailure | null> {
   const ran = await git.run(['config', '--local', '--replace-all', name, value]);
   return ran.code === 0 ? null : failureOf(ran);
 }
 
-/** Takes a setting away from this repository, and its section where that is then empty. */
+/** Removes a setting from this repository, and its section where that is then empty. */
 export async function unsetSetting(git: Git, name: string): Promise<GitFailure | null> {
   const ran = await git.run(['config', '--local', '--unset-all', name]);
   // 5: there was none.

@@ -90,7 +90,7 @@ function guarded([command = '', ...args]: readonly string[]): string[] {
   return [...GUARDS, command, ...(SHOWING.includes(command) ? ['--no-ext-diff', '--no-textconv'] : []), ...args];
 }
 
-/** What is said instead of a run that would not end, for git would open a pipe; null where it would not. */
+/** What is said instead of a run that would not end, for git would open a pipe, or null if it would not. */
 function waitsFor({ disk }: GitHost, { cwd }: GitPlace, dir: string): GitRun | null {
   const special = specialFileForGit(disk, cwd, realOf(disk, dir));
   return special === null ? null : { code: 128, out: Buffer.of(), err: `fatal: a pipe or device: ${special}\n` };
@@ -98,7 +98,7 @@ function waitsFor({ disk }: GitHost, { cwd }: GitPlace, dir: string): GitRun | n
 
 /**
  * Why git must not work in a repository: there is none, or it is another user's, which git tells by its own rules
- * (`safe.directory`); it would not look where it is told the repository. null where nothing speaks against it.
+ * (`safe.directory`); it would not look where it is told the repository. null if nothing speaks against it.
  */
 async function refusalOfGit(place: GitPlace, { disk, uid }: GitHost, found: GitStart): Promise<GitRun | null> {
   const none = (what: string): GitRun => ({

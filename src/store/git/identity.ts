@@ -2,7 +2,7 @@ import { decodeWord } from '../read/decode.js';
 import type { Git } from './git.js';
 
 /**
- * The name that git would put on a commit, as the settings have it; null where they have none.
+ * The name that git would put on a commit, as the settings have it, or null if they have none.
  * @returns with U+FFFD in it where it is in no encoding that is known
  */
 export async function userName(git: Git): Promise<string | null> {

@@ -30,7 +30,7 @@ class Broken extends Error {}
 /**
  * Reads git's index without git: versions 2 to 4, split or not, of SHA-1 and SHA-256 repositories.
  * @param gitDir the folder that holds `index`
- * @returns null where there is an index that cannot be read
+ * @returns null if there is an index that cannot be read
  */
 export function readIndex(disk: ReadDisk, gitDir: string): IndexEntry[] | null {
   try {
@@ -104,7 +104,7 @@ function varint(bytes: Buffer, start: number): { value: number; end: number } {
   return { value, end: at };
 }
 
-/** The extension that leads to the other part of a split index; null where it is whole. */
+/** The extension that leads to the other part of a split index, or null if it is whole. */
 function linkIn(bytes: Buffer, start: number, digestLength: number): Buffer | null {
   let link: Buffer | null = null;
   let at = start;

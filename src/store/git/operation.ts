@@ -6,14 +6,14 @@ import type { Git } from './git.js';
 /** What somebody has begun in a repository and neither finished nor given up. */
 export type Operation = 'rebase' | 'am' | 'merge' | 'cherry-pick' | 'revert' | 'bisect';
 
-/** The folder of a working tree's own state: of a linked one not the repository's, but its own; null where there is none. */
+/** The folder of a working tree's own state: of a linked one not the repository's, but its own, or null if there is none. */
 export async function gitDirOf(git: Git): Promise<string | null> {
   const { code, out } = await git.run(['rev-parse', '--absolute-git-dir']);
   return code === 0 ? out.toString().trim() : null;
 }
 
 /**
- * What is under way in a working tree; null where nothing is. It is asked of git's own files, for git itself lets one
+ * What is under way in a working tree, or null if nothing is. It is asked of git's own files, for git itself lets one
  * commit in most of these states: a rebase stopped at `break` or by `exec` has no conflict and no pseudo ref.
  * @param gitDir as `gitDirOf` tells it
  */

@@ -2,7 +2,7 @@ import type { Disk } from '../disk.js';
 import { readRegular } from '../read/regular-file.js';
 
 /**
- * What a file holds, a byte for a character, so that nothing is lost on the way back; null where there is none.
+ * What a file holds, a byte for a character, so that nothing is lost on the way back, or null if there is none.
  * @throws as `readRegular` does
  */
 export function rawText(disk: Disk, path: string): string | null {

@@ -80,7 +80,7 @@ function mergeEntry(
   return [{ ours: linesOfSide('ours'), theirs: linesOfSide('theirs') }];
 }
 
-/** Both sides of an entry. A side that has taken a list or map away is taken to have one without anything in it. */
+/** Both sides of an entry. A side that has removed a list or map counts as having an empty one. */
 function bothSidesOf({ base, ours, theirs }: ThreeWay<WrittenEntry>): BothSides<WrittenEntry> | null {
   const [left, right] = [ours ?? emptied(theirs), theirs ?? emptied(ours)];
   return left && right ? { base, ours: left, theirs: right } : null;
@@ -108,7 +108,7 @@ function untouchedEntry(value: Json | undefined, { base, ours, theirs }: ThreeWa
   return [ours, theirs].find((side) => side.source === source && isEqual(side.value, value)) ?? null;
 }
 
-/** An entry in which the sides have changed different things; null where it cannot be taken apart line by line. */
+/** An entry in which the sides have changed different things, or null if it cannot be taken apart line by line. */
 function mergeInside(
   merged: Merged,
   entries: BothSides<WrittenEntry>,

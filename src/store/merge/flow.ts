@@ -39,7 +39,7 @@ function scalarText(value: Json): string {
   return writeFlow(value);
 }
 
-/** The values of an entry that stands between brackets on both sides; null where it does not. */
+/** The values of an entry that stands between brackets on both sides, or null if it does not. */
 export function flowsOf({ base, ours, theirs }: BothSides<WrittenEntry>): BothSides<WrittenFlow> | null {
   const [left, right] = [ours.body, theirs.body];
   if (left.kind !== 'flow' || right.kind !== 'flow' || left.of !== right.of) return null;
@@ -66,7 +66,7 @@ function refuseComments({ open, gaps, close }: WrittenFlow): void {
   if ([open, ...gaps, close].some((text) => text.includes('#'))) throw new Unmergeable();
 }
 
-/** An entry in block style, where it is a map or a list; null where it is none. */
+/** An entry in block style, where it is a map or a list, or null if it is none. */
 export function asBlock(entry: WrittenEntry): (WrittenEntry & { body: WrittenBlock }) | null {
   const { body, head, tail, name, indent } = entry;
   if (body.kind === 'block') return { ...entry, body };

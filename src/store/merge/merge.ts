@@ -9,7 +9,7 @@ import { takeApart } from './take-apart.js';
 import { Unmergeable } from './unmergeable.js';
 import { type FileVersion, readVersion, SIDES } from './version.js';
 
-/** Both sides of a merge, and what they come from; null where they have nothing in common. */
+/** Both sides of a merge, and what they come from, or null if they have nothing in common. */
 export interface FileVersions {
   base: FileVersion | null;
   ours: FileVersion;
@@ -21,7 +21,7 @@ export interface FileVersions {
  * between markers what the two do not agree on. It is read again before it is handed out: with each place settled for
  * one side, it says just what that side's record is.
  * @param merged what became of the record
- * @returns null where the file is written in a way that cannot be merged piece by piece
+ * @returns null if the file is written in a way that cannot be merged piece by piece
  */
 export function mergedText(kind: FileKind, versions: FileVersions, merged: Merged, markers: Markers): string | null {
   const { base, ours, theirs } = versions;

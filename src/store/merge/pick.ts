@@ -1,6 +1,6 @@
 import { compareText } from '../../core/compare-text.js';
 
-/** The text that one side alone has changed, or both in the same way; null where each has its own. */
+/** The text that one side alone has changed, or both in the same way, or null if each has its own. */
 export function pick(base: string | null, ours: string, theirs: string): string | null {
   if (ours === theirs || base === theirs) return ours;
   return base === ours ? theirs : null;

@@ -1,4 +1,4 @@
-/** What stands for one thing in each version of a text; null where a version has none. */
+/** What stands for one thing in each version of a text, or null if a version has none. */
 export interface ThreeWay<T> {
   base: T | null;
   ours: T | null;

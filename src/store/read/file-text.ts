@@ -8,7 +8,7 @@ import { readRegular } from './regular-file.js';
 /** Largest file that is read, in bytes: a task has some 2,000. */
 export const MAX_BYTES = 1024 * 1024;
 
-/** The bytes of a file of the plan and their text without a byte order mark, or why they cannot be had. */
+/** The bytes of a file of the plan and their text without a byte order mark, or why they are unavailable. */
 export type ReadText = { bytes: Buffer; text: string } | { problem: FileDiagnostic };
 
 /** Reads a file of the plan that no listing has looked at: what a link leads to outside of the plan is not opened. */

@@ -6,7 +6,7 @@ import type { ReadDisk } from '../disk.js';
  * The plan folder that a command works on: the folder named, else the nearest one upward that holds `plan.yaml`,
  * or `plan/plan.yaml`.
  * @param named `--plan` or PLAN_DIR: a folder, a folder that holds `plan/`, or a `plan.yaml`
- * @returns its absolute path; null where there is none
+ * @returns its absolute path, or null if there is none
  */
 export function findPlan(disk: ReadDisk, cwd: string, named: string | null): string | null {
   const start = named === null ? cwd : resolve(cwd, named);
@@ -26,7 +26,7 @@ function holdsBroken(disk: ReadDisk): (folder: string) => boolean {
 }
 
 /**
- * Whether a folder has a `plan.yaml`, be it one that cannot be opened: a link that leads out of the plan, or nowhere.
+ * Whether a folder has a `plan.yaml`, even one that cannot be opened: a link that leads out of the plan, or nowhere.
  */
 export function holdsPlan(disk: ReadDisk, dir: string): boolean {
   try {
@@ -42,7 +42,7 @@ function planIn(path: string, isPlan: (folder: string) => boolean): string | nul
   return isPlan(join(path, 'plan')) ? join(path, 'plan') : null;
 }
 
-/** The plan that is asked for: `--plan`, else PLAN_DIR, which is unset where it is empty; null where there is neither. */
+/** The plan that is asked for: `--plan`, else PLAN_DIR, which is unset where it is empty, or null if there is neither. */
 export function namedPlan(
   typed: string | null,
   { vars }: { vars: Readonly<Record<string, string | undefined>> },

@@ -26,7 +26,7 @@ interface LoadedTask {
 export interface Loaded {
   /** Absolute path of the plan folder. */
   dir: string;
-  /** null where plan.yaml cannot be read. */
+  /** null if plan.yaml cannot be read. */
   plan: { file: PlanFile; plan: Plan } | null;
   /** Sorted by number, then by file. */
   tasks: LoadedTask[];

@@ -3,13 +3,13 @@ import type { ReadDisk } from '../disk.js';
 import { parseRecord } from '../yaml/parse.js';
 import { readInside } from './file-text.js';
 
-/** The id of the plan in a folder; null where it has none that can be read. */
+/** The id of the plan in a folder, or null if it has none that can be read. */
 export function planIdIn(disk: ReadDisk, dir: string): string | null {
   const read = readInside(disk, dir, PLAN_FILE);
   return 'text' in read ? planIdOf(read.text) : null;
 }
 
-/** The id that a plan.yaml gives its plan; null where the text is none. */
+/** The id that a plan.yaml gives its plan, or null if the text is none. */
 export function planIdOf(text: string): string | null {
   const parsed = parseRecord(PLAN_FILE, text.replace(/^\uFEFF/, ''));
   const record: unknown = 'record' in parsed ? parsed.record : null;

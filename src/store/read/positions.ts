@@ -26,7 +26,7 @@ export class Positions {
     this.texts = new Map(texts);
   }
 
-  /** Turns what a rule reports into a finding at its line and column; at 1:1 where the text cannot be had. */
+  /** Turns what a rule reports into a finding at its line and column; at 1:1 where the text is unavailable. */
   locate(diagnostic: Diagnostic, rule: string, level: Level): Finding {
     const { place, variant = null, args = {} } = diagnostic;
     const text = this.textOf(place.file);
@@ -43,7 +43,7 @@ export class Positions {
     return parsed !== null && isPlain(parsed, path);
   }
 
-  /** The value at a path as it stands in a file; null where that cannot be had. */
+  /** The value at a path as it stands in a file, or null if that is unavailable. */
   writtenAt(file: string, path: KeyPath): string | null {
     const text = this.textOf(file);
     const parsed = text === null ? null : this.parse(file, text);
@@ -64,7 +64,7 @@ export class Positions {
     return false;
   }
 
-  /** The text of a file, without a byte order mark; null where it cannot be had. */
+  /** The text of a file, without a byte order mark, or null if it is unavailable. */
   textOf(file: string): string | null {
     const known = this.texts.get(file);
     if (known !== undefined) return known;

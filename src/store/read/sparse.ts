@@ -35,7 +35,7 @@ export function notCheckedOut(disk: ReadDisk, dir: string): NotCheckedOut {
  * The folder of a plan of which a sparse checkout leaves out `plan.yaml` itself, as git wants to have it: from the top
  * of the working tree. Of several it is the one that lies highest.
  * @param named the plan that was asked for; any where null
- * @returns null where there is none
+ * @returns null if there is none
  */
 export function withheldPlan(disk: ReadDisk, cwd: string, named: string | null): string | null {
   const top = rootOf(disk, cwd)?.top;

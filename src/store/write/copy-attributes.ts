@@ -1,4 +1,4 @@
-/** Starts a program, in English, and waits for its end. @returns its exit code; null where it could not be started */
+/** Starts a program, in English, and waits for its end. @returns its exit code, or null if it could not be started */
 export type RunNow = (program: string, args: readonly string[]) => { code: number | null; out: string; err: string };
 
 /** Gives a file the mode, the access control list and the extended attributes of another. */

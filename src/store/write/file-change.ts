@@ -2,7 +2,7 @@
 export interface FileChange {
   /** Path from the plan folder, with `/`. */
   file: string;
-  /** What stood in it when it was read; null where there must be no such file. */
+  /** What stood in it when it was read, or null if there must be no such file. */
   before: Buffer | null;
   after: Buffer;
   /** The file whose owner and rights a new file takes; what any new file has where absent. */

@@ -62,7 +62,7 @@ export async function withLock<T>(dir: string, host: LockHost, work: () => T | P
   }
 }
 
-/** Tries once. @returns null where another has it */
+/** Tries once. @returns null if another has it */
 async function take(name: string, host: LockHost): Promise<Release | null> {
   switch (host.platform) {
     case 'linux':

@@ -65,7 +65,7 @@ export function refuseChanged(disk: Disk, { change: { file, before }, target }: 
   } else if (!unlessGone(file, () => readRegular(disk, target)).equals(before)) stop(file, 'changed');
 }
 
-/** Whether anything has this name, be it a link to nowhere. */
+/** Whether anything has this name, even a link to nowhere. */
 export function exists(disk: Disk, path: string): boolean {
   try {
     disk.lstatSync(path);

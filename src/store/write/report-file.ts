@@ -13,7 +13,7 @@ export type ReportFailure =
 /**
  * Writes a report to a file of its own, which is at every instant the old one or the new one, whole.
  * @param path absolute; its folder must be there
- * @returns null where it is written
+ * @returns null if it is written
  */
 export function writeReport(disk: Disk, path: string, text: string, writer: Writer): ReportFailure | null {
   const folder = dirname(path);
@@ -28,7 +28,7 @@ export function writeReport(disk: Disk, path: string, text: string, writer: Writ
   }
 }
 
-/** What stands in the file; null where there is none. A device is not even opened: it could wait for ever. */
+/** What stands in the file, or null if there is none. A device is not even opened: it could wait for ever. */
 function oldBytes(disk: Disk, path: string): Buffer | null | 'folder' | 'special' {
   try {
     const stats = disk.statSync(path);

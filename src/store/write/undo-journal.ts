@@ -26,7 +26,7 @@ const MOST = 300;
 /**
  * The folder in which the person's own last changes are kept, so that they can be taken back to the byte. It is the
  * user's, outside of every plan: nobody else can put anything there.
- * @returns null where the system names none
+ * @returns null if the system names none
  */
 export function journalFolder(vars: Readonly<Record<string, string | undefined>>, platform: string): string | null {
   const { XDG_STATE_HOME, HOME, LOCALAPPDATA } = vars;
@@ -50,7 +50,7 @@ export function remember(disk: Disk, folder: string | null, steps: readonly Step
 
 /**
  * The bytes that a file had before the change that made it what it is.
- * @returns null where nothing is kept of it, or what is kept does not lead there
+ * @returns null if nothing is kept of it, or what is kept does not lead there
  */
 export function recall(disk: Disk, folder: string | null, path: string, after: Buffer): Buffer | null {
   if (folder === null) return null;

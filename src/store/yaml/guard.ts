@@ -45,7 +45,7 @@ function controlCharacter(file: string, text: string): FileDiagnostic | null {
   return { rule: 'control-character', place: { file, offset: match.index }, args: { code: `U+${code}` } };
 }
 
-/** The offset of a line that is too long; null where none is. On such lines the parser may take minutes. */
+/** The offset of a line that is too long, or null if none is. On such lines the parser may take minutes. */
 function longLine(text: string): number | null {
   for (let start = 0; start < text.length; ) {
     const end = text.indexOf('\n', start);

@@ -9,7 +9,7 @@ export function isPlain(parsed: Parsed, path: KeyPath): boolean {
   return isScalar(node) && node.type === 'PLAIN';
 }
 
-/** A value as it stands in the text, in one piece; null where there is none at the path. */
+/** A value as it stands in the text, in one piece, or null if there is none at the path. */
 export function writtenAt(parsed: Parsed, path: KeyPath): string | null {
   const node = nodeAt(parsed, path);
   return isScalar(node) && node.range ? parsed.text.slice(node.range[0], node.range[1]) : null;

@@ -5,7 +5,7 @@ import type { Parsed } from './parse.js';
 /** The pairs of a map by their keys, from the first time that one is looked for: nothing changes a parsed text. */
 const PAIRS = new WeakMap<YAMLMap, ReadonlyMap<unknown, Pair>>();
 
-/** The node at a path; null where there is none. */
+/** The node at a path, or null if there is none. */
 export function nodeAt({ document }: Parsed, path: KeyPath): Node | null {
   let node: unknown = document.contents;
   for (const key of path) {
@@ -15,13 +15,13 @@ export function nodeAt({ document }: Parsed, path: KeyPath): Node | null {
   return isNode(node) ? node : null;
 }
 
-/** The pair at the end of a path; null where there is none. */
+/** The pair at the end of a path, or null if there is none. */
 export function pairAt(parsed: Parsed, path: KeyPath): Pair | null {
   const [map, key] = [nodeAt(parsed, path.slice(0, -1)), path.at(-1)];
   return isMap(map) && typeof key === 'string' ? pairOf(map, key) : null;
 }
 
-/** The pair of a key; null where the map has no such key. */
+/** The pair of a key, or null if the map has no such key. */
 export function pairOf(map: YAMLMap, key: string): Pair | null {
   const known = PAIRS.get(map);
   if (known) return known.get(key) ?? null;

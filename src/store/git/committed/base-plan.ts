@@ -17,7 +17,7 @@ import { diskOf, type Listed, listCommit, prefixOf } from './tree.js';
 
 /** The plan of a commit, as far as it says something else than the one that is here. */
 export interface BasePlan {
-  /** null where the commit has no such plan, or its plan.yaml cannot be read. */
+  /** null if the commit has no such plan, or its plan.yaml cannot be read. */
   planFile: PlanFile | null;
   found: FoundPlan;
   /** The tasks of files that changed or are gone. */

@@ -4,7 +4,7 @@ import { pathOf } from '../paths.js';
 
 /**
  * A file as the last commit has it, with the line ends that a checkout would give it.
- * @returns null where the last commit does not have it, or there is none yet
+ * @returns null if the last commit does not have it, or there is none yet
  */
 export async function committedFile(git: Git, file: string): Promise<Buffer | null | GitFailure> {
   const revision = `HEAD:./${pathOf(git, file)}`;

@@ -6,7 +6,7 @@ import { literal, pathOf } from '../paths.js';
 /** For each file of the plan, under its name at the revision: which instant was first written into it by a commit of when. */
 export type CommittedInstants = ReadonlyMap<string, ReadonlyMap<number, Date>>;
 
-/** The instant of the last commit; null where there is none, or git cannot tell. */
+/** The instant of the last commit, or null if there is none, or git cannot tell. */
 export async function lastCommitAt(git: Git): Promise<Date | null> {
   const { code, out } = await git.run(['rev-list', '--max-count=1', '--timestamp', 'HEAD']);
   const seconds = Number(textOf(out).split(' ')[0]);

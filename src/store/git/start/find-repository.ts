@@ -22,7 +22,7 @@ const MAX_POINTER = 1024 * 1024;
  * repository (`HEAD`, `config`, `objects`, `refs`), and such files can be committed: whoever clones them would run the
  * commands in that `config`. A path named `.git`, in any case, git neither commits nor checks out.
  * @param vars GIT_CEILING_DIRECTORIES and GIT_DISCOVERY_ACROSS_FILESYSTEM mean what they mean to git
- * @returns null where there is none; `broken`: a `.git` file that names no repository
+ * @returns null if there is none; `broken`: a `.git` file that names no repository
  */
 export function findRepository(disk: Disk, folder: string, vars: Vars): FoundRepository | { broken: string } | null {
   const start = realOf(disk, folder);
@@ -112,7 +112,7 @@ function isFolder(disk: Disk, path: string): boolean {
   }
 }
 
-/** What a regular file holds; null where there is none that can be read. */
+/** What a regular file holds, or null if there is none that can be read. */
 function textOf(disk: Disk, path: string, most: number): string | null {
   try {
     const stats = disk.statSync(path);
@@ -131,7 +131,7 @@ function deviceOf(disk: Disk, path: string): number | null {
   }
 }
 
-/** The nearest folder above that the search must not reach; null where there is none. */
+/** The nearest folder above that the search must not reach, or null if there is none. */
 function ceilingOf(disk: Disk, start: string, listed: string): string | null {
   const folders = listed.split(delimiter).filter((folder) => isAbsolute(folder));
   const above = folders.map((folder) => realOf(disk, folder)).filter((real) => real !== start && isWithin(start, real));

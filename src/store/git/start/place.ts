@@ -9,13 +9,13 @@ export interface GitHost {
   cwd: string;
   disk: Disk;
   platform: string;
-  /** The user that this process acts as; null where the system knows no such number. */
+  /** The user that this process acts as, or null if the system knows no such number. */
   uid: number | null;
 }
 
 /** The repository that git is to work in, and where it is started. */
 export interface GitPlace {
-  /** null where there is none. */
+  /** null if there is none. */
   gitDir: string | null;
   /** The folder that git is started in: the top of the working tree; of a bare repository its own folder. */
   cwd: string;
@@ -68,7 +68,7 @@ function isNearer(around: GitHost, dir: string, walked: FoundRepository | null):
   return walked === null || isWithin(tree, walked.top);
 }
 
-/** The folder that a variable names, without links; null where it is not set. */
+/** The folder that a variable names, without links, or null if it is not set. */
 function resolved({ disk, vars, cwd }: GitHost, name: string): string | null {
   const value = vars[name];
   return value ? realOf(disk, resolve(cwd, value)) : null;

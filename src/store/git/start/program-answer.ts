@@ -5,7 +5,7 @@ const PATIENCE_MS = 20_000;
 
 /**
  * Starts a program without a shell to see whether it is this one.
- * @returns what it prints; null where it cannot be started or fails
+ * @returns what it prints, or null if it cannot be started or fails
  */
 export function answerOf(
   [program = '', ...args]: readonly string[],

@@ -8,12 +8,12 @@ interface ProgramHost {
   platform: string;
 }
 
-/** Where a program lies that the shell of git would run by its name; null where it is not on PATH. */
+/** Where a program lies that the shell of git would run by its name, or null if it is not on PATH. */
 export function programPath(name: string, around: ProgramHost): string | null {
   return found(around, around.platform === 'win32' ? [name, `${name}.exe`, `${name}.cmd`] : [name]);
 }
 
-/** Where a program lies that is started without a shell; null where it is not on PATH. */
+/** Where a program lies that is started without a shell, or null if it is not on PATH. */
 export function executablePath(name: string, around: ProgramHost): string | null {
   return found(around, around.platform === 'win32' ? [`${name}.exe`] : [name]);
 }

@@ -3,7 +3,7 @@ import { errorCode } from '../../disk.js';
 
 /** How a run of git ended. */
 export interface GitRun {
-  /** null where it could not be started or was killed. */
+  /** null if it could not be started or was killed. */
   code: number | null;
   out: Buffer;
   err: string;
@@ -11,7 +11,7 @@ export interface GitRun {
 
 /** How git is started: the program itself, where, and with which environment. */
 export interface GitStart {
-  /** Absolute path of git; null where there is none. */
+  /** Absolute path of git, or null if there is none. */
   program: string | null;
   cwd: string;
   env: Readonly<Record<string, string | undefined>>;

@@ -9,7 +9,7 @@ const OPENED = ['.gitattributes', '.gitignore', '.gitmodules'];
  * A pipe or a device that git would open on its way to the files of a plan.
  * @param top the top of the working tree
  * @param folder the plan folder; those directly in it are its sections
- * @returns its path; null where there is none
+ * @returns its path, or null if there is none
  */
 export function specialFileForGit(disk: Disk, top: string, folder: string): string | null {
   const folders = [...sectionsOf(disk, folder)];

@@ -1,3 +1,5 @@
+import { beginsAsIndicator, isYamlWord } from '../../core/file/yaml-words.js';
+
 /** A value as the program writes it into a plan file. */
 export type Value =
   | string
@@ -49,24 +51,20 @@ function writeText(text: string): string {
   return isPlainSafe(text) ? text : quote(text);
 }
 
-/** Begins as some mark of YAML does, or as a number that has no figure in front. */
-const MARK_FIRST = /^[-?:,[\]{}#&*!|>'"%@`~.+=<]/;
 /** Ends a plain text in a flow map, for some reader at least. */
 const MARK_INSIDE = /[,[\]{}?:]| #/;
 /** Numbers of every base, dates, instants and times: made of these characters only. Some readers even take `e3`. */
 const FIGURES = /^(?:[0-9][0-9a-fA-FxXoOtTzZ_.+\- ]*|[eE][-+]?[0-9]+)$/;
-/** Words that mean something else than themselves. */
-const WORDS = /^(?:null|true|false|yes|no|on|off|y|n)$/i;
 /** Not visible, or an end of a line to some reader; a tab looks like spaces. */
 const HIDDEN = /[\p{Cc}\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufffe\uffff]/gu;
 
 function isPlainSafe(text: string): boolean {
   if (text === '' || text !== text.trim()) return false;
   return !(
-    MARK_FIRST.test(text) ||
+    beginsAsIndicator(text) ||
     MARK_INSIDE.test(text) ||
     FIGURES.test(text) ||
-    WORDS.test(text) ||
+    isYamlWord(text) ||
     text.search(HIDDEN) >= 0
   );
 }

@@ -1,3 +1,4 @@
+import { isYamlWord } from '../../../core/file/yaml-words.js';
 import { MAX_DEPTH } from '../max-depth.js';
 import { type Builder, NotCanonical } from './builder.js';
 import { flowOrScalar, Keys } from './value.js';
@@ -18,8 +19,6 @@ interface Cursor<T> {
 }
 
 const KEY = /^([A-Za-z_][A-Za-z0-9_-]*):(?: +(?=[^ ])|$)/;
-/** Keys that other readers take for something else than a text, or that JavaScript treats in a way of its own. */
-const ODD_KEYS = /^(?:null|true|false|yes|no|on|off|y|n|__proto__)$/i;
 
 /**
  * Reads the canonical form of plan files, the form that the program itself writes: block maps and lists, flow maps and
@@ -74,7 +73,8 @@ function readMap<T>(cursor: Cursor<T>, indent: number): Read<T> {
     const match = KEY.exec(line.text);
     if (!match) break;
     const [head, key = ''] = match;
-    if (ODD_KEYS.test(key)) throw new NotCanonical();
+    // JavaScript treats this key in a way of its own.
+    if (isYamlWord(key) || key.toLowerCase() === '__proto__') throw new NotCanonical();
     keys.add(key, line.from);
     cursor.next += 1;
     const behind = line.from + head.length;

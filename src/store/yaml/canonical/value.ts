@@ -1,3 +1,4 @@
+import { beginsAsIndicator, isYamlWord } from '../../../core/file/yaml-words.js';
 import { MAX_DEPTH } from '../max-depth.js';
 import { type Builder, type Key, NotCanonical, type Simple } from './builder.js';
 
@@ -130,12 +131,9 @@ function take<T>(pattern: RegExp, scan: Scan<T>): string {
 
 const INTEGER = /^-?(?:0|[1-9]\d{0,14})$/;
 const DECIMAL = /^-?(?:0|[1-9]\d{0,11})\.\d{1,8}$/;
-/** A first character that YAML gives a meaning of its own, or that may begin a number. */
-const INDICATOR = /^[-?:,[\]{}#&*!|>'"%@`~.+=<]/;
 /** Figures and the letters of numbers only: what it means is left to the parser, but for plain dates. */
 const NUMBER_LIKE = /^[0-9a-fA-FxXoOeE+\-._:]+$/;
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
-const WORD = /^(?:null|yes|no|on|off|y|n)$/i;
 
 /** A plain scalar by YAML 1.2's core schema, where there is no doubt about it. */
 function plain(text: string): Simple {
@@ -144,8 +142,7 @@ function plain(text: string): Simple {
   if (text === 'null') return null;
   if (text === 'true' || text === 'false') return text === 'true';
   if (DATE.test(text)) return text;
-  if (INDICATOR.test(text) || / #|: |:$/.test(text) || WORD.test(text) || /^(?:true|false)$/i.test(text))
-    return notCanonical();
+  if (beginsAsIndicator(text) || / #|: |:$/.test(text) || isYamlWord(text)) return notCanonical();
   // Words such as `face` are made of the letters of numbers, and are none.
   return NUMBER_LIKE.test(text) && /^[0-9]/.test(text) ? notCanonical() : text;
 }

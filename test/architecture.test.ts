@@ -279,6 +279,17 @@ describe('the sources', () => {
     expect(slugs).toEqual(['src/core/file/task-name.ts']);
   });
 
+  it('ask in one place whether a path leads out of a folder: of the path itself, and of the file', () => {
+    const asking = sources.filter(({ code }) => /(=== '\.\.'|startsWith\(['"`]\.\.)|\brelative\(/.test(code));
+    expect(asking.map(({ path }) => path).sort()).toEqual([
+      'src/commands/git/setup.ts', // names a file for the user's own folder
+      'src/core/file/inside.ts',
+      'src/store/git/committed/tree-disk.ts', // goes through links step by step
+      'src/store/git/start/find-repository.ts', // puts a path behind a folder without links
+      'src/store/read/inside.ts',
+    ]);
+  });
+
   it('compare values in one place', () => {
     for (const { path, code } of sources) {
       expect(code, path).not.toMatch(/isDeepStrictEqual|JSON\.stringify\(.*\) [!=]== ?JSON\.stringify\(/);

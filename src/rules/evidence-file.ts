@@ -1,6 +1,6 @@
 import type { DiagnosticOf } from '../core/diagnostic.js';
+import { wrongWithEvidencePath } from '../core/file/inside.js';
 import type { Evidence } from '../core/task.js';
-import { isEvidencePath } from './evidence-path.js';
 import type { RuleContext, RuleOf } from './rule.js';
 
 declare module '../core/diagnostic.js' {
@@ -36,7 +36,7 @@ function* judge(
   evidence: RuleContext['evidence'],
 ): Generator<DiagnosticOf<'evidence-file'>> {
   // A path that leads elsewhere has its own finding, and is not followed.
-  if (path === undefined || !isEvidencePath(path)) return;
+  if (path === undefined || wrongWithEvidencePath(path) !== null) return;
   const found = evidence(path, sha256 !== undefined);
   if (found.kind === 'withheld') return;
   if (found.kind !== 'file') {

@@ -1,3 +1,4 @@
+import { wrongWithEvidencePath } from '../core/file/inside.js';
 import type { RuleOf } from './rule.js';
 
 declare module '../core/diagnostic.js' {
@@ -17,20 +18,9 @@ export const evidencePath: RuleOf<'evidence-path'> = {
     for (const { file, task } of tasks) {
       for (const [index, { path }] of (task.evidence ?? []).entries()) {
         if (path === undefined) continue;
-        const variant = wrongWith(path);
+        const variant = wrongWithEvidencePath(path);
         if (variant) yield { variant, place: { file, path: ['evidence', index, 'path'] }, args: { path } };
       }
     }
   },
 };
-
-/** Whether a path of a piece of evidence stays inside `evidence/`. */
-export function isEvidencePath(path: string): boolean {
-  return wrongWith(path) === null;
-}
-
-function wrongWith(path: string): 'backslash' | 'outside' | null {
-  if (path.includes('\\')) return 'backslash';
-  const outside = !path.startsWith('evidence/') || path.split('/').includes('..');
-  return outside ? 'outside' : null;
-}

@@ -8,7 +8,7 @@ import { takenFiles, uncommittedFiles } from '../store/git/file-status.js';
 import { type Git, gitFor } from '../store/git/git.js';
 import { decode } from '../store/read/decode.js';
 import { evidenceFileAt } from '../store/read/evidence-file.js';
-import { realFile } from '../store/read/link.js';
+import { realFile } from '../store/read/inside.js';
 import { readTaskText, type TaskSource } from '../store/read/task-file.js';
 import type { PlanDesk } from './desk.js';
 import type { Draft } from './drafts.js';

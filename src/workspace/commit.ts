@@ -5,7 +5,7 @@ import { commitFiles } from '../store/git/commit.js';
 import type { GitFailure } from '../store/git/failure.js';
 import { gitFor } from '../store/git/git.js';
 import { gitDirOf, isDetached } from '../store/git/operation.js';
-import { realFile } from '../store/read/link.js';
+import { realFile } from '../store/read/inside.js';
 import type { CommitPlan } from './commit-plan.js';
 import type { PlanDesk } from './desk.js';
 import { gitDetail } from './git-detail.js';

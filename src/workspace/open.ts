@@ -1,4 +1,3 @@
-import { relative, sep } from 'node:path';
 import { civilDay } from '../core/date.js';
 import { EXIT, type ExitCode, Failure } from '../core/failure.js';
 import { PLAN_FILE } from '../core/file/path.js';
@@ -9,6 +8,7 @@ import type { Context } from '../env.js';
 import { fileFindings } from '../lint/findings.js';
 import { renderFindings } from '../render/findings.js';
 import type { ReadDisk } from '../store/disk.js';
+import { wayTo } from '../store/read/inside.js';
 import { loadPlan } from '../store/read/load.js';
 import { uncountedFiles } from '../store/read/shared-numbers.js';
 import { planFolder } from './plan-folder.js';
@@ -79,7 +79,7 @@ export function shownFrom(context: Context, dir: string, findings: readonly Find
 
 /** Path of a file of the plan as it is shown: from the current folder. */
 export function shownPath(context: Context, dir: string, file: string): string {
-  return relative(context.env.cwd, `${dir}/${file}`).split(sep).join('/') || '.';
+  return wayTo(context.env.cwd, `${dir}/${file}`) || '.';
 }
 
 /** Prints what a command answers; then, apart, what was left out. @returns how the command ended */

@@ -1,10 +1,11 @@
-import { join, relative, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { EXIT, Failure } from '../core/failure.js';
 import { PLAN_FILE } from '../core/file/path.js';
 import type { Context } from '../env.js';
 import { type Git, gitFor } from '../store/git/git.js';
-import { findBare, findRepository, isWithin } from '../store/git/start/find-repository.js';
+import { findBare, findRepository } from '../store/git/start/find-repository.js';
 import { findPlan, namedPlan } from '../store/read/find.js';
+import { isWithin, wayTo } from '../store/read/inside.js';
 import { planFolder } from './plan-folder.js';
 
 /** Where a plan lies of which commits are looked at, and git for it. */
@@ -34,7 +35,7 @@ export async function pastPlace(context: Context, revision: string): Promise<Pas
   const around = bare === null ? env : { disk, platform, uid, cwd: bare, vars: { ...vars, GIT_DIR: bare } };
   const dirs = named === null ? ['plan', '.'].map((way) => join(top, way)) : [namedIn(top, env.cwd, named)];
   for (const dir of dirs) {
-    const way = relative(top, dir).split('\\').join('/');
+    const way = wayTo(top, dir);
     const file = way === '' ? PLAN_FILE : `${way}/${PLAN_FILE}`;
     const git = gitFor(dir, around);
     const { code } = await git.run(['cat-file', '-e', `${revision}:${file}`]);

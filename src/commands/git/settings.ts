@@ -1,7 +1,8 @@
 import { DIFF_SETTINGS, isOurSetting, MERGE_SETTINGS } from '../../formats/git/driver.js';
 import { setSetting, settingOf, unsetSetting } from '../../store/git/config.js';
-import { isWithin, realOf } from '../../store/git/start/find-repository.js';
+import { realOf } from '../../store/git/start/find-repository.js';
 import { programPath } from '../../store/git/start/program-path.js';
+import { isWithin } from '../../store/read/inside.js';
 import { check, type Note, type Part, type Setup, type Step } from './setup.js';
 
 /** The merge driver, in the settings of the repository. */

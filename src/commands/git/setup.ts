@@ -12,6 +12,7 @@ import type { Git } from '../../store/git/git.js';
 import { pathOf } from '../../store/git/paths.js';
 import { rawText } from '../../store/git/raw-text.js';
 import type { RepositoryPlace } from '../../store/git/repository.js';
+import { isWithin, wayTo } from '../../store/read/inside.js';
 import type { WriteFailure } from '../../store/write/failure.js';
 import { writeFiles } from '../../store/write/files.js';
 import { gitDetail } from '../../workspace/git-detail.js';
@@ -141,6 +142,5 @@ function failed(setup: Setup, path: string, failure: Pick<WriteFailure, 'reason'
 
 /** A path as it is shown: from the top of the working tree, or whole where it is not in it. */
 export function shownIn({ place }: Setup, path: string): string {
-  const way = relative(place.top, path);
-  return (way.startsWith('..') ? path : way).split(sep).join('/');
+  return isWithin(path, place.top) ? wayTo(place.top, path) : path.split(sep).join('/');
 }

@@ -1,4 +1,4 @@
-import { relative, resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import { fixed, paths } from '../../cli/candidates.js';
 import { flag, type OptionValues, textOption, valueOption } from '../../cli/option.js';
 import { choice, type Parser } from '../../cli/parser.js';
@@ -14,8 +14,9 @@ import { prose } from '../../render/prose.js';
 import { makeScreen, type Screen } from '../../render/screen.js';
 import { rules } from '../../rules/index.js';
 import { repositoryRoot } from '../../store/git/repository-root.js';
+import { isWithin, wayTo } from '../../store/read/inside.js';
 import { writeReport } from '../../store/write/report-file.js';
-import { filesOf, isIn, type Scope } from './scope.js';
+import { filesOf, type Scope } from './scope.js';
 
 type ProgramFormat = keyof typeof lintFormats;
 
@@ -88,7 +89,7 @@ function draw(
   const { env, messages, language, version } = context;
   const isForForge = format !== 'stylish' && lintFormats[format].paths === 'repository';
   const root = isForForge ? rootOf(context, loaded.dir) : env.cwd;
-  const pathOf = (file: string) => relative(root, `${loaded.dir}/${file}`).split(sep).join('/') || '.';
+  const pathOf = (file: string) => wayTo(root, `${loaded.dir}/${file}`) || '.';
   const findings = shown.map((finding) => ({ ...finding, file: pathOf(finding.file) }));
   if (format === 'stylish') {
     const summary = screen.style.bold(prose(summaryOf({ found, shown, files }, screen), screen));
@@ -100,7 +101,7 @@ function draw(
 
 /** Where a forge counts paths from: the repository; outside of one, the current folder or the plan's. */
 function rootOf({ env }: Context, dir: string): string {
-  return repositoryRoot(env.disk, dir) ?? (isIn(dir, env.cwd) ? env.cwd : dir);
+  return repositoryRoot(env.disk, dir) ?? (isWithin(dir, env.cwd) ? env.cwd : dir);
 }
 
 function summaryOf({ found, shown, files }: Found, { messages }: Screen): string {

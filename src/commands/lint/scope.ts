@@ -1,4 +1,4 @@
-import { relative, resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import { paths as pathCandidates } from '../../cli/candidates.js';
 import { flag, type OptionValues, textOption } from '../../cli/option.js';
 import { usageFailure } from '../../core/failure.js';
@@ -8,6 +8,7 @@ import { DEFAULT_TIMEZONE } from '../../core/plan.js';
 import type { Context } from '../../env.js';
 import type { Messages } from '../../messages/index.js';
 import type { ReadDisk } from '../../store/disk.js';
+import { isWithin, wayTo } from '../../store/read/inside.js';
 import { type Loaded, loadPlan } from '../../store/read/load.js';
 import { overlay } from '../../store/read/overlay.js';
 import { asOfDay } from '../../workspace/open.js';
@@ -58,7 +59,7 @@ function refuseOthers(context: Context, loaded: Loaded, paths: readonly string[]
   const known = knownFiles(loaded).map((file) => resolve(loaded.dir, file));
   const other = paths.find((path) => {
     const full = resolve(env.cwd, path);
-    return !known.some((file) => isIn(file, full));
+    return !known.some((file) => isWithin(file, full));
   });
   if (other !== undefined) throw usageFailure(messages.lint.noPlanFile(other));
 }
@@ -78,17 +79,12 @@ export function inPaths(context: Context, dir: string, paths: readonly string[])
   const { env, messages } = context;
   const absolute = paths.map((path) => {
     const full = resolve(env.cwd, path);
-    if (!(isIn(full, dir) || isIn(dir, full)) || !env.disk.existsSync(full)) {
+    if (!(isWithin(full, dir) || isWithin(dir, full)) || !env.disk.existsSync(full)) {
       throw usageFailure(messages.errors.noSuchPath(path));
     }
     return full;
   });
-  return (file) => absolute.length === 0 || absolute.some((path) => isIn(resolve(dir, file), path));
-}
-
-/** Whether a path is a folder or lies in it; both absolute. */
-export function isIn(path: string, folder: string): boolean {
-  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+  return (file) => absolute.length === 0 || absolute.some((path) => isWithin(resolve(dir, file), path));
 }
 
 /** The file that stdin stands for; null where stdin is not asked for. */
@@ -107,8 +103,8 @@ function stdinName(
 async function stdinScope(context: Context, dir: string, name: string): Promise<Scope> {
   const { env, messages } = context;
   const full = resolve(env.cwd, name);
-  const file = relative(dir, full).split(sep).join('/');
-  if (!isIn(full, dir) || !endsAsYaml(file)) throw usageFailure(messages.lint.stdin.notInPlan(name));
+  const file = wayTo(dir, full);
+  if (!isWithin(full, dir) || !endsAsYaml(file)) throw usageFailure(messages.lint.stdin.notInPlan(name));
   const disk = overlay(env.disk, full, await env.stdin());
   const loaded = loadPlan(disk, dir);
   if (!knownFiles(loaded).includes(file)) throw usageFailure(messages.lint.stdin.notInPlan(name));

@@ -1,10 +1,11 @@
-import { join, relative, resolve, sep } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Context } from '../../env.js';
 import { clean } from '../../render/text.js';
 import { committedFile } from '../../store/git/committed/file.js';
 import { missingFiles, uncommittedFiles } from '../../store/git/file-status.js';
 import { type Git, gitFor } from '../../store/git/git.js';
 import { decode } from '../../store/read/decode.js';
+import { wayTo } from '../../store/read/inside.js';
 import type { Loaded } from '../../store/read/load.js';
 import { readTaskText, type TaskSource } from '../../store/read/task-file.js';
 import { commitNow } from '../../workspace/commit.js';
@@ -40,9 +41,7 @@ export async function earlierMove(
   const git = gitFor(desk.dir, env);
   const gone = await missingFiles(git);
   if ('reason' in gone) return null;
-  const ways = [resolve(env.cwd, typed), join(desk.dir, typed)].map((path) =>
-    relative(desk.dir, path).split(sep).join('/'),
-  );
+  const ways = [resolve(env.cwd, typed), join(desk.dir, typed)].map((path) => wayTo(desk.dir, path));
   const named = gone.filter((file) => file.endsWith(`/${typed}`));
   const file = gone.find((one) => ways.includes(one)) ?? (named.length === 1 ? named[0] : undefined);
   if (file === undefined) return null;

@@ -1,4 +1,4 @@
-import { basename, join, relative, resolve, sep } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { sluggerFor } from '../../cli/slug.js';
 import { nextFreeId } from '../../core/change/task-ids.js';
 import { EXIT, Failure, usageFailure } from '../../core/failure.js';
@@ -8,6 +8,7 @@ import type { Context } from '../../env.js';
 import { isTracked } from '../../store/git/file-status.js';
 import { gitFor } from '../../store/git/git.js';
 import { numbersIn, usedIds } from '../../store/git/used-ids.js';
+import { wayTo } from '../../store/read/inside.js';
 import { type Loaded, loadPlan } from '../../store/read/load.js';
 import type { TaskSource } from '../../store/read/task-file.js';
 import type { PlanDesk } from '../../workspace/desk.js';
@@ -20,7 +21,7 @@ import { keepsNumber, type Split, splitOf } from './split.js';
 
 /** The task file that was typed: from the current folder, from the plan folder, or by a name that no other has. */
 function findFile({ env }: Context, { dir, files }: Loaded, typed: string): string | null {
-  const ways = [resolve(env.cwd, typed), join(dir, typed)].map((path) => relative(dir, path).split(sep).join('/'));
+  const ways = [resolve(env.cwd, typed), join(dir, typed)].map((path) => wayTo(dir, path));
   // Also by its path from the top of the repository, as git and the merge driver name it, typed in a folder of it.
   const named = files.filter((file) => file.endsWith(`/${typed}`) || typed.endsWith(`/${file}`));
   return files.find((file) => ways.includes(file)) ?? (named.length === 1 ? named[0] : undefined) ?? null;

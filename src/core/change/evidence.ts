@@ -1,5 +1,7 @@
 import { type CivilDate, civilDay } from '../date.js';
 import { entriesOf, type TaskRecords } from '../file/growing-lists.js';
+import { wrongWithEvidencePath } from '../file/inside.js';
+import { EVIDENCE_FOLDER, nameOf } from '../file/path.js';
 import type { Plan } from '../plan.js';
 import type { Evidence } from '../task.js';
 import { entryOf, nextInstant, said, says } from './entry.js';
@@ -44,13 +46,16 @@ function linkFrom(written: string): NewEvidence | { refused: EvidenceReason } {
 }
 
 function fileFrom(written: string): NewEvidence | { refused: EvidenceReason } {
-  if (written.includes('\\')) return { refused: 'backslash' };
   if (/^([a-z]:)?\//i.test(written)) return { refused: 'outside' };
-  const steps = written.split('/').filter((step) => step !== '' && step !== '.');
-  const name = steps.at(-1);
-  if (steps[0] !== 'evidence' || steps.includes('..') || name === undefined) return { refused: 'outside' };
-  if (steps.length === 1 || /\/\.?$/.test(written)) return { refused: 'folder' };
-  const path = steps.join('/');
+  const path = written
+    .split('/')
+    .filter((step) => step !== '' && step !== '.')
+    .join('/');
+  if (path === EVIDENCE_FOLDER) return { refused: 'folder' };
+  const wrong = wrongWithEvidencePath(path);
+  if (wrong) return { refused: wrong };
+  if (/\/\.?$/.test(written)) return { refused: 'folder' };
+  const name = nameOf(path);
   if (path.length > MAX_PATH) return { refused: 'malformed' };
   const title = said(name.replace(/(?<=.)\.[^.]*$/, '')) ?? name;
   return { type: PHOTO.test(name) ? 'photo' : 'file', title, path };

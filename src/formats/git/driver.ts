@@ -1,3 +1,4 @@
+import { EVIDENCE_FOLDER } from '../../core/file/path.js';
 import { GREETING, HANDSHAKE } from '../../core/handshake.js';
 
 /**
@@ -67,5 +68,5 @@ export function isOurSetting(value: string): boolean {
 /** The lines of `.gitattributes` in the plan folder. Evidence stays as it is, to the byte: its sha256 is recorded. */
 export const ATTRIBUTES: readonly string[] = [
   '*.yaml text eol=lf merge=plan diff=plan',
-  '/evidence/** -text !merge !diff',
+  `/${EVIDENCE_FOLDER}/** -text !merge !diff`,
 ];

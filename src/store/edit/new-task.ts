@@ -1,6 +1,7 @@
-import { dirname, join, relative, sep } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Task } from '../../core/task.js';
 import type { Disk } from '../disk.js';
+import { wayTo } from '../read/inside.js';
 import { writeFlow } from '../yaml/quote.js';
 
 const SCHEMA = 'schemas/task.schema.json';
@@ -27,7 +28,7 @@ export function newTaskText(task: Pick<Task, 'id' | 'title' | 'source'>, schema:
 export function schemaFrom(disk: Disk, dir: string, folder: string): string | null {
   for (let above = dir; ; above = dirname(above)) {
     const schema = join(above, SCHEMA);
-    if (disk.existsSync(schema)) return relative(join(dir, folder), schema).split(sep).join('/');
+    if (disk.existsSync(schema)) return wayTo(join(dir, folder), schema);
     if (disk.existsSync(join(above, '.git')) || dirname(above) === above) return null;
   }
 }

@@ -1,9 +1,10 @@
 import { join, resolve } from 'node:path';
 import type { Disk } from '../disk.js';
+import { isWithin } from '../read/inside.js';
 import { pathSetting } from './config.js';
 import type { Git } from './git.js';
 import type { RepositoryPlace } from './repository.js';
-import { isWithin, realOf } from './start/find-repository.js';
+import { realOf } from './start/find-repository.js';
 
 /** Where git looks for hooks. */
 export interface HookFolder {

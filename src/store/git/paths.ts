@@ -1,9 +1,10 @@
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
+import { wayTo } from '../read/inside.js';
 import type { Git } from './git.js';
 
 /** A file of the plan, from the folder that git is started in. */
 export function pathOf(git: Git, file: string): string {
-  return relative(git.cwd, join(git.folder, file)).split(sep).join('/');
+  return wayTo(git.cwd, join(git.folder, file));
 }
 
 /** A path in which no character has a meaning of its own. Hooks would inherit git's option of that name. */

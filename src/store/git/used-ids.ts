@@ -1,4 +1,4 @@
-import { nameOf } from '../../core/file/path.js';
+import { EVIDENCE_FOLDER, folderOf, nameOf } from '../../core/file/path.js';
 import { numberInAnyName } from '../../core/file/stray-name.js';
 import { numberInName } from '../../core/file/task-name.js';
 import type { Loaded } from '../read/load.js';
@@ -38,5 +38,7 @@ async function addedFiles(git: Git): Promise<string[]> {
   const how = ['--stdin', '-r', '--root', '-c', '--no-commit-id', '--no-renames', '--diff-filter=A'];
   const folder = literal(pathOf(git, '') || '.');
   const added = await git.run(['diff-tree', ...how, '--name-only', '-z', '--', folder], commits.out.toString());
-  return added.code === 0 ? namesOf(added.out).filter((path) => !/(^|\/)evidence\//.test(path)) : [];
+  return added.code === 0
+    ? namesOf(added.out).filter((path) => !folderOf(path).split('/').includes(EVIDENCE_FOLDER))
+    : [];
 }

@@ -1,14 +1,13 @@
 import { createHash } from 'node:crypto';
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
 import type { EvidenceFile } from '../../core/evidence-file.js';
+import { EVIDENCE_FOLDER } from '../../core/file/path.js';
 import { errorCode, type ReadDisk } from '../disk.js';
+import { isWithin } from './inside.js';
 import { readRegular } from './regular-file.js';
 
 /** What lies on the disk itself; what is left out of a checkout is missing there. */
 type LookedAt = Exclude<EvidenceFile, { kind: 'withheld' }>;
-
-/** The folder of a plan that evidence is kept in. */
-const FOLDER = 'evidence';
 
 /**
  * Looks at the file of a piece of evidence. Nothing outside of the evidence folder is opened, whatever links lead there.
@@ -19,7 +18,7 @@ const FOLDER = 'evidence';
 export function evidenceFileAt(disk: ReadDisk, dir: string, path: string, withDigest: boolean): LookedAt {
   try {
     const real = disk.realpathSync(join(dir, path));
-    if (!real.startsWith(join(disk.realpathSync(dir), FOLDER) + sep)) return { kind: 'outside' };
+    if (!isWithin(real, join(disk.realpathSync(dir), EVIDENCE_FOLDER))) return { kind: 'outside' };
     const stats = disk.statSync(real);
     // A device or a pipe is not even opened: it could wait for ever.
     if (!stats.isFile()) return { kind: 'not-a-file' };

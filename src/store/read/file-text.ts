@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { FileDiagnostic } from '../../core/diagnostic.js';
 import { errorCode, type ReadDisk } from '../disk.js';
 import { decode } from './decode.js';
-import { leadsOut } from './link.js';
+import { isLinkedOut } from './inside.js';
 import { readRegular } from './regular-file.js';
 
 /** Largest file that is read, in bytes: a task has some 2,000. */
@@ -13,7 +13,9 @@ export type ReadText = { bytes: Buffer; text: string } | { problem: FileDiagnost
 
 /** Reads a file of the plan that no listing has looked at: what a link leads to outside of the plan is not opened. */
 export function readInside(disk: ReadDisk, dir: string, file: string): ReadText {
-  return leadsOut(disk, dir, file) ? { problem: { rule: 'link-outside', place: { file } } } : readText(disk, dir, file);
+  return isLinkedOut(disk, dir, file)
+    ? { problem: { rule: 'link-outside', place: { file } } }
+    : readText(disk, dir, file);
 }
 
 /** Reads a file of the plan as UTF-8. Neither a huge file nor another encoding is taken in. */

@@ -1,6 +1,6 @@
 import { basename, dirname, join, sep } from 'node:path';
 import type { FileDiagnostic } from '../../core/diagnostic.js';
-import { nameOf, PLAN_FILE } from '../../core/file/path.js';
+import { EVIDENCE_FOLDER, nameOf, PLAN_FILE } from '../../core/file/path.js';
 import {
   expectedName,
   holdsYaml,
@@ -14,7 +14,7 @@ import { isTaskName, isYaml } from '../../core/file/task-name.js';
 import { type DiskEntry, errorCode, type ReadDisk } from '../disk.js';
 import { isForeign, isTaskText, tasksAside } from './aside.js';
 import { holdsPlan } from './find.js';
-import { leadsOut } from './link.js';
+import { isLinkedOut, isWithin } from './inside.js';
 import { sparseListing } from './sparse-listing.js';
 
 /** What lies in a plan folder. Paths are relative to it, with `/`. */
@@ -38,7 +38,7 @@ interface Walk extends Listing {
 }
 
 /** Folders of the plan folder that hold no tasks. */
-const NOT_SECTIONS = new Set(['evidence', 'schemas']);
+const NOT_SECTIONS = new Set([EVIDENCE_FOLDER, 'schemas']);
 /** `plan (1).yaml`, `plan - 副本.yaml`, `plan.yaml.bak`, `plan.yml`. */
 const PLAN_COPY = /^([^a-z0-9]*|copy of )plan(?![a-z0-9]).*\.ya?ml(?![a-z0-9])/i;
 
@@ -96,21 +96,21 @@ function addFolder(walk: Walk, folder: string): void {
 
 function addLinked(walk: Walk, folder: string): void {
   const { disk, dir, followed } = walk;
-  if (leadsOut(disk, dir, folder)) {
+  if (isLinkedOut(disk, dir, folder)) {
     addClosed(walk, folder, { rule: 'link-outside', place: { file: folder } });
     return;
   }
   const real = disk.realpathSync(join(dir, folder));
   // A folder that the link itself lies in is walked through already.
   const around = disk.realpathSync(dirname(join(dir, folder)));
-  if (followed.has(real) || `${around}${sep}`.startsWith(`${real}${sep}`)) return;
+  if (followed.has(real) || isWithin(around, real)) return;
   followed.add(real);
   addFolder(walk, folder);
 }
 
 function addFile({ disk, dir, tasks, problems }: Walk, file: string, entry: DiskEntry): void {
   if (entry.isDirectory()) problems.push({ rule: 'not-a-file', place: { file } });
-  else if (entry.isSymbolicLink() && leadsOut(disk, dir, file))
+  else if (entry.isSymbolicLink() && isLinkedOut(disk, dir, file))
     problems.push({ rule: 'link-outside', place: { file } });
   else tasks.push(file);
 }
@@ -189,7 +189,7 @@ function leadsToFolder(walk: Walk, file: string): boolean {
   } catch (error) {
     const place = { file };
     // The files of a commit know nothing of what lies outside of the plan.
-    if (leadsOut(disk, dir, file)) addClosed(walk, file, { rule: 'link-outside', place });
+    if (isLinkedOut(disk, dir, file)) addClosed(walk, file, { rule: 'link-outside', place });
     else addClosed(walk, file, { rule: 'unreadable', place, args: { code: errorCode(error) } });
     return false;
   }

@@ -1,8 +1,9 @@
-import { join, relative, resolve, sep } from 'node:path';
+import { join, resolve } from 'node:path';
 import { PLAN_FILE } from '../../core/file/path.js';
 import type { ReadDisk } from '../disk.js';
 import { readIndex } from '../git/index-file.js';
 import { repositoryRoot } from '../git/repository-root.js';
+import { wayTo } from './inside.js';
 import { readRegular } from './regular-file.js';
 
 /** What is in git's index but not in the working tree. */
@@ -40,12 +41,7 @@ export function notCheckedOut(disk: ReadDisk, dir: string): NotCheckedOut {
 export function withheldPlan(disk: ReadDisk, cwd: string, named: string | null): string | null {
   const top = rootOf(disk, cwd)?.top;
   if (top === undefined) return null;
-  const wanted =
-    named === null
-      ? null
-      : relative(top, resolve(disk.realpathSync(cwd), named))
-          .split(sep)
-          .join('/');
+  const wanted = named === null ? null : wayTo(top, resolve(disk.realpathSync(cwd), named));
   const folders = (notCheckedOut(disk, top).paths ?? []).flatMap((path) => planFolderIn(path) ?? []);
   const plans = folders.filter((folder) => wanted === null || [folder, `${folder}/${PLAN_FILE}`].includes(wanted));
   return plans.sort((one, other) => one.split('/').length - other.split('/').length)[0] ?? null;
@@ -64,7 +60,7 @@ function rootOf(disk: ReadDisk, dir: string): { top: string; prefix: string } | 
     const real = disk.realpathSync(dir);
     const top = repositoryRoot(disk, real);
     if (top === null) return null;
-    const way = relative(top, real).split(sep).join('/');
+    const way = wayTo(top, real);
     return { top, prefix: way === '' ? '' : `${way}/` };
   } catch {
     return null;

@@ -1,4 +1,5 @@
-import { dirname, isAbsolute, sep } from 'node:path';
+import { dirname, sep } from 'node:path';
+import { isPathInPlan } from '../../core/file/inside.js';
 import { type Disk, errorCode } from '../disk.js';
 import { Stopped, stepFor, stop, type WriteFailure } from './failure.js';
 import type { FileChange } from './file-change.js';
@@ -25,7 +26,7 @@ const NO_LINKS = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EINVAL', 'EMLINK'
  */
 export function writeFiles(disk: Disk, dir: string, changes: readonly FileChange[], writer: Writer): WriteResult {
   for (const { file } of changes) {
-    if (isAbsolute(file) || /(^|[\\/])\.{0,2}([\\/]|$)/.test(file)) throw new Error(`no path in a plan: ${file}`);
+    if (!isPathInPlan(file)) throw new Error(`no path in a plan: ${file}`);
   }
   sweep(disk, dir, changes, writer);
   const made: MadeSoFar = { temps: new Set(), folders: [] };

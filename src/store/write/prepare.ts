@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import type { Stats } from 'node:fs';
-import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { type Disk, errorCode } from '../disk.js';
+import { isWithin } from '../read/inside.js';
 import { readRegular } from '../read/regular-file.js';
 import { writeAll } from './all-bytes.js';
 import { stepFor, stop } from './failure.js';
@@ -79,7 +80,7 @@ export function exists(disk: Disk, path: string): boolean {
 /** The file that a path leads to. */
 function oldTarget(disk: Disk, root: string, file: string): string {
   const target = unlessGone(file, () => disk.realpathSync(join(root, file)));
-  return leadsOut(root, target) ? stop(file, 'outside') : target;
+  return isWithin(target, root) ? target : stop(file, 'outside');
 }
 
 /** Where a new file comes to lie; folders that are missing on the way are made. */
@@ -93,7 +94,7 @@ function newTarget(disk: Disk, root: string, file: string, made: MadeSoFar): str
       made.folders.push(path);
       folder = path;
     }
-    if (leadsOut(root, folder)) stop(file, 'outside');
+    if (!isWithin(folder, root)) stop(file, 'outside');
   }
   return join(folder, basename(file));
 }
@@ -102,11 +103,6 @@ function newTarget(disk: Disk, root: string, file: string, made: MadeSoFar): str
 function modelOf(disk: Disk, root: string, { before, like }: FileChange, target: string): string | null {
   if (before !== null) return target;
   return like === undefined ? null : oldTarget(disk, root, like);
-}
-
-function leadsOut(root: string, path: string): boolean {
-  const way = relative(root, path);
-  return way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way);
 }
 
 /** Rights of a file that may be replaced. */

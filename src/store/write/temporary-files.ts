@@ -20,7 +20,7 @@ export function temporaryName(pid: number, random: Buffer): string {
 export function sweep(disk: Disk, dir: string, changes: readonly FileChange[], writer: Writer): void {
   const entries = entriesOf(disk, dir);
   const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => join(dir, name));
-  const deeper = changes.map(({ file }) => dirname(file)).filter((folder) => isWithin(disk, dir, folder));
+  const deeper = changes.map(({ file }) => dirname(file)).filter((folder) => isUnlinked(disk, dir, folder));
   for (const folder of new Set([dir, ...folders, ...deeper.map((name) => join(dir, name))])) {
     for (const { name } of folder === dir ? entries : entriesOf(disk, folder)) {
       if (isLeftover(disk, folder, name, writer)) remove(disk, join(folder, name));
@@ -47,7 +47,7 @@ function isLeftover(disk: Disk, folder: string, name: string, writer: Writer): b
 }
 
 /** Whether a folder is there and no link leads to it, which could lead out of the plan. */
-function isWithin(disk: Disk, dir: string, folder: string): boolean {
+function isUnlinked(disk: Disk, dir: string, folder: string): boolean {
   try {
     return disk.realpathSync(join(dir, folder)) === join(disk.realpathSync(dir), folder);
   } catch {

@@ -1,3 +1,4 @@
+import { EVIDENCE_FOLDER } from '../../../core/file/path.js';
 import type { ReadDisk } from '../../disk.js';
 import { evidenceFileAt } from '../../read/evidence-file.js';
 import { failureOf, type GitFailure } from '../failure.js';
@@ -15,14 +16,12 @@ export interface EvidenceHere {
   prefix: string;
 }
 
-const FOLDER = 'evidence';
-
 /** The digest by which git knows the bytes of each evidence file, by its path from the plan folder. */
 export type EvidenceIds = ReadonlyMap<string, string>;
 
 /** The evidence files of a commit, or of the index, as git lists them. */
 export function evidenceIdsOf(listed: readonly Listed[]): EvidenceIds {
-  const files = listed.filter(({ path, kind }) => kind === 'file' && path.startsWith(`${FOLDER}/`));
+  const files = listed.filter(({ path, kind }) => kind === 'file' && path.startsWith(`${EVIDENCE_FOLDER}/`));
   return new Map(files.map(({ path, id }) => [path, id]));
 }
 
@@ -49,7 +48,7 @@ export async function evidenceIdsHere(
   { disk, staged, prefix }: EvidenceHere,
   isWanted: (path: string) => boolean = () => true,
 ): Promise<Map<string, string> | GitFailure> {
-  const where = ['-z', '--full-name', '--', literal(pathOf(git, FOLDER))];
+  const where = ['-z', '--full-name', '--', literal(pathOf(git, EVIDENCE_FOLDER))];
   const list = (...options: string[]) => git.run(['ls-files', ...options, ...where]);
   const [index, touched] = await Promise.all([list('--stage'), staged ? null : list('--modified', '--others')]);
   if (index.code !== 0) return failureOf(index);

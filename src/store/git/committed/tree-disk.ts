@@ -1,5 +1,7 @@
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
+import { leadsOut } from '../../../core/file/inside.js';
 import type { DiskEntry, ReadDisk } from '../../disk.js';
+import { wayTo } from '../../read/inside.js';
 
 /** What stands at a path of a commit or of git's index. */
 export interface TreeEntry {
@@ -47,18 +49,13 @@ export function treeDisk(dir: string, files: ReadonlyMap<string, TreeEntry>): Re
     },
     realpathSync(path) {
       const way = resolveLinks(entries, wayTo(dir, path));
-      return join(dir, isOutside(way) ? way : find(path).way);
+      return join(dir, leadsOut(way) ? way : find(path).way);
     },
   };
 }
 
 function fail(code: string, path: string): never {
   throw Object.assign(new Error(`${code}: ${path}`), { code });
-}
-
-/** The way from the plan folder to a path, with `/`; empty for the folder itself. */
-function wayTo(dir: string, path: string): string {
-  return relative(dir, path).split(sep).join('/');
 }
 
 function withFolders(files: ReadonlyMap<string, TreeEntry>): Map<string, TreeEntry> {
@@ -83,10 +80,6 @@ function childrenOf(entries: ReadonlyMap<string, TreeEntry>, way: string): DiskE
     isDirectory: () => kind === 'folder',
     isSymbolicLink: () => kind === 'link',
   }));
-}
-
-function isOutside(way: string): boolean {
-  return way === '..' || way.startsWith('../');
 }
 
 /** The way to what a path leads to, through links. One that leads out of the plan begins with dots. */

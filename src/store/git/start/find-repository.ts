@@ -1,5 +1,6 @@
-import { delimiter, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { delimiter, dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { type Disk, errorCode } from '../../disk.js';
+import { isWithin } from '../../read/inside.js';
 
 /** Environment variables of this process. */
 export type Vars = Readonly<Record<string, string | undefined>>;
@@ -45,12 +46,6 @@ export function realOf(disk: Pick<Disk, 'realpathSync'>, path: string): string {
     const above = dirname(path);
     return above === path ? path : join(realOf(disk, above), relative(above, path));
   }
-}
-
-/** Whether a path is a folder or in it; both are absolute. */
-export function isWithin(path: string, folder: string): boolean {
-  const way = relative(folder, path);
-  return !(way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way));
 }
 
 /** Whether a folder is one that git would take for a repository's. */

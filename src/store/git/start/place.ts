@@ -1,6 +1,7 @@
 import { delimiter, resolve } from 'node:path';
 import type { Disk } from '../../disk.js';
-import { type FoundRepository, findRepository, isGitDir, isWithin, realOf, type Vars } from './find-repository.js';
+import { isWithin } from '../../read/inside.js';
+import { type FoundRepository, findRepository, isGitDir, realOf, type Vars } from './find-repository.js';
 
 /** What of the outside decides how git is started. */
 export interface GitHost {

@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path';
 import type { Disk } from '../../disk.js';
-import { isWithin } from './find-repository.js';
+import { isWithin } from '../../read/inside.js';
 
 /** What git opens in the folders of a working tree, whatever it is, and waits for ever where that is a pipe. */
 const OPENED = ['.gitattributes', '.gitignore', '.gitmodules'];

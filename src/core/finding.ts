@@ -18,9 +18,11 @@ export interface Place {
   key?: boolean;
   /** Offset in the text, where the parser told one. */
   offset?: number;
+  /** Where what begins at the offset ends, exclusive; where it is not named, behind one character. */
+  end?: number;
 }
 
-/** A finding at its line and column, both from 1; columns count UTF-16 units as editors do. */
+/** A finding at its lines and columns, all from 1; columns count UTF-16 units as editors do. */
 export interface Finding {
   rule: string;
   variant: string | null;
@@ -28,8 +30,13 @@ export interface Finding {
   file: string;
   line: number;
   column: number;
-  /** The line as it stands in the file, without its end. */
+  /** Where the range of the finding ends, exclusive; at its beginning where it is empty, as where something is missing. */
+  endLine: number;
+  endColumn: number;
+  /** The first line as it stands in the file, without its end. */
   source: string;
+  /** Whether `plan lint --fix` sets it right. */
+  fixable: boolean;
   args: Args;
 }
 

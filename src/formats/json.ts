@@ -1,4 +1,5 @@
 import type { Finding } from '../core/finding.js';
+import { ruleUrl } from './rule-url.js';
 
 /** Version of everything that `--json` prints; grows only when a field changes its meaning or goes. */
 const SCHEMA_VERSION = 1;
@@ -17,8 +18,8 @@ function withoutDust(_key: string, value: unknown): unknown {
   return typeof value === 'number' ? Number(value.toPrecision(12)) : value;
 }
 
-/** A finding as JSON: its place and its arguments, without words. */
+/** A finding as JSON: its place, its arguments and where its rule is explained, without words. */
 export function findingJson(finding: Finding): object {
-  const { rule, variant, level, file, line, column, args } = finding;
-  return { rule, variant, level, file, line, column, args };
+  const { rule, variant, level, file, line, column, endLine, endColumn, fixable, args } = finding;
+  return { rule, variant, level, file, line, column, endLine, endColumn, fixable, args, url: ruleUrl(rule) };
 }

@@ -1,8 +1,7 @@
 import type { Diagnostic, FileDiagnostic } from '../core/diagnostic.js';
 import { Few } from '../core/few.js';
-import { PLAN_FILE } from '../core/file/path.js';
 import { compareFindings, type Finding, type KeyPath, type Level } from '../core/finding.js';
-import { type PlanFile, toPlan } from '../core/plan.js';
+import type { PlanFile } from '../core/plan.js';
 import { diagnosticsOfBase } from '../rules/against-base/base-diagnostics.js';
 import { type BaseFiles, type Rule, type RuleContext, toBase } from '../rules/index.js';
 import { EVERY_LINT, type Selection, selectRules } from '../rules/selection.js';
@@ -10,9 +9,10 @@ import type { ReadDisk } from '../store/disk.js';
 import { evidenceFileAt } from '../store/read/evidence-file.js';
 import { isWithheld, mayHold } from '../store/read/listing.js';
 import type { Loaded } from '../store/read/load.js';
-import { planProblems } from '../store/read/plan-check.js';
 import { Positions } from '../store/read/positions.js';
 import { readTaskText, type TaskSource } from '../store/read/task-file.js';
+import { contextOfFile } from './file-context.js';
+import { withFixable } from './fixable.js';
 
 /**
  * Everything that the rules find in a plan, in a fixed order. Where plan.yaml cannot be read, only what reading found.
@@ -28,7 +28,7 @@ export function findingsOf(
   base: BaseFiles | null = null,
 ): Finding[] {
   const positions = new Positions(disk, loaded.dir, loaded.texts.byFile);
-  if (!loaded.plan) return locateFiles(loaded, positions);
+  if (!loaded.plan) return locateFiles(disk, loaded, positions);
   const { file: planFile } = loaded.plan;
   const context: RuleContext = {
     plan: loaded.plan.plan,
@@ -51,7 +51,8 @@ export function findingsOf(
     })),
   };
   const selected = selectRules(planFile.lint, selection, base);
-  return selected.flatMap(({ rule, level }) => runRule(rule, level, context, positions)).sort(compareFindings);
+  const found = selected.flatMap(({ rule, level }) => runRule(rule, level, context, positions));
+  return withFixable(disk, loaded, found).sort(compareFindings);
 }
 
 /** A file that a sparse checkout leaves out is there; nobody can tell here what it says. */
@@ -67,7 +68,7 @@ function evidenceOf(
 
 /** What reading found, as findings: the errors that every command names. */
 export function fileFindings(disk: ReadDisk, loaded: Loaded): Finding[] {
-  return locateFiles(loaded, new Positions(disk, loaded.dir));
+  return locateFiles(disk, loaded, new Positions(disk, loaded.dir));
 }
 
 /** Problems of one file, as findings. */
@@ -120,37 +121,13 @@ export function errorsOfFile(
   return stopping.flatMap(({ rule, level }) => runRule(rule, level, context, positions)).sort(compareFindings);
 }
 
-/** What rules see of a plan in which one file alone is looked at. */
-export function contextOfFile(
-  disk: ReadDisk,
-  dir: string,
-  planFile: PlanFile,
-  file: string,
-  text: string,
-  tasks: RuleContext['tasks'],
-): RuleContext {
-  const content = text.replace(/^\uFEFF/, '');
-  const positions = new Positions(disk, dir, new Map([[file, content]]));
-  return {
-    plan: toPlan(planFile),
-    planFile,
-    fileDiagnostics: file === PLAN_FILE ? planProblems(planFile) : [],
-    asOf: null,
-    base: null,
-    tasks,
-    textOf: (name) => (name === file ? content : ''),
-    writtenAt: (name, path) => (name === file ? positions.writtenAt(file, path) : null),
-    hasMark: () => text !== content,
-    evidence: (path, withDigest) => evidenceFileAt(disk, dir, path, withDigest),
-  };
-}
-
 function withoutPlace({ rule, variant, args }: Finding): string {
   return JSON.stringify([rule, variant, args]);
 }
 
-function locateFiles(loaded: Loaded, positions: Positions): Finding[] {
-  return loaded.problems.map((problem) => positions.locate(problem, problem.rule, 'error')).sort(compareFindings);
+function locateFiles(disk: ReadDisk, loaded: Loaded, positions: Positions): Finding[] {
+  const found = loaded.problems.map((problem) => positions.locate(problem, problem.rule, 'error'));
+  return withFixable(disk, loaded, found).sort(compareFindings);
 }
 
 function runRule(rule: Rule, level: Level, context: RuleContext, positions: Positions): Finding[] {

@@ -11,7 +11,7 @@ import { readPlanFile } from '../store/read/load.js';
 import { readTaskText } from '../store/read/task-file.js';
 import { validatePlan } from '../store/read/validate.js';
 import { parseRecord } from '../store/yaml/parse.js';
-import { contextOfFile } from './findings.js';
+import { contextOfFile } from './file-context.js';
 
 /** What is wrong with a merged file, before lines and columns are known. */
 export interface MergedDiagnostic extends Diagnostic {

@@ -11,7 +11,7 @@ const SHORTEST_EXCERPT = 8;
 /** So many characters before a place, and behind it, are looked at: a line can have 200,000. */
 const NEAR = 1000;
 
-/** Findings as a person reads them: place, rule, the line with a caret under it, the reason and the advice. */
+/** Findings as a person reads them: place, rule, the line with carets under what is meant, the reason and the advice. */
 export function renderFindings(findings: readonly Finding[], screen: Screen): string {
   return findings.map((finding) => renderFinding(finding, screen)).join('\n\n');
 }
@@ -35,8 +35,17 @@ function excerpt(finding: Finding, screen: Screen): string[] {
   const number = String(finding.line);
   const room = (screen.width ?? LONGEST_EXCERPT) - number.length - 6;
   const { before, rest } = around(finding, Math.max(SHORTEST_EXCERPT, Math.min(LONGEST_EXCERPT, room)));
-  const caret = `${' '.repeat(number.length)} | ${' '.repeat(widthOf(before))}${screen.style.red('^')}`;
+  const caret = `${' '.repeat(number.length)} | ${' '.repeat(widthOf(before))}${screen.style.red('^'.repeat(widthIn(finding, rest)))}`;
   return [`  ${screen.style.dim(`${number} | `)}${`${before}${rest}`.trimEnd()}`, `  ${caret}`];
+}
+
+/** How wide the range is in what is shown of its first line: at least one column, as where something is missing. */
+function widthIn({ line, column, endLine, endColumn, source }: Finding, rest: string): number {
+  const range = source.slice(
+    column - 1,
+    endLine === line ? Math.min(endColumn - 1, column - 1 + NEAR) : column - 1 + NEAR,
+  );
+  return Math.max(1, Math.min(widthOf(clean(range)), widthOf(rest.trimEnd())));
 }
 
 /** The part of the line before the place and from it on, so short that both fit; a tab counts as one space. */

@@ -56,8 +56,8 @@ function* ofText(
   if (offset >= 0) yield { variant: 'line-end', place: { file, offset } };
   // Spaces that a text of several lines ends a line with are part of it.
   const own = textsOf(record).some(({ value }) => /[ \t](?:\n|$)/.test(value));
-  const space = own ? -1 : text.search(/(?<![ \t])[ \t]+\r?$/m);
-  if (space >= 0) yield { variant: 'space', place: { file, offset: space } };
+  const space = own ? null : /(?<![ \t])[ \t]+(?=\r?$)/m.exec(text);
+  if (space) yield { variant: 'space', place: { file, offset: space.index, end: space.index + space[0].length } };
   if (!text.endsWith('\n')) yield { variant: 'end', place: { file, offset: text.length } };
 }
 

@@ -29,6 +29,7 @@ function* ofFile(file: string, record: unknown, text: string, pattern: RegExp): 
   for (const match of text.matchAll(pattern)) {
     const line = text.slice(text.lastIndexOf('\n', match.index) + 1, match.index);
     const inComment = /(?:^|\s)#/.test(line) && !texts.some(({ value }) => value.includes(match[0]));
-    if (inComment) yield { place: { file, offset: match.index }, groups: [...match] };
+    if (inComment)
+      yield { place: { file, offset: match.index, end: match.index + match[0].length }, groups: [...match] };
   }
 }

@@ -8,7 +8,10 @@ const finding = (parts: Partial<Finding>): Finding => ({
   file: '01-preschool/001-kindergartens.yaml',
   line: 5,
   column: 3,
+  endLine: 5,
+  endColumn: 9,
   source: '',
+  fixable: false,
   args: {},
   ...parts,
 });

@@ -184,9 +184,9 @@ it('keeps no golden file of a screen that is gone', () => {
   expect(kept.sort()).toEqual(known.sort());
 });
 
-/** What lines say, without their spaces and without the lines of a file, which are cut to the width. */
+/** What lines say, without their spaces and without the lines of a file and the marks below them, which are cut to the width. */
 function told(lines: readonly string[]): string {
-  return withoutSpaces(lines.filter((line) => !/^ *\d+ \| /.test(line)).join(''));
+  return withoutSpaces(lines.filter((line) => !/^ *(?:\d+ \| |\| *\^+$)/.test(line)).join(''));
 }
 
 /** The indentation of a line and its first characters. */

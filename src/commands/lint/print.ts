@@ -92,8 +92,13 @@ function draw(
   const pathOf = (file: string) => wayTo(root, `${loaded.dir}/${file}`) || '.';
   const findings = shown.map((finding) => ({ ...finding, file: pathOf(finding.file) }));
   if (format === 'stylish') {
-    const summary = screen.style.bold(prose(summaryOf({ found, shown, files }, screen), screen));
-    return findings.length === 0 ? `${summary}\n` : `${renderFindings(findings, screen)}\n\n${summary}\n`;
+    const count = countOf(shown.filter(({ fixable }) => fixable));
+    const lines = [
+      screen.style.bold(prose(summaryOf({ found, shown, files }, screen), screen)),
+      ...(count > 0 ? [prose(messages.lint.fixable(count), screen)] : []),
+    ];
+    const summary = `${lines.join('\n')}\n`;
+    return findings.length === 0 ? summary : `${renderFindings(findings, screen)}\n\n${summary}`;
   }
   const report = { findings, files: files.map(pathOf), asOf, rules, version };
   return lintFormats[format].write(report, messages, language);

@@ -150,5 +150,6 @@ function tell(context: Context, { path, cwd }: Merging, { text, plain, merged, d
 /** A finding at the line on which it stands between the markers. */
 function movedTo(text: string, finding: Finding): Finding {
   const line = text.split(/\r?\n/).indexOf(finding.source);
-  return line < 0 ? finding : { ...finding, line: line + 1 };
+  if (line < 0) return finding;
+  return { ...finding, line: line + 1, endLine: line + 1 + finding.endLine - finding.line };
 }

@@ -24,8 +24,10 @@ export const github: LintFormat = {
 };
 
 function command(finding: Finding, messages: Messages): string {
-  const { level, file, line, column, rule } = finding;
-  const properties = Object.entries({ file, line, col: column, title: rule });
+  const { level, file, line, column, endLine, endColumn, rule } = finding;
+  // The runner takes no columns where a range has several lines.
+  const columns = endLine === line ? { col: column, endColumn } : {};
+  const properties = Object.entries({ file, line, endLine, ...columns, title: rule });
   const place = properties.map(([name, value]) => `${name}=${escapeProperty(String(value))}`).join(',');
   return `::${level} ${place}::${escapeData(sayingOf(finding, messages))}`;
 }

@@ -1,6 +1,7 @@
 import type { Finding } from '../../core/finding.js';
 import type { Messages } from '../../messages/index.js';
 import type { RuleText } from '../../messages/rule-text.js';
+import { ruleUrl } from '../rule-url.js';
 import { fingerprintsOf } from './fingerprint.js';
 import { type LintFormat, type LintResult, sayingOf } from './result.js';
 
@@ -27,6 +28,7 @@ export const sarif: LintFormat = {
         message: { text: sayingOf(finding, messages) },
         locations: [{ physicalLocation: placeOf(finding) }],
         partialFingerprints: { 'finding/v1': fingerprints[index] },
+        properties: { fixable: finding.fixable },
       })),
     };
     const $schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json';
@@ -36,7 +38,12 @@ export const sarif: LintFormat = {
 
 function rulesOf({ rules }: LintResult, messages: Messages): object[] {
   const texts: Readonly<Record<string, RuleText>> = messages.rules;
-  return rules.map(({ id, level }) => ({ id, ...describe(texts[id], messages), defaultConfiguration: { level } }));
+  return rules.map(({ id, level }) => ({
+    id,
+    ...describe(texts[id], messages),
+    helpUri: ruleUrl(id),
+    defaultConfiguration: { level },
+  }));
 }
 
 /** What `plan rules <id>` says. */
@@ -53,10 +60,11 @@ function describe(text: RuleText | undefined, { screens: { lint } }: Messages): 
   };
 }
 
-function placeOf({ file, line, column, source }: Finding): object {
+function placeOf({ file, line, column, endLine, endColumn, source }: Finding): object {
+  const range = { startLine: line, startColumn: column, endLine, endColumn };
   return {
     artifactLocation: { uri: uriOf(file), uriBaseId: ROOT },
-    region: { startLine: line, startColumn: column, ...(source === '' ? {} : { snippet: { text: source } }) },
+    region: { ...range, ...(source === '' ? {} : { snippet: { text: source } }) },
   };
 }
 

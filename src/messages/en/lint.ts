@@ -14,6 +14,7 @@ export const lint: Messages['lint'] = {
   count: (errors, warnings) =>
     `${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}`,
   more: (message, count) => `${message} (and ${count} more of this kind in this file)`,
+  fixable: (count) => `${count} of them can be fixed with plan lint --fix`,
   hidden: (summary) => `${summary} (--quiet: warnings are not listed)`,
   shownOnly: (summary, limit) =>
     `${summary} (GitHub marks only the first ${limit} errors and ${limit} warnings of a step; all are in this log)`,

@@ -11,6 +11,7 @@ export const lint = {
   },
   count: (errors: number, warnings: number) => `${errors} 个错误，${warnings} 个警告`,
   more: (message: string, count: number) => `${message}（本文件还有 ${count} 处同类问题，未逐一列出）`,
+  fixable: (count: number) => `其中 ${count} 处可由 plan lint --fix 改正`,
   hidden: (summary: string) => `${summary}（--quiet：警告未列出）`,
   shownOnly: (summary: string, limit: number) =>
     `${summary}（GitHub 每个步骤只标出前 ${limit} 个错误和前 ${limit} 个警告，其余见本日志）`,

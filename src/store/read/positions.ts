@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../../core/diagnostic.js';
-import type { Finding, KeyPath, Level } from '../../core/finding.js';
+import type { Finding, KeyPath, Level, Place } from '../../core/finding.js';
 import type { ReadDisk } from '../disk.js';
 import { Lines } from '../yaml/lines.js';
-import { isPlain, offsetOf, writtenAt } from '../yaml/locate.js';
+import { isPlain, type Range, rangeOf, writtenAt } from '../yaml/locate.js';
 import { type Parsed, parseWithPositions } from '../yaml/parse.js';
 import { readInside } from './file-text.js';
 
@@ -26,13 +26,19 @@ export class Positions {
     this.texts = new Map(texts);
   }
 
-  /** Turns what a rule reports into a finding at its line and column; at 1:1 where the text is unavailable. */
+  /**
+   * Turns what a rule yields into a finding at its lines and columns, or at 1:1 if the text is unavailable. Whether it
+   * can be fixed is for others to say.
+   */
   locate(diagnostic: Diagnostic, rule: string, level: Level): Finding {
     const { place, variant = null, args = {} } = diagnostic;
     const text = this.textOf(place.file);
     const lines = this.linesOf(place.file, text ?? '');
-    const position = lines.positionAt(text === null ? 0 : this.offset(diagnostic, text));
-    return { rule, variant, level, file: place.file, ...position, source: lines.lineAt(position.line), args };
+    const [start, end] = this.range(place, text ?? '', lines);
+    const position = lines.positionAt(start);
+    const { line: endLine, column: endColumn } = lines.positionAt(end);
+    const source = lines.lineAt(position.line);
+    return { rule, variant, level, file: place.file, ...position, endLine, endColumn, source, fixable: false, args };
   }
 
   /** Whether the text at a path of a file stands without quotes. */
@@ -74,10 +80,11 @@ export class Positions {
     return text;
   }
 
-  private offset({ place }: Diagnostic, text: string): number {
-    if (place.offset !== undefined) return place.offset;
-    const parsed = this.parse(place.file, text);
-    return parsed ? offsetOf(parsed, place) : 0;
+  /** The range of a place in a file's text: its first line where the place is the whole file, or cannot be found. */
+  private range(place: Place, text: string, lines: Lines): Range {
+    if (place.offset !== undefined) return [place.offset, place.end ?? behindOne(text, place.offset)];
+    const parsed = text === '' ? null : this.parse(place.file, text);
+    return (parsed && rangeOf(parsed, place)) ?? [0, lines.lineAt(1).length];
   }
 
   private linesOf(file: string, text: string): Lines {
@@ -93,4 +100,10 @@ export class Positions {
     this.parsed.set(file, parsed);
     return parsed;
   }
+}
+
+/** The offset behind one character, which may have two units; none is behind the end of a line. */
+function behindOne(text: string, offset: number): number {
+  const character = String.fromCodePoint(text.codePointAt(offset) ?? 0x0a);
+  return /[\r\n]/.test(character) ? offset : offset + character.length;
 }

@@ -15,7 +15,7 @@ export function guard(file: string, text: string): FileDiagnostic[] {
   if (alone >= 0) return [{ rule: 'syntax', variant: 'carriage-return', place: { file, offset: alone }, args: {} }];
   const long = longLine(text);
   if (long === null) return [];
-  return [{ rule: 'syntax', variant: 'long-line', place: { file, offset: long }, args: { limit: MAX_LINE } }];
+  return [{ rule: 'syntax', variant: 'long-line', place: { file, ...long }, args: { limit: MAX_LINE } }];
 }
 
 /** Whether markers of an unfinished merge are left in a text. */
@@ -27,7 +27,8 @@ export function leavesMarkers(text: string): boolean {
 function conflictMarkers(file: string, text: string): FileDiagnostic[] {
   const few = new Few<FileDiagnostic>();
   for (const { index: offset, 1: marker = '' } of text.matchAll(/^(<{7,}|\|{7,}|={7,}|>{7,})(?= |\r?$)/gm)) {
-    few.add('', () => ({ rule: 'conflict-marker', place: { file, offset }, args: { marker: shortened(marker) } }));
+    const place = { file, offset, end: offset + marker.length };
+    few.add('', () => ({ rule: 'conflict-marker', place, args: { marker: shortened(marker) } }));
   }
   return few.all();
 }
@@ -45,12 +46,12 @@ function controlCharacter(file: string, text: string): FileDiagnostic | null {
   return { rule: 'control-character', place: { file, offset: match.index }, args: { code: `U+${code}` } };
 }
 
-/** The offset of a line that is too long, or null if none is. On such lines the parser may take minutes. */
-function longLine(text: string): number | null {
+/** Where a line begins and ends that is too long, or null if none is. On such lines the parser may take minutes. */
+function longLine(text: string): { offset: number; end: number } | null {
   for (let start = 0; start < text.length; ) {
     const end = text.indexOf('\n', start);
     const next = end < 0 ? text.length : end;
-    if (next - start > MAX_LINE) return start;
+    if (next - start > MAX_LINE) return { offset: start, end: next };
     start = next + 1;
   }
   return null;

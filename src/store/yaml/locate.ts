@@ -15,19 +15,27 @@ export function writtenAt(parsed: Parsed, path: KeyPath): string | null {
   return isScalar(node) && node.range ? parsed.text.slice(node.range[0], node.range[1]) : null;
 }
 
-/** The offset of a place in a parsed text: of the value or the key that its path leads to, or the nearest parent's. */
-export function offsetOf(parsed: Parsed, { path = [], key = false }: Place): number {
+/** A part of a text: the offset of its first character and the one behind its last. */
+export type Range = readonly [start: number, end: number];
+
+/**
+ * The range of a place in a parsed text: of the value or the key that its path leads to, or the nearest parent's; null
+ * where there is none.
+ */
+export function rangeOf(parsed: Parsed, { path = [], key = false }: Place): Range | null {
   for (let length = path.length; length > 0; length--) {
     const here = path.slice(0, length);
     const pair = pairAt(parsed, here);
     const node = nodeAt(parsed, here);
     // A key that is asked for, and a value of several lines, are shown at the key.
-    if (pair && isNode(pair.key) && (key || !isScalar(node))) return startOf(pair.key);
-    if (node) return startOf(node);
+    if (pair && isNode(pair.key) && (key || !isScalar(node))) return rangeOfNode(parsed, pair.key);
+    if (node) return rangeOfNode(parsed, node);
   }
-  return 0;
+  return null;
 }
 
-function startOf(node: Node): number {
-  return node.range?.[0] ?? 0;
+/** The line end behind a text of several lines, a map or a list is no part of what is shown. */
+function rangeOfNode({ text }: Parsed, { range }: Node): Range {
+  const [start, end] = range ?? [0, 0];
+  return [start, start + text.slice(start, end).trimEnd().length];
 }

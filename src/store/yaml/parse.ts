@@ -76,11 +76,11 @@ export function parseYaml(file: string, text: string): { parsed: Parsed | null; 
   return { parsed, problems: [...shapeOfRoot(parsed), ...forbidden(parsed)] };
 
   function toProblem(error: YAMLError): FileDiagnostic {
-    const offset = Math.min(error.pos[0], text.length);
+    const [offset, end] = error.pos.map((at) => Math.min(at, text.length)) as [number, number];
     return {
       rule: 'syntax',
       variant: hasVariant(error.code) ? VARIANTS[error.code] : 'other',
-      place: { file, offset },
+      place: { file, offset, end: endOfToken(text, offset, end) },
     };
   }
 }
@@ -109,6 +109,12 @@ function withoutStacks<T>(parse: () => T): T {
   }
 }
 
+/** What the parser stumbles over can go on for the rest of the file: it is shown to the end of its line. */
+function endOfToken(text: string, start: number, end: number): number {
+  const [first = ''] = text.slice(start, end).split(/\r?\n/, 1);
+  return start + first.trimEnd().length;
+}
+
 /** One mistake makes the parser complain several times; the first of a line tells. */
 function onePerLine(problems: readonly FileDiagnostic[], text: string): FileDiagnostic[] {
   const lines = new Lines(text);
@@ -132,7 +138,8 @@ function doubledKeys({ file, document }: Parsed): FileDiagnostic[] {
       const names = new Set<unknown>();
       for (const { key } of map.items) {
         if (!isScalar(key)) continue;
-        const place = { file, offset: key.range?.[0] ?? 0 };
+        const [offset, end] = key.range ?? [0, 0];
+        const place = { file, offset, end };
         if (names.has(key.value)) problems.push({ rule: 'syntax', variant: 'duplicate-key', place });
         names.add(key.value);
       }
@@ -147,12 +154,18 @@ function shapeOfRoot({ file, document }: Parsed): FileDiagnostic[] {
 }
 
 /** Tags, anchors and aliases: another reader may see something else in them, and an alias can explode. */
-function forbidden({ file, document }: Parsed): FileDiagnostic[] {
+function forbidden({ file, text, document }: Parsed): FileDiagnostic[] {
   const few = new Few<FileDiagnostic>();
   visit(document, (_key, node) => {
     if (!isNode(node)) return;
     const what = isAlias(node) ? 'alias' : 'anchor' in node && node.anchor ? 'anchor' : node.tag ? 'tag' : null;
-    if (what) few.add(what, () => ({ rule: 'syntax', variant: what, place: { file, offset: node.range?.[0] ?? 0 } }));
+    if (!what) return;
+    const [offset, end] = node.range ?? [0, 0];
+    few.add(what, () => ({
+      rule: 'syntax',
+      variant: what,
+      place: { file, offset, end: endOfToken(text, offset, end) },
+    }));
   });
   return few.all();
 }

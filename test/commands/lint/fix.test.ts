@@ -62,6 +62,20 @@ describe('plan lint --fix', () => {
     expect(await found()).toMatchObject([{ rule: 'encoding', file: '01-alpha/006-latin.yaml' }]);
   });
 
+  it('is pointed to where it sets something right, on the screen and in JSON', async () => {
+    const cwd = copyOfPlan({ [FILE]: (text) => text.replace(/^title: /m, 'due: 2020-11-30\n$&') });
+    const args = ['lint', FILE, '--rule', 'date-quotes'];
+    expect((await run(args, { cwd })).out).toMatch(/1 个警告\n其中 1 处可由 plan lint --fix 改正\n$/);
+    expect((await run([...args, '--lang', 'en'], { cwd })).out).toMatch(
+      /\n1 of them can be fixed with plan lint --fix\n$/,
+    );
+    const { findings } = JSON.parse((await run([...args, '--json'], { cwd })).out);
+    expect(findings).toMatchObject([{ rule: 'date-quotes', fixable: true, url: 'urn:plan-ledger:rule:date-quotes' }]);
+    const [{ line, column, endLine, endColumn }] = findings;
+    expect([endLine, endColumn]).toEqual([line, column + '2020-11-30'.length]);
+    expect((await run([...args, '--fix'], { cwd })).out).not.toContain('可由');
+  });
+
   it('fixes only what is in the files and folders that are named', async () => {
     const cwd = copyOfPlan({ [FILE]: UNTIDY, [OTHER]: (text) => `${text}\n \n` });
     await run(['lint', '--fix', '05-services'], { cwd });

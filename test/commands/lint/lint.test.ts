@@ -42,7 +42,7 @@ describe('plan lint', () => {
 
   it('shows the line with a mark under the place', async () => {
     const { out } = await run(['lint', '04-teachers'], { cwd });
-    expect(out).toContain('\n  8 | due: "2020-09-31"\n    |      ^\n');
+    expect(out).toContain('\n  8 | due: "2020-09-31"\n    |      ^^^^^^^^^^^^\n');
   });
 
   it('reports only what is in the files and folders that are named', async () => {

@@ -20,9 +20,14 @@ describe('github', () => {
   it('puts each finding on its line, in words', () => {
     const [line = '', ...rest] = write([found()]);
     expect(line).toMatch(
-      /^::error file=plan\/01-a\/001-b.yaml,line=3,col=5,title=unknown-key::[^:]*leed.*%0AMend: .*lead/,
+      /^::error file=plan\/01-a\/001-b.yaml,line=3,endLine=3,col=5,endColumn=9,title=unknown-key::[^:]*leed.*%0AMend: .*lead/,
     );
     expect(rest).toEqual(['2 files, 1 error, 0 warnings', '']);
+  });
+
+  it('names no columns where a range has several lines: the runner takes none', () => {
+    const [line = ''] = write([found({ endLine: 5, endColumn: 2 })]);
+    expect(parse(line)?.properties).toEqual({ file: found().file, line: '3', endLine: '5', title: 'unknown-key' });
   });
 
   it('says the count alone where nothing was found', () => {

@@ -11,7 +11,10 @@ export function found(over: Partial<Finding> = {}): Finding {
     file: 'plan/01-a/001-b.yaml',
     line: 3,
     column: 5,
+    endLine: 3,
+    endColumn: 9,
     source: '    leed: office',
+    fixable: false,
     args: { key: 'leed', nearest: 'lead' },
     ...over,
   };
@@ -39,6 +42,7 @@ export const nasty: readonly Finding[] = NASTY.flatMap((text, index) =>
       level,
       file: `plan/01 甲/${text}.yaml`,
       line: index + 1,
+      endLine: index + 1,
       source: text,
       args: { key: text, nearest: text },
     }),

@@ -9,6 +9,7 @@ import { found, NASTY, nasty, resultOf } from './made.js';
 interface Rule {
   id: string;
   shortDescription: { text: string };
+  helpUri: string;
   help: { text: string };
   defaultConfiguration: { level: string };
 }
@@ -25,6 +26,7 @@ interface Result {
     };
   }[];
   partialFingerprints: Record<string, string>;
+  properties: { fixable: boolean };
 }
 
 interface Run {
@@ -62,28 +64,33 @@ describe('sarif', () => {
     expect(results).toEqual([]);
     expect(tool.driver).toMatchObject({ name: 'plan', version: '1.2.3', language });
     expect(tool.driver.rules.map(({ id }) => id)).toEqual(rules.map(({ id }) => id));
-    for (const { id, shortDescription, help, defaultConfiguration } of tool.driver.rules) {
+    for (const { id, shortDescription, help, helpUri, defaultConfiguration } of tool.driver.rules) {
       const text = catalogs[language].rules[id as keyof typeof catalogs.en.rules];
       expect(shortDescription.text).toBe(text.title);
       for (const words of [text.why, ...Object.values(text.message), ...Object.values(text.advice)]) {
         expect(help.text).toContain(words);
       }
       expect(defaultConfiguration.level).toBe(rules.find((rule) => rule.id === id)?.level);
+      expect(helpUri).toBe(`urn:plan-ledger:rule:${id}`);
+      expect(new URL(helpUri).protocol).toBe('urn:');
     }
   });
 
   it('puts each finding at its line and column, and points to its rule', () => {
-    const { tool, results, columnKind, originalUriBaseIds } = write(resultOf([found(), found({ level: 'warning' })]));
+    const { tool, results, columnKind, originalUriBaseIds } = write(
+      resultOf([found(), found({ level: 'warning', fixable: true })]),
+    );
     expect(results.map(({ level }) => level)).toEqual(['error', 'warning']);
     const [result] = results;
     expect(result?.locations[0]?.physicalLocation).toEqual({
       artifactLocation: { uri: 'plan/01-a/001-b.yaml', uriBaseId: '%SRCROOT%' },
-      region: { startLine: 3, startColumn: 5, snippet: { text: '    leed: office' } },
+      region: { startLine: 3, startColumn: 5, endLine: 3, endColumn: 9, snippet: { text: '    leed: office' } },
     });
     expect(tool.driver.rules[result?.ruleIndex ?? -1]?.id).toBe('unknown-key');
     expect(result?.message.text).toContain('leed');
     expect(columnKind).toBe('utf16CodeUnits');
     expect(Object.keys(originalUriBaseIds)).toEqual(['%SRCROOT%']);
+    expect(results.map(({ properties }) => properties.fixable)).toEqual([false, true]);
     expect(result?.partialFingerprints['finding/v1']).toMatch(/^[0-9a-f]{64}$/);
   });
 

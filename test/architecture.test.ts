@@ -396,6 +396,17 @@ describe('the program', () => {
     }
   });
 
+  it('has one file for each rule, named for it and in the list; what rules share lies in folders', () => {
+    const listed = sources.find(({ path }) => path === 'src/rules/index.ts')?.imports ?? [];
+    const files = sources.filter(({ path }) => /^src\/rules\/(against-base\/)?[^/]+\.ts$/.test(path));
+    const names = files.map(({ path }) => path).filter((path) => !/\/rules\/(index|rule)\.ts$/.test(path));
+    const modules = listed.map(({ from }) => from).filter((from) => from !== 'src/rules/rule.ts');
+    expect(modules.filter((from) => !from.includes('/comparison/')).sort()).toEqual(names.sort());
+    for (const { path, code } of files.filter((file) => names.includes(file.path))) {
+      if (path !== 'src/rules/file-rules.ts') expect(code, path).toContain(`RuleOf<'${basename(path, '.ts')}'>`);
+    }
+  });
+
   it('has a test beside every command', () => {
     const commands = sources.filter(({ code }) => / = defineCommand\(/.test(code)).map(({ path }) => path);
     for (const path of commands) {

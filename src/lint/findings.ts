@@ -2,17 +2,17 @@ import type { Diagnostic, FileDiagnostic } from '../core/diagnostic.js';
 import { Few } from '../core/few.js';
 import { compareFindings, type Finding, type KeyPath, type Level } from '../core/finding.js';
 import type { PlanFile } from '../core/plan.js';
-import { diagnosticsOfBase } from '../rules/against-base/base-diagnostics.js';
 import { type BaseFiles, type Rule, type RuleContext, toBase } from '../rules/index.js';
-import { EVERY_LINT, type Selection, selectRules } from '../rules/selection.js';
 import type { ReadDisk } from '../store/disk.js';
 import { evidenceFileAt } from '../store/read/evidence-file.js';
 import { isWithheld, mayHold } from '../store/read/listing.js';
 import type { Loaded } from '../store/read/load.js';
 import { Positions } from '../store/read/positions.js';
 import { readTaskText, type TaskSource } from '../store/read/task-file.js';
+import { diagnosticsOfBase } from './base-diagnostics.js';
 import { contextOfFile } from './file-context.js';
 import { withFixable } from './fixable.js';
+import { EVERY_LINT, type Selection, selectRules } from './selection.js';
 
 /**
  * Everything that the rules find in a plan, in a fixed order. Where plan.yaml cannot be read, only what reading found.

@@ -4,10 +4,10 @@ import type { Finding, KeyPath } from '../core/finding.js';
 import { rules } from '../rules/index.js';
 import type { ReadDisk } from '../store/disk.js';
 import { fixFile } from '../store/fix/fix.js';
+import { readBytes } from '../store/read/file-text.js';
 import type { Loaded } from '../store/read/load.js';
 import { Positions } from '../store/read/positions.js';
 import { readTaskText } from '../store/read/task-file.js';
-import { readBytes } from '../store/read/file-text.js';
 import { contextOfFile } from './file-context.js';
 
 /** Rules about how a text is written, which reading yields: a file that was fixed breaks none of them. */

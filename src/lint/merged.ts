@@ -5,13 +5,13 @@ import { PLAN_FILE } from '../core/file/path.js';
 import { sectionOfFolder } from '../core/file/section-folder.js';
 import type { Level } from '../core/finding.js';
 import { type PlanFile, toPlan } from '../core/plan.js';
-import { EVERY_LINT, selectRules } from '../rules/selection.js';
 import type { ReadDisk } from '../store/disk.js';
 import { readPlanFile } from '../store/read/load.js';
 import { readTaskText } from '../store/read/task-file.js';
 import { validatePlan } from '../store/read/validate.js';
 import { parseRecord } from '../store/yaml/parse.js';
 import { contextOfFile } from './file-context.js';
+import { EVERY_LINT, selectRules } from './selection.js';
 
 /** What is wrong with a merged file, before lines and columns are known. */
 export interface MergedDiagnostic extends Diagnostic {

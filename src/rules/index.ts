@@ -71,7 +71,7 @@ import { targetIdUnique } from './target-id-unique.js';
 import { titleLength } from './title-length.js';
 import { titleUnique } from './title-unique.js';
 
-export { type BaseFiles, toBase } from './against-base/base.js';
+export { type BaseFiles, toBase } from './against-base/comparison/base.js';
 export type { Rule, RuleContext, Tier } from './rule.js';
 
 /** All rules, in the order in which `plan rules` lists them. A new rule is one file and one line here. */

@@ -1,5 +1,5 @@
 import type { RuleOf } from './rule.js';
-import { KnownNames } from './unknown.js';
+import { KnownNames } from './search/known-names.js';
 
 declare module '../core/diagnostic.js' {
   interface RuleArgs {

@@ -1,7 +1,7 @@
 import type { KeyPath } from '../core/finding.js';
 import type { Task } from '../core/task.js';
 import type { RuleOf } from './rule.js';
-import { KnownNames } from './unknown.js';
+import { KnownNames } from './search/known-names.js';
 
 declare module '../core/diagnostic.js' {
   interface RuleArgs {

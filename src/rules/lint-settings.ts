@@ -1,6 +1,6 @@
 import { PLAN_FILE } from '../core/file/path.js';
-import type { Rule } from './rule.js';
-import { KnownNames } from './unknown.js';
+import type { Rule, RuleOf } from './rule.js';
+import { KnownNames } from './search/known-names.js';
 
 declare module '../core/diagnostic.js' {
   interface RuleArgs {
@@ -13,7 +13,7 @@ declare module '../core/diagnostic.js' {
 }
 
 /** What plan.yaml changes under `lint` are rules that exist, and none that must always hold. */
-export function lintSettings(rules: () => readonly Rule[]): Rule {
+export function lintSettings(rules: () => readonly Rule[]): RuleOf<'lint-settings'> {
   return {
     id: 'lint-settings',
     level: 'error',

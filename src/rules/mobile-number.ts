@@ -1,5 +1,5 @@
-import { matchesIn } from './personal.js';
 import type { RuleOf } from './rule.js';
+import { matchesIn } from './search/text-matches.js';
 
 declare module '../core/diagnostic.js' {
   interface RuleArgs {

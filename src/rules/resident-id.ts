@@ -1,6 +1,6 @@
 import { isRealDate } from '../core/date.js';
-import { matchesIn } from './personal.js';
 import type { RuleOf } from './rule.js';
+import { matchesIn } from './search/text-matches.js';
 
 declare module '../core/diagnostic.js' {
   interface RuleArgs {

@@ -3,7 +3,7 @@ import type { EvidenceFile } from '../core/evidence-file.js';
 import type { KeyPath, Level } from '../core/finding.js';
 import type { Plan, PlanFile, Section } from '../core/plan.js';
 import type { Task } from '../core/task.js';
-import type { Base } from './against-base/base.js';
+import type { Base } from './against-base/comparison/base.js';
 
 /** A task file as rules see it. */
 export interface TaskFile {

@@ -1,6 +1,6 @@
 import { isFinished } from '../core/task.js';
 import type { RuleOf } from './rule.js';
-import { requiredUnmet } from './unmet.js';
+import { requiredUnmet } from './search/required-unmet.js';
 
 declare module '../core/diagnostic.js' {
   interface RuleArgs {

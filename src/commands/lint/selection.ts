@@ -4,10 +4,10 @@ import type { Parser } from '../../cli/parser.js';
 import { usageFailure } from '../../core/failure.js';
 import type { Finding } from '../../core/finding.js';
 import { nearestOf } from '../../core/text/nearest.js';
+import type { Selection } from '../../lint/selection.js';
 import type { Messages } from '../../messages/index.js';
 import type { RuleText } from '../../messages/rule-text.js';
 import { rules } from '../../rules/index.js';
-import type { Selection } from '../../rules/selection.js';
 
 /** Which rules `plan lint` runs. */
 export function selectionOptions({ help }: Messages) {

@@ -1,6 +1,6 @@
 import type { RuleOf } from '../rule.js';
-import { changedLists } from './changed.js';
-import { isClockFix } from './clock-fix.js';
+import { changedLists } from './comparison/changed.js';
+import { isClockFix } from './comparison/clock-fix.js';
 
 declare module '../../core/diagnostic.js' {
   interface RuleArgs {

@@ -1,5 +1,5 @@
 import type { RuleOf } from '../rule.js';
-import { dueArgs, movedDues } from './dues.js';
+import { dueArgs, movedDues } from './comparison/moved-dues.js';
 
 declare module '../../core/diagnostic.js' {
   interface RuleArgs {

@@ -2,7 +2,7 @@ import type { DiagnosticOf } from '../../core/diagnostic.js';
 import { matchEntries } from '../../core/diff/match.js';
 import type { Evidence } from '../../core/task.js';
 import type { RuleOf, TaskFile } from '../rule.js';
-import type { Base } from './base.js';
+import type { Base } from './comparison/base.js';
 
 declare module '../../core/diagnostic.js' {
   interface RuleArgs {

@@ -5,7 +5,7 @@ import { nameOf } from '../../core/file/path.js';
 import type { Place } from '../../core/finding.js';
 import type { Task } from '../../core/task.js';
 import type { RuleOf } from '../rule.js';
-import type { Base, FiledTask } from './base.js';
+import type { Base, FiledTask } from './comparison/base.js';
 
 declare module '../../core/diagnostic.js' {
   interface RuleArgs {

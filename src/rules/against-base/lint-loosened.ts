@@ -1,7 +1,7 @@
 import { PLAN_FILE } from '../../core/file/path.js';
 import type { Level } from '../../core/finding.js';
 import type { PlanFile } from '../../core/plan.js';
-import type { Rule } from '../rule.js';
+import type { Rule, RuleOf } from '../rule.js';
 
 declare module '../../core/diagnostic.js' {
   interface RuleArgs {
@@ -17,7 +17,7 @@ type Weight = Level | 'off' | 'strict';
 const RANKS: Readonly<Record<Weight, number>> = { off: 0, strict: 1, warning: 2, error: 3 };
 
 /** A rule that says less than at the revision needs a person's eye: the next change may break what it holds. */
-export function lintLoosened(rules: () => readonly Rule[]): Rule {
+export function lintLoosened(rules: () => readonly Rule[]): RuleOf<'lint-loosened'> {
   return {
     id: 'lint-loosened',
     level: 'warning',

@@ -3,10 +3,10 @@ import { type PlanChange, planChanges } from '../../core/diff/plan.js';
 import { isEqual } from '../../core/equal.js';
 import { PLAN_FILE } from '../../core/file/path.js';
 import type { RuleContext, RuleOf } from '../rule.js';
-import type { Base } from './base.js';
-import { type ChangedKey, changedKeys, changeOf } from './difference.js';
-import { isToldBy } from './key-change.js';
-import { PLAN_KEYS } from './plan-keys.js';
+import type { Base } from './comparison/base.js';
+import { type ChangedKey, changedKeys, changeOf } from './comparison/difference.js';
+import { isToldBy } from './comparison/key-change.js';
+import { PLAN_KEYS } from './comparison/plan-keys.js';
 
 declare module '../../core/diagnostic.js' {
   interface RuleArgs {

@@ -1,7 +1,7 @@
 import type { DiagnosticOf } from '../../core/diagnostic.js';
 import { PLAN_FILE } from '../../core/file/path.js';
 import type { RuleOf } from '../rule.js';
-import type { Base } from './base.js';
+import type { Base } from './comparison/base.js';
 
 declare module '../../core/diagnostic.js' {
   interface RuleArgs {

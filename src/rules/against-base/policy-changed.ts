@@ -1,9 +1,9 @@
 import { planChanges } from '../../core/diff/plan.js';
 import { PLAN_FILE } from '../../core/file/path.js';
 import type { RuleOf } from '../rule.js';
-import { changeOf } from './difference.js';
-import { isToldBy } from './key-change.js';
-import { PLAN_KEYS } from './plan-keys.js';
+import { changeOf } from './comparison/difference.js';
+import { isToldBy } from './comparison/key-change.js';
+import { PLAN_KEYS } from './comparison/plan-keys.js';
 
 declare module '../../core/diagnostic.js' {
   interface RuleArgs {

@@ -1,8 +1,8 @@
 import type { DiagnosticOf } from '../../core/diagnostic.js';
 import type { RuleOf } from '../rule.js';
-import type { Base } from './base.js';
-import { type ChangedList, changedLists } from './changed.js';
-import { diagnosticsAt } from './correction.js';
+import { diagnosticsAt } from './comparison/asked-for.js';
+import type { Base } from './comparison/base.js';
+import { type ChangedList, changedLists } from './comparison/changed.js';
 
 declare module '../../core/diagnostic.js' {
   interface RuleArgs {

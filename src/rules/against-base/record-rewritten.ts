@@ -1,10 +1,10 @@
 import type { DiagnosticOf } from '../../core/diagnostic.js';
 import { isEqual } from '../../core/equal.js';
 import type { RuleContext, RuleOf } from '../rule.js';
-import { changedLists } from './changed.js';
-import { isClockFix } from './clock-fix.js';
-import { diagnosticsAt, isAskedFor } from './correction.js';
-import { differences } from './difference.js';
+import { diagnosticsAt, isAskedFor } from './comparison/asked-for.js';
+import { changedLists } from './comparison/changed.js';
+import { isClockFix } from './comparison/clock-fix.js';
+import { differences } from './comparison/difference.js';
 
 declare module '../../core/diagnostic.js' {
   interface RuleArgs {

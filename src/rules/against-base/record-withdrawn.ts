@@ -1,5 +1,5 @@
 import type { RuleOf } from '../rule.js';
-import { changedLists } from './changed.js';
+import { changedLists } from './comparison/changed.js';
 import { goneEntries, isWithdrawal } from './record-removed.js';
 
 declare module '../../core/diagnostic.js' {

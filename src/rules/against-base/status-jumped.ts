@@ -3,7 +3,7 @@ import { matchEntries } from '../../core/diff/match.js';
 import { courseOf } from '../../core/history.js';
 import type { Status, StatusChange } from '../../core/task.js';
 import type { RuleOf } from '../rule.js';
-import { type Changed, changedTasks } from './changed.js';
+import { type Changed, changedTasks } from './comparison/changed.js';
 
 declare module '../../core/diagnostic.js' {
   interface RuleArgs {

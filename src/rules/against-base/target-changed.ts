@@ -3,11 +3,11 @@ import type { Plan } from '../../core/plan.js';
 import { PROMISE_KEYS } from '../../core/target/bound.js';
 import { compareAllocations, compareCommitments, comparePromises } from '../../core/target/strictness.js';
 import type { RuleOf } from '../rule.js';
-import { boundDiagnostic } from './bound-diagnostic.js';
-import { type Changed, type ChangedTarget, changedTargets, changedTasks } from './changed.js';
-import { type ChangedKey, changedKeys, changeOf, withNames } from './difference.js';
-import { isTold, type MovedDue, movedDues } from './dues.js';
-import { TARGET_KEYS } from './task-keys.js';
+import { boundDiagnostic } from './comparison/bound-diagnostic.js';
+import { type Changed, type ChangedTarget, changedTargets, changedTasks } from './comparison/changed.js';
+import { type ChangedKey, changedKeys, changeOf, withNames } from './comparison/difference.js';
+import { isTold, type MovedDue, movedDues } from './comparison/moved-dues.js';
+import { TARGET_KEYS } from './comparison/task-keys.js';
 
 declare module '../../core/diagnostic.js' {
   interface RuleArgs {

@@ -4,11 +4,11 @@ import { countyIds, orgName, type Plan, toPlan } from '../../core/plan.js';
 import { compareAllocations, compareCommitments, comparePromises } from '../../core/target/strictness.js';
 import type { Commitment, Target, Task } from '../../core/task.js';
 import type { RuleContext, RuleOf } from '../rule.js';
-import type { Base } from './base.js';
-import { boundDiagnostic } from './bound-diagnostic.js';
-import { type Changed, type ChangedTarget, changedTargets, changedTasks } from './changed.js';
-import { diagnosticsAt } from './correction.js';
-import { differences } from './difference.js';
+import { diagnosticsAt } from './comparison/asked-for.js';
+import type { Base } from './comparison/base.js';
+import { boundDiagnostic } from './comparison/bound-diagnostic.js';
+import { type Changed, type ChangedTarget, changedTargets, changedTasks } from './comparison/changed.js';
+import { differences } from './comparison/difference.js';
 
 declare module '../../core/diagnostic.js' {
   interface RuleArgs {

@@ -1,9 +1,9 @@
 import type { DiagnosticOf } from '../../core/diagnostic.js';
 import { matchTargets } from '../../core/diff/match.js';
 import type { RuleOf } from '../rule.js';
-import type { Base } from './base.js';
-import { type Changed, changedTargets, changedTasks } from './changed.js';
-import { diagnosticsAt } from './correction.js';
+import { diagnosticsAt } from './comparison/asked-for.js';
+import type { Base } from './comparison/base.js';
+import { type Changed, changedTargets, changedTasks } from './comparison/changed.js';
 
 declare module '../../core/diagnostic.js' {
   interface RuleArgs {

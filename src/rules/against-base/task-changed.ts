@@ -7,11 +7,11 @@ import type { PlanFile, Section } from '../../core/plan.js';
 import { compareCommitments } from '../../core/target/strictness.js';
 import type { Task } from '../../core/task.js';
 import type { RuleOf } from '../rule.js';
-import type { Base } from './base.js';
-import { type Changed, changedTasks } from './changed.js';
-import { type ChangedKey, changedKeys, changeOf, withNames } from './difference.js';
-import { isTold, movedDues } from './dues.js';
-import { TASK_KEYS } from './task-keys.js';
+import type { Base } from './comparison/base.js';
+import { type Changed, changedTasks } from './comparison/changed.js';
+import { type ChangedKey, changedKeys, changeOf, withNames } from './comparison/difference.js';
+import { isTold, movedDues } from './comparison/moved-dues.js';
+import { TASK_KEYS } from './comparison/task-keys.js';
 
 declare module '../../core/diagnostic.js' {
   interface RuleArgs {

@@ -2,7 +2,7 @@ import type { DiagnosticOf } from '../../core/diagnostic.js';
 import { folderOf, PLAN_FILE } from '../../core/file/path.js';
 import { sectionOfFolder } from '../../core/file/section-folder.js';
 import type { RuleContext, RuleOf } from '../rule.js';
-import type { FiledTask } from './base.js';
+import type { FiledTask } from './comparison/base.js';
 
 declare module '../../core/diagnostic.js' {
   interface RuleArgs {

@@ -1,5 +1,5 @@
-import { WHO_KEYS } from '../../core/assignment.js';
-import { entryKeys, type GrowingList, TARGET_LISTS, TASK_LISTS } from '../../core/file/growing-lists.js';
+import { WHO_KEYS } from '../../../core/assignment.js';
+import { entryKeys, type GrowingList, TARGET_LISTS, TASK_LISTS } from '../../../core/file/growing-lists.js';
 import { alike, type KeyChanges, told, untold } from './key-change.js';
 
 const BOUNDS = [

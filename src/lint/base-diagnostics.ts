@@ -1,12 +1,12 @@
-import type { Diagnostic } from '../../core/diagnostic.js';
-import { type Leaf, textsOf } from '../../core/file/leaves.js';
-import { folderOf } from '../../core/file/path.js';
-import { sectionOfFolder } from '../../core/file/section-folder.js';
-import type { KeyPath } from '../../core/finding.js';
-import { toPlan } from '../../core/plan.js';
-import type { Rule, RuleContext } from '../rule.js';
-import { EVERY_LINT, selectRules } from '../selection.js';
-import type { BaseDiagnostic, BaseFiles } from './base.js';
+import type { Diagnostic } from '../core/diagnostic.js';
+import { type Leaf, textsOf } from '../core/file/leaves.js';
+import { folderOf } from '../core/file/path.js';
+import { sectionOfFolder } from '../core/file/section-folder.js';
+import type { KeyPath } from '../core/finding.js';
+import { toPlan } from '../core/plan.js';
+import type { BaseDiagnostic, BaseFiles } from '../rules/against-base/comparison/base.js';
+import type { Rule, RuleContext } from '../rules/rule.js';
+import { EVERY_LINT, selectRules } from './selection.js';
 
 /**
  * Judged otherwise: what is recorded after the day of the lint may be in the past when the next one runs, and of a file

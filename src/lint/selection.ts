@@ -1,6 +1,6 @@
 import type { Level } from '../core/finding.js';
 import type { PlanFile } from '../core/plan.js';
-import { type BaseFiles, type Rule, rules, type Tier } from './index.js';
+import { type BaseFiles, type Rule, rules, type Tier } from '../rules/index.js';
 
 /** Which rules are asked for. */
 export interface Selection {

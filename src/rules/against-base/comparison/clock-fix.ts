@@ -1,9 +1,9 @@
-import { isLater } from '../../core/change/clock.js';
-import { civilDay } from '../../core/date.js';
-import { isEqual } from '../../core/equal.js';
-import { type DatedEntry, OCCURRENCE_KEYS } from '../../core/file/growing-lists.js';
-import { periodOf } from '../../core/period.js';
-import type { RuleContext } from '../rule.js';
+import { isLater } from '../../../core/change/clock.js';
+import { civilDay } from '../../../core/date.js';
+import { isEqual } from '../../../core/equal.js';
+import { type DatedEntry, OCCURRENCE_KEYS } from '../../../core/file/growing-lists.js';
+import { periodOf } from '../../../core/period.js';
+import type { RuleContext } from '../../rule.js';
 
 /** The keys that a fast clock may have written: the instant, and the day or the period where they were those of it. */
 const OF_THE_CLOCK: readonly string[] = ['at', ...OCCURRENCE_KEYS];

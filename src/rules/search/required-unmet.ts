@@ -1,7 +1,7 @@
-import type { DiagnosticOf } from '../core/diagnostic.js';
-import type { Plan } from '../core/plan.js';
-import { unmetTargets } from '../core/target/unmet.js';
-import type { TaskFile } from './rule.js';
+import type { DiagnosticOf } from '../../core/diagnostic.js';
+import type { Plan } from '../../core/plan.js';
+import { unmetTargets } from '../../core/target/unmet.js';
+import type { TaskFile } from '../rule.js';
 
 /** One diagnostic for each target that must be met and is not. */
 export function requiredUnmet({ file, task }: TaskFile, plan: Plan): DiagnosticOf<'finished-unmet'>[] {

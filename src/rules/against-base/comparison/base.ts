@@ -1,10 +1,10 @@
-import type { RuleId } from '../../core/diagnostic.js';
-import { matchTasks, type Pair } from '../../core/diff/match.js';
-import { nameOf } from '../../core/file/path.js';
-import type { KeyPath } from '../../core/finding.js';
-import type { FoundPlan } from '../../core/found-plan.js';
-import type { PlanFile } from '../../core/plan.js';
-import type { Task } from '../../core/task.js';
+import type { RuleId } from '../../../core/diagnostic.js';
+import { matchTasks, type Pair } from '../../../core/diff/match.js';
+import { nameOf } from '../../../core/file/path.js';
+import type { KeyPath } from '../../../core/finding.js';
+import type { FoundPlan } from '../../../core/found-plan.js';
+import type { PlanFile } from '../../../core/plan.js';
+import type { Task } from '../../../core/task.js';
 
 /** A task and the file that it stands in. */
 export interface FiledTask {

@@ -1,7 +1,7 @@
-import { type EntryMatch, matchEntries, matchTargets } from '../../core/diff/match.js';
-import { type DatedEntry, type GrowingList, growingLists } from '../../core/file/growing-lists.js';
-import type { KeyPath } from '../../core/finding.js';
-import type { Target, Task } from '../../core/task.js';
+import { type EntryMatch, matchEntries, matchTargets } from '../../../core/diff/match.js';
+import { type DatedEntry, type GrowingList, growingLists } from '../../../core/file/growing-lists.js';
+import type { KeyPath } from '../../../core/finding.js';
+import type { Target, Task } from '../../../core/task.js';
 import type { Base } from './base.js';
 
 /** A task that is at the revision and here. */

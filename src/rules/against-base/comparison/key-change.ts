@@ -1,4 +1,4 @@
-import type { RuleId } from '../../core/diagnostic.js';
+import type { RuleId } from '../../../core/diagnostic.js';
 
 /**
  * What a change of a key may do: to a `promise` (easier or harder to keep, or another one), to a `value` that is shown

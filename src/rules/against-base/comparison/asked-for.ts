@@ -1,5 +1,5 @@
-import type { RuleId } from '../../core/diagnostic.js';
-import type { KeyPath } from '../../core/finding.js';
+import type { RuleId } from '../../../core/diagnostic.js';
+import type { KeyPath } from '../../../core/finding.js';
 import type { Base, BaseDiagnostic } from './base.js';
 
 /** Keys that are changed together: a value that was of another kind, a file that is another one. */

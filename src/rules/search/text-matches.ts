@@ -1,7 +1,7 @@
-import { textsOf } from '../core/file/leaves.js';
-import { PLAN_FILE } from '../core/file/path.js';
-import type { Place } from '../core/finding.js';
-import type { RuleContext } from './rule.js';
+import { textsOf } from '../../core/file/leaves.js';
+import { PLAN_FILE } from '../../core/file/path.js';
+import type { Place } from '../../core/finding.js';
+import type { RuleContext } from '../rule.js';
 
 /** A match in what people wrote: in a text of a record, or in a comment. */
 interface Match {

@@ -1,13 +1,13 @@
-import type { CivilDate } from '../../core/date.js';
-import type { RuleId } from '../../core/diagnostic.js';
-import { originalDue } from '../../core/due.js';
-import { PLAN_FILE } from '../../core/file/path.js';
-import type { KeyPath, Place } from '../../core/finding.js';
-import type { Plan, PlanFile } from '../../core/plan.js';
-import type { Target, Task } from '../../core/task.js';
+import type { CivilDate } from '../../../core/date.js';
+import type { RuleId } from '../../../core/diagnostic.js';
+import { originalDue } from '../../../core/due.js';
+import { PLAN_FILE } from '../../../core/file/path.js';
+import type { KeyPath, Place } from '../../../core/finding.js';
+import type { Plan, PlanFile } from '../../../core/plan.js';
+import type { Target, Task } from '../../../core/task.js';
+import { diagnosticsAt } from './asked-for.js';
 import type { Base } from './base.js';
 import { type Changed, changedTargets, changedTasks } from './changed.js';
-import { diagnosticsAt } from './correction.js';
 
 /** An original due date that is another one than at the revision. */
 export interface MovedDue {

@@ -1,6 +1,6 @@
-import type { DiagnosticOf } from '../core/diagnostic.js';
-import type { Place } from '../core/finding.js';
-import { nearestOf } from '../core/text/nearest.js';
+import type { DiagnosticOf } from '../../core/diagnostic.js';
+import type { Place } from '../../core/finding.js';
+import { nearestOf } from '../../core/text/nearest.js';
 
 /** For how many unknown names the nearest one is looked for: each is compared with all known ones, and a plan can have 10,000 of both. */
 const MOST_COMPARED = 100;

@@ -1,6 +1,6 @@
-import type { DiagnosticOf } from '../../core/diagnostic.js';
-import { isEqual } from '../../core/equal.js';
-import { PROMISE_KEYS } from '../../core/target/bound.js';
+import type { DiagnosticOf } from '../../../core/diagnostic.js';
+import { isEqual } from '../../../core/equal.js';
+import { PROMISE_KEYS } from '../../../core/target/bound.js';
 import type { ChangedTarget } from './changed.js';
 import { differences } from './difference.js';
 

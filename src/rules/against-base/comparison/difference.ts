@@ -1,6 +1,6 @@
-import type { RuleId } from '../../core/diagnostic.js';
-import { isEqual } from '../../core/equal.js';
-import { orgName, type Plan } from '../../core/plan.js';
+import type { RuleId } from '../../../core/diagnostic.js';
+import { isEqual } from '../../../core/equal.js';
+import { orgName, type Plan } from '../../../core/plan.js';
 import { isToldBy, type KeyChanges } from './key-change.js';
 
 /** Longest part of a value that a message shows, in characters. */

@@ -1,12 +1,12 @@
 import type { RuleOf } from '../rule.js';
-import { dueArgs, movedDues } from './comparison/moved-dues.js';
+import { dueArgs, type MovedDueArgs, movedDues } from './comparison/moved-dues.js';
 
 declare module '../../core/diagnostic.js' {
   interface RuleArgs {
     'due-advanced': {
-      task: { before: string; after: string; id: string | number; name: string; target: string };
-      target: { before: string; after: string; id: string | number; name: string; target: string };
-      period: { before: string; after: string; id: string | number; name: string; target: string };
+      task: MovedDueArgs;
+      target: MovedDueArgs;
+      period: MovedDueArgs;
     };
   }
 }

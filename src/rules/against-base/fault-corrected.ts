@@ -5,7 +5,7 @@ import type { RuleOf } from '../rule.js';
 import type { Base } from './comparison/base.js';
 import { boundDiagnostic } from './comparison/bound-diagnostic.js';
 import { changedTargets, changedTasks } from './comparison/changed.js';
-import { dueArgs, movedDues } from './comparison/moved-dues.js';
+import { dueArgs, type MovedDueArgs, movedDues } from './comparison/moved-dues.js';
 import { removals } from './record-removed.js';
 import { rewrites } from './record-rewritten.js';
 import { isBoundAsked } from './target-lowered.js';
@@ -17,7 +17,7 @@ declare module '../../core/diagnostic.js' {
       rewritten: { list: string; entry: number; by: string; at: string; what: string };
       moved: { list: string };
       removed: { list: string; entry: number; by: string; at: string };
-      due: { before: string; after: string; id: string | number; name: string; target: string };
+      due: MovedDueArgs;
       renamed: { name: string; id: string; now: string };
       bound: { name: string; what: string };
     };

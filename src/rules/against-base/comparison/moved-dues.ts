@@ -86,8 +86,18 @@ function isLeftOpen({ due, due_note: note }: Dated): boolean {
   return due === undefined && note !== undefined;
 }
 
-/** What the messages about a moved due date are filled with. */
-export function dueArgs({ before, after, task, target }: MovedDue) {
+/** What the messages about a moved due date are filled with; empty where it is that of no task, or of no target. */
+export interface MovedDueArgs {
+  before: CivilDate;
+  after: CivilDate;
+  /** Of the task. */
+  id: number | '';
+  name: string;
+  target: string;
+}
+
+/** The arguments of the messages about a moved due date. */
+export function dueArgs({ before, after, task, target }: MovedDue): MovedDueArgs {
   return { before, after, id: task?.id ?? '', name: target?.name ?? '', target: target?.id ?? '' };
 }
 

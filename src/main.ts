@@ -63,7 +63,7 @@ function behindGate(env: Env): Env {
 async function unwritten(env: Env, messages: Messages): Promise<boolean> {
   const failure = await env.stdout.failure();
   if (failure !== null)
-    complain(new Failure(EXIT.failed, messages.errors.answer.unwritten(systemWord(messages, failure))), env, messages);
+    complain(new Failure(EXIT.failed, messages.errors.unwritten(systemWord(messages, failure))), env, messages);
   return failure !== null || (await env.stderr.failure()) !== null;
 }
 
@@ -122,7 +122,7 @@ async function complete(words: readonly string[], env: Env): Promise<number> {
 /** What stood there in another encoding is lost: to record the rest would be to record something else. */
 function refuseGarbled(argv: readonly string[], { errors }: Messages): void {
   const garbled = argv.find((word) => word.includes('\uFFFD'));
-  if (garbled !== undefined) throw usageFailure(errors.answer.garbled(clean(garbled)));
+  if (garbled !== undefined) throw usageFailure(errors.garbled(clean(garbled)));
 }
 
 function complain(error: unknown, env: Env, messages: Messages): number {

@@ -6,7 +6,7 @@ import type { TypedOptions } from './command.js';
 
 /** Refuses what was typed for a command that records it, where something in it cannot be seen. */
 export function refuseUnseen(messages: Messages, args: readonly string[], options: TypedOptions): void {
-  const { argument } = messages.errors.answer;
+  const { argument } = messages.errors;
   const typed = [
     ...args.map((text, index) => ({ where: argument(index + 1), text })),
     ...Object.entries(options).flatMap(([name, value]) =>

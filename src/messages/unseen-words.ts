@@ -10,5 +10,5 @@ export function unseenWords(messages: Messages, where: string, text: string): st
   const found = unseenIn(text);
   if (found === null) return null;
   const place = Array.from(text.slice(0, found.index)).length + 1;
-  return messages.errors.answer.unseen(where, place, found.code);
+  return messages.errors.unseen(where, place, found.code);
 }

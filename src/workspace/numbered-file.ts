@@ -24,7 +24,7 @@ export function fileOf(context: Context, desk: PlanDesk, id: number): { file: st
 function missingFile(context: Context, id: number): Failure {
   const opened = openPlan(context);
   const [found] = tasksById(context, opened, String(id));
-  return new Failure(EXIT.failed, context.messages.errors.answer.misnamed(id, found ? opened.fileOf(found) : ''));
+  return new Failure(EXIT.failed, context.messages.errors.misnamed(id, found ? opened.fileOf(found) : ''));
 }
 
 /** What stops a command that is to change a task of which there are several files. */

@@ -24,7 +24,7 @@ export function sourceOf(context: Context, desk: PlanDesk, id: number): TaskSour
   if ('problems' in source) throw brokenFile(context, desk, source.problems);
   if (source.task.id === id) return source;
   const shown = shownPath(context, desk.dir, file);
-  throw new Failure(EXIT.failed, context.messages.errors.answer.otherId(shown, id, source.task.id));
+  throw new Failure(EXIT.failed, context.messages.errors.otherId(shown, id, source.task.id));
 }
 
 /** A task's file, which must be sound. */

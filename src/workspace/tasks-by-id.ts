@@ -16,7 +16,7 @@ export function tasksById(context: Context, opened: OpenPlan, text: string): Tas
   if (opened.problems.length === 0) throw usageFailure(unknown);
   // The task may stand in a file that cannot be read: by its name, or else in any of them.
   const own = opened.problems.filter(({ file }) => numberInName(file) === Number(text));
-  const head = own.length > 0 ? errors.answer.brokenTask(text) : `${unknown}\n\n${leftOut(context, opened)}`;
+  const head = own.length > 0 ? errors.brokenTask(text) : `${unknown}\n\n${leftOut(context, opened)}`;
   const findings = renderFindings(own.length > 0 ? own : opened.problems, context.errorScreen);
   throw new Failure(EXIT.failed, `${head}\n\n${findings}`);
 }

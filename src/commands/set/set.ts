@@ -90,7 +90,7 @@ function again(
   task: Task,
   { note, on, newEvidence }: Pick<TransitionWish, 'note' | 'on'> & { newEvidence: readonly NewEvidence[] },
 ): Outcome {
-  const { again: words, writing } = context.messages.screens;
+  const { set: words, writing } = context.messages.screens;
   const status = statusWord(context, task.status);
   const evidence = evidenceEntries(task, newEvidence, { plan, by, now, on });
   const said = note?.trim() ?? '';

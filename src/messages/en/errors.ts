@@ -1,13 +1,11 @@
 import type { Messages } from '../zh-CN.js';
-import { answer } from './errors-answer.js';
-import { clock } from './errors-clock.js';
-import { commit } from './errors-commit.js';
+import { clock } from './errors/clock.js';
+import { commit } from './errors/commit.js';
 
 const meant = (nearest: string | null) => (nearest === null ? '' : ` (did you mean ${nearest}?)`);
 
 /** What stops a command: what is wrong, and what to do. */
 export const errors: Messages['errors'] = {
-  answer,
   clock,
   commit,
   noPlan: (cwd) => `no plan.yaml in ${cwd} or above; go to the plan’s folder, or name it with --plan`,
@@ -57,6 +55,18 @@ export const errors: Messages['errors'] = {
   unknownNumbers: () =>
     'some folders cannot be looked into, so nobody knows which numbers are taken, and nothing was changed; first do what is told below:',
   brokenFile: () => 'the file has errors; mend them before anything is recorded:',
+  unwritten: (reason) =>
+    `the answer could not be written whole: ${reason}; what was recorded stays recorded, try again with another output`,
+  brokenTask: (value) => `the file of task ${value} has errors; mend them first:`,
+  misnamed: (id, file) =>
+    `task ${id} stands in ${file}, whose name does not begin with its number; nothing can be recorded until it is renamed as plan lint says`,
+  otherId: (file, name, id) =>
+    `the name of ${file} says ${name}, its id says ${id}; nothing can be recorded until they agree, see plan lint`,
+  garbled: (value) =>
+    `"${value}" has characters in it that cannot be read, most likely because the terminal does not speak UTF-8; nothing was changed, set it to UTF-8 and try again`,
+  argument: (place) => `argument ${place}`,
+  unseen: (where, place, code) =>
+    `character ${place} of ${where} cannot be seen: ${code}, most likely pasted along; nothing was changed, type that part again`,
   unsafeEdit: (file, line, reason) =>
     `${file}:${line} cannot be changed safely as it is written (${reason}); nothing was changed, edit it by hand or tidy that line`,
   wouldBreak: () => 'the change would break the file, nothing was changed:',

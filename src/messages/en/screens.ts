@@ -1,436 +1,53 @@
 import type { Messages } from '../zh-CN.js';
-import { again } from './screens-again.js';
-import { diff } from './screens-diff.js';
-import { standing } from './screens-standing.js';
-
-const things = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
+import { add } from './screens/add.js';
+import { asking } from './screens/asking.js';
+import { assign } from './screens/assign.js';
+import { bound } from './screens/bound.js';
+import { diff } from './screens/diff.js';
+import { edit } from './screens/edit.js';
+import { extend } from './screens/extend.js';
+import { find } from './screens/find.js';
+import { lint } from './screens/lint.js';
+import { list } from './screens/list.js';
+import { log } from './screens/log.js';
+import { overdue } from './screens/overdue.js';
+import { per } from './screens/per.js';
+import { record } from './screens/record.js';
+import { report } from './screens/report.js';
+import { rules } from './screens/rules.js';
+import { set } from './screens/set.js';
+import { common } from './screens/shared-words.js';
+import { show } from './screens/show.js';
+import { standing } from './screens/standing.js';
+import { status } from './screens/status.js';
+import { undo } from './screens/undo.js';
+import { writing } from './screens/writing.js';
 
 /** What the screens say, by command. */
 export const screens: Messages['screens'] = {
+  common,
+  bound,
+  per,
+  status,
+  overdue,
+  list,
+  find,
+  show,
+  writing,
+  add,
+  edit,
+  undo,
+  log,
+  asking,
+  record,
+  extend,
+  report,
+  assign,
+  lint,
+  rules,
   diff,
-  again,
   standing,
-  common: {
-    none: 'none',
-    unset: 'not set',
-    leftOut: (count) => `${things(count, 'file')} left out of the above for errors:`,
-    noPlanFile: 'The plan’s own file has errors; mend them first:',
-    task: 'task',
-    target: 'target',
-    dueMoved: (original) => `was ${original}`,
-  },
-  bound: {
-    at_least: (value) => `at least ${value}`,
-    at_least_percent: (value) => `at least ${value}`,
-    at_most: (value) => `at most ${value}`,
-    equals: (value) => `reach ${value}`,
-    between: (low, high) => `${low} to ${high}`,
-    about: (value) => `about ${value}`,
-    increase_by: (value) => `${value} above the baseline`,
-    increase_by_percent: (value) => `${value} percentage ${value === '1' ? 'point' : 'points'} above the baseline`,
-    multiply_by: (value) => `${value} times the baseline`,
-    not_below: () => 'not below the baseline',
-  },
-  per: {
-    county: 'each county',
-    school: 'each school',
-    month: 'each month',
-    quarter: 'each quarter',
-    orgs: (names) => `each of ${names}`,
-  },
+  set,
   done: (word) => `done (${word})`,
   notDone: (word) => `not done (${word})`,
-  status: {
-    head: (title, asOf, expected, months) => `${title}  as of ${asOf}  expected ${expected} (${months})`,
-    notStarted: (title, asOf, start) => `${title}  as of ${asOf}  the period begins on ${start}`,
-    totals: (finished, tasks, targets) =>
-      `Completed ${finished}  overdue: ${things(tasks, 'task')}, ${things(targets, 'target')}`,
-    overall: (progress, measurable, gap) =>
-      `Overall progress ${progress} (${measurable} tasks measurable${gap === null ? '' : `, ${gap} points from expected`})`,
-    shares: (onSchedule, onTime, closed) => `On schedule ${onSchedule}  on time ${onTime}  closed ${closed}`,
-    original: (tasks, targets, extended) =>
-      `${things(extended, 'task')} extended; by the original dates ${things(tasks, 'task')} and ${things(targets, 'target')} overdue`,
-    unclear: (count) => `The document leaves ${things(count, 'task')} unclear: plan list --unclear`,
-    ended: (end, days) =>
-      `The period ended on ${end}, ${things(days, 'day')} ago; as it stood then: plan status --as-of ${end}`,
-    mostOverdue: (label, tasks, targets) =>
-      `Most overdue: ${label}, ${things(tasks, 'task')}, ${things(targets, 'target')}; see plan overdue`,
-    nextDue: (date, days, count, first) =>
-      `Falls due next: ${date} (${days === 0 ? 'today' : `in ${things(days, 'day')}`}), ${things(count, 'task')}, such as ${first}`,
-    nothing: 'No tasks there',
-    columns: {
-      number: 'no.',
-      section: 'section',
-      lead: 'lead',
-      org: 'unit',
-      status: 'status',
-      tasks: 'tasks',
-      overdue: 'overdue',
-      overdueTargets: 'overdue targets',
-      targets: 'targets met',
-      light: 'light',
-      progress: 'progress',
-      total: 'total',
-      finished: 'done',
-    },
-    noData: 'no data',
-    noLead: 'not set',
-    noOrg: 'none',
-  },
-  overdue: {
-    head: (asOf, tasks, targets, unmet, noData) =>
-      `As of ${asOf}: ${things(tasks, 'task')} and ${things(targets, 'target')} overdue (${unmet} unmet, ${noData} without data)`,
-    late: (count) => `${things(count, 'target')} met late`,
-    none: (asOf) => `As of ${asOf} nothing is overdue`,
-    soon: (until, count) => `Due by ${until}: ${count}`,
-    soonNone: (until) => `Nothing falls due by ${until}`,
-    columns: {
-      days: 'days late',
-      left: 'days left',
-      kind: 'kind',
-      state: 'state',
-      due: 'due',
-      original: 'originally',
-      lead: 'lead',
-      id: 'no.',
-      name: 'what',
-    },
-  },
-  list: {
-    head: (count, of) => (count === of ? things(count, 'task') : `${count} of ${things(of, 'task')}`),
-    none: 'No task meets these conditions',
-    columns: {
-      id: 'no.',
-      status: 'status',
-      light: 'light',
-      due: 'due',
-      targets: 'met',
-      progress: 'progress',
-      section: 'section',
-      lead: 'lead',
-      title: 'task',
-    },
-  },
-  find: {
-    head: (text, count) => `"${text}" is in ${things(count, 'task')}`,
-    none: (text) => `No task mentions "${text}"`,
-    fields: {
-      title: 'task',
-      scope: 'scope',
-      text: 'official text',
-      unclear: 'unclear',
-      name: 'target',
-      definition: 'definition',
-    },
-    columns: { id: 'no.', field: 'where', text: 'text' },
-  },
-  show: {
-    section: (numeral, title) => `${numeral}. ${title}`,
-    fields: {
-      section: 'Section',
-      status: 'Status',
-      light: 'Light',
-      due: 'Due',
-      start: 'Start',
-      progress: 'Progress',
-      lead: 'Lead',
-      responsible: 'Responsible',
-      support: 'Support',
-      leader: 'Leader',
-      commitment: 'Commitment',
-      weight: 'Weight',
-      scope: 'Scope',
-      unclear: 'Unclear',
-      related: 'Related',
-      source: 'Source',
-      text: 'Text',
-      waiting: 'Next',
-      file: 'File',
-    },
-    inheritedDue: 'end of the period',
-    extendedFrom: (original) => `originally ${original}`,
-    daysLeft: (days) => (days === 0 ? 'due today' : `${things(days, 'day')} left`),
-    daysOver: (days) => `${things(days, 'day')} overdue`,
-    progress: (progress, expected, known, of) =>
-      `${progress}, expected ${expected}; ${known} of ${things(of, 'target')} with data`,
-    noProgress: (expected, of) =>
-      of === 0
-        ? 'nothing that can be checked'
-        : `no data, expected ${expected}; none of ${things(of, 'target')} reported`,
-    source: (title, item) => `${title}, item ${item}`,
-    targets: 'Targets',
-    noTargets: 'The document promises nothing that can be checked',
-    extensions: 'Extensions',
-    reports: 'Reports',
-    evidence: 'Evidence',
-    history: 'History',
-    readings: 'Readings',
-    definition: 'Definition',
-    baseline: (value, note) => `Baseline ${value}${note === '' ? '' : ` (${note})`}`,
-    allocation: 'Allocation',
-    reported: (count, of) => `${count} of ${of} units reported`,
-    surplus: (value) => `${value} above target`,
-    surplusPoints: (value) => `${value} percentage ${value === '1' ? 'point' : 'points'} above target`,
-    withoutData: (names) => `No data yet: ${names}`,
-    aboveRange: (value) => `${value} above the range`,
-    gap: (points) =>
-      points === 0
-        ? 'on schedule'
-        : `${Math.abs(points)} ${Math.abs(points) === 1 ? 'point' : 'points'} ${points > 0 ? 'ahead' : 'behind'}`,
-    met: 'met',
-    unmet: 'unmet',
-    noData: 'no data',
-    noBaseline: 'cannot be judged without a baseline',
-    metBy: (met, of) => `met by ${met} of ${of}`,
-    extension: (from, to, approver) => `${from} moved to ${to}, approved by ${approver}`,
-    change: (from, to) => `${from} to ${to}`,
-    approvedBy: (name) => `approved by ${name}`,
-    report: { progress: 'Progress', problems: 'Problems', next: 'Next' },
-    digest: (sha256) => `checksum ${sha256}`,
-    evidenceTypes: { file: 'file', link: 'link', photo: 'photo', approval: 'approval' },
-    reasons: {
-      halted: 'suspended or cancelled',
-      finished: 'completed',
-      finished_late: 'completed after its due date',
-      overdue: 'the task is overdue',
-      target_overdue: 'a target is overdue',
-      far_behind: 'far behind',
-      behind: 'behind',
-      near_due: 'due soon',
-      no_data: 'progress is expected and nothing was reported',
-      well: 'well',
-    },
-    waiting: {
-      start: 'to be started',
-      startWithoutLead: 'to be started; no lead unit is set',
-      targets: (names) => `targets to be met: ${names}`,
-      evidence: 'evidence, then it can be submitted',
-      submit: 'it can be submitted',
-      verify: (by) => `to be verified by someone other than ${by}`,
-      verifyAny: 'to be verified',
-      close: 'to be closed by the supervisors',
-      suspended: (reason) => `suspended: ${reason}`,
-      closed: 'nothing, it is closed',
-      cancelled: (reason) => `cancelled: ${reason}`,
-    },
-  },
-  writing: {
-    several: (count) => `Changes of ${count} tasks`,
-    committed: (commit) => `Committed ${commit}`,
-    sample: { reason: 'reason', person: 'name', file: 'file.pdf' },
-    same: (label, status) => `${label}: is ${status} already`,
-    changed: (label, from, to) => `${label}: ${from} to ${to}`,
-    illegal: (label, from, to, allowed) =>
-      `${label}: ${from} cannot become ${to}; ${allowed === '' ? 'this status is final' : `it can become ${allowed}`}`,
-    shut: {
-      closed: (label, command) => `${label}: is closed, and nothing more is recorded; reopen it first: ${command}`,
-      cancelled: (label, command) =>
-        `${label}: is cancelled for good, and nothing more is recorded; if the work goes on, add a new task: ${command}`,
-    },
-    future: (label) => `${label}: the day of --on has not come; write the day it happened`,
-    missing: (label, to, needs) => `${label}: to become ${to} it lacks ${needs}`,
-    early: {
-      period: (label, on, since) => `${label}: the day ${on} is before ${since}, when the work began by plan`,
-      step: (label, on, since) => `${label}: the day ${on} is before ${since}, the day of its last change of status`,
-      evidence: (label, on, since) => `${label}: on ${on} there was no evidence yet; the first is of ${since}`,
-      targets: (label, on, since) =>
-        `${label}: on ${on} its targets were not met yet; by the readings they were on ${since}`,
-    },
-    unmet: (name, bound, state) => `  target "${name}" (${bound}) is not met: ${state}`,
-    recordFirst: (command) => `  record it first when there is data: ${command}`,
-    sendBack: (command) => `  if it is not met, send the task back with the reason: ${command}`,
-    works: (command) => `  this would work: ${command}`,
-    worksOnceMet: (command) => `  once met, this works: ${command}`,
-  },
-  add: {
-    again: (label) => `${label}: added before`,
-    added: (label, file) => `${label}: added ${file}`,
-    subject: (label) => `${label}: add the task`,
-    fill: (command) => `  write its targets, dates and scope: ${command}`,
-    assign: (command) => `  name its lead unit: ${command}`,
-    org: 'unit',
-  },
-  edit: {
-    same: (label) => `${label}: nothing was edited`,
-    saved: (label) => `${label}: the edit is saved`,
-    breach: {
-      id: (before) => `the number of a task is for ever; change it back to ${before}`,
-      changed: (list, entry) =>
-        `entry ${entry} of ${list} was rewritten; put it back as it was and add another at the end`,
-      removed: (list, entry) => `entry ${entry} of ${list} is gone; put it back and add a correction at the end`,
-      shut: (list, entry) =>
-        `entry ${entry} of ${list} is new, but the task is closed or cancelled; take it out, and reopen the task with plan set first`,
-      inserted: (list, entry) => `a new entry stands before entry ${entry} of ${list}; new ones go to the end`,
-    },
-  },
-  undo: {
-    done: (label, record) => `${label}: took back ${record}`,
-    status: (status) => `  the status is ${status} again`,
-    others: (record, command) =>
-      `  another of the same instant stays: ${record}; to take it back too run ${command} again`,
-    nothing: (label) => `${label}: nothing to take back`,
-    foreign: (label, by, record) =>
-      `${label}: ${by} recorded the last entry, only they can take it back: ${record}; ask them, or record a correction`,
-    edited: (label, keys) =>
-      `${label}: ${keys} was edited by hand since it was recorded, and undo would lose that; nothing was changed. Restore the recorded value, which plan lint names, then run undo again`,
-    committed: (label, record) => `${label}: the last entry is committed and stays: ${record}`,
-    correct: (command) => `  correct it by one more entry: ${command}`,
-    correctByHand: (command) => `  correct it by one more entry at the end of evidence: ${command}`,
-    final: (status) => `  ${status} is final`,
-    onward: (from, allowed, command) => `  it cannot go back to ${from}, it can become ${allowed}: ${command}`,
-    sample: { value: 'figure', date: 'date', progress: 'progress' },
-  },
-  log: {
-    head: (count, of) => (count === of ? things(count, 'entry', 'entries') : `The newest ${count} of ${of} entries`),
-    none: 'Nothing is recorded',
-    columns: { day: 'day', id: 'no.', by: 'by', kind: 'kind', what: 'what' },
-    kinds: {
-      change: 'status',
-      extension: 'extension',
-      amendment: 'assignment',
-      report: 'report',
-      reading: 'reading',
-      evidence: 'evidence',
-    },
-    on: (day) => `happened on ${day}`,
-    asOf: (day) => `as of ${day}`,
-  },
-  asking: {
-    answer: 'the answer',
-    task: 'Which task (type part of its number or title)',
-    status: (label) => `${label}: change to`,
-    needs: (needs) => `needs ${needs}`,
-    note: 'Note (may be left empty)',
-    noteNaming: (names) => `Note, which must name the targets that are not met: ${names}`,
-    reason: 'Reason',
-    approver: 'Approved by',
-    evidence: 'Evidence (a file under evidence/, or an address)',
-    by: 'Recorded by',
-    verifier: (submitter) => `Verified by (not ${submitter}, who submitted it)`,
-    target: (label) => `${label}: which target`,
-    org: 'Whose figure is it',
-    whole: 'the whole city',
-    value: (name, bound) => `${name} (${bound}): the figure now`,
-    delivered: (name) => `${name}: is it done`,
-    done: 'done',
-    notDone: 'not done',
-    needed: 'this must not be empty',
-    notNamed: (name) => `"${name}" is not named yet`,
-    sameAsSubmitter: (name) => `${name} submitted it, name somebody else`,
-    keys: 'up and down to choose, Enter to take it, Ctrl-C to give up',
-    noMatch: 'nothing matches, change what you typed',
-    command: 'next time you can run:',
-  },
-  record: {
-    recorded: (label, target, org, value, asOf) =>
-      `${label}: recorded ${value} for "${target}"${org === '' ? '' : ` of ${org}`} (${asOf})`,
-    same: (label, target) => `${label}: "${target}" has the same reading of that day already`,
-    onlyEvidence: (label, target, count) =>
-      `${label}: "${target}" has the same reading already; added ${count} ${count === 1 ? 'piece' : 'pieces'} of evidence`,
-    target: (words) => `target: ${words}`,
-    expected: (share) => `expected ${share}`,
-    overruled: 'a newer or better figure stands; this one does not change how the target is judged',
-    fellBack: 'mind: it was met, and is no longer',
-    ready: (command) => `all that must be met is met; it can be submitted: ${command}`,
-    refused: (target, reason) => `target "${target}" was not recorded: ${reason}`,
-    reasons: {
-      empty: (_value, _unit, _orgs) => 'the value is empty; write a number',
-      malformed: (value, _unit, _orgs) => `"${value}" is no number; write digits only`,
-      ambiguous_comma: (value, _unit, _orgs) =>
-        `the comma in "${value}" may mean thousands or decimals; put one every three digits, or write a point`,
-      increment: (value, _unit, _orgs) =>
-        `"${value}" looks like an increment; readings are totals so far, write the total without a plus`,
-      approximate: (value, _unit, _orgs) => `"${value}" is no exact figure; write one number`,
-      chinese_numeral: (value, _unit, _orgs) => `"${value}" is written in Chinese numerals; write digits from 0 to 9`,
-      notation: (value, _unit, _orgs) => `"${value}" is not taken; write a plain decimal number`,
-      unit: (value, unit, _orgs) =>
-        `the unit of "${value}" is not that of the target${unit === '' ? '' : ` (${unit})`}; convert it and write the number only`,
-      scale_for_unit: (value, unit, _orgs) =>
-        `"${value}" has a multiplier, and the target counts in ${unit}; convert it and write the number only`,
-      too_long: (value, _unit, _orgs) => `"${value}" has more digits than can be kept; write fewer`,
-      ratio_for_count: (value, _unit, _orgs) =>
-        `"${value}" is a ratio, and the target is no share; leave out the denominator`,
-      percent_for_count: (value, _unit, _orgs) =>
-        `"${value}" is a percentage, and the target is a count; write the count`,
-      percent_in_ratio: (value, _unit, _orgs) => `"${value}" is a ratio with a per cent sign; write 12/25 or 48%`,
-      fraction_for_percent: (value, _unit, _orgs) =>
-        `"${value}" may be a fraction or a percentage; write the per cent sign, ${value}% or 48%`,
-      zero_denominator: (value, _unit, _orgs) => `"${value}" has the denominator 0; write another`,
-      negative_part: (value, _unit, _orgs) => `a part of "${value}" is negative; write numbers from 0 on`,
-      done_for_number: (value, _unit, _orgs) =>
-        `"${value}" is a delivery, and the target is a number; write the total so far`,
-      number_for_delivery: (value, _unit, _orgs) =>
-        `"${value}" is a number, and the target is a delivery; write done or no`,
-      unknown_word: (value, _unit, _orgs) => `"${value}" does not say whether it is delivered; write done or no`,
-      unknown_target: (_value, _unit, _orgs) => 'there is no such target; write the id of one',
-      unknown_org: (_value, _unit, _orgs) => 'there is no such unit; write one of plan.yaml',
-      org_needed: (_value, _unit, orgs) =>
-        `each unit must meet this target; say with --org whose figure it is: ${orgs}`,
-      org_outside: (_value, _unit, orgs) =>
-        `this unit is none of those that must meet the target; --org can be: ${orgs}`,
-      early: (_value, _unit, _orgs) =>
-        'the day of --on is before the plan’s period; write a day of the period, a figure of the year before is a baseline',
-      future: (_value, _unit, _orgs) => 'the day of --on has not come; write today or an earlier day',
-    },
-  },
-  extend: {
-    ofTarget: (label, target) => `${label}, "${target}"`,
-    extended: (name, from, to, approver) => `${name}: due date moved from ${from} to ${to}, approved by ${approver}`,
-    same: (name, to) => `${name}: is due on ${to} already`,
-    notLater: (name, to, from) => `${name}: ${to} is before the date in force, ${from}; write a later one`,
-    missing: (name, needs) => `${name}: to be extended it lacks ${needs}`,
-    laterDate: 'date',
-    stillOver: (days) => `it is still ${things(days, 'day')} overdue`,
-    noLonger: (days, left) =>
-      `it was ${things(days, 'day')} overdue and no longer is; ${left === 0 ? 'due today' : `${things(left, 'day')} left`}`,
-    notOver: (left) =>
-      left < 0 ? 'it is not overdue' : `it is not overdue; ${left === 0 ? 'due today' : `${things(left, 'day')} left`}`,
-    originally: (days) => `by the original date it is ${things(days, 'day')} overdue`,
-    targets: (before, after) => `overdue targets: ${before} before, ${after} now`,
-  },
-  report: {
-    title: (label, period) => `${label}: report of ${period}`,
-    hints: [
-      'Write below each head; what is not needed may stay blank.',
-      'These lines do not count, all others do; if all is blank, nothing is recorded.',
-    ],
-    heads: { progress: '[Progress]', problems: '[Problems]', next: '[Next]' },
-    reported: (label, period, parts) => `${label}: reported for ${period} (${parts})`,
-    same: (label, period) => `${label}: has the same report of ${period} already`,
-    outside: (label, period, month) =>
-      `${label}: ${period} is no period of this plan; write --period ${month} or another of its periods`,
-    future: (label, period, month) => `${label}: ${period} has not begun; write --period ${month} or an earlier one`,
-    empty: 'nothing was written, nothing is recorded',
-    noHead: 'something stands above the first head and belongs to no part; write it below one',
-    written: 'This is what you wrote, to be used again if it was not recorded:',
-  },
-  assign: {
-    assigned: (label, changes) => `${label}: ${changes}`,
-    change: (field, before, after) => `${field} from ${before} to ${after}`,
-    same: (label) => `${label}: is so already`,
-  },
-  lint: {
-    clean: (files) => `${things(files, 'file')}, no problems`,
-    summary: (files, errors, warnings) =>
-      `${things(files, 'file')}, ${things(errors, 'error')}, ${things(warnings, 'warning')}`,
-    advice: 'Mend',
-    colon: ': ',
-    explain: (rule) => `About a rule: plan rules ${rule}`,
-  },
-  rules: {
-    columns: { id: 'rule', level: 'level', tier: 'runs', title: 'asks that' },
-    tiers: { always: 'always', strict: 'strict', base: 'base' },
-    runs: {
-      strict: 'Runs only with plan lint --strict, or with --rule and its name',
-      base: 'Runs only where the plan is compared with an earlier commit',
-    },
-    off: 'off',
-    changed: 'Changed by plan.yaml',
-    change: (rule, before, after, reason) =>
-      `${rule}: ${before === after ? after : `${after}, not ${before}`}; ${reason}`,
-    withoutPlan: 'What plan.yaml changes of the rules is not known, it has errors:',
-    hint: 'About one rule: plan rules <rule>',
-    why: 'Why',
-    messages: 'Messages and mends',
-  },
 };

@@ -1,10 +1,8 @@
-import { answer } from './errors-answer.js';
-import { clock } from './errors-clock.js';
-import { commit } from './errors-commit.js';
+import { clock } from './errors/clock.js';
+import { commit } from './errors/commit.js';
 
 /** What stops a command: what is wrong, and what to do. */
 export const errors = {
-  answer,
   clock,
   commit,
   noPlan: (cwd: string) => `在 ${cwd} 及其上级文件夹中找不到 plan.yaml；请进入计划所在的文件夹，或用 --plan 指明`,
@@ -57,6 +55,17 @@ export const errors = {
     `有几个文件的序号都是 ${id}：${files}；什么都没有改动，请先确定以哪一个为准`,
   unknownNumbers: () => '有的文件夹看不到，不知道哪些序号已经用过，什么都没有改动；请先按下面的提示处理：',
   brokenFile: () => '文件有错误，改正之后才能记录：',
+  unwritten: (reason: string) => `结果没能全部写出去：${reason}；已经记入文件的内容不受影响，请换个地方输出再试`,
+  brokenTask: (value: string) => `任务 ${value} 的文件有错误，请先改正：`,
+  misnamed: (id: number, file: string) =>
+    `任务 ${id} 写在 ${file} 中，文件名却不是它的序号，无法记录；请按 plan lint 的提示改文件名`,
+  otherId: (file: string, name: number, id: number) =>
+    `${file} 的文件名是 ${name} 号，里面的 id 却是 ${id}，分不清是哪一项，无法记录；请按 plan lint 的提示改成一致`,
+  garbled: (value: string) =>
+    `“${value}”中有认不出的字符，多半是终端的编码不是 UTF-8；什么都没有改动，请把终端改成 UTF-8 再试`,
+  argument: (place: number) => `第 ${place} 个参数`,
+  unseen: (where: string, place: number, code: string) =>
+    `${where}的第 ${place} 个字是看不见的字符 ${code}，多半是粘贴带来的；什么都没有改动，请删去它，把这一处重新输入`,
   unsafeEdit: (file: string, line: number, reason: string) =>
     `${file}:${line} 的写法不便自动修改（${reason}）；什么都没有改动，请手工修改或先整理这一行`,
   wouldBreak: () => '这样改会使文件出现错误，什么都没有改动：',

@@ -1,416 +1,52 @@
-import { again } from './screens-again.js';
-import { diff } from './screens-diff.js';
-import { standing } from './screens-standing.js';
+import { add } from './screens/add.js';
+import { asking } from './screens/asking.js';
+import { assign } from './screens/assign.js';
+import { bound } from './screens/bound.js';
+import { diff } from './screens/diff.js';
+import { edit } from './screens/edit.js';
+import { extend } from './screens/extend.js';
+import { find } from './screens/find.js';
+import { lint } from './screens/lint.js';
+import { list } from './screens/list.js';
+import { log } from './screens/log.js';
+import { overdue } from './screens/overdue.js';
+import { per } from './screens/per.js';
+import { record } from './screens/record.js';
+import { report } from './screens/report.js';
+import { rules } from './screens/rules.js';
+import { set } from './screens/set.js';
+import { common } from './screens/shared-words.js';
+import { show } from './screens/show.js';
+import { standing } from './screens/standing.js';
+import { status } from './screens/status.js';
+import { undo } from './screens/undo.js';
+import { writing } from './screens/writing.js';
 
 /** What the screens say, by command. */
 export const screens = {
+  common,
+  bound,
+  per,
+  status,
+  overdue,
+  list,
+  find,
+  show,
+  writing,
+  add,
+  edit,
+  undo,
+  log,
+  asking,
+  record,
+  extend,
+  report,
+  assign,
+  lint,
+  rules,
   diff,
-  again,
   standing,
-  common: {
-    none: '无',
-    unset: '未明确',
-    leftOut: (count: number) => `${count} 个文件有错误，未计入以上结果：`,
-    noPlanFile: '计划总文件有错误，改正之后才能继续：',
-    task: '任务',
-    target: '目标',
-    dueMoved: (original: string) => `原${original}`,
-  },
-  bound: {
-    at_least: (value: string) => `不少于 ${value}`,
-    at_least_percent: (value: string) => `不低于 ${value}`,
-    at_most: (value: string) => `不超过 ${value}`,
-    equals: (value: string) => `达到 ${value}`,
-    between: (low: string, high: string) => `${low} 至 ${high}`,
-    about: (value: string) => `${value}左右`,
-    increase_by: (value: string) => `比基期提高 ${value}`,
-    increase_by_percent: (value: string) => `比基期提高 ${value} 个百分点`,
-    multiply_by: (value: string) => `达到基期的 ${value} 倍`,
-    not_below: () => '不低于基期',
-  },
-  per: {
-    county: '各县区逐个达标',
-    school: '各校逐个达标',
-    month: '每月达标',
-    quarter: '每季度达标',
-    orgs: (names: string) => `${names}逐个达标`,
-  },
+  set,
   done: (word: string) => `已${word}`,
   notDone: (word: string) => `未${word}`,
-  status: {
-    head: (title: string, asOf: string, expected: string, months: string) =>
-      `${title}  截至 ${asOf}  序时进度 ${expected} (${months})`,
-    notStarted: (title: string, asOf: string, start: string) => `${title}  截至 ${asOf}  计划期自 ${start} 开始`,
-    totals: (finished: string, tasks: number, targets: number) =>
-      `办结 ${finished}  逾期任务 ${tasks} 项、目标 ${targets} 项`,
-    overall: (progress: string, measurable: string, gap: string | null) =>
-      `总进度 ${progress}（${measurable} 项任务可度量${gap === null ? '' : `，与序时相差 ${gap} 个百分点`}）`,
-    shares: (onSchedule: string, onTime: string, closed: string) =>
-      `达序时 ${onSchedule}  按时办结 ${onTime}  销号 ${closed}`,
-    original: (tasks: number, targets: number, extended: number) =>
-      `延期的任务 ${extended} 项；按原时限计，逾期任务 ${tasks} 项、目标 ${targets} 项`,
-    unclear: (count: number) => `文件未说清的任务 ${count} 项，见 plan list --unclear`,
-    ended: (end: string, days: number) =>
-      `计划期已于 ${end} 结束，至今 ${days} 天；看结束时的情况：plan status --as-of ${end}`,
-    mostOverdue: (label: string, tasks: number, targets: number) =>
-      `逾期最多：${label}，任务 ${tasks} 项、目标 ${targets} 项；详见 plan overdue`,
-    nextDue: (date: string, days: number, count: number, first: string) =>
-      `最近到期：${date}（${days === 0 ? '今天' : `${days} 天后`}），${count} 项任务，如 ${first}`,
-    nothing: '所选范围内没有任务',
-    columns: {
-      number: '序',
-      section: '板块',
-      lead: '牵头单位',
-      org: '单位',
-      status: '状态',
-      tasks: '任务',
-      overdue: '逾期',
-      overdueTargets: '逾期目标',
-      targets: '目标达标',
-      light: '亮灯',
-      progress: '进度',
-      total: '合计',
-      finished: '办结',
-    },
-    noData: '无数据',
-    noLead: '未明确',
-    noOrg: '未涉及',
-  },
-  overdue: {
-    head: (asOf: string, tasks: number, targets: number, unmet: number, noData: number) =>
-      `截至 ${asOf}，逾期任务 ${tasks} 项、目标 ${targets} 项（未达标 ${unmet}，无数据 ${noData}）`,
-    late: (count: number) => `逾期后已达标的目标 ${count} 项`,
-    none: (asOf: string) => `截至 ${asOf}，没有逾期的任务和目标`,
-    soon: (until: string, count: number) => `${until} 前（含当日）到期 ${count} 项：`,
-    soonNone: (until: string) => `${until} 前（含当日）没有到期的任务和目标`,
-    columns: {
-      days: '逾期天数',
-      left: '剩余天数',
-      kind: '类别',
-      state: '状态',
-      due: '时限',
-      original: '原时限',
-      lead: '牵头单位',
-      id: '序号',
-      name: '内容',
-    },
-  },
-  list: {
-    head: (count: number, of: number) => (count === of ? `共 ${count} 项任务` : `${count} 项任务（共 ${of} 项）`),
-    none: '没有符合条件的任务',
-    columns: {
-      id: '序号',
-      status: '状态',
-      light: '亮灯',
-      due: '时限',
-      targets: '达标',
-      progress: '进度',
-      section: '板块',
-      lead: '牵头单位',
-      title: '任务',
-    },
-  },
-  find: {
-    head: (text: string, count: number) => `“${text}”见于 ${count} 项任务`,
-    none: (text: string) => `没有任务提到“${text}”`,
-    fields: { title: '任务', scope: '内容', text: '原文', unclear: '未说清', name: '目标', definition: '口径' },
-    columns: { id: '序号', field: '位置', text: '文字' },
-  },
-  show: {
-    section: (numeral: string, title: string) => `${numeral}、${title}`,
-    fields: {
-      section: '板块',
-      status: '状态',
-      light: '亮灯',
-      due: '完成时限',
-      start: '开始',
-      progress: '进度',
-      lead: '牵头单位',
-      responsible: '责任单位',
-      support: '配合单位',
-      leader: '分管领导',
-      commitment: '承诺',
-      weight: '权重',
-      scope: '内容',
-      unclear: '未说清',
-      related: '相关任务',
-      source: '出处',
-      text: '原文',
-      waiting: '下一步',
-      file: '文件',
-    },
-    inheritedDue: '计划期结束',
-    extendedFrom: (original: string) => `原定 ${original}`,
-    daysLeft: (days: number) => (days === 0 ? '今天到期' : `还有 ${days} 天`),
-    daysOver: (days: number) => `逾期 ${days} 天`,
-    progress: (progress: string, expected: string, known: number, of: number) =>
-      `${progress}，序时 ${expected}；${of} 项目标中 ${known} 项有数据`,
-    noProgress: (expected: string, of: number) =>
-      of === 0 ? '没有可检查的目标' : `无数据，序时 ${expected}；${of} 项目标均未报数`,
-    source: (title: string, item: number) => `${title} 第 ${item} 条`,
-    targets: '目标',
-    noTargets: '文件没有提出可检查的目标',
-    extensions: '延期',
-    reports: '报送',
-    evidence: '佐证材料',
-    history: '经过',
-    readings: '读数',
-    definition: '口径',
-    baseline: (value: string, note: string) => `基期 ${value}${note === '' ? '' : `（${note}）`}`,
-    allocation: '分解',
-    reported: (count: number, of: number) => `${of} 个单位中 ${count} 个已报`,
-    surplus: (value: string) => `超额 ${value}`,
-    surplusPoints: (value: string) => `超额 ${value} 个百分点`,
-    withoutData: (names: string) => `尚无数据：${names}`,
-    aboveRange: (value: string) => `超出上限 ${value}`,
-    gap: (points: number) =>
-      points === 0 ? '与序时持平' : points > 0 ? `超前序时 ${points} 个百分点` : `落后序时 ${-points} 个百分点`,
-    met: '达标',
-    unmet: '未达标',
-    noData: '无数据',
-    noBaseline: '缺基期数，不能判断',
-    metBy: (met: number, of: number) => `${of} 个中 ${met} 个达标`,
-    extension: (from: string, to: string, approver: string) => `${from} 延至 ${to}，批准人 ${approver}`,
-    change: (from: string, to: string) => `${from} 改为 ${to}`,
-    approvedBy: (name: string) => `批准人 ${name}`,
-    report: { progress: '进展情况', problems: '存在问题', next: '下一步' },
-    digest: (sha256: string) => `校验值 ${sha256}`,
-    evidenceTypes: { file: '文件', link: '链接', photo: '照片', approval: '批复' },
-    reasons: {
-      halted: '暂缓或终止，不催办',
-      finished: '按时办结',
-      finished_late: '已办结，晚于时限',
-      overdue: '任务逾期',
-      target_overdue: '有目标逾期',
-      far_behind: '严重落后序时',
-      behind: '落后序时',
-      near_due: '临近时限',
-      no_data: '应有进度而无读数',
-      well: '正常',
-    },
-    waiting: {
-      start: '等待启动',
-      startWithoutLead: '等待启动；牵头单位未明确',
-      targets: (names: string) => `推进未达标的目标：${names}`,
-      evidence: '补充佐证材料后提交审核',
-      submit: '可以提交审核',
-      verify: (by: string) => `等待 ${by} 以外的审核人审核`,
-      verifyAny: '等待审核',
-      close: '等待督查部门确认销号',
-      suspended: (reason: string) => `暂缓中：${reason}`,
-      closed: '已完结',
-      cancelled: (reason: string) => `已终止：${reason}`,
-    },
-  },
-  writing: {
-    several: (count: number) => `${count} 项任务的变更`,
-    committed: (commit: string) => `已提交 ${commit}`,
-    sample: { reason: '理由', person: '姓名', file: '文件.pdf' },
-    same: (label: string, status: string) => `${label}：已经是${status}，不用再改`,
-    changed: (label: string, from: string, to: string) => `${label}：${from} 改为 ${to}`,
-    illegal: (label: string, from: string, to: string, allowed: string) =>
-      `${label}：不能从${from}改为${to}；${allowed === '' ? '这个状态不能再改' : `可以改为 ${allowed}`}`,
-    shut: {
-      closed: (label: string, command: string) => `${label}：已销号，不能再登记；确需更正的，先重新办理：${command}`,
-      cancelled: (label: string, command: string) =>
-        `${label}：已终止，不能再登记；工作还要继续的，另立新任务：${command}`,
-    },
-    future: (label: string) => `${label}：--on 的日期还没有到；请写已经发生的日期`,
-    missing: (label: string, to: string, needs: string) => `${label}：改为${to}还缺${needs}`,
-    early: {
-      period: (label: string, on: string, since: string) => `${label}：日期 ${on} 早于 ${since}，那时工作还没有开始`,
-      step: (label: string, on: string, since: string) => `${label}：日期 ${on} 早于上一次状态变更的日期 ${since}`,
-      evidence: (label: string, on: string, since: string) => `${label}：${on} 还没有佐证材料，最早的一份是 ${since}`,
-      targets: (label: string, on: string, since: string) => `${label}：${on} 目标还没有达标，按读数到 ${since} 才达标`,
-    },
-    unmet: (name: string, bound: string, state: string) => `  目标“${name}”（${bound}）没有达标：${state}`,
-    recordFirst: (command: string) => `  有数据时先记录：${command}`,
-    sendBack: (command: string) => `  确实没有达标的，写明理由退回：${command}`,
-    works: (command: string) => `  这样写：${command}`,
-    worksOnceMet: (command: string) => `  达标后这样写：${command}`,
-  },
-  add: {
-    again: (label: string) => `${label}：此前已新增`,
-    added: (label: string, file: string) => `${label}：已新增 ${file}`,
-    subject: (label: string) => `${label}：新增任务`,
-    fill: (command: string) => `  写目标、时限和内容：${command}`,
-    assign: (command: string) => `  明确牵头单位：${command}`,
-    org: '单位',
-  },
-  edit: {
-    same: (label: string) => `${label}：没有修改`,
-    saved: (label: string) => `${label}：修改已保存`,
-    breach: {
-      id: (before: number) => `序号不能改；请改回 ${before}`,
-      changed: (list: string, entry: number) =>
-        `${list}的第 ${entry} 条被改动；已有的记录不能改，请恢复原样，在末尾另加一条`,
-      removed: (list: string, entry: number) =>
-        `${list}的第 ${entry} 条被删去；已有的记录不能删，请恢复，在末尾另加一条更正`,
-      shut: (list: string, entry: number) =>
-        `${list}的第 ${entry} 条是新增的，任务却已销号或终止；请删去，先用 plan set 重新办理`,
-      inserted: (list: string, entry: number) => `${list}的第 ${entry} 条之前插入了新的一条；新记录只能加在末尾`,
-    },
-  },
-  undo: {
-    done: (label: string, record: string) => `${label}：已撤销 ${record}`,
-    status: (status: string) => `  状态恢复为${status}`,
-    others: (record: string, command: string) => `  同一时刻的另一条还在：${record}；要一起撤销就再运行 ${command}`,
-    nothing: (label: string) => `${label}：没有可撤销的记录`,
-    foreign: (label: string, by: string, record: string) =>
-      `${label}：最近一条由 ${by} 记录，不能替别人撤销：${record}；请 ${by} 撤销，或另记一条更正`,
-    edited: (label: string, keys: string) =>
-      `${label}：${keys}在记录之后又被手工改动，撤销会丢掉这处改动，什么都没有改；请先改回记录的值（plan lint 会指出），再撤销`,
-    committed: (label: string, record: string) => `${label}：最近一条已经提交，不能撤销：${record}`,
-    correct: (command: string) => `  要更正就再记一条：${command}`,
-    correctByHand: (command: string) => `  要更正就在 evidence 末尾另加一条：${command}`,
-    final: (status: string) => `  ${status}之后状态不能再改`,
-    onward: (from: string, allowed: string, command: string) => `  不能改回${from}，可以改为${allowed}：${command}`,
-    sample: { value: '数值', date: '日期', progress: '进展' },
-  },
-  log: {
-    head: (count: number, of: number) => (count === of ? `共 ${count} 条记录` : `最近 ${count} 条记录（共 ${of} 条）`),
-    none: '没有记录',
-    columns: { day: '日期', id: '序号', by: '记录人', kind: '类别', what: '内容' },
-    kinds: { change: '状态', extension: '延期', amendment: '分工', report: '报送', reading: '读数', evidence: '佐证' },
-    on: (day: string) => `发生于 ${day}`,
-    asOf: (day: string) => `截至 ${day}`,
-  },
-  asking: {
-    answer: '所填内容',
-    task: '哪项任务（输入序号或标题的一部分）',
-    status: (label: string) => `${label}，改为`,
-    needs: (needs: string) => `需要${needs}`,
-    note: '说明（可不填）',
-    noteNaming: (names: string) => `说明，须写明尚未达标的目标：${names}`,
-    reason: '理由',
-    approver: '批准人',
-    evidence: '佐证材料（evidence/ 下的文件，或网址）',
-    by: '记录人',
-    verifier: (submitter: string) => `审核人（不能是提交人 ${submitter}）`,
-    target: (label: string) => `${label}，哪个目标`,
-    org: '哪个单位的数',
-    whole: '全市合计',
-    value: (name: string, bound: string) => `${name}（${bound}）现在是多少`,
-    delivered: (name: string) => `${name}，完成了吗`,
-    done: '已完成',
-    notDone: '未完成',
-    needed: '这一项不能空着',
-    notNamed: (name: string) => `还没有写明“${name}”`,
-    sameAsSubmitter: (name: string) => `${name} 是提交人，请写另一个人`,
-    keys: '上下键选择，回车确定，Ctrl-C 取消',
-    noMatch: '没有符合的，请改一改输入的文字',
-    command: '下次可以直接运行：',
-  },
-  record: {
-    recorded: (label: string, target: string, org: string, value: string, asOf: string) =>
-      `${label}：已记录${org}“${target}”${value}（${asOf}）`,
-    same: (label: string, target: string) => `${label}：“${target}”这一天已有相同的记录，不用再记`,
-    onlyEvidence: (label: string, target: string, count: number) =>
-      `${label}：“${target}”已有相同的记录，补充佐证材料 ${count} 件`,
-    target: (words: string) => `目标：${words}`,
-    expected: (share: string) => `序时进度 ${share}`,
-    overruled: '已有更新或更权威的数，这一笔不改变目标的判断',
-    fellBack: '注意：原已达标，现在不达标',
-    ready: (command: string) => `必须达到的目标都已达标，可以提交审核：${command}`,
-    refused: (target: string, reason: string) => `目标“${target}”没有记录：${reason}`,
-    reasons: {
-      empty: (_value: string, _unit: string, _orgs: string) => '数值是空的；请写一个数',
-      malformed: (value: string, _unit: string, _orgs: string) => `“${value}”不是一个数；请只写数字`,
-      ambiguous_comma: (value: string, _unit: string, _orgs: string) =>
-        `“${value}”中的逗号分不清是千位还是小数；千位每三位一个逗号，小数用点`,
-      increment: (value: string, _unit: string, _orgs: string) =>
-        `“${value}”像是增加数；读数是累计数，请写到这一天的总数，不带加号`,
-      approximate: (value: string, _unit: string, _orgs: string) => `“${value}”不是确切的数；请写一个确切的数`,
-      chinese_numeral: (value: string, _unit: string, _orgs: string) => `“${value}”是中文数字；请用 0 到 9 写`,
-      notation: (value: string, _unit: string, _orgs: string) => `“${value}”的写法不收；请写普通的十进制数`,
-      unit: (value: string, unit: string, _orgs: string) =>
-        `“${value}”的单位与目标的${unit === '' ? '' : `“${unit}”`}不同；请换算后只写数字`,
-      scale_for_unit: (value: string, unit: string, _orgs: string) =>
-        `“${value}”中的万、亿与目标的单位“${unit}”叠在一起；请换算成以“${unit}”计的数，只写数字`,
-      too_long: (value: string, _unit: string, _orgs: string) => `“${value}”的位数太多，存下来会走样；请少写几位`,
-      ratio_for_count: (value: string, _unit: string, _orgs: string) =>
-        `“${value}”是分子和分母，这个目标不按比例计；请不要写分母`,
-      percent_for_count: (value: string, _unit: string, _orgs: string) =>
-        `“${value}”是百分比，这个目标按数量计；请写数量`,
-      percent_in_ratio: (value: string, _unit: string, _orgs: string) =>
-        `“${value}”既有分数又有百分号；请只写一种，如 12/25 或 48%`,
-      fraction_for_percent: (value: string, _unit: string, _orgs: string) =>
-        `“${value}”分不清是小数还是百分比；请写明百分号，如 ${value}% 或 48%`,
-      zero_denominator: (value: string, _unit: string, _orgs: string) => `“${value}”的分母是 0；请写不为 0 的分母`,
-      negative_part: (value: string, _unit: string, _orgs: string) => `“${value}”的分子或分母是负数；请写不小于 0 的数`,
-      done_for_number: (value: string, _unit: string, _orgs: string) => `“${value}”是交付，这个目标按数计；请写累计数`,
-      number_for_delivery: (value: string, _unit: string, _orgs: string) =>
-        `“${value}”是数，这个目标只看是否交付；请写 done 或 no`,
-      unknown_word: (value: string, _unit: string, _orgs: string) =>
-        `“${value}”看不出是否交付；请写 done（完成）或 no（未完成）`,
-      unknown_target: (_value: string, _unit: string, _orgs: string) => '没有这个目标；请写目标的标识',
-      unknown_org: (_value: string, _unit: string, _orgs: string) => '没有这个单位；请写 plan.yaml 中的单位',
-      org_needed: (_value: string, _unit: string, orgs: string) =>
-        `这个目标要各单位逐个达标，请用 --org 写明是谁的数：${orgs}`,
-      org_outside: (_value: string, _unit: string, orgs: string) =>
-        `这个单位不在要逐个达标的单位之列；--org 可以是：${orgs}`,
-      early: (_value: string, _unit: string, _orgs: string) =>
-        '--on 的日期早于计划期；请写计划期内的日期，上一年的数是基期数',
-      future: (_value: string, _unit: string, _orgs: string) => '--on 的日期还没有到；请写今天或更早的日期',
-    },
-  },
-  extend: {
-    ofTarget: (label: string, target: string) => `${label}“${target}”`,
-    extended: (name: string, from: string, to: string, approver: string) =>
-      `${name}：时限由 ${from} 延至 ${to}，批准人 ${approver}`,
-    same: (name: string, to: string) => `${name}：时限已经是 ${to}，不用再延`,
-    notLater: (name: string, to: string, from: string) => `${name}：${to} 早于现在的时限 ${from}；请写更晚的日期`,
-    missing: (name: string, needs: string) => `${name}：延期还缺${needs}`,
-    laterDate: '日期',
-    stillOver: (days: number) => `延期之后仍逾期 ${days} 天`,
-    noLonger: (days: number, left: number) =>
-      `原已逾期 ${days} 天，延期之后不再逾期，${left === 0 ? '今天到期' : `还有 ${left} 天`}`,
-    notOver: (left: number) =>
-      left < 0 ? '没有逾期' : left === 0 ? '没有逾期，今天到期' : `没有逾期，还有 ${left} 天`,
-    originally: (days: number) => `按原时限计，逾期 ${days} 天`,
-    targets: (before: number, after: number) => `逾期的目标由 ${before} 项减为 ${after} 项`,
-  },
-  report: {
-    title: (label: string, period: string) => `${label}：${period} 报送`,
-    hints: ['在每个标题下面写内容，不需要的可以空着。', '这几行说明不计入，其余的都计入；三项都空着就不记录。'],
-    heads: { progress: '【进展情况】', problems: '【存在问题】', next: '【下一步】' },
-    reported: (label: string, period: string, parts: string) => `${label}：已报送 ${period}（${parts}）`,
-    same: (label: string, period: string) => `${label}：${period} 已有相同的报送，不用再报`,
-    outside: (label: string, period: string, month: string) =>
-      `${label}：${period} 不是本计划的报送期；请写 --period ${month} 或计划期内的其他报送期`,
-    future: (label: string, period: string, month: string) =>
-      `${label}：${period} 还没有开始；请写 --period ${month} 或更早的`,
-    empty: '没有写内容，什么都没有记录',
-    noHead: '有内容写在第一个标题之上，不知道属于哪一项；请写在标题下面',
-    written: '您写的内容如下，没有记下的话可以复制再用：',
-  },
-  assign: {
-    assigned: (label: string, changes: string) => `${label}：${changes}`,
-    change: (field: string, before: string, after: string) => `${field}由${before}改为${after}`,
-    same: (label: string) => `${label}：已经如此，不用再改`,
-  },
-  lint: {
-    clean: (files: number) => `${files} 个文件，没有问题`,
-    summary: (files: number, errors: number, warnings: number) =>
-      `${files} 个文件，${errors} 个错误，${warnings} 个警告`,
-    advice: '改法',
-    colon: '：',
-    explain: (rule: string) => `规则说明见 plan rules ${rule}`,
-  },
-  rules: {
-    columns: { id: '规则', level: '级别', tier: '检查', title: '要求' },
-    tiers: { always: '每次', strict: '严格', base: '对比' },
-    runs: {
-      strict: '只在严格检查（plan lint --strict）或用 --rule 指定时检查',
-      base: '只在与以前的提交对比时检查',
-    },
-    off: '关闭',
-    changed: 'plan.yaml 的调整',
-    change: (rule: string, before: string, after: string, reason: string) =>
-      `${rule}：${before === after ? after : `${before}改为${after}`}；${reason}`,
-    withoutPlan: 'plan.yaml 有错误，不知道它调整了哪些规则：',
-    hint: '逐条说明见 plan rules <规则>',
-    why: '为什么',
-    messages: '提示与改法',
-  },
 };

@@ -1,7 +1,7 @@
-import type { Messages } from '../zh-CN.js';
+import type { Messages } from '../../zh-CN.js';
 
 /** What is told where a task has the status already that it is to get. */
-export const again: Messages['screens']['again'] = {
+export const set: Messages['screens']['set'] = {
   evidence: (label, status, count) =>
     `${label}: already ${status}; ${count} more ${count === 1 ? 'piece' : 'pieces'} of evidence recorded`,
   note: (label, status, command) =>

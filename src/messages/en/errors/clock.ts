@@ -1,4 +1,4 @@
-import type { Messages } from '../zh-CN.js';
+import type { Messages } from '../../zh-CN.js';
 
 /** What is said of instants: of `--as-of` where something is written, and of clocks that disagree. */
 export const clock: Messages['errors']['clock'] = {

@@ -1,4 +1,4 @@
-import { planKey, planList, taskKey } from './keys.js';
+import { planKey, planList, taskKey } from '../keys.js';
 
 /** What `plan diff` says. */
 export const diff = {

@@ -1,5 +1,5 @@
-import type { Messages } from '../zh-CN.js';
-import { planKey, planList, taskKey } from './keys.js';
+import type { Messages } from '../../zh-CN.js';
+import { planKey, planList, taskKey } from '../keys.js';
 
 /** What `plan diff` says. */
 export const diff: Messages['screens']['diff'] = {

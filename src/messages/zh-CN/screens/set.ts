@@ -1,5 +1,5 @@
 /** What is told where a task has the status already that it is to get. */
-export const again = {
+export const set = {
   evidence: (label: string, status: string, count: number) => `${label}：已经是${status}，补充佐证材料 ${count} 件`,
   note: (label: string, status: string, command: string) =>
     `${label}：已经是${status}，不用再改；-m 的说明没有记录，要记就写 ${command}`,

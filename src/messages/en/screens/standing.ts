@@ -1,4 +1,4 @@
-import type { Messages } from '../zh-CN.js';
+import type { Messages } from '../../zh-CN.js';
 
 /** How a target stands where its readings tell only a part. */
 export const standing: Messages['screens']['standing'] = {

@@ -1,0 +1,8 @@
+import type { Messages } from '../../zh-CN.js';
+
+/** What `plan assign` says. */
+export const assign: Messages['screens']['assign'] = {
+  assigned: (label, changes) => `${label}: ${changes}`,
+  change: (field, before, after) => `${field} from ${before} to ${after}`,
+  same: (label) => `${label}: is so already`,
+};

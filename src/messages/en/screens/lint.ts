@@ -1,0 +1,12 @@
+import type { Messages } from '../../zh-CN.js';
+import { things } from '../things.js';
+
+/** What `plan lint` says. */
+export const lint: Messages['screens']['lint'] = {
+  clean: (files) => `${things(files, 'file')}, no problems`,
+  summary: (files, errors, warnings) =>
+    `${things(files, 'file')}, ${things(errors, 'error')}, ${things(warnings, 'warning')}`,
+  advice: 'Mend',
+  colon: ': ',
+  explain: (rule) => `About a rule: plan rules ${rule}`,
+};

@@ -1,0 +1,19 @@
+import type { Messages } from '../../zh-CN.js';
+import { things } from '../things.js';
+
+/** What `plan log` says. */
+export const log: Messages['screens']['log'] = {
+  head: (count, of) => (count === of ? things(count, 'entry', 'entries') : `The newest ${count} of ${of} entries`),
+  none: 'Nothing is recorded',
+  columns: { day: 'day', id: 'no.', by: 'by', kind: 'kind', what: 'what' },
+  kinds: {
+    change: 'status',
+    extension: 'extension',
+    amendment: 'assignment',
+    report: 'report',
+    reading: 'reading',
+    evidence: 'evidence',
+  },
+  on: (day) => `happened on ${day}`,
+  asOf: (day) => `as of ${day}`,
+};

@@ -1,0 +1,10 @@
+import type { Messages } from '../../zh-CN.js';
+
+/** What must each meet a target, in words. */
+export const per: Messages['screens']['per'] = {
+  county: 'each county',
+  school: 'each school',
+  month: 'each month',
+  quarter: 'each quarter',
+  orgs: (names) => `each of ${names}`,
+};

@@ -1,0 +1,53 @@
+import type { Messages } from '../../zh-CN.js';
+
+/** What `plan record` says. */
+export const record: Messages['screens']['record'] = {
+  recorded: (label, target, org, value, asOf) =>
+    `${label}: recorded ${value} for "${target}"${org === '' ? '' : ` of ${org}`} (${asOf})`,
+  same: (label, target) => `${label}: "${target}" has the same reading of that day already`,
+  onlyEvidence: (label, target, count) =>
+    `${label}: "${target}" has the same reading already; added ${count} ${count === 1 ? 'piece' : 'pieces'} of evidence`,
+  target: (words) => `target: ${words}`,
+  expected: (share) => `expected ${share}`,
+  overruled: 'a newer or better figure stands; this one does not change how the target is judged',
+  fellBack: 'mind: it was met, and is no longer',
+  ready: (command) => `all that must be met is met; it can be submitted: ${command}`,
+  refused: (target, reason) => `target "${target}" was not recorded: ${reason}`,
+  reasons: {
+    empty: (_value, _unit, _orgs) => 'the value is empty; write a number',
+    malformed: (value, _unit, _orgs) => `"${value}" is no number; write digits only`,
+    ambiguous_comma: (value, _unit, _orgs) =>
+      `the comma in "${value}" may mean thousands or decimals; put one every three digits, or write a point`,
+    increment: (value, _unit, _orgs) =>
+      `"${value}" looks like an increment; readings are totals so far, write the total without a plus`,
+    approximate: (value, _unit, _orgs) => `"${value}" is no exact figure; write one number`,
+    chinese_numeral: (value, _unit, _orgs) => `"${value}" is written in Chinese numerals; write digits from 0 to 9`,
+    notation: (value, _unit, _orgs) => `"${value}" is not taken; write a plain decimal number`,
+    unit: (value, unit, _orgs) =>
+      `the unit of "${value}" is not that of the target${unit === '' ? '' : ` (${unit})`}; convert it and write the number only`,
+    scale_for_unit: (value, unit, _orgs) =>
+      `"${value}" has a multiplier, and the target counts in ${unit}; convert it and write the number only`,
+    too_long: (value, _unit, _orgs) => `"${value}" has more digits than can be kept; write fewer`,
+    ratio_for_count: (value, _unit, _orgs) =>
+      `"${value}" is a ratio, and the target is no share; leave out the denominator`,
+    percent_for_count: (value, _unit, _orgs) =>
+      `"${value}" is a percentage, and the target is a count; write the count`,
+    percent_in_ratio: (value, _unit, _orgs) => `"${value}" is a ratio with a per cent sign; write 12/25 or 48%`,
+    fraction_for_percent: (value, _unit, _orgs) =>
+      `"${value}" may be a fraction or a percentage; write the per cent sign, ${value}% or 48%`,
+    zero_denominator: (value, _unit, _orgs) => `"${value}" has the denominator 0; write another`,
+    negative_part: (value, _unit, _orgs) => `a part of "${value}" is negative; write numbers from 0 on`,
+    done_for_number: (value, _unit, _orgs) =>
+      `"${value}" is a delivery, and the target is a number; write the total so far`,
+    number_for_delivery: (value, _unit, _orgs) =>
+      `"${value}" is a number, and the target is a delivery; write done or no`,
+    unknown_word: (value, _unit, _orgs) => `"${value}" does not say whether it is delivered; write done or no`,
+    unknown_target: (_value, _unit, _orgs) => 'there is no such target; write the id of one',
+    unknown_org: (_value, _unit, _orgs) => 'there is no such unit; write one of plan.yaml',
+    org_needed: (_value, _unit, orgs) => `each unit must meet this target; say with --org whose figure it is: ${orgs}`,
+    org_outside: (_value, _unit, orgs) => `this unit is none of those that must meet the target; --org can be: ${orgs}`,
+    early: (_value, _unit, _orgs) =>
+      'the day of --on is before the plan’s period; write a day of the period, a figure of the year before is a baseline',
+    future: (_value, _unit, _orgs) => 'the day of --on has not come; write today or an earlier day',
+  },
+};

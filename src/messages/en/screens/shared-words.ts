@@ -1,0 +1,13 @@
+import type { Messages } from '../../zh-CN.js';
+import { things } from '../things.js';
+
+/** What several screens say. */
+export const common: Messages['screens']['common'] = {
+  none: 'none',
+  unset: 'not set',
+  leftOut: (count) => `${things(count, 'file')} left out of the above for errors:`,
+  noPlanFile: 'The plan’s own file has errors; mend them first:',
+  task: 'task',
+  target: 'target',
+  dueMoved: (original) => `was ${original}`,
+};

@@ -1,0 +1,41 @@
+import type { Messages } from '../../zh-CN.js';
+import { things } from '../things.js';
+
+/** What `plan status` says. */
+export const status: Messages['screens']['status'] = {
+  head: (title, asOf, expected, months) => `${title}  as of ${asOf}  expected ${expected} (${months})`,
+  notStarted: (title, asOf, start) => `${title}  as of ${asOf}  the period begins on ${start}`,
+  totals: (finished, tasks, targets) =>
+    `Completed ${finished}  overdue: ${things(tasks, 'task')}, ${things(targets, 'target')}`,
+  overall: (progress, measurable, gap) =>
+    `Overall progress ${progress} (${measurable} tasks measurable${gap === null ? '' : `, ${gap} points from expected`})`,
+  shares: (onSchedule, onTime, closed) => `On schedule ${onSchedule}  on time ${onTime}  closed ${closed}`,
+  original: (tasks, targets, extended) =>
+    `${things(extended, 'task')} extended; by the original dates ${things(tasks, 'task')} and ${things(targets, 'target')} overdue`,
+  unclear: (count) => `The document leaves ${things(count, 'task')} unclear: plan list --unclear`,
+  ended: (end, days) =>
+    `The period ended on ${end}, ${things(days, 'day')} ago; as it stood then: plan status --as-of ${end}`,
+  mostOverdue: (label, tasks, targets) =>
+    `Most overdue: ${label}, ${things(tasks, 'task')}, ${things(targets, 'target')}; see plan overdue`,
+  nextDue: (date, days, count, first) =>
+    `Falls due next: ${date} (${days === 0 ? 'today' : `in ${things(days, 'day')}`}), ${things(count, 'task')}, such as ${first}`,
+  nothing: 'No tasks there',
+  columns: {
+    number: 'no.',
+    section: 'section',
+    lead: 'lead',
+    org: 'unit',
+    status: 'status',
+    tasks: 'tasks',
+    overdue: 'overdue',
+    overdueTargets: 'overdue targets',
+    targets: 'targets met',
+    light: 'light',
+    progress: 'progress',
+    total: 'total',
+    finished: 'done',
+  },
+  noData: 'no data',
+  noLead: 'not set',
+  noOrg: 'none',
+};

@@ -1,0 +1,16 @@
+/** What `plan extend` says. */
+export const extend = {
+  ofTarget: (label: string, target: string) => `${label}“${target}”`,
+  extended: (name: string, from: string, to: string, approver: string) =>
+    `${name}：时限由 ${from} 延至 ${to}，批准人 ${approver}`,
+  same: (name: string, to: string) => `${name}：时限已经是 ${to}，不用再延`,
+  notLater: (name: string, to: string, from: string) => `${name}：${to} 早于现在的时限 ${from}；请写更晚的日期`,
+  missing: (name: string, needs: string) => `${name}：延期还缺${needs}`,
+  laterDate: '日期',
+  stillOver: (days: number) => `延期之后仍逾期 ${days} 天`,
+  noLonger: (days: number, left: number) =>
+    `原已逾期 ${days} 天，延期之后不再逾期，${left === 0 ? '今天到期' : `还有 ${left} 天`}`,
+  notOver: (left: number) => (left < 0 ? '没有逾期' : left === 0 ? '没有逾期，今天到期' : `没有逾期，还有 ${left} 天`),
+  originally: (days: number) => `按原时限计，逾期 ${days} 天`,
+  targets: (before: number, after: number) => `逾期的目标由 ${before} 项减为 ${after} 项`,
+};

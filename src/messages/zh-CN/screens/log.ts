@@ -1,0 +1,9 @@
+/** What `plan log` says. */
+export const log = {
+  head: (count: number, of: number) => (count === of ? `共 ${count} 条记录` : `最近 ${count} 条记录（共 ${of} 条）`),
+  none: '没有记录',
+  columns: { day: '日期', id: '序号', by: '记录人', kind: '类别', what: '内容' },
+  kinds: { change: '状态', extension: '延期', amendment: '分工', report: '报送', reading: '读数', evidence: '佐证' },
+  on: (day: string) => `发生于 ${day}`,
+  asOf: (day: string) => `截至 ${day}`,
+};

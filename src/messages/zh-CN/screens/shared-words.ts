@@ -1,0 +1,10 @@
+/** What several screens say. */
+export const common = {
+  none: '无',
+  unset: '未明确',
+  leftOut: (count: number) => `${count} 个文件有错误，未计入以上结果：`,
+  noPlanFile: '计划总文件有错误，改正之后才能继续：',
+  task: '任务',
+  target: '目标',
+  dueMoved: (original: string) => `原${original}`,
+};

@@ -1,0 +1,40 @@
+/** What `plan status` says. */
+export const status = {
+  head: (title: string, asOf: string, expected: string, months: string) =>
+    `${title}  截至 ${asOf}  序时进度 ${expected} (${months})`,
+  notStarted: (title: string, asOf: string, start: string) => `${title}  截至 ${asOf}  计划期自 ${start} 开始`,
+  totals: (finished: string, tasks: number, targets: number) =>
+    `办结 ${finished}  逾期任务 ${tasks} 项、目标 ${targets} 项`,
+  overall: (progress: string, measurable: string, gap: string | null) =>
+    `总进度 ${progress}（${measurable} 项任务可度量${gap === null ? '' : `，与序时相差 ${gap} 个百分点`}）`,
+  shares: (onSchedule: string, onTime: string, closed: string) =>
+    `达序时 ${onSchedule}  按时办结 ${onTime}  销号 ${closed}`,
+  original: (tasks: number, targets: number, extended: number) =>
+    `延期的任务 ${extended} 项；按原时限计，逾期任务 ${tasks} 项、目标 ${targets} 项`,
+  unclear: (count: number) => `文件未说清的任务 ${count} 项，见 plan list --unclear`,
+  ended: (end: string, days: number) =>
+    `计划期已于 ${end} 结束，至今 ${days} 天；看结束时的情况：plan status --as-of ${end}`,
+  mostOverdue: (label: string, tasks: number, targets: number) =>
+    `逾期最多：${label}，任务 ${tasks} 项、目标 ${targets} 项；详见 plan overdue`,
+  nextDue: (date: string, days: number, count: number, first: string) =>
+    `最近到期：${date}（${days === 0 ? '今天' : `${days} 天后`}），${count} 项任务，如 ${first}`,
+  nothing: '所选范围内没有任务',
+  columns: {
+    number: '序',
+    section: '板块',
+    lead: '牵头单位',
+    org: '单位',
+    status: '状态',
+    tasks: '任务',
+    overdue: '逾期',
+    overdueTargets: '逾期目标',
+    targets: '目标达标',
+    light: '亮灯',
+    progress: '进度',
+    total: '合计',
+    finished: '办结',
+  },
+  noData: '无数据',
+  noLead: '未明确',
+  noOrg: '未涉及',
+};

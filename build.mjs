@@ -56,7 +56,10 @@ function generateValidators() {
   writeFileSync(`${generated}validators.d.ts`, types);
 }
 
-/** Errors of a part are added to those before, which ajv copies for every part: with 20,000 parts that takes minutes. */
+/**
+ * Appends the errors of a part to those before it. ajv copies all of them for every part, which takes minutes for
+ * 20,000 parts.
+ */
 function withoutCopies(code) {
   const joined = code.replaceAll(
     /vErrors = vErrors === null \? (\w+)\.errors : vErrors\.concat\(\1\.errors\)/g,
@@ -73,9 +76,9 @@ function joinErrors(before, more) {
 }
 
 /**
- * What the program must know of a value's form: the keys of a map in their order, which texts are dates, how the items of
- * a list are told apart. `entries` are signed with `at` and `by`, so that such a list only grows; `things` have an `id`;
- * `values` stand once each.
+ * What the program must know of a value's form: the keys of a map in their order, which texts are dates, how the items
+ * of a list are identified. `entries` have `at` and `by`, and their list only grows; `things` have an `id`; `values`
+ * occur once each.
  */
 function shapeOf(schema, node) {
   if (node.$ref !== undefined) {
@@ -97,7 +100,7 @@ function shapeOfChoice(schema, choices) {
   const shapes = choices.map((choice) => shapeOf(schema, choice)).filter(({ kind }) => kind !== 'plain');
   if (shapes.length > 1) throw new Error('a value of two forms: it is not known which of them it has');
   const shape = shapes[0] ?? { kind: 'plain' };
-  // What need not be a list is not merged as one.
+  // A value that need not be a list is not merged as a list.
   return shape.kind === 'list' ? { ...shape, of: 'any' } : shape;
 }
 
@@ -156,7 +159,7 @@ const OPTIONS = {
   logLevel: 'warning',
 };
 
-// Heavy packages: each is a bundle of its own, which costs nothing until it is called.
+// Heavy packages: each is bundled by itself and costs nothing until it is loaded.
 const vendored = readdirSync(`${root}src/vendor`).map((file) => file.replace(/\.ts$/, ''));
 
 const vendorApart = {
@@ -172,7 +175,7 @@ async function bundle() {
     ...OPTIONS,
     entryPoints: ['src/main.ts'],
     outfile: 'dist/plan.js',
-    // Without it the `import()` of what stays outside would be left as it is, which loads more slowly than `require`.
+    // Without this, esbuild leaves `import()` of external modules as it is, which loads more slowly than `require`.
     supported: { 'dynamic-import': false },
     plugins: [vendorApart],
   });

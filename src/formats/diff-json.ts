@@ -42,8 +42,8 @@ function taskDiffJson({ fate, id, title, section, file, before, after, changes }
 }
 
 /**
- * A change, all with the same keys: `before` and `after` as the file has them, `records` the new entries of a list,
- * `effect` how the target stands before and after.
+ * A change. All changes have the same keys: `before` and `after` as the file has them, `records` the new entries of a
+ * list, `effect` the standing of the target before and after.
  */
 function changeJson({ change, suspect }: Suspected<TaskChange>): object {
   return {

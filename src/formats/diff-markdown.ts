@@ -2,14 +2,15 @@ import type { DiffLine, DiffPage, DiffTask } from '../core/view/diff-page.js';
 import type { Messages } from '../messages/index.js';
 import { markdownText } from './markdown-text.js';
 
-/** What a comment of a forge may have: GitHub takes 65,536 characters, GitLab and Gitee more. */
+/** The longest comment of a forge, in characters: GitHub takes 65,536, GitLab and Gitee more. */
 const MOST_CHARACTERS = 65_000;
-/** What one line may have: a task's official text may be long, and each change must find its place. */
+/** The longest line, in characters: the official text of a task may be long, and every change must find room. */
 const MOST_OF_LINE = 2000;
 
 /**
- * A comparison as Markdown for a merge request. What does not fit is cut by whole tasks, and it says how many.
- * @param most how many characters there may be
+ * A comparison as Markdown for a merge request. If it is too long, whole tasks are left out, and their number is
+ * stated.
+ * @param most the limit in characters
  */
 export function diffMarkdown(page: DiffPage, { screens }: Messages, most = MOST_CHARACTERS): string {
   const { diff } = screens;
@@ -25,7 +26,7 @@ export function diffMarkdown(page: DiffPage, { screens }: Messages, most = MOST_
   return `${head}${fitting(items, most - head.length - diff.leftOut(items.length).length - 3, diff.leftOut)}\n`;
 }
 
-/** As many items as fit. */
+/** As many items as fit into `room` characters. */
 function fitting(items: readonly string[], room: number, leftOut: (count: number) => string): string {
   let length = 0;
   const cut = items.findIndex((item) => {

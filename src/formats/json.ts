@@ -1,7 +1,7 @@
 import type { Finding } from '../core/finding.js';
 import { ruleUrl } from './rule-url.js';
 
-/** Version of everything that `--json` prints; grows only when a field changes its meaning or goes. */
+/** Version of everything that `--json` prints; it grows only when a field changes its meaning or is removed. */
 const SCHEMA_VERSION = 1;
 
 /**

@@ -1,9 +1,9 @@
-/** Stands between two characters that would mean something together; nobody sees it once it is drawn. */
+/** Separates two characters that have a meaning together; invisible when rendered. */
 const NOTHING = '&#8203;';
 
 /**
- * Text as it may stand in Markdown of a forge, on one line: nothing in it is taken for markup, HTML, a mention of a
- * person or another ticket, a short name of a picture, or an address.
+ * Text for the Markdown of a forge, on one line. Nothing in it is read as markup, HTML, a mention of a person or of a
+ * ticket, an emoji code, or an address.
  */
 export function markdownText(text: string): string {
   return text

@@ -1,6 +1,6 @@
 import type { Messages } from '../messages/index.js';
 
-/** The parts of a report as they were written; what was left blank is missing. */
+/** The parts of a report as they were written; a part that was left blank is missing. */
 export interface ReportParts {
   progress?: string;
   problems?: string;
@@ -9,7 +9,10 @@ export interface ReportParts {
 
 const PARTS = ['progress', 'problems', 'next'] as const;
 
-/** The text in which a person writes a report: a head for each part, and hints behind `#`. @param title what it is about */
+/**
+ * The text in which a person writes a report: a head for each part, and hints after `#`.
+ * @param title what it is about
+ */
 export function reportTemplate(title: string, messages: Messages): string {
   const { heads } = messages.screens.report;
   const parts = PARTS.map((part) => `${heads[part]}\n\n`);
@@ -21,10 +24,10 @@ function hintLines(title: string, { screens }: Messages): string[] {
 }
 
 /**
- * The parts of a report from the edited template. The lines of the template's own hints do not count, any other that
- * begins with `#` does: a report may say "#1 is open".
- * @param title what the template was made with
- * @returns null where something stands above the first head: it belongs to no part
+ * The parts of a report from the edited template. The template's own hint lines are ignored, but other lines that begin
+ * with `#` count: a report may say "#1 is open".
+ * @param title the title that the template was made with
+ * @returns null if text stands above the first head, since it belongs to no part
  */
 export function parseReport(text: string, title: string, messages: Messages): ReportParts | null {
   const { heads } = messages.screens.report;

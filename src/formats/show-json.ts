@@ -1,7 +1,7 @@
 import type { ShowView } from '../core/view/show-view.js';
 import { targetJson, taskJson } from './standing-json.js';
 
-/** Tasks whole, as JSON; `record` is what the file has. */
+/** Whole tasks as JSON; `record` is what the file has. */
 export function showJson(views: readonly ShowView[]): object {
   const tasks = views.map(({ row, file, waiting, targets, task }) => ({
     ...taskJson(row),

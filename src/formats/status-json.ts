@@ -1,6 +1,6 @@
 import type { StatusView } from '../core/view/status-view.js';
 
-/** The rollup of a plan as JSON: each row its sums, each share with its counts. */
+/** The rollup of a plan as JSON: each row has its sums, each share its counts. */
 export function statusJson({ plan, expected, months, by, groups, total }: StatusView): object {
   return {
     plan: { id: plan.id, title: plan.title, organization: plan.organization, period: plan.period },

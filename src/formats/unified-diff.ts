@@ -2,14 +2,14 @@ import { createTwoFilesPatch, formatPatch } from 'diff';
 
 /** How many lines of context stand around a change. */
 const CONTEXT = 3;
-/** Lines added and removed beyond which no shortest way from one text to the other is looked for: that takes their square. */
+/** Up to how many added and removed lines the shortest diff is searched for; the time grows with their square. */
 const MOST_EDITS = 2000;
 
 /**
- * The difference of a file as `git diff` shows it; empty where there is none.
- * @param path as it is shown
- * @param before null where the file is new
- * @param old the path that it had before, as it is shown
+ * The difference of a file as `git diff` shows it; empty if there is none.
+ * @param path the path as it is shown
+ * @param before null if the file is new
+ * @param old the previous path as it is shown
  */
 export function unifiedDiff(path: string, before: string | null, after: string, old = path): string {
   if (before === after) return '';
@@ -23,7 +23,7 @@ export function unifiedDiff(path: string, before: string | null, after: string, 
   return patch.replace(/^=+\n/, '').replaceAll(/^(---|\+\+\+ )(.*)\t$/gm, '$1$2');
 }
 
-/** All lines from the first to the last that differ, removed and added. */
+/** A diff that removes and adds all lines from the first to the last difference. */
 function wholePatch(from: string, to: string, before: string, after: string): string {
   const [old, now] = [linesOf(before), linesOf(after)];
   let start = 0;
@@ -44,7 +44,7 @@ function wholePatch(from: string, to: string, before: string, after: string): st
     oldLines: old.length - last - first,
     newStart: first + 1,
     newLines: now.length - last - first,
-    // What has no end is told by a line of its own.
+    // A last line without an end is marked by a line of its own.
     lines: lines.flatMap((line) =>
       line.endsWith('\n') ? [line.slice(0, -1)] : [line, '\\ No newline at end of file'],
     ),

@@ -1,6 +1,7 @@
 /**
- * Gitee Go. Of a pull request it is not said which commit is taken: the job makes the result of the merge by itself.
- * The parameters are those of help.gitee.com/gitee-go/pipeline/parameter; GITEE_BRANCH is where the request leads.
+ * Gitee Go. It does not say which commit it checks out for a pull request, so the job makes the merge itself. The
+ * parameters are described at help.gitee.com/gitee-go/pipeline/parameter; GITEE_BRANCH is the target branch of the pull
+ * request.
  */
 export const gitee = {
   path: '.workflow/plan.yml',

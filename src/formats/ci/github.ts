@@ -1,6 +1,6 @@
 /**
  * GitHub Actions. For a pull request, `checkout` takes the result of the merge; `--base` needs the whole history. `npx
- * --no` runs what `npm ci` installed, and never a package of a stranger's.
+ * --no` runs what `npm ci` installed, and never downloads a package.
  */
 export const github = {
   path: '.github/workflows/plan.yml',

@@ -1,6 +1,6 @@
 /**
- * GitLab CI. A pipeline of a merge request has the source branch alone, unless the project pays for merged results:
- * the job merges by itself, as the button would, without our driver.
+ * GitLab CI. A pipeline of a merge request checks out the source branch alone, unless the project pays for merged
+ * results. So the job makes the merge itself, as GitLab's button does: without our merge driver.
  */
 export const gitlab = {
   path: '.gitlab-ci.yml',

@@ -1,4 +1,7 @@
-/** For bash, from 3.2 on. A list shows the descriptions; a single candidate is put in without. */
+/**
+ * For bash 3.2 and later. A list of candidates shows their descriptions; a single candidate is inserted without its
+ * description.
+ */
 export const bash = `# bash completion for plan; in ~/.bashrc:  source <(plan completion bash)
 _plan_completion() {
   local -a words=() values=() shown=()

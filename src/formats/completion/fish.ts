@@ -1,4 +1,4 @@
-/** For fish, which shows descriptions behind a tab by itself. */
+/** For fish, which itself shows the description that follows a tab. */
 export const fish = `# fish completion for plan; in ~/.config/fish/config.fish:  plan completion fish | source
 function __plan_complete
     set -l words (commandline -opc)

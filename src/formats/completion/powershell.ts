@@ -1,4 +1,4 @@
-/** For PowerShell, from 5.1 on, which drops an empty last word: it is passed as two quotes. */
+/** For PowerShell 5.1 and later, which drops an empty last word: it is passed as two quotes. */
 export const powershell = `# PowerShell completion for plan; in $PROFILE:  plan completion powershell | Out-String | Invoke-Expression
 Register-ArgumentCompleter -Native -CommandName plan -ScriptBlock {
   param($wordToComplete, $commandAst, $cursorPosition)

@@ -1,4 +1,4 @@
-/** For zsh: to be sourced, or kept as `_plan` in a folder of `fpath`. */
+/** For zsh: either sourced, or saved as `_plan` in a folder of `fpath`. */
 export const zsh = `#compdef plan
 # zsh completion for plan; in ~/.zshrc:  source <(plan completion zsh)
 _plan() {

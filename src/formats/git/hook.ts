@@ -2,34 +2,35 @@ import { PLAN_FILE } from '../../core/file/path.js';
 import { GREETING, HANDSHAKE } from '../../core/handshake.js';
 import { findBlock } from './marked-block.js';
 
-/** How a hook begins that was made for our lines. */
+/** The beginning of a hook file that was created for our lines. */
 export const HOOK_HEAD = '#!/bin/sh\n';
 
-/** What the one line is that makes another hook check the plan. */
+/** The one line that makes another hook check the plan. */
 export const HOOK_LINE = 'plan lint --staged --quiet || exit 1';
 
-/** Whether a hook that somebody wrote checks the plan. */
+/** Whether a hook that somebody else wrote checks the plan. */
 export function checksPlan(text: string): boolean {
   return /^[^#\n]*\bplan lint\b.*--staged/m.test(text);
 }
 
 /**
- * The lines of the pre-commit hook. Findings stop a commit, and so does a check that dies midway, for then nothing is
- * known of what is committed: who cannot run the program is told so and may commit, for CI checks again. Its output is kept back, for a commit that is fine says nothing.
- * @param folders the plan folders of the repository, from its top, with `/`
+ * The lines of the pre-commit hook. Findings stop a commit, and so does a check that fails midway, because then nothing
+ * is known of what is committed. Users who cannot run the program are told so and may commit: CI checks again. The
+ * output is held back and printed only if there is something to say.
+ * @param folders the plan folders of the repository, from its root, with `/`
  */
 export function hookLines(folders: readonly string[]): string[] {
   return [...HOOK, ...folders.map((folder) => `plan_check ${quoted(folder)}`)];
 }
 
-/** Whether a hook's lines of ours are those that this version would write. */
+/** Whether our lines in a hook are those that this version would write. */
 export function isCurrentHook(text: string): boolean {
   const block = findBlock(text);
   if (block === null || block === 'damaged') return false;
   return block.lines.join('\n') === hookLines(foldersOfHook(text) ?? []).join('\n');
 }
 
-/** The plan folders that a hook checks; null where the hook is not ours. */
+/** The plan folders that a hook checks, or null if the hook has no lines of ours. */
 export function foldersOfHook(text: string): string[] | null {
   const block = findBlock(text);
   if (block === null || block === 'damaged') return null;
@@ -43,7 +44,7 @@ function quoted(word: string): string {
   return `'${word.replaceAll("'", "'\\''")}'`;
 }
 
-// Only the program that set it up is run, wherever that is recorded in settings which are never committed.
+// Only the program that set up the hook is run, and its place is read from settings, which are never committed.
 const HOOK = `# Checks the staged plan before a commit. To remove it: plan git install --uninstall
 # 提交前检查已暂存的计划。去掉：plan git install --uninstall
 plan_newline='

@@ -1,23 +1,23 @@
 /**
- * Lines of ours in a file of somebody else's, between two comments. The first comment also says what else was added, so
- * that taking the block away leaves the file as it was, to the byte.
+ * Our lines in somebody else's file, between two comments. The first comment also says what else was added, so that
+ * removing the block restores the file to the byte.
  */
 const BEGIN = '# >>> plan git install';
 const END = '# <<< plan git install';
 const NEW_FILE = ' (new file)';
 const LINE_END = ' (line end added)';
 
-/** Where a block stands in a text, from its first character to behind its last line end. */
+/** The place of a block in a text, from its first character to the end of its last line, line end included. */
 export interface Block {
   start: number;
   end: number;
-  /** What stands behind the mark in the first line. */
+  /** What follows the mark in the first line. */
   note: string;
   /** The lines between the two comments. */
   lines: string[];
 }
 
-/** The block in a text; null where there is none, `damaged` where one of its two comments is gone. */
+/** The block in a text, or null if there is none; `damaged` if one of its two comments is missing. */
 export function findBlock(text: string): Block | null | 'damaged' {
   const begin = new RegExp(`^${BEGIN}(| \\([a-z ]+\\))\\r?$`, 'm').exec(text);
   const end = new RegExp(`^${END}\\r?(\\n|$)`, 'm').exec(text);
@@ -29,9 +29,9 @@ export function findBlock(text: string): Block | null | 'damaged' {
 }
 
 /**
- * A text with the block: in the place of an older one, else at the end.
- * @param text what is there; null where there is no file
- * @param head how a new file begins
+ * A text with the block: in place of the old block if there is one, otherwise at the end.
+ * @param text the current text, or null if there is no file
+ * @param head the beginning of a new file
  */
 export function withBlock(text: string | null, lines: readonly string[], head = ''): string {
   const found = text === null ? null : findBlock(text);
@@ -46,8 +46,8 @@ export function withBlock(text: string | null, lines: readonly string[], head = 
 
 /**
  * A text without the block.
- * @param head as it was given to `withBlock`
- * @returns null where the file was made for the block and nothing else is in it
+ * @param head the value that was given to `withBlock`
+ * @returns null if the file was created for the block and contains nothing else
  */
 export function withoutBlock(text: string, head = ''): string | null {
   const found = findBlock(text);
@@ -62,7 +62,7 @@ function blockOf(lines: readonly string[], note: string, lineEnd: string): strin
   return [BEGIN + note, ...lines, END].map((line) => line + lineEnd).join('');
 }
 
-/** The line end that a text begins with. */
+/** The first line end of a text. */
 function lineEndOf(text: string): string {
   return /\r?\n/.exec(text)?.[0] ?? '\n';
 }

@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import type { Finding } from '../../core/finding.js';
 
 /**
- * What a forge tells findings apart by, from one commit to the next: made of the file, the rule with its arguments and
- * the text of the line, but not of the line's number, so that it stays where lines above come and go. Findings that
- * are alike in all that are numbered in their order.
- * @returns one for each finding, each but once
+ * What a forge identifies a finding by from one commit to the next: made of the file, the rule with its arguments and
+ * the text of the line. The line number is not part of it, so lines added above do not change it. Findings that are
+ * equal in all of this are numbered in their order.
+ * @returns one fingerprint for each finding; no two are equal
  */
 export function fingerprintsOf(findings: readonly Finding[]): string[] {
   const times = new Map<string, number>();

@@ -3,12 +3,12 @@ import type { Finding } from '../../core/finding.js';
 import type { Messages } from '../../messages/index.js';
 import { type LintFormat, sayingOf } from './result.js';
 
-/** How many annotations of one kind GitHub shows of a step; the others stand in its log alone. */
+/** How many annotations of one level GitHub shows per step; the others appear only in the log. */
 const SHOWN = 10;
 
 /**
- * Workflow commands of GitHub Actions, which become annotations on their lines: errors first, for only the first ones
- * are shown; and the full count in the last line, which is no command.
+ * Workflow commands of GitHub Actions, which become annotations on lines. Errors come first, because only the first
+ * annotations are shown. The last line is no command and has the full count.
  */
 export const github: LintFormat = {
   paths: 'repository',
@@ -25,14 +25,14 @@ export const github: LintFormat = {
 
 function command(finding: Finding, messages: Messages): string {
   const { level, file, line, column, endLine, endColumn, rule } = finding;
-  // The runner takes no columns where a range has several lines.
+  // The runner accepts no columns if a range has several lines.
   const columns = endLine === line ? { col: column, endColumn } : {};
   const properties = Object.entries({ file, line, endLine, ...columns, title: rule });
   const place = properties.map(([name, value]) => `${name}=${escapeProperty(String(value))}`).join(',');
   return `::${level} ${place}::${escapeData(sayingOf(finding, messages))}`;
 }
 
-/** A message as the runner reads it: https://github.com/actions/toolkit, packages/core/src/command.ts. */
+/** A message escaped for the runner: https://github.com/actions/toolkit, packages/core/src/command.ts. */
 function escapeData(text: string): string {
   return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }

@@ -11,7 +11,7 @@ export const gitlab: LintFormat = {
   write({ findings }, messages) {
     const fingerprints = fingerprintsOf(findings);
     const issues = findings.map((finding, index) => ({
-      // Shown in one line.
+      // GitLab shows it on one line.
       description: sayingOf(finding, messages).replaceAll('\n', ' '),
       check_name: finding.rule,
       fingerprint: fingerprints[index],

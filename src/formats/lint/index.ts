@@ -7,5 +7,5 @@ import { sarif } from './sarif.js';
 
 export type { LintResult } from './result.js';
 
-/** The formats of `plan lint` for programs, by the name that is typed. A new one is one file and one line here. */
+/** The formats of `plan lint` for programs, by the name that users type. A new one is one file and one line here. */
 export const lintFormats = { json, github, gitlab, sarif, junit } satisfies Record<string, LintFormat>;

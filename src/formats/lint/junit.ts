@@ -6,13 +6,13 @@ import type { Messages } from '../../messages/index.js';
 import { type LintFormat, sayingOf } from './result.js';
 
 /**
- * JUnit's XML as CI servers read it: one test case for each file, which fails where the file has errors. All of its
- * findings are in that one failure: some servers take no more than one of a case. Warnings alone fail nothing.
+ * JUnit's XML as CI servers read it: one test case per file, which fails if the file has errors. That one failure lists
+ * all findings of the file, because some servers take only one failure per case. A file with only warnings passes.
  */
 export const junit: LintFormat = {
   paths: 'repository',
   write({ findings, files }, messages) {
-    // A finding may be about a folder, or about a file that is none of the plan's.
+    // A finding may be about a folder, or about a file that does not belong to the plan.
     const cases = new Map<string, Finding[]>(files.map((file) => [file, []]));
     for (const finding of findings) {
       const own = cases.get(finding.file) ?? [];
@@ -61,12 +61,12 @@ function attributes(values: Readonly<Record<string, string | number>>): string {
     .join(' ');
 }
 
-/** A space in an attribute as it must be written to stay what it is. */
+/** A space character in an attribute as a character reference, so that readers do not normalise it. */
 function reference(space: string): string {
   return space === ' ' ? space : `&#${space.charCodeAt(0)};`;
 }
 
-/** Characters that XML 1.0 allows in no form, not even escaped. */
+/** Characters that XML 1.0 does not allow, not even escaped. */
 const ILLEGAL = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 

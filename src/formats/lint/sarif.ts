@@ -8,8 +8,8 @@ import { type LintFormat, type LintResult, sayingOf } from './result.js';
 const ROOT = '%SRCROOT%';
 
 /**
- * The Static Analysis Results Interchange Format 2.1.0, which code scanning of GitHub and others takes:
- * https://docs.oasis-open.org/sarif/sarif/v2.1.0/. Columns count UTF-16 units, as everywhere here.
+ * The Static Analysis Results Interchange Format 2.1.0, which code scanning of GitHub and others accepts:
+ * https://docs.oasis-open.org/sarif/sarif/v2.1.0/. Columns count UTF-16 units, as in all positions of this program.
  */
 export const sarif: LintFormat = {
   paths: 'repository',
@@ -46,7 +46,7 @@ function rulesOf({ rules }: LintResult, messages: Messages): object[] {
   }));
 }
 
-/** What `plan rules <id>` says. */
+/** The text of `plan rules <id>`. */
 function describe(text: RuleText | undefined, { screens: { lint } }: Messages): object {
   if (!text) return {};
   const cases = Object.entries(text.message).map(([variant, message]) => {
@@ -68,7 +68,7 @@ function placeOf({ file, line, column, endLine, endColumn, source }: Finding): o
   };
 }
 
-/** A path as a relative URI: all but letters, figures and a few marks percent-encoded. */
+/** A path as a relative URI: all but letters, digits and a few marks are percent-encoded. */
 function uriOf(path: string): string {
   return path
     .replace(/\p{Cs}/gu, '\uFFFD')

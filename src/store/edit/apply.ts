@@ -14,10 +14,10 @@ import type { Splice } from './splice.js';
 export type Edited = { text: string } | { refused: { line: number; reason: RefusalReason } };
 
 /**
- * Changes a plan file's text by splicing: bytes that no edit is about stay as they are, and the new text says the old
- * record with the changes, or nothing is changed at all.
+ * Changes a plan file's text by splicing: bytes outside the edits stay as they are. The new text must parse to the old
+ * record with the changes; otherwise nothing is changed.
  * @param file names the file in problems
- * @param text the whole text; a byte order mark and Windows line ends stay
+ * @param text the whole text; a byte order mark and Windows line ends are preserved
  */
 export function applyEdits(file: string, text: string, edits: readonly Edit[]): Edited {
   // The parser would count the mark as a column.
@@ -49,7 +49,7 @@ function applyEdit(parsed: Parsed, edit: Edit): Parsed {
   throw new Refused('unsafe', start);
 }
 
-/** Whether a list has but one entry. */
+/** Whether a list has only one entry. */
 function isLast(record: unknown, path: KeyPath): boolean {
   const list = path.reduce<unknown>(
     (value, key) => (typeof value === 'object' && value ? Reflect.get(value, key) : null),

@@ -5,9 +5,9 @@ import type { Entry, Value } from '../yaml/quote.js';
 export type Edit =
   /** Replaces the value at a path, or adds its last key to the map, in canonical order. */
   | { kind: 'set'; path: KeyPath; value: Value }
-  /** Adds an entry to a growing list at its end; makes the list where it is missing, empty or null. */
+  /** Adds an entry at the end of a growing list; creates the list if it is missing, empty or null. */
   | { kind: 'append'; path: KeyPath; entry: Entry }
-  /** Removes the last entry of a list; an emptied list loses its key, or where a comment is on it stays empty. */
+  /** Removes the last entry of a list. An emptied list loses its key, or stays as an empty list if it has a comment. */
   | { kind: 'removeLast'; path: KeyPath }
   /** Removes a key. */
   | { kind: 'remove'; path: KeyPath };

@@ -9,7 +9,7 @@ import { insertKey, removeKey, replace, type Slot, slotAt } from './map.js';
 import { Refused } from './refused.js';
 import { linesAfter, type Splice, wholeLines } from './splice.js';
 
-/** Appends an entry to a list; makes the list where there is none. */
+/** Appends an entry to a list; creates the list if there is none. */
 export function appendEntry(parsed: Parsed, path: KeyPath, entry: Entry): Splice {
   const { text } = parsed;
   const slot = slotAt(parsed, path);
@@ -45,7 +45,7 @@ function fillNothing(text: string, slot: Slot, value: Node, written: string): Sp
   return isFlow(slot.map) ? replace(text, value, `[${written}]`) : startList(text, slot, value, written);
 }
 
-/** Takes an empty value off its line and lists the entry below; what else stands on the line, a comment, stays. */
+/** Removes an empty value from its line and writes the entry below; a comment on the line stays. */
 function startList(text: string, { map }: Slot, value: Node, written: string): Splice {
   const [start, end] = [startOf(value), endOf(value)];
   // On a line of its own: there the entry takes its place.
@@ -71,7 +71,10 @@ export function removeLast(parsed: Parsed, path: KeyPath): Splice {
   return { start: gap.includes('#') ? start : before, end, insert: '' };
 }
 
-/** A comment on the whole list is not the entry's to take along: where there is one, an empty list stays. */
+/**
+ * Removes the only entry. A comment on the whole list does not belong to the entry: if there is one, an empty list
+ * stays.
+ */
 function removeOnly(text: string, slot: Slot, list: YAMLSeq): Splice {
   const key = slot.pair?.key;
   const entry = list.items[0];
@@ -82,7 +85,7 @@ function removeOnly(text: string, slot: Slot, list: YAMLSeq): Splice {
   return { start: colon, end: lines.end, insert: ` []${text.slice(colon, lines.start)}` };
 }
 
-/** Where the dash of a list's last entry stands; its value may begin on a later line. */
+/** The offset of the dash of a list's last entry; its value may begin on a later line. */
 function dashOf(text: string, list: YAMLSeq, from: number, to: number): number {
   const indent = indentOf(text, startOf(list));
   const between = text.slice(from, to);

@@ -16,14 +16,14 @@ interface Written {
   flow: string;
 }
 
-/** The map around a path's last key, and the pair of that key where there is one. */
+/** The map around a path's last key, and the pair of that key if there is one. */
 export interface Slot {
   map: YAMLMap;
   key: string;
   pair: Pair | null;
 }
 
-/** Finds the place of a key that is there or could be. */
+/** Finds the place of a key, whether it exists or not. */
 export function slotAt(parsed: Parsed, path: KeyPath): Slot {
   const map = nodeAt(parsed, path.slice(0, -1));
   const key = path.at(-1);
@@ -31,7 +31,7 @@ export function slotAt(parsed: Parsed, path: KeyPath): Slot {
   return { map, key, pair: pairOf(map, key) };
 }
 
-/** Where the innermost node begins that a path leads to or through. */
+/** The offset of the innermost existing node on a path. */
 export function nearest(parsed: Parsed, path: KeyPath): number {
   for (let length = path.length; length > 0; length--) {
     const node = nodeAt(parsed, path.slice(0, length));
@@ -75,7 +75,7 @@ function insertIntoFlow(map: YAMLMap, before: Pair | undefined, written: string)
   return { start: at, end: at, insert };
 }
 
-/** Index of the pair that a missing key comes after; -1 where it comes first. */
+/** Index of the pair after which a missing key is inserted; -1 if it comes first. */
 function placeOf(map: YAMLMap, order: readonly string[], key: string): number {
   const rank = order.indexOf(key);
   if (rank < 0) return map.items.length - 1;
@@ -97,7 +97,7 @@ export function replace(text: string, node: Node, written: string): Splice {
   return { start, end, insert: space + written + (text[end] === '#' ? ' ' : '') };
 }
 
-/** What stands behind the mark of a block scalar, a comment or nothing, stays. */
+/** Replaces a block scalar. A comment after its mark (`|` or `>`) stays. */
 function replaceBlockScalar(text: string, node: Node, written: string): Splice {
   const [start, end] = [startOf(node), endOf(node)];
   const header = /^[|>][-+\d]*/.exec(text.slice(start, end))?.[0].length ?? 0;
@@ -107,7 +107,7 @@ function replaceBlockScalar(text: string, node: Node, written: string): Splice {
   return { start, end, insert: written + (isOpen ? rest.replace(/\r?\n$/, '') : rest) };
 }
 
-/** A list or map in block style: the new value goes behind the colon, the lines below it go away. */
+/** Replaces a list or map in block style: the new value goes after the colon, the lines below are removed. */
 function replaceBlock(text: string, { key, value }: Pair, written: string): Splice {
   const { start: first, end } = wholeLines(text, startOf(value), endOf(value));
   const colon = text.indexOf(':', endOf(key)) + 1;
@@ -140,7 +140,7 @@ function removeFromFlow(text: string, map: YAMLMap, pair: Pair): Splice {
   return closing(start, next, text.slice(end, next));
 }
 
-/** Removes a pair, unless a comment stands in the gap beside it that would go with it. */
+/** Removes a pair, unless a comment in the gap beside it would be removed too. */
 function closing(start: number, end: number, gap: string): Splice {
   if (gap.includes('#')) throw new Refused('comment', start);
   return { start, end, insert: '' };

@@ -6,7 +6,7 @@ import { writeFlow } from '../yaml/quote.js';
 
 const SCHEMA = 'schemas/task.schema.json';
 
-/** The text of a task that has nothing yet but what is required, in canonical form. */
+/** The text of a new task in canonical form, with only what is required. */
 export function newTaskText(task: Pick<Task, 'id' | 'title' | 'source'>, schema: string | null): string {
   const { id, title, source } = task;
   const { document, item } = source;
@@ -21,8 +21,8 @@ export function newTaskText(task: Pick<Task, 'id' | 'title' | 'source'>, schema:
 }
 
 /**
- * The way from a section's folder to the schema of its tasks, for editors. It is looked for in the plan folder and
- * above, as far as its repository reaches.
+ * The relative path from a section's folder to the schema of tasks, for editors. It is searched in the plan folder and
+ * above, up to the top of its repository.
  * @returns null if there is none
  */
 export function schemaFrom(disk: Disk, dir: string, folder: string): string | null {

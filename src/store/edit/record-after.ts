@@ -1,12 +1,12 @@
 import type { KeyPath } from '../../core/finding.js';
 import type { Edit } from './edit.js';
 
-/** What a record is after a change, worked out from the record alone; undefined where the change has no place in it. */
+/** The record after an edit, computed from the record alone; undefined if the edit does not fit the record. */
 export function recordAfter(record: unknown, edit: Edit): unknown {
   return at(record, edit.path, (value) => changeValue(value, edit));
 }
 
-/** The value at the end of an edit's path, after it; undefined where the key is gone. */
+/** The value after an edit, at the rest of its path; undefined if the key is removed. */
 function changeValue(value: unknown, edit: Edit): unknown {
   switch (edit.kind) {
     case 'set':

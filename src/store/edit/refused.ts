@@ -1,6 +1,6 @@
 /** Why a change cannot be made without harm. */
 export type RefusalReason =
-  /** The text is no plan file as it stands. */
+  /** The text is not a valid plan file. */
   | 'syntax'
   /** The text has an anchor, an alias or a tag: a change in one place may show in another. */
   | 'anchor'
@@ -8,14 +8,14 @@ export type RefusalReason =
   | 'missing'
   /** What stands at the path is not a list. */
   | 'type'
-  /** A comment of someone else's would get lost. */
+  /** Somebody else's comment would be lost. */
   | 'comment'
-  /** The new value cannot be written: half a surrogate pair, or a number that is none. */
+  /** The new value cannot be written: half of a surrogate pair, or a number that is not finite. */
   | 'text'
-  /** The text cannot be changed so that it says the old and the new, and no more. */
+  /** The text cannot be changed so that only the edited values differ. */
   | 'unsafe';
 
-/** Thrown where a change is refused, with the offset in the text that stands in its way. */
+/** Thrown if a change is refused, with the offset in the text that is the reason. */
 export class Refused extends Error {
   constructor(
     readonly reason: RefusalReason,

@@ -1,13 +1,13 @@
 import { eolOf, lineEnd, lineStart } from '../yaml/line-bounds.js';
 
-/** One change of a text: what stands from `start` to `end` makes room for `insert`. */
+/** One change of a text: `insert` replaces what stands from `start` to `end`. */
 export interface Splice {
   start: number;
   end: number;
   insert: string;
 }
 
-/** A text with changes made, which come in the order of the text. */
+/** A text with changes made; they must be sorted by offset. */
 export function spliced(text: string, splices: readonly Splice[]): string {
   let at = 0;
   const parts: string[] = [];
@@ -18,7 +18,10 @@ export function spliced(text: string, splices: readonly Splice[]): string {
   return parts.join('') + text.slice(at);
 }
 
-/** Lines to be inserted behind the line that a value ends in. The last line of a text without an end stays so. */
+/**
+ * Inserts lines after the line in which a value ends. If the last line of the text has no line end, the new last line
+ * has none either.
+ */
 export function linesAfter(text: string, end: number, lines: readonly string[]): Splice {
   const at = lineEnd(text, end);
   const eol = eolOf(text);
@@ -27,7 +30,7 @@ export function linesAfter(text: string, end: number, lines: readonly string[]):
   return { start: at, end: at, insert: insert.join('') };
 }
 
-/** The whole lines from one offset to another. Where the last has no end, the end before them goes with them. */
+/** The whole lines from one offset to another. If the last line has no end, the line end before them is included. */
 export function wholeLines(text: string, from: number, to: number): Splice {
   const start = lineStart(text, from);
   const end = lineEnd(text, to);

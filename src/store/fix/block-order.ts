@@ -4,7 +4,7 @@ import { Refused } from '../edit/refused.js';
 import type { Splice } from '../edit/splice.js';
 import { lineEnd, lineStart } from '../yaml/line-bounds.js';
 
-/** A key of a block map with all that goes with it. */
+/** A key of a block map with all that moves with it. */
 interface Segment {
   /** Whole lines: the comments above it. */
   above: string;
@@ -55,8 +55,8 @@ function segmentsOf(text: string, map: YAMLMap, start: number, column: number, i
 }
 
 /**
- * Where the comments above the first key begin, given where its line does. What begins the file, and what tells an
- * editor the schema, heads the file and not the key.
+ * The offset of the comments above the first key, given the beginning of its line. Comments at the beginning of the
+ * file, and the one that tells editors the schema, belong to the file, not to the key.
  */
 function aboveFirst(text: string, keyLine: number): number {
   let at = keyLine;
@@ -68,7 +68,7 @@ function aboveFirst(text: string, keyLine: number): number {
   return keyLine;
 }
 
-/** Where the comments and empty lines are over that stand below an offset, which is the beginning of a line. */
+/** The offset after the comments and empty lines that follow an offset, which is the beginning of a line. */
 function quietEnd(text: string, offset: number): number {
   let at = offset;
   while (at < text.length) {
@@ -82,8 +82,8 @@ function quietEnd(text: string, offset: number): number {
 }
 
 /**
- * How much of the lines below a value goes with it: comments further in than its key, and those that stand close
- * under it and apart from the next key. The last value has only the former.
+ * How many of the lines below a value belong to it: comments indented deeper than its key, and comments directly below
+ * it that a blank line separates from the next key. The last value has only the former.
  */
 function belowValue(lines: readonly string[], column: number, hasNext: boolean): number {
   let inside = 0;
@@ -100,7 +100,10 @@ function joined(segments: readonly Segment[], column: number): string {
   return segments.map(({ above, own, below }) => indented(above, column) + own + below).join('');
 }
 
-/** Comments that stand further in than a column are moved to it: below a block of text they would be part of it. */
+/**
+ * Moves comments that are indented deeper than a column to that column: below a block scalar they would become part of
+ * it.
+ */
 function indented(comments: string, column: number): string {
   return linesOf(comments)
     .map((line) => (isComment(line) && indentOf(line) > column ? ' '.repeat(column) + line.trimStart() : line))

@@ -1,11 +1,14 @@
 import { decode, type Encoding, hasMark } from '../read/decode.js';
 
-/** A text, what it was written in and whether a byte order mark stood before it; or an encoding that is not sure. */
+/**
+ * A text, the encoding that it was written in and whether it began with a byte order mark; or an encoding that is
+ * uncertain.
+ */
 export type Recoded = { text: string; from: 'UTF-8' | Encoding; marked: boolean } | { unsure: Encoding };
 
 /**
- * The text of a file in UTF-8, UTF-16 or GBK, without a byte order mark; only where there is one way to read it, and
- * every byte is part of it.
+ * The text of a file in UTF-8, UTF-16 or GBK, without a byte order mark; only if there is exactly one way to read it
+ * and every byte is valid.
  * @param isSound whether a text can be a plan file
  */
 export function recode(bytes: Uint8Array, isSound: (text: string) => boolean): Recoded {
@@ -19,7 +22,7 @@ export function recode(bytes: Uint8Array, isSound: (text: string) => boolean): R
   return text === undefined || other !== undefined ? { unsure: from } : { text, from, marked: hasUtf16Mark(bytes) };
 }
 
-/** The orders of bytes in which UTF-16 may be read: a byte order mark tells, else both are tried. */
+/** The byte orders in which UTF-16 may be read: the one of the byte order mark, or both if there is none. */
 function utf16Readings([first, second]: Uint8Array): string[] {
   if (first === 0xff && second === 0xfe) return ['utf-16le'];
   if (first === 0xfe && second === 0xff) return ['utf-16be'];
@@ -30,7 +33,7 @@ function hasUtf16Mark([first, second]: Uint8Array): boolean {
   return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
 }
 
-/** The text in an encoding, without a byte order mark, or null if some bytes are none of it. */
+/** The text in an encoding, without a byte order mark, or null if some bytes are invalid in it. */
 function textIn(label: string, bytes: Uint8Array): string | null {
   try {
     return new TextDecoder(label, { fatal: true }).decode(bytes);
@@ -39,14 +42,14 @@ function textIn(label: string, bytes: Uint8Array): string | null {
   }
 }
 
-/** Fewer characters than these prove nothing. */
+/** With fewer characters than these, the share proves nothing. */
 const FEWEST = 4;
-/** Share of common characters in any Chinese text; what is not GBK and yet can be read as it has far fewer. */
+/** Minimum share of common characters in a Chinese text; other encodings that can be read as GBK have far fewer. */
 const COMMON_SHARE = 0.9;
 
 /**
- * Whether bytes that can be read as GBK read as Chinese. Big5, Shift-JIS, Western encodings and broken UTF-8 can often
- * be read as GBK too, but then mostly give rare characters, kana and symbols.
+ * Whether bytes that can be read as GBK are Chinese text. Big5, Shift-JIS, Western encodings and broken UTF-8 can often
+ * be read as GBK too, but then give mostly rare characters, kana and symbols.
  */
 function isChinese(bytes: Uint8Array): boolean {
   let [all, common] = [0, 0];

@@ -22,15 +22,15 @@ const STEPS: readonly { kind: FixKind; fix(parsed: Parsed): FixedText[] }[] = [
 ];
 
 /**
- * Fixes how a plan file is written. After each step the text is parsed: it must say the same record, with the same
- * comments, or the step is not taken, and is reported. A file with errors in it is left alone.
+ * Fixes how a plan file is written. After each step the text is parsed: if the record or the comments have changed, the
+ * step is undone and reported. A file with errors is left as it is.
  * @param file path from the plan folder
  */
 export function fixFile(file: string, bytes: Uint8Array): FixedFile {
   const recoded = recode(bytes, (text) => soundText(file, fixReturns(text).text) !== null);
   if ('unsure' in recoded) {
     const { unsure: encoding } = recoded;
-    // Of bytes that are no text at all, lint says what there is to say.
+    // If the bytes are not text at all, lint reports it.
     const left = encoding === 'unknown' ? [] : [{ kind: 'encoding', reason: 'encoding', line: 1 } as const];
     return { old: null, text: null, fixes: [], encoding, left };
   }
@@ -39,7 +39,7 @@ export function fixFile(file: string, bytes: Uint8Array): FixedFile {
   const parsed = soundText(file, returns.text);
   const other = encoding !== 'UTF-8';
   if (!parsed) {
-    // What is wrong with a file in UTF-8, lint says.
+    // If a file in UTF-8 has errors, lint reports them.
     const left = other ? [{ kind: 'encoding', reason: 'broken', line: 1 } as const] : [];
     return { old, text: old, fixes: [], encoding, left };
   }

@@ -5,22 +5,22 @@ export type FixKind = 'encoding' | 'mark' | 'line-end' | 'space' | 'end' | 'flow
 
 /** Why something was left as it is. */
 type LeftReason =
-  /** The encoding cannot be told for sure. */
+  /** The encoding cannot be determined for sure. */
   | 'encoding'
-  /** It is in another encoding, and no plan file when that is undone. */
+  /** The file is in another encoding, and is not a valid plan file when decoded. */
   | 'broken'
   /** A comment may belong to one thing or another. */
   | 'comment'
   /** The file would say something else. */
   | 'unsafe';
 
-/** What became of a file. */
+/** The result for a file. */
 export interface FixedFile {
-  /** As it was, and as it is to be; without a byte order mark. Both are null where it cannot be read as text. */
+  /** The text before and after, without a byte order mark. Both are null if the file cannot be read as text. */
   old: string | null;
   text: string | null;
   fixes: { kind: FixKind; count: number }[];
-  /** The encoding that was undone, or seems to be there. */
+  /** The encoding that the file was in, or seems to be in. */
   encoding: 'UTF-8' | Encoding;
   left: { kind: FixKind; reason: LeftReason; line: number }[];
 }

@@ -12,14 +12,14 @@ import { orderKeys } from './key-order.js';
 /** How many maps of a file are put in order one by one: each takes as long as reading the file. */
 const ONE_BY_ONE = 20;
 
-/** How many places of a file that are left as they are, are told of. */
+/** How many places that are left as they are, are reported for a file. */
 const MOST_LEFT = 100;
 
 function orderedBy({ text }: Parsed, splice: Splice | null): FixedText[] {
   return splice === null ? [] : [{ text: spliced(text, [splice]), count: 1 }];
 }
 
-/** Fixes a text step by step. A step that would change what the text says, or lose a comment, is not taken. */
+/** Fixes a text step by step. A step that would change the record, or lose a comment, is not taken. */
 export class Fixer {
   readonly fixes: FixedFile['fixes'] = [];
   readonly left: FixedFile['left'] = [];
@@ -31,7 +31,7 @@ export class Fixer {
     this.comments = sortedComments(parsed.text);
   }
 
-  /** Takes a step by the first of its ways that keeps everything; notes where none does. */
+  /** Takes a step in the first of its ways that preserves record and comments; notes it if no way does. */
   take(kind: FixKind, fix: (parsed: Parsed) => FixedText[]): void {
     const { text } = this.parsed;
     let refused: string | null = null;
@@ -50,7 +50,7 @@ export class Fixer {
     }
   }
 
-  /** Notes what was left as it is. What is no refusal is thrown on. */
+  /** Notes what was left as it is. An error that is no refusal is thrown again. */
   private leave(kind: FixKind, error: unknown): void {
     if (!(error instanceof Refused)) throw error;
     const reason = error.reason === 'comment' ? 'comment' : 'unsafe';
@@ -59,7 +59,7 @@ export class Fixer {
     }
   }
 
-  /** Puts the keys of several maps in order, all of them in one step; where that keeps not everything, one by one. */
+  /** Puts the keys of several maps in order, all of them in one step; if that loses something, one by one. */
   order(paths: readonly KeyPath[]): void {
     const splices: Splice[] = [];
     const able: KeyPath[] = [];
@@ -90,7 +90,7 @@ export class Fixer {
   }
 }
 
-/** A text as it is parsed, or null if it is no plan file. */
+/** The parsed text, or null if it is no plan file. */
 export function soundText(file: string, text: string): Parsed | null {
   const { parsed, problems } = parseWithPositions(file, text);
   return problems.length > 0 ? null : parsed;

@@ -3,7 +3,7 @@ import { endOf, endOfPair, startOf } from '../edit/extent.js';
 import { Refused } from '../edit/refused.js';
 import { type Splice, spliced } from '../edit/splice.js';
 
-/** The pairs of a map in braces take one another's places; what stands between them stays. */
+/** Puts the pairs of a map in braces into another order; what stands between them stays. */
 export function reorderFlow(text: string, map: YAMLMap, order: readonly Pair[]): Splice {
   refuseComments(text, map);
   const [start, end] = [startOf(map), endOf(map)];
@@ -15,7 +15,7 @@ export function reorderFlow(text: string, map: YAMLMap, order: readonly Pair[]):
   return { start, end, insert: spliced(text.slice(start, end), pairs) };
 }
 
-/** A comment between pairs may be about either. */
+/** Refuses a map with comments between its pairs: a comment may belong to either. */
 export function refuseComments(text: string, map: YAMLMap): void {
   const ends = [startOf(map), ...map.items.map(endOfPair)];
   const starts = [...map.items.map(({ key }) => startOf(key)), endOf(map)];

@@ -7,7 +7,7 @@ import type { Parsed } from '../yaml/parse.js';
 import type { FixedText } from './fixed-text.js';
 import { refuseComments } from './flow-order.js';
 
-/** A root in braces becomes a key a line. */
+/** Writes a root in braces as a block map, one key per line. */
 export function fixFlowRoot({ text, document: { contents: root } }: Parsed): FixedText[] {
   if (!isMap(root) || !isFlow(root)) return [];
   const [start, end] = [startOf(root), endOf(root)];

@@ -6,8 +6,8 @@ import type { Parsed } from '../yaml/parse.js';
 import type { FixedText } from './fixed-text.js';
 
 /**
- * Numbers that readers of YAML 1.1 take for others are written as everybody reads them: `010` as 10, `1e3` as 1000.
- * What stands under a user's own key is the user's.
+ * Rewrites numbers that YAML 1.1 readers take for other numbers, so that all readers agree: `010` as 10, `1e3` as 1000.
+ * Values under a user's own key stay as they are.
  */
 export function fixNumbers({ text, document }: Parsed): FixedText[] {
   const splices: Splice[] = [];

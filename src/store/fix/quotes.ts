@@ -6,8 +6,8 @@ import type { Parsed } from '../yaml/parse.js';
 import type { FixedText } from './fixed-text.js';
 
 /**
- * Dates, and whatever else is no text to a reader of YAML 1.1, get quotes. Keys need none: they are the schema's. What
- * stands under a user's own key is the user's.
+ * Quotes dates, and other texts that YAML 1.1 readers do not take for text. Keys need no quotes: the schema names them.
+ * Values under a user's own key stay as they are.
  */
 export function fixQuotes({ text, document }: Parsed): FixedText[] {
   const splices: Splice[] = [];

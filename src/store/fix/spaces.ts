@@ -3,13 +3,15 @@ import { lineEnd } from '../yaml/line-bounds.js';
 import type { Parsed } from '../yaml/parse.js';
 import type { FixedText } from './fixed-text.js';
 
-/** Spaces at ends of lines go, but for those that are part of a text; the second try leaves all long texts alone. */
+/**
+ * Removes spaces at ends of lines, except those that are part of a text; the second try leaves all long texts alone.
+ */
 export function fixSpaces(parsed: Parsed): FixedText[] {
   const extents = extentsOf(parsed);
   return [trimmed(parsed, extents, true), trimmed(parsed, extents, false)];
 }
 
-/** From where to where a text of several lines stands. */
+/** The start and end of a text of several lines. */
 interface Extent {
   start: number;
   end: number;
@@ -30,9 +32,9 @@ function extentsOf({ text, document }: Parsed): Extent[] {
 }
 
 /**
- * Takes spaces off the ends of lines.
- * @param within whether to take them off within texts too: where a line of a block has nothing else, or a quoted line
- * is folded
+ * Removes spaces at the ends of lines.
+ * @param within whether to remove them within texts too: on lines of a block scalar that have nothing else, or where a
+ * quoted line is folded
  */
 function trimmed({ text }: Parsed, extents: readonly Extent[], within: boolean): FixedText {
   let count = 0;

@@ -6,7 +6,7 @@ import { namesOf, textOf } from './output.js';
 import { literal, pathOf } from './paths.js';
 
 /**
- * Commits files as they are on the disk, new ones too, and nothing else of what is changed or staged.
+ * Commits the named files as they are on the disk, new ones included, and no other changed or staged file.
  * @returns the commit's id
  */
 export async function commitFiles(
@@ -27,7 +27,7 @@ export async function commitFiles(
   return head.code === 0 ? { commit: textOf(head.out) } : failureOf(head);
 }
 
-/** What speaks against a commit before anything is touched. */
+/** Why a commit is refused before anything is touched. */
 async function refusalOf(
   git: Git,
   disk: ReadDisk,

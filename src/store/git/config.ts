@@ -3,8 +3,8 @@ import type { Git } from './git.js';
 import { namesOf } from './output.js';
 
 /**
- * The values of a setting; none where it is not set.
- * @param where `local`: as this repository alone has it; `all`: as git sees it, the last one counts
+ * The values of a setting; empty if it is not set.
+ * @param where `local`: of this repository alone; `all`: as git sees it, the last value counts
  */
 export async function settingOf(git: Git, name: string, where: 'local' | 'all'): Promise<string[]> {
   const scope = where === 'local' ? ['--local'] : [];
@@ -19,15 +19,15 @@ export async function pathSetting(git: Git, name: string): Promise<string | null
   return code === 0 ? (namesOf(out)[0] ?? '') : null;
 }
 
-/** Sets a setting of this repository to one value. @returns why it could not, or null if it could */
+/** Sets a setting of this repository to one value. @returns why it failed, or null if it succeeded */
 export async function setSetting(git: Git, name: string, value: string): Promise<GitFailure | null> {
   const ran = await git.run(['config', '--local', '--replace-all', name, value]);
   return ran.code === 0 ? null : failureOf(ran);
 }
 
-/** Removes a setting from this repository, and its section where that is then empty. */
+/** Removes a setting from this repository, and its section if that is then empty. */
 export async function unsetSetting(git: Git, name: string): Promise<GitFailure | null> {
   const ran = await git.run(['config', '--local', '--unset-all', name]);
-  // 5: there was none.
+  // 5: the setting did not exist.
   return ran.code === 0 || ran.code === 5 ? null : failureOf(ran);
 }

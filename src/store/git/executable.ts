@@ -5,7 +5,7 @@ export function isExecutable(disk: Disk, path: string, platform: string): boolea
   return platform === 'win32' || (disk.statSync(path).mode & 0o111) !== 0;
 }
 
-/** Lets git run a file as a hook: for whoever may read it. */
+/** Lets git run a file as a hook: makes it executable for everybody who may read it. */
 export function makeExecutable(disk: Disk, path: string, platform: string): void {
   if (isExecutable(disk, path, platform)) return;
   const fd = disk.openSync(path, 'r');

@@ -1,6 +1,6 @@
 import type { GitRun } from './start/run.js';
 
-/** Why git did not do what was asked of it. */
+/** Why git failed. */
 export interface GitFailure {
   reason:
     | 'no-git'
@@ -17,11 +17,11 @@ export interface GitFailure {
     | 'unrelated'
     | 'unmerged'
     | 'failed';
-  /** What git said, in English; empty where it said nothing. */
+  /** The error text of git, in English; empty if there was none. */
   detail: string;
 }
 
-/** What git's words mean, which are English for that; the first that fits. */
+/** What the English error texts of git mean; the first pattern that matches counts. */
 const REASONS: readonly (readonly [RegExp, GitFailure['reason']])[] = [
   [/not a git repository|must be run in a work tree/, 'no-repository'],
   [/dubious ownership/, 'foreign'],

@@ -3,7 +3,7 @@ import type { Git } from './git.js';
 import { namesOf } from './output.js';
 import { literal, pathOf } from './paths.js';
 
-/** The files of some that the last commit does not have as they are on the disk, or not at all. */
+/** Which of these files differ from the last commit, or are not in it. */
 export async function uncommittedFiles(git: Git, files: readonly string[]): Promise<string[] | GitFailure> {
   if (files.length === 0) return [];
   const paths = files.map((file) => literal(pathOf(git, file)));
@@ -12,13 +12,13 @@ export async function uncommittedFiles(git: Git, files: readonly string[]): Prom
     git.run(['ls-files', '--others', '-z', '--', ...paths]),
   ]);
   if (others.code !== 0) return failureOf(others);
-  // Before the first commit there is none to compare with.
+  // Before the first commit there is nothing to compare with.
   if (changed.code !== 0) return [...files];
   const names = new Set([...namesOf(changed.out), ...namesOf(others.out)]);
   return files.filter((file) => names.has(pathOf(git, file)));
 }
 
-/** The files that the last commit has and the disk no longer does. */
+/** The files that the last commit has but the disk does not. */
 export async function missingFiles(git: Git): Promise<string[] | GitFailure> {
   const prefix = pathOf(git, '');
   const run = await git.run([
@@ -38,7 +38,7 @@ export async function missingFiles(git: Git): Promise<string[] | GitFailure> {
     .map((name) => name.slice(start.length));
 }
 
-/** The files of some that git has or would take: not those that `.gitignore` excludes. */
+/** Which of these files git tracks or would add: not those that `.gitignore` excludes. */
 export async function takenFiles(git: Git, files: readonly string[]): Promise<string[] | GitFailure> {
   if (files.length === 0) return [];
   const paths = files.map((file) => literal(pathOf(git, file)));
@@ -48,7 +48,7 @@ export async function takenFiles(git: Git, files: readonly string[]): Promise<st
   return files.filter((file) => names.has(pathOf(git, file)));
 }
 
-/** Whether git knows a file: it is committed or staged. */
+/** Whether git tracks a file: it is committed or staged. */
 export async function isTracked(git: Git, file: string): Promise<boolean> {
   const { code } = await git.run(['ls-files', '--error-unmatch', '--', literal(pathOf(git, file))]);
   return code === 0;

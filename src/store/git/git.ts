@@ -14,19 +14,19 @@ export interface Git {
   /** The folder that git is started in: the top of the working tree that the plan folder lies in. */
   cwd: string;
   /**
-   * Runs nothing but git: no hook, no monitor, no pager, no program that a setting names.
-   * @param input what it reads; nothing where absent
+   * Runs only git: no hook, no monitor, no pager, no program that a setting names.
+   * @param input its standard input; empty if absent
    */
   run(args: readonly string[], input?: string): Promise<GitRun>;
-  /** The same to the end before anything else goes on; only after a `run`. @throws where it fails */
+  /** Like `run`, but synchronous; call it only after a `run`. @throws if git fails */
   runNow(args: readonly string[]): Buffer;
-  /** As if the user had typed it, with the user's hooks and settings: for what is done in the user's name. */
+  /** Runs git as if the user had typed it, with the user's hooks and settings: for what is done in the user's name. */
   runAsTyped(args: readonly string[]): Promise<GitRun>;
 }
 
 /**
- * What keeps git from running anything else, whatever the settings of a repository say. What is read lies in git's own
- * store; hooks run where the user commits.
+ * Keeps git from running other programs, whatever the settings of a repository say. Only git's own store is read; hooks
+ * run only when the user commits.
  */
 const GUARDS = [
   '--no-pager',
@@ -41,15 +41,15 @@ const GUARDS = [
   ].flatMap((setting) => ['-c', setting]),
 ];
 
-/** What else keeps git to itself: it asks nobody, and reading takes no lock. */
+/** git must not ask anybody, and must take no lock when it only reads. */
 const QUIET = { GIT_PAGER: 'cat', GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0' };
 
-/** A folder that is no repository: git then looks for none. */
+/** A path that is no repository, so that git searches for none. */
 const NOWHERE = { GIT_DIR: '/dev/null' };
 
 /**
- * git for a plan folder, run without a shell and in English, in the repository that our own search upward finds. Called
- * from a hook, it works with the hook's index.
+ * git for a plan folder, run without a shell and in English, in the repository that our own upward search finds. In a
+ * hook, it works with the hook's index.
  */
 export function gitFor(dir: string, around: GitHost): Git {
   const place = gitPlaceOf(dir, around);
@@ -75,30 +75,30 @@ export function gitFor(dir: string, around: GitHost): Git {
     },
     runNow: (args) => runGitNow(inside, guarded(args)),
     async runAsTyped(args) {
-      // Without GIT_DIR, which hooks would inherit: the search of git begins where `.git` lies, and ends there.
+      // Without GIT_DIR, which hooks would inherit: git's own search begins at the folder of `.git`, and ends there.
       return (await refusal()) ?? waiting() ?? runGit(start({}), args);
     },
   };
 }
 
-/** Commands that can show differences, which settings have programs for. */
+/** Commands that can show differences; settings can name programs for that. */
 const SHOWING = ['diff', 'show', 'log'];
 
-/** `config` runs nothing, and is asked for the very settings that are overruled. */
+/** Adds the guards. `config` runs no program, and must show the very settings that the guards overrule. */
 function guarded([command = '', ...args]: readonly string[]): string[] {
   if (command === 'config') return [command, ...args];
   return [...GUARDS, command, ...(SHOWING.includes(command) ? ['--no-ext-diff', '--no-textconv'] : []), ...args];
 }
 
-/** What is said instead of a run that would not end, for git would open a pipe, or null if it would not. */
+/** The failure that is reported instead of a run that would wait forever on a pipe, or null if there is no pipe. */
 function waitsFor({ disk }: GitHost, { cwd }: GitPlace, dir: string): GitRun | null {
   const special = specialFileForGit(disk, cwd, realOf(disk, dir));
   return special === null ? null : { code: 128, out: Buffer.of(), err: `fatal: a pipe or device: ${special}\n` };
 }
 
 /**
- * Why git must not work in a repository: there is none, or it is another user's, which git tells by its own rules
- * (`safe.directory`); it would not look where it is told the repository. null if nothing speaks against it.
+ * Why git must not work in a repository, or null if it may: there is none, or it belongs to another user. git itself is
+ * asked about the owner (`safe.directory`), because it does not check a repository that it is given.
  */
 async function refusalOfGit(place: GitPlace, { disk, uid }: GitHost, found: GitStart): Promise<GitRun | null> {
   const none = (what: string): GitRun => ({
@@ -107,7 +107,7 @@ async function refusalOfGit(place: GitPlace, { disk, uid }: GitHost, found: GitS
     err: `fatal: not a git repository: ${what}\n`,
   });
   if (place.gitDir === null) return none(place.broken ?? place.cwd);
-  // git asks the same of a repository that it finds; an empty list needs no asking.
+  // git checks the same paths in a repository that it finds; if the user owns all of them, it need not be asked.
   if (place.owned.every((path) => uid !== null && disk.lstatSync(path).uid === uid)) return null;
   const { GIT_DIR: _, ...env } = found.env;
   const ran = await runGit({ ...found, env }, [...GUARDS, 'rev-parse', '--absolute-git-dir']);

@@ -18,19 +18,19 @@ export interface HookFolder {
 }
 
 /**
- * The pre-commit that a person writes. husky writes the hooks of its folder `_` anew each time; they run the files of
- * the same names above it.
+ * The pre-commit file that a person edits. husky rewrites the hooks of its folder `_` each time; they run the files of
+ * the same names in the folder above.
  */
 export function preCommitOf({ path }: HookFolder): { file: string; isHusky: boolean } {
   const isHusky = /[\\/]\.husky[\\/]_$/.test(path);
   return { file: join(path, isHusky ? '../pre-commit' : 'pre-commit'), isHusky };
 }
 
-/** Where git looks for hooks in a repository: its own folder, or that of core.hooksPath. */
+/** Where git looks for hooks in a repository: its own folder, or the folder of core.hooksPath. */
 export async function hookFolder(git: Git, disk: Disk, { top, common }: RepositoryPlace): Promise<HookFolder> {
   const configured = await pathSetting(git, 'core.hooksPath');
   if (configured === null) return { path: join(common, 'hooks'), kind: 'own' };
-  // A relative path begins where hooks run.
+  // A relative path starts at the folder in which hooks run.
   const path = resolve(top, configured);
   if (isWithin(realOf(disk, path), realOf(disk, common))) return { path, kind: 'own' };
   return { path, kind: isWithin(realOf(disk, path), realOf(disk, top)) ? 'tree' : 'outside' };

@@ -2,15 +2,15 @@ import { join } from 'node:path';
 import type { ReadDisk } from '../disk.js';
 import { readRegular } from '../read/regular-file.js';
 
-/** An entry of git's index, as far as a checkout is told by it. */
+/** An entry of git's index, as far as a checkout needs it. */
 export interface IndexEntry {
-  /** From the top of the working tree, with `/`; that of a folder, which stands for all that is in it, ends in one. */
+  /** From the top of the working tree, with `/`. An entry for a whole folder ends in `/`. */
   path: string;
   /** Whether a sparse checkout leaves it out of the working tree. */
   isSkipped: boolean;
 }
 
-/** Modes and flags of an entry, and lengths in bytes, as git's `index-format` tells them. */
+/** Sizes, modes and flags of an entry as in git's `index-format`; lengths in bytes. */
 const STAT_LENGTH = 40;
 const EXTENDED = 0x4000;
 const SKIP_WORKTREE = 0x4000;
@@ -24,7 +24,7 @@ interface Part {
   link: Buffer | null;
 }
 
-/** Thrown where the bytes are no index; never leaves this file. */
+/** Thrown if the bytes are no index; never leaves this file. */
 class Broken extends Error {}
 
 /**
@@ -44,7 +44,7 @@ export function readIndex(disk: ReadDisk, gitDir: string): IndexEntry[] | null {
 
 function partOf(disk: ReadDisk, path: string): Part {
   const bytes = readRegular(disk, path);
-  // Nothing in the file tells which digest it is made with: with the wrong one it does not come out even.
+  // The file does not say which digest it uses: with the wrong length the entries do not end where they should.
   for (const digestLength of DIGEST_LENGTHS) {
     const part = parse(bytes, digestLength);
     if (part) return part;
@@ -79,7 +79,7 @@ function entryAt(bytes: Buffer, start: number, version: number, digestLength: nu
   if (isExtended) at += 2;
   let kept: Buffer = Buffer.alloc(0);
   if (version === 4) {
-    // The name is told by what it does not share with the one before.
+    // A path is stored as its difference from the path before.
     const { value, end } = varint(bytes, at);
     if (value > before.length) throw new Broken();
     kept = before.subarray(0, before.length - value);
@@ -92,7 +92,7 @@ function entryAt(bytes: Buffer, start: number, version: number, digestLength: nu
   return { name, isSkipped, end };
 }
 
-/** A number in groups of seven bits, the highest first; each further group counts from one more. */
+/** A number in groups of seven bits, highest first; one is added at each further group. */
 function varint(bytes: Buffer, start: number): { value: number; end: number } {
   let at = start;
   let byte = bytes.readUInt8(at++);
@@ -104,7 +104,7 @@ function varint(bytes: Buffer, start: number): { value: number; end: number } {
   return { value, end: at };
 }
 
-/** The extension that leads to the other part of a split index, or null if it is whole. */
+/** The extension that points to the other part of a split index, or null if the index is not split. */
 function linkIn(bytes: Buffer, start: number, digestLength: number): Buffer | null {
   let link: Buffer | null = null;
   let at = start;
@@ -117,7 +117,7 @@ function linkIn(bytes: Buffer, start: number, digestLength: number): Buffer | nu
   return link?.subarray(0, digestLength).some((byte) => byte !== 0) ? link : null;
 }
 
-/** A split index: the shared entries but for those that are deleted or replaced, and the own ones that are new. */
+/** A split index: the shared entries except deleted or replaced ones, and its own new ones. */
 function joined(disk: ReadDisk, gitDir: string, own: Part, link: Buffer): IndexEntry[] {
   const { digestLength, entries } = own;
   const shared = partOf(disk, join(gitDir, `sharedindex.${link.toString('hex', 0, digestLength)}`));
@@ -134,7 +134,9 @@ function joined(disk: ReadDisk, gitDir: string, own: Part, link: Buffer): IndexE
   return [...kept, ...entries.slice(next)];
 }
 
-/** The places that are set in a compressed bitmap (EWAH): runs of equal words, each before some that are written out. */
+/**
+ * The positions of the set bits in a compressed bitmap (EWAH): each run of equal words is followed by literal words.
+ */
 function bitmap(bytes: Buffer, start: number, limit: number): { bits: Set<number>; end: number } {
   const bits = new Set<number>();
   // A whole index may have no bitmap behind its link.

@@ -3,16 +3,16 @@ import type { Git } from './git.js';
 import { textOf } from './output.js';
 import { type Commit, type CommitId, withInstant } from './revision.js';
 
-/** What is checked out; while a merge is being made, what is being merged into it too. */
+/** The commit that is checked out, and during a merge also the commits that are being merged. */
 export async function headsOf(git: Git): Promise<CommitId[]> {
   const { code, out } = await git.run(['rev-parse', '--verify', '--quiet', 'MERGE_HEAD']);
   return [{ id: 'HEAD' }, ...(code === 0 ? [{ id: textOf(out) }] : [])];
 }
 
 /**
- * The merge base of another commit and what is checked out: the commit against which what is here keeps its promises, so
- * that what was recorded on the other side since then does not look removed.
- * @returns `shallow` where the history that is here does not reach so far; `unrelated` where there is none in common
+ * The merge base of another commit and what is checked out. Promises are compared with it, so that what the other side
+ * recorded since then does not look removed.
+ * @returns `shallow` if the available history does not go back far enough; `unrelated` if there is no common ancestor
  */
 export async function mergeBaseWithHeads(
   git: Git,
@@ -27,8 +27,8 @@ export async function mergeBaseWithHeads(
 }
 
 /**
- * The parents that a shallow clone cuts off, as far as they are here all the same: CI fetches a merge alone, and the
- * branch that it was merged into by itself. The commits themselves still name their parents.
+ * The parents that a shallow clone cuts off but that exist here anyway: CI may fetch only a merge commit, and the
+ * branch it merged into separately. The commits themselves still name their parents.
  */
 async function cutParents(git: Git, heads: readonly CommitId[]): Promise<CommitId[] | GitFailure> {
   const listed = await git.run(['rev-list', '--parents', ...heads.map(({ id }) => id), '--']);
@@ -46,13 +46,13 @@ async function cutParents(git: Git, heads: readonly CommitId[]): Promise<CommitI
 
 /**
  * The merge base of two commits, with its instant.
- * @returns `shallow` where the history that is here does not reach so far; `unrelated` where there is none
+ * @returns `shallow` if the available history does not go back far enough; `unrelated` if there is none
  */
 export async function findMergeBase(git: Git, one: CommitId, other: CommitId): Promise<Commit | GitFailure> {
   return withInstant(git, await mergeBaseOf(git, one, [other]));
 }
 
-/** The id of the merge base of a commit and others; these count as one that was merged from them. */
+/** The id of the merge base of a commit and others. The others count as one commit that was merged from them. */
 async function mergeBaseOf(git: Git, one: CommitId, others: readonly CommitId[]): Promise<CommitId | GitFailure> {
   const found = await git.run(['merge-base', one.id, ...others.map(({ id }) => id)]);
   const [id = ''] = textOf(found.out).split('\n');

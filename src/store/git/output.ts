@@ -1,9 +1,9 @@
-/** What git lists with a NUL behind each. */
+/** The names in git's output, each of which ends with a NUL. */
 export function namesOf(out: Buffer): string[] {
   return out.toString().split('\0').filter(Boolean);
 }
 
-/** What git says on one line. */
+/** The one line that git prints. */
 export function textOf(out: Buffer): string {
   return out.toString().trim();
 }

@@ -7,7 +7,9 @@ export function pathOf(git: Git, file: string): string {
   return wayTo(git.cwd, join(git.folder, file));
 }
 
-/** A path in which no character has a meaning of its own. Hooks would inherit git's option of that name. */
+/**
+ * A path in which no character has a special meaning. Used instead of git's option for it, which hooks would inherit.
+ */
 export function literal(path: string): string {
   return `:(literal)${path}`;
 }

@@ -2,14 +2,15 @@ import type { Disk } from '../disk.js';
 import { readRegular } from '../read/regular-file.js';
 
 /**
- * What a file holds, a byte for a character, so that nothing is lost on the way back, or null if there is none.
+ * The content of a file with one character per byte, so that nothing is lost when it is written back, or null if there
+ * is no file.
  * @throws as `readRegular` does
  */
 export function rawText(disk: Disk, path: string): string | null {
   return disk.existsSync(path) ? readRegular(disk, path).toString('latin1') : null;
 }
 
-/** A text of ours as `rawText` would read it. */
+/** One of our texts as `rawText` would read it. */
 export function toRaw(text: string): string {
   return Buffer.from(text, 'utf8').toString('latin1');
 }

@@ -13,7 +13,7 @@ export async function isRepository(git: Git): Promise<boolean> {
 export interface RepositoryPlace {
   /** The top of the working tree, absolute. */
   top: string;
-  /** What all its working trees share, absolute. */
+  /** The folder that all its working trees share, absolute. */
   common: string;
 }
 

@@ -2,7 +2,7 @@ import { failureOf, type GitFailure } from './failure.js';
 import type { Git } from './git.js';
 import { textOf } from './output.js';
 
-/** What git knows a commit by. */
+/** The id of a commit. */
 export interface CommitId {
   id: string;
 }
@@ -12,15 +12,15 @@ export interface Commit extends CommitId {
   at: Date;
 }
 
-/** Finds the commit that a person means: a branch, a tag, an id, `HEAD~2`. */
+/** Finds the commit that a person names: a branch, a tag, an id, `HEAD~2`. */
 export async function findCommit(git: Git, revision: string): Promise<Commit | GitFailure> {
   return withInstant(git, await findRevision(git, revision));
 }
 
-/** The id of the commit that a person means. */
+/** The id of the commit that a person names. */
 export async function findRevision(git: Git, revision: string): Promise<CommitId | GitFailure> {
   const unknown: GitFailure = { reason: 'unknown-revision', detail: '' };
-  // What begins with a dash git would take for an option.
+  // git would take a leading dash for an option.
   if (revision === '' || revision.startsWith('-')) return unknown;
   const found = await git.run(['rev-parse', '--verify', '--quiet', `${revision}^{commit}`]);
   if (found.code === 0) return { id: textOf(found.out) };

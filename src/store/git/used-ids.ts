@@ -7,9 +7,9 @@ import { namesOf } from './output.js';
 import { literal, pathOf } from './paths.js';
 
 /**
- * Every number that is or ever was in use in a plan, as far as is known: by the names of files, also of those that
- * cannot be read; by what the tasks say of themselves and name as related; and by every file that any branch or stash
- * of the repository ever added. Where git has nothing to say, the plan as it is must do.
+ * Every number that is or was in use in a plan, as far as is known: in file names, also of unreadable files; in what
+ * the tasks say of themselves and name as related; and in every file that any branch or stash of the repository ever
+ * added. If git fails, only the current plan counts.
  */
 export async function usedIds(git: Git, loaded: Loaded): Promise<Set<number>> {
   const related = loaded.tasks.flatMap(({ task }) => task.related ?? []);
@@ -17,8 +17,8 @@ export async function usedIds(git: Git, loaded: Loaded): Promise<Set<number>> {
 }
 
 /**
- * The numbers that a plan's files have, in their names or in themselves: also files that are not named as a task should
- * be, or that a sparse checkout leaves out.
+ * The numbers of a plan's files, in their names or in their content: also files that are not named as tasks, or that a
+ * sparse checkout leaves out.
  */
 export function numbersIn({ tasks, files, problems, withheld }: Loaded): Set<number> {
   const named = numbersOf([...files, ...problems.map(({ place }) => place.file)]);
@@ -30,11 +30,11 @@ function numbersOf(files: readonly string[]): number[] {
   return files.flatMap((file) => numberInName(file) ?? []);
 }
 
-/** The files that commits added to the plan folder, by whatever name; evidence has numbers of its own. */
+/** The paths of all files that commits added to the plan folder, except evidence, which has numbers of its own. */
 async function addedFiles(git: Git): Promise<string[]> {
   const commits = await git.run(['rev-list', '--all']);
   if (commits.code !== 0) return [];
-  // What a merge itself added is in no commit before it: `-c` shows that, and nothing else of a merge.
+  // Files that a merge itself added are in no commit before it: `-c` shows them, and nothing else of a merge.
   const how = ['--stdin', '-r', '--root', '-c', '--no-commit-id', '--no-renames', '--diff-filter=A'];
   const folder = literal(pathOf(git, '') || '.');
   const added = await git.run(['diff-tree', ...how, '--name-only', '-z', '--', folder], commits.out.toString());

@@ -15,20 +15,20 @@ import { type EvidenceHere, evidenceIdsOf, replacedEvidence } from './evidence-i
 import { planPlaceIn } from './plan-place.js';
 import { diskOf, type Listed, listCommit, prefixOf } from './tree.js';
 
-/** The plan of a commit, as far as it says something else than the one that is here. */
+/** The parts of a commit's plan that differ from the plan that is here. */
 export interface BasePlan {
   /** null if the commit has no such plan, or its plan.yaml cannot be read. */
   planFile: PlanFile | null;
   found: FoundPlan;
-  /** The tasks of files that changed or are gone. */
+  /** The tasks of files that were changed or removed. */
   tasks: { file: string; task: Task }[];
   /** Files that cannot be read at that commit. */
   unread: string[];
   /** Files that hold the same bytes at that commit and here. */
   unchanged: ReadonlySet<string>;
-  /** The paths of its evidence files. */
+  /** The paths of the evidence files of that commit. */
   evidence: ReadonlySet<string>;
-  /** Those that hold other bytes here. */
+  /** The evidence files whose bytes are different here. */
   replaced: ReadonlySet<string>;
 }
 
@@ -43,8 +43,8 @@ export interface ComparedPlan extends Omit<EvidenceHere, 'prefix'> {
 }
 
 /**
- * Reads the plan of the merge base of a revision and what is checked out. Only what differs from the plan that is here is
- * read. The plan is found by its id, wherever the commit has it.
+ * Reads the plan of the merge base of a revision and the commit that is checked out. Only what differs from the plan
+ * that is here is read. The plan is found by its id, in whatever folder the commit has it.
  */
 export async function readBasePlan(
   git: Git,
@@ -63,12 +63,12 @@ async function baseAt(git: Git, commit: CommitId, prefix: string, head: Compared
   const own = { ...head, prefix };
   const here = await planAt(git, commit, prefix, own);
   const id = head.loaded.plan?.file.id;
-  // Where plan.yaml cannot be read on this side, its own findings are all that is told.
+  // If plan.yaml cannot be read here, only its own findings are reported.
   if ('reason' in here || id === undefined || here.planFile?.id === id) return here;
   const place = await planPlaceIn(git, commit, { id, prefix });
   if ('reason' in place) return place;
   const folder = (way: string) => way.replace(/\/$/, '') || '.';
-  // It is there, but nobody can read which one it is.
+  // plan.yaml exists here, but cannot be read, so its id is unknown.
   if (place.how === 'nowhere' && here.unread.includes(PLAN_FILE)) return here;
   switch (place.how) {
     case 'moved': {
@@ -85,7 +85,7 @@ async function baseAt(git: Git, commit: CommitId, prefix: string, head: Compared
   }
 }
 
-/** The plan that a commit has in a folder. @param prefix the way to the folder, as `prefixOf` tells it */
+/** The plan that a commit has in a folder. @param prefix the path of the folder, as `prefixOf` returns it */
 async function planAt(
   git: Git,
   commit: CommitId,
@@ -130,7 +130,7 @@ export function basePlan(
   if (!holdsSomePlan(disk, dir)) return base;
   base.planFile = unchanged.has(PLAN_FILE) ? (loaded.plan?.file ?? null) : planFileOf(disk, dir, base.unread);
   const { tasks, problems } = listPlan(disk, dir);
-  // What is not named as a task was none there either.
+  // A file that is not named as a task was no task there either.
   base.unread.push(...problems.filter(({ rule }) => rule !== 'file-name').map(({ place }) => place.file));
   for (const file of tasks.filter((name) => !unchanged.has(name))) {
     const read = readTask(disk, dir, file);
@@ -158,7 +158,7 @@ function unchangedFiles(listed: readonly Listed[], texts: Texts): ReadonlySet<st
   return new Set(same.map(({ path }) => path));
 }
 
-/** The digest by which git knows a text: SHA-1, or SHA-256 where its ids are longer. */
+/** The digest that git uses as the id of a text: SHA-1, or SHA-256 if its ids are longer. */
 function blobId(text: string, like: string): string {
   const bytes = Buffer.from(text);
   const hash = createHash(like.length > 40 ? 'sha256' : 'sha1');

@@ -10,13 +10,13 @@ import type { Listed } from './tree.js';
 /** Where the files of this side lie. */
 export interface EvidenceHere {
   disk: ReadDisk;
-  /** Whether they are those of git's index, not of the working tree. */
+  /** Whether they are the files of git's index, not of the working tree. */
   staged: boolean;
-  /** The way from the top of the working tree to the plan folder, as `prefixOf` tells it. */
+  /** The path from the top of the working tree to the plan folder, as `prefixOf` returns it. */
   prefix: string;
 }
 
-/** The digest by which git knows the bytes of each evidence file, by its path from the plan folder. */
+/** The digest that git uses as the id of each evidence file, by its path from the plan folder. */
 export type EvidenceIds = ReadonlyMap<string, string>;
 
 /** The evidence files of a commit, or of the index, as git lists them. */
@@ -25,7 +25,7 @@ export function evidenceIdsOf(listed: readonly Listed[]): EvidenceIds {
   return new Map(files.map(({ path, id }) => [path, id]));
 }
 
-/** The evidence files that hold other bytes here than where git listed them; one that is gone is none. */
+/** The evidence files whose bytes differ from those that git listed; a removed file is not one of them. */
 export async function replacedEvidence(
   git: Git,
   listed: readonly Listed[],
@@ -39,9 +39,9 @@ export async function replacedEvidence(
 }
 
 /**
- * The evidence files that are staged or lie on the disk. Git compares these with its index by their time and size, and
- * by what its filters make of their bytes, so that only those are read that have changed.
- * @param isWanted whether the digest of a file is asked for
+ * The evidence files that are staged or lie on the disk. Git compares them with its index by time and size, and applies
+ * its filters to their bytes, so only changed files are read.
+ * @param isWanted whether the digest of a file is needed
  */
 export async function evidenceIdsHere(
   git: Git,
@@ -61,7 +61,7 @@ export async function evidenceIdsHere(
   if (touched.code !== 0) return failureOf(touched);
   const paths = [...new Set(namesOf(touched.out))].map((path) => path.slice(prefix.length)).filter(isWanted);
   for (const path of paths) ids.delete(path);
-  // What is no plain file in the folder has its own finding, and is not opened.
+  // What is not a regular file in the folder has its own finding, and is not opened.
   const files = paths.filter((path) => evidenceFileAt(disk, git.dir, path, false).kind === 'file');
   return hashed(git, files, ids);
 }

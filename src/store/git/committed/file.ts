@@ -9,7 +9,7 @@ import { pathOf } from '../paths.js';
 export async function committedFile(git: Git, file: string): Promise<Buffer | null | GitFailure> {
   const revision = `HEAD:./${pathOf(git, file)}`;
   const known = await git.run(['rev-parse', '--verify', '--quiet', revision]);
-  // A file that is not there is 1 and silent; all else is 128.
+  // If the file does not exist, git exits 1 and prints nothing; other failures exit 128.
   if (known.code === 1) return null;
   if (known.code !== 0) return failureOf(known);
   const content = await git.run(['cat-file', '--filters', revision]);

@@ -3,10 +3,13 @@ import type { Git } from '../git.js';
 import { textOf } from '../output.js';
 import { literal, pathOf } from '../paths.js';
 
-/** For each file of the plan, under its name at the revision: which instant was first written into it by a commit of when. */
+/**
+ * For each file of the plan, by its name at the revision: each instant in it, with the time of the commit that first
+ * added it.
+ */
 export type CommittedInstants = ReadonlyMap<string, ReadonlyMap<number, Date>>;
 
-/** The instant of the last commit, or null if there is none, or git cannot tell. */
+/** The instant of the last commit, or null if there is none or git fails. */
 export async function lastCommitAt(git: Git): Promise<Date | null> {
   const { code, out } = await git.run(['rev-list', '--max-count=1', '--timestamp', 'HEAD']);
   const seconds = Number(textOf(out).split(' ')[0]);
@@ -14,9 +17,9 @@ export async function lastCommitAt(git: Git): Promise<Date | null> {
 }
 
 /**
- * When the instants that stand in the plan's files were committed first, by the committers' clocks. Files are followed
- * through renames inside the plan folder; where the history that is here does not reach so far, its oldest commit counts.
- * @param revision a commit; its plan's history is looked through
+ * When each instant in the plan's files was first committed, by the committers' clocks. Files are followed through
+ * renames inside the plan folder. If the available history does not go back far enough, its oldest commit counts.
+ * @param revision the commit whose history is read
  */
 export async function committedInstants(git: Git, revision: string): Promise<CommittedInstants | GitFailure> {
   const folder = pathOf(git, '');
@@ -27,7 +30,7 @@ export async function committedInstants(git: Git, revision: string): Promise<Com
   return run.code === 0 ? instantsIn(run.out.toString(), folder === '' ? '' : `${folder}/`) : failureOf(run);
 }
 
-/** Reads the patches of a log, the newest commit first: the oldest that adds an instant is the last to be met. */
+/** Reads the patches of a log, newest commit first: the oldest commit that adds an instant comes last and wins. */
 function instantsIn(log: string, start: string): CommittedInstants {
   const found = new Map<string, Map<number, Date>>();
   const names = new Names();
@@ -53,13 +56,13 @@ function instantsIn(log: string, start: string): CommittedInstants {
 const COMMIT = '\x01';
 const FILE = '+++ ';
 
-/** What files were called later than in the commit that is being read. */
+/** The later names of files, for the commit that is being read. */
 class Names {
   private readonly later = new Map<string, string>();
   private readonly renamed: [from: string, to: string][] = [];
   private from = '';
 
-  /** Takes a line that tells of a rename; false where it is none. */
+  /** Takes a line that names a rename; returns false if the line does not. */
   take(line: string): boolean {
     const [, side, name = ''] = /^rename (from|to) (.*)$/.exec(line) ?? [];
     if (side === 'from') this.from = plainName(name);
@@ -67,7 +70,7 @@ class Names {
     return side !== undefined;
   }
 
-  /** Before the commit that was read, what it renamed had the old name. */
+  /** Goes to the commit before: there, renamed files still have their old names. */
   goBack(): void {
     for (const [from, to] of this.renamed.splice(0)) this.later.set(from, this.laterOf(to));
   }
@@ -77,7 +80,7 @@ class Names {
   }
 }
 
-/** A name as it is: git writes one with letters beyond ASCII between quotes, its bytes as octal numbers. */
+/** A plain file name: git writes names with non-ASCII letters in quotes, with their bytes as octal numbers. */
 function plainName(written: string): string {
   const quoted = /^"(.*)"\t?$/.exec(written)?.[1];
   if (quoted === undefined) return written.replace(/\t$/, '');

@@ -7,19 +7,18 @@ import { namesOf } from '../output.js';
 import type { CommitId } from '../revision.js';
 import { blobsOf, type Listed, listCommit } from './tree.js';
 
-/** A plan that a commit has: its id, and the way to its folder from the top, with `/` at its end; empty for the top. */
+/**
+ * A plan that a commit has: its id, and the path of its folder from the top, with `/` at its end; empty for the top.
+ */
 export interface PlacedPlan {
   id: string;
   prefix: string;
 }
 
-/** So many are looked at: more are no plans of one office. */
+/** How many plans of a commit are read: one office has no more. */
 const MAX_PLANS = 1000;
 
-/**
- * The plans that a commit has, wherever they lie, in the order of their folders. What is no plan is left out, as is what
- * cannot be read.
- */
+/** The plans of a commit, in whatever folder they lie, sorted by folder. Those that cannot be read are left out. */
 async function plansOf(git: Git, commit: CommitId): Promise<PlacedPlan[] | GitFailure> {
   const listed = await listCommit(git, commit, '');
   if ('reason' in listed) return listed;
@@ -36,7 +35,7 @@ function isPlanFile({ path, kind }: Listed): boolean {
   return kind === 'file' && (path === PLAN_FILE || path.endsWith(`/${PLAN_FILE}`));
 }
 
-/** Those of some plans whose plan.yaml is neither staged nor on the disk any more. */
+/** The plans whose plan.yaml is neither staged nor on the disk any more. */
 async function goneOf(git: Git, plans: readonly PlacedPlan[]): Promise<PlacedPlan[] | GitFailure> {
   const paths = plans.map(({ prefix }) => `:(top,literal)${prefix}${PLAN_FILE}`);
   if (paths.length === 0) return [];
@@ -49,13 +48,13 @@ async function goneOf(git: Git, plans: readonly PlacedPlan[]): Promise<PlacedPla
   return plans.filter(({ prefix }) => !kept.has(prefix + PLAN_FILE));
 }
 
-/** Where a commit has a plan: in the folder that is asked for, in another one, or nowhere. */
+/** Where a commit has a plan: in the given folder, in another one, or nowhere. */
 export type PlanPlace = { how: 'here' } | { how: 'moved'; prefix: string } | { how: 'nowhere'; gone: PlacedPlan[] };
 
 /**
- * Looks for a plan by its id in a commit that does not have it in its folder. Where its folder holds a plan under another
- * id, and none else has its id, it is that one.
- * @param plan as it is here
+ * Looks for a plan by its id in a commit that does not have it in its folder. If its folder holds a plan under another
+ * id there, and no other folder has its id, that plan is the one.
+ * @param plan the plan as it is here
  */
 export async function planPlaceIn(git: Git, commit: CommitId, plan: PlacedPlan): Promise<PlanPlace | GitFailure> {
   const plans = await plansOf(git, commit);
@@ -65,7 +64,7 @@ export async function planPlaceIn(git: Git, commit: CommitId, plan: PlacedPlan):
   if (same.length > 0) {
     const gone = await goneOf(git, same);
     if ('reason' in gone) return gone;
-    // Of several copies it is the one that is not there any more.
+    // If there are several copies, the one that no longer exists here was moved.
     return { how: 'moved', prefix: (gone[0] ?? same[0] ?? plan).prefix };
   }
   if (plans.some(({ prefix }) => prefix === plan.prefix)) return { how: 'here' };

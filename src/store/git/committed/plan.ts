@@ -9,17 +9,17 @@ import { diskOf, listCommit } from './tree.js';
 
 /** A plan as a commit has it. */
 export interface CommittedPlan {
-  /** Its files, as if they lay in the folder that the plan has here. */
+  /** Its files, with the paths of the folder that the plan has here. */
   disk: ReadDisk;
-  /** The way to its folder from the top of the commit, with `/` at its end; empty for the top. */
+  /** The path of its folder from the top of the commit, with `/` at its end; empty for the top. */
   prefix: string;
   evidence: EvidenceIds;
 }
 
 /**
- * The plan of a commit, in whatever folder it lies there; empty where the commit does not have it. The working tree is
- * not touched.
- * @param plan as it is here
+ * The plan of a commit, in whatever folder it lies there; empty if the commit does not have it. The working tree is not
+ * touched.
+ * @param plan the plan as it is here
  */
 export async function committedPlan(git: Git, commit: CommitId, plan: PlacedPlan): Promise<CommittedPlan | GitFailure> {
   const here = await planIn(git, commit, plan.prefix);

@@ -8,17 +8,17 @@ export interface TreeEntry {
   kind: 'file' | 'link' | 'folder';
   /** In bytes; 0 for a folder. */
   size: number;
-  /** The bytes of a file, or the way that a link leads. */
+  /** The bytes of a file, or the target path of a link. */
   content(): Buffer;
 }
 
-/** How many links in a row lead on: as many as Linux follows. */
+/** How many links in a row are followed: as many as Linux follows. */
 const MAX_LINKS = 40;
 
 /**
- * The files of a commit as a disk, so that a plan is read from there as from a folder.
- * @param dir the folder that the plan has on the disk: paths are asked for below it
- * @param files what the commit holds, by path from the plan folder, with `/`; folders follow from the paths
+ * The files of a commit as a disk, so that a plan is read from it as from a folder.
+ * @param dir the folder of the plan on the disk; requested paths are below it
+ * @param files the commit's files by path from the plan folder, with `/`; folders follow from the paths
  */
 export function treeDisk(dir: string, files: ReadonlyMap<string, TreeEntry>): ReadDisk {
   const entries = withFolders(files);
@@ -82,7 +82,7 @@ function childrenOf(entries: ReadonlyMap<string, TreeEntry>, way: string): DiskE
   }));
 }
 
-/** The way to what a path leads to, through links. One that leads out of the plan begins with dots. */
+/** The path after links are followed. If it leads out of the plan, it begins with dots. */
 function resolveLinks(entries: ReadonlyMap<string, TreeEntry>, way: string): string {
   const rest = way.split('/');
   const done: string[] = [];
@@ -106,7 +106,7 @@ function isName(step: string): boolean {
   return !['', '.', '..'].includes(step);
 }
 
-/** Goes one step on: into a folder, or up. */
+/** Takes one step of a path: into a folder, or up. */
 function walk(done: string[], step: string): void {
   if (step === '..' && done.length > 0 && done.at(-1) !== '..') done.pop();
   else if (step === '..' || isName(step)) done.push(step);

@@ -7,26 +7,26 @@ import { literal, pathOf } from '../paths.js';
 import type { CommitId } from '../revision.js';
 import { type TreeEntry, treeDisk } from './tree-disk.js';
 
-/** Larger files are not read at once: no task has so many bytes, evidence may. */
+/** Larger files are not read in bulk: no task is so large, but evidence may be. */
 const MAX_BYTES = 1024 * 1024;
 
-/** What git lists in the plan folder, with its path from there. */
+/** An entry that git lists in the plan folder, with its path from there. */
 export interface Listed {
   path: string;
   kind: TreeEntry['kind'];
-  /** The digest by which git knows its bytes. */
+  /** The digest that git uses as its id. */
   id: string;
 }
 
-/** The plan folder as a commit has it; empty where the commit does not have it. The working tree is not touched. */
+/** The plan folder as a commit has it; empty if the commit does not have it. The working tree is not touched. */
 export async function commitDisk(git: Git, commit: CommitId): Promise<ReadDisk | GitFailure> {
   const listed = await listCommit(git, commit, await prefixOf(git));
   return 'reason' in listed ? listed : diskOf(git, listed);
 }
 
 /**
- * What a commit has in the plan folder.
- * @param prefix the way to the plan folder, as `prefixOf` tells it
+ * The entries of a commit in the plan folder.
+ * @param prefix the path of the plan folder, as `prefixOf` returns it
  */
 export async function listCommit(
   git: Git,
@@ -59,7 +59,7 @@ export async function indexDisk(git: Git): Promise<ReadDisk | GitFailure> {
   return diskOf(git, entries);
 }
 
-/** The way from the top of the working tree to the plan folder, with `/` at its end; empty for the top. */
+/** The path from the top of the working tree to the plan folder, with `/` at its end; empty for the top. */
 export async function prefixOf(git: Git): Promise<string | GitFailure> {
   const { code, out, err } = await git.run(['rev-parse', '--show-prefix']);
   if (code !== 0) return failureOf({ code, out, err });
@@ -69,13 +69,13 @@ export async function prefixOf(git: Git): Promise<string | GitFailure> {
 
 function kindOf(mode: string): TreeEntry['kind'] {
   if (mode === '120000') return 'link';
-  // A submodule is a folder whose files are another repository's.
+  // A submodule is a folder; its files belong to another repository.
   return mode === '160000' ? 'folder' : 'file';
 }
 
 /**
- * What git lists, as a disk.
- * @param isNeeded what is going to be read; of all else only the path is right
+ * The entries that git lists, as a disk.
+ * @param isNeeded which files will be read; for all others only the path is correct
  */
 export async function diskOf(
   git: Git,
@@ -96,7 +96,7 @@ export async function diskOf(
   return treeDisk(git.dir, new Map(entries));
 }
 
-/** The bytes of files that git lists, by their digest; without those that are larger than any file of a plan. */
+/** The bytes of the files that git lists, by digest; files larger than any plan file are left out. */
 export async function blobsOf(git: Git, listed: readonly Listed[]): Promise<Map<string, Buffer> | GitFailure> {
   const sizes = await sizesOf(git, listed);
   if ('reason' in sizes) return sizes;
@@ -113,7 +113,7 @@ async function sizesOf(git: Git, blobs: readonly Listed[]): Promise<Map<string, 
   return new Map(lines.map((line): [string, number] => [line.split(' ')[0] ?? '', Number(line.split(' ')[1])]));
 }
 
-/** The bytes of blobs: a head line `id blob size`, the bytes and a line end each. */
+/** The bytes of blobs. git writes for each a head line `id blob size`, the bytes and a line end. */
 async function contentsOf(git: Git, blobs: readonly Listed[]): Promise<Map<string, Buffer> | GitFailure> {
   const contents = new Map<string, Buffer>();
   if (blobs.length === 0) return contents;

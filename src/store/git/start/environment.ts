@@ -1,6 +1,6 @@
 import type { GitHost, GitPlace } from './place.js';
 
-/** The environment for git: in English, and with nothing of git's but what is the user's own or the hook's. */
+/** The environment for git: in English, and with only those variables of git that belong to the user or the hook. */
 export function environmentFor(
   { vars, platform }: GitHost,
   handed: GitPlace['handed'],
@@ -11,9 +11,9 @@ export function environmentFor(
 }
 
 /**
- * The settings that a person or a CI job gives git by the environment, and the identity of a commit: they are the
- * user's own, as the settings in their home are. Of all other variables of git none gets through: they turn paths into
- * something else (`GIT_LITERAL_PATHSPECS`), name commands, or speak of another repository.
+ * The git settings that a person or a CI job sets in the environment, and the identity of a commit: they belong to the
+ * user, like the settings in the home folder. All other variables of git are removed: they change the meaning of paths
+ * (`GIT_LITERAL_PATHSPECS`), name commands, or refer to another repository.
  */
 const OWN =
   /^GIT_(CONFIG_(GLOBAL|SYSTEM|NOSYSTEM|PARAMETERS|COUNT|(KEY|VALUE)_\d+)|(AUTHOR|COMMITTER)_(NAME|EMAIL|DATE))$/;

@@ -11,11 +11,11 @@ export interface FoundRepository {
   top: string;
   /** Its folder for git; where `.git` is a file, what that names. */
   gitDir: string;
-  /** What must be the user's own before the settings in it are trusted. */
+  /** Paths that must belong to the user before the settings in the repository are trusted. */
   owned: readonly string[];
 }
 
-/** What git itself looks at of a `.git` file: more is no such file. */
+/** git itself rejects a larger `.git` file. In bytes. */
 const MAX_POINTER = 1024 * 1024;
 
 /**
@@ -38,7 +38,7 @@ export function findRepository(disk: Disk, folder: string, vars: Vars): FoundRep
   }
 }
 
-/** A path without links, as far as there is something. */
+/** A path with links resolved, as far as it exists. */
 export function realOf(disk: Pick<Disk, 'realpathSync'>, path: string): string {
   try {
     return disk.realpathSync(path);
@@ -57,8 +57,8 @@ export function isGitDir(disk: Disk, path: string): boolean {
 }
 
 /**
- * The bare repository that GIT_DIR names, or that a folder lies in. Only for who stands in it and has no plan on the
- * disk: what it holds is read, and none of its settings may start anything.
+ * The bare repository that GIT_DIR names, or that a folder lies in. Only for users who are in it and have no plan on
+ * the disk: its content is read, and none of its settings may start a program.
  */
 export function findBare(disk: Disk, folder: string, vars: Vars): string | null {
   const named = vars['GIT_DIR'];
@@ -107,7 +107,7 @@ function isFolder(disk: Disk, path: string): boolean {
   }
 }
 
-/** What a regular file holds, or null if there is none that can be read. */
+/** The content of a regular file, or null if there is none that can be read. */
 function textOf(disk: Disk, path: string, most: number): string | null {
   try {
     const stats = disk.statSync(path);

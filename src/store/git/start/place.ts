@@ -3,7 +3,7 @@ import type { Disk } from '../../disk.js';
 import { isWithin } from '../../read/inside.js';
 import { type FoundRepository, findRepository, isGitDir, realOf, type Vars } from './find-repository.js';
 
-/** What of the outside decides how git is started. */
+/** What decides how git is started. */
 export interface GitHost {
   vars: Vars;
   /** The working directory of this process. */
@@ -20,21 +20,21 @@ export interface GitPlace {
   gitDir: string | null;
   /** The folder that git is started in: the top of the working tree; of a bare repository its own folder. */
   cwd: string;
-  /** What of the hook's environment holds for it; empty where none does. */
+  /** The hook's variables that apply to this repository; empty if none does. */
   handed: Readonly<Record<string, string>>;
-  /** What must be the user's own; empty where the environment itself names the repository, which git trusts. */
+  /** Paths that must belong to the user; empty if the environment itself names the repository, which git trusts. */
   owned: readonly string[];
-  /** What a `.git` file or GIT_DIR names, where that is no repository. */
+  /** The path that a `.git` file or GIT_DIR names, if it is no repository. */
   broken: string | null;
 }
 
-/** What git tells hooks about a repository as paths, which may be relative to where they run. */
+/** The paths that git gives hooks about a repository; they may be relative to the folder in which hooks run. */
 const HANDED_PATHS = ['GIT_DIR', 'GIT_INDEX_FILE', 'GIT_WORK_TREE', 'GIT_COMMON_DIR', 'GIT_OBJECT_DIRECTORY'];
 
 /**
- * Finds the repository of a plan folder: by our own search upward from it. A hook is told its repository, and a person
- * may name one (`GIT_DIR`): that counts where it is the same one, where there is no other, or where its own working tree
- * (`GIT_WORK_TREE`) is the nearer one. A hook of another repository says nothing about this one.
+ * Finds the repository of a plan folder by our own upward search. A hook is given its repository, and a person may name
+ * one (`GIT_DIR`). That one is used if it is the same, if the search finds none, or if its working tree
+ * (`GIT_WORK_TREE`) is nearer to the plan. The variables of a hook of another repository are ignored.
  */
 export function gitPlaceOf(dir: string, around: GitHost): GitPlace {
   const found = findRepository(around.disk, dir, around.vars);
@@ -53,7 +53,7 @@ export function gitPlaceOf(dir: string, around: GitHost): GitPlace {
 /** The repository that the environment names. */
 function namedPlace(around: GitHost, gitDir: string): GitPlace {
   const tree = resolved(around, 'GIT_WORK_TREE');
-  // Without files of its own it may be anybody's: no settings of it may fetch what it lacks.
+  // Without a working tree it may belong to anybody: its settings must not make git fetch missing objects.
   const handed = { ...handedBy(around), ...(tree === null ? { GIT_ALLOW_PROTOCOL: 'none' } : {}) };
   return { gitDir, cwd: tree ?? realOf(around.disk, around.cwd), handed, owned: [], broken: null };
 }
@@ -62,7 +62,7 @@ function nowhere({ disk }: GitHost, dir: string, broken: string | null): GitPlac
   return { gitDir: null, cwd: realOf(disk, dir), handed: {}, owned: [], broken };
 }
 
-/** Whether the working tree that the environment names has the plan in it, and lies in the one that was found. */
+/** Whether the working tree that the environment names contains the plan, and lies in the one that was found. */
 function isNearer(around: GitHost, dir: string, walked: FoundRepository | null): boolean {
   const tree = resolved(around, 'GIT_WORK_TREE');
   if (tree === null || !isWithin(realOf(around.disk, dir), tree)) return false;
@@ -75,7 +75,7 @@ function resolved({ disk, vars, cwd }: GitHost, name: string): string | null {
   return value ? realOf(disk, resolve(cwd, value)) : null;
 }
 
-/** Whether the environment speaks of a repository: it names it, or this process runs in it. */
+/** Whether the environment refers to the repository: names it, or this process runs in it. */
 function isHanded({ disk, vars, cwd }: GitHost, { gitDir }: FoundRepository, named: string | null): boolean {
   if (named !== null) return named === gitDir;
   if (HANDED_PATHS.every((name) => !vars[name])) return false;
@@ -83,7 +83,7 @@ function isHanded({ disk, vars, cwd }: GitHost, { gitDir }: FoundRepository, nam
   return here !== null && 'gitDir' in here && here.gitDir === gitDir;
 }
 
-/** What the environment says of its repository, with absolute paths. */
+/** The environment's variables about its repository, with absolute paths. */
 function handedBy({ vars, cwd }: GitHost): Record<string, string> {
   const handed: Record<string, string> = {};
   for (const name of HANDED_PATHS) {
@@ -91,7 +91,7 @@ function handedBy({ vars, cwd }: GitHost): Record<string, string> {
     if (value) handed[name] = resolve(cwd, value);
   }
   const alternates = vars['GIT_ALTERNATE_OBJECT_DIRECTORIES'];
-  // One in quotes has escapes of its own and is absolute.
+  // A quoted path has escapes of its own and is absolute.
   const absolute = (path: string) => (path === '' || path.startsWith('"') ? path : resolve(cwd, path));
   if (alternates)
     handed['GIT_ALTERNATE_OBJECT_DIRECTORIES'] = alternates.split(delimiter).map(absolute).join(delimiter);

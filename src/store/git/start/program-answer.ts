@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 
-/** Long enough for a slow disk; a program that waits for input would wait for ever. */
+/** In milliseconds. Long enough for a slow disk; a program that waits for input would never end. */
 const PATIENCE_MS = 20_000;
 
 /**

@@ -8,19 +8,19 @@ interface ProgramHost {
   platform: string;
 }
 
-/** Where a program lies that the shell of git would run by its name, or null if it is not on PATH. */
+/** The path of the program that git's shell would run for a name, or null if it is not on PATH. */
 export function programPath(name: string, around: ProgramHost): string | null {
   return found(around, around.platform === 'win32' ? [name, `${name}.exe`, `${name}.cmd`] : [name]);
 }
 
-/** Where a program lies that is started without a shell, or null if it is not on PATH. */
+/** The path of a program that is started without a shell, or null if it is not on PATH. */
 export function executablePath(name: string, around: ProgramHost): string | null {
   return found(around, around.platform === 'win32' ? [`${name}.exe`] : [name]);
 }
 
 /**
- * The first file of these names in a folder of PATH. Only whole paths count: an empty or a relative one means the current
- * folder, and what lies there was perhaps cloned. Windows itself would look there first.
+ * The first file with one of these names in a folder of PATH. Only absolute paths count: an empty or relative one means
+ * the current folder, whose files may come from a clone. Windows itself would look there first.
  */
 function found({ disk, vars, platform }: ProgramHost, names: readonly string[]): string | null {
   const isWindows = platform === 'win32';

@@ -19,12 +19,12 @@ export interface GitStart {
 
 const MAX_OUTPUT = 64 * 1024 * 1024;
 
-/** What is said where there is no git, as the system would say it. */
+/** The result if git is not installed, as the system would report it. */
 const NO_GIT: GitRun = { code: null, out: Buffer.of(), err: 'ENOENT' };
 
 /**
  * Runs git without a shell. Nothing else in the program starts git.
- * @param input what it reads; nothing where absent
+ * @param input its standard input; empty if absent
  */
 export function runGit({ program, cwd, env }: GitStart, args: readonly string[], input?: string): Promise<GitRun> {
   if (program === null) return Promise.resolve(NO_GIT);
@@ -35,13 +35,13 @@ export function runGit({ program, cwd, env }: GitStart, args: readonly string[],
       else if (typeof error.code === 'number') resolve({ code: error.code, out, err: err.toString() });
       else resolve({ code: null, out, err: err.toString() || errorCode(error) });
     });
-    // git may end before it has read everything: how it ended tells why.
+    // git may end before it has read everything: its exit code says why.
     child.stdin?.on('error', () => {});
     child.stdin?.end(input);
   });
 }
 
-/** Runs git to the end before anything else goes on. @throws where it fails */
+/** Runs git synchronously. @throws if it fails */
 export function runGitNow({ program, cwd, env }: GitStart, args: readonly string[]): Buffer {
   const options = { cwd, env, maxBuffer: MAX_OUTPUT, windowsHide: true } as const;
   return execFileSync(program ?? '', args, { ...options, stdio: ['ignore', 'pipe', 'ignore'] });

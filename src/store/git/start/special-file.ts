@@ -2,13 +2,13 @@ import { dirname, join } from 'node:path';
 import type { Disk } from '../../disk.js';
 import { isWithin } from '../../read/inside.js';
 
-/** What git opens in the folders of a working tree, whatever it is, and waits for ever where that is a pipe. */
+/** Files that git opens in the folders of a working tree; if one is a pipe, git waits forever. */
 const OPENED = ['.gitattributes', '.gitignore', '.gitmodules'];
 
 /**
  * A pipe or a device that git would open on its way to the files of a plan.
  * @param top the top of the working tree
- * @param folder the plan folder; those directly in it are its sections
+ * @param folder the plan folder; the folders directly in it are its sections
  * @returns its path, or null if there is none
  */
 export function specialFileForGit(disk: Disk, top: string, folder: string): string | null {

@@ -50,6 +50,20 @@ describe('plan renumber', () => {
     expect((await office.plan('lint')).code).toBe(0);
   });
 
+  it('says as JSON what it would do, what it did, and the commit that it made', async () => {
+    const office = merged();
+    const tried = JSON.parse((await typed(office, `${MINE} --dry-run --json`)).out);
+    const [planned] = tried.changed;
+    expect(tried).toMatchObject({ kind: 'renumber', dryRun: true, commit: null });
+    expect(planned).toMatchObject({ task: 29, file: RENUMBERED, from: MINE, added: true });
+    expect(planned.diff).toContain('+id: 29 ');
+    expect(changes(office)).toBe('');
+    const made = JSON.parse((await typed(office, `${MINE} --commit --json`)).out);
+    expect(made).toMatchObject({ dryRun: false, changed: [{ task: 29, file: RENUMBERED, diff: null }] });
+    expect(made.commit).toBe(office.git('rev-parse', 'HEAD').trim());
+    expect(changes(office)).toBe('');
+  });
+
   it('in a merge names the step that takes both paths into its commit', async () => {
     const office = merged();
     expect((await typed(office, `${MINE} --dry-run`)).out).not.toContain('git add');

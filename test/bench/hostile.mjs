@@ -39,9 +39,9 @@ const COMMANDS = {
 const MERGES = ['O', 'A', 'B', 'AB'];
 
 /**
- * Times every command over every text and prints those that take longest.
+ * Times every command over every text and prints the slowest.
  * @param plan path of the program
- * @returns whether all stay below the limit, and none dies
+ * @returns whether all stay below the limit and none crashes
  */
 export function benchHostile(plan, only = '') {
   const dir = mkdtempSync(join(tmpdir(), 'plan-hostile-'));
@@ -101,7 +101,10 @@ function versionOf(dir, side, text) {
   return path;
 }
 
-/** Milliseconds that a process takes, and whether it died: by a signal, or with another code than the program's own. */
+/**
+ * Milliseconds that a process takes, and whether it crashed: by a signal, or with an exit code that is not the
+ * program's own.
+ */
 function time(args, cwd) {
   const { NODE_EXTRA_CA_CERTS: _, ...env } = process.env;
   const start = process.hrtime.bigint();

@@ -28,7 +28,7 @@ function dyingDisk(step: number): { disk: Disk; isDead: () => boolean } {
 }
 
 const NOW = '2020-11-30T09:00:00+08:00';
-/** Another process: the temporary files of the dead one are nobody's. */
+/** Another process: to it the temporary files of the killed one have no owner. */
 const SECOND: Around = {
   now: NOW,
   writer: { pid: 2, isAlive: (pid) => pid === 2, platform: 'linux', now: () => new Date(NOW) },

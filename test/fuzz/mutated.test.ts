@@ -6,7 +6,7 @@ import { copyOfPlan } from '../copy.js';
 import { fuzzRuns } from './runs.js';
 import { contentsOf, diskOnly, runWatched } from './watched.js';
 
-/** What an editor, a bad disk or a bad mind puts into a file. */
+/** What an editor, a bad disk or an attacker puts into a file. */
 const PIECES = [
   ...['\u0000', '\u001b[2J', '\u202e', '\ufeff', '\r', '\r\n', '\t', '\u2028', '\ud83d', '�', '\u0085', '\u00a0', '😀'],
   ...[

@@ -24,14 +24,14 @@ function ours(kind: Kind, record: unknown): readonly ErrorObject[] {
 
 const other = new Validator();
 
-/** Whether a validator of other making takes a record. */
+/** Whether an independent validator accepts a record. */
 function taken(kind: Kind, record: unknown): boolean {
   return other.validate(record, SCHEMAS[kind]).valid;
 }
 
 type Path = readonly (string | number)[];
 
-/** A copy of a record with the value at a path changed; `undefined` takes the key away. */
+/** A copy of a record with the value at a path changed; `undefined` removes the key. */
 function changed(record: unknown, path: Path, value: unknown): unknown {
   const [key, ...rest] = path;
   if (key === undefined) return value;
@@ -204,7 +204,7 @@ describe('the files of a plan', () => {
   });
 });
 
-/** Values that are right in some places and wrong in the others; `undefined` takes the key away. */
+/** Values that are right in some places and wrong in the others; `undefined` removes the key. */
 const STRANGE: readonly unknown[] = [
   ...[undefined, null, true, 0, -1, 1.5, 1e9],
   ...['', ' ', 'x', '2020-06-30', '一', 'completed'],

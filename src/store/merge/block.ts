@@ -20,7 +20,10 @@ export function mergeWritten({ base, ours, theirs }: BothSides<WrittenFile>, mer
   return [around('header'), ...mergeBlocks(merged, blocks, null), around('trailer')].filter((piece) => piece !== '');
 }
 
-/** The lines of a block, comments and entries apart. @param settle the side that conflicts are settled for; else they stay open */
+/**
+ * The lines of a block: comments and entries are merged separately.
+ * @param settle the side that wins conflicts, or null to leave them open
+ */
 function mergeBlocks(merged: Merged, blocks: BothSides<WrittenBlock>, settle: Side | null): MergedLines[] {
   const indent = indentOf(blocks);
   const by = merged.kind === 'list' ? merged.by : 'value';
@@ -49,7 +52,7 @@ function leadOf({ base, ours, theirs }: ThreeWay<WrittenEntry>): string {
   return mergeComments(base?.lead ?? '', ours.lead, theirs.lead);
 }
 
-/** Neighbouring lines on which the sides do not agree are one place. */
+/** Joins neighbouring lines on which the sides do not agree into one conflict. */
 function joined(pieces: readonly MergedLines[]): MergedLines[] {
   const result: MergedLines[] = [];
   for (const piece of pieces.filter((one) => one !== '')) {
@@ -91,7 +94,7 @@ function emptied(entry: WrittenEntry | null): WrittenEntry | null {
   return entry?.body.kind === 'flow' ? { ...entry, body: { ...entry.body, entries: [], gaps: [] } } : null;
 }
 
-/** An entry as one side has it; where that side has none, nothing. */
+/** An entry as one side has it; empty if that side has none. */
 function settled(value: Json | undefined, { ours, theirs }: ThreeWay<WrittenEntry>, indent: number): string[] {
   const entry = [ours, theirs].find((side) => side && isEqual(side.value, value));
   return value === undefined || !entry ? [] : [linesOf(entry, indent)];
@@ -101,7 +104,10 @@ function linesOf(entry: WrittenEntry, indent: number): string {
   return ' '.repeat(indent) + shift(entry.source, indent - entry.indent);
 }
 
-/** The entry that can be taken as it is: only one side has it or has changed it, or both have in the same way. */
+/**
+ * The entry that can be taken unchanged: only one side has it or has changed it, or both have changed it in the same
+ * way.
+ */
 function untouchedEntry(value: Json | undefined, { base, ours, theirs }: ThreeWay<WrittenEntry>): WrittenEntry | null {
   if (!ours || !theirs) return [ours, theirs].find((side) => side && isEqual(side.value, value)) ?? null;
   const source = pick(base?.source ?? null, ours.source, theirs.source);
@@ -131,11 +137,11 @@ function headOf({ base, ours, theirs }: BothSides<WrittenEntry>): string {
   return (isLine ? mergeBehind : pickAny)(base?.head ?? null, ours.head, theirs.head);
 }
 
-/** The first entry of a block goes onto the line of its head; comments above it stand before that line. */
+/** Puts the first entry of a block onto the line of its head; comments above the entry go before that line. */
 function behindHead(head: string, pieces: readonly MergedLines[], indent: number): MergedLines[] | null {
   const at = pieces.findIndex((piece) => typeof piece !== 'string' || !/^\s*(#|$)/.test(piece));
   const first = pieces[at];
-  // Where the first entry is one on which the sides do not agree, the place is the whole.
+  // If the first entry is itself a conflict, the whole block is one conflict.
   if (typeof first !== 'string') return null;
   const inner = ' '.repeat(head.length);
   return [...pieces.slice(0, at), head + shift(first.slice(indent), inner.length - indent), ...pieces.slice(at + 1)];
@@ -147,7 +153,7 @@ function mergeLeaf(merged: Merged, entries: BothSides<WrittenEntry>, indent: num
   const text = bodyText(merged, entries, side);
   const behind = mergeBehind(base && ended(base.tail), ended(ours.tail), ended(theirs.tail));
   const head = pickAny(base?.head ?? null, ours.head, theirs.head);
-  // Behind the last line of a text of several lines there is no room for a comment.
+  // After the last line of a text of several lines there is no room for a comment.
   const entry = text.endsWith('\n') ? head + text : head + text + behind;
   const added = [ours, theirs].flatMap((side) => addedComments(side, base, false));
   const homeless = added.filter((comment) => !entry.includes(comment.trim()));

@@ -3,7 +3,7 @@ import { keptOf, uniteOrder } from '../../core/merge/order.js';
 import { keysOf } from '../../core/merge/tree.js';
 import { pick } from './pick.js';
 
-/** Merges comments and blank lines line by line. What both sides have written stays, whoever wrote it. */
+/** Merges comments and blank lines line by line. What either side has written stays. */
 export function mergeComments(base: string, ours: string, theirs: string): string {
   const picked = pick(base, ours, theirs);
   if (picked !== null) return picked;
@@ -18,7 +18,7 @@ export function mergeComments(base: string, ours: string, theirs: string): strin
   return ordered.map((key) => `${texts.get(key) ?? ''}\n`).join('');
 }
 
-/** Merges what stands behind a value on its line: a comment of each side stays. */
+/** Merges what stands after a value on its line: comments of both sides stay. */
 export function mergeBehind(base: string | null, ours: string, theirs: string): string {
   const picked = pick(base, ours, theirs);
   if (picked !== null) return picked;

@@ -8,7 +8,7 @@ import type { BothSides, ThreeWay } from './three-way.js';
 import { Unmergeable } from './unmergeable.js';
 import type { WrittenBlock, WrittenEntry, WrittenFlow } from './written.js';
 
-/** The merged text of a map or list between brackets. @param side the side that conflicts are settled for */
+/** The merged text of a map or list between brackets. @param side the side that wins conflicts */
 export function flowText(merged: Merged, { base, ours, theirs }: BothSides<WrittenFlow>, side: Side): string {
   const by = merged.kind === 'list' ? merged.by : 'value';
   const [before, left, right] = [base, ours, theirs].map((flow) => entriesByKey(flow, by));
@@ -47,7 +47,7 @@ export function flowsOf({ base, ours, theirs }: BothSides<WrittenEntry>): BothSi
   return { base: before, ours: left, theirs: right };
 }
 
-/** What stands around and between the entries. A comment there belongs to nobody. */
+/** The text around and between the entries. A comment there belongs to no entry. */
 function bracketsOf(base: WrittenFlow | null, ours: WrittenFlow, theirs: WrittenFlow) {
   const sides = [ours, theirs].filter(({ entries }) => entries.length > 0);
   const [first = ours, second = first] = sides;
@@ -66,7 +66,7 @@ function refuseComments({ open, gaps, close }: WrittenFlow): void {
   if ([open, ...gaps, close].some((text) => text.includes('#'))) throw new Unmergeable();
 }
 
-/** An entry in block style, where it is a map or a list, or null if it is none. */
+/** An entry in block style if it is a map or a list, otherwise null. */
 export function asBlock(entry: WrittenEntry): (WrittenEntry & { body: WrittenBlock }) | null {
   const { body, head, tail, name, indent } = entry;
   if (body.kind === 'block') return { ...entry, body };

@@ -5,17 +5,17 @@ import type { BothSides } from './three-way.js';
 
 /** How a file is written, apart from what it says. */
 export interface Form {
-  /** Its byte order mark; empty where it has none. */
+  /** Its byte order mark; empty if there is none. */
   mark: string;
-  /** The line end of its first line, which is taken for the file's own where it has several kinds. */
+  /** The line end of its first line, which is used for the whole file if it has several kinds. */
   eol: string;
-  /** The line end at the end of the file; empty where there is none. */
+  /** The line end at the end of the file; empty if there is none. */
   end: string;
 }
 
 /** How a text is written, and its lines with a line feed behind each. Carriage returns that end no line stay. */
 export function formOf(text: string, mark: string): Form & { lines: string } {
-  // Of two before a line feed the first ends no line.
+  // Of two carriage returns before a line feed, the first ends no line.
   const lines = text.replace(/(?<!\r)\r\n/g, '\n');
   const end = lines.endsWith('\n') ? '\n' : '';
   return { mark, eol: /\r?\n/.exec(text)?.[0] ?? '\n', end, lines: end === '' ? `${lines}\n` : lines };

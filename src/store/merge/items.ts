@@ -2,7 +2,7 @@ import { type Json, keysOf, type Merged, type MergedItem } from '../../core/merg
 import { Unmergeable } from './unmergeable.js';
 import type { WrittenBlock, WrittenEntry, WrittenFlow } from './written.js';
 
-/** The entries of a map by their names, of a list by what tells its items apart. */
+/** The entries of a map by their names, or of a list by what identifies its items. */
 export function entriesByKey(body: WrittenBlock | WrittenFlow | null, by: 'id' | 'value'): Map<string, WrittenEntry> {
   const entries = body?.entries ?? [];
   const keys =
@@ -15,7 +15,7 @@ export function entriesByKey(body: WrittenBlock | WrittenFlow | null, by: 'id' |
   return new Map(entries.map((entry, index) => [keys[index] ?? '', entry]));
 }
 
-/** What a merged value is made of, in its order: an agreed one is taken apart in the same way. */
+/** The parts of a merged value, in its order; a value on which both sides agree is split in the same way. */
 export function mergedItems(merged: Merged, of: 'map' | 'list'): readonly MergedItem[] {
   switch (merged.kind) {
     case 'list':

@@ -2,8 +2,8 @@ import { commentLines, mergeComments } from './comment-lines.js';
 import type { WrittenEntry } from './written.js';
 
 /**
- * Comments that a side wrote above or in an entry which is gone, by the key of the entry that comes next on that side;
- * under the empty key where none does.
+ * Comments that a side wrote above or in a removed entry, by the key of the entry that comes next on that side, or
+ * under the empty key if none follows.
  */
 export function commentsOfRemoved(
   sides: readonly Map<string, WrittenEntry>[],
@@ -19,7 +19,7 @@ export function commentsOfRemoved(
   return found;
 }
 
-/** The comments of each entry of a side that is gone, with the key of the next entry that is kept. */
+/** The comments of each removed entry of a side, with the key of the next entry that is preserved. */
 function commentsOfSide(side: Map<string, WrittenEntry>, base: Map<string, WrittenEntry>, kept: ReadonlySet<string>) {
   let next = '';
   const found: [string, string][] = [];

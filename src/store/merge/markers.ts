@@ -1,7 +1,7 @@
 import type { Side } from '../../core/merge/tree.js';
 import { hasMark } from '../read/decode.js';
 
-/** What a line of a merge's leftovers looks like. */
+/** The form of a line of merge markers. */
 export interface Markers {
   size: number;
   ours: string;
@@ -14,7 +14,7 @@ function withoutMark(bytes: Buffer): Buffer {
   return hasMark(bytes) ? bytes.subarray(3) : bytes;
 }
 
-/** Both sides of a file, each as it is and whole, between the markers; a byte order mark goes to the beginning. */
+/** Both whole files between the markers; a byte order mark moves to the beginning. */
 export function wholeFiles(ours: Buffer, theirs: Buffer, markers: Markers): Buffer {
   const eol = /\r?\n/.exec(ours.toString('latin1'))?.[0] ?? '\n';
   const line = (sign: string, label = '') => Buffer.from(`${sign.repeat(markers.size)}${label && ` ${label}`}${eol}`);
@@ -23,7 +23,7 @@ export function wholeFiles(ours: Buffer, theirs: Buffer, markers: Markers): Buff
   return Buffer.concat([ours.subarray(0, ours.length - withoutMark(ours).length), ...sides]);
 }
 
-/** Whether nothing stands in a text but one place on which its sides did not agree. */
+/** Whether a text consists of a single conflict. */
 export function isWholePlace(text: string): boolean {
   const signs = text
     .trimEnd()
@@ -32,13 +32,13 @@ export function isWholePlace(text: string): boolean {
   return signs[0] === '<' && signs.at(-1) === '>' && signs.filter((sign) => sign === '<').length === 1;
 }
 
-/** The sign of a marker; null for any other line. */
+/** The sign of a marker, or null for any other line. */
 function signOf(line: string, size: number | null): string | null {
   const run = /^(<+|\|+|=+|>+)(?: .*)?\r?\n?$/.exec(line)?.[1] ?? '';
   return (size === null ? run.length >= 7 : run.length === size) ? (run[0] ?? null) : null;
 }
 
-/** The part of a place that a marker begins, by the part it stands in; before and behind the place it is null. */
+/** The part of a conflict that a marker begins, by the part in which it stands; null is outside of conflicts. */
 const NEXT = {
   ours: { '|': 'common', '=': 'theirs' },
   common: { '=': 'theirs' },
@@ -47,9 +47,9 @@ const NEXT = {
 } as const satisfies Record<string, Readonly<Record<string, Side | 'common' | null>>>;
 
 /**
- * A text with each place on which its sides did not agree as one of them has it; the lines of the common version that
- * git may have put there go. A text with a place that does not end stays as it is.
- * @param size how many signs a marker has; null for 7 or more, as in the text of an older merge
+ * A text with each conflict replaced by the version of one side; the lines of the base that git may have written there
+ * are removed. A text with a conflict that does not end stays as it is.
+ * @param size how many signs a marker has, or null for 7 or more, as in the text of an older merge
  */
 export function sideOf(text: string, size: number | null, side: Side): string {
   const mark = text.startsWith('\uFEFF') ? '\uFEFF' : '';

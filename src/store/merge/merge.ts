@@ -9,7 +9,7 @@ import { takeApart } from './take-apart.js';
 import { Unmergeable } from './unmergeable.js';
 import { type FileVersion, readVersion, SIDES } from './version.js';
 
-/** Both sides of a merge, and what they come from, or null if they have nothing in common. */
+/** Both sides of a merge, and their base, or null if they have nothing in common. */
 export interface FileVersions {
   base: FileVersion | null;
   ours: FileVersion;
@@ -17,10 +17,10 @@ export interface FileVersions {
 }
 
 /**
- * The merged text of a plan file: what only one side has changed as it stands there, comments of both sides, and
- * between markers what the two do not agree on. It is read again before it is handed out: with each place settled for
- * one side, it says just what that side's record is.
- * @param merged what became of the record
+ * The merged text of a plan file: changes of only one side as they stand there, the comments of both sides, and
+ * conflicts between markers. It is parsed again before it is returned: with all conflicts decided for one side, it must
+ * say exactly that side's record.
+ * @param merged the merge of the records
  * @returns null if the file is written in a way that cannot be merged piece by piece
  */
 export function mergedText(kind: FileKind, versions: FileVersions, merged: Merged, markers: Markers): string | null {
@@ -40,7 +40,7 @@ export function mergedText(kind: FileKind, versions: FileVersions, merged: Merge
   }
 }
 
-/** Whether a file with this text says this and nothing else. */
+/** Whether a file with this text says exactly this value. */
 function says(kind: FileKind, text: string, value: Json | undefined): boolean {
   const read = readVersion(kind, '', Buffer.from(text, 'utf8'));
   return !('problems' in read) && isEqual(read.record, value);

@@ -5,7 +5,7 @@ export interface ThreeWay<T> {
   theirs: T | null;
 }
 
-/** The same where both sides have one. */
+/** The same if both sides have it. */
 export interface BothSides<T> extends ThreeWay<T> {
   ours: T;
   theirs: T;

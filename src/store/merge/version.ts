@@ -18,11 +18,13 @@ export const SIDES = ['ours', 'theirs'] as const;
 /** One version of a plan file, read for a merge. */
 export interface FileVersion {
   record: JsonMap;
-  /** What it looks like; null for a base that is itself an unfinished merge. */
+  /** Its form, or null for a base that is itself an unfinished merge. */
   form: (Form & { parsed: Parsed }) | null;
 }
 
-/** Reads a version of a plan file. Only what is a task or a plan at least by its first keys is merged by field. */
+/**
+ * Reads a version of a plan file. It is merged by field only if at least its first keys are those of a task or a plan.
+ */
 export function readVersion(
   kind: FileKind,
   file: string,
@@ -61,9 +63,9 @@ function versionOf(
 }
 
 /**
- * Reads the version that both sides come from: none where it is empty. Where both have merged each other's work before,
- * it is itself a merge, perhaps an unfinished one: then it says what its own two sides agree on, and of two files that
- * were left whole there is none.
+ * Reads the base of both sides; an empty base says nothing. If both sides have merged each other's work before, the
+ * base is itself a merge, perhaps an unfinished one: then it says what its own two sides agree on. If that merge left
+ * two whole files, there is no base.
  */
 export function readBaseVersion(
   kind: FileKind,

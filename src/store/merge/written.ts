@@ -5,14 +5,14 @@ export interface WrittenEntry {
   /** The key; empty for an item. */
   name: string;
   value: Json;
-  /** Comments and blank lines that stand before it; whole lines. */
+  /** Comments and blank lines before it; whole lines. */
   lead: string;
-  /** What stands before its value: `title: `, `- `; with a block below it, the whole line. */
+  /** The text before its value: `title: `, `- `; if a block follows below, the whole line. */
   head: string;
   body: WrittenValue;
-  /** What stands behind its value, to the end of the line. */
+  /** The text after its value, to the end of the line. */
   tail: string;
-  /** All of it but the lead: from its first character to the end of its last line. */
+  /** All of it except the lead: from its first character to the end of its last line. */
   source: string;
   /** The column in which it begins. */
   indent: number;

@@ -5,7 +5,9 @@ import { isNoise, isTaskLike } from '../../core/file/stray-name.js';
 import type { DiskEntry, ReadDisk } from '../disk.js';
 import { readInside } from './file-text.js';
 
-/** Hidden folders in which version control and sync programs keep what was; what is looked for there is theirs. */
+/**
+ * Hidden folders in which version control and sync programs store old versions; files in them belong to those programs.
+ */
 const FOREIGN = /^\.(git|hg|svn|bzr|jj|stversions|stfolder|sync|dropbox.*|trash.*|recycle.*|pc)$/i;
 
 /** Whether a hidden folder of this name is another program's own. */
@@ -26,7 +28,7 @@ export function tasksAside({ disk, dir }: { disk: ReadDisk; dir: string }, folde
   return files.filter((file) => isTaskLike(nameOf(file))).sort();
 }
 
-/** The entries of a folder; none where it cannot be listed: nobody has to be let in there. */
+/** The entries of a folder; empty if it cannot be listed, since it may be private. */
 function namesIn(disk: ReadDisk, dir: string, folder: string): DiskEntry[] {
   try {
     return disk.readdirSync(join(dir, folder), { withFileTypes: true }).filter(({ name }) => !isNoise(name));
@@ -35,7 +37,7 @@ function namesIn(disk: ReadDisk, dir: string, folder: string): DiskEntry[] {
   }
 }
 
-/** Whether what a file says looks like a task, whatever its name is. */
+/** Whether the content of a file looks like a task, whatever its name is. */
 export function isTaskText(disk: ReadDisk, dir: string, file: string): boolean {
   const read = readInside(disk, dir, file);
   return 'text' in read && ['id', 'title', 'status'].every((key) => hasKey(read.text, key));

@@ -1,11 +1,11 @@
 /** Another encoding that a file seems to be in. */
 export type Encoding = 'GBK' | 'UTF-16' | 'unknown';
 
-/** Text of a file, or why it is none. A byte order mark is taken off. */
+/** The text of a file without a byte order mark, or why it is not text. */
 export type Decoded = { text: string } | { looksLike: Encoding };
 
 /**
- * Decodes UTF-8. Notepad on a Chinese Windows saves GBK or UTF-16: where the bytes look like it, says so.
+ * Decodes UTF-8. Notepad on a Chinese Windows saves GBK or UTF-16: if the bytes look like that, the result says so.
  * @param bytes the whole file
  */
 export function decode(bytes: Uint8Array): Decoded {
@@ -18,8 +18,8 @@ export function decode(bytes: Uint8Array): Decoded {
 }
 
 /**
- * Decodes a short text of the system's, such as a name in settings that an editor saved as GBK.
- * @returns `isUtf8` false where it was in another encoding; the text then has U+FFFD where nothing can be made of it
+ * Decodes a short text of the system, such as a name in settings that an editor saved as GBK.
+ * @returns `isUtf8` false if it was in another encoding; the text has U+FFFD if the encoding is unknown
  */
 export function decodeWord(bytes: Uint8Array): { text: string; isUtf8: boolean } {
   const decoded = decode(bytes);

@@ -11,14 +11,14 @@ export const MAX_BYTES = 1024 * 1024;
 /** The bytes of a file of the plan and their text without a byte order mark, or why they are unavailable. */
 export type ReadText = { bytes: Buffer; text: string } | { problem: FileDiagnostic };
 
-/** Reads a file of the plan that no listing has looked at: what a link leads to outside of the plan is not opened. */
+/** Reads a file of the plan that no listing has checked: a link that leads out of the plan is not followed. */
 export function readInside(disk: ReadDisk, dir: string, file: string): ReadText {
   return isLinkedOut(disk, dir, file)
     ? { problem: { rule: 'link-outside', place: { file } } }
     : readText(disk, dir, file);
 }
 
-/** Reads a file of the plan as UTF-8. Neither a huge file nor another encoding is taken in. */
+/** Reads a file of the plan as UTF-8. Huge files and other encodings are refused. */
 export function readText(disk: ReadDisk, dir: string, file: string): ReadText {
   const read = readBytes(disk, dir, file);
   if ('problem' in read) return read;
@@ -29,7 +29,7 @@ export function readText(disk: ReadDisk, dir: string, file: string): ReadText {
   return { problem: { rule: 'encoding', variant, place: { file }, args } };
 }
 
-/** Reads a file of the plan whatever its encoding is; a huge one is not taken in. */
+/** Reads a file of the plan in any encoding; a huge file is refused. */
 export function readBytes(disk: ReadDisk, dir: string, file: string): { bytes: Buffer } | { problem: FileDiagnostic } {
   const place = { file };
   try {

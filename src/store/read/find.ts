@@ -10,7 +10,7 @@ import type { ReadDisk } from '../disk.js';
  */
 export function findPlan(disk: ReadDisk, cwd: string, named: string | null): string | null {
   const start = named === null ? cwd : resolve(cwd, named);
-  // One that is a link to nowhere is there all the same: what is wrong with it is told where it is read.
+  // A `plan.yaml` that is a broken link counts too: reading it reports what is wrong.
   for (const isPlan of [(folder: string) => disk.existsSync(join(folder, PLAN_FILE)), holdsBroken(disk)]) {
     for (let folder = start; ; folder = dirname(folder)) {
       const found = planIn(folder, isPlan);
@@ -42,7 +42,7 @@ function planIn(path: string, isPlan: (folder: string) => boolean): string | nul
   return isPlan(join(path, 'plan')) ? join(path, 'plan') : null;
 }
 
-/** The plan that is asked for: `--plan`, else PLAN_DIR, which is unset where it is empty, or null if there is neither. */
+/** The plan that is asked for: `--plan`, otherwise PLAN_DIR (empty means unset), or null if there is neither. */
 export function namedPlan(
   typed: string | null,
   { vars }: { vars: Readonly<Record<string, string | undefined>> },

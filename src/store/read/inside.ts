@@ -2,7 +2,10 @@ import { isAbsolute, join, relative, sep } from 'node:path';
 import { leadsOut } from '../../core/file/inside.js';
 import type { ReadDisk } from '../disk.js';
 
-/** The way from a folder to a path, with `/` on every system; empty for the folder itself. Links are not followed. */
+/**
+ * The relative path from a folder to a path, with `/` on every system; empty for the folder itself. Links are not
+ * followed.
+ */
 export function wayTo(folder: string, path: string): string {
   return relative(folder, path).split(sep).join('/');
 }
@@ -13,7 +16,9 @@ export function isWithin(path: string, folder: string): boolean {
   return !isAbsolute(relative(folder, path)) && !leadsOut(wayTo(folder, path));
 }
 
-/** Whether a path of the plan leads out of it through links. One that ends nowhere does not: reading it tells what is wrong. */
+/**
+ * Whether a path of the plan leads out of it through links. A broken link does not: reading it reports what is wrong.
+ */
 export function isLinkedOut(disk: ReadDisk, dir: string, file: string): boolean {
   try {
     return !isWithin(disk.realpathSync(join(dir, file)), disk.realpathSync(dir));
@@ -22,7 +27,10 @@ export function isLinkedOut(disk: ReadDisk, dir: string, file: string): boolean 
   }
 }
 
-/** The file of the plan that a path leads to through links, as a path in the plan; the same where there are none. */
+/**
+ * The file of the plan that a path leads to through links, as a path in the plan; the path itself if there are no
+ * links.
+ */
 export function realFile(disk: ReadDisk, dir: string, file: string): string {
   return wayTo(disk.realpathSync(dir), disk.realpathSync(join(dir, file)));
 }

@@ -4,8 +4,8 @@ import type { ReadDisk } from '../disk.js';
 import { readInside } from './file-text.js';
 
 /**
- * The language that a plan asks for; the schema's default where it names none. Read without the YAML parser:
- * the words of a complaint about broken YAML are in that language too.
+ * The language that a plan names, or the schema's default if it names none. Read without the YAML parser, since
+ * messages about broken YAML are in that language too.
  */
 export function planLanguage(disk: ReadDisk, dir: string): NonNullable<PlanFile['language']> {
   const read = readInside(disk, dir, PLAN_FILE);

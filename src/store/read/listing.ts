@@ -23,8 +23,8 @@ export interface Listing {
   tasks: string[];
   problems: FileDiagnostic[];
   /**
-   * Files that are there but not read, though they are or may be tasks, and folders that cannot be looked into; these
-   * end in `/`. Their numbers are taken, and no task in them is gone.
+   * Files that exist but are not read, though they are or may be tasks, and folders that cannot be listed; these end in
+   * `/`. Their numbers count as used, and no task in them counts as removed.
    */
   withheld: string[];
 }
@@ -33,7 +33,7 @@ export interface Listing {
 interface Walk extends Listing {
   disk: ReadDisk;
   dir: string;
-  /** Where links were followed to, without links: each place once, or links in a circle would have no end. */
+  /** The real paths that links were followed to: each is followed once, or circular links would never end. */
   followed: Set<string>;
 }
 
@@ -63,13 +63,13 @@ export function listPlan(disk: ReadDisk, dir: string): Listing {
   };
 }
 
-/** Whether a folder holds a plan or what is left of one: where tasks are, a `plan.yaml` that is gone is a mistake. */
+/** Whether a folder holds a plan or the rest of one: if there are tasks, a missing `plan.yaml` is a mistake. */
 export function holdsSomePlan(disk: ReadDisk, dir: string): boolean {
   if (holdsPlan(disk, dir)) return true;
   return disk.existsSync(dir) && listPlan(disk, dir).tasks.some((file) => isTaskName(basename(file)));
 }
 
-/** Whether a listing withholds a file, so that nobody knows what it says or whether it is there. */
+/** Whether a listing withholds a file, so that its content, and whether it exists, is unknown. */
 export function isWithheld(withheld: readonly string[], file: string): boolean {
   return withheld.some((place) => place === './' || (place.endsWith('/') ? file.startsWith(place) : file === place));
 }
@@ -115,7 +115,7 @@ function addFile({ disk, dir, tasks, problems }: Walk, file: string, entry: Disk
   else tasks.push(file);
 }
 
-/** Whether a file that is not named as a task most likely is one. In a section's folder every YAML file is. */
+/** Whether a file that is not named as a task is probably one. In a section's folder every YAML file is. */
 function isAstray({ disk, dir }: Walk, file: string, name: string): boolean {
   if (isNearTask(name) || (file.includes('/') && holdsYaml(name))) return true;
   return mayBeText(name) && isTaskText(disk, dir, file);
@@ -139,7 +139,7 @@ function addHidden(walk: Walk, file: string, entry: DiskEntry): void {
   }
 }
 
-/** Tells of tasks in a folder in which none is looked for: one line, however many they are. */
+/** Reports tasks in a folder in which none is expected: one problem, however many they are. */
 function addAside(
   { withheld, problems }: Walk,
   folder: string,
@@ -160,7 +160,7 @@ function withhold({ withheld, problems }: Walk, problem: FileDiagnostic<'file-na
   problems.push(problem);
 }
 
-/** A folder that cannot be looked into. */
+/** Adds a folder that cannot be listed. */
 function addClosed({ withheld, problems }: Walk, folder: string, problem: FileDiagnostic): void {
   withheld.push(`${folder || '.'}/`);
   problems.push(problem);
@@ -181,7 +181,7 @@ function entriesOf(walk: Walk, folder: string): DiskEntry[] {
   }
 }
 
-/** Whether a link leads to a folder; one that leads nowhere may have been meant to, and with it its tasks are gone. */
+/** Whether a link leads to a folder. A broken link may have been meant for one, so its tasks would be missing. */
 function leadsToFolder(walk: Walk, file: string): boolean {
   const { disk, dir } = walk;
   try {

@@ -20,8 +20,8 @@ interface LoadedTask {
 }
 
 /**
- * A plan as it was read. What could not be read is named in `problems` and stands nowhere else; but tasks that share a
- * number are in both: nobody knows which of them count.
+ * A plan as it was read. What could not be read appears only in `problems`. Tasks that share a number are in both: it
+ * is unknown which of them counts.
  */
 export interface Loaded {
   /** Absolute path of the plan folder. */
@@ -33,7 +33,7 @@ export interface Loaded {
   problems: FileDiagnostic[];
   /** Every file that should be a task, sorted by path. */
   files: readonly string[];
-  /** What is there but not read, as a listing tells it: no task in it is gone. */
+  /** What exists but is not read, as a listing returns it: no task in it counts as removed. */
   withheld: readonly string[];
   texts: Texts;
 }
@@ -46,7 +46,7 @@ export interface Texts {
   marked: Set<string>;
 }
 
-/** What files with a text were read as: a second version of a plan need not read again what did not change. */
+/** The results of reading files, by text: a second version of a plan need not parse unchanged files again. */
 export type KnownTasks = Map<string, Validated<Task>>;
 
 /**
@@ -87,14 +87,14 @@ function withoutSection(
   return { rule: 'known-section', variant: 'copy', place: { file }, args: { ...args, id: task.id, other: other.file } };
 }
 
-/** Reads and validates plan.yaml; keeps its text where that is wanted. */
+/** Reads and validates plan.yaml; saves its text in `texts` if that is given. */
 export function readPlanFile(disk: ReadDisk, dir: string, texts?: Texts): Validated<PlanFile> {
   return toRecord(PLAN_FILE, readInside(disk, dir, PLAN_FILE), validatePlan, texts);
 }
 
 /**
- * Reads and validates a file that a listing names; keeps its text where that is wanted.
- * @param known what it was read as before; it is added to
+ * Reads and validates a file that a listing names; saves its text if that is wanted.
+ * @param known earlier results; new ones are added
  */
 export function readTask(
   disk: ReadDisk,

@@ -2,8 +2,8 @@ import { basename, dirname } from 'node:path';
 import type { DiskEntry, ReadDisk } from '../disk.js';
 
 /**
- * A disk on which one file holds other bytes than on the real one, or is there though it is not yet: what an editor
- * has not saved.
+ * A disk on which one file has other bytes than on the real one, or exists although it does not yet: the unsaved text
+ * of an editor.
  * @param path absolute
  */
 export function overlay(disk: ReadDisk, path: string, bytes: Buffer): ReadDisk {

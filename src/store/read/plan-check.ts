@@ -6,8 +6,8 @@ import type { Place } from '../../core/finding.js';
 import type { PlanFile } from '../../core/plan.js';
 
 /**
- * What keeps a valid plan.yaml from being worked with: without a known zone no day can be told, and where two sections
- * or units share a number or an id, tasks would be counted twice or for the wrong one. Only lint goes on.
+ * What makes a valid plan.yaml unusable: without a known time zone no date is certain, and if two sections or units
+ * share a number or an id, tasks would be counted twice or for the wrong one. Only lint goes on.
  */
 export function planProblems({ timezone, sections, orgs = [] }: PlanFile): FileDiagnostic[] {
   const zone =

@@ -6,7 +6,7 @@ import { isPlain, type Range, rangeOf, writtenAt } from '../yaml/locate.js';
 import { type Parsed, parseWithPositions } from '../yaml/parse.js';
 import { readInside } from './file-text.js';
 
-/** So many characters are searched in the time in which a task's file is parsed. */
+/** Searching this many characters takes about as long as parsing a task's file. */
 const MAX_SEARCHED = 2_000_000;
 
 /** Reads files again with the positions of their parts, for showing findings; each file once. */
@@ -57,8 +57,8 @@ export class Positions {
   }
 
   /**
-   * Parsing with positions is dear: where every occurrence has a quote before it, the answer is known. Looked for as
-   * long as that is cheaper.
+   * Parsing with positions is slow: if every occurrence has a quote before it, the answer is known without it. The text
+   * is searched only as long as that is faster.
    */
   private mayBePlain(file: string, text: string, value: string): boolean {
     const searched = this.searched.get(file) ?? 0;
@@ -102,7 +102,7 @@ export class Positions {
   }
 }
 
-/** The offset behind one character, which may have two units; none is behind the end of a line. */
+/** The offset after one character, which may have two units; at the end of a line, the offset itself. */
 function behindOne(text: string, offset: number): number {
   const character = String.fromCodePoint(text.codePointAt(offset) ?? 0x0a);
   return /[\r\n]/.test(character) ? offset : offset + character.length;

@@ -6,7 +6,7 @@ import type { ReadDisk } from '../disk.js';
  */
 export function readRegular(disk: ReadDisk, path: string): Buffer {
   const stats = disk.statSync(path);
-  // A folder is left to the disk, which has a word of its own for it.
+  // For a folder, the disk reports an error code of its own.
   if (!stats.isFile() && !stats.isDirectory()) throw Object.assign(new Error(path), { code: 'NOT_A_FILE' });
   return disk.readFileSync(path);
 }

@@ -29,7 +29,7 @@ function unknownKey(file: string, path: KeyPath, error: ErrorObject): FileDiagno
   const key = String(error.params['additionalProperty']);
   const place = { file, path: [...path, key], key: true };
   const known = Object.keys(error.parentSchema?.['properties'] ?? {});
-  // A map whose keys are free, such as an allocation: the key is wrong for how it is written.
+  // A map with free keys, such as an allocation: the form of the key is wrong.
   if (known.length === 0) return { rule: 'shape', variant: 'slug', place, args: { value: key } };
   const nearest = nearestOf(key, known);
   if (nearest === null) return { rule: 'unknown-key', variant: 'far', place, args: { key, known: known.join(', ') } };
@@ -97,7 +97,7 @@ function misshapen(error: ErrorObject, place: Place): FileDiagnostic<'shape'> {
   }
 }
 
-/** The messages that say no more than how a value should be written. */
+/** The messages that only say how a value should be written. */
 type Form = {
   [V in VariantOf<'shape'>]: [FileRuleArgs['shape'][V], { value: string }] extends [
     { value: string },
@@ -135,7 +135,7 @@ function isDate(error: ErrorObject): boolean {
   return /#\/definitions\/date\//.test(error.schemaPath);
 }
 
-/** A value as a message quotes it: on one line, and not endless. */
+/** A value as a message quotes it: on one line and shortened. */
 function shorten(value: unknown): string {
   // JSON has no word for .inf and .nan.
   const text = ['string', 'number'].includes(typeof value) ? String(value) : (JSON.stringify(value) ?? 'null');

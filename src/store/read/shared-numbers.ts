@@ -13,8 +13,8 @@ interface Filed {
 }
 
 /**
- * What is wrong where several files have one number: one is a copy or an older state of another, or they are different
- * tasks. Every file but the first is told of, and names the first.
+ * The problems if several files share a number: one is a copy or an older state of another, or they are different
+ * tasks. Every file but the first is reported, and names the first.
  */
 export function sharedNumberProblems(tasks: readonly Filed[]): FileDiagnostic[] {
   const byNumber = new Map<number, Filed[]>();
@@ -27,8 +27,8 @@ export function sharedNumberProblems(tasks: readonly Filed[]): FileDiagnostic[] 
 }
 
 /**
- * The files whose tasks do not count, since it is not known which of them should: all that share a number. Of those that
- * say the same one counts.
+ * The files whose tasks do not count because they share a number and it is unknown which one should. Of files that say
+ * the same, one counts.
  */
 export function uncountedFiles(problems: readonly FileDiagnostic[]): ReadonlySet<string> {
   const shared = problems.filter((problem) => problem.rule === 'id-unique');

@@ -5,7 +5,7 @@ import { datesOf } from '../../core/file/dates.js';
 import { numbersOf } from '../../core/file/leaves.js';
 import type { FileKind } from '../../core/file/path.js';
 
-/** Smallest number but 0. */
+/** Smallest number other than 0. */
 const LEAST = 0.000001;
 
 /**

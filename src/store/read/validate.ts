@@ -8,7 +8,7 @@ import type { Task } from '../../core/task.js';
 import { schemaDiagnostic } from './schema-error.js';
 import { unreal } from './unreal.js';
 
-/** A record that keeps the promises of its schema, or what is wrong with it. */
+/** A record that is valid by its schema, or what is wrong with it. */
 export type Validated<T> = { value: T } | { problems: FileDiagnostic[] };
 
 /** Validates a record against the schema of tasks, and against what a schema cannot say. */
@@ -47,7 +47,7 @@ function toProblems(file: string, errors: readonly ErrorObject[]): FileDiagnosti
   return few.all();
 }
 
-/** An error inside one branch of a choice: the choice itself tells it better. */
+/** Whether an error is inside one branch of a choice: the error of the choice itself is clearer. */
 function isBranch(error: ErrorObject): boolean {
   return /\/(oneOf|anyOf)\/\d+\//.test(error.schemaPath) || isBranchOfRef(error);
 }

@@ -4,13 +4,13 @@ export type RunNow = (program: string, args: readonly string[]) => { code: numbe
 /** Gives a file the mode, the access control list and the extended attributes of another. */
 export interface AttributePair {
   from: string;
-  /** An empty file that is there; what is in it afterwards is not said. */
+  /** An existing empty file; its content afterwards is undefined. */
   to: string;
 }
 
 /**
- * `kept`; `unknown` where this system has no program that can; else the first pair for which it failed, from 0: the
- * file system does not take them, or they are not this user's to give.
+ * `kept`; `unknown` if this system has no program for it; otherwise the first pair that failed, from 0: the file system
+ * does not support the attributes, or this user may not set them.
  */
 export type AttributesCopied = 'kept' | 'unknown' | { failed: number };
 
@@ -44,7 +44,7 @@ function copySome(runNow: RunNow, args: readonly string[], pairs: readonly Attri
   const { code, out, err } =
     pairs.length === 1 ? runNow('cp', [...args, '--', ...paths]) : runNow('sh', ['-c', loop(args), 'sh', ...paths]);
   if (code === 0) return 'kept';
-  // 127 says the shell where there is no such program.
+  // The shell exits 127 if there is no such program.
   if (code === null || code === 127 || CANNOT.test(err)) return 'unknown';
   return { failed: Number(out.trim()) || 0 };
 }

@@ -1,6 +1,6 @@
 import { errorCode } from '../disk.js';
 
-/** Why files were not written, or not surely. */
+/** Why files were not written, or may not be on the disk for sure. */
 export interface WriteFailure {
   file: string;
   /**
@@ -36,7 +36,7 @@ export function stop(file: string, reason: WriteFailure['reason']): never {
   throw new Stopped({ file, reason, code: null });
 }
 
-/** Does a step for a file; what the system says no to ends the write. */
+/** Does a step for a file; a system error ends the write. */
 export function stepFor<T>(file: string, step: () => T): T {
   try {
     return step();

@@ -5,6 +5,6 @@ export interface FileChange {
   /** What stood in it when it was read, or null if there must be no such file. */
   before: Buffer | null;
   after: Buffer;
-  /** The file whose owner and rights a new file takes; what any new file has where absent. */
+  /** The file whose owner and rights a new file takes; if absent, it has those of any new file. */
   like?: string;
 }

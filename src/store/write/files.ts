@@ -8,7 +8,7 @@ import { syncFolder } from './sync-folder.js';
 import { sweep } from './temporary-files.js';
 import type { Writer } from './writer.js';
 
-/** What became of the changes. The files in `written` are changed also where there is a failure, and no others. */
+/** The result of the changes. If there is a failure, the files in `written` are changed all the same, and no others. */
 export interface WriteResult {
   written: string[];
   failure: WriteFailure | null;
@@ -16,7 +16,7 @@ export interface WriteResult {
 
 /** How often Windows is asked again while a virus scanner or an editor has the file open: for some two seconds. */
 const RENAME_TRIES = 8;
-/** What file systems say that have no hard links. */
+/** The error codes of file systems without hard links. */
 const NO_LINKS = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EINVAL', 'EMLINK'];
 
 /**
@@ -88,7 +88,7 @@ function block(milliseconds: number): void {
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
 }
 
-/** Removes what is left beside the files. What cannot be removed now, the next write sweeps. */
+/** Removes temporary files and new folders. If one cannot be removed now, the next write sweeps it. */
 function takeBack(disk: Disk, made: MadeSoFar, stopped: boolean): void {
   for (const temp of made.temps) quietly(() => disk.unlinkSync(temp));
   // A folder with a file in it stays: the system sees to that.
@@ -103,7 +103,7 @@ function quietly(step: () => void): void {
   }
 }
 
-/** Makes the new names last through a loss of power. @returns what is not sure to last */
+/** Makes the new names survive a loss of power. @returns the failure if that is not sure */
 function syncFolders(disk: Disk, done: Prepared[], made: string[], { platform }: Writer): WriteFailure | null {
   // Windows neither can nor needs to.
   if (platform === 'win32' || done.length === 0) return null;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { type Disk, errorCode } from '../disk.js';
 
-/** Gives a lock back; once is enough, twice does no harm. */
+/** Releases a lock; a second call does no harm. */
 export type Release = () => Promise<void>;
 
 /** What a lock needs of the outside. The optional parts are for tests. */
@@ -40,7 +40,7 @@ export async function acquire(dir: string, host: LockHost): Promise<Release | 'b
     const release = await take(name, host);
     if (release !== null) return release;
     if (waited >= patience) return 'busy';
-    // Without the jitter, writers that began at once would go on meeting.
+    // Without the jitter, writers that began at the same time would collide again and again.
     const pause = 5 + 30 * random();
     await wait(pause);
     waited += pause;
@@ -62,7 +62,7 @@ export async function withLock<T>(dir: string, host: LockHost, work: () => T | P
   }
 }
 
-/** Tries once. @returns null if another has it */
+/** Tries once. @returns null if another process has the lock */
 async function take(name: string, host: LockHost): Promise<Release | null> {
   switch (host.platform) {
     case 'linux':
@@ -76,7 +76,7 @@ async function take(name: string, host: LockHost): Promise<Release | null> {
     case 'netbsd':
       return openLocked(host.disk, join(host.temp ?? tmpdir(), `${name}.lock`));
     default:
-      // Nothing there frees itself: the comparison of bytes before a rename has to do.
+      // Such a system has no lock that frees itself: only the comparison of bytes before a rename protects the files.
       return async () => {};
   }
 }
@@ -90,14 +90,17 @@ function listen(path: string): Promise<Release | null> {
       else reject(error);
     });
     server.listen(path, () => {
-      // A lock that was forgotten must not keep the program from ending.
+      // A lock that was not released must not keep the process running.
       server.unref();
       resolve(() => new Promise((done) => server.close(() => done())));
     });
   });
 }
 
-/** Opens a file with the kernel's lock on it. The file stays: to remove it would part those who wait from the others. */
+/**
+ * Opens a file with the kernel's lock on it. The file is never removed: waiting writers would then lock different
+ * files.
+ */
 function openLocked(disk: Disk, path: string): Release | null {
   let fd: number | null;
   try {

@@ -6,10 +6,10 @@ import { writeAll } from './all-bytes.js';
 const MAX_TRIES = 1000;
 
 /**
- * Keeps bytes in a new file that nobody else may read; one that is there is never touched.
- * @param name the file's name, to which a number is added where it is taken
+ * Saves bytes in a new file that only this user may read; an existing file is never changed.
+ * @param name the file's name, to which a number is added if it is taken
  * @returns the path
- * @throws the system's error where they cannot be kept
+ * @throws the system's error if the file cannot be written
  */
 export function writeNewFile(disk: Disk, folder: string, name: string, bytes: Buffer): string {
   for (let tries = 1; ; tries++) {
@@ -23,7 +23,7 @@ export function writeNewFile(disk: Disk, folder: string, name: string, bytes: Bu
   }
 }
 
-/** Writes a file that is not there yet and that nobody else may read. @throws the system's error, `EEXIST` where it is there */
+/** Writes a new file that only this user may read. @throws the system's error, `EEXIST` if the file exists */
 export function createPrivate(disk: Disk, path: string, bytes: Buffer): void {
   const fd = disk.openSync(path, 'wx', 0o600);
   try {

@@ -28,7 +28,7 @@ export function writeReport(disk: Disk, path: string, text: string, writer: Writ
   }
 }
 
-/** What stands in the file, or null if there is none. A device is not even opened: it could wait for ever. */
+/** The content of the file, or null if there is none. A device is not even opened: reading could wait forever. */
 function oldBytes(disk: Disk, path: string): Buffer | null | 'folder' | 'special' {
   try {
     const stats = disk.statSync(path);

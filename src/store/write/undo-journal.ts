@@ -6,13 +6,13 @@ import { createPrivate } from './new-file.js';
 
 /** A file before and after a change. */
 export interface Step {
-  /** The file itself, where no link leads on. */
+  /** The path of the file with links resolved. */
   path: string;
   before: Buffer;
   after: Buffer;
 }
 
-/** What is kept of a step: the bytes that made room, and where. */
+/** What is saved of a step: the replaced bytes, and their place. */
 interface Kept {
   start: number;
   end: number;
@@ -20,12 +20,12 @@ interface Kept {
   before: string;
 }
 
-/** So many steps are kept; older ones go. */
+/** How many steps are saved; older ones are removed. */
 const MOST = 300;
 
 /**
- * The folder in which the person's own last changes are kept, so that they can be taken back to the byte. It is the
- * user's, outside of every plan: nobody else can put anything there.
+ * The folder in which the user's own last changes are saved, so that they can be undone to the byte. It belongs to the
+ * user and lies outside of every plan: nobody else can write there.
  * @returns null if the system names none
  */
 export function journalFolder(vars: Readonly<Record<string, string | undefined>>, platform: string): string | null {
@@ -35,7 +35,7 @@ export function journalFolder(vars: Readonly<Record<string, string | undefined>>
   return isAbsolute(base) ? join(base, 'plan-ledger', 'undo') : null;
 }
 
-/** Keeps how to take steps back. It is a help only: where it cannot be kept, the change itself stays done. */
+/** Saves how to undo steps. If that fails, the change itself is still done. */
 export function remember(disk: Disk, folder: string | null, steps: readonly Step[]): void {
   if (folder === null) return;
   try {
@@ -49,8 +49,8 @@ export function remember(disk: Disk, folder: string | null, steps: readonly Step
 }
 
 /**
- * The bytes that a file had before the change that made it what it is.
- * @returns null if nothing is kept of it, or what is kept does not lead there
+ * The bytes that a file had before its last change.
+ * @returns null if nothing is saved for it, or the saved bytes do not restore the old file
  */
 export function recall(disk: Disk, folder: string | null, path: string, after: Buffer): Buffer | null {
   if (folder === null) return null;
@@ -91,7 +91,7 @@ function makeFolder(disk: Disk, folder: string): void {
   disk.mkdirSync(folder);
 }
 
-/** A name that is taken says the same already. */
+/** A file of that name already has the same content. */
 function write(disk: Disk, path: string, bytes: Buffer): void {
   if (disk.existsSync(path)) disk.unlinkSync(path);
   createPrivate(disk, path, bytes);

@@ -3,7 +3,7 @@ export function lineStart(text: string, offset: number): number {
   return offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
 }
 
-/** Where the line that a value ends in is over, its end included. A block scalar ends behind its last line. */
+/** The offset after the line in which a value ends, line end included. A block scalar ends after its last line. */
 export function lineEnd(text: string, end: number): number {
   if (end > 0 && text[end - 1] === '\n') return end;
   const next = text.indexOf('\n', end);

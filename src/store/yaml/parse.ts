@@ -55,8 +55,8 @@ function hasVariant(code: string): code is keyof typeof VARIANTS {
 }
 
 /**
- * Parses a text with positions. What must be kept from the parser is not parsed at all; the document has errors where
- * problems are not empty.
+ * Parses a text with positions. A text that `guard` refuses is not parsed at all; if there are problems, the document
+ * has errors.
  */
 export function parseWithPositions(file: string, text: string): { parsed: Parsed | null; problems: FileDiagnostic[] } {
   const guarded = guard(file, text);
@@ -86,8 +86,8 @@ export function parseYaml(file: string, text: string): { parsed: Parsed | null; 
 }
 
 /**
- * The one way from text to record that everything takes which only reads.
- * @returns the record, or what is wrong with its syntax; the record is not yet validated
+ * Reads a record from a text; all code that only reads uses this.
+ * @returns the record, not yet validated, or what is wrong with its syntax
  */
 export function parseRecord(file: string, text: string): { record: unknown } | { problems: FileDiagnostic[] } {
   const guarded = guard(file, text);
@@ -98,7 +98,10 @@ export function parseRecord(file: string, text: string): { record: unknown } | {
   return parsed === null || problems.length > 0 ? { problems } : { record: parsed.document.toJS() };
 }
 
-/** The parser makes an error of every mistake, of which there can be many: where they were made takes longest to note. */
+/**
+ * The parser throws an error for each mistake, and there may be many: recording their stacks would take most of the
+ * time.
+ */
 function withoutStacks<T>(parse: () => T): T {
   const { stackTraceLimit } = Error;
   Error.stackTraceLimit = 0;
@@ -115,7 +118,7 @@ function endOfToken(text: string, start: number, end: number): number {
   return start + first.trimEnd().length;
 }
 
-/** One mistake makes the parser complain several times; the first of a line tells. */
+/** One mistake causes several errors of the parser; only the first one of each line is reported. */
 function onePerLine(problems: readonly FileDiagnostic[], text: string): FileDiagnostic[] {
   const lines = new Lines(text);
   const seen = new Set<number>();
@@ -153,7 +156,7 @@ function shapeOfRoot({ file, document }: Parsed): FileDiagnostic[] {
   return isMap(document.contents) ? [] : [{ rule: 'syntax', variant: 'not-a-map', place: { file } }];
 }
 
-/** Tags, anchors and aliases: another reader may see something else in them, and an alias can explode. */
+/** Tags, anchors and aliases: another reader may interpret them differently, and an alias can expand without limit. */
 function forbidden({ file, text, document }: Parsed): FileDiagnostic[] {
   const few = new Few<FileDiagnostic>();
   visit(document, (_key, node) => {

@@ -12,7 +12,7 @@ export type Value =
 /** An entry of a growing list. */
 export type Entry = Readonly<Record<string, Value>>;
 
-/** Whether a value can be written at all: half of a surrogate pair is no text, and not every number is a figure. */
+/** Whether a value can be written at all: half of a surrogate pair cannot, nor can NaN or an infinite number. */
 export function isWritable(value: Value | Entry): boolean {
   if (typeof value === 'string') return !/\p{Cs}/u.test(value);
   if (typeof value === 'number') return Number.isFinite(value);
@@ -30,7 +30,7 @@ export function writeFlow(value: Value | Entry): string {
   return pairs.length > 0 ? `{ ${pairs.join(', ')} }` : '{}';
 }
 
-/** Keys whose text is quoted whatever it is: one checksum in some looks like a number to some reader. */
+/** Keys whose text is always quoted: some checksums look like numbers to some readers. */
 const QUOTED_KEYS = new Set(['sha256']);
 
 function writeItem(key: string, item: Value): string {
@@ -53,9 +53,12 @@ function writeText(text: string): string {
 
 /** Ends a plain text in a flow map, for some reader at least. */
 const MARK_INSIDE = /[,[\]{}?:]| #/;
-/** Numbers of every base, dates, instants and times: made of these characters only. Some readers even take `e3`. */
+/**
+ * Numbers of every base, dates, instants and times contain only these characters. Some readers even take `e3` for a
+ * number.
+ */
 const FIGURES = /^(?:[0-9][0-9a-fA-FxXoOtTzZ_.+\- ]*|[eE][-+]?[0-9]+)$/;
-/** Not visible, or an end of a line to some reader; a tab looks like spaces. */
+/** Characters that are invisible, or end a line for some readers; a tab looks like spaces. */
 const HIDDEN = /[\p{Cc}\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufffe\uffff]/gu;
 
 function isPlainSafe(text: string): boolean {

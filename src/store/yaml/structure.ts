@@ -9,7 +9,7 @@ export const MOST_MERGED = 200_000;
 /** How many tokens the YAML parser is given: some thousand make a long task, and it takes seconds for a million. */
 const MAX_TOKENS = 100_000;
 
-/** How many wrong escapes of one text the parser is left to tell of. */
+/** How many wrong escapes of one text the parser reports. */
 const MAX_WRONG = 100;
 
 /**

@@ -149,7 +149,7 @@ describe('GitLab CI', () => {
     expect((await office.plan('lint')).code).toBe(0);
   });
 
-  it('is green for a merge that is sound, and says what to do about a conflict', () => {
+  it('passes for a correct merge, and says what to do about a conflict', () => {
     const fine = remote((side) => side.write(MINE, TASK));
     expect(runJob(fine, script, 'side/one', request)).toMatchObject({ code: 0, parents: 2 });
     const conflict = runJob(conflicting(), script, 'side/one', request);
@@ -192,7 +192,7 @@ describe('Gitee Go', () => {
     expect({ code, parents, asked }).toEqual({ code: 1, parents: 2, asked: [`--no -- plan lint --base ${base}`] });
   });
 
-  it('is green for a merge that is sound and for a push, and says what to do about a conflict', () => {
+  it('passes for a correct merge and for a push, and says what to do about a conflict', () => {
     const fine = remote((side) => side.write(MINE, TASK));
     expect(runJob(fine, script, 'main', request)).toMatchObject({ code: 0, parents: 2 });
     expect(runJob(fine, script, 'main', {})).toMatchObject({ code: 0, asked: ['--no -- plan lint'] });

@@ -41,7 +41,7 @@ describe('github', () => {
     expect(files).toEqual([...NASTY, ...NASTY].map((text) => `plan/01 甲/${text}.yaml`));
   });
 
-  it('begins with the errors, and tells what GitHub will not mark', () => {
+  it('begins with the errors, and names what GitHub does not mark', () => {
     const warnings = Array.from({ length: 11 }, (_, index) => found({ level: 'warning', line: index + 1 }));
     const lines = write([...warnings, found()]);
     expect(parse(lines[0] ?? '')?.level).toBe('error');

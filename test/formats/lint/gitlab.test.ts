@@ -58,7 +58,7 @@ describe('gitlab', () => {
     expect(write(nasty)).toHaveLength(nasty.length);
   });
 
-  it('gives each finding a fingerprint of its own, also to those that are alike', () => {
+  it('gives each finding a fingerprint of its own, also to equal ones', () => {
     const alike = [found(), found({ line: 9 }), found({ line: 20 })];
     expect(new Set(fingerprints(alike)).size).toBe(3);
     const different = [found(), found({ file: 'x' }), found({ rule: 'syntax' }), found({ source: 'y' })];

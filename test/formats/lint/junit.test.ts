@@ -21,7 +21,7 @@ async function write(...args: Parameters<typeof resultOf>): Promise<string> {
 }
 
 describe('junit', () => {
-  it('is held to a schema that can find fault', async () => {
+  it('is checked by a schema that can fail', async () => {
     expect(await errorsOf('<testsuites><testsuite/></testsuites>')).not.toEqual([]);
     expect(await errorsOf('<testsuites name="\u0001"/>')).not.toEqual([]);
   });

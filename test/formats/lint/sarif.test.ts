@@ -49,7 +49,7 @@ function write(report: ReturnType<typeof resultOf>, language: Language = 'en'): 
 const uris = (run: Run) => run.results.map((result) => result.locations[0]?.physicalLocation.artifactLocation.uri);
 
 describe('sarif', () => {
-  it('is held to a schema that can find fault', () => {
+  it('is checked by a schema that can fail', () => {
     expect(errorsOf({ version: '2.1.0' })).not.toEqual([]);
     const document = JSON.parse(lintFormats.sarif.write(resultOf([found()]), catalogs.en, 'en'));
     document.runs[0].results[0].locations[0].physicalLocation.region.startLine = 0;

@@ -35,7 +35,7 @@ function difference(before: string, after: string): { from: number; old: string;
 
 const parse = (text: string) => parseDocument(text, { version: '1.2', schema: 'core', stringKeys: true });
 
-/** What an edit may take away: nothing, an empty value, or what stands at its path. */
+/** What an edit may remove: nothing, an empty value, or what stands at its path. */
 function expectOnlyItsPlace(before: string, after: string, edit: Edit): void {
   const { from, old, new: inserted } = difference(before, after);
   const node: unknown = parse(before).getIn(edit.path, true);
@@ -84,7 +84,7 @@ function withEmptyList(record: Json, edit: Edit, after: string): Json {
   return copy;
 }
 
-/** What may be refused: to take something away, and to set what has comments inside. To append, never. */
+/** What may be refused: to remove something, and to set a value that has comments inside. Never an append. */
 function expectMayRefuse(edits: readonly Edit[], reason: string): void {
   const isRemoval = edits.some(({ kind }) => kind === 'remove' || kind === 'removeLast');
   const isUnits = edits.some(({ path }) => ['responsible', 'allocation'].includes(String(path.at(-1))));

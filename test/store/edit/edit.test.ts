@@ -125,7 +125,7 @@ describe('an entry is appended', () => {
   });
 });
 
-describe('something is taken away', () => {
+describe('something is removed', () => {
   it.each<[string, string, Edit, string]>([
     [
       'the last entry',
@@ -157,7 +157,7 @@ describe('something is taken away', () => {
     expect(applyEdits('f.yaml', text, [edit])).toEqual({ text: expected });
   });
 
-  it('gives back what was there before an entry was appended', () => {
+  it('restores what was there before an entry was appended', () => {
     const text = '\uFEFFid: 1\r\nhistory:\r\n- by: a # b\r\n# c\r\nx-a: 1';
     expect(applyEdits('f.yaml', text, [append, append, undo, undo])).toEqual({ text });
   });

@@ -63,7 +63,7 @@ describe('a committed file', () => {
     expect(await committedFile(repository({ [X]: '' }).git, X)).toBeNull();
   });
 
-  it('cannot be had outside of a repository', async () => {
+  it('is unavailable outside of a repository', async () => {
     const dir = folderWith({});
     expect(await committedFile(gitFor(dir, around(VARS, dir)), X)).toMatchObject({ reason: 'no-repository' });
   });

@@ -23,7 +23,7 @@ function commit({ run, git }: Repository, name: string): void {
   run('commit', '--quiet', `--message=${name}`);
 }
 
-/** main and side, each with a commit of its own since the fork; side is checked out. */
+/** main and side, each with a commit of its own since the merge base; side is checked out. */
 function forked(): Repository {
   const made = committed({ x: 'x' });
   made.run('tag', 'fork');
@@ -42,7 +42,7 @@ function shallowClone({ top }: Repository, depth: number, ...options: string[]):
 }
 
 describe('the commit that a plan is compared with', () => {
-  it('is where the revision and what is checked out went apart', async () => {
+  it('is the merge base of the revision and what is checked out', async () => {
     const made = forked();
     expect(await baseFrom(made.git, 'main')).toBe(idOf(made, 'fork'));
     expect(await baseFrom(made.git, 'fork')).toBe(idOf(made, 'fork'));

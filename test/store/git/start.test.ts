@@ -39,7 +39,7 @@ describe('the repository of a plan', () => {
     expect(pathOf(linked, X)).toBe(`plan/${X}`);
   });
 
-  it('is found where .git is a file, a link, or lies apart', async () => {
+  it('is found where .git is a file, a link, or lies elsewhere', async () => {
     const made = committed({ [X]: 'x' });
     const tree = join(folderWith({}), 'tree');
     made.run('worktree', 'add', '--quiet', tree);

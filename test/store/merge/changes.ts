@@ -10,10 +10,10 @@ export const FILES = { '01-a/001-x.yaml': 'old x\n', '02-b/002-y.yaml': 'old y\n
 /** Changes to all of them, and one that adds another. */
 export const CHANGES = [change('01-a/001-x.yaml', 'old x\n'), change('02-b/002-y.yaml', 'old y\n')];
 export const ADDED = change('03-c/003-z.yaml', null);
-/** What comes of the changes. */
+/** The result of the changes. */
 export const DONE: WriteResult = { written: CHANGES.map(({ file }) => file), failure: null };
 
-/** A change of a file to one and the same text. */
+/** A change of a file; the new text is always the same. */
 export function change(file: string, before: string | null): FileChange {
   return { file, before: before === null ? null : Buffer.from(before), after: Buffer.from('new\n') };
 }

@@ -82,7 +82,7 @@ describe('listing', () => {
     expect(withheld).toEqual([file]);
   });
 
-  it('names a task that only what it says tells, and no other text', () => {
+  it('names a task that is known only by its content, and no other text', () => {
     const task = 'id: 28\ntitle: 甲\nstatus: not_started\n';
     const dir = folderWith({
       'plan.yaml': '',

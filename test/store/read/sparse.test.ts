@@ -86,7 +86,7 @@ describe('git’s index', () => {
 });
 
 describe('what a sparse checkout leaves out', () => {
-  it('is told in one line a folder, and the numbers of all that is left out are taken', () => {
+  it('is reported in one line per folder, and the numbers of all that is left out are taken', () => {
     const made = committed(FILES);
     made.run('sparse-checkout', 'set', 'plan/01-a');
     expect(listPlan(fs, made.git.dir)).toEqual({

@@ -7,7 +7,7 @@ import { ended, ready, startChild } from '../child.js';
 import { folderWith } from '../disk.js';
 import { systemError } from './recorder.js';
 
-/** A host on which nobody waits in earnest; what is waited for is noted. */
+/** A host on which waiting takes no time; the waits are noted. */
 function hostOf(parts: Partial<LockHost> = {}): LockHost & { waits: number[] } {
   const waits: number[] = [];
   const wait = async (milliseconds: number) => waits.push(milliseconds);
@@ -132,7 +132,7 @@ describe.each(['darwin', 'freebsd', 'openbsd', 'netbsd'])('on %s', (platform) =>
     await again();
   });
 
-  it('what else the system says is no matter of waiting', async () => {
+  it('other system errors do not make it wait', async () => {
     const disk: Disk = {
       ...fs,
       openSync: () => {
@@ -143,7 +143,7 @@ describe.each(['darwin', 'freebsd', 'openbsd', 'netbsd'])('on %s', (platform) =>
   });
 });
 
-it('goes without a lock where no system keeps one', async () => {
+it('goes on without a lock if the system has none', async () => {
   const dir = folderWith({});
   const first = await taken(dir, hostOf({ platform: 'aix' }));
   await (await taken(dir, hostOf({ platform: 'aix', patience: 0 })))();

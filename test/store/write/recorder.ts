@@ -8,7 +8,7 @@ export interface Call {
   on: string;
 }
 
-/** What a system says no with. */
+/** The error of a system that refuses a call. */
 export function systemError(code: string): Error {
   return Object.assign(new Error(code), { code });
 }

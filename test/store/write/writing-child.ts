@@ -56,7 +56,7 @@ async function append(dir: string, name: string, count: string): Promise<void> {
   }
 }
 
-/** Changes two files and adds one, with the lock held, and is dead before its nth call of the disk. */
+/** Changes two files and adds one, with the lock held, and kills itself before its nth call of the disk. */
 async function die(dir: string, nth: string): Promise<void> {
   await locked(dir);
   let calls = 0;

@@ -34,7 +34,9 @@ async function base({ git }: Pick<Repository, 'git'>): Promise<BasePlan> {
   return read;
 }
 
-/** What finds the commit: the revision, a merge that is being made, the way to the plan folder, and the fork. */
+/**
+ * The runs that find the commit: the revision, a merge in progress, the path of the plan folder, and the merge base.
+ */
 const PROCESSES = ['rev-parse', 'rev-parse', 'rev-parse', 'merge-base'];
 
 /** What compares the evidence: with the index, and the index with the disk. */

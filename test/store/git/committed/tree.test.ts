@@ -130,7 +130,7 @@ describe('a revision', () => {
     expect(await findCommit(gitFor(dir, around(VARS, dir)), 'HEAD')).toMatchObject({ reason: 'no-repository' });
   });
 
-  it('has a fork with another, unless they are unrelated', async () => {
+  it('has a merge base with another, unless they are unrelated', async () => {
     const made = committed({ [X]: 'x' });
     const first = await commit(made.git, 'HEAD');
     made.run('checkout', '--quiet', '-b', 'side');

@@ -151,7 +151,7 @@ describe('readCanonical', () => {
       }),
       fuzzRuns(8000),
     );
-    // Were it to take nothing, the promise would be empty.
+    // If it accepted nothing, the test would prove nothing.
     expect(taken).toBeGreaterThan(500);
   });
 

@@ -13,47 +13,47 @@ import type { Writer } from './store/write/writer.js';
 export interface Output {
   write(text: string): void;
   /**
-   * Waits until all that was written has arrived.
-   * @returns the system's code of what kept some of it away; null where nothing did, or nobody wants to read on
+   * Waits until everything written has arrived.
+   * @returns the system's error code if some of it could not be written; null if all was, or if the reader stopped
+   *   early
    */
   failure(): Promise<string | null>;
   isTerminal: boolean;
-  /** Width of the terminal in columns; null where there is none. */
+  /** Width of the terminal in columns, or null if there is none. */
   columns: number | null;
 }
 
-/** Everything that the program knows of the outside; tests hand in their own. */
+/** Everything that the program knows of the outside; tests pass their own. */
 export interface Env {
   stdout: Output;
   stderr: Output;
   cwd: string;
-  /** All that comes in on stdin. */
+  /** Everything that arrives on stdin. */
   stdin(): Promise<Buffer>;
   /** Environment variables. */
   vars: Readonly<Record<string, string | undefined>>;
   platform: string;
-  /** The number of the user that this process acts as; null where the system has none, as Windows. */
+  /** The numeric id of the user that this process runs as, or null if the system has none, as on Windows. */
   uid: number | null;
-  /** How this program was started: Node and its script, as absolute paths, links not followed. */
+  /** How this program was started: Node and its script, as absolute paths, without following links. */
   program: { node: string; script: string };
   /** Version of Node, such as `20.19.0`. */
   nodeVersion: string;
   /** Whether a person can be asked: both stdin and stdout are terminals. */
   interactive: boolean;
-  /** The system's locale, for where no variable names one. */
+  /** The system's locale, used if no variable names one. */
   locale: string;
   now(): Date;
   disk: Disk;
-  /** The process that writes: whose temporary files are whose. */
+  /** This process as a writer of files; it marks which temporary files are its own. */
   writer: Writer;
   /**
    * Lets a person change a text in the editor of their choice (`VISUAL`, `EDITOR`).
-   * @param name the name of the file that the editor shows; its ending tells what the text is
-   * @returns the bytes as they were saved; null where the editor could not be started, ended with an error or took the
-   *   file away
+   * @param name the name of the file that the editor shows; its extension says what the text is
+   * @returns the saved bytes, or null if the editor could not be started, ended with an error or removed the file
    */
   edit(text: string, name: string): Promise<Buffer | null>;
-  /** Makes ready to put questions to the person at the terminal; only where `interactive`. */
+  /** Prepares to ask the person at the terminal; only if `interactive`. */
   ask(screen: Screen): Promise<Asker>;
 }
 
@@ -70,7 +70,7 @@ export function processEnv(): Env {
     program: { node: process.execPath, script: process.argv[1] ?? '' },
     nodeVersion: process.versions.node,
     interactive: process.stdin.isTTY === true && process.stdout.isTTY === true,
-    // Asked for only outside of a plan: Intl's first use costs some 20 ms.
+    // Read only outside of a plan: Intl's first use costs some 20 ms.
     get locale() {
       return Intl.DateTimeFormat().resolvedOptions().locale;
     },
@@ -92,7 +92,7 @@ function output(stream: NodeJS.WriteStream): Output {
     write: (text) => void stream.write(text),
     async failure() {
       await new Promise((resolve) => stream.write('', resolve));
-      // Whoever reads may stop early (`plan list | head`): that is no error.
+      // The reader may stop early (`plan list | head`): that is no error.
       return failed === 'EPIPE' ? null : failed;
     },
     isTerminal: stream.isTTY === true,
@@ -106,7 +106,10 @@ async function readStdin(): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
-/** The current folder. Where it was removed, the path it had: a plan above it, or one put there since, is still found. */
+/**
+ * The current folder. If it was removed, the path it had: a plan above that path, or created there since, is still
+ * found.
+ */
 function currentFolder(): string {
   try {
     return process.cwd();
@@ -116,12 +119,16 @@ function currentFolder(): string {
   }
 }
 
-/** This process as it writes: which temporary files are its own, and which are those of the dead. */
+/**
+ * This process as a writer of files: which temporary files are its own, and which belong to processes that have ended.
+ */
 function processWriter(): Writer {
   return { pid: process.pid, isAlive, platform: process.platform, runNow, now: () => new Date() };
 }
 
-/** Runs to the end, in English. In no folder of a user's: a PATH may begin with the one that somebody is in. */
+/**
+ * Runs a program to its end, in English. Not in a folder of the user's, since a PATH may begin with the current folder.
+ */
 function runNow(program: string, args: readonly string[]): ReturnType<RunNow> {
   const env = { ...process.env, LC_ALL: 'C' };
   const { status, stdout, stderr } = spawnSync(program, args, {
@@ -137,14 +144,14 @@ function isAlive(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    // Somebody else's process may not be asked, but it is there.
+    // A process of another user may not be signalled, but it exists.
     return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }
 
 /**
  * The editor and its arguments: `code --wait`, `"C:\\Program Files\\Vim\\vim.exe" -n`. Quotes hold a word together; a
- * backslash is no escape, for it stands in Windows' paths.
+ * backslash does not escape, because Windows' paths contain it.
  */
 function editorOf({ VISUAL, EDITOR }: NodeJS.ProcessEnv, platform: string): string[] {
   const line = [VISUAL, EDITOR].find((value) => value?.trim()) ?? (platform === 'win32' ? 'notepad' : 'vi');
@@ -153,7 +160,7 @@ function editorOf({ VISUAL, EDITOR }: NodeJS.ProcessEnv, platform: string): stri
   );
 }
 
-/** Edits a text in a file of its own, in a folder that nobody else may look into. */
+/** Edits a text in a file of its own, in a folder that no other user can read. */
 async function editText(text: string, name: string, [editor = '', ...args]: readonly string[]): Promise<Buffer | null> {
   const folder = fs.mkdtempSync(join(tmpdir(), 'plan-'));
   const file = join(folder, basename(name));
@@ -172,20 +179,20 @@ async function editText(text: string, name: string, [editor = '', ...args]: read
   }
 }
 
-/** Ctrl-C on a shared terminal reaches this process too, but it is meant for the editor. */
+/** Ignores Ctrl-C: on a shared terminal it reaches this process too, but it is meant for the editor. */
 function leaveToEditor(): void {}
 /** What a command works with. */
 export interface Context {
   env: Env;
-  /** Of this program. */
+  /** The version of this program. */
   version: string;
   messages: Messages;
   language: Language;
   screen: Screen;
-  /** The screen of what goes wrong: stderr may be another terminal than stdout, or none. */
+  /** The screen for errors and warnings: stderr may be another terminal than stdout, or none. */
   errorScreen: Screen;
   /** Name of the command. */
   command: string;
-  /** The global options as they were typed; null where not. */
+  /** The global options as they were typed, or null if they were not. */
   options: { plan: string | null; asOf: string | null; json: boolean };
 }

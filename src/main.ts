@@ -19,8 +19,8 @@ export { processEnv } from './env.js';
 
 /**
  * Runs the program.
- * @param argv what was typed behind the program's name
- * @returns the exit code: 0 fine, 1 findings, 2 wrong usage, 3 could not do it
+ * @param argv what was typed after the program's name
+ * @returns the exit code: 0 fine, 1 findings, 2 wrong usage, 3 failed
  */
 export async function main(argv: readonly string[], outside: Env): Promise<number> {
   const env = behindGate(outside);
@@ -37,9 +37,9 @@ export async function main(argv: readonly string[], outside: Env): Promise<numbe
   return (await unwritten(env, messages)) ? EXIT.failed : code;
 }
 
-/** What was typed, and the language of the interface, which it may name. */
+/** What was typed, and the language of the interface, which may be part of it. */
 async function read(argv: readonly string[], env: Env): Promise<{ typed: Typed; language: Language }> {
-  // Where nothing speaks of it, which is so on most days, only one language is needed.
+  // Usually no language is typed, and then only one language is needed.
   const unnamed = languageOf({}, env);
   const typed = await readTyped(argv, catalogs[unnamed]);
   const { lang, plan } = typed.globals;
@@ -47,7 +47,10 @@ async function read(argv: readonly string[], env: Env): Promise<{ typed: Typed; 
   return { typed, language: isNamed ? languageOf(typed.globals, env) : unnamed };
 }
 
-/** The environment whose streams let nothing out that could move a cursor, deceive an eye or paint, but our own colours. */
+/**
+ * The environment with gated streams: no character passes that could move a cursor, deceive an eye or paint, except our
+ * own colours.
+ */
 function behindGate(env: Env): Env {
   const gate = (stream: Output): Output => ({
     write: (text) => stream.write(gated(text)),
@@ -55,11 +58,11 @@ function behindGate(env: Env): Env {
     isTerminal: stream.isTerminal,
     columns: stream.columns,
   });
-  // Not copied: some of it is worked out only where somebody asks.
+  // Not copied: some properties are computed only when they are read.
   return Object.create(env, { stdout: { value: gate(env.stdout) }, stderr: { value: gate(env.stderr) } });
 }
 
-/** Whether some of the answer got lost, on a full disk for one; says so where that can be said. */
+/** Whether some of the answer could not be written, for example on a full disk; says so if it can. */
 async function unwritten(env: Env, messages: Messages): Promise<boolean> {
   const failure = await env.stdout.failure();
   if (failure !== null)
@@ -94,7 +97,7 @@ async function runCommand(argv: readonly string[], typed: TypedOptions, env: Env
   return code;
 }
 
-/** Why a command that writes takes no `--as-of`, and what says the same. */
+/** Why a command that writes takes no `--as-of`, and which of its own options to use instead. */
 function asOfFailure({ messages, command }: Context, dateOption: string | null): Failure {
   const words = messages.errors.clock;
   return usageFailure(
@@ -103,9 +106,9 @@ function asOfFailure({ messages, command }: Context, dateOption: string | null):
 }
 
 /**
- * Prints what may come next on a command line, for the scripts of `plan completion`. Who presses Tab asked for no
- * complaint: where something is wrong, nothing is printed.
- * @param words what was typed behind `plan`; the last one is not finished, and may be empty
+ * Prints what may come next on a command line, for the scripts of `plan completion`. Whoever presses Tab wants no error
+ * message: if something is wrong, nothing is printed.
+ * @param words what was typed after `plan`; the last word is not finished, and may be empty
  */
 async function complete(words: readonly string[], env: Env): Promise<number> {
   try {
@@ -114,12 +117,12 @@ async function complete(words: readonly string[], env: Env): Promise<number> {
     const { completionLines } = await import('./commands/completion/candidates.js');
     env.stdout.write(await completionLines(typed, words.at(-1) ?? '', { env, messages }));
   } catch {
-    // See above.
+    // Nothing is printed, as said above.
   }
   return EXIT.fine;
 }
 
-/** What stood there in another encoding is lost: to record the rest would be to record something else. */
+/** Refuses text that was typed in another encoding: some of it is lost, and the rest would say something else. */
 function refuseGarbled(argv: readonly string[], { errors }: Messages): void {
   const garbled = argv.find((word) => word.includes('\uFFFD'));
   if (garbled !== undefined) throw usageFailure(errors.garbled(clean(garbled)));

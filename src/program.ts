@@ -8,7 +8,7 @@ import type { Messages } from './messages/index.js';
 
 export { version };
 
-/** The command that runs where none is named, and the one that explains another. */
+/** The command that runs if none is named, and the one that explains another. */
 const DEFAULT = 'status';
 const HELP = 'help';
 
@@ -21,8 +21,8 @@ export interface Call {
 }
 
 /**
- * Runs what was typed. Only the command that is called is loaded; the others are known by name, for help.
- * @throws Failure on wrong usage, HelpShown where help or the version was asked for
+ * Runs what was typed. Only the called command is loaded; of the others help needs only the names.
+ * @throws Failure on wrong usage, HelpShown if help or the version was asked for
  */
 export async function runTyped(
   argv: readonly string[],
@@ -34,9 +34,9 @@ export async function runTyped(
 }
 
 /**
- * Reads what was typed, and says nothing. What must be known before anything can be said (the language, colours) is
- * read by the same program that runs it, so that the two cannot disagree.
- * @param messages of any language: nothing of them is said
+ * Reads what was typed, and prints nothing. The language and the colours must be known before anything is printed; the
+ * same program that runs the command line reads them, so the two cannot disagree.
+ * @param messages of any language: none of them is printed
  */
 export async function readTyped(argv: readonly string[], messages: Messages): Promise<Typed> {
   const program = buildProgram(messages, null, async () => {});
@@ -77,7 +77,7 @@ function buildProgram(messages: Messages, voice: Voice | null, run: (call: Call)
     program.command(name, { isDefault: name === DEFAULT }).description(help.commands[name].summary);
   }
   program.command(HELP).description(help.helpCommand).argument('[command]');
-  // Commander knows which command it is, and has not read what is typed for it.
+  // At this point commander knows which command it is, and has not yet parsed its arguments and options.
   program.hook('preSubcommand', async (_program, command) => {
     if (!(command instanceof PlanCommand)) return;
     program.called = command;
@@ -112,7 +112,7 @@ function entryOf(name: string): CommandEntry | undefined {
   return commands.find((entry) => entry.name === name);
 }
 
-/** Whether a word stands where the name of a command does. */
+/** Whether this is a word where the name of a command is expected. */
 function isWord(word: string | undefined): word is string {
   return word !== undefined && !word.startsWith('-');
 }

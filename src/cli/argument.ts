@@ -5,11 +5,11 @@ import { type Parser, type Place, text } from './parser.js';
 export interface Argument<T> {
   /** As commander declares it: `<id>`, `[section...]`. */
   form: string;
-  /** What help says of it. */
+  /** The text of help about this argument. */
   about: string;
-  /** What completion offers for it. */
+  /** What completion offers for this argument. */
   candidates: Source | null;
-  /** The words that were typed for it, as what they mean; commander has seen to it that a required one has some. */
+  /** Converts the words that were typed to the value; commander makes sure that a required argument has a word. */
   read(words: readonly string[], place: Place): T;
 }
 
@@ -21,12 +21,12 @@ export type ArgumentValues<A extends Arguments> = {
   readonly [K in keyof A]: A[K] extends Argument<infer T> ? T : never;
 };
 
-/** A text that must be there. */
+/** A required text. */
 export function argument(form: `<${string}>`, about: string, candidates: Source | null = null): Argument<string> {
   return valueArgument(form, about, text, candidates);
 }
 
-/** A value that must be there. */
+/** A required value. */
 export function valueArgument<T>(
   form: `<${string}>`,
   about: string,
@@ -36,7 +36,7 @@ export function valueArgument<T>(
   return { form, about, candidates, read: ([typed = ''], place) => parse(typed, place) };
 }
 
-/** A text that may be left out. */
+/** An optional text. */
 export function optionalArgument(
   form: `[${string}]`,
   about: string,
@@ -45,7 +45,7 @@ export function optionalArgument(
   return { form, about, candidates, read: ([typed]) => typed };
 }
 
-/** A value that may be left out. */
+/** An optional value. */
 export function optionalValue<T>(
   form: `[${string}]`,
   about: string,

@@ -9,18 +9,18 @@ import { taskLabel } from '../render/task-label.js';
 import { gitFor } from '../store/git/git.js';
 import { userName } from '../store/git/identity.js';
 
-/** Puts questions to a person; giving up at any of them ends the command. */
+/** Asks a person; if the person gives up at any question, the command ends. */
 export interface Interviewer {
   pick(message: string, choices: readonly Choice[]): Promise<string>;
-  /** One of several tasks, found by part of its number or title. @param about what is told of each */
+  /** Asks for one of several tasks, found by part of its number or title. @param about what is shown about each */
   task<T extends Task>(tasks: readonly T[], about: (task: T) => string): Promise<T>;
-  /** A text that must be there. @param wrong what else is wrong with it; null where nothing is */
+  /** Asks for a required text. @param wrong returns what else is wrong with the text, or null if nothing is */
   text(message: string, wrong?: (answer: string) => string | null): Promise<string>;
-  /** A text that may be left empty: then it is undefined. */
+  /** Asks for an optional text; undefined if the answer is empty. */
   maybe(message: string): Promise<string | undefined>;
 }
 
-/** Makes ready to ask, at the terminal of a command. */
+/** Makes an interviewer at the terminal of a command. */
 export async function interview(context: Context): Promise<Interviewer> {
   const { env, screen, messages } = context;
   const { asking } = messages.screens;
@@ -51,11 +51,11 @@ export async function interview(context: Context): Promise<Interviewer> {
 }
 
 /**
- * Who records it, where neither an option nor git tells.
+ * Asks who records, if neither an option nor git says who.
  * @param dir the plan folder
- * @param typed what `--by` says
+ * @param typed the value of `--by`
  * @param submitters who may not record this
- * @returns the option's value; undefined where git tells
+ * @returns the value of the option, or undefined if git says who
  */
 export async function askBy(
   context: Context,
@@ -75,20 +75,21 @@ export async function askBy(
   );
 }
 
-/** What a command is to do (`W`): how it is found out, how it is done, and how it is typed. */
+/** What a command is to do (`W`): how to find it out, and how to type it. */
 interface Asking<W> {
-  /** What the words mean that were typed. */
+  /** Reads it from the words that were typed. */
   typed(): W;
-  /** What a person answers. */
+  /** Asks a person for it. */
   asked(): Promise<W>;
   act(wish: W): Promise<ExitCode>;
-  /** The arguments and options that say the same. */
+  /** The arguments and options that mean the same. */
   words(wish: W): { words: readonly Word[]; options: Readonly<Record<string, OptionWords>> };
 }
 
 /**
- * Runs a command on what was typed; on a terminal and without a word of it, on what a person answers. Who wants JSON is
- * a program, which cannot be asked. Who answered is shown the command line that says the same, so that it can be learnt.
+ * Runs a command on what was typed; on a terminal, if no argument was typed, on what a person answers. With `--json`
+ * nobody is asked, because the caller is a program. Afterwards the person is shown the equivalent command line, to
+ * learn it.
  * @param words the arguments that were typed
  */
 export async function typedOrAsked<W>(

@@ -3,7 +3,7 @@ import { PATHS, type Source } from './candidate.js';
 /** Names of files and folders. */
 export const paths: Source = () => [PATHS];
 
-/** Identifiers that mean themselves. */
+/** Identifiers that need no description. */
 export function fixed(values: readonly string[]): Source {
   return () => values.map((value) => ({ value, about: '' }));
 }
@@ -16,7 +16,7 @@ export function worded(values: readonly string[], group: 'light' | 'commitment')
   };
 }
 
-/** Values that the plan knows. What reads them is loaded when somebody presses Tab, and never for another run. */
+/** Candidates read from the plan. Their module is loaded only when somebody presses Tab. */
 export function fromPlan(name: keyof typeof import('./plan-candidates.js')): Source {
   return async (asked) => (await import('./plan-candidates.js'))[name](asked);
 }

@@ -5,37 +5,37 @@ import type { Arguments, ArgumentValues } from './argument.js';
 import type { Options, OptionValues, TypedOption } from './option.js';
 import type { Place } from './parser.js';
 
-/** What a command takes. */
+/** The arguments and options of a command. */
 interface Declared<A extends Arguments, O extends Options> {
   arguments?: A;
   options?: O;
 }
 
-/** A command as its file defines it: what it takes gives the types of what it receives. */
+/** A command as its file defines it; the types of its arguments and options are the types of what `run` receives. */
 interface Definition<A extends Arguments, O extends Options> {
   /** Command lines that `--help` shows; each runs on the real plan. */
   examples: readonly string[];
   /**
-   * There for commands that write the plan: nothing that is typed for them may be invisible. What they record is
-   * recorded now, so that they take no `--as-of`: their own option for the day or the period that it is about; null
-   * where they have none.
+   * Present if the command writes the plan: then nothing typed for it may contain an invisible character. It records
+   * now, and therefore takes no `--as-of`; `dateOption` is its own option for the day or the period, or null if it has
+   * none.
    */
   writes?: { dateOption: string | null };
   /** Declares arguments and options, in the language of the interface. */
   declare(messages: Messages): Declared<A, O>;
-  /** Does the work and says how it ended. */
+  /** Does the work and returns how it ended. */
   run(context: Context, args: ArgumentValues<A>, options: OptionValues<O>): Promise<ExitCode>;
 }
 
-/** A command of the program, loaded when it is called. */
+/** A command of the program, loaded only if it is called. */
 export interface CommandModule {
   examples: readonly string[];
   writes: { dateOption: string | null } | null;
   declare(messages: Messages): { args: Arguments; options: Options };
   /**
-   * Reads what was typed, first the arguments, then the options, each in the order in which they are declared; then
-   * does the work.
-   * @throws wrong usage where a word does not mean what it should
+   * Reads what was typed, first the arguments, then the options, each in the order of their declaration; then does the
+   * work.
+   * @throws wrong usage if a word is not valid
    */
   run(context: Context, words: readonly string[], typed: TypedOptions): Promise<ExitCode>;
 }
@@ -43,7 +43,7 @@ export interface CommandModule {
 /** Options by their names, in the order in which they were typed. */
 export type TypedOptions = Readonly<Record<string, TypedOption>>;
 
-/** A command's name and where it stands. */
+/** A command's name and how its module is loaded. */
 export interface CommandEntry {
   name: keyof Messages['help']['commands'];
   load(): Promise<CommandModule>;
@@ -80,9 +80,9 @@ function readArguments<A extends Arguments>(
 }
 
 /**
- * What options mean that were typed. Those that were typed come first, in their order: a command line that is shown to
- * be learnt keeps it.
- * @throws wrong usage where one does not mean what it should
+ * Reads the typed options. Those that were typed come first, in the order of typing, because a command line that is
+ * shown to the user preserves this order.
+ * @throws wrong usage if a text is not valid
  */
 export function readOptions<O extends Options>(
   options: O,
@@ -96,7 +96,7 @@ export function readOptions<O extends Options>(
     ]),
   );
   const names = new Set([...Object.keys(typed), ...read.keys()]);
-  // What was not given is not there: an answer that is added to the others comes last.
+  // An option that was not given has no key: if an answer is added for it, it comes last.
   const given = [...names].filter((name) => read.get(name) !== undefined);
   return Object.fromEntries(given.map((name) => [name, read.get(name)])) as OptionValues<O>;
 }

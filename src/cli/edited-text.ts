@@ -7,9 +7,9 @@ import { recode } from '../store/fix/encoding.js';
 import { writeNewFile } from '../store/write/new-file.js';
 
 /**
- * The text that a person saved in an editor, without a byte order mark. Editors on a Chinese Windows save GBK or UTF-16
- * at times: that is read as what it is, and what cannot be told for sure is kept in a file and refused.
- * @param name the name under which it is kept
+ * The text that a person saved in an editor, without a byte order mark. Editors on a Chinese Windows sometimes save GBK
+ * or UTF-16; both are read. If the encoding is not certain, the bytes are preserved in a file and refused.
+ * @param name the name of that file
  * @param again the command that opens the editor once more
  */
 export function savedText(context: Context, bytes: Buffer, name: string, again: string): string {
@@ -19,7 +19,10 @@ export function savedText(context: Context, bytes: Buffer, name: string, again: 
   throw new Failure(EXIT.findings, `${editing.encoding()}\n\n${keepSaved(context, bytes, name, again).words}`);
 }
 
-/** Keeps what was saved in an editor in the person's folder for passing files, and says where; or says it in full. */
+/**
+ * Preserves what was saved in an editor in the user's temporary folder, and says where; if that fails, prints it in
+ * full.
+ */
 export function keepSaved(
   { env, messages }: Context,
   bytes: Buffer,

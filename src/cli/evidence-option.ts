@@ -8,7 +8,7 @@ export function evidenceOption(about: string) {
   return { evidence: valuesOption('--evidence <path|url>', about, evidence, paths) };
 }
 
-/** Evidence as it is typed again. */
+/** Evidence as it would be typed again. */
 export function evidenceWords(typed: readonly NewEvidence[] | undefined): string[] {
   return (typed ?? []).map(({ path, url }) => path ?? url ?? '');
 }

@@ -10,7 +10,7 @@ import { choice } from './parser.js';
 const LANGUAGES = Object.keys(catalogs) as Language[];
 const COLORS = ['auto', 'always', 'never'] as const;
 
-/** The options that every command takes, before its name and behind it. */
+/** The options that every command takes, before its name or after it. */
 export function globalOptions({ help: { global } }: Messages) {
   return {
     plan: textOption('--plan <dir>', global.plan, paths),
@@ -21,11 +21,11 @@ export function globalOptions({ help: { global } }: Messages) {
   };
 }
 
-/** The global options as they were read. */
+/** The values of the global options. */
 export type Globals = OptionValues<ReturnType<typeof globalOptions>>;
 
 /**
- * The language of the interface: `--lang`, PLAN_LANG, the plan's, and outside of a plan the locale's.
+ * The language of the interface: from `--lang`, else PLAN_LANG, else the plan, else (outside of a plan) the locale.
  * @param typed the global options as they were typed
  */
 export function languageOf(typed: TypedOptions, env: Env): Language {
@@ -49,7 +49,7 @@ function languageOfLocale({ vars, locale }: Env): Language {
   return (named ?? locale).toLowerCase().startsWith('zh') ? 'zh-CN' : 'en';
 }
 
-/** Whether colours are wanted: `--color`, else NO_COLOR and FORCE_COLOR, else whether a terminal looks on. */
+/** Whether colours are wanted: by `--color`, else NO_COLOR and FORCE_COLOR, else whether the stream is a terminal. */
 export function wantsColor(choice: Globals['color'], { vars }: Env, stream: Output): boolean {
   if (choice === 'always' || choice === 'never') return choice === 'always';
   if (vars['NO_COLOR'] !== undefined && vars['NO_COLOR'] !== '') return false;
@@ -57,7 +57,7 @@ export function wantsColor(choice: Globals['color'], { vars }: Env, stream: Outp
   return stream.isTerminal && vars['TERM'] !== 'dumb';
 }
 
-/** Whether more than ASCII can be drawn for bars. */
+/** Whether bars may be drawn with characters beyond ASCII. */
 export function drawsUnicode({ vars, platform }: Env): boolean {
   if (platform === 'win32') return vars['WT_SESSION'] !== undefined || vars['TERM_PROGRAM'] !== undefined;
   if (vars['TERM'] === 'linux') return false;

@@ -2,20 +2,20 @@ import type { Source } from './candidate.js';
 import { fixed } from './candidates.js';
 import { choice, type Parser, type Place, text } from './parser.js';
 
-/** An option as commander takes it from the line: a text, the texts of one that is repeated, true where it takes none. */
+/** An option as commander returns it: a text, the texts of a repeated option, or true if the option takes no value. */
 export type TypedOption = string | readonly string[] | boolean | undefined;
 
 /** An option of a command; `T` is the type of what the command receives. */
 export interface Option<T> {
   /** As commander declares it: `-m, --message <text>`. */
   flags: string;
-  /** What help says of it. */
+  /** The text of help about this option. */
   about: string;
-  /** Whether it may be given several times. */
+  /** Whether this option may be given several times. */
   repeats: boolean;
   /** What completion offers as its value. */
   candidates: Source | null;
-  /** What was typed, as what it means. */
+  /** Converts what was typed to the value of this option. */
   read(typed: TypedOption, place: Place): T;
 }
 
@@ -30,12 +30,12 @@ export function flag(flags: string, about: string): Option<boolean> {
   return { flags, about, repeats: false, candidates: null, read: (typed) => typed === true };
 }
 
-/** An option that takes a text once; undefined where it is not given. */
+/** An option that takes a text once; undefined if it is not given. */
 export function textOption(flags: string, about: string, candidates: Source | null = null): Option<string | undefined> {
   return valueOption(flags, about, text, candidates);
 }
 
-/** An option that takes a value once; undefined where it is not given. */
+/** An option that takes a value once; undefined if it is not given. */
 export function valueOption<T>(
   flags: string,
   about: string,
@@ -46,7 +46,7 @@ export function valueOption<T>(
   return { flags, about, repeats: false, candidates, read };
 }
 
-/** An option that takes one of a list of identifiers; the fallback where it is not given. */
+/** An option that takes one of a list of identifiers; `fallback` if it is not given. */
 export function choiceOption<const K extends string>(
   flags: string,
   about: string,
@@ -57,7 +57,7 @@ export function choiceOption<const K extends string>(
   return { ...option, read: (typed, place) => read(typed, place) ?? fallback };
 }
 
-/** An option that takes a text each time it is given; undefined where it is not. */
+/** An option that takes a text each time it is given; undefined if it is not given. */
 export function textsOption(
   flags: string,
   about: string,
@@ -66,7 +66,7 @@ export function textsOption(
   return valuesOption(flags, about, text, candidates);
 }
 
-/** An option that takes a value each time it is given; undefined where it is not. */
+/** An option that takes a value each time it is given; undefined if it is not given. */
 export function valuesOption<T>(
   flags: string,
   about: string,
@@ -76,7 +76,7 @@ export function valuesOption<T>(
   return listOption(flags, about, (texts, place) => texts.map((one) => parse(one, place)), candidates);
 }
 
-/** An option that takes a text each time it is given, all of which mean something together; undefined where it is not. */
+/** An option whose texts are read together into one value; undefined if it is not given. */
 export function listOption<T>(
   flags: string,
   about: string,

@@ -5,7 +5,7 @@ import { usageFailure } from '../core/failure.js';
 import { clean } from '../core/text/printable.js';
 import { catalogs, type Messages } from '../messages/index.js';
 
-/** Where a text was typed, to say what is wrong with it. */
+/** Where a text was typed, for messages about it. */
 export interface Place {
   /** The option or argument: `--on`, `<date>`. */
   name: string;
@@ -14,10 +14,10 @@ export interface Place {
   messages: Messages;
 }
 
-/** Makes of a text that was typed what it means. @throws wrong usage where it means nothing */
+/** Converts a text that was typed to its value. @throws wrong usage if it is not valid */
 export type Parser<T> = (text: string, place: Place) => T;
 
-/** A text is what it is. */
+/** A text, unchanged. */
 export const text: Parser<string> = (typed) => typed;
 
 /** A date. */
@@ -40,7 +40,7 @@ export const taskId: Parser<number> = (typed, { messages }) => {
   throw usageFailure(messages.errors.notAnId(typed));
 };
 
-/** The numbers of tasks in several words; there is at least one. */
+/** The numbers of tasks in several words; at least one. */
 export function taskIds(words: readonly string[], { command, messages: { errors } }: Omit<Place, 'name'>): number[] {
   const ids = parseIds(words);
   if ('refused' in ids) throw usageFailure(errors.badIds[ids.refused](ids.word));
@@ -64,7 +64,7 @@ export function choice<const K extends string>(allowed: readonly K[]): Parser<K>
   };
 }
 
-/** One of a group of the field's words, as an identifier or as its word in any language. */
+/** One of a group of the field's words, by its identifier or by its word in any language. */
 export function word<G extends 'status' | 'light' | 'commitment'>(
   group: G,
 ): Parser<keyof Messages['words'][G] & string> {
@@ -85,7 +85,7 @@ function isWord(group: 'status' | 'light' | 'commitment', id: string, typed: str
   });
 }
 
-/** An identifier and its word, unless they are the same. */
+/** An identifier with its word, or alone if both are the same. */
 function withWord(id: string, wording: string): string {
   return wording.replaceAll(' ', '_') === id ? id : `${id} ${wording}`;
 }

@@ -13,7 +13,7 @@ import { readPlanFile } from '../store/read/load.js';
 import { filesOfTask, readSource } from '../store/read/task-file.js';
 import type { Asked, Candidate } from './candidate.js';
 
-/** So many titles are read at most: Tab must not wait. Beyond, the file's name tells what a task is. */
+/** At most so many titles are read, because Tab must not wait; beyond that the name of a file says what its task is. */
 const MAX_TITLES = 300;
 
 /** Numbers of tasks with their titles, also of those whose file is broken. */
@@ -35,12 +35,12 @@ export function taskIds(asked: Asked): Candidate[] {
   return candidates.sort((a, b) => Number(a.value) - Number(b.value));
 }
 
-/** Targets of the task that is named first. */
+/** Targets of the first task that is named. */
 export function targets(asked: Asked): Candidate[] {
   return (taskNamed(asked)?.targets ?? []).map(({ id, name }) => ({ value: id, about: name }));
 }
 
-/** `done`, where the task has something to deliver. */
+/** `done`, if the task has something to deliver. */
 function delivered(asked: Asked): Candidate[] {
   const task = taskNamed(asked);
   const chosen = task?.targets?.filter(({ id }) => asked.args[1] === undefined || asked.args[1] === id) ?? [];
@@ -48,31 +48,34 @@ function delivered(asked: Asked): Candidate[] {
   return chosen.some(({ deliver }) => deliver !== undefined) ? [{ value: 'done', about }] : [];
 }
 
-/** The words of `plan record`: a task, a target or what it has, and what it has. */
+/** Candidates for the words of `plan record`: a task, then a target or a value, then a value. */
 export function taskTargetValue(asked: Asked): Candidate[] {
   if (asked.args.length === 0) return taskIds(asked);
   if (asked.args.length === 1) return [...targets(asked), ...delivered(asked)];
   return asked.args.length === 2 ? delivered(asked) : [];
 }
 
-/** The words of `plan set`: tasks, then a status. Digits go on with the numbers of tasks, anything else is the status. */
+/**
+ * Candidates for the words of `plan set`: tasks, then a status. Digits are completed to numbers of tasks, anything else
+ * to a status.
+ */
 export function tasksThenStatus(asked: Asked): Candidate[] {
   return asked.args.length === 0 || /^\d/.test(asked.word) ? taskIds(asked) : nextOnes(asked);
 }
 
-/** Statuses, by their Chinese names where Chinese is being typed. */
+/** Statuses, by their Chinese names if Chinese is being typed. */
 export function statuses(asked: Asked): Candidate[] {
   return STATUSES.map((status) => statusCandidate(status, asked));
 }
 
-/** The statuses that the task named first may change to; all where it cannot be read. */
+/** The statuses that the first task named may change to; all statuses if the task cannot be read. */
 function nextOnes(asked: Asked): Candidate[] {
   const task = taskNamed(asked);
   const next = task ? nextStatuses(task.status, task.history ?? []) : STATUSES;
   return STATUSES.filter((status) => next.includes(status)).map((status) => statusCandidate(status, asked));
 }
 
-/** Sections by number and by id; by Chinese number and title where Chinese is being typed. */
+/** Sections by number and by id; by Chinese number and title if Chinese is being typed. */
 export function sections(asked: Asked): Candidate[] {
   const known = open(asked)?.plan.sections ?? [];
   const named = (nameOf: (section: (typeof known)[number]) => string) =>
@@ -82,7 +85,7 @@ export function sections(asked: Asked): Candidate[] {
     : [...named(({ number }) => String(number)), ...named(({ id }) => id)];
 }
 
-/** Organisations by id; by name where Chinese is being typed. */
+/** Organisations by id; by name if Chinese is being typed. */
 export function orgs(asked: Asked): Candidate[] {
   const known = open(asked)?.plan.orgs ?? [];
   return known.map(({ id, name }) => (isChinese(asked) ? { value: name, about: id } : { value: id, about: name }));
@@ -102,7 +105,7 @@ function isChinese({ word }: Asked): boolean {
   return /^\p{Script=Han}/u.test(word);
 }
 
-/** The task of the first number among the arguments; null where there is none, or it cannot be read. */
+/** The task of the first number among the arguments, or null if there is none or it cannot be read. */
 function taskNamed(asked: Asked): Task | null {
   const opened = open(asked);
   const ids = parseIds(asked.args.slice(0, 1));

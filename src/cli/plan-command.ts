@@ -8,25 +8,28 @@ import type { CommandEntry, CommandModule, TypedOptions } from './command.js';
 import { globalOptions } from './globals.js';
 import type { Options } from './option.js';
 
-/** Help or the version was asked for and is printed. */
+/** Thrown when help or the version was asked for and has been printed. */
 export class HelpShown extends Error {}
 
-/** Where a program speaks, and which version of it. */
+/** Where a program prints, in which language, and which version it is. */
 export interface Voice {
   env: Env;
   version: string;
 }
 
-/** A commander command that speaks the interface's language, or not at all, and throws instead of ending the process. */
+/**
+ * A commander command that prints in the interface's language, or nothing at all, and throws instead of ending the
+ * process.
+ */
 export class PlanCommand extends Command {
-  /** The command that was called; null before that is known. */
+  /** The command that was called, or null if that is not known yet. */
   called: PlanCommand | null = null;
   module: CommandModule | null = null;
-  /** Whether options that it does not know are none of its business. */
+  /** Whether options that this command does not know are accepted. */
   takesAnyOption = false;
-  /** The options of the command itself. */
+  /** The options of this command itself. */
   own: Options = {};
-  /** What commander made of the words: arguments, and what stands from the first unknown option on. */
+  /** What commander parsed: arguments, and everything from the first unknown option on. */
   parsed: ParseOptionsResult = { operands: [], unknown: [] };
 
   constructor(
@@ -37,10 +40,10 @@ export class PlanCommand extends Command {
     super(name);
   }
 
-  /** Makes it speak in its language, as do all commands that it is given from then on. */
+  /** Makes this command, and every command added to it later, print in its language. */
   configure(): this {
     const { messages, voice } = this;
-    // Help would end the reading before all is read.
+    // Help would end the parsing before everything is read.
     if (voice === null) this.helpOption(false);
     else this.helpOption('-h, --help', messages.help.helpOption);
     return this.exitOverride(() => {
@@ -66,7 +69,7 @@ export class PlanCommand extends Command {
     return new PlanCommand(name, this.messages, this.voice);
   }
 
-  /** Declares the global options, which stand before the name of a command and behind it; help shows them once. */
+  /** Declares the global options, which may be typed before the name of a command or after it; help shows them once. */
   takeGlobals(): void {
     const { version: shown, global } = this.messages.help;
     const options = [
@@ -77,7 +80,7 @@ export class PlanCommand extends Command {
     for (const option of options) this.addOption(this.parent ? option.hideHelp() : option);
   }
 
-  /** Loads the command and declares what it takes. */
+  /** Loads the command and declares its arguments and options. */
   async load(entry: CommandEntry): Promise<CommandModule> {
     const module = await entry.load();
     const { args, options } = module.declare(this.messages);
@@ -91,7 +94,10 @@ export class PlanCommand extends Command {
     return module;
   }
 
-  /** What was typed of some options, in the order in which it was typed. Of one that is taken once it is the last. */
+  /**
+   * What was typed for some options, in the order in which it was typed. An option that is taken once has its last
+   * value.
+   */
   typed(options: Options): TypedOptions {
     const given = Object.entries(this.opts<Record<string, readonly string[] | boolean>>());
     return Object.fromEntries(
@@ -114,8 +120,9 @@ export class PlanCommand extends Command {
   }
 
   /**
-   * A command's option that takes one value is given once: else all but the last would be lost without a word. Of a
-   * global option the last one counts, so that a shell's alias can name one and be overruled.
+   * Refuses an option of a command that takes one value and is given twice: otherwise all values but the last would be
+   * silently lost. Of a global option the last value counts, so that a shell alias can set one and the user override
+   * it.
    */
   private refuseRepeated(): void {
     for (const [name, { flags, repeats }] of Object.entries(this.own)) {
@@ -127,7 +134,7 @@ export class PlanCommand extends Command {
     }
   }
 
-  /** As it is typed: `plan list`. */
+  /** This command as it is typed: `plan list`. */
   private get path(): string {
     return this.parent ? `plan ${this.name()}` : 'plan';
   }
@@ -159,14 +166,17 @@ export class PlanCommand extends Command {
   }
 }
 
-/** For commander every value is one of several: which of them count is decided afterwards. */
+/** Commander collects every value in a list; which of them count is decided afterwards. */
 function optionOf({ flags, about }: { flags: string; about: string }): Option {
   const option = new Option(flags, about);
   const collected = (value: string, before: readonly string[] = []) => [...before, value];
   return option.required ? option.argParser(collected) : option;
 }
 
-/** Commander pads by characters; Chinese takes two columns, and lines break between any two of them. */
+/**
+ * The layout of help: commander pads by characters, but Chinese characters take two columns, and lines may break
+ * between any two.
+ */
 function helpLayout({ help }: Messages): Partial<Help> {
   const titles: Readonly<Record<string, string>> = help.titles;
   return {
@@ -175,7 +185,7 @@ function helpLayout({ help }: Messages): Partial<Help> {
     minWidthToWrap: 16,
     boxWrap: (text: string, width: number) => wrap(text, width).join('\n'),
     styleTitle: (title: string) => titles[title] ?? title,
-    // What a command takes is known only of the one that is called.
+    // Arguments and options are known only of the command that is called.
     subcommandTerm: (command) => (command.name() === 'help' ? 'help [command]' : command.name()),
   };
 }

@@ -1,11 +1,12 @@
 import { slugFromTitle } from '../core/file/slug.js';
 
-/** As much of a title as may go into a slug, which has 60 characters: the rest need not be spelled out. */
+/** The part of a title that is spelled for a slug, in characters; a slug has at most 60. */
 const ENOUGH = 500;
 
 /**
- * The ASCII slug of a task's file name: its title, in which Chinese is spelled in pinyin without tones.
- * @returns the slug for a number, which stands for a title that has nothing to be spelled
+ * The ASCII slug of a task's file name: its title, with Chinese spelled in pinyin without tones.
+ * @returns a function from the number of the task to the slug; the number is used only if the title has nothing to
+ *   spell
  */
 export async function sluggerFor(title: string): Promise<(id: number) => string> {
   const text = title.slice(0, ENOUGH).normalize('NFKC');

@@ -5,7 +5,7 @@ import { nearestOf } from '../core/text/nearest.js';
 import type { Context } from '../env.js';
 import { clean } from '../render/text.js';
 
-/** A target of a task by its id, its name, or its number on the task's page; wrong usage where it is no target's. */
+/** A target of a task by its id, its name, or its number on the task's page. @throws wrong usage if there is none */
 export function targetOf(context: Context, task: Task, name: string): Target {
   const targets = task.targets ?? [];
   const byId = targets.find(({ id }) => id === name);
@@ -19,7 +19,10 @@ export function targetOf(context: Context, task: Task, name: string): Target {
   throw usageFailure(errors.unknownTarget(task.id, name, nearest(name, targets), listed(context, targets)));
 }
 
-/** The target that is meant where none is named: the only one. @param example the command with `<target>` in place */
+/**
+ * The only target of a task, for a command in which none is named.
+ * @param example the command with `<target>` in place
+ */
 export function onlyTarget(context: Context, task: Task, example: string): Target {
   const [only, ...others] = task.targets ?? [];
   const { errors } = context.messages;

@@ -1,18 +1,21 @@
 import type { CommandModule, TypedOptions } from './command.js';
 
-/** A command line as it was typed, read without a word about what is wrong with it. */
+/** A command line as it was typed, parsed without any messages about errors. */
 export interface Typed {
-  /** The command that is called, or that stands in where none is named; null where a word names none. */
+  /** The command that is called, or the default one if none is named; null if a word is not the name of a command. */
   command: { name: string; module: CommandModule | null } | null;
   /** Whether the command is named. */
   isNamed: boolean;
-  /** The arguments; words behind an option that is unknown are none. */
+  /** The arguments; words after an unknown option are not included. */
   words: readonly string[];
-  /** The first option that is unknown, and what stands behind it. */
+  /** The first unknown option and everything after it. */
   unknown: readonly string[];
   options: TypedOptions;
   globals: TypedOptions;
 }
 
-/** A word that looks like an option and is none: what it is read as tells what may stand in its place. */
+/**
+ * Stands for the word to complete. It looks like an option and is none; how it is parsed shows what may stand in its
+ * place.
+ */
 export const HOLE = '-\0';

@@ -4,7 +4,7 @@ import type { Messages } from '../messages/index.js';
 import { unseenWords } from '../messages/unseen-words.js';
 import type { TypedOptions } from './command.js';
 
-/** Refuses what was typed for a command that records it, where something in it cannot be seen. */
+/** Refuses a text with invisible characters, for a command that would record it. */
 export function refuseUnseen(messages: Messages, args: readonly string[], options: TypedOptions): void {
   const { argument } = messages.errors;
   const typed = [

@@ -16,7 +16,7 @@ export function writerOptions(messages: Messages) {
   };
 }
 
-/** The options of a command that can show its change without making it, and commit it. */
+/** The options of a command that can show its change without making it, and can commit it. */
 export function draftOptions({ help: { writing } }: Messages) {
   return { dryRun: flag('--dry-run', writing.dryRun), commit: flag('--commit', writing.commit) };
 }

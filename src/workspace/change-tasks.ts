@@ -14,7 +14,7 @@ import { writeTasks } from './write-tasks.js';
 
 /**
  * Changes tasks by their numbers, all or none.
- * @param change what to make of each task
+ * @param change returns what to do with each task
  */
 export function changeTasks(
   context: Context,
@@ -39,13 +39,13 @@ export function changeTasks(
   });
 }
 
-/** The file of a task as it becomes, with the entries that are added. */
+/** The new text of a task's file, with the entries that are added. */
 function draftWith(context: Context, desk: Desk, source: TaskSource, change: Changing): Draft {
   const { edits } = change;
   return { ...draftOf(context, desk, source, edits, change), dated: datedBy(source.task, edits, context.env.now()) };
 }
 
-/** A task of which nothing is left to do, for `--commit`. */
+/** A task that needs no change, for `--commit`. */
 function repeatedOf({ messages }: Context, source: TaskSource, replay: NonNullable<Repeated['replay']>): Repeated {
   return { source, subject: messages.errors.commit.before(taskLabel(source.task)), replay };
 }

@@ -10,9 +10,9 @@ import type { PlanDesk, WritingOptions } from './desk.js';
 import type { Draft } from './drafts.js';
 
 /**
- * Says where a clock is wrong, this computer's or another's: an entry had to be moved behind a later one, or the last
- * commit is later than now. A person at a terminal is asked; where nobody can be, it is recorded all the same, for it
- * cannot be known which clock is wrong. The plan's lock is held meanwhile: what was read must still hold afterwards.
+ * Says that a clock is wrong, this computer's or another's: an entry had to be moved behind a later one, or the last
+ * commit is later than now. A person at a terminal is asked. If nobody can be asked, the entry is recorded all the
+ * same, because it is unknown which clock is wrong. The plan's lock is held all the time, so what was read stays valid.
  */
 export async function settleClock(
   context: Context,

@@ -14,41 +14,41 @@ import type { PlanDesk } from './desk.js';
 import type { Draft } from './drafts.js';
 import type { Outcome } from './outcome.js';
 
-/** A task of which nothing was left to write: what an earlier run wrote may still have to be committed. */
+/** A task that needed no change, although what an earlier run wrote may still have to be committed. */
 export interface Repeated {
   source: Pick<TaskSource, 'file' | 'section' | 'bytes' | 'text'>;
-  /** For the commit, where replaying tells nothing better. */
+  /** The subject of the commit, unless `replay` gives a better one. */
   subject: string;
-  /** What the command makes of the task as it is committed; absent where it depends on what was typed meanwhile. */
+  /** What the command does with the task as it is committed; absent if that depends on a text typed in an editor. */
   replay?: (task: Task, section: Section) => Outcome;
 }
 
-/** What `--commit` takes, and what it says of it. */
+/** What `--commit` will commit, and what it says about that. */
 export interface CommitPlan {
-  /** Paths of tasks' files from the plan folder, each with its subject for the commit. */
+  /** Paths of tasks' files from the plan folder; each has its commit subject in `subjects`. */
   files: string[];
   subjects: string[];
-  /** Files of tasks with more changes in them than this command's, which go along. */
+  /** Files that also contain changes other than this command's; those changes are committed with them. */
   along: string[];
   /** Files of evidence that the tasks name for the first time. */
   evidence: string[];
-  /** Files of evidence that stay out: git is told to ignore them, or they are links. */
+  /** Files of evidence that are not committed: git ignores them, or they are links. */
   left: string[];
 }
 
-/** A task's file as this command leaves it, beside what the last commit has. */
+/** A task's file as this command leaves it, and as the last commit has it. */
 interface Change {
   file: string;
   text: string;
   committed: string | null;
   subject: string;
-  /** Whether more of it is not committed than what this command changes. */
+  /** Whether the file has other changes that are not committed. */
   along: boolean;
 }
 
 /**
- * What a command is to commit: what it is about to write, and what the same command wrote before and could not commit.
- * To be called before anything is written. Where git cannot tell, the commit itself will say why.
+ * What a command will commit: what it is about to write, and what an earlier run of the same command wrote and could
+ * not commit. Must be called before anything is written. If git fails here, the commit itself will say why.
  */
 export async function planCommit(
   context: Context,
@@ -82,7 +82,7 @@ export async function planCommit(
   };
 }
 
-/** What an earlier run changed in a task and did not commit; null where it was none of this command's. */
+/** What an earlier run changed in a task and did not commit, or null if the change does not come from this command. */
 function changeAgain(one: Repeated, committed: string | null): Change | null {
   const { file, text } = one.source;
   const change = { file, text, committed, subject: one.subject };
@@ -94,7 +94,7 @@ function changeAgain(one: Repeated, committed: string | null): Change | null {
   return { ...change, subject: replayed.subject, along: !sayAlike(replayed.text, text) };
 }
 
-/** The evidence that the tasks name for the first time: what goes into the commit, and what cannot. */
+/** The evidence that the tasks name for the first time: the files that will be committed, and those that cannot be. */
 async function evidenceOf(
   context: Context,
   desk: PlanDesk,
@@ -108,7 +108,7 @@ async function evidenceOf(
   return { evidence: taken, left: named.filter((file) => !taken.includes(file)) };
 }
 
-/** A file as it is committed, as text with its byte order mark; null where it is not, or is none. */
+/** The committed text of a file, with its byte order mark; null if the file is not committed or is no text. */
 async function committedText(git: Git, file: string): Promise<string | null> {
   const content = await committedFile(git, file);
   if (content === null || 'reason' in content) return null;
@@ -117,8 +117,9 @@ async function committedText(git: Git, file: string): Promise<string | null> {
 }
 
 /**
- * Does what was typed on the task as it is committed: `done` where nothing is left to do there either, so that what is
- * not committed in the file is none of this command's; `wanted` where it cannot be done there.
+ * Runs the command on the task as it is committed.
+ * @returns `done` if it needs no change there either, so that the uncommitted changes do not come from this command;
+ *   `wanted` if the command cannot run there
  */
 function replay(
   { source, replay: change }: Repeated,
@@ -134,19 +135,19 @@ function replay(
     const edited = applyEdits(file, committed, outcome.edits);
     return { subject: outcome.subject, text: 'text' in edited ? edited.text : '' };
   } catch (error) {
-    // The task as it is committed has no such target, for one.
+    // For example, the committed task has no such target.
     if (error instanceof Failure) return 'wanted';
     throw error;
   }
 }
 
-/** Whether two texts differ in nothing but the instants of their entries. */
+/** Whether two texts are equal except for the instants of their entries. */
 function sayAlike(a: string, b: string): boolean {
   const [left, right] = [a, b].map((text) => text.replace(/\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d:\d\d)/g, ''));
   return left === right;
 }
 
-/** The files of evidence that a task names and did not name when it was committed. */
+/** The files of evidence that a task names and that its committed version does not name. */
 function newEvidence({ env }: Context, { dir }: PlanDesk, { file, text, committed }: Change): string[] {
   const before = new Set(evidenceIn(file, committed ?? ''));
   const added = evidenceIn(file, text).filter((path) => !before.has(path));

@@ -12,8 +12,8 @@ import { gitDetail } from './git-detail.js';
 import { shownPath } from './open.js';
 
 /**
- * Commits what was planned and nothing else, and tells what else went along.
- * @returns the commit's id; null where nothing was to be committed
+ * Commits what was planned and nothing else, and says what else was in those files.
+ * @returns the commit's id, or null if there was nothing to commit
  */
 export async function commitPlanned(context: Context, desk: PlanDesk, plan: CommitPlan): Promise<string | null> {
   if (plan.files.length === 0) return null;
@@ -27,8 +27,9 @@ export async function commitPlanned(context: Context, desk: PlanDesk, plan: Comm
 }
 
 /**
- * Commits files of the plan. Fails, and says how the commit is made up for, where git does not.
- * @returns null where nothing in them is to be committed: the change led back to what is committed
+ * Commits files of the plan.
+ * @returns null if there is nothing to commit: the files are again as they are committed
+ * @throws Failure if git fails; it says how to commit later
  */
 export async function commitNow(
   context: Context,
@@ -58,7 +59,7 @@ function messageOf({ messages }: Context, subjects: readonly string[]): string {
   return subjects.length === 1 ? only : [messages.screens.writing.several(subjects.length), '', ...subjects].join('\n');
 }
 
-/** What a person should know of a commit that was made: what went along, what stayed out, where it lies. */
+/** Says what a person should know about a commit: what else was committed, what was not, and where the commit is. */
 async function tellAround(context: Context, desk: PlanDesk, { along, left }: CommitPlan): Promise<void> {
   const { env, messages, errorScreen } = context;
   const words = messages.errors.commit;

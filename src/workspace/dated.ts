@@ -10,15 +10,18 @@ function listAt(task: Task, path: Edit['path']): readonly Signed[] | undefined {
   return Array.isArray(value) ? value : undefined;
 }
 
-/** The entries that a change adds to a task, as far as their instants go. */
+/** The entries that a change adds to a task, with their instants. */
 export interface Dated {
-  /** How the task is named in a line. */
+  /** How the task is named in a message. */
   label: string;
-  /** The first that a later entry before it has moved from the instant of the clock; null where none was moved. */
+  /**
+   * The first entry whose instant had to be later than the clock, because the entry before it is later; null if none
+   * is.
+   */
   pushed: { at: string; last: Signed } | null;
 }
 
-/** What some edits of a task record; null where they add no entry. */
+/** The entries that some edits add to a task, or null if they add none. */
 export function datedBy(task: Task, edits: readonly Edit[], now: Date): Dated | null {
   const added = edits.flatMap((edit) => {
     const at = edit.kind === 'append' ? edit.entry['at'] : undefined;

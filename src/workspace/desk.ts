@@ -1,5 +1,3 @@
-/** The options that every writing command has. */
-
 import { EXIT, Failure, usageFailure } from '../core/failure.js';
 import { isUnseen } from '../core/person.js';
 import { type Plan, type PlanFile, toPlan } from '../core/plan.js';
@@ -15,6 +13,7 @@ import { planProblems } from '../store/read/plan-check.js';
 import { shownFrom } from './open.js';
 import { planFolder } from './plan-folder.js';
 
+/** The options that every writing command has. */
 export interface WritingOptions {
   by?: string | undefined;
   dryRun: boolean;
@@ -23,20 +22,20 @@ export interface WritingOptions {
   confirm: boolean;
 }
 
-/** The plan that is written to, and who writes. */
+/** The plan that a command writes to, and who writes. */
 export interface Desk {
   dir: string;
   plan: Plan;
   planFile: PlanFile;
   by: string;
   now: Date;
-  /** The instant of the last commit, null where there is none: asked for while the task is read. */
+  /** The instant of the last commit, or null if there is none; asked for in advance, while the task is read. */
   head?: Promise<Date | null>;
 }
 
-/** The plan that is written to by a command that signs nothing. */
+/** The plan, for a command whose changes are not signed. */
 export type PlanDesk = Omit<Desk, 'by'>;
-/** Opens the plan for a change that nobody signs. */
+/** Opens the plan for a change that is not signed. */
 export function openPlanDesk(context: Context): PlanDesk {
   const dir = planFolder(context);
   const read = readPlanFile(context.env.disk, dir);
@@ -51,10 +50,10 @@ export function openPlanDesk(context: Context): PlanDesk {
   return { dir, plan: toPlan(read.value), planFile: read.value, now: context.env.now() };
 }
 
-/** Opens the plan for writing: plan.yaml must be sound and somebody must answer for the entry. */
+/** Opens the plan for writing: plan.yaml must be valid, and there must be a name to sign entries with. */
 export async function openDesk(context: Context, { by, commit, dryRun }: WritingOptions): Promise<Desk> {
   const desk = openPlanDesk(context);
-  // Before a person writes a text that could not be recorded.
+  // Checked before a person writes a text that could not be recorded.
   if (commit && !dryRun) await (await import('./underway.js')).refuseUnderway(context, desk.dir);
   const git = gitFor(desk.dir, context.env);
   const name = (by ?? (await userName(git)))?.trim();

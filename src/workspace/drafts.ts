@@ -15,27 +15,27 @@ import type { Dated } from './dated.js';
 import type { PlanDesk } from './desk.js';
 import { shownFrom, shownPath } from './open.js';
 
-/** A file of the plan as it is to become. */
+/** The prepared new text of a file of the plan. */
 export interface Draft {
   file: string;
-  /** What it is now, as bytes and as text; null where it is new. */
+  /** The current content, as bytes and (in `old`) as text; null if the file is new. */
   before: Buffer | null;
   old: string | null;
   text: string;
-  /** Lines that tell what was done. */
+  /** Lines that say what was done. */
   told: readonly string[];
-  /** For the commit. */
+  /** The subject of the commit. */
   subject: string;
-  /** The entries that are added; null or absent where none is. */
+  /** The entries that are added; null or absent if none is. */
   dated?: Dated | null;
-  /** Whether it takes a change back: that is none to be taken back in turn. */
+  /** Whether this change undoes another one; then `plan undo` cannot undo it in turn. */
   restores?: true;
 }
 
-/** What is told of a change. */
+/** What is said about a change. */
 type Telling = Pick<Draft, 'told' | 'subject'>;
 
-/** The new text of a task's file; refused where it would break a rule that the old one keeps. */
+/** The new text of a task's file. Refused if it breaks a rule that the old text follows. */
 export function draftOf(
   context: Context,
   desk: PlanDesk,
@@ -56,12 +56,12 @@ export function draftOf(
   return { file, before: bytes, old, text: edited.text, told, subject };
 }
 
-/** A task's file as it was before a change: what stood in it then was good enough. */
+/** A task's file as it was before a change. It is not checked again: its text was accepted before. */
 export function restoredDraft({ file, bytes, text: old }: TaskSource, text: string, { told, subject }: Telling): Draft {
   return { file, before: bytes, old, text, told, subject, restores: true };
 }
 
-/** A task's file that is new; refused where it breaks a rule. */
+/** A new task file. Refused if it breaks a rule. */
 export function newDraft(
   context: Context,
   desk: PlanDesk,
@@ -79,7 +79,7 @@ function refuse(context: Context, desk: PlanDesk, errors: readonly Finding[]): v
   throw new Failure(EXIT.findings, `${context.messages.errors.wouldBreak()}\n\n${findings}`);
 }
 
-/** Writes files, all or, where something fails meanwhile, as many as it says. */
+/** Writes all files. If one fails, says how many were written. */
 export function writeDrafts(context: Context, desk: Pick<PlanDesk, 'dir'>, drafts: readonly Draft[]): void {
   const changes = drafts.map(
     ({ file, before, text }): FileChange => ({ file, before, after: Buffer.from(text, 'utf8') }),

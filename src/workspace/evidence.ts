@@ -9,9 +9,10 @@ import { evidenceFileAt } from '../store/read/evidence-file.js';
 import type { Entry } from '../store/yaml/quote.js';
 
 /**
- * The same evidence with the SHA-256 of each file, so that a file that is exchanged later can be found out. Fails where
- * a file is not there, is no file, is empty or lies outside of the evidence folder: nothing of that kind is opened.
+ * The same evidence with the SHA-256 of each file, so that a later replacement of a file is noticed. A file that does
+ * not exist, is not a regular file, is empty or lies outside of the evidence folder is never opened.
  * @param dir the plan folder
+ * @throws Failure on such a file
  */
 export function withDigests(context: Context, dir: string, typed: readonly NewEvidence[]): NewEvidence[] {
   return typed.map((evidence) => {
@@ -22,7 +23,7 @@ export function withDigests(context: Context, dir: string, typed: readonly NewEv
   });
 }
 
-/** What is wrong with the file of a piece of evidence, in words; where nothing is, its SHA-256. */
+/** What is wrong with the file of a piece of evidence, in words; its SHA-256 if nothing is. */
 export function wrongWithFile({ env, messages }: Context, dir: string, path: string): string | { sha256: string } {
   const found = evidenceFileAt(env.disk, dir, path, true);
   if (found.kind === 'file' && found.sha256 !== null) return { sha256: found.sha256 };
@@ -30,7 +31,10 @@ export function wrongWithFile({ env, messages }: Context, dir: string, path: str
   return messages.errors.badEvidenceFile[found.kind === 'file' ? 'missing' : found.kind](clean(path), system);
 }
 
-/** Refusals, a line each, where a file is recorded already and was another one then. @param name how the task is named */
+/**
+ * Refusals, a line each, for files whose content has changed since they were recorded.
+ * @param name how the task is named
+ */
 export function swappedLines({ messages }: Context, name: string, task: Task, added: readonly NewEvidence[]): string[] {
   return swapped(task.evidence, added).map(({ path = '', by }) =>
     messages.errors.swappedEvidence(name, clean(path), clean(by)),

@@ -1,8 +1,8 @@
 import type { GitFailure } from '../store/git/failure.js';
 
 /**
- * What git said in English, as far as it tells more than our own words do: nothing where these say what is wrong, the
- * first line where it names a file, everything where git did not succeed for a reason of its own, a hook for one.
+ * What git said in English, as far as it adds to our own message: nothing if our message is complete, the first line if
+ * it names a file, everything if git failed for a reason that we do not know, such as a hook.
  */
 export function gitDetail({ reason, detail }: GitFailure): string {
   if (reason === 'failed') return detail;

@@ -9,7 +9,7 @@ import type { PlanDesk } from './desk.js';
 import { openPlan, shownFrom, shownPath } from './open.js';
 import { tasksById } from './tasks-by-id.js';
 
-/** The one file of a task, by its name. */
+/** The only file of a task, found by its name. */
 export function fileOf(context: Context, desk: PlanDesk, id: number): { file: string; section: Section } {
   const { disk } = context.env;
   const named = filesOfTask(disk, desk.dir, desk.plan, id);
@@ -20,14 +20,14 @@ export function fileOf(context: Context, desk: PlanDesk, id: number): { file: st
   return first;
 }
 
-/** Why no file has the number of a task: looked for in the files themselves, for it may only be named wrongly. */
+/** Why no file has the number of a task. Looks into the files too: the file may only have a wrong name. */
 function missingFile(context: Context, id: number): Failure {
   const opened = openPlan(context);
   const [found] = tasksById(context, opened, String(id));
   return new Failure(EXIT.failed, context.messages.errors.misnamed(id, found ? opened.fileOf(found) : ''));
 }
 
-/** What stops a command that is to change a task of which there are several files. */
+/** Stops a command that would change a task of which there are several files. */
 function doubledTask(
   context: Context,
   { dir }: Pick<PlanDesk, 'dir'>,

@@ -13,14 +13,14 @@ import { loadPlan } from '../store/read/load.js';
 import { uncountedFiles } from '../store/read/shared-numbers.js';
 import { planFolder } from './plan-folder.js';
 
-/** A plan as a command sees it on its day. */
+/** A plan as a command sees it on a day. */
 export interface OpenPlan {
   plan: Plan;
   asOf: string;
   standings: TaskStanding[];
-  /** Tasks that share a number with others, and do not count until it is known which of them should. */
+  /** Tasks that share a number with others; they do not count until people decide which task has the number. */
   uncounted: TaskStanding[];
-  /** What was left out because it cannot be read. */
+  /** Findings about what was left out because it cannot be read. */
   problems: Finding[];
   /** Path of a task's file as it is shown: from the current folder. */
   fileOf(standing: TaskStanding): string;
@@ -28,18 +28,19 @@ export interface OpenPlan {
 
 /** The plan as a commit has it. */
 export interface Past {
-  /** The plan folder; where there is none on the disk, the path that it would have. */
+  /** The plan folder; if it is not on the disk, the path that it would have. */
   dir: string;
   disk: ReadDisk;
-  /** As it was typed: it stands before the names of files. */
+  /** The revision as it was typed; shown before the names of files. */
   revision: string;
-  /** When the commit was made: the day that a command looks at where none is asked for. */
+  /** When the commit was made: the day that a command looks at unless another is asked for. */
   at: Date;
 }
 
 /**
- * Opens the plan for reading. Where plan.yaml itself is broken nothing can be shown: names why and fails.
- * @param past where the plan is read from; the disk where null
+ * Opens the plan for reading.
+ * @param past where the plan is read from; null for the disk
+ * @throws Failure with the findings if plan.yaml itself is broken
  */
 export function openPlan(context: Context, past: Past | null = null): OpenPlan {
   const dir = past?.dir ?? planFolder(context);
@@ -66,13 +67,13 @@ export function openPlan(context: Context, past: Past | null = null): OpenPlan {
   };
 }
 
-/** The day that a command looks at: `--as-of`, else the day of an instant, now, where the plan is. */
+/** The day that a command looks at: `--as-of`, else the day of an instant (by default now) in the zone of the plan. */
 export function asOfDay(context: Context, timezone: string, instant: Date = context.env.now()): string {
   const { asOf } = context.options;
   return asOf ?? civilDay(instant, timezone);
 }
 
-/** Findings with their files as they are shown: from the current folder. */
+/** Findings with their files as they are shown: as paths from the current folder. */
 export function shownFrom(context: Context, dir: string, findings: readonly Finding[]): Finding[] {
   return findings.map((finding) => ({ ...finding, file: shownPath(context, dir, finding.file) }));
 }
@@ -82,13 +83,13 @@ export function shownPath(context: Context, dir: string, file: string): string {
   return wayTo(context.env.cwd, `${dir}/${file}`) || '.';
 }
 
-/** Prints what a command answers; then, apart, what was left out. @returns how the command ended */
+/** Prints the answer of a command; then, separately, what was left out. @returns the exit code */
 export function answer(context: Context, opened: OpenPlan, text: string, code: ExitCode = EXIT.fine): ExitCode {
   const { env, errorScreen } = context;
   env.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
   if (opened.problems.length === 0) return code;
   const errors = renderFindings(opened.problems, errorScreen);
-  // On one terminal the two would run together.
+  // If both are terminals, the two texts need an empty line between them.
   const gap = env.stdout.isTerminal && env.stderr.isTerminal ? '\n' : '';
   env.stderr.write(`${gap}${leftOut(context, opened)}\n\n${errors}\n`);
   return EXIT.failed;
@@ -99,7 +100,10 @@ export function leftOut({ messages }: Context, { problems }: OpenPlan): string {
   return messages.screens.common.leftOut(countFiles(problems));
 }
 
-/** How many files findings are about; one about a folder tells how many of it, one about a number names another file. */
+/**
+ * How many files findings are about. A finding about a folder has a count of its files; one about a number names
+ * another file.
+ */
 export function countFiles(findings: readonly Finding[]): number {
   const counts = new Map(findings.map(({ file, args }) => [file, Number(args['count'] ?? 1)]));
   const others = findings.filter(({ rule, variant }) => rule === 'id-unique' && variant !== 'same');

@@ -1,18 +1,18 @@
 import type { Edit } from '../store/edit/edit.js';
 
-/** What a command makes of one task. */
+/** What a command does with one task. */
 export type Outcome = Changing | Skipped | Refusing;
 
 /** The task changes. */
 export interface Changing {
   edits: readonly Edit[];
-  /** Lines that tell what was done. */
+  /** Lines that say what was done. */
   told: readonly string[];
-  /** For the commit. */
+  /** The subject of the commit. */
   subject: string;
 }
 
-/** Nothing is left to do: a command that is run again skips what is done. */
+/** The task needs no change: a command that is run again skips what is done. */
 interface Skipped {
   skipped: string;
 }

@@ -8,18 +8,18 @@ import { findPlan, namedPlan } from '../store/read/find.js';
 import { isWithin, wayTo } from '../store/read/inside.js';
 import { planFolder } from './plan-folder.js';
 
-/** Where a plan lies of which commits are looked at, and git for it. */
+/** Where the plan is whose commits are read, with git for it. */
 export interface PastPlace {
-  /** The plan folder; where there is none on the disk, the path that it would have. */
+  /** The plan folder; if it is not on the disk, the path that it would have. */
   dir: string;
   git: Git;
-  /** Whether there are files beside the commits. */
+  /** Whether the plan is also on the disk, not only in commits. */
   isOnDisk: boolean;
 }
 
 /**
- * Finds the plan whose commits are looked at. It need not be on the disk: a bare repository, and with it a hook on a
- * server, has nothing but commits.
+ * Finds the plan whose commits are read. It need not be on the disk: a bare repository, where a hook on a server runs,
+ * has only commits.
  * @param revision a commit that should have the plan, as it was typed
  */
 export async function pastPlace(context: Context, revision: string): Promise<PastPlace> {
@@ -45,13 +45,15 @@ export async function pastPlace(context: Context, revision: string): Promise<Pas
   return { dir, git: gitFor(dir, around), isOnDisk: false };
 }
 
-/** A named folder as a path from the current one, or from the top of what is committed. */
+/** A named folder as a path from the current folder, or from the top of the repository. */
 function namedIn(top: string, cwd: string, named: string): string {
   const path = resolve(cwd, named);
   return isWithin(path, top) ? path : resolve(top, named);
 }
 
-/** The bare repository that a person stands in, or that a hook on a server is told of; null where there is none. */
+/**
+ * The bare repository at the current folder, or the one that git names to a hook on a server; null if there is none.
+ */
 function bareRepository({ env, messages }: Context): string | null {
   const bare = findBare(env.disk, env.cwd, env.vars);
   if (bare === null || env.vars['GIT_DIR'] || env.uid === null) return bare;

@@ -7,7 +7,10 @@ import { holdsPlan } from '../store/read/find.js';
 import type { Past } from './open.js';
 import { pastPlace } from './past-place.js';
 
-/** The plan as the commit of `--at` has it; null where that was not given. Fails where it has none. */
+/**
+ * The plan as the commit of `--at` has it, or null if `--at` was not given.
+ * @throws Failure if the commit has no plan
+ */
 export async function pastOf(context: Context, revision: string | undefined): Promise<Past | null> {
   if (revision === undefined) return null;
   const { dir, git } = await pastPlace(context, revision);
@@ -19,12 +22,12 @@ export async function pastOf(context: Context, revision: string | undefined): Pr
   throw new Failure(EXIT.failed, context.messages.errors.revision.noPlan(revision, shortId(commit)));
 }
 
-/** A commit's id as people write it. */
+/** A commit's id as it is shown to people. */
 export function shortId({ id }: Commit): string {
   return id.slice(0, 8);
 }
 
-/** What stops a command that cannot read a revision: one that does not exist was typed wrong. */
+/** Stops a command that cannot read a revision; it is wrong usage if the revision does not exist. */
 export function revisionFailure({ messages }: Context, revision: string, { reason, detail }: GitFailure): Failure {
   const { errors } = messages;
   if (reason === 'unknown-revision') return usageFailure(errors.revision.unknown(revision));

@@ -5,7 +5,7 @@ import { findBare, findRepository } from '../store/git/start/find-repository.js'
 import { findPlan, namedPlan } from '../store/read/find.js';
 import { withheldPlan } from '../store/read/sparse.js';
 
-/** The plan folder; fails where there is none. */
+/** The plan folder. @throws Failure if there is none */
 export function planFolder(context: Context): string {
   const { env, options } = context;
   const dir = findPlan(env.disk, env.cwd, namedPlan(options.plan, env));
@@ -13,7 +13,7 @@ export function planFolder(context: Context): string {
   return dir;
 }
 
-/** Why there is no plan where a person stands, and what can be done: it may be there for git alone. */
+/** Why there is no plan at the current folder, and what can be done; the plan may exist in commits only. */
 export function whyNoPlan({ env, messages, options }: Context): string {
   const { errors } = messages;
   const named = namedPlan(options.plan, env);

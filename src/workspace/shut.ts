@@ -5,7 +5,10 @@ import type { Context } from '../env.js';
 import type { Messages } from '../messages/index.js';
 import { taskLabel } from '../render/task-label.js';
 
-/** Why nothing more is recorded of a task that is closed or cancelled, and what to do instead; null where it is open. */
+/**
+ * Why nothing more is recorded for a task that is closed or cancelled, and what to do instead; null if the task is
+ * open.
+ */
 export function shutLines({ env, messages }: Context, task: Task): string[] | null {
   const { status } = task;
   if (!isShut(status)) return null;

@@ -5,7 +5,7 @@ import { indexDisk } from '../store/git/committed/tree.js';
 import { gitFor } from '../store/git/git.js';
 import { holdsPlan } from '../store/read/find.js';
 
-/** The plan folder as it is staged for the next commit; in a hook, as that commit will have it. */
+/** The plan folder as it is staged for the next commit; in a hook, as the commit being made will have it. */
 export async function stagedDisk(context: Context, dir: string): Promise<ReadDisk> {
   const { errors, git } = context.messages;
   const disk = await indexDisk(gitFor(dir, context.env));

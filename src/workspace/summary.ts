@@ -8,17 +8,17 @@ import type { PlanDesk } from './desk.js';
 import type { Draft } from './drafts.js';
 import { shownPath } from './open.js';
 
-/** What a writing command did, or with a dry run would do. */
+/** What a writing command did, or in a dry run would do. */
 export interface Done {
   drafts: readonly Draft[];
-  /** Lines about tasks of which nothing was left to do. */
+  /** Lines about tasks that needed no change. */
   skipped: readonly string[];
   dryRun: boolean;
-  /** Id of the commit that was made; null where none was. */
+  /** Id of the commit, or null if none was made. */
   commit: string | null;
 }
 
-/** Prints what was done: in words or, for a dry run, as the difference that it would make; with `--json` for programs. */
+/** Prints what was done: in words; in a dry run, as the difference that it would make; with `--json`, for programs. */
 export function tellDone(context: Context, desk: PlanDesk, done: Done): void {
   const { env, screen, options } = context;
   if (options.json) env.stdout.write(doneJson(context, desk, done));

@@ -10,14 +10,14 @@ import type { PlanDesk } from './desk.js';
 import { fileOf } from './numbered-file.js';
 import { shownFrom, shownPath } from './open.js';
 
-/** What stops a command where a task's file cannot be read. */
+/** Stops a command because a task's file cannot be read. */
 export function brokenFile(context: Context, desk: PlanDesk, problems: readonly FileDiagnostic[]): Failure {
   const findings = shownFrom(context, desk.dir, problemFindings(context.env.disk, desk.dir, problems));
   const shown = renderFindings(findings, context.errorScreen);
   return new Failure(EXIT.failed, `${context.messages.errors.brokenFile()}\n\n${shown}`);
 }
 
-/** The file of a task, by its number; fails where there is none, or where it is broken. */
+/** The file of a task, by its number. @throws Failure if there is none, or if it is broken */
 export function sourceOf(context: Context, desk: PlanDesk, id: number): TaskSource {
   const { file, section } = fileOf(context, desk, id);
   const source = readSource(context.env.disk, desk.dir, file, section);
@@ -27,7 +27,7 @@ export function sourceOf(context: Context, desk: PlanDesk, id: number): TaskSour
   throw new Failure(EXIT.failed, context.messages.errors.otherId(shown, id, source.task.id));
 }
 
-/** A task's file, which must be sound. */
+/** A task's file. @throws Failure if it is broken */
 export function sourceOfFile(context: Context, desk: PlanDesk, file: string): TaskSource {
   const folder = folderOf(file);
   const section = sectionOfFolder(desk.plan, folder);

@@ -5,7 +5,7 @@ import type { Context } from '../env.js';
 import { renderFindings } from '../render/findings.js';
 import { leftOut, type OpenPlan } from './open.js';
 
-/** The tasks with a number; more than one where two files share it. */
+/** The tasks with a number; more than one if two files share it. */
 export function tasksById(context: Context, opened: OpenPlan, text: string): TaskStanding[] {
   const { errors } = context.messages;
   if (!/^\d{1,6}$/.test(text)) throw usageFailure(errors.notAnId(text));
@@ -14,7 +14,7 @@ export function tasksById(context: Context, opened: OpenPlan, text: string): Tas
   const [first, last] = [opened.standings[0], opened.standings.at(-1)];
   const unknown = errors.unknownTask(text, first && last ? errors.taskRange(first.task.id, last.task.id) : '');
   if (opened.problems.length === 0) throw usageFailure(unknown);
-  // The task may stand in a file that cannot be read: by its name, or else in any of them.
+  // The task may be in a file that cannot be read: first the file with its number in the name, else any of them.
   const own = opened.problems.filter(({ file }) => numberInName(file) === Number(text));
   const head = own.length > 0 ? errors.brokenTask(text) : `${unknown}\n\n${leftOut(context, opened)}`;
   const findings = renderFindings(own.length > 0 ? own : opened.problems, context.errorScreen);

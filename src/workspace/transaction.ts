@@ -8,20 +8,23 @@ export interface Refused {
   refused: readonly string[];
 }
 
-/** Commits what was written, and tells what went along. @returns the commit's id, or null if there was nothing to commit */
+/**
+ * Commits what was written, and says what else was committed.
+ * @returns the commit's id, or null if there was nothing to commit
+ */
 type Commit = () => Promise<string | null>;
 
-/** What each step of a transaction does with the change `C` that it is about. */
+/** The steps of a transaction; `C` is the change that they pass on. */
 export interface Steps<C extends object> {
-  /** Reads the files afresh and makes the change ready, without writing anything: each new text checked. */
+  /** Reads the files again and prepares the change, without writing anything; each new text is checked. */
   prepare(): C | Refused | Promise<C | Refused>;
-  /** Settles what is doubtful, before anything is written; stops the command with a `Failure`. */
+  /** Settles doubts before anything is written. @throws Failure to stop the command */
   verify?(change: C): Promise<void>;
   /** Prints what the change would do. */
   preview(change: C): void;
-  /** Finds out what is to be committed: before anything is written, for afterwards it cannot be told apart. */
+  /** Finds out what to commit; before anything is written, because afterwards older changes cannot be distinguished. */
   planCommit?(change: C): Promise<Commit>;
-  /** Replaces the files: all of them, or as many as the `Failure` says. */
+  /** Replaces the files. @throws Failure that says how many were replaced, if not all were */
   write(change: C): void;
   /** Says what was done. */
   tell(change: C, commit: string | null): void | Promise<void>;
@@ -31,8 +34,8 @@ export interface Steps<C extends object> {
  * The one way in which a command changes the files of a plan:
  * lock → fresh read → prepare → verify → write → commit → summary.
  * @param dir the plan folder
- * @returns fine, or findings where the change is refused
- * @throws a Failure where the lock is held, something is wrong, or a step fails; the lock is given back in any case
+ * @returns fine, or findings if the change is refused
+ * @throws Failure if the lock is held, something is wrong, or a step fails; the lock is released in any case
  */
 export async function transact<C extends object>(
   context: Context,
@@ -63,7 +66,7 @@ async function perform<C extends object>(
   if (commits) await (await import('./underway.js')).refuseUnderway(context, dir);
   const commit = commits ? await steps.planCommit?.(change) : undefined;
   steps.write(change);
-  // A person reads what was done also where the commit fails; a program gets one answer, with the commit in it.
+  // A person reads what was done even if the commit fails; a program gets one answer, with the commit in it.
   const { json } = context.options;
   if (!json) await steps.tell(change, null);
   const made = (await commit?.()) ?? null;

@@ -9,8 +9,8 @@ async function underwayIn(env: Context['env'], dir: string): Promise<Operation |
 }
 
 /**
- * Refuses `--commit` while somebody has a rebase, a merge or the like under way, before anything is written: giving it
- * up would take the entry along. Where there is no repository, the commit itself will say so.
+ * Refuses `--commit` during a rebase, a merge or the like, before anything is written: aborting it would remove the
+ * entry too. If there is no repository, the commit itself will say so.
  */
 export async function refuseUnderway({ env, messages }: Context, dir: string): Promise<void> {
   const operation = await underwayIn(env, dir);
@@ -24,7 +24,7 @@ export async function refuseUnderway({ env, messages }: Context, dir: string): P
   throw new Failure(EXIT.failed, text);
 }
 
-/** Whether somebody has a merge, a rebase or the like under way in the repository of a plan. */
+/** Whether a merge, a rebase or the like is under way in the repository of a plan. */
 export async function isUnderway({ env }: Context, dir: string): Promise<boolean> {
   return (await underwayIn(env, dir)) !== null;
 }

@@ -6,7 +6,7 @@ import { renderFindings } from '../render/findings.js';
 import type { Loaded } from '../store/read/load.js';
 import { shownFrom } from './open.js';
 
-/** Fails where nobody can tell which numbers are taken: tasks lie in folders that cannot be looked into. */
+/** Fails if it is unknown which numbers are taken, because tasks are in folders that cannot be listed. */
 export function refuseUnknownNumbers(context: Context, { dir, withheld, problems }: Loaded): void {
   const { env, messages, errorScreen } = context;
   const closed = withheld.filter((place) => place === './' || (place.endsWith('/') && isSectionLike(place)));

@@ -7,18 +7,18 @@ import { type Draft, writeDrafts } from './drafts.js';
 import { tellDone } from './summary.js';
 import { type Refused, transact } from './transaction.js';
 
-/** The files of tasks as they are to become. */
+/** The prepared new texts of tasks' files. */
 export interface Ready {
   drafts: readonly Draft[];
-  /** Lines about tasks of which nothing was left to do. */
+  /** Lines about tasks that needed no change. */
   skipped: readonly string[];
-  /** The same tasks, where the command may have written them before without committing them. */
+  /** The same tasks, if an earlier run of the command may have written them without committing them. */
   repeated?: readonly Repeated[];
 }
 
 /**
  * Writes the files of tasks in a transaction: all are read and checked before the first is replaced.
- * @param prepare makes the new texts, with the plan's lock held
+ * @param prepare makes the new texts, while the plan's lock is held
  */
 export function writeTasks(
   context: Context,

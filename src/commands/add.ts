@@ -31,7 +31,7 @@ import { shownPath } from '../workspace/open.js';
 import { refuseUnknownNumbers } from '../workspace/unknown-numbers.js';
 import { writeTasks } from '../workspace/write-tasks.js';
 
-/** Longest title that the schema takes. */
+/** Longest title that the schema allows. */
 const MAX_TITLE = 10_000;
 
 /** `plan add`: a new task with the next free number. */
@@ -86,14 +86,14 @@ export const add = defineCommand({
   },
 });
 
-/** A new task as it is written. */
+/** A new task and its file. */
 interface Made {
   file: string;
   task: Pick<Task, 'id' | 'title'>;
   text: string;
 }
 
-/** The very task that an earlier run of the same command wrote and could not commit; null where there is none. */
+/** The identical task that an earlier run of the same command wrote and could not commit, or null if there is none. */
 async function earlierOf({ env }: Context, { dir }: PlanDesk, made: readonly Made[]): Promise<Made | null> {
   const there = made.filter(({ file, text }) => {
     const path = join(dir, file);
@@ -126,7 +126,7 @@ function tellingOf({ env, messages }: Context, task: Pick<Task, 'id' | 'title'>,
   return { told: [words.added(label, path), ...next], subject: words.subject(label) };
 }
 
-/** A title that can be written, without the space around it. */
+/** A valid title, without the space around it. */
 const taskTitle: Parser<string> = (typed, { messages }) => {
   const words = messages.errors.adding;
   const title = typed.trim();

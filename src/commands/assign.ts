@@ -24,10 +24,10 @@ import { type Desk, openDesk } from '../workspace/desk.js';
 import type { Outcome } from '../workspace/outcome.js';
 import { shutLines } from '../workspace/shut.js';
 
-/** What a field becomes; null where it is taken away, absent where it stays. */
+/** The new values of fields: null to remove a field; an absent field stays. */
 type Wish = { [K in WhoKey]?: string | readonly string[] | null };
 
-/** `plan assign`: who leads a task, who shares in it and which leader answers for it. */
+/** `plan assign`: who leads a task, who takes part in it and which leader is responsible for it. */
 export const assign = defineCommand({
   examples: [
     'plan assign 28 --lead 博罗县 --by 张三 --dry-run',
@@ -74,13 +74,13 @@ function wishOf(context: Context, plan: Plan, { lead, leader, responsible, suppo
   };
 }
 
-/** `none`, or the word of any language for what is not set. */
+/** Whether a text is `none`, or the word for "not set" in any language. */
 function isNone(text: string): boolean {
   const unset = Object.values(catalogs).flatMap(({ screens }) => [screens.common.unset, screens.common.none]);
   return ['none', ...unset].includes(text.trim());
 }
 
-/** Units as they were typed: several options, or several in one with commas between. */
+/** Units as they were typed: in several options, or in one with commas between. */
 function unitsOf(context: Context, plan: Plan, typed: readonly string[]): string[] | null {
   const names = typed.flatMap((text) => text.split(/[,，、;；]/)).map((name) => name.trim());
   const [only, ...others] = names;
@@ -116,7 +116,7 @@ function outcomeOf(context: Context, { plan, by, now }: Desk, task: Task, wish: 
   };
 }
 
-/** The value in force, and the amendment that records it. */
+/** The edit of the value in force, and the amendment that records it. */
 function editsOf(
   task: Task,
   field: WhoKey,

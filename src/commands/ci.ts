@@ -38,7 +38,7 @@ export const ci = defineCommand({
   },
 });
 
-/** Writes the job to where the service looks for it; what is there already is not ours to change. */
+/** Writes the job to the path where the service looks for it; an existing file is not changed. */
 async function write(context: Context, path: string, text: string): Promise<ExitCode> {
   const { env, messages, screen, options } = context;
   const place = await repositoryPlace(gitFor(findPlan(env.disk, env.cwd, options.plan) ?? env.cwd, env));
@@ -56,7 +56,7 @@ async function write(context: Context, path: string, text: string): Promise<Exit
   return EXIT.fine;
 }
 
-/** What stands where the job belongs; null where there is nothing. */
+/** The text at the path of the job, or null if there is nothing. */
 function jobIn(context: Context, file: string, path: string): string | null {
   try {
     return readRegular(context.env.disk, file).toString();

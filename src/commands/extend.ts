@@ -21,7 +21,7 @@ import { type Desk, openDesk } from '../workspace/desk.js';
 import type { Outcome } from '../workspace/outcome.js';
 import { shutLines } from '../workspace/shut.js';
 
-/** What was typed, but for the task. */
+/** What was typed, except the task. */
 interface Typed {
   to: string;
   target: string | undefined;
@@ -30,7 +30,7 @@ interface Typed {
   by: string | undefined;
 }
 
-/** `plan extend`: a due date is moved, and who approved it. */
+/** `plan extend`: moves a due date, and records who approved it. */
 export const extend = defineCommand({
   examples: ['plan extend 8 2021-01-31 -m 停工 --approver 李四 --dry-run'],
 
@@ -94,7 +94,7 @@ function effectLines({ messages }: Context, { before, after, left, original, tar
   ];
 }
 
-/** All that speaks against the extension in one message, and the command that would work. */
+/** All reasons against the extension in one message, and the command that would work. */
 function refusal(
   context: Context,
   { to, note, approver, by }: Typed,

@@ -32,7 +32,7 @@ export const log = defineCommand({
   async run(context, { id }, { since, section, limit }) {
     const opened = openPlan(context);
     const chosen = chosenOf(context, opened, id, section);
-    // A past day sees what was recorded until then; without one nothing is hidden, also where a clock was ahead.
+    // A past day shows what was recorded until then. Without `--as-of` nothing is hidden, even if a clock was fast.
     const until = context.options.asOf === null ? undefined : opened.asOf;
     const view = logView(opened.plan, chosen, { since, until, most: limit, isOne: id !== undefined });
     const text = context.options.json

@@ -15,7 +15,7 @@ import { renderOverdue } from '../render/overdue.js';
 import { answer, type OpenPlan, openPlan } from '../workspace/open.js';
 import { pastOf } from '../workspace/past.js';
 
-/** `plan overdue`: what is overdue, and with `--within` what falls due soon. */
+/** `plan overdue`: what is overdue; with `--within` also what falls due soon. */
 export const overdue = defineCommand({
   examples: [
     'plan overdue --as-of 2020-11-30',

@@ -67,18 +67,18 @@ function commandFor({ env }: Context, id: number): string {
   return commandLine(env.platform, ['plan', 'report', id]);
 }
 
-/** The month that is reported on where none was typed. */
+/** The month that is reported on if none was typed. */
 function monthOf({ now, plan }: Desk, task: Task): string {
   return currentPeriod(task, plan, civilDay(now, plan.timezone));
 }
 
-/** The parts that were typed as options; null where none was. */
+/** The parts that were typed as options, or null if none was. */
 function partsOf({ progress, problems, next }: OptionValues<ReturnType<typeof partOptions>>): ReportParts | null {
   const given = Object.entries({ progress, problems, next }).filter(([, text]) => text !== undefined);
   return given.length === 0 ? null : Object.fromEntries(given);
 }
 
-/** Lets the person write the report in an editor. What was written and cannot be recorded is printed, not lost. */
+/** Lets the person write the report in an editor. A text that cannot be recorded is printed, so that it is not lost. */
 async function edit(
   context: Context,
   desk: Desk,
@@ -89,7 +89,7 @@ async function edit(
   const { env, messages } = context;
   const { task } = sourceOf(context, desk, id);
   const period = typed ?? monthOf(desk, task);
-  // What is wrong without a word of it written is told before the first is.
+  // Errors that do not depend on the text are reported before the person writes it.
   const early = outcomeOf(context, desk, task, period, { progress: '…' });
   if ('refused' in early) throw new Failure(EXIT.findings, early.refused.join('\n'));
   const title = messages.screens.report.title(taskLabel(task), period);

@@ -38,11 +38,11 @@ export const rulesCommand = defineCommand({
   },
 });
 
-/** What the plan changes of the rules, where there is a plan. */
+/** What the plan changes in the rules, if there is a plan. */
 function settingsOf(context: Context): { lint: PlanFile['lint']; problems: Finding[] } {
   const { env, options } = context;
   const named = namedPlan(options.plan, env);
-  // Rules can be read about anywhere; a plan that was named must be there.
+  // Rules can be explained without a plan; but a plan that was named must exist.
   if (named === null && findPlan(env.disk, env.cwd, null) === null) return { lint: undefined, problems: [] };
   const dir = planFolder(context);
   const read = readPlanFile(env.disk, dir);
@@ -59,7 +59,7 @@ function viewsOf({ messages }: Context, lint: PlanFile['lint']): RuleView[] {
   });
 }
 
-/** Identifiers only; `plan` is what plan.yaml says of the rule. */
+/** The rule for JSON, in identifiers only; `plan` is what plan.yaml says about the rule. */
 function toRecord({ id, level, tier, change }: RuleView) {
   return { id, level, tier, changed: change && { from: change.level, reason: change.reason } };
 }

@@ -10,7 +10,7 @@ import { answer, openPlan } from '../workspace/open.js';
 import { pastOf } from '../workspace/past.js';
 import { tasksById } from '../workspace/tasks-by-id.js';
 
-/** `plan show`: one task whole. */
+/** `plan show`: the page of one task. */
 export const show = defineCommand({
   examples: ['plan show 28', 'plan show 45 --as-of 2020-11-30'],
 

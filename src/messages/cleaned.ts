@@ -1,8 +1,8 @@
 import { clean } from '../core/text/printable.js';
 
 /**
- * A catalog whose sentences take what others wrote only as clean text on one line: no sentence has to think of it, in
- * no language. Arguments are cleaned as they come in: texts, and texts in lists and records.
+ * A catalog whose sentences receive what others wrote only as clean text on one line, so that no sentence in any
+ * language must clean it. Arguments are cleaned first: texts, and texts in lists and records.
  */
 export function cleaned<T>(catalog: T): T {
   return cleanedEntry(catalog) as T;
@@ -15,7 +15,7 @@ function cleanedEntry(entry: unknown): unknown {
   return Object.fromEntries(Object.entries(entry).map(([key, value]) => [key, cleanedEntry(value)]));
 }
 
-/** As many arguments are asked of it as of the sentence itself. */
+/** Wraps a sentence; the wrapper has the same number of arguments. */
 function sentence(entry: () => unknown): unknown {
   const filled = (...args: unknown[]) => Reflect.apply(entry, undefined, args.map(cleanedArg));
   return Object.defineProperty(filled, 'length', { value: entry.length });

@@ -1,6 +1,6 @@
 import type { Messages } from './index.js';
 
-/** What the system's code of an error means, such as `EACCES`, in words; the code itself if there are none for it. */
+/** The words for a system error code, such as `EACCES`; the code itself if there are no words for it. */
 export function systemWord({ words }: Pick<Messages, 'words'>, code: string | null): string {
   const known: Readonly<Record<string, string>> = words.system;
   return known[code ?? ''] ?? code ?? '';

@@ -3,7 +3,7 @@ import { fill } from './fill.js';
 import type { RuleText } from './rule-text.js';
 import type { Messages } from './zh-CN.js';
 
-/** The words of a finding, fit to be printed: what is wrong and what to do. */
+/** The words of a finding, ready to be printed: what is wrong and what to do. */
 export function findingWords(finding: Finding, messages: Messages): { message: string; advice: string } {
   const texts: Readonly<Record<string, RuleText>> = messages.rules;
   const rule = texts[finding.rule];

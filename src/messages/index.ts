@@ -12,7 +12,7 @@ const SENTENCES = { 'zh-CN': zhCN, en } satisfies Record<string, Messages>;
 
 export type Language = keyof typeof SENTENCES;
 
-/** The words of each language. Made ready when it is asked for: most runs speak one. */
+/** The words of each language; prepared on demand, because most runs need only one. */
 export const catalogs = lazily(SENTENCES);
 
 function lazily<T extends Record<string, object>>(languages: T): Readonly<T> {

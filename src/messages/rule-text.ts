@@ -2,24 +2,23 @@ import type { RuleArgs, RuleId, VariantOf } from '../core/diagnostic.js';
 import type { words } from './zh-CN/words.js';
 
 /**
- * The words of one lint rule. `{name}` stands for an argument of the finding; `{name|status}` for one that is shown
- * in the field's words, `{name|shell}` for one that is a word of a command line.
+ * The words of one lint rule. `{name}` stands for an argument of the finding; `{name|status}` for an argument shown in
+ * the field's words, `{name|shell}` for an argument quoted as a word of a command line.
  */
 export interface RuleText {
   /** What the rule asks for, in a few words. */
   title: string;
   /** Why it matters; one or two sentences for `plan rules <id>`. */
   why: string;
-  /** What is wrong, by variant; `default` where a rule has one message only. */
+  /** What is wrong, by variant; `default` if a rule has only one message. */
   message: Readonly<Record<string, string>>;
-  /** What to do, by variant; `default` serves the variants that have none of their own. */
+  /** What to do, by variant; `default` is used for variants without their own. */
   advice: Readonly<Record<string, string>>;
 }
 
 /**
- * The words of some rules, checked by the compiler against the arguments that each rule declares: a variant without a
- * message, or with one too many, and a placeholder that is no argument, or that names no group of the field's words,
- * are errors at the very word.
+ * The words of some rules. The compiler checks them against the arguments that each rule declares: a missing or unknown
+ * variant, a placeholder that is not an argument, or an unknown group of the field's words is an error at that word.
  */
 export function ruleTexts<const T extends Readonly<Record<string, RuleText>>>(
   texts: T & Checked<T>,
@@ -37,7 +36,7 @@ type MessageOf<R extends RuleId, M> = {
   [V in VariantOf<R> | keyof M]: V extends VariantOf<R> ? At<R, M, V> : NoVariant;
 };
 
-/** Where there is no `default`, each variant has its own. */
+/** Without `default`, each variant needs its own advice. */
 type AdviceOf<R extends RuleId, A> = {
   [V in keyof A | ('default' extends keyof A ? never : VariantOf<R>)]: V extends 'default'
     ? Template<A[V & keyof A], keyof RuleArgs[R][Exclude<VariantOf<R>, Exclude<keyof A, 'default'>>]>
@@ -52,7 +51,7 @@ type At<R extends RuleId, M, V extends VariantOf<R>> = V extends keyof M
 
 type NoVariant = Wrong<'no such variant'>;
 
-/** What a template may be: any text, as long as each of its placeholders is an argument. */
+/** A valid template: any text whose placeholders are all arguments. */
 type Template<T, Names> =
   Exclude<PlaceholdersOf<T>, Placeholder<Names & string>> extends infer P extends string
     ? [P] extends [never]

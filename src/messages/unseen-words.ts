@@ -2,9 +2,9 @@ import { unseenIn } from '../core/text/printable.js';
 import type { Messages } from './zh-CN.js';
 
 /**
- * Why a text may not go into the plan: a character in it that cannot be seen, with its place.
+ * Why a text may not go into the plan: it has an invisible character, named with its place.
  * @param where what the text is, as it was typed: `--message`
- * @returns null where nothing is wrong with it
+ * @returns null if nothing is wrong with it
  */
 export function unseenWords(messages: Messages, where: string, text: string): string | null {
   const found = unseenIn(text);

@@ -31,5 +31,5 @@ export const zhCN = {
   rules,
 };
 
-/** The shape that every language fills; a missing key fails the compiler. */
+/** The type of every language's messages; a missing key is a compile error. */
 export type Messages = typeof zhCN;

@@ -6,16 +6,16 @@ import type { Screen } from './screen.js';
 /** One of the answers that a person may choose. */
 export interface Choice {
   value: string;
-  /** The line that is shown; what is typed is searched in it. */
+  /** The line that is shown; typed text is searched in it. */
   name: string;
-  /** More of it, shown while it is the chosen one. */
+  /** Details, shown while this choice is selected. */
   about?: string;
 }
 
-/** Puts questions to a person; an answer is null where the person gave up. */
+/** Asks a person; an answer is null if the person gave up. */
 export interface Asker {
   pick(message: string, choices: readonly Choice[]): Promise<string | null>;
-  /** @param validate what is wrong with an answer; null where nothing is */
+  /** @param validate returns what is wrong with an answer, or null if nothing is */
   text(message: string, validate: (answer: string) => string | null): Promise<string | null>;
 }
 
@@ -25,11 +25,11 @@ export interface Terminal {
   output: NodeJS.WritableStream;
 }
 
-/** Lists up to this long are shown whole; longer ones are searched by typing. */
+/** Lists up to this length are shown whole; longer ones are searched by typing. */
 const SHOWN_WHOLE = 9;
 const PAGE = 10;
 
-/** Makes the asker of a terminal; the library is loaded only here, for nothing else needs it. */
+/** Makes the asker of a terminal; loads the library, which nothing else needs. */
 export async function makeAsker(terminal: Terminal, screen: Screen): Promise<Asker> {
   const [{ default: input }, { default: search }, { default: select }] = await Promise.all([
     import('@inquirer/input'),
@@ -70,7 +70,7 @@ export async function makeAsker(terminal: Terminal, screen: Screen): Promise<Ask
   };
 }
 
-/** The choices that hold every word typed; what begins with it comes first, the exact number before all. */
+/** The choices that contain every typed word; those that begin with the text come first, an exact number before all. */
 export function matching(choices: readonly Choice[], typed: string): Choice[] {
   const words = searchForm(typed)
     .split(/\s+/)
@@ -88,8 +88,8 @@ export function matching(choices: readonly Choice[], typed: string): Choice[] {
 }
 
 /**
- * Ctrl-C is an answer too. So are Ctrl-D and the end of the input, at which the library would wait for ever, and the
- * process end as if all were well.
+ * Treats Ctrl-C, Ctrl-D and the end of the input as an answer. At the last two the library would wait for ever, and the
+ * process would end as if all were well.
  */
 async function unlessStopped(
   terminal: Terminal,
@@ -120,8 +120,8 @@ function cleaned(text: string | null): string | null {
 }
 
 /**
- * The library's looks in our words and colours; ASCII signs, for others take two columns in Chinese terminals. It writes
- * to the terminal by itself: what it is given has passed the gate.
+ * The library's theme in our words and colours; with ASCII signs, because others take two columns in Chinese terminals.
+ * The library writes to the terminal itself, so everything passed to it has already been gated.
  */
 function themeOf({ style: brushes, messages }: Screen) {
   const words = messages.screens.asking;
@@ -136,13 +136,13 @@ function themeOf({ style: brushes, messages }: Screen) {
       description: (text: string) => style.dim(text),
       searchTerm: (text: string) => style.cyan(text),
       keysHelpTip: () => style.dim(words.keys),
-      // A list has but one error: nothing in it is what was typed.
+      // A list has only one error: nothing in it matches what was typed.
       error: () => style.yellow(words.noMatch),
     },
   };
 }
 
-/** Looks of a question for text, whose errors are ours. */
+/** The theme of a question for a text, whose errors we word ourselves. */
 function errorsShown({ style }: Screen, theme: ReturnType<typeof themeOf>) {
   return { ...theme, style: { ...theme.style, error: directPaint(style).red } };
 }

@@ -2,7 +2,7 @@ import type { StatusView } from '../core/view/status-view.js';
 import type { Screen } from './screen.js';
 import { clean } from './text.js';
 
-/** What needs attention next, in a few lines: the most overdue, what falls due next, what stands open. */
+/** What needs attention next, in a few lines: the most overdue, what falls due next, what is still open. */
 export function attention(view: StatusView, screen: Screen): string[] {
   const { plan, total, daysEnded, mostOverdue, nextDue } = view;
   const { status } = screen.messages.screens;

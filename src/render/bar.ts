@@ -4,7 +4,7 @@ import type { Screen } from './screen.js';
 const FULL = '▰';
 const EMPTY = '▱';
 
-/** A bar of so many columns, filled by a share from 0 to 1; only what is whole is full. */
+/** A bar of a number of columns, filled by a share from 0 to 1; it is full only if the share is 1. */
 export function bar(share: number, columns: number, screen: Screen): string {
   const full = Math.floor(Math.min(1, Math.max(0, share)) * columns + 1e-9);
   const [on, off] = screen.unicode ? [FULL, EMPTY] : ['#', '.'];

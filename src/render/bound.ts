@@ -32,14 +32,14 @@ export function boundWords(target: Target, screen: Screen): string {
   }
 }
 
-/** A number in the target's unit: 12 所, 48%. @param limit the number that it must not seem to have reached */
+/** A number in the target's unit: 12 所, 48%. @param limit a number that rounding must not make it seem to reach */
 export function withUnit(value: number, target: Target, limit: number | null = null): string {
   if (isPercent(target)) return `${numberBeside(value, limit, 2)}%`;
   const unit = target.unit === undefined ? '' : clean(target.unit);
   return `${numberBeside(value, limit)}${unit === '' ? '' : ' '}${unit}`;
 }
 
-/** A value in the target's unit, with its parts where it is a ratio; a delivery in words. */
+/** A value in the target's unit, with its parts if it is a ratio; a delivery in words. */
 export function valueWords(latest: TargetValue, target: Target, screen: Screen): string {
   if (typeof latest.value === 'boolean') {
     const { done, notDone } = screen.messages.screens;
@@ -51,7 +51,7 @@ export function valueWords(latest: TargetValue, target: Target, screen: Screen):
   return `${value} (${number(latest.numerator)}/${number(latest.denominator)})`;
 }
 
-/** By whom a target is to be met, where it is not met by the city as a whole; empty where it is. */
+/** Which organisations or periods must each meet a target; empty if the city as a whole must meet it. */
 export function perWords(target: Target, plan: Plan, screen: Screen): string {
   const words = screen.messages.screens.per;
   if (target.per === undefined) return '';

@@ -3,20 +3,20 @@ import { labelled, prose } from './prose.js';
 import type { Screen } from './screen.js';
 import { clean, padEnd, widthOf } from './text.js';
 
-/** One thing that was looked at. */
+/** The result of one check. */
 export interface Check {
   id: keyof Messages['doctor']['checks'];
   /** `warn`: it works, but less well than it could; `fail`: something will not work. */
   state: 'ok' | 'warn' | 'fail';
   text: string;
-  /** The command that fixes it; null where there is none. */
+  /** The command that fixes it, or null if there is none. */
   fix: string | null;
 }
 
 const ORDER = ['fail', 'warn', 'ok'] as const;
 const COLOUR = { ok: 'green', warn: 'yellow', fail: 'red' } as const;
 
-/** The state of everything, the answer first and what is wrong before what is fine. */
+/** The results of all checks, the answer first, and problems before what is fine. */
 export function renderDoctor(checks: readonly Check[], screen: Screen): string {
   const words = screen.messages.doctor;
   const stateWidth = Math.max(...Object.values(words.states).map(widthOf)) + 2;

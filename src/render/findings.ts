@@ -4,14 +4,14 @@ import { prose } from './prose.js';
 import type { Screen } from './screen.js';
 import { clean, widthOf } from './text.js';
 
-/** Longest part of a line that is shown around the place of a finding, in columns. */
+/** Maximum width of the part of a line that is shown around the place of a finding, in columns. */
 const LONGEST_EXCERPT = 200;
-/** Shortest; on a terminal that has no room even for this the line is longer than the terminal is wide. */
+/** Minimum width of that part; on a terminal without even this room the line is wider than the terminal. */
 const SHORTEST_EXCERPT = 8;
-/** So many characters before a place, and behind it, are looked at: a line can have 200,000. */
+/** How many characters before and after a place are looked at, because a line can have 200,000. */
 const NEAR = 1000;
 
-/** Findings as a person reads them: place, rule, the line with carets under what is meant, the reason and the advice. */
+/** Findings for people: place, rule, the line with carets under the range, the reason and the advice. */
 export function renderFindings(findings: readonly Finding[], screen: Screen): string {
   return findings.map((finding) => renderFinding(finding, screen)).join('\n\n');
 }
@@ -39,7 +39,9 @@ function excerpt(finding: Finding, screen: Screen): string[] {
   return [`  ${screen.style.dim(`${number} | `)}${`${before}${rest}`.trimEnd()}`, `  ${caret}`];
 }
 
-/** How wide the range is in what is shown of its first line: at least one column, as where something is missing. */
+/**
+ * The width of the range in the shown part of its first line; at least one column, also if something is missing there.
+ */
 function widthIn({ line, column, endLine, endColumn, source }: Finding, rest: string): number {
   const range = source.slice(
     column - 1,
@@ -48,7 +50,7 @@ function widthIn({ line, column, endLine, endColumn, source }: Finding, rest: st
   return Math.max(1, Math.min(widthOf(clean(range)), widthOf(rest.trimEnd())));
 }
 
-/** The part of the line before the place and from it on, so short that both fit; a tab counts as one space. */
+/** The parts of the line before the place and from the place on, cut so that both fit; a tab counts as one space. */
 function around(finding: Finding, room: number): { before: string; rest: string } {
   const index = finding.column - 1;
   let before = clean(finding.source.slice(Math.max(0, index - NEAR), index));

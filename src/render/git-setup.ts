@@ -5,7 +5,7 @@ import { padEnd, widthOf } from './text.js';
 
 type Words = Messages['git']['install'];
 
-/** One part of what git is set up with, and what was done about it. */
+/** One part of the setup of git, and what was done about it. */
 interface SetupStep {
   part: keyof Words['parts'];
   did: keyof Words['did'];
@@ -13,7 +13,7 @@ interface SetupStep {
   notes: readonly { text: string }[];
 }
 
-/** What was done, the answer first; a line for each part, with what is to be told of it. */
+/** What was done, the answer first; a line for each part, with its notes. */
 export function renderSetup(
   steps: readonly SetupStep[],
   { uninstall, dryRun }: { uninstall: boolean; dryRun: boolean },

@@ -33,7 +33,7 @@ function columns(isOneTask: boolean, plan: Plan, screen: Screen): Column<LogEven
   ];
 }
 
-/** What an event says, in words: all but the day, the task and who recorded it. */
+/** What a log entry says, in words: everything except the day, the task and who recorded it. */
 export function eventWords(event: LogEntry & { task: Task }, plan: Plan, screen: Screen): string {
   const words = partsOf(event, plan, screen).filter((part) => part !== undefined && part !== '');
   return words.join(screen.messages.semicolon);

@@ -1,9 +1,9 @@
 import type { Share } from '../core/standing/rollup.js';
 
-/** Stands where a denominator is 0, or a value is not known. */
+/** Shown if a denominator is 0 or a value is unknown. */
 export const NONE = '—';
 
-/** A number with its thousands apart and at most so many decimals: 50000 → 50,000. */
+/** A number with separated thousands and a maximum of decimals: 50000 → 50,000. */
 export function number(value: number, decimals = 4): string {
   // From 1e21 on `toFixed` writes an exponent.
   const fixed = Math.abs(value) < 1e21 ? value.toFixed(decimals) : String(BigInt(value));
@@ -15,11 +15,11 @@ export function number(value: number, decimals = 4): string {
 }
 
 /**
- * A number with as many more decimals as keep it on its own side of a limit: beside 50, 49.996 is not shown as 50.
- * @param limit null where there is none
+ * A number with enough decimals to stay on its side of a limit: beside 50, 49.996 is not shown as 50.
+ * @param limit null if there is none
  */
 export function numberBeside(value: number, limit: number | null, decimals = 4): string {
-  // Nearer than this is the error of binary fractions, by which nothing is judged.
+  // A smaller distance is only the error of binary fractions, which does not count.
   const dust = 1e-9 * Math.max(1, Math.abs(limit ?? 0));
   if (limit === null || Math.abs(value - limit) <= dust) return number(value, decimals);
   let more = decimals;
@@ -27,12 +27,12 @@ export function numberBeside(value: number, limit: number | null, decimals = 4):
   return number(value, more);
 }
 
-/** Percentage points with one decimal; 0.04 points behind are not yet none. */
+/** Percentage points with one decimal; 0.04 points behind are not shown as 0. */
 export function tenths(gap: number): number {
   return Math.round(gap * 10) === 0 ? Math.sign(gap) / 10 : Math.round(gap * 10) / 10;
 }
 
-/** A share from 0 to 1 in per cent, at most one decimal; 99.96 % is not yet 100 %. */
+/** A share from 0 to 1 in per cent, with at most one decimal; 99.96 % is not shown as 100 %. */
 export function percent(share: number): string {
   const value = Math.floor(share * 1000 + 0.5) / 10;
   return `${share < 1 && value === 100 ? 99.9 : value}%`;
@@ -44,7 +44,7 @@ export function points(gap: number): string {
   return value > 0 ? `+${value}` : String(value);
 }
 
-/** A percentage with its counts, `48% (12/25)`; — where there is nothing to count. */
+/** A percentage with its counts, `48% (12/25)`; — if there is nothing to count. */
 export function shareOf({ count, of }: Share): string {
   return of === 0 ? `${NONE} (0/0)` : `${percent(count / of)} (${count}/${of})`;
 }

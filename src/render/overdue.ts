@@ -6,7 +6,7 @@ import type { Screen } from './screen.js';
 import { type Column, table } from './table.js';
 import { clean } from './text.js';
 
-/** Overdue tasks and targets, worst first; then what falls due soon. Nothing overdue is one quiet line. */
+/** Overdue tasks and targets, worst first, then what falls due soon. If nothing is overdue, one line says so. */
 export function renderOverdue(view: OverdueView, screen: Screen): string {
   const parts = [...overduePart(view, screen), ...soonPart(view, screen)];
   return parts.join('\n');

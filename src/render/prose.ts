@@ -1,7 +1,9 @@
 import type { Screen } from './screen.js';
 import { padEnd, widthOf, wrap } from './text.js';
 
-/** Paragraphs, a line each, wrapped to the screen and indented; spaces that one begins with stay before all its lines. */
+/**
+ * Paragraphs, a line each, wrapped to the screen and indented; spaces at the start of a paragraph indent all its lines.
+ */
 export function prose(text: string, screen: Screen, indent = ''): string {
   return text
     .split('\n')
@@ -15,7 +17,7 @@ function paragraph(text: string, screen: Screen, indent: string): string {
     .join('\n');
 }
 
-/** A label and its text, which hangs beside it when it takes several lines. */
+/** A label and its text; further lines of the text are indented to stand beside the label. */
 export function labelled(label: string, text: string, labelWidth: number, screen: Screen, indent = ''): string {
   const [first = '', ...others] = lines(text, screen, widthOf(indent) + labelWidth);
   const head = `${indent}${screen.style.dim(padEnd(label, labelWidth))}${first}`;

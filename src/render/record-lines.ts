@@ -4,7 +4,7 @@ import { heading, prose } from './prose.js';
 import type { Screen } from './screen.js';
 import { clean, shortDigest } from './text.js';
 
-/** The records of a task's page that were made by its day: extensions, reports, evidence, history. */
+/** Extensions, reports, evidence and history up to the day of the page. */
 export function recordLines({ extensions, reports, evidence, history }: ShowView, screen: Screen): string[] {
   const { show } = screen.messages.screens;
   return [

@@ -6,7 +6,10 @@ import { percent } from './number.js';
 import type { Screen } from './screen.js';
 import { stateText } from './target-lines.js';
 
-/** What a reading does to its target, and through it to the task: lines below the one that tells what was recorded. */
+/**
+ * What a reading does to its target, and through the target to the task: lines below the one that says what was
+ * recorded.
+ */
 export function effectLines(view: RecordedView, plan: Plan, screen: Screen): string[] {
   const { record } = screen.messages.screens;
   return [

@@ -5,17 +5,17 @@ import type { Screen } from './screen.js';
 import { type Column, table } from './table.js';
 import { clean, widthOf } from './text.js';
 
-/** A rule with its words, as a plan has it. */
+/** A rule with its words and its level in a plan. */
 export interface RuleView {
   id: string;
   level: Level | 'off';
   tier: 'always' | 'strict' | 'base';
-  /** What plan.yaml changed: the level that the rule comes with, and why; null where nothing. */
+  /** What plan.yaml changes: the default level of the rule, and the reason; null if it changes nothing. */
   change: { level: Level; reason: string } | null;
   text: RuleText;
 }
 
-/** All rules, a row each; below them what the plan changed, with its reasons. */
+/** All rules, a row each; below them what the plan changes, with its reasons. */
 export function renderRules(rules: readonly RuleView[], screen: Screen): string {
   const { columns: heads, hint, changed, tiers } = screen.messages.screens.rules;
   const columns: Column<RuleView>[] = [

@@ -2,12 +2,12 @@ import type { Light } from '../core/standing/light.js';
 import type { Messages } from '../messages/index.js';
 import { makePaint, type Paint } from './paint.js';
 
-/** What is drawn on: its width, its colours, its characters and its language. */
+/** What the program draws on: width, colours, characters and language. */
 export interface Screen {
   messages: Messages;
-  /** Columns; null into a pipe, where nothing is wrapped or left out. */
+  /** Width in columns; null for a pipe, where nothing is wrapped or left out. */
   width: number | null;
-  /** Whether more than ASCII can be drawn for bars. */
+  /** Whether bars may be drawn with characters beyond ASCII. */
   unicode: boolean;
   style: Paint;
 }
@@ -23,7 +23,7 @@ export function lightWord(light: Light | null, screen: Screen): string {
   return screen.style[light](screen.messages.words.light[light]);
 }
 
-/** A terminal that tells no width, or none that can be, is like one without. */
+/** The width of a terminal; null if it reports none, or an impossible one. */
 function usable(width: number | null): number | null {
   return width !== null && width >= 1 && Number.isFinite(width) ? Math.floor(width) : null;
 }

@@ -10,7 +10,7 @@ import { lightWord, type Screen } from './screen.js';
 import { targetLines } from './target-lines.js';
 import { clean, widthOf } from './text.js';
 
-/** One task whole, readable like a page. */
+/** The page of one task. */
 export function renderShow(view: ShowView, plan: Plan, screen: Screen): string {
   const { show } = screen.messages.screens;
   const { row, targets } = view;

@@ -78,7 +78,9 @@ function columns(by: Grouping, total: Rollup, screen: Screen): Column<Row>[] {
   ];
 }
 
-/** Which counts by status stay longest on a narrow screen; the rarer ones stand only where they are not all 0. */
+/**
+ * In which order counts by status are left out on a narrow screen; rare statuses are shown only if they are not all 0.
+ */
 const STATUS_LEAVES: Record<Status, number> = {
   cancelled: 1,
   suspended: 1,

@@ -7,12 +7,14 @@ export interface Column<R> {
   header: string;
   cell(row: R): string;
   align?: 'left' | 'right';
-  /** Where the terminal is too narrow, columns leave from the lowest number on; those without stay. */
+  /**
+   * If the terminal is too narrow, columns are left out, the lowest number first; columns without a number always stay.
+   */
   leaves?: number;
 }
 
 const GAP = '  ';
-/** Narrowest free text before a further column has to leave. */
+/** Minimum width of the free text; if there is less room, one more column is left out. */
 const MIN_TEXT = 20;
 /** How many rows are laid out at a time: the library compares each cell with the rows above it. */
 const ROWS_AT_A_TIME = 50;
@@ -35,8 +37,8 @@ const NO_LINES = {
 };
 
 /**
- * Draws a table without borders. The last column is free text: it is wrapped to what the others leave, so that
- * a character whose width the terminal sees otherwise pushes nothing out of line.
+ * Draws a table without borders. The last column is free text, wrapped to the width that the others leave: so a
+ * character that the terminal draws wider than expected moves no other column.
  */
 export function table<R>(columns: readonly Column<R>[], rows: readonly R[], screen: Screen): string {
   const shown = fitting(
@@ -75,8 +77,8 @@ function layout(columns: readonly Drawn[], count: number, screen: Screen): strin
 }
 
 /**
- * A cell as wide as its column. Were the library told the width, it would cut off what it takes for wider than it is,
- * such as the letters of the Yi.
+ * A cell, filled to the width of its column. If the library knew the width, it would cut off characters that it takes
+ * for wider than they are, such as the letters of the Yi.
  */
 function filled(text: string, { align, width }: Drawn): string {
   const space = ' '.repeat(Math.max(0, width - widthOf(text)));
@@ -89,7 +91,7 @@ interface Drawn extends Pick<Column<never>, 'header' | 'align' | 'leaves'> {
   width: number;
 }
 
-/** Widest cell beside the free text on a terminal: an endless name leaves no room for anything else. */
+/** Maximum width of a cell beside the free text on a terminal, so that a very long name leaves room for the rest. */
 const MAX_CELL = 40;
 
 function drawn<R>(column: Column<R>, rows: readonly R[], isCut: boolean): Drawn {

@@ -42,7 +42,7 @@ function dueText({ target, ownDue }: TargetView, screen: Screen): string | undef
   return [ownDue.current, ...moved, ...(target.due_note ? [target.due_note] : [])].join(screen.messages.semicolon);
 }
 
-/** How a target stands: met or not, its value, what is short or above. */
+/** How a target stands: met or not, its value, and what is missing or above. */
 export function stateText({ standing, state, meeting, partial, ownExpected }: TargetStateView, screen: Screen): string {
   const { show, record } = screen.messages.screens;
   const { style } = screen;
@@ -73,7 +73,7 @@ function stateWord(state: TargetState, { messages }: Screen): string {
   return words[state];
 }
 
-/** What lies above a target. */
+/** By how much a value is above what the target asks for. */
 export function surplusText(target: Target, surplus: number, screen: Screen): string {
   const { show } = screen.messages.screens;
   if (target.between) return show.aboveRange(withUnit(surplus, target, 0));
@@ -95,7 +95,7 @@ function eachLines({ each, silent, target }: TargetView, screen: Screen): string
     const note = surplus === null ? [] : [surplusText(target, surplus, screen)];
     return [clean(name), valueWords(latest, target, screen), stateWord(state, screen), ...note].join('  ');
   });
-  // Where nobody has reported, the state says so already.
+  // If nobody has reported, the state already says so.
   if (lines.length > 0 && silent.length > 0) {
     lines.push(show.withoutData(silent.map(clean).join(screen.messages.comma)));
   }
@@ -113,7 +113,7 @@ function readingText({ reading, org, value }: TargetView['readings'][number], ta
   return words.join('  ');
 }
 
-/** A reading's value as it stands in the file, where the target has no use for it. */
+/** The value of a reading that the target cannot use, as it stands in the file. */
 export function otherSort({ value, numerator, denominator, done }: Reading, screen: Screen): string {
   const values = Object.entries({ value, numerator, denominator, done }).filter(([, part]) => part !== undefined);
   const written = values.map(([key, part]) => `${key}: ${part}`).join(screen.messages.comma);

@@ -9,8 +9,8 @@ export { clean } from '../core/text/printable.js';
 export const widthOf = (text: string): number => stringWidth(text);
 
 /**
- * Wraps a text by display width where Unicode lets a line break: between Chinese characters, but never so that a
- * closing mark begins a line; Latin words stay whole where they fit. Loses nothing but spaces at a break.
+ * Wraps a text by display width where Unicode allows a line break: between Chinese characters, but never so that a
+ * closing mark begins a line; Latin words stay whole if they fit. Removes nothing but spaces at a break.
  */
 export function wrap(text: string, width: number): string[] {
   return text.split('\n').flatMap((line) => (widthOf(line) <= width ? [line] : wrapLine(line, width)));
@@ -22,9 +22,9 @@ function wrapLine(line: string, width: number): string[] {
     const current = lines.at(-1) ?? '';
     if (current === '' || widthOf(current + piece.trimEnd()) <= width) lines[lines.length - 1] = current + piece;
     else lines.push(piece);
-    // What cannot stay whole is broken between any two characters.
+    // A word that does not fit on a line is broken between any two characters.
     if (widthOf((lines.at(-1) ?? '').trimEnd()) > width) {
-      // The library knows colours without our mark alone.
+      // The library recognizes colours only without our mark.
       lines.push(...sealed(wrapAnsi(gated(lines.pop() ?? ''), width, { hard: true })).split('\n'));
     }
   }
@@ -33,7 +33,7 @@ function wrapLine(line: string, width: number): string[] {
 
 const STYLE = new RegExp(`(${String.fromCharCode(27)}\\[[0-9;]*m)`);
 
-/** The pieces between which a line may break. Colours take no part in that and stay where they are. */
+/** The pieces between which a line may break. Colours do not affect the breaks and stay in their places. */
 function piecesOf(line: string): string[] {
   const breaker = new LineBreaker(
     line
@@ -44,7 +44,7 @@ function piecesOf(line: string): string[] {
   let next = breaker.nextBreak()?.position;
   let at = 0;
   const pieces = [''];
-  // Split by a group, every second part is a colour: it goes with the piece it stands in.
+  // Split by a group, every second part is a colour: it belongs to the piece around it.
   for (const [index, part] of line.split(STYLE).entries()) {
     for (const unit of index % 2 === 0 ? part.split('') : [part]) {
       pieces.push((pieces.pop() ?? '') + unit);
@@ -57,7 +57,7 @@ function piecesOf(line: string): string[] {
   return pieces.filter((piece) => piece !== '');
 }
 
-/** A text that is no wider than so many columns; what is left out is marked. Colours are not expected in one that is. */
+/** Cuts a text to a number of columns and marks the cut. The text must have no colours if it is too wide. */
 export function cut(text: string, width: number): string {
   if (widthOf(text) <= width) return text;
   let kept = '';

@@ -10,9 +10,9 @@ import { clean } from '../../render/text.js';
 import { commands } from '../index.js';
 
 /**
- * What may stand in place of the last word, a line each: the value, a tab, what it means. A line without a value
- * asks the shell for names of files.
- * @param typed the words before, and a hole where the last one stands
+ * What may replace the last word, a line each: the value, a tab, what it means. A line without a value asks the shell
+ * for names of files.
+ * @param typed the words before, and `HOLE` in place of the last one
  * @param last the last word, which is not finished and may be empty
  */
 export async function completionLines(
@@ -20,7 +20,7 @@ export async function completionLines(
   last: string,
   { env, messages }: { env: Env; messages: Messages },
 ): Promise<string> {
-  // What PowerShell makes of an empty word.
+  // PowerShell turns an empty word into two quotes.
   const word = last.replace(/^(""|'')$/, '');
   const { plan } = typed.globals;
   const named = typeof plan === 'string' && plan !== HOLE ? plan : null;
@@ -35,7 +35,7 @@ async function candidates({ command, isNamed, words, unknown, ...typed }: Typed,
   const pending = pendingOf(options, typed.options) ?? pendingOf(globalOptions(messages), typed.globals);
   if (pending) return fitting(asked, pending.candidates);
   const isLiteral = words.includes(HOLE);
-  // Behind an option that it does not know a command takes nothing.
+  // After an unknown option no argument is accepted.
   if (!isLiteral && unknown[0] !== HOLE) return [];
   if (!isLiteral && asked.word.startsWith('-')) return optionCandidates(offersOf(options, messages), asked);
   const isFirst = !isNamed && words.length === 0 && Object.keys(typed.options).length === 0;
@@ -46,13 +46,13 @@ async function candidates({ command, isNamed, words, unknown, ...typed }: Typed,
   return fitting(asked, sourceOf(Object.values(args), asked.args.length));
 }
 
-/** The option whose value comes next; null where none is waited for. */
+/** The option whose value comes next, or null if no option needs one. */
 function pendingOf(options: Options, typed: TypedOptions): Option<unknown> | null {
   const name = Object.keys(typed).find((one) => [typed[one]].flat().at(-1) === HOLE);
   return (name !== undefined && options[name]) || null;
 }
 
-/** An option as it is offered. */
+/** The parts of an option that completion needs. */
 type OptionOffer = Pick<Option<unknown>, 'flags' | 'about' | 'candidates'>;
 
 function offersOf(options: Options, messages: Messages): OptionOffer[] {
@@ -65,7 +65,7 @@ function offersOf(options: Options, messages: Messages): OptionOffer[] {
   ];
 }
 
-/** Options that begin like the word; behind `--option=` its values. */
+/** Options that begin like the word; after `--option=` the values of that option. */
 async function optionCandidates(options: readonly OptionOffer[], asked: Asked): Promise<Candidate[]> {
   const known = options.map((option) => ({ ...option, long: /--[\w-]+/.exec(option.flags)?.[0] ?? '' }));
   const [, name, value] = /^(--[\w-]+)=(.*)$/s.exec(asked.word) ?? [];
@@ -83,14 +83,14 @@ function commandsOf({ help }: Messages): Candidate[] {
   return commands.map(({ name }) => ({ value: name, about: help.commands[name].summary }));
 }
 
-/** Where the next argument comes from, told by the number of those before it; null where none may follow. */
+/** The source of the next argument, found by the number of arguments before it; null if no further one is allowed. */
 function sourceOf(args: readonly Argument<unknown>[], before: number): Source | null {
   const last = args.at(-1);
   const argument = args[before] ?? (last?.form.includes('...') ? last : undefined);
   return argument?.candidates ?? null;
 }
 
-/** A value that some shell would take for more than a word has no place on a command line that is only half read. */
+/** Values that no shell takes for more than a word; others must not get onto an unfinished command line. */
 const PLAIN = /^[\p{L}\p{M}\p{N}_.@+·（）-]+$/u;
 
 /** The candidates of a source that begin like the word. */

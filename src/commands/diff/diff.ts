@@ -45,7 +45,7 @@ export const diff = defineCommand({
     const { dir, sides } = await sidesOf(context, revisions, options.staged);
     const versions = loadVersions(context, dir, sides);
     const plan = speakingPlan(versions);
-    // The later of the two: the day of the newest commit, so that a comparison of commits is the same on every day.
+    // The day of the newer commit, so that a comparison of commits is the same on every day.
     const latest = sides.before.at > sides.after.at ? sides.before.at : sides.after.at;
     const asOf = asOfDay(context, plan.timezone, latest);
     const wanted = wantedOf(context, versions, options);
@@ -65,7 +65,7 @@ interface Comparison {
   format: (typeof FORMATS)[number];
 }
 
-/** The comparison as it is printed; nothing where nothing changed, but in JSON. */
+/** The printed comparison; empty if nothing changed, except in JSON. */
 function written(context: Context, found: PlanDiff, { before, after, versions, plan, format }: Comparison): string {
   const view = diffView(found, { before: before.compared, after: after.compared }, plan);
   if (format === 'json') return diffJson(view, versions.problems);
@@ -90,7 +90,7 @@ function wantedOf(
     (!sections || (section !== null && sections.has(section.id))) && (!ids || (id !== null && ids.has(id)));
 }
 
-/** The numbers of tasks that one of the versions has; wrong usage where none has it. */
+/** The numbers of tasks that at least one version has. @throws wrong usage if neither has one of them */
 function knownIds(context: Context, { before, after }: Versions, ids: readonly number[]): Set<number> {
   const known = new Set([...before.tasks, ...after.tasks].map(({ task }) => task.id));
   const unknown = ids.find((id) => !known.has(id));
@@ -98,7 +98,7 @@ function knownIds(context: Context, { before, after }: Versions, ids: readonly n
   throw usageFailure(context.messages.errors.unknownTask(String(unknown), ''));
 }
 
-/** The newer plan with the sections that only the older one has. */
+/** The newer plan, plus the sections that only the older one has. */
 function bothPlans(versions: Versions): Plan {
   const plan = speakingPlan(versions);
   const { file } = versions.before;
@@ -107,7 +107,7 @@ function bothPlans(versions: Versions): Plan {
   return { ...plan, sections: [...plan.sections, ...gone] };
 }
 
-/** Names what could not be compared, apart from what could. @returns how the command ends */
+/** Names what could not be compared. @returns the exit code */
 function complain({ env, messages, errorScreen }: Context, { problems }: Versions, code: ExitCode): ExitCode {
   if (problems.length === 0) return code;
   const gap = env.stdout.isTerminal && env.stderr.isTerminal ? '\n' : '';

@@ -16,17 +16,17 @@ import { uncountedFiles } from '../../store/read/shared-numbers.js';
 import { shownFrom } from '../../workspace/open.js';
 import type { Side } from './sides.js';
 
-/** Problems of files beside the one that counts: nothing is lost with them. */
+/** Variants of findings about extra files of a task: without those files nothing is lost. */
 const COPIES = new Set<string | undefined>(['same', 'beside', 'plan', 'copy']);
 
-/** Both versions as they were read, and what could not be. */
+/** Both versions as they were read, and what could not be read. */
 export interface Versions {
   before: PlanVersion;
   after: PlanVersion;
   problems: Finding[];
 }
 
-/** Reads both versions. Fails where neither has a plan, or neither plan.yaml can be read. */
+/** Reads both versions. @throws Failure if neither has a plan, or neither plan.yaml can be read */
 export function loadVersions(context: Context, dir: string, sides: { before: Side; after: Side }): Versions {
   const { messages, errorScreen } = context;
   const known: KnownTasks = new Map();
@@ -42,7 +42,7 @@ export function loadVersions(context: Context, dir: string, sides: { before: Sid
   const alike = (file: string) => isAlike(join(dir, file), sides.before.disk, sides.after.disk);
   const old = versionOf(dir, sides.before.disk, before, after, known);
   const now = versionOf(dir, sides.after.disk, after, before, known);
-  // What neither can be read nor was touched is no difference.
+  // A file that neither version can read and that did not change is no difference.
   const same = new Set(old.unreadable.filter((file) => now.unreadable.includes(file) && alike(file)));
   const without = (version: PlanVersion, { folder, evidence }: Side) => ({
     ...version,
@@ -60,7 +60,7 @@ function problemsOf(context: Context, side: Side, loaded: Loaded | null): Findin
 }
 
 /**
- * A version as it is compared. Where its own plan.yaml cannot be read, its tasks are read by that of the other one.
+ * A version, ready to be compared. If its own plan.yaml cannot be read, its tasks are read with the other version's.
  * @param other the other version
  */
 function versionOf(
@@ -84,7 +84,7 @@ function versionOf(
   };
 }
 
-/** A disk with another plan.yaml, whatever lies there: it may be too large, or a link. JSON is YAML. */
+/** A disk with another plan.yaml, whatever is there: a file that is too large, or a link. JSON is YAML. */
 function withPlanFile(disk: ReadDisk, dir: string, file: PlanFile): ReadDisk {
   const path = join(dir, PLAN_FILE);
   const content = Buffer.from(JSON.stringify(file));
@@ -106,7 +106,7 @@ function isAlike(path: string, one: ReadDisk, other: ReadDisk): boolean {
   }
 }
 
-/** The plan by which a comparison speaks: the newer one. */
+/** The plan whose language and names a comparison uses: the newer one. */
 export function speakingPlan({ before, after }: Versions): ReturnType<typeof toPlan> {
   const file = after.file ?? before.file;
   if (file === null) throw new RangeError('neither version has a plan');

@@ -18,40 +18,40 @@ import { planFolder } from '../../workspace/plan-folder.js';
 
 /** One of the two versions that are compared. */
 export interface Side {
-  /** In words. */
+  /** The name of this version, in words. */
   label: string;
-  /** What stands before the names of its files. */
+  /** The text before the names of its files. */
   prefix: string;
   disk: ReadDisk;
   /** The folder of the plan, from the top of the repository. */
   folder: string;
   evidence: EvidenceIds;
-  /** When it was made: now, for what is not committed. */
+  /** When this version was made; now, if it is not committed. */
   at: Date;
   compared: ComparedSide;
 }
 
-/** The revisions as they were typed: one may be a range. */
+/** The revisions as they were typed; one may be a range. */
 interface Revisions {
   base: string | undefined;
   head: string | undefined;
 }
 
-/** What was typed: two revisions; `head` is null for what is not committed, `fork` compares from where they forked. */
+/** What was typed: two revisions. `head` is null for what is not committed; `fork` compares from the merge base. */
 interface Typed {
   base: string;
   head: string | null;
   fork: boolean;
 }
 
-/** The plan that is here, and git for it. */
+/** The plan at the current folder, and git for it. */
 interface Here {
   context: Context;
   git: Git;
   plan: PlacedPlan;
 }
 
-/** The two versions that were asked for. Fails where git does not have one of them. */
+/** The two versions that were asked for. @throws Failure if git does not have one of them */
 export async function sidesOf(
   context: Context,
   revisions: Revisions,
@@ -59,7 +59,7 @@ export async function sidesOf(
 ): Promise<{ dir: string; sides: { before: Side; after: Side } }> {
   const typed = typedSides(context, revisions, staged);
   const place = await pastPlace(context, typed.head ?? typed.base);
-  // Says why: there is nothing on the disk to compare with.
+  // Fails and says why: there is nothing on the disk to compare with.
   if (typed.head === null && !place.isOnDisk) planFolder(context);
   const { dir, git } = place;
   const prefix = await prefixOf(git);
@@ -68,7 +68,7 @@ export async function sidesOf(
   return { dir, sides: await bothSides({ context, git, plan: { id, prefix } }, typed, staged) };
 }
 
-/** The id of the plan: on the disk, else as a commit has it; empty where it has none. */
+/** The id of the plan: on the disk, else as a commit has it; empty if there is none. */
 async function idOf({ env }: Context, { dir, git, isOnDisk }: PastPlace, committed: string): Promise<string> {
   if (!isOnDisk) return planIdOf((await git.run(['cat-file', 'blob', committed])).out.toString()) ?? '';
   return planIdIn(env.disk, dir) ?? '';
@@ -89,7 +89,7 @@ async function bothSides(here: Here, typed: Typed, staged: boolean): Promise<{ b
   return { before: await commitSide(here, fork, null), after };
 }
 
-/** `a..b` and `a...b` mean what git means by them; where a name is left out, it is HEAD. */
+/** `a..b` and `a...b` mean what they mean in git; a name that is left out is HEAD. */
 function typedSides(context: Context, { base, head }: Revisions, staged: boolean): Typed {
   const range = /^(?<from>.*?)(?<dots>\.\.\.?)(?<to>.*)$/.exec(base ?? '')?.groups;
   const isTwice = head !== undefined && (range !== undefined || head.includes('..'));
@@ -104,7 +104,7 @@ async function commitOf(context: Context, git: Git, revision: string): Promise<C
   return done(context, revision, await findCommit(git, revision));
 }
 
-/** @param revision as it was typed; null for the commit from which two others forked */
+/** @param revision as it was typed; null for the merge base */
 async function commitSide({ context, git, plan }: Here, commit: Commit, revision: string | null): Promise<Side> {
   const id = shortId(commit);
   const { diff } = context.messages.screens;
@@ -120,7 +120,7 @@ async function commitSide({ context, git, plan }: Here, commit: Commit, revision
   };
 }
 
-/** What is not committed: the index, whose files are named as git names them, or the working tree. */
+/** The version that is not committed: the index, whose files are named as git names them, or the working tree. */
 async function ownSide({ context, git, plan }: Here, staged: boolean, before: Side): Promise<Side> {
   const { env, messages } = context;
   const { index, workingTree } = messages.screens.diff;

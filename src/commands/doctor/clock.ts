@@ -22,8 +22,8 @@ import { sourceOfFile } from '../../workspace/task-source.js';
 import { writeTasks } from '../../workspace/write-tasks.js';
 
 /**
- * `plan doctor --fix-clock`: corrects the instants of entries that a fast clock recorded after the commit that holds
- * them, or after now, and the days that it took from the same clock. Nothing else of an entry changes.
+ * `plan doctor --fix-clock`: corrects the instants of entries that a fast clock recorded later than their commit, or
+ * later than now, and the days that were taken from the same clock. Nothing else in an entry changes.
  */
 export async function fixClock(context: Context, writing: WritingOptions): Promise<ExitCode> {
   if (context.options.asOf !== null)
@@ -50,7 +50,7 @@ export async function fixClock(context: Context, writing: WritingOptions): Promi
   return left > 0 ? EXIT.findings : EXIT.fine;
 }
 
-/** When entries were committed. Outside of a repository, and before the first commit, none was. */
+/** When entries were committed; none was if there is no repository or no commit. */
 async function committedOf({ env, messages }: Context, { dir }: PlanDesk): Promise<CommittedInstants> {
   const git = gitFor(dir, env);
   const head = await git.run(['rev-parse', '--verify', '--quiet', 'HEAD']);
@@ -63,7 +63,7 @@ async function committedOf({ env, messages }: Context, { dir }: PlanDesk): Promi
   );
 }
 
-/** The file of a task with its instants corrected; null where all are right, `left` where it has to be done by hand. */
+/** The file of a task with its instants corrected; null if all are right, `left` if a person must do it. */
 function draftFor(
   context: Context,
   desk: PlanDesk,
@@ -111,7 +111,7 @@ function textOf({ plan }: PlanDesk, correction: Correction): string {
   return correction.kind === 'corrected' ? nextInstant(undefined, correction.at, plan.timezone) : '';
 }
 
-/** The instant, and the day or the period that was taken from the same clock: where it is that of the false instant. */
+/** The edits of the instant, and of the day or the period if it was taken from the same wrong instant. */
 function editsOf(desk: PlanDesk, path: KeyPath, entry: DatedEntry, correction: Correction): Edit[] {
   const { timezone } = desk.plan;
   const at = textOf(desk, correction);
@@ -128,7 +128,7 @@ function editsOf(desk: PlanDesk, path: KeyPath, entry: DatedEntry, correction: C
   ];
 }
 
-/** Names the files that cannot be read, and in which nothing was looked at. */
+/** Names the files that cannot be read, and were therefore not checked. */
 function tellUnread(context: Context, loaded: Loaded): void {
   const { env, messages, errorScreen } = context;
   const found = shownFrom(context, loaded.dir, fileFindings(env.disk, loaded));

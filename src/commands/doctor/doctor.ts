@@ -13,7 +13,7 @@ import { gitChecks, identityCheck, repositoryCheck } from './git.js';
 import { nodeCheck, planChecks } from './plan.js';
 import { setupChecks } from './setup.js';
 
-/** `plan doctor`: whether everything around a plan is as it should be; 1 where something will not work. */
+/** `plan doctor`: whether everything around a plan is as it should be; exit code 1 if something will not work. */
 export const doctor = defineCommand({
   examples: ['plan doctor', 'plan doctor --json', 'plan doctor --fix-clock --dry-run'],
 

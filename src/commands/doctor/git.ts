@@ -33,7 +33,7 @@ export async function gitChecks({ env, messages }: Context, git: Git): Promise<C
   ];
 }
 
-/** The program that a person starts by typing `plan`: none, this one, or one of the same name that is another's. */
+/** Checks the program that a person starts by typing `plan`: none, this one, or another program of the same name. */
 async function typedProgram(env: Env, { program: words }: Messages['doctor']): Promise<Check> {
   const path = programPath('plan', env);
   if (path === null) return { id: 'program', state: 'warn', text: words.missing(), fix: INSTALL_PROGRAM };
@@ -44,7 +44,7 @@ async function typedProgram(env: Env, { program: words }: Messages['doctor']): P
     : { id: 'program', state: 'fail', text: words.other(path), fix: INSTALL_PROGRAM };
 }
 
-/** The repository that the plan lies in, with what is to be told of it; null where git has none. */
+/** The repository of the plan, with what is wrong with it; null if git has none. */
 export async function repositoryCheck(
   { messages }: Context,
   git: Git,
@@ -62,12 +62,12 @@ export async function repositoryCheck(
   if (reason === 'no-repository') return make('warn', words.none(), 'git init');
   if (reason === 'special') return make('fail', words.special(gitDetail(place)), null);
   if (reason !== 'foreign') return make('fail', words.failed(detail), null);
-  // git says how to trust the folder, with the path in its own words.
+  // git says how to trust the folder, with the path as git writes it.
   const trust = /git config --global --add safe\.directory .+/.exec(detail)?.[0] ?? null;
   return make('fail', words.foreign(), trust);
 }
 
-/** Whose name and address git would put on a commit. */
+/** Checks the name and address that git would put on a commit. */
 export async function identityCheck({ messages }: Context, git: Git): Promise<Check> {
   const words = messages.doctor;
   const name = await userNameOf(git);

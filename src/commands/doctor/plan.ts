@@ -8,11 +8,11 @@ import { canCopyAttributes } from '../../store/write/copy-attributes.js';
 import { leftovers } from '../../store/write/temporary-files.js';
 import { shownPath } from '../../workspace/open.js';
 
-/** The oldest Node that the program is made for; the same as in package.json. */
+/** The oldest Node that the program supports; the same as in package.json. */
 export const OLDEST_NODE = '20.19.0';
 const MAY_WRITE = 2;
 
-/** Whether a version is at least another; numbers count as numbers, and what follows them does not. */
+/** Whether a version is at least another; compares the numbers and ignores what follows them. */
 export function isAtLeast(version: string, oldest: string): boolean {
   const [found, needed] = [version, oldest].map((text) => text.split('.').map((part) => Number.parseInt(part, 10)));
   for (const [index, part] of (needed ?? []).entries()) {
@@ -31,7 +31,7 @@ export function nodeCheck({ env, messages }: Context): Check {
   return { id: 'node', state: isFine ? 'ok' : 'fail', text, fix: null };
 }
 
-/** What can be said of a plan's files. */
+/** Checks of a plan's files. */
 export function planChecks(context: Context, loaded: Loaded): Check[] {
   return [filesCheck(context, loaded), ...timezoneCheck(context, loaded), ...folderChecks(context, loaded)];
 }
@@ -48,10 +48,10 @@ function filesCheck(context: Context, { dir, problems, tasks }: Loaded): Check {
 function timezoneCheck({ env, messages }: Context, { plan }: Loaded): Check[] {
   if (!plan) return [];
   const words = messages.doctor.timezone;
-  // The plan falls back to a known zone; what is asked for stands in the file.
+  // The plan falls back to a known zone; the zone that was asked for is in the file.
   const timezone = plan.file.timezone ?? plan.plan.timezone;
   try {
-    // The day is asked of Intl here, also where the program can reckon it without.
+    // Intl must know the zone, even if the program can compute the day without Intl.
     new Intl.DateTimeFormat('en', { timeZone: timezone }).format(env.now());
     return [{ id: 'timezone', state: 'ok', text: words.ok(timezone, civilDay(env.now(), timezone)), fix: null }];
   } catch {
@@ -82,7 +82,7 @@ function folderChecks(context: Context, { dir }: Loaded): Check[] {
   ];
 }
 
-/** Whether a file keeps all its rights when it is written. */
+/** Whether a file keeps all its access rights when it is written. */
 function attributesCheck({ env, messages: { doctor } }: Context): Check {
   const { runNow } = env.writer;
   const isFine = !runNow || canCopyAttributes(runNow, env.platform);

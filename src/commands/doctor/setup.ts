@@ -21,7 +21,7 @@ import { type RecordedProgram, recordedProgram } from '../git/program.js';
 
 const INSTALL = 'plan git install';
 
-/** What `plan git install` sets up, and what of git's own settings gets in the way of a plan. */
+/** Checks what `plan git install` sets up, and git's own settings that conflict with it. */
 export async function setupChecks(context: Context, git: Git, place: RepositoryPlace): Promise<Check[]> {
   const files = await filesOf(git);
   const recorded = await recordedProgram(context, git);
@@ -45,7 +45,7 @@ async function mergeCheck(context: Context, git: Git, recorded: RecordedProgram)
   return { id: 'merge', state: 'warn', text, fix: INSTALL };
 }
 
-/** What is to be told of the program that git starts; null where it answers. */
+/** The check of the program that git starts; null if it answers. */
 function silentProgram({ messages }: Context, id: Check['id'], { state, script }: RecordedProgram): Check | null {
   const words = messages.doctor.recorded;
   return state === 'answers' ? null : { id, state: 'fail', text: words[state](script), fix: INSTALL };
@@ -99,7 +99,7 @@ function hook(state: Check['state'], text: string, fix: string | null): Check {
   return { id: 'hook', state, text, fix };
 }
 
-/** What is to be told of a hook that does not check this plan; null of one that does. */
+/** The check of a hook that does not check this plan; null if it does. */
 async function wrongHook({ messages }: Context, git: Git, path: string, text: string): Promise<Check | null> {
   const words = messages.doctor.hook;
   const prefix = await prefixOf(git);

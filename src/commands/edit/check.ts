@@ -24,13 +24,13 @@ export interface Editing {
   text: string;
 }
 
-/** Refuses an edit that is no task, breaks a rule that the old file keeps, or changes what was recorded. */
+/** Refuses an edit that is not a task, breaks a rule that the old file follows, or changes what was recorded. */
 export function refuseEdit(context: Context, desk: PlanDesk, editing: Editing): void {
   const errors = errorsOf(context, desk, editing);
   const breaches = breachLines(context, desk, editing);
   if (errors.length === 0 && breaches.length === 0) return;
   const kept = keep(context, editing);
-  // The lines are those of what was written in the editor.
+  // The lines are those of the text in the editor.
   const shown = errors.map((finding) => ({ ...finding, file: kept.path ?? finding.file }));
   const lines = breaches.map(({ place, words }) => `${kept.path ?? editing.file}:${place}  ${words}`);
   const parts = [
@@ -42,7 +42,7 @@ export function refuseEdit(context: Context, desk: PlanDesk, editing: Editing): 
   throw new Failure(EXIT.findings, parts.join('\n\n'));
 }
 
-/** Writes an edit; where that fails, what was written in the editor is kept. */
+/** Writes an edit; if that fails, preserves the text from the editor. */
 export async function keepIfUnwritten(
   context: Context,
   desk: PlanDesk,
@@ -68,7 +68,7 @@ function isWritten({ env }: Context, desk: PlanDesk, { file, text }: Editing): b
 function errorsOf({ env }: Context, desk: PlanDesk, editing: Editing): Finding[] {
   const { file, section, bytes, old, text } = editing;
   const before = taskIn(file, old);
-  // What cannot be read is refused even where the old file could not be read either.
+  // A text that cannot be read is refused even if the old file could not be read either.
   if (before === null || taskIn(file, text) === null) {
     return errorsOfFile(env.disk, desk.dir, desk.planFile, { file, section }, text);
   }
@@ -106,7 +106,7 @@ function keep(context: Context, { id, file, text }: Editing): { path: string | n
   );
 }
 
-/** The name under which an edit of a file is kept that was not accepted. */
+/** The name under which a refused edit of a file is preserved. */
 export function rejectedName(file: string): string {
   return basename(file).replace(/\.yaml$/i, '.rejected.yaml');
 }

@@ -18,7 +18,7 @@ import { refuseUnderway } from '../../workspace/underway.js';
 import { writeTasks } from '../../workspace/write-tasks.js';
 import { type Editing, keepIfUnwritten, refuseEdit, rejectedName } from './check.js';
 
-/** `plan edit`: a task's file in an editor; taken only if it has no errors and keeps what was recorded. */
+/** `plan edit`: a task's file in an editor; accepted only if it has no errors and preserves what was recorded. */
 export const edit = defineCommand({
   examples: ['plan edit 28'],
 
@@ -32,13 +32,13 @@ export const edit = defineCommand({
   async run(context, { id }, options) {
     const { messages } = context;
     const desk = openPlanDesk(context);
-    // Before a person writes what could not be saved.
+    // Checked before a person writes what could not be saved.
     if (options.commit && !options.dryRun) await refuseUnderway(context, desk.dir);
     const editing = await edited(context, desk, id);
     const { file, bytes, old, text } = editing;
     const label = labelOf(editing);
     if (text === old) {
-      // What was saved before, and could not be committed, is committed now.
+      // An edit that was saved earlier and could not be committed is committed now.
       const repeated = [{ source: { ...editing, text: old }, subject: messages.errors.commit.before(label) }];
       return writeTasks(context, desk, options, () => ({
         drafts: [],
@@ -48,7 +48,7 @@ export const edit = defineCommand({
     }
     refuseEdit(context, desk, editing);
     const telling = { told: [messages.screens.edit.saved(label)], subject: messages.screens.edit.saved(label) };
-    // Nobody is kept from writing while the editor is open: what was written meanwhile is found out now.
+    // Nobody is blocked from writing while the editor is open; a change made meanwhile is detected now.
     return keepIfUnwritten(context, desk, editing, () =>
       writeTasks(context, desk, options, () => ({
         drafts: [{ file, before: bytes, old, text, ...telling }],
@@ -78,7 +78,9 @@ function labelOf({ id, file, text }: Editing): string {
   return 'value' in task ? `${id} ${clean(task.value.title)}` : String(id);
 }
 
-/** An editor may save all lines with the ends that it likes best; the file keeps its own, where it has one kind. */
+/**
+ * Restores the line ends of the file if it uses only one kind, because an editor may save all lines with another kind.
+ */
 function withLineEndsOf(old: string, typed: string): string {
   const kinds = new Set(old.match(/\r?\n/g));
   const [kind] = kinds;

@@ -18,7 +18,7 @@ import { attributesStep, type Setup, type Step } from './setup.js';
 
 const ACTIONS = ['install'] as const;
 
-/** `plan git install`: what git needs to know of a plan, in its repository alone. */
+/** `plan git install`: sets up git for a plan, in its repository only. */
 export const git = defineCommand({
   examples: ['plan git install --dry-run', 'plan git install --uninstall --dry-run'],
 

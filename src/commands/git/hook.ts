@@ -8,8 +8,8 @@ import { forgetProgram } from './program.js';
 import { check, type Note, onDisk, replaceFile, type Setup, type Step, shownIn } from './setup.js';
 
 /**
- * The hook that lints what is staged. A hook that is not ours is never touched: it may be a program, or be written anew
- * by the tool that it is of; what to add to it is told instead.
+ * The hook that lints what is staged. A hook of somebody else is never changed: it may be a binary program, or be
+ * generated again by its tool; a note says what to add to it.
  */
 export async function hookStep(setup: Setup): Promise<Step> {
   const { env } = setup.context;
@@ -31,7 +31,7 @@ async function absent(setup: Setup, step: Omit<Step, 'did'>): Promise<Step> {
   return { ...step, did: 'absent' };
 }
 
-/** Takes this plan out of the hook; the hook itself goes with the last one. */
+/** Removes this plan from the hook; the hook itself is removed with the last plan. */
 async function removed(setup: Setup, step: Omit<Step, 'did'>, path: string, raw: string): Promise<Step> {
   const mine = await ownFolder(setup);
   const folders = foldersOfHook(fromRaw(raw)) ?? [];
@@ -79,14 +79,14 @@ function note({ context }: Setup, id: 'outside' | 'tree', { path }: HookFolder):
   return { id, text: id === 'tree' ? words.tree() : words.outside(path, HOOK_LINE) };
 }
 
-/** husky's file is one of the repository's own, for its people to write; what is there is left to them. */
+/** husky's file belongs to the repository, and its people write it; its content is not changed. */
 function husky(setup: Setup, step: Omit<Step, 'did'>, raw: string | null): Step {
   if (raw !== null && checksPlan(raw)) return { ...step, did: 'kept' };
   const text = setup.context.messages.git.install.notes.husky(step.place, HOOK_LINE);
   return { ...step, did: 'left', notes: [{ id: 'foreign-hook', text }] };
 }
 
-/** What to do where the hook is somebody else's. */
+/** What to do if the hook belongs to somebody else. */
 function foreign({ context }: Setup, raw: string, place: string): Note {
   const words = context.messages.git.install.notes;
   if (/pre-commit\.com|\bpre-commit hook-impl\b|pre_commit/.test(raw)) {

@@ -8,8 +8,8 @@ import { executablePath } from '../../store/git/start/program-path.js';
 import { check, type Setup } from './setup.js';
 
 /**
- * Records which program the driver and the hook of a repository start: the one that runs here.
- * @returns whether another was recorded, or none
+ * Records which program the driver and the hook of a repository start: the one that is running.
+ * @returns whether another program, or none, was recorded
  */
 export async function recordProgram(setup: Setup): Promise<boolean> {
   let changed = false;
@@ -22,7 +22,7 @@ export async function recordProgram(setup: Setup): Promise<boolean> {
   return changed;
 }
 
-/** Forgets the program, where neither the driver nor a hook starts it any more. */
+/** Removes the recorded program, if neither the driver nor a hook starts it any more. */
 export async function forgetProgram(setup: Setup): Promise<void> {
   if (setup.dryRun) return;
   for (const name of Object.keys(settingsOf(setup.context))) check(setup, await unsetSetting(setup.git, name));
@@ -32,13 +32,13 @@ function settingsOf({ env }: Context): Record<string, string> {
   return programSettings(env.program, env.platform);
 }
 
-/** Whether the program that is recorded for a repository answers: `none` is recorded, it is `gone`, or it is `silent`. */
+/** Whether the recorded program of a repository answers: `none` is recorded, it is `gone`, or it is `silent`. */
 export interface RecordedProgram {
   state: 'answers' | 'none' | 'gone' | 'silent';
   script: string;
 }
 
-/** Asks the program that is recorded, as the driver and the hook would. */
+/** Asks the recorded program, as the driver and the hook would. */
 export async function recordedProgram({ env }: Context, git: Git): Promise<RecordedProgram> {
   const [node = '', script = ''] = await Promise.all(
     ['plan.node', 'plan.script'].map(async (name) => (await settingOf(git, name, 'all')).at(-1)),
@@ -50,7 +50,7 @@ export async function recordedProgram({ env }: Context, git: Git): Promise<Recor
   return { state: isGreeting(answer) ? 'answers' : 'silent', script };
 }
 
-/** Whether a program answers as this one does. */
+/** Whether an answer is the answer of this program. */
 export function isGreeting(answer: string | null): boolean {
   return answer?.startsWith(`${GREETING} `) ?? false;
 }

@@ -5,12 +5,12 @@ import { programPath } from '../../store/git/start/program-path.js';
 import { isWithin } from '../../store/read/inside.js';
 import { check, type Note, type Part, type Setup, type Step } from './setup.js';
 
-/** The merge driver, in the settings of the repository. */
+/** Sets the merge driver, in the settings of the repository. */
 export function mergeStep(setup: Setup): Promise<Step> {
   return settingsStep(setup, 'merge', 'merge.plan.driver', MERGE_SETTINGS);
 }
 
-/** The diff driver, in the settings of the repository. */
+/** Sets the diff driver, in the settings of the repository. */
 export function diffStep(setup: Setup): Promise<Step> {
   return settingsStep(setup, 'diff', 'diff.plan.xfuncname', DIFF_SETTINGS);
 }
@@ -44,7 +44,7 @@ function foreignNote({ context, uninstall }: Setup, value: string): Note {
   return { id: 'foreign-value', text: uninstall ? words.foreignKept(value) : words.foreignValue(value) };
 }
 
-/** What is to be told of the program that git starts: it can be typed nowhere, or the repository itself holds it. */
+/** Notes about the program that git starts: it is not on PATH, or it is in the repository itself. */
 function programNotes({ context, place, uninstall }: Setup): Note[] {
   const { env, messages } = context;
   const words = messages.git.install.notes;

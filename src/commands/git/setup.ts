@@ -17,13 +17,16 @@ import type { WriteFailure } from '../../store/write/failure.js';
 import { writeFiles } from '../../store/write/files.js';
 import { gitDetail } from '../../workspace/git-detail.js';
 
-/** What git is set up with. */
+/** The parts of the setup of git. */
 export type Part = 'merge' | 'diff' | 'attributes' | 'hook';
 
-/** `kept`: it was there already; `absent`: it was not there to be removed; `left`: it is not ours to change. */
+/**
+ * `kept`: was there already; `absent`: was not there to be removed; `left`: belongs to somebody else and is not
+ * changed.
+ */
 type Did = 'set' | 'kept' | 'removed' | 'absent' | 'left';
 
-/** Something to be told of a step: what it is, and in words. */
+/** A note about a step: its kind, and its words. */
 export interface Note {
   id: string;
   text: string;
@@ -47,11 +50,11 @@ export interface Setup {
   place: RepositoryPlace;
   uninstall: boolean;
   dryRun: boolean;
-  /** Whether another program than this one was recorded to be started, or none. */
+  /** Whether the recorded program was none or another one than this. */
   moved: boolean;
 }
 
-/** The lines of `.gitattributes` in the plan folder: there they hold wherever the plan lies in its repository. */
+/** The lines of `.gitattributes` in the plan folder: there they work wherever the plan is in its repository. */
 export async function attributesStep(setup: Setup): Promise<Step> {
   const { context, dir, uninstall } = setup;
   const words = context.messages.git.install.notes;
@@ -88,7 +91,7 @@ function overruled({ context }: Setup): Note[] {
   return [{ id: 'overruled', text: context.messages.git.install.notes.overruled() }];
 }
 
-/** The drivers that git would use for the plan's files, be they there or not. */
+/** The drivers that git would use for the plan's files, whether those files exist or not. */
 async function driversOf(setup: Setup): Promise<string[]> {
   const paths = [PLAN_FILE, '01-section/001-task.yaml'].map((file) => pathOf(setup.git, file));
   const found = await attributesOf(setup.git, ['merge', 'diff'], paths);
@@ -96,7 +99,7 @@ async function driversOf(setup: Setup): Promise<string[]> {
   return [...found.values()].flatMap((names) => [...names.values()]);
 }
 
-/** Stops where git did not do what it was asked. */
+/** Stops the command if git failed. */
 export function check({ context }: Setup, failure: GitFailure | null): null {
   if (failure === null) return null;
   const { errors, git } = context.messages;
@@ -104,9 +107,9 @@ export function check({ context }: Setup, failure: GitFailure | null): null {
 }
 
 /**
- * Gives a file other bytes.
- * @param before what it holds, as raw text; null where it is new
- * @param after null to remove it
+ * Replaces the bytes of a file.
+ * @param before its current content, as raw text; null if the file is new
+ * @param after the new content; null to remove the file
  */
 export function replaceFile(setup: Setup, path: string, before: string | null, after: string | null): void {
   if (setup.dryRun) return;
@@ -127,7 +130,7 @@ export function replaceFile(setup: Setup, path: string, before: string | null, a
   if (failure) throw failed(setup, path, failure);
 }
 
-/** Does a step of the system's; what it says no to stops the command. */
+/** Runs a step that uses the disk. @throws Failure if the system refuses it */
 export function onDisk<T>(setup: Setup, path: string, step: () => T): T {
   try {
     return step();
@@ -140,7 +143,7 @@ function failed(setup: Setup, path: string, failure: Pick<WriteFailure, 'reason'
   return new Failure(EXIT.failed, notWritten(setup.context.messages, shownIn(setup, path), failure));
 }
 
-/** A path as it is shown: from the top of the working tree, or whole where it is not in it. */
+/** A path as it is shown: from the top of the working tree, or whole if it is outside of it. */
 export function shownIn({ place }: Setup, path: string): string {
   return isWithin(path, place.top) ? wayTo(place.top, path) : path.split(sep).join('/');
 }

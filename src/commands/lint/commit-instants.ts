@@ -5,8 +5,8 @@ import type { Git } from '../../store/git/git.js';
 import type { Loaded } from '../../store/read/load.js';
 
 /**
- * When the entries of a base were committed, by now at the latest. The history is looked through only where an instant
- * that the base has is gone: only then can one have been rewritten.
+ * When the entries of a base were committed, now at the latest. The history is read only if an instant of the base is
+ * missing: only then can an instant have been rewritten.
  */
 export async function committedAtOf(
   git: Git,

@@ -10,7 +10,7 @@ import type { Loaded } from '../../store/read/load.js';
 import { revisionFailure } from '../../workspace/past.js';
 import { committedAtOf } from './commit-instants.js';
 
-/** What the plan is compared with. */
+/** The options that choose the base. */
 export function baseOptions({ base }: Messages) {
   return { base: textOption('--base <rev>', base.option) };
 }
@@ -21,8 +21,9 @@ type BaseOptions = OptionValues<ReturnType<typeof baseOptions>> & {
 };
 
 /**
- * What the plan is compared with: the plan of the commit at which the revision of `--base` and what is checked out went
- * apart; null where that was not given. Fails where it is not to be had.
+ * The base: the plan at the merge base of the revision of `--base` and what is checked out; null if `--base` was not
+ * given.
+ * @throws Failure if it is unavailable
  */
 export async function baseOf(
   context: Context,
@@ -47,13 +48,13 @@ function failureOf(context: Context, revision: string, failure: BasePlanFailure)
   return new Failure(EXIT.failed, tell(revision));
 }
 
-/** A rule that compares would find nothing without something to compare with, as if all were well. */
+/** Refuses rules that compare if there is no base: they would seem to find nothing wrong. */
 function refuseBaseRules({ messages }: Context, named: readonly string[]): void {
   const asked = rules.find(({ id, tier }) => tier === 'base' && named.includes(id));
   if (asked) throw usageFailure(messages.base.rule(asked.id));
 }
 
-/** Whether a finding is about a file that is wanted: the one it is shown at, or one that is gone. */
+/** Whether a finding is about a wanted file: the file at which it is shown, or a removed file. */
 export function concerns({ file, args }: Finding, wanted: (file: string) => boolean): boolean {
   const gone = args['gone'];
   return wanted(file) || (typeof gone === 'string' && wanted(gone));

@@ -21,18 +21,18 @@ import { inPaths, STDIN } from './scope.js';
 export interface Fixing {
   /** Whether only to show what would change. */
   dryRun: boolean;
-  /** Takes what is told. */
+  /** Prints a text about what was fixed. */
   tell(text: string): void;
 }
 
-/** Whether and how files are fixed. */
+/** The options that ask for fixes. */
 export function fixingOptions({ lint: { options } }: Messages) {
   return { fix: flag('--fix', options.fix), dryRun: flag('--dry-run', options.dryRun) };
 }
 
 type FixingOptions = OptionValues<ReturnType<typeof fixingOptions>> & { staged: boolean };
 
-/** Whether and how files are to be fixed, as commander parsed it; null where not. */
+/** How to fix files, or null if no fix was asked for. */
 export function fixingOf(
   { env, messages }: Context,
   paths: readonly string[],
@@ -44,14 +44,14 @@ export function fixingOf(
     return null;
   }
   if (paths.includes(STDIN) || staged) throw usageFailure(messages.lint.fix.noFiles());
-  // A report for a program has stdout to itself.
+  // A report for programs must be alone on stdout.
   const isForPeople = printing.format === 'stylish' || printing.output !== null || dryRun;
   const stream = isForPeople ? env.stdout : env.stderr;
   const gap = printing.format === 'stylish' && printing.output === null && !dryRun ? '\n' : '';
   return { dryRun, tell: (text) => stream.write(text + gap) };
 }
 
-/** A file that was looked at: its bytes, and what became of them. */
+/** A file that was looked at: its bytes, and the result. */
 interface Outcome {
   file: string;
   bytes: Buffer;
@@ -59,8 +59,8 @@ interface Outcome {
 }
 
 /**
- * Fixes how the files of a plan are written, where there is one right answer, and tells what it did and what it left.
- * All are fixed under the plan's lock, before the first file is replaced.
+ * Fixes how the files of a plan are written, if there is one right answer, and says what it fixed and what it left. All
+ * fixes are made while the plan's lock is held, before the first file is replaced.
  */
 export async function fix(context: Context, paths: readonly string[], { dryRun, tell }: Fixing): Promise<void> {
   const dir = planFolder(context);
@@ -84,7 +84,7 @@ export async function fix(context: Context, paths: readonly string[], { dryRun, 
   );
 }
 
-/** The files of a plan; of those that links make one, the first alone. */
+/** The files of a plan; if several are links to the same file, only the first. */
 function filesIn({ env: { disk } }: Context, dir: string): string[] {
   const real = new Set<string>();
   return [PLAN_FILE, ...listPlan(disk, dir).tasks].filter((file) => {
@@ -94,7 +94,7 @@ function filesIn({ env: { disk } }: Context, dir: string): string[] {
   });
 }
 
-/** What becomes of a file. One that cannot be read is lint's to tell of. */
+/** The result for a file; none for a file that cannot be read, which lint reports. */
 function outcomeOf({ env }: Context, dir: string, file: string): Outcome[] {
   const read = readBytes(env.disk, dir, file);
   return 'problem' in read ? [] : [{ file, bytes: read.bytes, fixed: fixFile(file, read.bytes) }];
@@ -105,7 +105,7 @@ function draftOf({ file, bytes, fixed }: Outcome): Draft {
   return { file, before: bytes, old, text: text ?? '', told: [], subject: basename(file) };
 }
 
-/** What was left as it is, and why, in stderr. */
+/** Says on stderr what was left as it is, and why. */
 function tellLeft(context: Context, dir: string, outcomes: readonly Outcome[]): void {
   const { env, messages, errorScreen } = context;
   const words = messages.lint.fix;
@@ -118,7 +118,7 @@ function tellLeft(context: Context, dir: string, outcomes: readonly Outcome[]): 
   }
 }
 
-/** What was fixed, or would be: the count, then a line for each file, with the difference in a dry run. */
+/** What was or would be fixed: the count, then a line for each file, with the difference in a dry run. */
 function told(context: Context, dir: string, outcomes: readonly Outcome[], dryRun: boolean): string {
   const { messages, screen } = context;
   const words = messages.lint.fix;

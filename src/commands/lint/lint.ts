@@ -34,7 +34,7 @@ export const lint = defineCommand({
     const selection = selectionOf(options);
     const fixing = fixingOf(context, args, options, printing);
     let scope = await scopeOf(context, args, options);
-    // A fix changes how a file is written, not what it says: what it is compared with stays.
+    // A fix changes how a file is written, not what it says: the base stays the same.
     const base = await baseOf(context, options, scope.loaded);
     if (fixing) {
       await fix(context, args, fixing);

@@ -20,21 +20,21 @@ import { filesOf, type Scope } from './scope.js';
 
 type ProgramFormat = keyof typeof lintFormats;
 
-/** For people, then for programs. */
+/** The format for people, then those for programs. */
 const FORMATS = ['stylish', ...(Object.keys(lintFormats) as ProgramFormat[])] as const;
 
-/** How findings are wanted. */
+/** How to print findings. */
 export interface Printing {
   format: (typeof FORMATS)[number];
   /** Path of the file for the report; null for stdout. */
   output: string | null;
-  /** Errors alone. */
+  /** Whether only errors are printed. */
   quiet: boolean;
-  /** So many warnings are allowed. */
+  /** How many warnings are allowed. */
   maxWarnings: number;
 }
 
-/** How findings are printed. */
+/** The options about how findings are printed. */
 export function printingOptions({ lint: { options } }: Messages) {
   return {
     format: valueOption('-f, --format <format>', options.format, choice(FORMATS), fixed(FORMATS)),
@@ -44,7 +44,7 @@ export function printingOptions({ lint: { options } }: Messages) {
   };
 }
 
-/** How findings are to be printed, with what holds where nothing was asked for. */
+/** How to print findings, with defaults for options that were not given. */
 export function printingOf(context: Context, options: OptionValues<ReturnType<typeof printingOptions>>): Printing {
   const { format = context.options.json ? 'json' : 'stylish', output = null, quiet } = options;
   return { format, output, quiet, maxWarnings: options.maxWarnings ?? Number.POSITIVE_INFINITY };
@@ -55,7 +55,7 @@ const limit: Parser<number> = (typed, { messages }) => {
   throw usageFailure(messages.lint.badMaxWarnings(typed));
 };
 
-/** Prints what lint found. @returns whether there are no more warnings than are allowed */
+/** Prints what lint found. @returns whether there are at most as many warnings as allowed */
 export function print(context: Context, scope: Scope, found: readonly Finding[], printing: Printing): boolean {
   const { env, messages, errorScreen } = context;
   const warnings = countOf(found.filter((finding) => finding.level === 'warning'));
@@ -68,7 +68,7 @@ export function print(context: Context, scope: Scope, found: readonly Finding[],
   return false;
 }
 
-/** What was found, what of it is shown, and the files that were looked at. */
+/** All findings, those that are shown, and the files that were checked. */
 interface Found {
   found: readonly Finding[];
   shown: readonly Finding[];
@@ -104,7 +104,9 @@ function draw(
   return lintFormats[format].write(report, messages, language);
 }
 
-/** Where a forge counts paths from: the repository; outside of one, the current folder or the plan's. */
+/**
+ * The folder from which a forge counts paths: the top of the repository; without one, the current folder or the plan's.
+ */
 function rootOf({ env }: Context, dir: string): string {
   return repositoryRoot(env.disk, dir) ?? (isWithin(dir, env.cwd) ? env.cwd : dir);
 }
@@ -135,7 +137,7 @@ function writeOut(context: Context, scope: Scope, found: Found, format: Printing
   throw new Failure(EXIT.failed, lint.output.failed(notWritten(messages, output, { reason, code })));
 }
 
-/** Whether a path leads to a file of the plan, by a link too. */
+/** Whether a path leads to a file of the plan, also through a link. */
 function isSame({ env: { disk } }: Context, path: string, { loaded }: Scope, file: string): boolean {
   const own = resolve(loaded.dir, file);
   if (path === own) return true;

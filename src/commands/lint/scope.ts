@@ -15,9 +15,9 @@ import { asOfDay } from '../../workspace/open.js';
 import { planFolder } from '../../workspace/plan-folder.js';
 import { stagedDisk } from '../../workspace/staged.js';
 
-/** What lint looks at: a plan, and those of its files whose findings are wanted. */
+/** What lint checks: a plan, and the files of it whose findings are wanted. */
 export interface Scope {
-  /** Where the plan was read. */
+  /** The disk from which the plan was read. */
   disk: ReadDisk;
   loaded: Loaded;
   asOf: string;
@@ -28,7 +28,7 @@ export interface Scope {
 /** Stands for stdin among the paths. */
 export const STDIN = '-';
 
-/** What is looked at instead of the files on the disk. */
+/** The options that choose what to check instead of the files on the disk. */
 export function scopeOptions({ lint, git }: Messages) {
   return {
     stdinFilename: textOption('--stdin-filename <file>', lint.options.stdinFilename, pathCandidates),
@@ -36,7 +36,7 @@ export function scopeOptions({ lint, git }: Messages) {
   };
 }
 
-/** Reads the plan, with one file from stdin where that is asked for. */
+/** Reads the plan, with one file from stdin if that is asked for. */
 export async function scopeOf(
   context: Context,
   paths: readonly string[],
@@ -53,7 +53,7 @@ export async function scopeOf(
   return { disk, loaded, asOf: dayOf(context, loaded), wanted };
 }
 
-/** A path in which nothing can be checked would be passed as if all were well. */
+/** Refuses a path in which there is nothing to check: otherwise lint would seem to find nothing wrong. */
 function refuseOthers(context: Context, loaded: Loaded, paths: readonly string[]): void {
   const { env, messages } = context;
   const known = knownFiles(loaded).map((file) => resolve(loaded.dir, file));
@@ -64,17 +64,17 @@ function refuseOthers(context: Context, loaded: Loaded, paths: readonly string[]
   if (other !== undefined) throw usageFailure(messages.lint.noPlanFile(other));
 }
 
-/** What lint may have something to say about. */
+/** The files about which lint may have findings. */
 function knownFiles({ files, problems, withheld }: Loaded): string[] {
   return [PLAN_FILE, ...files, ...withheld, ...problems.map(({ place }) => place.file)];
 }
 
-/** The files of the plan that are wanted, as far as there are any. */
+/** The files of the plan that exist and whose findings are wanted. */
 export function filesOf({ loaded, wanted }: Pick<Scope, 'loaded' | 'wanted'>): string[] {
   return [PLAN_FILE, ...loaded.files].filter(wanted);
 }
 
-/** Tells whether a file of the plan is in one of the paths; all are where none is named. */
+/** Returns a test whether a file of the plan is in one of the paths; every file is if there are no paths. */
 export function inPaths(context: Context, dir: string, paths: readonly string[]): (file: string) => boolean {
   const { env, messages } = context;
   const absolute = paths.map((path) => {
@@ -87,7 +87,7 @@ export function inPaths(context: Context, dir: string, paths: readonly string[])
   return (file) => absolute.length === 0 || absolute.some((path) => isWithin(resolve(dir, file), path));
 }
 
-/** The file that stdin stands for; null where stdin is not asked for. */
+/** The file that stdin stands for, or null if stdin is not asked for. */
 function stdinName(
   { messages: { lint } }: Context,
   paths: readonly string[],

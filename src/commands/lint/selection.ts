@@ -9,7 +9,7 @@ import type { Messages } from '../../messages/index.js';
 import type { RuleText } from '../../messages/rule-text.js';
 import { rules } from '../../rules/index.js';
 
-/** Which rules `plan lint` runs. */
+/** The options that choose which rules `plan lint` runs. */
 export function selectionOptions({ help }: Messages) {
   const words = help.commands.lint;
   return {
@@ -29,12 +29,12 @@ export const ruleIds: Source = ({ messages }) => {
   return rules.map(({ id }): Candidate => ({ value: id, about: texts[id]?.title ?? '' }));
 };
 
-/** Whether lint ends with findings: errors always do, and in a strict lint warnings do too. */
+/** Whether lint ends with exit code 1: errors always cause it, warnings only in a strict lint. */
 export function isFailing({ strict }: Selection, found: readonly Finding[]): boolean {
   return strict ? found.length > 0 : found.some(({ level }) => level === 'error');
 }
 
-/** The id of a rule as it was typed; wrong usage, with the nearest, where there is none. */
+/** The id of a rule. @throws wrong usage that names the nearest rule, if there is no such rule */
 export const knownRule: Parser<string> = (id, { messages }) => {
   const known: string[] = rules.map((rule) => rule.id);
   if (known.includes(id)) return id;

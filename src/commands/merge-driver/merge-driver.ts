@@ -22,19 +22,19 @@ import { readRegular } from '../../store/read/regular-file.js';
 import { writeFiles } from '../../store/write/files.js';
 import { type Handed, readHanded } from './versions.js';
 
-/** What a merge came to: the text, null where none can be made, and what speaks against it. */
+/** The result of a merge: the text (null if there is none), and what is wrong with it. */
 interface Outcome {
   text: string | null;
-  /** The same without places left open on account of a rule. */
+  /** The same text, with no conflicts that only a rule demands. */
   plain: string | null;
   merged: Merged;
   diagnostics: readonly MergedDiagnostic[];
 }
 
 /**
- * `plan merge-driver`: merges a file of the plan by field. git calls it, with the names of three temporary files; the
- * result takes the place of the second. Exit 0: merged; 1: something is left open, between markers; more than 1: not
- * merged and nothing written, so that git's own merge takes its place.
+ * `plan merge-driver`: merges a file of the plan by field. git calls it with the names of three temporary files, and
+ * the result replaces the second. Exit code 0: merged; 1: some conflicts are left between markers; more than 1: nothing
+ * was merged or written, so that git's own merge is used.
  */
 export const mergeDriver = defineCommand({
   examples: ['plan merge-driver %O %A %B %P %L'],
@@ -55,7 +55,7 @@ export const mergeDriver = defineCommand({
   async run(context, { base, ours, theirs, path, size = 7 }) {
     const { env, messages } = context;
     const handed = { base: read(context, base), ours: read(context, ours), theirs: read(context, theirs) };
-    // What only one side has changed needs nobody to read it.
+    // If only one side has changed the file, there is nothing to parse.
     if (handed.ours.equals(handed.theirs) || handed.base.equals(handed.theirs)) return EXIT.fine;
     if (handed.base.equals(handed.ours)) return write(context, ours, handed.ours, handed.theirs);
     const merging: Merging = { kind: kindOf(path), path, cwd: env.cwd };
@@ -97,7 +97,7 @@ function leaveWhole(context: Context, file: string, handed: Handed, markers: Mar
   return EXIT.findings;
 }
 
-/** Merges by field. Where the fields go together and the whole breaks a rule, the place is left open after all. */
+/** Merges by field. If the merged file breaks a rule, the place that breaks it becomes a conflict after all. */
 function merge(context: Context, merging: Merging, handed: Handed, versions: FileVersions, markers: Markers): Outcome {
   const { base, ours, theirs } = versions;
   const textOf = (merged: Merged) => mergedText(merging.kind, versions, merged, markers);
@@ -111,7 +111,7 @@ function merge(context: Context, merging: Merging, handed: Handed, versions: Fil
   return { text: marked ?? text, plain: text, merged: marked === null ? merged : open, diagnostics };
 }
 
-/** Leaves open what a rule speaks against: the status where it speaks of that, else the place that it names. */
+/** Leaves open what breaks a rule: the status if the rule is about the status, else the place of the diagnostic. */
 function leftOpen(
   merged: Merged,
   { ours, theirs }: FileVersions,
@@ -126,7 +126,7 @@ function leftOpen(
   return merged;
 }
 
-/** Tells a person what was left open, and why. */
+/** Says what was left open, and why. */
 function tell(context: Context, { path, cwd }: Merging, { text, plain, merged, diagnostics }: Outcome): ExitCode {
   const { env, messages, errorScreen } = context;
   const places = conflictsOf(merged).map((place) => clean(place.join('.')));
@@ -141,13 +141,13 @@ function tell(context: Context, { path, cwd }: Merging, { text, plain, merged, d
   }
   if (places.length === 0) return EXIT.fine;
   const words = [messages.merge.conflict(clean(path), places.join(messages.comma))];
-  // Two have renumbered it: git keeps it in two files, each of which is marked.
+  // Both sides have renumbered the task: git puts it into two files, and each gets markers.
   if (places.includes('id')) words.push(messages.merge.renumbered());
   env.stderr.write(`${words.map((line) => prose(line, errorScreen)).join('\n')}\n`);
   return EXIT.findings;
 }
 
-/** A finding at the line on which it stands between the markers. */
+/** A finding, moved to its line in the text with markers. */
 function movedTo(text: string, finding: Finding): Finding {
   const line = text.split(/\r?\n/).indexOf(finding.source);
   if (line < 0) return finding;

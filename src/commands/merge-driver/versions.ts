@@ -11,7 +11,7 @@ import { type FileVersion, readBaseVersion, readVersion } from '../../store/merg
 import { decode } from '../../store/read/decode.js';
 import { Positions } from '../../store/read/positions.js';
 
-/** The three files that git hands in, as they are read. */
+/** The three files that git passes, as bytes. */
 export interface Handed {
   base: Buffer;
   ours: Buffer;
@@ -22,16 +22,16 @@ type Read<T> = T | { problems: FileDiagnostic[] };
 
 /**
  * Reads the versions of a merge.
- * @returns them, or with `apart`, ready to be printed, why both sides must stay whole: they are different tasks, or one
- *   of two that have nothing in common cannot be read
- * @throws Failure where git's own merge must take the place of this one
+ * @returns the versions, or `apart`, ready to be printed: why both sides must stay whole (they are different tasks,
+ *   or one of two without a common version cannot be read)
+ * @throws Failure if git's own merge must be used instead
  */
 export function readHanded(context: Context, merging: Merging, handed: Handed): FileVersions | { apart: string } {
   const { kind, path } = merging;
   const base = sound(context, merging, 'base', handed, readBaseVersion(kind, path, handed.base));
   const sides = (['ours', 'theirs'] as const).map((side) => ({ side, read: readVersion(kind, path, handed[side]) }));
   const unread = sides.find(({ read }) => 'problems' in read);
-  // Of what is no text git keeps both sides apart by itself.
+  // If a file is not text, git itself leaves both sides separate.
   const isText = [handed.ours, handed.theirs].every((bytes) => !bytes.includes(0));
   if (base === null && isText && unread && 'problems' in unread.read) {
     const { unreadAdded, versions } = context.messages.merge;
@@ -51,7 +51,7 @@ function label({ record }: FileVersion): string {
   return clean(`${String(record['id'])} ${String(record['title'])}`);
 }
 
-/** A version that can be merged; where it cannot be read, git's own merge takes the place of this one. */
+/** A version that can be merged. @throws Failure if it cannot be read, so that git's own merge is used */
 function sound<T extends FileVersion | null>(
   context: Context,
   merging: Merging,

@@ -12,7 +12,7 @@ import { openPlan } from '../../workspace/open.js';
 import { planFolder } from '../../workspace/plan-folder.js';
 import type { RecordOptions, RecordWish } from './options.js';
 
-/** Asks a person at the terminal what `plan record` is to record; what was typed is not asked for again. */
+/** Asks a person at the terminal what `plan record` is to record; does not ask for what was typed. */
 export async function askRecord(context: Context, options: RecordOptions): Promise<RecordWish> {
   const { asking } = context.messages.screens;
   const { plan, standings } = openPlan(context);
@@ -29,7 +29,7 @@ export async function askRecord(context: Context, options: RecordOptions): Promi
   return { id: task.id, target: target.id, amount, options: { ...options, org, message, by } };
 }
 
-/** The target; of one alone nobody is asked. */
+/** Asks for the target, unless there is only one. */
 async function askTarget(
   context: Context,
   ask: Interviewer,
@@ -48,7 +48,7 @@ async function askTarget(
   return target;
 }
 
-/** Whose figure it is: asked where each must meet the target, or each has a share of it. */
+/** Asks whose value it is, if each organisation must meet the target or has a share of it. */
 async function askOrg(context: Context, ask: Interviewer, target: Target, plan: Plan): Promise<string | undefined> {
   const { asking } = context.messages.screens;
   const each = perOrgs(target, plan) ?? [];

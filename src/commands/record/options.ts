@@ -19,10 +19,10 @@ export function recordOptions(messages: Messages) {
 
 export type RecordOptions = OptionValues<ReturnType<typeof recordOptions>>;
 
-/** What `plan record` is to record, as it was typed or answered; only the task's file can tell the target. */
+/** What `plan record` is to record, as it was typed or answered; the target is looked up later, in the task's file. */
 export interface RecordWish {
   id: number;
-  /** The target as it was named; null where it was left out. */
+  /** The target as it was named, or null if it was left out. */
   target: string | null;
   amount: string;
   options: RecordOptions;

@@ -31,7 +31,7 @@ import { askRecord } from './ask.js';
 import { type RecordOptions, type RecordWish, recordOptions } from './options.js';
 import { refusalLines } from './refusal.js';
 
-/** What is to be recorded, but for the target, which only the task's file can tell. */
+/** What is to be recorded, without the target, which is looked up in the task's file. */
 interface Wanted extends Omit<RecordWish, 'options'> {
   of: string | undefined;
   asOf: string | undefined;
@@ -112,7 +112,7 @@ function outcomeOf(context: Context, desk: Desk, typed: Wanted, task: Task, sect
   return { edits: evidence.map(evidenceEdit), told: [told], subject: told };
 }
 
-/** The target that is meant. The only word after the task is the figure, unless it names a target. */
+/** The target that is meant. A single word after the task is the value, unless it names a target. */
 function chosen(context: Context, task: Task, { target, amount }: Wanted): Target {
   if (target !== null) return targetOf(context, task, target);
   const isName = task.targets?.some(({ id, name }) => id === amount || name === amount);

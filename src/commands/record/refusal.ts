@@ -17,7 +17,7 @@ interface Asked {
   options: RecordOptions;
 }
 
-/** What speaks against the day, and not against the value. */
+/** Reasons that are about the day, not about the value. */
 const DAY_REASONS: readonly ReadingReason[] = ['future', 'early'];
 
 /** Why a reading is refused, a line each, and the command that would work. */
@@ -54,7 +54,7 @@ export function refusalLines(
   return [...lines.map((line) => screens.record.refused(clean(target.name), line)), screens.writing.works(command)];
 }
 
-/** A value that such a target takes. */
+/** An example of a value that this target accepts. */
 function sampleOf(target: Target): string {
   return target.deliver !== undefined ? 'done' : isPercent(target) ? '48%' : '12';
 }

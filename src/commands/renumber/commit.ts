@@ -12,7 +12,7 @@ import { commitNow } from '../../workspace/commit.js';
 import type { PlanDesk } from '../../workspace/desk.js';
 import { textWith } from './move.js';
 
-/** A move as git is to commit it: the file that is gone, where git had it, and the new one. */
+/** A move that git is to commit: the removed file, if git had it, and the new one. */
 export interface MoveCommit {
   files: readonly string[];
   subject: string;
@@ -59,7 +59,7 @@ export async function earlierMove(
   return { files: [file, moved.file], subject };
 }
 
-/** The task of a file as it is committed; null where it cannot be read. */
+/** The task of a file as it is committed, or null if it cannot be read. */
 async function committedSource(git: Git, file: string): Promise<Pick<TaskSource, 'file' | 'text' | 'task'> | null> {
   const bytes = await committedFile(git, file);
   if (bytes === null || 'reason' in bytes) return null;

@@ -14,14 +14,14 @@ import { filesOfTask, type TaskSource } from '../../store/read/task-file.js';
 import type { PlanDesk } from '../../workspace/desk.js';
 import { shownFrom, shownPath } from '../../workspace/open.js';
 
-/** A task's file as it becomes with another number. */
+/** A task's new file under another number. */
 export interface Move {
   id: number;
   file: string;
   text: string;
 }
 
-/** The other files that have a task's number, in their name or in themselves. */
+/** The other files that have a task's number, in their name or in their content. */
 export function sharing({ dir, plan, tasks }: Loaded, disk: Context['env']['disk'], source: TaskSource): string[] {
   const { id } = source.task;
   const named = plan ? filesOfTask(disk, dir, plan.plan, id).map(({ file }) => file) : [];
@@ -34,19 +34,21 @@ export function relatedTo({ tasks }: Loaded, id: number): string[] {
   return tasks.filter(({ task }) => task.related?.includes(id)).map(({ file }) => file);
 }
 
-/** How a task's new number and name are found. */
+/** How a task's new number and file name are chosen. */
 export interface Choice {
-  /** The number that was asked for; null for the next free one. */
+  /** The number that was asked for, or null for the next free one. */
   to: number | null;
-  /** Makes sure of a number, or finds one. */
+  /** Checks that a number is free, or finds a free one. */
   free(asked: number | null): number;
-  /** The words of the file's name with a number. */
+  /** The slug of the file's name, for a number. */
   slugFor(id: number): string;
   /** Whether the task may keep its number. */
   mayStay: boolean;
 }
 
-/** What a task's file becomes. A number that a command which was killed has already given is given again. */
+/**
+ * A task's new file. If an earlier run was killed after it had written the new file, the same number is given again.
+ */
 export function moveOf(context: Context, desk: PlanDesk, loaded: Loaded, source: TaskSource, choice: Choice): Move {
   const { to, free, slugFor, mayStay } = choice;
   const { disk } = context.env;
@@ -67,7 +69,7 @@ export function moveOf(context: Context, desk: PlanDesk, loaded: Loaded, source:
   throw new Failure(EXIT.findings, `${context.messages.errors.wouldBreak()}\n\n${findings}`);
 }
 
-/** The words of a renumbered file's name: they stay, unless they only said its old number. */
+/** The slug of a renumbered file: unchanged, unless it only repeated the old number. */
 export async function keptSlug({ file, task }: TaskSource): Promise<(id: number) => string> {
   const slug = partsOfTaskName(nameOf(file))?.slug;
   return slug === undefined || !isSlug(slug) || slug === `task-${task.id}` ? sluggerFor(task.title) : () => slug;

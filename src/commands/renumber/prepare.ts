@@ -19,15 +19,18 @@ import { earlierMove, type MoveCommit } from './commit.js';
 import { keptSlug, type Move, moveOf, sharing } from './move.js';
 import { keepsNumber, type Split, splitOf } from './split.js';
 
-/** The task file that was typed: from the current folder, from the plan folder, or by a name that no other has. */
+/**
+ * The task file that was typed: a path from the current folder or from the plan folder, or a name that only one file
+ * has.
+ */
 function findFile({ env }: Context, { dir, files }: Loaded, typed: string): string | null {
   const ways = [resolve(env.cwd, typed), join(dir, typed)].map((path) => wayTo(dir, path));
-  // Also by its path from the top of the repository, as git and the merge driver name it, typed in a folder of it.
+  // It may also be a path from the top of the repository, as git and the merge driver print it, typed in a subfolder.
   const named = files.filter((file) => file.endsWith(`/${typed}`) || typed.endsWith(`/${file}`));
   return files.find((file) => ways.includes(file)) ?? (named.length === 1 ? named[0] : undefined) ?? null;
 }
 
-/** The number to give: the one that was asked for, else one above the greatest. */
+/** The new number: the one that was asked for, else one above the greatest. */
 function freeId({ messages }: Context, loaded: Loaded, used: ReadonlySet<number>, asked: number | null): number {
   const next = nextFreeId(used);
   if (asked === null && next === null) throw new Failure(EXIT.failed, messages.errors.adding.full());
@@ -37,7 +40,7 @@ function freeId({ messages }: Context, loaded: Loaded, used: ReadonlySet<number>
   throw new Failure(EXIT.findings, words(asked, next));
 }
 
-/** A copy of a task is no other task: under a number of its own it would count twice. */
+/** Refuses a copy of a task: under a number of its own it would count twice. */
 function refuseCopy(context: Context, { dir, tasks }: Loaded, { file, task }: TaskSource): void {
   const name = basename(file);
   const copies = tasks.filter(
@@ -52,7 +55,7 @@ function refuseCopy(context: Context, { dir, tasks }: Loaded, { file, task }: Ta
   throw new Failure(EXIT.findings, context.messages.renumber.copy(shown ?? '', other ?? ''));
 }
 
-/** Refuses a copy of a task, and a task whose number no other has. */
+/** Refuses a copy of a task, and a task whose number no other task has. */
 function refuseNeedless(context: Context, loaded: Loaded, source: TaskSource): void {
   refuseCopy(context, loaded, source);
   if (sharing(loaded, context.env.disk, source).length > 0) return;
@@ -67,19 +70,19 @@ export interface Wanted {
   commit: boolean;
 }
 
-/** What is to be done. */
+/** What the command will do. */
 export interface Renumbering {
   loaded: Loaded;
   /** The task that gets another number. */
   source: TaskSource;
   move: Move;
-  /** The file in which it stands together with another; null where it has one of its own. */
+  /** The file that contains it together with another task; null if it has its own file. */
   split: Split | null;
-  /** Whether git has the file: one that it never heard of has nothing to be committed. */
+  /** Whether git tracks the file; if it does not, there is no removal to commit. */
   known: boolean;
 }
 
-/** What is to be done, or what an earlier run did and could not commit. */
+/** What the command will do, or what an earlier run did and could not commit. */
 export type Prepared = { work: Renumbering } | { earlier: MoveCommit };
 export async function prepare(
   context: Context,

@@ -19,7 +19,9 @@ import { commitMove, type MoveCommit } from './commit.js';
 import { type Prepared, prepare, type Renumbering } from './prepare.js';
 import { preview, tell } from './summary.js';
 
-/** `plan renumber`: another number for a task that shares its own with another, as two clones may have given it. */
+/**
+ * `plan renumber`: gives a new number to a task that shares its number with another, as two clones may have given it.
+ */
 export const renumber = defineCommand({
   examples: ['plan renumber 062-teacher-rotation.yaml --force --dry-run'],
 

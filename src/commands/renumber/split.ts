@@ -16,15 +16,15 @@ import type { PlanDesk } from '../../workspace/desk.js';
 
 /** A file in which a merge left two tasks, each whole between the markers. */
 export interface Split {
-  /** What stands in it, markers and all. */
+  /** The whole content, with the markers. */
   bytes: Buffer;
   text: string;
-  /** The task that stays in the file, and the one that goes into a file of its own. */
+  /** The task that stays in the file, and the one that moves to a new file. */
   ours: TaskSource;
   theirs: TaskSource;
 }
 
-/** The two tasks that a merge left in one file; null where the file is no such. */
+/** The two tasks that a merge left in one file, or null if the file is not of that kind. */
 export async function splitOf(context: Context, desk: PlanDesk, file: string): Promise<Split | null> {
   const read = readInside(context.env.disk, desk.dir, file);
   const section = sectionOfFolder(desk.plan, folderOf(file));
@@ -36,12 +36,12 @@ export async function splitOf(context: Context, desk: PlanDesk, file: string): P
     return 'value' in task ? { file, section, bytes, text: own, task: task.value } : null;
   });
   if (!ours || !theirs || isOneTask(ours.task, theirs.task)) return null;
-  // Without the driver git leaves what both have in common outside of the markers.
+  // Without the driver, git writes the lines that both have in common outside of the markers.
   if (!isWholePlace(text) && !(await wasAddedTwice(context, desk, file))) return null;
   return { bytes, text, ours: { ...ours, text: (hasMark(bytes) ? '\uFEFF' : '') + ours.text }, theirs };
 }
 
-/** Whether git has the file from both sides of an unfinished merge, and nothing that both come from. */
+/** Whether git has the file from both sides of an unfinished merge, without a common version. */
 async function wasAddedTwice({ env }: Context, desk: PlanDesk, file: string): Promise<boolean> {
   const git = gitFor(desk.dir, env);
   const { code, out } = await git.run(['ls-files', '--unmerged', '-z', '--', literal(pathOf(git, file))]);
@@ -49,7 +49,7 @@ async function wasAddedTwice({ env }: Context, desk: PlanDesk, file: string): Pr
   return code === 0 && stages.join() === '2,3';
 }
 
-/** The number that the task keeps in a file of its own, where it is its own; null where it needs another. */
+/** The number of the task that moves, if no other task has it; null if it needs another number. */
 export function keepsNumber({ ours, theirs }: Split, loaded: Loaded): number | null {
   const { id } = theirs.task;
   return id === ours.task.id || numbersIn(loaded).has(id) ? null : id;

@@ -11,7 +11,10 @@ import { isUnderway } from '../../workspace/underway.js';
 import { relatedTo } from './move.js';
 import type { Prepared, Renumbering } from './prepare.js';
 
-/** What is left to do in git: to part a conflict, or to take both paths into a merge, which else has the old one. */
+/**
+ * What a person must still do in git: resolve a conflict, or add both paths to a merge, which otherwise has the old
+ * one.
+ */
 async function stepsOf(
   context: Context,
   desk: PlanDesk,
@@ -27,7 +30,7 @@ async function stepsOf(
   ];
 }
 
-/** What was done, and what a person has to look at: nobody else knows which of two tasks was meant. */
+/** What was done, and what a person must check: only people know which of two tasks was meant. */
 function tellingOf(context: Context, desk: PlanDesk, work: Renumbering): string[] {
   const words = context.messages.renumber;
   const { loaded, source, move, split } = work;
@@ -43,7 +46,7 @@ function tellingOf(context: Context, desk: PlanDesk, work: Renumbering): string[
   return lines;
 }
 
-/** The files that change, as for every command that writes; `from` is the file that a task leaves. */
+/** The changed files, as for every command that writes; `from` is the previous file of a task. */
 function json(
   context: Context,
   desk: PlanDesk,

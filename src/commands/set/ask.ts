@@ -14,7 +14,7 @@ import { openPlan } from '../../workspace/open.js';
 import { planFolder } from '../../workspace/plan-folder.js';
 import type { SetOptions, SetWish } from './options.js';
 
-/** A change of status that is being asked for: the task, its new status, and what that needs. */
+/** The change of status that the questions are about: the task, its new status, and what that status needs. */
 interface Wanted {
   task: Task;
   plan: Plan;
@@ -22,7 +22,7 @@ interface Wanted {
   needs: readonly Requirement[];
 }
 
-/** Asks a person at the terminal what `plan set` is to do; what was typed is not asked for again. */
+/** Asks a person at the terminal what `plan set` is to do; does not ask for what was typed. */
 export async function askSet(context: Context, options: SetOptions): Promise<SetWish> {
   const { words, comma, screens } = context.messages;
   const { plan, standings } = openPlan(context);
@@ -44,7 +44,7 @@ export async function askSet(context: Context, options: SetOptions): Promise<Set
   return { ids: [task.id], to, options: { ...options, ...(await answersFor(context, ask, wanted, options)) } };
 }
 
-/** In the order of a task's life: the first one is the one that Enter takes, so the final ones come last. */
+/** The possible statuses in the order of a task's life: Enter chooses the first, so the final ones come last. */
 function nextOf(task: Task): Status[] {
   const next = nextStatuses(task.status, task.history ?? []);
   return STATUSES.filter((status) => next.includes(status));
@@ -60,7 +60,7 @@ async function answersFor(
   const { task, plan, to, needs } = wanted;
   const notes = notesFor({ to, note: '' }, task.history ?? []);
   const unmet = needs.includes('targets') ? inTheWay(task, plan, notes) : [];
-  // The change will be refused, with all that is missing: no need to ask for more.
+  // The change will be refused, with everything that is missing: no need to ask for more.
   if (unmet.some(({ required }) => required)) return {};
   const needsEvidence =
     needs.includes('evidence') && (task.evidence ?? []).length === 0 && options.evidence === undefined;
@@ -88,7 +88,7 @@ async function askEvidence(context: Context, ask: Interviewer): Promise<NewEvide
   return evidence(typed, { name: '--evidence', command: 'plan set', messages });
 }
 
-/** The note; a reason must be there, and targets that are only striven for must be named while they are not met. */
+/** Asks for the note. It is required if it must give a reason, or must name unmet `strive` targets. */
 function askNote(
   { messages }: Context,
   ask: Interviewer,

@@ -67,12 +67,12 @@ function missingLines(context: Context, { task, to, options }: Asked, { missing,
     writing.missing(taskLabel(task), messages.words.status[to], needs),
     ...unmet.flatMap((one) => unmetLines(context, task, one)),
     ...(canReturn ? [writing.sendBack(sendBack)] : []),
-    // Until the targets are met the same command is refused again.
+    // Until the targets are met, the same command is refused again.
     writing[unmet.length > 0 ? 'worksOnceMet' : 'works'](command),
   ];
 }
 
-/** A target in the way: what it asks for, what it has, and how to record more. */
+/** An unmet target that prevents the change: what it asks for, its value, and how to record more. */
 function unmetLines({ env, messages, screen }: Context, task: Task, { target, latest, why }: Unmet): string[] {
   const { writing, show } = messages.screens;
   const known = latest === null ? null : valueWords(latest, target, screen);

@@ -83,7 +83,7 @@ function statusWord(context: Context, status: Status): string {
   return context.messages.words.status[status];
 }
 
-/** What is done where the task has the status already: what comes with it is not lost without a word. */
+/** What happens if the task already has the status: a note or evidence given with it is not silently lost. */
 function again(
   context: Context,
   { plan, by, now }: Desk,

@@ -6,7 +6,7 @@ import { commandLine, type OptionWords, type Word } from '../../core/text/shell.
 import type { Context } from '../../env.js';
 import { neededOptions } from '../../workspace/shut.js';
 
-/** How an entry that is committed is corrected: by one more, with the command that records it. */
+/** How a committed entry is corrected: by another entry, with the command that records it. */
 export function correction(context: Context, task: Task, event: LogEvent): string {
   const { undo, writing } = context.messages.screens;
   const { sample } = writing;
@@ -40,7 +40,7 @@ function recordCommand({ env, messages }: Context, task: Task, target: Target, {
   return commandLine(env.platform, ['plan', 'record', task.id, target.id, value], { on: as_of, org });
 }
 
-/** Set back with a reason where that is legal; else on to what it can become. */
+/** Sets the status back, with a reason, if that is legal; else to what it can become. */
 function correctedStatus({ env, messages }: Context, task: Task, { from }: StatusChange): string {
   const { words, comma } = messages;
   const { undo } = messages.screens;

@@ -19,8 +19,8 @@ export interface Earlier {
 }
 
 /**
- * The file before its last change, as the person who made it has kept it.
- * @returns null where nothing is kept, or where more than the last change would be taken back
+ * The file before its last change, as it was preserved for the person who changed it.
+ * @returns null if nothing was preserved, or if undoing would remove more than the last change
  */
 export function earlierOf({ env }: Context, { dir }: Desk, { file, bytes, task }: TaskSource): Earlier | null {
   const kept = recall(env.disk, journalFolder(env.vars, env.platform), env.disk.realpathSync(join(dir, file)), bytes);
@@ -31,8 +31,8 @@ export function earlierOf({ env }: Context, { dir }: Desk, { file, bytes, task }
 }
 
 /**
- * The task as the last commit has it; null where it does not.
- * @param isOwn whether it is known that the last change was made here: then no repository is needed to tell
+ * The task as the last commit has it, or null if the commit has no such task.
+ * @param isOwn whether the last change is known to be made here: then no repository is needed
  */
 export async function committedTask(
   context: Context,

@@ -21,7 +21,7 @@ import { writeTasks } from '../../workspace/write-tasks.js';
 import { correction } from './correction.js';
 import { committedTask, type Earlier, earlierOf } from './earlier.js';
 
-/** `plan undo`: takes back one's own last change, as long as it is not committed. */
+/** `plan undo`: undoes the person's own last change, as long as it is not committed. */
 export const undo = defineCommand({
   examples: ['plan undo 28 --by 张三 --dry-run'],
 
@@ -39,7 +39,7 @@ export const undo = defineCommand({
       const source = sourceOf(context, desk, id);
       const { task } = source;
       const earlier = earlierOf(context, desk, source);
-      // Where nothing was recorded, git is not needed to know it.
+      // If nothing was recorded, git is not needed.
       const isSilent = earlier === null && logOf([task], desk.plan).length === 0;
       const committed = isSilent ? null : await committedTask(context, desk, git, source, earlier !== null);
       const before = earlier?.task ?? null;
@@ -54,7 +54,7 @@ export const undo = defineCommand({
   },
 });
 
-/** The file as it was, where that is known; else what was recorded is taken out of it. */
+/** The file as it was, if that is known; else the file without what was recorded last. */
 function draft(
   context: Context,
   desk: Desk,
@@ -83,7 +83,7 @@ function told(context: Context, desk: Desk, task: Task, { events, status, others
   ];
 }
 
-/** Nothing to take back is nothing to do; else why the last entry stays, and how it is corrected. */
+/** Says that there is nothing to undo; or why the last entry stays, and how it is corrected. */
 function refused(context: Context, desk: Desk, task: Task, result: UndoRefusal) {
   const { undo: words } = context.messages.screens;
   if (result.refused === 'nothing') return { drafts: [], skipped: [words.nothing(taskLabel(task))] };

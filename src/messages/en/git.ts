@@ -1,6 +1,6 @@
 import type { Messages } from '../zh-CN.js';
 
-/** What is said about git: setting it up, its state, the content that is staged. */
+/** Messages about git: its setup, its state, the staged content. */
 export const git: Messages['git'] = {
   failed: (reason, detail) => `git could not be set up: ${reason}${detail === '' ? '' : ` (${detail})`}`,
   staged: {

@@ -41,7 +41,7 @@ export const taskKey: Messages['words']['taskKey'] = {
   'source.item': 'item of the source',
 };
 
-/** The keys of plan.yaml by their way; a list's begin with its name. */
+/** The keys of plan.yaml by their path; the path of a list's keys begins with its name. */
 export const planKey: Messages['words']['planKey'] = {
   id: 'id of the plan',
   title: 'title of the plan',

@@ -1,4 +1,4 @@
-/** What is said about git: setting it up, its state, the content that is staged. */
+/** Messages about git: its setup, its state, the staged content. */
 export const git = {
   failed: (reason: string, detail: string) => `git 没有设置好：${reason}${detail === '' ? '' : `（${detail}）`}`,
   staged: {

@@ -5,7 +5,7 @@ import { widthOf } from '../text.js';
 
 const INDENT = '  ';
 
-/** A comparison for a terminal: the answer, what changed by section and task, and the sums that are another. */
+/** A comparison for a terminal: the answer, what changed by section and task, and the sums that differ. */
 export function renderDiff(page: DiffPage, screen: Screen): string {
   const sections = [
     ...(page.plan.lines.length === 0 ? [] : [planBlock(page, screen)]),

@@ -4,7 +4,7 @@ import { withUnit } from '../bound.js';
 import { clean } from '../text.js';
 import { type DiffScreen, dayWords } from './screen.js';
 
-/** A field that is another, in words: from what to what, or what is new, or what is gone. */
+/** A field that differs, in words: from what to what, what is new, or what was removed. */
 export function fieldWords(
   field: string,
   before: unknown,
@@ -60,7 +60,7 @@ function paceText(value: unknown, target: Target | null, screen: DiffScreen): st
     .join(screen.messages.comma);
 }
 
-/** What changed about the plan itself, in words. */
+/** What changed in the plan itself, in words. */
 export function planWords(change: PlanChange, screen: DiffScreen): string {
   const { diff } = screen.messages.screens;
   switch (change.kind) {
@@ -84,14 +84,14 @@ export function planWords(change: PlanChange, screen: DiffScreen): string {
   }
 }
 
-/** An entry of a list of plan.yaml with all it says: `1 preschool 学前教育`. */
+/** An entry of a list of plan.yaml with all its values: `1 preschool 学前教育`. */
 function itemText(item: unknown, screen: DiffScreen): string {
   return Object.entries(item ?? {})
     .map(([key, value]) => (key === 'kind' ? valueWord(value, screen) : plainText(value)))
     .join(' ');
 }
 
-/** A value of which there are only a few, by the word for it; any other as it is. */
+/** The word for a value if its key takes only a few values; any other value as it is. */
 function valueWord(value: unknown, { messages }: DiffScreen): string {
   const words: Readonly<Record<string, string>> = messages.words.value;
   const text = plainText(value);

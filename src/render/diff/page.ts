@@ -69,7 +69,7 @@ function lightLines(lights: TaskDiffView['lights'], screen: DiffScreen): DiffLin
   ];
 }
 
-/** The sums that are another. */
+/** The sums that differ. */
 function rollupRows(before: Rollup, after: Rollup, { messages }: Screen): DiffPage['rollup']['rows'] {
   const { rollup } = messages.screens.diff;
   const row = (label: string, tell: (sums: Rollup) => string) => ({ label, before: tell(before), after: tell(after) });

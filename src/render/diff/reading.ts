@@ -33,7 +33,7 @@ export function readingParts({ target, added, before, after }: NewReadings, scre
   return [...read, diff.total(measureWords(after, screen)) + reported, ...effectParts(before, after, screen)];
 }
 
-/** Whether a reading is the very value by which its target is judged. */
+/** Whether this reading is the value by which its target is judged. */
 function isValueOf(reading: Reading, { target, latest }: TargetStanding): boolean {
   return (
     latest !== null &&
@@ -53,13 +53,13 @@ function noteWords({ note }: Reading, screen: DiffScreen): string {
   return note === undefined ? '' : screen.messages.screens.diff.brackets(clean(note));
 }
 
-/** What a change does to a target: what it was, whether it is met now, what is above it, how it keeps up with time. */
+/** What a change does to a target: its value before, whether it is met now, what is above it, whether it is on time. */
 function effectParts(before: TargetStanding, after: TargetStanding, screen: DiffScreen): string[] {
   const { diff, show } = screen.messages.screens;
   const hadData = before.missing !== 'reading';
   return [
     ...(hadData && !isSameMeasure(before, after) ? [diff.was(measureWords(before, screen))] : []),
-    // 48 % says that it is not met.
+    // For example, 48 % already says that the target is not met.
     ...(after.met === false && before.met !== true && isCounted(after) ? [] : metParts(before, after, screen)),
     ...(after.surplus === null ? [] : [surplusText(after.target, after.surplus, screen)]),
     ...(after.gap === null ? [] : [show.gap(tenths(after.gap))]),
@@ -67,7 +67,7 @@ function effectParts(before: TargetStanding, after: TargetStanding, screen: Diff
   ];
 }
 
-/** Whether a target is met now, told where it was not so before. */
+/** Whether a target is met now; empty if that did not change. */
 export function metParts(before: TargetStanding, after: TargetStanding, screen: DiffScreen): string[] {
   const { diff, show } = screen.messages.screens;
   if (after.met === null) return after.missing === 'baseline' ? [show.noBaseline] : [];
@@ -81,7 +81,7 @@ function overdueParts({ overdue }: TargetStanding, screen: DiffScreen): string[]
   return [screen.messages.screens.show.daysOver(overdue.days)];
 }
 
-/** How far a target is: 12/25 所 (48%) where things are counted up, else its value. */
+/** How far a target is: 12/25 所 (48%) if things are counted, else its value. */
 export function measureWords(standing: TargetStanding, screen: DiffScreen): string {
   const { show } = screen.messages.screens;
   const { target, latest, progress } = standing;
@@ -93,7 +93,7 @@ export function measureWords(standing: TargetStanding, screen: DiffScreen): stri
   return `${number(Number(latest.value))}/${number(goalOf(target) ?? 0)}${unit} (${percent(progress)})`;
 }
 
-/** Whether things are counted up towards a number, so that so many of so many can be said. */
+/** Whether things are counted towards a number, so that "12 of 25" makes sense. */
 function isCounted({ target, kind, latest }: TargetStanding): boolean {
   const isCount = ['count', 'about', 'range'].includes(kind) && target.at_most === undefined && !isPercent(target);
   return isCount && latest !== null && goalOf(target) !== null;

@@ -10,7 +10,7 @@ import { type DiffScreen, dayWords } from './screen.js';
 
 type ChangeOf<K extends TaskChange['kind']> = Extract<TaskChange, { kind: K }>;
 
-/** The way of a status through its history, or that there is none. */
+/** The steps of a status change in the history, or that the history has none. */
 export function statusParts({ before, after, steps }: ChangeOf<'status'>, screen: DiffScreen): string[] {
   const { screens, words, semicolon } = screen.messages;
   const { diff } = screens;
@@ -26,7 +26,7 @@ export function statusParts({ before, after, steps }: ChangeOf<'status'>, screen
   return [diff.status(path), ...(steps.at(-1)?.to === after ? [] : [words.status[after]])];
 }
 
-/** Who made a step, when if not then, who approved it and why. */
+/** Who recorded a step, when (if on another day), who approved it and why. */
 export function stepWords(step: StatusChange | Amendment, screen: DiffScreen): string {
   const { by, approver, note } = step;
   const on = 'on' in step ? step.on : 'date' in step ? step.date : undefined;
@@ -54,7 +54,7 @@ export function entryParts(change: ChangeOf<'entry'>, task: Task, screen: DiffSc
   const name = screen.messages.words.list[list];
   if (after === null) return [diff.entry.removed(name, number, diff.quoted(words(before)))];
   const keys = otherKeys(before, after, []).filter((key) => !isEqual(keyOf(before, key), keyOf(after, key)));
-  // Words that are the same on both sides would hide what was changed.
+  // If the words are the same on both sides, they do not show what was changed.
   const said = words(before) === words(after) ? keys : keys.filter((key) => key in diff.entry.unsaid);
   const whole = (entry: ListEntry) =>
     diff.quoted([words(entry), ...said.map((key) => keyWords(entry, key, screen))].join(screen.messages.semicolon));
@@ -65,7 +65,7 @@ function keyOf(entry: ListEntry, key: string): unknown {
   return Reflect.get(entry, key);
 }
 
-/** A key that the words of an entry leave out, and its value. */
+/** A key that is not in the words of an entry, with its value. */
 function keyWords(entry: ListEntry, key: string, { messages }: DiffScreen): string {
   const { unsaid } = messages.screens.diff.entry;
   const names: Readonly<Record<string, string>> = unsaid;

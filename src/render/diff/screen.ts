@@ -4,18 +4,18 @@ import type { Messages } from '../../messages/index.js';
 import { makeScreen, type Screen } from '../screen.js';
 import { clean } from '../text.js';
 
-/** A screen without colours and edges: what changed is put into words here, and drawn or written elsewhere. */
+/** A screen without colours and without a width: changes are put into words here, and drawn or written elsewhere. */
 export interface DiffScreen extends Screen {
   plan: Plan;
   asOf: string;
 }
 
-/** A screen to put changes into words on. */
+/** Makes a screen on which changes are put into words. */
 export function diffScreen(messages: Messages, plan: Plan, asOf: string): DiffScreen {
   return { ...makeScreen(messages, null, true, false), plan, asOf };
 }
 
-/** A day as people write it; without its year where that is the year of the comparison. */
+/** A day as people write it; without its year if it is the year of the comparison. */
 export function dayWords(day: string, { messages, asOf }: DiffScreen): string {
   const [year = '', month, date] = day.split('-');
   return messages.screens.diff.day(day, year === asOf.slice(0, 4) ? '' : year, Number(month), Number(date));

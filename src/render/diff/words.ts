@@ -12,7 +12,7 @@ import { type DiffScreen, dayWords, sectionWords } from './screen.js';
 
 type ChangeOf<K extends TaskChange['kind']> = Extract<TaskChange, { kind: K }>;
 
-/** What changed about a task, in one line of words. */
+/** What changed in a task, in one line of words. */
 export function changeWords(change: TaskChange, task: Task, screen: DiffScreen): string {
   const parts = partsOf(change, task, screen).filter((part) => part !== '');
   const target = 'target' in change && change.kind !== 'target' ? change.target : null;
@@ -143,7 +143,7 @@ function promiseWords({ target, due }: TargetStanding, screen: DiffScreen): stri
   return words.filter((word) => word !== '').join(messages.semicolon);
 }
 
-/** A task that is in one version only, in lines: what it is about, then what it promises. */
+/** A task that is in only one of the versions, in lines: what it is about, then what it promises. */
 export function wholeWords(standing: TaskStanding, isAdded: boolean, screen: DiffScreen): string[] {
   const { messages, plan } = screen;
   const { diff } = messages.screens;
@@ -161,7 +161,7 @@ export function wholeWords(standing: TaskStanding, isAdded: boolean, screen: Dif
   return [head.join(messages.semicolon), ...promised];
 }
 
-/** Sections that look alike are told apart by their ids. */
+/** The sections that a task moved from and to; with their ids if they would read the same. */
 function movedWords({ before, after }: ChangeOf<'moved'>, screen: DiffScreen): string {
   const { diff } = screen.messages.screens;
   const [old, now] = [sectionWords(before, screen), sectionWords(after, screen)];

@@ -1,6 +1,6 @@
 import type { Messages } from '../../zh-CN.js';
 
-/** What is said of instants: of `--as-of` where something is written, and of clocks that disagree. */
+/** Messages about instants: `--as-of` with a command that writes, and clocks that disagree. */
 export const clock: Messages['errors']['clock'] = {
   noAsOf: (command) => `${command} records what is done now, and takes no --as-of; leave --as-of out`,
   otherDate: (command, option) =>

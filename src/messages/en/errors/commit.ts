@@ -1,6 +1,6 @@
 import type { Messages } from '../../zh-CN.js';
 
-/** What `--commit` says where it does not commit, or commits more than the command itself changed. */
+/** What `--commit` says if it does not commit, or commits more than the command itself changed. */
 export const commit: Messages['errors']['commit'] = {
   underway: (operation, finish, abandon) =>
     `${operation} is under way in the repository, and to give it up would lose this commit; nothing was changed; first finish it (${finish}) or give it up (${abandon}), then run the same command again`,

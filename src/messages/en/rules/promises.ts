@@ -1,6 +1,6 @@
 import { ruleTexts } from '../../rule-text.js';
 
-/** Rules that compare what is promised with what is committed: the plan, tasks, targets, due dates. */
+/** Rules that compare promises with what is committed: the plan, tasks, targets, due dates. */
 export const promises = ruleTexts({
   'plan-removed': {
     title: 'The id of a plan is for ever',

@@ -1,6 +1,6 @@
 import type { Messages } from '../../zh-CN.js';
 
-/** What is told where a task has the status already that it is to get. */
+/** What `plan set` says if a task already has the status. */
 export const set: Messages['screens']['set'] = {
   evidence: (label, status, count) =>
     `${label}: already ${status}; ${count} more ${count === 1 ? 'piece' : 'pieces'} of evidence recorded`,

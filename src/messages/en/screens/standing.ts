@@ -1,6 +1,6 @@
 import type { Messages } from '../../zh-CN.js';
 
-/** How a target stands where its readings tell only a part. */
+/** How a target stands if its readings are incomplete. */
 export const standing: Messages['screens']['standing'] = {
   incomplete: 'data incomplete',
   otherSort: (written) => `"${written}" is no figure of this target, not counted`,

@@ -1,4 +1,4 @@
-/** What is said of instants: of `--as-of` where something is written, and of clocks that disagree. */
+/** Messages about instants: `--as-of` with a command that writes, and clocks that disagree. */
 export const clock = {
   noAsOf: (command: string) => `${command} 记录的是现在，不能用 --as-of 指定别的日期；请去掉 --as-of`,
   otherDate: (command: string, option: string) =>

@@ -1,4 +1,4 @@
-/** What `--commit` says where it does not commit, or commits more than the command itself changed. */
+/** What `--commit` says if it does not commit, or commits more than the command itself changed. */
 export const commit = {
   underway: (operation: string, finish: string, abandon: string) =>
     `仓库正在${operation}，还没有结束，这时的提交会在放弃时一起丢失；什么都没有改动；请先完成（${finish}）或放弃（${abandon}），再运行同一条命令`,

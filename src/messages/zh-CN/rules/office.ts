@@ -1,6 +1,6 @@
 import { ruleTexts } from '../../rule-text.js';
 
-/** Rules about plan.yaml, dates, titles and units that the office keeps. */
+/** Rules about plan.yaml, dates, titles and units. */
 export const office = ruleTexts({
   'lint-settings': {
     title: 'plan.yaml 只调整可以调整的规则',

@@ -1,4 +1,4 @@
-/** What is told where a task has the status already that it is to get. */
+/** What `plan set` says if a task already has the status. */
 export const set = {
   evidence: (label: string, status: string, count: number) => `${label}：已经是${status}，补充佐证材料 ${count} 件`,
   note: (label: string, status: string, command: string) =>

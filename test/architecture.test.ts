@@ -152,13 +152,13 @@ describe('the sources', () => {
     expect([...new Set(sources.map(({ path }) => layerOf(path)))].sort()).toEqual(Object.keys(ALLOWED).sort());
   });
 
-  it('import to the right only, and no siblings', () => {
+  it('import to the right only, and siblings do not import one another', () => {
     expect(
       breaking(({ path }, from) => isOurs(from) && !ALLOWED[layerOf(path)]?.includes(layerOfImport(from))),
     ).toEqual([]);
   });
 
-  it('take no more than types of the environment', () => {
+  it('import nothing but types from the environment', () => {
     expect(
       breaking(({ path }, from, typeOnly) => from === 'src/env.ts' && path !== 'src/main.ts' && !typeOnly),
     ).toEqual([]);
@@ -183,7 +183,7 @@ describe('the sources', () => {
     expect(breaking((_source, from) => from === 'commander')).toEqual(['src/cli/plan-command.ts ← commander']);
   });
 
-  it('load what is heavy when it is called: re-exports of packages, each in a bundle of its own', () => {
+  it('load heavy packages on demand: re-exports, each in a bundle of its own', () => {
     const isVendor = (path: string) => path.startsWith('src/vendor/');
     const early = sources.flatMap(({ path, imports }) =>
       imports.filter(({ from, isLazy }) => isVendor(from) && !isLazy).map(({ from }) => `${path} ← ${from}`),
@@ -233,7 +233,7 @@ describe('the sources', () => {
     for (const { path, code } of sources) expect(code, path).not.toMatch(/\b(fetch|WebSocket|EventSource)\(/);
   });
 
-  it('read a file in one place, which opens no pipe and no device', () => {
+  it('read files in one place, which opens no pipe and no device', () => {
     // The search for a repository looks first too; the others hand on what they are asked for, or hold it themselves.
     const may = [
       'read/regular-file',
@@ -260,7 +260,7 @@ describe('the sources', () => {
     expect(naming.map(({ path }) => path)).toEqual(['src/core/file/path.ts']);
   });
 
-  it('draw views, and work none out: how things stand, sums, histories and logs come from core', () => {
+  it('draw views, and compute none: how things stand, sums, histories and logs come from core', () => {
     const worksOut =
       /^src\/core\/(standing|change|history|lifecycle|log|target\/(pace|unmet|per)|diff\/(count|diff))\b/;
     const drawing = /^src\/(render|formats)\//;
@@ -298,7 +298,7 @@ describe('the sources', () => {
     expect(long.sort()).toEqual(Object.keys(LONG).sort());
   });
 
-  it('import one another in no circle, be it of types only or of what is loaded lazily', () => {
+  it('import one another in no circle, not even types or lazily loaded modules', () => {
     const circles = circlesIn(sources).map((files) => files.join(', '));
     expect(circles.join('\n')).toBe('');
   });
@@ -310,7 +310,7 @@ describe('a circle of imports', () => {
     imports: from.map((name) => ({ from: name, typeOnly: true, isLazy: false })),
   });
 
-  it('is found through any number of files, and each is named once', () => {
+  it('is found through any number of files, and each file is named once', () => {
     expect(circlesIn([file('a', 'b', 'd'), file('b', 'c'), file('c', 'a'), file('d', 'yaml')])).toEqual([
       ['a', 'b', 'c'],
     ]);
@@ -324,14 +324,14 @@ describe('the folders', () => {
   const tests = filesIn('test', '.ts').filter((path) => !isFixture(path));
   const files = [...sources.map(({ path }) => path), ...tests];
 
-  it('hold few enough files to be looked through, but for the lists of rules and of words', () => {
+  it('hold few enough files to find one, except for the lists of rules and of words', () => {
     const counts = new Map<string, number>();
     for (const path of files) counts.set(dirname(path), (counts.get(dirname(path)) ?? 0) + 1);
     const full = [...counts].filter(([folder, count]) => count > MOST_IN_FOLDER && !LISTS.test(folder));
     expect(full.map(([folder, count]) => `${folder}: ${count}`)).toEqual([]);
   });
 
-  it('say what their files need not say again, and neither are named for what may be anything', () => {
+  it('have names that their files do not repeat, and no name that could mean anything', () => {
     for (const path of files) {
       expect(path).not.toMatch(/(^|\/)(utils?|helpers?|common|misc)(\/|\.ts$)|(^|\/)types\.ts$/);
       expect(basename(path).startsWith(`${basename(dirname(path))}-`), path).toBe(false);
@@ -350,13 +350,13 @@ describe('the folders', () => {
     return importedFiles.map(({ fileName }) => posix.join(dirname(path), fileName).replace(/\.js$/, '.ts'));
   };
 
-  it('of tests are those of the sources', () => {
+  it('of tests are the folders of the sources', () => {
     const folders = new Set(sources.map(({ path }) => dirname(path)));
     const astray = tests.filter((path) => isMirror(path) && !folders.has(dirname(path).replace(/^test/, 'src')));
     expect(astray).toEqual([]);
   });
 
-  it('hold each the tests of what is in the folder of that name', () => {
+  it('of tests hold the tests of the source folder of the same name', () => {
     const called = tests.filter((path) => isMirror(path) && !RUN.includes(layerOfTest(path)));
     expect(called.length).toBeGreaterThan(50);
     const importing = new Map(tests.map((path) => [path, importsOf(path)]));
@@ -374,7 +374,7 @@ describe('the folders', () => {
 describe('the program', () => {
   const bin = readFileSync(join(ROOT, 'bin/plan.js'), 'utf8');
 
-  it('begins in a bin of under 20 lines, which takes nothing but the bundle', () => {
+  it('starts from a bin of under 20 lines, which imports only the bundle', () => {
     expect(bin.split('\n').length - 1).toBeLessThan(20);
     expect([...bin.matchAll(/require\('([^']+)'\)/g)].map((match) => match[1])).toEqual(['../dist/plan.js']);
   });

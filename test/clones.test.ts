@@ -153,7 +153,7 @@ function entriesIn(folder: string): Entries {
 }
 
 describe(`${CLONES} clones that work side by side`, () => {
-  it('make hundreds of changes, most of them to what others change too', () => {
+  it('make hundreds of changes, most of them to files that others change too', () => {
     const changes = people.flatMap(({ number, changed }) => changed.map((id) => ({ number, id })));
     expect(changes.length).toBeGreaterThan(250);
     const shared = changes.filter(({ number, id }) =>
@@ -162,7 +162,7 @@ describe(`${CLONES} clones that work side by side`, () => {
     expect(shared.length).toBeGreaterThan(changes.length / 3);
   });
 
-  it('lose nothing and double nothing, whatever the order in which they come together', () => {
+  it('lose nothing and double nothing, in whatever order they are merged', () => {
     const wanted: Entries = {};
     for (const { folder } of people) {
       for (const [list, entries] of Object.entries(entriesIn(folder))) {
@@ -172,7 +172,7 @@ describe(`${CLONES} clones that work side by side`, () => {
     for (const { folder } of ends) expect(entriesIn(folder)).toEqual(wanted);
   });
 
-  it('come to the same plan to the byte, by merges and by rebases', () => {
+  it('end with the same plan to the byte, by merges and by rebases', () => {
     expect(new Set(ends.map(({ tree }) => tree)).size).toBe(1);
   });
 
@@ -187,13 +187,13 @@ describe(`${CLONES} clones that work side by side`, () => {
     expect([...new Set(kinds)].sort()).toEqual(['\n', '\r\n']);
   });
 
-  it('keep what each has changed alone', () => {
+  it('preserve what only one person has changed', () => {
     const tasks = tasksIn(ends[0]?.folder ?? '');
     expect(tasks.match(/^lead: boluo$/gm)).toHaveLength(6);
     expect(tasks.match(/^title: .*（\d+）$/gm)).toHaveLength(8);
   });
 
-  it('keep comments and what was added to plan.yaml', () => {
+  it('preserve comments and what was added to plan.yaml', () => {
     const [tasks, plan] = [tasksIn(ends[0]?.folder ?? ''), planIn(ends[0]?.folder ?? '')];
     const comments = people.flatMap(({ folder }) => tasksIn(folder).match(/# 第.*$/gm) ?? []);
     const orgs = people.flatMap(({ folder }) => planIn(folder).match(/^ {2}- \{ id: org-.*$/gm) ?? []);
@@ -202,7 +202,7 @@ describe(`${CLONES} clones that work side by side`, () => {
     expect(plan.match(/^ {2}- \{ id: org-.*$/gm)?.sort()).toEqual([...new Set(orgs)].sort());
   });
 
-  it('ask people on one thing only: the leader whom two have named differently, where the two names meet', () => {
+  it('leave one conflict to people: the leader whom two have named differently, where the two names meet', () => {
     const named = people.filter(({ folder }) => /^leader: /m.test(tasksIn(folder)));
     // One of the two names is there already when the others come; `settle` sees to it that it is about nothing else.
     expect(named.length).toBeGreaterThanOrEqual(RIVALS.length);

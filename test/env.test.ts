@@ -30,7 +30,7 @@ function editor(): { path: string; calls(): string[] } {
 const node = `"${process.execPath}"`;
 
 describe('the editor', () => {
-  it('gets the text in a file of that name, which is gone afterwards', async () => {
+  it('gets the text in a file of that name, which is removed afterwards', async () => {
     const { path, calls } = editor();
     vi.stubEnv('VISUAL', '');
     vi.stubEnv('EDITOR', `${node} '${path}' --wait "two words" $HOME;`);
@@ -54,7 +54,7 @@ describe('the editor', () => {
     expect(await processEnv().edit('正文', 'a.yaml')).toBe(null);
   });
 
-  it('that takes the file away leaves no text', async () => {
+  it('that removes the file leaves no text', async () => {
     const path = join(emptyFolder(), 'editor.cjs');
     writeFileSync(path, "require('node:fs').rmSync(process.argv.at(-1));");
     vi.stubEnv('VISUAL', `${node} "${path}"`);
@@ -69,10 +69,10 @@ describe('the editor', () => {
   });
 });
 
-describe('an output that takes nothing', () => {
+describe('an output that accepts nothing', () => {
   const full = '/dev/full';
 
-  it.runIf(existsSync(full))('ends the program with 3 and in words', () => {
+  it.runIf(existsSync(full))('ends the program with 3 and a message', () => {
     const fd = openSync(full, 'w');
     const options = { cwd: LIVED_IN, env: { LANG: 'zh_CN.UTF-8' }, encoding: 'utf8' } as const;
     const ran = (argv: string[], stdio: ('pipe' | number)[]) => {
@@ -87,7 +87,7 @@ describe('an output that takes nothing', () => {
     closeSync(fd);
   });
 
-  it('is no trouble where the reader has enough', () => {
+  it('is no error if the reader stops early', () => {
     const command = 'set -o pipefail; "$1" "$2" list --json | head -n 1; echo $?';
     const { stdout, stderr } = spawnSync('bash', ['-c', command, 'bash', process.execPath, BIN], {
       cwd: LIVED_IN,
@@ -109,7 +109,7 @@ describe.runIf(process.platform !== 'win32')('a current folder that was removed'
     return { status, stdout, stderr, cwd };
   };
 
-  it('is told of as any folder without a plan', () => {
+  it('is reported like any folder without a plan', () => {
     const { status, stderr, cwd } = inRemoved('list');
     expect({ status, stderr }).toEqual({
       status: 3,
@@ -117,7 +117,7 @@ describe.runIf(process.platform !== 'win32')('a current folder that was removed'
     });
   });
 
-  it('is no trouble where the plan is named', () => {
+  it('does not matter if the plan is named', () => {
     expect(inRemoved('list', '--plan', LIVED_IN)).toMatchObject({ status: 0, stderr: '' });
   });
 });

@@ -5,7 +5,7 @@ import { run } from './run.js';
 import { spawn } from './spawn.js';
 
 describe('plan', () => {
-  it('alone is plan status, also with options alone', async () => {
+  it('alone is plan status, also with only options', async () => {
     expect(await run([])).toEqual(await run(['status']));
     expect(await run(['--as-of', '2020-06-30', '--lang', 'en'])).toEqual(
       await run(['status', '--as-of', '2020-06-30', '--lang', 'en']),
@@ -13,7 +13,7 @@ describe('plan', () => {
     expect(await run(['--json'])).toEqual(await run(['status', '--json']));
   });
 
-  it('answers what starts it by its name and version, then does what it is asked', async () => {
+  it('answers a handshake with its name and version, then runs the command', async () => {
     expect(await run(['--handshake'])).toEqual({ code: 0, out: `plan-ledger 1 ${version}\n`, err: '' });
     const { code, out } = await run(['list', '--json']);
     expect(await run(['--handshake', 'list', '--json'])).toEqual({
@@ -31,7 +31,7 @@ describe('plan', () => {
     expect(behind.code).toBe(0);
   });
 
-  it('takes an option of status and its value for plan status, and a mistyped command for what it is', async () => {
+  it('takes an option of status and its value for plan status, and reports a mistyped command as one', async () => {
     expect(await run(['--by', 'lead'])).toEqual(await run(['status', '--by', 'lead']));
     expect((await run(['--json', 'lst'])).err).toContain('list');
   });
@@ -47,12 +47,12 @@ describe('plan', () => {
     expect(await run(['list', '--no-cache'])).toEqual(await run(['list']));
   });
 
-  it('tells its version', async () => {
+  it('prints its version', async () => {
     for (const option of ['-V', '--version'])
       expect(await run([option])).toEqual({ code: 0, out: `${version}\n`, err: '' });
   });
 
-  it.each(commands.map((command) => command.name))('helps with %s in three ways alike', async (name) => {
+  it.each(commands.map((command) => command.name))('prints the same help for %s in three ways', async (name) => {
     const help = await run(['help', name]);
     expect(help).toMatchObject({ code: 0, err: '' });
     expect(help.out).toContain(`plan ${name}`);
@@ -81,7 +81,7 @@ describe('wrong usage', () => {
     ['a missing language', ['status', '--lang'], '--lang'],
     ['an argument too many', ['show', '1', '2'], '2'],
     ['an argument where none is taken', ['list', 'five'], 'five'],
-  ])('of %s ends with 2, says so in one line and prints nothing else', async (_what, argv, named) => {
+  ])('of %s ends with 2, prints one line about it and nothing else', async (_what, argv, named) => {
     const { code, out, err } = await run(argv);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toMatch(/^plan: .+\n$/);
@@ -93,7 +93,7 @@ describe('wrong usage', () => {
   });
 });
 
-describe('a failure that nobody thought of', () => {
+describe('an unexpected failure', () => {
   it('ends with 3 and one line without a stack', async () => {
     const { code, out, err } = await run(['status'], { now: 'no date' });
     expect({ code, out }).toEqual({ code: 3, out: '' });

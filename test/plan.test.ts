@@ -125,22 +125,22 @@ describe('the plan of 2020', () => {
     [70, ['equals 100 名', 'at_least 100 %']],
     [80, ['multiply_by 2', 'multiply_by 2', 'multiply_by 2']],
     [81, ['at_least 100 %', 'at_least 100 %', 'at_least 100 %', 'at_least 100 %']],
-  ])('promises in item %i the figures of the document', (id, expected) => {
+  ])('promises in item %i the values of the document', (id, expected) => {
     expect(figures(id)).toEqual(expected);
   });
 
-  it('promises in item 24 that two figures do not fall', () => {
+  it('promises in item 24 that two values do not fall', () => {
     expect(targetsOf(24).map((target) => target.not_below)).toEqual(['baseline', 'baseline']);
   });
 
-  it('promises no figure besides', () => {
+  it('promises no other value', () => {
     const counted = tasks.filter(({ id }) => figures(id).length > 0).map(({ id }) => id);
     expect(counted).toEqual([
       6, 9, 12, 14, 17, 22, 23, 24, 25, 26, 27, 28, 29, 32, 33, 34, 35, 36, 38, 39, 40, 44, 45, 62, 66, 67, 70, 80, 81,
     ]);
   });
 
-  it('delivers documents, events and the like in the items that name them', () => {
+  it('has deliveries for documents, events and the like in the items that name them', () => {
     const kinds = (id: number) => targetsOf(id).flatMap((target) => target.deliver ?? []);
     expect(kinds(3)).toContain('document');
     expect(kinds(18)).toContain('document');
@@ -151,12 +151,12 @@ describe('the plan of 2020', () => {
     expect(kinds(71)).toEqual(['event']);
   });
 
-  it('says of every action how one sees that it is done', () => {
+  it('says for every action how people see that it is done', () => {
     const actions = allTargets.filter(({ target }) => target.deliver === 'action');
     expect(actions.filter(({ target }) => target.definition === undefined)).toEqual([]);
   });
 
-  it('has per county what is to be met by each', () => {
+  it('has targets per county where each county must meet them', () => {
     const per = allTargets.filter(({ target }) => target.per === 'county').map(({ task }) => task.id);
     expect(per).toEqual([33, 40, 67, 67]);
     expect(targetsOf(26).map((target) => target.per)).toEqual([['boluo', 'huidong', 'longmen']]);
@@ -180,7 +180,7 @@ describe('the plan of 2020', () => {
     ]);
   });
 
-  it('says why of every date, and of items 3 and 4 on what they hang', () => {
+  it('gives a reason for every date, and says what items 3 and 4 depend on', () => {
     const parts = tasks.flatMap((task) => [task, ...(task.targets ?? [])].map((part) => ({ task, part })));
     expect(parts.filter(({ part }) => part.due !== undefined && part.due_note === undefined)).toEqual([]);
     const hanging = parts.filter(({ part }) => part.due === undefined && part.due_note !== undefined);
@@ -197,7 +197,7 @@ describe('the plan of 2020', () => {
     expect(holding.map(({ id }) => id)).toEqual(expected);
   });
 
-  it('says what the document leaves open where a figure cannot be judged', () => {
+  it('says what the document leaves open if a value cannot be judged', () => {
     const needing = allTargets.filter(
       ({ target }) =>
         target.multiply_by !== undefined || target.increase_by !== undefined || target.not_below !== undefined,
@@ -206,7 +206,7 @@ describe('the plan of 2020', () => {
     for (const { target } of needing) expect(target.unclear).toMatch(/基期|倍增/);
   });
 
-  it('has the places of the city, with the codes of the standard', () => {
+  it('has the places of the city, with the codes of the national standard', () => {
     const places = plan?.orgs.map(({ id, name, code }) => [id, name, code ?? 'none']);
     expect(places).toEqual([
       ['huicheng', '惠城区', '441302'],

@@ -37,7 +37,7 @@ const isOldOrNew = (cwd: string, id: number) => {
 const START_ALL = ['set', ...EIGHT.map(String), 'in_progress', '--by', '张三'];
 
 describe('a command that is killed', () => {
-  it('leaves every file whole, no lock and no litter; the same command again completes the rest', async () => {
+  it('leaves every file whole, no lock and no temporary file; the same command again completes the rest', async () => {
     const cwd = planOfEight();
     // The instants lie close where the writing is: behind the start of the program, which takes most of the time.
     for (let round = 0; round < 40; round++) {
@@ -57,8 +57,8 @@ describe('a command that is killed', () => {
   });
 });
 
-describe('many at once', () => {
-  it('lose nothing: who ends with 0 is in the file, who does not has changed nothing', async () => {
+describe('many commands at once', () => {
+  it('lose nothing: a command that ends with 0 is in the file, any other has changed nothing', async () => {
     const cwd = planOfEight();
     // Each task is started by one of several, then suspended by one of several: the others find it done.
     const wishes = Array.from({ length: 50 }, (_, index) => ({ id: EIGHT[index % 8] ?? 0, by: `记录人${index}` }));
@@ -74,11 +74,11 @@ describe('many at once', () => {
   });
 });
 
-describe('what stands in the way', () => {
+describe('what prevents a write', () => {
   const set = (cwd: string, around: Parameters<typeof run>[1] = {}) =>
     run(['set', '101', 'in_progress', '--by', '张三'], { cwd, ...around });
 
-  it.each(['ENOSPC', 'EACCES', 'EROFS', 'EIO'])('is told, and the file stays as it was: %s', async (code) => {
+  it.each(['ENOSPC', 'EACCES', 'EROFS', 'EIO'])('is reported, and the file stays as it was: %s', async (code) => {
     const cwd = planOfEight();
     const disk = {
       ...fs,
@@ -112,7 +112,7 @@ describe('what stands in the way', () => {
     expect(read(cwd, 101)).toBe(taskText(101));
   });
 
-  it('is not a clock that went backwards: the entry comes a second behind the last', async () => {
+  it('is not a clock that went backwards: the entry comes a second after the last', async () => {
     const cwd = planOfEight();
     await set(cwd);
     const suspend = ['set', '101', 'suspended', '-m', '停', '--approver', '李四', '--by', '张三'];
@@ -130,7 +130,7 @@ describe('what stands in the way', () => {
     expect(err).toContain(`${fileOf(101)}:5:1`);
   });
 
-  it('is no link that leads out of the plan', async () => {
+  it('is not a link that leads out of the plan', async () => {
     const cwd = copyOfPlan({});
     const outside = copyOfPlan({ [fileOf(101)]: taskText(101) });
     fs.symlinkSync(join(outside, fileOf(101)), join(cwd, fileOf(101)));
@@ -150,7 +150,7 @@ describe('any form that lint accepts', () => {
     ['no final newline', taskText(101).trimEnd()],
     ['an empty list', `${taskText(101)}history: [] # 还没有\n`],
     ['comments', taskText(101).replace('status:', '# 一行\nstatus:').replace('not_started', 'not_started # 尾注')],
-  ])('is changed by the bytes that must: %s', async (_name, text) => {
+  ])('changes only in the bytes that must change: %s', async (_name, text) => {
     const cwd = copyOfPlan({ [fileOf(101)]: text });
     expect((await run(WISH, { cwd })).code).toBe(0);
     const after = read(cwd, 101);

@@ -101,7 +101,7 @@ describe('plan set without arguments, on a terminal', () => {
     expect(offered.some((choice) => choice.endsWith('|终止'))).toBe(false);
   });
 
-  it('asks again for nothing that was typed, and keeps it', async () => {
+  it('does not ask again for what was typed, and uses it', async () => {
     const cwd = copyOfPlan({});
     const typed = ['set', '--by', '张三', '-m', '开工', '--dry-run', '--lang', 'en'];
     const { code, out, asked } = await asking(typed, cwd, '6 ', 'in progress');
@@ -110,7 +110,7 @@ describe('plan set without arguments, on a terminal', () => {
     expect(out).toMatch(/next time you can run:\n {2}plan set 6 in_progress --by 张三 -m 开工 --dry-run\n$/);
   });
 
-  it('takes no note for an answer, and asks who records it where git does not tell', async () => {
+  it('accepts an empty note, and asks who records if git does not say who', async () => {
     const cwd = copyOfPlan({});
     const { code, out, asked } = await asking(['set'], cwd, '6 ', '推进中', '', ['', '王五']);
     expect(code).toBe(0);
@@ -119,7 +119,7 @@ describe('plan set without arguments, on a terminal', () => {
     expect(out).toContain('plan set 6 in_progress --by 王五\n');
   });
 
-  it('asks for another verifier than who submitted', async () => {
+  it('asks for a verifier other than the submitter', async () => {
     const cwd = copyOfPlan({});
     const { by } = taskIn(cwd, '02-compulsory/009-large-classes.yaml').history.at(-1);
     const { code, asked } = await asking(['set'], cwd, '9 ', '已办结', '', [by, '审核员']);
@@ -130,7 +130,7 @@ describe('plan set without arguments, on a terminal', () => {
     });
   });
 
-  it('asks for evidence where there is none, and says what is wrong with it', async () => {
+  it('asks for evidence if there is none, and says what is wrong with it', async () => {
     const file = '01-preschool/001-public-kindergartens.yaml';
     const cwd = copyOfPlan({ [file]: (text) => text.replace(/^evidence:\n( .*\n)+/m, '') });
     const evidence = ['/etc/passwd', 'https://example.org/a?b=1'];
@@ -141,7 +141,7 @@ describe('plan set without arguments, on a terminal', () => {
     expect(out).toContain("plan set 1 submitted --by 张三 --evidence 'https://example.org/a?b=1'\n");
   });
 
-  it('asks for a note that names what the document only strives for', async () => {
+  it('asks for a note that names the unmet strive targets', async () => {
     const cwd = copyOfPlan({
       '01-preschool/001-public-kindergartens.yaml': (text) =>
         text.replace('at_least: 25', 'at_least: 99').replace('commitment: firm', 'commitment: strive'),
@@ -154,7 +154,7 @@ describe('plan set without arguments, on a terminal', () => {
     expect(asked[2]).toEqual({ message: `说明，须写明尚未达标的目标：${name}`, wrong: [`还没有写明“${name}”`] });
   });
 
-  it('asks for no more where the change will be refused, and tells all that is missing', async () => {
+  it('stops asking if the change will be refused, and says all that is missing', async () => {
     const cwd = copyOfPlan({});
     const { code, asked, err, out } = await asking(['set', '--by', '张三'], cwd, '7 ', '待审核');
     expect({ code, out, count: asked.length }).toEqual({ code: 1, out: '', count: 2 });
@@ -165,7 +165,7 @@ describe('plan set without arguments, on a terminal', () => {
     [[null]],
     [['6 ', null]],
     [['6 ', '推进中', null]],
-  ])('ends with 3 and one line where one gives up: %j', async (answers) => {
+  ])('ends with 3 and one line if the person gives up: %j', async (answers) => {
     const cwd = copyOfPlan({});
     const before = textOf(cwd);
     const { code, out, err } = await asking(['set', '--by', '张三'], cwd, ...answers);
@@ -175,7 +175,7 @@ describe('plan set without arguments, on a terminal', () => {
 });
 
 describe('plan record without arguments, on a terminal', () => {
-  it('asks for the task, the target, whose figure it is, the figure and a note', async () => {
+  it('asks for the task, the target, whose value it is, the value and a note', async () => {
     const cwd = copyOfPlan({});
     const { code, asked, out } = await asking(['record', '--by', '张三'], cwd, '7 ', '惠东', ['约3', '3'], '含改扩建');
     expect(code).toBe(0);

@@ -14,28 +14,28 @@ describe('the language of the interface', () => {
     return out.startsWith('用法:') ? 'zh-CN' : out.startsWith('Usage:') ? 'en' : out;
   };
 
-  it('is that of --lang before all else', async () => {
+  it('comes from --lang before all else', async () => {
     expect(await languageOf(['--lang', 'en'], { vars: { PLAN_LANG: 'zh-CN' } })).toBe('en');
     expect(await languageOf(['--lang=zh-CN'], { cwd: english, vars: { PLAN_LANG: 'en' } })).toBe('zh-CN');
   });
 
-  it('is else that of PLAN_LANG, where it is one that the program speaks', async () => {
+  it('comes next from PLAN_LANG, if the program speaks that language', async () => {
     expect(await languageOf([], { vars: { PLAN_LANG: 'en' } })).toBe('en');
     expect(await languageOf([], { vars: { PLAN_LANG: 'fr', LANG: 'en_US.UTF-8' } })).toBe('zh-CN');
   });
 
-  it('is else that of the plan, whatever the locale', async () => {
+  it('comes next from the plan, whatever the locale', async () => {
     expect(await languageOf([], { vars: { LANG: 'en_US.UTF-8' } })).toBe('zh-CN');
     expect(await languageOf([], { cwd: english, vars: { LANG: 'zh_CN.UTF-8' } })).toBe('en');
     expect(await languageOf(['--plan', english], { vars: {} })).toBe('en');
     expect(await languageOf([], { vars: { PLAN_DIR: english } })).toBe('en');
   });
 
-  it('is Chinese where the plan names none', async () => {
+  it('is Chinese if the plan names none', async () => {
     expect(await languageOf([], { cwd: silent, vars: { LANG: 'en_US.UTF-8' } })).toBe('zh-CN');
   });
 
-  it('is outside of a plan that of the locale: LC_ALL, LC_MESSAGES, LANG, the system', async () => {
+  it('comes outside of a plan from the locale: LC_ALL, LC_MESSAGES, LANG, the system', async () => {
     const vars = { LC_ALL: 'zh_CN.UTF-8', LC_MESSAGES: 'en_US.UTF-8', LANG: 'en_US.UTF-8' };
     expect(await languageOf([], { ...outside, vars })).toBe('zh-CN');
     expect(await languageOf([], { ...outside, vars: { ...vars, LC_ALL: '' } })).toBe('en');
@@ -44,7 +44,7 @@ describe('the language of the interface', () => {
     expect(await languageOf([], { ...outside, vars: {}, locale: 'de-DE' })).toBe('en');
   });
 
-  it('is refused where the program does not speak it', async () => {
+  it('is refused if the program does not speak it', async () => {
     const { code, out, err } = await run(['status', '--lang', 'fr']);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toContain('zh-CN, en');

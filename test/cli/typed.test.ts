@@ -89,7 +89,7 @@ describe('what is read before the language is known', () => {
     ['set', '6', 'x', '-m', 'a', '-m', 'b'],
     ['list', '--sort', 'x'],
     ['help', 'lst'],
-  ])('makes the complaint about %j speak that language', async (...argv) => {
+  ])('makes the error about %j use that language', async (...argv) => {
     const { code, err } = await run([...argv, '--lang', 'en']);
     expect(code).toBe(2);
     expect(err).not.toMatch(/\p{Script=Han}/u);
@@ -127,11 +127,11 @@ describe('the command', () => {
       ['list', '--section', '9', '--help'],
       ['list', '--help'],
     ],
-  ])('of %j is that of %j', async (argv, same) => {
+  ])('of %j is the same as of %j', async (argv, same) => {
     expect(await run(argv)).toEqual(await run(same));
   });
 
-  it('is none where a word names none, also behind --', async () => {
+  it('is null if a word names none, also after --', async () => {
     for (const argv of [['5'], ['--', '5'], ['--json', 'lst'], ['help', 'lst'], ['']]) {
       expect(await run(argv)).toMatchObject({ code: 2, out: '', err: expect.stringContaining('plan --help') });
     }

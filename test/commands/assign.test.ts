@@ -51,7 +51,7 @@ describe('plan assign', () => {
     });
   });
 
-  it('replaces a list, takes away what is to be none, and changes no other line', async () => {
+  it('replaces a list, removes what is to be none, and changes no other line', async () => {
     const cwd = copyOfPlan();
     const before = textOf(cwd, WITH_UNITS);
     const { code } = await assign(
@@ -79,7 +79,7 @@ describe('plan assign', () => {
     expect(textOf(cwd, WITH_UNITS)).toBe(expected.replace('history:', `${recorded.join('\n')}\nhistory:`));
   });
 
-  it('is in the log, and taken back also where nothing but the file tells how it was', async () => {
+  it('is in the log, and undone even if only the file says how it was', async () => {
     const cwd = copyOfPlan();
     execFileSync('git', ['init', '--quiet'], { cwd });
     const [before, without] = [textOf(cwd, WITH_UNITS), textOf(cwd, WITHOUT)];

@@ -21,7 +21,7 @@ describe('plan find', () => {
     expect(await ask<Find>('find 明厨亮灶')).toMatchObject({ hits: [{ task: 27, field: 'title' }] });
   });
 
-  it('takes letters and figures of any width and case as the same', async () => {
+  it('takes letters and digits of any width and case as the same', async () => {
     for (const typed of ['IPv6', 'ipv6', 'ＩＰＶ６']) expect(await tasks(typed)).toEqual([25]);
   });
 
@@ -35,7 +35,7 @@ describe('plan find', () => {
     expect(await run(['find', '没有的词'])).toEqual({ code: 0, out: '没有任务提到“没有的词”\n', err: '' });
   });
 
-  it('refuses to look for nothing', async () => {
+  it('refuses an empty search', async () => {
     expect(await run(['find'])).toMatchObject({ code: 2, out: '' });
     expect(await run(['find', ' '])).toMatchObject({ code: 2, out: '' });
   });

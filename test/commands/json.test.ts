@@ -18,7 +18,7 @@ describe('--json', () => {
     expect(await ask(typed)).toMatchObject({ schemaVersion: 1, kind, asOf: '2020-11-30', leftOut: [] });
   });
 
-  it('of the rules hangs on no day', async () => {
+  it('of the rules does not depend on a day', async () => {
     expect(await ask('rules')).toMatchObject({ schemaVersion: 1, kind: 'rules', asOf: null });
   });
 

@@ -11,7 +11,7 @@ interface Log {
 const logOf = async (typed: string) => (await ask(typed)) as unknown as Log;
 
 describe('plan log', () => {
-  it('tells everything that was recorded, newest first', async () => {
+  it('shows everything that was recorded, newest first', async () => {
     const { events, of } = await logOf('log');
     expect(events).toHaveLength(of);
     const instants = events.map(({ at }) => Date.parse(at));
@@ -25,7 +25,7 @@ describe('plan log', () => {
     ]);
   });
 
-  it('keeps to a task, to sections, to a day on and to a number of entries', async () => {
+  it('filters by task, by section, by first day and by number of entries', async () => {
     const tasks = async (typed: string) => [...new Set((await logOf(typed)).events.map(({ task }) => task))];
     expect(await tasks('log 14')).toEqual([14]);
     const { events } = await logOf('log --section 5 --section 一 --since 2020-11-05');
@@ -39,13 +39,13 @@ describe('plan log', () => {
     expect(limited.of).toBeGreaterThan(100);
   });
 
-  it('knows of a past day only what was recorded until then', async () => {
+  it('shows for a past day only what was recorded until then', async () => {
     const { events } = await logOf('log --as-of 2020-06-30');
     expect(events.every(({ day }) => day <= '2020-06-30')).toBe(true);
     expect(events.length).toBeGreaterThan(0);
   });
 
-  it('tells a task in words', async () => {
+  it('describes a task in words', async () => {
     const { code, out } = await run(['log', '014']);
     expect(code).toBe(0);
     expect(out.split('\n')[0]).toBe('14 建成市第九高级中学  共 4 条记录');
@@ -54,12 +54,12 @@ describe('plan log', () => {
     expect(out).toContain('状态  未启动 改为 推进中');
   });
 
-  it('prints one quiet line where nothing was recorded', async () => {
+  it('prints one quiet line if nothing was recorded', async () => {
     expect(await run(['log', '6'])).toMatchObject({ code: 0, err: '', out: expect.stringMatching(/没有记录\n$/) });
     expect((await run(['log', '--since', '2020-12-31'])).out).toBe('没有记录\n');
   });
 
-  it('ends with 3 where files had to be left out', async () => {
+  it('ends with 3 if files had to be left out', async () => {
     expect((await run(['log'], { cwd: copyOfPlan(BROKEN) })).code).toBe(3);
   });
 

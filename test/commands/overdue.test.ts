@@ -83,7 +83,7 @@ describe('plan overdue', () => {
     expect(out).toBe('截至 2020-01-05，没有逾期的任务和目标\n');
   });
 
-  it('refuses what is no number of days, no section and no unit', async () => {
+  it('refuses an invalid number of days, section or unit', async () => {
     for (const options of [
       ['--within', 'soon'],
       ['--within', '-3'],

@@ -119,7 +119,7 @@ describe('plan report', () => {
     expect(textOf(cwd)).toBe(before);
   });
 
-  it('gives back what was written and cannot be recorded', async () => {
+  it('prints what was written and cannot be recorded', async () => {
     const cwd = copyOfPlan();
     const above = await edited(cwd, (text) => `开头的话\n${text}`);
     expect(above.code).toBe(1);

@@ -44,7 +44,7 @@ describe('plan show', () => {
     expect((await one(String(id)))?.waitingFor).toBe(kind);
   });
 
-  it('hands out the record as it stands in the file', async () => {
+  it('prints the record as it stands in the file', async () => {
     expect((await one('24'))?.record).toMatchObject({ id: 24, due_note: '视机构改革进度而定' });
   });
 
@@ -60,7 +60,7 @@ describe('plan show', () => {
     expect((await one('1 --as-of 2020-06-29'))?.targets).toMatchObject([{ met: null, value: null }]);
   });
 
-  it('tells why a target cannot be judged', async () => {
+  it('says why a target cannot be judged', async () => {
     expect((await one('16'))?.targets.map(({ id, missing }) => [id, missing])).toContainEqual([
       'quality-share',
       'baseline',
@@ -89,7 +89,7 @@ describe('plan show', () => {
     expect(err).not.toContain('027-school-canteens');
   });
 
-  it('does not say that there is no such task while files cannot be read', async () => {
+  it('does not say that there is no such task if files cannot be read', async () => {
     const cwd = copyOfPlan({ '05-services/027-school-canteens.yaml': 'id: [' });
     const { code, err } = await run(['show', '99'], { cwd });
     expect(code).toBe(3);
@@ -115,7 +115,7 @@ describe('plan show', () => {
     });
   const at = (asOf: string) => `as_of: "${asOf}", by: 张三, at: "2020-11-01T09:00:00+08:00"`;
 
-  it('does not round a figure up to what it does not meet', async () => {
+  it('does not round a value up to a bound that it does not meet', async () => {
     const cwd = withTarget(
       `- { id: a, name: 覆盖率, at_least: 50, unit: "%", readings: [{ value: 49.996, ${at('2020-10-31')} }] }`,
     );
@@ -123,7 +123,7 @@ describe('plan show', () => {
     expect(out).toContain('未达标；49.996% (2020-10-31)');
   });
 
-  it('says what a reading of another sort is: the figure before it stands', async () => {
+  it('says what a reading of another kind is: the value before it stays', async () => {
     const readings = `[{ value: 12, ${at('2020-06-30')} }, { done: true, ${at('2020-10-31')} }]`;
     const cwd = withTarget(`- { id: a, name: 食堂, at_least: 25, unit: 所, readings: ${readings} }`);
     const { out } = await run(['show', '27'], { cwd });
@@ -138,7 +138,7 @@ describe('plan show', () => {
     expect((await run(['show', '27'], { cwd })).out).toContain('数据不全；2 起 (2020-10-31)；7 个单位中 1 个已报');
   });
 
-  it('puts a gap beside the expected progress that it is reckoned from', async () => {
+  it('shows a gap beside the expected progress from which it is computed', async () => {
     const pace = '[{ by: "2020-06-30", value: 5 }, { by: "2020-10-31", value: 10 }]';
     const readings = `[{ value: 8, ${at('2020-10-31')} }]`;
     const cwd = withTarget(`- { id: a, name: 招聘, at_least: 20, pace: ${pace}, readings: ${readings} }`);

@@ -186,7 +186,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
     if (code === 2) expect(ran.out).toBe('');
   });
 
-  it('a bad --lang is told in the language that the plan speaks', async () => {
+  it('a wrong --lang is reported in the language of the plan', async () => {
     const { code, err } = await run(['status', '--lang', 'fr'], { vars: { PLAN_LANG: language } });
     expect(code).toBe(2);
     expect(foreign(err, 'fr')).toEqual([]);

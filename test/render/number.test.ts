@@ -25,7 +25,7 @@ it.each([
   [-1234.5, '-1,234.5'],
 ])('%d is written without an exponent: %s', (value, text) => expect(number(value)).toBe(text));
 
-it('a gap that is small is not yet none', () => {
+it('a small gap is not shown as none', () => {
   expect([0.04, -0.04, 0, 0.06, -2.25].map(tenths)).toEqual([0.1, -0.1, 0, 0.1, -2.2]);
   expect([-0.04, 3.5].map(points)).toEqual(['-0.1', '+3.5']);
 });

@@ -11,7 +11,7 @@ const COLUMNS: Column<[string, string]>[] = [
 ];
 
 describe('table', () => {
-  it('aligns by columns of the terminal, and trims what is right of it', () => {
+  it('aligns by columns of the terminal, and trims spaces at the end', () => {
     expect(
       table(
         COLUMNS,
@@ -24,7 +24,7 @@ describe('table', () => {
     ).toEqual(['no.  kind  title', '  1  任务  甲', ' 28  任务']);
   });
 
-  it('wraps the last column under itself, after others have left', () => {
+  it('wraps the last column under itself, after other columns were left out', () => {
     expect(table(COLUMNS, [['1', '新增公办幼儿园二十五所以上']], at(25)).split('\n')).toEqual([
       'no.  title',
       '  1  新增公办幼儿园二十五',
@@ -36,7 +36,7 @@ describe('table', () => {
     expect(table(COLUMNS, [['ꆈꌠꁱꂷ', '任务']], at(null))).toContain('ꆈꌠꁱꂷ  任务  任务');
   });
 
-  it('cuts an endless name beside the text, on a terminal alone', () => {
+  it('cuts a very long name beside the text, on a terminal only', () => {
     const rows: [string, string][] = [['长'.repeat(10_000), '任务']];
     expect(table(COLUMNS, rows, at(80)).split('\n')[1]).toBe(`${'长'.repeat(18)}...  任务  任务`);
     expect(table(COLUMNS, rows, at(null))).toContain('长'.repeat(10_000));

@@ -178,7 +178,7 @@ describe.each(Object.keys(SCREENS))('the screen %s', (name) => {
   });
 });
 
-it('keeps no golden file of a screen that is gone', () => {
+it('has no golden file of a removed screen', () => {
   const known = Object.keys(SCREENS).flatMap((name) => LANGUAGES.map((language) => `${name}.${language}.txt`));
   const kept = readdirSync(FOLDER).filter((file) => file.endsWith('.txt'));
   expect(kept.sort()).toEqual(known.sort());

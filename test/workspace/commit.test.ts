@@ -155,7 +155,7 @@ describe('--commit that failed', () => {
   it.each([
     ['a lock', lock, unlock],
     ['a commit-msg hook', refuse, allow],
-  ])('is completed by the same command, for what %s kept away', async (_name, spoil, fix) => {
+  ])('is completed by the same command, for what %s prevented', async (_name, spoil, fix) => {
     for (const typed of [
       SET,
       'set 6 24 in_progress --by 张三 --commit',

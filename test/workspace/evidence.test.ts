@@ -43,7 +43,7 @@ describe('a file that is recorded as evidence', () => {
     expect((await run(['lint'], { cwd })).out).not.toContain('evidence-file');
   });
 
-  it('is found out by lint where another file stands in its place, or none', async () => {
+  it('is found by lint if another file has replaced it, or none is there', async () => {
     const cwd = copyOfPlan({ [FILE]: '登记表' });
     await record(cwd, FILE);
     fs.writeFileSync(join(cwd, FILE), '另一份');
@@ -102,7 +102,7 @@ describe('evidence that is none', () => {
     expect(textOf(cwd)).toBe(before);
   });
 
-  it.skipIf(!hasPipes)('is never opened where it is a pipe (skipped where mkfifo is missing)', async () => {
+  it.skipIf(!hasPipes)('is never opened if it is a pipe (skipped if mkfifo is missing)', async () => {
     const cwd = copyOfPlan();
     execFileSync('sh', ['-c', `mkfifo ${FILE}`], { cwd });
     const refused = await record(cwd, FILE);

@@ -63,7 +63,7 @@ describe('a sparse checkout', () => {
     expect((await plan(made, 'lint --base HEAD --rule task-removed -f json')).out).not.toContain('task-removed');
   });
 
-  it('keeps no secret of evidence that is not checked out', async () => {
+  it('does not report evidence that is not checked out', async () => {
     const { out } = await plan(made, 'lint --rule evidence-file -f json');
     expect(out).not.toContain('evidence-file');
   });
@@ -110,7 +110,7 @@ describe('a copy that a sync program made', () => {
   it.each([
     ['older', OLDER, 'is an older state of'],
     ['forked', FORKED, 'are two copies of one task'],
-  ])('is not chosen from where it says something else: %s', async (_kind, text, words) => {
+  ])('is not preferred if it says something else: %s', async (_kind, text, words) => {
     expect(text).not.toBe(TEXT);
     const cwd = copyOfPlan({ [COPY]: text });
     await everyCommand(english(cwd), COPY);
@@ -148,7 +148,7 @@ describe('a copy that a sync program made', () => {
     expect((await run('record 1 1 --org boluo --by 张三 --dry-run'.split(' '), english(cwd))).code).toBe(0);
   });
 
-  it('is given no number of its own, unless that is wanted by force', async () => {
+  it('is given no number of its own, unless that is forced', async () => {
     const cwd = copyOfPlan({ '02-compulsory/004-other.yaml': OLDER });
     const refused = await run(['renumber', '02-compulsory/004-other.yaml', '--dry-run'], english(cwd));
     expect(refused).toMatchObject({ code: 1, out: '', err: expect.stringContaining('copies of one task') });
@@ -163,7 +163,7 @@ describe('a copy that a sync program made', () => {
 });
 
 describe('two tasks with one number', () => {
-  it('are told apart from copies: one of them takes another number', async () => {
+  it('are distinguished from copies: one of them takes another number', async () => {
     const text = 'id: 4\ntitle: 另一项任务\nstatus: not_started\nsource: { document: work-plan-2020, item: 4 }\n';
     const cwd = copyOfPlan({ '02-compulsory/004-other.yaml': text });
     await everyCommand(english(cwd), '02-compulsory/004-other.yaml');

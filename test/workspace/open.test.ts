@@ -29,18 +29,18 @@ describe('the plan that a command works on', () => {
     expect(lastId(await ask<Listed>(`list --plan ${LIVED_IN}`, { vars }))).toBe(27);
   });
 
-  it('is not that of an empty PLAN_DIR, which is as good as none', async () => {
+  it('is not taken from an empty PLAN_DIR, which counts as none', async () => {
     const cwd = copyOfPlan({ 'evidence/deep/note.txt': '' });
     const vars = { PLAN_DIR: '' };
     expect(lastId(await ask<Listed>('list', { cwd: join(cwd, 'evidence/deep'), vars }))).toBe(27);
   });
 
-  it('is else the nearest one upward', async () => {
+  it('is else the nearest one in the folders above', async () => {
     const cwd = copyOfPlan({ 'evidence/deep/deeper/note.txt': '' });
     expect(lastId(await ask<Listed>('list', { cwd: join(cwd, 'evidence/deep/deeper') }))).toBe(27);
   });
 
-  it('may stand in a folder plan/ on the way up', async () => {
+  it('may be in a folder plan/ of those', async () => {
     const root = join(LIVED_IN, '../../..');
     const tasks = (await ask<Listed>('list', { cwd: join(root, 'src/core') })).tasks;
     expect(tasks).toHaveLength(84);
@@ -137,7 +137,7 @@ describe('--as-of', () => {
   });
 });
 
-it('refuses to reckon days in a zone that nobody knows', async () => {
+it('refuses to compute days in an unknown zone', async () => {
   const cwd = copyOfPlan({ 'plan.yaml': (text) => text.replace('Asia/Shanghai', 'Asia/Huizhou') });
   const { code, out, err } = await run(['status'], { cwd });
   expect({ code, out }).toEqual({ code: 3, out: '' });

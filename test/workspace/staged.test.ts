@@ -151,7 +151,7 @@ describe('the hook', () => {
     expect(subjects(office)).toHaveLength(4);
   });
 
-  it('lets a branch without a plan alone', async () => {
+  it('does not affect a branch without a plan', async () => {
     const office = await installed();
     office.git('checkout', '--quiet', '--orphan', 'pages');
     office.git('rm', '--quiet', '-r', '--force', '.');
@@ -179,7 +179,7 @@ describe('the hook', () => {
     expect(err).toContain('请重新安装 plan');
   });
 
-  it.each(['exit 134', 'exit 139', 'kill -9 $$'])('stops a commit where the program dies: %s', async (death) => {
+  it.each(['exit 134', 'exit 139', 'kill -9 $$'])('stops a commit if the program crashes: %s', async (death) => {
     const office = await installed();
     breakTask(office);
     const other = join(emptyFolder(), 'plan.js');

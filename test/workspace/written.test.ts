@@ -146,7 +146,7 @@ describe('the file that a number means', () => {
     expect(taskIn(cwd).status).toBe('not_started');
   });
 
-  it('is told where its name does not begin with it', async () => {
+  it('is reported if its name does not begin with it', async () => {
     const cwd = copyOfPlan({
       '01-preschool/new.yaml':
         'id: 60\ntitle: 甲\nstatus: not_started\nsource: { document: work-plan-2020, item: 60 }\n',
@@ -156,7 +156,7 @@ describe('the file that a number means', () => {
     expect(err).toContain('任务 60 写在 01-preschool/new.yaml 中');
   });
 
-  it('is told where it is broken or has another ending', async () => {
+  it('is reported if it is broken or has another extension', async () => {
     const cwd = copyOfPlan({ '01-preschool/060-new.yml': 'id: 60\n' });
     const { code, err } = await set(cwd, '60');
     expect(code).toBe(3);

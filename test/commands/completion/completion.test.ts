@@ -132,7 +132,7 @@ describe('plan __complete', () => {
     expect(await run(['__complete'])).toMatchObject({ code: 0, err: '' });
   });
 
-  it('keeps what a shell could run out of the line, and control characters out of the list', async () => {
+  it('offers nothing that a shell could run, and no control characters', async () => {
     const cwd = copyOfPlan({
       'plan.yaml': (text) =>
         text.replace('name: 惠东县', 'name: "惠东$(touch x)"').replace('name: 博罗县', 'name: "博罗;ls"'),

@@ -90,7 +90,7 @@ describe('what is compared', async () => {
     });
   });
 
-  it('is judged on the day of the newer commit, today where something is not committed, or as it is asked for', async () => {
+  it('is judged on the day of the newer commit, today if something is not committed, or on the day asked for', async () => {
     expect((await told(shared, 'main autumn')).asOf).toBe('2020-12-15');
     const later = { ...within(shared), now: '2021-03-01T09:00:00+08:00' };
     const dayOf = async (typed: string) => read<Told>(await run(typed.split(' '), later)).asOf;
@@ -104,7 +104,7 @@ describe('what is compared', async () => {
 describe('how it ends', () => {
   const shared = repositoryOf();
 
-  it('is quiet where nothing changed, and with --exit-code tells whether something did', async () => {
+  it('is quiet if nothing changed, and with --exit-code says whether something did', async () => {
     const made = repositoryOf();
     for (const format of ['text', 'markdown'])
       expect(await diff(made, `-f ${format}`)).toEqual({ code: 0, out: '', err: '' });
@@ -213,8 +213,8 @@ describe('what cannot be read', () => {
   });
 });
 
-describe('what is there on one side only', () => {
-  it('is a plan that is new, or gone', async () => {
+describe('a plan on one side only', () => {
+  it('is new, or removed', async () => {
     const made = repository();
     commitAll(made, 'empty');
     fs.cpSync(LIVED_IN, made.git.dir, { recursive: true });
@@ -257,7 +257,7 @@ describe('where the plan may lie', () => {
     expect(await diff(made)).toEqual({ code: 0, out: '', err: '' });
   });
 
-  it('is the folder that one stands in', async () => {
+  it('is the current folder', async () => {
     const made = await forked();
     const inside = await run(['diff', '--json'], { ...within(made), cwd: join(made.git.dir, '01-preschool') });
     expect(idsOf(read<Told>(inside))).toEqual([3]);
@@ -300,7 +300,7 @@ describe('every command that writes', () => {
     expect(tasks.flatMap((task) => task.changes).filter(({ suspect }) => suspect)).toEqual([]);
   });
 
-  it('says what became of an entry where its words stay the same, and of its file where that is gone', async () => {
+  it('says what changed in an entry if its words stay the same, and in its file if that is removed', async () => {
     const made = repositoryOf();
     fs.mkdirSync(join(made.git.dir, 'evidence'), { recursive: true });
     fs.writeFileSync(join(made.git.dir, 'evidence/b.pdf'), '验收单');

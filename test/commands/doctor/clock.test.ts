@@ -63,7 +63,7 @@ describe('--as-of', () => {
 });
 
 describe('a clock that disagrees', () => {
-  it('with the entry before is said, and the entry is written', async () => {
+  it('with the entry before is reported, and the entry is written', async () => {
     await at(AHEAD, 'report 6 --progress 甲 --by 李四');
     const { code, err } = await at(NOW, 'report 6 --progress 乙 --period 2020-12 --by 张三');
     expect(code).toBe(0);
@@ -76,7 +76,7 @@ describe('a clock that disagrees', () => {
     expect((await at(NOW, 'report 6 --progress 乙 --by 张三')).err).toBe('');
   });
 
-  it('with the last commit is said', async () => {
+  it('with the last commit is reported', async () => {
     const { code, err } = await at('2020-11-30T09:58:59+08:00', 'set 6 in_progress --by 张三');
     expect({ code, told: err.includes('2020-11-30T10:00:00') }).toEqual({ code: 0, told: true });
     office.git('checkout', '--quiet', '.');
@@ -86,7 +86,7 @@ describe('a clock that disagrees', () => {
     expect(confirmed).toMatchObject({ code: 0, err: '' });
   });
 
-  it('does not move the day that a figure is of', async () => {
+  it('does not change the day of a value', async () => {
     await at(AHEAD, 'record 1 kindergartens 13 --by 李四');
     await at(NOW, 'record 1 kindergartens 14 --by 张三');
     expect(office.read(OTHER)).toContain('as_of: "2020-12-01", value: 14');
@@ -129,7 +129,7 @@ describe('plan doctor --fix-clock', () => {
     await at(NOW, 'record 1 kindergartens 14 --by 张三');
   }
 
-  it('corrects what is later than its commit or than now, and no other byte', async () => {
+  it('corrects what is later than its commit or later than now, and no other byte', async () => {
     await written();
     const before = office.read(OTHER);
     const { code, out } = await at(NOW, 'doctor --fix-clock');

@@ -39,7 +39,7 @@ describe('plan doctor', () => {
     expect(out).toContain('Asia/Shanghai, where today is 2020-11-30');
   });
 
-  it('tells what is not set up, and plan git install fixes it', async () => {
+  it('reports what is not set up, and plan git install fixes it', async () => {
     const office = new Office();
     const mend = 'warn: plan git install';
     expect(await wrong(office)).toEqual({
@@ -58,7 +58,7 @@ describe('plan doctor', () => {
     expect(await wrong(office)).toEqual(fine);
   });
 
-  it('looks for the hook where git does', async () => {
+  it('looks for the hook in the folder that git uses', async () => {
     const office = await installed();
     const outside = emptyFolder();
     office.git('config', 'core.hooksPath', outside);
@@ -69,7 +69,7 @@ describe('plan doctor', () => {
     expect(await wrong(office)).toEqual(fine);
   });
 
-  it('knows a hook that checks another plan of the repository', async () => {
+  it('recognizes a hook that checks another plan of the repository', async () => {
     const office = await installed();
     fs.cpSync(office.dir, join(office.top, '2021'), { recursive: true });
     const { found } = await wrong(office, { cwd: join(office.top, '2021') });
@@ -77,7 +77,7 @@ describe('plan doctor', () => {
     expect(found).toEqual({ hook: 'warn: plan git install' });
   });
 
-  it('tells settings of another, and attributes that overrule', async () => {
+  it('reports settings of other programs, and attributes that overrule', async () => {
     const office = await installed();
     office.git('config', 'merge.plan.driver', 'other %A');
     office.git('config', 'diff.plan.xfuncname', 'x');
@@ -87,7 +87,7 @@ describe('plan doctor', () => {
     expect((await office.plan('doctor')).out).toContain('merge=union');
   });
 
-  it('fails where the name is in GBK or in nothing that is known, and with that nobody signs', async () => {
+  it('fails if the name is in GBK or in an unknown encoding, and nobody can sign with it', async () => {
     const office = await installed();
     office.git('config', '--remove-section', 'user');
     const settings = office.read('.git/config');
@@ -138,7 +138,7 @@ describe('plan doctor', () => {
     expect((await wrong(office)).found).toEqual({ plan: 'fail: null' });
   });
 
-  it('tells folders that cannot be written, and what interrupted writes left', async () => {
+  it('reports folders that cannot be written, and files left by interrupted writes', async () => {
     const office = await installed();
     office.write('plan/.plan-tmp-1-ab', '');
     office.write('plan/01-preschool/.plan-tmp-2-cd', '');
@@ -153,7 +153,7 @@ describe('plan doctor', () => {
     expect((await office.plan('doctor')).out).toContain('left 2 temporary files');
   });
 
-  it('asks the programs whether they are plan: the one that git starts, and the one that is typed', async () => {
+  it('checks that two programs are plan: the one that git starts, and the one that is typed', async () => {
     const office = await installed();
     const other = join(emptyFolder(), 'plan');
     fs.writeFileSync(other, '#!/bin/sh\necho plan 1.0\n', { mode: 0o755 });
@@ -180,7 +180,7 @@ describe('plan doctor', () => {
     expect(await wrong(office)).toEqual(fine);
   });
 
-  it('tells versions that are too old', async () => {
+  it('reports versions that are too old', async () => {
     const office = await installed();
     expect((await wrong(office, { nodeVersion: '20.18.9' })).found).toEqual({ node: 'fail: null' });
     const folder = emptyFolder();
@@ -213,7 +213,7 @@ describe('plan doctor', () => {
     expect(await wrong(office, { vars })).toEqual({ code: 0, found: { repository: 'warn: git init' } });
   });
 
-  it('tells Windows line ends in commits, settings that change them, and names that git escapes', async () => {
+  it('reports Windows line ends in commits, settings that change them, and names that git escapes', async () => {
     const office = new Office();
     office.git('config', 'core.autocrlf', 'true');
     expect((await wrong(office)).found).toMatchObject({ lineEnds: 'warn: plan git install' });

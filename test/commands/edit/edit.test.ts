@@ -44,7 +44,7 @@ describe('plan edit', () => {
     expect(textOf(cwd)).toBe(before.replace('weight: 3', 'weight: 4'));
   });
 
-  it('keeps the line ends of the file, whatever the editor likes best', async () => {
+  it('preserves the line ends of the file, whatever the editor saves', async () => {
     for (const [ends, saved] of [
       ['\n', '\r\n'],
       ['\r\n', '\n'],
@@ -72,7 +72,7 @@ describe('plan edit', () => {
     }
   });
 
-  it('refuses what is in an unknown encoding, and keeps it to the byte', async () => {
+  it('refuses an unknown encoding, and preserves the text to the byte', async () => {
     const cwd = copyOfPlan({});
     const before = textOf(cwd);
     const bytes = Buffer.from([0x69, 0x64, 0x3a, 0xff, 0x80, 0x0a]);
@@ -91,7 +91,7 @@ describe('plan edit', () => {
     expect(textOf(cwd)).toBe(before);
   });
 
-  it('refuses an edit with an error, shows it at its line and keeps the text in a file', async () => {
+  it('refuses an edit with an error, shows it at its line and preserves the text in a file', async () => {
     const cwd = copyOfPlan({});
     const before = textOf(cwd);
     const wrong = (text: string) => text.replace('status: in_progress', 'status: doing');
@@ -153,7 +153,7 @@ describe('plan edit', () => {
     expect((await edited(cwd, (text) => text.replace('unit: [', 'unit: 所'))).code).toBe(0);
   });
 
-  it('keeps the edit where another has changed the file meanwhile', async () => {
+  it('preserves the edit if another person has changed the file meanwhile', async () => {
     const cwd = copyOfPlan({});
     const { code, err, kept } = await edited(cwd, (text) => {
       writeFileSync(join(cwd, FILE), text.replace('weight: 3', 'weight: 5'));
@@ -164,7 +164,7 @@ describe('plan edit', () => {
     expect(textOf(cwd)).toContain('weight: 5');
   });
 
-  it('prints the edit where it can be kept nowhere', async () => {
+  it('prints the edit if it can be preserved nowhere', async () => {
     const cwd = copyOfPlan({});
     const { code, err } = await run(['edit', '1'], {
       cwd,
@@ -175,7 +175,7 @@ describe('plan edit', () => {
     expect(err).toContain('# 写了很久');
   });
 
-  it('keeps a second edit beside the first', async () => {
+  it('preserves a second edit beside the first', async () => {
     const cwd = copyOfPlan({});
     const temp = emptyFolder();
     const vars = { EDITOR: 'ed', TMPDIR: temp };

@@ -103,7 +103,7 @@ describe('plan git install', () => {
     expect(outer.git('-C', inner, 'config', 'merge.plan.driver')).not.toBe('');
   });
 
-  it('checks each of two plans of one repository, and takes one away without the other', async () => {
+  it('checks each of two plans of one repository, and removes one without the other', async () => {
     const office = new Office('2020');
     fs.cpSync(office.dir, join(office.top, '2021'), { recursive: true });
     office.git('add', '.');
@@ -170,7 +170,7 @@ describe('plan git install', () => {
     expect((await office.plan('git')).code).toBe(2);
   });
 
-  it('tells that the program is not on PATH', async () => {
+  it('says that the program is not on PATH', async () => {
     const office = new Office('plan', { withPlan: false });
     expect(await install(office)).toEqual({ ...FRESH, merge: 'set no-program' });
   });

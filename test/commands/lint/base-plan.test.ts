@@ -46,7 +46,7 @@ describe('a plan that lies in another folder', () => {
     fs.renameSync(made.git.dir, join(made.top, to));
   };
 
-  it('is found by its id, so that what is lowered by the way is not silent', async () => {
+  it('is found by its id, so that a lowered promise in it is reported', async () => {
     const made = restored();
     changeOf(made, ONE, (text) => text.replace('at_least: 25', 'at_least: 20'));
     move(made, 'work/2020');
@@ -64,7 +64,7 @@ describe('a plan that lies in another folder', () => {
     }
   });
 
-  it('is an error where it was given another id at once', async () => {
+  it('is an error if it was given another id in the same change', async () => {
     const made = restored();
     changeOf(made, 'plan.yaml', (text) => text.replace('id: lived-in', 'id: another'));
     move(made, 'plan-2');
@@ -76,7 +76,7 @@ describe('a plan that lies in another folder', () => {
     }
   });
 
-  it('is new beside another one: nothing was compared, and nothing is wrong', async () => {
+  it('is new beside another plan: nothing was compared, and nothing is wrong', async () => {
     const made = restored();
     fs.cpSync(made.git.dir, join(made.top, 'plan-2021'), { recursive: true });
     const path = join(made.top, 'plan-2021/plan.yaml');
@@ -92,12 +92,12 @@ describe('a plan that lies in another folder', () => {
   });
 });
 
-describe('who must each meet a target', () => {
+describe('the organisations and periods that must each meet a target', () => {
   it.each<[string, (text: string) => string]>([
     ['a county is something else', (text) => text.replace(/(id: boluo,.*kind: )county/, '$1other')],
     ['a county is gone', (text) => text.replace(/.*id: boluo,.*\n/, '')],
     ['a county has another id', (text) => text.replace('id: boluo,', 'id: bl,')],
-  ])('is no less where %s', async (_name, change) => {
+  ])('must not become fewer: an error if %s', async (_name, change) => {
     const made = restored();
     changeOf(made, 'plan.yaml', change);
     const found = (await compared(made)).filter(({ level }) => level === 'error');
@@ -186,7 +186,7 @@ describe('a task under another number', () => {
   });
 });
 
-describe('what lint found fault with', () => {
+describe('what lint has found', () => {
   it('may be corrected though it is committed: a warning, and nothing else of the entry', async () => {
     const made = restored();
     changeOf(made, ONE, (text) => text.replace('value: 7, org: boluo', 'value: 7, org: bolou'));

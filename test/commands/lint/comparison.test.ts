@@ -103,7 +103,7 @@ describe('plan lint --base', () => {
     expect(await compared(made, '--base', 'HEAD~1')).toEqual([]);
   });
 
-  it('finds nothing in what is taken back before the commit, and tells of an edit without an error', async () => {
+  it('finds nothing in what is undone before the commit, and reports an edit without an error', async () => {
     const made = restored();
     const free = (text: string) =>
       text
@@ -203,7 +203,7 @@ describe('plan lint --base', () => {
     expect(told(found)).toEqual(expected.map((rule) => `${file}:${line} ${rule}`));
   });
 
-  it('finds a task that is gone, also where only its folder is asked for', async () => {
+  it('finds a removed task, also if only its folder is asked for', async () => {
     const made = restored();
     fs.rmSync(join(made.git.dir, ONE));
     const expected = [`plan.yaml:${lineOf(made, 'plan.yaml', 'id: preschool,')} task-removed`];
@@ -212,7 +212,7 @@ describe('plan lint --base', () => {
     expect(told(await compared(made, '--base', 'HEAD', 'plan/05-services'))).toEqual([]);
   });
 
-  it('takes a file that cannot be read, or was moved, for no task that is gone', async () => {
+  it('takes a file that cannot be read, or was moved, for no removed task', async () => {
     const made = restored();
     rewrite(made, ONE, (text) => text.replace('id: 1', 'id: ['));
     fs.renameSync(join(made.git.dir, TWO), join(made.git.dir, '02-compulsory/002-places.yaml'));
@@ -221,7 +221,7 @@ describe('plan lint --base', () => {
     ]);
   });
 
-  it('lets a revert pass, and tells whoever reviews', async () => {
+  it('lets a revert pass, and tells the reviewer', async () => {
     const made = committed();
     await plan(made, 'set', '6', 'in_progress', ...BY, '--commit');
     made.run('revert', '--no-edit', 'HEAD');
@@ -233,7 +233,7 @@ describe('plan lint --base', () => {
     expect(await compared(made, '--base', 'HEAD~2')).toEqual([]);
   });
 
-  it('does not miss what was recorded on the other side since the fork, and finds it lost by a merge', async () => {
+  it('does not miss what was recorded on the other side since the merge base, and finds it lost by a merge', async () => {
     const made = committed();
     made.run('checkout', '--quiet', '-b', 'side');
     await plan(made, 'set', '6', 'in_progress', ...BY, '--commit');
@@ -256,7 +256,7 @@ describe('plan lint --base', () => {
     expect(await compared(made, '--base', 'HEAD')).toEqual([]);
   });
 
-  it('takes everything for new where the other commit has no plan', async () => {
+  it('takes everything for new if the other commit has no plan', async () => {
     const made = repository();
     made.run('commit', '--quiet', '--allow-empty', '--message=empty');
     fs.cpSync(LIVED_IN, made.git.dir, { recursive: true });
@@ -274,7 +274,7 @@ describe('plan lint --base', () => {
     expect(await compared(made, '--base', 'HEAD')).toEqual([]);
   });
 
-  it('tells what it could not compare', async () => {
+  it('says what it could not compare', async () => {
     const made = restored();
     rewrite(made, ONE, (text) => text.replace('status: in_progress', 'status: doing'));
     made.run('commit', '--quiet', '--all', '--message=broken');
@@ -307,7 +307,7 @@ describe('what is found', () => {
     expect(out).toContain(`plan/${ONE}`);
   });
 
-  it('is judged by the rules of the commit, whatever the change makes of them', async () => {
+  it('is judged by the rules of the base, whatever the change makes of them', async () => {
     const made = restored();
     const levels = async (base: string) =>
       (await compared(made, '--base', base)).map(({ rule, level }) => [rule, level]);
@@ -348,7 +348,7 @@ describe('what it cannot compare with', () => {
     });
   });
 
-  it('is told outside of a repository, and where there is no common history', async () => {
+  it('is reported outside of a repository, and if there is no common history', async () => {
     const outside = folderWith({});
     fs.cpSync(LIVED_IN, outside, { recursive: true });
     const ran = await run(['lint', '--base', 'HEAD'], { cwd: outside, vars: { ...VARS, LANG: 'zh_CN.UTF-8' } });
@@ -362,7 +362,7 @@ describe('what it cannot compare with', () => {
     });
   });
 
-  it('is told in a shallow clone, with the command that helps', async () => {
+  it('is reported in a shallow clone, with the command that helps', async () => {
     const made = committed();
     made.run('checkout', '--quiet', '-b', 'side');
     await plan(made, 'set', '6', 'in_progress', ...BY, '--commit');
@@ -385,7 +385,7 @@ describe('what it cannot compare with', () => {
     expect(await compared(clone, '--base', 'origin/main')).toEqual([]);
   });
 
-  it('is told before anything is fixed', async () => {
+  it('is reported before anything is fixed', async () => {
     const made = restored();
     rewrite(made, ONE, (text) => text.replace('weight: 3', 'weight: 3  '));
     expect(await plan(made, 'lint', '--fix', '--base', 'nothing')).toMatchObject({ code: 2, out: '' });
@@ -394,7 +394,7 @@ describe('what it cannot compare with', () => {
     expect(made.run('status', '--porcelain')).toBe('');
   });
 
-  it('is told where a rule that compares is asked for alone', async () => {
+  it('is reported if only a rule that compares is asked for', async () => {
     expect(await plan(restored(), 'lint', '--rule', 'id-changed')).toMatchObject({
       code: 2,
       out: '',

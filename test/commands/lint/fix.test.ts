@@ -25,7 +25,7 @@ function everyFile(cwd: string): Record<string, string> {
 }
 
 describe('plan lint --fix', () => {
-  it('fixes what has one right answer, tells it, and lints what remains', async () => {
+  it('fixes what has one right answer, says so, and lints what remains', async () => {
     const cwd = copyOfPlan({ [FILE]: UNTIDY });
     const { code, out, err } = await run(['lint', '--fix'], { cwd });
     const { out: remaining } = await run(['lint'], { cwd });
@@ -100,7 +100,7 @@ describe('plan lint --fix', () => {
     expect(err).toMatch(/^01-preschool\/004-private-conversion\.yaml:1：没有改（GBK 编码改为 UTF-8）：.*UTF-8 编码，/);
   });
 
-  it('leaves stdout to a report for programs, and tells on stderr', async () => {
+  it('leaves stdout to a report for programs, and prints its messages on stderr', async () => {
     const cwd = copyOfPlan({ [FILE]: UNTIDY });
     const { out, err } = await run(['lint', '--fix', '--json'], { cwd });
     expect(JSON.parse(out).kind).toBe('lint');

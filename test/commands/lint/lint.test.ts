@@ -62,7 +62,7 @@ describe('plan lint', () => {
     expect((await run(['lint', '05-services'], { cwd })).out).toContain('4 个文件');
   });
 
-  it('refuses a path in which there is nothing to check: silence would pass for soundness', async () => {
+  it('refuses a path with nothing to check, because no finding would look like no error', async () => {
     const folder = copyOfPlan({ '01-preschool/notes.txt': '说明\n', 'drafts/a.txt': '', '.hidden/b.txt': '' });
     const files = [
       '01-preschool/notes.txt',
@@ -95,7 +95,7 @@ describe('plan lint', () => {
     }
   });
 
-  it('prints the same JSON under --json and -f json, and only stylish besides', async () => {
+  it('prints the same JSON with --json and with -f json, and accepts only stylish besides', async () => {
     const json = await run(['lint', '--json'], { cwd });
     expect(await run(['lint', '-f', 'json'], { cwd })).toEqual(json);
     expect(json.code).toBe(1);

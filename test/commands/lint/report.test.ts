@@ -55,7 +55,7 @@ describe('the formats of plan lint', () => {
 });
 
 describe('plan lint --quiet', () => {
-  it('lists errors alone, and tells of the warnings', async () => {
+  it('lists only errors, and says how many warnings there are', async () => {
     expect(await run(['lint', '--quiet'], { cwd: warned })).toEqual({
       code: 0,
       out: expect.stringMatching(/^\d+ 个文件，0 个错误，[1-9]\d* 个警告（--quiet：警告未列出）\n$/),
@@ -71,7 +71,7 @@ describe('plan lint --quiet', () => {
 });
 
 describe('plan lint --max-warnings', () => {
-  it('lets so many warnings pass and no more, also those that --quiet hides', async () => {
+  it('lets that many warnings pass and no more, also those that --quiet hides', async () => {
     const warnings = JSON.parse(await count('lint --json', { cwd: warned })).findings.length;
     expect(warnings).toBeGreaterThan(0);
     const lint = (limit: number, ...more: string[]) =>
@@ -154,7 +154,7 @@ describe('plan lint --output', () => {
     expect(fs.readFileSync(file, 'utf8')).toBe('old');
   });
 
-  it('never writes over a file of the plan, by a link neither', async () => {
+  it('never writes over a file of the plan, not even through a link', async () => {
     const folder = copyOfPlan();
     const link = join(emptyFolder(), 'link');
     fs.symlinkSync(join(folder, FILE), link);

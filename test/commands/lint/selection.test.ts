@@ -103,7 +103,7 @@ describe('lint in plan.yaml', () => {
     expect(findings).toContainEqual(expect.objectContaining({ rule: 'shape', file: 'plan.yaml' }));
   });
 
-  it('decides what a change of a file may add', async () => {
+  it('decides which findings a change of a file may add', async () => {
     const argv = ['set', '3', '推进中', '-m', '联系王五 44132219850615102X', '--by', '张三', '--dry-run'];
     const cwd = copyOfPlan();
     expect(await run([...argv], { cwd })).toMatchObject({ code: 1, out: '' });
@@ -113,7 +113,7 @@ describe('lint in plan.yaml', () => {
 });
 
 describe('two clones that each add the next number', () => {
-  it('are told apart after their merge', async () => {
+  it('are distinguished after their merge', async () => {
     const [ours, theirs] = [copyOfPlan(), copyOfPlan()];
     await run(['add', '1', '新建公办园', '--slug', 'new-schools'], { cwd: ours });
     await run(['add', '5', '改造食堂', '--slug', 'canteens'], { cwd: theirs });

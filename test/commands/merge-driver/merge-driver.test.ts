@@ -106,7 +106,7 @@ describe('what was recorded is taken back', () => {
 });
 
 describe('the plan’s own file', () => {
-  it('takes in the organisations of both sides', () => {
+  it('combines the organisations of both sides', () => {
     const work = start();
     const org = (id: string) => `  - { id: ${id}, name: ${id}, kind: county }\n`;
     diverge(work, PLAN + org('longmen'), PLAN.replace('title: 示例', 'title: 示范') + org('huidong'), 'plan/plan.yaml');
@@ -116,7 +116,7 @@ describe('the plan’s own file', () => {
     );
   });
 
-  it('leaves open what two have given one number', () => {
+  it('leaves a conflict if both sides have given the same number', () => {
     const work = start();
     const section = (id: string) => PLAN.replace('documents:', `  - { number: 2, id: ${id}, title: 乙 }\ndocuments:`);
     diverge(work, section('beta'), section('gamma'), 'plan/plan.yaml');
@@ -159,7 +159,7 @@ describe('a conflict is marked narrowly', () => {
     ]);
   });
 
-  it('where the fields go together and the whole breaks a rule: submitted here, fallen behind there', () => {
+  it('where the fields merge but the result breaks a rule: submitted here, fallen behind there', () => {
     const work = start();
     diverge(
       work,

@@ -37,7 +37,7 @@ describe('plan record', () => {
     expect(added).toEqual([`      - { as_of: "2020-11-29", value: 36, note: 年度核定, by: 张三, at: "${AT}" }`]);
   });
 
-  it('says when all that must be met is met, and what is above', async () => {
+  it('says when everything that must be met is met, and what is above', async () => {
     const cwd = copyOfPlan();
     const { out } = await record(cwd, '5', '1,200');
     expect(out).toContain('达标；1,200 人次 (2020-11-30)；超额 200 人次');
@@ -45,7 +45,7 @@ describe('plan record', () => {
     expect((await record(cwd, '5', '1250')).out).not.toContain('可以提交');
   });
 
-  it('says when a target falls back, and when an older figure changes nothing', async () => {
+  it('says when a target falls back, and when an older value changes nothing', async () => {
     const cwd = copyOfPlan();
     await record(cwd, '8', '95.2');
     const old = await record(cwd, '8', '90', '--on', '2020-07-01');
@@ -65,7 +65,7 @@ describe('plan record', () => {
     expect(readingsOf(cwd, SHARES, index).at(-1)).toEqual({ as_of: '2020-11-30', ...parts, by: '张三', at: AT });
   });
 
-  it('takes the denominator apart, and the figure of one organisation', async () => {
+  it('takes the denominator separately, and the value of one organisation', async () => {
     const cwd = copyOfPlan();
     const { code, out } = await record(cwd, '2', 'public-share', '9000', '--of', '20000', '--org', '惠阳区');
     expect(code).toBe(0);

@@ -133,7 +133,7 @@ describe('plan undo', () => {
     expect(textOf(cwd, NOT_STARTED)).toBe(before);
   });
 
-  it('finds what is not committed beside a committed record of the same second, or of a clock that is ahead', async () => {
+  it('finds what is not committed beside a committed entry of the same second, or of a fast clock', async () => {
     for (const now of ['2020-11-30T09:00:00+08:00', '2020-11-30T08:00:00+08:00']) {
       const cwd = committed();
       await run(['set', '6', '推进中', ...BY], { cwd });
@@ -146,19 +146,19 @@ describe('plan undo', () => {
     }
   });
 
-  it('has nothing to do where nothing was recorded', async () => {
+  it('has nothing to do if nothing was recorded', async () => {
     const cwd = copyOfPlan({});
     expect(await run(['undo', '6', ...BY], { cwd })).toMatchObject({ code: 0, err: '' });
   });
 
-  it('cannot tell what is committed where there is no repository', async () => {
+  it('cannot know what is committed if there is no repository', async () => {
     const cwd = copyOfPlan({});
     const { code, err } = await run(['undo', '1', ...BY], { cwd, vars: { ...gitLimit(cwd) } });
     expect(code).toBe(3);
     expect(err).toContain('计划不在 git 仓库中');
   });
 
-  it('cannot tell either where the committed file is broken', async () => {
+  it('cannot know it either if the committed file is broken', async () => {
     const cwd = committed({ [NOT_STARTED]: 'id: [' });
     const sound = textOf(copyOfPlan({}), NOT_STARTED);
     const { writeFileSync } = await import('node:fs');

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { basename, isAbsolute, join, parse } from 'node:path';
 import type { Language, Messages } from './messages/index.js';
 import type { Asker } from './render/ask.js';
-import type { Screen } from './render/screen.js';
+import type { Screen } from './render/terminal/screen.js';
 import type { Disk } from './store/disk.js';
 import type { RunNow } from './store/write/copy-attributes.js';
 import type { Writer } from './store/write/writer.js';

@@ -10,10 +10,10 @@ import type { Context, Env, Output } from './env.js';
 import { systemWord } from './messages/failure-words.js';
 import { catalogs, type Language, type Messages } from './messages/index.js';
 import { readTyped, runTyped, version } from './program.js';
-import { gated } from './render/paint.js';
-import { prose } from './render/prose.js';
-import { makeScreen } from './render/screen.js';
-import { clean } from './render/text.js';
+import { gated } from './render/terminal/paint.js';
+import { prose } from './render/terminal/prose.js';
+import { makeScreen } from './render/terminal/screen.js';
+import { clean } from './render/terminal/text.js';
 
 export { processEnv } from './env.js';
 

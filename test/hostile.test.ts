@@ -2,6 +2,7 @@ import * as fs from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { commands } from '../src/commands/index.js';
+import { lintFormats } from '../src/formats/lint/index.js';
 import { catalogs } from '../src/messages/index.js';
 import { Office } from './commands/git/around.js';
 import { around, escapedYaml, everything, LINE, leavesOf, rawIn, TEXT } from './hostile.js';
@@ -77,7 +78,7 @@ async function rawOf(argv: readonly string[], given: Around = {}): Promise<strin
 const READING = [
   ...['status', 'overdue', 'list', 'log', 'doctor', 'rules', 'find 甲', 'show 900', 'show 901', 'show 902', 'log 900'],
   ...['status --by lead', 'status --by county', 'lint', 'lint --strict', 'git install --dry-run', 'ci github'],
-  ...['json', 'github', 'gitlab', 'sarif', 'junit'].map((format) => `lint -f ${format}`),
+  ...Object.keys(lintFormats).map((format) => `lint -f ${format}`),
   ...['diff', 'diff -f markdown', 'diff -f json', 'diff --staged', 'lint --base HEAD', 'lint --staged'],
 ];
 

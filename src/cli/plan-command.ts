@@ -3,7 +3,7 @@ import { usageFailure } from '../core/failure.js';
 import { nearestOf } from '../core/text/nearest.js';
 import type { Env } from '../env.js';
 import type { Messages } from '../messages/index.js';
-import { clean, widthOf, wrap } from '../render/text.js';
+import { clean, widthOf, wrap } from '../render/terminal/text.js';
 import type { CommandEntry, CommandModule, TypedOptions } from './command.js';
 import { globalOptions } from './globals.js';
 import type { Options } from './option.js';

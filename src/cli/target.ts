@@ -3,7 +3,7 @@ import { halfWidth } from '../core/target/amount.js';
 import type { Target, Task } from '../core/task.js';
 import { nearestOf } from '../core/text/nearest.js';
 import type { Context } from '../env.js';
-import { clean } from '../render/text.js';
+import { clean } from '../render/terminal/text.js';
 
 /** A target of a task by its id, its name, or its number on the task's page. @throws wrong usage if there is none */
 export function targetOf(context: Context, task: Task, name: string): Target {

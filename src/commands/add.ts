@@ -17,7 +17,7 @@ import type { Task } from '../core/task.js';
 import { commandLine } from '../core/text/shell.js';
 import type { Context } from '../env.js';
 import { taskLabel } from '../render/task-label.js';
-import { clean } from '../render/text.js';
+import { clean } from '../render/terminal/text.js';
 import { newTaskText, schemaFrom } from '../store/edit/new-task.js';
 import { uncommittedFiles } from '../store/git/file-status.js';
 import { gitFor } from '../store/git/git.js';

@@ -17,7 +17,7 @@ import { commandLine } from '../core/text/shell.js';
 import type { Context } from '../env.js';
 import { catalogs, type Messages } from '../messages/index.js';
 import { taskLabel } from '../render/task-label.js';
-import { clean } from '../render/text.js';
+import { clean } from '../render/terminal/text.js';
 import type { Edit } from '../store/edit/edit.js';
 import { changeTasks } from '../workspace/change-tasks.js';
 import { type Desk, openDesk } from '../workspace/desk.js';

@@ -9,7 +9,7 @@ import type { Context } from '../env.js';
 import { type CiService, ciTemplates } from '../formats/ci/index.js';
 import { toJson } from '../formats/json.js';
 import { notWritten } from '../messages/failure-words.js';
-import { prose } from '../render/prose.js';
+import { prose } from '../render/terminal/prose.js';
 import { errorCode } from '../store/disk.js';
 import { gitFor } from '../store/git/git.js';
 import { repositoryPlace } from '../store/git/repository.js';

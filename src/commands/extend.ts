@@ -14,7 +14,7 @@ import { commandLine } from '../core/text/shell.js';
 import { type ExtendedView, extendedView } from '../core/view/extended-view.js';
 import type { Context } from '../env.js';
 import { taskLabel } from '../render/task-label.js';
-import { clean } from '../render/text.js';
+import { clean } from '../render/terminal/text.js';
 import type { Entry } from '../store/yaml/quote.js';
 import { changeTasks } from '../workspace/change-tasks.js';
 import { type Desk, openDesk } from '../workspace/desk.js';

@@ -1,7 +1,7 @@
 import { searchForm } from '../core/query.js';
 import { clean } from '../core/text/printable.js';
-import { directPaint } from './paint.js';
-import type { Screen } from './screen.js';
+import { directPaint } from './terminal/paint.js';
+import type { Screen } from './terminal/screen.js';
 
 /** One of the answers that a person may choose. */
 export interface Choice {

@@ -1,6 +1,6 @@
 import type { StatusView } from '../core/view/status-view.js';
-import type { Screen } from './screen.js';
-import { clean } from './text.js';
+import type { Screen } from './terminal/screen.js';
+import { clean } from './terminal/text.js';
 
 /** What needs attention next, in a few lines: the most overdue, what falls due next, what is still open. */
 export function attention(view: StatusView, screen: Screen): string[] {

@@ -3,9 +3,9 @@ import { boundOf, isPercent } from '../core/target/bound.js';
 import type { TargetValue } from '../core/target/latest-value.js';
 import { goalOf } from '../core/target/measure.js';
 import type { Target } from '../core/task.js';
-import { number, numberBeside } from './number.js';
-import type { Screen } from './screen.js';
-import { clean } from './text.js';
+import { number, numberBeside } from './terminal/number.js';
+import type { Screen } from './terminal/screen.js';
+import { clean } from './terminal/text.js';
 
 /** A target's bound in words: 不少于 25 所, 印发. */
 export function boundWords(target: Target, screen: Screen): string {

@@ -1,8 +1,8 @@
 import type { FindView, Hit } from '../core/view/find-view.js';
-import { prose } from './prose.js';
-import type { Screen } from './screen.js';
-import { table } from './table.js';
-import { clean } from './text.js';
+import { prose } from './terminal/prose.js';
+import type { Screen } from './terminal/screen.js';
+import { table } from './terminal/table.js';
+import { clean } from './terminal/text.js';
 
 /** Where a text was found: a row for each place. */
 export function renderFind({ text, hits, tasks }: FindView, screen: Screen): string {

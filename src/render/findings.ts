@@ -1,8 +1,8 @@
 import type { Finding } from '../core/finding.js';
 import { findingWords } from '../messages/index.js';
-import { prose } from './prose.js';
-import type { Screen } from './screen.js';
-import { clean, widthOf } from './text.js';
+import { prose } from './terminal/prose.js';
+import type { Screen } from './terminal/screen.js';
+import { clean, widthOf } from './terminal/text.js';
 
 /** Maximum width of the part of a line that is shown around the place of a finding, in columns. */
 const LONGEST_EXCERPT = 200;

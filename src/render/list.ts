@@ -1,10 +1,10 @@
 import { toNumeral } from '../core/text/numeral.js';
 import type { ListView } from '../core/view/list-view.js';
 import type { TaskRow } from '../core/view/task-row.js';
-import { percent } from './number.js';
-import { lightWord, type Screen } from './screen.js';
-import { type Column, table } from './table.js';
-import { clean } from './text.js';
+import { percent } from './terminal/number.js';
+import { lightWord, type Screen } from './terminal/screen.js';
+import { type Column, table } from './terminal/table.js';
+import { clean } from './terminal/text.js';
 
 /** Tasks as a table, under a line that counts them. */
 export function renderList({ tasks, of }: ListView, screen: Screen): string {

@@ -4,11 +4,11 @@ import { valueOfReading } from '../core/target/latest-value.js';
 import type { Amendment, Evidence, Extension, Reading, Report, StatusChange, Target, Task } from '../core/task.js';
 import type { LogView } from '../core/view/log-view.js';
 import { valueWords } from './bound.js';
-import { prose } from './prose.js';
-import type { Screen } from './screen.js';
-import { type Column, table } from './table.js';
 import { otherSort } from './target-lines.js';
-import { clean, shortDigest } from './text.js';
+import { prose } from './terminal/prose.js';
+import type { Screen } from './terminal/screen.js';
+import { type Column, table } from './terminal/table.js';
+import { clean, shortDigest } from './terminal/text.js';
 
 /** What was recorded, as a table under a line that counts it. */
 export function renderLog({ events, of, task }: LogView, plan: Plan, screen: Screen): string {

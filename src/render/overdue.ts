@@ -1,10 +1,10 @@
 import { isMoved } from '../core/due.js';
 import type { DueRow, OverdueView } from '../core/view/overdue-view.js';
-import { NONE } from './number.js';
-import { prose } from './prose.js';
-import type { Screen } from './screen.js';
-import { type Column, table } from './table.js';
-import { clean } from './text.js';
+import { NONE } from './terminal/number.js';
+import { prose } from './terminal/prose.js';
+import type { Screen } from './terminal/screen.js';
+import { type Column, table } from './terminal/table.js';
+import { clean } from './terminal/text.js';
 
 /** Overdue tasks and targets, worst first, then what falls due soon. If nothing is overdue, one line says so. */
 export function renderOverdue(view: OverdueView, screen: Screen): string {

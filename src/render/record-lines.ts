@@ -1,8 +1,8 @@
 import type { Evidence, Report } from '../core/task.js';
 import type { ShowView } from '../core/view/show-view.js';
-import { heading, prose } from './prose.js';
-import type { Screen } from './screen.js';
-import { clean, shortDigest } from './text.js';
+import { heading, prose } from './terminal/prose.js';
+import type { Screen } from './terminal/screen.js';
+import { clean, shortDigest } from './terminal/text.js';
 
 /** Extensions, reports, evidence and history up to the day of the page. */
 export function recordLines({ extensions, reports, evidence, history }: ShowView, screen: Screen): string[] {

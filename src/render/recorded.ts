@@ -2,9 +2,9 @@ import type { Plan } from '../core/plan.js';
 import type { RecordedView } from '../core/view/recorded-view.js';
 import type { TargetStateView } from '../core/view/target-view.js';
 import { boundWords, perWords } from './bound.js';
-import { percent } from './number.js';
-import type { Screen } from './screen.js';
 import { stateText } from './target-lines.js';
+import { percent } from './terminal/number.js';
+import type { Screen } from './terminal/screen.js';
 
 /**
  * What a reading does to its target, and through the target to the task: lines below the one that says what was

@@ -1,9 +1,9 @@
 import type { Level } from '../core/finding.js';
 import type { RuleText } from '../messages/index.js';
-import { heading, labelled, prose } from './prose.js';
-import type { Screen } from './screen.js';
-import { type Column, table } from './table.js';
-import { clean, widthOf } from './text.js';
+import { heading, labelled, prose } from './terminal/prose.js';
+import type { Screen } from './terminal/screen.js';
+import { type Column, table } from './terminal/table.js';
+import { clean, widthOf } from './terminal/text.js';
 
 /** A rule with its words and its level in a plan. */
 export interface RuleView {

@@ -3,12 +3,12 @@ import type { Plan } from '../core/plan.js';
 import type { Waiting } from '../core/standing/waiting.js';
 import { toNumeral } from '../core/text/numeral.js';
 import type { ShowView } from '../core/view/show-view.js';
-import { percent, tenths } from './number.js';
-import { heading, labelled, prose } from './prose.js';
 import { recordLines } from './record-lines.js';
-import { lightWord, type Screen } from './screen.js';
 import { targetLines } from './target-lines.js';
-import { clean, widthOf } from './text.js';
+import { percent, tenths } from './terminal/number.js';
+import { heading, labelled, prose } from './terminal/prose.js';
+import { lightWord, type Screen } from './terminal/screen.js';
+import { clean, widthOf } from './terminal/text.js';
 
 /** The page of one task. */
 export function renderShow(view: ShowView, plan: Plan, screen: Screen): string {

@@ -3,12 +3,12 @@ import { STATUSES, type Status } from '../core/task.js';
 import { toNumeral } from '../core/text/numeral.js';
 import type { NamedGroup, StatusView } from '../core/view/status-view.js';
 import { attention } from './attention.js';
-import { bar } from './bar.js';
-import { NONE, percent, points, shareOf } from './number.js';
-import { prose } from './prose.js';
-import { lightWord, type Screen } from './screen.js';
-import { type Column, table } from './table.js';
-import { clean, padEnd } from './text.js';
+import { bar } from './terminal/bar.js';
+import { NONE, percent, points, shareOf } from './terminal/number.js';
+import { prose } from './terminal/prose.js';
+import { lightWord, type Screen } from './terminal/screen.js';
+import { type Column, table } from './terminal/table.js';
+import { clean, padEnd } from './terminal/text.js';
 
 /** The rollup of a plan: its head, a row for each group, the total and what needs attention next. */
 export function renderStatus(view: StatusView, screen: Screen): string {

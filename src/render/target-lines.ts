@@ -4,10 +4,10 @@ import { isPercent } from '../core/target/bound.js';
 import type { Reading, Target } from '../core/task.js';
 import type { TargetState, TargetStateView, TargetView } from '../core/view/target-view.js';
 import { boundWords, perWords, valueWords, withUnit } from './bound.js';
-import { numberBeside, percent, tenths } from './number.js';
-import { labelled, prose } from './prose.js';
-import type { Screen } from './screen.js';
-import { clean, widthOf } from './text.js';
+import { numberBeside, percent, tenths } from './terminal/number.js';
+import { labelled, prose } from './terminal/prose.js';
+import type { Screen } from './terminal/screen.js';
+import { clean, widthOf } from './terminal/text.js';
 
 const INDENT = '     ';
 

@@ -1,6 +1,6 @@
 import { EXIT, Failure } from '../core/failure.js';
 import type { Context } from '../env.js';
-import { prose } from '../render/prose.js';
+import { prose } from '../render/terminal/prose.js';
 import { commitFiles } from '../store/git/commit.js';
 import type { GitFailure } from '../store/git/failure.js';
 import { gitFor } from '../store/git/git.js';

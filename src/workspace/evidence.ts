@@ -3,7 +3,7 @@ import { EXIT, Failure } from '../core/failure.js';
 import type { Evidence, Task } from '../core/task.js';
 import type { Context } from '../env.js';
 import { systemWord } from '../messages/failure-words.js';
-import { clean } from '../render/text.js';
+import { clean } from '../render/terminal/text.js';
 import type { Edit } from '../store/edit/edit.js';
 import { evidenceFileAt } from '../store/read/evidence-file.js';
 import type { Entry } from '../store/yaml/quote.js';

@@ -3,7 +3,7 @@ import { numberInName } from '../core/file/task-name.js';
 import type { Context } from '../env.js';
 import { toJson } from '../formats/json.js';
 import { unifiedDiff } from '../formats/unified-diff.js';
-import { prose } from '../render/prose.js';
+import { prose } from '../render/terminal/prose.js';
 import type { PlanDesk } from './desk.js';
 import type { Draft } from './drafts.js';
 import { shownPath } from './open.js';

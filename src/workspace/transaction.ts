@@ -1,6 +1,6 @@
 import { EXIT, type ExitCode, Failure } from '../core/failure.js';
 import type { Context } from '../env.js';
-import { prose } from '../render/prose.js';
+import { prose } from '../render/terminal/prose.js';
 import { withLock } from '../store/write/lock.js';
 
 /** Why nothing is written: lines that are ready to be printed. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { percent, tenths } from '../../src/render/number.js';
+import { percent, tenths } from '../../src/render/terminal/number.js';
 import { run } from '../run.js';
 import { ask } from './json.js';
 

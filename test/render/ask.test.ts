@@ -3,7 +3,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { catalogs } from '../../src/messages/index.js';
 import { makeAsker, matching } from '../../src/render/ask.js';
-import { makeScreen } from '../../src/render/screen.js';
+import { makeScreen } from '../../src/render/terminal/screen.js';
 
 const names = (found: readonly { name: string }[]) => found.map(({ name }) => name);
 const choices = ['2 小学', '28 新增公办幼儿园25所', '29 幼儿园占比', '82 ＩＰｖ6 改造', '128 学前教育'].map((name) => ({

@@ -3,7 +3,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { catalogs, type Language } from '../../src/messages/index.js';
 import { type Check, renderDoctor } from '../../src/render/doctor.js';
-import { makeScreen } from '../../src/render/screen.js';
+import { makeScreen } from '../../src/render/terminal/screen.js';
 import { columnsOf } from '../screens/layout.js';
 
 const WIDTHS = [60, 80, 120, null];

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import type { Finding } from '../../src/core/finding.js';
 import { catalogs, type RuleText } from '../../src/messages/index.js';
 import { renderFindings } from '../../src/render/findings.js';
-import { makeScreen } from '../../src/render/screen.js';
+import { makeScreen } from '../../src/render/terminal/screen.js';
 import { rules } from '../../src/rules/index.js';
 import { lintReproducer, REPRODUCERS } from './reproducers.js';
 

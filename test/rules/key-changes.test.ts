@@ -15,7 +15,7 @@ import { catalogs, findingWords } from '../../src/messages/index.js';
 import { renderDiff } from '../../src/render/diff/diff.js';
 import { diffPage } from '../../src/render/diff/page.js';
 import { diffScreen } from '../../src/render/diff/screen.js';
-import { makeScreen } from '../../src/render/screen.js';
+import { makeScreen } from '../../src/render/terminal/screen.js';
 import type { KeyChange } from '../../src/rules/against-base/comparison/key-change.js';
 import { PLAN_KEYS } from '../../src/rules/against-base/comparison/plan-keys.js';
 import { TARGET_KEYS, TASK_KEYS } from '../../src/rules/against-base/comparison/task-keys.js';

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { EXIT } from '../../src/core/failure.js';
 import type { Context } from '../../src/env.js';
 import { catalogs } from '../../src/messages/index.js';
-import { makeScreen } from '../../src/render/screen.js';
+import { makeScreen } from '../../src/render/terminal/screen.js';
 import { transact } from '../../src/workspace/transaction.js';
 
 let dir = '';

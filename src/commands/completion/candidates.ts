@@ -6,7 +6,7 @@ import type { Option, Options } from '../../cli/option.js';
 import { HOLE, type Typed } from '../../cli/typed.js';
 import type { Env } from '../../env.js';
 import type { Messages } from '../../messages/index.js';
-import { clean } from '../../render/text.js';
+import { clean } from '../../render/terminal/text.js';
 import { commands } from '../index.js';
 
 /**

@@ -9,7 +9,7 @@ import type { Task } from '../../core/task.js';
 import type { Context } from '../../env.js';
 import { fileFindings } from '../../lint/findings.js';
 import { renderFindings } from '../../render/findings.js';
-import { prose } from '../../render/prose.js';
+import { prose } from '../../render/terminal/prose.js';
 import type { Edit } from '../../store/edit/edit.js';
 import { type CommittedInstants, committedInstants } from '../../store/git/committed/instants.js';
 import { gitFor } from '../../store/git/git.js';

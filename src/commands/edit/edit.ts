@@ -8,7 +8,7 @@ import { writerOptions } from '../../cli/writing-options.js';
 import { EXIT, Failure, usageFailure } from '../../core/failure.js';
 import { commandLine } from '../../core/text/shell.js';
 import type { Context } from '../../env.js';
-import { clean } from '../../render/text.js';
+import { clean } from '../../render/terminal/text.js';
 import { readText } from '../../store/read/file-text.js';
 import { readTaskText } from '../../store/read/task-file.js';
 import { openPlanDesk, type PlanDesk } from '../../workspace/desk.js';

@@ -5,7 +5,7 @@ import { PLAN_FILE } from '../../core/file/path.js';
 import type { Context } from '../../env.js';
 import { unifiedDiff } from '../../formats/unified-diff.js';
 import type { Messages } from '../../messages/index.js';
-import { prose } from '../../render/prose.js';
+import { prose } from '../../render/terminal/prose.js';
 import { fixFile } from '../../store/fix/fix.js';
 import type { FixedFile } from '../../store/fix/fixed-file.js';
 import { readBytes } from '../../store/read/file-text.js';

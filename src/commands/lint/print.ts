@@ -10,8 +10,8 @@ import { lintFormats } from '../../formats/lint/index.js';
 import { notWritten } from '../../messages/failure-words.js';
 import type { Messages } from '../../messages/index.js';
 import { renderFindings } from '../../render/findings.js';
-import { prose } from '../../render/prose.js';
-import { makeScreen, type Screen } from '../../render/screen.js';
+import { prose } from '../../render/terminal/prose.js';
+import { makeScreen, type Screen } from '../../render/terminal/screen.js';
 import { rules } from '../../rules/index.js';
 import { repositoryRoot } from '../../store/git/repository-root.js';
 import { isWithin, wayTo } from '../../store/read/inside.js';
@@ -35,9 +35,9 @@ export interface Printing {
 }
 
 /** The options about how findings are printed. */
-export function printingOptions({ lint: { options } }: Messages) {
+export function printingOptions({ comma, lint: { options } }: Messages) {
   return {
-    format: valueOption('-f, --format <format>', options.format, choice(FORMATS), fixed(FORMATS)),
+    format: valueOption('-f, --format <format>', options.format(FORMATS.join(comma)), choice(FORMATS), fixed(FORMATS)),
     output: textOption('-o, --output <file>', options.output, paths),
     quiet: flag('--quiet', options.quiet),
     maxWarnings: valueOption('--max-warnings <n>', options.maxWarnings, limit),

@@ -5,7 +5,7 @@ import { commandLine } from '../../core/text/shell.js';
 import type { Context } from '../../env.js';
 import type { Merging } from '../../lint/merged.js';
 import { renderFindings } from '../../render/findings.js';
-import { clean } from '../../render/text.js';
+import { clean } from '../../render/terminal/text.js';
 import type { FileVersions } from '../../store/merge/merge.js';
 import { type FileVersion, readBaseVersion, readVersion } from '../../store/merge/version.js';
 import { decode } from '../../store/read/decode.js';

@@ -7,7 +7,7 @@ import type { Target } from '../../core/task.js';
 import type { Context } from '../../env.js';
 import { boundWords } from '../../render/bound.js';
 import { taskLabel } from '../../render/task-label.js';
-import { clean } from '../../render/text.js';
+import { clean } from '../../render/terminal/text.js';
 import { openPlan } from '../../workspace/open.js';
 import { planFolder } from '../../workspace/plan-folder.js';
 import type { RecordOptions, RecordWish } from './options.js';

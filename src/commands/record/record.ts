@@ -20,7 +20,7 @@ import type { Context } from '../../env.js';
 import { valueWords } from '../../render/bound.js';
 import { effectLines } from '../../render/recorded.js';
 import { taskLabel } from '../../render/task-label.js';
-import { clean } from '../../render/text.js';
+import { clean } from '../../render/terminal/text.js';
 import type { Entry } from '../../store/yaml/quote.js';
 import { changeTasks } from '../../workspace/change-tasks.js';
 import { type Desk, openDesk } from '../../workspace/desk.js';

@@ -5,7 +5,7 @@ import { isPercent } from '../../core/target/bound.js';
 import type { Target } from '../../core/task.js';
 import { commandLine } from '../../core/text/shell.js';
 import type { Context } from '../../env.js';
-import { clean } from '../../render/text.js';
+import { clean } from '../../render/terminal/text.js';
 import type { RecordOptions } from './options.js';
 
 /** A reading that was asked for, with the options that were given. */

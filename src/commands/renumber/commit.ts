@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import type { Context } from '../../env.js';
-import { clean } from '../../render/text.js';
+import { clean } from '../../render/terminal/text.js';
 import { committedFile } from '../../store/git/committed/file.js';
 import { missingFiles, uncommittedFiles } from '../../store/git/file-status.js';
 import { type Git, gitFor } from '../../store/git/git.js';

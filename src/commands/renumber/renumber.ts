@@ -8,7 +8,7 @@ import { parseIds } from '../../core/change/task-ids.js';
 import { EXIT, Failure, usageFailure } from '../../core/failure.js';
 import type { Context } from '../../env.js';
 import { notWritten } from '../../messages/failure-words.js';
-import { clean } from '../../render/text.js';
+import { clean } from '../../render/terminal/text.js';
 import type { WriteFailure } from '../../store/write/failure.js';
 import { moveFile, splitFile } from '../../store/write/move.js';
 import { openPlanDesk, type PlanDesk } from '../../workspace/desk.js';

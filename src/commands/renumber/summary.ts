@@ -4,7 +4,7 @@ import { commandLine } from '../../core/text/shell.js';
 import type { Context } from '../../env.js';
 import { toJson } from '../../formats/json.js';
 import { unifiedDiff } from '../../formats/unified-diff.js';
-import { prose } from '../../render/prose.js';
+import { prose } from '../../render/terminal/prose.js';
 import type { PlanDesk } from '../../workspace/desk.js';
 import { shownPath } from '../../workspace/open.js';
 import { isUnderway } from '../../workspace/underway.js';

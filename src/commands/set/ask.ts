@@ -8,7 +8,7 @@ import { inTheWay } from '../../core/target/unmet.js';
 import { STATUSES, type Status, type Task } from '../../core/task.js';
 import type { Context } from '../../env.js';
 import { taskLabel } from '../../render/task-label.js';
-import { clean } from '../../render/text.js';
+import { clean } from '../../render/terminal/text.js';
 import { wrongWithFile } from '../../workspace/evidence.js';
 import { openPlan } from '../../workspace/open.js';
 import { planFolder } from '../../workspace/plan-folder.js';

@@ -9,7 +9,7 @@ import { commandLine } from '../../core/text/shell.js';
 import type { Context } from '../../env.js';
 import { boundWords, valueWords } from '../../render/bound.js';
 import { taskLabel } from '../../render/task-label.js';
-import { clean } from '../../render/text.js';
+import { clean } from '../../render/terminal/text.js';
 import { neededOptions } from '../../workspace/shut.js';
 import type { SetOptions } from './options.js';
 

@@ -10,7 +10,7 @@ import { commandLine } from '../../core/text/shell.js';
 import type { Context } from '../../env.js';
 import { eventWords } from '../../render/log.js';
 import { taskLabel } from '../../render/task-label.js';
-import { clean } from '../../render/text.js';
+import { clean } from '../../render/terminal/text.js';
 import type { Edit } from '../../store/edit/edit.js';
 import { gitFor } from '../../store/git/git.js';
 import type { TaskSource } from '../../store/read/task-file.js';

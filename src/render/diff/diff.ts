@@ -1,7 +1,7 @@
 import type { DiffLine, DiffPage, DiffTask } from '../../core/view/diff-page.js';
-import { heading, labelled, prose } from '../prose.js';
-import type { Screen } from '../screen.js';
-import { widthOf } from '../text.js';
+import { heading, labelled, prose } from '../terminal/prose.js';
+import type { Screen } from '../terminal/screen.js';
+import { widthOf } from '../terminal/text.js';
 
 const INDENT = '  ';
 

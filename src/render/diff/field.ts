@@ -1,7 +1,7 @@
 import type { PlanChange } from '../../core/diff/plan.js';
 import type { Target } from '../../core/task.js';
 import { withUnit } from '../bound.js';
-import { clean } from '../text.js';
+import { clean } from '../terminal/text.js';
 import { type DiffScreen, dayWords } from './screen.js';
 
 /** A field that differs, in words: from what to what, what is new, or what was removed. */

@@ -7,9 +7,9 @@ import { goalOf, isSameMeasure } from '../../core/target/measure.js';
 import type { Reading, Target } from '../../core/task.js';
 import { targetStateView } from '../../core/view/target-view.js';
 import { valueWords } from '../bound.js';
-import { number, percent, tenths } from '../number.js';
 import { surplusText } from '../target-lines.js';
-import { clean } from '../text.js';
+import { number, percent, tenths } from '../terminal/number.js';
+import { clean } from '../terminal/text.js';
 import { type DiffScreen, dayWords } from './screen.js';
 
 type NewReadings = Extract<TaskChange, { kind: 'readings' }>;

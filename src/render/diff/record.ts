@@ -5,7 +5,7 @@ import type { GrowingList, ListEntry } from '../../core/file/growing-lists.js';
 import type { LogEntry } from '../../core/log.js';
 import type { Amendment, Evidence, Extension, Reading, Report, StatusChange, Target, Task } from '../../core/task.js';
 import { eventWords } from '../log.js';
-import { clean } from '../text.js';
+import { clean } from '../terminal/text.js';
 import { type DiffScreen, dayWords } from './screen.js';
 
 type ChangeOf<K extends TaskChange['kind']> = Extract<TaskChange, { kind: K }>;

@@ -1,8 +1,8 @@
 import type { Plan, Section } from '../../core/plan.js';
 import { toNumeral } from '../../core/text/numeral.js';
 import type { Messages } from '../../messages/index.js';
-import { makeScreen, type Screen } from '../screen.js';
-import { clean } from '../text.js';
+import { makeScreen, type Screen } from '../terminal/screen.js';
+import { clean } from '../terminal/text.js';
 
 /** A screen without colours and without a width: changes are put into words here, and drawn or written elsewhere. */
 export interface DiffScreen extends Screen {

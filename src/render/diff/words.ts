@@ -4,7 +4,7 @@ import type { TargetStanding, TaskStanding } from '../../core/standing/standing.
 import type { Target, Task } from '../../core/task.js';
 import { boundWords, perWords, withUnit } from '../bound.js';
 import { baselineText } from '../target-lines.js';
-import { clean } from '../text.js';
+import { clean } from '../terminal/text.js';
 import { fieldWords } from './field.js';
 import { measureWords, metParts, readingParts } from './reading.js';
 import { entryParts, extensionParts, recordWords, statusParts, stepWords } from './record.js';

@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../../src/commands/index.js';
+import { lintFormats } from '../../../src/formats/lint/index.js';
 import { catalogs } from '../../../src/messages/index.js';
 import { rules } from '../../../src/rules/index.js';
 import { BROKEN, copyOfPlan, diskWithin, emptyFolder } from '../../copy.js';
@@ -59,7 +60,7 @@ describe('plan __complete', () => {
       ['status', '--lang', ''],
       ['zh-CN\t', 'en\t'],
     ],
-    [['lint', '-f', ''], ['stylish', 'json', 'github', 'gitlab', 'sarif', 'junit'].map((format) => `${format}\t`)],
+    [['lint', '-f', ''], ['stylish', ...Object.keys(lintFormats)].map((format) => `${format}\t`)],
     [['lint', ''], ['\t']],
     [['--plan', ''], ['\t']],
     [['rules', 'id-u'], [`id-unique\t${catalogs['zh-CN'].rules['id-unique'].title}`]],

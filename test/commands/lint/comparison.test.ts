@@ -1,6 +1,7 @@
 import * as fs from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { lintFormats } from '../../../src/formats/lint/index.js';
 import { rules } from '../../../src/rules/index.js';
 import { LIVED_IN, type Ran, run } from '../../run.js';
 import { folderWith } from '../../store/disk.js';
@@ -298,7 +299,7 @@ describe('what is found', () => {
     expect(english.out).toContain('Mend: restore it');
   });
 
-  it.each(['json', 'github', 'gitlab', 'sarif', 'junit'])('is in the report for programs: %s', async (format) => {
+  it.each(Object.keys(lintFormats))('is in the report for programs: %s', async (format) => {
     const made = restored();
     rewrite(made, ONE, (text) => text.replace('at_least: 25', 'at_least: 20'));
     const { code, out } = await plan(made, 'lint', '--base', 'HEAD', '-f', format);

@@ -1,6 +1,7 @@
 import * as fs from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { lintFormats } from '../../../src/formats/lint/index.js';
 import type { Disk } from '../../../src/store/disk.js';
 import { BROKEN, copyOfPlan, diskWithin, emptyFolder } from '../../copy.js';
 import { run } from '../../run.js';
@@ -24,14 +25,16 @@ function inRepository(): { root: string; plan: string; disk: Disk } {
 const count = async (typed: string, around = {}) => (await run(typed.split(' '), { cwd, ...around })).out.trim();
 
 describe('the formats of plan lint', () => {
-  it.each(['json', 'github', 'gitlab', 'sarif', 'junit'])('%s ends as stylish does', async (format) => {
+  it.each(Object.keys(lintFormats))('%s ends as stylish does', async (format) => {
     for (const folder of [cwd, warned]) {
       const { code } = await run(['lint'], { cwd: folder });
       expect(await run(['lint', '-f', format], { cwd: folder })).toMatchObject({ code, err: '' });
     }
   });
 
-  it.each(['github', 'gitlab', 'sarif', 'junit'])('%s counts paths from the root of the repository', async (format) => {
+  it.each(
+    Object.entries(lintFormats).flatMap(([name, { paths }]) => (paths === 'repository' ? [name] : [])),
+  )('%s counts paths from the root of the repository', async (format) => {
     const { root, plan, disk } = inRepository();
     for (const folder of [root, join(root, 'office'), plan, join(plan, '01-preschool')]) {
       const { out } = await run(['lint', '--plan', plan, '-f', format], { cwd: folder, disk });

@@ -1,5 +1,5 @@
 import { Chalk } from 'chalk';
-import { printable } from '../core/text/printable.js';
+import { printable } from '../../core/text/printable.js';
 
 /** The colours that the program uses. */
 const COLOURS = ['bold', 'dim', 'red', 'yellow', 'green', 'gray', 'cyan', 'blue'] as const;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { catalogs } from '../../src/messages/index.js';
-import { makeScreen } from '../../src/render/screen.js';
-import { type Column, table } from '../../src/render/table.js';
+import { catalogs } from '../../../src/messages/index.js';
+import { makeScreen } from '../../../src/render/terminal/screen.js';
+import { type Column, table } from '../../../src/render/terminal/table.js';
 
 const at = (width: number | null) => makeScreen(catalogs.en, width, true, false);
 const COLUMNS: Column<[string, string]>[] = [

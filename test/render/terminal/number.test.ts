@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { number, numberBeside, points, tenths } from '../../src/render/number.js';
+import { number, numberBeside, points, tenths } from '../../../src/render/terminal/number.js';
 
 describe('numberBeside', () => {
   it.each([

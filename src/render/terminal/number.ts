@@ -1,4 +1,4 @@
-import type { Share } from '../core/standing/rollup.js';
+import type { Share } from '../../core/standing/rollup.js';
 
 /** Shown if a denominator is 0 or a value is unknown. */
 export const NONE = '—';

@@ -1,5 +1,5 @@
-import type { Light } from '../core/standing/light.js';
-import type { Messages } from '../messages/index.js';
+import type { Light } from '../../core/standing/light.js';
+import type { Messages } from '../../messages/index.js';
 import { makePaint, type Paint } from './paint.js';
 
 /** What the program draws on: width, colours, characters and language. */

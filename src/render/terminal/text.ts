@@ -3,7 +3,7 @@ import { wrapAnsi } from 'fast-wrap-ansi';
 import LineBreaker from 'linebreak';
 import { gated, sealed } from './paint.js';
 
-export { clean } from '../core/text/printable.js';
+export { clean } from '../../core/text/printable.js';
 
 /** Columns that a text takes on a terminal; a Chinese character takes two. */
 export const widthOf = (text: string): number => stringWidth(text);

@@ -6,15 +6,15 @@ export const WHO_KEYS = ['lead', 'responsible', 'support', 'leader'] as const;
 export type WhoKey = (typeof WHO_KEYS)[number];
 type Who = Amendment['to'];
 
-/** Those of them that are ids of organisations. */
+/** The keys whose values are ids of organisations. */
 export const WHO_ORGS: readonly string[] = ['lead', 'responsible', 'support'] satisfies WhoKey[];
 
 /** Keys whose order says nothing: two people may each add a unit, and both amendments hold. */
 const SETS: readonly WhoKey[] = ['responsible', 'support'];
 
 /**
- * What the amendments of a key make of it, in their order: a lead or a leader is replaced, of the other units those that
- * an amendment adds come and those that it removes go, whatever others have changed meanwhile.
+ * The value of a key after its amendments, applied in their order. A lead or a leader is replaced. To the other keys
+ * each amendment adds the units that are new in it and removes those that it drops; all other units stay.
  * @returns null if no unit and nobody is left; undefined if there is no amendment of the key
  */
 export function whoByAmendments(amendments: readonly Amendment[] | undefined, key: WhoKey): Who | undefined {
@@ -31,7 +31,7 @@ export function whoByAmendments(amendments: readonly Amendment[] | undefined, ke
   return one === undefined ? null : [one, ...more];
 }
 
-/** Whether two values of a key say the same: one alone equals a list of one. */
+/** Whether two values of a key say the same: a single id equals a list of that id alone. */
 export function isSameWho(key: WhoKey, a: Who, b: Who): boolean {
   const [one, other] = [listOf(a), listOf(b)];
   const isSet = SETS.includes(key);

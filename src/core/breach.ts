@@ -7,11 +7,11 @@ import type { Task } from './task.js';
 /** A promise of a task's file that an edit breaks. */
 export interface Breach {
   /**
-   * `id`: the number is another. The others are about lists that only ever grow at their end: an entry that was there
-   * is `changed` or `removed`, or a new one is `inserted` before it; `shut`: one was added to a task that stays shut.
+   * `id`: the task's number has changed. The others are about growing lists: an old entry is `changed` or `removed`, a
+   * new entry is `inserted` before an old one, or (`shut`) an entry was added to a task that stays shut.
    */
   kind: 'id' | 'changed' | 'removed' | 'inserted' | 'shut';
-  /** The way to the place in the new record; to what is around it where the place itself is gone. */
+  /** The path to the place in the new record; if the place is gone, to what is around it. */
   path: KeyPath;
   /** The list; empty for `id`. */
   list: GrowingList | '';
@@ -19,7 +19,7 @@ export interface Breach {
   entry: number;
 }
 
-/** What an edit of a task's file breaks of what was recorded: the first breach of each list. */
+/** The promises of a task's file that an edit breaks: the first breach of each list. */
 export function breachesOf(before: Task, after: Task): Breach[] {
   const breaches: Breach[] = before.id === after.id ? [] : [{ kind: 'id', path: ['id'], list: '', entry: 0 }];
   const staysShut = isShut(before.status) && after.status === before.status;
@@ -36,7 +36,7 @@ export function breachesOf(before: Task, after: Task): Breach[] {
   return breaches;
 }
 
-/** @param around where the targets stand, in case that of the list is gone */
+/** @param around the path of the targets, in case the target of the list is gone */
 function breachOf({ list, entries: before }: Grown, after: Grown | undefined, around: KeyPath): Breach[] {
   const now = after?.entries ?? [];
   const index = before.findIndex((entry, at) => !isEqual(entry, now[at]));
@@ -45,7 +45,7 @@ function breachOf({ list, entries: before }: Grown, after: Grown | undefined, ar
   return [{ kind: kindOf(before, now, index), path: path ?? around, list, entry: index + 1 }];
 }
 
-/** An entry at the end of the list of a task of which nothing more is recorded. */
+/** An entry that was added at the end of a list of a shut task. */
 function addedTo({ list, entries: { length } }: Grown, after: Grown | undefined): Breach[] {
   if (!after || after.entries.length <= length) return [];
   return [{ kind: 'shut', path: [...after.path, length], list, entry: length + 1 }];

@@ -12,11 +12,11 @@ export function isRealDate(text: string): boolean {
 /** Days since 1970-01-01. The date must be real. */
 export function dayNumber(date: CivilDate): number {
   const { year, month, day } = partsOf(date);
-  // Not Date.UTC, which takes the years up to 99 for those of the 20th century.
+  // Not Date.UTC, which reads the years 0 to 99 as 1900 to 1999.
   return new Date(0).setUTCFullYear(year, month - 1, day) / DAY_MS;
 }
 
-/** Days from one date to another; negative where the second comes first. */
+/** Days from one date to another; negative if the second comes first. */
 export function daysBetween(from: CivilDate, to: CivilDate): number {
   return dayNumber(to) - dayNumber(from);
 }
@@ -34,7 +34,7 @@ export function isMonthEnd(date: CivilDate): boolean {
   return new Date((dayNumber(date) + 1) * DAY_MS).getUTCDate() === 1;
 }
 
-/** Months since year 0, so that the difference of two is the number of months between them. */
+/** Months since year 0. */
 export function monthNumber(date: CivilDate): number {
   const { year, month } = partsOf(date);
   return year * 12 + month - 1;
@@ -48,7 +48,7 @@ export function laterOf(a: CivilDate, b: CivilDate): CivilDate {
 /**
  * The civil day on which an instant falls in a time zone.
  * @param instant RFC 3339 with an offset, or a `Date`
- * @param timezone an IANA name; throws `RangeError` where it is unknown
+ * @param timezone an IANA name; throws `RangeError` if it is unknown
  */
 export function civilDay(instant: string | Date, timezone: string): CivilDate {
   const date = typeof instant === 'string' ? new Date(instant) : instant;

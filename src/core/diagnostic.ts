@@ -4,8 +4,8 @@ import type { Args, Place } from './finding.js';
 export type NoArgs = Readonly<Record<never, never>>;
 
 /**
- * The arguments of the messages of the file rules, by rule and variant; `default` where a rule has one message only. The
- * store yields them while it reads a single file.
+ * The arguments of the messages of the file rules, by rule and variant; `default` if a rule has only one message. The
+ * store yields the diagnostics while it reads a single file.
  */
 export interface FileRuleArgs {
   unreadable: {
@@ -127,8 +127,8 @@ export interface FileRuleArgs {
 }
 
 /**
- * The arguments of every message of lint. A rule adds its own where it is written, with `declare module`: rules, store
- * and words are so checked against one declaration, and need not import one another.
+ * The arguments of every message of lint. A rule adds its own in its file, with `declare module`. So rules, store and
+ * messages are checked against one declaration, and need not import one another.
  */
 export interface RuleArgs extends FileRuleArgs {}
 
@@ -149,12 +149,12 @@ export type DiagnosticOf<R extends RuleId, V extends VariantOf<R> = VariantOf<R>
 type Named<V> = V extends 'default' ? { variant?: never } : { variant: V };
 type Filled<A> = keyof A extends never ? { args?: Readonly<Record<string, never>> } : { args: Readonly<A & Only<A>> };
 
-/** Without it the compiler takes an argument of another variant as harmless. */
+/** Forbids the arguments of other variants, which the compiler would accept otherwise. */
 type Only<A> = { [N in Exclude<ArgName, keyof A>]?: never };
 type ArgName = { [R in RuleId]: NamesOf<RuleArgs[R]> }[RuleId];
 type NamesOf<Variants> = { [V in keyof Variants]: keyof Variants[V] }[keyof Variants];
 
-/** What any rule yields, for those who only pass it on. */
+/** What any rule yields, for code that only passes it on. */
 export interface Diagnostic {
   /** Names one of the messages of a rule that has several. */
   variant?: string;

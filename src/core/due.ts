@@ -2,7 +2,7 @@ import { type CivilDate, civilDay } from './date.js';
 import type { Plan } from './plan.js';
 import type { Extension, Target, Task } from './task.js';
 
-/** A due date: the original one, which stays for ever, and the one in force after the extensions made so far. */
+/** A due date: the original one, which never changes, and the current one, in force after the extensions so far. */
 export interface Due {
   original: CivilDate;
   current: CivilDate;
@@ -14,8 +14,8 @@ export function isMoved({ original, current }: Due): boolean {
 }
 
 /**
- * The original due date of a task, or of one of its targets: what is not written is inherited, by a target from its task
- * and by a task from the plan's period.
+ * The original due date of a task, or of one of its targets. If the file has none, a target inherits it from its task,
+ * and a task from the plan's period.
  * @param target null for the task itself
  * @param end the end of the plan's period
  */
@@ -24,11 +24,11 @@ export function originalDue(task: Pick<Task, 'due'>, target: Pick<Target, 'due'>
 }
 
 /**
- * The due dates of a task and its targets, extension by extension. A target without a date of its own moves with its
- * task, until it is extended by itself.
+ * The due dates of a task and its targets while its extensions are applied one by one. A target without a date of its
+ * own moves with its task, until the target itself is extended.
  */
 export class Dues {
-  /** The last extension of each target; under `undefined` that of the task. */
+  /** The last extension of each target, by its id; the task's own has the key `undefined`. */
   private readonly last = new Map<string | undefined, Extension>();
 
   constructor(
@@ -36,7 +36,7 @@ export class Dues {
     private readonly plan: Pick<Plan, 'period'>,
   ) {}
 
-  /** Takes in the next extension; they come in the order of the file. */
+  /** Applies the next extension; extensions come in the order of the file. */
   extend(extension: Extension): void {
     this.last.set(extension.target, extension);
   }
@@ -48,7 +48,7 @@ export class Dues {
     return { original, current: moved ?? original };
   }
 
-  /** The extension that decides on the due date of the task (null) or of a target by itself, or null if there is none. */
+  /** The last extension of the task itself (null) or of a target itself, or null if there is none. */
   extensionOf(target: Pick<Target, 'id'> | null): Extension | null {
     return this.last.get(target?.id) ?? null;
   }

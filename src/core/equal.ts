@@ -1,6 +1,6 @@
 /**
- * Whether two values of files say the same. The order of the keys of a map says nothing, that of the items of a list
- * does; a missing key and `undefined` are one, and so are 0 and -0.
+ * Whether two values of files are equal. The order of keys in a map does not count, the order of items in a list does.
+ * A missing key equals `undefined`, and 0 equals -0.
  */
 export function isEqual(a: unknown, b: unknown): boolean {
   if (Object.is(a, b) || a === b) return true;
@@ -16,10 +16,10 @@ function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** A value as a text that is the same for all values that say the same: a key for maps and sets. */
+/** A text that is the same for all equal values: a key for maps and sets. */
 export function canonicalText(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonicalText).join(',')}]`;
-  // JSON has no words for the numbers that are not finite.
+  // JSON cannot write numbers that are not finite.
   if (typeof value === 'number' && !Number.isFinite(value)) return String(value);
   if (!isMap(value)) return JSON.stringify(value ?? null);
   const keys = Object.keys(value).filter((key) => value[key] !== undefined);

@@ -1,4 +1,4 @@
-/** What a command ends with; the contract with shells and CI. */
+/** The exit codes of commands; the contract with shells and CI. */
 export const EXIT = { fine: 0, findings: 1, usage: 2, failed: 3 } as const;
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];

@@ -13,12 +13,12 @@ export type Args = Readonly<Record<string, string | number>>;
 export interface Place {
   /** Path of the file, relative to the plan folder, with `/`. */
   file: string;
-  /** The value, or with `key` the key, that is wrong; the whole file where absent. */
+  /** The value, or with `key` the key, that is wrong; the whole file if absent. */
   path?: KeyPath;
   key?: boolean;
-  /** Offset in the text, where the parser told one. */
+  /** Offset in the text in UTF-16 units, if the parser gave one. */
   offset?: number;
-  /** Where what begins at the offset ends, exclusive; where it is not named, behind one character. */
+  /** End of the range that begins at the offset, exclusive; one character long if absent. */
   end?: number;
 }
 
@@ -30,12 +30,12 @@ export interface Finding {
   file: string;
   line: number;
   column: number;
-  /** Where the range of the finding ends, exclusive; at its beginning where it is empty, as where something is missing. */
+  /** End of the range, exclusive; equal to the beginning if the range is empty, as when something is missing. */
   endLine: number;
   endColumn: number;
   /** The first line as it stands in the file, without its end. */
   source: string;
-  /** Whether `plan lint --fix` sets it right. */
+  /** Whether `plan lint --fix` fixes it. */
   fixable: boolean;
   args: Args;
 }

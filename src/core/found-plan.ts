@@ -4,7 +4,7 @@ interface PlanInFolder {
   folder: string;
 }
 
-/** Where a revision has the plan that is here. A plan is known by its id, wherever it lies. */
+/** Where a revision has the current plan. A plan is identified by its id, whatever its folder. */
 export type FoundPlan =
   | { how: 'here' }
   /** In another folder; both are named from the top of the repository. */

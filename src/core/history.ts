@@ -5,9 +5,9 @@ import type { Status, StatusChange, Task } from './task.js';
 interface Passage {
   change: StatusChange;
   /**
-   * `step`: it changes the status. `repeat`: it records once more what an earlier entry did, as two people do who do
-   * not know of one another; the status stays. `broken`: it starts from a status that the task did not have; where it
-   * leads is believed.
+   * `step`: it changes the status. `repeat`: it records the same change as an earlier entry, as two people may who do
+   * not know of each other; the status stays. `broken`: it starts from a status that the task did not have; the task
+   * takes the status that it leads to.
    */
   kind: 'step' | 'repeat' | 'broken';
   /** Which step of the task's life it is, or repeats, from 1. */
@@ -17,14 +17,14 @@ interface Passage {
 /** How a history runs. */
 export interface Course {
   passages: readonly Passage[];
-  /** The status at its end; null where there is no entry and no status to start from. */
+  /** The status at its end, or null if there is no entry and no status to start from. */
   status: Status | null;
 }
 
 /**
  * How a history runs, in the order of the file. An entry changes the status if it starts from the one that the task
- * has. Two clones may record one change each: the later of the two entries starts from a status that was left
- * meanwhile, and repeats the latest step that left it if it leads to the same status.
+ * has. Two clones may each record the same change: the later entry then starts from a status that the task has left. It
+ * repeats the latest step that left this status if it leads to the same status.
  * @param start the status before the first entry; by default the one that this entry starts from
  */
 export function courseOf(history: readonly StatusChange[], start: Status | null = history[0]?.from ?? null): Course {
@@ -61,7 +61,7 @@ export function latestOf(history: readonly StatusChange[], to: Status): StatusCh
   return passages.filter(({ step }) => step === latest?.step).map(({ change }) => change);
 }
 
-/** The day a change of status happened: `on` where it is told, else the day it was recorded. */
+/** The day a change of status happened: `on` if given, else the day it was recorded. */
 export function dayOfChange(change: StatusChange, timezone: string): CivilDate {
   return change.on ?? civilDay(change.at, timezone);
 }
@@ -77,7 +77,7 @@ export function stepsBy(task: Task, asOf: CivilDate, timezone: string): StatusCh
 }
 
 /**
- * The status at the end of a civil day: what history says; the stored one where history is silent.
+ * The status at the end of a civil day by the history, or the stored status if there is no history.
  * Before its first entry a task had the status that this entry starts from.
  */
 export function statusAt(task: Task, asOf: CivilDate, timezone: string): Status {
@@ -87,7 +87,7 @@ export function statusAt(task: Task, asOf: CivilDate, timezone: string): Status 
   return courseOf(changes, history[0]?.from).status ?? task.status;
 }
 
-/** The day of the last change to a status that had happened by a day; null where there was none. */
+/** The day of the last change to a status that had happened by a day, or null if there was none. */
 export function dayReached(task: Task, status: Status, asOf: CivilDate, timezone: string): CivilDate | null {
   const change = stepsBy(task, asOf, timezone).findLast((entry) => entry.to === status);
   return change ? dayOfChange(change, timezone) : null;

@@ -10,15 +10,15 @@ export interface NamedTask {
 }
 
 /**
- * How one of two tasks with one number stands to the other: it says the `same`; it is an `older` state, all of whose
- * records the other has too, with more behind them; a `newer` one; a `fork`, where each says what the other does not;
- * or it is `another` task.
+ * How one of two tasks with the same number relates to the other: it is the `same`; an `older` state, if the other has
+ * all its entries and more behind them; a `newer` state; a `fork`, if each has something that the other does not have;
+ * or `another` task.
  */
 export type Kinship = 'same' | 'older' | 'newer' | 'fork' | 'another';
 
 type Entries = readonly unknown[];
 
-/** How one task stands to another that has the same number. */
+/** How one task relates to another with the same number. */
 export function kinshipOf(one: NamedTask, other: NamedTask): Kinship {
   if (isEqual(one.task, other.task)) return 'same';
   if (!isAkin(one, other)) return 'another';
@@ -28,7 +28,7 @@ export function kinshipOf(one: NamedTask, other: NamedTask): Kinship {
   return isOlder ? 'older' : 'newer';
 }
 
-/** Whether two tasks were ever one: by their titles, by a record that both have, or by the name of a copy. */
+/** Whether two tasks were once one task: they share the title or an entry, or one file is a copy by its name. */
 function isAkin(one: NamedTask, other: NamedTask): boolean {
   if (isCopyName(one.name, other.name) || isCopyName(other.name, one.name)) return true;
   if (plain(one.task.title) === plain(other.task.title)) return true;
@@ -43,12 +43,12 @@ function plain(title: string): string {
   return title.normalize('NFKC').replace(/\s+/g, '').toLowerCase();
 }
 
-/** The growing lists of a task, each by what names it; targets by their ids. */
+/** The growing lists of a task, each by its name and the id of its target. */
 function listsOf(task: Task): Map<string, Entries> {
   return new Map(growingLists(task).map(({ list, target, entries }) => [`${list} ${target?.id ?? ''}`, entries]));
 }
 
-/** Whether every list is where another has it too, from its beginning, and some go on there. */
+/** Whether the other lists begin with all entries of these, and at least one is longer. */
 function isBefore(lists: ReadonlyMap<string, Entries>, others: ReadonlyMap<string, Entries>): boolean {
   const isKept = [...lists].every(([key, list]) => {
     const longer = others.get(key) ?? [];

@@ -16,7 +16,7 @@ interface Transition {
 const TRANSITIONS: readonly Transition[] = [
   { from: ['not_started'], to: 'in_progress', needs: [] },
   { from: ['in_progress'], to: 'submitted', needs: ['evidence', 'targets'] },
-  // What was met when it was submitted may have turned out not to be met since.
+  // A target that was met at submission may turn out to be unmet later.
   { from: ['submitted'], to: 'completed', needs: ['targets', 'verifier'] },
   { from: ['submitted'], to: 'in_progress', needs: ['reason'] },
   { from: ['completed'], to: 'closed', needs: ['targets'] },
@@ -26,25 +26,25 @@ const TRANSITIONS: readonly Transition[] = [
   { from: ['not_started', 'in_progress', 'suspended'], to: 'cancelled', needs: ['reason', 'approver'] },
 ];
 
-/** Whether nothing more is recorded of a task: it is struck off, and open again only by a change of status, or ended. */
+/** Whether no more entries may be added to a task: it is closed, until a change of status reopens it, or cancelled. */
 export function isShut(status: Status): status is 'closed' | 'cancelled' {
   return status === 'closed' || status === 'cancelled';
 }
 
-/** Whether a change takes work up again that was handed in: sent back, or reopened. */
+/** Whether a change sends a submitted task back or reopens it. */
 export function isReturn({ from, to }: Pick<StatusChange, 'from' | 'to'>): boolean {
   return to === 'in_progress' && (from === 'submitted' || from === 'completed' || from === 'closed');
 }
 
-/** What of a history so far decides whether its next entry is legal. */
+/** The part of a history so far that decides whether its next entry is legal. */
 export interface Past {
-  /** The status before the last suspension; null where history does not tell. */
+  /** The status before the last suspension, or null if history does not say. */
   beforeSuspension: Status | null;
-  /** Who submitted the work that was submitted last: several where it was recorded more than once. */
+  /** Who recorded the last submission: several people if it was recorded more than once. */
   submitters: readonly string[];
 }
 
-/** What decides on each entry of a history, in one pass: the past of the first, of the second and so on. */
+/** The past of each entry of a history, in their order and in one pass. */
 export function pastsOf(history: readonly StatusChange[]): Past[] {
   let past: Past = { beforeSuspension: null, submitters: [] };
   let submission = 0;
@@ -65,8 +65,8 @@ function pastOf(before: readonly StatusChange[] | Past): Past {
 }
 
 /**
- * What a change from one status to another needs; null where it is not legal.
- * @param before the changes so far, oldest first, or what decides of them: a suspended task returns only to the status before its suspension
+ * What a change from one status to another needs, or null if it is not legal.
+ * @param before the changes so far, oldest first, or their `Past`: a suspended task returns only to the status before
  */
 export function requirementsOf(
   from: Status,
@@ -85,20 +85,20 @@ export function nextStatuses(from: Status, before: readonly StatusChange[] | Pas
   return [...all].filter((to) => requirementsOf(from, to, before) !== null);
 }
 
-/** The status to which a suspended task returns; null where history does not tell. */
+/** The status to which a suspended task returns, or null if history does not say. */
 export function statusBeforeSuspension(before: readonly StatusChange[]): Status | null {
   return stepsOf(before).findLast((change) => change.to === 'suspended')?.from ?? null;
 }
 
-/** Who submitted the work that is waiting to be verified: several where it was recorded more than once. */
+/** Who submitted the task that waits for verification: several people if it was recorded more than once. */
 export function submittersOf(before: readonly StatusChange[]): string[] {
   return [...new Set(latestOf(before, 'submitted').map((change) => change.by))];
 }
 
 /**
- * Which of its requirements an entry of history fails by what it says itself: a reason, an approver, a verifier of
- * its own. Evidence and targets are judged from the rest of the task.
- * @param separateVerifier the plan's policy that who submits does not verify
+ * The requirements that an entry of history itself fails: a reason, an approver, a verifier who did not submit.
+ * Evidence and targets are judged from the rest of the task.
+ * @param separateVerifier the plan's policy that whoever submits must not verify
  */
 export function missingOf(
   change: StatusChange,

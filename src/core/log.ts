@@ -12,7 +12,7 @@ export type LogEntry =
   | { kind: 'reading'; target: Target; entry: Reading }
   | { kind: 'evidence'; entry: Evidence };
 
-/** The growing list in which each kind of record stands. */
+/** The growing list of each kind of log entry. */
 export const LIST_OF = {
   change: 'history',
   extension: 'extensions',
@@ -22,9 +22,9 @@ export const LIST_OF = {
   evidence: 'evidence',
 } as const satisfies Record<LogEntry['kind'], GrowingList>;
 
-/** One record of a task. */
+/** A log entry with its task, instant and day. */
 export type LogEvent = LogEntry & {
-  /** The instant of recording, as written; `entry` tells when it happened, if not then (`on`, `as_of`). */
+  /** The instant of recording, as written; `entry` says when it happened, if not then (`on`, `as_of`). */
   at: string;
   /** The civil day of recording in the plan's zone. */
   day: CivilDate;
@@ -32,8 +32,8 @@ export type LogEvent = LogEntry & {
 };
 
 /**
- * Everything that was recorded of tasks, newest first. At the same instant: by the task's number, then changes of
- * status before the extensions, amendments, reports, readings and evidence that they rest on, in each list the later entry first.
+ * All entries of tasks, newest first. At the same instant: by the task's number, then changes of status before the
+ * extensions, amendments, reports, readings and evidence that they rest on, in each list the later entry first.
  * @param since leaves out what was recorded before that day
  */
 export function logOf(tasks: readonly Task[], plan: Plan, since?: CivilDate): LogEvent[] {

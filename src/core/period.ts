@@ -1,6 +1,6 @@
 import { type CivilDate, isRealDate, monthNumber } from './date.js';
 
-/** The two sorts of period that a report is on, and that a target may ask for each of. */
+/** The two kinds of period: a report is about one, and a target may have to be met in each. */
 export type PeriodLength = 'month' | 'quarter';
 
 /** The month or the quarter in which a day lies: `2020-11`, `2020-Q4`. */
@@ -8,7 +8,7 @@ export function periodOf(day: CivilDate, length: PeriodLength): string {
   return nameOf(monthNumber(day), length);
 }
 
-/** The months or quarters from the one in which a day lies to that of another; none if that comes before. */
+/** The months or quarters from the first day's to the last day's; none if the last day is in an earlier one. */
 export function periodsBetween(first: CivilDate, last: CivilDate, length: PeriodLength): string[] {
   const months = length === 'quarter' ? 3 : 1;
   const [from, to] = [first, last].map((day) => Math.floor(monthNumber(day) / months));

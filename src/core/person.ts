@@ -1,10 +1,10 @@
 /**
- * What takes no place on a screen, or only an empty one: spaces of every kind, controls, what a reader is to ignore, and
- * the braille pattern without dots. Hangul fillers are among what is to be ignored.
+ * Characters that show nothing on a screen: spaces of every kind, controls, characters that Unicode calls ignorable
+ * (Hangul fillers among them), and the braille pattern without dots.
  */
 const UNSEEN = /[\p{White_Space}\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/gu;
 
-/** An accent on a Han character belongs to no script: it is pasted, or put there to look like somebody else. */
+/** An accent on a Han character belongs to no script: it was pasted by mistake, or imitates another name. */
 const STRAY_MARK = /(?<=\p{Script=Han})\p{M}+/gu;
 
 /** Whether a text shows nothing at all: it is empty, or of spaces and invisible characters alone. */
@@ -13,11 +13,12 @@ export function isUnseen(text: string): boolean {
 }
 
 /**
- * What a person's name is compared by: compatibility forms (full-width letters, Kangxi radicals) as the usual characters,
- * without spaces and invisible characters, whatever the case. `张 三` and `张三` with a zero-width space are one name.
+ * The key by which names of persons are compared: compatibility forms (full-width letters, Kangxi radicals) become the
+ * usual characters; spaces, invisible characters and case do not count. `张 三` and `张三` with a zero-width space are
+ * the same name.
  */
 export function personKey(name: string): string {
-  // Capitals first: a letter such as ß has its other form only there. What case makes of a letter is composed once more.
+  // Upper case first: only so ß becomes ss. Changing the case may decompose letters: they are composed once more.
   return name
     .normalize('NFKC')
     .replace(UNSEEN, '')
@@ -27,7 +28,7 @@ export function personKey(name: string): string {
     .normalize('NFKC');
 }
 
-/** Whether two names are those of one person, as far as that can be told from them. */
+/** Whether two names are the same by `personKey`. */
 export function isSamePerson(a: string, b: string): boolean {
   return personKey(a) === personKey(b);
 }

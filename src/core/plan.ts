@@ -8,7 +8,7 @@ export type Section = PlanFile['sections'][number];
 type Org = NonNullable<PlanFile['orgs']>[number];
 export type Policy = Required<NonNullable<PlanFile['policy']>>;
 
-/** The zone in which days are reckoned where plan.yaml does not tell, or cannot be read. */
+/** The time zone of days if plan.yaml names none, or cannot be read. */
 export const DEFAULT_TIMEZONE = PLAN_DEFAULTS.timezone;
 
 /** The plan as the program uses it: what the file leaves out is filled with the schema's defaults. */
@@ -25,7 +25,7 @@ export interface Plan {
   policy: Policy;
 }
 
-/** Fills a valid plan file with the defaults that the schema names; a time zone that nobody knows is no zone. */
+/** Fills a valid plan file with the defaults that the schema names; an unknown time zone becomes the default. */
 export function toPlan(file: PlanFile): Plan {
   const timezone = file.timezone ?? DEFAULT_TIMEZONE;
   return {
@@ -53,17 +53,17 @@ export function perOrgs({ per }: Pick<Target, 'per'>, plan: Pick<Plan, 'orgs'>):
   return Array.isArray(per) ? per : null;
 }
 
-/** The names of units by their ids, of each list of units that a name was asked of: a plan can have 10,000 and more. */
+/** The names of units by id, for each list of units: made once, since a plan can have 10,000 units and more. */
 const NAMES = new WeakMap<readonly Org[], ReadonlyMap<string, string>>();
 
-/** The name of an organisation; its id where the plan does not know it. */
+/** The name of an organisation; its id if the plan does not know it. */
 export function orgName({ orgs }: Pick<Plan, 'orgs'>, id: string): string {
   const names = NAMES.get(orgs) ?? new Map(orgs.map((org) => [org.id, org.name]));
   NAMES.set(orgs, names);
   return names.get(id) ?? id;
 }
 
-/** Every organisation that a task involves: its units, those that share in its targets, those that reported. */
+/** Every organisation that a task involves: its units, those with a part in its targets, those that reported. */
 export function orgsOf(task: Task, plan: Plan): string[] {
   const units = [task.lead ?? [], task.responsible ?? [], task.support ?? []].flat();
   const sharing = (task.targets ?? []).flatMap((target) => orgsOfTarget(target, plan));

@@ -5,7 +5,7 @@ import { isUnclear } from './standing/rollup.js';
 import type { TaskStanding } from './standing/standing.js';
 import { type Commitment, STATUSES, type Status, type Task } from './task.js';
 
-/** Conditions that combine: a task is chosen when it meets each that is set; within one list any match will do. */
+/** Conditions that combine: a task must meet every condition that is set; within a list, one match is enough. */
 export interface Filter {
   sections?: readonly Section[];
   statuses?: readonly Status[];
@@ -14,7 +14,7 @@ export interface Filter {
   leads?: readonly (string | null)[];
   /** Ids of organisations that the task involves in any part. */
   orgs?: readonly string[];
-  /** Due in force before this day, the day itself not included; the other likewise. */
+  /** The due date in force is before (or after) this day, the day itself not included. */
   dueBefore?: CivilDate;
   dueAfter?: CivilDate;
   commitment?: Commitment;

@@ -19,7 +19,7 @@ export function isFinished(status: Status): boolean {
   return status === 'completed' || status === 'closed';
 }
 
-/** Whether nothing is chased for now or for ever: suspended or cancelled. */
+/** Whether no work is expected, for now or for ever: suspended or cancelled. */
 export function isHalted(status: Status): boolean {
   return status === 'suspended' || status === 'cancelled';
 }

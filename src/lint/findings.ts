@@ -18,7 +18,7 @@ import { EVERY_LINT, type Selection, selectRules } from './selection.js';
  * Everything that the rules find in a plan, in a fixed order. Where plan.yaml cannot be read, only what reading found.
  * @param asOf the day against which "in the future" is judged
  * @param selection the rules that are asked for
- * @param base what the plan is compared with; null where with nothing
+ * @param base what the plan is compared with, or null if with nothing
  */
 export function findingsOf(
   disk: ReadDisk,

@@ -6,7 +6,7 @@ import { type BaseFiles, type Rule, rules, type Tier } from '../rules/index.js';
 export interface Selection {
   /** Whether the rules of the tier `strict` run too. */
   strict: boolean;
-  /** The only rules that are to run, of any tier; null where none is named. */
+  /** The only rules that are to run, of any tier, or null if none is named. */
   only: readonly string[] | null;
 }
 
@@ -18,7 +18,7 @@ export interface RuleSetting {
   rule: Rule;
   tier: Tier;
   level: Level | 'off';
-  /** Why plan.yaml says so; null where the rule is as it comes. */
+  /** Why plan.yaml says so, or null if the rule is as it comes. */
   reason: string | null;
 }
 
@@ -41,7 +41,7 @@ export function ruleSettings(lint: PlanFile['lint']): RuleSetting[] {
 /**
  * The rules that run, each with its level. A rule that is asked for by name runs even where plan.yaml turns it off.
  * @param base what the plan is compared with, whose settings judge what is between commits: a change could else switch
- * off the very rule that it breaks; null where with nothing
+ * off the very rule that it breaks, or null if with nothing
  */
 export function selectRules(
   lint: PlanFile['lint'],

@@ -37,7 +37,7 @@ function* judge(
   if (to <= from) yield { variant: 'order', place: place('to'), args: { from, to } };
 }
 
-/** One extension, and the date that was in force before it; null where its target is not known. */
+/** One extension, and the date that was in force before it, or null if its target is not known. */
 interface Step {
   index: number;
   extension: Extension;

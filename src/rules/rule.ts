@@ -22,13 +22,13 @@ export interface RuleContext {
   tasks: readonly TaskFile[];
   /** What the store found wrong while reading, each under the id of the rule that explains it. */
   fileDiagnostics: readonly FileDiagnostic[];
-  /** The day against which "in the future" is judged; null where only what is written counts. */
+  /** The day against which "in the future" is judged, or null if only what is written counts. */
   asOf: string | null;
-  /** What the plan is compared with; null where with nothing. Rules of the tier `base` run only where it is there. */
+  /** What the plan is compared with, or null if with nothing. Rules of the tier `base` run only where it is there. */
   base: Base | null;
-  /** The text of a file, without a byte order mark; empty where it cannot be had. */
+  /** The text of a file, without a byte order mark; empty if it cannot be had. */
   textOf(file: string): string;
-  /** A value as it stands in a file; null where that cannot be had. */
+  /** A value as it stands in a file, or null if that cannot be had. */
   writtenAt(file: string, path: KeyPath): string | null;
   /** Whether a file begins with a byte order mark. */
   hasMark(file: string): boolean;

@@ -1,14 +1,14 @@
 import type { Signed } from '../file/growing-lists.js';
 
 /**
- * By how much two clocks may differ before that is said, in milliseconds. Entries of one second are recorded a second
- * apart, and a commit takes its time.
+ * How much two clocks may differ before it is reported, in milliseconds. Entries of the same second are recorded a
+ * second apart, and a commit takes some time.
  */
 const CLOCK_TOLERANCE = 60_000;
 
 /**
- * The last entry of a list where it is later than the clock by more than a minute, so that the next one cannot be
- * recorded at the instant that the clock shows; null where it is not.
+ * The last entry of a list if it is later than the clock by more than a minute, or null if it is not. Then the next
+ * entry cannot be recorded at the instant that the clock shows.
  */
 export function aheadOf(list: readonly Signed[] | undefined, now: Date): Signed | null {
   const last = list?.at(-1);
@@ -20,7 +20,7 @@ export function isLater(one: Date, other: Date): boolean {
   return one.getTime() > other.getTime() + CLOCK_TOLERANCE;
 }
 
-/** An entry, and the latest instant at which it can have been recorded: that of the commit that brought it, else now. */
+/** An entry, and the latest instant at which it can have been recorded: when it was committed, or else now. */
 export interface Bounded {
   at: string;
   latest: Date;
@@ -32,9 +32,9 @@ export type Correction = { kind: 'stays' } | { kind: 'corrected'; at: Date } | {
 const SECOND = 1000;
 
 /**
- * Corrects the instants of a growing list that lie after the latest at which they can have been recorded, each to that
- * instant, so that the list still grows forward by a second at least: earlier where the next entry was recorded earlier,
- * a little later, by less than clocks may differ, where the one before asks for it.
+ * Corrects each instant of a growing list that is later than its entry can have been recorded, to the latest possible
+ * instant. Entries must stay at least a second apart: the instant becomes earlier if the next entry is earlier, or a
+ * little later (by less than clocks may differ) if the previous entry requires it.
  */
 export function correctInstants(entries: readonly Bounded[]): Correction[] {
   const isFalse = entries.map(({ at, latest }) => isLater(new Date(at), latest));

@@ -8,20 +8,20 @@ import type { Evidence, StatusChange, Task } from '../task.js';
 /** Why a change of status cannot have happened on its day, and the first day on which it can have. */
 export interface TooEarly {
   /**
-   * `period`: the plan had not begun. `step`: the status before came later. `evidence`: there was none yet. `targets`: by
-   * the readings they were not met yet.
+   * `period`: the plan had not begun. `step`: the previous change of status was later. `evidence`: there was none yet.
+   * `targets`: the readings did not meet them yet.
    */
   why: 'period' | 'step' | 'evidence' | 'targets';
   since: CivilDate;
 }
 
-/** The first day that a record of a task can be about: that of the plan's period, or its own start where it is earlier. */
+/** The first day that an entry of a task can be about: the start of the plan's period, or of the task if earlier. */
 export function firstDayOf(task: Task, plan: Plan): CivilDate {
   const { start } = plan.period;
   return task.start !== undefined && task.start < start ? task.start : start;
 }
 
-/** Whether the day that a change names lies before the plan, or its day before that of the step above it. */
+/** Whether the day that a change names is before the plan, or its day is before the day of the previous step. */
 export function outOfOrder(
   task: Task,
   plan: Plan,
@@ -30,16 +30,16 @@ export function outOfOrder(
 ): TooEarly | null {
   const since = firstDayOf(task, plan);
   if (change.on !== undefined && change.on < since) return { why: 'period', since };
-  // Where neither names a day, their instants are in order, or lint says so of these.
+  // If neither names a day, only their instants count, and another rule judges those.
   if (step === undefined || (change.on === undefined && step.on === undefined)) return null;
   const [day, before] = [change, step].map((one) => dayOfChange(one, plan.timezone));
   return day !== undefined && before !== undefined && day < before ? { why: 'step', since: before } : null;
 }
 
 /**
- * Whether what a change of status needs was not there yet on its day: evidence, by its own date or else the day of its
- * recording, and readings that meet the targets, by the day that they are as of.
- * @param notes in which targets striven for in vain are named
+ * Whether a change of status needs something that was not there yet on its day: evidence (by its own date, or else the
+ * day when it was recorded), or readings that meet the targets (by `as_of`).
+ * @param notes the notes that may name unmet targets with the commitment strive
  */
 export function beforeData(task: Task, plan: Plan, change: StatusChange, notes: readonly string[]): TooEarly | null {
   const day = dayOfChange(change, plan.timezone);

@@ -9,7 +9,7 @@ import { entryOf, nextInstant, said, says } from './entry.js';
 /** A piece of evidence before it is recorded. */
 export type NewEvidence = Omit<Evidence, 'by' | 'at'>;
 
-/** Why a text is not taken for evidence. */
+/** Why a text is refused as evidence. */
 export type EvidenceReason =
   | 'empty'
   /** A path that does not lie under `evidence/` of the plan folder, or that leads out of it. */
@@ -26,8 +26,8 @@ const MAX_URL = 2000;
 const PHOTO = /\.(jpe?g|png|heic|webp)$/i;
 
 /**
- * A piece of evidence from the path or the address that a person gives; its type is told by its form, its title by
- * the file's name or the address's host.
+ * A piece of evidence from the path or the address that a person gives. Its type follows from the form of the text; its
+ * title is the file's name or the host of the address.
  * @param text an http(s) address, or a path relative to the plan folder, with `/`
  */
 export function evidenceFrom(text: string): NewEvidence | { refused: EvidenceReason } {
@@ -62,9 +62,9 @@ function fileFrom(written: string): NewEvidence | { refused: EvidenceReason } {
 }
 
 /**
- * The entries for new evidence, each recorded after the one before. What the list says already, word for word, is
- * left out: the same command again adds nothing.
- * @param on the day of what is recorded with it: where that has passed, the evidence was there on it
+ * The entries for new evidence, each recorded after the previous one. Evidence that the list already has with the same
+ * values is left out: repeating a command adds nothing.
+ * @param on the day of the change that is recorded with the evidence; if it is past, it becomes the evidence's date
  */
 export function evidenceEntries(
   task: TaskRecords,
@@ -84,8 +84,8 @@ export function evidenceEntries(
 }
 
 /**
- * The entries of a list that name a file which is to be recorded now and was another one when they were recorded: it
- * was exchanged since, and they prove nothing any more.
+ * The old entries whose file is recorded again now with another content: the file was replaced since then, so these
+ * entries prove nothing any more.
  */
 export function swapped(list: readonly Evidence[] | undefined, added: readonly NewEvidence[]): Evidence[] {
   return (list ?? []).filter(

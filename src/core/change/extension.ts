@@ -9,7 +9,7 @@ import { entryOf, nextInstant, said } from './entry.js';
 export interface ExtensionWish {
   task: Task;
   plan: Plan;
-  /** The id of the one target that is extended; the whole task where absent. */
+  /** The id of the target that is extended; if absent, the whole task is. */
   target?: string | undefined;
   to: CivilDate;
   note?: string | undefined;
@@ -21,10 +21,10 @@ export interface ExtensionWish {
 /** `same`: that date is in force already. */
 export type ExtensionReason = 'unknown_target' | 'same' | 'not_later' | 'reason' | 'approver';
 
-/** All that speaks against an extension; never an empty list. */
+/** Every reason against an extension; never empty. */
 export interface ExtensionRefusal {
   refused: ExtensionReason[];
-  /** The date in force; null where the target is not known. */
+  /** The date in force, or null if the target is not known. */
   from: CivilDate | null;
 }
 

@@ -12,40 +12,40 @@ export interface ReadingWish {
   plan: Plan;
   /** The target's id. */
   target: string;
-  /** The value as it was typed, and its denominator where that is given apart. */
+  /** The value as it was typed, and its denominator if that is given separately. */
   amount: string;
   of?: string | undefined;
-  /** The day the value is as of; the day of recording where absent. */
+  /** The day the value is as of; the day of recording if absent. */
   asOf?: CivilDate | undefined;
-  /** The organisation whose own value it is; the whole city's where absent. */
+  /** The organisation whose own value it is; if absent, it is the value of the whole city. */
   org?: string | undefined;
   note?: string | undefined;
   by: string;
   now: Date;
 }
 
-/** Why a reading cannot be recorded, beside what is wrong with the value itself. */
+/** Why a reading cannot be recorded, besides faults of the value itself. */
 export type ReadingReason =
   | AmountReason
   | 'unknown_target'
   | 'unknown_org'
   /** Each organisation must meet the target: a value of the whole city would count for none. */
   | 'org_needed'
-  /** The organisation is none of those that must each meet the target. */
+  /** The organisation is not among those that must each meet the target. */
   | 'org_outside'
-  /** As of a day that has not come. */
+  /** As of a day in the future. */
   | 'future'
   /** As of a day before the plan's period, and before the task's own start: a value of another year. */
   | 'early'
   /** The same value is recorded already. */
   | 'same';
 
-/** The reading to be added at the end of the target's list, or all that speaks against it; never an empty list. */
+/** The reading to add at the end of the target's list, or every reason against it; never an empty list. */
 export function planReading(wish: ReadingWish): { target: Target; reading: Reading } | { refused: ReadingReason[] } {
   const { task, plan, org, by, now } = wish;
   const target = task.targets?.find(({ id }) => id === wish.target);
   const at = nextInstant(entriesOf(task), now, plan.timezone);
-  // A clock that was fast may have moved the instant, but not the day on which the value was known.
+  // A fast clock of an earlier entry may have moved the instant, but not the day on which the value was known.
   const asOf = wish.asOf ?? civilDay(now, plan.timezone);
   const reasons: ReadingReason[] = [...orgReasons(target, org, plan)];
   if (asOf > civilDay(at, plan.timezone)) reasons.push('future');

@@ -33,8 +33,8 @@ export type ReportReason =
   | 'same';
 
 /**
- * Whether a period lies wholly before the work of a task, or after the plan's period and every due date that the task
- * has now; a task that was extended into the next year is reported on until then.
+ * Whether a period lies wholly before the work of a task, or after the plan's period and every due date of the task in
+ * force. A task that was extended into the next year has reports until then.
  * @param period a month or a quarter
  */
 export function isOutside(period: string, task: Task, plan: Plan): boolean {
@@ -45,20 +45,20 @@ export function isOutside(period: string, task: Task, plan: Plan): boolean {
   return start > lastDayOf(task, plan) || (start < first && periodOf(first, lengthOf(period)) !== period);
 }
 
-/** The month that is reported on where none is named: that of a day, at the end of the work the last one of it. */
+/** The month that is reported on if none is named: the month of `today`, or the last month of the work if it is over. */
 export function currentPeriod(task: Task, plan: Plan, today: CivilDate): string {
   const last = lastDayOf(task, plan);
   return periodOf(today > last ? last : today, 'month');
 }
 
-/** The last day that a report can be about: the end of the plan's period, or a later date that the task was extended to. */
+/** The last day that a report can be about: the end of the plan's period, or a later due date of the task. */
 function lastDayOf(task: Task, plan: Plan): CivilDate {
   const dues = duesOf(task, plan);
   const days = [null, ...(task.targets ?? [])].map((target) => dues.of(target).current);
   return days.reduce(laterOf, plan.period.end);
 }
 
-/** The report to be added at the end of the task's list, or all that speaks against it; never an empty list. */
+/** The report to add at the end of the task's list, or every reason against it; never an empty list. */
 export function planReport(wish: ReportWish): { report: Report } | { refused: ReportReason[] } {
   const { task, plan, period, by, now } = wish;
   const at = nextInstant(entriesOf(task), now, plan.timezone);

@@ -3,7 +3,7 @@ import { halfWidth } from '../target/amount.js';
 /** The greatest number that the schema allows for a task. */
 const MAX_ID = 99_999;
 
-/** Why a word is not taken for task numbers. */
+/** Why a word is refused as task numbers. */
 export interface IdRefusal {
   /** `backwards`: `34-30`. `range`: a number below 1 or above 99999. */
   refused: 'malformed' | 'backwards' | 'range';
@@ -35,10 +35,10 @@ function rangeOf(word: string): { first: number; last: number } | IdRefusal {
 }
 
 /**
- * The number of a new task: one above the greatest. Gaps stay, for a number is for ever. Where the greatest is the last
- * that there is, one above the next greatest that has a free one above it.
- * @param used every number that is or ever was in use, as far as is known
- * @returns null where all are used
+ * The number of a new task: one above the greatest. Gaps stay, because a number is never used again. If the
+ * greatest is the last possible number, it is one above the greatest used number that has a free one above it.
+ * @param used every number that is or was in use, as far as known
+ * @returns null if all are used
  */
 export function nextFreeId(used: Iterable<number>): number | null {
   const taken = new Set(used);

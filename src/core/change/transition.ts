@@ -16,32 +16,32 @@ export interface TransitionWish {
   to: Status;
   by: string;
   now: Date;
-  /** The day it happened; today where absent. */
+  /** The day it happened; today if absent. */
   on?: CivilDate | undefined;
   note?: string | undefined;
   approver?: string | undefined;
-  /** Evidence that is recorded with the change, and counts for it. */
+  /** Evidence that is recorded with the change, and counts as its evidence. */
   newEvidence?: readonly NewEvidence[] | undefined;
 }
 
 /** The entries that a change of status adds; the task's `status` becomes `change.to`. */
 export interface Transition {
   change: StatusChange;
-  /** Goes to the end of `evidence`; empty where nothing new was given. */
+  /** Goes to the end of `evidence`; empty if nothing new was given. */
   evidence: Evidence[];
 }
 
-/** Why a change of status cannot be recorded; the first reason that holds, but all that is missing. */
+/** Why a change of status cannot be recorded: the first reason that holds, with everything that is missing. */
 export interface TransitionRefusal {
   /** `same`: it has that status. `future`: `on` is a day that has not come. `early`: it is a day too early. */
   refused: 'same' | 'illegal' | 'future' | 'early' | 'missing';
-  /** What speaks against the day; null where it was not refused for that. */
+  /** What speaks against the day, or null if it was not refused for that. */
   early: TooEarly | null;
-  /** Requirements of the change that are not met; empty where the change is not legal at all. */
+  /** Requirements of the change that are not met; empty if the change is not legal at all. */
   missing: Requirement[];
-  /** The statuses that the task may change to; empty where its status is final. */
+  /** The statuses that the task may change to; empty if its status is final. */
   allowed: Status[];
-  /** Targets in the way: those that must be met, and those striven for that the note does not name. */
+  /** Unmet targets that prevent the change: those that must be met, and strive targets that no note names. */
   unmet: Unmet[];
 }
 
@@ -75,7 +75,7 @@ export function planTransition(wish: TransitionWish): Transition | TransitionRef
   return early === null ? { change, evidence } : { refused: 'early', early, missing, allowed, unmet };
 }
 
-/** The notes in which a target that is striven for in vain may be named: of this change and of the submission it rests on. */
+/** The notes that may name unmet strive targets: those of this change and of the submission that it rests on. */
 export function notesFor(
   { to, note = '' }: Pick<StatusChange, 'to' | 'note'>,
   history: readonly StatusChange[],
@@ -84,7 +84,7 @@ export function notesFor(
   return [note, ...submissions.map((submission) => submission.note ?? '')];
 }
 
-/** The entry of history; the day is told only where it is not the day of recording. */
+/** The entry of history; `on` is absent if it is the day of recording. */
 function changeOf({ task, plan, to, by, now, on, note, approver }: TransitionWish): StatusChange {
   const at = nextInstant(entriesOf(task), now, plan.timezone);
   return entryOf<StatusChange>({

@@ -11,7 +11,7 @@ import type { Amendment, Status, Task } from '../task.js';
 /** A wish to take back the last record of a task. */
 export interface UndoWish {
   task: Task;
-  /** The task as it is committed; null where it is not. */
+  /** The task as it is committed, or null if it is not. */
   committed: Task | null;
   /** The task before its last change, where that is known. */
   before: Task | null;
@@ -23,17 +23,17 @@ export interface UndoWish {
 export interface Undo {
   events: readonly LogEvent[];
   paths: readonly KeyPath[];
-  /** Who led it, shared in it and answered for it before, where that is taken back; null where nobody did. */
+  /** The previous values of who does the task, if they are restored; null if nobody did. */
   assigned: readonly { key: Amendment['key']; value: Amendment['from'] }[];
-  /** The status before, where a change of status is taken back; null where it stays. */
+  /** The previous status if a change of status is taken back, or null if the status stays. */
   status: Status | null;
   /** What was recorded at the same instant, and stays. */
   others: readonly LogEvent[];
 }
 
 /**
- * Why nothing is taken back; `foreign` was recorded by somebody else, `edited` names keys that are no longer what was
- * recorded: taking that back would lose the edit.
+ * Why nothing is taken back. `foreign`: somebody else recorded it. `edited`: these keys were edited after they were
+ * recorded, and taking the record back would lose the edit.
  */
 export type UndoRefusal =
   | { refused: 'nothing' }
@@ -41,15 +41,15 @@ export type UndoRefusal =
   | { refused: 'foreign' | 'committed'; event: LogEvent };
 
 /**
- * Finds what `plan undo` takes back: the last change of the task, if it is not committed and one's own. What one change
- * recorded in several lists bears one instant, for each change bears a later one than all before it.
+ * Finds what `plan undo` takes back: the last change of the task, if the user recorded it and it is not committed. All
+ * entries of one change have the same instant, and every change has a later instant than those before.
  */
 export function planUndo({ task, committed, before, plan, by }: UndoWish): Undo | UndoRefusal {
   const events = logOf([task], plan);
   const last = events.filter((one) => one.entry === listOf(one, task).at(-1));
   const [newest] = last;
   if (!newest) return { refused: 'nothing' };
-  // What is committed may bear the same instant or, from a clock that is ahead, a later one.
+  // A committed entry may have the same instant or, from a fast clock, a later one.
   const open = last.filter((one) => committed === null || !isRecorded(one, committed));
   const [event] = before === null ? open : open.filter((one) => !isRecorded(one, before));
   if (!event) return { refused: 'committed', event: newest };
@@ -70,7 +70,7 @@ export function planUndo({ task, committed, before, plan, by }: UndoWish): Undo 
   };
 }
 
-/** The keys of what is taken back that somebody has edited since, so that they are not what the amendments say. */
+/** The keys of the amendments taken back that were edited since, so that they differ from what the amendments say. */
 function editedKeys(task: Task, taken: readonly LogEvent[]): WhoKey[] {
   const keys = taken.flatMap(({ kind, entry }) => (kind === 'amendment' ? [entry.key] : []));
   return keys.filter((key) => {
@@ -83,13 +83,13 @@ function isAtOnce(a: LogEvent, b: LogEvent): boolean {
   return Date.parse(a.at) === Date.parse(b.at);
 }
 
-/** The status before the last change; null where that only repeated what was recorded before. */
+/** The status before the last change, or null if the change only repeated an earlier one. */
 function statusBefore({ status, history = [] }: Task): Status | null {
   const before = courseOf(history.slice(0, -1), history[0]?.from).status;
   return before === status ? null : before;
 }
 
-/** The statuses to which a committed change can be set on, since it is not taken back. */
+/** The statuses that correct a committed change, which cannot be taken back. */
 export function correctingStatuses({ status, history }: Task): Status[] {
   return nextStatuses(status, history ?? []);
 }

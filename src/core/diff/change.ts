@@ -17,8 +17,8 @@ import type {
 } from '../task.js';
 
 /**
- * One thing about a task that is another in two versions of a plan. `target` is the target that it is about, as it is
- * now; null where it is the task's own.
+ * One difference of a task between two versions of a plan. `target` is the target that it is about, as it is now, or
+ * null if it is about the task itself.
  */
 export type TaskChange =
   | { kind: 'renumbered'; before: number; after: number }
@@ -26,7 +26,7 @@ export type TaskChange =
   | { kind: 'file'; before: string; after: string }
   /** `steps` are the new entries of its history; there may be none, and they may lead back to where they began. */
   | { kind: 'status'; before: Status; after: Status; steps: readonly StatusChange[] }
-  /** `added` is empty where old readings were rewritten or removed, and the target stands otherwise for it. */
+  /** `added` is empty if only rewriting or removing old readings changed how the target stands. */
   | { kind: 'readings'; target: Target; added: readonly Reading[]; before: TargetStanding; after: TargetStanding }
   | { kind: 'extension'; target: Target | null; entry: Extension }
   | { kind: 'report'; entry: Report }
@@ -46,8 +46,8 @@ export type TaskChange =
     }
   | { kind: 'reordered'; list: GrowingList; target: Target | null }
   /**
-   * A date was written over: as it stands in the file, and the day that it comes to. An original due date stays for
-   * ever: `recorded` tells whether an extension says the same.
+   * A date in the file was overwritten: as it is written, and the day that follows from it. An original due date must
+   * never change: `recorded` says whether an extension moves it to the same day.
    */
   | {
       kind: 'date';
@@ -79,17 +79,17 @@ export type TaskChange =
       after: readonly string[];
       steps: readonly Amendment[];
     }
-  /** Anything else in the file, as it is written; null where it is not. */
+  /** Any other key of the file, as it is written, or null if it is absent. */
   | { kind: 'field'; target: Target | null; field: string; before: unknown; after: unknown };
 
-/** An organisation's share of a target; null where it had none, or has none now. */
+/** An organisation's share of a target before and after, or null if it has none. */
 interface ShareChange {
   org: string;
   before: number | null;
   after: number | null;
 }
 
-/** In what way tasks change: what a reviewer counts. */
+/** The ways in which tasks change, as a reviewer counts them. */
 export const WAYS = [
   'status',
   'readings',
@@ -138,7 +138,7 @@ export function isEasier(change: TaskChange): boolean {
   return 'strictness' in change && change.strictness === 'easier';
 }
 
-/** Whether a reviewer should look twice: what was promised is less, or what was recorded is not what it was. */
+/** Whether a reviewer should look twice: a promise became easier, or a recorded entry has changed. */
 export function isSuspect(change: TaskChange): boolean {
   if (isEasier(change)) return true;
   switch (change.kind) {

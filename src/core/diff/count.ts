@@ -1,7 +1,7 @@
 import { isEasier, WAYS, type Way, wayOf } from './change.js';
 import type { PlanDiff, TaskDiff, TaskFate } from './diff.js';
 
-/** How many tasks fare in what way. */
+/** How many tasks changed, by fate and by way of change. */
 export interface DiffCounts {
   fates: Record<TaskFate, number>;
   /** Tasks with changes of that way; one task may count under several. */

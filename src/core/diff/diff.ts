@@ -14,41 +14,41 @@ import { type TaskVersion, taskChanges } from './task.js';
 
 /** One of two versions of a plan that are compared. */
 export interface PlanVersion {
-  /** null where the plan does not exist. */
+  /** null if the plan does not exist. */
   file: PlanFile | null;
   tasks: readonly PlacedTask[];
   /** Files that cannot be read, with `/` from the plan folder. */
   unreadable: readonly string[];
-  /** Whether a task may be there where nobody can look, as in a folder that a sparse checkout leaves out. */
+  /** Whether a task may be in a place that cannot be read, such as a folder that a sparse checkout leaves out. */
   isHidden: (file: string, id: number) => boolean;
-  /** Its folder, from the top of the repository; not told where nobody asks. */
+  /** Its folder, from the top of the repository; absent if not needed. */
   folder?: string;
-  /** By path, what tells the bytes of an evidence file from others; not told where nobody asks. */
+  /** A digest of each evidence file, by path; absent if not needed. */
   evidence?: ReadonlyMap<string, string>;
 }
 
-/** How a task fares between two versions; `incomparable` where it cannot be read in one of them. */
+/** What became of a task between two versions; `incomparable` if it cannot be read in one of them. */
 export type TaskFate = 'added' | 'removed' | 'changed' | 'incomparable';
 
 /** A task that is not the same in both versions. */
 export interface TaskDiff {
   fate: TaskFate;
-  /** Its number now; null where it can be read in neither version. */
+  /** Its number now, or null if it can be read in neither version. */
   id: number | null;
   section: Section | null;
   /** With `/` from the plan folder, as it is now. */
   file: string;
   before: TaskStanding | null;
   after: TaskStanding | null;
-  /** Empty but for `changed`. */
+  /** Empty unless `fate` is `changed`. */
   changes: readonly TaskChange[];
 }
 
-/** What is another in two versions of a plan, both judged on the same day. */
+/** The differences of two versions of a plan, both judged on the same day. */
 export interface PlanDiff {
   asOf: CivilDate;
   plan: readonly PlanChange[];
-  /** By section and number; what is only in the older version stands in its old section. */
+  /** Ordered by section and number; a task that is only in the older version is in its old section. */
   tasks: readonly TaskDiff[];
   /** The sums over the tasks that can be read in both versions or exist in one. */
   rollup: { before: Rollup; after: Rollup };
@@ -57,7 +57,7 @@ export interface PlanDiff {
 /**
  * Compares two versions of a plan.
  * @param asOf the one day on which both are judged
- * @param isWanted which tasks are compared; a task that is wanted in one version is compared whole
+ * @param isWanted which tasks are compared; a task that is wanted in one version is compared in both
  */
 export function diffPlans(
   before: PlanVersion,
@@ -101,7 +101,7 @@ interface Plans {
   after: Plan;
 }
 
-/** A plan that does not exist is judged as the other one: it has no tasks. */
+/** The two plans; if one does not exist, the other takes its place, since it has no tasks to judge. */
 function plansOf({ file: before }: PlanVersion, { file: after }: PlanVersion): Plans {
   const file = after ?? before;
   if (file === null) throw new RangeError('neither version has a plan');
@@ -159,7 +159,7 @@ function compareDiffs(a: TaskDiff, b: TaskDiff): number {
   return order(a.section?.number) - order(b.section?.number) || order(a.id) - order(b.id) || (a.file < b.file ? -1 : 1);
 }
 
-/** Whether there is nothing to tell. */
+/** Whether there is no difference. */
 export function isUnchanged({ plan, tasks }: PlanDiff): boolean {
   return plan.length === 0 && tasks.length === 0;
 }

@@ -4,7 +4,7 @@ import type { TaskVersion } from './task.js';
 /** What became of the evidence files between two versions: the paths of those that hold other bytes, or are gone. */
 export type EvidenceFate = ReadonlyMap<string, 'evidence_file' | 'evidence_gone'>;
 
-/** The evidence files that hold other bytes or are gone; one that is new is none, nor is any where a side is unknown. */
+/** The evidence files that hold other bytes or are gone. New files are not included; empty if a side is unknown. */
 export function evidenceFate(
   before: ReadonlyMap<string, string> | undefined,
   after: ReadonlyMap<string, string> | undefined,

@@ -34,7 +34,7 @@ export function entryChanges(
   ];
 }
 
-/** The keys of two records, in the order of the new one, but for those that are told in another way. */
-export function otherKeys(before: object, after: object, told: readonly string[]): string[] {
-  return [...new Set([...Object.keys(after), ...Object.keys(before)])].filter((key) => !told.includes(key));
+/** The keys of two records, in the order of the new one, except those that have a change of their own kind. */
+export function otherKeys(before: object, after: object, covered: readonly string[]): string[] {
+  return [...new Set([...Object.keys(after), ...Object.keys(before)])].filter((key) => !covered.includes(key));
 }

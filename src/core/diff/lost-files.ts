@@ -6,13 +6,13 @@ import type { Pair, PlacedTask } from './match.js';
 interface Lost {
   /** Files that cannot be read. */
   unreadable: readonly string[];
-  /** Whether a task may be there where nobody can look: then it is neither gone nor new. */
+  /** Whether a task may be in a place that cannot be read: then it is neither gone nor new. */
   isHidden: (file: string, id: number) => boolean;
 }
 
 /**
- * The pairs of which the other half may be a file that cannot be read, and such files that belong to none.
- * @returns `hidden`: pairs of which nothing can be told, since the other half may be where nobody can look
+ * The pairs whose other half may be a file that cannot be read, and the unreadable files that belong to no pair.
+ * @returns `hidden`: pairs whose other half may be in a place that cannot be read, so nothing is known of them
  */
 export function lostFiles(
   before: Lost,
@@ -33,7 +33,7 @@ export function lostFiles(
   return { pairs: found, hidden, files: [...files].sort() };
 }
 
-/** The number that a file's name begins with; null where there is none. */
+/** The number that a file's name begins with, or null if there is none. */
 export function numberOf(file: string): number | null {
   return numberInAnyName(nameOf(file));
 }

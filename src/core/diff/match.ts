@@ -4,24 +4,24 @@ import { slugOf } from '../file/task-name.js';
 import type { Section } from '../plan.js';
 import type { Target, Task } from '../task.js';
 
-/** A task where it stands: its file, with `/` from the plan folder, and the section of its folder. */
+/** A task with its place: its file, with `/` from the plan folder, and the section of its folder. */
 export interface PlacedTask {
   file: string;
   section: Section;
   task: Task;
 }
 
-/** What is one and the same in two versions of a plan; null where one of them does not have it. */
+/** The same thing in two versions of a plan; null for a version that does not have it. */
 export type Pair<T> = { before: T; after: T } | { before: T; after: null } | { before: null; after: T };
 
-/** What may tell that two things are one: things with the same text are. Empty tells nothing. */
+/** A text of a thing: two things with the same text are the same thing. An empty text matches nothing. */
 type Sign<T> = (thing: T) => string;
 
 /**
- * Finds which task is which in two versions of a plan. A number is for ever: tasks of the same number are one if they
- * share anything else that names them, the file's name, the title or the item of the document. What is then left over
- * is one task under another number where two of these three are the same.
- * @returns pairs and what stands alone, in the order of `after`, then what is gone in the order of `before`
+ * Pairs the tasks of two versions of a plan. Tasks with the same number are the same task if they also share the file's
+ * name, the title or the item of the document. Of the tasks left over, two with different numbers are the same task if
+ * two of these three agree.
+ * @returns pairs and new tasks in the order of `after`, then removed tasks in the order of `before`
  */
 export function matchTasks<T extends Pick<PlacedTask, 'file' | 'task'>>(
   before: readonly T[],
@@ -40,14 +40,14 @@ export function matchTasks<T extends Pick<PlacedTask, 'file' | 'task'>>(
   ]);
 }
 
-/** Finds which target of a task is which: by id; under another id it is the same where it has the same name. */
+/** Pairs the targets of a task by id; those left over by name. */
 export function matchTargets(before: Task | null, after: Task | null): Pair<Target>[] {
   return matchBy(before?.targets ?? [], after?.targets ?? [], [({ id }) => id, ({ name }) => sign('name', name)]);
 }
 
-/** What became of an entry of a list that only ever grows at its end. Indexes count from 0. */
+/** What became of the entries of a growing list. Indexes count from 0. */
 export interface EntryMatch<T> {
-  /** New entries; `atEnd` where every entry that was there before stands before it. */
+  /** New entries; `atEnd` if every old entry stands before it. */
   added: { entry: T; index: number; atEnd: boolean }[];
   /** Entries that are gone, with their place in the old list. */
   removed: { entry: T; index: number }[];
@@ -58,9 +58,9 @@ export interface EntryMatch<T> {
 }
 
 /**
- * Compares a growing list in two versions. An entry is the same if it says the same; one that is left over is the
- * same, rewritten, where it was recorded at the same instant, or says the same but for the instant or the recorder, or
- * but for the instant and the day or month that was taken from the same clock.
+ * Compares a growing list in two versions. An entry is the same if all its values are. Of the entries left over, two
+ * are the same entry, rewritten, if they have the same instant, or differ only in the instant or the recorder, or only
+ * in the instant and the day or month that was taken from the same clock.
  */
 export function matchEntries<T extends Signed>(before: readonly T[] = [], after: readonly T[] = []): EntryMatch<T> {
   const [old, now] = [before, after].map((list) => list.map((entry, index) => ({ entry, index })));
@@ -86,7 +86,7 @@ export function matchEntries<T extends Signed>(before: readonly T[] = [], after:
   };
 }
 
-/** An entry without its instant; a day or a month that is the instant's own only says so. */
+/** An entry without its instant; a day or a month that equals the instant's own is replaced by a mark. */
 function withoutClock({ at, ...said }: { at: string }): object {
   const days: readonly string[] = OCCURRENCE_KEYS;
   const own = new Set<unknown>([at.slice(0, 10), at.slice(0, 7)]);
@@ -95,7 +95,7 @@ function withoutClock({ at, ...said }: { at: string }): object {
   );
 }
 
-/** Pairs things by signs, the strongest first; of several with the same sign the first goes with the first. */
+/** Pairs things by signs, the strongest sign first; several with the same sign are paired in their order. */
 function matchBy<T>(before: readonly T[], after: readonly T[], signs: readonly Sign<T>[]): Pair<T>[] {
   const found = new Map<T, T>();
   const left = new Set(before);
@@ -118,7 +118,7 @@ function matchBy<T>(before: readonly T[], after: readonly T[], signs: readonly S
   return [...pairs, ...[...left].map((thing): Pair<T> => ({ before: thing, after: null }))];
 }
 
-/** Parts that together name something; empty where one of them is. */
+/** A sign made of several parts; empty if one of the parts is. */
 function sign(...parts: readonly (string | number)[]): string {
   return parts.includes('') ? '' : JSON.stringify(parts);
 }

@@ -12,17 +12,17 @@ interface PlanItem {
   name?: string;
 }
 
-/** One thing about the plan itself that is another. */
+/** One difference of the plan itself. */
 export type PlanChange =
   /** The plan is new, or gone. */
   | { kind: 'plan'; before: string | null; after: string | null }
   | { kind: 'item'; list: List; before: PlanItem | null; after: PlanItem | null }
-  /** Anything else, by its way through the file: `period.end`, `policy.red_gap`, `lint.due-unclear`. Null where it is not there. */
+  /** Any other key, by its path: `period.end`, `policy.red_gap`, `lint.due-unclear`. null if it is absent. */
   | { kind: 'field'; field: string; before: unknown; after: unknown };
 
 const LISTS: readonly List[] = ['sections', 'orgs', 'documents'];
 
-/** What is another in plan.yaml; a default that is written out is none. null where the plan does not exist. */
+/** The differences of plan.yaml; a default that is written out is no difference. null if the plan does not exist. */
 export function planChanges(before: PlanFile | null, after: PlanFile | null): PlanChange[] {
   if (before === null || after === null) {
     return before === after ? [] : [{ kind: 'plan', before: before?.title ?? null, after: after?.title ?? null }];
@@ -38,7 +38,7 @@ function fieldChanges(before: PlanFile, after: PlanFile): PlanChange[] {
   });
 }
 
-/** Every field but the lists, by its way; the defaults filled in. What is changed of a rule of lint is one. */
+/** Every field but the lists, by its path, with the defaults filled in. The settings of a lint rule are one field. */
 function fieldsOf({
   sections: _sections,
   orgs: _orgs,
@@ -74,7 +74,7 @@ function byId(items: readonly PlanItem[]): Map<string, PlanItem> {
   return found;
 }
 
-/** Whether a reviewer should look twice: something is gone, or a rule of lint is held otherwise. */
+/** Whether a reviewer should look twice: something was removed, or the settings of a lint rule have changed. */
 export function isSuspectOfPlan(change: PlanChange): boolean {
   return change.kind === 'field' ? change.field.startsWith('lint.') : change.after === null;
 }

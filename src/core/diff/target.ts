@@ -22,7 +22,7 @@ export interface TargetVersions {
   plan: Plan;
 }
 
-/** What is another about a target. */
+/** The differences of a target. */
 export function targetChanges(versions: TargetVersions): TaskChange[] {
   const { before, after } = versions;
   const [old, target] = [before.target, after.target];
@@ -39,7 +39,7 @@ export function targetChanges(versions: TargetVersions): TaskChange[] {
   ];
 }
 
-/** Strictness is told of the part that brings it: of the baseline first, then of the bound against the new baseline. */
+/** Strictness belongs to the part that causes it: first the baseline, then the bound with the new baseline. */
 function boundChanges({ before, after, plan }: TargetVersions): TaskChange[] {
   const [old, target] = [before.target, after.target];
   const { baseline: _baseline, ...bare } = old;
@@ -63,7 +63,7 @@ function boundChanges({ before, after, plan }: TargetVersions): TaskChange[] {
   ];
 }
 
-/** A commitment that is another, of a target or of the task itself. */
+/** The changed commitment of a target or of the task itself. */
 export function commitmentChange(
   before: Target['commitment'],
   after: Target['commitment'],
@@ -102,12 +102,12 @@ function readingChanges(before: TargetStanding, after: TargetStanding): TaskChan
   return [...rewritten, { kind: 'readings', target, added, before, after }];
 }
 
-/** The fields that are another, as they are written. */
+/** The changed fields, as they are written. */
 function fieldChanges(before: Target, after: Target, fields: readonly string[]): TaskChange[] {
   return writtenChanges(before, after, fields, after);
 }
 
-/** Fields of a record that are another, as they are written; null where they are not. */
+/** The changed fields of a record, as they are written, or null if they are absent. */
 export function writtenChanges(
   before: object,
   after: object,

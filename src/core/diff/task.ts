@@ -20,7 +20,7 @@ export interface TaskVersion {
 
 const TOLD = [...WHO_KEYS, 'id', 'title', 'status', 'commitment', 'start', 'due', 'targets', ...TASK_LISTS];
 
-/** What is another about a task; empty where nothing is. In the order in which a reviewer asks. */
+/** The differences of a task, in the order in which a reviewer asks; empty if there are none. */
 export function taskChanges(before: TaskVersion, after: TaskVersion, plan: Plan): TaskChange[] {
   const [old, task] = [before.standing.task, after.standing.task];
   const places = placeChanges(before, after);

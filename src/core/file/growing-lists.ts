@@ -46,7 +46,7 @@ export function entryKeys(list: GrowingList): readonly string[] {
 /** A growing list of a task or of one of its targets. */
 export interface Grown {
   list: GrowingList;
-  /** The target that it belongs to; null if it is the task's own. */
+  /** The target that it belongs to, or null if it is the task's own. */
   target: Target | null;
   /** Its place in the file, or where it would stand. */
   path: KeyPath;

@@ -12,7 +12,7 @@ export function isPathInPlan(path: string): boolean {
 
 /**
  * What keeps a path of evidence from being one of a file in the evidence folder on every system: a backslash, which is
- * another character to some, or a step out of it; null if nothing does.
+ * another character to some, or a step out of it, or null if nothing does.
  */
 export function wrongWithEvidencePath(path: string): 'backslash' | 'outside' | null {
   if (path.includes('\\')) return 'backslash';

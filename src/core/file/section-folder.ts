@@ -5,7 +5,7 @@ export function sectionFolder(section: Section): string {
   return `${String(section.number).padStart(2, '0')}-${section.id}`;
 }
 
-/** The section that a folder belongs to; null if the plan has none of that name. */
+/** The section that a folder belongs to, or null if the plan has none of that name. */
 export function sectionOfFolder({ sections }: { sections: readonly Section[] }, folder: string): Section | null {
   return sections.find((section) => sectionFolder(section) === folder) ?? null;
 }

@@ -6,7 +6,7 @@ export function taskName(id: number | string, slug: string): string {
   return `${String(id).padStart(3, '0')}-${slug}.yaml`;
 }
 
-/** The digits and the words of a task file's name, which may be ill-formed; null if it has no number, dash and `.yaml`. */
+/** The digits and the words of a task file's name, which may be ill-formed, or null if it has no number, dash and `.yaml`. */
 export function partsOfTaskName(name: string): { number: string; slug: string } | null {
   const [, number, slug] = /^(\d+)-(.*)\.yaml$/.exec(name) ?? [];
   return number === undefined || slug === undefined ? null : { number, slug };
@@ -28,7 +28,7 @@ export function endsAsYaml(name: string): boolean {
   return /\.ya?ml$/i.test(name);
 }
 
-/** The number that the name of a task's file begins with, whatever stands in it; null if it begins with none. */
+/** The number that the name of a task's file begins with, whatever stands in it, or null if it begins with none. */
 export function numberInName(path: string): number | null {
   const number = /^(\d{1,5})(?!\d)[^/]*\.ya?ml$/i.exec(nameOf(path))?.[1];
   return number === undefined ? null : Number(number);

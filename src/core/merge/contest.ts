@@ -4,10 +4,10 @@ import { contestLists } from './growing.js';
 import { fieldOf, itemOf, type Json, type Merged } from './tree.js';
 
 /**
- * Leaves a place open on which the sides agreed field by field, but not as a whole: the innermost value around it in
- * which they differ.
- * @param path the way to the place in the merged record
- * @returns null where the sides do not differ anywhere on that way
+ * Turns a merged place into a conflict if its fields merged cleanly but the result breaks a rule. The conflict is the
+ * innermost value around the place in which the sides differ.
+ * @param path the path to the place in the merged record
+ * @returns null if the sides differ nowhere on that path
  */
 export function contest(
   merged: Merged,

@@ -9,14 +9,14 @@ export interface Versions {
   theirs: readonly Json[];
 }
 
-/** Whether a list is one of entries that say when they were recorded. */
+/** Whether every item of a list has an instant of recording, `at`. */
 export function isGrowing(list: readonly Json[]): boolean {
   return list.every((entry) => isMap(entry) && typeof entry['at'] === 'string');
 }
 
 /**
- * Unites a growing list that both sides changed: the entries of the base that both still have, and those that either
- * has added, in the order of time. An entry is what it says: what both have added is there once.
+ * Unites a growing list that both sides changed: the entries of the base that both sides still have, and the entries
+ * that either side added, ordered by instant. An entry that both sides added with the same values appears once.
  */
 export function uniteEntries(versions: Versions): MergedList {
   const kept = keptOf(keysOfAll(versions));
@@ -24,8 +24,8 @@ export function uniteEntries(versions: Versions): MergedList {
 }
 
 /**
- * A growing list with all that the two sides do not share left open; as a whole where a side has no list.
- * @param ours undefined where that side has none
+ * A growing list with a conflict for every entry that only one side has; one conflict for all if a side has no list.
+ * @param ours undefined if that side has none
  */
 export function contestLists(ours: Json | undefined, theirs: Json | undefined): Merged {
   if (!isArray(ours) || !isArray(theirs)) return { kind: 'conflict', ours, theirs };
@@ -77,8 +77,8 @@ function instantOf(entry: Json | undefined): number {
 }
 
 /**
- * Whether an entry that stood in the base was rewritten on one side and rewritten otherwise, or removed, on the other.
- * A rewritten entry is known by who recorded it at which instant.
+ * Whether one side rewrote an entry of the base, and the other side rewrote it differently or removed it. A rewritten
+ * entry is recognised by its recorder and instant.
  */
 export function isEditedTwice({ base, ours, theirs }: Versions): boolean {
   const [left, right] = [ours, theirs].map((side) => editsOf(base, side));
@@ -88,7 +88,7 @@ export function isEditedTwice({ base, ours, theirs }: Versions): boolean {
   });
 }
 
-/** The entries of the base that a side no longer has: what stands in their place, empty where nothing does. */
+/** What a side has in place of each entry of the base that it changed: the new entry, or '' if it was removed. */
 function editsOf(base: readonly Json[], side: readonly Json[]): Map<string, string> {
   const [before, now] = [slotsOf(base), slotsOf(side)];
   return new Map(

@@ -8,8 +8,8 @@ type JsonMap = { readonly [key: string]: Json };
 type Fields = ReadonlyMap<string, Merged>;
 
 /**
- * Lets the status follow the history where both sides added to it. A history of which the sides went different ways is
- * left open, together with the status.
+ * Derives the status from the history if both sides added to it. If their changes of status contradict each other,
+ * history and status are both left as conflicts.
  */
 export function followHistory(fields: Fields, base: JsonMap, ours: JsonMap, theirs: JsonMap): Fields {
   const history = fields.get('history');
@@ -39,8 +39,8 @@ function endOf(history: readonly StatusChange[]): string | null {
 }
 
 /**
- * Whether two histories went different ways: in the united one an entry starts from a status that the task did not
- * have, or is another step than it was where it was recorded.
+ * Whether two histories contradict each other: in the united history an entry starts from a status that the task did
+ * not have, or is another step than it was on its own side.
  */
 function isForked(
   united: readonly StatusChange[],
@@ -61,7 +61,7 @@ function passagesByKey(history: readonly StatusChange[]) {
   return new Map(passages.map((passage, index) => [keys[index] ?? '', passage]));
 }
 
-/** A history as it is in the file; null where it is none. */
+/** The value as a history, or null if it is none. */
 function changesOf(value: Json | undefined): StatusChange[] | null {
   if (value === undefined) return [];
   if (!isArray(value)) return null;

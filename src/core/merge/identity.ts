@@ -1,34 +1,33 @@
 import { isEqual } from '../equal.js';
 
-/** What tells tasks apart; of a file that was not validated, whatever stands there. */
-interface Told {
+/** The keys that identify a task; their values may be anything, since the file was not validated. */
+interface TaskIdentity {
   readonly id?: unknown;
   readonly title?: unknown;
   readonly source?: unknown;
 }
 
 /**
- * Whether two files without a common version hold one task, which was added once and carried to the other side: the
- * number, the title and the source are the same. A new title alone makes it another task, for only the title tells two
- * apart that took the same number on the same day.
+ * Whether two files without a common version hold the same task: number, title and source are equal. Two tasks that were
+ * given the same number on the same day may differ only in the title, so another title means another task.
  */
-export function isOneTask(a: Told, b: Told): boolean {
+export function isOneTask(a: TaskIdentity, b: TaskIdentity): boolean {
   return (['id', 'title', 'source'] as const).every((key) => isEqual(a[key], b[key]));
 }
 
 /**
- * Whether a file holds another task than its version before: number and title are both new. So it is where git takes a
- * task that was added for one that was removed, because the two files look alike.
+ * Whether a file holds another task than its previous version: number and title are both new. This happens when git
+ * takes an added file for a renamed one because it resembles a removed file.
  */
-function isReplaced(before: Told, after: Told): boolean {
+function isReplaced(before: TaskIdentity, after: TaskIdentity): boolean {
   return !isEqual(before.id, after.id) && !isEqual(before.title, after.title);
 }
 
 /**
- * Whether the two sides of a merge hold different tasks, of which nothing may be merged.
- * @param base what both come from; null where they have nothing in common
+ * Whether the two sides of a merge hold different tasks, which must not be merged.
+ * @param base the version at the merge base, or null if there is none
  */
-export function areDifferentTasks(base: Told | null, ours: Told, theirs: Told): boolean {
+export function areDifferentTasks(base: TaskIdentity | null, ours: TaskIdentity, theirs: TaskIdentity): boolean {
   if (base === null) return !isOneTask(ours, theirs);
   const [left, right] = [isReplaced(base, ours), isReplaced(base, theirs)];
   return left !== right || (left && !isOneTask(ours, theirs));

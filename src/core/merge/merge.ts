@@ -7,7 +7,7 @@ import { followHistory } from './history.js';
 import { keptOf, uniteOrder } from './order.js';
 import { conflictsOf, fieldOf, isArray, isMap, type Json, keysOf, type Merged } from './tree.js';
 
-/** A value in three versions; `undefined` where a version has none. */
+/** A value in three versions; `undefined` for a version that has none. */
 interface Three {
   base: Json | undefined;
   ours: Json | undefined;
@@ -16,13 +16,13 @@ interface Three {
 
 type JsonMap = { readonly [key: string]: Json };
 
-/** The shape of what the schema does not know, such as a user's own keys: merged by its keys, or as a whole. */
+/** The shape of values that the schema does not know, such as a user's own keys: maps merge by key, others whole. */
 const PLAIN: Shape = { kind: 'plain' };
 
 /**
- * Merges a record in three ways, field by field. What one side alone changed is taken; growing lists are united; what
- * both sides changed, each in its own way, is a conflict of just that field. The status follows the united history.
- * @param base null where the two sides have no common version
+ * Three-way merge of a record, field by field. A change of one side is taken; growing lists are united; a field that
+ * both sides changed differently is a conflict of that field only. The status follows the united history.
+ * @param base null if the two sides have no common version
  */
 export function mergeRecords(kind: FileKind, base: JsonMap | null, ours: JsonMap, theirs: JsonMap): Merged {
   const merged = mergeValue(SHAPES[kind], { base: base ?? undefined, ours, theirs });
@@ -41,7 +41,7 @@ function mergeValue(shape: Shape, three: Three): Merged {
   return (lists && mergeLists(shape, lists, three)) ?? { kind: 'conflict', ours, theirs };
 }
 
-/** A list that both sides changed; null where its items cannot be told apart. */
+/** A list that both sides changed, or null if its items cannot be identified. */
 function mergeLists(shape: Shape, lists: Versions, three: Three): Merged | null {
   if (shape.kind !== 'list') return null;
   if (shape.of === 'values') return orNothing(mergeSet(lists), three);
@@ -49,17 +49,17 @@ function mergeLists(shape: Shape, lists: Versions, three: Three): Merged | null 
   return isEditedTwice(lists) ? contestLists(three.ours, three.theirs) : orNothing(uniteEntries(lists), three);
 }
 
-/** The versions of a list, of which one may be missing; null where some version is no list. */
+/** The versions of a list, of which one may be missing, or null if some version is no list. */
 function listsOf({ base, ours, theirs }: Three): Versions | null {
   const [before, left, right] = [base ?? [], ours ?? [], theirs ?? []];
   if (!isArray(before) || !isArray(left) || !isArray(right)) return null;
   return { base: before, ours: left, theirs: right };
 }
 
-/** A list from which everything is gone is no list, unless a side wrote an empty one. */
+/** A list without items is removed, unless a side wrote an empty list. */
 function orNothing(merged: Merged, { ours, theirs }: Three): Merged {
   const isGone = ours === undefined || theirs === undefined;
-  // One side took the list away as a whole, the other still works on it.
+  // One side removed the whole list, the other changed it.
   if (isGone && conflictsOf(merged).length > 0) return { kind: 'conflict', ours, theirs };
   const isEmpty = merged.kind === 'list' && merged.items.length === 0;
   const wroteEmpty = [ours, theirs].some((side) => isArray(side) && side.length === 0);

@@ -10,7 +10,7 @@ type Successors = ReadonlyMap<string, ReadonlySet<string>>;
 
 type Compare = (a: string, b: string) => number;
 
-/** What stays of a list that both sides changed: what both have, and what either has added. */
+/** The items that stay in a list that both sides changed: those that both have, and those that either added. */
 export function keptOf({ base, ours, theirs }: Sequences): Set<string> {
   const [before, left, right] = [new Set(base), new Set(ours), new Set(theirs)];
   const staysFrom = (side: readonly string[], other: ReadonlySet<string>) =>
@@ -19,16 +19,16 @@ export function keptOf({ base, ours, theirs }: Sequences): Set<string> {
 }
 
 /**
- * Puts what stays of a list in an order: each side's own, where the sides leave a choice the lesser first, so that it
- * does not matter which side is whose. Of a new order on one side and an old one on the other the new one counts.
- * @param compare settles what the sides leave open
- * @param runs whether neighbours of a side stay together where they can, as lines of a comment do
+ * Orders the items that stay in a list. The order of each side is preserved; a new order on one side wins over the old
+ * one on the other. The result is the same if the sides are exchanged.
+ * @param compare decides if the sides leave a choice
+ * @param runs whether neighbours of a side stay together if possible, as lines of a comment do
  */
 export function uniteOrder(sequences: Sequences, kept: ReadonlySet<string>, compare: Compare, runs = false): string[] {
   return ordererOf(sequences)(kept, compare, runs);
 }
 
-/** The same for several parts of one list, which are put in order one by one. */
+/** Like `uniteOrder`, for several parts of one list that are ordered one by one. */
 export function ordererOf(sequences: Sequences) {
   const links = [linksOf(sequences, 'ours', 'theirs'), linksOf(sequences, 'theirs', 'ours')];
   return (kept: ReadonlySet<string>, compare: Compare, runs = false): string[] => {
@@ -53,7 +53,7 @@ function sorted(kept: ReadonlySet<string>, after: Successors, compare: Compare, 
 /** The keys that are not yet in their place. */
 class Queue {
   private readonly waiting: Set<string>;
-  /** How many must come before a key. */
+  /** How many keys must come before each key. */
   private readonly counts = new Map<string, number>();
   private readonly all: string[];
   /** How many of all have gone, from the least on. */
@@ -76,7 +76,7 @@ class Queue {
   take(near: readonly string[]): string {
     while (this.free[0] !== undefined && !this.waiting.has(this.free[0])) this.free.shift();
     while (!this.waiting.has(this.all[this.gone] ?? '')) this.gone += 1;
-    // Where the sides have turned things round each in its way, no one is first: then each may come.
+    // If the orders of the two sides contradict each other, every key must wait for another: then any key may come.
     const mayCome = (key: string) => (this.free.length > 0 ? this.isFree(key) : this.waiting.has(key));
     const [preferred] = near.filter(mayCome).sort(this.compare);
     const taken = preferred ?? this.free[0] ?? this.all[this.gone] ?? '';
@@ -107,7 +107,7 @@ function linksOf({ base, ...sides }: Sequences, name: 'ours' | 'theirs', otherNa
   const [side, other] = [sides[name], sides[otherName]];
   const places = new Map(side.map((key, index) => [key, index]));
   const known = new Set(other);
-  // A side that left the order of the base alone has no say on what the other side has put into another order.
+  // If one side kept the order of the base, the order of the other side wins.
   const yields = !sameOrder(base, other) && sameOrder(base, side);
   return (kept: ReadonlySet<string>, add: (key: string, next: string) => void): void => {
     const keys = [...kept].filter((key) => places.has(key));
@@ -119,7 +119,7 @@ function linksOf({ base, ...sides }: Sequences, name: 'ours' | 'theirs', otherNa
   };
 }
 
-/** Whether two versions have what they share in one order. */
+/** Whether two versions have their common keys in the same order. */
 function sameOrder(a: readonly string[], b: readonly string[]): boolean {
   const [left, right] = [new Set(a), new Set(b)];
   const shared = b.filter((key) => left.has(key));

@@ -9,18 +9,18 @@ export type Side = 'ours' | 'theirs';
 
 /** What became of a value in a merge, down to the fields on which the two sides do not agree. */
 export type Merged =
-  /** Agreed on; `undefined` where it is agreed that there is none. */
+  /** The sides agree; `undefined` if they agree that there is no value. */
   | { kind: 'value'; value: Json | undefined }
-  /** Changed on both sides, each in its own way; `undefined` where a side has none. */
+  /** Both sides changed it differently; `undefined` for a side that has no value. */
   | { kind: 'conflict'; ours: Json | undefined; theirs: Json | undefined }
   /** Fields in the order in which they are to stand. */
   | { kind: 'map'; fields: ReadonlyMap<string, Merged> }
   | MergedList;
 
-/** A list of which the items can be told apart. */
+/** A list whose items can be identified. */
 export interface MergedList {
   kind: 'list';
-  /** What tells the items apart: their `id`, or all that they say. */
+  /** What identifies the items: their `id`, or their whole value. */
   by: 'id' | 'value';
   items: readonly MergedItem[];
 }
@@ -29,7 +29,7 @@ export interface MergedList {
 export interface MergedItem {
   key: string;
   node: Merged;
-  /** The side that has it, where the sides do not agree on the list; null where both have it. */
+  /** The only side that has it, if the sides do not agree on the list; else null. */
   only: Side | null;
 }
 
@@ -69,7 +69,7 @@ export function conflictsOf(node: Merged, path: KeyPath = []): KeyPath[] {
   }
 }
 
-/** The keys that tell the items of a list apart; what is there twice gets a number. */
+/** The keys that identify the items of a list; repeated ones get a number. */
 export function keysOf(list: readonly Json[], by: MergedList['by']): string[] {
   const seen = new Map<string, number>();
   return list.map((item) => {
@@ -90,12 +90,12 @@ export function isMap(value: Json | undefined): value is { readonly [key: string
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** A field of a value; `undefined` where it has none of that name. */
+/** A field of a value, or `undefined` if it has none of that name. */
 export function fieldOf(value: Json | undefined, key: string): Json | undefined {
   return isMap(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 }
 
-/** An item of a list by its key; `undefined` where there is none. */
+/** An item of a list by its key, or `undefined` if there is none. */
 export function itemOf(list: Json | undefined, by: MergedList['by'], key: string): Json | undefined {
   return isArray(list) ? list[keysOf(list, by).indexOf(key)] : undefined;
 }

@@ -8,7 +8,7 @@ import type { TargetStanding, TaskStanding } from './standing.js';
 /** A task or a target that is past its due date, or falls due soon. */
 export interface DueItem {
   standing: TaskStanding;
-  /** null where the task itself is meant. */
+  /** null if the task itself is meant. */
   target: TargetStanding | null;
   due: Due;
   /** How an overdue target stands; null for tasks and for what only falls due. */

@@ -27,11 +27,11 @@ export interface LightFacts {
   /** Whether the task, or while it is being worked on one of its targets, is overdue. */
   taskOverdue: boolean;
   targetOverdue: boolean;
-  /** Gap of the worst paced target in percentage points; null where none can be told. */
+  /** Gap of the worst paced target in percentage points, or null if no gap is known. */
   gap: number | null;
   /** The next due date of the task or of a target that is not met yet. */
   nextDue: CivilDate;
-  /** The highest expected progress, 0 to 1, of the paced targets that have no reading; null where there is none. */
+  /** The highest expected progress, 0 to 1, of the paced targets that have no reading, or null if there is none. */
   expectedWithoutData: number | null;
 }
 

@@ -16,7 +16,7 @@ export interface TargetOverdue {
 }
 
 /**
- * Days by which a task is overdue; null where it is not. The due day itself is not overdue. A submitted task is
+ * Days by which a task is overdue, or null if it is not. The due day itself is not overdue. A submitted task is
  * overdue only where it was submitted after the due date.
  * @param changes the steps of the status that had happened by `asOf`
  */
@@ -36,7 +36,7 @@ export function taskOverdue(
 }
 
 /**
- * How a target stands that is past its due date; null where it is not, or was met in time and still is, or its
+ * How a target stands that is past its due date, or null if it is not, or was met in time and still is, or its
  * task is suspended or cancelled.
  */
 export function targetOverdue(

@@ -34,7 +34,7 @@ export interface Rollup {
   /** Tasks whose due date, or a target's, has been moved. */
   extended: number;
   unclear: number;
-  /** Σ weight × progress ÷ Σ weight over measurable tasks, 0 to 1; null where none is measurable. */
+  /** Σ weight × progress ÷ Σ weight over measurable tasks, 0 to 1, or null if none is measurable. */
   progress: number | null;
   measurable: number;
   /** Overall progress less the expected progress of the plan's period, in percentage points. */

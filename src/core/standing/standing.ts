@@ -15,7 +15,7 @@ export interface TargetStanding extends Measure {
   target: Target;
   kind: TargetKind;
   due: Due;
-  /** Expected progress, 0 to 1; null where the target is not paced. */
+  /** Expected progress, 0 to 1, or null if the target is not paced. */
   expected: number | null;
   /** Progress less expected progress, in percentage points. */
   gap: number | null;
@@ -32,10 +32,10 @@ export interface TaskStanding {
   start: CivilDate;
   due: Due;
   targets: readonly TargetStanding[];
-  /** Mean over the targets that have data, 0 to 1; null where none has. */
+  /** Mean over the targets that have data, 0 to 1, or null if none has. */
   progress: number | null;
   expected: number;
-  /** Gap of the worst paced target, in percentage points; null where no paced target has data. */
+  /** Gap of the worst paced target, in percentage points, or null if no paced target has data. */
   gap: number | null;
   pace: PaceState | null;
   light: Light;

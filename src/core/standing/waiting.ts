@@ -32,7 +32,7 @@ export function waitingFor(standing: TaskStanding, separateVerifier: boolean): W
   }
 }
 
-/** Targets that must be met before a task is submitted, completed or closed: all but those that the document only strives for. */
+/** The unmet targets that must be met before a task is submitted, completed or closed: all but strive targets. */
 function requiredUnmet({ task, targets }: TaskStanding): TargetStanding[] {
   return targets.filter((standing) => isUnmet(standing) && isRequired(standing.target, task));
 }

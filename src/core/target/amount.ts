@@ -4,7 +4,7 @@ import { isPercent } from './bound.js';
 /** A value as a reading holds it: a number in the target's unit, the parts of a ratio, or a delivery. */
 export type Amount = { value: number } | { numerator: number; denominator: number } | { done: boolean };
 
-/** Why a text is not taken for a value. */
+/** Why a text is refused as a value. */
 export type AmountReason =
   | 'empty'
   | 'malformed'
@@ -33,7 +33,7 @@ export type AmountReason =
   | 'negative_part'
   | 'done_for_number'
   | 'number_for_delivery'
-  /** No word that tells whether it is delivered. */
+  /** No word that says whether it is delivered. */
   | 'unknown_word';
 
 interface Refusal {
@@ -86,7 +86,7 @@ function parseDelivery(written: string, deliver: NonNullable<Target['deliver']>)
   return { refused: /\d/.test(written) ? 'number_for_delivery' : 'unknown_word' };
 }
 
-/** Whether a word says that something is delivered; null where it says neither. */
+/** Whether a word says that something is delivered, or null if it says neither. */
 function deliveredIn(text: string, deeds: readonly string[]): boolean | null {
   const word = text.toLowerCase();
   if (['done', 'yes', 'true', '是'].includes(word)) return true;
@@ -108,13 +108,13 @@ function parseValue(written: string, target: Target): Amount | Refusal {
   return { value };
 }
 
-/** A unit that begins like a number cannot be told from the value before it. */
+/** A unit that begins like a number cannot be separated from the value before it. */
 function withoutUnit(written: string, unit: string): string {
-  const isTold = unit !== '' && written.endsWith(unit) && !/^[\d.,+-]/.test(unit);
-  return isTold ? written.slice(0, -unit.length).trimEnd() : written;
+  const isSeparable = unit !== '' && written.endsWith(unit) && !/^[\d.,+-]/.test(unit);
+  return isSeparable ? written.slice(0, -unit.length).trimEnd() : written;
 }
 
-/** A share by its numerator and its denominator, which a reading keeps both. */
+/** A share as numerator and denominator; a reading stores both. */
 function parseRatio(parts: readonly string[], target: Target): Amount | Refusal {
   if (!isPercent(target)) return { refused: 'ratio_for_count' };
   if (parts.some((part) => part.includes('%'))) return { refused: 'percent_in_ratio' };
@@ -142,13 +142,13 @@ function parseNumber(text: string, mayScale: boolean): number | Refusal {
   return value + 0; // -0 becomes 0
 }
 
-/** Whether a number keeps all digits of a decimal: 12345678901234567890 would come back as …67000. */
+/** Whether a number can hold all digits of a decimal: 12345678901234567890 would come back as …67000. */
 function holds(digits: string): boolean {
   const shortest = digits.replace(/^0+(?=\d)/, '').replace(/\.0+$|(\.\d*[1-9])0+$/, '$1');
   return String(Number(digits)) === shortest;
 }
 
-/** What keeps a text from being a number; the first that matches. */
+/** Why a text is not a number; the first pattern that matches gives the reason. */
 const REASONS: readonly (readonly [AmountReason, RegExp])[] = [
   ['empty', /^$/],
   ['increment', /^\+/],

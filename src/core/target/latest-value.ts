@@ -10,7 +10,7 @@ export interface TargetValue {
   asOf: CivilDate;
   numerator: number | null;
   denominator: number | null;
-  /** Where the value is put together from organisations' own: how many of how many reported. */
+  /** If the value is combined from organisations' values: how many of how many reported. */
   reported: { count: number; of: number } | null;
 }
 
@@ -19,7 +19,7 @@ export function readingsBy(target: Target, asOf: CivilDate): Reading[] {
   return (target.readings ?? []).filter((reading) => reading.as_of <= asOf).sort(compareReadings);
 }
 
-/** The readings by a day that tell a value of the target, from old to new: one of another sort than the target tells none. */
+/** The readings by a day that have a value of the target's kind, from old to new. */
 export function tellingBy(target: Target, asOf: CivilDate): Reading[] {
   return readingsBy(target, asOf).filter((reading) => valueOfReading(target, reading) !== null);
 }
@@ -29,7 +29,7 @@ export function newestByOrg(readings: readonly Reading[]): Map<string | null, Re
   return new Map(readings.map((reading) => [reading.org ?? null, reading]));
 }
 
-/** The value that one reading tells, or null if it is of another sort than the target. */
+/** The value of a reading, or null if its kind is not the target's. */
 export function valueOfReading(target: Target, reading: Reading): TargetValue | null {
   const { numerator = null, denominator = null } = reading;
   const common = { asOf: reading.as_of, numerator, denominator, reported: null };
@@ -40,8 +40,8 @@ export function valueOfReading(target: Target, reading: Reading): TargetValue | 
 }
 
 /**
- * The value of the whole city by a day. Its own newest reading decides when it is as new as the organisations'
- * newest; else theirs are put together: numbers summed, ratios recomputed from numerators and denominators.
+ * The value of the whole city by a day: the city's own newest reading, if no organisation has a newer one. Else the
+ * organisations' values are combined: numbers summed, ratios recomputed from numerators and denominators.
  * @returns null if nobody reported, or if only ratios without numerator and denominator are known
  */
 export function cityValue(target: Target, plan: Plan, asOf: CivilDate): TargetValue | null {

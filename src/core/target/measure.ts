@@ -13,12 +13,12 @@ type Missing = 'reading' | 'baseline';
 /** How far a target is on a day. */
 export interface Measure {
   latest: TargetValue | null;
-  /** null where there is no data, or no baseline to judge it by */
+  /** null if there is no data, or no baseline to judge it by */
   met: boolean | null;
   /** 0 to 1; null like `met` */
   progress: number | null;
   missing: Missing | null;
-  /** What lies above the target, in its unit; null where nothing does. */
+  /** What lies above the target, in its unit, or null if nothing does. */
   surplus: number | null;
   /** Where each must meet it: one row for each organisation, month or quarter. */
   per: readonly PerMeasure[] | null;
@@ -50,7 +50,7 @@ export function isSameMeasure(before: Measure, after: Measure): boolean {
   return isEqual([before.latest, before.per, before.met], [after.latest, after.per, after.met]);
 }
 
-/** The first day after the due date, up to a day, by which a target is met; null where it is not by then. */
+/** The first day after the due date, up to a day, by which a target is met, or null if it is not by then. */
 export function firstMet(target: Target, plan: Plan, span: Span, asOf: CivilDate): CivilDate | null {
   const keys = perKeys(target, plan, span);
   const known = new NewestReadings(target);
@@ -81,7 +81,7 @@ function missingOf(target: Target, latest: TargetValue | null): Missing {
   return latest !== null && typeof latest.value === 'number' && goalOf(target) === null ? 'baseline' : 'reading';
 }
 
-/** The number that must be reached; null where there is no such number, or the baseline is missing. */
+/** The number that must be reached, or null if there is no such number, or the baseline is missing. */
 export function goalOf(target: Target): number | null {
   const bound = boundOf(target);
   const baseline = target.baseline?.value;
@@ -138,8 +138,8 @@ function isCountedUp(target: Target): boolean {
 }
 
 /**
- * The progress, 0 to 1, that a cumulative value would make of a target; how a listed pace is read.
- * null where it cannot be told.
+ * The progress, 0 to 1, of a target at a cumulative value, or null if it cannot be judged. Also reads a value of a
+ * listed pace.
  */
 export function progressOfValue(target: Target, value: number, plan: Plan): number | null {
   const reached = { value, asOf: '', numerator: null, denominator: null, reported: null };

@@ -35,7 +35,7 @@ export function expectedOfPlan({ period, policy }: Pick<Plan, 'period' | 'policy
 }
 
 /**
- * Progress that a target should have made by a day, 0 to 1; null where it is not paced or its list cannot be read
+ * Progress that a target should have made by a day, 0 to 1, or null if it is not paced or its list cannot be read
  * as progress for want of a baseline.
  */
 export function expectedOfTarget(target: Target, plan: Plan, span: Span, asOf: CivilDate): number | null {
@@ -46,7 +46,7 @@ export function expectedOfTarget(target: Target, plan: Plan, span: Span, asOf: C
   return last ? progressOfValue(target, last.value, plan) : 0;
 }
 
-/** Gap in percentage points between two shares of 1, free of the dust of binary fractions. */
+/** Gap in percentage points between two shares of 1, without the error of binary fractions. */
 export function gapInPoints(progress: number, expected: number): number {
   return Math.round((progress - expected) * 100 * 1e6) / 1e6;
 }

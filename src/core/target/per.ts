@@ -11,22 +11,22 @@ export function perKeys(target: Target, plan: Plan, span: Span): readonly string
 }
 
 /**
- * The newest reading of each organisation and of the city, apart for each month or quarter where each of these must meet
- * the target. Grows reading by reading, so that day after day can be judged without a new start.
+ * The newest reading of each organisation and of the city; separately for each month or quarter if each must meet the
+ * target. Readings are added one by one, so that many days can be judged in one pass.
  */
 export class NewestReadings {
   private readonly byPeriod = new Map<string, Map<string | null, Reading>>();
 
   constructor(private readonly target: Target) {}
 
-  /** Takes in the next reading; they come from old to new. */
+  /** Adds the next reading; readings come from old to new. */
   add(reading: Reading): void {
     const period = isPeriodic(this.target) ? periodOf(reading.as_of, this.target.per) : '';
     const newest = this.byPeriod.get(period) ?? new Map<string | null, Reading>();
     this.byPeriod.set(period, newest.set(reading.org ?? null, reading));
   }
 
-  /** Those of a month or a quarter; of all time where the target is not met by these. */
+  /** The newest readings of a month or a quarter, or of all time if the target is not met by months or quarters. */
   of(period = ''): ReadonlyMap<string | null, Reading> {
     return this.byPeriod.get(period) ?? new Map<string | null, Reading>();
   }

@@ -5,8 +5,8 @@ import { boundOf, isPercent } from './bound.js';
 import { goalOf } from './measure.js';
 
 /**
- * What a change does to a promise: it is `easier` to keep than before, `harder`, the `same`, or it became `other`, so
- * that the two cannot be compared.
+ * What a change does to a promise: it becomes `easier` to keep, `harder`, stays the `same`, or becomes `other` and
+ * cannot be compared.
  */
 export type Strictness = 'easier' | 'harder' | 'same' | 'other';
 
@@ -17,9 +17,9 @@ interface Threshold {
 }
 
 /**
- * What a change of its bound, its unit, its baseline or of who must meet it does to a target. A lower limit that is
- * lowered is easier, an upper one that is raised; a range counts from its low end, from which it is met.
- * @param plan whose tolerance of `about` counts, and whose counties are meant by `per: county`
+ * The strictness of a change of a target's bound, unit, baseline, or of who must meet it. Lowering a lower limit is
+ * easier, and so is raising an upper one. A range counts from its low end, where it begins to be met.
+ * @param plan gives the tolerance of `about`, and the counties of `per: county`
  */
 export function comparePromises(before: Target, after: Target, plan: Pick<Plan, 'policy' | 'orgs'>): Strictness {
   const byLevel = compareBounds(before, after, plan.policy.about_tolerance);
@@ -33,10 +33,10 @@ function compareBounds(before: Target, after: Target, tolerance: number): Strict
   if (unitOf(before) !== unitOf(after)) return 'other';
   const [old, now] = [thresholdOf(before, tolerance), thresholdOf(after, tolerance)];
   if (old && now && old.kind === now.kind) return compareLevels(old, now);
-  // Without their baselines two rises can still be told apart by how much they rise.
+  // Without baselines, two rises can still be compared by how much they rise.
   const [one, other] = [boundOf(before), boundOf(after)];
   if (!('value' in one) || !('value' in other) || one.kind !== other.kind) return 'other';
-  // The same rise of a baseline that went away can no longer be judged.
+  // The same rise can no longer be judged if its baseline was removed.
   if (one.value === other.value) return 'other';
   return compareLevels({ kind: 'least', level: one.value }, { kind: 'least', level: other.value });
 }
@@ -51,12 +51,12 @@ function isSameBound(before: Target, after: Target): boolean {
   return isEqual(boundOf(before), boundOf(after)) && unitOf(before) === unitOf(after);
 }
 
-/** A baseline that was awaited and became known changes no promise. */
+/** Adding a baseline that was missing changes no promise. */
 function isSameBaseline({ baseline: before }: Target, { baseline: after }: Target): boolean {
   return before === undefined || before.value === after?.value;
 }
 
-/** The two ways to write a per cent are one. */
+/** The two ways to write per cent are the same unit. */
 function unitOf(target: Target): string {
   return isPercent(target) ? '%' : (target.unit ?? '');
 }
@@ -81,14 +81,14 @@ function compareWho({ per: before }: Target, { per: after }: Target, plan: Pick<
 }
 
 function compareOrgs(before: readonly string[], after: readonly string[]): Strictness {
-  const [lost, gained] = [before.some((id) => !after.includes(id)), after.some((id) => !before.includes(id))];
-  if (lost === gained) return lost ? 'other' : 'same';
-  return lost ? 'easier' : 'harder';
+  const [hasRemoved, hasAdded] = [before.some((id) => !after.includes(id)), after.some((id) => !before.includes(id))];
+  if (hasRemoved === hasAdded) return hasRemoved ? 'other' : 'same';
+  return hasRemoved ? 'easier' : 'harder';
 }
 
 /**
- * What a change of its shares does to a target. Shares are added up, but those in per cent, of which each is one unit's
- * own level. That there are any at all is harder than that there are none.
+ * The strictness of a change of a target's shares. Shares are summed, except those in per cent: each of these is a
+ * unit's own level. Having shares is harder than having none.
  */
 export function compareAllocations(before: Target, after: Target): Strictness {
   const [old, now] = [before.allocation, after.allocation];
@@ -119,7 +119,7 @@ function sumOf(shares: Shares): number {
 
 const HARDNESS = { strive: 0, none: 1, firm: 2 } as const;
 
-/** What a change of its commitment does to a promise: strive (力争) is less than no word, firm (确保) more. */
+/** The strictness of a change of commitment: strive (力争) is weaker than none, firm (确保) is stronger. */
 export function compareCommitments(before: Commitment | undefined, after: Commitment | undefined): Strictness {
   const change = HARDNESS[after ?? 'none'] - HARDNESS[before ?? 'none'];
   if (change === 0) return 'same';

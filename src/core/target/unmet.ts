@@ -14,7 +14,7 @@ export interface Unmet {
   why: 'short' | 'no_reading' | 'no_baseline';
   /** The value that falls short, or null if there is none, or each organisation must meet the target. */
   latest: TargetValue | null;
-  /** Whether it must be met; else it is only striven for. */
+  /** Whether it must be met; else its commitment is strive. */
   required: boolean;
 }
 
@@ -28,10 +28,10 @@ export function isRequired(target: Target, task: Task): boolean {
   return (target.commitment ?? task.commitment) !== 'strive';
 }
 
-/** Every reading counts: a stored status is that of now, so what lint finds later is what is found here. */
+/** As of this day every reading counts. A stored status is the status of now, so a command finds what lint will find. */
 const ALL_TIME = '9999-12-31';
 
-/** The targets of a task that are not met by all that is recorded, or by what is so on a day, in the order of the file. */
+/** The targets of a task that all readings, or those by a day, do not meet; in the order of the file. */
 export function unmetTargets(task: Task, plan: Plan, asOf: CivilDate = ALL_TIME): Unmet[] {
   const start = task.start ?? plan.period.start;
   const dues = duesOf(task, plan);
@@ -43,14 +43,14 @@ export function unmetTargets(task: Task, plan: Plan, asOf: CivilDate = ALL_TIME)
   });
 }
 
-/** Whether one of the notes names a target that is only striven for, so that it may stay unmet. */
+/** Whether one of the notes names a target. A strive target that is named may stay unmet. */
 export function isNamed({ name, id }: Target, notes: readonly string[]): boolean {
   return notes.some((note) => note.includes(name) || note.includes(id));
 }
 
 /**
- * The targets that keep a task from being submitted, completed or closed: those that must be met and are not, and those
- * striven for in vain that no note names.
+ * The unmet targets that prevent a task from being submitted, completed or closed: those that must be met, and strive
+ * targets that no note names.
  * @param notes the note of the change, and those of the submission that it rests on
  */
 export function inTheWay(task: Task, plan: Plan, notes: readonly string[], asOf?: CivilDate): Unmet[] {

@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 
 /**
- * The known word that a mistyped one most likely stands for; null where none is near.
+ * The known word that a mistyped one most likely stands for, or null if none is near.
  * Case does not count, nor whether words are joined by `-` or `_`.
  */
 export function nearestOf(word: string, known: readonly string[]): string | null {

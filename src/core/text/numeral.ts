@@ -8,7 +8,7 @@ export function toNumeral(value: number): string {
   return `${tens === 1 ? '' : (DIGITS[tens] ?? '')}十${ones}`;
 }
 
-/** The number that a section is called by, in Arabic or Chinese numerals; null where the text is neither. */
+/** The number that a section is called by, in Arabic or Chinese numerals, or null if the text is neither. */
 export function parseNumeral(text: string): number | null {
   if (/^\d{1,2}$/.test(text)) return Number(text);
   for (let value = 1; value <= 99; value++) {

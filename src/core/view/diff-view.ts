@@ -11,7 +11,7 @@ import { type TaskRow, taskRow } from './task-row.js';
 /** One of the two sides of a comparison. */
 export interface ComparedSide {
   kind: 'commit' | 'fork' | 'index' | 'worktree';
-  /** As it was typed; null if nothing was. */
+  /** As it was typed, or null if nothing was. */
   revision: string | null;
   /** The id of the commit; null for what is none. */
   commit: string | null;
@@ -26,13 +26,13 @@ export interface Suspected<T> {
 /** A task that is not the same on both sides. */
 export interface TaskDiffView {
   fate: TaskFate;
-  /** Its number and title; null if it can be read on neither side. */
+  /** Its number and title, or null if it can be read on neither side. */
   id: number | null;
   title: string | null;
   section: Section | null;
   /** With `/` from the plan folder, as it is now. */
   file: string;
-  /** The task as it is now; as it was, if it is gone; null if it can be read on neither side. */
+  /** The task as it is now; as it was, if it is gone, or null if it can be read on neither side. */
   standing: TaskStanding | null;
   before: TaskRow | null;
   after: TaskRow | null;
@@ -41,7 +41,7 @@ export interface TaskDiffView {
   lights: { before: Light; after: Light; reason: LightReason } | null;
 }
 
-/** What `plan diff` tells. */
+/** What `plan diff` shows. */
 export interface DiffView {
   asOf: CivilDate;
   sides: { before: ComparedSide; after: ComparedSide };

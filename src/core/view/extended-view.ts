@@ -4,7 +4,7 @@ import type { Extension, Target } from '../task.js';
 
 /** What an extension does to what is overdue: of a task, or of one of its targets. */
 export interface ExtendedView {
-  /** Days overdue by the old date and by the new one; null where it is not overdue. */
+  /** Days overdue by the old date and by the new one, or null if it is not overdue. */
   before: number | null;
   after: number | null;
   /** Days left until the new date. */

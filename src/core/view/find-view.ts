@@ -9,7 +9,7 @@ export interface Hit {
   text: string;
 }
 
-/** What `plan find` tells: what was looked for as it was typed, where it was found, and in how many tasks. */
+/** What `plan find` shows: what was looked for as it was typed, where it was found, and in how many tasks. */
 export interface FindView {
   text: string;
   hits: readonly Hit[];

@@ -3,7 +3,7 @@ import { type Filter, matches, type SortKey, sortBy } from '../query.js';
 import type { TaskStanding } from '../standing/standing.js';
 import { type TaskRow, taskRow } from './task-row.js';
 
-/** What `plan list` tells: the tasks that meet conditions, and how many there are in all. */
+/** What `plan list` shows: the tasks that meet conditions, and how many there are in all. */
 export interface ListView {
   tasks: readonly TaskRow[];
   of: number;

@@ -4,7 +4,7 @@ import type { Plan } from '../plan.js';
 import type { TaskStanding } from '../standing/standing.js';
 import type { Task } from '../task.js';
 
-/** What `plan log` tells. */
+/** What `plan log` shows. */
 export interface LogView {
   /** Newest first, each with the section of its task. */
   events: readonly (LogEvent & { section: string })[];

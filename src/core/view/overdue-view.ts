@@ -20,14 +20,14 @@ export interface DueRow {
   due: Due;
 }
 
-/** What `plan overdue` tells. */
+/** What `plan overdue` shows. */
 export interface OverdueView {
   asOf: CivilDate;
   /** Worst first. */
   overdue: readonly DueRow[];
   /** How many tasks and targets wait, how many of these targets are unmet and have no data, and what was met late. */
   counts: { tasks: number; targets: number; unmet: number; noData: number; metLate: number };
-  /** What falls due within so many days, until a day, the next first; null if that is not asked. */
+  /** What falls due within so many days, until a day, the next first, or null if that is not asked. */
   soon: { within: number; until: CivilDate; rows: readonly DueRow[] } | null;
 }
 

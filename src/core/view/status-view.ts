@@ -6,7 +6,7 @@ import { expectedOfPlan, monthsPassed } from '../target/pace.js';
 import { isUnmet } from '../target/unmet.js';
 import { isFinished, isHalted } from '../task.js';
 
-/** What `plan status` tells: the sums of groups of tasks and of all, and what needs attention next. */
+/** What `plan status` shows: the sums of groups of tasks and of all, and what needs attention next. */
 export interface StatusView {
   plan: Pick<Plan, 'id' | 'title' | 'organization' | 'period'>;
   asOf: CivilDate;

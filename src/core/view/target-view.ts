@@ -14,7 +14,7 @@ export type TargetState = 'met' | 'unmet' | 'no_baseline' | 'no_data' | 'incompl
 export interface TargetStateView {
   standing: TargetStanding;
   state: TargetState;
-  /** How many of those that must each meet it do; null if it is met by the city as a whole, or cannot be judged. */
+  /** How many of those that must each meet it do, or null if it is met by the city as a whole, or cannot be judged. */
   meeting: Share | null;
   /** Progress that is under way, 0 to 1: null if the target is met, a delivery, or not known. */
   partial: number | null;

@@ -22,7 +22,7 @@ export interface BaseDiagnostic {
 
 /** The plan of the revision that a plan is compared with. Only what differs is in it. */
 export interface Base {
-  /** null where the revision has no such plan, or its plan.yaml cannot be read. */
+  /** null if the revision has no such plan, or its plan.yaml cannot be read. */
   planFile: PlanFile | null;
   found: FoundPlan;
   /** The evidence files that hold other bytes than at the revision, by their path. */
@@ -38,7 +38,7 @@ export interface Base {
   /** Files that cannot be read at that revision. */
   unread: readonly string[];
   /**
-   * When the entry of an instant in a file was committed, by now at the latest; null where that is not known. Absent
+   * When the entry of an instant in a file was committed, by now at the latest, or null if that is not known. Absent
    * where there is no history.
    */
   committedAt?: (file: string, at: string) => Date | null;

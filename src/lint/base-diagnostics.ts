@@ -9,13 +9,13 @@ import type { Rule, RuleContext } from '../rules/rule.js';
 import { EVERY_LINT, selectRules } from './selection.js';
 
 /**
- * Judged otherwise: what is recorded after the day of the lint may be in the past when the next one runs, and of a file
- * of the revision only the name is known.
+ * Left out: an entry after the day of the lint may be in the past at the next lint, and of the evidence files of the
+ * revision only the names are known.
  */
 const LEFT_OUT: Readonly<Record<string, string>> = { 'record-future': 'recorded', 'evidence-file': 'changed' };
 
 /**
- * What every lint finds in the files of the revision that are changed here, by the settings of the revision.
+ * What every lint finds in the changed files as they were at the revision, by the settings of the revision.
  * @param asOf the day of the lint
  */
 export function diagnosticsOfBase(base: BaseFiles, asOf: string | null): BaseDiagnostic[] {

@@ -15,7 +15,7 @@ import { withFixable } from './fixable.js';
 import { EVERY_LINT, type Selection, selectRules } from './selection.js';
 
 /**
- * Everything that the rules find in a plan, in a fixed order. Where plan.yaml cannot be read, only what reading found.
+ * All findings of a plan, in a fixed order. If plan.yaml cannot be read, only those of reading the files.
  * @param asOf the day against which "in the future" is judged
  * @param selection the rules that are asked for
  * @param base what the plan is compared with, or null if with nothing
@@ -55,7 +55,7 @@ export function findingsOf(
   return withFixable(disk, loaded, found).sort(compareFindings);
 }
 
-/** A file that a sparse checkout leaves out is there; nobody can tell here what it says. */
+/** A file that a sparse checkout leaves out exists, but its content is unknown. */
 function evidenceOf(
   disk: ReadDisk,
   { dir, withheld }: Loaded,

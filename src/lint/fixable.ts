@@ -17,8 +17,8 @@ const OF_TEXT: readonly string[] = ['encoding', 'syntax'] satisfies RuleId[];
 const OF_RECORD: readonly string[] = ['date-quotes', 'number-form', 'canonical-layout'] satisfies RuleId[];
 
 /**
- * The findings with what `--fix` would set right marked: each file that has such a finding is fixed in memory, and what
- * the same rule still finds in it afterwards is not fixable.
+ * The findings, each marked if `--fix` would fix it. Every file with such a finding is fixed in memory; what the same
+ * rule still finds in it afterwards is not fixable.
  */
 export function withFixable(disk: ReadDisk, loaded: Loaded, found: readonly Finding[]): Finding[] {
   const files = new Map<string, (finding: Finding) => boolean>();
@@ -31,7 +31,7 @@ export function withFixable(disk: ReadDisk, loaded: Loaded, found: readonly Find
   });
 }
 
-/** What of a file `--fix` would set right. */
+/** Whether `--fix` would fix a finding of a file. */
 function fixing(disk: ReadDisk, loaded: Loaded, file: string): (finding: Finding) => boolean {
   const read = file === PLAN_FILE || loaded.files.includes(file) ? readBytes(disk, loaded.dir, file) : null;
   const fixed = read && 'bytes' in read ? fixFile(file, read.bytes) : null;
@@ -60,7 +60,7 @@ function stillFound(disk: ReadDisk, { dir, plan, tasks }: Loaded, file: string, 
 
 type Kind = Pick<Finding, 'rule' | 'variant' | 'args'>;
 
-/** Where several findings of a file say the same, none of them is fixable as long as one would be left. */
+/** Findings of a file with the same key are fixable only if none of them is left after the fix. */
 function keyOf({ rule, variant, args: { more: _more, ...args } }: Kind): string {
   return JSON.stringify([rule, variant, args]);
 }

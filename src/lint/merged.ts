@@ -29,7 +29,7 @@ export interface Merging {
 
 /**
  * The errors of a merged file that neither side has: by every rule that can be judged by this file alone, in the light
- * of plan.yaml as it lies in the working tree. Where that cannot be read nothing is found here; lint will tell.
+ * of plan.yaml as it lies in the working tree. If that cannot be read, there are none; lint reports it.
  */
 export function addedDiagnostics(
   disk: ReadDisk,

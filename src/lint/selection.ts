@@ -27,7 +27,7 @@ export function ruleSettings(lint: PlanFile['lint']): RuleSetting[] {
   return rules.map((rule) => {
     const { level, tier = 'always', fixed } = rule;
     const setting = fixed ? undefined : lint?.[rule.id];
-    // To give a strict rule a level is to want it.
+    // Giving a strict rule a level turns it on.
     const wanted = setting !== undefined && setting.level !== 'off' && tier === 'strict';
     return {
       rule,
@@ -40,8 +40,8 @@ export function ruleSettings(lint: PlanFile['lint']): RuleSetting[] {
 
 /**
  * The rules that run, each with its level. A rule that is asked for by name runs even where plan.yaml turns it off.
- * @param base what the plan is compared with, whose settings judge what is between commits: a change could else switch
- * off the very rule that it breaks, or null if with nothing
+ * @param base what the plan is compared with, or null if with nothing; its settings judge the changes, or else a change
+ * could switch off the rule that it breaks
  */
 export function selectRules(
   lint: PlanFile['lint'],
@@ -56,7 +56,7 @@ export function selectRules(
   });
 }
 
-/** The settings of the revision; those that are here where everything is new, and none where nobody can read them. */
+/** The settings of the revision; the current ones if everything is new; none if they cannot be read. */
 function settingsOf({ planFile, found }: Pick<BaseFiles, 'planFile' | 'found'>, lint: PlanFile['lint']) {
   return found.how === 'nowhere' && found.gone.length === 0 ? lint : planFile?.lint;
 }

@@ -31,7 +31,7 @@ export const allocationShort: RuleOf<'allocation-short'> = {
   },
 };
 
-/** What the shares must add up to, or null if shares are no parts of a sum: a ratio, a limit, a rise, a promise of each. */
+/** What the shares must add up to; null if they are no parts of a sum: a ratio, a limit, a rise, a promise of each. */
 function goalOf(target: Target, { about_tolerance: tolerance }: Policy): number | null {
   if (isPercent(target) || target.per !== undefined) return null;
   const bound = boundOf(target);

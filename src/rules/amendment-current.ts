@@ -11,7 +11,7 @@ declare module '../core/diagnostic.js' {
   }
 }
 
-/** Who leads, shares in and answers for a task is what its amendments say; where there are none, anyone may. */
+/** Who does a task must agree with its amendments; without amendments any value is legal. */
 export const amendmentCurrent: RuleOf<'amendment-current'> = {
   id: 'amendment-current',
   level: 'error',

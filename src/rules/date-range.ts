@@ -15,7 +15,7 @@ declare module '../core/diagnostic.js' {
   }
 }
 
-/** Years before and after the plan's period beyond which a date is surely a slip of the finger. */
+/** Years before and after the plan's period beyond which a date is surely a typing error. */
 const FAR = 20;
 
 /** Work starts before it falls due, and no date lies absurdly far from the plan's period. */
@@ -50,7 +50,7 @@ function late(
   return { variant, place: { file, path }, args };
 }
 
-/** Whether a date lies so far from the plan's period that it is surely a slip. */
+/** Whether a date lies so far from the plan's period that it is surely a typing error. */
 export function isFar(date: string, { start, end }: Plan['period']): boolean {
   return yearOf(date) < yearOf(start) - FAR || yearOf(date) > yearOf(end) + FAR;
 }

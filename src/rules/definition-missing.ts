@@ -13,7 +13,7 @@ declare module '../core/diagnostic.js' {
 
 /**
  * An action is delivered when it is done, and a ratio has a numerator and a denominator: without a definition nobody
- * can tell what is meant.
+ * knows what is meant.
  */
 export const definitionMissing: RuleOf<'definition-missing'> = {
   id: 'definition-missing',

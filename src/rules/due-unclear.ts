@@ -9,7 +9,7 @@ declare module '../core/diagnostic.js' {
   }
 }
 
-/** A note about a due date without the date: it hangs on something, and nobody fixed it yet. */
+/** A note about a due date without the date: the date depends on something and is not decided yet. */
 export const dueUnclear: RuleOf<'due-unclear'> = {
   id: 'due-unclear',
   level: 'warning',

@@ -60,7 +60,7 @@ function tooEarly(
   if (disorder !== null || change.to !== 'submitted' || !isSubmitted) return disorder;
   const notes = notesFor(change, history);
   const early = beforeData(task, plan, change, notes);
-  // A later correction of an old day does not make a liar of who submitted what was known then.
+  // A submission is judged by what was known then, not by later corrections.
   const day = dayOfChange(change, plan.timezone);
   return early?.why === 'targets' && inTheWay(asKnown(task, change, plan), plan, notes, day).length === 0
     ? null

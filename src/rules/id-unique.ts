@@ -1,6 +1,6 @@
 import type { RuleOf } from './rule.js';
 
-/** Several files with one number: the store tells of them, and nothing counts of which it is not known that it should. */
+/** Several files with the same number: the store reports them, and leaves out those that may not be the task. */
 export const idUnique: RuleOf<'id-unique'> = {
   id: 'id-unique',
   level: 'error',

@@ -9,7 +9,7 @@ declare module '../core/diagnostic.js' {
   }
 }
 
-/** No mobile number stands in the plan. A figure of as many digits is let through where a unit of measure tells it. */
+/** No text of the plan holds a mobile number. An amount with as many digits is allowed if a unit of measure follows. */
 export const mobileNumber: RuleOf<'mobile-number'> = {
   id: 'mobile-number',
   level: 'warning',

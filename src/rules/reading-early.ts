@@ -9,7 +9,7 @@ declare module '../core/diagnostic.js' {
   }
 }
 
-/** A reading is as of a day of the plan: what was so before is a baseline, and most likely a slip of the finger. */
+/** A reading is as of a day of the plan: what was so before is a baseline, and most likely a typing error. */
 export const readingEarly: RuleOf<'reading-early'> = {
   id: 'reading-early',
   level: 'warning',

@@ -13,7 +13,7 @@ declare module '../core/diagnostic.js' {
   }
 }
 
-/** A reading is of the same sort as its target: a delivery, a number, or the parts of a ratio. */
+/** A reading is of the same kind as its target: a delivery, a number, or the parts of a ratio. */
 export const readingKind: RuleOf<'reading-kind'> = {
   id: 'reading-kind',
   level: 'error',

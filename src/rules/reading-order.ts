@@ -12,8 +12,8 @@ declare module '../core/diagnostic.js' {
 }
 
 /**
- * What was recorded last is the newest figure. A figure of an earlier day that is recorded later decides nothing: it
- * says in its note why it was added, or a newer one follows it.
+ * The last recorded reading must be the newest. A reading of an earlier day that is recorded later decides nothing: its
+ * note must say why it was added, or a newer reading must follow.
  */
 export const readingOrder: RuleOf<'reading-order'> = {
   id: 'reading-order',

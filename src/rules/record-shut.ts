@@ -14,10 +14,10 @@ declare module '../core/diagnostic.js' {
   }
 }
 
-/** Milliseconds after a step within which an entry counts as recorded with it: one command gives each a second of its own. */
+/** Milliseconds after a step in which an entry counts as recorded with it: a command dates its entries a second apart. */
 const TOGETHER = 60_000;
 
-/** Nothing is recorded of a task while it is closed, or after it was cancelled. Two clones may not know of one another. */
+/** A closed or cancelled task gets no entries. Still it can happen when two clones are merged. */
 export const recordShut: RuleOf<'record-shut'> = {
   id: 'record-shut',
   level: 'warning',

@@ -9,7 +9,7 @@ declare module '../core/diagnostic.js' {
   }
 }
 
-/** A related number is that of another task of the plan. */
+/** A related number must be the number of another task of the plan. */
 export const relatedExists: RuleOf<'related-exists'> = {
   id: 'related-exists',
   level: 'error',

@@ -10,7 +10,7 @@ declare module '../core/diagnostic.js' {
   }
 }
 
-/** No resident identity number stands in the plan: what git keeps cannot be taken back. */
+/** No resident identity number stands in the plan: what is in the history of git cannot be removed. */
 export const residentId: RuleOf<'resident-id'> = {
   id: 'resident-id',
   level: 'error',

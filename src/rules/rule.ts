@@ -24,45 +24,45 @@ export interface RuleContext {
   fileDiagnostics: readonly FileDiagnostic[];
   /** The day against which "in the future" is judged, or null if only what is written counts. */
   asOf: string | null;
-  /** What the plan is compared with, or null if with nothing. Rules of the tier `base` run only where it is there. */
+  /** What the plan is compared with, or null if with nothing. Rules of the tier `base` run only if it is not null. */
   base: Base | null;
-  /** The text of a file, without a byte order mark; empty if it cannot be had. */
+  /** The text of a file, without a byte order mark; empty if it is unavailable. */
   textOf(file: string): string;
-  /** A value as it stands in a file, or null if that cannot be had. */
+  /** A value as it stands in a file, or null if that is unavailable. */
   writtenAt(file: string, path: KeyPath): string | null;
   /** Whether a file begins with a byte order mark. */
   hasMark(file: string): boolean;
-  /** Looks at the file of a piece of evidence; its digest is reckoned only where it is asked for. `withheld`: it is there, but not checked out. */
+  /** Looks at an evidence file, and computes its digest if asked to. `withheld`: it exists, but is not checked out. */
   evidence(path: string, withDigest: boolean): EvidenceFile | { kind: 'withheld' };
 }
 
 /**
- * When a rule runs: at every lint (where none is named), only with `--strict` or by its name, or only where the plan is
- * compared with an earlier revision.
+ * When a rule runs: at every lint (the default), only with `--strict` or by its name, or only if the plan is compared
+ * with an earlier revision.
  */
 export type Tier = 'always' | 'strict' | 'base';
 
 /** What a rule is, whatever it looks for. */
 interface RuleTraits {
   level: Level;
-  /** `always` where it is not named. */
+  /** `always` if absent. */
   tier?: Exclude<Tier, 'always'>;
-  /** true where what breaks it is left out of every answer: neither plan.yaml nor `--rule` silences such a rule. */
+  /** true if a file that breaks it is left out of every answer: neither plan.yaml nor `--rule` silences such a rule. */
   fixed?: true;
   /**
-   * false where a finding does not speak against a change of one file: the rule looks at several files, or judges
-   * what is true (a finished task falls behind again) rather than what is written.
+   * false if a finding must not refuse a change of one file: the rule looks at several files, or judges the state of
+   * the work (a finished task falls behind again) and not the text.
    */
   stops?: false;
 }
 
-/** A rule of lint as it is written: yields what is wrong as data. Its words stand in the message catalogs under its id. */
+/** A lint rule; it yields diagnostics, never prose. Its texts are in the message catalogs under its id. */
 export interface RuleOf<R extends RuleId> extends RuleTraits {
   id: R;
   check(context: RuleContext): Iterable<DiagnosticOf<R>>;
 }
 
-/** Any rule, for those who run it. */
+/** Any rule, for code that runs rules. */
 export interface Rule extends RuleTraits {
   id: RuleId;
   check(context: RuleContext): Iterable<Diagnostic>;

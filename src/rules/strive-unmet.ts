@@ -11,7 +11,7 @@ declare module '../core/diagnostic.js' {
   }
 }
 
-/** A target that was only striven for and is not met is named in the note of the change that submitted the task. */
+/** An unmet strive target must be named in the note of the change that submitted the task. */
 export const striveUnmet: RuleOf<'strive-unmet'> = {
   id: 'strive-unmet',
   level: 'warning',

@@ -10,7 +10,7 @@ declare module '../../core/diagnostic.js' {
   }
 }
 
-/** What the revision holds is there and can be read: else nobody knows which of its promises are kept. */
+/** The files of the revision must be readable: else nobody knows whether its promises still hold. */
 export const baseUnread: RuleOf<'base-unread'> = {
   id: 'base-unread',
   level: 'warning',

@@ -10,7 +10,7 @@ declare module '../../core/diagnostic.js' {
   }
 }
 
-/** The instant of a committed entry was corrected as `plan doctor --fix-clock` does it: right, but to be looked at. */
+/** The instant of a committed entry was corrected as `plan doctor --fix-clock` does: legal, but a person must look. */
 export const clockCorrected: RuleOf<'clock-corrected'> = {
   id: 'clock-corrected',
   level: 'warning',

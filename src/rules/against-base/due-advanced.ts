@@ -11,7 +11,7 @@ declare module '../../core/diagnostic.js' {
   }
 }
 
-/** An original due date that is brought forward needs a person's eye: nothing but the file tells of it. */
+/** A person must look at an original due date that became earlier: only the file shows it. */
 export const dueAdvanced: RuleOf<'due-advanced'> = {
   id: 'due-advanced',
   level: 'warning',

@@ -11,7 +11,7 @@ declare module '../../core/diagnostic.js' {
   }
 }
 
-/** An original due date is not put off: an extension is recorded apart. */
+/** An original due date must not become later: an extension is recorded instead. */
 export const duePostponed: RuleOf<'due-postponed'> = {
   id: 'due-postponed',
   level: 'error',

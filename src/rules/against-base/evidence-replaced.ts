@@ -12,7 +12,7 @@ declare module '../../core/diagnostic.js' {
   }
 }
 
-/** The file of a piece of evidence is the one that was recorded: another one is recorded as one more piece. */
+/** The file of a piece of evidence must not be replaced: another file is recorded as new evidence. */
 export const evidenceReplaced: RuleOf<'evidence-replaced'> = {
   id: 'evidence-replaced',
   level: 'error',

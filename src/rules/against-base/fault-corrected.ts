@@ -24,7 +24,7 @@ declare module '../../core/diagnostic.js' {
   }
 }
 
-/** What lint found fault with may be corrected, also where it is committed, but a person has to see it. */
+/** A fault that lint found may be corrected, even if it is committed, but a person must see it. */
 export const faultCorrected: RuleOf<'fault-corrected'> = {
   id: 'fault-corrected',
   level: 'warning',

@@ -16,7 +16,7 @@ declare module '../../core/diagnostic.js' {
   }
 }
 
-/** A number is for ever: a task keeps its own, and none is given to another task. */
+/** The number of a task must never change, nor be given to another task. */
 export const idChanged: RuleOf<'id-changed'> = {
   id: 'id-changed',
   level: 'error',
@@ -33,7 +33,7 @@ export const idChanged: RuleOf<'id-changed'> = {
   },
 };
 
-/** Of two tasks under one number, one has to take another. */
+/** If two tasks have the same number, one of them must get another. */
 function* renumbered(before: FiledTask, after: FiledTask, { held }: Base): Generator<DiagnosticOf<'id-changed'>> {
   const { id } = before.task;
   if (!held.has(id)) yield { variant: 'renumbered', place: placeOf(after), args: { id: after.task.id, before: id } };
@@ -62,8 +62,8 @@ function titlesOf({ pairs }: Base): Map<number, string> {
 }
 
 /**
- * Whether what stands under a number has nothing in common with what stood there but the item of the document, which
- * is by default the number itself: neither title nor file name, no target and no record.
+ * Whether the task that now has a number shares nothing with the one that had it: neither title nor file name, no
+ * target and no entry. The item of the document does not count, since it is by default the number itself.
  */
 function isAnother(before: FiledTask, after: FiledTask): boolean {
   if (before.task.title === after.task.title || nameOf(before.file) === nameOf(after.file)) return false;
@@ -71,7 +71,7 @@ function isAnother(before: FiledTask, after: FiledTask): boolean {
   return old.length > 0 && !old.some((trace) => now.some((other) => isEqual(trace, other)));
 }
 
-/** What tells a task from others besides its name: the ids of its targets, its records. */
+/** What identifies a task besides its names: the ids of its targets and its entries. */
 function tracesOf(task: Task): unknown[] {
   const targets = task.targets ?? [];
   return [...targets.map(({ id }) => id), ...TASK_LISTS.flatMap((list): readonly unknown[] => task[list] ?? [])];

@@ -11,12 +11,12 @@ declare module '../../core/diagnostic.js' {
   }
 }
 
-/** How much a rule says: `strict` where it runs only in a strict lint, whatever its level there. */
+/** How strong a rule is: `strict` if it runs only in a strict lint, whatever its level there. */
 type Weight = Level | 'off' | 'strict';
 
 const RANKS: Readonly<Record<Weight, number>> = { off: 0, strict: 1, warning: 2, error: 3 };
 
-/** A rule that says less than at the revision needs a person's eye: the next change may break what it holds. */
+/** A person must look at a rule that is weaker than at the revision: the next change may break it. */
 export function lintLoosened(rules: () => readonly Rule[]): RuleOf<'lint-loosened'> {
   return {
     id: 'lint-loosened',

@@ -5,7 +5,7 @@ import { PLAN_FILE } from '../../core/file/path.js';
 import type { RuleContext, RuleOf } from '../rule.js';
 import type { Base } from './comparison/base.js';
 import { type ChangedKey, changedKeys, changeOf } from './comparison/difference.js';
-import { isToldBy } from './comparison/key-change.js';
+import { isReportedBy } from './comparison/key-change.js';
 import { PLAN_KEYS } from './comparison/plan-keys.js';
 
 declare module '../../core/diagnostic.js' {
@@ -24,7 +24,7 @@ declare module '../../core/diagnostic.js' {
 
 const ID = 'plan-changed';
 
-/** What plan.yaml says of the plan itself needs a person's eye where it is another: much hangs on it that no task's file shows. */
+/** A person must look at changes of the plan itself: tasks depend on them, but no task's file shows them. */
 export const planChanged: RuleOf<'plan-changed'> = {
   id: ID,
   level: 'warning',
@@ -52,10 +52,10 @@ function* judge(
 function* field(change: ChangedKey): Generator<DiagnosticOf<'plan-changed'>> {
   const rule = /^lint\.(.*)$/.exec(change.key)?.[1];
   if (rule !== undefined) yield* reason(rule, change);
-  else if (isToldBy(PLAN_KEYS, change.key, ID)) yield diagnostic(change, change.key.split('.'));
+  else if (isReportedBy(PLAN_KEYS, change.key, ID)) yield diagnostic(change, change.key.split('.'));
 }
 
-/** Why a rule is adjusted, where its level stays: the rest is told by the rule that is about levels. */
+/** The reason for adjusting a rule, if its level stays; `lint-loosened` reports levels. */
 function* reason(rule: string, { before, after }: ChangedKey): Generator<DiagnosticOf<'plan-changed'>> {
   const [old, now] = [Object(before), Object(after)];
   if (old.level !== now.level) return;
@@ -64,7 +64,7 @@ function* reason(rule: string, { before, after }: ChangedKey): Generator<Diagnos
 
 type ItemChange = Extract<PlanChange, { kind: 'item' }>;
 
-/** An entry of a list; one that is new takes nothing away. */
+/** An item of a list; a new item is no finding. */
 function* item(
   { list, before, after }: ItemChange,
   old: RuleContext['planFile'],

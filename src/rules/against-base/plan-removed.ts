@@ -12,7 +12,7 @@ declare module '../../core/diagnostic.js' {
   }
 }
 
-/** A plan of the revision is here, under the id that it has for ever. */
+/** A plan of the revision must still exist, with the same id. */
 export const planRemoved: RuleOf<'plan-removed'> = {
   id: 'plan-removed',
   level: 'error',

@@ -12,7 +12,7 @@ declare module '../../core/diagnostic.js' {
   }
 }
 
-/** An entry that is at the revision is here, unless it was withdrawn from the end of its list. */
+/** An entry of the revision must still be there, unless it was withdrawn from the end of its list. */
 export const recordRemoved: RuleOf<'record-removed'> = {
   id: 'record-removed',
   level: 'error',
@@ -23,7 +23,7 @@ export const recordRemoved: RuleOf<'record-removed'> = {
   },
 };
 
-/** What was taken out, and whether lint asked for it at the revision. */
+/** The removed entries, and whether lint asked for the removal at the revision. */
 export function* removals(base: Base): Generator<DiagnosticOf<'record-removed'> & { asked: boolean }> {
   for (const changed of changedLists(base)) {
     if (isWithdrawal(changed)) continue;
@@ -36,8 +36,8 @@ export function* removals(base: Base): Generator<DiagnosticOf<'record-removed'> 
 }
 
 /**
- * Whether what is gone from a list are its last entries and nothing came in their place: what `git revert` leaves.
- * Anything else that is gone was taken out.
+ * Whether only the last entries of a list are gone and nothing replaced them, as after `git revert`. Otherwise the
+ * entries were removed.
  */
 export function isWithdrawal({ length, match: { removed, added, reordered } }: ChangedList): boolean {
   const kept = length - removed.length;

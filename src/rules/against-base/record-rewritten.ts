@@ -15,7 +15,7 @@ declare module '../../core/diagnostic.js' {
   }
 }
 
-/** An entry that is at the revision says the same here, and stands in the same order. */
+/** An entry of the revision must stay as it was, in the same order. */
 export const recordRewritten: RuleOf<'record-rewritten'> = {
   id: 'record-rewritten',
   level: 'error',
@@ -26,7 +26,7 @@ export const recordRewritten: RuleOf<'record-rewritten'> = {
   },
 };
 
-/** What was rewritten, and whether lint asked for it at the revision. */
+/** The rewritten entries, and whether lint asked for the change at the revision. */
 export function* rewrites(context: RuleContext): Generator<DiagnosticOf<'record-rewritten'> & { asked: boolean }> {
   const { base } = context;
   if (!base) return;

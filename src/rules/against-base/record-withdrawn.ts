@@ -10,7 +10,7 @@ declare module '../../core/diagnostic.js' {
   }
 }
 
-/** The last entries of a list may be withdrawn, as `git revert` does it, but a person has to see it. */
+/** The last entries of a list may be withdrawn, as by `git revert`, but a person must see it. */
 export const recordWithdrawn: RuleOf<'record-withdrawn'> = {
   id: 'record-withdrawn',
   level: 'warning',

@@ -14,7 +14,7 @@ declare module '../../core/diagnostic.js' {
   }
 }
 
-/** From the status of the revision to another one lead entries of history that were recorded since. */
+/** A changed status needs new entries of history that lead from the old status to the new one. */
 export const statusJumped: RuleOf<'status-jumped'> = {
   id: 'status-jumped',
   level: 'error',
@@ -29,7 +29,7 @@ function* judge({ file, before, after }: Changed): Generator<DiagnosticOf<'statu
   const history = after.history ?? [];
   const { added } = matchEntries(before.history, history);
   const since = added.map(({ entry }) => entry);
-  // A history that runs through has its own word for it where entries were merged, withdrawn or rewritten.
+  // If the whole history is consistent, other rules report entries that were merged, withdrawn or rewritten.
   if (leads(since, before.status, after.status) || leads(history, 'not_started', after.status)) return;
   const args = { before: before.status, after: after.status };
   const first = added[0];
@@ -44,7 +44,7 @@ function* judge({ file, before, after }: Changed): Generator<DiagnosticOf<'statu
   }
 }
 
-/** Whether changes lead from one status to another, each from where the one before it led. */
+/** Whether changes lead from one status to another, each starting from the status before it. */
 function leads(history: readonly StatusChange[], from: Status, to: Status): boolean {
   const { passages, status } = courseOf(history, from);
   return status === to && passages.every(({ kind }) => kind !== 'broken');

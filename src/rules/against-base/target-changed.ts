@@ -6,7 +6,7 @@ import type { RuleOf } from '../rule.js';
 import { boundDiagnostic } from './comparison/bound-diagnostic.js';
 import { type Changed, type ChangedTarget, changedTargets, changedTasks } from './comparison/changed.js';
 import { type ChangedKey, changedKeys, changeOf, withNames } from './comparison/difference.js';
-import { isTold, type MovedDue, movedDues } from './comparison/moved-dues.js';
+import { hasMoved, type MovedDue, movedDues } from './comparison/moved-dues.js';
 import { TARGET_KEYS } from './comparison/task-keys.js';
 
 declare module '../../core/diagnostic.js' {
@@ -23,7 +23,7 @@ declare module '../../core/diagnostic.js' {
 
 const ID = 'target-changed';
 
-/** A target that became another one, or a harder one, or is understood in another way, needs a person's eye. */
+/** A person must look at a target that became harder or another one, or whose meaning changed. */
 export const targetChanged: RuleOf<'target-changed'> = {
   id: ID,
   level: 'warning',
@@ -37,7 +37,7 @@ export const targetChanged: RuleOf<'target-changed'> = {
   },
 };
 
-/** The keys that say what must be reached, which are told together where they make the target harder or another. */
+/** The keys that say what must be reached; they are reported together if the target became harder or another one. */
 const MEASURE = new Set<string>([...PROMISE_KEYS, 'baseline.value']);
 
 function* judge(
@@ -50,14 +50,14 @@ function* judge(
   const strictness = comparePromises(before, after, plan);
   if (strictness === 'other' || strictness === 'harder') yield { variant: strictness, ...boundDiagnostic(target) };
   for (const change of changedKeys(before, after, TARGET_KEYS, ID)) {
-    if (MEASURE.has(change.key) ? strictness !== 'same' : isToldElsewhere(change, target, changed, dues)) continue;
+    if (MEASURE.has(change.key) ? strictness !== 'same' : isReportedElsewhere(change, target, changed, dues)) continue;
     const { variant, args } = changeOf(change.key === 'allocation' ? withNames(change, plan) : change);
     yield { variant, place: { file, path: [...path, ...change.key.split('.')] }, args: { ...args, name: after.name } };
   }
 }
 
-/** Whether another rule tells it, or it is what a legal command writes. */
-function isToldElsewhere(
+/** Whether another rule reports the change, or a legal command writes it. */
+function isReportedElsewhere(
   { key }: ChangedKey,
   { before, after }: ChangedTarget,
   changed: Changed,
@@ -74,7 +74,7 @@ function isToldElsewhere(
     case 'baseline.source':
       return !before.baseline || !after.baseline;
     case 'due':
-      return isTold(dues, changed, after);
+      return hasMoved(dues, changed, after);
     default:
       return false;
   }

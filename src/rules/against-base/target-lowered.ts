@@ -24,7 +24,7 @@ declare module '../../core/diagnostic.js' {
   }
 }
 
-/** A target asks for no less than at the revision, and is promised no less firmly. */
+/** A target must not become easier than at the revision, nor its commitment weaker. */
 export const targetLowered: RuleOf<'target-lowered'> = {
   id: 'target-lowered',
   level: 'error',
@@ -44,7 +44,7 @@ export const targetLowered: RuleOf<'target-lowered'> = {
   },
 };
 
-/** The tolerance of all targets that are about a number stands in plan.yaml. */
+/** plan.yaml has the tolerance of all targets with the bound `about`. */
 function* widerTolerance(base: Base | null, { policy }: Plan): Generator<DiagnosticOf<'target-lowered'>> {
   if (!base?.planFile) return;
   const before = toPlan(base.planFile).policy.about_tolerance;
@@ -53,7 +53,7 @@ function* widerTolerance(base: Base | null, { policy }: Plan): Generator<Diagnos
   if (after > before) yield { variant: 'tolerance', place, args: { before, after } };
 }
 
-/** Which places must each meet a target is the list of orgs: one that is no county any more need not. */
+/** The list of orgs decides which counties must meet a target: an organisation that is no county now need not. */
 function* fewerCounties(
   base: Base | null,
   plan: Plan,
@@ -64,7 +64,7 @@ function* fewerCounties(
   const kept = new Set(countyIds(plan));
   const lost = countyIds(before).filter((id) => !kept.has(id));
   if (lost.length === 0) return;
-  // What a file holds that did not change, it held at the revision too.
+  // An unchanged file had the same content at the revision.
   const changed = new Set(base.pairs.flatMap(({ after }) => after?.file ?? []));
   const unchanged = tasks.filter(({ file }) => !changed.has(file));
   const targets = [...base.tasks, ...unchanged].flatMap(({ task }) => task.targets ?? []);
@@ -79,7 +79,7 @@ function* fewerCounties(
   }
 }
 
-/** Whether lint asked at the revision to write the bound otherwise: nobody knows what a range from 5 to 3 promised. */
+/** Whether lint asked to change the bound at the revision: nobody knows what a range from 5 to 3 promised. */
 export function isBoundAsked(base: Base, { from, fromPath }: ChangedTarget): boolean {
   return diagnosticsAt(base, from, [...fromPath, 'between'], ['bound-order']).length > 0;
 }
@@ -114,7 +114,7 @@ function* weakerTarget(
   yield { variant: variantOf(old, now), place: { file, path: own }, args: { name: after.name } };
 }
 
-/** Of a task without targets; the others are judged by these. */
+/** The commitment of a task without targets; other tasks are judged by their targets. */
 function* weakerTask({ file, before, after }: Changed): Generator<DiagnosticOf<'target-lowered'>> {
   const hasTargets = [before, after].some(({ targets = [] }: Task) => targets.length > 0);
   if (hasTargets || compareCommitments(before.commitment, after.commitment) !== 'easier') return;

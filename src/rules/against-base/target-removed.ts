@@ -14,7 +14,7 @@ declare module '../../core/diagnostic.js' {
   }
 }
 
-/** A target of the revision is here, under the same id. */
+/** A target of the revision must still exist, with the same id. */
 export const targetRemoved: RuleOf<'target-removed'> = {
   id: 'target-removed',
   level: 'error',
@@ -38,7 +38,7 @@ function* removedTargets({ file, before, after }: Changed): Generator<Diagnostic
   }
 }
 
-/** The targets under another id, and whether lint asked for it at the revision: two of one id cannot be told apart. */
+/** The targets with a new id, and whether lint asked for it at the revision, as for two targets with the same id. */
 export function* renamedTargets(
   base: Base | null,
   changed: Changed,

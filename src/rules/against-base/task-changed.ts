@@ -10,7 +10,7 @@ import type { RuleOf } from '../rule.js';
 import type { Base } from './comparison/base.js';
 import { type Changed, changedTasks } from './comparison/changed.js';
 import { type ChangedKey, changedKeys, changeOf, withNames } from './comparison/difference.js';
-import { isTold, movedDues } from './comparison/moved-dues.js';
+import { hasMoved, movedDues } from './comparison/moved-dues.js';
 import { TASK_KEYS } from './comparison/task-keys.js';
 
 declare module '../../core/diagnostic.js' {
@@ -27,7 +27,7 @@ declare module '../../core/diagnostic.js' {
 
 const ID = 'task-changed';
 
-/** What a task's file says needs a person's eye where it is another, and no rule tells it by itself. */
+/** A person must look at changes of a task's file that no other rule reports. */
 export const taskChanged: RuleOf<'task-changed'> = {
   id: ID,
   level: 'warning',
@@ -39,7 +39,7 @@ export const taskChanged: RuleOf<'task-changed'> = {
       yield* moved(changed, base, planFile);
       const { file, before, after } = changed;
       for (const change of changedKeys(before, after, TASK_KEYS, ID)) {
-        if (isToldElsewhere(change, changed) || (change.key === 'due' && isTold(dues, changed, null))) continue;
+        if (isReportedElsewhere(change, changed) || (change.key === 'due' && hasMoved(dues, changed, null))) continue;
         const { variant, args } = changeOf(WHO_ORGS.includes(change.key) ? withNames(change, plan) : change);
         const form = ASSIGNED.has(change.key) ? 'unrecorded' : variant;
         yield { variant: form, place: { file, path: change.key.split('.') }, args: { ...args, id: after.id } };
@@ -48,8 +48,8 @@ export const taskChanged: RuleOf<'task-changed'> = {
   },
 };
 
-/** Whether another rule tells it, or it is what a legal command writes. */
-function isToldElsewhere({ key, before: old, after: now }: ChangedKey, { before, after }: Changed): boolean {
+/** Whether another rule reports the change, or a legal command writes it. */
+function isReportedElsewhere({ key, before: old, after: now }: ChangedKey, { before, after }: Changed): boolean {
   switch (key) {
     case 'commitment':
       return (
@@ -57,24 +57,24 @@ function isToldElsewhere({ key, before: old, after: now }: ChangedKey, { before,
         ![before, after].some(({ targets = [] }) => targets.length > 0 && targets.every((one) => one.commitment))
       );
     default:
-      return ASSIGNED.has(key) && (keeps(old, now) || isRecorded(key, before, after));
+      return ASSIGNED.has(key) && (includesAll(old, now) || isRecorded(key, before, after));
   }
 }
 
-/** Who leads, shares in, helps with and answers for a task: an amendment tells of a change. */
+/** The keys that say who does a task: an amendment records their changes. */
 const ASSIGNED: ReadonlySet<string> = new Set(WHO_KEYS);
 
 function isRecorded(key: string, before: Task, after: Task): boolean {
   return matchEntries(before.amendments, after.amendments).added.some(({ entry }) => entry.key === key);
 }
 
-/** Whether everybody who answered before still does: a first lead and one more unit are everyday. */
-function keeps(before: unknown, after: unknown): boolean {
+/** Whether everybody of before is still there: adding a first lead or another unit is everyday work. */
+function includesAll(before: unknown, after: unknown): boolean {
   const now = [after ?? []].flat();
   return [before ?? []].flat().every((one) => now.includes(one));
 }
 
-/** A task that stands in another section; of a section that was itself given another id plan.yaml tells. */
+/** A task that is in another section now; `plan-changed` reports a section whose own id has changed. */
 function* moved(
   { file, from, after }: Changed,
   base: Base | null,

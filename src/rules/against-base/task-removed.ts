@@ -12,7 +12,7 @@ declare module '../../core/diagnostic.js' {
   }
 }
 
-/** A task of the revision is here: one that is given up is cancelled, not deleted. */
+/** A task of the revision must still exist: a task that is given up is cancelled, not deleted. */
 export const taskRemoved: RuleOf<'task-removed'> = {
   id: 'task-removed',
   level: 'error',
@@ -20,7 +20,7 @@ export const taskRemoved: RuleOf<'task-removed'> = {
   stops: false,
   *check({ base, planFile, tasks }) {
     if (!base) return;
-    // Where its number went to another task, that one's file tells it.
+    // If another task has its number now, `id-changed` reports it in that task's file.
     const taken = new Set(tasks.map(({ task }) => task.id).filter((id) => !base.held.has(id)));
     for (const { before, after } of base.pairs) {
       if (before && !after && !taken.has(before.task.id)) yield removed(before, planFile);

@@ -2,10 +2,10 @@ import type { DiagnosticOf } from '../../core/diagnostic.js';
 import type { Place } from '../../core/finding.js';
 import { nearestOf } from '../../core/text/nearest.js';
 
-/** For how many unknown names the nearest one is looked for: each is compared with all known ones, and a plan can have 10,000 of both. */
+/** For how many unknown names the nearest is searched: each is compared with all known names, up to 10,000 and more. */
 const MOST_COMPARED = 100;
 
-/** Names that can be known, and reports of those that are not. */
+/** Known names, and diagnostics for names that are not known. */
 export class KnownNames {
   private readonly ids: ReadonlySet<string>;
   private compared = 0;
@@ -20,7 +20,7 @@ export class KnownNames {
     return this.ids.has(name);
   }
 
-  /** Reports a name that is none of those known: with the nearest one where one is near, for the first hundred names. */
+  /** The diagnostic for an unknown name; for the first hundred, with the nearest known name if one is near. */
   unknown(place: Place, name: string): DiagnosticOf<'known-org'> {
     const nearest = this.compared < MOST_COMPARED ? nearestOf(name, this.names) : null;
     this.compared += 1;

@@ -10,8 +10,7 @@ interface Match {
 }
 
 /**
- * Every match of a pattern in the texts and comments of all files. What stands as a number in a file is a figure and is
- * not looked at.
+ * Every match of a pattern in the texts and comments of all files; numbers are not searched.
  * @param pattern with the flags `g` and `u`
  */
 export function* matchesIn(context: RuleContext, pattern: RegExp): Generator<Match> {

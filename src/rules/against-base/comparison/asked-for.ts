@@ -2,7 +2,7 @@ import type { RuleId } from '../../../core/diagnostic.js';
 import type { KeyPath } from '../../../core/finding.js';
 import type { Base, BaseDiagnostic } from './base.js';
 
-/** Keys that are changed together: a value that was of another kind, a file that is another one. */
+/** Keys that must change together: those of a value of the wrong kind, those of another file. */
 const TOGETHER: readonly (readonly string[])[] = [
   ['value', 'numerator', 'denominator', 'done'],
   ['path', 'sha256'],
@@ -10,10 +10,10 @@ const TOGETHER: readonly (readonly string[])[] = [
 ];
 
 /**
- * Whether lint asked at the revision for a change of an entry: it found fault with the whole of it, or with each of the
- * keys that are another now. A note that explains may always be added.
- * @param path the way to the entry at the revision
- * @param keys those of the entry that are another
+ * Whether lint asked for a change of an entry at the revision: it had a finding about the whole entry, or about each
+ * changed key. An explaining note may always be added.
+ * @param path the path to the entry at the revision
+ * @param keys the changed keys of the entry
  */
 export function isAskedFor(base: Base, file: string, path: KeyPath, keys: readonly string[]): boolean {
   const diagnostics = diagnosticsAt(base, file, path);
@@ -24,7 +24,7 @@ export function isAskedFor(base: Base, file: string, path: KeyPath, keys: readon
   return keys.every((key) => allowed.has(key));
 }
 
-/** The diagnostics at a place of the revision or within it; only those of some rules where these are named. */
+/** The diagnostics at a place of the revision or within it; only those of `rules` if given. */
 export function diagnosticsAt(base: Base, file: string, path: KeyPath, rules?: readonly RuleId[]): BaseDiagnostic[] {
   return base.diagnostics.filter(
     (diagnostic) =>

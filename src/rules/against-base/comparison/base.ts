@@ -12,7 +12,7 @@ export interface FiledTask {
   task: Task;
 }
 
-/** What lint found in the plan of the revision: whoever changes that does what he was asked to do. */
+/** A diagnostic of lint about the plan of the revision: a change that corrects it is legal. */
 export interface BaseDiagnostic {
   rule: RuleId;
   /** The file at the revision. */
@@ -25,26 +25,26 @@ export interface Base {
   /** null if the revision has no such plan, or its plan.yaml cannot be read. */
   planFile: PlanFile | null;
   found: FoundPlan;
-  /** The evidence files that hold other bytes than at the revision, by their path. */
+  /** The paths of the evidence files whose bytes differ from the revision. */
   replaced: ReadonlySet<string>;
   /** What lint found in the files of the revision that are changed. */
   diagnostics: readonly BaseDiagnostic[];
-  /** The tasks of the revision, but for those whose files are unchanged. */
+  /** The tasks of the revision, except those whose files are unchanged. */
   tasks: readonly FiledTask[];
-  /** Which task is which, at that revision and here. */
+  /** Each task at the revision with the same task now. */
   pairs: readonly Pair<FiledTask>[];
-  /** Numbers that belong to one and the same task at that revision and here, whatever else bears them. */
+  /** Numbers that belong to the same task at the revision and now, even if another task has them too. */
   held: ReadonlySet<number>;
   /** Files that cannot be read at that revision. */
   unread: readonly string[];
   /**
-   * When the entry of an instant in a file was committed, by now at the latest, or null if that is not known. Absent
-   * where there is no history.
+   * When the entry of an instant in a file was committed, at the latest now, or null if that is not known. Absent if
+   * there is no history.
    */
   committedAt?: (file: string, at: string) => Date | null;
 }
 
-/** What was read of a revision: files that hold the same there and here are only named. */
+/** What was read of a revision; of unchanged files only the names. */
 export interface BaseFiles extends Pick<Base, 'planFile' | 'found' | 'replaced' | 'tasks' | 'unread' | 'committedAt'> {
   /** The paths of the evidence files of the revision. */
   evidence: ReadonlySet<string>;
@@ -52,9 +52,9 @@ export interface BaseFiles extends Pick<Base, 'planFile' | 'found' | 'replaced' 
 }
 
 /**
- * Compares the tasks of a revision with those that are here.
- * @param files every file here that should be a task; one that cannot be read is no reason to miss its task
- * @param known `diagnostics`: what lint found at the revision; `mayHold`: whether a task may be here where nobody can look
+ * Compares the tasks of a revision with the current ones.
+ * @param files every current file that should be a task; the task of an unreadable file does not count as removed
+ * @param known `diagnostics`: what lint found at the revision; `mayHold`: whether a task may be in an unreadable place
  */
 export function toBase(
   base: BaseFiles,

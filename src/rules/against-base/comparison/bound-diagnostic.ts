@@ -4,10 +4,10 @@ import { PROMISE_KEYS } from '../../../core/target/bound.js';
 import type { ChangedTarget } from './changed.js';
 import { differences } from './difference.js';
 
-/** What a target promises, and the figure that this hangs on. */
+/** The keys of a target's promise, and the baseline that it depends on. */
 const KEYS = [...PROMISE_KEYS, 'baseline'] as const;
 
-/** Reports what became of a target's promise, at the first of its parts that is another one, in the words of the file. */
+/** The diagnostic about a changed promise of a target, at its first changed key, with the values as written. */
 export function boundDiagnostic({
   file,
   path,

@@ -13,7 +13,7 @@ export interface Changed {
   after: Task;
 }
 
-/** The tasks that are at the revision and here, where they differ; none where there is nothing to compare with. */
+/** The tasks that exist at the revision and now, and differ; none if there is nothing to compare with. */
 export function* changedTasks(base: Base | null): Generator<Changed> {
   for (const { before, after } of base?.pairs ?? []) {
     if (before && after) yield { file: after.file, from: before.file, before: before.task, after: after.task };
@@ -41,11 +41,11 @@ export function* changedTargets({ file, from, before, after }: Changed): Generat
   }
 }
 
-/** A list that only ever grows, and what became of its entries. */
+/** A growing list, and what became of its entries. */
 export interface ChangedList {
   file: string;
   list: GrowingList;
-  /** The list's place here; where it is gone, what it stood in or beside. */
+  /** The list's current place; if it is gone, the place of what contained it or stood beside it. */
   path: KeyPath;
   /** Its file and its place in it at the revision. */
   from: string;

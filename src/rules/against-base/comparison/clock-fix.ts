@@ -5,13 +5,13 @@ import { type DatedEntry, OCCURRENCE_KEYS } from '../../../core/file/growing-lis
 import { periodOf } from '../../../core/period.js';
 import type { RuleContext } from '../../rule.js';
 
-/** The keys that a fast clock may have written: the instant, and the day or the period where they were those of it. */
+/** The keys that a fast clock may have written: the instant, and the day or the period if taken from the instant. */
 const OF_THE_CLOCK: readonly string[] = ['at', ...OCCURRENCE_KEYS];
 
 /**
- * Whether an entry that is committed was rewritten as `plan doctor --fix-clock` does it, and not otherwise: its instant
- * was later than the commit that brought it, or than now, and no longer is; a day or a period has changed only from the
- * one of the old instant to the one of the new.
+ * Whether a committed entry was rewritten exactly as `plan doctor --fix-clock` does: its instant was later than its
+ * commit, or than now, and no longer is; a day or a period changed only from that of the old instant to that of the new
+ * one.
  * @param file the file that holds the entry here
  */
 export function isClockFix(
@@ -29,7 +29,7 @@ export function isClockFix(
     return from === to || (from === old && to === now);
   });
   if (!keep || !isEqual(withoutClock(before), withoutClock(after))) return false;
-  // Without a repository, days alone can tell.
+  // Without a repository, only days can be compared.
   if (!base?.committedAt) return asOf !== null && was > asOf && is <= asOf;
   const latest = base.committedAt(file, before.at);
   return latest !== null && isLater(new Date(before.at), latest) && !isLater(new Date(after.at), latest);

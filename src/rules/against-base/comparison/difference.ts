@@ -1,7 +1,7 @@
 import type { RuleId } from '../../../core/diagnostic.js';
 import { isEqual } from '../../../core/equal.js';
 import { orgName, type Plan } from '../../../core/plan.js';
-import { isToldBy, type KeyChanges } from './key-change.js';
+import { isReportedBy, type KeyChanges } from './key-change.js';
 
 /** Longest part of a value that a message shows, in characters. */
 const LONGEST = 40;
@@ -11,7 +11,7 @@ const AROUND = 20;
 
 /**
  * What differs between two records, as it stands in the file: `value: 12 → 20; note: — → 补报`.
- * @param keys those that are compared; all where none is named
+ * @param keys the keys that are compared; all if absent
  */
 export function differences(
   before: object,
@@ -23,7 +23,7 @@ export function differences(
   return changed.map((key) => `${key}: ${shown(old?.[key], now?.[key]).join(' → ')}`).join('; ');
 }
 
-/** A key of a record that has another value, or is new or gone: then the value is undefined. */
+/** A key of a record with another value; undefined before if the key is new, or after if it is gone. */
 export interface ChangedKey {
   /** Its way: `source.item`. */
   key: string;
@@ -31,9 +31,9 @@ export interface ChangedKey {
   after: unknown;
 }
 
-/** The keys of a record that differ and whose change a rule tells; the parts of a list are not looked at one by one. */
+/** The changed keys of a record whose change a rule reports; a list is compared as a whole. */
 export function changedKeys(before: object, after: object, changes: KeyChanges, rule: RuleId): ChangedKey[] {
-  const keys = Object.keys(changes).filter((key) => !key.includes('[]') && isToldBy(changes, key, rule));
+  const keys = Object.keys(changes).filter((key) => !key.includes('[]') && isReportedBy(changes, key, rule));
   // An allocation is one value with many keys.
   const ways = keys.map((key) => key.replace(/\.\*$/, ''));
   return ways.flatMap((key) => {
@@ -46,7 +46,7 @@ function valueAt(record: object, key: string): unknown {
   return key.split('.').reduce<unknown>((value, step) => Reflect.get(Object(value), step), record);
 }
 
-/** The variant and the arguments of a message about a key that is another: `added`, `removed` or `changed`. */
+/** The variant and the arguments of a message about a changed key: `added`, `removed` or `changed`. */
 export function changeOf({ key, before, after }: ChangedKey): {
   variant: 'added' | 'removed' | 'changed';
   args: { key: string; before: string; after: string };
@@ -86,7 +86,7 @@ function charactersOf(value: unknown): string[] {
   return Array.from(plainly(value));
 }
 
-/** A value in a line without the signs of a format: `huicheng: 4, boluo: 3`, a list with commas, its groups with semicolons. */
+/** A value in one line without YAML or JSON signs: `huicheng: 4, boluo: 3`; lists use commas, groups semicolons. */
 function plainly(value: unknown): string {
   if (Array.isArray(value)) return value.map(plainly).join(value.some(isGroup) ? '; ' : ', ');
   if (!isGroup(value)) return String(value);

@@ -1,38 +1,37 @@
 import type { RuleId } from '../../../core/diagnostic.js';
 
 /**
- * What a change of a key may do: to a `promise` (easier or harder to keep, or another one), to a `value` that is shown
- * or to how it is judged, to what was put on `record`, to the `name` by which others refer to it, to the `words` by which
- * a promise is understood, to who `answers` for it, to what is `checked`.
+ * What a change of a key may affect: a `promise` (easier, harder or another one), a shown `value` or how it is judged,
+ * a recorded entry (`record`), the `name` by which others refer to it, the `words` that explain a promise, who
+ * `answers` for it, what is `checked`.
  */
 export type Effect = 'promise' | 'value' | 'record' | 'name' | 'words' | 'answers' | 'checked';
 
-/** What a change of a key between two commits may do, and the rules that tell it; or why it can do nothing. */
+/** What a change of a key between two commits may affect, and the rules that report it; or why it affects nothing. */
 export type KeyChange = { may: Effect; rules: readonly [RuleId, ...RuleId[]] } | { may: 'nothing'; why: string };
 
 /**
- * The keys of a file, by their way: `[]` stands for every entry of a list, `*` for every key that the writer chooses. The
- * level is that of the rule.
+ * The keys of a file, by their path: `[]` stands for every entry of a list, `*` for every key that the writer chooses.
  */
 export type KeyChanges = Readonly<Record<string, KeyChange>>;
 
-/** The entry of a key whose change the named rules tell. */
-export function told(may: Effect, ...rules: [RuleId, ...RuleId[]]): KeyChange {
+/** The entry of a key whose change the named rules report. */
+export function reportedBy(may: Effect, ...rules: [RuleId, ...RuleId[]]): KeyChange {
   return { may, rules };
 }
 
-/** The entry of a key whose change can do nothing, and why. */
-export function untold(why: string): KeyChange {
+/** The entry of a key whose change affects nothing, and why. */
+export function unreported(why: string): KeyChange {
   return { may: 'nothing', why };
 }
 
-/** Entries of several keys that are alike, below one way. */
-export function alike(way: string, keys: readonly string[], change: KeyChange): KeyChanges {
-  return Object.fromEntries(keys.map((key) => [way + key, change]));
+/** The same entry for several keys under one path. */
+export function forKeys(path: string, keys: readonly string[], change: KeyChange): KeyChanges {
+  return Object.fromEntries(keys.map((key) => [path + key, change]));
 }
 
-/** Whether a rule tells the change of a key. */
-export function isToldBy(changes: KeyChanges, key: string, rule: RuleId): boolean {
+/** Whether a rule reports the change of a key. */
+export function isReportedBy(changes: KeyChanges, key: string, rule: RuleId): boolean {
   const change = changes[key];
   return change !== undefined && change.may !== 'nothing' && change.rules.includes(rule);
 }

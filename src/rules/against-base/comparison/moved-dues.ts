@@ -9,25 +9,25 @@ import { diagnosticsAt } from './asked-for.js';
 import type { Base } from './base.js';
 import { type Changed, changedTargets, changedTasks } from './changed.js';
 
-/** An original due date that is another one than at the revision. */
+/** An original due date that differs from the revision. */
 export interface MovedDue {
   variant: 'task' | 'target' | 'period';
   place: Place;
   before: CivilDate;
   after: CivilDate;
-  /** The task, and its target; none for the plan's period. */
+  /** The task, and its target; absent for the plan's period. */
   task: Task | null;
   target: Target | null;
-  /** Whether lint asked for another date at the revision: a year that was mistyped. */
+  /** Whether lint asked for another date at the revision, such as for a mistyped year. */
   asked: boolean;
 }
 
-/** The rules that ask for another date, and not for an extension. */
+/** The rules that ask for another date, not for an extension. */
 const ASKING: readonly RuleId[] = ['date-range', 'due-outside'];
 
 /**
- * The original due dates that moved: of the period, of tasks and of targets. A date that is inherited moves with what
- * it is inherited from. One that was left open and is written now has not moved.
+ * The original due dates that moved: of the period, of tasks and of targets. An inherited date moves with its origin. A
+ * date that was left open and is written now has not moved.
  */
 export function* movedDues(base: Base | null, plan: Plan): Generator<MovedDue> {
   const { end } = plan.period;
@@ -39,7 +39,7 @@ export function* movedDues(base: Base | null, plan: Plan): Generator<MovedDue> {
   for (const changed of changedTasks(base)) yield* movedIn(changed, ends, base);
 }
 
-/** Whether a period ends before it begins, which lint asks to correct. */
+/** Whether a period ends before it begins; lint asks to correct that. */
 function isTurned(planFile: PlanFile | null): boolean {
   return planFile !== null && planFile.period.end < planFile.period.start;
 }
@@ -81,7 +81,7 @@ function isMoved(before: Dated, after: Dated, { before: old, after: now }: Ends,
   return old !== now;
 }
 
-/** Whether the document names no day yet: a note tells what it hangs on. */
+/** Whether the document names no day yet: a note says what the day depends on. */
 function isLeftOpen({ due, due_note: note }: Dated): boolean {
   return due === undefined && note !== undefined;
 }
@@ -101,7 +101,7 @@ export function dueArgs({ before, after, task, target }: MovedDue): MovedDueArgs
   return { before, after, id: task?.id ?? '', name: target?.name ?? '', target: target?.id ?? '' };
 }
 
-/** Whether a due date that is another is among those that moved: of a task, or of one of its targets. */
-export function isTold(dues: readonly MovedDue[], { after }: Pick<Changed, 'after'>, target: Target | null): boolean {
+/** Whether the due date of a task, or of one of its targets, is among those that moved. */
+export function hasMoved(dues: readonly MovedDue[], { after }: Pick<Changed, 'after'>, target: Target | null): boolean {
   return dues.some((due) => due.task === after && due.target === target);
 }

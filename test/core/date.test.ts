@@ -83,7 +83,7 @@ describe('counting days', () => {
     expect(monthNumber('2020-12-31') - monthNumber('2020-12-01')).toBe(0);
   });
 
-  it('tells the later of two', () => {
+  it('gives the later of two', () => {
     expect(laterOf('2020-09-30', '2020-10-01')).toBe('2020-10-01');
     expect(laterOf('2020-10-01', '2020-09-30')).toBe('2020-10-01');
   });

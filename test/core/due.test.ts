@@ -52,7 +52,7 @@ describe('duesOf', () => {
     expect(own).toEqual({ original: '2020-08-31', current: '2020-08-31' });
   });
 
-  it('tells which extension decides on a date', () => {
+  it('shows which extension decides on a date', () => {
     const dues = duesOf(task, PLAN);
     expect(dues.extensionOf(null)?.to).toBe('2020-12-31');
     expect(dues.extensionOf(target)?.to).toBe('2020-12-20');

@@ -43,7 +43,7 @@ describe('courseOf', () => {
     expect(course.status).toBe(status);
   });
 
-  it('starts from where it is told to', () => {
+  it('starts from the given status', () => {
     expect(courseOf(history('is'), 'not_started').passages.map(({ kind }) => kind)).toEqual(['broken']);
     expect(courseOf([], 'suspended').status).toBe('suspended');
   });
@@ -130,7 +130,7 @@ describe('statusAt', () => {
     expect(statusAt(late, '2020-05-29', ZONE)).toBe('submitted');
   });
 
-  it('reckons the day in the plan’s zone', () => {
+  it('takes the day in the plan’s zone', () => {
     const history = aHistory(['2020-03-02', 'in_progress', { at: '2020-03-01T16:30:00Z' }]);
     expect(dayOfChange(only(history), ZONE)).toBe('2020-03-02');
     expect(dayOfChange(only(history), 'UTC')).toBe('2020-03-01');

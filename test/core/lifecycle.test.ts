@@ -39,7 +39,7 @@ describe('legal changes of status', () => {
 
   it('cancelled is final', () => expect(nextStatuses('cancelled', [])).toEqual([]));
 
-  it('each status tells where it may go', () => {
+  it('each status has its next statuses', () => {
     for (const from of STATUSES) {
       const expected = LEGAL.filter(([start]) => start === from).map(([, to]) => to);
       expect(new Set(nextStatuses(from, []))).toEqual(new Set(expected));
@@ -139,7 +139,7 @@ describe('missingOf', () => {
   });
 });
 
-it('pastsOf tells in one pass what the functions tell of each part of a history', () => {
+it('pastsOf gives in one pass what the functions give for each part of a history', () => {
   const status = fc.constantFrom<Status>('in_progress', 'submitted', 'suspended', 'completed');
   const entry = fc.record({ from: status, to: status, by: fc.constantFrom('张三', '李四'), at: fc.constant('') });
   fc.assert(

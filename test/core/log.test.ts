@@ -25,7 +25,7 @@ function line(event: LogEvent): string {
 describe('logOf', () => {
   it('is empty where nothing was recorded', () => expect(logOf([aTask()], PLAN)).toEqual([]));
 
-  it('tells all records, newest first; at one instant what rests on others comes first', () => {
+  it('shows all records, newest first; at one instant what rests on others comes first', () => {
     expect(logOf([FULL], PLAN).map(line)).toEqual([
       '2020-07-02 28 change',
       '2020-07-02 28 reading a',

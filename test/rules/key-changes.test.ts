@@ -200,7 +200,7 @@ describe('a change of a key', () => {
     expect(isUnchanged(diff)).toBe(true);
   });
 
-  it.each(CASES)('%s: is told by lint --base and by diff', (_name, key, change, isOfPlan) => {
+  it.each(CASES)('%s: is reported by lint --base and by diff', (_name, key, change, isOfPlan) => {
     const head = isOfPlan ? { ...BASE, plan: changed(PLAN, key) } : { ...BASE, task: changed(TASK, key) };
     const { found, diff } = compare(head);
     const told = found.map(({ rule }) => rule);
@@ -211,7 +211,7 @@ describe('a change of a key', () => {
     expect(Math.min(...lines)).toBeGreaterThan(2);
   });
 
-  it.each(CASES)('%s: is told in words of the field', (_name, key, _change, isOfPlan) => {
+  it.each(CASES)('%s: is shown in words of the field', (_name, key, _change, isOfPlan) => {
     const head = isOfPlan ? { ...BASE, plan: changed(PLAN, key) } : { ...BASE, task: changed(TASK, key) };
     for (const finding of compare(head).found) {
       for (const messages of Object.values(catalogs)) {

@@ -76,7 +76,7 @@ function orgReasons(target: Target | undefined, org: string | undefined, plan: P
 
 /** Whether the newest reading of that organisation and day says the same. */
 function isRecorded(target: Target, { as_of, org, ...parts }: Said): boolean {
-  const alike = (target.readings ?? []).filter((reading) => reading.as_of === as_of && reading.org === org);
-  const newest = alike.sort(compareReadings).at(-1);
+  const sameDay = (target.readings ?? []).filter((reading) => reading.as_of === as_of && reading.org === org);
+  const newest = sameDay.sort(compareReadings).at(-1);
   return newest !== undefined && says(newest, { value: undefined, numerator: undefined, done: undefined, ...parts });
 }

@@ -45,7 +45,7 @@ export function isOutside(period: string, task: Task, plan: Plan): boolean {
   return start > lastDayOf(task, plan) || (start < first && periodOf(first, lengthOf(period)) !== period);
 }
 
-/** The month that is reported on if none is named: the month of `today`, or the last month of the work if it is over. */
+/** The month of a report if none is named: the month of `today`, or the last month of the work if it is over. */
 export function currentPeriod(task: Task, plan: Plan, today: CivilDate): string {
   const last = lastDayOf(task, plan);
   return periodOf(today > last ? last : today, 'month');

@@ -23,7 +23,7 @@ export interface PlanVersion {
   isHidden: (file: string, id: number) => boolean;
   /** Its folder, from the top of the repository; absent if not needed. */
   folder?: string;
-  /** A digest of each evidence file, by path; absent if not needed. */
+  /** By path, a text that identifies the bytes of each evidence file; absent if not needed. */
   evidence?: ReadonlyMap<string, string>;
 }
 

@@ -10,7 +10,7 @@ import type { TaskChange } from './change.js';
 import { entryChanges, otherKeys } from './list.js';
 import { matchEntries } from './match.js';
 
-const TOLD = [...PROMISE_KEYS, 'id', 'baseline', 'commitment', 'due', 'allocation', ...TARGET_LISTS];
+const COVERED = [...PROMISE_KEYS, 'id', 'baseline', 'commitment', 'due', 'allocation', ...TARGET_LISTS];
 
 /** A target in two versions of its task, each as it stands on the day of the comparison. */
 export interface TargetVersions {
@@ -35,7 +35,7 @@ export function targetChanges(versions: TargetVersions): TaskChange[] {
     ...dueChange(versions),
     ...allocationChange(old, target),
     ...readingChanges(before, after),
-    ...fieldChanges(old, target, otherKeys(old, target, [...TOLD, 'name'])),
+    ...fieldChanges(old, target, otherKeys(old, target, [...COVERED, 'name'])),
   ];
 }
 

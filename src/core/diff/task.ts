@@ -18,7 +18,7 @@ export interface TaskVersion {
   standing: TaskStanding;
 }
 
-const TOLD = [...WHO_KEYS, 'id', 'title', 'status', 'commitment', 'start', 'due', 'targets', ...TASK_LISTS];
+const COVERED = [...WHO_KEYS, 'id', 'title', 'status', 'commitment', 'start', 'due', 'targets', ...TASK_LISTS];
 
 /** The differences of a task, in the order in which a reviewer asks; empty if there are none. */
 export function taskChanges(before: TaskVersion, after: TaskVersion, plan: Plan): TaskChange[] {
@@ -41,7 +41,7 @@ export function taskChanges(before: TaskVersion, after: TaskVersion, plan: Plan)
     ...WHO_KEYS.flatMap((field) => assignmentChange(field, old, task, amended)),
     ...entryChanges('amendments', null, amendments),
     ...recordChanges(old, task),
-    ...writtenChanges(old, task, otherKeys(old, task, TOLD), null),
+    ...writtenChanges(old, task, otherKeys(old, task, COVERED), null),
   ];
 }
 

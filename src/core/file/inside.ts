@@ -11,8 +11,8 @@ export function isPathInPlan(path: string): boolean {
 }
 
 /**
- * What keeps a path of evidence from being one of a file in the evidence folder on every system: a backslash, which is
- * another character to some, or a step out of it, or null if nothing does.
+ * Why a path of evidence does not name a file in the evidence folder on every system: a backslash, which separates
+ * folders on some systems only, or a step out of the folder. null if it does.
  */
 export function wrongWithEvidencePath(path: string): 'backslash' | 'outside' | null {
   if (path.includes('\\')) return 'backslash';

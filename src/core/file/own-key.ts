@@ -3,7 +3,7 @@ import type { KeyPath } from '../finding.js';
 
 const PATTERN = new RegExp(OWN_KEY);
 
-/** Whether a key is a user's own, `x-…`: what stands under it is kept as it is, and means nothing to the program. */
+/** Whether a key is a user's own, `x-…`: its value is preserved, and means nothing to the program. */
 export function isOwnKey(key: unknown): boolean {
   return typeof key === 'string' && PATTERN.test(key);
 }

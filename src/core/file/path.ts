@@ -1,7 +1,7 @@
 /** The name of the plan's own file, in the plan folder. */
 export const PLAN_FILE = 'plan.yaml';
 
-/** The folder in the plan folder that evidence is kept in; it is no section's. */
+/** The folder of evidence files, in the plan folder; not a section folder. */
 export const EVIDENCE_FOLDER = 'evidence';
 
 /** The last part of a path: the name of a file or of a folder. */

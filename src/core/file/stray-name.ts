@@ -1,6 +1,6 @@
 import { isTaskName, taskName } from './task-name.js';
 
-/** What systems, editors and sync programs leave beside the files of people, and take away again themselves. */
+/** Files that systems, editors and sync programs create beside the user's files, and remove again themselves. */
 const NOISE: readonly RegExp[] = [
   /^(thumbs\.db|desktop\.ini|\.ds_store)$/i,
   // Word, Excel, WPS and LibreOffice, while a document is open.
@@ -49,7 +49,7 @@ export function holdsYaml(name: string): boolean {
   return /\.ya?ml(?![a-z0-9])/i.test(plainName(name));
 }
 
-/** Whether a file of this name may be text that somebody keeps: only what is in it can tell whether it is a task. */
+/** Whether a file of this name may be a text of the user: only its content shows whether it is a task. */
 export function mayBeText(name: string): boolean {
   return !name.startsWith('.') && (/\.(txt|text|md|json)$/i.test(name) || !name.includes('.'));
 }
@@ -91,7 +91,7 @@ function withoutCopyMarks(stem: string): string {
   return shorter === stem || shorter === '' ? stem : withoutCopyMarks(shorter);
 }
 
-/** Whether one name is that of a copy of the other: what is left without the marks of copies is the other's. */
+/** Whether one name is a copy of the other: without the marks of copies it equals the other. */
 export function isCopyName(name: string, other: string): boolean {
   return name !== other && !isTaskName(name) && withoutCopyMarks(stemOf(name)) === stemOf(other);
 }

@@ -6,7 +6,7 @@ export function taskName(id: number | string, slug: string): string {
   return `${String(id).padStart(3, '0')}-${slug}.yaml`;
 }
 
-/** The digits and the words of a task file's name, which may be ill-formed, or null if it has no number, dash and `.yaml`. */
+/** The digits and the slug of a file's name, both perhaps ill-formed, or null if it has no number, dash and `.yaml`. */
 export function partsOfTaskName(name: string): { number: string; slug: string } | null {
   const [, number, slug] = /^(\d+)-(.*)\.yaml$/.exec(name) ?? [];
   return number === undefined || slug === undefined ? null : { number, slug };
@@ -23,7 +23,7 @@ export function isYaml(name: string): boolean {
   return /\.yaml$/i.test(name);
 }
 
-/** Whether a name ends as one of YAML does, be it one that is read or not. */
+/** Whether a name ends in `.yaml`, which is read, or in `.yml`, which is not. */
 export function endsAsYaml(name: string): boolean {
   return /\.ya?ml$/i.test(name);
 }

@@ -1,5 +1,5 @@
 import { compareText } from '../compare-text.js';
-import { keptOf, ordererOf } from './order.js';
+import { ordererOf, stayingOf } from './order.js';
 import { isArray, isMap, type Json, keysOf, type Merged, type MergedItem, type MergedList } from './tree.js';
 
 /** The three versions of a growing list. */
@@ -19,7 +19,7 @@ export function isGrowing(list: readonly Json[]): boolean {
  * that either side added, ordered by instant. An entry that both sides added with the same values appears once.
  */
 export function uniteEntries(versions: Versions): MergedList {
-  const kept = keptOf(keysOfAll(versions));
+  const kept = stayingOf(keysOfAll(versions));
   return listOf(versions, kept, () => null);
 }
 

@@ -21,9 +21,9 @@ export function followHistory(fields: Fields, base: JsonMap, ours: JsonMap, thei
   if (isForked(united, left, right)) {
     return withFields(fields, contestLists(ours['history'], theirs['history']), statusOfEach(ours, theirs));
   }
-  const isTold = [ours, theirs].every((record, side) => record['status'] === endOf(side === 0 ? left : right));
+  const isConsistent = [ours, theirs].every((record, side) => record['status'] === endOf(side === 0 ? left : right));
   const status = endOf(united);
-  return isTold && status !== null ? withFields(fields, history, { kind: 'value', value: status }) : fields;
+  return isConsistent && status !== null ? withFields(fields, history, { kind: 'value', value: status }) : fields;
 }
 
 function withFields(fields: Fields, history: Merged, status: Merged): Fields {

@@ -8,8 +8,8 @@ interface TaskIdentity {
 }
 
 /**
- * Whether two files without a common version hold the same task: number, title and source are equal. Two tasks that were
- * given the same number on the same day may differ only in the title, so another title means another task.
+ * Whether two files without a common version hold the same task: number, title and source are equal. Two tasks that
+ * were given the same number on the same day may differ only in the title, so another title means another task.
  */
 export function isOneTask(a: TaskIdentity, b: TaskIdentity): boolean {
   return (['id', 'title', 'source'] as const).every((key) => isEqual(a[key], b[key]));

@@ -4,7 +4,7 @@ import { isEqual } from '../equal.js';
 import type { FileKind } from '../file/path.js';
 import { contestLists, isEditedTwice, isGrowing, uniteEntries, type Versions } from './growing.js';
 import { followHistory } from './history.js';
-import { keptOf, uniteOrder } from './order.js';
+import { stayingOf, uniteOrder } from './order.js';
 import { conflictsOf, fieldOf, isArray, isMap, type Json, keysOf, type Merged } from './tree.js';
 
 /** A value in three versions; `undefined` for a version that has none. */
@@ -104,7 +104,7 @@ function mergeSet(lists: Versions): Merged {
     for (const [index, key] of keys[side].entries()) values.set(key, lists[side][index] ?? null);
   }
   const numeric = (a: string, b: string) => Number(a) - Number(b) || compareText(a, b);
-  const items = uniteOrder(keys, keptOf(keys), numeric).map((key) => ({
+  const items = uniteOrder(keys, stayingOf(keys), numeric).map((key) => ({
     key,
     node: { kind: 'value', value: values.get(key) } as const,
     only: null,

@@ -11,7 +11,7 @@ type Successors = ReadonlyMap<string, ReadonlySet<string>>;
 type Compare = (a: string, b: string) => number;
 
 /** The items that stay in a list that both sides changed: those that both have, and those that either added. */
-export function keptOf({ base, ours, theirs }: Sequences): Set<string> {
+export function stayingOf({ base, ours, theirs }: Sequences): Set<string> {
   const [before, left, right] = [new Set(base), new Set(ours), new Set(theirs)];
   const staysFrom = (side: readonly string[], other: ReadonlySet<string>) =>
     side.filter((key) => other.has(key) || !before.has(key));

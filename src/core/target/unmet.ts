@@ -28,7 +28,7 @@ export function isRequired(target: Target, task: Task): boolean {
   return (target.commitment ?? task.commitment) !== 'strive';
 }
 
-/** As of this day every reading counts. A stored status is the status of now, so a command finds what lint will find. */
+/** As of this day every reading counts, as for lint: a stored status is the status of now. */
 const ALL_TIME = '9999-12-31';
 
 /** The targets of a task that all readings, or those by a day, do not meet; in the order of the file. */

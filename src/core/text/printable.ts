@@ -51,7 +51,7 @@ export interface Unseen {
   turns: boolean;
 }
 
-/** The first character of a text that cannot be seen, or shows another text than it is, or null if there is none. */
+/** The first character that is invisible or makes the text look different; null if there is none. */
 export function unseenIn(text: string): Unseen | null {
   if (PLAIN.test(text)) return null;
   const match = firstUnseen().exec(text);

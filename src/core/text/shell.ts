@@ -59,7 +59,7 @@ function quotedForSh(text: string): string {
 
 /**
  * A word for a command line that may be read on another machine than the one that prints it, as findings in CI are: sh
- * and PowerShell take it alike, but for a single quote in it, which is quoted for sh.
+ * and PowerShell read it the same way, except a single quote in it, which is quoted for sh.
  */
 export function portableWord(word: string): string {
   const text = clean(word);

@@ -14,7 +14,7 @@ export interface LogView {
   task: Task | null;
 }
 
-/** Which records are told: from a day on, until a day, and at most so many; `isOne` if a single task was asked for. */
+/** Which log entries are shown: from a day on, until a day, and at most so many; `isOne` if a single task was asked for. */
 export interface LogLimits {
   since?: CivilDate | undefined;
   until?: CivilDate | undefined;

@@ -1,5 +1,5 @@
 import { compareText } from '../../core/compare-text.js';
-import { keptOf, uniteOrder } from '../../core/merge/order.js';
+import { stayingOf, uniteOrder } from '../../core/merge/order.js';
 import { keysOf } from '../../core/merge/tree.js';
 import { pick } from './pick.js';
 
@@ -14,7 +14,7 @@ export function mergeComments(base: string, ours: string, theirs: string): strin
       .map(linesOf)
       .flatMap((lines) => keysOf(lines, 'value').map((key, index) => [key, lines[index] ?? ''])),
   );
-  const ordered = uniteOrder(sequences, keptOf(sequences), compareText, true);
+  const ordered = uniteOrder(sequences, stayingOf(sequences), compareText, true);
   return ordered.map((key) => `${texts.get(key) ?? ''}\n`).join('');
 }
 

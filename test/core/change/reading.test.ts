@@ -87,7 +87,7 @@ describe('planReading', () => {
     ['all without a target', plan('none', '', { org: 'nowhere' }), ['unknown_target', 'unknown_org']],
   ])('refuses %s', (_, result, refused) => expect(result).toStrictEqual({ refused }));
 
-  it('takes back a figure that was corrected in between', () => {
+  it('accepts an old value again that was corrected in between', () => {
     const corrected = { at: '2020-07-01T09:00:00+08:00' };
     const readings = [aReading('2020-06-30', 12), aReading('2020-06-30', 13, corrected)];
     const task = aTask({ targets: [aTarget({ at_least: 25, readings })] });

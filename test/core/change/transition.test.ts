@@ -118,7 +118,7 @@ describe('a change of status that is refused', () => {
     expect(refusalOf(aTask({ status }), { to: status })).toMatchObject({ refused: 'same', missing: [], unmet: [] });
   });
 
-  it('is illegal where the table does not have it, and tells what is allowed', () => {
+  it('is illegal where the table does not have it, and says what is allowed', () => {
     const refusal = refusalOf(aTask(), { to: 'completed' });
     expect(refusal).toMatchObject({ refused: 'illegal', missing: [], unmet: [] });
     expect(refusal.allowed.sort()).toEqual(['cancelled', 'in_progress', 'suspended']);
@@ -144,7 +144,7 @@ describe('a change of status that is refused', () => {
     expect(planTransition(wish(aTaskWith(SUBMITTED), { to: 'completed', plan }))).toHaveProperty('change');
   });
 
-  it('lies on a day that has not come, and tells what else is missing', () => {
+  it('lies on a day that has not come, and says what else is missing', () => {
     expect(refusalOf(aTask(), { on: '2020-07-03' })).toMatchObject({ refused: 'future', missing: [] });
     const refusal = refusalOf(working([]), { to: 'suspended', on: '2021-01-01' });
     expect(refusal).toMatchObject({ refused: 'future', missing: ['reason', 'approver'] });

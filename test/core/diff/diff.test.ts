@@ -100,7 +100,7 @@ describe('what is another about a task', () => {
     expect(only(changesOf(aTask(before), aTask(after)))).toMatchObject(change);
   });
 
-  it('tells the way of a status through its history, also where it leads back', () => {
+  it('shows the way of a status through its history, also where it leads back', () => {
     const history = aHistory(['2020-03-01', 'in_progress'], ['2020-04-01', 'suspended'], ['2020-05-01', 'in_progress']);
     const before = aTask({ status: 'in_progress', history: history.slice(0, 1) });
     const after = aTask({ status: 'in_progress', history });
@@ -112,7 +112,7 @@ describe('what is another about a task', () => {
     });
   });
 
-  it('tells an extension, and knows a due date that was written over along with it', () => {
+  it('shows an extension, and knows a due date that was written over along with it', () => {
     const entry = anExtension('2020-09-30', '2020-12-31', '2020-06-01');
     const before = aTask({ due: '2020-09-30' });
     expect(only(changesOf(before, { ...before, extensions: [entry] }))).toEqual({
@@ -125,7 +125,7 @@ describe('what is another about a task', () => {
     expect(changesOf(before, { ...before, due: '2020-12-31' }).map(isSuspect)).toEqual([true]);
   });
 
-  it('tells entries that were rewritten or removed, and a new order', () => {
+  it('shows entries that were rewritten or removed, and a new order', () => {
     const [a, b] = aHistory(['2020-03-01', 'in_progress'], ['2020-04-01', 'suspended']);
     if (!a || !b) throw new Error('two entries');
     const before = aTask({ status: 'suspended', history: [a, b] });
@@ -178,7 +178,7 @@ describe('what is another about a target', () => {
     expect(found).toMatchObject(change);
   });
 
-  it('tells the strictness where it comes from: of the baseline, or of the bound', () => {
+  it('shows the strictness where it comes from: of the baseline, or of the bound', () => {
     const rise = aTarget({ id: 'rise', increase_by: 5, baseline: { value: 40 } });
     const eased = (after: Partial<Target>) =>
       changesOf(targets(rise), targets({ ...rise, ...after })).map((change) => [change.kind, isEasier(change)]);
@@ -215,7 +215,7 @@ describe('what is another about a target', () => {
     expect(looks).toBeLessThan(5 * many.length);
   });
 
-  it('tells targets that come and go', () => {
+  it('shows targets that come and go', () => {
     const other = aTarget({ id: 'other', name: '别的', equals: 1 });
     expect(changesOf(targets(COUNT), targets(other))).toMatchObject([
       { kind: 'target', how: 'added', target: other },
@@ -223,7 +223,7 @@ describe('what is another about a target', () => {
     ]);
   });
 
-  it('tells what new readings do to it', () => {
+  it('shows what new readings do to it', () => {
     const [old, now] = [aReading('2020-03-31', 5), aReading('2020-06-30', 12)];
     const found = only(changesOf(targets({ ...COUNT, readings: [old] }), targets({ ...COUNT, readings: [old, now] })));
     expect(found).toMatchObject({
@@ -234,7 +234,7 @@ describe('what is another about a target', () => {
     });
   });
 
-  it('tells what a rewritten reading does to it, and nothing more where it does nothing', () => {
+  it('shows what a rewritten reading does to it, and nothing more where it does nothing', () => {
     const [old, now] = [aReading('2020-03-31', 5), aReading('2020-06-30', 12)];
     const both = targets({ ...COUNT, readings: [old, now] });
     const kinds = (readings: Target['readings'] = []) =>
@@ -335,7 +335,7 @@ describe('what is another about the plan', () => {
     expect(changes(parts)).toHaveLength(expected.length);
   });
 
-  it('is not told where its file cannot be read in one version', () => {
+  it('is left out if its file cannot be read in one version', () => {
     const lost = version([], { file: { ...FILE, title: '别的' }, unreadable: ['plan.yaml'] });
     expect(isUnchanged(diffPlans(version([]), lost, AS_OF))).toBe(true);
   });

@@ -97,18 +97,18 @@ describe('which entry is which', () => {
     expect(matchEntries([a, b], [turned, b])).toEqual(nothing);
   });
 
-  it('tells what was added, and whether at the end', () => {
+  it('shows what was added, and whether at the end', () => {
     expect(matchEntries([a, c], [a, b, c]).added).toEqual([{ entry: b, index: 1, atEnd: false }]);
     expect(matchEntries([a, b], [a, b, c]).added).toEqual([{ entry: c, index: 2, atEnd: true }]);
     expect(matchEntries(undefined, [a]).added).toEqual([{ entry: a, index: 0, atEnd: true }]);
   });
 
-  it('tells what is gone', () => {
+  it('shows what is gone', () => {
     expect(matchEntries([a, b, c], [a, c])).toEqual({ ...nothing, removed: [{ entry: b, index: 1 }] });
     expect(matchEntries([a, a], [a])).toEqual({ ...nothing, removed: [{ entry: a, index: 1 }] });
   });
 
-  it('tells what was rewritten: recorded at the same instant, or the same but for it', () => {
+  it('shows what was rewritten: recorded at the same instant, or the same but for it', () => {
     const other = { ...b, value: 7 };
     const changed = (after: typeof b) => [{ before: b, after, beforeIndex: 1, index: 1 }];
     expect(matchEntries([a, b], [a, other]).changed).toEqual(changed(other));
@@ -118,7 +118,7 @@ describe('which entry is which', () => {
     expect(matchEntries([a, b], [a, abroad]).changed).toEqual(changed(abroad));
   });
 
-  it('takes another instant and another figure for two entries', () => {
+  it('takes entries with another instant and value for two entries', () => {
     expect(matchEntries([b], [c])).toMatchObject({ added: [{ entry: c }], removed: [{ entry: b }], changed: [] });
   });
 

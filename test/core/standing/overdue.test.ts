@@ -41,7 +41,7 @@ describe('taskOverdue', () => {
     expect(days('submitted', '2020-11-10', changes)).toBe(10);
   });
 
-  it('reckons the day of submission in the plan’s zone', () => {
+  it('takes the day of submission in the plan’s zone', () => {
     const changes = aHistory(['2020-10-31', 'submitted', { at: '2020-10-31T16:00:00Z' }]);
     expect(taskOverdue('submitted', changes, DUE, '2020-11-02', 'Asia/Shanghai')).toBe(2);
     expect(taskOverdue('submitted', changes, DUE, '2020-11-02', 'UTC')).toBeNull();

@@ -129,7 +129,7 @@ describe('rollup: shares', () => {
     expect(found.onSchedule).toEqual({ count: 4, of: 5 });
   });
 
-  it('a completed task is counted once, however its figure paces', () => {
+  it('a completed task is counted once, whatever its pace', () => {
     expect(sum([reached(50, { status: 'completed' })]).onSchedule).toEqual({ count: 1, of: 1 });
   });
 });

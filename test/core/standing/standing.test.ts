@@ -102,7 +102,7 @@ describe('progress and gap of a task', () => {
     expect(standing(aTask(), '2020-01-31')).toMatchObject({ progress: null, gap: null, pace: null, targets: [] });
   });
 
-  it('no pace is told of a suspended task', () => {
+  it('a suspended task has no pace', () => {
     const history = [...started, ...aHistory(['2020-05-01', 'suspended', { from: 'in_progress', note: '停工' }])];
     expect(standing(aTaskWith(history, { targets: task.targets ?? [] }), '2020-06-30')).toMatchObject({
       gap: null,

@@ -188,7 +188,7 @@ describe('a denominator given apart', () => {
   ])('%j of %j', (text, of, target, result) => expect(parseAmount(text, target, of)).toStrictEqual(result));
 });
 
-describe('a figure as it is printed', () => {
+describe('a value as it is printed', () => {
   const grouped = (text: string) => text.replace(/^-?\d+/, (whole) => whole.replace(/\B(?=(\d{3})+$)/g, ','));
   const wide = (text: string) => text.replace(/[!-~]/g, (char) => String.fromCharCode(char.charCodeAt(0) + 0xfee0));
   const figure = fc

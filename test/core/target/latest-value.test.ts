@@ -160,7 +160,7 @@ describe('cityValue: ratios', () => {
     expect(value?.value).toBeCloseTo(0.6, 12);
   });
 
-  it('are no data where an organisation told only its percentage', () => {
+  it('are no data where an organisation reported only its percentage', () => {
     expect(cityValue(ratio(boluo, aReading('2020-06-30', 40, org('huidong'))), PLAN, END)).toBeNull();
     expect(cityValue(ratio(aReading('2020-06-30', 40, org('huidong'))), PLAN, END)).toBeNull();
   });

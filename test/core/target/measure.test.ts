@@ -110,13 +110,13 @@ describe('measure, kind by kind', () => {
     expect(measured(target, END, aPlan({ policy: { about_tolerance: 0 } })).met).toBe(false);
   });
 
-  it('forgives the dust of binary fractions', () => {
+  it('allows for the error of binary fractions', () => {
     expect(withValue({ increase_by: 0.2, ...base(0.1) }, 0.3).met).toBe(true);
     expect(withValue({ at_least: 0.3 }, 0.1 + 0.2).met).toBe(true);
     expect(withValue({ at_most: 0.3 }, 0.1 + 0.2).met).toBe(true);
   });
 
-  it('the dust is no surplus', () => {
+  it('the error of binary fractions is no surplus', () => {
     // 7 ÷ 100 × 100 is 7.000000000000001 in binary fractions.
     expect(withValue({ at_least: 7, unit: '%' }, [7, 100]).surplus).toBeNull();
     expect(withValue({ at_least: 0.3 }, 0.1 + 0.2).surplus).toBeNull();
@@ -154,7 +154,7 @@ describe('measure without data', () => {
     { not_below: 'baseline' },
     { increase_by: 1 },
     { multiply_by: 2 },
-  ])('%j cannot be judged without its baseline, the value is told', (parts) => {
+  ])('%j cannot be judged without its baseline, but the value is shown', (parts) => {
     const found = withValue(parts, 95);
     expect(found).toMatchObject({ met: null, progress: null, missing: 'baseline' });
     expect(found.latest?.value).toBe(95);

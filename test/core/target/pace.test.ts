@@ -104,7 +104,7 @@ describe('gaps', () => {
     [0.7, 0.6, 10],
     [11 / 12, 11 / 12, 0],
     [0, 11 / 12, -91.666667],
-  ])('%d against %d is %d points, without dust', (progress, expected, gap) => {
+  ])('%d against %d is %d points, without the error of binary fractions', (progress, expected, gap) => {
     expect(gapInPoints(progress, expected)).toBe(gap);
   });
 

@@ -11,7 +11,7 @@ const TASK = aTask({ targets: [MET, SHORT, SILENT, RISE] });
 const ids = (found: { target: { id: string } }[]) => found.map(({ target }) => target.id);
 
 describe('unmetTargets', () => {
-  it('tells each target that is not met, where it stands, why, by what value and whether it must be', () => {
+  it('shows each target that is not met, where it stands, why, by what value and whether it must be', () => {
     const told = unmetTargets(TASK, PLAN).map(({ target, index, why, latest, required }) => [
       target.id,
       index,

@@ -49,7 +49,7 @@ describe('diffView', () => {
     expect(view(version(task), version({ ...task, title: '新建' })).tasks[0]?.lights).toBeNull();
   });
 
-  it('tells of a task that is gone what it was', () => {
+  it('shows what a removed task was', () => {
     const [found] = view(version(task), version()).tasks;
     expect(found).toMatchObject({ fate: 'removed', title: '建园', after: null, before: { id: 1 }, changes: [] });
     expect(found?.standing?.task).toBe(task);

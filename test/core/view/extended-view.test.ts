@@ -12,7 +12,7 @@ const extended = (due: string, to: string, target: Target | null = null, targets
 };
 
 describe('extendedView', () => {
-  it('tells what is overdue before and after, and against the original date', () => {
+  it('shows what is overdue before and after, and against the original date', () => {
     expect(extended('2020-11-20', '2020-12-10')).toEqual({
       before: 10,
       after: null,
@@ -22,7 +22,7 @@ describe('extendedView', () => {
     });
   });
 
-  it('tells that it is overdue still', () => {
+  it('says that it is overdue still', () => {
     expect(extended('2020-11-20', '2020-11-25')).toEqual({
       before: 10,
       after: 5,
@@ -32,11 +32,11 @@ describe('extendedView', () => {
     });
   });
 
-  it('tells nothing of the original date where it is not overdue either', () => {
+  it('says nothing of the original date where it is not overdue either', () => {
     expect(extended('2020-12-20', '2020-12-25')).toMatchObject({ before: null, after: null, original: null });
   });
 
-  it('of one target tells of that alone', () => {
+  it('of one target shows only that target', () => {
     expect(extended('2020-11-20', '2020-12-10', SILENT)).toMatchObject({ before: 10, after: null, targets: null });
   });
 });

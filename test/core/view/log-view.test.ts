@@ -9,7 +9,7 @@ const view = (limits: Partial<LogLimits> = {}) => logView(PLAN, STANDINGS, { isO
 const days = (limits: Partial<LogLimits>) => view(limits).events.map(({ day }) => day);
 
 describe('logView', () => {
-  it('tells each event with the section of its task, newest first', () => {
+  it('shows each event with the section of its task, newest first', () => {
     expect(view().events.map(({ task, section, day }) => [task.id, section, day])).toEqual([
       [1, 'preschool', '2020-06-05'],
       [2, 'compulsory', '2020-04-01'],

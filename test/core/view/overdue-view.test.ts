@@ -26,7 +26,7 @@ describe('overdueView', () => {
     expect(overdue).toHaveLength(5);
   });
 
-  it('tells of each row the task, its target, who leads it, its days', () => {
+  it('shows in each row the task, its target, who leads it, its days', () => {
     expect(overdue[0]).toEqual({
       task: { id: 3, title: '建园' },
       target: null,
@@ -40,7 +40,7 @@ describe('overdueView', () => {
     expect(overdue.at(-1)).toMatchObject({ target: { id: 'late' }, state: 'met_late', days: 10 });
   });
 
-  it('tells what falls due soon, and until when, where that is asked', () => {
+  it('shows what falls due soon, and until when, where that is asked', () => {
     expect(soon).toMatchObject({ within: 10, until: '2020-12-10', rows: [{ task: { id: 4 }, lead: null, days: 10 }] });
     expect(overdueView(PLAN, STANDINGS, 9, DAY).soon?.rows).toEqual([]);
     expect(overdueView(PLAN, STANDINGS, null, DAY).soon).toBeNull();

@@ -12,7 +12,7 @@ const recorded = (added: Reading, readings: Reading[] = [before]) => {
 };
 
 describe('recordedView', () => {
-  it('tells that a met target fell back', () => {
+  it('says that a met target fell back', () => {
     expect(recorded(aReading('2020-07-01', 1))).toMatchObject({
       task: 9,
       decides: true,
@@ -22,11 +22,11 @@ describe('recordedView', () => {
     });
   });
 
-  it('tells that an older reading does not decide', () => {
+  it('says that an older reading does not decide', () => {
     expect(recorded(aReading('2020-06-29', 1))).toMatchObject({ decides: false, fellBack: false });
   });
 
-  it('tells that the task can be submitted now', () => {
+  it('says that the task can be submitted now', () => {
     expect(recorded(aReading('2020-07-01', 2), [aReading('2020-06-30', 1)])).toMatchObject({ isReady: true });
     expect(recorded(aReading('2020-07-01', 3))).toMatchObject({ isReady: false, target: { state: 'met' } });
   });

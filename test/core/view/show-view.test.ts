@@ -7,7 +7,7 @@ const DAY = '2020-11-30';
 const show = (task: Task, asOf = DAY) => showView(standing(task, asOf), '01-preschool/001.yaml', PLAN, asOf);
 
 describe('showView', () => {
-  it('tells the days left while somebody waits for the task', () => {
+  it('shows the days left while somebody waits for the task', () => {
     expect(show(aTask()).daysLeft).toBe(31);
     expect(show(aTask({ due: DAY })).daysLeft).toBe(0);
     expect(show(aTask({ due: '2020-11-29' }))).toMatchObject({ daysLeft: null, row: { overdue: 1 } });
@@ -15,7 +15,7 @@ describe('showView', () => {
     expect(show(aTask({ status: 'closed' })).daysLeft).toBeNull();
   });
 
-  it('tells of how many targets progress is known, and which target’s gap is the task’s', () => {
+  it('says of how many targets progress is known, and which target’s gap is the task’s', () => {
     const behind = aTarget({ id: 'behind', name: '滞后的', at_least: 10, readings: [aReading('2020-06-30', 1)] });
     const met = aTarget({ id: 'met', at_least: 1, readings: [aReading('2020-06-30', 1)] });
     const silent = aTarget({ id: 'silent', at_least: 1 });
@@ -46,7 +46,7 @@ describe('showView', () => {
     expect(show(task, '2020-05-28').history).toHaveLength(1);
   });
 
-  it('tells what the task waits for', () => {
+  it('shows what the task waits for', () => {
     expect(show(aTask()).waiting).toEqual({ kind: 'startWithoutLead' });
   });
 });

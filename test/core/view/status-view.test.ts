@@ -19,7 +19,7 @@ const view = (by: 'section' | 'lead' | 'status' = 'section', sections = PLAN.sec
   statusView(PLAN, sections, STANDINGS, by, asOf);
 
 describe('statusView', () => {
-  it('tells the expected progress of the period and the months that it is made of', () => {
+  it('shows the expected progress of the period and the months that it is made of', () => {
     expect(view()).toMatchObject({ begun: true, daysEnded: null, expected: 11 / 12, months: { passed: 11, of: 12 } });
     expect(view('section', PLAN.sections, '2019-12-31')).toMatchObject({ begun: false, expected: 0 });
     expect(view('section', PLAN.sections, '2021-01-02')).toMatchObject({ daysEnded: 2, expected: 1 });

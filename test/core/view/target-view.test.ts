@@ -16,13 +16,13 @@ describe('targetView', () => {
     ['incomplete', { at_most: 5, readings: [aReading('2020-06-30', 1, { org: 'boluo' })] }],
   ])('is %s: %j', (state, target) => expect(viewOf(aTarget(target)).state).toBe(state));
 
-  it('tells progress that is under way, but of no delivery', () => {
+  it('shows progress that is under way, but of no delivery', () => {
     expect(viewOf(aTarget({ at_least: 2, readings: [aReading('2020-06-30', 1)] })).partial).toBe(0.5);
     expect(viewOf(aTarget({ at_least: 1, readings: [aReading('2020-06-30', 1)] })).partial).toBeNull();
     expect(viewOf(aTarget({ deliver: 'document', readings: [aReading('2020-06-30', false)] })).partial).toBeNull();
   });
 
-  it('tells expected progress and a due date only where they are its own', () => {
+  it('shows expected progress and a due date only where they are its own', () => {
     const readings = [aReading('2020-06-30', 1)];
     expect(viewOf(aTarget({ at_least: 2, readings }))).toMatchObject({ ownExpected: null, ownDue: null });
     expect(viewOf(aTarget({ at_least: 2, due: DAY, readings }))).toMatchObject({
@@ -43,7 +43,7 @@ describe('targetView', () => {
     expect(viewOf(aTarget({ at_least: 2, per: 'county' })).meeting).toBeNull();
   });
 
-  it('names the units of shares and readings, and tells no value of a reading of another sort', () => {
+  it('names the units of shares and readings, and shows no value of a reading of another kind', () => {
     const view = viewOf(
       aTarget({
         at_least: 2,

@@ -57,6 +57,22 @@ export interface Env {
   ask(screen: Screen): Promise<Asker>;
 }
 
+/** What a command works with. */
+export interface Context {
+  env: Env;
+  /** The version of this program. */
+  version: string;
+  messages: Messages;
+  language: Language;
+  screen: Screen;
+  /** The screen for errors and warnings: stderr may be another terminal than stdout, or none. */
+  errorScreen: Screen;
+  /** Name of the command. */
+  command: string;
+  /** The global options as they were typed, or null if they were not. */
+  options: { plan: string | null; asOf: string | null; json: boolean };
+}
+
 /** The environment of the running process. */
 export function processEnv(): Env {
   return {
@@ -181,18 +197,3 @@ async function editText(text: string, name: string, [editor = '', ...args]: read
 
 /** Ignores Ctrl-C: on a shared terminal it reaches this process too, but it is meant for the editor. */
 function leaveToEditor(): void {}
-/** What a command works with. */
-export interface Context {
-  env: Env;
-  /** The version of this program. */
-  version: string;
-  messages: Messages;
-  language: Language;
-  screen: Screen;
-  /** The screen for errors and warnings: stderr may be another terminal than stdout, or none. */
-  errorScreen: Screen;
-  /** Name of the command. */
-  command: string;
-  /** The global options as they were typed, or null if they were not. */
-  options: { plan: string | null; asOf: string | null; json: boolean };
-}

@@ -125,7 +125,7 @@ describe('plan assign', () => {
     expect(textOf(cwd, WITHOUT)).toBe(before);
   });
 
-  it('names the nearest unit where there is none of that name', async () => {
+  it('names the nearest unit if none has that name', async () => {
     const { code, out, err } = await assign(copyOfPlan(), '6', '--support', 'huicheng,bolu');
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toContain('没有单位“bolu”，是否指 boluo');

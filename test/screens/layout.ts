@@ -84,7 +84,7 @@ function startAfter(empty: readonly boolean[], from: number, to: number): number
   return Number.NaN;
 }
 
-/** The text of a line within a column, with the display columns at which it begins and ends; null where there is none. */
+/** The text of a line within a column, with the display columns at which it begins and ends, or null if there is none. */
 export function cellIn(line: string, { start, end }: Extent): (Extent & { text: string }) | null {
   const part = displayCells(line).slice(start, end);
   const first = part.findIndex((cell) => cell !== ' ');

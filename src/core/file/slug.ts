@@ -20,7 +20,7 @@ const DEVICES = /^(con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
 
 /**
  * The ASCII slug of a task's file name: words of Latin letters and digits (`5G`, `IPv6`), as many as fit into 60
- * characters; `task-<id>` where there is none.
+ * characters; `task-<id>` if there are none.
  * @param words the title, Chinese in it spelled out
  */
 export function slugFromTitle(words: string, id: number): string {

@@ -19,8 +19,8 @@ export function writtenAt(parsed: Parsed, path: KeyPath): string | null {
 export type Range = readonly [start: number, end: number];
 
 /**
- * The range of a place in a parsed text: of the value or the key that its path leads to, or the nearest parent's; null
- * where there is none.
+ * The range of a place in a parsed text: of the value or the key that its path leads to, or the nearest parent's, or
+ * null if there is none.
  */
 export function rangeOf(parsed: Parsed, { path = [], key = false }: Place): Range | null {
   for (let length = path.length; length > 0; length--) {

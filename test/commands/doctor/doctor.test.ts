@@ -41,10 +41,10 @@ describe('plan doctor', () => {
 
   it('reports what is not set up, and plan git install fixes it', async () => {
     const office = new Office();
-    const mend = 'warn: plan git install';
+    const fix = 'warn: plan git install';
     expect(await wrong(office)).toEqual({
       code: 0,
-      found: { merge: mend, diff: mend, attributes: mend, hook: mend },
+      found: { merge: fix, diff: fix, attributes: fix, hook: fix },
     });
     await office.plan('git install');
     expect(await wrong(office)).toEqual(fine);
@@ -82,8 +82,8 @@ describe('plan doctor', () => {
     office.git('config', 'merge.plan.driver', 'other %A');
     office.git('config', 'diff.plan.xfuncname', 'x');
     office.write('.git/info/attributes', '*.yaml merge=union\n');
-    const mend = 'warn: plan git install';
-    expect((await wrong(office)).found).toEqual({ merge: mend, diff: mend, attributes: mend });
+    const fix = 'warn: plan git install';
+    expect((await wrong(office)).found).toEqual({ merge: fix, diff: fix, attributes: fix });
     expect((await office.plan('doctor')).out).toContain('merge=union');
   });
 
@@ -119,11 +119,11 @@ describe('plan doctor', () => {
     office.git('config', 'user.name', '张三');
     office.git('config', '--unset', 'user.email');
     office.git('config', 'user.useConfigOnly', 'true');
-    const mend = 'git config user.email <address>';
-    expect(await wrong(office)).toEqual({ code: 1, found: { identity: `fail: ${mend}` } });
+    const fix = 'git config user.email <address>';
+    expect(await wrong(office)).toEqual({ code: 1, found: { identity: `fail: ${fix}` } });
     office.git('config', '--unset', 'user.useConfigOnly');
     office.vars['EMAIL'] = 'zhang@example.cn';
-    expect(await wrong(office)).toEqual({ code: 0, found: { identity: `warn: ${mend}` } });
+    expect(await wrong(office)).toEqual({ code: 0, found: { identity: `warn: ${fix}` } });
   });
 
   it('names broken files, an unknown zone, and a plan that is not there', async () => {
@@ -159,14 +159,14 @@ describe('plan doctor', () => {
     fs.writeFileSync(other, '#!/bin/sh\necho plan 1.0\n', { mode: 0o755 });
     const vars = { ...office.vars, PATH: `${join(other, '..')}:${office.vars['PATH']}` };
     expect(await wrong(office, { vars })).toEqual({ code: 1, found: { program: 'fail: npm i -g .' } });
-    const mend = 'fail: plan git install';
+    const fix = 'fail: plan git install';
     office.git('config', 'plan.script', other);
-    expect(await wrong(office)).toEqual({ code: 1, found: { merge: mend, hook: mend } });
+    expect(await wrong(office)).toEqual({ code: 1, found: { merge: fix, hook: fix } });
     expect((await office.plan('doctor')).out).toContain('does not answer');
     office.git('config', 'plan.script', '/nowhere');
     expect((await office.plan('doctor')).out).toContain('is gone');
     office.git('config', '--remove-section', 'plan');
-    expect(await wrong(office)).toEqual({ code: 1, found: { merge: mend, hook: mend } });
+    expect(await wrong(office)).toEqual({ code: 1, found: { merge: fix, hook: fix } });
     await office.plan('git install');
     expect(await wrong(office)).toEqual(fine);
   });

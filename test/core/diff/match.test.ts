@@ -9,7 +9,7 @@ function placed(id: number, slug: string, parts: Partial<PlacedTask> & { title?:
   return { file: `01-preschool/${String(id).padStart(3, '0')}-${slug}.yaml`, section: PRESCHOOL, task, ...others };
 }
 
-/** Pairs as `file -> file`, `-` where there is none. */
+/** Pairs as `file -> file`, `-` if there is none. */
 const told = (before: PlacedTask[], after: PlacedTask[]) =>
   matchTasks(before, after).map((pair) => `${name(pair.before)} -> ${name(pair.after)}`);
 const name = (task: PlacedTask | null) => (task ? `${task.task.id}:${task.file.slice(13)}` : '-');

@@ -120,6 +120,7 @@ function generateValues() {
     );
   const values = {
     STATUSES: schemas.task.definitions.status.enum,
+    LANGUAGES: properties.language.enum,
     PLAN_DEFAULTS: defaultsOf(properties),
     POLICY_DEFAULTS: defaultsOf(properties.policy.properties),
     WEIGHT_DEFAULT: schemas.task.properties.weight.default,
@@ -131,6 +132,7 @@ function generateValues() {
     "import type { PlanFile } from './plan.js';",
     "import type { Task } from './task.js';",
     "export const STATUSES: readonly Task['status'][];",
+    "export const LANGUAGES: readonly NonNullable<PlanFile['language']>[];",
     "export const PLAN_DEFAULTS: Required<Pick<PlanFile, 'timezone' | 'language'>>;",
     "export const POLICY_DEFAULTS: Required<NonNullable<PlanFile['policy']>>;",
     'export const WEIGHT_DEFAULT: number;',

@@ -18,7 +18,7 @@ export interface Plan {
   organization: string | null;
   period: PlanFile['period'];
   timezone: string;
-  language: 'zh-CN' | 'en';
+  language: NonNullable<PlanFile['language']>;
   sections: readonly Section[];
   documents: NonNullable<PlanFile['documents']>;
   orgs: readonly Org[];

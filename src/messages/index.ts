@@ -7,7 +7,7 @@ export { findingWords } from './finding-words.js';
 export type { RuleText } from './rule-text.js';
 export type { Messages } from './zh-CN.js';
 
-/** The languages of the interface. A new one is one file and one line here. */
+/** The languages of the interface; CONTRIBUTING says how to add one. */
 const SENTENCES = { 'zh-CN': zhCN, en } satisfies Record<string, Messages>;
 
 export type Language = keyof typeof SENTENCES;

@@ -56,10 +56,7 @@ describe('plan __complete', () => {
     [['list', '--unclear', '--comm'], ['--commitment\t承诺：确保（firm）或力争（strive）']],
     [['status', '--by', 'l'], ['lead\t']],
     [['--by', 'l'], ['lead\t']],
-    [
-      ['status', '--lang', ''],
-      ['zh-CN\t', 'en\t'],
-    ],
+    [['status', '--lang', ''], Object.keys(catalogs).map((language) => `${language}\t`)],
     [['lint', '-f', ''], ['stylish', ...Object.keys(lintFormats)].map((format) => `${format}\t`)],
     [['lint', ''], ['\t']],
     [['--plan', ''], ['\t']],

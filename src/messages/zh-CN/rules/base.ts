@@ -1,6 +1,6 @@
 import { ruleTexts } from '../../rule-text.js';
 
-/** 与已提交的版本比对（plan lint --base）时的规则。 */
+/** Rules of `plan lint --base`: entries, tasks and the plan itself. */
 export const base = ruleTexts({
   'record-rewritten': {
     title: '已提交的记录不改动',

@@ -1,6 +1,6 @@
 import { ruleTexts } from '../../rule-text.js';
 
-/** 与已提交的版本比对时，关于承诺的规则：计划、任务、目标、时限。 */
+/** Rules of `plan lint --base` about promises: plan, tasks, targets, due dates. */
 export const promises = ruleTexts({
   'plan-removed': {
     title: '计划的标识永远不变',

@@ -35,9 +35,14 @@ export interface Printing {
 }
 
 /** The options about how findings are printed. */
-export function printingOptions({ comma, lint: { options } }: Messages) {
+export function printingOptions({ lint: { options } }: Messages) {
   return {
-    format: valueOption('-f, --format <format>', options.format(FORMATS.join(comma)), choice(FORMATS), fixed(FORMATS)),
+    format: valueOption(
+      '-f, --format <format>',
+      options.format(FORMATS.slice(0, -1), FORMATS.at(-1) ?? ''),
+      choice(FORMATS),
+      fixed(FORMATS),
+    ),
     output: textOption('-o, --output <file>', options.output, paths),
     quiet: flag('--quiet', options.quiet),
     maxWarnings: valueOption('--max-warnings <n>', options.maxWarnings, limit),

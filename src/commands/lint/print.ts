@@ -35,11 +35,11 @@ export interface Printing {
 }
 
 /** The options about how findings are printed. */
-export function printingOptions({ lint: { options } }: Messages) {
+export function printingOptions({ comma, lint: { options } }: Messages) {
   return {
     format: valueOption(
       '-f, --format <format>',
-      options.format(FORMATS.slice(0, -1), FORMATS.at(-1) ?? ''),
+      options.format(FORMATS.slice(0, -1).join(comma), FORMATS.at(-1) ?? ''),
       choice(FORMATS),
       fixed(FORMATS),
     ),

@@ -3,7 +3,7 @@ import type { Messages } from '../zh-CN.js';
 /** What `plan lint` says besides its findings. */
 export const lint: Messages['lint'] = {
   options: {
-    format: (names, last) => `output format: ${names.join(', ')} or ${last} (stylish by default)`,
+    format: (names, last) => `output format: ${names} or ${last} (stylish by default)`,
     output: 'write the report to this file, and only the summary to the screen',
     quiet: 'list errors only, no warnings',
     maxWarnings: 'exit with 1 when there are more warnings than this',

@@ -1,7 +1,7 @@
 /** What `plan lint` says besides its findings. */
 export const lint = {
   options: {
-    format: (names: readonly string[], last: string) => `输出格式：${names.join('、')} 或 ${last}（默认 stylish）`,
+    format: (names: string, last: string) => `输出格式：${names} 或 ${last}（默认 stylish）`,
     output: '报告写入这个文件，屏幕上只显示小结',
     quiet: '只列错误，不列警告',
     maxWarnings: '警告超过这个数时退出码为 1',

@@ -39,8 +39,8 @@ function shortened(marker: string): string {
 }
 
 function controlCharacter(file: string, text: string): FileDiagnostic | null {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
-  const match = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f]/.exec(text);
+  // Every control character (C0, DEL, C1) but the tab and the ends of lines.
+  const match = /[^\P{Cc}\t\n\r\u0085]/u.exec(text);
   if (!match) return null;
   const code = (match[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
   return { rule: 'control-character', place: { file, offset: match.index }, args: { code: `U+${code}` } };

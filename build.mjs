@@ -1,11 +1,10 @@
 // Builds dist/: types and validators from schemas/, then the program as one CommonJS bundle.
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import Ajv from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
-import * as esbuild from 'esbuild';
 import { compile } from 'json-schema-to-typescript';
+import { bundle } from './bundle.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const generated = `${root}dist/generated/`;
@@ -41,19 +40,25 @@ async function generateTypes() {
   }
 }
 
+/** The validators that say everything that is wrong; and short ones that say only whether something is. */
 function generateValidators() {
-  const ajv = new Ajv({
-    allErrors: true,
-    verbose: true,
-    strictRequired: false,
-    allowUnionTypes: true,
-    code: { source: true },
-  });
+  generateValidator('validators', schemas, { allErrors: true, verbose: true }, withoutCopies);
+  const bare = JSON.parse(JSON.stringify(schemas, (key, value) => (isNote(key, value) ? undefined : value)));
+  generateValidator('validity', bare, { messages: false, inlineRefs: false }, (code) => code);
+}
+
+/** Whether a key of a schema is for its reader alone; a property may have the same name, and then it is a schema. */
+function isNote(key, value) {
+  return ['title', 'description', 'default'].includes(key) && typeof value !== 'object';
+}
+
+function generateValidator(file, schemas, options, changed) {
+  const ajv = new Ajv({ ...options, strictRequired: false, allowUnionTypes: true, code: { source: true } });
   for (const [name, schema] of Object.entries(schemas)) ajv.addSchema(schema, name);
-  writeFileSync(`${generated}validators.cjs`, withoutCopies(standalone(ajv, { task: 'task', plan: 'plan' })));
+  writeFileSync(`${generated}${file}.cjs`, changed(standalone(ajv, { task: 'task', plan: 'plan' })));
   const types =
     "import type { ValidateFunction } from 'ajv';\nexport const task: ValidateFunction;\nexport const plan: ValidateFunction;\n";
-  writeFileSync(`${generated}validators.d.ts`, types);
+  writeFileSync(`${generated}${file}.d.ts`, types);
 }
 
 /**
@@ -146,46 +151,6 @@ function generateValues() {
   const lines = Object.entries(values).map(([name, value]) => `exports.${name} = ${JSON.stringify(value)};`);
   writeFileSync(`${generated}values.cjs`, `${lines.join('\n')}\n`);
   writeFileSync(`${generated}values.d.ts`, `${types.join('\n')}\n`);
-}
-
-const OPTIONS = {
-  absWorkingDir: root,
-  bundle: true,
-  platform: 'node',
-  target: 'node20.19',
-  format: 'cjs',
-  minifySyntax: true,
-  minifyWhitespace: true,
-  legalComments: 'none',
-  loader: { '.json': 'json' },
-  logLevel: 'warning',
-};
-
-// Heavy packages: each is bundled by itself and costs nothing until it is loaded.
-const vendored = readdirSync(`${root}src/vendor`).map((file) => file.replace(/\.ts$/, ''));
-
-const vendorApart = {
-  name: 'vendor-apart',
-  setup: ({ onResolve }) =>
-    onResolve({ filter: /\/vendor\/[^/]+\.js$/ }, ({ path, kind }) =>
-      kind === 'dynamic-import' ? { path: `./vendor/${basename(path)}`, external: true } : undefined,
-    ),
-};
-
-async function bundle() {
-  await esbuild.build({
-    ...OPTIONS,
-    entryPoints: ['src/main.ts'],
-    outfile: 'dist/plan.js',
-    // Without this, esbuild leaves `import()` of external modules as it is, which loads more slowly than `require`.
-    supported: { 'dynamic-import': false },
-    plugins: [vendorApart],
-  });
-  await esbuild.build({
-    ...OPTIONS,
-    entryPoints: vendored.map((name) => `src/vendor/${name}.ts`),
-    outdir: 'dist/vendor',
-  });
 }
 
 mkdirSync(generated, { recursive: true });

@@ -2,7 +2,7 @@
 
 let program;
 try {
-  program = require('../dist/plan.js');
+  program = require('../dist/plan.js').load();
 } catch (error) {
   if (error.code !== 'MODULE_NOT_FOUND') throw error;
   process.stderr.write('plan: 尚未构建，请运行 npm run build\nplan: not built yet, run npm run build\n');

@@ -76,8 +76,8 @@ export interface Context {
 /** The environment of the running process. */
 export function processEnv(): Env {
   return {
-    stdout: output(process.stdout),
-    stderr: output(process.stderr),
+    stdout: output(() => process.stdout),
+    stderr: output(() => process.stderr),
     cwd: currentFolder(),
     stdin: readStdin,
     vars: process.env,
@@ -85,7 +85,10 @@ export function processEnv(): Env {
     uid: process.geteuid?.() ?? null,
     program: { node: process.execPath, script: process.argv[1] ?? '' },
     nodeVersion: process.versions.node,
-    interactive: process.stdin.isTTY === true && process.stdout.isTTY === true,
+    // Making a stream costs some milliseconds: each is made only where it is needed.
+    get interactive() {
+      return process.stdout.isTTY === true && process.stdin.isTTY === true;
+    },
     // Read only outside of a plan: Intl's first use costs some 20 ms.
     get locale() {
       return Intl.DateTimeFormat().resolvedOptions().locale;
@@ -99,20 +102,31 @@ export function processEnv(): Env {
   };
 }
 
-function output(stream: NodeJS.WriteStream): Output {
+/** @param open makes the stream when it is used for the first time */
+function output(open: () => NodeJS.WriteStream): Output {
   let failed: string | null = null;
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    failed ??= error.code ?? 'UNKNOWN';
-  });
+  let opened: NodeJS.WriteStream | null = null;
+  const stream = () => {
+    opened ??= open().on('error', (error: NodeJS.ErrnoException) => {
+      failed ??= error.code ?? 'UNKNOWN';
+    });
+    return opened;
+  };
   return {
-    write: (text) => void stream.write(text),
+    write: (text) => void stream().write(text),
     async failure() {
-      await new Promise((resolve) => stream.write('', resolve));
+      const written = opened;
+      if (written) await new Promise((resolve) => written.write('', resolve));
       // The reader may stop early (`plan list | head`): that is no error.
       return failed === 'EPIPE' ? null : failed;
     },
-    isTerminal: stream.isTTY === true,
-    columns: stream.isTTY === true && stream.columns > 0 ? stream.columns : null,
+    get isTerminal() {
+      return stream().isTTY === true;
+    },
+    get columns() {
+      const { isTTY, columns } = stream();
+      return isTTY === true && columns > 0 ? columns : null;
+    },
   };
 }
 

@@ -29,12 +29,18 @@ export async function main(argv: readonly string[], outside: Env): Promise<numbe
     return argv.length === 1 ? EXIT.fine : main(argv.slice(1), outside);
   }
   if (argv[0] === '__complete') return complete(argv.slice(argv[1] === '--' ? 2 : 1), env);
-  const { typed, language } = await read(argv, env);
+  const language = await languageFor(argv, env);
   const messages = catalogs[language];
-  const code = await runCommand(argv, typed.globals, env, language).catch((error: unknown) =>
+  const code = await runCommand(argv, env, language).catch((error: unknown) =>
     error instanceof HelpShown ? EXIT.fine : complain(error, env, messages),
   );
   return (await unwritten(env, messages)) ? EXIT.failed : code;
+}
+
+/** The language of the interface. The command line is read twice only if it may name one. */
+async function languageFor(argv: readonly string[], env: Env): Promise<Language> {
+  const mayName = argv.some((word) => word.startsWith('--lang') || word.startsWith('--plan'));
+  return mayName ? (await read(argv, env)).language : languageOf({}, env);
 }
 
 /** What was typed, and the language of the interface, which may be part of it. */
@@ -52,13 +58,9 @@ async function read(argv: readonly string[], env: Env): Promise<{ typed: Typed; 
  * own colours.
  */
 function behindGate(env: Env): Env {
-  const gate = (stream: Output): Output => ({
-    write: (text) => stream.write(gated(text)),
-    failure: () => stream.failure(),
-    isTerminal: stream.isTerminal,
-    columns: stream.columns,
-  });
   // Not copied: some properties are computed only when they are read.
+  const gate = (stream: Output): Output =>
+    Object.create(stream, { write: { value: (text: string) => stream.write(gated(text)) } });
   return Object.create(env, { stdout: { value: gate(env.stdout) }, stderr: { value: gate(env.stderr) } });
 }
 
@@ -70,31 +72,40 @@ async function unwritten(env: Env, messages: Messages): Promise<boolean> {
   return failure !== null || (await env.stderr.failure()) !== null;
 }
 
-async function runCommand(argv: readonly string[], typed: TypedOptions, env: Env, language: Language): Promise<number> {
+async function runCommand(argv: readonly string[], env: Env, language: Language): Promise<number> {
   const messages = catalogs[language];
   refuseGarbled(argv, messages);
-  const {
-    plan = null,
-    asOf = null,
-    json,
-    color,
-  } = readOptions(globalOptions(messages), typed, {
-    command: 'plan',
-    messages,
-  });
-  const screenOn = (stream: Output) =>
-    makeScreen(messages, stream.columns, drawsUnicode(env), wantsColor(color, env, stream));
-  const around = { env, version, messages, language, options: { plan, asOf, json } };
-  const screens = { screen: screenOn(env.stdout), errorScreen: screenOn(env.stderr) };
   let code: number = EXIT.fine;
-  await runTyped(argv, messages, { env, version }, async ({ name, module, words, options }) => {
-    const context: Context = { ...around, ...screens, command: name };
+  await runTyped(argv, messages, { env, version }, async ({ name, module, words, options, globals }) => {
+    const context = contextOf(name, globals, env, language);
+    const { asOf } = context.options;
     if (module.writes && asOf !== null) throw asOfFailure(context, module.writes.dateOption);
     if (asOf !== null) date(asOf, { name: '--as-of', command: `plan ${name}`, messages });
     if (module.writes) refuseUnseen(messages, words, options);
     code = await module.run(context, words, options);
   });
   return code;
+}
+
+function contextOf(command: Context['command'], typed: TypedOptions, env: Env, language: Language): Context {
+  const messages = catalogs[language];
+  const place = { command: 'plan', messages };
+  const { plan = null, asOf = null, json, color } = readOptions(globalOptions(messages), typed, place);
+  const screenOn = (stream: Output) =>
+    makeScreen(messages, stream.columns, drawsUnicode(env), wantsColor(color, env, stream));
+  return {
+    env,
+    version,
+    messages,
+    language,
+    command,
+    options: { plan, asOf, json },
+    screen: screenOn(env.stdout),
+    // Usually there is nothing to complain about.
+    get errorScreen() {
+      return screenOn(env.stderr);
+    },
+  };
 }
 
 /** Why a command that writes takes no `--as-of`, and which of its own options to use instead. */

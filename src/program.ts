@@ -18,6 +18,8 @@ export interface Call {
   module: CommandModule;
   words: readonly string[];
   options: TypedOptions;
+  /** What was typed of the options that every command takes. */
+  globals: TypedOptions;
 }
 
 /**
@@ -58,8 +60,13 @@ function typedOf(program: PlanCommand): Typed {
     words: called?.parsed.operands ?? [],
     unknown: called?.parsed.unknown ?? [],
     options: called?.typed(called.own) ?? {},
-    globals: { ...program.typed(program.globals), ...called?.typed(program.globals) },
+    globals: globalsOf(program, called),
   };
+}
+
+/** They may be typed before the command's name or after it. */
+function globalsOf(program: PlanCommand, called: PlanCommand | null): TypedOptions {
+  return { ...program.typed(program.globals), ...called?.typed(program.globals) };
 }
 
 function buildProgram(messages: Messages, voice: Voice | null, run: (call: Call) => Promise<void>): PlanCommand {
@@ -87,7 +94,15 @@ function buildProgram(messages: Messages, voice: Voice | null, run: (call: Call)
     else if (first === entry.name || !isWord(first)) {
       const module = await command.load(entry);
       const { own } = command;
-      command.action(() => run({ name: entry.name, module, words: command.args, options: command.typed(own) }));
+      command.action(() =>
+        run({
+          name: entry.name,
+          module,
+          words: command.args,
+          options: command.typed(own),
+          globals: globalsOf(program, command),
+        }),
+      );
     } else if (voice) program.refuseName(first);
     command.takeGlobals();
   });

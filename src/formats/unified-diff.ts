@@ -1,4 +1,4 @@
-import { createTwoFilesPatch, formatPatch } from 'diff';
+import { createTwoFilesPatch, formatPatch } from '../vendor/diff.js';
 
 /** How many lines of context stand around a change. */
 const CONTEXT = 3;

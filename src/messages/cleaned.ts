@@ -2,7 +2,8 @@ import { clean } from '../core/text/printable.js';
 
 /**
  * A catalog whose sentences receive what others wrote only as clean text on one line, so that no sentence in any
- * language must clean it. Arguments are cleaned first: texts, and texts in lists and records.
+ * language must clean it. Arguments are cleaned first: texts, and texts in lists and records. Each entry of the catalog
+ * is read when it is used for the first time.
  */
 export function cleaned<T>(catalog: T): T {
   return cleanedEntry(catalog) as T;
@@ -11,8 +12,20 @@ export function cleaned<T>(catalog: T): T {
 function cleanedEntry(entry: unknown): unknown {
   if (typeof entry === 'function') return sentence(entry as () => unknown);
   if (Array.isArray(entry)) return entry.map(cleanedEntry);
-  if (typeof entry !== 'object' || entry === null) return entry;
-  return Object.fromEntries(Object.entries(entry).map(([key, value]) => [key, cleanedEntry(value)]));
+  return typeof entry === 'object' && entry !== null ? cleanedRecord(entry) : entry;
+}
+
+function cleanedRecord(record: object): object {
+  const made = {};
+  for (const key of Object.keys(record)) {
+    const get = () => {
+      const value = cleanedEntry(Reflect.get(record, key));
+      Object.defineProperty(made, key, { value, enumerable: true });
+      return value;
+    };
+    Object.defineProperty(made, key, { get, enumerable: true, configurable: true });
+  }
+  return made;
 }
 
 /** Wraps a sentence; the wrapper has the same number of arguments. */

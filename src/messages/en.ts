@@ -1,32 +1,19 @@
-import { base } from './en/base.js';
-import { ci } from './en/ci.js';
-import { doctor } from './en/doctor.js';
-import { errors } from './en/errors.js';
-import { git } from './en/git.js';
-import { help } from './en/help.js';
-import { lint } from './en/lint.js';
-import { merge } from './en/merge.js';
-import { renumber } from './en/renumber.js';
-import { rules } from './en/rules.js';
-import { screens } from './en/screens.js';
-import { words } from './en/words.js';
-import type { Messages } from './zh-CN.js';
+import type { Messages } from './messages.js';
 
-/** Everything a user can read, in English. */
-export const en: Messages = {
-  numeral: 'arabic',
-  comma: ', ',
-  semicolon: '; ',
-  words,
-  screens,
-  help,
-  lint,
-  merge,
-  base,
-  errors,
-  git,
-  doctor,
-  ci,
-  renumber,
-  rules,
-};
+// Everything a user can read, in English. As exports, for words are read only where they are used.
+export { base } from './en/base.js';
+export { ci } from './en/ci.js';
+export { doctor } from './en/doctor.js';
+export { errors } from './en/errors.js';
+export { git } from './en/git.js';
+export { help } from './en/help.js';
+export { lint } from './en/lint.js';
+export { merge } from './en/merge.js';
+export { renumber } from './en/renumber.js';
+export { rules } from './en/rules.js';
+export * as screens from './en/screens.js';
+export { words } from './en/words.js';
+
+export const numeral: Messages['numeral'] = 'arabic';
+export const comma: Messages['comma'] = ', ';
+export const semicolon: Messages['semicolon'] = '; ';

@@ -1,7 +1,7 @@
 import type { Args } from '../core/finding.js';
 import { clean } from '../core/text/printable.js';
 import { portableWord } from '../core/text/shell.js';
-import type { Messages } from './zh-CN.js';
+import type { Messages } from './messages.js';
 
 /**
  * Fills a template: `{name}` with an argument, `{name|status}` with the field's word for it (a group of `words`),

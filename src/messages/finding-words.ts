@@ -1,7 +1,7 @@
 import type { Finding } from '../core/finding.js';
 import { fill } from './fill.js';
+import type { Messages } from './messages.js';
 import type { RuleText } from './rule-text.js';
-import type { Messages } from './zh-CN.js';
 
 /** The words of a finding, ready to be printed: what is wrong and what to do. */
 export function findingWords(finding: Finding, messages: Messages): { message: string; advice: string } {

@@ -1,5 +1,5 @@
 import { unseenIn } from '../core/text/printable.js';
-import type { Messages } from './zh-CN.js';
+import type { Messages } from './messages.js';
 
 /**
  * Why a text may not go into the plan: it has an invisible character, named with its place.

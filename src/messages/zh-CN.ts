@@ -1,35 +1,18 @@
-import { base } from './zh-CN/base.js';
-import { ci } from './zh-CN/ci.js';
-import { doctor } from './zh-CN/doctor.js';
-import { errors } from './zh-CN/errors.js';
-import { git } from './zh-CN/git.js';
-import { help } from './zh-CN/help.js';
-import { lint } from './zh-CN/lint.js';
-import { merge } from './zh-CN/merge.js';
-import { renumber } from './zh-CN/renumber.js';
-import { rules } from './zh-CN/rules.js';
-import { screens } from './zh-CN/screens.js';
-import { words } from './zh-CN/words.js';
+// Everything a user can read, in Chinese; the shape of it is that of every language. As exports, for words are read only where they are used.
+export { base } from './zh-CN/base.js';
+export { ci } from './zh-CN/ci.js';
+export { doctor } from './zh-CN/doctor.js';
+export { errors } from './zh-CN/errors.js';
+export { git } from './zh-CN/git.js';
+export { help } from './zh-CN/help.js';
+export { lint } from './zh-CN/lint.js';
+export { merge } from './zh-CN/merge.js';
+export { renumber } from './zh-CN/renumber.js';
+export { rules } from './zh-CN/rules.js';
+export * as screens from './zh-CN/screens.js';
+export { words } from './zh-CN/words.js';
 
-/** Everything a user can read, in Chinese; its shape is that of every language. */
-export const zhCN = {
-  /** How section numbers are written: 一 or 1. */
-  numeral: 'chinese' as 'chinese' | 'arabic',
-  comma: '、',
-  semicolon: '；',
-  words,
-  screens,
-  help,
-  lint,
-  merge,
-  base,
-  errors,
-  git,
-  doctor,
-  ci,
-  renumber,
-  rules,
-};
-
-/** The type of every language's messages; a missing key is a compile error. */
-export type Messages = typeof zhCN;
+/** How section numbers are written: 一 or 1. */
+export const numeral: 'chinese' | 'arabic' = 'chinese';
+export const comma: string = '、';
+export const semicolon: string = '；';

@@ -47,7 +47,8 @@ export function openPlan(context: Context, past: Past | null = null): OpenPlan {
   const disk = past?.disk ?? context.env.disk;
   const shown = (file: string) => `${past ? `${past.revision}:` : ''}${shownPath(context, dir, file)}`;
   const loaded = loadPlan(disk, dir);
-  const problems = fileFindings(disk, loaded).map((finding) => ({ ...finding, file: shown(finding.file) }));
+  const findings = loaded.problems.length === 0 ? [] : fileFindings(disk, loaded);
+  const problems = findings.map((finding) => ({ ...finding, file: shown(finding.file) }));
   if (!loaded.plan || loaded.problems.some((problem) => problem.place.file === PLAN_FILE)) {
     const text = renderFindings(problems, context.errorScreen);
     throw new Failure(EXIT.failed, `${context.messages.screens.common.noPlanFile}\n\n${text}`);
@@ -85,10 +86,10 @@ export function shownPath(context: Context, dir: string, file: string): string {
 
 /** Prints the answer of a command; then, separately, what was left out. @returns the exit code */
 export function answer(context: Context, opened: OpenPlan, text: string, code: ExitCode = EXIT.fine): ExitCode {
-  const { env, errorScreen } = context;
+  const { env } = context;
   env.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
   if (opened.problems.length === 0) return code;
-  const errors = renderFindings(opened.problems, errorScreen);
+  const errors = renderFindings(opened.problems, context.errorScreen);
   // If both are terminals, the two texts need an empty line between them.
   const gap = env.stdout.isTerminal && env.stderr.isTerminal ? '\n' : '';
   env.stderr.write(`${gap}${leftOut(context, opened)}\n\n${errors}\n`);

@@ -1,4 +1,4 @@
-import type { Messages } from '../zh-CN.js';
+import type { Messages } from '../messages.js';
 
 /** Comparing with what is committed: plan lint --base. */
 export const base: Messages['base'] = {

@@ -1,4 +1,4 @@
-import type { Messages } from '../zh-CN.js';
+import type { Messages } from '../messages.js';
 
 /** What `plan ci` says. */
 export const ci: Messages['ci'] = {

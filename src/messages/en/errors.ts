@@ -1,4 +1,4 @@
-import type { Messages } from '../zh-CN.js';
+import type { Messages } from '../messages.js';
 import { clock } from './errors/clock.js';
 import { commit } from './errors/commit.js';
 

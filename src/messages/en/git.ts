@@ -1,4 +1,4 @@
-import type { Messages } from '../zh-CN.js';
+import type { Messages } from '../messages.js';
 
 /** Messages about git: its setup, its state, the staged content. */
 export const git: Messages['git'] = {

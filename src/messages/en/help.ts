@@ -1,4 +1,4 @@
-import type { Messages } from '../zh-CN.js';
+import type { Messages } from '../messages.js';
 import { ci } from './ci.js';
 
 /** What `--help` says. Examples are run by a test. */

@@ -1,4 +1,4 @@
-import type { Messages } from '../zh-CN.js';
+import type { Messages } from '../messages.js';
 
 /** The keys of a task's file, with those of its targets. */
 export const taskKey: Messages['words']['taskKey'] = {

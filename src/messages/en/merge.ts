@@ -1,4 +1,4 @@
-import type { Messages } from '../zh-CN.js';
+import type { Messages } from '../messages.js';
 
 /** What the merge driver tells a person who merges. */
 export const merge: Messages['merge'] = {

@@ -1,4 +1,4 @@
-import type { Messages } from '../zh-CN.js';
+import type { Messages } from '../messages.js';
 
 /** What `plan renumber` says. */
 export const renumber: Messages['renumber'] = {

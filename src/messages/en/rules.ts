@@ -1,4 +1,4 @@
-import type { Messages } from '../zh-CN.js';
+import type { Messages } from '../messages.js';
 import { base } from './rules/base.js';
 import { dates } from './rules/dates.js';
 import { files } from './rules/files.js';

@@ -1,6 +1,6 @@
 import stringWidth from 'fast-string-width';
 import { wrapAnsi } from 'fast-wrap-ansi';
-import LineBreaker from 'linebreak';
+import { LineBreaker } from '../../vendor/linebreak.js';
 import { gated, sealed } from './paint.js';
 
 export { clean } from '../../core/text/printable.js';

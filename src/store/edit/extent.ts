@@ -1,4 +1,5 @@
-import { isCollection, isNode, isPair, type Pair } from 'yaml';
+import type { Pair } from 'yaml';
+import { isCollection, isNode, isPair } from '../../vendor/yaml.js';
 import { isFlow } from '../yaml/nodes.js';
 import { Refused } from './refused.js';
 

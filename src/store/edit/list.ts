@@ -1,5 +1,6 @@
-import { isScalar, isSeq, type Node, type YAMLSeq } from 'yaml';
+import type { Node, YAMLSeq } from 'yaml';
 import type { KeyPath } from '../../core/finding.js';
+import { isScalar, isSeq } from '../../vendor/yaml.js';
 import { indentOf, lineEnd, lineStart } from '../yaml/line-bounds.js';
 import { isFlow } from '../yaml/nodes.js';
 import type { Parsed } from '../yaml/parse.js';

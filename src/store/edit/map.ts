@@ -1,7 +1,8 @@
-import { isCollection, isMap, isScalar, type Node, type Pair, type YAMLMap } from 'yaml';
+import type { Node, Pair, YAMLMap } from 'yaml';
 import { keyOrderAt } from '../../core/file/key-order.js';
 import { kindOf } from '../../core/file/path.js';
 import type { KeyPath } from '../../core/finding.js';
+import { isCollection, isMap, isScalar } from '../../vendor/yaml.js';
 import { eolOf, indentOf, lineEnd, lineStart } from '../yaml/line-bounds.js';
 import { isFlow, nodeAt, pairOf } from '../yaml/nodes.js';
 import type { Parsed } from '../yaml/parse.js';

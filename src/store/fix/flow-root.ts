@@ -1,4 +1,5 @@
-import { isMap, isNode, type Pair } from 'yaml';
+import type { Pair } from 'yaml';
+import { isMap, isNode } from '../../vendor/yaml.js';
 import { endOf, startOf } from '../edit/extent.js';
 import { Refused } from '../edit/refused.js';
 import { eolOf, lineStart } from '../yaml/line-bounds.js';

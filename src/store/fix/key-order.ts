@@ -1,6 +1,7 @@
-import { isMap, isScalar, isSeq, type Pair, type YAMLMap } from 'yaml';
+import type { Pair, YAMLMap } from 'yaml';
 import { inOrder, keyOrderAt } from '../../core/file/key-order.js';
 import type { KeyPath } from '../../core/finding.js';
+import { isMap, isScalar, isSeq } from '../../vendor/yaml.js';
 import type { Splice } from '../edit/splice.js';
 import { isFlow, nodeAt } from '../yaml/nodes.js';
 import type { Parsed } from '../yaml/parse.js';

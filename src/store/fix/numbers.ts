@@ -1,6 +1,6 @@
-import { isScalar, visit } from 'yaml';
 import { isOwnKey } from '../../core/file/own-key.js';
 import { isDoubtfulNumber } from '../../core/file/yaml-words.js';
+import { isScalar, visit } from '../../vendor/yaml.js';
 import { type Splice, spliced } from '../edit/splice.js';
 import type { Parsed } from '../yaml/parse.js';
 import type { FixedText } from './fixed-text.js';

@@ -1,6 +1,6 @@
-import { isPair, isScalar, visit } from 'yaml';
 import { isOwnKey } from '../../core/file/own-key.js';
 import { readsAsTime, readsAsValue } from '../../core/file/yaml-words.js';
+import { isPair, isScalar, visit } from '../../vendor/yaml.js';
 import { type Splice, spliced } from '../edit/splice.js';
 import type { Parsed } from '../yaml/parse.js';
 import type { FixedText } from './fixed-text.js';

@@ -1,4 +1,4 @@
-import { visit } from 'yaml';
+import { visit } from '../../vendor/yaml.js';
 import { lineEnd } from '../yaml/line-bounds.js';
 import type { Parsed } from '../yaml/parse.js';
 import type { FixedText } from './fixed-text.js';

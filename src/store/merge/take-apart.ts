@@ -1,5 +1,6 @@
-import { isCollection, isMap, isNode, isPair, isScalar, type Node, type YAMLMap, type YAMLSeq } from 'yaml';
+import type { Node, YAMLMap, YAMLSeq } from 'yaml';
 import type { Json } from '../../core/merge/tree.js';
+import { isCollection, isMap, isNode, isPair, isScalar } from '../../vendor/yaml.js';
 import { endOf, endOfPair, startOf } from '../edit/extent.js';
 import { lineEnd, lineStart } from '../yaml/line-bounds.js';
 import { isFlow } from '../yaml/nodes.js';

@@ -1,4 +1,4 @@
-import { Lexer } from 'yaml';
+import { Lexer } from '../../vendor/yaml.js';
 import { LEXER_SIGNS, TEXT_FOLLOWS } from './lexer-signs.js';
 
 /** A comment of a text, from its `#` on, and the offset at which it begins. */

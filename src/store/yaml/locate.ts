@@ -1,5 +1,6 @@
-import { isNode, isScalar, type Node } from 'yaml';
+import type { Node } from 'yaml';
 import type { KeyPath, Place } from '../../core/finding.js';
+import { isNode, isScalar } from '../../vendor/yaml.js';
 import { nodeAt, pairAt } from './nodes.js';
 import type { Parsed } from './parse.js';
 

@@ -1,5 +1,6 @@
-import { isCollection, isMap, isNode, isPair, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
+import type { Node, Pair, YAMLMap } from 'yaml';
 import type { KeyPath } from '../../core/finding.js';
+import { isCollection, isMap, isNode, isPair, isScalar, isSeq } from '../../vendor/yaml.js';
 import type { Parsed } from './parse.js';
 
 /** The pairs of a map by their keys, from the first time that one is looked for: nothing changes a parsed text. */

@@ -1,16 +1,7 @@
-import {
-  type Document,
-  isAlias,
-  isMap,
-  isNode,
-  isScalar,
-  parseDocument,
-  visit,
-  type YAMLError,
-  type YAMLMap,
-} from 'yaml';
+import type { Document, YAMLError, YAMLMap } from 'yaml';
 import type { FileDiagnostic, VariantOf } from '../../core/diagnostic.js';
 import { Few } from '../../core/few.js';
+import { isAlias, isMap, isNode, isScalar, parseDocument, visit } from '../../vendor/yaml.js';
 import { canonicalDocument } from './canonical/document.js';
 import { readCanonical } from './canonical/read.js';
 import { RECORDS } from './canonical/records.js';

@@ -1,5 +1,5 @@
-import { Lexer } from 'yaml';
 import type { FileDiagnostic } from '../../core/diagnostic.js';
+import { Lexer } from '../../vendor/yaml.js';
 import { LEXER_SIGNS, TEXT_FOLLOWS } from './lexer-signs.js';
 import { MAX_DEPTH } from './max-depth.js';
 

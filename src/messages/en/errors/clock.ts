@@ -1,4 +1,4 @@
-import type { Messages } from '../../zh-CN.js';
+import type { Messages } from '../../messages.js';
 
 /** Messages about instants: `--as-of` with a command that writes, and clocks that disagree. */
 export const clock: Messages['errors']['clock'] = {

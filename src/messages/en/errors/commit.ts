@@ -1,4 +1,4 @@
-import type { Messages } from '../../zh-CN.js';
+import type { Messages } from '../../messages.js';
 
 /** What `--commit` says if it does not commit, or commits more than the command itself changed. */
 export const commit: Messages['errors']['commit'] = {

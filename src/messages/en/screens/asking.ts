@@ -1,4 +1,4 @@
-import type { Messages } from '../../zh-CN.js';
+import type { Messages } from '../../messages.js';
 
 /** The questions at the terminal. */
 export const asking: Messages['screens']['asking'] = {

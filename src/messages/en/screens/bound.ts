@@ -1,4 +1,4 @@
-import type { Messages } from '../../zh-CN.js';
+import type { Messages } from '../../messages.js';
 
 /** The bounds of targets in words. */
 export const bound: Messages['screens']['bound'] = {

@@ -1,4 +1,4 @@
-import type { Messages } from '../../zh-CN.js';
+import type { Messages } from '../../messages.js';
 import { planKey, planList, taskKey } from '../keys.js';
 
 /** What `plan diff` says. */

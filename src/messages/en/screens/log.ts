@@ -1,4 +1,4 @@
-import type { Messages } from '../../zh-CN.js';
+import type { Messages } from '../../messages.js';
 import { things } from '../things.js';
 
 /** What `plan log` says. */

@@ -1,4 +1,4 @@
-import type { Messages } from '../../zh-CN.js';
+import type { Messages } from '../../messages.js';
 
 /** What must each meet a target, in words. */
 export const per: Messages['screens']['per'] = {

@@ -1,4 +1,4 @@
-import type { Messages } from '../../zh-CN.js';
+import type { Messages } from '../../messages.js';
 
 /** What `plan rules` says. */
 export const rules: Messages['screens']['rules'] = {

@@ -1,4 +1,4 @@
-import type { Messages } from '../../zh-CN.js';
+import type { Messages } from '../../messages.js';
 
 /** What `plan set` says if a task already has the status. */
 export const set: Messages['screens']['set'] = {

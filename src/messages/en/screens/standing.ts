@@ -1,4 +1,4 @@
-import type { Messages } from '../../zh-CN.js';
+import type { Messages } from '../../messages.js';
 
 /** How a target stands if its readings are incomplete. */
 export const standing: Messages['screens']['standing'] = {

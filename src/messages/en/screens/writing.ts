@@ -1,4 +1,4 @@
-import type { Messages } from '../../zh-CN.js';
+import type { Messages } from '../../messages.js';
 
 /** What every command says that writes. */
 export const writing: Messages['screens']['writing'] = {

@@ -1,4 +1,5 @@
-import { Document, Pair, type ParsedNode, Scalar, YAMLMap, YAMLSeq } from 'yaml';
+import type { ParsedNode } from 'yaml';
+import { Document, Pair, Scalar, YAMLMap, YAMLSeq } from '../../../vendor/yaml.js';
 import type { Builder } from './builder.js';
 import { readCanonical } from './read.js';
 
@@ -21,7 +22,7 @@ function nodesOf(text: string, { schema }: Document): Builder<Built> {
   return {
     simple(value, from, to) {
       const scalar = new Scalar(value);
-      scalar.type = STYLES[from < to ? (text[from] ?? '') : ''] ?? Scalar.PLAIN;
+      scalar.type = styleOf(from < to ? text[from] : undefined);
       return placed(scalar, from, to);
     },
     list(items, from, to, isFlow) {
@@ -43,7 +44,10 @@ function nodesOf(text: string, { schema }: Document): Builder<Built> {
   };
 }
 
-const STYLES: Readonly<Record<string, Scalar.Type>> = { '"': Scalar.QUOTE_DOUBLE, "'": Scalar.QUOTE_SINGLE };
+function styleOf(first: string | undefined): Scalar.Type {
+  if (first === '"') return Scalar.QUOTE_DOUBLE;
+  return first === "'" ? Scalar.QUOTE_SINGLE : Scalar.PLAIN;
+}
 
 function placed<T extends Built>(node: T, from: number, to: number): T {
   node.range = [from, to, to];

@@ -1,0 +1,151 @@
+// Bundles the program: chunks that are read when something of them is used for the first time, and V8's code for them.
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import * as esbuild from 'esbuild';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+const dist = `${root}dist/`;
+const OPTIONS = {
+  absWorkingDir: root,
+  bundle: true,
+  platform: 'node',
+  target: 'node20.19',
+  minifySyntax: true,
+  minifyWhitespace: true,
+  legalComments: 'none',
+  loader: { '.json': 'json' },
+  logLevel: 'warning',
+};
+
+/** Rooms that a daily command enters only now and then: each is a chunk, or several, of its own. */
+const APART = [
+  'dist/generated/validity.cjs',
+  'src/store/read/schema-problems.ts',
+  'src/rules/index.ts',
+  'src/lint/findings.ts',
+  'src/store/fix/fix.ts',
+  'src/store/git/git.ts',
+  'src/store/git/committed/tree.ts',
+];
+
+/** The words of each language, by screens. */
+const words = () =>
+  ['', 'screens/'].flatMap((folder) => ['zh-CN', 'en'].flatMap((lang) => filesIn(`src/messages/${lang}/${folder}`)));
+
+const filesIn = (folder) =>
+  readdirSync(root + folder, { withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ name }) => `${folder.replace(/\/$/, '')}/${name}`);
+
+/** Bundles src/ into dist/. */
+export async function bundle() {
+  for (const folder of ['chunks', 'code', 'vendor']) rmSync(dist + folder, { recursive: true, force: true });
+  for (const folder of ['chunks', 'code']) mkdirSync(dist + folder);
+  const { outputFiles, metafile } = await esbuild.build({
+    ...OPTIONS,
+    format: 'esm',
+    splitting: true,
+    minifyIdentifiers: true,
+    plugins: [withoutUnused],
+    entryPoints: ['src/main.ts', ...APART, ...filesIn('src/vendor'), ...words()].map(entry),
+    outdir: 'dist/chunks',
+    chunkNames: 'chunk-[hash]',
+    metafile: true,
+    write: false,
+  });
+  await esbuild.build({ ...OPTIONS, format: 'cjs', entryPoints: ['src/loader/load.ts'], outfile: 'dist/plan.js' });
+  const chunks = new Map();
+  for (const { path, text } of outputFiles) chunks.set(basename(path), await asFunction(text));
+  for (const [name, code] of chunks) writeFileSync(`${dist}chunks/${name}`, `module.exports=${code}`);
+  writeFileSync(`${dist}chunks/daily.js`, 'module.exports={}');
+  const names = warmUp('status');
+  const daily = names.map((name) => `${JSON.stringify(name)}:${chunks.get(basename(name))}`);
+  writeFileSync(`${dist}chunks/daily.js`, `module.exports={${daily.join(',\n')}}`);
+  for (const name of names) rmSync(`${dist}chunks/${basename(name)}`);
+  writeFileSync(`${dist}chunks.json`, JSON.stringify(contentsOf(metafile)));
+  warmUp('all');
+}
+
+/**
+ * What packages require and this program does not use, and what would slow every start: commander could run other
+ * programs as commands, chalk would ask what colours the terminal has.
+ */
+const UNUSED = [
+  { package: 'commander', requires: /^node:child_process$/ },
+  { package: 'chalk', requires: /^#supports-color$/ },
+];
+
+const withoutUnused = {
+  name: 'without-unused',
+  setup({ onResolve, onLoad }) {
+    for (const { package: name, requires } of UNUSED) {
+      onResolve({ filter: requires }, ({ path, importer }) =>
+        importer.includes(`/node_modules/${name}/`) ? { path, namespace: 'unused' } : undefined,
+      );
+    }
+    onLoad({ filter: /.*/, namespace: 'unused' }, () => ({ contents: 'export default {}' }));
+  },
+};
+
+/** An entry of the bundler, written under its path: `src/rules/index.ts` as `rules.index.js`. */
+function entry(path) {
+  return {
+    in: path,
+    out: path
+      .replace(/^src\//, '')
+      .replace(/\.ts$/, '')
+      .replaceAll('/', '.'),
+  };
+}
+
+/** Which source files each chunk holds, for the budget of a test. */
+function contentsOf({ outputs }) {
+  return Object.fromEntries(
+    Object.entries(outputs).map(([path, { inputs }]) => [`./${basename(path)}`, Object.keys(inputs)]),
+  );
+}
+
+/**
+ * Turns a chunk into a function in the form of a CommonJS module that requires another one when a name of it is used for
+ * the first time. No module of ours does anything but define when it runs, so that nobody sees the difference; and an
+ * import without names can go.
+ */
+async function asFunction(text) {
+  const alone = text.replace(/(?<=^|[;\n])import"\.[^"]*";/g, '');
+  const { code } = await esbuild.transform(alone, {
+    format: 'cjs',
+    platform: 'node',
+    target: OPTIONS.target,
+    minifySyntax: true,
+    minifyWhitespace: true,
+    supported: { 'dynamic-import': false },
+  });
+  const required = [];
+  const declared = /(?<=[;,\s])(import_\w+)=(require\("[^"]+"\)|__toESM\(require\("[^"]+"\)(?:,1)?\))/g;
+  const without = code
+    .replace('module.exports=__toCommonJS(stdin_exports)', 'module.exports=stdin_exports')
+    .replace(declared, (_, name, value) => {
+      required.push({ name, value });
+      return `${name}_`;
+    });
+  if (required.length === 0) return `function(exports,require,module){${without}\n}`;
+  const names = new RegExp(
+    `(?<![\\w$]|(?<!\\.\\.)\\.)(?:${required.map(({ name }) => name).join('|')})(?![\\w$])`,
+    'g',
+  );
+  const getters = required.map(({ name, value }) => `get ${name}(){return $once(this,"${name}",${value})}`);
+  const lazy = `var $once=(object,key,value)=>(Object.defineProperty(object,key,{value}),value),$lazy={${getters}};`;
+  return `function(exports,require,module){${lazy}${without.replace(names, (name) => `$lazy.${name}`)}\n}`;
+}
+
+/** Runs commands in a process of its own. @returns the chunks that ran */
+function warmUp(which) {
+  return JSON.parse(
+    execFileSync(process.execPath, [`${root}warm-up.mjs`, which], {
+      encoding: 'utf8',
+      env: { ...process.env, NODE_DISABLE_COMPILE_CACHE: '1' },
+    }),
+  );
+}

@@ -1,0 +1,135 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
+import { Script } from 'node:vm';
+import { nameOf, readCode, removeOld, userFolder, writeCode } from './code-cache.js';
+
+/** The program's entry, as bin/plan.js calls it. */
+type Program = typeof import('../main.js');
+
+/** A part of the program, in the form of a CommonJS module; the build makes them. */
+type Chunk = (exports: object, require: (name: string) => unknown, module: { exports: object }) => void;
+
+/** A file of the program: all daily chunks, or one other chunk. */
+interface Unit {
+  name: string;
+  source: Buffer;
+  /** null if Node itself loaded it. */
+  script: Script | null;
+}
+
+/** The file with the chunks that every morning's commands need. */
+const DAILY = 'daily';
+
+const units: Unit[] = [];
+const modules = new Map<string, { exports: object }>();
+let daily: Readonly<Record<string, Chunk>> | null = null;
+/** Where code that fits is made when the process ends; null if that is not wanted, or impossible. */
+let savedAtExit: string | null = null;
+let hasNodesCache: boolean | null = null;
+
+/**
+ * Loads the program: each chunk when something of it is used for the first time. V8's code for it comes from a cache:
+ * the build makes one for its own V8; for another it is made anew in the user's folder.
+ */
+export function load(): Program {
+  // V8 11 optimizes on other threads whatever runs a little longer, and most of these processes end before they gain by
+  // it: later is better. Newer versions have no such flag, and print that.
+  if (process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=1000000');
+  return chunk('./main.js') as Program;
+}
+
+/** The files that were read so far, and their sizes in bytes. */
+export function unitsRead(): { name: string; bytes: number }[] {
+  return units.map(({ name, source }) => ({ name, bytes: source.length }));
+}
+
+/** The names of the chunks that ran so far, in their order. */
+export function chunksRun(): string[] {
+  return [...modules.keys()];
+}
+
+/** Writes the code of other chunks, and of everything that ran so far, beside the program: for the build. */
+export function saveCode(others: readonly string[]): void {
+  for (const name of others) if (!units.some((unit) => unit.name === name)) evaluate(name);
+  saveUnits((name) => fileBeside(name));
+}
+
+function chunk(name: string): object {
+  const known = modules.get(name);
+  if (known) return known.exports;
+  const made = { exports: {} };
+  modules.set(name, made);
+  daily ??= evaluate(DAILY) as Readonly<Record<string, Chunk>>;
+  const run = daily[name] ?? (evaluate(name.slice('./'.length, -'.js'.length)) as Chunk);
+  run(made.exports, requireFromChunk, made);
+  return made.exports;
+}
+
+function requireFromChunk(name: string): unknown {
+  return name.startsWith('./') ? chunk(name) : require(name);
+}
+
+/** What a file of the program exports. */
+function evaluate(name: string): unknown {
+  const filename = join(__dirname, 'chunks', `${name}.js`);
+  const source = readFileSync(filename);
+  const unit: Unit = { name, source, script: null };
+  units.push(unit);
+  const code = readCode(fileBeside(name), source) ?? codeOfUser(name, source);
+  if (code === null && usesNodesCache()) return require(filename);
+  const script = new Script(`(function(module){${source.toString('latin1')}\n})`, {
+    filename,
+    ...(code ? { cachedData: code } : {}),
+  });
+  unit.script = script;
+  if (code === null || script.cachedDataRejected) saveAtExit();
+  const made = { exports: {} };
+  script.runInThisContext()(made);
+  return made.exports;
+}
+
+function fileBeside(name: string): string {
+  return join(__dirname, 'code', `${name}.bin`);
+}
+
+function codeOfUser(name: string, source: Buffer): Buffer | null {
+  const folder = userFolder(false);
+  return folder === null ? null : readCode(join(folder, nameOf(name, source)), source);
+}
+
+/** Whether Node, from 22.8 on, keeps V8's code by itself; it is asked once. */
+function usesNodesCache(): boolean {
+  hasNodesCache ??= enableNodesCache();
+  return hasNodesCache;
+}
+
+function enableNodesCache(): boolean {
+  const { enableCompileCache }: { enableCompileCache?: (folder: string) => unknown } = require('node:module');
+  const folder = enableCompileCache ? userFolder(true) : null;
+  if (folder === null) return false;
+  enableCompileCache?.(folder);
+  return true;
+}
+
+/** Makes the code anew at the end, when it holds all functions that were needed. */
+function saveAtExit(): void {
+  if (savedAtExit !== null) return;
+  const folder = userFolder(true);
+  if (folder === null) return;
+  savedAtExit = folder;
+  process.on('exit', () => {
+    try {
+      saveUnits((name, source) => join(folder, nameOf(name, source)));
+      removeOld(folder);
+    } catch {
+      // Without a cache everything works, only slower: nobody wants to read of it.
+    }
+  });
+}
+
+function saveUnits(fileOf: (name: string, source: Buffer) => string): void {
+  for (const { name, source, script } of units) {
+    if (script) writeCode(fileOf(name, source), source, script.createCachedData());
+  }
+}

@@ -1,0 +1,1 @@
+export { createTwoFilesPatch, formatPatch } from 'diff';

@@ -4,6 +4,7 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
+import { writeLicences } from './licences.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const dist = `${root}dist/`;
@@ -55,6 +56,7 @@ export async function bundle() {
     metafile: true,
     write: false,
   });
+  writeLicences([metafile], `${dist}THIRD-PARTY-LICENSES.txt`);
   await esbuild.build({ ...OPTIONS, format: 'cjs', entryPoints: ['src/loader/load.ts'], outfile: 'dist/plan.js' });
   const chunks = new Map();
   for (const { path, text } of outputFiles) chunks.set(basename(path), await asFunction(text));

@@ -1,0 +1,3 @@
+import type { Metafile } from 'esbuild';
+
+export function writeLicences(metafiles: readonly Pick<Metafile, 'outputs'>[], file: string): void;

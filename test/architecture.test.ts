@@ -97,9 +97,11 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   yaml: ['vendor'],
   ajv: ['store'],
   commander: ['cli'],
+  'compare-versions': ['commands'],
   diff: ['vendor'],
   'fastest-levenshtein': ['core'],
   'pinyin-pro': ['vendor'],
+  'safe-stable-stringify': ['core'],
 };
 
 /** What runs before the program, and knows nothing of it. */

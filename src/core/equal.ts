@@ -15,16 +15,3 @@ export function isEqual(a: unknown, b: unknown): boolean {
 function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-
-/** A text that is the same for all equal values: a key for maps and sets. */
-export function canonicalText(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonicalText).join(',')}]`;
-  // JSON cannot write numbers that are not finite.
-  if (typeof value === 'number' && !Number.isFinite(value)) return String(value);
-  if (!isMap(value)) return JSON.stringify(value ?? null);
-  const keys = Object.keys(value).filter((key) => value[key] !== undefined);
-  return `{${keys
-    .sort()
-    .map((key) => `${JSON.stringify(key)}:${canonicalText(value[key])}`)
-    .join(',')}}`;
-}

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { compare } from 'compare-versions';
 import { civilDay } from '../../core/date.js';
 import type { Context } from '../../env.js';
 import type { Check } from '../../render/doctor.js';
@@ -12,14 +13,10 @@ import { shownPath } from '../../workspace/open.js';
 export const OLDEST_NODE = '20.19.0';
 const MAY_WRITE = 2;
 
-/** Whether a version is at least another; compares the numbers and ignores what follows them. */
+/** Whether a version is at least another; compares up to four numbers and ignores what follows them. */
 export function isAtLeast(version: string, oldest: string): boolean {
-  const [found, needed] = [version, oldest].map((text) => text.split('.').map((part) => Number.parseInt(part, 10)));
-  for (const [index, part] of (needed ?? []).entries()) {
-    const other = found?.[index] ?? 0;
-    if (other !== part) return other > part;
-  }
-  return true;
+  const numbers = /^\d+(\.\d+){0,3}/.exec(version)?.[0];
+  return numbers !== undefined && compare(numbers, oldest, '>=');
 }
 
 /** The version of Node. */

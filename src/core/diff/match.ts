@@ -1,4 +1,5 @@
-import { canonicalText, isEqual } from '../equal.js';
+import { canonicalText } from '../canonical-text.js';
+import { isEqual } from '../equal.js';
 import { OCCURRENCE_KEYS, type Signed } from '../file/growing-lists.js';
 import { slugOf } from '../file/task-name.js';
 import type { Section } from '../plan.js';

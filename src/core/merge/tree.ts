@@ -1,4 +1,4 @@
-import { canonicalText } from '../equal.js';
+import { canonicalText } from '../canonical-text.js';
 import type { KeyPath } from '../finding.js';
 
 /** A value of a file, as YAML and JSON know it. */

@@ -198,6 +198,13 @@ describe('plan doctor', () => {
     ['2.39.5.windows.1', '2.18.0', true],
     ['2.17.9', '2.18.0', false],
     ['', '2.18.0', false],
+    ['none', '2.18.0', false],
+    ['2.18.0-rc1', '2.18.0', true],
+    ['2.18.0.1.2', '2.18.0', true],
+    ['2', '2.18.0', false],
+    ['3', '2.18.0', true],
+    ['2.018.00', '2.18.0', true],
+    ['21.0.0-nightly20231012', '20.19.0', true],
   ])('%j is at least %s: %s', (version, oldest, expected) => {
     expect(isAtLeast(version, oldest)).toBe(expected);
   });

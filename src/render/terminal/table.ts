@@ -1,4 +1,3 @@
-import Table from 'cli-table3';
 import type { Screen } from './screen.js';
 import { cut, widthOf, wrap } from './text.js';
 
@@ -16,25 +15,8 @@ export interface Column<R> {
 const GAP = '  ';
 /** Minimum width of the free text; if there is less room, one more column is left out. */
 const MIN_TEXT = 20;
-/** How many rows are laid out at a time: the library compares each cell with the rows above it. */
-const ROWS_AT_A_TIME = 50;
-const NO_LINES = {
-  top: '',
-  'top-mid': '',
-  'top-left': '',
-  'top-right': '',
-  bottom: '',
-  'bottom-mid': '',
-  'bottom-left': '',
-  'bottom-right': '',
-  left: '',
-  'left-mid': '',
-  mid: '',
-  'mid-mid': '',
-  right: '',
-  'right-mid': '',
-  middle: GAP,
-};
+/** Maximum width of a cell beside the free text on a terminal, so that a very long name leaves room for the rest. */
+const MAX_CELL = 40;
 
 /**
  * Draws a table without borders. The last column is free text, wrapped to the width that the others leave: so a
@@ -42,63 +24,54 @@ const NO_LINES = {
  */
 export function table<R>(columns: readonly Column<R>[], rows: readonly R[], screen: Screen): string {
   const shown = fitting(
-    columns.map((column, index) => drawn(column, rows, index < columns.length - 1 && screen.width !== null)),
+    columns.map((column, index) => drawn(column, rows, index === columns.length - 1, screen)),
     screen.width,
   );
-  const last = shown.at(-1);
-  if (!last) return '';
+  const beside = shown.slice(0, -1);
   const left = fixedWidth(shown);
-  const width = screen.width === null ? Number.MAX_SAFE_INTEGER : Math.max(2, screen.width - left);
-  const texts = [screen.style.dim(last.header), ...last.cells].map((text) => wrap(text, width));
-  const beside = layout(shown.slice(0, -1), rows.length, screen);
-  const lines = texts.flatMap((text, row) =>
-    text.map((line, part) => ((part === 0 ? beside[row] : ' '.repeat(left)) + line).trimEnd()),
-  );
+  const width = screen.width === null ? null : Math.max(2, screen.width - left);
+  const lines = (shown.at(-1)?.cells ?? []).flatMap((cell, row) => {
+    const start = beside.map((column) => filled(column, row) + GAP).join('');
+    const parts = width === null || cell.width <= width ? cell.text.split('\n') : wrap(cell.text, width);
+    return parts.map((part, index) => ((index === 0 ? start : ' '.repeat(left)) + part).trimEnd());
+  });
   return lines.join('\n');
 }
 
-/** The head and the rows of all columns but the last, each on a line with a gap at its end. */
-function layout(columns: readonly Drawn[], count: number, screen: Screen): string[] {
-  if (columns.length === 0) return Array.from({ length: count + 1 }, () => '');
-  const head = columns.map((column) => filled(screen.style.dim(column.header), column));
-  const rows = Array.from({ length: count }, (_, row) =>
-    columns.map((column) => filled(column.cells[row] ?? '', column)),
-  );
-  const lines = [head, ...rows];
-  const parts = Array.from({ length: Math.ceil(lines.length / ROWS_AT_A_TIME) }, (_, part) => {
-    const laid = new Table({
-      chars: NO_LINES,
-      style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
-    });
-    laid.push(...lines.slice(part * ROWS_AT_A_TIME, (part + 1) * ROWS_AT_A_TIME));
-    return laid.toString().split('\n');
-  });
-  return parts.flat().map((line) => line + GAP);
-}
-
-/**
- * A cell, filled to the width of its column. If the library knew the width, it would cut off characters that it takes
- * for wider than they are, such as the letters of the Yi.
- */
-function filled(text: string, { align, width }: Drawn): string {
-  const space = ' '.repeat(Math.max(0, width - widthOf(text)));
-  return align === 'right' ? space + text : text + space;
-}
-
-/** A column with its cells as texts, and the width of the widest. */
-interface Drawn extends Pick<Column<never>, 'header' | 'align' | 'leaves'> {
-  cells: readonly string[];
+/** A text and the columns that it takes: each is measured once, which takes most of the time of a long table. */
+interface Cell {
+  text: string;
   width: number;
 }
 
-/** Maximum width of a cell beside the free text on a terminal, so that a very long name leaves room for the rest. */
-const MAX_CELL = 40;
+/** A column with its cells, the first of which is the header, and the width of the widest. */
+interface Drawn extends Pick<Column<never>, 'align' | 'leaves'> {
+  cells: readonly Cell[];
+  width: number;
+}
 
-function drawn<R>(column: Column<R>, rows: readonly R[], isCut: boolean): Drawn {
+function drawn<R>(column: Column<R>, rows: readonly R[], isText: boolean, screen: Screen): Drawn {
   const { header, align = 'left', leaves } = column;
-  const cells = rows.map((row) => column.cell(row)).map((cell) => (isCut ? cut(cell, MAX_CELL) : cell));
-  const width = [header, ...cells].reduce((widest, text) => Math.max(widest, widthOf(text)), 0);
-  return { header, align, ...(leaves === undefined ? {} : { leaves }), cells, width };
+  const cells = rows.map((row) => measured(column.cell(row), isText, screen));
+  const width = cells.reduce((widest, cell) => Math.max(widest, cell.width), widthOf(header));
+  const head = { text: screen.style.dim(header), width: widthOf(header) };
+  return { align, ...(leaves === undefined ? {} : { leaves }), cells: [head, ...cells], width };
+}
+
+/** A cell as it is drawn. @param isText whether it is free text, which need not be measured if it is not wrapped */
+function measured(text: string, isText: boolean, screen: Screen): Cell {
+  if (isText && screen.width === null) return { text, width: 0 };
+  const width = widthOf(text);
+  if (isText || screen.width === null || width <= MAX_CELL) return { text, width };
+  const short = cut(text, MAX_CELL);
+  return { text: short, width: widthOf(short) };
+}
+
+/** A cell, filled to the width of its column. */
+function filled({ cells, align, width }: Drawn, row: number): string {
+  const cell = cells[row] ?? { text: '', width: 0 };
+  const space = ' '.repeat(width - cell.width);
+  return align === 'right' ? space + cell.text : cell.text + space;
 }
 
 function fitting(columns: readonly Drawn[], width: number | null): Drawn[] {

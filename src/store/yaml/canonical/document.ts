@@ -18,7 +18,8 @@ export function canonicalDocument(text: string): Document | null {
 
 type Built = Scalar | YAMLMap | YAMLSeq;
 
-function nodesOf(text: string, { schema }: Document): Builder<Built> {
+function nodesOf(text: string, { schema }: Document): Builder<Built, YAMLMap> {
+  const keysOf = new Map<YAMLMap, Set<string>>();
   return {
     simple(value, from, to) {
       const scalar = new Scalar(value);
@@ -31,16 +32,22 @@ function nodesOf(text: string, { schema }: Document): Builder<Built> {
       if (isFlow) list.flow = true;
       return placed(list, from, to);
     },
-    map(keys, values, from, to, isFlow) {
+    map(from, isFlow) {
       const map = new YAMLMap(schema);
-      map.items = keys.map(({ name, from: start }, index) => {
-        const key = placed(new Scalar(name), start, start + name.length);
-        key.type = Scalar.PLAIN;
-        return new Pair(key, values[index]);
-      });
       if (isFlow) map.flow = true;
-      return placed(map, from, to);
+      keysOf.set(map, new Set());
+      return placed(map, from, from);
     },
+    add(map, name, from, value) {
+      const keys = keysOf.get(map);
+      if (keys?.has(name)) return false;
+      keys?.add(name);
+      const key = placed(new Scalar(name), from, from + name.length);
+      key.type = Scalar.PLAIN;
+      map.items.push(new Pair(key, value));
+      return true;
+    },
+    end: (map, to) => void placed(map, map.range?.[0] ?? 0, to),
   };
 }
 

@@ -1,12 +1,14 @@
 import type { Builder } from './builder.js';
 
 /** Builds records: plain values as JavaScript has them. */
-export const RECORDS: Builder<unknown> = {
+export const RECORDS: Builder<unknown, Record<string, unknown>> = {
   simple: (value) => value,
   list: (items) => items,
-  map(keys, values) {
-    const map: Record<string, unknown> = {};
-    for (let index = 0; index < keys.length; index++) map[keys[index]?.name ?? ''] = values[index];
-    return map;
+  map: () => ({}),
+  add(map, key, _from, value) {
+    if (Object.hasOwn(map, key)) return false;
+    map[key] = value;
+    return true;
   },
+  end: () => undefined,
 };

@@ -1,132 +1,135 @@
 import { beginsAsIndicator, isYamlWord } from '../../../core/file/yaml-words.js';
-import { MAX_DEPTH } from '../max-depth.js';
-import { type Builder, type Key, NotCanonical, type Simple } from './builder.js';
+import { NotCanonical, type Simple } from './builder.js';
+import { colonAt, deeper, type Scan, skipSpaces, takeKey } from './scan.js';
 
-/** Longest key; YAML wants its colon so near. */
-const MAX_KEY = 1024;
+/** Double quotes with escapes that mean the same in JSON, on one line. */
+const ESCAPED = /"(?:[^"\\\r\n]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
 
-/** A text on one line and how far it is read. */
-interface Scan<T> {
-  build: Builder<T>;
-  text: string;
-  at: number;
-  /** Offset in the whole text at which this one begins. */
-  offset: number;
-  depth: number;
-}
-
-const QUOTED = /"(?:[^"\\]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"|'[^']*'/y;
-const FLOW_KEY = /([A-Za-z_][A-Za-z0-9_-]*): +/y;
-const FLOW_PLAIN = /[^,[\]{}]+/y;
-const SPACES = / */y;
-
-/**
- * The value that fills the rest of a line.
- * @param offset that of the value in the whole text
- * @param depth of the maps and lists around it
- */
-export function flowOrScalar<T>(text: string, offset: number, depth: number, build: Builder<T>): T {
-  if (isPlainStart(text)) return build.simple(plain(text), offset, offset + text.length);
-  const scan = { build, text, at: 0, offset, depth };
+/** The value that fills the rest of a line. */
+export function readLine<T, M extends T>(scan: Scan<T, M>): T {
+  const { build, text, at, end } = scan;
+  if (!isOpening(text.charCodeAt(at))) return build.simple(plain(text.slice(at, end)), at, end);
   const value = readFlow(scan);
-  if (scan.at !== text.length) throw new NotCanonical();
+  if (scan.at !== end) throw new NotCanonical();
   return value;
 }
 
-/** The keys of a map as they are read, none of them twice. */
-export class Keys {
-  readonly list: Key[] = [];
-  private readonly names = new Set<string>();
+/** Whether a character is one of `"'[{`. */
+function isOpening(code: number): boolean {
+  return code === 0x22 || code === 0x27 || code === 0x5b || code === 0x7b;
+}
 
-  add(name: string, from: number): void {
-    if (this.names.has(name) || name.length > MAX_KEY) throw new NotCanonical();
-    this.names.add(name);
-    this.list.push({ name, from });
+function readFlow<T, M extends T>(scan: Scan<T, M>): T {
+  const { build, at } = scan;
+  switch (scan.text[at]) {
+    case '{':
+      return readMap(scan);
+    case '[':
+      return readList(scan);
+    case '"':
+      return build.simple(readDouble(scan), at, scan.at);
+    case "'":
+      return build.simple(readSingle(scan), at, scan.at);
+    default:
+      return readPlain(scan);
   }
 }
 
-function isPlainStart(text: string): boolean {
-  return !/^["'[{]/.test(text);
+function readMap<T, M extends T>(scan: Scan<T, M>): M {
+  const { build } = scan;
+  const map = build.map(scan.at, true);
+  for (let more = begins(scan, '}'); more; more = goesOn(scan, '}')) {
+    const from = scan.at;
+    const colon = colonAt(scan);
+    if (colon < 0) throw new NotCanonical();
+    const key = takeKey(scan, colon);
+    if (isYamlWord(key) || !build.add(map, key, from, readFlow(scan))) throw new NotCanonical();
+  }
+  build.end(map, scan.at);
+  return map;
 }
 
-function readFlow<T>(scan: Scan<T>): T {
-  const { at } = scan;
-  const first = scan.text[at];
-  if (first === '{') return readFlowMap(scan);
-  if (first === '[') return readFlowList(scan);
-  return simple(scan, at, readSimple(scan, first));
-}
-
-function simple<T>(
-  { build, offset, at }: Scan<T>,
-  from: number,
-  { value, length }: { value: Simple; length: number },
-): T {
-  return build.simple(value, offset + from, offset + (length < 0 ? at : from + length));
-}
-
-/** @returns the value, and how long it is where that is not all that was read */
-function readSimple<T>(scan: Scan<T>, first: string | undefined): { value: Simple; length: number } {
-  if (first === '"') return { value: JSON.parse(take(QUOTED, scan)) as string, length: -1 };
-  if (first === "'") return { value: take(QUOTED, scan).slice(1, -1), length: -1 };
-  const text = withoutSpaces(take(FLOW_PLAIN, scan));
-  return { value: plain(text), length: text.length };
-}
-
-/** Spaces at the end go; by hand, for a pattern looks at a long run of spaces once for each of them. */
-function withoutSpaces(text: string): string {
-  let end = text.length;
-  while (text[end - 1] === ' ') end -= 1;
-  return text.slice(0, end);
-}
-
-function readFlowMap<T>(scan: Scan<T>): T {
-  const from = scan.offset + scan.at;
-  const keys = new Keys();
-  const values: T[] = [];
-  readItems(scan, '}', () => {
-    const at = scan.offset + scan.at;
-    const key = take(FLOW_KEY, scan);
-    const name = key.slice(0, key.indexOf(':'));
-    if (name === '__proto__' || plain(name) !== name) throw new NotCanonical();
-    keys.add(name, at);
-    values.push(readFlow(scan));
-  });
-  return scan.build.map(keys.list, values, from, scan.offset + scan.at, true);
-}
-
-function readFlowList<T>(scan: Scan<T>): T {
-  const from = scan.offset + scan.at;
+function readList<T, M extends T>(scan: Scan<T, M>): T {
+  const from = scan.at;
   const items: T[] = [];
-  readItems(scan, ']', () => items.push(readFlow(scan)));
-  return scan.build.list(items, from, scan.offset + scan.at, true);
+  for (let more = begins(scan, ']'); more; more = goesOn(scan, ']')) items.push(readFlow(scan));
+  return scan.build.list(items, from, scan.at, true);
 }
 
-function readItems<T>(scan: Scan<T>, end: string, readItem: () => void): void {
-  scan.depth += 1;
-  if (scan.depth > MAX_DEPTH) throw new NotCanonical();
+/** Goes into a map or a list. @returns whether anything stands in it */
+function begins<T, M extends T>(scan: Scan<T, M>, close: string): boolean {
+  deeper(scan);
   scan.at += 1;
-  take(SPACES, scan);
-  while (scan.text[scan.at] !== end) {
-    readItem();
-    take(SPACES, scan);
-    if (scan.text[scan.at] === ',') {
-      scan.at += 1;
-      take(SPACES, scan);
-      // A comma that ends nothing: the parser has its own word on it.
-      if (scan.text[scan.at] === end) throw new NotCanonical();
-    } else if (scan.text[scan.at] !== end) throw new NotCanonical();
-  }
+  skipSpaces(scan);
+  return !closes(scan, close);
+}
+
+/** Goes on behind an item. @returns whether another one follows */
+function goesOn<T, M extends T>(scan: Scan<T, M>, close: string): boolean {
+  skipSpaces(scan);
+  if (closes(scan, close)) return false;
+  if (scan.text[scan.at] !== ',') throw new NotCanonical();
+  scan.at += 1;
+  skipSpaces(scan);
+  // A comma that ends nothing: the parser decides about it.
+  if (scan.text[scan.at] === close) throw new NotCanonical();
+  return true;
+}
+
+function closes<T, M extends T>(scan: Scan<T, M>, close: string): boolean {
+  if (scan.text[scan.at] !== close) return false;
   scan.at += 1;
   scan.depth -= 1;
+  return true;
 }
 
-function take<T>(pattern: RegExp, scan: Scan<T>): string {
-  pattern.lastIndex = scan.at;
-  const match = pattern.exec(scan.text);
-  if (!match) throw new NotCanonical();
-  scan.at += match[0].length;
-  return match[0];
+/** A text between double quotes. */
+function readDouble<T, M extends T>(scan: Scan<T, M>): string {
+  const { text, at } = scan;
+  const quote = endOf(scan, '"', '\\');
+  if (text[quote] === '"') {
+    scan.at = quote + 1;
+    return text.slice(at + 1, quote);
+  }
+  ESCAPED.lastIndex = at;
+  const [escaped] = ESCAPED.exec(text) ?? [];
+  if (escaped === undefined) throw new NotCanonical();
+  scan.at += escaped.length;
+  return JSON.parse(escaped) as string;
+}
+
+/** A text between single quotes, without any in it. */
+function readSingle<T, M extends T>(scan: Scan<T, M>): string {
+  const { text, at } = scan;
+  const quote = endOf(scan, "'", "'");
+  if (text[quote] !== "'") throw new NotCanonical();
+  scan.at = quote + 1;
+  return text.slice(at + 1, quote);
+}
+
+/** The offset of the first of two marks behind the one that stands here; the end of the line if there is none. */
+function endOf<T, M extends T>({ text, at, end }: Scan<T, M>, mark: string, other: string): number {
+  const [one, two] = [mark.charCodeAt(0), other.charCodeAt(0)];
+  let found = at + 1;
+  while (found < end && text.charCodeAt(found) !== one && text.charCodeAt(found) !== two) found += 1;
+  return found;
+}
+
+/** A plain value between brackets, up to the next comma or bracket. */
+function readPlain<T, M extends T>(scan: Scan<T, M>): T {
+  const { build, text, at, end } = scan;
+  let next = at;
+  while (next < end && !isFlowSign(text.charCodeAt(next))) next += 1;
+  scan.at = next;
+  let to = next;
+  while (to > at && text.charCodeAt(to - 1) === 0x20) to -= 1;
+  if (to === at) throw new NotCanonical();
+  return build.simple(plain(text.slice(at, to)), at, to);
+}
+
+/** Whether a character is one of `,[]{}`. */
+function isFlowSign(code: number): boolean {
+  return code === 0x2c || code === 0x5b || code === 0x5d || code === 0x7b || code === 0x7d;
 }
 
 const INTEGER = /^-?(?:0|[1-9]\d{0,14})$/;
@@ -137,14 +140,17 @@ const DATE = /^\d{4}-\d{2}-\d{2}$/;
 
 /** A plain scalar by YAML 1.2's core schema, where there is no doubt about it. */
 function plain(text: string): Simple {
-  if (INTEGER.test(text)) return text === '-0' ? notCanonical() : Number(text);
-  if (DECIMAL.test(text)) return Number(text);
+  const first = text.charCodeAt(0);
+  if ((first >= 0x30 && first <= 0x39) || first === 0x2d) {
+    if (INTEGER.test(text)) return text === '-0' ? notCanonical() : Number(text);
+    if (DECIMAL.test(text)) return Number(text);
+    if (DATE.test(text)) return text;
+    // Words such as `face` are made of the letters of numbers, and are none.
+    if (NUMBER_LIKE.test(text)) return notCanonical();
+  }
   if (text === 'null') return null;
   if (text === 'true' || text === 'false') return text === 'true';
-  if (DATE.test(text)) return text;
-  if (beginsAsIndicator(text) || / #|: |:$/.test(text) || isYamlWord(text)) return notCanonical();
-  // Words such as `face` are made of the letters of numbers, and are none.
-  return NUMBER_LIKE.test(text) && /^[0-9]/.test(text) ? notCanonical() : text;
+  return beginsAsIndicator(text) || / #|: |:$/.test(text) || isYamlWord(text) ? notCanonical() : text;
 }
 
 function notCanonical(): never {

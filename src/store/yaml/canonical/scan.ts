@@ -1,0 +1,87 @@
+import { MAX_DEPTH } from '../max-depth.js';
+import { type Builder, NotCanonical } from './builder.js';
+
+/**
+ * A text and how far it is read. It stays one string from which only values are cut, without a copy of each line: what
+ * is thrown away costs as much time as what is read.
+ */
+export interface Scan<T, M extends T> {
+  build: Builder<T, M>;
+  text: string;
+  /** Offset of what is read next. */
+  at: number;
+  /** Offset behind the line in which that stands, without its line end. */
+  end: number;
+  /** Offset of the next line. */
+  next: number;
+  /** Spaces before what is read next; -1 behind the last line. */
+  indent: number;
+  /** How many maps and lists are around it. */
+  depth: number;
+  /** Offset at which the value ended that was read last. */
+  to: number;
+}
+
+const SPACE = 0x20;
+const HASH = 0x23;
+const COLON = 0x3a;
+/** Longest key; YAML wants its colon so near. */
+const MAX_KEY = 1024;
+
+/** Begins to read a text: stands before its first line. */
+export function scanOf<T, M extends T>(text: string, build: Builder<T, M>): Scan<T, M> {
+  return { build, text, at: 0, end: 0, next: 0, indent: -1, depth: 0, to: 0 };
+}
+
+/** Goes to the next line that says something. */
+export function nextLine<T, M extends T>(scan: Scan<T, M>): void {
+  const { text } = scan;
+  while (scan.next < text.length) {
+    const start = scan.next;
+    const lineFeed = text.indexOf('\n', start);
+    const end = lineFeed < 0 ? text.length : lineFeed;
+    scan.next = end + 1;
+    scan.end = text[end - 1] === '\r' && end > start ? end - 1 : end;
+    scan.at = start;
+    skipSpaces(scan);
+    if (scan.at === scan.end || text.charCodeAt(scan.at) === HASH) continue;
+    if (text.charCodeAt(scan.end - 1) === SPACE) throw new NotCanonical();
+    scan.indent = scan.at - start;
+    return;
+  }
+  scan.indent = -1;
+}
+
+export function skipSpaces<T, M extends T>(scan: Scan<T, M>): void {
+  while (scan.text.charCodeAt(scan.at) === SPACE) scan.at += 1;
+}
+
+/** The offset of the colon behind the key that stands here, or -1 if no key does. */
+export function colonAt<T, M extends T>({ text, at, end }: Scan<T, M>): number {
+  let colon = at;
+  while (isOfKey(text.charCodeAt(colon), colon > at)) colon += 1;
+  const isKey = colon > at && text.charCodeAt(colon) === COLON;
+  return isKey && (colon + 1 === end || text.charCodeAt(colon + 1) === SPACE) ? colon : -1;
+}
+
+/** Whether a key may have a character: `_` and ASCII letters, behind the first also figures and `-`. */
+function isOfKey(code: number, isBehind: boolean): boolean {
+  const isLetter = ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a) || code === 0x5f;
+  return isLetter || (isBehind && ((code >= 0x30 && code <= 0x39) || code === 0x2d));
+}
+
+/** Reads the key up to a colon, and the spaces behind it. */
+export function takeKey<T, M extends T>(scan: Scan<T, M>, colon: number): string {
+  // JavaScript treats `__proto__` in a way of its own.
+  const key = scan.text.slice(scan.at, colon);
+  if (key.length > MAX_KEY || key === '__proto__') throw new NotCanonical();
+  scan.at = colon + 1;
+  skipSpaces(scan);
+  return key;
+}
+
+/** Goes into a map or a list. */
+export function deeper<T, M extends T>(scan: Scan<T, M>): void {
+  scan.depth += 1;
+  if (scan.depth > MAX_DEPTH) throw new NotCanonical();
+}

@@ -52,29 +52,87 @@ export interface Group {
 export const GROUPINGS = ['section', 'lead', 'org', 'status'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
 
-/** Sums up tasks of a plan on a day. */
+/** Sums up tasks of a plan on a day, in one pass: a large plan does not fit into the processor's cache. */
 export function rollup(standings: readonly TaskStanding[], plan: Plan, asOf: string): Rollup {
-  const counted = standings.filter((standing) => standing.status !== 'cancelled');
-  const finished = counted.filter((standing) => isFinished(standing.status));
-  const progress = overallProgress(counted);
+  const sums = noSums();
+  let weights = 0;
+  let weighted = 0;
+  for (const standing of standings) {
+    addTask(sums, standing);
+    if (standing.status === 'cancelled') continue;
+    addCounted(sums, standing, asOf);
+    if (standing.progress === null) continue;
+    const weight = weightOf(standing.task);
+    weights += weight;
+    weighted += weight * standing.progress;
+  }
+  sums.light = worstLight(LIGHTS.filter((light) => sums.byLight[light] > 0));
+  sums.completion.of = sums.closed.of = sums.counted;
+  sums.progress = weights === 0 ? null : weighted / weights;
+  sums.gap = sums.progress === null ? null : gapInPoints(sums.progress, expectedOfPlan(plan, asOf));
+  return sums;
+}
+
+function noSums(): Rollup {
   return {
-    tasks: standings.length,
-    counted: counted.length,
-    byStatus: tally(STATUSES, standings, (standing) => standing.status),
-    byLight: tally(LIGHTS, standings, (standing) => standing.light),
-    light: worstLight(standings.map((standing) => standing.light)),
-    completion: { count: finished.length, of: counted.length },
-    closed: { count: counted.filter((standing) => standing.status === 'closed').length, of: counted.length },
-    onTime: onTime(counted, asOf),
-    onSchedule: onSchedule(counted),
-    targets: targetCounts(counted),
-    overdue: overdueCounts(standings),
-    extended: standings.filter(isExtended).length,
-    unclear: standings.filter(isUnclear).length,
-    progress,
-    measurable: counted.filter((standing) => standing.progress !== null).length,
-    gap: progress === null ? null : gapInPoints(progress, expectedOfPlan(plan, asOf)),
+    tasks: 0,
+    counted: 0,
+    byStatus: zeros(STATUSES),
+    byLight: zeros(LIGHTS),
+    light: null,
+    completion: { count: 0, of: 0 },
+    closed: { count: 0, of: 0 },
+    onTime: { count: 0, of: 0 },
+    onSchedule: { count: 0, of: 0 },
+    targets: countTargets([]),
+    overdue: { tasks: 0, tasksOriginal: 0, targets: 0, targetsOriginal: 0, targetsNoData: 0 },
+    extended: 0,
+    unclear: 0,
+    progress: null,
+    measurable: 0,
+    gap: null,
   };
+}
+
+function zeros<K extends string>(keys: readonly K[]): Record<K, number> {
+  return Object.fromEntries(keys.map((key) => [key, 0])) as Record<K, number>;
+}
+
+/** Adds what counts of every task. */
+function addTask(sums: Rollup, standing: TaskStanding): void {
+  sums.tasks += 1;
+  sums.byStatus[standing.status] += 1;
+  sums.byLight[standing.light] += 1;
+  if (isExtended(standing)) sums.extended += 1;
+  if (isUnclear(standing)) sums.unclear += 1;
+  const { overdue } = sums;
+  if (standing.overdue !== null) overdue.tasks += 1;
+  if (standing.overdueOriginal !== null) overdue.tasksOriginal += 1;
+  for (const target of standing.targets) {
+    if (isOpen(target.overdue)) overdue.targets += 1;
+    if (isOpen(target.overdueOriginal)) overdue.targetsOriginal += 1;
+    if (target.overdue?.state === 'no_data') overdue.targetsNoData += 1;
+  }
+}
+
+/** Adds what counts of the tasks that are not cancelled. */
+function addCounted(sums: Rollup, standing: TaskStanding, asOf: string): void {
+  const { status, pace } = standing;
+  const isDone = isFinished(status);
+  sums.counted += 1;
+  if (isDone) sums.completion.count += 1;
+  if (status === 'closed') sums.closed.count += 1;
+  if (standing.progress !== null) sums.measurable += 1;
+  if (standing.due.current <= asOf && !isHalted(status)) {
+    addTo(sums.onTime, standing.completedOn !== null && !standing.late);
+  }
+  if (pace !== null || isDone) addTo(sums.onSchedule, isDone || pace !== 'behind');
+  addTargets(sums.targets, standing.targets);
+}
+
+function addTo(share: Share, counts: boolean): void {
+  share.of += 1;
+  if (counts) share.count += 1;
 }
 
 /**
@@ -88,26 +146,29 @@ export function groupBy(grouping: Grouping, standings: readonly TaskStanding[], 
     rollup: rollup(part, plan, asOf),
   });
   if (grouping === 'section') {
-    return plan.sections.map((section) =>
-      sum(
-        section.id,
-        section,
-        standings.filter((standing) => standing.section === section),
-      ),
-    );
+    const { parts } = divide(plan.sections, standings, ({ section }) => [section]);
+    return [...parts].map(([section, part]) => sum(section.id, section, part));
   }
-  const keysOf = KEYS[grouping];
   const keys: string[] = grouping === 'status' ? [...STATUSES] : plan.orgs.map((org) => org.id);
-  const groups = keys.map((key) =>
-    sum(
-      key,
-      null,
-      standings.filter((standing) => keysOf(standing, plan).includes(key)),
-    ),
-  );
-  const rest = standings.filter((standing) => !keysOf(standing, plan).some((key) => keys.includes(key)));
-  const used = groups.filter((group) => group.rollup.tasks > 0);
+  const { parts, rest } = divide(keys, standings, (standing) => KEYS[grouping](standing, plan));
+  const used = [...parts].filter(([, part]) => part.length > 0).map(([key, part]) => sum(key, null, part));
   return rest.length === 0 ? used : [...used, sum(null, null, rest)];
+}
+
+/** The tasks that have each of the keys, and those that have none of them. */
+function divide<K>(
+  keys: readonly K[],
+  standings: readonly TaskStanding[],
+  keysOf: (standing: TaskStanding) => readonly K[],
+): { parts: ReadonlyMap<K, TaskStanding[]>; rest: TaskStanding[] } {
+  const parts = new Map(keys.map((key): [K, TaskStanding[]] => [key, []]));
+  const rest: TaskStanding[] = [];
+  for (const standing of standings) {
+    const own = keysOf(standing).map((key) => parts.get(key));
+    for (const part of own) part?.push(standing);
+    if (own.every((part) => part === undefined)) rest.push(standing);
+  }
+  return { parts, rest };
 }
 
 const KEYS: Record<Exclude<Grouping, 'section'>, (standing: TaskStanding, plan: Plan) => string[]> = {
@@ -118,7 +179,7 @@ const KEYS: Record<Exclude<Grouping, 'section'>, (standing: TaskStanding, plan: 
 
 /** Whether a due date of the task or of one of its targets has been moved. */
 export function isExtended(standing: TaskStanding): boolean {
-  return [standing, ...standing.targets].some(({ due }) => isMoved(due));
+  return isMoved(standing.due) || standing.targets.some(({ due }) => isMoved(due));
 }
 
 /** Whether the document leaves something open about the task or one of its targets. */
@@ -126,51 +187,16 @@ export function isUnclear({ task }: TaskStanding): boolean {
   return task.unclear !== undefined || (task.targets ?? []).some((target) => target.unclear !== undefined);
 }
 
-function tally<K extends string, T>(keys: readonly K[], items: readonly T[], keyOf: (item: T) => K): Record<K, number> {
-  const counts = Object.fromEntries(keys.map((key) => [key, 0])) as Record<K, number>;
-  for (const item of items) counts[keyOf(item)] += 1;
+/** How many targets are met, are not, and cannot be judged. */
+export function countTargets(targets: readonly TargetStanding[]): Rollup['targets'] {
+  const counts = { total: 0, met: 0, unmet: 0, noData: 0 };
+  addTargets(counts, targets);
   return counts;
 }
 
-function overallProgress(counted: readonly TaskStanding[]): number | null {
-  let weights = 0;
-  let sum = 0;
-  for (const { task, progress } of counted) {
-    if (progress === null) continue;
-    weights += weightOf(task);
-    sum += weightOf(task) * progress;
+function addTargets(counts: Rollup['targets'], targets: readonly TargetStanding[]): void {
+  for (const { met } of targets) {
+    counts.total += 1;
+    counts[met === null ? 'noData' : met ? 'met' : 'unmet'] += 1;
   }
-  return weights === 0 ? null : sum / weights;
-}
-
-function onTime(counted: readonly TaskStanding[], asOf: string): Share {
-  const due = counted.filter((standing) => standing.due.current <= asOf && !isHalted(standing.status));
-  return { count: due.filter((standing) => standing.completedOn !== null && !standing.late).length, of: due.length };
-}
-
-function onSchedule(counted: readonly TaskStanding[]): Share {
-  const paced = counted.filter((standing) => standing.pace !== null || isFinished(standing.status));
-  const well = paced.filter((standing) => isFinished(standing.status) || standing.pace !== 'behind');
-  return { count: well.length, of: paced.length };
-}
-
-function targetCounts(counted: readonly TaskStanding[]): Rollup['targets'] {
-  return countTargets(counted.flatMap((standing) => standing.targets));
-}
-
-/** How many targets are met, are not, and cannot be judged. */
-export function countTargets(targets: readonly TargetStanding[]): Rollup['targets'] {
-  const having = (met: TargetStanding['met']) => targets.filter((target) => target.met === met).length;
-  return { total: targets.length, met: having(true), unmet: having(false), noData: having(null) };
-}
-
-function overdueCounts(standings: readonly TaskStanding[]): Rollup['overdue'] {
-  const targets = standings.flatMap((standing) => standing.targets);
-  return {
-    tasks: standings.filter((standing) => standing.overdue !== null).length,
-    tasksOriginal: standings.filter((standing) => standing.overdueOriginal !== null).length,
-    targets: targets.filter((target) => isOpen(target.overdue)).length,
-    targetsOriginal: targets.filter((target) => isOpen(target.overdueOriginal)).length,
-    targetsNoData: targets.filter((target) => target.overdue?.state === 'no_data').length,
-  };
 }

@@ -55,6 +55,7 @@ export function statusView(
   const chosen = standings.filter((standing) => sections.includes(standing.section));
   const { start, end } = plan.period;
   const daysEnded = daysBetween(end, asOf);
+  const groups = groupBy(by, chosen, plan, asOf);
   return {
     plan,
     asOf,
@@ -63,9 +64,9 @@ export function statusView(
     expected: expectedOfPlan(plan, asOf),
     months: monthsPassed({ start, due: end }, asOf),
     by,
-    groups: groupBy(by, chosen, plan, asOf).map((group) => ({ ...group, name: nameOf(group, by, plan) })),
+    groups: groups.map((group) => ({ ...group, name: nameOf(group, by, plan) })),
     total: rollup(chosen, plan, asOf),
-    mostOverdue: mostOverdue(groupBy('section', chosen, plan, asOf)),
+    mostOverdue: mostOverdue(by === 'section' ? groups : groupBy('section', chosen, plan, asOf)),
     nextDue: nextDue(chosen, asOf),
   };
 }
@@ -86,16 +87,17 @@ function mostOverdue(groups: readonly Group[]): StatusView['mostOverdue'] {
 }
 
 function nextDue(standings: readonly TaskStanding[], asOf: CivilDate): NextDue | null {
-  const open = standings.flatMap((standing) => openDates(standing).map((date) => ({ date, task: standing.task })));
-  const [date] = open
-    .map((entry) => entry.date)
-    .filter((day) => day >= asOf)
-    .sort();
-  const tasks = [...new Set(open.filter((entry) => entry.date === date).map(({ task }) => task))];
+  const dates = standings.map((standing) => earliest(openDates(standing).filter((date) => date >= asOf)));
+  const date = earliest(dates.filter((day) => day !== null));
+  const tasks = standings.filter((_standing, index) => dates[index] === date);
   const [first] = tasks;
-  if (date === undefined || !first) return null;
-  const { id, title } = first;
+  if (date === null || !first) return null;
+  const { id, title } = first.task;
   return { date, days: daysBetween(asOf, date), tasks: tasks.length, first: { id, title } };
+}
+
+function earliest(dates: readonly CivilDate[]): CivilDate | null {
+  return dates.reduce<CivilDate | null>((first, date) => (first === null || date < first ? date : first), null);
 }
 
 /** The dates by which something of the task is still to be done. */

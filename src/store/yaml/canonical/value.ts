@@ -141,15 +141,22 @@ const DATE = /^\d{4}-\d{2}-\d{2}$/;
 /** A plain scalar by YAML 1.2's core schema, where there is no doubt about it. */
 function plain(text: string): Simple {
   const first = text.charCodeAt(0);
-  if ((first >= 0x30 && first <= 0x39) || first === 0x2d) {
-    if (INTEGER.test(text)) return text === '-0' ? notCanonical() : Number(text);
-    if (DECIMAL.test(text)) return Number(text);
-    if (DATE.test(text)) return text;
-    // Words such as `face` are made of the letters of numbers, and are none.
-    if (NUMBER_LIKE.test(text)) return notCanonical();
-  }
+  if ((first >= 0x30 && first <= 0x39) || first === 0x2d) return numeral(text) ?? word(text);
   if (text === 'null') return null;
   if (text === 'true' || text === 'false') return text === 'true';
+  return word(text);
+}
+
+/** A number or a date, or null if the text is neither. */
+function numeral(text: string): number | string | null {
+  if (INTEGER.test(text)) return text === '-0' ? notCanonical() : Number(text);
+  if (DECIMAL.test(text)) return Number(text);
+  if (DATE.test(text)) return text;
+  // Words such as `face` are made of the letters of numbers, and are none.
+  return NUMBER_LIKE.test(text) ? notCanonical() : null;
+}
+
+function word(text: string): string {
   return beginsAsIndicator(text) || / #|: |:$/.test(text) || isYamlWord(text) ? notCanonical() : text;
 }
 

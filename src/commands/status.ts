@@ -4,7 +4,7 @@ import { fromPlan } from '../cli/candidates.js';
 import { defineCommand } from '../cli/command.js';
 import { choiceOption } from '../cli/option.js';
 import { sectionsOf } from '../cli/plan-names.js';
-import { GROUPINGS } from '../core/standing/rollup.js';
+import { GROUPINGS } from '../core/standing/grouping.js';
 import { statusView } from '../core/view/status-view.js';
 import { toJson } from '../formats/json.js';
 import { statusJson } from '../formats/status-json.js';

@@ -1,4 +1,5 @@
-import type { Grouping, Rollup } from '../core/standing/rollup.js';
+import type { Grouping } from '../core/standing/grouping.js';
+import type { Rollup } from '../core/standing/rollup.js';
 import { STATUSES, type Status } from '../core/task.js';
 import { toNumeral } from '../core/text/numeral.js';
 import type { NamedGroup, StatusView } from '../core/view/status-view.js';

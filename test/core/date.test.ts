@@ -41,6 +41,17 @@ describe('isRealDate', () => {
 });
 
 describe('counting days', () => {
+  it('counts every day of 800 years and of the first ones as the platform does', () => {
+    const from = Date.UTC(1600, 0, 1) / 86_400_000;
+    const first = new Date('0000-01-01T00:00:00Z').getTime() / 86_400_000;
+    const days = [
+      ...Array.from({ length: 1000 }, (_, day) => first + day),
+      ...Array.from({ length: 292_194 }, (_, day) => from + day),
+    ];
+    const wrong = days.filter((day) => dayNumber(new Date(day * 86_400_000).toISOString().slice(0, 10)) !== day);
+    expect(wrong).toEqual([]);
+  });
+
   it('counts from 1970', () => {
     expect(dayNumber('1970-01-01')).toBe(0);
     expect(dayNumber('1970-01-02')).toBe(1);

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../src/core/date.js';
+import { groupBy } from '../../src/core/standing/grouping.js';
 import { LIGHTS } from '../../src/core/standing/light.js';
-import { groupBy, type Rollup, rollup } from '../../src/core/standing/rollup.js';
+import { type Rollup, rollup } from '../../src/core/standing/rollup.js';
 import type { TargetStanding } from '../../src/core/standing/standing.js';
 import { type Reading, STATUSES, type StatusChange, type Target, type Task } from '../../src/core/task.js';
 import { fuzzRuns } from '../fuzz/runs.js';

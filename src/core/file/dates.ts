@@ -1,6 +1,5 @@
 import { SHAPES, type Shape } from '#generated/values';
-import type { KeyPath } from '../finding.js';
-import type { Leaf } from './leaves.js';
+import type { Leaf, Visit } from './leaves.js';
 import type { FileKind } from './path.js';
 
 /**
@@ -9,24 +8,31 @@ import type { FileKind } from './path.js';
  */
 export function datesOf(kind: FileKind, record: unknown): Leaf<string>[] {
   const dates: Leaf<string>[] = [];
-  collect(SHAPES[kind], record, [], dates);
+  eachDate(kind, record, (value, path) => dates.push({ path: [...path], value }));
   return dates;
 }
 
-function collect(shape: Shape, value: unknown, path: KeyPath, dates: Leaf<string>[]): void {
-  switch (shape.kind) {
-    case 'date':
-    case 'instant':
-      if (typeof value === 'string') dates.push({ path, value });
-      return;
-    case 'list':
-      if (!Array.isArray(value) || shape.item.kind === 'plain') return;
-      for (let index = 0; index < value.length; index++) collect(shape.item, value[index], [...path, index], dates);
-      return;
-    case 'map':
-      for (const [key, item] of Object.entries(value ?? {})) {
-        const inner = shape.keys[key];
-        if (inner && inner.kind !== 'plain') collect(inner, item, [...path, key], dates);
-      }
+/** The same one by one, without a path for each: every command looks at all dates, and hardly ever needs a path. */
+export function eachDate(kind: FileKind, record: unknown, visit: Visit<string>): void {
+  visitDates(SHAPES[kind], record, [], visit);
+}
+
+function visitDates(shape: Shape, value: unknown, path: (string | number)[], visit: Visit<string>): void {
+  if (shape.kind === 'date' || shape.kind === 'instant') {
+    if (typeof value === 'string') visit(value, path);
+    return;
   }
+  if (typeof value !== 'object' || value === null) return;
+  for (const key of Object.keys(value)) {
+    const inner = partOf(shape, key);
+    if (inner === undefined || inner.kind === 'plain') continue;
+    path.push(shape.kind === 'list' ? Number(key) : key);
+    visitDates(inner, Reflect.get(value, key), path, visit);
+    path.pop();
+  }
+}
+
+function partOf(shape: Shape, key: string): Shape | undefined {
+  if (shape.kind === 'list') return shape.item;
+  return shape.kind === 'map' ? shape.keys[key] : undefined;
 }

@@ -17,18 +17,28 @@ export function textsOf(record: unknown): Leaf<string>[] {
 /** Every number in a record, but for those in a user's own keys. */
 export function numbersOf(record: unknown): Leaf<number>[] {
   const numbers: Leaf<number>[] = [];
-  collectNumbers(record, [], numbers);
+  eachNumber(record, (value, path) => numbers.push({ path: [...path], value }));
   return numbers;
 }
 
-function collectNumbers(value: unknown, path: KeyPath, numbers: Leaf<number>[]): void {
-  if (typeof value === 'number') numbers.push({ path, value });
-  else if (Array.isArray(value)) {
-    for (let index = 0; index < value.length; index++) collectNumbers(value[index], [...path, index], numbers);
-  } else if (value !== null && typeof value === 'object') {
-    for (const key of Object.keys(value)) {
-      if (!isOwnKey(key)) collectNumbers(Reflect.get(value, key), [...path, key], numbers);
-    }
+/** What is called with a leaf. The path is the same array every time: to keep it, copy it. */
+export type Visit<T> = (value: T, path: KeyPath) => void;
+
+/** The same one by one, without a path for each: every command looks at all numbers, and hardly ever needs a path. */
+export function eachNumber(record: unknown, visit: Visit<number>): void {
+  visitNumbers(record, [], visit);
+}
+
+function visitNumbers(value: unknown, path: (string | number)[], visit: Visit<number>): void {
+  if (typeof value === 'number') visit(value, path);
+  if (typeof value !== 'object' || value === null) return;
+  const isList = Array.isArray(value);
+  for (const key of Object.keys(value)) {
+    const item: unknown = Reflect.get(value, key);
+    if (typeof item === 'string' || isOwnKey(key)) continue;
+    path.push(isList ? Number(key) : key);
+    visitNumbers(item, path, visit);
+    path.pop();
   }
 }
 

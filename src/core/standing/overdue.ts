@@ -1,7 +1,7 @@
 import { type CivilDate, daysBetween } from '../date.js';
 import { dayOfChange } from '../history.js';
 import type { Plan } from '../plan.js';
-import { firstMet, measure } from '../target/measure.js';
+import { firstMet, type Measure, measure } from '../target/measure.js';
 import type { Span } from '../target/span.js';
 import { isHalted, type Status, type StatusChange, type Target } from '../task.js';
 
@@ -38,6 +38,7 @@ export function taskOverdue(
 /**
  * How a target stands that is past its due date, or null if it is not, or was met in time and still is, or its
  * task is suspended or cancelled.
+ * @param known how far it is by `asOf`, measured for the same span, or null if that is still to be measured
  */
 export function targetOverdue(
   target: Target,
@@ -45,11 +46,12 @@ export function targetOverdue(
   plan: Plan,
   span: Span,
   asOf: CivilDate,
+  known: Measure | null = null,
 ): TargetOverdue | null {
   if (asOf <= span.due || isHalted(status)) return null;
-  const now = measure(target, plan, span, asOf);
-  if (now.met === null) return { state: 'no_data', days: daysBetween(span.due, asOf) };
-  if (!now.met) return { state: 'unmet', days: daysBetween(span.due, asOf) };
+  const { met } = known ?? measure(target, plan, span, asOf);
+  if (met === null) return { state: 'no_data', days: daysBetween(span.due, asOf) };
+  if (!met) return { state: 'unmet', days: daysBetween(span.due, asOf) };
   if (measure(target, plan, span, span.due).met) return null;
   return { state: 'met_late', days: daysBetween(span.due, firstMet(target, plan, span, asOf) ?? asOf) };
 }

@@ -1,5 +1,5 @@
 import { isMoved } from '../due.js';
-import { orgsOf, type Plan, type Section } from '../plan.js';
+import type { Plan } from '../plan.js';
 import { expectedOfPlan, gapInPoints } from '../target/pace.js';
 import { isFinished, isHalted, STATUSES, type Status, weightOf } from '../task.js';
 import { LIGHTS, type Light, worstLight } from './light.js';
@@ -40,17 +40,6 @@ export interface Rollup {
   /** Overall progress less the expected progress of the plan's period, in percentage points. */
   gap: number | null;
 }
-
-/** A row of a rollup: what it is grouped by and its sums. */
-export interface Group {
-  /** Id of the section, organisation or status; null for tasks without one. */
-  key: string | null;
-  section: Section | null;
-  rollup: Rollup;
-}
-
-export const GROUPINGS = ['section', 'lead', 'org', 'status'] as const;
-export type Grouping = (typeof GROUPINGS)[number];
 
 /** Sums up tasks of a plan on a day, in one pass: a large plan does not fit into the processor's cache. */
 export function rollup(standings: readonly TaskStanding[], plan: Plan, asOf: string): Rollup {
@@ -134,48 +123,6 @@ function addTo(share: Share, counts: boolean): void {
   share.of += 1;
   if (counts) share.count += 1;
 }
-
-/**
- * Groups tasks and sums each group up. Sections and statuses come in their order, also the empty sections; leads and
- * organisations in the plan's order. A task stands once under each organisation that it involves.
- */
-export function groupBy(grouping: Grouping, standings: readonly TaskStanding[], plan: Plan, asOf: string): Group[] {
-  const sum = (key: string | null, section: Section | null, part: readonly TaskStanding[]): Group => ({
-    key,
-    section,
-    rollup: rollup(part, plan, asOf),
-  });
-  if (grouping === 'section') {
-    const { parts } = divide(plan.sections, standings, ({ section }) => [section]);
-    return [...parts].map(([section, part]) => sum(section.id, section, part));
-  }
-  const keys: string[] = grouping === 'status' ? [...STATUSES] : plan.orgs.map((org) => org.id);
-  const { parts, rest } = divide(keys, standings, (standing) => KEYS[grouping](standing, plan));
-  const used = [...parts].filter(([, part]) => part.length > 0).map(([key, part]) => sum(key, null, part));
-  return rest.length === 0 ? used : [...used, sum(null, null, rest)];
-}
-
-/** The tasks that have each of the keys, and those that have none of them. */
-function divide<K>(
-  keys: readonly K[],
-  standings: readonly TaskStanding[],
-  keysOf: (standing: TaskStanding) => readonly K[],
-): { parts: ReadonlyMap<K, TaskStanding[]>; rest: TaskStanding[] } {
-  const parts = new Map(keys.map((key): [K, TaskStanding[]] => [key, []]));
-  const rest: TaskStanding[] = [];
-  for (const standing of standings) {
-    const own = keysOf(standing).map((key) => parts.get(key));
-    for (const part of own) part?.push(standing);
-    if (own.every((part) => part === undefined)) rest.push(standing);
-  }
-  return { parts, rest };
-}
-
-const KEYS: Record<Exclude<Grouping, 'section'>, (standing: TaskStanding, plan: Plan) => string[]> = {
-  lead: ({ task }) => (task.lead === undefined ? [] : [task.lead]),
-  org: ({ task }, plan) => orgsOf(task, plan),
-  status: ({ status }) => [status],
-};
 
 /** Whether a due date of the task or of one of its targets has been moved. */
 export function isExtended(standing: TaskStanding): boolean {

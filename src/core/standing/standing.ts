@@ -63,7 +63,7 @@ export function standingOf(task: Task, section: Section, plan: Plan, asOf: Civil
   const late = completedOn !== null && completedOn > due.current;
   const gap = isHalted(status) ? null : worstGap(targets);
   const overdue = taskOverdue(status, changes, due.current, asOf, timezone);
-  const light = lightOf(
+  const { light, reason } = lightOf(
     {
       status,
       late,
@@ -87,7 +87,8 @@ export function standingOf(task: Task, section: Section, plan: Plan, asOf: Civil
     expected: expectedProgress({ start, due: due.current }, asOf, policy.pace),
     gap,
     pace: gap === null ? null : paceState(gap),
-    ...light,
+    light,
+    reason,
     late,
     completedOn,
     overdue,
@@ -116,10 +117,13 @@ function targetStanding(
   const measured = measure(target, plan, span, asOf);
   const expected = isPaced(target) ? expectedOfTarget(target, plan, span, asOf) : null;
   const gap = measured.progress === null || expected === null ? null : gapInPoints(measured.progress, expected);
-  const overdue = targetOverdue(target, status, plan, span, asOf);
+  const overdue = targetOverdue(target, status, plan, span, asOf, measured);
   const extended = due.original !== due.current;
   const overdueOriginal = extended ? targetOverdue(target, status, plan, { start, due: due.original }, asOf) : overdue;
-  return { ...measured, target, kind: kindOf(target), due, expected, gap, overdue, overdueOriginal };
+  const { latest, met, progress, missing, surplus, per } = measured;
+  const kind = kindOf(target);
+  // Written out: a spread takes as long as everything before it.
+  return { latest, met, progress, missing, surplus, per, target, kind, due, expected, gap, overdue, overdueOriginal };
 }
 
 function worstGap(targets: readonly TargetStanding[]): number | null {

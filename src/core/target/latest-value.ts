@@ -55,6 +55,7 @@ export function valueOfNewest(
   newest: ReadonlyMap<string | null, Reading>,
 ): TargetValue | null {
   const own = newest.get(null);
+  if (own && newest.size === 1) return valueOfReading(target, own);
   const theirs = new Map([...newest].filter(([org]) => org !== null));
   const latest = [...theirs.values()].reduce((day, reading) => (reading.as_of > day ? reading.as_of : day), '');
   const city = own ? valueOfReading(target, own) : null;

@@ -1,6 +1,7 @@
 import { type CivilDate, daysBetween } from '../date.js';
 import { orgName, type Plan, type Section } from '../plan.js';
-import { type Group, type Grouping, groupBy, type Rollup, rollup } from '../standing/rollup.js';
+import { type Group, type Grouping, groupBy } from '../standing/grouping.js';
+import { type Rollup, rollup } from '../standing/rollup.js';
 import type { TaskStanding } from '../standing/standing.js';
 import { expectedOfPlan, monthsPassed } from '../target/pace.js';
 import { isUnmet } from '../target/unmet.js';

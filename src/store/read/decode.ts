@@ -4,6 +4,8 @@ export type Encoding = 'GBK' | 'UTF-16' | 'unknown';
 /** The text of a file without a byte order mark, or why it is not text. */
 export type Decoded = { text: string } | { looksLike: Encoding };
 
+const UTF_8 = new TextDecoder('utf-8', { fatal: true });
+
 /**
  * Decodes UTF-8. Notepad on a Chinese Windows saves GBK or UTF-16: if the bytes look like that, the result says so.
  * @param bytes the whole file
@@ -11,7 +13,7 @@ export type Decoded = { text: string } | { looksLike: Encoding };
 export function decode(bytes: Uint8Array): Decoded {
   if (isUtf16(bytes)) return { looksLike: 'UTF-16' };
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+    return { text: UTF_8.decode(bytes) };
   } catch {
     return { looksLike: isGbk(bytes) ? 'GBK' : 'unknown' };
   }
@@ -28,16 +30,19 @@ export function decodeWord(bytes: Uint8Array): { text: string; isUtf8: boolean }
 }
 
 /** Whether the bytes begin with the byte order mark of UTF-8. */
-export function hasMark([first, second, third]: Uint8Array): boolean {
-  return first === 0xef && second === 0xbb && third === 0xbf;
+export function hasMark(bytes: Uint8Array): boolean {
+  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
 }
 
 function isUtf16(bytes: Uint8Array): boolean {
-  const [first, second] = bytes;
+  const first = bytes[0];
+  const second = bytes[1];
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
   // Without a mark: every line feed and space of such a file has a NUL beside it.
-  const head = bytes.subarray(0, 512);
-  return head.length >= 8 && head.filter((byte) => byte === 0).length > head.length / 8;
+  const length = Math.min(bytes.length, 512);
+  let zeros = 0;
+  for (let at = 0; at < length; at++) if (bytes[at] === 0) zeros += 1;
+  return length >= 8 && zeros > length / 8;
 }
 
 function isGbk(bytes: Uint8Array): boolean {

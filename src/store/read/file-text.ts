@@ -37,7 +37,7 @@ export function readBytes(disk: ReadDisk, dir: string, file: string): { bytes: B
     const stats = disk.statSync(path);
     if (!stats.isFile()) return { problem: { rule: 'not-a-file', place } };
     if (stats.size > MAX_BYTES) return { problem: { rule: 'too-large', place, args: { bytes: stats.size } } };
-    return { bytes: readRegular(disk, path) };
+    return { bytes: readRegular(disk, path, stats) };
   } catch (error) {
     return { problem: { rule: 'unreadable', place, args: { code: errorCode(error) } } };
   }

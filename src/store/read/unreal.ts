@@ -1,8 +1,8 @@
 import { isRealDate } from '../../core/date.js';
 import type { FileDiagnostic } from '../../core/diagnostic.js';
 import type { Few } from '../../core/few.js';
-import { datesOf } from '../../core/file/dates.js';
-import { numbersOf } from '../../core/file/leaves.js';
+import { eachDate } from '../../core/file/dates.js';
+import { eachNumber } from '../../core/file/leaves.js';
 import type { FileKind } from '../../core/file/path.js';
 
 /** Smallest number other than 0. */
@@ -13,14 +13,14 @@ const LEAST = 0.000001;
  * of them.
  */
 export function unreal(kind: FileKind, file: string, record: unknown, few: Few<FileDiagnostic>): void {
-  for (const { path, value } of datesOf(kind, record)) {
+  eachDate(kind, record, (value, path) => {
     const date = value.slice(0, 'YYYY-MM-DD'.length);
-    if (isRealDate(date)) continue;
-    few.add('date-real', () => ({ rule: 'date-real', place: { file, path }, args: { date } }));
-  }
-  for (const { path, value } of numbersOf(record)) {
-    if (value === 0 || Math.abs(value) >= LEAST) continue;
+    if (isRealDate(date)) return;
+    few.add('date-real', () => ({ rule: 'date-real', place: { file, path: [...path] }, args: { date } }));
+  });
+  eachNumber(record, (value, path) => {
+    if (value === 0 || Math.abs(value) >= LEAST) return;
     const args = { value, least: LEAST };
-    few.add('shape', () => ({ rule: 'shape', variant: 'too-small', place: { file, path }, args }));
-  }
+    few.add('shape', () => ({ rule: 'shape', variant: 'too-small', place: { file, path: [...path] }, args }));
+  });
 }

@@ -1,20 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type Grouping, groupBy, isExtended, isUnclear, rollup } from '../../../src/core/standing/rollup.js';
+import { isExtended, isUnclear, rollup } from '../../../src/core/standing/rollup.js';
 import type { Status, Task } from '../../../src/core/task.js';
-import {
-  aHistory,
-  anExtension,
-  aPlan,
-  aReading,
-  aTarget,
-  aTask,
-  aTaskWith,
-  COMPULSORY,
-  PLAN,
-  PRESCHOOL,
-  SENIOR_HIGH,
-  standing,
-} from '../build.js';
+import { aHistory, anExtension, aReading, aTarget, aTask, aTaskWith, PLAN, standing } from '../build.js';
 
 const NOVEMBER = '2020-11-30';
 const sum = (tasks: readonly Task[], asOf = NOVEMBER) =>
@@ -202,54 +189,5 @@ describe('isExtended and isUnclear', () => {
     expect(isUnclear(standing(aTask({ unclear: '没有写明' }), NOVEMBER))).toBe(true);
     const target = aTarget({ multiply_by: 2, unclear: '没有写明基期' });
     expect(isUnclear(standing(aTask({ targets: [target] }), NOVEMBER))).toBe(true);
-  });
-});
-
-describe('groupBy', () => {
-  const standings = [
-    standing(aTask({ id: 1, lead: 'municipal', responsible: ['boluo'] }), NOVEMBER, PLAN, COMPULSORY),
-    standing(aTask({ id: 2, status: 'completed', support: ['boluo'] }), NOVEMBER, PLAN, PRESCHOOL),
-    standing(aTask({ id: 3, lead: 'boluo' }), NOVEMBER, PLAN, PRESCHOOL),
-    standing(aTask({ id: 4, lead: 'unknown' }), NOVEMBER, PLAN, PRESCHOOL),
-  ];
-  const keys = (grouping: Grouping) =>
-    groupBy(grouping, standings, PLAN, NOVEMBER).map(({ key, rollup: { tasks } }) => [key, tasks]);
-
-  it('section: in the plan’s order, the empty ones too', () => {
-    expect(keys('section')).toEqual([
-      ['preschool', 3],
-      ['compulsory', 1],
-      ['senior-high', 0],
-    ]);
-    const sections = groupBy('section', standings, PLAN, NOVEMBER).map((group) => group.section);
-    expect(sections).toEqual([PRESCHOOL, COMPULSORY, SENIOR_HIGH]);
-  });
-
-  it('lead: in the plan’s order, tasks without a known lead last', () => {
-    expect(keys('lead')).toEqual([
-      ['boluo', 1],
-      ['municipal', 1],
-      [null, 2],
-    ]);
-  });
-
-  it('org: a task stands under each that it involves', () => {
-    expect(keys('org')).toEqual([
-      ['boluo', 3],
-      ['municipal', 1],
-      [null, 1],
-    ]);
-  });
-
-  it('status: in the order of a task’s life', () => {
-    expect(keys('status')).toEqual([
-      ['not_started', 3],
-      ['completed', 1],
-    ]);
-  });
-
-  it('of no tasks', () => {
-    expect(groupBy('lead', [], PLAN, NOVEMBER)).toEqual([]);
-    expect(groupBy('section', [], aPlan(), NOVEMBER)).toHaveLength(3);
   });
 });

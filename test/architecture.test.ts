@@ -90,7 +90,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   '@inquirer/search': ['render'],
   '@inquirer/select': ['render'],
   chalk: ['render'],
-  'cli-table3': ['render'],
+  'cli-table3': ['vendor'],
   'fast-string-width': ['render'],
   'fast-wrap-ansi': ['render'],
   linebreak: ['vendor'],

@@ -1,7 +1,8 @@
 import type { Messages } from '../messages/index.js';
-import { labelled, prose } from './terminal/prose.js';
+import { blocks } from './terminal/blocks.js';
+import { prose } from './terminal/prose.js';
 import type { Screen } from './terminal/screen.js';
-import { clean, padEnd, widthOf } from './terminal/text.js';
+import { clean } from './terminal/text.js';
 
 /** The result of one check. */
 export interface Check {
@@ -19,15 +20,12 @@ const COLOUR = { ok: 'green', warn: 'yellow', fail: 'red' } as const;
 /** The results of all checks, the answer first, and problems before what is fine. */
 export function renderDoctor(checks: readonly Check[], screen: Screen): string {
   const words = screen.messages.doctor;
-  const stateWidth = Math.max(...Object.values(words.states).map(widthOf)) + 2;
-  const width = stateWidth + Math.max(...Object.values(words.checks).map(widthOf)) + 2;
   const sorted = ORDER.flatMap((state) => checks.filter((check) => check.state === state));
-  const lines = sorted.flatMap(({ id, state, text, fix }) => {
-    const word = screen.style[COLOUR[state]](padEnd(words.states[state], stateWidth));
-    const lines = [labelled(word + words.checks[id], clean(text), width, screen)];
-    return fix === null ? lines : [...lines, labelled('', words.fix(fix), width, screen)];
-  });
+  const rows = sorted.map(({ id, state, text, fix }) => ({
+    labels: [screen.style[COLOUR[state]](words.states[state]), words.checks[id]],
+    paragraphs: fix === null ? [clean(text)] : [clean(text), words.fix(fix)],
+  }));
   const [fails, warns, fine] = ORDER.map((state) => checks.filter((check) => check.state === state).length);
   const head = words.head(fails ?? 0, warns ?? 0, fine ?? 0);
-  return [screen.style.bold(prose(head, screen)), '', ...lines].join('\n');
+  return [screen.style.bold(prose(head, screen)), '', blocks(rows, screen)].join('\n');
 }

@@ -1,0 +1,47 @@
+import { expect, it } from 'vitest';
+import type { RecordedView } from '../../src/core/view/recorded-view.js';
+import { targetStateView } from '../../src/core/view/target-view.js';
+import { effectLines } from '../../src/render/recorded.js';
+import { aReading, aTarget, aTask, only, PLAN, standing } from '../core/build.js';
+import { en, shown, zh } from './draw.js';
+
+const recorded = (value: number, parts: Partial<RecordedView> = {}, target = aTarget({ at_least: 4, unit: '所' })) => {
+  const task = aTask({ id: 28, targets: [{ ...target, readings: [aReading('2020-06-30', value)] }] });
+  const view = targetStateView(only(standing(task, '2020-07-01').targets));
+  return { task: 28, target: view, decides: true, fellBack: false, isReady: false, ...parts };
+};
+const lines = (view: RecordedView, screen = zh()) => effectLines(view, PLAN, screen).map(shown);
+
+it('says how the target stands, with its bound and the expected progress', () => {
+  expect(lines(recorded(1))).toEqual([
+    '  目标：不少于 4 所；未达标；1 所 (2020-06-30)；25%；落后序时 25 个百分点；序时进度 50%',
+  ]);
+  expect(lines(recorded(1), en())).toEqual([
+    '  target: at least 4 所; unmet; 1 所 (2020-06-30); 25%; 25 points behind; expected 50%',
+  ]);
+});
+
+it('shows expected progress once if it is its own, and none if progress is unknown', () => {
+  const own = aTarget({ at_least: 4, due: '2020-07-31' });
+  expect(lines(recorded(1, {}, own))[0]?.match(/序时进度/g)).toHaveLength(1);
+  const unknown = aTarget({ increase_by: 1, unit: '%' });
+  expect(lines(recorded(96, {}, unknown))).toEqual([
+    '  目标：比基期提高 1 个百分点；缺基期数，不能判断；96% (2020-06-30)',
+  ]);
+});
+
+it('names who must each meet it', () => {
+  const each = aTarget({ at_least: 4, per: ['boluo', 'huidong'] });
+  expect(lines(recorded(1, {}, each))[0]).toMatch(/^ {2}目标：不少于 4；博罗县、惠东县逐个达标；/);
+});
+
+it('says whether it decides, that a met target fell back, that the task can be submitted', () => {
+  expect(lines(recorded(4, { decides: false, fellBack: true, isReady: true })).slice(1)).toEqual([
+    '  已有更新或更权威的数，这一笔不改变目标的判断',
+    '  注意：原已达标，现在不达标',
+    '  必须达到的目标都已达标，可以提交审核：plan set 28 submitted',
+  ]);
+  expect(lines(recorded(4, { isReady: true }), en())[1]).toBe(
+    '  all that must be met is met; it can be submitted: plan set 28 submitted',
+  );
+});

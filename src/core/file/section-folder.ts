@@ -5,9 +5,15 @@ export function sectionFolder(section: Section): string {
   return `${String(section.number).padStart(2, '0')}-${section.id}`;
 }
 
+/** The sections by their folders, for each list of sections: made once, since every task asks for its own. */
+const FOLDERS = new WeakMap<readonly Section[], ReadonlyMap<string, Section>>();
+
 /** The section that a folder belongs to, or null if the plan has none of that name. */
 export function sectionOfFolder({ sections }: { sections: readonly Section[] }, folder: string): Section | null {
-  return sections.find((section) => sectionFolder(section) === folder) ?? null;
+  // Of two sections with one folder the first has it.
+  const folders = FOLDERS.get(sections) ?? new Map(sections.toReversed().map((one) => [sectionFolder(one), one]));
+  FOLDERS.set(sections, folders);
+  return folders.get(folder) ?? null;
 }
 
 /** Whether a folder's name is formed like a section's, a leading dot aside. */

@@ -48,6 +48,7 @@ function controlCharacter(file: string, text: string): FileDiagnostic | null {
 
 /** Where a line begins and ends that is too long, or null if none is. On such lines the parser may take minutes. */
 function longLine(text: string): { offset: number; end: number } | null {
+  if (text.length <= MAX_LINE) return null;
   for (let start = 0; start < text.length; ) {
     const end = text.indexOf('\n', start);
     const next = end < 0 ? text.length : end;

@@ -59,15 +59,28 @@ export async function bundle() {
   writeLicences([metafile], `${dist}THIRD-PARTY-LICENSES.txt`);
   await esbuild.build({ ...OPTIONS, format: 'cjs', entryPoints: ['src/loader/load.ts'], outfile: 'dist/plan.js' });
   const chunks = new Map();
-  for (const { path, text } of outputFiles) chunks.set(basename(path), await asFunction(text));
-  for (const [name, code] of chunks) writeFileSync(`${dist}chunks/${name}`, `module.exports=${code}`);
-  writeFileSync(`${dist}chunks/daily.js`, 'module.exports={}');
-  const names = warmUp('status');
-  const daily = names.map((name) => `${JSON.stringify(name)}:${chunks.get(basename(name))}`);
-  writeFileSync(`${dist}chunks/daily.js`, `module.exports={${daily.join(',\n')}}`);
-  for (const name of names) rmSync(`${dist}chunks/${basename(name)}`);
+  for (const { path, text } of outputFiles) chunks.set(`./${basename(path)}`, await asFunction(text));
+  writeChunks(chunks, []);
+  writeChunks(chunks, warmUp());
   writeFileSync(`${dist}chunks.json`, JSON.stringify(contentsOf(metafile)));
-  warmUp('all');
+  warmUp();
+}
+
+/**
+ * Writes each chunk into a file of its own, or all that one kind of commands needs into one: many small files take
+ * longer to read. The daily file also says where each of the others is.
+ */
+function writeChunks(chunks, packs) {
+  for (const file of readdirSync(`${dist}chunks`)) rmSync(`${dist}chunks/${file}`);
+  const files = new Map([...chunks.keys()].map((name) => [name, name.slice('./'.length, -'.js'.length)]));
+  for (const { pack, names } of packs) for (const name of names) files.set(name, pack);
+  for (const file of new Set(['daily', ...files.values()])) {
+    const inside = [...files]
+      .filter(([, other]) => other === file)
+      .map(([name]) => `${JSON.stringify(name)}:${chunks.get(name)}`);
+    const index = file === 'daily' ? [`files:${JSON.stringify(Object.fromEntries(files))}`] : [];
+    writeFileSync(`${dist}chunks/${file}.js`, `module.exports={${[...inside, ...index].join(',\n')}}`);
+  }
 }
 
 /**
@@ -142,12 +155,11 @@ async function asFunction(text) {
   return `function(exports,require,module){${lazy}${without.replace(names, (name) => `$lazy.${name}`)}\n}`;
 }
 
-/** Runs commands in a process of its own. @returns the chunks that ran */
-function warmUp(which) {
-  return JSON.parse(
-    execFileSync(process.execPath, [`${root}warm-up.mjs`, which], {
-      encoding: 'utf8',
-      env: { ...process.env, NODE_DISABLE_COMPILE_CACHE: '1' },
-    }),
-  );
+/**
+ * Runs commands in a process of its own, and saves V8's code for what ran.
+ * @returns which chunks each kind of commands needs beyond those before it
+ */
+function warmUp() {
+  const env = { ...process.env, NODE_DISABLE_COMPILE_CACHE: '1' };
+  return JSON.parse(execFileSync(process.execPath, [`${root}warm-up.mjs`], { encoding: 'utf8', env }));
 }

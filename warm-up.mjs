@@ -1,5 +1,5 @@
-// Runs commands on a copy of the real plan, as the build needs it: to see which chunks `plan status` runs, or to have V8
-// compile what the daily commands need, and to save that.
+// Runs the commands of every day on a copy of the real plan: for the build, which learns what chunks each needs, and saves
+// the code that V8 compiled for them.
 import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -10,19 +10,14 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 const { load, chunksRun, saveCode } = createRequire(import.meta.url)('./dist/plan.js');
 
 const by = ['--by', '张三', '--approver', '李四'];
-const COMMANDS = {
-  status: [['status']],
-  all: [
-    ['status'],
-    ['overdue'],
-    ['list'],
-    ['show', '28'],
-    ['lint'],
-    ['find', '幼儿园'],
+/** Commands by the files that their chunks are written into; the first is read by every command. */
+const PACKS = {
+  daily: [['status']],
+  views: [['overdue'], ['list'], ['show', '28'], ['find', '幼儿园']],
+  checking: [['lint']],
+  writing: [
     ['set', '28', 'in_progress', '-m', '已分解', ...by],
     ['record', '28', '12', '--by', '张三'],
-    ['--help'],
-    ['status', '--json'],
   ],
 };
 
@@ -36,12 +31,17 @@ try {
     stderr: { value: silent },
     cwd: { value: folder },
   });
-  for (const argv of COMMANDS[process.argv[2]]) {
-    const code = await main(argv, env);
-    if (code > 1) throw new Error(`plan ${argv.join(' ')} ended with ${code}`);
+  const packs = [];
+  for (const [pack, commands] of Object.entries(PACKS)) {
+    const before = new Set(packs.flatMap(({ names }) => names));
+    for (const argv of commands) {
+      const code = await main(argv, env);
+      if (code > 1) throw new Error(`plan ${argv.join(' ')} ended with ${code}`);
+    }
+    packs.push({ pack, names: chunksRun().filter((name) => !before.has(name)) });
   }
+  process.stdout.write(JSON.stringify(packs));
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
-process.stdout.write(JSON.stringify(chunksRun()));
-if (process.argv[2] === 'all') saveCode(readdirSync(`${root}dist/chunks`).map((name) => basename(name, '.js')));
+saveCode(readdirSync(`${root}dist/chunks`).map((name) => basename(name, '.js')));

@@ -11,6 +11,8 @@ export { version };
 /** The command that runs if none is named, and the one that explains another. */
 const DEFAULT = 'status';
 const HELP = 'help';
+/** What can stand in the place of a command's name. */
+const names = [...commands.map(({ name }) => name), HELP];
 
 /** The command that was called, with what was typed for it. */
 export interface Call {
@@ -32,7 +34,7 @@ export async function runTyped(
   voice: Voice,
   run: (call: Call) => Promise<void>,
 ): Promise<void> {
-  await buildProgram(messages, voice, run).parseAsync([...argv], { from: 'user' });
+  await buildProgram(argv, messages, voice, run).parseAsync([...argv], { from: 'user' });
 }
 
 /**
@@ -41,7 +43,7 @@ export async function runTyped(
  * @param messages of any language: none of them is printed
  */
 export async function readTyped(argv: readonly string[], messages: Messages): Promise<Typed> {
-  const program = buildProgram(messages, null, async () => {});
+  const program = buildProgram(argv, messages, null, async () => {});
   try {
     await program.parseAsync([...argv], { from: 'user' });
   } catch (error) {
@@ -69,7 +71,12 @@ function globalsOf(program: PlanCommand, called: PlanCommand | null): TypedOptio
   return { ...program.typed(program.globals), ...called?.typed(program.globals) };
 }
 
-function buildProgram(messages: Messages, voice: Voice | null, run: (call: Call) => Promise<void>): PlanCommand {
+function buildProgram(
+  argv: readonly string[],
+  messages: Messages,
+  voice: Voice | null,
+  run: (call: Call) => Promise<void>,
+): PlanCommand {
   const program = new PlanCommand('plan', messages, voice);
   const { help } = messages;
   program
@@ -80,7 +87,7 @@ function buildProgram(messages: Messages, voice: Voice | null, run: (call: Call)
     .enablePositionalOptions()
     .helpCommand(false);
   program.takeGlobals();
-  for (const { name } of commands) {
+  for (const { name } of neededFor(argv)) {
     program.command(name, { isDefault: name === DEFAULT }).description(help.commands[name].summary);
   }
   program.command(HELP).description(help.helpCommand).argument('[command]');
@@ -103,10 +110,16 @@ function buildProgram(messages: Messages, voice: Voice | null, run: (call: Call)
           globals: globalsOf(program, command),
         }),
       );
-    } else if (voice) program.refuseName(first);
+    } else if (voice) program.refuseName(first, names);
     command.takeGlobals();
   });
   return program;
+}
+
+/** The commands that a command line can mean. Only help shows all; to declare each takes a while. */
+function neededFor(argv: readonly string[]): readonly CommandEntry[] {
+  if (argv.some((word) => word === HELP || word === '--help' || word.startsWith('-h'))) return commands;
+  return commands.filter(({ name }) => name === DEFAULT || argv.includes(name));
 }
 
 /** `plan help list` is `plan list --help`. */
@@ -116,7 +129,7 @@ function explainAnother(program: PlanCommand, help: PlanCommand): void {
     const [name = HELP] = help.parsed.operands;
     const entry = entryOf(name);
     const command = entry ? program.commands.find((one) => one.name() === name) : program;
-    if (!entry && name !== HELP) program.refuseName(name);
+    if (!entry && name !== HELP) program.refuseName(name, names);
     if (entry && command instanceof PlanCommand) await command.load(entry);
     command?.outputHelp();
     throw new HelpShown();

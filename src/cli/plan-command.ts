@@ -140,8 +140,7 @@ export class PlanCommand extends Command {
   }
 
   /** Refuses a word in the place of a command's name. */
-  refuseName(name: string): never {
-    const known = this.commands.map((command) => command.name());
+  refuseName(name: string, known: readonly string[]): never {
     throw usageFailure(this.messages.errors.unknownCommand(name, nearestOf(name, known)));
   }
 

@@ -2,6 +2,8 @@
 export type CivilDate = string;
 
 const DAY_MS = 86_400_000;
+const CHINA_OFFSET = '+08:00';
+const CHINA_MS = 8 * 3_600_000;
 const SHAPE = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Whether the text is a day of the calendar: `2020-02-29` is, `2021-02-29` is not. */
@@ -70,16 +72,30 @@ export function civilDay(instant: string | Date, timezone: string): CivilDate {
   // Nearly every entry of a plan is written in the zone of the plan.
   if (timezone === 'Asia/Shanghai' && typeof instant === 'string' && isChinas(instant)) return instant.slice(0, 10);
   const date = typeof instant === 'string' ? new Date(instant) : instant;
-  // China has had one offset and no summer time since 1991; Intl costs some 20 ms at its first use.
-  if (timezone === 'Asia/Shanghai' && date.getTime() > Date.UTC(1992, 0, 1)) {
-    return new Date(date.getTime() + 8 * 3_600_000).toISOString().slice(0, 10);
-  }
+  if (hasChinasOffset(date.getTime(), timezone)) return new Date(date.getTime() + CHINA_MS).toISOString().slice(0, 10);
   return formatterOf(timezone).format(date);
+}
+
+/**
+ * The offset of a time zone from UTC at an instant: `+08:00`.
+ * @param instant milliseconds since 1970
+ * @param timezone an IANA name; throws `RangeError` if it is unknown
+ */
+export function offsetAt(instant: number, timezone: string): string {
+  if (hasChinasOffset(instant, timezone)) return CHINA_OFFSET;
+  const formatter = new Intl.DateTimeFormat('en-US', { timeZone: timezone, timeZoneName: 'longOffset' });
+  const name = formatter.formatToParts(instant).find((part) => part.type === 'timeZoneName')?.value ?? '';
+  return name.slice(3, 9) || '+00:00'; // after GMT; nothing follows it in UTC
+}
+
+/** China has had one offset and no summer time since 1991; Intl costs some 20 ms at its first use. */
+function hasChinasOffset(instant: number, timezone: string): boolean {
+  return timezone === 'Asia/Shanghai' && instant > Date.UTC(1992, 0, 1);
 }
 
 /** Whether an instant is written with China's offset, at a time when China has had no other. */
 function isChinas(instant: string): boolean {
-  return instant.endsWith('+08:00') && instant > '1992-01-02';
+  return instant.endsWith(CHINA_OFFSET) && instant > '1992-01-02';
 }
 
 /** Whether the platform knows the time zone. */

@@ -10,7 +10,7 @@ type Program = typeof import('../main.js');
 /** A part of the program, in the form of a CommonJS module; the build makes them. */
 type Chunk = (exports: object, require: (name: string) => unknown, module: { exports: object }) => void;
 
-/** A file of the program: all daily chunks, or one other chunk. */
+/** A file of the program: the chunks that one kind of commands needs, or a single one. */
 interface Unit {
   name: string;
   source: Buffer;
@@ -18,12 +18,15 @@ interface Unit {
   script: Script | null;
 }
 
-/** The file with the chunks that every morning's commands need. */
+/** What a file of the program exports. */
+type Chunks = Readonly<Record<string, Chunk>>;
+
+/** The file with the chunks that every command needs; it also says in which file each chunk is. */
 const DAILY = 'daily';
 
 const units: Unit[] = [];
 const modules = new Map<string, { exports: object }>();
-let daily: Readonly<Record<string, Chunk>> | null = null;
+const files = new Map<string, Chunks>();
 /** Where code that fits is made when the process ends; null if that is not wanted, or impossible. */
 let savedAtExit: string | null = null;
 let hasNodesCache: boolean | null = null;
@@ -60,10 +63,17 @@ function chunk(name: string): object {
   if (known) return known.exports;
   const made = { exports: {} };
   modules.set(name, made);
-  daily ??= evaluate(DAILY) as Readonly<Record<string, Chunk>>;
-  const run = daily[name] ?? (evaluate(name.slice('./'.length, -'.js'.length)) as Chunk);
-  run(made.exports, requireFromChunk, made);
+  const { files: index } = chunksIn(DAILY) as unknown as { files: Readonly<Record<string, string>> };
+  chunksIn(index[name] ?? '')[name]?.(made.exports, requireFromChunk, made);
   return made.exports;
+}
+
+function chunksIn(file: string): Chunks {
+  const known = files.get(file);
+  if (known) return known;
+  const read = evaluate(file) as Chunks;
+  files.set(file, read);
+  return read;
 }
 
 function requireFromChunk(name: string): unknown {

@@ -1,3 +1,4 @@
+import { offsetAt } from '../date.js';
 import { isEqual } from '../equal.js';
 import { isUnseen } from '../person.js';
 
@@ -32,7 +33,7 @@ export function nextInstant(list: readonly { at: string }[] | undefined, now: Da
     Number.NEGATIVE_INFINITY,
   );
   const instant = Math.floor(Math.max(now.getTime(), after) / 1000) * 1000;
-  const offset = offsetOf(instant, timezone);
+  const offset = offsetAt(instant, timezone);
   const local = new Date(instant + minutesOf(offset) * 60_000);
   return `${local.toISOString().slice(0, 19)}${offset}`;
 }
@@ -40,11 +41,4 @@ export function nextInstant(list: readonly { at: string }[] | undefined, now: Da
 function minutesOf(offset: string): number {
   const minutes = Number(offset.slice(1, 3)) * 60 + Number(offset.slice(4, 6));
   return offset.startsWith('-') ? -minutes : minutes;
-}
-
-/** The offset of a zone from UTC at an instant: `+08:00`. */
-function offsetOf(instant: number, timezone: string): string {
-  const formatter = new Intl.DateTimeFormat('en-US', { timeZone: timezone, timeZoneName: 'longOffset' });
-  const name = formatter.formatToParts(instant).find((part) => part.type === 'timeZoneName')?.value ?? '';
-  return name.slice(3, 9) || '+00:00'; // after GMT; nothing follows it in UTC
 }

@@ -13,6 +13,8 @@ export interface Git {
   folder: string;
   /** The folder that git is started in: the top of the working tree that the plan folder lies in. */
   cwd: string;
+  /** Whether the plan folder lies in a repository at all, as far as files tell. */
+  hasRepository: boolean;
   /**
    * Runs only git: no hook, no monitor, no pager, no program that a setting names.
    * @param input its standard input; empty if absent
@@ -67,6 +69,7 @@ export function gitFor(dir: string, around: GitHost): Git {
     dir,
     folder: realOf(around.disk, dir),
     cwd: place.cwd,
+    hasRepository: place.gitDir !== null,
     async run(args, input) {
       const refused = await refusal();
       if (refused === null) return waiting(args[0]) ?? runGit(inside, guarded(args), input);

@@ -38,6 +38,7 @@ function isUtf16(bytes: Uint8Array): boolean {
   const first = bytes[0];
   const second = bytes[1];
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
+  if (!bytes.includes(0)) return false;
   // Without a mark: every line feed and space of such a file has a NUL beside it.
   const length = Math.min(bytes.length, 512);
   let zeros = 0;

@@ -93,7 +93,15 @@ describe('without git itself', () => {
       asked.push(args);
       return { code: 0, out: Buffer.of(), err: '', ...ran };
     };
-    const git = { dir: '/p', folder: '/p', cwd: '/p', run, runAsTyped: run, runNow: () => Buffer.of() };
+    const git = {
+      dir: '/p',
+      folder: '/p',
+      cwd: '/p',
+      hasRepository: true,
+      run,
+      runAsTyped: run,
+      runNow: () => Buffer.of(),
+    };
     expect(await commitFiles(git, fs, ['--all'], 'm')).toMatchObject({
       reason,
     });

@@ -11,6 +11,7 @@ export type CommittedInstants = ReadonlyMap<string, ReadonlyMap<number, Date>>;
 
 /** The instant of the last commit, or null if there is none or git fails. */
 export async function lastCommitAt(git: Git): Promise<Date | null> {
+  if (!git.hasRepository) return null;
   const { code, out } = await git.run(['rev-list', '--max-count=1', '--timestamp', 'HEAD']);
   const seconds = Number(textOf(out).split(' ')[0]);
   return code === 0 && seconds > 0 ? new Date(seconds * 1000) : null;

@@ -13,9 +13,13 @@ export function toJson(kind: string, asOf: string | null, leftOut: readonly Find
   return `${JSON.stringify(document, withoutDust, 2)}\n`;
 }
 
-/** Numbers without the error of binary fractions: 0.7999999999999972 is 0.8. */
+/**
+ * Numbers without the error of binary fractions: 0.7999999999999972 is 0.8. Whole numbers have no such error, and it
+ * is not in the first 15 digits, so a long value of a reading keeps its digits.
+ */
 function withoutDust(_key: string, value: unknown): unknown {
-  return typeof value === 'number' ? Number(value.toPrecision(12)) : value;
+  if (typeof value !== 'number' || Number.isInteger(value) || value === Number(value.toPrecision(15))) return value;
+  return Number(value.toPrecision(12));
 }
 
 /** A finding as JSON: its place, its arguments and where its rule is explained, without words. */

@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { statusView } from '../../src/core/view/status-view.js';
+import { statusJson } from '../../src/formats/status-json.js';
+import { aPlan, aTask, PRESCHOOL, standing } from '../core/build.js';
+
+const PLAN = aPlan({ sections: [PRESCHOOL], organization: '教育局' });
+const STANDINGS = [standing(aTask({ lead: 'boluo' }), '2020-06-30', PLAN)];
+
+it('names the plan, and has the sums of each group and of all', () => {
+  const view = statusView(PLAN, PLAN.sections, STANDINGS, 'section', '2020-06-30');
+  expect(statusJson(view)).toEqual({
+    plan: { id: 'example', title: '示例', organization: '教育局', period: PLAN.period },
+    expected: 0.5,
+    months: { passed: 6, of: 12 },
+    by: 'section',
+    groups: [{ key: 'preschool', number: 1, title: '学前教育', ...view.total }],
+    total: view.total,
+  });
+});
+
+it('of units and statuses has neither number nor title', () => {
+  const groups = (by: 'lead' | 'status') =>
+    statusView(PLAN, PLAN.sections, STANDINGS, by, '2020-06-30').groups.map(({ key }) => key);
+  expect([groups('lead'), groups('status')]).toEqual([['boluo'], ['not_started']]);
+  const view = statusView(PLAN, PLAN.sections, STANDINGS, 'lead', '2020-06-30');
+  expect(statusJson(view)).toMatchObject({ groups: [{ key: 'boluo', number: null, title: null, tasks: 1 }] });
+});

@@ -49,7 +49,8 @@ export function addDays(date: CivilDate, days: number): CivilDate {
 
 /** Whether the date is the last day of its month. */
 export function isMonthEnd(date: CivilDate): boolean {
-  return new Date((dayNumber(date) + 1) * DAY_MS).getUTCDate() === 1;
+  const { year, month, day } = partsOf(date);
+  return day === daysIn(year, month);
 }
 
 /** Months since year 0. */

@@ -29,7 +29,7 @@ export function originalDue(task: Pick<Task, 'due'>, target: Pick<Target, 'due'>
  */
 export class Dues {
   /** The last extension of each target, by its id; the task's own has the key `undefined`. */
-  private readonly last = new Map<string | undefined, Extension>();
+  private last: Map<string | undefined, Extension> | null = null;
 
   constructor(
     private readonly task: Pick<Task, 'due'>,
@@ -38,19 +38,20 @@ export class Dues {
 
   /** Applies the next extension; extensions come in the order of the file. */
   extend(extension: Extension): void {
+    this.last ??= new Map();
     this.last.set(extension.target, extension);
   }
 
   /** The due date of the task (null) or of a target. */
   of(target: Pick<Target, 'id' | 'due'> | null): Due {
     const original = originalDue(this.task, target, this.plan.period.end);
-    const moved = this.last.get(target?.id)?.to ?? target?.due ?? this.last.get(undefined)?.to;
+    const moved = this.last?.get(target?.id)?.to ?? target?.due ?? this.last?.get(undefined)?.to;
     return { original, current: moved ?? original };
   }
 
   /** The last extension of the task itself (null) or of a target itself, or null if there is none. */
   extensionOf(target: Pick<Target, 'id'> | null): Extension | null {
-    return this.last.get(target?.id) ?? null;
+    return this.last?.get(target?.id) ?? null;
   }
 }
 

@@ -9,7 +9,8 @@ const MOST = 100;
  */
 export class Few<R extends Diagnostic> {
   private readonly taken: R[] = [];
-  private readonly kinds = new Map<string, { count: number; last: number; more: number }>();
+  /** Made when it is needed: of nearly every file there is nothing to say. */
+  private kinds: Map<string, { count: number; last: number; more: number }> | null = null;
 
   /**
    * Takes a diagnostic; of a kind that is full, only counts it.
@@ -17,6 +18,7 @@ export class Few<R extends Diagnostic> {
    * @param make makes the diagnostic, or gives null if it is reported already; not called if the kind is full
    */
   add(kind: string, make: () => R | null): void {
+    this.kinds ??= new Map();
     const known = this.kinds.get(kind) ?? { count: 0, last: 0, more: 0 };
     this.kinds.set(kind, known);
     if (known.count >= MOST) {
@@ -31,7 +33,7 @@ export class Few<R extends Diagnostic> {
 
   /** The diagnostics, in the order in which they were taken. */
   all(): R[] {
-    for (const kind of this.kinds.values()) {
+    for (const kind of this.kinds?.values() ?? []) {
       const last = this.taken[kind.last];
       if (last && kind.more > 0) this.taken[kind.last] = { ...last, args: { ...last.args, more: kind.more } };
       kind.more = 0;

@@ -82,9 +82,8 @@ export function stepsBy(task: Task, asOf: CivilDate, timezone: string): StatusCh
  */
 export function statusAt(task: Task, asOf: CivilDate, timezone: string): Status {
   const history = task.history ?? [];
-  const changes = changesBy(task, asOf, timezone);
-  if (changes.length === history.length) return task.status;
-  return courseOf(changes, history[0]?.from).status ?? task.status;
+  if (history.every((change) => dayOfChange(change, timezone) <= asOf)) return task.status;
+  return courseOf(changesBy(task, asOf, timezone), history[0]?.from).status ?? task.status;
 }
 
 /** The day of the last change to a status that had happened by a day, or null if there was none. */

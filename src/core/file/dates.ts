@@ -18,21 +18,31 @@ export function eachDate(kind: FileKind, record: unknown, visit: Visit<string>):
 }
 
 function visitDates(shape: Shape, value: unknown, path: (string | number)[], visit: Visit<string>): void {
-  if (shape.kind === 'date' || shape.kind === 'instant') {
-    if (typeof value === 'string') visit(value, path);
-    return;
-  }
-  if (typeof value !== 'object' || value === null) return;
-  for (const key of Object.keys(value)) {
-    const inner = partOf(shape, key);
-    if (inner === undefined || inner.kind === 'plain') continue;
-    path.push(shape.kind === 'list' ? Number(key) : key);
-    visitDates(inner, Reflect.get(value, key), path, visit);
-    path.pop();
+  switch (shape.kind) {
+    case 'date':
+    case 'instant':
+      if (typeof value === 'string') visit(value, path);
+      return;
+    case 'list':
+      if (!Array.isArray(value) || shape.item.kind === 'plain') return;
+      for (let index = 0; index < value.length; index++) visitPart(shape.item, value, index, path, visit);
+      return;
+    case 'map':
+      for (const key of Object.keys(value ?? {})) {
+        const inner = shape.keys[key];
+        if (inner && inner.kind !== 'plain') visitPart(inner, value, key, path, visit);
+      }
   }
 }
 
-function partOf(shape: Shape, key: string): Shape | undefined {
-  if (shape.kind === 'list') return shape.item;
-  return shape.kind === 'map' ? shape.keys[key] : undefined;
+function visitPart(
+  shape: Shape,
+  whole: unknown,
+  key: string | number,
+  path: (string | number)[],
+  visit: Visit<string>,
+): void {
+  path.push(key);
+  visitDates(shape, (whole as Record<string | number, unknown>)[key], path, visit);
+  path.pop();
 }

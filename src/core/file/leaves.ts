@@ -31,14 +31,21 @@ export function eachNumber(record: unknown, visit: Visit<number>): void {
 
 function visitNumbers(value: unknown, path: (string | number)[], visit: Visit<number>): void {
   if (typeof value === 'number') visit(value, path);
-  if (typeof value !== 'object' || value === null) return;
-  const isList = Array.isArray(value);
-  for (const key of Object.keys(value)) {
-    const item: unknown = Reflect.get(value, key);
-    if (typeof item === 'string' || isOwnKey(key)) continue;
-    path.push(isList ? Number(key) : key);
-    visitNumbers(item, path, visit);
-    path.pop();
+  else if (Array.isArray(value)) {
+    for (let index = 0; index < value.length; index++) {
+      path.push(index);
+      visitNumbers(value[index], path, visit);
+      path.pop();
+    }
+  } else if (typeof value === 'object' && value !== null) {
+    const map = value as Readonly<Record<string, unknown>>;
+    for (const key of Object.keys(map)) {
+      // Most values are texts.
+      if (typeof map[key] === 'string' || isOwnKey(key)) continue;
+      path.push(key);
+      visitNumbers(map[key], path, visit);
+      path.pop();
+    }
   }
 }
 

@@ -58,11 +58,12 @@ export function standingOf(task: Task, section: Section, plan: Plan, asOf: Civil
   const targets = (task.targets ?? []).map((target) =>
     targetStanding(target, status, { start, due: dues.of(target) }, plan, asOf),
   );
-  const changes = stepsBy(task, asOf, timezone);
+  // Only of a submitted task it matters when that was.
+  const steps = status === 'submitted' ? stepsBy(task, asOf, timezone) : [];
   const completedOn = isFinished(status) ? dayReached(task, 'completed', asOf, timezone) : null;
   const late = completedOn !== null && completedOn > due.current;
   const gap = isHalted(status) ? null : worstGap(targets);
-  const overdue = taskOverdue(status, changes, due.current, asOf, timezone);
+  const overdue = taskOverdue(status, steps, due.current, asOf, timezone);
   const { light, reason } = lightOf(
     {
       status,
@@ -92,7 +93,7 @@ export function standingOf(task: Task, section: Section, plan: Plan, asOf: Civil
     late,
     completedOn,
     overdue,
-    overdueOriginal: taskOverdue(status, changes, due.original, asOf, timezone),
+    overdueOriginal: taskOverdue(status, steps, due.original, asOf, timezone),
   };
 }
 
@@ -127,24 +128,36 @@ function targetStanding(
 }
 
 function worstGap(targets: readonly TargetStanding[]): number | null {
-  const gaps = targets.map((target) => target.gap).filter((gap) => gap !== null);
-  return gaps.length === 0 ? null : Math.min(...gaps);
+  let worst: number | null = null;
+  for (const { gap } of targets) if (gap !== null && (worst === null || gap < worst)) worst = gap;
+  return worst;
 }
 
 function meanProgress(targets: readonly TargetStanding[]): number | null {
-  const known = targets.map((target) => target.progress).filter((progress) => progress !== null);
-  return known.length === 0 ? null : known.reduce((sum, progress) => sum + progress, 0) / known.length;
+  let known = 0;
+  let sum = 0;
+  for (const { progress } of targets) {
+    if (progress === null) continue;
+    known += 1;
+    sum += progress;
+  }
+  return known === 0 ? null : sum / known;
 }
 
 function expectedWithoutData(targets: readonly TargetStanding[]): number | null {
-  const without = targets.filter((target) => target.missing === 'reading').map((target) => target.expected);
-  const expected = without.filter((share) => share !== null);
-  return expected.length === 0 ? null : Math.max(...expected);
+  let highest: number | null = null;
+  for (const { missing, expected } of targets) {
+    if (missing === 'reading' && expected !== null && (highest === null || expected > highest)) highest = expected;
+  }
+  return highest;
 }
 
 /** The nearest day, from the as-of date on, on which the task or an unmet target falls due. */
 function nextDue(due: Due, targets: readonly TargetStanding[], asOf: CivilDate): CivilDate {
-  const open = targets.filter(isUnmet).map((target) => target.due.current);
-  const coming = [due.current, ...open].filter((day) => day >= asOf).sort();
-  return coming[0] ?? due.current;
+  let next = due.current;
+  for (const target of targets) {
+    const day = target.due.current;
+    if (isUnmet(target) && day >= asOf && (next < asOf || day < next)) next = day;
+  }
+  return next;
 }

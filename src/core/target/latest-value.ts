@@ -21,7 +21,8 @@ export function readingsBy(target: Target, asOf: CivilDate): Reading[] {
 
 /** The readings by a day that have a value of the target's kind, from old to new. */
 export function tellingBy(target: Target, asOf: CivilDate): Reading[] {
-  return readingsBy(target, asOf).filter((reading) => valueOfReading(target, reading) !== null);
+  if (target.readings === undefined) return [];
+  return readingsBy(target, asOf).filter((reading) => tells(target, reading));
 }
 
 /** The newest reading of each organisation; under `null` the city's own. Readings come from old to new. */
@@ -29,14 +30,19 @@ export function newestByOrg(readings: readonly Reading[]): Map<string | null, Re
   return new Map(readings.map((reading) => [reading.org ?? null, reading]));
 }
 
+/** Whether a reading has a value of the target's kind. */
+function tells(target: Target, { done, value, numerator, denominator }: Reading): boolean {
+  if (target.deliver !== undefined) return done !== undefined;
+  return value !== undefined || (numerator !== undefined && denominator !== undefined);
+}
+
 /** The value of a reading, or null if its kind is not the target's. */
 export function valueOfReading(target: Target, reading: Reading): TargetValue | null {
-  const { numerator = null, denominator = null } = reading;
-  const common = { asOf: reading.as_of, numerator, denominator, reported: null };
-  if (target.deliver !== undefined) return reading.done === undefined ? null : { ...common, value: reading.done };
-  if (reading.value !== undefined) return { ...common, value: reading.value };
-  if (numerator === null || denominator === null) return null;
-  return { ...common, value: quotient(target, numerator, denominator) };
+  if (!tells(target, reading)) return null;
+  const { as_of: asOf, done, numerator = null, denominator = null } = reading;
+  const number = reading.value ?? quotient(target, numerator ?? 0, denominator ?? 1);
+  const value = target.deliver === undefined ? number : done === true;
+  return { value, asOf, numerator, denominator, reported: null };
 }
 
 /**
@@ -55,7 +61,8 @@ export function valueOfNewest(
   newest: ReadonlyMap<string | null, Reading>,
 ): TargetValue | null {
   const own = newest.get(null);
-  if (own && newest.size === 1) return valueOfReading(target, own);
+  // Most targets have no readings of organisations.
+  if (newest.size === (own ? 1 : 0)) return own ? valueOfReading(target, own) : null;
   const theirs = new Map([...newest].filter(([org]) => org !== null));
   const latest = [...theirs.values()].reduce((day, reading) => (reading.as_of > day ? reading.as_of : day), '');
   const city = own ? valueOfReading(target, own) : null;

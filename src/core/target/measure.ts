@@ -40,9 +40,12 @@ interface PerMeasure {
  * A value that nobody reported is no data, never zero.
  */
 export function measure(target: Target, plan: Plan, span: Span, asOf: CivilDate): Measure {
+  const keys = perKeys(target, plan, span);
+  const readings = tellingBy(target, asOf);
+  if (keys === null && readings.length === 0) return unknown('reading');
   const known = new NewestReadings(target);
-  for (const reading of tellingBy(target, asOf)) known.add(reading);
-  return measureKnown(target, plan, perKeys(target, plan, span), known);
+  for (const reading of readings) known.add(reading);
+  return measureKnown(target, plan, keys, known);
 }
 
 /** Whether a target is measured the same: by the same value, or the same values of those that must each meet it. */

@@ -82,6 +82,7 @@ function unseen(index: number, character: string): Unseen {
  * tabs become spaces. Cleaning twice changes nothing.
  */
 export function clean(text: string): string {
+  if (PLAIN.test(text) && !text.includes('\n')) return text;
   const line = joined(text).replaceAll('\t', ' ');
   return PLAIN.test(line) ? line : line.replace(everyUnseen(), '');
 }

@@ -30,48 +30,52 @@ export function table<R>(columns: readonly Column<R>[], rows: readonly R[], scre
   const beside = shown.slice(0, -1);
   const left = fixedWidth(shown);
   const width = screen.width === null ? null : Math.max(2, screen.width - left);
-  const lines = (shown.at(-1)?.cells ?? []).flatMap((cell, row) => {
-    const start = beside.map((column) => filled(column, row) + GAP).join('');
-    const parts = width === null || cell.width <= width ? cell.text.split('\n') : wrap(cell.text, width);
-    return parts.map((part, index) => ((index === 0 ? start : ' '.repeat(left)) + part).trimEnd());
-  });
+  const { cells = [], widths = [] } = shown.at(-1) ?? {};
+  const lines: string[] = [];
+  for (const [row, text] of cells.entries()) {
+    let start = beside.reduce((line, column) => line + filled(column, row), '');
+    const parts = width === null || (widths[row] ?? 0) <= width ? text.split('\n') : wrap(text, width);
+    for (const part of parts) {
+      lines.push((start + part).trimEnd());
+      start = ' '.repeat(left);
+    }
+  }
   return lines.join('\n');
 }
 
-/** A text and the columns that it takes: each is measured once, which takes most of the time of a long table. */
-interface Cell {
-  text: string;
-  width: number;
-}
-
-/** A column with its cells, the first of which is the header, and the width of the widest. */
+/** A column with its cells, the first of which is the header. */
 interface Drawn extends Pick<Column<never>, 'align' | 'leaves'> {
-  cells: readonly Cell[];
+  cells: readonly string[];
+  /** Of each cell; measured once, for that takes most of the time of a long table. */
+  widths: readonly number[];
+  /** Of the widest cell. */
   width: number;
 }
 
+/** @param isText whether it is the free text */
 function drawn<R>(column: Column<R>, rows: readonly R[], isText: boolean, screen: Screen): Drawn {
   const { header, align = 'left', leaves } = column;
-  const cells = rows.map((row) => measured(column.cell(row), isText, screen));
-  const width = cells.reduce((widest, cell) => Math.max(widest, cell.width), widthOf(header));
-  const head = { text: screen.style.dim(header), width: widthOf(header) };
-  return { align, ...(leaves === undefined ? {} : { leaves }), cells: [head, ...cells], width };
+  const cells = [screen.style.dim(header)];
+  const widths = [widthOf(header)];
+  for (const row of rows) {
+    const cell = column.cell(row);
+    // Text that is not wrapped need not be measured.
+    const width = isText && screen.width === null ? 0 : widthOf(cell);
+    const isLong = !isText && screen.width !== null && width > MAX_CELL;
+    const short = isLong ? cut(cell, MAX_CELL) : cell;
+    cells.push(short);
+    widths.push(isLong ? widthOf(short) : width);
+  }
+  const width = widths.reduce((widest, each) => Math.max(widest, each), 0);
+  return { align, ...(leaves === undefined ? {} : { leaves }), cells, widths, width };
 }
 
-/** A cell as it is drawn. @param isText whether it is free text, which need not be measured if it is not wrapped */
-function measured(text: string, isText: boolean, screen: Screen): Cell {
-  if (isText && screen.width === null) return { text, width: 0 };
-  const width = widthOf(text);
-  if (isText || screen.width === null || width <= MAX_CELL) return { text, width };
-  const short = cut(text, MAX_CELL);
-  return { text: short, width: widthOf(short) };
-}
-
-/** A cell, filled to the width of its column. */
-function filled({ cells, align, width }: Drawn, row: number): string {
-  const cell = cells[row] ?? { text: '', width: 0 };
-  const space = ' '.repeat(width - cell.width);
-  return align === 'right' ? space + cell.text : cell.text + space;
+/** A cell, filled to the width of its column, and the gap behind it. */
+function filled({ cells, widths, align, width }: Drawn, row: number): string {
+  const [cell = '', own = 0] = [cells[row], widths[row]];
+  // Lengths are those of the text, which may have fewer characters than columns.
+  const length = cell.length + width - own;
+  return align === 'right' ? cell.padStart(length) + GAP : cell.padEnd(length + GAP.length);
 }
 
 function fitting(columns: readonly Drawn[], width: number | null): Drawn[] {

@@ -23,7 +23,7 @@ export function readText(disk: ReadDisk, dir: string, file: string): ReadText {
   const read = readBytes(disk, dir, file);
   if ('problem' in read) return read;
   const decoded = decode(read.bytes);
-  if ('text' in decoded) return { ...read, ...decoded };
+  if ('text' in decoded) return { bytes: read.bytes, text: decoded.text };
   const args = { encoding: decoded.looksLike };
   const variant = decoded.looksLike === 'unknown' ? 'unknown' : 'other';
   return { problem: { rule: 'encoding', variant, place: { file }, args } };

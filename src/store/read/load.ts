@@ -116,12 +116,11 @@ function toRecord<T>(
   if ('problem' in read) return { problems: [read.problem] };
   texts?.byFile.set(file, read.text);
   if (hasMark(read.bytes)) texts?.marked.add(file);
-  const key = `${file}\0${read.text}`;
-  const found = known?.get(key);
+  const found = known?.get(`${file}\0${read.text}`);
   if (found) return found;
   const parsed = parseRecord(file, read.text);
   const validated = 'problems' in parsed ? parsed : validate(file, parsed.record);
-  known?.set(key, validated);
+  known?.set(`${file}\0${read.text}`, validated);
   return validated;
 }
 

@@ -25,6 +25,7 @@ export function leavesMarkers(text: string): boolean {
 
 /** Also what is left where somebody deleted some of them: no line of a plan file begins so. */
 function conflictMarkers(file: string, text: string): FileDiagnostic[] {
+  if (!/[<|=>]{7}/.test(text)) return [];
   const few = new Few<FileDiagnostic>();
   for (const { index: offset, 1: marker = '' } of text.matchAll(/^(<{7,}|\|{7,}|={7,}|>{7,})(?= |\r?$)/gm)) {
     const place = { file, offset, end: offset + marker.length };

@@ -1,4 +1,3 @@
-import { isYamlWord } from '../../../core/file/yaml-words.js';
 import { type Builder, NotCanonical } from './builder.js';
 import { colonAt, deeper, nextLine, type Scan, scanOf, skipSpaces, takeKey } from './scan.js';
 import { readLine } from './value.js';
@@ -34,7 +33,6 @@ function readMap<T, M extends T>(scan: Scan<T, M>): M {
     const colon = colonAt(scan);
     if (colon < 0) break;
     const key = takeKey(scan, colon);
-    if (isYamlWord(key)) throw new NotCanonical();
     const value = scan.at < scan.end ? readInline(scan) : readNested(scan, indent);
     if (!build.add(map, key, from, value)) throw new NotCanonical();
   }

@@ -1,3 +1,4 @@
+import { isYamlWord } from '../../../core/file/yaml-words.js';
 import { MAX_DEPTH } from '../max-depth.js';
 import { type Builder, NotCanonical } from './builder.js';
 
@@ -70,11 +71,24 @@ function isOfKey(code: number, isBehind: boolean): boolean {
   return isLetter || (isBehind && ((code >= 0x30 && code <= 0x39) || code === 0x2d));
 }
 
+/**
+ * The keys read last, each at a place that follows from its letters: all files have the same few keys, and to cut one
+ * out, to check it and to find its property takes longer than to compare it.
+ */
+const KNOWN_KEYS: (string | undefined)[] = new Array(256);
+
 /** Reads the key up to a colon, and the spaces behind it. */
 export function takeKey<T, M extends T>(scan: Scan<T, M>, colon: number): string {
-  // JavaScript treats `__proto__` in a way of its own.
-  const key = scan.text.slice(scan.at, colon);
-  if (key.length > MAX_KEY || key === '__proto__') throw new NotCanonical();
+  const { text, at } = scan;
+  const length = colon - at;
+  const place = (31 * text.charCodeAt(at) + 7 * text.charCodeAt(colon - 1) + length) % 256;
+  let key = KNOWN_KEYS[place];
+  if (key?.length !== length || !text.startsWith(key, at)) {
+    key = text.slice(at, colon);
+    // JavaScript treats `__proto__` in a way of its own.
+    if (length > MAX_KEY || isYamlWord(key) || key === '__proto__') throw new NotCanonical();
+    KNOWN_KEYS[place] = key;
+  }
   scan.at = colon + 1;
   skipSpaces(scan);
   return key;

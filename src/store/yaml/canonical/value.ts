@@ -43,7 +43,7 @@ function readMap<T, M extends T>(scan: Scan<T, M>): M {
     const colon = colonAt(scan);
     if (colon < 0) throw new NotCanonical();
     const key = takeKey(scan, colon);
-    if (isYamlWord(key) || !build.add(map, key, from, readFlow(scan))) throw new NotCanonical();
+    if (!build.add(map, key, from, readFlow(scan))) throw new NotCanonical();
   }
   build.end(map, scan.at);
   return map;

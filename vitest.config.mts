@@ -1,10 +1,29 @@
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
+
+/** A project of the tests whose files end in one way. */
+function project(name: string, include: string, exclude: string[] = []): TestProjectConfiguration {
+  return { extends: true, test: { name, include: [include], exclude } };
+}
+
+const SLOW = 'test/**/*.slow.test.ts';
+const OUTSIDE = 'test/**/*.outside.test.ts';
 
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
     // The clock's zone must not matter: a zone far from the plan's shows where it does.
     env: { TZ: 'America/Anchorage', LC_ALL: 'C' },
     testTimeout: 60_000,
+    globalSetup: 'test/temporary-folder.ts',
+    // Files that follow one another in a worker share the modules of the program: reading them anew costs more than
+    // most tests. So no test may leave anything behind in a module.
+    isolate: false,
+    projects: [
+      // In process, on files at most: what is run after each edit.
+      project('fast', 'test/**/*.test.ts', [SLOW, OUTSIDE]),
+      // What starts git or the built program, draws files at random, or takes seconds.
+      project('slow', SLOW),
+      // What needs a program that is not on every computer, or very many runs.
+      project('outside', OUTSIDE),
+    ],
   },
 });

@@ -1,21 +1,12 @@
 import * as fs from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll } from 'vitest';
 import type { Disk } from '../src/store/disk.js';
 import { LIVED_IN } from './run.js';
 
-const made: string[] = [];
-
-afterAll(() => {
-  for (const folder of made) fs.rmSync(folder, { recursive: true, force: true });
-}, 60_000);
-
-/** An empty folder that goes when the tests of the file have run. */
+/** An empty folder that is removed when all tests are over. */
 export function emptyFolder(): string {
-  const folder = fs.realpathSync(fs.mkdtempSync(join(tmpdir(), 'plan-test-')));
-  made.push(folder);
-  return folder;
+  return fs.realpathSync(fs.mkdtempSync(join(tmpdir(), 'plan-test-')));
 }
 
 /** What a file becomes: a new text, or one made of the old. */

@@ -1,13 +1,10 @@
 import * as fs from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll } from 'vitest';
 
 const root = fs.mkdtempSync(join(tmpdir(), 'plan-store-'));
 
-afterAll(() => fs.rmSync(root, { recursive: true }));
-
-/** Writes files into a new folder, which goes when the tests are over, and returns its path. */
+/** Writes files into a new folder, which is removed when all tests are over, and returns its path. */
 export function folderWith(files: Readonly<Record<string, string | Uint8Array>>): string {
   const dir = fs.mkdtempSync(join(root, 'case-'));
   for (const [name, content] of Object.entries(files)) {

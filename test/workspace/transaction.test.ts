@@ -1,18 +1,13 @@
 import * as fs from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { EXIT } from '../../src/core/failure.js';
 import type { Context } from '../../src/env.js';
 import { catalogs } from '../../src/messages/index.js';
 import { makeScreen } from '../../src/render/terminal/screen.js';
 import { transact } from '../../src/workspace/transaction.js';
+import { emptyFolder } from '../copy.js';
 
-let dir = '';
-beforeAll(() => {
-  dir = fs.mkdtempSync(join(tmpdir(), 'plan-transaction-'));
-});
-afterAll(() => fs.rmSync(dir, { recursive: true, force: true }));
+const dir = emptyFolder();
 
 /** What a transaction does, step by step, and how it ends. */
 async function stepsOf(

@@ -1,15 +1,11 @@
 import * as fs from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { catalogs } from '../../../src/messages/index.js';
 import { planLanguage } from '../../../src/store/read/language.js';
+import { emptyFolder } from '../../copy.js';
 
-let dir = '';
-beforeAll(() => {
-  dir = fs.mkdtempSync(join(tmpdir(), 'plan-language-'));
-});
-afterAll(() => fs.rmSync(dir, { recursive: true, force: true }));
+const dir = emptyFolder();
 
 function languageIn(line: string): string {
   fs.writeFileSync(join(dir, 'plan.yaml'), `format: 1\n${line}\ntitle: [\n`);

@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import * as fs from 'node:fs';
 import { join } from 'node:path';
-import type { Edit } from './copy.js';
+import { copyFolder, type Edit, emptyFolder, preparedFolder } from './copy.js';
 import { LIVED_IN, run } from './run.js';
-import { type Repository, repository, VARS } from './store/git/repository.js';
+import { copyOfRepository, initialize, type Repository, repositoryAt, runIn, VARS } from './store/git/repository.js';
 
 /** When the first commit was made, and when the changes are. */
 const FIRST = '2020-11-30T18:00:00+08:00';
@@ -11,14 +11,17 @@ const LATER = '2020-12-15T09:00:00+08:00';
 
 /** A repository that holds a plan, committed; it goes when the tests are over. @param from the plan's folder */
 export function repositoryOf(from: string = LIVED_IN, at: string = FIRST): Repository {
-  const made = repository();
-  fs.cpSync(from, made.git.dir, { recursive: true });
-  commitAll(made, 'first', at);
-  return made;
+  const template = preparedFolder(`repository of ${from} ${at}`, (top) => {
+    initialize(top);
+    copyFolder(from, join(top, 'plan'));
+    commitAll({ top }, 'first', at);
+    runIn(top, 'repack', '-adq');
+  });
+  return repositoryAt(copyOfRepository(template, emptyFolder()));
 }
 
 /** Commits all that is there, at an instant, so that the commit's id is the same on every run. */
-export function commitAll({ top }: Repository, message: string, at = LATER): void {
+export function commitAll({ top }: Pick<Repository, 'top'>, message: string, at = LATER): void {
   const env = { ...VARS, GIT_AUTHOR_DATE: at, GIT_COMMITTER_DATE: at };
   const git = (...args: string[]) => execFileSync('git', args, { cwd: top, env, stdio: 'pipe' });
   git('add', '--all');
@@ -54,8 +57,15 @@ function move({ git }: Repository, from: string, to: string): void {
   fs.renameSync(join(git.dir, from), join(git.dir, to));
 }
 
+let changed: Promise<Repository> | null = null;
+
 /** The branch `autumn` of a plan in which the office worked for two weeks, and what is not committed yet. */
 export async function changedPlan(): Promise<Repository> {
+  changed ??= change();
+  return repositoryAt(copyOfRepository((await changed).top, emptyFolder()));
+}
+
+async function change(): Promise<Repository> {
   const made = repositoryOf();
   made.run('checkout', '--quiet', '-b', 'autumn');
   fs.writeFileSync(join(made.git.dir, 'evidence/015-acceptance.pdf'), '验收单');

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { version } from '../package.json';
 import { commands } from '../src/commands/index.js';
 import { run } from './run.js';
-import { spawn } from './spawn.js';
 
 describe('plan', () => {
   it('alone is plan status, also with only options', async () => {
@@ -86,10 +85,6 @@ describe('wrong usage', () => {
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toMatch(/^plan: .+\n$/);
     expect(err).toContain(named);
-  });
-
-  it('ends a process of its own with 2', async () => {
-    expect(await spawn(['frobnicate'])).toEqual(await run(['frobnicate']));
   });
 });
 

@@ -3,8 +3,8 @@ import * as fs from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { MERGE_SETTINGS, programSettings } from '../src/formats/git/driver.js';
-import { emptyFolder } from './copy.js';
-import { VARS } from './store/git/repository.js';
+import { emptyFolder, preparedFolder } from './copy.js';
+import { copyOfRepository, initialize, NAME, runIn, VARS } from './store/git/repository.js';
 
 const BIN = fileURLToPath(new URL('../bin/plan.js', import.meta.url));
 
@@ -19,8 +19,10 @@ interface Ran {
 export interface Work {
   top: string;
   git(...args: string[]): Ran;
-  /** Writes files of the working tree and commits all; @returns the commit */
-  commit(files: Readonly<Record<string, string | null>>): string;
+  /** Writes files of the working tree and commits all. */
+  commit(files: Readonly<Record<string, string | null>>): void;
+  /** The commit that is checked out. */
+  head(): string;
   read(file: string): string;
   /** Writes a file of the working tree. */
   write(file: string, text: string): void;
@@ -34,19 +36,27 @@ const PLAN = `exec '${process.execPath}' '${BIN}' "$@"`;
  * @param plan what a shell runs for `plan`; null where there is no such program
  */
 export function workIn(files: Readonly<Record<string, string>>, plan: string | null = PLAN): Work {
-  const [top, bin] = [emptyFolder(), emptyFolder()];
-  if (plan !== null) fs.writeFileSync(join(bin, 'plan'), `#!/bin/sh\n${plan}\n`, { mode: 0o755 });
+  const bin = preparedFolder(`plan ${plan}`, (folder) => {
+    if (plan !== null) fs.writeFileSync(join(folder, 'plan'), `#!/bin/sh\n${plan}\n`, { mode: 0o755 });
+  });
+  const program = programSettings({ node: '/bin/sh', script: join(bin, 'plan') }, 'linux');
+  const template = preparedFolder(`work ${JSON.stringify({ files, plan })}`, (folder) => {
+    initialize(folder, { ...NAME, ...MERGE_SETTINGS, ...program });
+    const attributes = 'plan/**/*.yaml merge=plan\nplan/plan.yaml merge=plan\n';
+    for (const [file, text] of Object.entries({ '.gitattributes': attributes, ...files })) {
+      fs.mkdirSync(dirname(join(folder, file)), { recursive: true });
+      fs.writeFileSync(join(folder, file), text);
+    }
+    runIn(folder, 'add', '--all');
+    runIn(folder, 'commit', '--quiet', '--message=change');
+  });
+  const top = copyOfRepository(template, emptyFolder());
   const env = { ...VARS, PATH: `${bin}:${VARS.PATH}`, PLAN_LANG: 'en' };
   const git = (...args: string[]) => {
     const { status, stdout, stderr } = spawnSync('git', args, { cwd: top, env, encoding: 'utf8' });
     return { code: status ?? -1, said: stdout + stderr };
   };
   const must = (...args: string[]) => execFileSync('git', args, { cwd: top, env, encoding: 'utf8', stdio: 'pipe' });
-  must('init', '--quiet', '--initial-branch=main');
-  must('config', 'user.name', '张三');
-  must('config', 'user.email', 'zhang@example.cn');
-  const program = programSettings({ node: '/bin/sh', script: join(bin, 'plan') }, 'linux');
-  for (const [key, value] of Object.entries({ ...MERGE_SETTINGS, ...program })) must('config', key, value);
   const write = (file: string, text: string) => {
     fs.mkdirSync(dirname(join(top, file)), { recursive: true });
     fs.writeFileSync(join(top, file), text);
@@ -58,8 +68,7 @@ export function workIn(files: Readonly<Record<string, string>>, plan: string | n
     }
     must('add', '--all');
     must('commit', '--quiet', '--message=change');
-    return must('rev-parse', 'HEAD').trim();
   };
-  commit({ '.gitattributes': 'plan/**/*.yaml merge=plan\nplan/plan.yaml merge=plan\n', ...files });
-  return { top, git, commit, write, read: (file) => fs.readFileSync(join(top, file), 'utf8') };
+  const head = () => must('rev-parse', 'HEAD').trim();
+  return { top, git, commit, head, write, read: (file) => fs.readFileSync(join(top, file), 'utf8') };
 }

@@ -9,6 +9,9 @@ export const LIVED_IN = fileURLToPath(new URL('./fixtures/lived-in', import.meta
 /** The built program. */
 export const BIN = fileURLToPath(new URL('../bin/plan.js', import.meta.url));
 
+/** The disk of this machine, which is not waited for: no test cuts the power. */
+export const DISK: Env['disk'] = { ...fs, fsyncSync: () => {} };
+
 /** How a run ended and what it printed. */
 export interface Ran {
   code: number;
@@ -28,14 +31,17 @@ export interface Around extends Partial<Omit<Env, 'stdout' | 'stderr' | 'edit' |
   now?: string;
 }
 
-/** Runs the program in this process, in the folder of the plan of the tests, into a pipe, at a fixed instant. */
+/**
+ * Runs the program in this process, in the folder of the plan of the tests, into a pipe, at a fixed instant, and without
+ * git: without a PATH it would be found where systems have it.
+ */
 export async function run(argv: readonly string[], around: Around = {}): Promise<Ran> {
   const { width = null, errorWidth = width, now = '2020-11-30T09:00:00+08:00', edit, ...others } = around;
   const [stdout, stderr] = [new Captured(width), new Captured(errorWidth)];
   const code = await main(argv, {
     cwd: LIVED_IN,
     stdin: () => Promise.reject(new Error('nothing was to be read')),
-    vars: { LANG: 'zh_CN.UTF-8' },
+    vars: { LANG: 'zh_CN.UTF-8', PATH: '' },
     locale: 'en-US',
     platform: 'linux',
     uid: process.geteuid?.() ?? null,
@@ -48,7 +54,7 @@ export async function run(argv: readonly string[], around: Around = {}): Promise
       return saved === null ? null : Buffer.from(saved);
     },
     ask: () => Promise.reject(new Error('nobody was to be asked')),
-    disk: fs,
+    disk: DISK,
     writer: { pid: process.pid, isAlive: () => true, platform: 'linux', now: () => new Date(now) },
     now: () => new Date(now),
     ...others,

@@ -12,6 +12,8 @@ const NAMES = ['TMPDIR', 'TEMP', 'TMP'];
  */
 export default function temporaryFolder(): () => void {
   const folder = fs.realpathSync(fs.mkdtempSync(join(tmpdir(), 'plan-tests-')));
+  // Tests work in it as other users too.
+  fs.chmodSync(folder, 0o755);
   for (const name of NAMES) process.env[name] = folder;
   return () => fs.rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
 }

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -82,17 +81,5 @@ describe('a character that cannot be seen', () => {
     };
     await run(['set'], { cwd: copyOfPlan(), width: 80, interactive: true, ask: async () => asker });
     expect(wrong).toEqual([expect.stringContaining('第 2 个字是看不见的字符 U+200B')]);
-  });
-
-  it('is refused in the name that git knows', async () => {
-    const cwd = copyOfPlan();
-    execFileSync('git', ['init', '--quiet'], { cwd });
-    execFileSync('git', ['config', 'user.name', '张三\u200b李'], { cwd });
-    const { code, err } = await run(['set', '6', '推进中'], {
-      cwd,
-      vars: { PATH: process.env['PATH'], LANG: 'zh_CN.UTF-8' },
-    });
-    expect(code).toBe(2);
-    expect(err).toContain('git config user.name的第 3 个字是看不见的字符 U+200B');
   });
 });

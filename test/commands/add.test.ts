@@ -4,8 +4,6 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { copyOfPlan } from '../copy.js';
 import { LIVED_IN, run } from '../run.js';
-import { spawn } from '../spawn.js';
-import { Office } from './git/around.js';
 
 const BY = ['--by', '张三'];
 const textOf = (cwd: string, file: string) => readFileSync(join(cwd, file), 'utf8');
@@ -61,20 +59,6 @@ describe('plan add', () => {
     const cwd = copyOfPlan({ '02-compulsory/031-broken.yaml': 'id: [', 'stray/032-lost.yml': '' });
     const { out } = await run(['add', '1', '标题', ...BY], { cwd });
     expect(out).toContain('01-preschool/033-biao-ti.yaml');
-  });
-
-  it('gives no number again that was given before: not of a removed task, nor one that a task names', async () => {
-    const office = new Office();
-    const add = async (title: string) => (await office.plan(`add 1 ${title} --by 张三`)).out.split('\n')[0];
-    expect(await add('新增学位')).toContain('01-preschool/028-xin-zeng-xue-wei.yaml');
-    office.git('add', '.');
-    office.git('commit', '--quiet', '--message=add');
-    office.git('rm', '--quiet', 'plan/01-preschool/028-xin-zeng-xue-wei.yaml');
-    office.git('commit', '--quiet', '--message=remove');
-    expect(await add('建校')).toContain('01-preschool/029-jian-xiao.yaml');
-    const first = 'plan/01-preschool/001-public-kindergartens.yaml';
-    office.write(first, office.read(first).replace('related: [2, 6]', 'related: [2, 40]'));
-    expect(await add('减小')).toContain('01-preschool/041-jian-xiao.yaml');
   });
 
   it('gives a free number below where the last one is taken', async () => {
@@ -142,13 +126,5 @@ describe('plan add', () => {
     symlinkSync(join(outside, 'empty'), join(cwd, '05-services'));
     expect((await run(['add', '5', '标题', ...BY], { cwd })).code).toBe(3);
     expect(readdirSync(join(outside, 'empty'))).toEqual([]);
-  });
-
-  it('does the same as a program of its own', async () => {
-    const cwd = copyOfPlan({});
-    const { code, out } = await spawn(['add', '5', '标题', ...BY], cwd);
-    expect(code).toBe(0);
-    expect(out).toContain('05-services/028-biao-ti.yaml');
-    expect(parse(textOf(cwd, '05-services/028-biao-ti.yaml')).id).toBe(28);
   });
 });

@@ -1,11 +1,9 @@
-import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { copyOfPlan } from '../copy.js';
 import { run } from '../run.js';
-import { spawn } from '../spawn.js';
 
 const WITH_UNITS = '01-preschool/004-private-conversion.yaml';
 const WITHOUT = '01-preschool/006-community-kindergartens.yaml';
@@ -79,35 +77,6 @@ describe('plan assign', () => {
     expect(textOf(cwd, WITH_UNITS)).toBe(expected.replace('history:', `${recorded.join('\n')}\nhistory:`));
   });
 
-  it('is in the log, and undone even if only the file says how it was', async () => {
-    const cwd = copyOfPlan();
-    execFileSync('git', ['init', '--quiet'], { cwd });
-    const [before, without] = [textOf(cwd, WITH_UNITS), textOf(cwd, WITHOUT)];
-    await assign(cwd, '4', '6', '--lead', 'zhongkai', '--responsible', 'longmen,惠城区', '--leader', '陈十');
-    const { out } = await run(['log', '4', '--limit', '3', '--lang', 'zh-CN'], { cwd });
-    expect(out).toContain('分工  牵头单位由学前教育科改为仲恺高新技术产业开发区');
-    expect((await run(['log', '4', '--limit', '3', '--lang', 'en'], { cwd })).out).toContain('assignment');
-    for (const id of ['4', '6']) {
-      expect(await run(['undo', id, '--by', '张三'], { cwd })).toMatchObject({ code: 0, err: '' });
-    }
-    expect([textOf(cwd, WITH_UNITS), textOf(cwd, WITHOUT)]).toEqual([before, without]);
-  });
-
-  it('is committed with its record, which cannot be rewritten after that', async () => {
-    const cwd = copyOfPlan();
-    const git = (...args: string[]) =>
-      execFileSync('git', ['-c', 'user.name=张三', '-c', 'user.email=z@example.cn', ...args], { cwd });
-    git('init', '--quiet');
-    await assign(cwd, '4', '--lead', 'zhongkai');
-    git('add', '--all');
-    git('commit', '--quiet', '--message=存');
-    const { code, err } = await run(['undo', '4', '--by', '张三'], { cwd });
-    expect({ code, err }).toEqual({ code: 1, err: expect.stringContaining('plan assign 4 --lead preschool-office') });
-    writeFileSync(join(cwd, WITH_UNITS), textOf(cwd, WITH_UNITS).replace('from: preschool-office', 'from: boluo'));
-    expect((await run(['lint', '--base', 'HEAD'], { cwd })).out).toContain('record-rewritten');
-    expect((await run(['diff', 'HEAD'], { cwd })).out).toContain('调整');
-  });
-
   it('changes several tasks, and skips those that are so already', async () => {
     const cwd = copyOfPlan();
     const { code, out } = await assign(cwd, '4', '6', '--lead', 'preschool-office');
@@ -155,13 +124,5 @@ describe('plan assign', () => {
   it('speaks English', async () => {
     const { out } = await run(['assign', '6', '--leader', 'Z', '--by', 'Z', '--lang', 'en'], { cwd: copyOfPlan() });
     expect(out).toContain(': Leader from not set to Z\n');
-  });
-
-  it('does the same as a program of its own', async () => {
-    const { code, out } = await spawn(['assign', '6', '--lead', 'boluo', '--by', '张三'], copyOfPlan());
-    expect({ code, out }).toEqual({
-      code: 0,
-      out: '6 完成城镇小区配套幼儿园治理：牵头单位由未明确改为博罗县\n',
-    });
   });
 });

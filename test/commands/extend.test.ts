@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { copyOfPlan } from '../copy.js';
 import { run } from '../run.js';
-import { spawn } from '../spawn.js';
 
 const OVERDUE = '05-services/027-school-canteens.yaml';
 const EXTENDED = '05-services/026-energy-saving.yaml';
@@ -98,11 +97,5 @@ describe('plan extend', () => {
     const { out } = await extend(cwd, '27', '2020-12-31', ...REASONS, '--dry-run');
     expect(out).toContain('+extensions:\n+  - { from: "2020-11-15", to: "2020-12-31"');
     expect(textOf(cwd, OVERDUE)).toBe(before);
-  });
-
-  it('does the same as a program of its own', async () => {
-    const { code, out } = await spawn(['extend', '27', '2020-12-31', ...REASONS, '--by', '张三'], copyOfPlan());
-    expect(code).toBe(0);
-    expect(out).toContain('时限由 2020-11-15 延至 2020-12-31，批准人 郑十一');
   });
 });

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { run } from '../run.js';
-import { spawn } from '../spawn.js';
 import { ask } from './json.js';
 
 interface Find {
@@ -38,10 +37,5 @@ describe('plan find', () => {
   it('refuses an empty search', async () => {
     expect(await run(['find'])).toMatchObject({ code: 2, out: '' });
     expect(await run(['find', ' '])).toMatchObject({ code: 2, out: '' });
-  });
-
-  it('prints the same as a program of its own', async () => {
-    const argv = ['find', '学位', '--as-of', '2020-11-30'];
-    expect(await spawn(argv)).toEqual(await run(argv));
   });
 });

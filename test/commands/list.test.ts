@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { run } from '../run.js';
-import { spawn } from '../spawn.js';
 import { ask } from './json.js';
 
 interface Row {
@@ -96,10 +95,5 @@ describe('plan list', () => {
       expect(await run(['list', option, '2020-02-30'])).toMatchObject({ code: 2, out: '' });
     }
     expect(await run(['list', '--commitment', 'maybe'])).toMatchObject({ code: 2, out: '' });
-  });
-
-  it('prints the same as a program of its own', async () => {
-    const argv = ['list', '--status', '推进中', '--sort', 'due', '--as-of', '2020-11-30'];
-    expect(await spawn(argv)).toEqual(await run(argv));
   });
 });

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { BROKEN, copyOfPlan } from '../copy.js';
 import { run } from '../run.js';
-import { spawn } from '../spawn.js';
 import { ask } from './json.js';
 
 interface Log {
@@ -72,11 +71,5 @@ describe('plan log', () => {
     ['log', '--limit', 'x'],
   ])('ends with 2 on wrong usage: %s %s %s', async (...argv) => {
     expect(await run(argv)).toMatchObject({ code: 2, out: '' });
-  });
-
-  it('does the same as a program of its own', async () => {
-    expect(await spawn(['log', '14', '--as-of', '2020-11-30'])).toEqual(
-      await run(['log', '14', '--as-of', '2020-11-30']),
-    );
   });
 });

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { run } from '../run.js';
-import { spawn } from '../spawn.js';
 import { ask } from './json.js';
 
 interface Item {
@@ -92,10 +91,5 @@ describe('plan overdue', () => {
     ]) {
       expect(await run(['overdue', ...options])).toMatchObject({ code: 2, out: '' });
     }
-  });
-
-  it('prints the same as a program of its own', async () => {
-    const argv = ['overdue', '--within', '30d', '--exit-code', '--as-of', '2020-11-30'];
-    expect(await spawn(argv)).toEqual(await run(argv));
   });
 });

@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { copyOfPlan } from '../copy.js';
 import { run } from '../run.js';
-import { spawn } from '../spawn.js';
 
 const FILE = '01-preschool/004-private-conversion.yaml';
 const AT = '2020-11-30T09:00:00+08:00';
@@ -139,11 +138,5 @@ describe('plan report', () => {
     expect({ code: future.code, seen: future.seen }).toEqual({ code: 1, seen: [] });
     const wrong = await edited(cwd, (text) => text, '--period', '11月');
     expect({ code: wrong.code, seen: wrong.seen }).toEqual({ code: 2, seen: [] });
-  });
-
-  it('does the same as a program of its own', async () => {
-    const argv = ['report', '4', '--next', '继续', '--period', '2020-11', '--by', '张三'];
-    const { code, out } = await spawn(argv, copyOfPlan());
-    expect({ code, out }).toEqual({ code: 0, out: '4 引导民办幼儿园转为普惠性幼儿园40所：已报送 2020-11（下一步）\n' });
   });
 });

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { rules } from '../../src/rules/index.js';
 import { copyOfPlan, diskWithin, emptyFolder } from '../copy.js';
 import { run } from '../run.js';
-import { spawn } from '../spawn.js';
 import { ask } from './json.js';
 
 interface Rules {
@@ -77,9 +76,5 @@ describe('plan rules', () => {
     const { code, out, err } = await run(['rules', 'id-uniqe']);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toContain('id-unique');
-  });
-
-  it('prints the same as a program of its own', async () => {
-    expect(await spawn(['rules'])).toEqual(await run(['rules']));
   });
 });

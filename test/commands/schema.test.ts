@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { diskWithin, emptyFolder } from '../copy.js';
 import { run } from '../run.js';
-import { spawn } from '../spawn.js';
 
 const fileOf = (name: string) => readFileSync(new URL(`../../schemas/${name}.schema.json`, import.meta.url), 'utf8');
 
@@ -25,9 +24,5 @@ describe('plan schema', () => {
 
   it('refuses a schema that does not exist', async () => {
     expect(await run(['schema', 'orgs'])).toMatchObject({ code: 2, out: '' });
-  });
-
-  it('prints the same as a program of its own', async () => {
-    expect(await spawn(['schema', 'plan'])).toEqual(await run(['schema', 'plan']));
   });
 });

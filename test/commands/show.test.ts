@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { copyOfPlan } from '../copy.js';
 import { run } from '../run.js';
-import { spawn } from '../spawn.js';
 import { ask } from './json.js';
 
 interface Show {
@@ -159,10 +158,5 @@ describe('plan show', () => {
       expect(await run(['show', id])).toMatchObject({ code: 2, out: '' });
     }
     expect((await run(['show', '99'])).err).toContain('序号从 1 到 27');
-  });
-
-  it('prints the same as a program of its own', async () => {
-    const argv = ['show', '26', '--as-of', '2020-11-30'];
-    expect(await spawn(argv)).toEqual(await run(argv));
   });
 });

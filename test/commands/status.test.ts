@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { BROKEN, copyOfPlan } from '../copy.js';
 import { run } from '../run.js';
-import { spawn } from '../spawn.js';
 import { ask, read } from './json.js';
 
 interface Share {
@@ -135,10 +134,5 @@ describe('plan status', () => {
     const answer = read<Status>(await run(['status', '--json'], { cwd }));
     expect(answer.total.tasks).toBe(24);
     expect(new Set(answer.leftOut.map(({ file }) => file))).toEqual(new Set(Object.keys(BROKEN)));
-  });
-
-  it('prints the same as a program of its own', async () => {
-    const argv = ['status', '二', '--as-of', '2020-11-30', '--lang', 'en'];
-    expect(await spawn(argv)).toEqual(await run(argv));
   });
 });

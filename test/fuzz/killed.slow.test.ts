@@ -1,8 +1,7 @@
-import * as fs from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Disk } from '../../src/store/disk.js';
 import { copyOfPlan } from '../copy.js';
-import { type Around, run } from '../run.js';
+import { type Around, DISK, run } from '../run.js';
 import { contentsOf, runWatched } from './watched.js';
 
 /** The calls at which something on the disk changes, or begins to last. */
@@ -13,7 +12,7 @@ const STEPS = 'open write fchmod fchown fsync close rename link unlink mkdir rmd
 /** A disk of a process that dies at one of its steps: from then on nothing happens any more. */
 function dyingDisk(step: number): { disk: Disk; isDead: () => boolean } {
   let steps = 0;
-  const disk = new Proxy<Disk>(fs, {
+  const disk = new Proxy<Disk>(DISK, {
     get: (target, name) => {
       const call = Reflect.get(target, name);
       if (!STEPS.includes(String(name))) return call;

@@ -3,7 +3,7 @@ import { resolve, sep } from 'node:path';
 import { expect } from 'vitest';
 import { catalogs } from '../../src/messages/index.js';
 import type { Disk } from '../../src/store/disk.js';
-import { type Around, type Ran, run } from '../run.js';
+import { type Around, DISK, type Ran, run } from '../run.js';
 
 /** The calls of a disk that change something, with how many of their arguments are paths. */
 const CHANGES: Readonly<Record<string, number>> = {
@@ -27,7 +27,7 @@ export function diskOnly(folder: string): Disk {
       return Reflect.apply(Reflect.get(fs, name), fs, args);
     };
   }
-  return { ...fs, ...guarded };
+  return { ...DISK, ...guarded };
 }
 
 /** What the program says where it meets a mistake of its own, up to the reason, in each language. */

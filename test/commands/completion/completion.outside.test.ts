@@ -7,7 +7,6 @@ import { catalogs } from '../../../src/messages/index.js';
 import { rules } from '../../../src/rules/index.js';
 import { BROKEN, copyOfPlan, diskWithin, emptyFolder } from '../../copy.js';
 import { type Around, LIVED_IN, run } from '../../run.js';
-import { spawn } from '../../spawn.js';
 
 const BIN = fileURLToPath(new URL('../../../bin/plan.js', import.meta.url));
 
@@ -158,11 +157,6 @@ describe('plan completion', () => {
     expect(await run(['completion', 'tcsh'])).toMatchObject({ code: 2, out: '' });
     expect(await run(['completion'])).toMatchObject({ code: 2, out: '' });
     expect((await run(['completion', 'tcsh'])).err).toContain('bash, zsh, fish, powershell');
-  });
-
-  it('does the same as a program of its own', async () => {
-    const { code, out } = await spawn(['completion', 'bash']);
-    expect({ code, out }).toEqual({ code: 0, out: (await run(['completion', 'bash'])).out });
   });
 });
 

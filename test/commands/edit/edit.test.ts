@@ -1,9 +1,8 @@
-import { chmodSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { copyOfPlan, emptyFolder } from '../../copy.js';
 import { run } from '../../run.js';
-import { spawn } from '../../spawn.js';
 
 const FILE = '01-preschool/001-public-kindergartens.yaml';
 const textOf = (cwd: string, file = FILE) => readFileSync(join(cwd, file), 'utf8');
@@ -199,11 +198,5 @@ describe('plan edit', () => {
     expect((await run(['edit', '1'], { interactive: true, edit: async (text) => text })).code).toBe(0);
     expect((await run(['edit', '99'], { interactive: true })).code).toBe(2);
     expect((await run(['edit', '1-2'], { interactive: true })).code).toBe(2);
-  });
-
-  it('needs an editor as a program of its own too', async () => {
-    const cwd = copyOfPlan({});
-    chmodSync(cwd, 0o755);
-    expect(await spawn(['edit', '1'], cwd)).toMatchObject({ code: 2, out: '' });
   });
 });

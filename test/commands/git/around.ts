@@ -1,9 +1,20 @@
 import { execFileSync } from 'node:child_process';
 import * as fs from 'node:fs';
 import { dirname, join } from 'node:path';
-import { emptyFolder } from '../../copy.js';
+import { copyFolder, emptyFolder, preparedFolder } from '../../copy.js';
 import { BIN, LIVED_IN, type Ran, run } from '../../run.js';
-import { VARS } from '../../store/git/repository.js';
+import { copyOfRepository, initialize, runIn, VARS } from '../../store/git/repository.js';
+
+/** A repository in which the plan of the tests is committed at a path. @returns its folder, to be copied */
+function committedAt(at: string): string {
+  return preparedFolder(`office ${at}`, (top) => {
+    initialize(top);
+    copyFolder(LIVED_IN, join(top, at));
+    runIn(top, 'add', '.');
+    runIn(top, 'commit', '--quiet', '--message=first');
+    runIn(top, 'repack', '-adq');
+  });
+}
 
 /** A folder of programs that has the built `plan` in it, for the hooks and drivers that git starts. */
 function programs(): string {
@@ -24,17 +35,11 @@ export class Office {
   constructor(at = 'plan', { name = '', withPlan = true } = {}) {
     this.top = join(emptyFolder(), name);
     this.dir = join(this.top, at);
-    fs.mkdirSync(dirname(this.dir), { recursive: true });
-    fs.cpSync(LIVED_IN, this.dir, { recursive: true });
     // Without the program only what git itself needs: the folder of node may have a plan.
     const path = withPlan ? `${programs()}:${process.env['PATH']}` : pathOf('git', 'sh', 'grep');
     this.programs = path.split(':')[0] ?? '';
     this.vars = { ...VARS, PATH: path, PLAN_LANG: 'en', LANG: 'zh_CN.UTF-8' };
-    this.git('init', '--quiet', '--initial-branch=main');
-    this.git('config', 'user.name', '张三');
-    this.git('config', 'user.email', 'zhang@example.cn');
-    this.git('add', '.');
-    this.git('commit', '--quiet', '--message=first');
+    copyOfRepository(committedAt(at), this.top);
   }
 
   git(...args: string[]): string {

@@ -1,8 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { BROKEN, copyOfPlan, diskWithin, emptyFolder } from '../../copy.js';
-import { LIVED_IN, run } from '../../run.js';
-import { spawn } from '../../spawn.js';
+import { run } from '../../run.js';
 import { ask } from '../json.js';
 
 interface Lint {
@@ -125,10 +124,5 @@ describe('plan lint', () => {
     expect(findings).toContainEqual(
       expect.objectContaining({ rule: 'id-unique', file: '05-services/027-school-canteens.yaml', line: 2, column: 5 }),
     );
-  });
-
-  it('prints the same as a program of its own', async () => {
-    const argv = ['lint', '--as-of', '2020-11-30', '--plan', LIVED_IN];
-    expect(await spawn(argv, cwd)).toEqual(await run(argv, { cwd }));
   });
 });

@@ -5,7 +5,6 @@ import { lintFormats } from '../../../src/formats/lint/index.js';
 import type { Disk } from '../../../src/store/disk.js';
 import { BROKEN, copyOfPlan, diskWithin, emptyFolder } from '../../copy.js';
 import { run } from '../../run.js';
-import { spawn } from '../../spawn.js';
 
 const cwd = copyOfPlan(BROKEN);
 /** A plan with a warning and no error. */
@@ -212,12 +211,6 @@ describe('plan lint -', () => {
     const bytes = Buffer.concat([Buffer.from('title: '), Buffer.from('d0c2d4f6', 'hex')]);
     const { out } = await run(['lint', '-', '--stdin-filename', FILE, '--json'], { stdin: async () => bytes });
     expect(JSON.parse(out).findings).toMatchObject([{ rule: 'encoding', args: { encoding: 'GBK' } }]);
-  });
-
-  it('reads stdin to its end as a program of its own', async () => {
-    const long = `${sound}${'# 很长的注释\n'.repeat(10_000)}`;
-    const argv = ['lint', '-', '--stdin-filename', FILE, '--as-of', '2020-11-30'];
-    expect(await spawn(argv, cwd, long)).toEqual(await run(argv, { cwd, stdin: stdin(long) }));
   });
 
   it.each([

@@ -50,9 +50,11 @@ const start = (plan?: string | null) => workIn({ 'plan/plan.yaml': PLAN, [FILE]:
 /** Commits one text on a branch of its own, and another on the main branch, which is then checked out. */
 function diverge(work: Work, theirs: string, ours: string, file = FILE): { theirs: string; ours: string } {
   work.git('switch', '--quiet', '--create', 'other');
-  const other = work.commit({ [file]: theirs });
+  work.commit({ [file]: theirs });
+  const other = work.head();
   work.git('switch', '--quiet', 'main');
-  return { theirs: other, ours: work.commit({ [file]: ours }) };
+  work.commit({ [file]: ours });
+  return { theirs: other, ours: work.head() };
 }
 
 const READ_TWICE = {
@@ -98,7 +100,8 @@ describe('two readings of one target', () => {
 describe('what was recorded is taken back', () => {
   it('by git revert, also where others recorded more since', () => {
     const work = start();
-    const wrong = work.commit({ [FILE]: task({ readings: FIRST + reading('07-02', 99, '李四') }) });
+    work.commit({ [FILE]: task({ readings: FIRST + reading('07-02', 99, '李四') }) });
+    const wrong = work.head();
     work.commit({ [FILE]: task({ readings: FIRST + reading('07-02', 99, '李四') + reading('07-03', 6, '张三') }) });
     expect(work.git('revert', '--no-edit', wrong).code).toBe(0);
     expect(work.read(FILE)).toBe(task({ readings: FIRST + reading('07-03', 6, '张三') }));

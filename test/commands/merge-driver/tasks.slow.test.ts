@@ -131,7 +131,8 @@ describe('two branches that add a task under one name', () => {
   it('merge by field where it is one task that was carried over, whatever was written since', async () => {
     const work = start();
     work.git('switch', '--quiet', '--create', 'other');
-    const added = work.commit({ [ADDED]: task(2, '建校', TARGET) });
+    work.commit({ [ADDED]: task(2, '建校', TARGET) });
+    const added = work.head();
     work.commit({ [ADDED]: task(2, '建校', TARGET + READING) });
     work.git('switch', '--quiet', 'main');
     work.commit({ 'note.txt': 'x' });

@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { copyOfPlan } from '../../copy.js';
 import { run } from '../../run.js';
-import { spawn } from '../../spawn.js';
 
 const COUNT = '01-preschool/004-private-conversion.yaml';
 const DELIVERY = '03-senior-high/015-course-platform.yaml';
@@ -189,11 +188,5 @@ describe('plan record', () => {
     expect(out).toContain('recorded 44 所 for');
     expect(out).toContain('met; 44 所 (2020-11-30)');
     expect(out).toContain('expected 91.7%');
-  });
-
-  it('does the same as a program of its own', async () => {
-    const { code, out } = await spawn(['record', '4', '36', '--on', '2020-11-29', '--by', '张三'], copyOfPlan());
-    expect(code).toBe(0);
-    expect(out).toContain('已记录“转为普惠性的民办幼儿园”36 所（2020-11-29）');
   });
 });

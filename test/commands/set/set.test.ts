@@ -1,11 +1,9 @@
-import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { copyOfPlan } from '../../copy.js';
 import { run } from '../../run.js';
-import { spawn } from '../../spawn.js';
 
 const NOT_STARTED = '01-preschool/006-community-kindergartens.yaml';
 const IN_PROGRESS = '01-preschool/001-public-kindergartens.yaml';
@@ -122,32 +120,5 @@ describe('plan set', () => {
     await usage('6', 'in_progress', '--by', '张三', '--on', '2020-02-30');
     await usage('6', 'in_progress', '--by', '张三', '--evidence', '../secret.txt');
     await usage('6', 'in_progress');
-  });
-
-  it('commits exactly the changed files with --commit', async () => {
-    const cwd = copyOfPlan({});
-    const git = (...args: string[]) =>
-      execFileSync('git', ['-c', 'user.name=张三', '-c', 'user.email=z@example.org', ...args], {
-        cwd,
-        encoding: 'utf8',
-      });
-    git('init', '--quiet');
-    git('config', 'user.name', '张三');
-    git('config', 'user.email', 'z@example.org');
-    git('add', '--all');
-    git('commit', '--quiet', '--message=始');
-    execFileSync('sh', ['-c', 'echo >> README.txt'], { cwd });
-    const { code, out } = await run(['set', '6', 'in_progress', '--commit'], { cwd });
-    expect(code).toBe(0);
-    expect(out).toMatch(/已提交 [0-9a-f]{8}/);
-    expect(git('log', '-1', '--format=%s').trim()).toBe('6 完成城镇小区配套幼儿园治理：未启动 改为 推进中');
-    expect(git('-c', 'core.quotePath=false', 'show', '--name-only', '--format=').trim()).toBe(NOT_STARTED);
-    expect(git('status', '--porcelain').trim()).toBe('?? README.txt');
-  });
-
-  it('does the same as a program of its own', async () => {
-    const cwd = copyOfPlan({});
-    const { code, out } = await spawn(['set', '6', 'in_progress', '--by', '张三'], cwd);
-    expect({ code, out }).toEqual({ code: 0, out: '6 完成城镇小区配套幼儿园治理：未启动 改为 推进中\n' });
   });
 });

@@ -3,6 +3,7 @@ import * as fs from 'node:fs';
 import { join } from 'node:path';
 import { type Git, gitFor } from '../../../src/store/git/git.js';
 import type { GitHost } from '../../../src/store/git/start/place.js';
+import { copyFolder, preparedFolder } from '../../copy.js';
 import { folderWith } from '../disk.js';
 
 /** When commits are made: no later than the instant at which the tests run the program. */
@@ -16,9 +17,12 @@ export const VARS = {
   GIT_CONFIG_GLOBAL: '/dev/null',
   GIT_CONFIG_NOSYSTEM: '1',
   GIT_CEILING_DIRECTORIES: join(folderWith({}), '..'),
+  // The machine does not go down while the tests run: git need not wait for the disk.
+  GIT_TEST_FSYNC: '0',
 };
 
-const NAME = { 'user.name': '张三', 'user.email': 'zhang@example.cn' };
+/** The name and address that commits are made with. */
+export const NAME = { 'user.name': '张三', 'user.email': 'zhang@example.cn' };
 
 /** What is around a run of git, on this machine's disk and for its user. */
 export function around(vars: GitHost['vars'], cwd: string): GitHost {
@@ -30,6 +34,17 @@ export function runIn(folder: string, ...args: string[]): string {
   return execFileSync('git', args, { cwd: folder, env: VARS, encoding: 'utf8', stdio: 'pipe' });
 }
 
+/** Makes a folder a repository in which nothing is committed, like `git init` and `git config` for each setting. */
+export function initialize(folder: string, settings: Readonly<Record<string, string>> = NAME): void {
+  const template = preparedFolder(`git init ${JSON.stringify(settings)}`, (made) => {
+    runIn(made, 'init', '--quiet', '--initial-branch=main');
+    for (const [name, value] of Object.entries(settings)) runIn(made, 'config', name, value);
+    // Examples that git never runs.
+    for (const name of fs.readdirSync(join(made, '.git/hooks'))) fs.rmSync(join(made, '.git/hooks', name));
+  });
+  copyFolder(template, folder);
+}
+
 /** A repository and git for the plan in it. */
 export interface Repository {
   top: string;
@@ -37,21 +52,37 @@ export interface Repository {
   run(...args: string[]): string;
 }
 
+/** A repository whose plan lies in its folder `plan`. */
+export function repositoryAt(top: string): Repository {
+  return { top, run: (...args) => runIn(top, ...args), git: gitFor(join(top, 'plan'), around(VARS, top)) };
+}
+
 /** A repository with a plan in a folder of it; nothing is committed yet. */
-export function repository(files: Record<string, string> = {}, settings: Record<string, string> = NAME): Repository {
+export function repository(
+  files: Readonly<Record<string, string>> = {},
+  settings: Readonly<Record<string, string>> = NAME,
+): Repository {
   const top = folderWith(Object.fromEntries(Object.entries(files).map(([file, text]) => [`plan/${file}`, text])));
   fs.mkdirSync(join(top, 'plan'), { recursive: true });
-  const run = (...args: string[]) => runIn(top, ...args);
-  run('init', '--quiet', '--initial-branch=main');
-  for (const [name, value] of Object.entries(settings)) run('config', name, value);
-  const dir = join(top, 'plan');
-  return { top, run, git: gitFor(dir, around(VARS, top)) };
+  initialize(top, settings);
+  return repositoryAt(top);
 }
 
 /** The same with all of it committed. */
-export function committed(files: Record<string, string>): Repository {
-  const made = repository(files);
-  made.run('add', '.');
-  made.run('commit', '--quiet', '--message=first');
-  return made;
+export function committed(files: Readonly<Record<string, string>>): Repository {
+  const template = preparedFolder(`committed ${JSON.stringify(files)}`, (folder) => {
+    const made = repository(files);
+    made.run('add', '.');
+    made.run('commit', '--quiet', '--message=first');
+    copyFolder(made.top, folder);
+  });
+  return repositoryAt(copyOfRepository(template, folderWith({})));
+}
+
+/** Copies a repository into a new folder. @returns the folder */
+export function copyOfRepository(from: string, to: string): string {
+  copyFolder(from, to);
+  // To git files with other times may be changed ones, until it has read them.
+  runIn(to, 'update-index', '-q', '--refresh');
+  return to;
 }

@@ -1,7 +1,9 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import * as fs from 'node:fs';
 import { join } from 'node:path';
+import type { Writer } from '../../../src/store/write/writer.js';
 import { folderWith } from '../disk.js';
+import { realWriter } from './writer.js';
 
 const SET = 'import os,sys; os.setxattr(sys.argv[1], sys.argv[2], bytes.fromhex(sys.argv[3]))';
 const GET = 'import os,sys; p=sys.argv[1]; print({n: os.getxattr(p,n).hex() for n in sorted(os.listxattr(p))})';
@@ -42,3 +44,15 @@ export const hasAttributes = ((): boolean => {
     return false;
   }
 })();
+
+/** A writer that keeps access control lists and extended attributes. */
+export const keepingWriter: Writer = {
+  ...realWriter,
+  runNow: (program, args) => {
+    const { status, stdout, stderr } = spawnSync(program, args, {
+      env: { ...process.env, LC_ALL: 'C' },
+      encoding: 'utf8',
+    });
+    return { code: status, out: stdout ?? '', err: stderr ?? '' };
+  },
+};

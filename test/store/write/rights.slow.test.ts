@@ -5,8 +5,8 @@ import type { Disk } from '../../../src/store/disk.js';
 import { moveFile } from '../../../src/store/write/move.js';
 import { folderWith } from '../disk.js';
 import { CHANGES, change, contentOf, DONE, FILES, write } from '../merge/changes.js';
-import { attributesOf, hasAttributes, list, setAttribute } from './attributes.js';
-import { keepingWriter as keeping, realWriter } from './writer.js';
+import { attributesOf, hasAttributes, keepingWriter as keeping, list, setAttribute } from './attributes.js';
+import { realWriter } from './writer.js';
 
 const X = '01-a/001-x.yaml';
 const Y = '02-b/002-y.yaml';

@@ -142,7 +142,8 @@ async function asFunction(text) {
   const without = code
     .replace('module.exports=__toCommonJS(stdin_exports)', 'module.exports=stdin_exports')
     .replace(declared, (_, name, value) => {
-      required.push({ name, value });
+      // A chunk of ours is a module already; its names need not be copied.
+      required.push({ name, value: /require\("\.[^"]+"\)/.exec(value)?.[0] ?? value });
       return `${name}_`;
     });
   if (required.length === 0) return `function(exports,require,module){${without}\n}`;

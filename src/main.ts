@@ -1,6 +1,7 @@
 import { readOptions, type TypedOptions } from './cli/command.js';
 import { drawsUnicode, globalOptions, languageOf, wantsColor } from './cli/globals.js';
 import { date } from './cli/parser.js';
+import { plainlyTyped } from './cli/plainly-typed.js';
 import { HelpShown } from './cli/plan-command.js';
 import { HOLE, type Typed } from './cli/typed.js';
 import { refuseUnseen } from './cli/unseen.js';
@@ -37,10 +38,10 @@ export async function main(argv: readonly string[], outside: Env): Promise<numbe
   return (await unwritten(env, messages)) ? EXIT.failed : code;
 }
 
-/** The language of the interface. The command line is read twice only if it may name one. */
+/** The language of the interface. The command line is read twice only if it is in doubt whether it names one. */
 async function languageFor(argv: readonly string[], env: Env): Promise<Language> {
-  const mayName = argv.some((word) => word.startsWith('--lang') || word.startsWith('--plan'));
-  return mayName ? (await read(argv, env)).language : languageOf({}, env);
+  const typed = plainlyTyped(argv, ['lang', 'plan']);
+  return typed === null ? (await read(argv, env)).language : languageOf(typed, env);
 }
 
 /** What was typed, and the language of the interface, which may be part of it. */

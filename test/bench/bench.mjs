@@ -1,12 +1,14 @@
 // `npm run bench`: times whole processes against an empty Node process and prints medians and their ratios.
 // `npm run bench -- hostile [part of a name]`: the same over texts that are made to take long.
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { generatePlan, STARTED } from './generate.mjs';
 import { benchHostile } from './hostile.mjs';
+import { compare } from './measure.mjs';
+import { partsOfStart } from './start.mjs';
 
 const PLAN = fileURLToPath(new URL('../../bin/plan.js', import.meta.url));
 const REAL = fileURLToPath(new URL('../../plan', import.meta.url));
@@ -16,40 +18,17 @@ const SIZES = [
   { tasks: 10_000, runs: 3 },
 ];
 
-/** Milliseconds that a process takes; output is thrown away. Fails where the program could not do its work. */
-function time(args) {
-  // A certificate file to read slows every start of Node and says nothing of this program.
-  const { NODE_EXTRA_CA_CERTS: _, ...env } = process.env;
-  const start = process.hrtime.bigint();
-  const { status } = spawnSync(process.execPath, args, { stdio: 'ignore', env });
-  if (status !== 0 && status !== 1) throw new Error(`exit ${status}: node ${args.join(' ')}`);
-  return Number(process.hrtime.bigint() - start) / 1e6;
-}
+/** A task of the real plan that is not started, and its count. */
+const REAL_TASK = 28;
+const REAL_TARGET = 'kindergartens';
 
-/**
- * Runs two commands in turn, so that a machine that slows down slows both; medians in milliseconds.
- * @param argsOf the command of a run: one that writes must write something else each time
- */
-function compare(argsOf, runs) {
-  const empty = [];
-  const own = [];
-  for (let run = -1; run < runs; run++) {
-    const pair = [time(['-e', '']), time(argsOf(run))];
-    // The first pair only warms the disk's cache.
-    if (run < 0) continue;
-    empty.push(pair[0]);
-    own.push(pair[1]);
-  }
-  return { empty: median(empty), own: median(own) };
-}
-
-/** Commands that write; the number of a run makes each another change of the last task, which is in progress. */
-function writers(dir) {
+/** Commands that write; the number of a run makes each another change of one task. */
+function writers(dir, task, target) {
   const by = ['--by', '张三', '--plan', dir];
   const turn = (run) => (run % 2 === 0 ? ['in_progress', '-m', '续'] : ['suspended', '-m', '停']);
   return [
-    ['set', (run) => [PLAN, 'set', String(STARTED), ...turn(run), '--approver', '李四', ...by]],
-    ['record', (run) => [PLAN, 'record', String(STARTED), 'target-1', String(100 + run), ...by]],
+    ['set', (run) => [PLAN, 'set', String(task), ...turn(run), '--approver', '李四', ...by]],
+    ['record', (run) => [PLAN, 'record', String(task), target, String(100 + run), ...by]],
   ];
 }
 
@@ -61,53 +40,50 @@ function commit(dir) {
   git('-c', 'user.name=bench', '-c', 'user.email=bench@example.org', 'commit', '-m', 'bench');
 }
 
-function median(values) {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
-}
-
-function report(label, { empty, own }) {
-  const ms = (value) => `${value.toFixed(0)} ms`.padStart(9);
-  process.stdout.write(`${label.padEnd(30)}${ms(own)}${ms(empty)}${(own / empty).toFixed(1).padStart(9)}\n`);
-}
-
 const [kind, only] = process.argv.slice(2);
 if (kind === 'hostile') process.exitCode = benchHostile(PLAN, only) ? 0 : 1;
 else benchPlans();
 
 function benchPlans() {
-  process.stdout.write(
-    `${'whole process, median'.padEnd(30)}${'plan'.padStart(9)}${'empty'.padStart(9)}${'ratio'.padStart(9)}\n`,
-  );
   const folder = mkdtempSync(join(tmpdir(), 'plan-bench-'));
   try {
-    report(
-      'status, the real plan',
-      compare(() => [PLAN, 'status', '--plan', REAL], 15),
-    );
-    const real = join(folder, 'real');
-    cpSync(REAL, real, { recursive: true });
-    commit(real);
-    report(
-      'diff, the real plan',
-      compare(() => [PLAN, 'diff', '--plan', real], 15),
-    );
-    for (const { tasks, runs } of SIZES) {
-      const dir = join(folder, String(tasks));
-      generatePlan(dir, tasks);
-      for (const command of ['status', 'lint']) {
-        report(
-          `${command}, ${tasks} tasks`,
-          compare(() => [PLAN, command, '--plan', dir, '--as-of', '2020-11-30'], runs),
-        );
-      }
-      for (const [command, argsOf] of writers(dir)) report(`${command}, ${tasks} tasks`, compare(argsOf, 15));
-      commit(dir);
-      report(
-        `diff, ${tasks} tasks`,
-        compare(() => [PLAN, 'diff', '--plan', dir], runs),
-      );
-    }
+    row('times an empty Node process', ['CPU', 'elapsed', 'CPU ms', 'ms']);
+    benchReal(join(folder, 'real'));
+    for (const { tasks, runs } of SIZES) benchSize(join(folder, String(tasks)), tasks, runs);
+    process.stdout.write('\nplan status, the real plan: elapsed ms of its parts\n');
+    for (const { name, ms } of partsOfStart(REAL)) row(name, [ms.toFixed(1)]);
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+/** The commands of every day on the real plan, and those that write on a copy without a repository. */
+function benchReal(copy) {
+  for (const argv of [['status'], ['overdue'], ['list'], ['show', '28'], ['lint']]) {
+    report(`${argv.join(' ')}, the real plan`, () => [PLAN, ...argv, '--plan', REAL], 15);
+  }
+  cpSync(REAL, copy, { recursive: true });
+  for (const [command, argsOf] of writers(copy, REAL_TASK, REAL_TARGET))
+    report(`${command}, the real plan`, argsOf, 15);
+  commit(copy);
+  report('diff, the real plan', () => [PLAN, 'diff', '--plan', copy], 15);
+}
+
+function benchSize(dir, tasks, runs) {
+  generatePlan(dir, tasks);
+  for (const argv of [['status'], ['overdue'], ['list'], ['lint']]) {
+    report(`${argv.join(' ')}, ${tasks} tasks`, () => [PLAN, ...argv, '--plan', dir, '--as-of', '2020-11-30'], runs);
+  }
+  for (const [command, argsOf] of writers(dir, STARTED, 'target-1')) report(`${command}, ${tasks} tasks`, argsOf, runs);
+  commit(dir);
+  report(`diff, ${tasks} tasks`, () => [PLAN, 'diff', '--plan', dir], runs);
+}
+
+function report(label, argsOf, runs) {
+  const { cpu, wall } = compare(argsOf, runs);
+  row(label, [cpu.ratio.toFixed(1), wall.ratio.toFixed(1), cpu.ms.toFixed(0), wall.ms.toFixed(0)]);
+}
+
+function row(label, cells) {
+  process.stdout.write(`${label.padEnd(30)}${cells.map((cell) => cell.padStart(9)).join('')}\n`);
 }

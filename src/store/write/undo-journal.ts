@@ -99,7 +99,8 @@ function write(disk: Disk, path: string, bytes: Buffer): void {
 
 function prune(disk: Disk, folder: string): void {
   const names = disk.readdirSync(folder, { withFileTypes: true }).map(({ name }) => join(folder, name));
-  if (names.length <= MOST) return;
+  // Some more are left until it pays to look at the age of each.
+  if (names.length <= MOST + MOST / 3) return;
   const aged = names.map((path) => ({ path, age: disk.statSync(path).mtimeMs })).sort((a, b) => a.age - b.age);
   for (const { path } of aged.slice(0, names.length - MOST)) disk.unlinkSync(path);
 }

@@ -28,7 +28,7 @@ function visitDates(shape: Shape, value: unknown, path: (string | number)[], vis
       for (let index = 0; index < value.length; index++) visitPart(shape.item, value, index, path, visit);
       return;
     case 'map':
-      for (const key of Object.keys(value ?? {})) {
+      for (const key in value ?? {}) {
         const inner = shape.keys[key];
         if (inner && inner.kind !== 'plain') visitPart(inner, value, key, path, visit);
       }

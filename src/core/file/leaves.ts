@@ -39,7 +39,7 @@ function visitNumbers(value: unknown, path: (string | number)[], visit: Visit<nu
     }
   } else if (typeof value === 'object' && value !== null) {
     const map = value as Readonly<Record<string, unknown>>;
-    for (const key of Object.keys(map)) {
+    for (const key in map) {
       // Most values are texts.
       if (typeof map[key] === 'string' || isOwnKey(key)) continue;
       path.push(key);

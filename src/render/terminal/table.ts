@@ -31,13 +31,15 @@ export function table<R>(columns: readonly Column<R>[], rows: readonly R[], scre
   const left = fixedWidth(shown);
   const width = screen.width === null ? null : Math.max(2, screen.width - left);
   const { cells = [], widths = [] } = shown.at(-1) ?? {};
+  const indent = ' '.repeat(left);
   const lines: string[] = [];
-  for (const [row, text] of cells.entries()) {
+  for (let row = 0; row < cells.length; row++) {
+    const text = cells[row] ?? '';
     let start = beside.reduce((line, column) => line + filled(column, row), '');
     const parts = width === null || (widths[row] ?? 0) <= width ? text.split('\n') : wrap(text, width);
     for (const part of parts) {
       lines.push((start + part).trimEnd());
-      start = ' '.repeat(left);
+      start = indent;
     }
   }
   return lines.join('\n');
@@ -72,9 +74,9 @@ function drawn<R>(column: Column<R>, rows: readonly R[], isText: boolean, screen
 
 /** A cell, filled to the width of its column, and the gap behind it. */
 function filled({ cells, widths, align, width }: Drawn, row: number): string {
-  const [cell = '', own = 0] = [cells[row], widths[row]];
+  const cell = cells[row] ?? '';
   // Lengths are those of the text, which may have fewer characters than columns.
-  const length = cell.length + width - own;
+  const length = cell.length + width - (widths[row] ?? 0);
   return align === 'right' ? cell.padStart(length) + GAP : cell.padEnd(length + GAP.length);
 }
 

@@ -137,9 +137,11 @@ async function asFunction(text) {
     minifyWhitespace: true,
     supported: { 'dynamic-import': false },
   });
+  // The loader reads a chunk as Latin-1, and esbuild escapes texts, but no regular expressions.
+  const ascii = code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
   const required = [];
   const declared = /(?<=[;,\s])(import_\w+)=(require\("[^"]+"\)|__toESM\(require\("[^"]+"\)(?:,1)?\))/g;
-  const without = code
+  const without = ascii
     .replace('module.exports=__toCommonJS(stdin_exports)', 'module.exports=stdin_exports')
     .replace(declared, (_, name, value) => {
       // A chunk of ours is a module already; its names need not be copied.

@@ -73,6 +73,14 @@ describe("V8's code for the program", () => {
   });
 });
 
+it('is written in ASCII, regular expressions too: the loader reads it as Latin-1', () => {
+  const chunks = join(ROOT, 'dist/chunks');
+  const others = fs
+    .readdirSync(chunks)
+    .filter((name) => fs.readFileSync(join(chunks, name)).some((byte) => byte > 0x7f));
+  expect(others).toEqual([]);
+});
+
 describe('what plan status loads', () => {
   const script = `
     const { load, chunksRun, unitsRead } = require(${JSON.stringify(join(ROOT, 'dist/plan.js'))});

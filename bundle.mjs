@@ -60,20 +60,29 @@ export async function bundle() {
   await esbuild.build({ ...OPTIONS, format: 'cjs', entryPoints: ['src/loader/load.ts'], outfile: 'dist/plan.js' });
   const chunks = new Map();
   for (const { path, text } of outputFiles) chunks.set(`./${basename(path)}`, await asFunction(text));
-  writeChunks(chunks, []);
-  writeChunks(chunks, warmUp());
+  writeChunks(chunks, new Map());
+  writeChunks(chunks, packsOf(KINDS.map((kind) => ({ kind, names: JSON.parse(warmUp(kind)) }))));
   writeFileSync(`${dist}chunks.json`, JSON.stringify(contentsOf(metafile)));
   warmUp();
 }
 
+/** Kinds of commands; `daily` is what all of them need. */
+const KINDS = ['daily', 'views', 'checking', 'writing'];
+
 /**
- * Writes each chunk into a file of its own, or all that one kind of commands needs into one: many small files take
- * longer to read. The daily file also says where each of the others is.
+ * The file for each chunk that commands of every day need: many small files take longer to read. Chunks that the same
+ * kinds of commands need stand together.
  */
+function packsOf(kinds) {
+  const users = new Map();
+  for (const { kind, names } of kinds) for (const name of names) users.set(name, [...(users.get(name) ?? []), kind]);
+  return new Map([...users].map(([name, kinds]) => [name, kinds.includes('daily') ? 'daily' : kinds.join('-')]));
+}
+
+/** Writes the chunks, each into its file, or into one of its own. The daily file also says where each of the others is. */
 function writeChunks(chunks, packs) {
   for (const file of readdirSync(`${dist}chunks`)) rmSync(`${dist}chunks/${file}`);
-  const files = new Map([...chunks.keys()].map((name) => [name, name.slice('./'.length, -'.js'.length)]));
-  for (const { pack, names } of packs) for (const name of names) files.set(name, pack);
+  const files = new Map([...chunks.keys()].map((name) => [name, packs.get(name) ?? basename(name, '.js')]));
   for (const file of new Set(['daily', ...files.values()])) {
     const inside = [...files]
       .filter(([, other]) => other === file)
@@ -159,10 +168,11 @@ async function asFunction(text) {
 }
 
 /**
- * Runs commands in a process of its own, and saves V8's code for what ran.
- * @returns which chunks each kind of commands needs beyond those before it
+ * Runs the commands of one kind in a process of its own.
+ * @param kind all commands if absent; then V8's code for what ran is saved
+ * @returns the names of the chunks that ran, as JSON
  */
-function warmUp() {
+function warmUp(...kind) {
   const env = { ...process.env, NODE_DISABLE_COMPILE_CACHE: '1' };
-  return JSON.parse(execFileSync(process.execPath, [`${root}warm-up.mjs`], { encoding: 'utf8', env }));
+  return execFileSync(process.execPath, [`${root}warm-up.mjs`, ...kind], { encoding: 'utf8', env });
 }

@@ -1,5 +1,5 @@
-// Runs the commands of every day on a copy of the real plan: for the build, which learns what chunks each needs, and saves
-// the code that V8 compiled for them.
+// Runs the commands of every day on a copy of the real plan, for the build: those of one kind to learn which chunks they
+// need, or all of them, to save the code that V8 compiles for them.
 import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -10,8 +10,8 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 const { load, chunksRun, saveCode } = createRequire(import.meta.url)('./dist/plan.js');
 
 const by = ['--by', '张三', '--approver', '李四'];
-/** Commands by the files that their chunks are written into; the first is read by every command. */
-const PACKS = {
+/** Commands by their kinds; `daily` is part of every other. */
+const KINDS = {
   daily: [['status']],
   views: [['overdue'], ['list'], ['show', '28'], ['find', '幼儿园']],
   checking: [['lint']],
@@ -21,6 +21,7 @@ const PACKS = {
   ],
 };
 
+const kind = process.argv[2];
 const { main, processEnv } = load();
 const folder = mkdtempSync(join(tmpdir(), 'plan-build-'));
 try {
@@ -31,17 +32,12 @@ try {
     stderr: { value: silent },
     cwd: { value: folder },
   });
-  const packs = [];
-  for (const [pack, commands] of Object.entries(PACKS)) {
-    const before = new Set(packs.flatMap(({ names }) => names));
-    for (const argv of commands) {
-      const code = await main(argv, env);
-      if (code > 1) throw new Error(`plan ${argv.join(' ')} ended with ${code}`);
-    }
-    packs.push({ pack, names: chunksRun().filter((name) => !before.has(name)) });
+  for (const argv of kind === undefined ? Object.values(KINDS).flat() : KINDS[kind]) {
+    const code = await main(argv, env);
+    if (code > 1) throw new Error(`plan ${argv.join(' ')} ended with ${code}`);
   }
-  process.stdout.write(JSON.stringify(packs));
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
-saveCode(readdirSync(`${root}dist/chunks`).map((name) => basename(name, '.js')));
+if (kind === undefined) saveCode(readdirSync(`${root}dist/chunks`).map((name) => basename(name, '.js')));
+else process.stdout.write(JSON.stringify(chunksRun()));

@@ -320,6 +320,14 @@ describe('a circle of imports', () => {
 
 const tests = filesIn('test', '.ts').filter((path) => !/\/fixtures\//.test(path));
 
+/** What a test file imports: files of ours by their paths, packages by their names. */
+function importedBy(path: string): string[] {
+  const { importedFiles } = ts.preProcessFile(readFileSync(join(ROOT, path), 'utf8'));
+  return importedFiles.map(({ fileName }) =>
+    fileName.startsWith('.') ? posix.join(dirname(path), fileName).replace(/\.js$/, '.ts') : fileName,
+  );
+}
+
 describe('the folders', () => {
   const files = [...sources.map(({ path }) => path), ...tests];
 
@@ -344,11 +352,6 @@ describe('the folders', () => {
   const isMirror = (path: string) => /^test\/[^/]+\/.*\.test\.ts$/.test(path) && !ACROSS.includes(layerOfTest(path));
   const layerOfTest = (path: string) => path.split('/')[1] ?? '';
 
-  const importsOf = (path: string) => {
-    const { importedFiles } = ts.preProcessFile(readFileSync(join(ROOT, path), 'utf8'));
-    return importedFiles.map(({ fileName }) => posix.join(dirname(path), fileName).replace(/\.js$/, '.ts'));
-  };
-
   it('of tests are the folders of the sources', () => {
     const folders = new Set(sources.map(({ path }) => dirname(path)));
     const astray = tests.filter((path) => isMirror(path) && !folders.has(dirname(path).replace(/^test/, 'src')));
@@ -358,7 +361,7 @@ describe('the folders', () => {
   it('of tests hold the tests of the source folder of the same name', () => {
     const called = tests.filter((path) => isMirror(path) && !RUN.includes(layerOfTest(path)));
     expect(called.length).toBeGreaterThan(50);
-    const importing = new Map(tests.map((path) => [path, importsOf(path)]));
+    const importing = new Map(tests.map((path) => [path, importedBy(path)]));
     const isOwn = (path: string, from: string) => dirname(from) === dirname(path).replace(/^test/, 'src');
     const astray = called.filter((path) => {
       const direct = importing.get(path) ?? [];
@@ -367,6 +370,35 @@ describe('the folders', () => {
       return ![...direct, ...beside.flatMap((from) => importing.get(from) ?? [])].some((from) => isOwn(path, from));
     });
     expect(astray).toEqual([]);
+  });
+});
+
+describe('the projects of the tests', () => {
+  const importsOf = new Map(tests.map((path) => [path, importedBy(path)]));
+  const isFast = (path: string) => path.endsWith('.test.ts') && !/\.(slow|outside)\.test\.ts$/.test(path);
+
+  /** What a test file reads of the tests, and of packages, through whatever files. */
+  function reachedFrom(path: string, seen = new Set<string>([path])): Set<string> {
+    for (const from of importsOf.get(path) ?? []) {
+      if (seen.has(from)) continue;
+      seen.add(from);
+      reachedFrom(from, seen);
+    }
+    return seen;
+  }
+
+  it('are told by the names of the files, in which each kind occurs', () => {
+    const kinds = tests.flatMap((path) => /\.(\w+)\.test\.ts$/.exec(path)?.[1] ?? []);
+    expect([...new Set(kinds)].sort()).toEqual(['outside', 'slow']);
+  });
+
+  it('let no fast test start a process: neither itself, nor by a PATH on which the program finds git', () => {
+    const fast = tests.filter(isFast);
+    expect(fast.length).toBeGreaterThan(100);
+    const starting = fast.filter((path) => reachedFrom(path).has('node:child_process'));
+    expect(starting).toEqual([]);
+    const naming = fast.filter((path) => /\bPATH['"]?[:\]]/.test(readFileSync(join(ROOT, path), 'utf8')));
+    expect(naming.filter((path) => path !== 'test/architecture.test.ts')).toEqual([]);
   });
 });
 

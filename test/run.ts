@@ -32,16 +32,16 @@ export interface Around extends Partial<Omit<Env, 'stdout' | 'stderr' | 'edit' |
 }
 
 /**
- * Runs the program in this process, in the folder of the plan of the tests, into a pipe, at a fixed instant, and without
- * git: without a PATH it would be found where systems have it.
+ * Runs the program in this process, in the folder of the plan of the tests, into a pipe, at a fixed instant. It finds git
+ * and other programs only where the test names a PATH: without one they are looked for where systems have them.
  */
 export async function run(argv: readonly string[], around: Around = {}): Promise<Ran> {
   const { width = null, errorWidth = width, now = '2020-11-30T09:00:00+08:00', edit, ...others } = around;
+  const vars = { PATH: '', ...(around.vars ?? { LANG: 'zh_CN.UTF-8' }) };
   const [stdout, stderr] = [new Captured(width), new Captured(errorWidth)];
   const code = await main(argv, {
     cwd: LIVED_IN,
     stdin: () => Promise.reject(new Error('nothing was to be read')),
-    vars: { LANG: 'zh_CN.UTF-8', PATH: '' },
     locale: 'en-US',
     platform: 'linux',
     uid: process.geteuid?.() ?? null,
@@ -58,6 +58,7 @@ export async function run(argv: readonly string[], around: Around = {}): Promise
     writer: { pid: process.pid, isAlive: () => true, platform: 'linux', now: () => new Date(now) },
     now: () => new Date(now),
     ...others,
+    vars,
     stdout,
     stderr,
   });

@@ -48,7 +48,7 @@ function answering(...answers: (string | readonly string[] | null)[]): { asked: 
 /** Runs a command at a terminal where somebody answers. */
 async function asking(argv: readonly string[], cwd: string, ...answers: (string | readonly string[] | null)[]) {
   const { asked, asker } = answering(...answers);
-  const vars = { LANG: 'zh_CN.UTF-8', NO_COLOR: '1', PATH: '' };
+  const vars = { LANG: 'zh_CN.UTF-8', NO_COLOR: '1' };
   const ran = await run(argv, { cwd, vars, width: 80, interactive: true, ask: async () => asker });
   return { ...ran, asked };
 }

@@ -87,8 +87,6 @@ it('any command line ends with an exit code and in words, and writes nowhere but
       const around = {
         cwd,
         disk: diskOnly(cwd),
-        // No git: it would write outside of what is watched here.
-        vars: { LANG: 'zh_CN.UTF-8', PATH: '' },
         stdin: async () => Buffer.from('1'),
         edit: async (text: string) => text,
       };

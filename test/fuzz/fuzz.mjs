@@ -14,8 +14,14 @@ if (!(Number(times) > 0) || !Number.isInteger(Number(seed))) {
 process.stdout.write(`npm run fuzz -- --times ${times} --seed ${seed}\n`);
 
 const vitest = join(dirname(createRequire(import.meta.url).resolve('vitest/package.json')), 'vitest.mjs');
-const core = ['target/amount', 'diff/diff', 'lifecycle', 'properties'].map((name) => `test/core/${name}.test`);
-const files = ['test/fuzz/', 'property.test', 'test/store/yaml/canonical/read.test', ...core];
+const core = ['target/amount', 'diff/diff', 'lifecycle', 'properties'].map((name) => `test/core/${name}.`);
+const files = [
+  'test/fuzz/',
+  '.property.',
+  'test/store/yaml/canonical/read.test',
+  'test/store/yaml/structure.test',
+  ...core,
+];
 const env = { ...process.env, FUZZ_TIMES: times, FUZZ_SEED: seed };
 const { status } = spawnSync(process.execPath, [vitest, 'run', ...files, '--testTimeout=0'], { stdio: 'inherit', env });
 process.exitCode = status ?? 1;

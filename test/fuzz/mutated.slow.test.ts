@@ -125,7 +125,7 @@ it('no mutated file ends a command in anything but words, and none but its own i
         try {
           writeFileSync(path, mutated(text, onLines, edits));
           for (const line of [reading, writing]) {
-            const { code } = await runWatched(line.split(' '), { cwd, disk: diskOnly(cwd), vars: { PATH: '' } });
+            const { code } = await runWatched(line.split(' '), { cwd, disk: diskOnly(cwd) });
             codes.set(code, (codes.get(code) ?? 0) + 1);
           }
           const others = Object.entries(contentsOf(cwd)).filter(([name]) => !own.includes(name));

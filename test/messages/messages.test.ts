@@ -50,10 +50,14 @@ const IDENTIFIERS = [
 /** Lines that are the same in every language: the excerpt of a file, and an example of what can be typed. */
 const QUOTED = /^( *\d* \| | {2}plan ).*$/;
 
-/** What is left of a line without data, identifiers, options, file names and what was typed. */
-function bare(line: string, data: readonly string[]): string {
+/** What belongs to no language: data, identifiers and what was typed; the longest first. */
+function withIdentifiers(data: readonly string[]): string[] {
   const words = [...new Set([...data, ...IDENTIFIERS])].filter((text) => text.trim() !== '');
-  const known = words.sort((a, b) => b.length - a.length);
+  return words.sort((a, b) => b.length - a.length);
+}
+
+/** What is left of a line without what belongs to no language, options and file names. */
+function bare(line: string, known: readonly string[]): string {
   const text = known.reduce((left, word) => left.replaceAll(word, ' '), line.replace(QUOTED, ''));
   return text.replace(/\S*\.(yaml|txt)\S*|--[\w-]+|<\w+>|\{\w+(\|\w+)?\}|https?:\S+|\b[\w-]+_[\w-]+\b/g, ' ');
 }
@@ -158,7 +162,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
 
   /** Lines in the wrong language. In a Chinese screen: letters without any Chinese; in another one: Chinese. */
   function foreign(screen: string, typed: string): string[] {
-    const known = [...data, ...typed.split(' ').filter((word) => HAN.test(word) || word.length > 3)];
+    const known = withIdentifiers([...data, ...typed.split(' ').filter((word) => HAN.test(word) || word.length > 3)]);
     return screen.split('\n').filter((line) => {
       const left = bare(line, known);
       return language.startsWith('zh') ? /\p{L}/u.test(left) && !HAN.test(left) : HAN.test(left);
@@ -207,9 +211,11 @@ function sayings(leaf: unknown): string[] {
   return [...filled, ...each].map((args) => String(Reflect.apply(leaf, undefined, args)));
 }
 
+const SAME = withIdentifiers(['null']);
+
 /** A saying without what is the same in every language. */
 function words(saying: string): string {
-  return bare(saying, ['null']);
+  return bare(saying, SAME);
 }
 
 describe('the catalogs', () => {

@@ -154,10 +154,11 @@ function written({ plan, task }: Version): string {
 
 const BASE: Version = { plan: PLAN, task: TASK };
 const BASE_DIR = written(BASE);
+const before = loadPlan(fs, BASE_DIR);
 
 /** What both commands tell of a change. */
 function compare(head: Version): { found: Finding[]; diff: PlanDiff } {
-  const [before, after] = [loadPlan(fs, BASE_DIR), loadPlan(fs, written(head))];
+  const after = loadPlan(fs, written(head));
   expect([...before.problems, ...after.problems]).toEqual([]);
   const isSame = ([file, text]: [string, string]) => before.texts.byFile.get(file) === text;
   const unchanged = new Set([...after.texts.byFile].filter(isSame).map(([file]) => file));
@@ -188,10 +189,24 @@ function formatted(diff: PlanDiff, plan: PlanFile): string[] {
   });
 }
 
-const CASES = [
+type Case = readonly [name: string, key: string, change: KeyChange, isOfPlan: boolean];
+
+const CASES: readonly Case[] = [
   ...Object.entries(PLAN_KEYS).map(([key, change]) => [`plan.yaml: ${key}`, key, change, true] as const),
   ...Object.entries(TASK_TABLE).map(([key, change]) => [key, key, change, false] as const),
 ].filter(([, key]) => key !== 'format');
+
+/** Every change with what is told of it: it is compared once for all tests. */
+const compared = new Map<string, { head: Version; found: Finding[]; diff: PlanDiff }>();
+
+function comparison([name, key, , isOfPlan]: Case) {
+  const known = compared.get(name);
+  if (known) return known;
+  const head = isOfPlan ? { ...BASE, plan: changed(PLAN, key) } : { ...BASE, task: changed(TASK, key) };
+  const made = { head, ...compare(head) };
+  compared.set(name, made);
+  return made;
+}
 
 describe('a change of a key', () => {
   it('is none where nothing changed', () => {
@@ -200,9 +215,9 @@ describe('a change of a key', () => {
     expect(isUnchanged(diff)).toBe(true);
   });
 
-  it.each(CASES)('%s: is reported by lint --base and by diff', (_name, key, change, isOfPlan) => {
-    const head = isOfPlan ? { ...BASE, plan: changed(PLAN, key) } : { ...BASE, task: changed(TASK, key) };
-    const { found, diff } = compare(head);
+  it.each(CASES)('%s: is reported by lint --base and by diff', (...one) => {
+    const [, , change] = one;
+    const { head, found, diff } = comparison(one);
     const told = found.map(({ rule }) => rule);
     if (change.may === 'nothing') expect(told).toEqual([]);
     else expect(told).toContainEqual(expect.toBeOneOf([...change.rules]));
@@ -211,9 +226,8 @@ describe('a change of a key', () => {
     expect(Math.min(...lines)).toBeGreaterThan(2);
   });
 
-  it.each(CASES)('%s: is shown in words of the field', (_name, key, _change, isOfPlan) => {
-    const head = isOfPlan ? { ...BASE, plan: changed(PLAN, key) } : { ...BASE, task: changed(TASK, key) };
-    for (const finding of compare(head).found) {
+  it.each(CASES)('%s: is shown in words of the field', (...one) => {
+    for (const finding of comparison(one).found) {
       for (const messages of Object.values(catalogs)) {
         const { message, advice } = findingWords(finding, messages);
         expect(`${message}${advice}`).not.toMatch(/\{\w|undefined|\[object/);

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { stripVTControlCharacters } from 'node:util';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { catalogs, type Language } from '../../src/messages/index.js';
 import { type Around, type Ran, run } from '../run.js';
 import {
@@ -30,7 +30,7 @@ export interface Shown {
 export const LANGUAGES = Object.keys(catalogs) as Language[];
 const WIDTHS = [60, 80, 120, null] as const;
 const UPDATE = process.env['UPDATE_GOLDEN'] === '1';
-const UNCOLOURED = { NO_COLOR: '1', LANG: 'zh_CN.UTF-8', PATH: '' };
+const UNCOLOURED = { NO_COLOR: '1', LANG: 'zh_CN.UTF-8' };
 
 async function view(
   { typed, cwd, around }: Screen,
@@ -71,6 +71,32 @@ export function golden(typed: string, shown: readonly Shown[]): string {
 export function expectGolden(file: string, text: string): void {
   if (UPDATE) writeFileSync(file, text);
   expect(text).toBe(existsSync(file) ? readFileSync(file, 'utf8') : '');
+}
+
+/**
+ * Declares the tests of screens, whose golden files lie in a folder of their own.
+ * @param tables the names of those that are tables at every width
+ */
+export function describeScreens(
+  folder: string,
+  screens: Readonly<Record<string, Screen>>,
+  tables: readonly string[] = [],
+): void {
+  describe.each(Object.entries(screens))('the screen %s', (name, screen) => {
+    describe.each(LANGUAGES)('in %s', async (language) => {
+      const shown = await views(screen, language);
+
+      it('is what its golden file holds', () => {
+        expectGolden(`${folder}${name}.${language}.txt`, golden(screen.typed, shown));
+      });
+
+      everyScreen(screen, language, shown, { isTable: tables.includes(name) });
+    });
+  });
+
+  it('has no golden file of a removed screen', () => {
+    expectNoOtherGolden(folder, Object.keys(screens));
+  });
 }
 
 /** Asserts that a folder holds the golden files of some screens and no other. */

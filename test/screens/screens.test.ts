@@ -1,7 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import { describe, it } from 'vitest';
 import { BROKEN, copyOfPlan } from '../copy.js';
-import { everyScreen, expectGolden, expectNoOtherGolden, golden, LANGUAGES, type Screen, views } from './screen.js';
+import { describeScreens, type Screen } from './screen.js';
 
 const FOLDER = fileURLToPath(new URL('.', import.meta.url));
 
@@ -54,18 +53,4 @@ const SCREENS: Readonly<Record<string, Screen>> = {
 /** Screens that are tables, at any width. */
 const TABLES = ['status', 'status-lead', 'status-org', 'status-status', 'overdue', 'list', 'find', 'log', 'rules'];
 
-describe.each(Object.entries(SCREENS))('the screen %s', (name, screen) => {
-  describe.each(LANGUAGES)('in %s', async (language) => {
-    const shown = await views(screen, language);
-
-    it('is what its golden file holds', () => {
-      expectGolden(`${FOLDER}${name}.${language}.txt`, golden(screen.typed, shown));
-    });
-
-    everyScreen(screen, language, shown, { isTable: TABLES.includes(name) });
-  });
-});
-
-it('has no golden file of a removed screen', () => {
-  expectNoOtherGolden(FOLDER, Object.keys(SCREENS));
-});
+describeScreens(FOLDER, SCREENS, TABLES);

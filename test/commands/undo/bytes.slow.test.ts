@@ -88,7 +88,7 @@ describe('plan undo', () => {
     const cwd = copyOfPlan();
     // Every command reads the whole plan: one section does.
     for (const folder of SECTIONS) rmSync(join(cwd, folder), { recursive: true });
-    const vars = { HOME: emptyFolder(), PATH: '' };
+    const vars = { HOME: emptyFolder() };
     const next = numbers(CHANGES.indexOf(argv) + 1);
     let done = 0;
     for (let round = 0; round < 40; round++) {

@@ -1,8 +1,7 @@
 import { fileURLToPath } from 'node:url';
-import { describe, it } from 'vitest';
 import { changedPlan, edit, within } from '../../changed-plan.js';
 import { BROKEN } from '../../copy.js';
-import { everyScreen, expectGolden, expectNoOtherGolden, golden, LANGUAGES, type Screen, views } from '../screen.js';
+import { describeScreens, type Screen } from '../screen.js';
 
 const FOLDER = fileURLToPath(new URL('.', import.meta.url));
 const FILE = '04-teachers/023-county-managed.yaml';
@@ -19,18 +18,4 @@ const SCREENS: Readonly<Record<string, Screen>> = {
   'diff-broken': { typed: 'diff --section 四', around: within(unread) },
 };
 
-describe.each(Object.entries(SCREENS))('the screen %s', (name, screen) => {
-  describe.each(LANGUAGES)('in %s', async (language) => {
-    const shown = await views(screen, language);
-
-    it('is what its golden file holds', () => {
-      expectGolden(`${FOLDER}${name}.${language}.txt`, golden(screen.typed, shown));
-    });
-
-    everyScreen(screen, language, shown, {});
-  });
-});
-
-it('has no golden file of a removed screen', () => {
-  expectNoOtherGolden(FOLDER, Object.keys(SCREENS));
-});
+describeScreens(FOLDER, SCREENS);

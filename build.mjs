@@ -95,7 +95,7 @@ function withoutErrors(code) {
 }
 
 /**
- * What the program must know of a value's form: the keys of a map in their order, which texts are dates, how the items
+ * What the program must know of a value's form: the keys of a map in their order, below which of them are dates, how the items
  * of a list are identified. `entries` have `at` and `by`, and their list only grows; `things` have an `id`; `values`
  * occur once each.
  */
@@ -108,7 +108,13 @@ function shapeOf(schema, node) {
   if (node.type === 'array') return { kind: 'list', of: tellsApart(schema, node), item: shapeOf(schema, node.items) };
   if (node.properties === undefined) return shapeOfChoice(schema, node.anyOf ?? []);
   const keys = Object.entries(node.properties).map(([key, value]) => [key, shapeOf(schema, value)]);
-  return { kind: 'map', keys: Object.fromEntries(keys) };
+  const dated = keys.filter(([, shape]) => hasDates(shape)).map(([key]) => key);
+  return { kind: 'map', keys: Object.fromEntries(keys), dated };
+}
+
+function hasDates({ kind, item, dated }) {
+  if (kind === 'list') return hasDates(item);
+  return kind === 'map' ? dated.length > 0 : kind === 'date' || kind === 'instant';
 }
 
 function definitionOf({ $ref }) {
@@ -157,7 +163,7 @@ function generateValues() {
     'export const WEIGHT_DEFAULT: number;',
     'export const SLUG: string;',
     'export const OWN_KEY: string;',
-    "export type MapShape = { kind: 'map'; keys: Readonly<Record<string, Shape>> };",
+    "export type MapShape = { kind: 'map'; keys: Readonly<Record<string, Shape>>; dated: readonly string[] };",
     "export type ListShape = { kind: 'list'; of: 'entries' | 'things' | 'values' | 'any'; item: Shape };",
     "export type Shape = MapShape | ListShape | { kind: 'date' | 'instant' | 'plain' };",
     "export const SHAPES: Readonly<Record<'task' | 'plan', MapShape>>;",

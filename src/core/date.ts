@@ -5,9 +5,12 @@ const DAY_MS = 86_400_000;
 const CHINA_OFFSET = '+08:00';
 const CHINA_MS = 8 * 3_600_000;
 const SHAPE = /^\d{4}-\d{2}-\d{2}$/;
+/** The days that every month has. */
+const EVERY_MONTH = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])$/;
 
 /** Whether the text is a day of the calendar: `2020-02-29` is, `2021-02-29` is not. */
 export function isRealDate(text: string): boolean {
+  if (EVERY_MONTH.test(text)) return true;
   if (!SHAPE.test(text)) return false;
   const { year, month, day } = partsOf(text);
   return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);

@@ -3,7 +3,7 @@ import type { Leaf, Visit } from './leaves.js';
 import type { FileKind } from './path.js';
 
 /**
- * Every civil date and every instant in a valid record, in the order of the file: the values that the schema calls so. A
+ * Every civil date and every instant in a valid record, in the order of the schema: the values that it calls so. A
  * user's own keys have none, whatever they are called.
  */
 export function datesOf(kind: FileKind, record: unknown): Leaf<string>[] {
@@ -24,25 +24,24 @@ function visitDates(shape: Shape, value: unknown, path: (string | number)[], vis
       if (typeof value === 'string') visit(value, path);
       return;
     case 'list':
-      if (!Array.isArray(value) || shape.item.kind === 'plain') return;
+      if (!Array.isArray(value)) return;
       for (let index = 0; index < value.length; index++) visitPart(shape.item, value, index, path, visit);
       return;
     case 'map':
-      for (const key in value ?? {}) {
-        const inner = shape.keys[key];
-        if (inner && inner.kind !== 'plain') visitPart(inner, value, key, path, visit);
-      }
+      for (const key of shape.dated) visitPart(shape.keys[key], value, key, path, visit);
   }
 }
 
 function visitPart(
-  shape: Shape,
+  shape: Shape | undefined,
   whole: unknown,
   key: string | number,
   path: (string | number)[],
   visit: Visit<string>,
 ): void {
+  const part = (whole as Readonly<Record<string | number, unknown>>)[key];
+  if (shape === undefined || part === undefined) return;
   path.push(key);
-  visitDates(shape, (whole as Record<string | number, unknown>)[key], path, visit);
+  visitDates(shape, part, path, visit);
   path.pop();
 }

@@ -71,7 +71,7 @@ export function loadPlan(disk: ReadDisk, dir: string, known?: KnownTasks): Loade
     else lost.push({ file: name, folder, task });
   }
   tasks.sort((a, b) => a.task.id - b.task.id || (a.file < b.file ? -1 : 1));
-  const byNumber = new Map(tasks.map((entry) => [entry.task.id, entry]));
+  const byNumber = new Map(lost.length === 0 ? [] : tasks.map((entry) => [entry.task.id, entry]));
   problems.push(...lost.map((one) => withoutSection(one, byNumber)), ...sharedNumberProblems(tasks));
   return { dir, plan, tasks, problems, files: listing.tasks, withheld: listing.withheld, texts };
 }

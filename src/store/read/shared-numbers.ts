@@ -17,6 +17,7 @@ interface Filed {
  * tasks. Every file but the first is reported, and names the first.
  */
 export function sharedNumberProblems(tasks: readonly Filed[]): FileDiagnostic[] {
+  if (new Set(tasks.map(({ task }) => task.id)).size === tasks.length) return [];
   const byNumber = new Map<number, Filed[]>();
   for (const filed of tasks) {
     const group = byNumber.get(filed.task.id);

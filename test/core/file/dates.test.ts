@@ -19,11 +19,11 @@ describe('the dates of a file', () => {
     expect([...found].sort()).toEqual([...new Set(dated.map(({ way }) => way))].sort());
   });
 
-  it('stand in the order of the file', () => {
+  it('stand in the order of the schema, however the file is written', () => {
     const task = { due: '2020-12-31', start: '2020-01-01' };
     expect(datesOf('task', task)).toEqual([
-      { path: ['due'], value: '2020-12-31' },
       { path: ['start'], value: '2020-01-01' },
+      { path: ['due'], value: '2020-12-31' },
     ]);
   });
 

@@ -29,7 +29,7 @@ function readFlow<T, M extends T>(scan: Scan<T, M>): T {
     case '"':
       return build.simple(readDouble(scan), at, scan.at);
     case "'":
-      return build.simple(readSingle(scan), at, scan.at);
+      return build.simple(readQuoted(scan, "'"), at, scan.at);
     default:
       return readPlain(scan);
   }
@@ -85,51 +85,35 @@ function closes<T, M extends T>(scan: Scan<T, M>, close: string): boolean {
 
 /** A text between double quotes. */
 function readDouble<T, M extends T>(scan: Scan<T, M>): string {
-  const { text, at } = scan;
-  const quote = endOf(scan, '"', '\\');
-  if (text[quote] === '"') {
-    scan.at = quote + 1;
-    return text.slice(at + 1, quote);
-  }
-  ESCAPED.lastIndex = at;
-  const [escaped] = ESCAPED.exec(text) ?? [];
+  if (!scan.mayEscape) return readQuoted(scan, '"');
+  ESCAPED.lastIndex = scan.at;
+  const [escaped] = ESCAPED.exec(scan.text) ?? [];
   if (escaped === undefined) throw new NotCanonical();
   scan.at += escaped.length;
   return JSON.parse(escaped) as string;
 }
 
-/** A text between single quotes, without any in it. */
-function readSingle<T, M extends T>(scan: Scan<T, M>): string {
-  const { text, at } = scan;
-  const quote = endOf(scan, "'", "'");
-  if (text[quote] !== "'") throw new NotCanonical();
-  scan.at = quote + 1;
-  return text.slice(at + 1, quote);
+/** A text up to the next quote of its kind. */
+function readQuoted<T, M extends T>(scan: Scan<T, M>, quote: string): string {
+  const { text, at, end } = scan;
+  const close = text.indexOf(quote, at + 1);
+  if (close < 0 || close >= end) throw new NotCanonical();
+  scan.at = close + 1;
+  return text.slice(at + 1, close);
 }
 
-/** The offset of the first of two marks behind the one that stands here; the end of the line if there is none. */
-function endOf<T, M extends T>({ text, at, end }: Scan<T, M>, mark: string, other: string): number {
-  const [one, two] = [mark.charCodeAt(0), other.charCodeAt(0)];
-  let found = at + 1;
-  while (found < end && text.charCodeAt(found) !== one && text.charCodeAt(found) !== two) found += 1;
-  return found;
-}
+const FLOW_PLAIN = /[^,[\]{}\r\n]*/y;
 
 /** A plain value between brackets, up to the next comma or bracket. */
 function readPlain<T, M extends T>(scan: Scan<T, M>): T {
-  const { build, text, at, end } = scan;
-  let next = at;
-  while (next < end && !isFlowSign(text.charCodeAt(next))) next += 1;
-  scan.at = next;
-  let to = next;
+  const { build, text, at } = scan;
+  FLOW_PLAIN.lastIndex = at;
+  FLOW_PLAIN.test(text);
+  scan.at = FLOW_PLAIN.lastIndex;
+  let to = scan.at;
   while (to > at && text.charCodeAt(to - 1) === 0x20) to -= 1;
   if (to === at) throw new NotCanonical();
   return build.simple(plain(text.slice(at, to)), at, to);
-}
-
-/** Whether a character is one of `,[]{}`. */
-function isFlowSign(code: number): boolean {
-  return code === 0x2c || code === 0x5b || code === 0x5d || code === 0x7b || code === 0x7d;
 }
 
 const INTEGER = /^-?(?:0|[1-9]\d{0,14})$/;

@@ -13,6 +13,7 @@ export default defineConfig({
     // The clock's zone must not matter: a zone far from the plan's shows where it does.
     env: { TZ: 'America/Anchorage', LC_ALL: 'C' },
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     globalSetup: 'test/temporary-folder.ts',
     // Files that follow one another in a worker share the modules of the program: reading them anew costs more than
     // most tests. So no test may leave anything behind in a module.

@@ -70,13 +70,13 @@ function settings(script: string): Record<string, string> {
   return { GIT_CONFIG_COUNT: String(pairs.length), ...Object.fromEntries(numbered) };
 }
 
-/** Puts the question down and waits for the answer. */
+/** Puts the question down and waits for the answer, which comes through a pipe. */
 const ASKING = `#!/bin/sh
 echo '${GREETING} 0'
 shift
+mkfifo DESK/$$.code
 printf '%s\\n' "$PWD" "$@" > DESK/$$.part
 mv DESK/$$.part DESK/$$.ask
-until [ -f DESK/$$.code ]; do sleep 0.004; done
 read code < DESK/$$.code
 rm -f DESK/$$.*
 exit $code
@@ -90,6 +90,5 @@ async function answer(question: string): Promise<void> {
     (ran) => ran.code,
     () => 99,
   );
-  fs.writeFileSync(`${asked}.part`, `${code}\n`);
-  fs.renameSync(`${asked}.part`, asked.replace(/\.asked$/, '.code'));
+  await fs.promises.writeFile(asked.replace(/\.asked$/, '.code'), `${code}\n`);
 }

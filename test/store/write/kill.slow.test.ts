@@ -1,35 +1,12 @@
 import * as fs from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { writeFiles } from '../../../src/store/write/files.js';
-import { acquire } from '../../../src/store/write/lock.js';
-import { ended, inTwoLanes, ready, startChild } from '../child.js';
+import { ended, inTwoLanes, startChild } from '../child.js';
 import { folderWith } from '../disk.js';
+import { expectSound, killAtAnyInstant, planFolder } from './killing.js';
 import { realWriter } from './writer.js';
-import { ADDED, FIRST, generation, SECOND } from './writing-child.js';
-
-/** With those before each call of the disk, some 200. */
-const KILLS = 150;
-
-const planFolder = () => folderWith({ [FIRST]: generation(0), [SECOND]: generation(0), 'plan.yaml': '' });
-
-/** Asserts that every file is whole, the lock is free, and the next write leaves no temporary file. */
-async function expectSound(dir: string): Promise<void> {
-  for (const file of [FIRST, SECOND, ADDED]) {
-    if (file === ADDED && !fs.existsSync(join(dir, file))) continue;
-    const bytes = fs.readFileSync(join(dir, file));
-    expect(bytes.equals(generation((bytes[0] ?? 0) - 97)), file).toBe(true);
-  }
-  const release = await acquire(dir, { disk: fs, platform: process.platform, patience: 0 });
-  if (release === 'busy') throw new Error('the lock of a process that is gone');
-  const before = fs.readFileSync(join(dir, 'plan.yaml'));
-  const next = [{ file: 'plan.yaml', before, after: Buffer.from(`${before.length}`) }];
-  expect(writeFiles(fs, dir, next, realWriter).failure).toBeNull();
-  await release();
-  const names = fs.readdirSync(dir, { recursive: true, encoding: 'utf8' });
-  expect(names.filter((name) => name.includes('.plan-tmp-'))).toEqual([]);
-}
+import { FIRST, generation } from './writing-child.js';
 
 describe.skipIf(process.platform === 'win32')('a process that is killed', () => {
   it('before any call of the disk leaves whole files', async () => {
@@ -51,19 +28,7 @@ describe.skipIf(process.platform === 'win32')('a process that is killed', () => 
     expect(Math.max(...left)).toBe(3);
   });
 
-  it('at any instant leaves whole files', async () => {
-    const lanes = [planFolder(), planFolder()];
-    const kills = Array.from({ length: KILLS }, (_, index) => index);
-    await inTwoLanes(kills, async (_kill, lane) => {
-      const dir = lanes[lane] ?? '';
-      const child = startChild('rewrite', dir);
-      await ready(child);
-      await setTimeout(Math.random() * 12);
-      child.kill('SIGKILL');
-      expect((await ended(child)).code).toBe('SIGKILL');
-      await expectSound(dir);
-    });
-  });
+  it('at any instant leaves whole files', () => killAtAnyInstant(50));
 });
 
 it('many processes lose no line, neither in a file of all nor in one of their own', async () => {

@@ -86,17 +86,24 @@ function evaluate(name: string): unknown {
   const source = readFileSync(filename);
   const unit: Unit = { name, source, script: null };
   units.push(unit);
-  const code = readCode(fileBeside(name), source) ?? codeOfUser(name, source);
-  if (code === null && usesNodesCache()) return require(filename);
-  const script = new Script(`(function(module){${source.toString('latin1')}\n})`, {
-    filename,
-    ...(code ? { cachedData: code } : {}),
-  });
-  unit.script = script;
-  if (code === null || script.cachedDataRejected) saveAtExit();
+  const beside = readCode(fileBeside(name), source);
+  if (beside === null && usesNodesCache()) return require(filename);
+  unit.script = compiled(filename, source, [() => beside, () => codeOfUser(name, source)]);
   const made = { exports: {} };
-  script.runInThisContext()(made);
+  unit.script.runInThisContext()(made);
   return made.exports;
+}
+
+/** Compiles a source with the first code that V8 accepts: it also wants to have been started with the same flags. */
+function compiled(filename: string, source: Buffer, codes: readonly (() => Buffer | null)[]): Script {
+  const text = `(function(module){${source.toString('latin1')}\n})`;
+  for (const codeOf of codes) {
+    const cachedData = codeOf();
+    const script = cachedData && new Script(text, { filename, cachedData });
+    if (script && !script.cachedDataRejected) return script;
+  }
+  saveAtExit();
+  return new Script(text, { filename });
 }
 
 function fileBeside(name: string): string {

@@ -19,10 +19,10 @@ beforeEach(() => {
     fs.cpSync(join(ROOT, part), join(program, part), { recursive: true });
 });
 
-function status(): { code: number | null; out: string; err: string } {
+function status(...flags: string[]): { code: number | null; out: string; err: string } {
   const env = { LANG: 'zh_CN.UTF-8', XDG_CACHE_HOME: cache };
   const argv = [join(program, 'bin/plan.js'), 'status', '--plan', PLAN, '--as-of', DAY];
-  const ran = spawnSync(process.execPath, argv, { env, encoding: 'utf8' });
+  const ran = spawnSync(process.execPath, [...flags, ...argv], { env, encoding: 'utf8' });
   return { code: ran.status, out: ran.stdout, err: ran.stderr };
 }
 
@@ -49,6 +49,16 @@ describe("V8's code for the program", () => {
     fs.rmSync(beside);
     fs.writeFileSync(file, 'broken');
     expect(status()).toEqual(expected);
+  });
+
+  it('is made anew for other flags of V8 too, and then found', () => {
+    const expected = status();
+    expect(status('--no-opt')).toEqual(expected);
+    const files = kept().map((name) => join(cache, 'plan-ledger/code', name));
+    expect(files.length).toBeGreaterThan(0);
+    for (const file of files) fs.utimesSync(file, 1, 1);
+    expect(status('--no-opt')).toEqual(expected);
+    expect(files.map((file) => fs.statSync(file).mtimeMs)).toEqual(files.map(() => 1000));
   });
 
   it('is not used for a source that has changed, not even if its length has not', () => {

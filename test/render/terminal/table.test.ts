@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { catalogs } from '../../../src/messages/index.js';
 import { makeScreen } from '../../../src/render/terminal/screen.js';
 import { type Column, table } from '../../../src/render/terminal/table.js';
@@ -50,5 +50,20 @@ describe('table', () => {
       const drawn = table(COLUMNS, [['1', long]], at(width));
       expect(drawn.replace(/^.*\n *1 {2}任务/, '').replace(/\s/g, '')).toBe(long);
     }
+  });
+
+  it.each([
+    ['a terminal', 80, 'nokindtitle'],
+    ['a pipe, where the text is not wrapped', null, 'nokind'],
+  ])('measures no cell twice on %s', (_where, width, measured) => {
+    const columns = ['no', 'kind', 'title'].map((header): Column<string> => ({ header, cell: (row) => header + row }));
+    const rows = Array.from({ length: 50 }, () => '任务');
+    // To measure a text of usual characters, each of them is looked at.
+    const looks = vi.spyOn(String.prototype, 'charCodeAt');
+    table(columns, rows, at(width));
+    const looked = looks.mock.contexts.length;
+    looks.mockRestore();
+    const cells = (measured.length + 2 * (measured.includes('title') ? 3 : 2)) * rows.length;
+    expect(looked).toBe('nokindtitle'.length + cells);
   });
 });

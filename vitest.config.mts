@@ -1,4 +1,5 @@
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
+import SlowFirst from './test/slow-first.js';
 
 /** A project of the tests whose files end in one way. */
 function project(name: string, include: string, exclude: string[] = []): TestProjectConfiguration {
@@ -18,6 +19,7 @@ export default defineConfig({
     // Files that follow one another in a worker share the modules of the program: reading them anew costs more than
     // most tests. So no test may leave anything behind in a module.
     isolate: false,
+    sequence: { sequencer: SlowFirst },
     projects: [
       // In process, on files at most: what is run after each edit.
       project('fast', 'test/**/*.test.ts', [SLOW, OUTSIDE]),

@@ -38,7 +38,7 @@ let hasNodesCache: boolean | null = null;
 export function load(): Program {
   // V8 11 optimizes on other threads whatever runs a little longer, and most of these processes end before they gain by
   // it: later is better. Newer versions have no such flag, and print that.
-  if (process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=200000');
+  if (process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=1000000');
   return chunk('./main.js') as Program;
 }
 

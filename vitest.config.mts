@@ -1,5 +1,5 @@
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
-import SlowFirst from './test/slow-first.js';
+import SlowFirst from './test/runner/slow-first.js';
 
 /** A project of the tests whose files end in one way. */
 function project(name: string, include: string, exclude: string[] = []): TestProjectConfiguration {
@@ -15,7 +15,8 @@ export default defineConfig({
     env: { TZ: 'America/Anchorage', LC_ALL: 'C' },
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    globalSetup: 'test/temporary-folder.ts',
+    globalSetup: 'test/runner/temporary-folder.ts',
+    setupFiles: 'test/runner/new-file.ts',
     // Files that follow one another in a worker share the modules of the program: reading them anew costs more than
     // most tests. So no test may leave anything behind in a module.
     isolate: false,

@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import * as fs from 'node:fs';
 import { join } from 'node:path';
-import { copyFolder, type Edit, emptyFolder, preparedFolder } from './copy.js';
+import type { Edit } from './copy.js';
+import { copyFolder, emptyFolder, keptFolder, preparedFolder } from './folders.js';
 import { LIVED_IN, run } from './run.js';
 import { copyOfRepository, initialize, type Repository, repositoryAt, runIn, VARS } from './store/git/repository.js';
 
@@ -57,15 +58,16 @@ function move({ git }: Repository, from: string, to: string): void {
   fs.renameSync(join(git.dir, from), join(git.dir, to));
 }
 
-let changed: Promise<Repository> | null = null;
+let changed: Promise<string> | null = null;
 
 /** The branch `autumn` of a plan in which the office worked for two weeks, and what is not committed yet. */
 export async function changedPlan(): Promise<Repository> {
   changed ??= change();
-  return repositoryAt(copyOfRepository((await changed).top, emptyFolder()));
+  return repositoryAt(copyOfRepository(await changed, emptyFolder()));
 }
 
-async function change(): Promise<Repository> {
+/** @returns the folder of the repository, which nobody may change */
+async function change(): Promise<string> {
   const made = repositoryOf();
   made.run('checkout', '--quiet', '-b', 'autumn');
   fs.writeFileSync(join(made.git.dir, 'evidence/015-acceptance.pdf'), '验收单');
@@ -99,5 +101,7 @@ async function change(): Promise<Repository> {
   });
   move(made, '02-compulsory/012-labour-education.yaml', '03-senior-high/012-labour-education.yaml');
   fs.rmSync(join(made.git.dir, '01-preschool/005-preschool-teacher-training.yaml'));
-  return made;
+  const folder = keptFolder();
+  copyFolder(made.top, folder);
+  return folder;
 }

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { firstPlan, Person, RIVALS } from './clone-work.js';
 import { type Gits, gitsWithDriver, numbers } from './clones.js';
-import { emptyFolder } from './copy.js';
+import { emptyFolder } from './folders.js';
 import { run } from './run.js';
 
 const CLONES = 20;

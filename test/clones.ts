@@ -4,7 +4,7 @@ import * as fs from 'node:fs';
 import { join } from 'node:path';
 import { GREETING } from '../src/core/handshake.js';
 import { MERGE_SETTINGS, programSettings } from '../src/formats/git/driver.js';
-import { emptyFolder } from './copy.js';
+import { emptyFolder } from './folders.js';
 import { run } from './run.js';
 import { VARS } from './store/git/repository.js';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { Office } from './commands/git/around.js';
-import { emptyFolder } from './copy.js';
+import { emptyFolder } from './folders.js';
 
 /** The lines of shell that a section of a document shows. */
 function linesOf(file: string, section: string): string[] {

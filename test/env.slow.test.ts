@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { processEnv } from '../src/env.js';
-import { emptyFolder } from './copy.js';
+import { emptyFolder } from './folders.js';
 import { LIVED_IN } from './run.js';
 
 const BIN = fileURLToPath(new URL('../bin/plan.js', import.meta.url));

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { build, type Metafile } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 import { writeLicences } from '../licences.mjs';
-import { emptyFolder } from './copy.js';
+import { emptyFolder } from './folders.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 

@@ -3,7 +3,7 @@ import * as fs from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { MERGE_SETTINGS, programSettings } from '../src/formats/git/driver.js';
-import { emptyFolder, preparedFolder } from './copy.js';
+import { emptyFolder, preparedFolder } from './folders.js';
 import { copyOfRepository, initialize, NAME, runIn, VARS } from './store/git/repository.js';
 
 const BIN = fileURLToPath(new URL('../bin/plan.js', import.meta.url));

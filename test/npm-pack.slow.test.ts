@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { emptyFolder } from './copy.js';
+import { emptyFolder } from './folders.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const PARTS = [

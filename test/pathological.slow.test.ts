@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { generatePlan } from './bench/generate.mjs';
 import { pathologicalTexts } from './bench/pathological.mjs';
-import { emptyFolder } from './copy.js';
+import { emptyFolder } from './folders.js';
 import { run } from './run.js';
 
 /** How many findings of one rule are told of one file. */

@@ -2,7 +2,7 @@ import * as fs from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { Office } from '../commands/git/around.js';
-import { emptyFolder } from '../copy.js';
+import { emptyFolder } from '../folders.js';
 
 const TASK = '01-preschool/001-public-kindergartens.yaml';
 const STATES = ['plan', '.', 'plan/01-preschool', 'plan/evidence'];

@@ -1,7 +1,8 @@
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { catalogs } from '../../src/messages/index.js';
-import { copyOfPlan, diskWithin, emptyFolder } from '../copy.js';
+import { copyOfPlan, diskWithin } from '../copy.js';
+import { emptyFolder } from '../folders.js';
 import { type Around, run } from '../run.js';
 
 const english = copyOfPlan({ 'plan.yaml': (text) => text.replace('language: zh-CN', 'language: en') });

@@ -1,7 +1,7 @@
 import * as fs from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { emptyFolder } from '../copy.js';
+import { emptyFolder } from '../folders.js';
 import { BIN, run } from '../run.js';
 import { Office } from './git/around.js';
 import { read } from './json.js';

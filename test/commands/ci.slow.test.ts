@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type CiService, ciTemplates } from '../../src/formats/ci/index.js';
-import { emptyFolder } from '../copy.js';
+import { emptyFolder } from '../folders.js';
 import { run } from '../run.js';
 import { Office } from './git/around.js';
 import { read } from './json.js';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../src/rules/index.js';
-import { copyOfPlan, diskWithin, emptyFolder } from '../copy.js';
+import { copyOfPlan, diskWithin } from '../copy.js';
+import { emptyFolder } from '../folders.js';
 import { run } from '../run.js';
 import { ask } from './json.js';
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { diskWithin, emptyFolder } from '../copy.js';
+import { diskWithin } from '../copy.js';
+import { emptyFolder } from '../folders.js';
 import { run } from '../run.js';
 
 const fileOf = (name: string) => readFileSync(new URL(`../../schemas/${name}.schema.json`, import.meta.url), 'utf8');

@@ -2,7 +2,7 @@ import * as fs from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { nameOf, readCode, removeOld, userFolder, writeCode } from '../../src/loader/code-cache.js';
-import { emptyFolder } from '../copy.js';
+import { emptyFolder } from '../folders.js';
 
 const SOURCE = Buffer.from('module.exports={}');
 const CODE = Buffer.from('what V8 compiled');

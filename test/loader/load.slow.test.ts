@@ -3,7 +3,7 @@ import * as fs from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { emptyFolder } from '../copy.js';
+import { emptyFolder } from '../folders.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const PLAN = join(ROOT, 'plan');

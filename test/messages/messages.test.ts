@@ -5,7 +5,8 @@ import { parse } from 'yaml';
 import { commands } from '../../src/commands/index.js';
 import { catalogs, type Language } from '../../src/messages/index.js';
 import { rules } from '../../src/rules/index.js';
-import { copyOfPlan, diskWithin, emptyFolder } from '../copy.js';
+import { copyOfPlan, diskWithin } from '../copy.js';
+import { emptyFolder } from '../folders.js';
 import { LIVED_IN, run } from '../run.js';
 
 const LANGUAGES = Object.keys(catalogs) as Language[];

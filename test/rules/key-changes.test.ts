@@ -22,7 +22,7 @@ import { TARGET_KEYS, TASK_KEYS } from '../../src/rules/against-base/comparison/
 import { rules } from '../../src/rules/index.js';
 import { basePlan } from '../../src/store/git/committed/base-plan.js';
 import { loadPlan } from '../../src/store/read/load.js';
-import { emptyFolder } from '../copy.js';
+import { emptyFolder } from '../folders.js';
 import { PLAN, TASK } from './key-plan.js';
 import { type Schema, schemaKeys } from './schema-keys.js';
 

@@ -7,7 +7,7 @@ import { EVERY_LINT, type Selection } from '../../src/lint/selection.js';
 import { rules } from '../../src/rules/index.js';
 import { type BasePlan, basePlan } from '../../src/store/git/committed/base-plan.js';
 import { type Loaded, loadPlan } from '../../src/store/read/load.js';
-import { emptyFolder } from '../copy.js';
+import { emptyFolder } from '../folders.js';
 import { made } from './made.js';
 
 /** The folder of the reproducers: `plan/`, a plan in which nothing is wrong, and one for each rule. */

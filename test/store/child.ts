@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
-import { folderWith } from './disk.js';
+import { keptFolder } from '../folders.js';
 import type { MODES } from './write/writing-child.js';
 
 let bundled: string | null = null;
@@ -11,7 +11,7 @@ let bundled: string | null = null;
 /** The children's program, bundled once. */
 function program(): string {
   if (bundled !== null) return bundled;
-  const outfile = join(folderWith({}), 'child.cjs');
+  const outfile = join(keptFolder(), 'child.cjs');
   buildSync({
     stdin: {
       contents: "import { MODES } from './write/writing-child.ts';\nMODES[process.argv[2]](...process.argv.slice(3));",

@@ -2,7 +2,8 @@ import * as fs from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ask } from '../commands/json.js';
-import { copyOfPlan, diskWithin, emptyFolder } from '../copy.js';
+import { copyOfPlan, diskWithin } from '../copy.js';
+import { emptyFolder } from '../folders.js';
 import { LIVED_IN, run } from '../run.js';
 
 interface Listed {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { Office } from '../commands/git/around.js';
 import { read } from '../commands/json.js';
-import { emptyFolder } from '../copy.js';
+import { emptyFolder } from '../folders.js';
 
 const TASK = '01-preschool/001-public-kindergartens.yaml';
 const SHOWN = `plan/${TASK}`;

@@ -5,7 +5,7 @@ import type { Context } from '../../src/env.js';
 import { catalogs } from '../../src/messages/index.js';
 import { makeScreen } from '../../src/render/terminal/screen.js';
 import { transact } from '../../src/workspace/transaction.js';
-import { emptyFolder } from '../copy.js';
+import { emptyFolder } from '../folders.js';
 
 const dir = emptyFolder();
 

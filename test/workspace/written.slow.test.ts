@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { read } from '../commands/json.js';
-import { copyOfPlan, emptyFolder } from '../copy.js';
+import { copyOfPlan } from '../copy.js';
+import { emptyFolder } from '../folders.js';
 import { type Around, run } from '../run.js';
 
 const TASK = '01-preschool/006-community-kindergartens.yaml';

@@ -3,7 +3,8 @@ import { commands } from '../../../src/commands/index.js';
 import { lintFormats } from '../../../src/formats/lint/index.js';
 import { catalogs } from '../../../src/messages/index.js';
 import { rules } from '../../../src/rules/index.js';
-import { BROKEN, copyOfPlan, diskWithin, emptyFolder } from '../../copy.js';
+import { BROKEN, copyOfPlan, diskWithin } from '../../copy.js';
+import { emptyFolder } from '../../folders.js';
 import { type Around, run } from '../../run.js';
 
 /** What Tab offers behind words, the last of which is not finished. */

@@ -3,7 +3,7 @@ import * as fs from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { changedPlan, commitAll, edit, repositoryOf, within, work } from '../../changed-plan.js';
-import { emptyFolder } from '../../copy.js';
+import { emptyFolder } from '../../folders.js';
 import { LIVED_IN, type Ran, run } from '../../run.js';
 import { type Repository, repository, VARS } from '../../store/git/repository.js';
 import { read } from '../json.js';

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import manifest from '../../../package.json' with { type: 'json' };
 import { isAtLeast, OLDEST_NODE } from '../../../src/commands/doctor/plan.js';
 import type { Disk } from '../../../src/store/disk.js';
-import { emptyFolder } from '../../copy.js';
+import { emptyFolder } from '../../folders.js';
 import { type Around, run } from '../../run.js';
 import { Office } from '../git/around.js';
 import { read } from '../json.js';

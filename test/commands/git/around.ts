@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import * as fs from 'node:fs';
 import { dirname, join } from 'node:path';
-import { copyFolder, emptyFolder, preparedFolder } from '../../copy.js';
+import { copyFolder, emptyFolder, preparedFolder } from '../../folders.js';
 import { BIN, LIVED_IN, type Ran, run } from '../../run.js';
 import { copyOfRepository, initialize, runIn, VARS } from '../../store/git/repository.js';
 

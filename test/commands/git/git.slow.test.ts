@@ -2,7 +2,7 @@ import * as fs from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ATTRIBUTES, MERGE_SETTINGS, programSettings } from '../../../src/formats/git/driver.js';
-import { emptyFolder } from '../../copy.js';
+import { emptyFolder } from '../../folders.js';
 import { BIN, run } from '../../run.js';
 import { read } from '../json.js';
 import { Office } from './around.js';

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { BROKEN, copyOfPlan, diskWithin, emptyFolder } from '../../copy.js';
+import { BROKEN, copyOfPlan, diskWithin } from '../../copy.js';
+import { emptyFolder } from '../../folders.js';
 import { run } from '../../run.js';
 import { ask } from '../json.js';
 

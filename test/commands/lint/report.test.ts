@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { lintFormats } from '../../../src/formats/lint/index.js';
 import type { Disk } from '../../../src/store/disk.js';
-import { BROKEN, copyOfPlan, diskWithin, emptyFolder } from '../../copy.js';
+import { BROKEN, copyOfPlan, diskWithin } from '../../copy.js';
+import { emptyFolder } from '../../folders.js';
 import { run } from '../../run.js';
 
 const cwd = copyOfPlan(BROKEN);

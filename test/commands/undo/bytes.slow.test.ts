@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { copyOfPlan, emptyFolder } from '../../copy.js';
+import { copyOfPlan } from '../../copy.js';
+import { emptyFolder } from '../../folders.js';
 import { run } from '../../run.js';
 
 const FILE = '01-preschool/006-community-kindergartens.yaml';

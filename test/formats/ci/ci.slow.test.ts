@@ -8,7 +8,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { ciTemplates } from '../../../src/formats/ci/index.js';
 import { Office } from '../../commands/git/around.js';
-import { emptyFolder } from '../../copy.js';
+import { emptyFolder } from '../../folders.js';
 
 const ZEROS = '0'.repeat(40);
 const MINE = 'plan/02-compulsory/028-mine.yaml';

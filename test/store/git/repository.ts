@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import * as fs from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Git, gitFor } from '../../../src/store/git/git.js';
 import type { GitHost } from '../../../src/store/git/start/place.js';
-import { copyFolder, preparedFolder } from '../../copy.js';
+import { copyFolder, preparedFolder } from '../../folders.js';
 import { folderWith } from '../disk.js';
 
 /** When commits are made: no later than the instant at which the tests run the program. */
@@ -16,7 +17,7 @@ export const VARS = {
   PATH: process.env['PATH'],
   GIT_CONFIG_GLOBAL: '/dev/null',
   GIT_CONFIG_NOSYSTEM: '1',
-  GIT_CEILING_DIRECTORIES: join(folderWith({}), '..'),
+  GIT_CEILING_DIRECTORIES: fs.realpathSync(tmpdir()),
   // The machine does not go down while the tests run: git need not wait for the disk.
   GIT_TEST_FSYNC: '0',
 };

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { gitFor } from '../../../src/store/git/git.js';
 import { usedIds } from '../../../src/store/git/used-ids.js';
 import { loadPlan } from '../../../src/store/read/load.js';
-import { emptyFolder } from '../../copy.js';
+import { emptyFolder } from '../../folders.js';
 import { folderWith } from '../disk.js';
 import { around, committed, type Repository, VARS } from './repository.js';
 

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { sideOf } from '../../../src/store/merge/markers.js';
 import { readTaskText } from '../../../src/store/read/task-file.js';
-import { emptyFolder } from '../../copy.js';
+import { emptyFolder } from '../../folders.js';
 import { fuzzRuns } from '../../fuzz/runs.js';
 import { run } from '../../run.js';
 

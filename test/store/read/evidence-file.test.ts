@@ -3,7 +3,7 @@ import * as fs from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { evidenceFileAt } from '../../../src/store/read/evidence-file.js';
-import { emptyFolder } from '../../copy.js';
+import { emptyFolder } from '../../folders.js';
 import { recording } from '../write/recorder.js';
 
 /** A plan folder with some evidence. */

@@ -2,7 +2,7 @@ import * as fs from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { isLinkedOut, isWithin, realFile, wayTo } from '../../../src/store/read/inside.js';
-import { emptyFolder } from '../../copy.js';
+import { emptyFolder } from '../../folders.js';
 
 describe('a path on the disk', () => {
   it.each([

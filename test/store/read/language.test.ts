@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { catalogs } from '../../../src/messages/index.js';
 import { planLanguage } from '../../../src/store/read/language.js';
-import { emptyFolder } from '../../copy.js';
+import { emptyFolder } from '../../folders.js';
 
 const dir = emptyFolder();
 

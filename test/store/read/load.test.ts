@@ -2,7 +2,7 @@ import * as fs from 'node:fs';
 import { describe, expect, it, vi } from 'vitest';
 import { loadPlan } from '../../../src/store/read/load.js';
 import { generatePlan } from '../../bench/generate.mjs';
-import { emptyFolder } from '../../copy.js';
+import { emptyFolder } from '../../folders.js';
 
 /** How often reading a plan of so many tasks asks the disk for something, by what it asks. */
 function asked(tasks: number): Record<string, number> {

@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import * as fs from 'node:fs';
 import { join } from 'node:path';
 import type { Writer } from '../../../src/store/write/writer.js';
+import { folderOnDisk } from '../../folders.js';
 import { folderWith } from '../disk.js';
 import { realWriter } from './writer.js';
 
@@ -34,7 +35,7 @@ export function list(user: number): Buffer {
 /** Whether this machine has what the tests need: Linux, python3, GNU cp and a file system that takes attributes. */
 export const hasAttributes = ((): boolean => {
   try {
-    const path = join(folderWith({ x: '' }), 'x');
+    const path = join(folderWith({ x: '' }, folderOnDisk()), 'x');
     setAttribute(path, 'user.plan', Buffer.from('x'));
     setAttribute(path, 'system.posix_acl_access', list(1));
     return (

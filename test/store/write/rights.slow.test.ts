@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Disk } from '../../../src/store/disk.js';
 import { moveFile } from '../../../src/store/write/move.js';
+import { folderOnDisk } from '../../folders.js';
 import { folderWith } from '../disk.js';
 import { CHANGES, change, contentOf, DONE, FILES, write } from '../merge/changes.js';
 import { attributesOf, hasAttributes, keepingWriter as keeping, list, setAttribute } from './attributes.js';
@@ -27,7 +28,7 @@ function withCp(script: string | null): void {
 
 describe('a file with another name', () => {
   it('is neither changed nor moved: the other name would keep the old bytes', () => {
-    const dir = folderWith(FILES);
+    const dir = folderWith(FILES, folderOnDisk());
     fs.linkSync(join(dir, X), join(dir, 'backup'));
     const failure = { file: X, reason: 'hard-link', code: null };
     expect(write(dir, CHANGES)).toEqual({ written: [], failure });
@@ -51,7 +52,7 @@ describe('a file of another', () => {
     ['owner', { uid: 4711 }],
     ['group', { gid: 4711 }],
   ])('stays as it is: %s', (reason, made) => {
-    const dir = folderWith(FILES);
+    const dir = folderWith(FILES, folderOnDisk());
     expect(write(dir, CHANGES, owned(made))).toEqual({ written: [], failure: { file: X, reason, code: null } });
     expect(contentOf(dir)).toEqual(FILES);
   });
@@ -59,7 +60,7 @@ describe('a file of another', () => {
 
 describe.runIf(hasAttributes)('access control lists and extended attributes (Linux with python3 and GNU cp)', () => {
   it('stay with the file, and the group gains nothing', () => {
-    const dir = folderWith(FILES);
+    const dir = folderWith(FILES, folderOnDisk());
     const path = join(dir, X);
     setAttribute(path, 'user.plan', Buffer.from('机密'));
     setAttribute(path, 'system.posix_acl_access', list(4711));
@@ -72,7 +73,7 @@ describe.runIf(hasAttributes)('access control lists and extended attributes (Lin
   });
 
   it('of the folder are not given to a file that has none', () => {
-    const dir = folderWith(FILES);
+    const dir = folderWith(FILES, folderOnDisk());
     setAttribute(join(dir, '01-a'), 'system.posix_acl_default', list(4711));
     fs.chmodSync(join(dir, X), 0o640);
     expect(write(dir, CHANGES, fs, keeping)).toEqual(DONE);
@@ -81,7 +82,7 @@ describe.runIf(hasAttributes)('access control lists and extended attributes (Lin
   });
 
   it('and the mode go with a file that is moved', () => {
-    const dir = folderWith(FILES);
+    const dir = folderWith(FILES, folderOnDisk());
     setAttribute(join(dir, X), 'user.plan', Buffer.from('x'));
     fs.chmodSync(join(dir, X), 0o600);
     const to = { file: '01-a/009-x.yaml', bytes: Buffer.from('new\n') };
@@ -94,7 +95,7 @@ describe.runIf(hasAttributes)('access control lists and extended attributes (Lin
 describe.skipIf(process.platform === 'win32')('where attributes cannot be kept', () => {
   it('nothing is written', () => {
     withCp('case "$*" in *002-y*) echo "cp: setting attributes: Operation not permitted" >&2; exit 1;; esac');
-    const dir = folderWith(FILES);
+    const dir = folderWith(FILES, folderOnDisk());
     const failure = { file: Y, reason: 'attributes', code: null };
     expect(write(dir, CHANGES, fs, keeping)).toEqual({ written: [], failure });
     expect(write(dir, [change(Y, 'old y\n')], fs, keeping)).toEqual({ written: [], failure });
@@ -103,7 +104,7 @@ describe.skipIf(process.platform === 'win32')('where attributes cannot be kept',
 
   it('nor where the new file would have another mode', () => {
     withCp('for last; do :; done; /bin/chmod 666 "$last"');
-    const dir = folderWith(FILES);
+    const dir = folderWith(FILES, folderOnDisk());
     expect(write(dir, CHANGES, fs, keeping).failure).toEqual({ file: X, reason: 'attributes', code: null });
     expect(contentOf(dir)).toEqual(FILES);
   });
@@ -113,7 +114,7 @@ describe.skipIf(process.platform === 'win32')('where attributes cannot be kept',
     ['none', null],
   ])('but the mode is kept where there is no program for them: %s', (_name, script) => {
     withCp(script);
-    const dir = folderWith(FILES);
+    const dir = folderWith(FILES, folderOnDisk());
     fs.chmodSync(join(dir, X), 0o640);
     expect(write(dir, CHANGES, fs, keeping)).toEqual(DONE);
     expect(fs.statSync(join(dir, X)).mode & 0o7777).toBe(0o640);
@@ -121,7 +122,7 @@ describe.skipIf(process.platform === 'win32')('where attributes cannot be kept',
   });
 
   it('on other systems cp copies the bytes too, and the new ones stand in the file', () => {
-    const dir = folderWith(FILES);
+    const dir = folderWith(FILES, folderOnDisk());
     expect(write(dir, CHANGES, fs, { ...keeping, platform: 'darwin' })).toEqual(DONE);
     expect(contentOf(dir)).toEqual({ [X]: 'new\n', [Y]: 'new\n' });
   });

@@ -2,14 +2,12 @@ import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 import SlowFirst from './test/runner/slow-first.js';
 
 /** A project of the tests whose files end in one way. */
-function project(name: string, include: string, more: object = {}): TestProjectConfiguration {
-  return { extends: true, test: { name, include: [include], ...more } };
+function project(name: string, include: string, exclude: string[] = []): TestProjectConfiguration {
+  return { extends: true, test: { name, include: [include], exclude } };
 }
 
 const SLOW = 'test/**/*.slow.test.ts';
 const OUTSIDE = 'test/**/*.outside.test.ts';
-/** Files that write much and start processes: each begins with little memory, and without the folders of the last. */
-const STARTING = { setupFiles: 'test/runner/new-file.ts' };
 
 export default defineConfig({
   test: {
@@ -18,17 +16,18 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     globalSetup: 'test/runner/temporary-folder.ts',
+    setupFiles: 'test/runner/new-file.ts',
     // Files that follow one another in a worker share the modules of the program: reading them anew costs more than
     // most tests. So no test may leave anything behind in a module.
     isolate: false,
     sequence: { sequencer: SlowFirst },
     projects: [
       // In process, on files at most: what is run after each edit.
-      project('fast', 'test/**/*.test.ts', { exclude: [SLOW, OUTSIDE] }),
+      project('fast', 'test/**/*.test.ts', [SLOW, OUTSIDE]),
       // What starts git or the built program, draws files at random, or takes seconds.
-      project('slow', SLOW, STARTING),
+      project('slow', SLOW),
       // What needs a program that is not on every computer, or very many runs.
-      project('outside', OUTSIDE, STARTING),
+      project('outside', OUTSIDE),
     ],
   },
 });

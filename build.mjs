@@ -1,4 +1,4 @@
-// Builds dist/: types and validators from schemas/, then the program as one CommonJS bundle.
+// Builds dist/: types and validators from schemas/, then the program in chunks.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import Ajv from 'ajv';

@@ -42,7 +42,7 @@ const filesIn = (folder) =>
 
 /** Bundles src/ into dist/. */
 export async function bundle() {
-  for (const folder of ['chunks', 'code', 'vendor']) rmSync(dist + folder, { recursive: true, force: true });
+  for (const folder of ['chunks', 'code']) rmSync(dist + folder, { recursive: true, force: true });
   for (const folder of ['chunks', 'code']) mkdirSync(dist + folder);
   const { outputFiles, metafile } = await esbuild.build({
     ...OPTIONS,

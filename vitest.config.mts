@@ -15,6 +15,8 @@ export default defineConfig({
   test: {
     // The clock's zone must not matter: a zone far from the plan's shows where it does.
     env: { TZ: 'America/Anchorage', LC_ALL: 'C' },
+    // By itself vitest leaves one core to others.
+    maxWorkers: '100%',
     testTimeout: 60_000,
     hookTimeout: 60_000,
     globalSetup: 'test/runner/temporary-folder.ts',

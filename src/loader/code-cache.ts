@@ -22,11 +22,18 @@ export function readCode(file: string, source: Buffer): Buffer | null {
   }
 }
 
-/** Writes V8's code for a source; whoever reads at this moment reads the old file or the new one, whole. */
-export function writeCode(file: string, source: Buffer, code: Buffer): void {
+/**
+ * Writes V8's code for a source; whoever reads at this moment reads the old file or the new one, whole.
+ * @param mode the file's rights: code beside the program is for everybody who may run it
+ */
+export function writeCode(file: string, source: Buffer, code: Buffer, mode: number): void {
   const temporary = `${file}.${process.pid}`;
-  fs.writeFileSync(temporary, Buffer.concat([Buffer.from(headerOf(source, code), 'latin1'), code]), { mode: 0o600 });
-  fs.renameSync(temporary, file);
+  try {
+    fs.writeFileSync(temporary, Buffer.concat([Buffer.from(headerOf(source, code), 'latin1'), code]), { mode });
+    fs.renameSync(temporary, file);
+  } finally {
+    fs.rmSync(temporary, { force: true });
+  }
 }
 
 /** A name for the code of a source that no other source and no other V8 has. */
@@ -73,6 +80,6 @@ function cacheFolder(): string | null {
 export function removeOld(folder: string): void {
   for (const name of fs.readdirSync(folder)) {
     const file = join(folder, name);
-    if (Date.now() - fs.lstatSync(file).mtimeMs > MAX_AGE_MS) fs.rmSync(file, { force: true });
+    if (Date.now() - fs.lstatSync(file).mtimeMs > MAX_AGE_MS) fs.rmSync(file, { recursive: true, force: true });
   }
 }

@@ -55,7 +55,7 @@ export function chunksRun(): string[] {
 /** Writes the code of other chunks, and of everything that ran so far, beside the program: for the build. */
 export function saveCode(others: readonly string[]): void {
   for (const name of others) if (!units.some((unit) => unit.name === name)) evaluate(name);
-  saveUnits((name) => fileBeside(name));
+  saveUnits((name) => fileBeside(name), 0o644);
 }
 
 function chunk(name: string): object {
@@ -137,7 +137,7 @@ function saveAtExit(): void {
   savedAtExit = folder;
   process.on('exit', () => {
     try {
-      saveUnits((name, source) => join(folder, nameOf(name, source)));
+      saveUnits((name, source) => join(folder, nameOf(name, source)), 0o600);
       removeOld(folder);
     } catch {
       // Without a cache everything works, only slower: nobody wants to read of it.
@@ -145,8 +145,8 @@ function saveAtExit(): void {
   });
 }
 
-function saveUnits(fileOf: (name: string, source: Buffer) => string): void {
+function saveUnits(fileOf: (name: string, source: Buffer) => string, mode: number): void {
   for (const { name, source, script } of units) {
-    if (script) writeCode(fileOf(name, source), source, script.createCachedData());
+    if (script) writeCode(fileOf(name, source), source, script.createCachedData(), mode);
   }
 }

@@ -15,7 +15,7 @@ afterEach(() => vi.unstubAllEnvs());
 
 function saved(): string {
   const file = join(folder, 'daily.bin');
-  writeCode(file, SOURCE, CODE);
+  writeCode(file, SOURCE, CODE, 0o600);
   return file;
 }
 

@@ -12,7 +12,7 @@ const readJson = (path) => JSON.parse(readFileSync(root + path, 'utf8'));
 const schemas = { task: readJson('schemas/task.schema.json'), plan: readJson('schemas/plan.schema.json') };
 
 // Bounds and `x-` keys are checked by the validators; in the types they would only blur the named keys.
-const CONDITIONS = ['oneOf', 'dependencies', 'patternProperties'];
+const CONDITIONS = ['oneOf', 'dependencies', 'patternProperties', 'propertyNames', 'not'];
 
 function typeSchema(node, inProperties = false) {
   if (Array.isArray(node)) return node.map((item) => typeSchema(item));
@@ -24,7 +24,7 @@ function typeSchema(node, inProperties = false) {
 }
 
 function isCondition(node, key, value) {
-  // A map with free keys (allocation) has no properties of its own: there the pattern is the type.
+  // A map with free keys has no properties of its own: there the pattern is the type.
   if (key === 'patternProperties') return node.properties !== undefined;
   return CONDITIONS.includes(key) || (key === 'anyOf' && value.every((part) => part.required));
 }
@@ -40,9 +40,24 @@ async function generateTypes() {
   }
 }
 
+/** The definitions that are each one form of the entries of a list. */
+const FORMS = [...new Set(formsIn(schemas.task))];
+
+function* formsIn(node) {
+  if (node === null || typeof node !== 'object') return;
+  if (node.items?.anyOf !== undefined) yield* node.items.anyOf.map(definitionOf);
+  for (const part of Object.values(node)) yield* formsIn(part);
+}
+
+/** The form of an amendment by what it amends. */
+function formsOfAmendments() {
+  const keysOf = (form) => schemas.task.definitions[form].properties.key?.enum ?? [];
+  return Object.fromEntries(FORMS.flatMap((form) => keysOf(form).map((key) => [key, form])));
+}
+
 /** The validators that say everything that is wrong; and short ones that say only whether something is. */
 function generateValidators() {
-  generateValidator('validators', schemas, { allErrors: true, verbose: true }, withoutCopies);
+  generateValidator('validators', schemas, { allErrors: true, verbose: true }, withoutCopies, FORMS);
   const bare = JSON.parse(JSON.stringify(schemas, (key, value) => (isNote(key, value) ? undefined : value)));
   generateValidator('validity', bare, { messages: false, inlineRefs: false }, withoutErrors);
 }
@@ -52,13 +67,14 @@ function isNote(key, value) {
   return ['title', 'description', 'default'].includes(key) && typeof value !== 'object';
 }
 
-function generateValidator(file, schemas, options, changed) {
+function generateValidator(file, schemas, options, changed, forms = []) {
   const ajv = new Ajv({ ...options, strictRequired: false, allowUnionTypes: true, code: { source: true } });
   for (const [name, schema] of Object.entries(schemas)) ajv.addSchema(schema, name);
-  writeFileSync(`${generated}${file}.cjs`, changed(standalone(ajv, { task: 'task', plan: 'plan' })));
-  const types =
-    "import type { ValidateFunction } from 'ajv';\nexport const task: ValidateFunction;\nexport const plan: ValidateFunction;\n";
-  writeFileSync(`${generated}${file}.d.ts`, types);
+  const own = Object.fromEntries(forms.map((form) => [`form_${form}`, `task#/definitions/${form}`]));
+  const exported = { task: 'task', plan: 'plan', ...own };
+  writeFileSync(`${generated}${file}.cjs`, changed(standalone(ajv, exported)));
+  const types = Object.keys(exported).map((name) => `export const ${name}: ValidateFunction;\n`);
+  writeFileSync(`${generated}${file}.d.ts`, `import type { ValidateFunction } from 'ajv';\n${types.join('')}`);
 }
 
 /**
@@ -107,7 +123,10 @@ function shapeOf(schema, node) {
   }
   if (node.type === 'array') return { kind: 'list', of: tellsApart(schema, node), item: shapeOf(schema, node.items) };
   if (node.properties === undefined) return shapeOfChoice(schema, node.anyOf ?? []);
-  const keys = Object.entries(node.properties).map(([key, value]) => [key, shapeOf(schema, value)]);
+  return shapeOfMap(Object.entries(node.properties).map(([key, value]) => [key, shapeOf(schema, value)]));
+}
+
+function shapeOfMap(keys) {
   const dated = keys.filter(([, shape]) => hasDates(shape)).map(([key]) => key);
   return { kind: 'map', keys: Object.fromEntries(keys), dated };
 }
@@ -123,16 +142,44 @@ function definitionOf({ $ref }) {
 
 function shapeOfChoice(schema, choices) {
   const shapes = choices.map((choice) => shapeOf(schema, choice)).filter(({ kind }) => kind !== 'plain');
-  if (shapes.length > 1) throw new Error('a value of two forms: it is not known which of them it has');
-  const shape = shapes[0] ?? { kind: 'plain' };
+  if (shapes.length > 1 && shapes.every(({ kind }) => kind === 'map')) return shapeOfForms(shapes);
+  // One of a thing, or a list of them: the list tells the form of each.
+  const shape = shapes.find(({ kind }) => kind === 'list') ?? shapes[0] ?? { kind: 'plain' };
   // A value that need not be a list is not merged as a list.
   return shape.kind === 'list' ? { ...shape, of: 'any' } : shape;
 }
 
+/** A map of several forms: each key has the same place and the same kind in every form that has it. */
+function shapeOfForms(shapes) {
+  const keys = new Map();
+  for (const [key, shape] of shapes.flatMap((shape) => Object.entries(shape.keys))) {
+    const known = keys.get(key);
+    // A value that is of another kind in another form has no form of its own.
+    keys.set(key, known && known.kind !== shape.kind ? { kind: 'plain' } : (known ?? shape));
+  }
+  return shapeOfMap(inOneOrder([...keys], shapes));
+}
+
+/** The keys of several forms in an order that agrees with that of each. */
+function inOneOrder(keys, shapes) {
+  const orders = shapes.map((shape) => Object.keys(shape.keys));
+  const isBehind = (key, other) =>
+    orders.some((order) => order.includes(other) && order.indexOf(other) < order.indexOf(key));
+  const ordered = [];
+  const left = [...keys];
+  while (left.length > 0) {
+    const at = left.findIndex(([key]) => !left.some(([other]) => other !== key && isBehind(key, other)));
+    if (at < 0) throw new Error('the forms of an entry have their keys in different orders');
+    ordered.push(...left.splice(at, 1));
+  }
+  return ordered;
+}
+
 function tellsApart(schema, { items, uniqueItems }) {
-  const { required = [] } = items.$ref === undefined ? items : schema.definitions[definitionOf(items)];
-  if (required.includes('at') && required.includes('by')) return 'entries';
-  if (required.includes('id')) return 'things';
+  const forms = (items.anyOf ?? [items]).map((form) => (form.$ref ? schema.definitions[definitionOf(form)] : form));
+  const isRequired = (key) => forms.every(({ required = [] }) => required.includes(key));
+  if (isRequired('at') && isRequired('by')) return 'entries';
+  if (isRequired('id')) return 'things';
   return uniqueItems ? 'values' : 'any';
 }
 
@@ -150,6 +197,7 @@ function generateValues() {
     POLICY_DEFAULTS: defaultsOf(properties.policy.properties),
     WEIGHT_DEFAULT: schemas.task.properties.weight.default,
     SLUG: schemas.task.definitions.slug.pattern,
+    FORM_OF_AMENDMENT: formsOfAmendments(),
     OWN_KEY: Object.keys(schemas.task.patternProperties)[0],
     SHAPES: { task: shapeOf(schemas.task, schemas.task), plan: shapeOf(schemas.plan, schemas.plan) },
   };
@@ -162,6 +210,7 @@ function generateValues() {
     "export const POLICY_DEFAULTS: Required<NonNullable<PlanFile['policy']>>;",
     'export const WEIGHT_DEFAULT: number;',
     'export const SLUG: string;',
+    'export const FORM_OF_AMENDMENT: Readonly<Record<string, string>>;',
     'export const OWN_KEY: string;',
     "export type MapShape = { kind: 'map'; keys: Readonly<Record<string, Shape>>; dated: readonly string[] };",
     "export type ListShape = { kind: 'list'; of: 'entries' | 'things' | 'values' | 'any'; item: Shape };",

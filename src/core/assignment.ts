@@ -1,10 +1,11 @@
 import { isEqual } from './equal.js';
-import type { Amendment } from './task.js';
+import { counting } from './file/counting.js';
+import type { Amendment, Task, Void, WhoAmendment } from './task.js';
 
 /** The keys that say who leads, shares in, helps with and answers for a task. */
 export const WHO_KEYS = ['lead', 'responsible', 'support', 'leader'] as const;
 export type WhoKey = (typeof WHO_KEYS)[number];
-type Who = Amendment['to'];
+type Who = WhoAmendment['to'];
 
 /** The keys whose values are ids of organisations. */
 export const WHO_ORGS: readonly string[] = ['lead', 'responsible', 'support'] satisfies WhoKey[];
@@ -17,8 +18,8 @@ const SETS: readonly WhoKey[] = ['responsible', 'support'];
  * each amendment adds the units that are new in it and removes those that it drops; all other units stay.
  * @returns null if no unit and nobody is left; undefined if there is no amendment of the key
  */
-export function whoByAmendments(amendments: readonly Amendment[] | undefined, key: WhoKey): Who | undefined {
-  const own = (amendments ?? []).filter((entry) => entry.key === key);
+export function whoByAmendments(amendments: readonly (Amendment | Void)[] | undefined, key: WhoKey): Who | undefined {
+  const own = counting(amendments).filter((entry): entry is WhoAmendment => entry.key === key);
   const [first] = own;
   if (!first) return undefined;
   if (!SETS.includes(key)) return own.at(-1)?.to;
@@ -31,11 +32,21 @@ export function whoByAmendments(amendments: readonly Amendment[] | undefined, ke
   return one === undefined ? null : [one, ...more];
 }
 
+/** Whether an amendment is about who leads, shares in, helps with and answers for the task. */
+export function isWho(amendment: Amendment): amendment is WhoAmendment {
+  return WHO_KEYS.some((key) => key === amendment.key);
+}
+
 /** Whether two values of a key say the same: a single id equals a list of that id alone. */
 export function isSameWho(key: WhoKey, a: Who, b: Who): boolean {
   const [one, other] = [listOf(a), listOf(b)];
   const isSet = SETS.includes(key);
   return isSet ? isEqual(one.toSorted(), other.toSorted()) : isEqual(one, other);
+}
+
+/** The units that lead a task, the first before the others; none if none is named. */
+export function leadsOf({ lead }: Pick<Task, 'lead'>): readonly string[] {
+  return [lead ?? []].flat();
 }
 
 function listOf(who: Who): string[] {

@@ -77,6 +77,11 @@ export interface FileRuleArgs {
     'report-period': { value: string };
     code: { value: string };
     timezone: { value: string };
+    org: { value: string };
+    'org-word': { value: string };
+    'milestone-org': NoArgs;
+    commit: { value: string };
+    item: { value: string };
     pattern: { value: string };
     range: { value: string; limit: string };
     'too-small': { value: number; least: number };

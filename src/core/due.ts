@@ -1,4 +1,5 @@
 import { type CivilDate, civilDay } from './date.js';
+import { counting } from './file/counting.js';
 import type { Plan } from './plan.js';
 import type { Extension, Target, Task } from './task.js';
 
@@ -58,7 +59,7 @@ export class Dues {
 /** The due dates of a task and its targets after all extensions, or after those made by the end of a civil day. */
 export function duesOf(task: Task, plan: Pick<Plan, 'period' | 'timezone'>, asOf: CivilDate | null = null): Dues {
   const dues = new Dues(task, plan);
-  for (const extension of task.extensions ?? []) {
+  for (const extension of counting(task.extensions)) {
     if (asOf === null || civilDay(extension.at, plan.timezone) <= asOf) dues.extend(extension);
   }
   return dues;

@@ -61,9 +61,9 @@ export function latestOf(history: readonly StatusChange[], to: Status): StatusCh
   return passages.filter(({ step }) => step === latest?.step).map(({ change }) => change);
 }
 
-/** The day a change of status happened: `on` if given, else the day it was recorded. */
+/** The day a change of status happened: `date` if given, else the day it was recorded. */
 export function dayOfChange(change: StatusChange, timezone: string): CivilDate {
-  return change.on ?? civilDay(change.at, timezone);
+  return change.date ?? civilDay(change.at, timezone);
 }
 
 /** The changes that had happened by the end of a civil day, in the order of the file. */

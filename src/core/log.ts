@@ -1,7 +1,8 @@
 import { type CivilDate, civilDay } from './date.js';
-import type { GrowingList } from './file/growing-lists.js';
+import { isVoid, takesBack } from './file/counting.js';
+import type { GrowingList, ListEntry, Signed } from './file/growing-lists.js';
 import type { Plan } from './plan.js';
-import type { Amendment, Evidence, Extension, Reading, Report, StatusChange, Target, Task } from './task.js';
+import type { Amendment, Evidence, Extension, Reading, Report, StatusChange, Target, Task, Void } from './task.js';
 
 /** What was recorded, as it stands in the file; a reading with its target. */
 export type LogEntry =
@@ -10,7 +11,9 @@ export type LogEntry =
   | { kind: 'amendment'; entry: Amendment }
   | { kind: 'report'; entry: Report }
   | { kind: 'reading'; target: Target; entry: Reading }
-  | { kind: 'evidence'; entry: Evidence };
+  | { kind: 'evidence'; entry: Evidence }
+  /** `voided` are the entries of the same list that it takes back. */
+  | { kind: 'void'; list: GrowingList; target: Target | null; entry: Void; voided: readonly ListEntry[] };
 
 /** The growing list of each kind of log entry. */
 export const LIST_OF = {
@@ -20,11 +23,11 @@ export const LIST_OF = {
   report: 'reports',
   reading: 'readings',
   evidence: 'evidence',
-} as const satisfies Record<LogEntry['kind'], GrowingList>;
+} as const satisfies Record<Exclude<LogEntry['kind'], 'void'>, GrowingList>;
 
 /** A log entry with its task, instant and day. */
 export type LogEvent = LogEntry & {
-  /** The instant of recording, as written; `entry` says when it happened, if not then (`on`, `as_of`). */
+  /** The instant of recording, as written; `entry` says when it happened, if not then (`date`, `as_of`). */
   at: string;
   /** The civil day of recording in the plan's zone. */
   day: CivilDate;
@@ -39,30 +42,49 @@ export type LogEvent = LogEntry & {
 export function logOf(tasks: readonly Task[], plan: Plan, since?: CivilDate): LogEvent[] {
   const events = [...tasks]
     .sort((a, b) => a.id - b.id)
-    .flatMap((task) => logEntriesOf(task).map((recorded) => eventOf(task, recorded, plan)));
+    .flatMap((task) => logEntriesOf(task).map((entry) => eventOf(task, entry, plan)));
   const wanted = since === undefined ? events : events.filter(({ day }) => day >= since);
   return wanted.sort((a, b) => Date.parse(b.at) - Date.parse(a.at)); // a stable sort
 }
 
-function eventOf(task: Task, recorded: LogEntry, plan: Plan): LogEvent {
-  const { at } = recorded.entry;
-  return { at, day: civilDay(at, plan.timezone), task, ...recorded };
+function eventOf(task: Task, logged: LogEntry, plan: Plan): LogEvent {
+  const { at } = logged.entry;
+  return { at, day: civilDay(at, plan.timezone), task, ...logged };
 }
 
 function logEntriesOf(task: Task): LogEntry[] {
   const { history, extensions, amendments, reports, targets, evidence } = task;
   return [
-    ...newestFirst(history).map((entry): LogEntry => ({ kind: 'change', entry })),
-    ...newestFirst(extensions).map((entry): LogEntry => ({ kind: 'extension', entry })),
-    ...newestFirst(amendments).map((entry): LogEntry => ({ kind: 'amendment', entry })),
-    ...newestFirst(reports).map((entry): LogEntry => ({ kind: 'report', entry })),
+    ...[...(history ?? [])].reverse().map((entry): LogEntry => ({ kind: 'change', entry })),
+    ...logged('extensions', extensions, null, (entry) => ({ kind: 'extension', entry })),
+    ...logged('amendments', amendments, null, (entry) => ({ kind: 'amendment', entry })),
+    ...logged('reports', reports, null, (entry) => ({ kind: 'report', entry })),
     ...(targets ?? []).flatMap((target) =>
-      newestFirst(target.readings).map((entry): LogEntry => ({ kind: 'reading', target, entry })),
+      logged('readings', target.readings, target, (entry) => ({ kind: 'reading', target, entry })),
     ),
-    ...newestFirst(evidence).map((entry): LogEntry => ({ kind: 'evidence', entry })),
+    ...logged('evidence', evidence, null, (entry) => ({ kind: 'evidence', entry })),
   ];
 }
 
-function newestFirst<T>(list: readonly T[] | undefined): T[] {
-  return [...(list ?? [])].reverse();
+/** The entries of a list, the later ones first. */
+function logged<T extends Signed & ListEntry>(
+  list: GrowingList,
+  entries: readonly (T | Void)[] = [],
+  target: Target | null,
+  logEntry: (entry: T) => LogEntry,
+): LogEntry[] {
+  return entries
+    .map((entry): LogEntry => (isVoid(entry) ? voidOf(list, entries, target, entry) : logEntry(entry)))
+    .reverse();
+}
+
+/** A void with the entries of its list that it takes back; it may have none. */
+export function voidOf(
+  list: GrowingList,
+  entries: readonly ListEntry[],
+  target: Target | null,
+  entry: Void,
+): Extract<LogEntry, { kind: 'void' }> {
+  const above = entries.slice(0, entries.indexOf(entry));
+  return { kind: 'void', list, target, entry, voided: above.filter((one) => !isVoid(one) && takesBack(entry, one)) };
 }

@@ -1,11 +1,13 @@
 import type { PlanFile } from '#generated/plan';
 import { PLAN_DEFAULTS, POLICY_DEFAULTS } from '#generated/values';
 import { isTimezone } from './date.js';
+import { counting } from './file/counting.js';
 import type { Target, Task } from './task.js';
 
 export type { PlanFile } from '#generated/plan';
 export type Section = PlanFile['sections'][number];
-type Org = NonNullable<PlanFile['orgs']>[number];
+/** An organisation, a place or a group of them. */
+export type Org = NonNullable<PlanFile['orgs']>[number] & { name: string };
 export type Policy = Required<NonNullable<PlanFile['policy']>>;
 
 /** The time zone of days if plan.yaml names none, or cannot be read. */
@@ -37,9 +39,18 @@ export function toPlan(file: PlanFile): Plan {
     language: file.language ?? PLAN_DEFAULTS.language,
     sections: [...file.sections].sort((a, b) => a.number - b.number),
     documents: file.documents ?? [],
-    orgs: file.orgs ?? [],
+    orgs: namedOrgs(file.orgs ?? []),
     policy: { ...POLICY_DEFAULTS, ...file.policy },
   };
+}
+
+/** Lists of units with their names filled in: made once, since a plan can have 10,000 units and more. */
+const NAMED = new WeakMap<object, readonly Org[]>();
+
+function namedOrgs(orgs: NonNullable<PlanFile['orgs']>): readonly Org[] {
+  const named = NAMED.get(orgs) ?? orgs.map((org) => ({ ...org, name: org.name ?? org.id }));
+  NAMED.set(orgs, named);
+  return named;
 }
 
 /** The ids of the places that `per: county` means: counties, districts and development zones. */
@@ -71,6 +82,6 @@ export function orgsOf(task: Task, plan: Plan): string[] {
 }
 
 function orgsOfTarget(target: Target, plan: Plan): string[] {
-  const reporting = (target.readings ?? []).flatMap((reading) => reading.org ?? []);
+  const reporting = counting(target.readings).flatMap((reading) => reading.org ?? []);
   return [...(perOrgs(target, plan) ?? []), ...Object.keys(target.allocation ?? {}), ...reporting];
 }

@@ -1,3 +1,4 @@
+import { leadsOf } from './assignment.js';
 import type { CivilDate } from './date.js';
 import { orgsOf, type Plan, type Section } from './plan.js';
 import type { Light } from './standing/light.js';
@@ -31,13 +32,18 @@ export function matches(standing: TaskStanding, filter: Filter, plan: Plan): boo
     within(filter.sections, section) &&
     within(filter.statuses, status) &&
     within(filter.lights, light) &&
-    within(filter.leads, task.lead ?? null) &&
+    isLedByOne(task, filter.leads) &&
     (filter.orgs === undefined || orgsOf(task, plan).some((id) => filter.orgs?.includes(id))) &&
     (filter.dueBefore === undefined || due.current < filter.dueBefore) &&
     (filter.dueAfter === undefined || due.current > filter.dueAfter) &&
     (filter.commitment === undefined || commitmentsOf(task).includes(filter.commitment)) &&
     (filter.unclear === undefined || isUnclear(standing) === filter.unclear)
   );
+}
+
+function isLedByOne(task: Task, allowed: Filter['leads']): boolean {
+  const leads = leadsOf(task);
+  return leads.length === 0 ? within(allowed, null) : leads.some((lead) => within(allowed, lead));
 }
 
 /** The commitments that stand on a task and on its targets. */

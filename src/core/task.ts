@@ -1,8 +1,39 @@
-import type { Reading, Task } from '#generated/task';
+import type {
+  AmendedAllocation,
+  AmendedCommitment,
+  AmendedLeader,
+  AmendedNumber,
+  AmendedOrgs,
+  AmendedRange,
+  Reading,
+  Source,
+  Task,
+} from '#generated/task';
 import { WEIGHT_DEFAULT } from '#generated/values';
 import { compareText } from './compare-text.js';
 
-export type { Amendment, Evidence, Extension, Reading, Report, StatusChange, Target, Task } from '#generated/task';
+export type {
+  Evidence,
+  Extension,
+  Milestone,
+  Reading,
+  Report,
+  Source,
+  StatusChange,
+  Target,
+  Task,
+  Void,
+} from '#generated/task';
+
+/** An amendment: of a target's bound, commitment or shares, or of who leads, shares in, helps with and answers for the task. */
+export type Amendment = PromiseAmendment | WhoAmendment;
+
+/** An amendment of what is promised: a bound, a commitment, or shares. */
+export type PromiseAmendment = AmendedNumber | AmendedRange | AmendedCommitment | AmendedAllocation;
+
+/** An amendment of who leads, shares in, helps with and answers for the task. */
+export type WhoAmendment = AmendedOrgs | AmendedLeader;
+
 export type Status = Task['status'];
 export type Commitment = NonNullable<Task['commitment']>;
 
@@ -12,6 +43,11 @@ export { STATUSES } from '#generated/values';
 /** The task's weight in the overall progress. */
 export function weightOf(task: Task): number {
   return task.weight ?? WEIGHT_DEFAULT;
+}
+
+/** The documents and items that a task comes from; none if it rests on something else. */
+export function sourcesOf({ source }: Pick<Task, 'source'>): readonly Source[] {
+  return [source ?? []].flat();
 }
 
 /** Whether the work is accepted: completed, or struck off. */

@@ -74,6 +74,7 @@ function valuesOf(change: TaskChange): { before: unknown; after: unknown } {
     case 'bound':
       return { before: withoutReadings(change.before), after: withoutReadings(change.after) };
     case 'extension':
+    case 'amendment':
       return { before: change.entry.from, after: change.entry.to };
     case 'moved':
       return { before: change.before.id, after: change.after.id };
@@ -83,6 +84,7 @@ function valuesOf(change: TaskChange): { before: unknown; after: unknown } {
     case 'report':
     case 'evidence':
     case 'reordered':
+    case 'void':
     case 'evidence_file':
     case 'evidence_gone':
       return { before: null, after: null };
@@ -108,8 +110,10 @@ function recordsOf(change: TaskChange): readonly object[] {
     case 'readings':
       return change.added;
     case 'extension':
+    case 'amendment':
     case 'report':
     case 'evidence':
+    case 'void':
       return [change.entry];
     default:
       return [];

@@ -9,7 +9,7 @@ export function logJson({ events, of }: LogView): object {
     title: event.task.title,
     section: event.section,
     kind: event.kind,
-    target: event.kind === 'reading' ? event.target.id : null,
+    target: 'target' in event ? (event.target?.id ?? null) : null,
     by: event.entry.by,
     record: event.entry,
   }));

@@ -1,5 +1,6 @@
 import type { Diagnostic, FileDiagnostic } from '../core/diagnostic.js';
 import { Few } from '../core/few.js';
+import { counting } from '../core/file/counting.js';
 import { compareFindings, type Finding, type KeyPath, type Level } from '../core/finding.js';
 import type { PlanFile } from '../core/plan.js';
 import { type BaseFiles, type Rule, type RuleContext, toBase } from '../rules/index.js';
@@ -83,7 +84,7 @@ export function problemFindings(disk: ReadDisk, dir: string, problems: readonly 
  */
 export function addedErrors(disk: ReadDisk, dir: string, plan: PlanFile, source: TaskSource, text: string): Finding[] {
   // Evidence that is recorded already is left to lint: a change need not read every photo of the task again.
-  const seen = new Set(source.task.evidence?.map(({ path }) => path));
+  const seen = new Set(counting(source.task.evidence).map(({ path }) => path));
   const after = errorsOfFile(disk, dir, plan, source, text, seen);
   if (after.length === 0) return [];
   const known = new Set(errorsOfFile(disk, dir, plan, source, source.text, seen).map(withoutPlace));

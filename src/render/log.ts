@@ -2,7 +2,9 @@ import type { LogEntry, LogEvent } from '../core/log.js';
 import { orgName, type Plan } from '../core/plan.js';
 import { valueOfReading } from '../core/target/latest-value.js';
 import type { Amendment, Evidence, Extension, Reading, Report, StatusChange, Target, Task } from '../core/task.js';
+import { logEntryOf } from '../core/view/log-entry.js';
 import type { LogView } from '../core/view/log-view.js';
+import { amendmentWords } from './amendment.js';
 import { valueWords } from './bound.js';
 import { otherSort } from './target-lines.js';
 import { prose } from './terminal/prose.js';
@@ -48,22 +50,24 @@ function partsOf(event: LogEntry & { task: Task }, plan: Plan, screen: Screen): 
     case 'extension':
       return extensionParts(event.entry, event.task, screen);
     case 'amendment':
-      return amendmentParts(event.entry, plan, screen);
+      return amendmentParts(event.entry, event.task, plan, screen);
     case 'report':
       return reportParts(event.entry, screen);
     case 'reading':
       return readingParts(event.entry, event.target, plan, screen);
     case 'evidence':
       return evidenceParts(event.entry, screen);
+    case 'void':
+      return voidParts(event, plan, screen);
   }
 }
 
-function changeParts({ from, to, on, approver, note }: StatusChange, screen: Screen): Part[] {
+function changeParts({ from, to, date, approver, note }: StatusChange, screen: Screen): Part[] {
   const { show, log } = screen.messages.screens;
   const { status } = screen.messages.words;
   return [
     show.change(status[from], status[to]),
-    on && log.on(on),
+    date && log.on(date),
     approver && show.approvedBy(clean(approver)),
     note && clean(note),
   ];
@@ -75,18 +79,26 @@ function extensionParts({ from, to, target: id, note, approver }: Extension, tas
   return [id && clean(target?.name ?? id), moved, clean(note)];
 }
 
-function amendmentParts({ key, from, to, date, approver, note }: Amendment, plan: Plan, screen: Screen): Part[] {
-  const { show, log, assign, common } = screen.messages.screens;
-  const named = (value: Amendment['from']) => {
-    const names = [value ?? []].flat().map((name) => clean(key === 'leader' ? name : orgName(plan, name)));
-    return names.join(screen.messages.comma) || common.unset;
-  };
+function amendmentParts(amendment: Amendment, task: Task, plan: Plan, screen: Screen): Part[] {
+  const { show, log } = screen.messages.screens;
+  const { date, approver, note } = amendment;
   return [
-    assign.change(show.fields[key], named(from), named(to)),
+    amendmentWords(amendment, task, plan, screen),
     date && log.on(date),
     approver && show.approvedBy(clean(approver)),
     note && clean(note),
   ];
+}
+
+/** What a void takes back, in the words of that entry, and why. */
+function voidParts(event: Extract<LogEntry, { kind: 'void' }> & { task: Task }, plan: Plan, screen: Screen): Part[] {
+  const { log } = screen.messages.screens;
+  const { list, target, entry, voided, task } = event;
+  const name = screen.messages.words.list[list];
+  const lines = voided.map((one) =>
+    log.voided(name, eventWords({ ...logEntryOf(list, one, target), task }, plan, screen)),
+  );
+  return [...(lines.length === 0 ? [log.voidsNothing(name)] : lines), clean(entry.note)];
 }
 
 function reportParts(entry: Report, screen: Screen): Part[] {

@@ -34,7 +34,7 @@ export function renderShow(view: ShowView, plan: Plan, screen: Screen): string {
 function fieldsOf(view: ShowView, screen: Screen): [string, string][] {
   const { messages } = screen;
   const { show, common } = messages.screens;
-  const { task, row, weight, source } = view;
+  const { task, row, weight, sources, basis } = view;
   const { section, status, light, reason } = row;
   const { fields } = show;
   const names = (orgs: readonly string[]) => orgs.map(clean).join(messages.comma);
@@ -52,12 +52,16 @@ function fieldsOf(view: ShowView, screen: Screen): [string, string][] {
     [fields.lead, row.lead ? clean(row.lead.name) : common.unset],
     [fields.responsible, names(view.responsible)],
     [fields.support, names(view.support)],
-    [fields.leader, clean(task.leader ?? '')],
+    [fields.leader, clean([task.leader ?? []].flat().join(messages.comma))],
     [fields.scope, clean(task.scope ?? '')],
     [fields.unclear, clean(task.unclear ?? '')],
     [fields.related, (task.related ?? []).join(messages.comma)],
     [fields.text, clean(task.text ?? '')],
-    [fields.source, show.source(clean(source.document), source.item)],
+    ...sources.map(({ document, item }): [string, string] => [
+      fields.source,
+      show.source(clean(document), clean(String(item))),
+    ]),
+    [fields.basis, clean(basis ?? '')],
     [fields.file, clean(view.file)],
   ];
 }

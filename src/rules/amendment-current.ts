@@ -1,6 +1,6 @@
 import { isSameWho, WHO_KEYS, whoByAmendments } from '../core/assignment.js';
 import type { DiagnosticOf } from '../core/diagnostic.js';
-import type { Amendment } from '../core/task.js';
+import type { WhoAmendment } from '../core/task.js';
 import type { RuleOf, TaskFile } from './rule.js';
 
 declare module '../core/diagnostic.js' {
@@ -30,6 +30,6 @@ function* unrecorded({ file, task }: TaskFile): Generator<DiagnosticOf<'amendmen
   }
 }
 
-function written(value: Amendment['to']): string {
+function written(value: WhoAmendment['to']): string {
   return [value ?? 'null'].flat().join(', ');
 }

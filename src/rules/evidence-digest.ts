@@ -1,3 +1,4 @@
+import { counting, countingPlaces } from '../core/file/counting.js';
 import type { RuleOf } from './rule.js';
 
 declare module '../core/diagnostic.js' {
@@ -16,8 +17,8 @@ export const evidenceDigest: RuleOf<'evidence-digest'> = {
   *check({ tasks }) {
     for (const { file, task } of tasks) {
       // A file that was recorded again has its checksum in the later entry.
-      const sealed = new Set(task.evidence?.flatMap(({ path, sha256 }) => (sha256 === undefined ? [] : path)));
-      for (const [index, { path, sha256 }] of (task.evidence ?? []).entries()) {
+      const sealed = new Set(counting(task.evidence).flatMap(({ path, sha256 }) => (sha256 === undefined ? [] : path)));
+      for (const [index, { path, sha256 }] of countingPlaces(task.evidence)) {
         if (path === undefined || sha256 !== undefined || sealed.has(path)) continue;
         yield { place: { file, path: ['evidence', index, 'path'] }, args: { path, id: task.id, status: task.status } };
       }

@@ -1,4 +1,5 @@
 import type { DiagnosticOf } from '../core/diagnostic.js';
+import { countingPlaces } from '../core/file/counting.js';
 import { wrongWithEvidencePath } from '../core/file/inside.js';
 import type { Evidence } from '../core/task.js';
 import type { RuleContext, RuleOf } from './rule.js';
@@ -22,7 +23,7 @@ export const evidenceFile: RuleOf<'evidence-file'> = {
   level: 'error',
   *check({ tasks, evidence }) {
     for (const { file, task } of tasks) {
-      for (const [index, entry] of (task.evidence ?? []).entries()) {
+      for (const [index, entry] of countingPlaces(task.evidence)) {
         yield* judge(file, ['evidence', index], entry, evidence);
       }
     }

@@ -1,3 +1,4 @@
+import { countingPlaces } from '../core/file/counting.js';
 import { wrongWithEvidencePath } from '../core/file/inside.js';
 import type { RuleOf } from './rule.js';
 
@@ -16,7 +17,7 @@ export const evidencePath: RuleOf<'evidence-path'> = {
   level: 'error',
   *check({ tasks }) {
     for (const { file, task } of tasks) {
-      for (const [index, { path }] of (task.evidence ?? []).entries()) {
+      for (const [index, { path }] of countingPlaces(task.evidence)) {
         if (path === undefined) continue;
         const variant = wrongWithEvidencePath(path);
         if (variant) yield { variant, place: { file, path: ['evidence', index, 'path'] }, args: { path } };

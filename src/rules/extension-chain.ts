@@ -1,5 +1,6 @@
 import type { DiagnosticOf } from '../core/diagnostic.js';
 import { Dues } from '../core/due.js';
+import { countingPlaces } from '../core/file/counting.js';
 import type { Plan } from '../core/plan.js';
 import type { Extension, Task } from '../core/task.js';
 import type { RuleOf } from './rule.js';
@@ -47,7 +48,7 @@ interface Step {
 function* steps(task: Task, plan: Plan): Generator<Step> {
   const dues = new Dues(task, plan);
   const targets = new Map((task.targets ?? []).map((target) => [target.id, target]));
-  for (const [index, extension] of (task.extensions ?? []).entries()) {
+  for (const [index, extension] of countingPlaces(task.extensions)) {
     const target = extension.target === undefined ? null : targets.get(extension.target);
     yield { index, extension, before: target === undefined ? null : dues.of(target).current };
     dues.extend(extension);

@@ -2,6 +2,7 @@ import { beforeData, outOfOrder } from '../core/change/day.js';
 import { notesFor } from '../core/change/transition.js';
 import { civilDay } from '../core/date.js';
 import type { DiagnosticOf } from '../core/diagnostic.js';
+import { counting } from '../core/file/counting.js';
 import { courseOf, dayOfChange } from '../core/history.js';
 import { isReturn } from '../core/lifecycle.js';
 import type { Plan } from '../core/plan.js';
@@ -40,7 +41,7 @@ function* judge({ file, task }: TaskFile, plan: Plan): Generator<DiagnosticOf<'h
   for (const [index, { change, kind }] of passages.entries()) {
     const early = kind === 'repeat' || index < from ? null : tooEarly(task, plan, change, step, history);
     if (early !== null) {
-      const path = ['history', index, change.on === undefined ? 'at' : 'on'];
+      const path = ['history', index, change.date === undefined ? 'at' : 'date'];
       const args = { date: dayOfChange(change, plan.timezone), since: early.since };
       yield { variant: early.why, place: { file, path }, args };
     }
@@ -72,7 +73,7 @@ function asKnown(task: Task, { at }: StatusChange, { timezone }: Plan): Task {
   const day = civilDay(at, timezone);
   const targets = (task.targets ?? []).map((target) => ({
     ...target,
-    readings: (target.readings ?? []).filter((reading) => civilDay(reading.at, timezone) <= day),
+    readings: counting(target.readings).filter((reading) => civilDay(reading.at, timezone) <= day),
   }));
   return { ...task, targets };
 }

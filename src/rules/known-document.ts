@@ -1,3 +1,4 @@
+import { sourcesOf } from '../core/task.js';
 import type { RuleOf } from './rule.js';
 import { KnownNames } from './search/known-names.js';
 
@@ -17,8 +18,10 @@ export const knownDocument: RuleOf<'known-document'> = {
   *check({ plan, tasks }) {
     const known = new KnownNames(plan.documents.map((document) => document.id));
     for (const { file, task } of tasks) {
-      const { document } = task.source;
-      if (!known.has(document)) yield known.unknown({ file, path: ['source', 'document'] }, document);
+      for (const [index, { document }] of sourcesOf(task).entries()) {
+        const path = Array.isArray(task.source) ? ['source', index, 'document'] : ['source', 'document'];
+        if (!known.has(document)) yield known.unknown({ file, path }, document);
+      }
     }
   },
 };

@@ -1,3 +1,4 @@
+import { countingPlaces } from '../core/file/counting.js';
 import type { KeyPath } from '../core/finding.js';
 import type { Target, Task } from '../core/task.js';
 import type { RuleOf } from './rule.js';
@@ -34,7 +35,8 @@ interface Named {
 }
 
 function* named(task: Task): Generator<Named> {
-  if (task.lead !== undefined) yield { org: task.lead, path: ['lead'], key: false };
+  if (Array.isArray(task.lead)) yield* listed(task.lead, ['lead']);
+  else if (task.lead !== undefined) yield { org: task.lead, path: ['lead'], key: false };
   yield* listed(task.responsible, ['responsible']);
   yield* listed(task.support, ['support']);
   for (const [index, target] of (task.targets ?? []).entries()) yield* namedByTarget(target, ['targets', index]);
@@ -43,7 +45,7 @@ function* named(task: Task): Generator<Named> {
 function* namedByTarget(target: Target, at: KeyPath): Generator<Named> {
   if (Array.isArray(target.per)) yield* listed(target.per, [...at, 'per']);
   for (const org of Object.keys(target.allocation ?? {})) yield { org, path: [...at, 'allocation', org], key: true };
-  for (const [index, { org }] of (target.readings ?? []).entries()) {
+  for (const [index, { org }] of countingPlaces(target.readings)) {
     if (org !== undefined) yield { org, path: [...at, 'readings', index, 'org'], key: false };
   }
 }

@@ -1,3 +1,4 @@
+import { countingPlaces } from '../core/file/counting.js';
 import type { KeyPath } from '../core/finding.js';
 import type { Task } from '../core/task.js';
 import type { RuleOf } from './rule.js';
@@ -27,10 +28,10 @@ export const knownTarget: RuleOf<'known-target'> = {
 };
 
 function* named(task: Task): Generator<{ id: string; path: KeyPath }> {
-  for (const [index, { supports }] of (task.evidence ?? []).entries()) {
+  for (const [index, { supports }] of countingPlaces(task.evidence)) {
     for (const [place, id] of (supports ?? []).entries()) yield { id, path: ['evidence', index, 'supports', place] };
   }
-  for (const [index, { target }] of (task.extensions ?? []).entries()) {
+  for (const [index, { target }] of countingPlaces(task.extensions)) {
     if (target !== undefined) yield { id: target, path: ['extensions', index, 'target'] };
   }
 }

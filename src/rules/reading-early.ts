@@ -1,4 +1,5 @@
 import { firstDayOf } from '../core/change/day.js';
+import { countingPlaces } from '../core/file/counting.js';
 import type { RuleOf } from './rule.js';
 
 declare module '../core/diagnostic.js' {
@@ -16,8 +17,8 @@ export const readingEarly: RuleOf<'reading-early'> = {
   *check({ plan, tasks }) {
     for (const { file, task } of tasks) {
       const first = firstDayOf(task, plan);
-      for (const [index, { name, readings = [] }] of (task.targets ?? []).entries()) {
-        for (const [place, { as_of: date }] of readings.entries()) {
+      for (const [index, { name, readings }] of (task.targets ?? []).entries()) {
+        for (const [place, { as_of: date }] of countingPlaces(readings)) {
           if (date >= first) continue;
           yield { place: { file, path: ['targets', index, 'readings', place, 'as_of'] }, args: { name, date, first } };
         }

@@ -1,4 +1,5 @@
 import type { DiagnosticOf } from '../core/diagnostic.js';
+import { countingPlaces } from '../core/file/counting.js';
 import { isPercent } from '../core/target/bound.js';
 import type { Reading, Target } from '../core/task.js';
 import type { RuleOf } from './rule.js';
@@ -20,7 +21,7 @@ export const readingKind: RuleOf<'reading-kind'> = {
   *check({ tasks }) {
     for (const { file, task } of tasks) {
       for (const [index, target] of (task.targets ?? []).entries()) {
-        for (const [place, reading] of (target.readings ?? []).entries()) {
+        for (const [place, reading] of countingPlaces(target.readings)) {
           yield* mismatch(file, ['targets', index, 'readings', place], target, reading);
         }
       }

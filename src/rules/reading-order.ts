@@ -1,5 +1,6 @@
 import { laterOf } from '../core/date.js';
 import type { DiagnosticOf } from '../core/diagnostic.js';
+import { counting, countingPlaces } from '../core/file/counting.js';
 import type { Target } from '../core/task.js';
 import type { RuleOf } from './rule.js';
 
@@ -28,13 +29,13 @@ export const readingOrder: RuleOf<'reading-order'> = {
 function* disordered(
   file: string,
   target: number,
-  { name, readings = [] }: Target,
+  { name, readings }: Target,
 ): Generator<DiagnosticOf<'reading-order'>> {
-  const last = new Map(readings.map(({ org }, index) => [org, index]));
+  const places = countingPlaces(readings);
+  const last = new Map(places.map((place) => [place[1].org, place]));
   const newestOf = new Map<string | undefined, string>();
-  for (const { org, as_of } of readings) newestOf.set(org, laterOf(newestOf.get(org) ?? as_of, as_of));
-  for (const [org, index] of last) {
-    const { as_of: day, note } = readings[index] ?? { as_of: '' };
+  for (const { org, as_of } of counting(readings)) newestOf.set(org, laterOf(newestOf.get(org) ?? as_of, as_of));
+  for (const [org, [index, { as_of: day, note }]] of last) {
     const newest = newestOf.get(org) ?? day;
     if (note !== undefined || newest === day) continue;
     const path = ['targets', target, 'readings', index, 'as_of'];

@@ -1,4 +1,5 @@
 import type { DiagnosticOf } from '../core/diagnostic.js';
+import { countingPlaces } from '../core/file/counting.js';
 import { orgName, type Plan, perOrgs } from '../core/plan.js';
 import type { Target } from '../core/task.js';
 import type { RuleOf } from './rule.js';
@@ -37,7 +38,7 @@ function* uncounted(
   if (each === null) return;
   const { name } = target;
   const units = each.join(', ');
-  for (const [index, { org }] of (target.readings ?? []).entries()) {
+  for (const [index, { org }] of countingPlaces(target.readings)) {
     if (org === undefined) yield { variant: 'none', place: { file, path: [...at, index] }, args: { name, units } };
     // A unit that the plan does not know has its own finding.
     else if (known.has(org) && !each.includes(org)) {

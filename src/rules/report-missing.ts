@@ -1,4 +1,5 @@
 import { addDays, type CivilDate } from '../core/date.js';
+import { counting } from '../core/file/counting.js';
 import { statusAt } from '../core/history.js';
 import { endOfPeriod, periodsBetween } from '../core/period.js';
 import type { Plan } from '../core/plan.js';
@@ -47,5 +48,5 @@ function isAsked(task: Task, last: CivilDate, { period, timezone }: Plan): boole
 }
 
 function hasReport(task: Task, period: string): boolean {
-  return (task.reports ?? []).some((report) => report.period === period);
+  return counting(task.reports).some((report) => report.period === period);
 }

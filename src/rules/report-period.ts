@@ -1,4 +1,5 @@
 import { isOutside } from '../core/change/report.js';
+import { countingPlaces } from '../core/file/counting.js';
 import type { RuleOf } from './rule.js';
 
 declare module '../core/diagnostic.js' {
@@ -15,7 +16,7 @@ export const reportPeriod: RuleOf<'report-period'> = {
   level: 'error',
   *check({ plan, tasks }) {
     for (const { file, task } of tasks) {
-      for (const [index, { period }] of (task.reports ?? []).entries()) {
+      for (const [index, { period }] of countingPlaces(task.reports)) {
         if (!isOutside(period, task, plan)) continue;
         const { start, end } = plan.period;
         yield { place: { file, path: ['reports', index, 'period'] }, args: { period, start, end } };

@@ -1,3 +1,4 @@
+import { counting } from '../core/file/counting.js';
 import { isFinished } from '../core/task.js';
 import type { RuleOf } from './rule.js';
 import { requiredUnmet } from './search/required-unmet.js';
@@ -22,7 +23,7 @@ export const submittedReady: RuleOf<'submitted-ready'> = {
     for (const entry of tasks) {
       const { file, task } = entry;
       const submitted = task.status === 'submitted';
-      if ((submitted || isFinished(task.status)) && (task.evidence ?? []).length === 0) {
+      if ((submitted || isFinished(task.status)) && counting(task.evidence).length === 0) {
         yield { variant: 'evidence', place: { file, path: ['status'] }, args: { status: task.status } };
       }
       if (submitted) yield* requiredUnmet(entry, plan);

@@ -1,4 +1,5 @@
 import { Failure } from '../core/failure.js';
+import { counting } from '../core/file/counting.js';
 import type { Section } from '../core/plan.js';
 import type { Task } from '../core/task.js';
 import type { Context } from '../env.js';
@@ -157,5 +158,5 @@ function newEvidence({ env }: Context, { dir }: PlanDesk, { file, text, committe
 function evidenceIn(file: string, text: string): string[] {
   const read = readTaskText(file, text.replace(/^\uFEFF/, ''));
   if ('problems' in read) return [];
-  return (read.value.evidence ?? []).flatMap(({ path }) => (path === undefined ? [] : [path]));
+  return counting(read.value.evidence).flatMap(({ path }) => (path === undefined ? [] : [path]));
 }

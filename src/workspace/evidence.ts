@@ -1,5 +1,6 @@
 import { type NewEvidence, swapped } from '../core/change/evidence.js';
 import { EXIT, Failure } from '../core/failure.js';
+import { counting } from '../core/file/counting.js';
 import type { Evidence, Task } from '../core/task.js';
 import type { Context } from '../env.js';
 import { systemWord } from '../messages/failure-words.js';
@@ -36,7 +37,7 @@ export function wrongWithFile({ env, messages }: Context, dir: string, path: str
  * @param name how the task is named
  */
 export function swappedLines({ messages }: Context, name: string, task: Task, added: readonly NewEvidence[]): string[] {
-  return swapped(task.evidence, added).map(({ path = '', by }) =>
+  return swapped(counting(task.evidence), added).map(({ path = '', by }) =>
     messages.errors.swappedEvidence(name, clean(path), clean(by)),
   );
 }

@@ -22,7 +22,7 @@ describe('plan add', () => {
       ],
     });
     expect(textOf(cwd, '05-services/028-tui-jin-ipv6-gai-zao.yaml')).toBe(
-      'id: 28\ntitle: 推进IPv6改造\nstatus: not_started\nsource: { document: work-plan-2020, item: 28 }\n',
+      'id: 28\nstatus: not_started\ntitle: 推进IPv6改造\nsource: { document: work-plan-2020, item: 28 }\n',
     );
     expect((await run(['lint', '05-services/028-tui-jin-ipv6-gai-zao.yaml'], { cwd })).code).toBe(0);
   });

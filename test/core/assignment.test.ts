@@ -1,14 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { isSameWho, whoByAmendments } from '../../src/core/assignment.js';
-import type { Amendment } from '../../src/core/task.js';
+import type { WhoAmendment } from '../../src/core/task.js';
 
-const entry = (key: Amendment['key'], from: Amendment['from'], to: Amendment['to']): Amendment => ({
-  ...{ key, from, to },
-  ...{ by: '张三', at: '2020-03-02T10:15:00+08:00' },
-});
+const entry = (key: WhoAmendment['key'], from: WhoAmendment['from'], to: WhoAmendment['to']): WhoAmendment =>
+  ({ key, from, to, by: '张三', at: '2020-03-02T10:15:00+08:00' }) as WhoAmendment;
 
 describe('who does a task, by its amendments', () => {
-  it.each<[string, Amendment['key'], [Amendment['from'], Amendment['to']][], Amendment['to'] | undefined]>([
+  it.each<[string, WhoAmendment['key'], [WhoAmendment['from'], WhoAmendment['to']][], WhoAmendment['to'] | undefined]>([
     ['is not told without any', 'lead', [], undefined],
     [
       'is who was named last, for a lead',

@@ -107,7 +107,7 @@ const cases: Case[] = [
   },
   {
     name: 'submitted on the due day, recorded two days later',
-    task: aTaskWith(aHistory(['2020-02-03', 'in_progress'], ['2020-11-02', 'submitted', { on: '2020-10-31' }]), {
+    task: aTaskWith(aHistory(['2020-02-03', 'in_progress'], ['2020-11-02', 'submitted', { date: '2020-10-31' }]), {
       due: '2020-10-31',
     }),
     asOf: '2020-11-30',

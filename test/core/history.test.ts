@@ -124,7 +124,7 @@ describe('statusAt', () => {
   });
 
   it('looks at the day it happened, not at the day it was recorded', () => {
-    const history = aHistory(['2020-03-02', 'in_progress'], ['2020-06-05', 'submitted', { on: '2020-05-29' }]);
+    const history = aHistory(['2020-03-02', 'in_progress'], ['2020-06-05', 'submitted', { date: '2020-05-29' }]);
     const late = aTaskWith(history);
     expect(statusAt(late, '2020-05-28', ZONE)).toBe('in_progress');
     expect(statusAt(late, '2020-05-29', ZONE)).toBe('submitted');
@@ -147,7 +147,7 @@ describe('changesBy and dayReached', () => {
       ['2020-06-10', 'completed'],
       ['2020-09-01', 'in_progress', { note: '回头看' }],
       ['2020-10-01', 'submitted'],
-      ['2020-10-12', 'completed', { on: '2020-10-09' }],
+      ['2020-10-12', 'completed', { date: '2020-10-09' }],
     ),
   );
 

@@ -14,8 +14,8 @@ const named = (parts: Partial<Task>, name = '028-x.yaml'): NamedTask => ({
   name,
   task: {
     id: 28,
-    title: '新增公办幼儿园25所以上',
     status: 'not_started',
+    title: '新增公办幼儿园25所以上',
     source: { document: 'work-plan', item: 28 },
     ...parts,
   },

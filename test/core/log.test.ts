@@ -6,7 +6,7 @@ import { aHistory, anExtension, aPlan, aReading, aTarget, aTask, only, PLAN } fr
 const BY = { by: '张三' };
 const FULL: Task = aTask({
   id: 28,
-  history: aHistory(['2020-03-02', 'in_progress'], ['2020-07-02', 'submitted', { on: '2020-06-30' }]),
+  history: aHistory(['2020-03-02', 'in_progress'], ['2020-07-02', 'submitted', { date: '2020-06-30' }]),
   extensions: [anExtension('2020-08-31', '2020-10-31', '2020-05-01')],
   reports: [{ period: '2020-06', progress: '好', ...BY, at: '2020-07-01T10:00:00+08:00' }],
   evidence: [{ type: 'file', title: '批复', path: 'evidence/1.pdf', ...BY, at: '2020-07-02T10:00:00+08:00' }],

@@ -18,8 +18,8 @@ const COUNT = aTarget({
 });
 const TASK = aTask({
   id: 28,
-  title: '建园',
   status: 'in_progress',
+  title: '建园',
   lead: 'boluo',
   commitment: 'strive',
   due: '2020-06-10',

@@ -39,7 +39,7 @@ describe('a finding', () => {
     const dir = laidOver('date-quotes', 'bad');
     const [file, variant] = ['01-alpha/002-b.yaml', 'flow'];
     // A comment in braces may belong to either key.
-    const text = '{ id: 2, # 说明\n  title: 乙, status: not_started, source: { document: work-plan, item: 2 } }\n';
+    const text = '{ id: 2, # 说明\n  status: not_started, title: 乙, source: { document: work-plan, item: 2 } }\n';
     fs.writeFileSync(join(dir, file), text);
     const found = lint(dir).filter((one) => one.file === file && one.rule === 'canonical-layout');
     expect(found).toMatchObject([{ variant, fixable: false }]);

@@ -8,8 +8,8 @@ const DAY = '2020-11-30';
 const HALF = aTarget({ at_least: 4, readings: [aReading('2020-06-30', 2)] });
 const LED = aTask({
   id: 128,
-  title: '新增公办幼儿园二十五所以上',
   status: 'in_progress',
+  title: '新增公办幼儿园二十五所以上',
   lead: 'boluo',
   targets: [HALF],
 });

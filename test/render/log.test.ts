@@ -67,7 +67,7 @@ describe('an entry in words', () => {
       'a status change',
       {
         kind: 'change',
-        entry: { ...recorded, from: 'completed', to: 'closed', on: '2020-06-01', approver: '周九', note: '已核' },
+        entry: { ...recorded, from: 'completed', to: 'closed', date: '2020-06-01', approver: '周九', note: '已核' },
       },
       '已办结 改为 已销号；发生于 2020-06-01；批准人 周九；已核',
       'completed to closed; happened on 2020-06-01; approved by 周九; 已核',

@@ -18,8 +18,8 @@ const field = (label: string, task: Task, screen = zh(), asOf = DAY) =>
 
 const FULL = aTask({
   id: 28,
-  title: '新增公办幼儿园\u200B',
   status: 'in_progress',
+  title: '新增公办幼儿园\u200B',
   start: '2020-03-01',
   due: '2020-12-05',
   due_note: '学期末前',

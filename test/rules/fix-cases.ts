@@ -173,11 +173,11 @@ history:
   'history-day': [
     {
       edits: [
-        ['01-alpha/004-order.yaml', 'on: "2019-12-31"', 'on: "2020-03-01"'],
-        ['01-alpha/004-order.yaml', 'on: "2020-06-01"', 'on: "2020-07-01"'],
+        ['01-alpha/004-order.yaml', 'date: "2019-12-31"', 'date: "2020-03-01"'],
+        ['01-alpha/004-order.yaml', 'date: "2020-06-01"', 'date: "2020-07-01"'],
       ],
     },
-    { edits: [['01-alpha/005-evidence.yaml', 'on: "2020-06-30"', 'on: "2020-07-02"']] },
+    { edits: [['01-alpha/005-evidence.yaml', 'date: "2020-06-30"', 'date: "2020-07-02"']] },
     { run: [['set', '6', 'in_progress', '-m', '日期有误', '--approver', '周九', ...BY]] },
   ],
   'person-name': [
@@ -218,7 +218,7 @@ history:
       edits: [
         ['01-alpha/004-days.yaml', 'as_of: "2020-07-31"', 'as_of: "2020-06-30"'],
         ['01-alpha/004-days.yaml', 'period: 2020-Q4', 'period: 2020-Q3'],
-        ['01-alpha/004-days.yaml', 'on: "2020-03-03"', 'on: "2020-03-02"'],
+        ['01-alpha/004-days.yaml', 'date: "2020-03-03"', 'date: "2020-03-02"'],
       ],
     },
   ],

@@ -46,8 +46,8 @@ describe('the tables of what a change of a key may do', () => {
 
   it('miss a key that is new, and one that is gone', () => {
     const schema = schemaOf('task.schema.json');
-    const grown = { ...schema, properties: { ...schema.properties, recheck: {} } };
-    expect(schemaKeys(grown).filter((key) => !(key in TASK_TABLE))).toEqual(['recheck']);
+    const grown = { ...schema, properties: { ...schema.properties, audit: {} } };
+    expect(schemaKeys(grown).filter((key) => !(key in TASK_TABLE))).toEqual(['audit']);
     const { weight: _weight, ...others } = schema.properties ?? {};
     expect(
       Object.keys(TASK_TABLE).filter((key) => !schemaKeys({ ...schema, properties: others }).includes(key)),
@@ -95,6 +95,16 @@ const OTHERS: Readonly<Record<string, unknown>> = {
   'targets[].between': [2, 5],
   'targets[].deliver': 'event',
   'targets[].not_below': undefined,
+  'reports[].confirmed': undefined,
+  'extensions[].confirmed': undefined,
+  'amendments[].confirmed': undefined,
+  'targets[].readings[].confirmed': undefined,
+  'orgs[].aliases': ['博罗', '葫芦岭'],
+  'orgs[].members': ['boluo'],
+  days_off: ['2020-10-02'],
+  work_days: ['2020-09-28'],
+  'bulletins[].period': '2020-02',
+  'bulletins[].commit': 'b'.repeat(40),
   'targets[].commitment': 'strive',
   'targets[].pace': 'linear',
   'targets[].per': ['boluo'],
@@ -127,7 +137,7 @@ function changed<T extends object>(record: T, key: string): T {
   const value = otherThan(key, Reflect.get(parent, last));
   if (value === undefined) {
     Reflect.deleteProperty(parent, last);
-    Reflect.set(parent, 'at_least', 7);
+    if (last === 'not_below') Reflect.set(parent, 'at_least', 7);
   } else Reflect.set(parent, last, value);
   return copy;
 }
@@ -154,16 +164,20 @@ function written({ plan, task }: Version): string {
 
 const BASE: Version = { plan: PLAN, task: TASK };
 const BASE_DIR = written(BASE);
-const before = loadPlan(fs, BASE_DIR);
+
+/** The same with a task that no document holds. */
+const { source: _source, ...withoutSource } = TASK;
+const OF_NO_DOCUMENT: Version = { plan: PLAN, task: { ...withoutSource, basis: '市长办公会 2020-05-12' } };
+const OF_NO_DOCUMENT_DIR = written(OF_NO_DOCUMENT);
 
 /** What both commands tell of a change. */
-function compare(head: Version): { found: Finding[]; diff: PlanDiff } {
-  const after = loadPlan(fs, written(head));
+function compare(head: Version, dir = BASE_DIR): { found: Finding[]; diff: PlanDiff } {
+  const [before, after] = [loadPlan(fs, dir), loadPlan(fs, written(head))];
   expect([...before.problems, ...after.problems]).toEqual([]);
   const isSame = ([file, text]: [string, string]) => before.texts.byFile.get(file) === text;
   const unchanged = new Set([...after.texts.byFile].filter(isSame).map(([file]) => file));
   const evidence = new Set(['evidence/a.txt']);
-  const base = { ...basePlan(fs, BASE_DIR, after, unchanged), evidence };
+  const base = { ...basePlan(fs, dir, after, unchanged), evidence };
   const found = head.plan.id === PLAN.id ? base.found : ({ how: 'renamed', before: PLAN.id } as const);
   const comparing = new Set<string>(rules.filter(({ tier }) => tier === 'base').map(({ id }) => id));
   const version = ({ plan, tasks }: typeof after) => ({
@@ -202,8 +216,9 @@ const compared = new Map<string, { head: Version; found: Finding[]; diff: PlanDi
 function comparison([name, key, , isOfPlan]: Case) {
   const known = compared.get(name);
   if (known) return known;
-  const head = isOfPlan ? { ...BASE, plan: changed(PLAN, key) } : { ...BASE, task: changed(TASK, key) };
-  const made = { head, ...compare(head) };
+  const [base, dir] = key === 'basis' ? [OF_NO_DOCUMENT, OF_NO_DOCUMENT_DIR] : [BASE, BASE_DIR];
+  const head = isOfPlan ? { ...base, plan: changed(base.plan, key) } : { ...base, task: changed(base.task, key) };
+  const made = { head, ...compare(head, dir) };
   compared.set(name, made);
   return made;
 }

@@ -3,6 +3,9 @@ import type { Target, Task } from '../../src/core/task.js';
 
 const recorded = (at: string) => ({ by: '张三', at: `${at}T09:00:00+08:00` });
 
+/** A void of no entry: it changes nothing. */
+const aVoid = { void: '2020-01-02T09:00:00+08:00', of: '李四', note: '误录', ...recorded('2020-04-05') };
+
 /** A plan.yaml that has every key. */
 export const PLAN: PlanFile = {
   format: 1,
@@ -12,17 +15,19 @@ export const PLAN: PlanFile = {
   period: { start: '2020-01-01', end: '2020-12-31' },
   timezone: 'Asia/Shanghai',
   language: 'zh-CN',
+  preamble: '全面办好教育',
   sections: [
-    { number: 1, id: 'alpha', title: '学前教育' },
+    { number: 1, id: 'alpha', title: '学前教育', heading: '一、学前教育' },
     { number: 2, id: 'beta', title: '义务教育' },
   ],
   documents: [
     { id: 'work-plan', title: '工作要点', issuer: '市教育局', date: '2020-01-15', url: 'https://example.org/plan' },
   ],
   orgs: [
-    { id: 'boluo', name: '博罗县', kind: 'county', code: '441322' },
+    { id: 'boluo', name: '博罗县', aliases: ['博罗'], kind: 'county', code: '441322', parent: 'exam-office' },
     { id: 'huidong', name: '惠东县', kind: 'county' },
     { id: 'exam-office', name: '考试科', kind: 'office' },
+    { id: 'counties', name: '各县区', members: ['boluo', 'huidong'] },
   ],
   policy: {
     near_due_days: 15,
@@ -32,10 +37,15 @@ export const PLAN: PlanFile = {
     pace: 'month_end',
     about_tolerance: 5,
     separate_verifier: true,
+    not_started_yellow: 50,
+    not_started_red: 80,
     reports: 'monthly',
     report_days: 5,
   },
+  days_off: ['2020-10-01'],
+  work_days: ['2020-09-27'],
   lint: { 'lead-missing': { level: 'warning', reason: '分工未定' } },
+  bulletins: [{ period: '2020-03', commit: 'a'.repeat(40), ...recorded('2020-04-10') }],
   ...{ 'x-note': '存档' },
 };
 
@@ -44,12 +54,22 @@ const target = (parts: Partial<Target> & { id: string }): Target => ({ name: `�
 /** The targets: every kind of bound, and every other key at least once. */
 const TARGETS: Target[] = [
   {
-    ...target({ id: 'least', at_least: 25, commitment: 'firm', definition: '以验收为准', unclear: '是否含改建' }),
+    ...target({
+      id: 'least',
+      at_least: 25,
+      shown: '25所以上',
+      commitment: 'firm',
+      definition: '以验收为准',
+      unclear: '是否含改建',
+    }),
     due: '2020-10-31',
     due_note: '开学前',
     pace: [{ by: '2020-06-30', value: 10 }],
     allocation: { boluo: 10, huidong: 15 },
-    readings: [{ as_of: '2020-03-31', value: 5, org: 'boluo', note: '含改扩建', ...recorded('2020-04-02') }],
+    readings: [
+      { as_of: '2020-03-31', value: 5, org: 'boluo', confirmed: true, note: '含改扩建', ...recorded('2020-04-02') },
+      aVoid,
+    ],
     ...{ 'x-code': 'A1' },
   },
   target({
@@ -58,7 +78,7 @@ const TARGETS: Target[] = [
     unit: '%',
     readings: [{ as_of: '2020-03-31', numerator: 3, denominator: 50, ...recorded('2020-04-02') }],
   }),
-  target({ id: 'each', equals: 3, per: 'county' }),
+  target({ id: 'each', equals: 3, per: 'county', part_of: 'range' }),
   target({ id: 'range', between: [3, 5] }),
   target({ id: 'around', about: 500 }),
   target({ id: 'rise', increase_by: 2, baseline: { value: 10, as_of: '2019-12-31', source: '年报' } }),
@@ -68,15 +88,16 @@ const TARGETS: Target[] = [
     id: 'paper',
     name: '行动方案',
     deliver: 'document',
-    readings: [{ as_of: '2020-05-31', done: false, ...recorded('2020-06-02') }],
+    milestones: [{ id: 'draft', name: '初稿', due: '2020-05-31' }],
+    readings: [{ as_of: '2020-05-31', milestone: 'draft', done: false, ...recorded('2020-06-02') }],
   },
 ];
 
 /** A task that has every key. */
 export const TASK: Task = {
   id: 4,
-  title: '办好学校',
   status: 'suspended',
+  title: '办好学校',
   commitment: 'firm',
   scope: '覆盖全部县区',
   text: '全市办好学校。',
@@ -88,11 +109,23 @@ export const TASK: Task = {
   start: '2020-02-01',
   due: '2020-11-30',
   due_note: '年底前',
+  recheck: '2021-06-30',
   weight: 3,
   related: [5],
   targets: TARGETS,
   source: { document: 'work-plan', item: 4 },
-  reports: [{ period: '2020-03', progress: '已选址', problems: '缺地', next: '报批', ...recorded('2020-04-02') }],
+  reports: [
+    {
+      period: '2020-03',
+      org: 'boluo',
+      progress: '已选址',
+      problems: '缺地',
+      next: '报批',
+      confirmed: true,
+      ...recorded('2020-04-02'),
+    },
+    aVoid,
+  ],
   evidence: [
     {
       type: 'file',
@@ -104,16 +137,21 @@ export const TASK: Task = {
       ...recorded('2020-04-02'),
     },
     { type: 'link', title: '公示', url: 'https://example.org/a', ...recorded('2020-04-03') },
+    aVoid,
   ],
   extensions: [
     {
       from: '2020-10-31',
       to: '2020-11-30',
       target: 'least',
+      milestone: 'none',
+      date: '2020-04-01',
       note: '选址',
       approver: '周九',
+      confirmed: true,
       ...recorded('2020-04-02'),
     },
+    aVoid,
   ],
   amendments: [
     {
@@ -123,13 +161,16 @@ export const TASK: Task = {
       date: '2020-02-01',
       note: '机构改革',
       approver: '周九',
+      confirmed: true,
       ...recorded('2020-02-02'),
     },
+    { target: 'most', key: 'at_most', from: 4, to: 5, approver: '周九', ...recorded('2020-02-03') },
+    aVoid,
   ],
   history: [
     {
       ...recorded('2020-04-02'),
-      on: '2020-04-01',
+      date: '2020-04-01',
       from: 'not_started',
       to: 'suspended',
       note: '选址未定',

@@ -6,7 +6,7 @@ import { type Schema, Validator } from 'jsonschema';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { plan, task } from '#generated/validators';
-import { PLAN, TASK } from './records.js';
+import { PLAN, TASK, WITHOUT_DOCUMENT } from './records.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const readSchema = (name: string) =>
@@ -86,7 +86,7 @@ const MUTANTS: readonly [keyword: string, kind: Kind, path: Path, value: unknown
   ['minimum', 'task', [...reading, 'value'], -1e308],
   ['maximum', 'task', ['targets', 0, 'readings', 1, 'numerator'], 1e308],
   ['maximum', 'task', ['targets', 0, 'readings', 1, 'denominator'], 1e308],
-  ['maximum', 'task', ['source', 'item'], 100_000],
+  ['maximum', 'task', ['source', 0, 'item'], 100_000],
   ['exclusiveMinimum', 'task', ['targets', 4, 'about'], 0],
   ['exclusiveMinimum', 'task', ['targets', 0, 'readings', 1, 'denominator'], 0],
   ['minItems', 'plan', ['sections'], []],
@@ -97,12 +97,30 @@ const MUTANTS: readonly [keyword: string, kind: Kind, path: Path, value: unknown
   ['additionalProperties', 'task', ['leed'], 'boluo'],
   ['additionalProperties', 'task', ['targets', 0, 'atleast'], 25],
   ['additionalProperties', 'task', [...reading, 'x-own'], 1],
-  ['additionalProperties', 'task', ['targets', 0, 'allocation', '博罗县'], 5],
+  ['propertyNames', 'task', ['targets', 0, 'allocation', '博罗 县'], 5],
+  ['propertyNames', 'task', ['targets', 0, 'allocation', 'no'], 5],
+  ['not', 'task', ['support', 0], 'yes'],
+  ['not', 'task', ['targets', 0, 'readings', 3, 'org'], 'boluo'],
+  ['not', 'plan', ['orgs', 0, 'id'], 'on'],
+  ['additionalProperties', 'task', ['evidence', 2, 'title'], '登记表'],
+  ['additionalProperties', 'task', ['amendments', 0, 'target'], 'kindergartens'],
+  ['required', 'task', [...reading, 'void'], '2020-07-02T09:00:00+08:00'],
+  ['required', 'task', ['amendments', 2, 'target'], undefined],
+  ['enum', 'task', ['amendments', 2, 'key'], 'unit'],
+  ['type', 'task', ['amendments', 2, 'to'], null],
+  ['type', 'task', ['amendments', 5, 'to', 'boluo'], '4'],
+  ['const', 'task', ['reports', 2, 'confirmed'], false],
+  ['oneOf', 'task', ['basis'], '市长办公会 2020-05-12'],
+  ['oneOf', 'task', ['source'], undefined],
+  ['minItems', 'task', ['source', 1], undefined],
+  ['oneOf', 'plan', ['orgs', 1, 'kind'], 'other'],
+  ['oneOf', 'plan', ['orgs', 0, 'kind'], undefined],
+  ['dependencies', 'task', ['extensions', 0, 'target'], undefined],
   ['additionalProperties', 'plan', ['policy', 'grace'], 1],
   ['minProperties', 'task', ['targets', 0, 'allocation'], {}],
   ['maxLength', 'task', ['title'], '长'.repeat(10001)],
   ['maxLength', 'task', ['text'], '长'.repeat(20001)],
-  ['maxLength', 'task', ['lead'], 'a'.repeat(81)],
+  ['maxLength', 'task', ['lead', 0], 'a'.repeat(81)],
   ['maxLength', 'task', [...evidence, 'path'], `evidence/${'a'.repeat(1000)}`],
   ['oneOf', 'task', ['targets', 0, 'at_least'], undefined],
   ['oneOf', 'task', ['targets', 0, 'equals'], 25],
@@ -122,12 +140,17 @@ const MUTANTS: readonly [keyword: string, kind: Kind, path: Path, value: unknown
   ...['2020-07-02', '2020-07-02T24:00:00Z', '2020-07-02T09:00:00', '2020-07-02T09:00Z'].map((instant) =>
     pattern('task', [...reading, 'at'], instant),
   ),
-  ...['Boluo', 'bo_luo', '-boluo', 'boluo-', 'bo--luo', '博罗', ''].map((slug) => pattern('task', ['lead'], slug)),
+  ...['Boluo', 'bo_luo', '-boluo', 'boluo-', 'bo--luo', '博罗 县', '2020', '2020-1', ''].map((org) =>
+    pattern('task', ['lead', 0], org),
+  ),
+  ...['Boluo', 'bo_luo', '博罗'].map((slug) => pattern('task', ['targets', 0, 'id'], slug)),
   pattern('plan', ['id'], '2020 plan'),
   ...['', ' ', '两\n行'].map((line) => pattern('task', ['title'], line)),
   pattern('plan', ['title'], '\t'),
   pattern('task', ['text'], ' \n '),
-  ...['2020', '2020-00', '2020-Q5', '2020-3'].map((period) => pattern('task', ['reports', 0, 'period'], period)),
+  ...['20', '2020-H2', '2020-00', '2020-Q5', '2020-3'].map((period) =>
+    pattern('task', ['reports', 0, 'period'], period),
+  ),
   ...['028.txt', 'evidence/', '/evidence/028.txt', 'evidence/a\nb'].map((path) =>
     pattern('task', [...evidence, 'path'], path),
   ),
@@ -136,6 +159,8 @@ const MUTANTS: readonly [keyword: string, kind: Kind, path: Path, value: unknown
   ),
   pattern('task', [...evidence, 'sha256'], 'A'.repeat(64)),
   pattern('task', [...evidence, 'sha256'], 'a'.repeat(63)),
+  ...['28', '三 2', ''].map((item) => pattern('task', ['source', 1, 'item'], item)),
+  pattern('plan', ['bulletins', 0, 'commit'], 'a'.repeat(39)),
   pattern('plan', ['orgs', 0, 'code'], '44132'),
   pattern('plan', ['timezone'], 'UTC+8!'),
   pattern('plan', ['timezone'], '/Shanghai'),
@@ -154,8 +179,13 @@ describe('a record that has everything', () => {
     expect(taken(kind, RECORDS[kind])).toBe(true);
   });
 
+  it('may come from no document', () => {
+    expect(ours('task', WITHOUT_DOCUMENT)).toEqual([]);
+    expect(taken('task', WITHOUT_DOCUMENT)).toBe(true);
+  });
+
   it.each(['task', 'plan'] as const)('has every key of its schema: %s', (kind) => {
-    const keys = new Set(keysIn(RECORDS[kind]));
+    const keys = new Set(keysIn([RECORDS[kind], WITHOUT_DOCUMENT]));
     expect(keysOfSchema(SCHEMAS[kind]).filter((key) => !keys.has(key))).toEqual([]);
   });
 });
@@ -271,7 +301,8 @@ function nodesIn(schema: unknown): object[] {
   const below = Object.entries(schema).flatMap(([keyword, value]) => {
     if (['properties', 'patternProperties', 'definitions'].includes(keyword))
       return Object.values(Object(value)).flatMap(nodesIn);
-    if (keyword === 'items') return nodesIn(value);
+    if (['items', 'not', 'propertyNames'].includes(keyword) || (keyword === 'additionalProperties' && value !== false))
+      return nodesIn(value);
     return ['oneOf', 'anyOf'].includes(keyword) && Array.isArray(value) ? value.flatMap(nodesIn) : [];
   });
   return [schema, ...below];

@@ -117,7 +117,7 @@ function editsOf(desk: PlanDesk, path: KeyPath, entry: DatedEntry, correction: C
   const at = textOf(desk, correction);
   const [was, is] = [entry.at, at].map((instant) => civilDay(instant, timezone));
   if (was === undefined || is === undefined) return [];
-  const days = (['as_of', 'on'] as const).filter((key) => entry[key] === was && was !== is);
+  const days = (['as_of', 'date'] as const).filter((key) => entry[key] === was && was !== is);
   const [month, now] = [was, is].map((day) => periodOf(day, 'month'));
   return [
     { kind: 'set', path: [...path, 'at'], value: at },

@@ -1,4 +1,5 @@
 import { civilDay } from '../../core/date.js';
+import { sourcesOf } from '../../core/task.js';
 import { clean } from '../../core/text/printable.js';
 import { commandLine } from '../../core/text/shell.js';
 import type { Context } from '../../env.js';
@@ -34,11 +35,11 @@ async function stepsOf(
 function tellingOf(context: Context, desk: PlanDesk, work: Renumbering): string[] {
   const words = context.messages.renumber;
   const { loaded, source, move, split } = work;
-  const { id, title, source: origin } = source.task;
+  const { id, title } = source.task;
   const [from = '', to = ''] = [source.file, move.file].map((file) => shownPath(context, desk.dir, file));
   const done = move.id === id ? words.kept(id, clean(title), to) : words.done(id, move.id, clean(title), to);
   const lines = split ? [words.split(split.ours.task.id, clean(split.ours.task.title), from), done] : [done];
-  if (origin.item === id && move.id !== id) lines.push(words.item(id));
+  if (sourcesOf(source.task).some(({ item }) => item === id) && move.id !== id) lines.push(words.item(id));
   const related = relatedTo(loaded, id).filter((file) => file !== source.file);
   if (related.length > 0) {
     lines.push(words.related(id), ...related.map((file) => `  ${shownPath(context, desk.dir, file)}`));

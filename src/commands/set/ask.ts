@@ -2,6 +2,7 @@ import { askBy, type Interviewer, interview } from '../../cli/asking.js';
 import { evidence } from '../../cli/parser.js';
 import { evidenceFrom, type NewEvidence } from '../../core/change/evidence.js';
 import { notesFor } from '../../core/change/transition.js';
+import { counting } from '../../core/file/counting.js';
 import { nextStatuses, type Requirement, requirementsOf, submittersOf } from '../../core/lifecycle.js';
 import type { Plan } from '../../core/plan.js';
 import { inTheWay } from '../../core/target/unmet.js';
@@ -63,7 +64,7 @@ async function answersFor(
   // The change will be refused, with everything that is missing: no need to ask for more.
   if (unmet.some(({ required }) => required)) return {};
   const needsEvidence =
-    needs.includes('evidence') && (task.evidence ?? []).length === 0 && options.evidence === undefined;
+    needs.includes('evidence') && counting(task.evidence).length === 0 && options.evidence === undefined;
   const shown = needsEvidence ? [await askEvidence(context, ask)] : options.evidence;
   let { message, approver } = options;
   if (message === undefined) {

@@ -1,7 +1,8 @@
+import { isWho } from '../../core/assignment.js';
 import { correctingStatuses } from '../../core/change/undo.js';
 import { requirementsOf } from '../../core/lifecycle.js';
 import type { LogEvent } from '../../core/log.js';
-import type { Amendment, Reading, StatusChange, Target, Task } from '../../core/task.js';
+import type { Reading, StatusChange, Target, Task, WhoAmendment } from '../../core/task.js';
 import { commandLine, type OptionWords, type Word } from '../../core/text/shell.js';
 import type { Context } from '../../env.js';
 import { neededOptions } from '../../workspace/shut.js';
@@ -22,16 +23,18 @@ export function correction(context: Context, task: Task, event: LogEvent): strin
       return undo.correct(command('extend', [undo.sample.date], options));
     }
     case 'amendment':
+      if (!isWho(event.entry)) return undo.correctByHand(command('edit', []));
       return undo.correct(command('assign', [], { [event.entry.key]: valueWord(event.entry.from) }));
     case 'report':
       return undo.correct(command('report', [], { period: event.entry.period, progress: undo.sample.progress }));
     case 'evidence':
+    case 'void':
       return undo.correctByHand(command('edit', []));
   }
 }
 
 /** A value as `plan assign` takes it. */
-function valueWord(value: Amendment['from']): string {
+function valueWord(value: WhoAmendment['from']): string {
   return [value ?? 'none'].flat().join(',');
 }
 

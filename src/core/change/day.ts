@@ -1,4 +1,5 @@
 import { type CivilDate, civilDay } from '../date.js';
+import { counting } from '../file/counting.js';
 import { dayOfChange } from '../history.js';
 import { requirementsOf } from '../lifecycle.js';
 import type { Plan } from '../plan.js';
@@ -29,9 +30,9 @@ export function outOfOrder(
   step: StatusChange | undefined,
 ): TooEarly | null {
   const since = firstDayOf(task, plan);
-  if (change.on !== undefined && change.on < since) return { why: 'period', since };
+  if (change.date !== undefined && change.date < since) return { why: 'period', since };
   // If neither names a day, only their instants count, and another rule judges those.
-  if (step === undefined || (change.on === undefined && step.on === undefined)) return null;
+  if (step === undefined || (change.date === undefined && step.date === undefined)) return null;
   const [day, before] = [change, step].map((one) => dayOfChange(one, plan.timezone));
   return day !== undefined && before !== undefined && day < before ? { why: 'step', since: before } : null;
 }
@@ -44,12 +45,14 @@ export function outOfOrder(
 export function beforeData(task: Task, plan: Plan, change: StatusChange, notes: readonly string[]): TooEarly | null {
   const day = dayOfChange(change, plan.timezone);
   const needs = requirementsOf(change.from, change.to, []) ?? [];
-  const [first] = (task.evidence ?? []).map((entry) => dayOfEvidence(entry, plan)).sort();
+  const [first] = counting(task.evidence)
+    .map((entry) => dayOfEvidence(entry, plan))
+    .sort();
   if (needs.includes('evidence') && first !== undefined && first > day) return { why: 'evidence', since: first };
   if (!needs.includes('targets')) return null;
   const isMet = (asOf: CivilDate) => inTheWay(task, plan, notes, asOf).length === 0;
   if (isMet(day)) return null;
-  const later = (task.targets ?? []).flatMap(({ readings = [] }) => readings.map(({ as_of }) => as_of));
+  const later = (task.targets ?? []).flatMap(({ readings }) => counting(readings).map(({ as_of }) => as_of));
   const since = [...new Set(later)].sort().find((asOf) => asOf > day && isMet(asOf));
   return since === undefined ? null : { why: 'targets', since };
 }

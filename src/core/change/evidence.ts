@@ -1,4 +1,5 @@
 import { type CivilDate, civilDay } from '../date.js';
+import { counting } from '../file/counting.js';
 import { entriesOf, type TaskRecords } from '../file/growing-lists.js';
 import { wrongWithEvidencePath } from '../file/inside.js';
 import { EVIDENCE_FOLDER, nameOf } from '../file/path.js';
@@ -73,14 +74,15 @@ export function evidenceEntries(
 ): Evidence[] {
   const recorded = entriesOf(task);
   const list = task.evidence;
-  const all = [...(list ?? [])];
+  const counted = counting(list);
+  const all = [...counted];
   const past = on !== undefined && on < civilDay(now, plan.timezone) ? on : undefined;
   for (const { type, title, path, url, sha256, date = past, supports } of added) {
     const parts = { type, title, path, url, sha256, date, supports };
     if (all.some((entry) => says(entry, parts))) continue;
     all.push(entryOf<Evidence>({ ...parts, by, at: nextInstant([...recorded, ...all], now, plan.timezone) }));
   }
-  return all.slice(list?.length ?? 0);
+  return all.slice(counted.length);
 }
 
 /**

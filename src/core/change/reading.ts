@@ -1,4 +1,5 @@
 import { type CivilDate, civilDay } from '../date.js';
+import { counting } from '../file/counting.js';
 import { entriesOf } from '../file/growing-lists.js';
 import { type Plan, perOrgs } from '../plan.js';
 import { type Amount, type AmountReason, parseAmount } from '../target/amount.js';
@@ -76,7 +77,7 @@ function orgReasons(target: Target | undefined, org: string | undefined, plan: P
 
 /** Whether the newest reading of that organisation and day says the same. */
 function isRecorded(target: Target, { as_of, org, ...parts }: Said): boolean {
-  const sameDay = (target.readings ?? []).filter((reading) => reading.as_of === as_of && reading.org === org);
+  const sameDay = counting(target.readings).filter((reading) => reading.as_of === as_of && reading.org === org);
   const newest = sameDay.sort(compareReadings).at(-1);
   return newest !== undefined && says(newest, { value: undefined, numerator: undefined, done: undefined, ...parts });
 }

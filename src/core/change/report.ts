@@ -1,5 +1,6 @@
 import { type CivilDate, civilDay, laterOf } from '../date.js';
 import { duesOf } from '../due.js';
+import { counting } from '../file/counting.js';
 import { entriesOf } from '../file/growing-lists.js';
 import { lengthOf, periodOf, startOfPeriod } from '../period.js';
 import type { Plan } from '../plan.js';
@@ -69,7 +70,7 @@ export function planReport(wish: ReportWish): { report: Report } | { refused: Re
   else if (isOutside(period, task, plan)) reasons.push('outside');
   else if (start > civilDay(at, plan.timezone)) reasons.push('future');
   if (!parts.progress && !parts.problems && !parts.next) reasons.push('parts');
-  const last = task.reports?.findLast((report) => report.period === period);
+  const last = counting(task.reports).findLast((report) => report.period === period);
   if (last && says(last, parts)) reasons.push('same');
   return reasons.length > 0 ? { refused: reasons } : { report: entryOf<Report>({ ...parts, by, at }) };
 }

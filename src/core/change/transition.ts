@@ -1,4 +1,5 @@
 import { type CivilDate, civilDay } from '../date.js';
+import { counting } from '../file/counting.js';
 import { entriesOf } from '../file/growing-lists.js';
 import { latestOf, stepsOf } from '../history.js';
 import { missingOf, nextStatuses, type Requirement, requirementsOf } from '../lifecycle.js';
@@ -63,14 +64,14 @@ export function planTransition(wish: TransitionWish): Transition | TransitionRef
   const unmet = needs.includes('targets') ? inTheWay(task, plan, notes) : [];
   const lacks = missingOf(change, history, plan.policy.separate_verifier);
   if (unmet.length > 0) lacks.push('targets');
-  if ((task.evidence ?? []).length + evidence.length === 0) lacks.push('evidence');
+  if (counting(task.evidence).length + evidence.length === 0) lacks.push('evidence');
   const missing = needs.filter((need) => lacks.includes(need));
-  if (change.on !== undefined && change.on > civilDay(change.at, plan.timezone)) {
+  if (change.date !== undefined && change.date > civilDay(change.at, plan.timezone)) {
     return { refused: 'future', early: null, missing, allowed, unmet };
   }
   const disorder = outOfOrder(task, plan, change, stepsOf(history).at(-1));
   if (disorder === null && missing.length > 0) return { refused: 'missing', early: null, missing, allowed, unmet };
-  const whole = { ...task, evidence: [...(task.evidence ?? []), ...evidence] };
+  const whole = { ...task, evidence: [...counting(task.evidence), ...evidence] };
   const early = disorder ?? beforeData(whole, plan, change, notes);
   return early === null ? { change, evidence } : { refused: 'early', early, missing, allowed, unmet };
 }
@@ -84,13 +85,13 @@ export function notesFor(
   return [note, ...submissions.map((submission) => submission.note ?? '')];
 }
 
-/** The entry of history; `on` is absent if it is the day of recording. */
+/** The entry of history; `date` is absent if it is the day of recording. */
 function changeOf({ task, plan, to, by, now, on, note, approver }: TransitionWish): StatusChange {
   const at = nextInstant(entriesOf(task), now, plan.timezone);
   return entryOf<StatusChange>({
     at,
     by,
-    on: on === civilDay(at, plan.timezone) ? undefined : on,
+    date: on === civilDay(at, plan.timezone) ? undefined : on,
     from: task.status,
     to,
     note: said(note),

@@ -1,12 +1,13 @@
-import { isSameWho, type WhoKey, whoByAmendments } from '../assignment.js';
+import { isSameWho, isWho, type WhoKey, whoByAmendments } from '../assignment.js';
 import { isEqual } from '../equal.js';
+import { growingLists, type ListEntry } from '../file/growing-lists.js';
 import type { KeyPath } from '../finding.js';
 import { courseOf } from '../history.js';
 import { nextStatuses } from '../lifecycle.js';
 import { LIST_OF, type LogEvent, logOf } from '../log.js';
 import { isSamePerson } from '../person.js';
 import type { Plan } from '../plan.js';
-import type { Amendment, Status, Task } from '../task.js';
+import type { Status, Task, WhoAmendment } from '../task.js';
 
 /** A wish to take back the last record of a task. */
 export interface UndoWish {
@@ -24,7 +25,7 @@ export interface Undo {
   events: readonly LogEvent[];
   paths: readonly KeyPath[];
   /** The previous values of who does the task, if they are restored; null if nobody did. */
-  assigned: readonly { key: Amendment['key']; value: Amendment['from'] }[];
+  assigned: readonly { key: WhoAmendment['key']; value: WhoAmendment['from'] }[];
   /** The previous status if a change of status is taken back, or null if the status stays. */
   status: Status | null;
   /** What was recorded at the same instant, and stays. */
@@ -64,7 +65,9 @@ export function planUndo({ task, committed, before, plan, by }: UndoWish): Undo 
   return {
     events: taken,
     paths: taken.map((one) => pathOf(one, task)),
-    assigned: taken.flatMap(({ kind, entry }) => (kind === 'amendment' ? [{ key: entry.key, value: entry.from }] : [])),
+    assigned: taken.flatMap(({ kind, entry }) =>
+      kind === 'amendment' && isWho(entry) ? [{ key: entry.key, value: entry.from }] : [],
+    ),
     status: taken.some(({ kind }) => kind === 'change') ? statusBefore(task) : null,
     others: events.filter((one) => isAtOnce(one, event) && !taken.includes(one)),
   };
@@ -72,7 +75,7 @@ export function planUndo({ task, committed, before, plan, by }: UndoWish): Undo 
 
 /** The keys of the amendments taken back that were edited since, so that they differ from what the amendments say. */
 function editedKeys(task: Task, taken: readonly LogEvent[]): WhoKey[] {
-  const keys = taken.flatMap(({ kind, entry }) => (kind === 'amendment' ? [entry.key] : []));
+  const keys = taken.flatMap(({ kind, entry }) => (kind === 'amendment' && isWho(entry) ? [entry.key] : []));
   return keys.filter((key) => {
     const recorded = whoByAmendments(task.amendments, key);
     return recorded !== undefined && !isSameWho(key, recorded, task[key] ?? null);
@@ -95,15 +98,16 @@ export function correctingStatuses({ status, history }: Task): Status[] {
 }
 
 function pathOf(event: LogEvent, task: Task): KeyPath {
-  if (event.kind !== 'reading') return [LIST_OF[event.kind]];
-  const index = (task.targets ?? []).findIndex(({ id }) => id === event.target.id);
+  if (event.kind === 'void' && event.target === null) return [event.list];
+  if (event.kind !== 'reading' && event.kind !== 'void') return [LIST_OF[event.kind]];
+  const index = (task.targets ?? []).findIndex(({ id }) => id === event.target?.id);
   return ['targets', index, LIST_OF.reading];
 }
 
 /** The list of a task in which an event stands, or would stand. */
-function listOf(event: LogEvent, task: Task): readonly LogEvent['entry'][] {
-  if (event.kind !== 'reading') return task[LIST_OF[event.kind]] ?? [];
-  return task.targets?.find(({ id }) => id === event.target.id)?.readings ?? [];
+function listOf(event: LogEvent, task: Task): readonly ListEntry[] {
+  const list = growingLists(task).find(({ path }) => isEqual(path, pathOf(event, task)));
+  return (list?.entries ?? []) as readonly ListEntry[];
 }
 
 function isRecorded(event: LogEvent, task: Task): boolean {

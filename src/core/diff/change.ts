@@ -5,15 +5,17 @@ import type { Section } from '../plan.js';
 import type { TargetStanding } from '../standing/standing.js';
 import type { Strictness } from '../target/strictness.js';
 import type {
-  Amendment,
   Commitment,
   Evidence,
   Extension,
+  PromiseAmendment,
   Reading,
   Report,
   Status,
   StatusChange,
   Target,
+  Void,
+  WhoAmendment,
 } from '../task.js';
 
 /**
@@ -29,8 +31,12 @@ export type TaskChange =
   /** `added` is empty if only rewriting or removing old readings changed how the target stands. */
   | { kind: 'readings'; target: Target; added: readonly Reading[]; before: TargetStanding; after: TargetStanding }
   | { kind: 'extension'; target: Target | null; entry: Extension }
+  /** An amendment of a bound, of a commitment or of shares. */
+  | { kind: 'amendment'; target: Target | null; entry: PromiseAmendment }
   | { kind: 'report'; entry: Report }
   | { kind: 'evidence'; entry: Evidence }
+  /** A new void, with the entries of the list that it takes back. */
+  | { kind: 'void'; list: GrowingList; target: Target | null; entry: Void; voided: readonly ListEntry[] }
   /** The file of a piece of evidence holds other bytes. */
   | { kind: 'evidence_file'; path: string }
   /** The file of a piece of evidence is gone; the task still names it. */
@@ -77,7 +83,7 @@ export type TaskChange =
       field: WhoKey;
       before: readonly string[];
       after: readonly string[];
-      steps: readonly Amendment[];
+      steps: readonly WhoAmendment[];
     }
   /** Any other key of the file, as it is written, or null if it is absent. */
   | { kind: 'field'; target: Target | null; field: string; before: unknown; after: unknown };
@@ -100,6 +106,7 @@ export const WAYS = [
   'evidence',
   'texts',
   'places',
+  'voids',
   'rewritten',
 ] as const;
 export type Way = (typeof WAYS)[number];
@@ -112,8 +119,10 @@ const WAY_OF: Record<TaskChange['kind'], Way> = {
   readings: 'readings',
   extension: 'dates',
   date: 'dates',
+  amendment: 'targets',
   report: 'reports',
   evidence: 'evidence',
+  void: 'voids',
   evidence_file: 'rewritten',
   evidence_gone: 'rewritten',
   entry: 'rewritten',

@@ -1,3 +1,4 @@
+import { counting } from '../file/counting.js';
 import type { TaskChange } from './change.js';
 import type { TaskVersion } from './task.js';
 
@@ -16,8 +17,8 @@ export function evidenceFate(
 
 /** The evidence of a task that names the same file in both versions, which holds other bytes or is gone. */
 export function evidenceChanges(before: TaskVersion, after: TaskVersion, fates: EvidenceFate): TaskChange[] {
-  const old = new Set(before.standing.task.evidence?.flatMap(({ path }) => path ?? []));
-  const now = new Set(after.standing.task.evidence?.flatMap(({ path }) => path ?? []));
+  const old = new Set(counting(before.standing.task.evidence).flatMap(({ path }) => path ?? []));
+  const now = new Set(counting(after.standing.task.evidence).flatMap(({ path }) => path ?? []));
   return [...now].flatMap((path) => {
     const kind = old.has(path) ? fates.get(path) : undefined;
     return kind === undefined ? [] : [{ kind, path }];

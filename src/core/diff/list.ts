@@ -1,5 +1,7 @@
-import type { GrowingList, ListEntry } from '../file/growing-lists.js';
-import type { Target } from '../task.js';
+import { isVoid, recorded } from '../file/counting.js';
+import type { GrowingList, ListEntry, Signed } from '../file/growing-lists.js';
+import { voidOf } from '../log.js';
+import type { Target, Void } from '../task.js';
 import type { TaskChange } from './change.js';
 import type { EntryMatch } from './match.js';
 
@@ -32,6 +34,21 @@ export function entryChanges(
     ),
     ...(reordered ? [{ kind: 'reordered', list, target } as const] : []),
   ];
+}
+
+/** The new voids of a growing list. @param entries the whole list, as it is now */
+export function voidChanges(
+  list: GrowingList,
+  target: Target | null,
+  { added }: EntryMatch<ListEntry>,
+  entries: readonly ListEntry[] = [],
+): TaskChange[] {
+  return added.flatMap(({ entry }) => (isVoid(entry) ? [voidOf(list, entries, target, entry)] : []));
+}
+
+/** The new entries of a growing list, without the voids. */
+export function addedEntries<T extends Signed>({ added }: EntryMatch<T | Void>): T[] {
+  return recorded(added.map(({ entry }) => entry));
 }
 
 /** The keys of two records, in the order of the new one, except those that have a change of their own kind. */

@@ -3,7 +3,7 @@ import { isEqual } from '../equal.js';
 import { OCCURRENCE_KEYS, type Signed } from '../file/growing-lists.js';
 import { slugOf } from '../file/task-name.js';
 import type { Section } from '../plan.js';
-import type { Target, Task } from '../task.js';
+import { sourcesOf, type Target, type Task } from '../task.js';
 
 /** A task with its place: its file, with `/` from the plan folder, and the section of its folder. */
 export interface PlacedTask {
@@ -124,6 +124,7 @@ function sign(...parts: readonly (string | number)[]): string {
   return parts.includes('') ? '' : JSON.stringify(parts);
 }
 
-function sourceOf({ source }: Task): string {
-  return sign(source.document, source.item);
+function sourceOf(task: Task): string {
+  const items = sourcesOf(task).flatMap(({ document, item }) => [document, item]);
+  return sign(...(items.length > 0 ? items : [task.basis ?? '']));
 }

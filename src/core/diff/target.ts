@@ -5,9 +5,9 @@ import type { TargetStanding } from '../standing/standing.js';
 import { PROMISE_KEYS } from '../target/bound.js';
 import { isSameMeasure } from '../target/measure.js';
 import { compareAllocations, compareCommitments, comparePromises } from '../target/strictness.js';
-import type { Extension, Target } from '../task.js';
+import type { Extension, Reading, Target } from '../task.js';
 import type { TaskChange } from './change.js';
-import { entryChanges, otherKeys } from './list.js';
+import { addedEntries, entryChanges, otherKeys, voidChanges } from './list.js';
 import { matchEntries } from './match.js';
 
 const COVERED = [...PROMISE_KEYS, 'id', 'baseline', 'commitment', 'due', 'allocation', ...TARGET_LISTS];
@@ -96,8 +96,11 @@ function allocationChange(old: Target, target: Target): TaskChange[] {
 function readingChanges(before: TargetStanding, after: TargetStanding): TaskChange[] {
   const { target } = after;
   const match = matchEntries(before.target.readings, target.readings);
-  const rewritten = entryChanges('readings', target, match);
-  const added = match.added.map(({ entry }) => entry);
+  const rewritten = [
+    ...entryChanges('readings', target, match),
+    ...voidChanges('readings', target, match, target.readings),
+  ];
+  const added = addedEntries<Reading>(match);
   if (added.length === 0 && (rewritten.length === 0 || isSameMeasure(before, after))) return rewritten;
   return [...rewritten, { kind: 'readings', target, added, before, after }];
 }

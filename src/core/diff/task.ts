@@ -1,13 +1,13 @@
-import { WHO_KEYS, type WhoKey } from '../assignment.js';
+import { isWho, WHO_KEYS, type WhoKey } from '../assignment.js';
 import { isEqual } from '../equal.js';
 import { TASK_LISTS } from '../file/growing-lists.js';
 import { nameOf } from '../file/path.js';
 import { slugOf } from '../file/task-name.js';
 import type { Plan } from '../plan.js';
 import type { TargetStanding, TaskStanding } from '../standing/standing.js';
-import type { Amendment, Extension, Target, Task } from '../task.js';
+import type { Amendment, Evidence, Extension, Report, Target, Task, WhoAmendment } from '../task.js';
 import type { TaskChange } from './change.js';
-import { entryChanges, otherKeys } from './list.js';
+import { addedEntries, entryChanges, otherKeys, voidChanges } from './list.js';
 import { matchEntries, matchTargets } from './match.js';
 import { commitmentChange, targetChanges, writtenChanges } from './target.js';
 
@@ -26,20 +26,25 @@ export function taskChanges(before: TaskVersion, after: TaskVersion, plan: Plan)
   const places = placeChanges(before, after);
   if (old === task) return places;
   const extensions = matchEntries(old.extensions, task.extensions);
-  const extended = extensions.added.map(({ entry }) => entry);
+  const extended = addedEntries<Extension>(extensions);
   const amendments = matchEntries(old.amendments, task.amendments);
-  const amended = amendments.added.map(({ entry }) => entry);
+  const amended = addedEntries<Amendment>(amendments).filter(isWho);
   return [
     ...places,
     ...writtenChanges(old, task, ['title'], null),
     ...statusChanges(old, task),
     ...extended.map((entry): TaskChange => ({ kind: 'extension', target: targetOf(task, entry), entry })),
     ...entryChanges('extensions', null, extensions),
+    ...voidChanges('extensions', null, extensions, task.extensions),
     ...dateChanges(before.standing, after.standing, extended),
     ...commitmentChange(old.commitment, task.commitment, null),
     ...changesOfTargets(before.standing, after.standing, extended, plan),
     ...WHO_KEYS.flatMap((field) => assignmentChange(field, old, task, amended)),
+    ...addedEntries<Amendment>(amendments).flatMap((entry): TaskChange[] =>
+      isWho(entry) ? [] : [{ kind: 'amendment', target: targetOf(task, entry), entry }],
+    ),
     ...entryChanges('amendments', null, amendments),
+    ...voidChanges('amendments', null, amendments, task.amendments),
     ...recordChanges(old, task),
     ...writtenChanges(old, task, otherKeys(old, task, COVERED), null),
   ];
@@ -59,7 +64,7 @@ function placeChanges(before: TaskVersion, after: TaskVersion): TaskChange[] {
   ];
 }
 
-function targetOf(task: Task, { target: id }: Extension): Target | null {
+function targetOf(task: Task, { target: id }: { target?: string }): Target | null {
   return task.targets?.find((target) => target.id === id) ?? null;
 }
 
@@ -112,7 +117,7 @@ function standingsOf({ targets }: TaskStanding): Map<Target, TargetStanding> {
   return new Map(targets.map((standing) => [standing.target, standing]));
 }
 
-function assignmentChange(field: WhoKey, before: Task, after: Task, amended: readonly Amendment[]): TaskChange[] {
+function assignmentChange(field: WhoKey, before: Task, after: Task, amended: readonly WhoAmendment[]): TaskChange[] {
   const [old, now] = [before, after].map((task) => [task[field] ?? []].flat());
   const steps = amended.filter(({ key }) => key === field);
   if (old === undefined || now === undefined || (isEqual(old, now) && steps.length === 0)) return [];
@@ -123,9 +128,11 @@ function recordChanges(before: Task, after: Task): TaskChange[] {
   const reports = matchEntries(before.reports, after.reports);
   const evidence = matchEntries(before.evidence, after.evidence);
   return [
-    ...reports.added.map(({ entry }): TaskChange => ({ kind: 'report', entry })),
+    ...addedEntries<Report>(reports).map((entry): TaskChange => ({ kind: 'report', entry })),
     ...entryChanges('reports', null, reports),
-    ...evidence.added.map(({ entry }): TaskChange => ({ kind: 'evidence', entry })),
+    ...voidChanges('reports', null, reports, after.reports),
+    ...addedEntries<Evidence>(evidence).map((entry): TaskChange => ({ kind: 'evidence', entry })),
     ...entryChanges('evidence', null, evidence),
+    ...voidChanges('evidence', null, evidence, after.evidence),
   ];
 }

@@ -29,7 +29,7 @@ export type ListEntry = NonNullable<Task[TaskList] | Target[TargetList]>[number]
 export type DatedEntry = Signed & { [K in (typeof OCCURRENCE_KEYS)[number]]?: string };
 
 /** The keys of an entry that say on which day, or for which month or quarter, something was so. */
-export const OCCURRENCE_KEYS = ['as_of', 'on', 'period'] as const;
+export const OCCURRENCE_KEYS = ['as_of', 'date', 'period'] as const;
 
 /** The growing lists of a task, in the order of the schema. */
 export const TASK_LISTS = growingKeys(SHAPES.task) as readonly TaskList[];

@@ -1,4 +1,4 @@
-import { SHAPES, type Shape } from '#generated/values';
+import { type ListShape, SHAPES, type Shape } from '#generated/values';
 import type { KeyPath } from '../finding.js';
 import type { FileKind } from './path.js';
 
@@ -9,12 +9,19 @@ import type { FileKind } from './path.js';
 export function keyOrderAt(kind: FileKind, path: KeyPath): readonly string[] {
   let shape: Shape | undefined = SHAPES[kind];
   for (const step of path) shape = innerOf(shape, step);
+  if (isOneOrMore(shape)) shape = shape.item;
   return shape?.kind === 'map' ? Object.keys(shape.keys) : [];
 }
 
 function innerOf(shape: Shape | undefined, step: string | number): Shape | undefined {
+  if (isOneOrMore(shape) && typeof step === 'string') return innerOf(shape.item, step);
   if (shape?.kind === 'list') return shape.item;
   return shape?.kind === 'map' && Object.hasOwn(shape.keys, step) ? shape.keys[step] : undefined;
+}
+
+/** Whether a value may be one thing as well as a list of them. */
+function isOneOrMore(shape: Shape | undefined): shape is ListShape {
+  return shape?.kind === 'list' && shape.of === 'any';
 }
 
 /**

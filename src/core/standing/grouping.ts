@@ -1,3 +1,4 @@
+import { leadsOf } from '../assignment.js';
 import { orgsOf, type Plan, type Section } from '../plan.js';
 import { STATUSES } from '../task.js';
 import { type Rollup, rollup } from './rollup.js';
@@ -51,7 +52,7 @@ function divide<K>(
 }
 
 const KEYS: Record<Exclude<Grouping, 'section'>, (standing: TaskStanding, plan: Plan) => string[]> = {
-  lead: ({ task }) => (task.lead === undefined ? [] : [task.lead]),
+  lead: ({ task }) => leadsOf(task).slice(0, 1),
   org: ({ task }, plan) => orgsOf(task, plan),
   status: ({ status }) => [status],
 };

@@ -1,3 +1,4 @@
+import { counting } from '../file/counting.js';
 import { latestOf } from '../history.js';
 import { submittersOf } from '../lifecycle.js';
 import { isRequired, isUnmet } from '../target/unmet.js';
@@ -45,7 +46,7 @@ function unmetFirst(standing: TaskStanding): Waiting | null {
 function beforeSubmission(standing: TaskStanding): Waiting {
   const unmet = unmetFirst(standing);
   if (unmet) return unmet;
-  return { kind: (standing.task.evidence ?? []).length === 0 ? 'evidence' : 'submit' };
+  return { kind: counting(standing.task.evidence).length === 0 ? 'evidence' : 'submit' };
 }
 
 function verification(task: Task, separateVerifier: boolean): Waiting {

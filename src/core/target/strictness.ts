@@ -106,7 +106,7 @@ export function compareAllocations(before: Target, after: Target): Strictness {
 type Shares = NonNullable<Target['allocation']>;
 
 function compareEachLevel(before: Shares, after: Shares, isLimit: boolean): Strictness {
-  const isLower = Object.entries(before).some(([org, level]) => {
+  const isLower = Object.entries(before).some(([org, level = 0]) => {
     const now = after[org];
     return now === undefined || (isLimit ? now > level : now < level);
   });
@@ -114,7 +114,7 @@ function compareEachLevel(before: Shares, after: Shares, isLimit: boolean): Stri
 }
 
 function sumOf(shares: Shares): number {
-  return Object.values(shares).reduce((sum, share) => sum + share, 0);
+  return Object.values(shares).reduce<number>((sum, share) => sum + (share ?? 0), 0);
 }
 
 const HARDNESS = { strive: 0, none: 1, firm: 2 } as const;

@@ -1,4 +1,6 @@
 import { type CivilDate, civilDay, daysBetween } from '../date.js';
+import { counting } from '../file/counting.js';
+import type { Signed } from '../file/growing-lists.js';
 import { changesBy, dayOfChange } from '../history.js';
 import { orgName, type Plan } from '../plan.js';
 import type { TaskStanding } from '../standing/standing.js';
@@ -10,7 +12,9 @@ import {
   isHalted,
   type Report,
   type StatusChange,
+  sourcesOf,
   type Task,
+  type Void,
   weightOf,
 } from '../task.js';
 import { type TargetView, targetView } from './target-view.js';
@@ -30,8 +34,10 @@ export interface ShowView {
   /** The names of the units that do it, and that help. */
   responsible: readonly string[];
   support: readonly string[];
-  /** The title of the document that it comes from, and its number there. */
-  source: { document: string; item: number };
+  /** The titles of the documents that it comes from, each with its number there. */
+  sources: readonly { document: string; item: number | string }[];
+  /** Where it comes from if no document holds it, or null. */
+  basis: string | null;
   progress: ProgressView;
   targets: readonly TargetView[];
   /** What was recorded by the day of the page. */
@@ -52,9 +58,9 @@ interface ProgressView {
 export function showView(standing: TaskStanding, file: string, plan: Plan, asOf: CivilDate): ShowView {
   const { task, targets } = standing;
   const names = (ids: readonly string[] | undefined) => (ids ?? []).map((id) => orgName(plan, id));
-  const made = <T extends { at: string }>(entries: readonly T[] | undefined) =>
-    (entries ?? []).filter((entry) => civilDay(entry.at, plan.timezone) <= asOf);
-  const document = plan.documents.find(({ id }) => id === task.source.document);
+  const made = <T extends Signed>(entries: readonly (T | Void)[] | undefined) =>
+    counting(entries).filter((entry) => civilDay(entry.at, plan.timezone) <= asOf);
+  const titleOf = (document: string) => plan.documents.find(({ id }) => id === document)?.title ?? document;
   return {
     task,
     row: taskRow(standing, plan),
@@ -64,7 +70,8 @@ export function showView(standing: TaskStanding, file: string, plan: Plan, asOf:
     weight: weightOf(task),
     responsible: names(task.responsible),
     support: names(task.support),
-    source: { document: document?.title ?? task.source.document, item: task.source.item },
+    sources: sourcesOf(task).map(({ document, item }) => ({ document: titleOf(document), item })),
+    basis: task.basis ?? null,
     progress: progressOf(standing),
     targets: targets.map((target) => targetView(target, plan, asOf)),
     extensions: made(task.extensions).map((entry) => ({ ...entry, name: nameOfTarget(task, entry) })),

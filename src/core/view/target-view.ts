@@ -92,5 +92,5 @@ function stateOfOne(target: Target, met: boolean | null): TargetState {
 
 function sharesOf({ allocation }: Target, nameOf: (id: string) => string): TargetView['shares'] {
   if (allocation === undefined) return null;
-  return Object.entries(allocation).map(([org, share]) => ({ name: nameOf(org), share }));
+  return Object.entries(allocation).map(([org, share = 0]) => ({ name: nameOf(org), share }));
 }

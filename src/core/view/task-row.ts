@@ -1,3 +1,4 @@
+import { leadsOf } from '../assignment.js';
 import type { CivilDate } from '../date.js';
 import type { Due } from '../due.js';
 import { orgName, type Plan, type Section } from '../plan.js';
@@ -58,7 +59,8 @@ export function taskRow(standing: TaskStanding, plan: Pick<Plan, 'orgs'>): TaskR
   };
 }
 
-/** The unit that leads a task, with its name, or null if none is named. */
-export function leadOf({ lead }: TaskStanding['task'], plan: Pick<Plan, 'orgs'>): TaskRow['lead'] {
+/** The unit that leads a task before all others, with its name, or null if none is named. */
+export function leadOf(task: TaskStanding['task'], plan: Pick<Plan, 'orgs'>): TaskRow['lead'] {
+  const [lead] = leadsOf(task);
   return lead === undefined ? null : { id: lead, name: orgName(plan, lead) };
 }

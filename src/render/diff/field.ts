@@ -36,7 +36,7 @@ function valueText(field: string, value: unknown, target: Target | null, screen:
   if (field === 'pace') return paceText(value, target, screen);
   if (field === 'source' && isSource(value)) {
     const title = screen.plan.documents.find(({ id }) => id === value.document)?.title ?? value.document;
-    return screen.messages.screens.show.source(clean(title), value.item);
+    return screen.messages.screens.show.source(clean(title), clean(String(value.item)));
   }
   return Array.isArray(value) ? value.map(plainText).join(screen.messages.comma) : plainText(value);
 }

@@ -2,8 +2,8 @@ import type { TaskChange } from '../../core/diff/change.js';
 import { otherKeys } from '../../core/diff/list.js';
 import { isEqual } from '../../core/equal.js';
 import type { GrowingList, ListEntry } from '../../core/file/growing-lists.js';
-import type { LogEntry } from '../../core/log.js';
-import type { Amendment, Evidence, Extension, Reading, Report, StatusChange, Target, Task } from '../../core/task.js';
+import type { Amendment, Extension, StatusChange, Target, Task } from '../../core/task.js';
+import { logEntryOf } from '../../core/view/log-entry.js';
 import { eventWords } from '../log.js';
 import { clean } from '../terminal/text.js';
 import { type DiffScreen, dayWords } from './screen.js';
@@ -28,12 +28,11 @@ export function statusParts({ before, after, steps }: ChangeOf<'status'>, screen
 
 /** Who recorded a step, when (if on another day), who approved it and why. */
 export function stepWords(step: StatusChange | Amendment, screen: DiffScreen): string {
-  const { by, approver, note } = step;
-  const on = 'on' in step ? step.on : 'date' in step ? step.date : undefined;
+  const { by, date, approver, note } = step;
   const { log, show } = screen.messages.screens;
   const said = [
     clean(by),
-    on === undefined ? '' : log.on(dayWords(on, screen)),
+    date === undefined ? '' : log.on(dayWords(date, screen)),
     approver === undefined ? '' : show.approvedBy(clean(approver)),
     note === undefined ? '' : clean(note),
   ];
@@ -83,22 +82,5 @@ export function recordWords(
   task: Task,
   screen: DiffScreen,
 ): string {
-  return eventWords({ ...recordedOf(list, entry, target), task }, screen.plan, screen);
-}
-
-function recordedOf(list: GrowingList, entry: ListEntry, target: Target | null): LogEntry {
-  switch (list) {
-    case 'readings':
-      return { kind: 'reading', target: target ?? { id: '', name: '' }, entry: entry as Reading };
-    case 'reports':
-      return { kind: 'report', entry: entry as Report };
-    case 'evidence':
-      return { kind: 'evidence', entry: entry as Evidence };
-    case 'extensions':
-      return { kind: 'extension', entry: entry as Extension };
-    case 'amendments':
-      return { kind: 'amendment', entry: entry as Amendment };
-    case 'history':
-      return { kind: 'change', entry: entry as StatusChange };
-  }
+  return eventWords({ ...logEntryOf(list, entry, target), task }, screen.plan, screen);
 }

@@ -1,8 +1,10 @@
+import { leadsOf } from '../../core/assignment.js';
 import type { TaskChange } from '../../core/diff/change.js';
 import { orgName } from '../../core/plan.js';
 import type { TargetStanding, TaskStanding } from '../../core/standing/standing.js';
 import type { Target, Task } from '../../core/task.js';
 import { boundWords, perWords, withUnit } from '../bound.js';
+import { eventWords } from '../log.js';
 import { baselineText } from '../target-lines.js';
 import { clean } from '../terminal/text.js';
 import { fieldWords } from './field.js';
@@ -36,10 +38,14 @@ function partsOf(change: TaskChange, task: Task, screen: DiffScreen): string[] {
       return readingParts(change, screen);
     case 'extension':
       return extensionParts(change.entry, screen);
+    case 'amendment':
+      return [recordWords('amendments', change.entry, null, task, screen)];
     case 'report':
       return [diff.report(recordWords('reports', change.entry, null, task, screen))];
     case 'evidence':
       return [`${diff.evidence} ${recordWords('evidence', change.entry, null, task, screen)}`];
+    case 'void':
+      return [eventWords({ ...change, task }, screen.plan, screen)];
     case 'evidence_file':
       return [diff.evidenceFile(clean(change.path))];
     case 'evidence_gone':
@@ -148,10 +154,11 @@ export function wholeWords(standing: TaskStanding, isAdded: boolean, screen: Dif
   const { messages, plan } = screen;
   const { diff } = messages.screens;
   const { task, status, due, targets } = standing;
+  const leads = leadsOf(task).map((lead) => clean(orgName(plan, lead)));
   const head = [
     isAdded ? diff.added : diff.removed,
     `${diff.fields.due} ${dayWords(due.current, screen)}`,
-    ...(task.lead === undefined ? [] : [`${diff.fields.lead} ${clean(orgName(plan, task.lead))}`]),
+    ...(leads.length === 0 ? [] : [`${diff.fields.lead} ${leads.join(messages.comma)}`]),
     ...(status === 'not_started' ? [] : [`${diff.fields.status} ${messages.words.status[status]}`]),
   ];
   const promised = targets.map((target) => {

@@ -1,5 +1,6 @@
 import type { DiagnosticOf } from '../../core/diagnostic.js';
 import { matchEntries } from '../../core/diff/match.js';
+import { countingPlaces, recorded } from '../../core/file/counting.js';
 import type { Evidence } from '../../core/task.js';
 import type { RuleOf, TaskFile } from '../rule.js';
 import type { Base } from './comparison/base.js';
@@ -26,7 +27,7 @@ export const evidenceReplaced: RuleOf<'evidence-replaced'> = {
 
 function* judge({ file, task }: TaskFile, base: Base): Generator<DiagnosticOf<'evidence-replaced'>> {
   const added = addedTo(file, base);
-  for (const [index, entry] of (task.evidence ?? []).entries()) {
+  for (const [index, entry] of countingPlaces(task.evidence)) {
     const { path, title } = entry;
     if (path === undefined || !base.replaced.has(path) || added.has(entry)) continue;
     yield { place: { file, path: ['evidence', index, 'path'] }, args: { id: task.id, name: title, path } };
@@ -37,5 +38,9 @@ function* judge({ file, task }: TaskFile, base: Base): Generator<DiagnosticOf<'e
 function addedTo(file: string, { pairs }: Base): ReadonlySet<Evidence> {
   const pair = pairs.find(({ after }) => after?.file === file);
   if (!pair?.after) return new Set();
-  return new Set(matchEntries(pair.before?.task.evidence, pair.after.task.evidence).added.map(({ entry }) => entry));
+  return new Set(
+    matchEntries(recorded(pair.before?.task.evidence), recorded(pair.after.task.evidence)).added.map(
+      ({ entry }) => entry,
+    ),
+  );
 }

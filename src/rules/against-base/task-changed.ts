@@ -1,11 +1,12 @@
 import { WHO_KEYS, WHO_ORGS } from '../../core/assignment.js';
 import type { DiagnosticOf } from '../../core/diagnostic.js';
+import { addedEntries } from '../../core/diff/list.js';
 import { matchEntries } from '../../core/diff/match.js';
 import { folderOf } from '../../core/file/path.js';
 import { sectionOfFolder } from '../../core/file/section-folder.js';
 import type { PlanFile, Section } from '../../core/plan.js';
 import { compareCommitments } from '../../core/target/strictness.js';
-import type { Task } from '../../core/task.js';
+import type { Amendment, Task } from '../../core/task.js';
 import type { RuleOf } from '../rule.js';
 import type { Base } from './comparison/base.js';
 import { type Changed, changedTasks } from './comparison/changed.js';
@@ -65,7 +66,7 @@ function isReportedElsewhere({ key, before: old, after: now }: ChangedKey, { bef
 const ASSIGNED: ReadonlySet<string> = new Set(WHO_KEYS);
 
 function isRecorded(key: string, before: Task, after: Task): boolean {
-  return matchEntries(before.amendments, after.amendments).added.some(({ entry }) => entry.key === key);
+  return addedEntries<Amendment>(matchEntries(before.amendments, after.amendments)).some((entry) => entry.key === key);
 }
 
 /** Whether everybody of before is still there: adding a first lead or another unit is everyday work. */

@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path';
-import type { Task } from '../../core/task.js';
+import type { Source, Task } from '../../core/task.js';
 import type { Disk } from '../disk.js';
 import { wayTo } from '../read/inside.js';
 import { writeFlow } from '../yaml/quote.js';
@@ -7,14 +7,14 @@ import { writeFlow } from '../yaml/quote.js';
 const SCHEMA = 'schemas/task.schema.json';
 
 /** The text of a new task in canonical form, with only what is required. */
-export function newTaskText(task: Pick<Task, 'id' | 'title' | 'source'>, schema: string | null): string {
+export function newTaskText(task: Pick<Task, 'id' | 'title'> & { source: Source }, schema: string | null): string {
   const { id, title, source } = task;
   const { document, item } = source;
   const lines = [
     ...(schema === null ? [] : [`# yaml-language-server: $schema=${schema}`]),
     `id: ${writeFlow(id)}`,
-    `title: ${writeFlow(title)}`,
     'status: not_started',
+    `title: ${writeFlow(title)}`,
     `source: ${writeFlow({ document, item })}`,
   ];
   return lines.map((line) => `${line}\n`).join('');

@@ -6,6 +6,8 @@ import { nearestOf } from '../../core/text/nearest.js';
 /** An error of a schema's validator as the diagnostic of a file rule. */
 export function schemaDiagnostic(file: string, error: ErrorObject): FileDiagnostic {
   const path = keyPath(error.instancePath);
+  const name = error.propertyName;
+  if (name !== undefined) return misshapen(error, { file, path: [...path, name], key: true }, name);
   switch (error.keyword) {
     case 'additionalProperties':
       return unknownKey(file, path, error);
@@ -55,8 +57,8 @@ function requiredOf(error: ErrorObject): string[][] {
   return branches.map((branch) => branch.required ?? []);
 }
 
-function misshapen(error: ErrorObject, place: Place): FileDiagnostic<'shape'> {
-  const value = shorten(error.data);
+function misshapen(error: ErrorObject, place: Place, data = error.data): FileDiagnostic<'shape'> {
+  const value = shorten(data);
   const { params } = error;
   const rule = 'shape';
   switch (error.keyword) {
@@ -71,6 +73,10 @@ function misshapen(error: ErrorObject, place: Place): FileDiagnostic<'shape'> {
       };
     case 'const':
       return { rule, variant: 'enum', place, args: { value, allowed: String(params['allowedValue']) } };
+    case 'not':
+      return isOrg(error)
+        ? { rule, variant: 'org-word', place, args: { value } }
+        : { rule, variant: 'milestone-org', place, args: {} };
     case 'pattern':
       return { rule, variant: patternOf(error), place, args: { value } };
     case 'minimum':
@@ -112,6 +118,8 @@ const WRITTEN: Readonly<Record<string, Form>> = {
   date: 'date',
   instant: 'instant',
   slug: 'slug',
+  org: 'org',
+  period: 'report-period',
   line: 'line',
   text: 'blank',
 };
@@ -120,7 +128,8 @@ const WRITTEN_KEYS: Readonly<Record<string, Form>> = {
   path: 'path',
   url: 'url',
   sha256: 'sha256',
-  period: 'report-period',
+  commit: 'commit',
+  item: 'item',
   code: 'code',
   timezone: 'timezone',
 };
@@ -133,6 +142,10 @@ function patternOf(error: ErrorObject): Form {
 
 function isDate(error: ErrorObject): boolean {
   return /#\/definitions\/date\//.test(error.schemaPath);
+}
+
+function isOrg(error: ErrorObject): boolean {
+  return /#\/definitions\/org\//.test(error.schemaPath);
 }
 
 /** A value as a message quotes it: on one line and shortened. */

@@ -98,7 +98,7 @@ describe('plan edit', () => {
     const { code, out, err, temp, kept } = await edited(cwd, wrong);
     expect({ code, out, kept }).toEqual({ code: 1, out: '', kept: ['001-public-kindergartens.rejected.yaml'] });
     const path = join(temp, '001-public-kindergartens.rejected.yaml');
-    expect(err).toContain(`${path}:4:`);
+    expect(err).toContain(`${path}:3:`);
     expect(err).toContain(`改过的内容另存在 ${path}`);
     expect(readFileSync(path, 'utf8')).toBe(wrong(before));
     expect(textOf(cwd)).toBe(before);

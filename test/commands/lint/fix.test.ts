@@ -14,7 +14,7 @@ const OTHER = '05-services/027-school-canteens.yaml';
 const sound = copyOfPlan();
 const TEXT = fs.readFileSync(join(sound, FILE), 'utf8');
 /** The same, in the wrong order and without quotes. */
-const UNTIDY = `${TEXT.replace(/^(id: 4)\n(title: .*)\n/m, '$2\n$1\n')}x-note: 1  \n`;
+const UNTIDY = `${TEXT.replace(/^(id: 4)\n(status: .*)\n/m, '$2\n$1\n')}x-note: 1  \n`;
 const TIDY = `${TEXT}x-note: 1\n`;
 
 const read = (cwd: string, file = FILE) => fs.readFileSync(join(cwd, file), 'utf8');

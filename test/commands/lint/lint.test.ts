@@ -14,7 +14,7 @@ const cwd = copyOfPlan(BROKEN);
 
 /** Where the errors of the broken copy are, and under which rule. */
 const EXPECTED = [
-  ['01-preschool/004-private-conversion.yaml', 4, 9, 'shape'],
+  ['01-preschool/004-private-conversion.yaml', 3, 9, 'shape'],
   ['01-preschool/004-private-conversion.yaml', 5, 1, 'unknown-key'],
   ['02-compulsory/008-retention-rate.yaml', 11, 11, 'syntax'],
   ['04-teachers/023-county-managed.yaml', 8, 6, 'date-real'],

@@ -47,7 +47,7 @@ describe('a change of status that is legal', () => {
       'a start on another day, with a note',
       aTask(),
       { on: '2020-06-30', note: ' 已分解 ' },
-      { ...common, on: '2020-06-30', from: 'not_started', to: 'in_progress', note: '已分解' },
+      { ...common, date: '2020-06-30', from: 'not_started', to: 'in_progress', note: '已分解' },
     ],
     ['a day that is today', aTask(), { on: '2020-07-02' }, { ...common, from: 'not_started', to: 'in_progress' }],
     [

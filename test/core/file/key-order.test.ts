@@ -38,7 +38,11 @@ describe('the canonical order of keys', () => {
         .split(/\.|(?=\[\])/)
         .filter((step) => step !== '')
         .map((step) => (step === '[]' ? 0 : step));
-      expect(keyOrderAt(kind, path), way).toEqual(keys);
+      // A list of entries of several forms has the keys of all.
+      expect(
+        keyOrderAt(kind, path).filter((key) => keys.includes(key)),
+        way,
+      ).toEqual(keys);
       expect(inOrder(keys.toReversed(), keys)).toEqual(keys);
     }
   });

@@ -7,6 +7,7 @@ interface Schema {
   description?: string;
   properties?: Readonly<Record<string, Schema>>;
   items?: Schema;
+  additionalProperties?: boolean | Schema;
   anyOf?: readonly Schema[];
   definitions?: Readonly<Record<string, Schema>>;
 }

@@ -21,8 +21,8 @@ const reading = (day: string, value: number, by = '张三'): Record => ({
 
 const TASK: Record = {
   id: 28,
-  title: '新增公办幼儿园25所以上',
   status: 'in_progress',
+  title: '新增公办幼儿园25所以上',
   support: ['a', 'b'],
   targets: [
     { id: 'kindergartens', name: '公办', at_least: 25, allocation: { boluo: 5 }, readings: [reading('06-01', 3)] },

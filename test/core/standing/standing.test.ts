@@ -126,7 +126,7 @@ describe('completion', () => {
   const history = aHistory(
     ['2020-02-03', 'in_progress'],
     ['2020-06-01', 'submitted'],
-    ['2020-07-03', 'completed', { on: '2020-07-01' }],
+    ['2020-07-03', 'completed', { date: '2020-07-01' }],
     ['2020-07-20', 'closed'],
   );
 

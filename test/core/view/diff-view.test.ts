@@ -24,8 +24,8 @@ const view = (before: PlanVersion, after: PlanVersion) =>
 describe('diffView', () => {
   const task = aTask({
     id: 1,
-    title: '建园',
     status: 'in_progress',
+    title: '建园',
     lead: 'boluo',
     targets: [aTarget({ at_least: 25 })],
   });

@@ -32,13 +32,15 @@ describe('showView', () => {
     });
     const view = show(task);
     expect([view.responsible, view.support]).toEqual([['博罗县', 'unknown'], []]);
-    expect(view.source).toEqual({ document: 'work-plan-2020', item: 1 });
+    expect([view.sources, view.basis]).toEqual([[{ document: 'work-plan-2020', item: 1 }], null]);
     expect(only(view.extensions).name).toBe('园');
     expect(show(task, '2020-10-31').extensions).toEqual([]);
   });
 
   it('has what happened by its day, each on its own', () => {
-    const task = aTaskWith(aHistory(['2020-03-02', 'in_progress'], ['2020-06-05', 'submitted', { on: '2020-05-29' }]));
+    const task = aTaskWith(
+      aHistory(['2020-03-02', 'in_progress'], ['2020-06-05', 'submitted', { date: '2020-05-29' }]),
+    );
     expect(show(task, '2020-05-30').history.map(({ to, day }) => [to, day])).toEqual([
       ['in_progress', '2020-03-02'],
       ['submitted', '2020-05-29'],

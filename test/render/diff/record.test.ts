@@ -14,7 +14,7 @@ const TASK = aTask({ targets: [TARGET] });
 describe('a changed status', () => {
   const steps = aHistory(
     ['2020-03-02', 'in_progress', { note: '已分解' }],
-    ['2020-06-05', 'submitted', { on: '2020-06-01' }],
+    ['2020-06-05', 'submitted', { date: '2020-06-01' }],
     ['2020-06-08', 'completed', { approver: '周九' }],
   );
 

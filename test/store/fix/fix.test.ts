@@ -9,8 +9,8 @@ const kinds = ({ fixes }: FixedFile) => fixes.map(({ kind }) => kind);
 const left = (fixed: FixedFile) => fixed.left.map(({ kind, reason, line }) => [kind, reason, line]);
 
 const SOUND = `id: 4
-title: 新建学校，扩建幼儿园
 status: not_started
+title: 新建学校，扩建幼儿园
 scope: |
   以“①”为先；其余从略
 source: { document: work-plan, item: 4 }
@@ -185,11 +185,11 @@ x-own: 1
     expect(fixes).toEqual([{ kind: 'order', count: 1 }]);
     expect(text).toBe(`# yaml-language-server: $schema=../../schemas/task.schema.json
 id: 4
-# 名称照抄文件
-title: 新建学校 # 原文如此
 
 # 状态由局办维护
 status: not_started
+# 名称照抄文件
+title: 新建学校 # 原文如此
 targets: # 目标
   - id: a # 一
     name: 甲
@@ -262,7 +262,7 @@ history:
   it('is left where a text would become another', () => {
     const text = 'title: |+\n  x\n\nstatus: not_started\nid: 4\n';
     const { text: after } = fix(text);
-    expect(after).toBe('id: 4\ntitle: |+\n  x\n\nstatus: not_started\n');
+    expect(after).toBe('id: 4\nstatus: not_started\ntitle: |+\n  x\n\n');
     const open = 'scope: |+\n  x\nid: 4\n\nlead: a\n';
     expect(fix(open)).toMatchObject({ fixes: [] });
     expect(left(fix(open))).toEqual([['order', 'unsafe', 1]]);
@@ -273,7 +273,7 @@ describe('braces around a file', () => {
   it('go, a key a line', () => {
     expect(
       fix('# 说明\n\n{ title: "a, b", "status":not_started, id: 4, lead: , source: { item: 4 } } # 完\n').text,
-    ).toBe('# 说明\n\nid: 4\ntitle: "a, b"\n"status": not_started\nlead:\nsource: { item: 4 } # 完\n');
+    ).toBe('# 说明\n\nid: 4\n"status": not_started\ntitle: "a, b"\nlead:\nsource: { item: 4 } # 完\n');
   });
 
   it('stay where a comment stands within', () => {

@@ -9,8 +9,8 @@ const EVIDENCE: Keys = { type: 'file', title: '甲', path: 'evidence/a.txt', ...
 
 const task = (parts: Keys = {}): Keys => ({
   id: 1,
-  title: '甲',
   status: 'not_started',
+  title: '甲',
   source: { document: 'work-plan', item: 1 },
   ...parts,
 });
@@ -40,12 +40,12 @@ describe('a mutant of a task for each keyword', () => {
     ['required', { ...task(), status: undefined }, 'shape/required '],
     ['additionalProperties, near', task({ tittle: 1 }), 'unknown-key/near tittle'],
     ['additionalProperties, far', task({ 标题: 1 }), 'unknown-key/far 标题'],
-    ['a key of an allocation', target({ allocation: { 博罗: 1 } }), 'shape/slug targets.0.allocation.博罗'],
+    ['a key of an allocation', target({ allocation: { '博罗 县': 1 } }), 'shape/org targets.0.allocation.博罗 县'],
     ['enum', task({ status: 'done' }), 'shape/enum status'],
     ['const', target({ at_least: undefined, not_below: '2019' }), 'shape/enum targets.0.not_below'],
     ['pattern of a date', task({ due: '2020/12/31' }), 'shape/date due'],
     ['pattern of an instant', reading({ at: '2020-07-01 09:00' }), 'shape/instant targets.0.readings.0.at'],
-    ['pattern of an id', task({ lead: 'Boluo' }), 'shape/slug lead'],
+    ['pattern of an id', task({ lead: 'Boluo' }), 'shape/org lead'],
     ['pattern of a line', task({ title: '甲\n乙' }), 'shape/line title'],
     ['pattern of a text', task({ scope: ' \n' }), 'shape/blank scope'],
     ['pattern of a path', evidence({ path: '/etc/passwd' }), 'shape/path evidence.0.path'],

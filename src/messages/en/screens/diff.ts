@@ -17,6 +17,7 @@ export const diff: Messages['screens']['diff'] = {
     evidence: 'evidence',
     texts: 'wording',
     places: 'place',
+    voids: 'taken back',
     rewritten: 'old records rewritten',
   },
   eased: 'targets eased',

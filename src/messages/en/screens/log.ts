@@ -9,11 +9,14 @@ export const log: Messages['screens']['log'] = {
   kinds: {
     change: 'status',
     extension: 'extension',
-    amendment: 'assignment',
+    amendment: 'amendment',
     report: 'report',
     reading: 'reading',
     evidence: 'evidence',
+    void: 'void',
   },
+  voided: (list, entry) => `takes back ${list}: ${entry}`,
+  voidsNothing: (list) => `takes back ${list}, but there is no such entry`,
   on: (day) => `happened on ${day}`,
   asOf: (day) => `as of ${day}`,
 };

@@ -21,6 +21,7 @@ export const show: Messages['screens']['show'] = {
     unclear: 'Unclear',
     related: 'Related',
     source: 'Source',
+    basis: 'Basis',
     text: 'Text',
     waiting: 'Next',
     file: 'File',

@@ -16,6 +16,7 @@ export const diff = {
     evidence: '佐证',
     texts: '文字',
     places: '位置',
+    voids: '撤销',
     rewritten: '改写旧记录',
   },
   eased: '放宽目标',

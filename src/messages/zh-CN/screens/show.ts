@@ -18,6 +18,7 @@ export const show = {
     unclear: '未说清',
     related: '相关任务',
     source: '出处',
+    basis: '依据',
     text: '原文',
     waiting: '下一步',
     file: '文件',
@@ -30,7 +31,7 @@ export const show = {
     `${progress}，序时 ${expected}；${of} 项目标中 ${known} 项有数据`,
   noProgress: (expected: string, of: number) =>
     of === 0 ? '没有可检查的目标' : `无数据，序时 ${expected}；${of} 项目标均未报数`,
-  source: (title: string, item: number) => `${title} 第 ${item} 条`,
+  source: (title: string, item: string) => `${title} 第 ${item} 条`,
   targets: '目标',
   noTargets: '文件没有提出可检查的目标',
   extensions: '延期',

@@ -23,7 +23,7 @@ export function isClockFix(
   const { timezone } = plan;
   const [was, is] = [before, after].map(({ at }) => civilDay(at, timezone));
   if (was === undefined || is === undefined || before.at === after.at) return false;
-  const days = { as_of: [was, is], on: [was, is], period: [periodOf(was, 'month'), periodOf(is, 'month')] };
+  const days = { as_of: [was, is], date: [was, is], period: [periodOf(was, 'month'), periodOf(is, 'month')] };
   const keep = Object.entries(days).every(([key, [old, now]]) => {
     const [from, to] = [before, after].map((entry) => entry[key as keyof typeof days]);
     return from === to || (from === old && to === now);

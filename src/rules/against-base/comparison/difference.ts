@@ -33,13 +33,20 @@ export interface ChangedKey {
 
 /** The changed keys of a record whose change a rule reports; a list is compared as a whole. */
 export function changedKeys(before: object, after: object, changes: KeyChanges, rule: RuleId): ChangedKey[] {
-  const keys = Object.keys(changes).filter((key) => !key.includes('[]') && isReportedBy(changes, key, rule));
-  // An allocation is one value with many keys.
-  const ways = keys.map((key) => key.replace(/\.\*$/, ''));
-  return ways.flatMap((key) => {
+  const keys = Object.keys(changes).filter((key) => isReportedBy(changes, key, rule));
+  // A list is one value, and so is an allocation with its many keys.
+  const ways = keys.map((key) => key.replace(/\[\].*|\.\*$/, '')).map((key) => listedWay(key, before, after));
+  return [...new Set(ways)].flatMap((key) => {
     const [old, now] = [valueAt(before, key), valueAt(after, key)];
     return isEqual(old, now) ? [] : [{ key, before: old, after: now }];
   });
+}
+
+/** The way of a value that may be a list of the same, where it is one. */
+function listedWay(key: string, before: object, after: object): string {
+  const [first = key] = key.split('.');
+  const isList = [before, after].some((record) => Array.isArray(Reflect.get(record, first)));
+  return isList ? first : key;
 }
 
 function valueAt(record: object, key: string): unknown {

@@ -30,8 +30,8 @@ export function forKeys(path: string, keys: readonly string[], change: KeyChange
   return Object.fromEntries(keys.map((key) => [path + key, change]));
 }
 
-/** Whether a rule reports the change of a key. */
+/** Whether a rule reports the change of a key; a list as a whole is reported with its entries. */
 export function isReportedBy(changes: KeyChanges, key: string, rule: RuleId): boolean {
-  const change = changes[key];
+  const change = changes[key] ?? Object.entries(changes).find(([other]) => other.startsWith(`${key}[].`))?.[1];
   return change !== undefined && change.may !== 'nothing' && change.rules.includes(rule);
 }

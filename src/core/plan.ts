@@ -7,7 +7,7 @@ import type { Target, Task } from './task.js';
 export type { PlanFile } from '#generated/plan';
 export type Section = PlanFile['sections'][number];
 /** An organisation, a place or a group of them. */
-export type Org = NonNullable<PlanFile['orgs']>[number] & { name: string };
+type Org = NonNullable<PlanFile['orgs']>[number] & { name: string };
 export type Policy = Required<NonNullable<PlanFile['policy']>>;
 
 /** The time zone of days if plan.yaml names none, or cannot be read. */

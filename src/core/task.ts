@@ -15,7 +15,6 @@ import { compareText } from './compare-text.js';
 export type {
   Evidence,
   Extension,
-  Milestone,
   Reading,
   Report,
   Source,

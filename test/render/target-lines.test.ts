@@ -94,7 +94,7 @@ describe('a target of the page', () => {
   it('shows a reading of another sort as it stands in the file', () => {
     const readings = [aReading('2020-06-30', 1), aReading('2020-06-29', true, { by: '李四' })];
     expect(lines({ deliver: 'document', readings }).slice(2)).toEqual([
-      '     2020-06-29  已印发  李四',
+      '     2020-06-29  已制定出台  李四',
       '     2020-06-30  “value: 1”不是这个目标的数，未计入  张三',
     ]);
   });
@@ -152,8 +152,8 @@ describe('how a target stands', () => {
     [
       'is delivered',
       { deliver: 'document', readings: [aReading('2020-06-30', true)] },
-      '达标；已印发 (2020-06-30)',
-      'met; done (issue) (2020-06-30)',
+      '达标；已制定出台 (2020-06-30)',
+      'met; done (draw up) (2020-06-30)',
     ],
   ])('that %s', (_, target, chinese, english) => {
     expect([state(target), state(target, en())]).toEqual([chinese, english]);

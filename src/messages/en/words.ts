@@ -25,7 +25,7 @@ export const words: Messages['words'] = {
   },
   overdue: { unmet: 'unmet', no_data: 'no data', met_late: 'met late' },
   deliver: {
-    document: 'issue',
+    document: 'draw up',
     platform: 'launch',
     facility: 'build',
     event: 'hold',

@@ -24,7 +24,7 @@ export const words = {
   },
   overdue: { unmet: '未达标', no_data: '无数据', met_late: '逾期后达标' },
   deliver: {
-    document: '印发',
+    document: '制定出台',
     platform: '上线',
     facility: '建成',
     event: '举办',

@@ -59,7 +59,7 @@ describe('one reading', () => {
 
   it('of a delivery, a limit or a share says whether it is met', () => {
     expect(added(aTarget({ deliver: 'document' }), [], aReading('2020-06-05', true))[0]).toBe(
-      '6月5日读数 已印发；达标',
+      '6月5日读数 已制定出台；达标',
     );
     expect(added(aTarget({ at_most: 5, unit: '个' }), [], aReading('2020-06-05', 7))[0]).toBe(
       '6月5日读数 7 个；未达标',

@@ -362,14 +362,14 @@ describe('the outline of 2020', () => {
 
 it.each([
   ['the outline', [title, ...lines]],
-  ['the plan', tasks.flatMap((task) => textsOf(task))],
+  ['the plan', [plan, ...tasks].flatMap((part) => textsOf(part))],
 ])('has full-width punctuation throughout: %s', (_what, texts) => {
   expect(texts.length).toBeGreaterThan(90);
   expect(texts.filter((text) => /[,;:!?()]/.test(text))).toEqual([]);
   expect(texts.filter((text) => /[\u3400-\u9fff]\.|\s/.test(text))).toEqual([]);
 });
 
-/** Every Chinese text of a task. */
+/** Every Chinese text of the plan or of a task. */
 function textsOf(value: unknown): string[] {
   if (typeof value === 'string') return /[\u3400-\u9fff]/.test(value) ? [value] : [];
   return value !== null && typeof value === 'object' ? Object.values(value).flatMap(textsOf) : [];

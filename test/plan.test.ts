@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { boundOf } from '../src/core/target/bound.js';
 import type { Commitment, Target, Task } from '../src/core/task.js';
 import { loadPlan } from '../src/store/read/load.js';
@@ -12,6 +13,12 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const { plan: opened, tasks: loaded, problems } = loadPlan(fs, join(ROOT, 'plan'));
 const plan = opened?.plan;
 const tasks = loaded.map(({ task }) => task);
+
+/** plan.yaml with what no command reads: headings and the preamble. */
+const planFile = parse(readFileSync(join(ROOT, 'plan/plan.yaml'), 'utf8')) as {
+  preamble: string;
+  sections: { id: string; title: string; heading: string }[];
+};
 
 const taskOf = (id: number) => tasks.find((task) => task.id === id);
 const targetsOf = (id: number) => taskOf(id)?.targets ?? [];
@@ -60,6 +67,27 @@ describe('the plan of 2020', () => {
     const sizes = plan?.sections.map(({ number }) => loaded.filter(({ section }) => section.number === number).length);
     expect(plan?.sections.map(({ number }) => number)).toEqual(Array.from({ length: 13 }, (_, index) => index + 1));
     expect(sizes).toEqual([4, 6, 7, 10, 3, 5, 6, 4, 6, 6, 14, 9, 4]);
+  });
+
+  it('keeps the official heading of each section beside its short title, and what the document says before its items', () => {
+    expect(planFile.sections.map(({ id }) => id)).toEqual(plan?.sections.map(({ id }) => id));
+    for (const { title: short, heading } of planFile.sections) {
+      expect(heading).toMatch(/^(全力|进一步|努力|推动|促进|深化)/);
+      expect(heading.length).toBeGreaterThan(short.length);
+    }
+    expect(planFile.preamble).toMatch(/学有优教.*。$/);
+  });
+
+  it('writes large values as the document does, and keeps a part under what it is a part of', () => {
+    const shown = allTargets.filter(({ target }) => target.shown !== undefined);
+    expect(shown.map(({ task, target }) => [task.id, target.shown])).toEqual([
+      [29, '5万个左右'],
+      [32, '2.5万个以上'],
+    ]);
+    const parts = allTargets.filter(({ target }) => target.part_of !== undefined);
+    expect(parts.map(({ task, target }) => [task.id, target.id, target.part_of])).toEqual([
+      [20, 'special-records', 'health-records'],
+    ]);
   });
 
   it('has 84 tasks, numbered as in the document, each once', () => {
@@ -362,7 +390,7 @@ describe('the outline of 2020', () => {
 
 it.each([
   ['the outline', [title, ...lines]],
-  ['the plan', [plan, ...tasks].flatMap((part) => textsOf(part))],
+  ['the plan', [planFile, ...tasks].flatMap((part) => textsOf(part))],
 ])('has full-width punctuation throughout: %s', (_what, texts) => {
   expect(texts.length).toBeGreaterThan(90);
   expect(texts.filter((text) => /[,;:!?()]/.test(text))).toEqual([]);

@@ -7,7 +7,7 @@ import { number, numberBeside } from './terminal/number.js';
 import type { Screen } from './terminal/screen.js';
 import { clean } from './terminal/text.js';
 
-/** A target's bound in words: 不少于 25 所, 印发. */
+/** A target's bound in words: 不少于 25 所, 制定出台. */
 export function boundWords(target: Target, screen: Screen): string {
   const words = screen.messages.screens.bound;
   const bound = boundOf(target);

@@ -58,9 +58,16 @@ export function countyIds(plan: Pick<Plan, 'orgs'>): string[] {
   return plan.orgs.filter((org) => org.kind === 'county' || org.kind === 'zone').map((org) => org.id);
 }
 
-/** The ids of the organisations that must each meet a target, or null if it is not asked of each organisation. */
+/**
+ * The ids of the organisations that must each meet a target, or null if it is not asked of each organisation, or of
+ * each school and the plan names no school.
+ */
 export function perOrgs({ per }: Pick<Target, 'per'>, plan: Pick<Plan, 'orgs'>): readonly string[] | null {
   if (per === 'county') return countyIds(plan);
+  if (per === 'school') {
+    const schools = plan.orgs.filter((org) => org.kind === 'school').map((org) => org.id);
+    return schools.length > 0 ? schools : null;
+  }
   return Array.isArray(per) ? per : null;
 }
 

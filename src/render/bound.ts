@@ -1,7 +1,7 @@
 import { orgName, type Plan } from '../core/plan.js';
 import { boundOf, isPercent } from '../core/target/bound.js';
+import { goalOf } from '../core/target/goal.js';
 import type { TargetValue } from '../core/target/latest-value.js';
-import { goalOf } from '../core/target/measure.js';
 import type { Target } from '../core/task.js';
 import { number, numberBeside } from './terminal/number.js';
 import type { Screen } from './terminal/screen.js';

@@ -14,9 +14,9 @@ export function renderOverdue(view: OverdueView, screen: Screen): string {
 
 function overduePart({ asOf, overdue, counts }: OverdueView, screen: Screen): string[] {
   const words = screen.messages.screens.overdue;
-  const { tasks, targets, unmet, noData, metLate } = counts;
+  const { tasks, targets, unmet, noData, partial, metLate } = counts;
   const isNone = tasks + targets === 0;
-  const head = isNone ? words.none(asOf) : words.head(asOf, tasks, targets, unmet, noData);
+  const head = isNone ? words.none(asOf) : words.head(asOf, tasks, targets, unmet, noData, partial);
   const lines = [isNone ? head : screen.style.bold(prose(head, screen))];
   if (metLate > 0) lines.push(words.late(metLate));
   if (overdue.length > 0) lines.push('', table(columns(overdue, words.columns.days, screen), overdue, screen));

@@ -3,7 +3,6 @@ import type { RecordedView } from '../core/view/recorded-view.js';
 import type { TargetStateView } from '../core/view/target-view.js';
 import { boundWords, perWords } from './bound.js';
 import { stateText } from './target-lines.js';
-import { percent } from './terminal/number.js';
 import type { Screen } from './terminal/screen.js';
 
 /**
@@ -22,14 +21,7 @@ export function effectLines(view: RecordedView, plan: Plan, screen: Screen): str
 
 function standingWords(view: TargetStateView, plan: Plan, screen: Screen): string {
   const { messages } = screen;
-  const { target, expected, progress } = view.standing;
-  const words = [
-    boundWords(target, screen),
-    perWords(target, plan, screen),
-    stateText(view, screen),
-    expected === null || progress === null || view.ownExpected !== null
-      ? ''
-      : messages.screens.record.expected(percent(expected)),
-  ];
+  const { target } = view.standing;
+  const words = [boundWords(target, screen), perWords(target, plan, screen), stateText(view, screen)];
   return messages.screens.record.target(words.filter((word) => word !== '').join(messages.semicolon));
 }

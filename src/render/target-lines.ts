@@ -43,8 +43,8 @@ function dueText({ target, ownDue }: TargetView, screen: Screen): string | undef
 }
 
 /** How a target stands: met or not, its value, and what is missing or above. */
-export function stateText({ standing, state, meeting, partial, ownExpected }: TargetStateView, screen: Screen): string {
-  const { show, record } = screen.messages.screens;
+export function stateText({ standing, state, meeting, partial, expectation }: TargetStateView, screen: Screen): string {
+  const { show } = screen.messages.screens;
   const { style } = screen;
   const { target, latest, gap, surplus, overdue } = standing;
   const words = [
@@ -52,23 +52,39 @@ export function stateText({ standing, state, meeting, partial, ownExpected }: Ta
     latest && `${valueWords(latest, target, screen)} (${latest.asOf})`,
     meeting && show.metBy(meeting.count, meeting.of),
     latest?.reported && show.reported(latest.reported.count, latest.reported.of),
+    latest?.later && show.later(latest.later.count, latest.later.of),
     partial !== null && percent(partial),
     surplus !== null && surplusText(target, surplus, screen),
-    ownExpected !== null && record.expected(percent(ownExpected)),
+    expectation && expectedText(expectation, target, screen),
     gap !== null && show.gap(tenths(gap)),
     overdue && style.red(`${screen.messages.words.overdue[overdue.state]} ${show.daysOver(overdue.days)}`),
   ];
   return words.filter((word) => typeof word === 'string').join(screen.messages.semicolon);
 }
 
-function stateWord(state: TargetState, { messages }: Screen): string {
+/** What is expected by now: a value, and as a share of the way to the goal where that is not the same. */
+function expectedText(
+  { progress, value }: NonNullable<TargetStateView['expectation']>,
+  target: Target,
+  { messages }: Screen,
+): string {
+  const { show, record } = messages.screens;
+  if (value === null) return record.expected(percent(progress));
+  const share = isPercent(target) ? '' : percent(progress);
+  return show.expectedValue(withUnit(value, target), share);
+}
+
+/** How a target stands, in one word. */
+export function stateWord(state: TargetState, { messages }: Screen): string {
   const { show, standing } = messages.screens;
   const words: Record<TargetState, string> = {
     met: show.met,
     unmet: show.unmet,
+    unmet_so_far: standing.unmetSoFar,
     no_baseline: show.noBaseline,
     no_data: show.noData,
-    incomplete: standing.incomplete,
+    partial: standing.partial,
+    no_parts: standing.noParts,
   };
   return words[state];
 }
@@ -95,9 +111,9 @@ function eachLines({ each, silent, target }: TargetView, screen: Screen): string
     const note = surplus === null ? [] : [surplusText(target, surplus, screen)];
     return [clean(name), valueWords(latest, target, screen), stateWord(state, screen), ...note].join('  ');
   });
-  // If nobody has reported, the state already says so.
-  if (lines.length > 0 && silent.length > 0) {
-    lines.push(show.withoutData(silent.map(clean).join(screen.messages.comma)));
+  // Where each must meet it and nobody has reported, the state already says so.
+  if ((lines.length > 0 || target.per === undefined) && silent.length > 0) {
+    lines.push(show.withoutData(silent.map(({ name }) => clean(name)).join(screen.messages.comma)));
   }
   return lines.map((line) => prose(line, screen, INDENT));
 }

@@ -15,7 +15,7 @@ const ROW: DueRow = {
 const view = (parts: Partial<OverdueView>): OverdueView => ({
   asOf: '2020-06-30',
   overdue: [],
-  counts: { tasks: 0, targets: 0, unmet: 0, noData: 0, metLate: 0 },
+  counts: { tasks: 0, targets: 0, unmet: 0, noData: 0, partial: 0, metLate: 0 },
   soon: null,
   ...parts,
 });

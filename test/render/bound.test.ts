@@ -45,6 +45,7 @@ describe('valueWords', () => {
     denominator: null,
     asOf: '2020-06-30',
     reported: null,
+    later: null,
     ...parts,
   });
 

@@ -7,7 +7,7 @@ import { dirtied, en, shown, zh } from './draw.js';
 
 const DAY = '2020-07-01';
 const viewOf = (target: Partial<Target>, asOf = DAY, parts = {}) =>
-  targetView(only(standing(aTask({ targets: [aTarget(target)], ...parts }), asOf).targets), PLAN, asOf);
+  targetView(only(standing(aTask({ targets: [aTarget(target)], ...parts }), asOf).targets), PLAN, '2020-01-01', asOf);
 const lines = (target: Partial<Target>, screen = zh(), parts = {}) =>
   targetLines(viewOf(target, DAY, parts), 1, PLAN, screen).flatMap((line) => shown(line).split('\n'));
 const state = (target: Partial<Target>, screen = zh(), asOf = DAY) => shown(stateText(viewOf(target, asOf), screen));

@@ -2,9 +2,9 @@ import type { CivilDate } from '../date.js';
 import { type Due, duesOf } from '../due.js';
 import { dayReached, statusAt, stepsBy } from '../history.js';
 import type { Plan, Section } from '../plan.js';
-import { isPaced, kindOf, type TargetKind } from '../target/bound.js';
+import { kindOf, type TargetKind } from '../target/bound.js';
 import { type Measure, measure } from '../target/measure.js';
-import { expectedOfTarget, expectedProgress, gapInPoints, type PaceState, paceState } from '../target/pace.js';
+import { expectedProgress, type PaceState, paceState } from '../target/pace.js';
 import { isRequired, isUnmet } from '../target/unmet.js';
 import { isFinished, isHalted, type Status, type Target, type Task } from '../task.js';
 import { type Light, type LightReason, lightOf } from './light.js';
@@ -15,10 +15,6 @@ export interface TargetStanding extends Measure {
   target: Target;
   kind: TargetKind;
   due: Due;
-  /** Expected progress, 0 to 1, or null if the target is not paced. */
-  expected: number | null;
-  /** Progress less expected progress, in percentage points. */
-  gap: number | null;
   /** Against the due date in force, and against the original one. */
   overdue: TargetOverdue | null;
   overdueOriginal: TargetOverdue | null;
@@ -116,15 +112,30 @@ function targetStanding(
 ): TargetStanding {
   const span = { start, due: due.current };
   const measured = measure(target, plan, span, asOf);
-  const expected = isPaced(target) ? expectedOfTarget(target, plan, span, asOf) : null;
-  const gap = measured.progress === null || expected === null ? null : gapInPoints(measured.progress, expected);
   const overdue = targetOverdue(target, status, plan, span, asOf, measured);
   const extended = due.original !== due.current;
   const overdueOriginal = extended ? targetOverdue(target, status, plan, { start, due: due.original }, asOf) : overdue;
-  const { latest, met, progress, missing, surplus, per } = measured;
+  const { latest, met, progress, missing, provisional, surplus, per, expectedValue, expected } = measured;
   const kind = kindOf(target);
+  const gap = isHalted(status) ? null : measured.gap;
   // Written out: a spread takes as long as everything before it.
-  return { latest, met, progress, missing, surplus, per, target, kind, due, expected, gap, overdue, overdueOriginal };
+  return {
+    latest,
+    met,
+    progress,
+    missing,
+    provisional,
+    surplus,
+    per,
+    expectedValue,
+    expected,
+    target,
+    kind,
+    due,
+    gap,
+    overdue,
+    overdueOriginal,
+  };
 }
 
 function worstGap(targets: readonly TargetStanding[]): number | null {

@@ -58,10 +58,10 @@ export function needsBaseline(target: Target): boolean {
 
 /**
  * Whether progress is expected to grow with time. Without a word in the file: things that are counted up
- * (at least, a bare value, about, a range) are, everything else is not.
+ * (at least, a bare value, about, a range) are, everything else is not. A trend and a delivery never are.
  */
 export function isPaced(target: Target): boolean {
-  if (target.not_below !== undefined) return false;
+  if (target.not_below !== undefined || target.deliver !== undefined) return false;
   if (target.pace !== undefined) return target.pace !== 'none';
   const countedUp = ['equals', 'at_least', 'about', 'between'].includes(boundOf(target).kind);
   return countedUp && !isPercent(target) && target.per === undefined;

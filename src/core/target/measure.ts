@@ -2,22 +2,40 @@ import type { CivilDate } from '../date.js';
 import { isEqual } from '../equal.js';
 import type { Plan } from '../plan.js';
 import type { Target } from '../task.js';
-import { boundOf, isPercent, needsBaseline } from './bound.js';
-import { type TargetValue, tellingBy, valueOfNewest } from './latest-value.js';
+import { boundOf } from './bound.js';
+import { expectationOf, gapOf, NO_EXPECTATION } from './expectation.js';
+import { atLeast, goalOf, isLimit, meets, progressOf } from './goal.js';
+import type { TargetValue } from './latest-value.js';
 import { NewestReadings, perKeys } from './per.js';
+import { tellingBy } from './readings.js';
 import type { Span } from './span.js';
 
-/** Why a target cannot be judged on a day. */
-type Missing = 'reading' | 'baseline';
+/**
+ * Why a target cannot be judged on a day: nobody reported; there is no baseline; some units have not reported, and
+ * what they have may decide; units reported percentages without their parts, which cannot be added up.
+ */
+export type Missing = 'reading' | 'baseline' | 'units' | 'parts';
 
-/** How far a target is on a day. */
-export interface Measure {
+/** How far a target is by a day, and how far it should be. */
+export interface Measure extends Attained {
+  /** The value that is expected by now, in the target's unit, or null if none is. */
+  expectedValue: number | null;
+  /** Expected progress, 0 to 1, or null if the target is not paced, or before the first step of its pace. */
+  expected: number | null;
+  /** How far it is ahead of what is expected, in percentage points to 0.1, or null if either is unknown. */
+  gap: number | null;
+}
+
+/** How far a target is by a day. */
+interface Attained {
   latest: TargetValue | null;
-  /** null if there is no data, or no baseline to judge it by */
+  /** null if there is no data, no baseline to judge it by, or what is missing may decide */
   met: boolean | null;
-  /** 0 to 1; null like `met` */
+  /** What is proven, 0 to 1, or null if there is nothing to prove it by. */
   progress: number | null;
   missing: Missing | null;
+  /** Whether units, months or quarters that have not reported may still change that it is unmet, or not known. */
+  provisional: boolean;
   /** What lies above the target, in its unit, or null if nothing does. */
   surplus: number | null;
   /** Where each must meet it: one row for each organisation, month or quarter. */
@@ -37,9 +55,34 @@ interface PerMeasure {
  *
  * Counts: actual ÷ target, at most 1. Ratios and trends: met or not; with a baseline (actual − baseline) ÷ (target − baseline).
  * A change: (actual − baseline) ÷ change. A delivery: 0 or 1. What each must meet: those that do ÷ all.
- * A value that nobody reported is no data, never zero.
+ * A value that nobody reported is no data, never zero. While units have not reported, a target is met or unmet only if
+ * their values cannot change it.
  */
 export function measure(target: Target, plan: Plan, span: Span, asOf: CivilDate): Measure {
+  const attained = attainedBy(target, plan, span, asOf);
+  const expectation = expectationOf(target, plan, span, asOf);
+  const { latest, met, progress, missing, provisional, surplus, per } = attained;
+  if (expectation === NO_EXPECTATION) {
+    return {
+      latest,
+      met,
+      progress,
+      missing,
+      provisional,
+      surplus,
+      per,
+      expectedValue: null,
+      expected: null,
+      gap: null,
+    };
+  }
+  const { expectedValue, expected } = expectation;
+  const gap = gapOf(target, attained, expectation);
+  // Written out: a spread takes as long as everything before it.
+  return { latest, met, progress, missing, provisional, surplus, per, expectedValue, expected, gap };
+}
+
+function attainedBy(target: Target, plan: Plan, span: Span, asOf: CivilDate): Attained {
   const keys = perKeys(target, plan, span);
   const readings = tellingBy(target, asOf);
   if (keys === null && readings.length === 0) return unknown('reading');
@@ -50,7 +93,8 @@ export function measure(target: Target, plan: Plan, span: Span, asOf: CivilDate)
 
 /** Whether a target is measured the same: by the same value, or the same values of those that must each meet it. */
 export function isSameMeasure(before: Measure, after: Measure): boolean {
-  return isEqual([before.latest, before.per, before.met], [after.latest, after.per, after.met]);
+  const judged = ({ latest, per, met, progress, missing }: Measure) => [latest, per, met, progress, missing];
+  return isEqual(judged(before), judged(after));
 }
 
 /** The first day after the due date, up to a day, by which a target is met, or null if it is not by then. */
@@ -66,89 +110,41 @@ export function firstMet(target: Target, plan: Plan, span: Span, asOf: CivilDate
   return null;
 }
 
-function measureKnown(target: Target, plan: Plan, keys: readonly string[] | null, known: NewestReadings): Measure {
+function measureKnown(target: Target, plan: Plan, keys: readonly string[] | null, known: NewestReadings): Attained {
   if (keys) return measureEach(target, plan, keys, known);
-  const latest = valueOfNewest(target, plan, known.of());
-  const met = latest === null ? null : meets(target, latest, plan.policy.about_tolerance);
-  if (latest === null || met === null) return { ...unknown(missingOf(target, latest)), latest };
-  const progress = met ? 1 : progressOf(target, latest);
-  return { latest, met, progress, missing: null, surplus: surplusOf(target, latest), per: null };
+  const latest = known.city(plan);
+  // Units that reported, and still no value of theirs: their percentages cannot be added up.
+  if (latest === null) return unknown(known.of().size > 0 ? 'parts' : 'reading');
+  const met = meets(target, latest.value, plan.policy.about_tolerance);
+  if (met === null) return { ...unknown('baseline'), latest };
+  const isPartial = isPartialValue(latest);
+  if (isPartial && !isDecided(target, latest, met, known)) return undecided(target, latest);
+  const progress = met ? 1 : progressOf(target, Number(latest.value));
+  return { latest, met, progress, missing: null, provisional: false, surplus: surplusOf(target, latest), per: null };
 }
 
-function unknown(missing: Missing): Measure {
-  return { latest: null, met: null, progress: null, missing, surplus: null, per: null };
+function unknown(missing: Missing): Attained {
+  return { latest: null, met: null, progress: null, missing, provisional: false, surplus: null, per: null };
 }
 
-/** Why a target cannot be judged by a value. */
-function missingOf(target: Target, latest: TargetValue | null): Missing {
-  return latest !== null && typeof latest.value === 'number' && goalOf(target) === null ? 'baseline' : 'reading';
+/** Whether units that must report are missing in a value that is put together from theirs. */
+function isPartialValue({ reported }: TargetValue): boolean {
+  return reported !== null && reported.count < reported.of;
 }
 
-/** The number that must be reached, or null if there is no such number, or the baseline is missing. */
-export function goalOf(target: Target): number | null {
-  const bound = boundOf(target);
-  const baseline = target.baseline?.value;
-  switch (bound.kind) {
-    case 'deliver':
-      return null;
-    case 'between':
-      return bound.low;
-    case 'not_below':
-      return baseline ?? null;
-    case 'increase_by':
-      return baseline === undefined ? null : baseline + bound.value;
-    case 'multiply_by':
-      return baseline === undefined ? null : baseline * bound.value;
-    default:
-      return bound.value;
-  }
+/** Whether the units that have not reported cannot change whether a target is met: their counts only add. */
+function isDecided(target: Target, { numerator }: TargetValue, met: boolean, known: NewestReadings): boolean {
+  if (target.deliver !== undefined) return [...known.of().values()].some(({ done }) => done === false);
+  if (numerator !== null) return false;
+  return isLimit(target) ? !met : met;
 }
 
-function meets(target: Target, latest: TargetValue, tolerance: number): boolean | null {
-  if (typeof latest.value === 'boolean') return latest.value;
-  const goal = goalOf(target);
-  if (goal === null) return null;
-  // While some have not reported, the sum may still grow beyond the limit.
-  if (target.at_most !== undefined) return atLeast(goal, latest.value) ? (isPartialSum(latest) ? null : true) : false;
-  return atLeast(latest.value, target.about === undefined ? goal : goal * (1 - tolerance / 100));
-}
-
-/** Whether organisations are missing in a sum of theirs. A ratio of some of them is a ratio all the same. */
-function isPartialSum({ reported, numerator }: TargetValue): boolean {
-  return reported !== null && reported.count < reported.of && numerator === null;
-}
-
-/** Compares with room for the error of binary fractions: 0.1 + 0.2 is at least 0.3. */
-function atLeast(value: number, goal: number): boolean {
-  return value >= goal - 1e-9 * Math.max(1, Math.abs(goal));
-}
-
-/** Progress of a value that does not meet its target: 0 to below 1. */
-function progressOf(target: Target, latest: TargetValue): number {
-  const goal = goalOf(target);
-  if (typeof latest.value === 'boolean' || goal === null) return 0;
-  if (isCountedUp(target)) return goal > 0 ? clamp(latest.value / goal) : 0;
-  const baseline = target.baseline?.value;
-  // Met or not: a ratio or a limit without a baseline, and a trend. Where the baseline itself met it, things got worse.
-  if (baseline === undefined || target.not_below !== undefined) return 0;
-  if (meets(target, { ...latest, value: baseline }, 0) === true) return 0;
-  return clamp((latest.value - baseline) / (goal - baseline));
-}
-
-/** Whether progress is actual ÷ target: things that are counted up from nothing. */
-function isCountedUp(target: Target): boolean {
-  return !needsBaseline(target) && target.at_most === undefined && !isPercent(target);
-}
-
-/**
- * The progress, 0 to 1, of a target at a cumulative value, or null if it cannot be judged. Also reads a value of a
- * listed pace.
- */
-export function progressOfValue(target: Target, value: number, plan: Plan): number | null {
-  const reached = { value, asOf: '', numerator: null, denominator: null, reported: null };
-  const met = meets(target, reached, plan.policy.about_tolerance);
-  if (met === null) return null;
-  return met ? 1 : progressOf(target, reached);
+/** What is known of a target while units that have not reported may decide it: a count is unmet so far. */
+function undecided(target: Target, latest: TargetValue): Attained {
+  const isCount = target.deliver === undefined && latest.numerator === null && !isLimit(target);
+  if (!isCount) return { ...unknown('units'), latest, provisional: true };
+  const progress = progressOf(target, Number(latest.value));
+  return { latest, met: false, progress, missing: null, provisional: true, surplus: null, per: null };
 }
 
 function surplusOf(target: Target, latest: TargetValue): number | null {
@@ -164,21 +160,27 @@ function withoutDust(value: number): number {
   return Number(value.toPrecision(12));
 }
 
-function clamp(share: number): number {
-  return Math.min(1, Math.max(0, share));
-}
-
-function measureEach(target: Target, plan: Plan, keys: readonly string[], known: NewestReadings): Measure {
+function measureEach(target: Target, plan: Plan, keys: readonly string[], known: NewestReadings): Attained {
   const per = keys.map((key) => measureOne(key, target, known.valueOf(key, plan), plan));
-  if (per.every((one) => one.met === null)) {
-    const latest = per.find((one) => one.latest !== null)?.latest ?? null;
-    return { ...unknown(missingOf(target, latest)), per };
+  const judged = per.filter((one) => one.met !== null);
+  if (judged.length === 0) {
+    const isReported = per.some((one) => one.latest !== null);
+    return { ...unknown(isReported ? 'baseline' : 'reading'), per };
   }
-  const met = per.filter((one) => one.met).length;
-  return { latest: null, met: met === keys.length, progress: met / keys.length, missing: null, surplus: null, per };
+  const met = judged.filter((one) => one.met).length;
+  const progress = met / keys.length;
+  const common = { latest: null, progress, surplus: null, per };
+  // One that fails decides; so do all that meet it.
+  if (met < judged.length || met === keys.length) {
+    return { ...common, met: met === keys.length, missing: null, provisional: false };
+  }
+  // Months to come are no units that stay silent: so far the target is unmet.
+  const isPeriodic = target.per === 'month' || target.per === 'quarter';
+  return { ...common, met: isPeriodic ? false : null, missing: isPeriodic ? null : 'units', provisional: true };
 }
 
 function measureOne(key: string, target: Target, latest: TargetValue | null, plan: Plan): PerMeasure {
   if (latest === null) return { key, latest, met: null, surplus: null };
-  return { key, latest, met: meets(target, latest, plan.policy.about_tolerance), surplus: surplusOf(target, latest) };
+  const met = meets(target, latest.value, plan.policy.about_tolerance);
+  return { key, latest, met, surplus: surplusOf(target, latest) };
 }

@@ -31,6 +31,11 @@ export class NewestReadings {
     return this.byPeriod.get(period) ?? new Map<string | null, Reading>();
   }
 
+  /** The value of the city as a whole, or null if there is none. */
+  city(plan: Plan): TargetValue | null {
+    return valueOfNewest(this.target, plan, this.of());
+  }
+
   /** The value of one organisation, month or quarter that must meet the target, or null if there is none. */
   valueOf(key: string, plan: Plan): TargetValue | null {
     if (isPeriodic(this.target)) return valueOfNewest(this.target, plan, this.of(key));

@@ -2,7 +2,7 @@ import { isEqual } from '../equal.js';
 import { type Plan, perOrgs } from '../plan.js';
 import type { Commitment, Target } from '../task.js';
 import { boundOf, isPercent } from './bound.js';
-import { goalOf } from './measure.js';
+import { goalOf } from './goal.js';
 
 /**
  * What a change does to a promise: it becomes `easier` to keep, `harder`, stays the `same`, or becomes `other` and

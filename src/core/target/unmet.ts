@@ -10,8 +10,8 @@ export interface Unmet {
   target: Target;
   /** Its place among the targets of its task, from 0. */
   index: number;
-  /** It falls short, nobody reported, or there is no baseline to judge it by. */
-  why: 'short' | 'no_reading' | 'no_baseline';
+  /** It falls short, nobody reported, there is no baseline to judge it by, or what some units reported does not decide. */
+  why: 'short' | 'no_reading' | 'no_baseline' | 'partial';
   /** The value that falls short, or null if there is none, or each organisation must meet the target. */
   latest: TargetValue | null;
   /** Whether it must be met; else its commitment is strive. */
@@ -34,14 +34,29 @@ const ALL_TIME = '9999-12-31';
 /** The targets of a task that all readings, or those by a day, do not meet; in the order of the file. */
 export function unmetTargets(task: Task, plan: Plan, asOf: CivilDate = ALL_TIME): Unmet[] {
   const start = task.start ?? plan.period.start;
-  const dues = duesOf(task, plan);
+  const dues = duesOf(task, plan, asOf);
   return (task.targets ?? []).flatMap((target, index) => {
     const measured = measure(target, plan, { start, due: dues.of(target).current }, asOf);
     if (!isUnmet(measured)) return [];
-    const why = measured.missing === null ? 'short' : (`no_${measured.missing}` as const);
-    return [{ target, index, why, latest: measured.latest, required: isRequired(target, task) }];
+    return [
+      {
+        target,
+        index,
+        why: WHY[measured.missing ?? 'none'],
+        latest: measured.latest,
+        required: isRequired(target, task),
+      },
+    ];
   });
 }
+
+const WHY = {
+  none: 'short',
+  reading: 'no_reading',
+  baseline: 'no_baseline',
+  units: 'partial',
+  parts: 'partial',
+} as const;
 
 /** Whether one of the notes names a target. A strive target that is named may stay unmet. */
 export function isNamed({ name, id }: Target, notes: readonly string[]): boolean {

@@ -25,8 +25,8 @@ export interface OverdueView {
   asOf: CivilDate;
   /** Worst first. */
   overdue: readonly DueRow[];
-  /** How many tasks and targets wait, how many of these targets are unmet and have no data, and what was met late. */
-  counts: { tasks: number; targets: number; unmet: number; noData: number; metLate: number };
+  /** How many tasks and targets wait; how many of these are unmet, without data, partly reported; and met late. */
+  counts: { tasks: number; targets: number; unmet: number; noData: number; partial: number; metLate: number };
   /** What falls due within so many days, until a day, the next first, or null if that is not asked. */
   soon: { within: number; until: CivilDate; rows: readonly DueRow[] } | null;
 }
@@ -41,16 +41,18 @@ export function overdueView(
   const row = (item: DueItem) => dueRow(item, plan);
   const overdue = overdueItems(standings).map(row);
   const having = (isSuch: (one: DueRow) => boolean) => overdue.filter(isSuch).length;
-  const [unmet, noData] = [having(({ state }) => state === 'unmet'), having(({ state }) => state === 'no_data')];
+  const inState = (state: OverdueState) => having((row) => row.state === state);
+  const [unmet, noData, partial] = [inState('unmet'), inState('no_data'), inState('partial')];
   return {
     asOf,
     overdue,
     counts: {
       tasks: having(({ target }) => target === null),
-      targets: unmet + noData,
+      targets: unmet + noData + partial,
       unmet,
       noData,
-      metLate: having(({ state }) => state === 'met_late'),
+      partial,
+      metLate: inState('met_late'),
     },
     soon:
       within === null

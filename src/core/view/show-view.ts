@@ -73,7 +73,7 @@ export function showView(standing: TaskStanding, file: string, plan: Plan, asOf:
     sources: sourcesOf(task).map(({ document, item }) => ({ document: titleOf(document), item })),
     basis: task.basis ?? null,
     progress: progressOf(standing),
-    targets: targets.map((target) => targetView(target, plan, asOf)),
+    targets: targets.map((target) => targetView(target, plan, standing.start, asOf)),
     extensions: made(task.extensions).map((entry) => ({ ...entry, name: nameOfTarget(task, entry) })),
     reports: made(task.reports),
     evidence: made(task.evidence),

@@ -23,7 +23,7 @@ export const words: Messages['words'] = {
     amendments: 'amendments',
     history: 'history',
   },
-  overdue: { unmet: 'unmet', no_data: 'no data', met_late: 'met late' },
+  overdue: { unmet: 'unmet', no_data: 'no data', partial: 'partly reported', met_late: 'met late' },
   deliver: {
     document: 'draw up',
     platform: 'launch',

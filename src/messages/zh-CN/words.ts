@@ -22,7 +22,7 @@ export const words = {
     amendments: '调整',
     history: '经过',
   },
-  overdue: { unmet: '未达标', no_data: '无数据', met_late: '逾期后达标' },
+  overdue: { unmet: '未达标', no_data: '未报', partial: '部分上报', met_late: '逾期后达标' },
   deliver: {
     document: '制定出台',
     platform: '上线',

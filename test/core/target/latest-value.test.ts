@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { recorded } from '../../../src/core/file/counting.js';
-import { cityValue, newestByOrg, readingsBy, valueOfReading } from '../../../src/core/target/latest-value.js';
+import { cityValue, newestByOrg, valueOfReading } from '../../../src/core/target/latest-value.js';
+import { readingsBy } from '../../../src/core/target/readings.js';
 import type { Reading, Target } from '../../../src/core/task.js';
 import { aPlan, aReading, aTarget, PLAN } from '../build.js';
 
@@ -51,6 +51,7 @@ describe('valueOfReading', () => {
       numerator: 1,
       denominator: 4,
       reported: null,
+      later: null,
     });
     expect(valueOfReading(count(), aReading('2020-06-30', [1, 4]))?.value).toBe(0.25);
   });
@@ -121,6 +122,7 @@ describe('cityValue: the city and its organisations', () => {
       numerator: null,
       denominator: null,
       reported: { count: 2, of: 3 },
+      later: null,
     });
     expect(valueIn(target, '2020-06-29')).toBe(2);
   });
@@ -128,7 +130,7 @@ describe('cityValue: the city and its organisations', () => {
   it.each([
     ['an equal as_of', '2020-09-30', 9],
     ['a later as_of', '2020-10-31', 9],
-    ['an earlier as_of', '2020-09-29', 11],
+    ['an earlier as_of, while one of the three has a later one', '2020-09-29', 9],
   ])('the city’s own at %s', (_, asOf, value) => {
     const target = count(boluo, huidong, aReading(asOf, 9, { at: '2020-01-01T09:00:00+08:00' }));
     expect(valueIn(target)).toBe(value);

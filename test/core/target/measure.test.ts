@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Plan } from '../../../src/core/plan.js';
-import { goalOf, type Measure, measure, progressOfValue } from '../../../src/core/target/measure.js';
+import { goalOf } from '../../../src/core/target/goal.js';
+import { type Measure, measure } from '../../../src/core/target/measure.js';
 import type { Reading, Target } from '../../../src/core/task.js';
 import { aPlan, aReading, aTarget, PLAN } from '../build.js';
 
@@ -165,7 +166,7 @@ describe('measure without data', () => {
   });
 });
 
-describe('goalOf and progressOfValue', () => {
+describe('goalOf', () => {
   it.each<[Partial<Target>, number | null]>([
     [{ at_least: 25 }, 25],
     [{ at_most: 0 }, 0],
@@ -178,12 +179,6 @@ describe('goalOf and progressOfValue', () => {
     [{ multiply_by: 2 }, null],
     [{ deliver: 'event' }, null],
   ])('the goal of %j is %s', (parts, goal) => expect(goalOf(aTarget(parts))).toBe(goal));
-
-  it('reads a value of a listed pace as progress', () => {
-    expect(progressOfValue(aTarget({ equals: 2000 }), 600, PLAN)).toBe(0.3);
-    expect(progressOfValue(aTarget({ equals: 2000 }), 2100, PLAN)).toBe(1);
-    expect(progressOfValue(aTarget({ increase_by: 1 }), 95, PLAN)).toBeNull();
-  });
 });
 
 describe('measure of what each must meet', () => {

@@ -5,7 +5,7 @@ import { aReading, aTarget, aTask, only, PLAN, standing } from '../build.js';
 
 const DAY = '2020-11-30';
 const viewOf = (target: Target): TargetView =>
-  targetView(only(standing(aTask({ targets: [target] }), DAY).targets), PLAN, DAY);
+  targetView(only(standing(aTask({ targets: [target] }), DAY).targets), PLAN, '2020-01-01', DAY);
 
 describe('targetView', () => {
   it.each<[string, Partial<Target>]>([
@@ -13,7 +13,7 @@ describe('targetView', () => {
     ['unmet', { at_least: 2, readings: [aReading('2020-06-30', 1)] }],
     ['no_data', { at_least: 2 }],
     ['no_baseline', { increase_by: 1, unit: '%', readings: [aReading('2020-06-30', 96)] }],
-    ['incomplete', { at_most: 5, readings: [aReading('2020-06-30', 1, { org: 'boluo' })] }],
+    ['partial', { at_most: 5, readings: [aReading('2020-06-30', 1, { org: 'boluo' })] }],
   ])('is %s: %j', (state, target) => expect(viewOf(aTarget(target)).state).toBe(state));
 
   it('shows progress that is under way, but of no delivery', () => {

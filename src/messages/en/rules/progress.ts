@@ -77,6 +77,8 @@ export const progress = ruleTexts({
       short: 'the status is "{status|status}", but target "{name}" is not met',
       'no-reading': 'the status is "{status|status}", but target "{name}" has no reading',
       'no-baseline': 'the status is "{status|status}", but target "{name}" has no baseline to judge it by',
+      partial:
+        'the status is "{status|status}", but only some units reported values of target "{name}" that can be added up',
     },
     advice: {
       evidence:
@@ -84,6 +86,8 @@ export const progress = ruleTexts({
       short: 'record the reading that meets it, or send the task back to in_progress with a reason',
       'no-reading': 'record it in readings of the target, or send the task back to in_progress with a reason',
       'no-baseline': 'add the target’s baseline',
+      partial:
+        'record the readings of the other units, ratios with numerator and denominator, or the value of the whole city',
     },
   },
   'finished-unmet': {
@@ -93,6 +97,8 @@ export const progress = ruleTexts({
       short: 'the task is "{status|status}", but target "{name}" is not met',
       'no-reading': 'the task is "{status|status}", but target "{name}" has no reading',
       'no-baseline': 'the task is "{status|status}", but target "{name}" has no baseline to judge it by',
+      partial:
+        'the task is "{status|status}", but only some units reported values of target "{name}" that can be added up',
     },
     advice: {
       short:
@@ -100,6 +106,8 @@ export const progress = ruleTexts({
       'no-reading':
         'record it in readings of the target; if it was not done, reopen the task to in_progress with a reason, and with an approver if it is closed',
       'no-baseline': 'add the target’s baseline',
+      partial:
+        'record the readings of the other units, ratios with numerator and denominator, or the value of the whole city',
     },
   },
   'strive-unmet': {

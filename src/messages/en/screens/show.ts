@@ -50,7 +50,9 @@ export const show: Messages['screens']['show'] = {
   reported: (count, of) => `${count} of ${of} units reported`,
   surplus: (value) => `${value} above target`,
   surplusPoints: (value) => `${value} percentage ${value === '1' ? 'point' : 'points'} above target`,
-  withoutData: (names) => `No data yet: ${names}`,
+  later: (count, of) => `${count} of ${of} units reported later values`,
+  withoutData: (names) => `Not reported: ${names}`,
+  expectedValue: (value, share) => `${value} expected by now${share === '' ? '' : ` (${share})`}`,
   aboveRange: (value) => `${value} above the range`,
   gap: (points) =>
     points === 0

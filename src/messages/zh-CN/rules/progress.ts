@@ -73,12 +73,14 @@ export const progress = ruleTexts({
       short: '状态是“{status|status}”，目标“{name}”还没有达标',
       'no-reading': '状态是“{status|status}”，目标“{name}”却没有读数',
       'no-baseline': '状态是“{status|status}”，目标“{name}”缺基期数，不能判断是否达标',
+      partial: '状态是“{status|status}”，目标“{name}”只有部分单位报了可汇总的数，不能判断是否达标',
     },
     advice: {
       evidence: '在 evidence 中补上佐证材料，写明提交审核以前的材料日期 date；没有的，退回为 in_progress 并写明理由',
       short: '达标后记上读数，或退回为 in_progress 并写明理由',
       'no-reading': '在这个目标的 readings 中记上读数，或退回为 in_progress 并写明理由',
       'no-baseline': '给这个目标写上 baseline',
+      partial: '补记未报单位的读数（比例要有分子和分母），或记上全市的数',
     },
   },
   'finished-unmet': {
@@ -88,11 +90,13 @@ export const progress = ruleTexts({
       short: '任务“{status|status}”，目标“{name}”却没有达标',
       'no-reading': '任务“{status|status}”，目标“{name}”却没有读数',
       'no-baseline': '任务“{status|status}”，目标“{name}”缺基期数，不能判断是否达标',
+      partial: '任务“{status|status}”，目标“{name}”只有部分单位报了可汇总的数，不能判断是否达标',
     },
     advice: {
       short: '补记达标的读数；确实没有达标的，改回 in_progress 并写明理由（已销号的还要批准人），重新办理',
       'no-reading': '在这个目标的 readings 中补记读数；没有办成的，改回 in_progress 并写明理由（已销号的还要批准人）',
       'no-baseline': '给这个目标写上 baseline',
+      partial: '补记未报单位的读数（比例要有分子和分母），或记上全市的数',
     },
   },
   'strive-unmet': {

@@ -1,0 +1,28 @@
+import type { CivilDate } from '../date.js';
+import { compareReadings, type Reading, type Target } from '../task.js';
+
+/** The readings of a target that an as-of date looks at, from old to new. */
+export function readingsBy(target: Target, asOf: CivilDate): Reading[] {
+  const readings = (target.readings ?? []).filter((reading) => reading.as_of <= asOf);
+  // They nearly always stand in their order, and sorting costs as much as all else that is done with them.
+  return isSorted(readings) ? readings : readings.sort(compareReadings);
+}
+
+function isSorted(readings: readonly Reading[]): boolean {
+  return readings.every((reading, index) => {
+    const before = readings[index - 1];
+    return before === undefined || compareReadings(before, reading) <= 0;
+  });
+}
+
+/** The readings by a day that have a value of the target's kind, from old to new. */
+export function tellingBy(target: Target, asOf: CivilDate): Reading[] {
+  if (target.readings === undefined) return [];
+  return readingsBy(target, asOf).filter((reading) => tells(target, reading));
+}
+
+/** Whether a reading has a value of the target's kind. */
+export function tells(target: Target, { done, value, numerator, denominator }: Reading): boolean {
+  if (target.deliver !== undefined) return done !== undefined;
+  return value !== undefined || (numerator !== undefined && denominator !== undefined);
+}

@@ -1,0 +1,33 @@
+import type { CivilDate } from '../date.js';
+import { countyIds, type Plan, perOrgs } from '../plan.js';
+import type { Target } from '../task.js';
+import { isLimit } from './goal.js';
+import { tellingBy } from './readings.js';
+
+/**
+ * The ids of the units that must report a target: those that must each meet it, else the holders of shares, else the
+ * counties and zones.
+ */
+export function unitsOf(target: Target, plan: Pick<Plan, 'orgs'>): readonly string[] {
+  return sharersOf(target, plan) ?? countyIds(plan);
+}
+
+/** The units that a target is given to, each with its own part of it, or null if it is the whole city's. */
+function sharersOf(target: Target, plan: Pick<Plan, 'orgs'>): readonly string[] | null {
+  return perOrgs(target, plan) ?? (target.allocation === undefined ? null : holdersOf(target));
+}
+
+/** The units that hold a share. A share of 0 owes nothing, but a limit of 0 does: there must be none. */
+export function holdersOf(target: Target): readonly string[] {
+  return Object.entries(target.allocation ?? {}).flatMap(([org, share]) => (share > 0 || isLimit(target) ? [org] : []));
+}
+
+/**
+ * The units that must report a target and have not by a day. Where no unit has a part of its own in the target, the
+ * counties and zones owe their values only once one of them has reported.
+ */
+export function silentUnits(target: Target, plan: Pick<Plan, 'orgs'>, asOf: CivilDate): readonly string[] {
+  const reported = new Set(tellingBy(target, asOf).flatMap(({ org }) => org ?? []));
+  if (sharersOf(target, plan) === null && reported.size === 0) return [];
+  return unitsOf(target, plan).filter((org) => !reported.has(org));
+}

@@ -24,8 +24,8 @@ export const NO_EXPECTATION: Expectation = { expectedValue: null, expected: null
 
 /**
  * What is expected of a target by a day. Linear: the same share of the way from its start (0, or its baseline) to its
- * goal as of its time has passed; things that are counted in whole are rounded towards the start, so that nobody owes
- * a part of one. Steps: the value of the last step whose day has come, capped at the goal.
+ * goal as of its time has passed. Steps: the value of the last step whose day has come, capped at the goal. What is
+ * counted in whole is rounded in favour of who owes it, down and for a limit up: nobody owes a part of one.
  * What organisations must each meet is paced for each of them, not as a whole.
  */
 export function expectationOf(target: Target, plan: Plan, span: Span, asOf: CivilDate): Expectation {
@@ -45,15 +45,18 @@ function ofEach(target: Target, plan: Plan, span: Span, asOf: CivilDate): Expect
 function ofTime(target: Target, time: number): Expectation {
   const [goal, start] = [goalOf(target), startOf(target)];
   if (goal === null || start === null) return { expectedValue: null, expected: time, isStep: false };
-  const exact = time >= 1 ? goal : Number((start + (goal - start) * time).toPrecision(12));
-  if (time >= 1 || !isCountedInWhole(target.unit)) return { expectedValue: exact, expected: time, isStep: false };
-  const expectedValue = towards(start, exact);
+  const expectedValue = time >= 1 ? goal : inWhole(target, start + (goal - start) * time);
   return { expectedValue, expected: (expectedValue - start) / (goal - start), isStep: false };
 }
 
-/** A value rounded to a whole number on the side of the start, but not beyond it. */
-function towards(start: number, value: number): number {
-  return value < start ? Math.min(start, Math.ceil(value)) : Math.max(start, Math.floor(value));
+/** An expected value without the error of binary fractions, and in whole numbers of what is counted in whole. */
+function inWhole(target: Target, value: number): number {
+  const exact = Number(value.toPrecision(12));
+  if (!isCountedInWhole(target.unit)) return exact;
+  const rounded = isLimit(target) ? Math.ceil(exact) : Math.floor(exact);
+  // Not beyond a start that is no whole number itself.
+  const start = startOf(target);
+  return start === null ? rounded : isLimit(target) ? Math.min(start, rounded) : Math.max(start, rounded);
 }
 
 type Steps = Extract<NonNullable<Target['pace']>, readonly unknown[]>;
@@ -63,7 +66,8 @@ function ofSteps(target: Target, steps: Steps, asOf: CivilDate): Expectation {
   for (const step of steps) if (step.by <= asOf && (last === null || step.by >= last.by)) last = step;
   const goal = goalOf(target);
   if (last === null || goal === null) return NO_EXPECTATION;
-  const expectedValue = isLimit(target) ? Math.max(last.value, goal) : Math.min(last.value, goal);
+  const isAtGoal = isLimit(target) ? last.value <= goal : last.value >= goal;
+  const expectedValue = isAtGoal ? goal : inWhole(target, last.value);
   return { expectedValue, expected: progressExpected(target, expectedValue, goal), isStep: true };
 }
 

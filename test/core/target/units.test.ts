@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { silentUnits, unitsOf } from '../../../src/core/target/units.js';
+import { aReading, aTarget, PLAN } from '../build.js';
+
+const COUNTIES = ['boluo', 'huidong', 'zhongkai'];
+const boluo = aReading('2020-06-30', 1, { org: 'boluo' });
+
+describe('the units that must report a target', () => {
+  it('are the holders of shares, else the counties and zones', () => {
+    expect(unitsOf(aTarget({ at_least: 5 }), PLAN)).toEqual(COUNTIES);
+    expect(unitsOf(aTarget({ at_least: 5, allocation: { municipal: 2, boluo: 3, huidong: 0 } }), PLAN)).toEqual([
+      'municipal',
+      'boluo',
+    ]);
+  });
+
+  it('are those that must each meet it, whatever shares there are', () => {
+    expect(unitsOf(aTarget({ at_least: 5, per: ['municipal'], allocation: { boluo: 5 } }), PLAN)).toEqual([
+      'municipal',
+    ]);
+    expect(unitsOf(aTarget({ at_least: 5, per: 'county' }), PLAN)).toEqual(COUNTIES);
+  });
+});
+
+describe('the units that have not reported by a day', () => {
+  const allocated = aTarget({ at_least: 5, allocation: { boluo: 3, huidong: 2 }, readings: [boluo] });
+
+  it('are holders of shares, and those that must each meet it', () => {
+    expect(silentUnits(allocated, PLAN, '2020-06-29')).toEqual(['boluo', 'huidong']);
+    expect(silentUnits(allocated, PLAN, '2020-06-30')).toEqual(['huidong']);
+    expect(silentUnits(aTarget({ at_least: 5, per: 'county' }), PLAN, '2020-06-30')).toEqual(COUNTIES);
+  });
+
+  it('are counties only once one of them has reported of what is the whole city’s', () => {
+    expect(silentUnits(aTarget({ at_least: 5, readings: [aReading('2020-06-30', 5)] }), PLAN, '2020-06-30')).toEqual(
+      [],
+    );
+    expect(silentUnits(aTarget({ at_least: 5, readings: [boluo] }), PLAN, '2020-06-30')).toEqual([
+      'huidong',
+      'zhongkai',
+    ]);
+  });
+});

@@ -1,5 +1,6 @@
 import { isMoved } from '../core/due.js';
 import type { Plan } from '../core/plan.js';
+import type { TargetStanding } from '../core/standing/standing.js';
 import { isPercent } from '../core/target/bound.js';
 import type { Reading, Target } from '../core/task.js';
 import type { TargetState, TargetStateView, TargetView } from '../core/view/target-view.js';
@@ -57,9 +58,15 @@ export function stateText({ standing, state, meeting, partial, expectation }: Ta
     surplus !== null && surplusText(target, surplus, screen),
     expectation && expectedText(expectation, target, screen),
     gap !== null && show.gap(tenths(gap)),
-    overdue && style.red(`${screen.messages.words.overdue[overdue.state]} ${show.daysOver(overdue.days)}`),
+    overdue && style.red(overdueText(overdue, screen)),
   ];
   return words.filter((word) => typeof word === 'string').join(screen.messages.semicolon);
+}
+
+/** By how many days it is overdue. How it stands is said already, but that it was met too late. */
+function overdueText({ state, days }: NonNullable<TargetStanding['overdue']>, { messages }: Screen): string {
+  const text = messages.screens.show.daysOver(days);
+  return state === 'met_late' ? `${messages.words.overdue[state]} ${text}` : text;
 }
 
 /** What is expected by now: a value, and as a share of the way to the goal where that is not the same. */

@@ -46,7 +46,8 @@ function ofTime(target: Target, time: number): Expectation {
   const [goal, start] = [goalOf(target), startOf(target)];
   if (goal === null || start === null) return { expectedValue: null, expected: time, isStep: false };
   const expectedValue = time >= 1 ? goal : inWhole(target, start + (goal - start) * time);
-  return { expectedValue, expected: (expectedValue - start) / (goal - start), isStep: false };
+  const isRounded = time < 1 && isCountedInWhole(target.unit);
+  return { expectedValue, expected: isRounded ? (expectedValue - start) / (goal - start) : time, isStep: false };
 }
 
 /** An expected value without the error of binary fractions, and in whole numbers of what is counted in whole. */

@@ -2,7 +2,7 @@ import { type CivilDate, laterOf } from '../date.js';
 import type { Plan } from '../plan.js';
 import type { Reading, Target } from '../task.js';
 import { isPercent } from './bound.js';
-import { tellingBy, tells } from './readings.js';
+import { newestByOrg, tellingBy, tells } from './readings.js';
 import { unitsOf } from './units.js';
 
 /** The value of a target that is known on a day: a number or a delivery. */
@@ -16,11 +16,6 @@ export interface TargetValue {
   reported: { count: number; of: number } | null;
   /** If it is the city's own: how many of how many units that must report have a later reading; null if none has. */
   later: { count: number; of: number } | null;
-}
-
-/** The newest reading of each organisation; under `null` the city's own. Readings come from old to new. */
-export function newestByOrg(readings: readonly Reading[]): Map<string | null, Reading> {
-  return new Map(readings.map((reading) => [reading.org ?? null, reading]));
 }
 
 /** The value of a reading, or null if its kind is not the target's. */

@@ -26,3 +26,8 @@ export function tells(target: Target, { done, value, numerator, denominator }: R
   if (target.deliver !== undefined) return done !== undefined;
   return value !== undefined || (numerator !== undefined && denominator !== undefined);
 }
+
+/** The newest reading of each organisation; under `null` the city's own. Readings come from old to new. */
+export function newestByOrg(readings: readonly Reading[]): Map<string | null, Reading> {
+  return new Map(readings.map((reading) => [reading.org ?? null, reading]));
+}

@@ -2,7 +2,7 @@ import type { CivilDate } from '../date.js';
 import { countyIds, type Plan, perOrgs } from '../plan.js';
 import type { Target } from '../task.js';
 import { isLimit } from './goal.js';
-import { tellingBy } from './readings.js';
+import { newestByOrg, tellingBy } from './readings.js';
 
 /**
  * The ids of the units that must report a target: those that must each meet it, else the holders of shares, else the
@@ -23,11 +23,15 @@ export function holdersOf(target: Target): readonly string[] {
 }
 
 /**
- * The units that must report a target and have not by a day. Where no unit has a part of its own in the target, the
- * counties and zones owe their values only once one of them has reported.
+ * The units that must report a target and have not by a day. Where no unit has a part of its own in it, the city may
+ * report it alone: then counties and zones owe values only once one has reported later than the city.
  */
 export function silentUnits(target: Target, plan: Pick<Plan, 'orgs'>, asOf: CivilDate): readonly string[] {
-  const reported = new Set(tellingBy(target, asOf).flatMap(({ org }) => org ?? []));
-  if (sharersOf(target, plan) === null && reported.size === 0) return [];
+  const newest = newestByOrg(tellingBy(target, asOf));
+  const isShared = sharersOf(target, plan) !== null;
+  const city = isShared ? '' : (newest.get(null)?.as_of ?? '');
+  const reported = new Set<string | null>();
+  for (const [org, reading] of newest) if (org !== null && reading.as_of > city) reported.add(org);
+  if (!isShared && reported.size === 0) return [];
   return unitsOf(target, plan).filter((org) => !reported.has(org));
 }

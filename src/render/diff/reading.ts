@@ -8,7 +8,7 @@ import { isSameMeasure } from '../../core/target/measure.js';
 import type { Reading, Target } from '../../core/task.js';
 import { targetStateView } from '../../core/view/target-view.js';
 import { valueWords } from '../bound.js';
-import { surplusText } from '../target-lines.js';
+import { stateWord, surplusText } from '../target-lines.js';
 import { number, percent, tenths } from '../terminal/number.js';
 import { clean } from '../terminal/text.js';
 import { type DiffScreen, dayWords } from './screen.js';
@@ -68,12 +68,13 @@ function effectParts(before: TargetStanding, after: TargetStanding, screen: Diff
   ];
 }
 
-/** Whether a target is met now; empty if that did not change. */
+/** Whether a target is met now, or why that is not known; empty if nobody reported. */
 export function metParts(before: TargetStanding, after: TargetStanding, screen: DiffScreen): string[] {
-  const { diff, show } = screen.messages.screens;
-  if (after.met === null) return after.missing === 'baseline' ? [show.noBaseline] : [];
-  if (before.met === after.met) return [after.met ? show.met : show.unmet];
-  if (before.met === null) return [after.met ? show.met : show.unmet];
+  const { diff } = screen.messages.screens;
+  const { state } = targetStateView(after);
+  if (state === 'no_data') return [];
+  const isTurn = before.met !== null && after.met !== null && before.met !== after.met;
+  if (!isTurn) return [stateWord(state, screen)];
   return [after.met ? diff.nowMet : diff.nowUnmet];
 }
 

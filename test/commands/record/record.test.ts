@@ -27,7 +27,7 @@ describe('plan record', () => {
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out).toBe(
       '4 引导民办幼儿园转为普惠性幼儿园40所：已记录“转为普惠性的民办幼儿园”36 所（2020-11-29）\n' +
-        '  目标：达到 40 所；未达标；36 所 (2020-11-29)；90%；落后序时 1.7 个百分点；序时进度 91.7%\n',
+        '  目标：达到 40 所；未达标；36 所 (2020-11-29)；90%；序时应达 36 所（90%）；与序时持平\n',
     );
     const lines = new Set(before.split('\n'));
     const added = textOf(cwd, COUNT)
@@ -187,6 +187,6 @@ describe('plan record', () => {
     const { out } = await run(['record', '4', '44', '--by', 'Z', '--lang', 'en'], { cwd: copyOfPlan() });
     expect(out).toContain('recorded 44 所 for');
     expect(out).toContain('met; 44 所 (2020-11-30)');
-    expect(out).toContain('expected 91.7%');
+    expect(out).toContain('36 所 expected by now (90%); 10 points ahead');
   });
 });

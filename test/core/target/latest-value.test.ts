@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { cityValue, newestByOrg, valueOfReading } from '../../../src/core/target/latest-value.js';
-import { readingsBy } from '../../../src/core/target/readings.js';
+import { cityValue, valueOfReading } from '../../../src/core/target/latest-value.js';
+import { newestByOrg, readingsBy } from '../../../src/core/target/readings.js';
 import type { Reading, Target } from '../../../src/core/task.js';
 import { aPlan, aReading, aTarget, PLAN } from '../build.js';
 

@@ -31,7 +31,10 @@ describe('the units that have not reported by a day', () => {
     expect(silentUnits(aTarget({ at_least: 5, per: 'county' }), PLAN, '2020-06-30')).toEqual(COUNTIES);
   });
 
-  it('are counties only once one of them has reported of what is the whole city’s', () => {
+  it('are counties only once one of them has reported later than the city, of what is the city’s', () => {
+    const older = [aReading('2020-05-31', 5), aReading('2020-04-30', 5, { org: 'huidong' }), boluo];
+    expect(silentUnits(aTarget({ at_least: 5, readings: older }), PLAN, '2020-05-31')).toEqual([]);
+    expect(silentUnits(aTarget({ at_least: 5, readings: older }), PLAN, '2020-06-30')).toEqual(['huidong', 'zhongkai']);
     expect(silentUnits(aTarget({ at_least: 5, readings: [aReading('2020-06-30', 5)] }), PLAN, '2020-06-30')).toEqual(
       [],
     );

@@ -22,7 +22,7 @@ describe('overdueView', () => {
   const { overdue, counts, soon } = overdueView(PLAN, STANDINGS, 10, DAY);
 
   it('counts tasks apart from targets, and these by how they stand', () => {
-    expect(counts).toEqual({ tasks: 1, targets: 3, unmet: 2, noData: 1, metLate: 1 });
+    expect(counts).toEqual({ tasks: 1, targets: 3, unmet: 2, noData: 1, partial: 0, metLate: 1 });
     expect(overdue).toHaveLength(5);
   });
 

@@ -125,7 +125,7 @@ it('a rewritten reading has only the effect', () => {
 
 describe('how far a target is', () => {
   it.each<[Partial<Target>, Reading[], string]>([
-    [{ at_least: 2, unit: '所' }, [], '无数据'],
+    [{ at_least: 2, unit: '所' }, [], '未报'],
     [{ at_least: 1250, unit: '个' }, [aReading('2020-06-05', 1000)], '1,000/1,250 个 (80%)'],
     [{ about: 4 }, [aReading('2020-06-05', 2)], '2/4 (50%)'],
     [

@@ -1,7 +1,6 @@
 import type { PlanFile } from '#generated/plan';
 import { PLAN_DEFAULTS, POLICY_DEFAULTS } from '#generated/values';
-import { isTimezone } from './date.js';
-import { counting } from './file/counting.js';
+import { type CivilDate, isTimezone } from './date.js';
 import type { Target, Task } from './task.js';
 
 export type { PlanFile } from '#generated/plan';
@@ -81,14 +80,14 @@ export function orgName({ orgs }: Pick<Plan, 'orgs'>, id: string): string {
   return names.get(id) ?? id;
 }
 
-/** Every organisation that a task involves: its units, those with a part in its targets, those that reported. */
-export function orgsOf(task: Task, plan: Plan): string[] {
+/** Every organisation that a task involves: its units, those with a part in its targets, those that reported by a day. */
+export function orgsOf(task: Task, plan: Plan, asOf: CivilDate): string[] {
   const units = [task.lead ?? [], task.responsible ?? [], task.support ?? []].flat();
-  const sharing = (task.targets ?? []).flatMap((target) => orgsOfTarget(target, plan));
+  const sharing = (task.targets ?? []).flatMap((target) => orgsOfTarget(target, plan, asOf));
   return [...new Set([...units, ...sharing])];
 }
 
-function orgsOfTarget(target: Target, plan: Plan): string[] {
-  const reporting = counting(target.readings).flatMap((reading) => reading.org ?? []);
+function orgsOfTarget(target: Target, plan: Plan, asOf: CivilDate): string[] {
+  const reporting = (target.readings ?? []).flatMap((reading) => (reading.as_of <= asOf ? (reading.org ?? []) : []));
   return [...(perOrgs(target, plan) ?? []), ...Object.keys(target.allocation ?? {}), ...reporting];
 }

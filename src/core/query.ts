@@ -25,15 +25,15 @@ export interface Filter {
 export const SORT_KEYS = ['id', 'due', 'status', 'light', 'progress', 'gap'] as const;
 export type SortKey = (typeof SORT_KEYS)[number];
 
-/** Whether a task meets a filter. */
-export function matches(standing: TaskStanding, filter: Filter, plan: Plan): boolean {
+/** Whether a task meets a filter. @param asOf the day of the standing */
+export function matches(standing: TaskStanding, filter: Filter, plan: Plan, asOf: CivilDate): boolean {
   const { task, section, status, light, due } = standing;
   return (
     within(filter.sections, section) &&
     within(filter.statuses, status) &&
     within(filter.lights, light) &&
-    isLedByOne(task, filter.leads) &&
-    (filter.orgs === undefined || orgsOf(task, plan).some((id) => filter.orgs?.includes(id))) &&
+    within(filter.leads, task.lead ?? null) &&
+    (filter.orgs === undefined || orgsOf(task, plan, asOf).some((id) => filter.orgs?.includes(id))) &&
     (filter.dueBefore === undefined || due.current < filter.dueBefore) &&
     (filter.dueAfter === undefined || due.current > filter.dueAfter) &&
     (filter.commitment === undefined || commitmentsOf(task).includes(filter.commitment)) &&

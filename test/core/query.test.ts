@@ -50,10 +50,10 @@ describe('matches', () => {
     [false, { unclear: false }],
     [true, { statuses: ['in_progress'], orgs: ['boluo'], unclear: true }],
     [false, { statuses: ['in_progress'], orgs: ['zhongkai'], unclear: true }],
-  ])('%s for %j', (expected, filter) => expect(matches(found, filter, PLAN)).toBe(expected));
+  ])('%s for %j', (expected, filter) => expect(matches(found, filter, PLAN, NOVEMBER)).toBe(expected));
 
   it('finds tasks without a lead', () => {
-    expect(matches(standing(aTask(), NOVEMBER), { leads: [null] }, PLAN)).toBe(true);
+    expect(matches(standing(aTask(), NOVEMBER), { leads: [null] }, PLAN, NOVEMBER)).toBe(true);
   });
 
   it('commitments stand on the task and on its targets', () => {

@@ -129,7 +129,7 @@ describe('a target', () => {
 });
 
 it('a list has its tasks and how many there are', () => {
-  const view = listView(PLAN, [STANDING], {}, 'id');
+  const view = listView(PLAN, [STANDING], {}, 'id', DAY);
   expect(listJson({ ...view, of: 84 })).toEqual({ tasks: [taskJson(taskRow(STANDING, PLAN))], of: 84 });
 });
 

@@ -16,7 +16,7 @@ const LED = aTask({
 const PLAIN = aTask({ id: 2, title: '控辍保学\u0007', due: '2020-12-20' });
 const view = (tasks = [LED, PLAIN], asOf = DAY) => {
   const standings = tasks.map((task) => standing(task, asOf, PLAN, task === PLAIN ? COMPULSORY : undefined));
-  return listView(PLAN, standings, {}, 'id');
+  return listView(PLAN, standings, {}, 'id', DAY);
 };
 
 describe('renderList', () => {

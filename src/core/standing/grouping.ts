@@ -30,7 +30,7 @@ export function groupBy(grouping: Grouping, standings: readonly TaskStanding[], 
     return [...parts].map(([section, part]) => sum(section.id, section, part));
   }
   const keys: string[] = grouping === 'status' ? [...STATUSES] : plan.orgs.map((org) => org.id);
-  const { parts, rest } = divide(keys, standings, (standing) => KEYS[grouping](standing, plan));
+  const { parts, rest } = divide(keys, standings, (standing) => KEYS[grouping](standing, plan, asOf));
   const used = [...parts].filter(([, part]) => part.length > 0).map(([key, part]) => sum(key, null, part));
   return rest.length === 0 ? used : [...used, sum(null, null, rest)];
 }
@@ -51,8 +51,8 @@ function divide<K>(
   return { parts, rest };
 }
 
-const KEYS: Record<Exclude<Grouping, 'section'>, (standing: TaskStanding, plan: Plan) => string[]> = {
-  lead: ({ task }) => leadsOf(task).slice(0, 1),
-  org: ({ task }, plan) => orgsOf(task, plan),
+const KEYS: Record<Exclude<Grouping, 'section'>, (standing: TaskStanding, plan: Plan, asOf: string) => string[]> = {
+  lead: ({ task }) => (task.lead === undefined ? [] : [task.lead]),
+  org: ({ task }, plan, asOf) => orgsOf(task, plan, asOf),
   status: ({ status }) => [status],
 };

@@ -1,3 +1,4 @@
+import type { CivilDate } from '../date.js';
 import type { Plan } from '../plan.js';
 import { type Filter, matches, type SortKey, sortBy } from '../query.js';
 import type { TaskStanding } from '../standing/standing.js';
@@ -9,8 +10,14 @@ export interface ListView {
   of: number;
 }
 
-/** The tasks that meet a filter, sorted by a key. */
-export function listView(plan: Plan, standings: readonly TaskStanding[], filter: Filter, key: SortKey): ListView {
-  const chosen = standings.filter((standing) => matches(standing, filter, plan));
+/** The tasks that meet a filter on a day, sorted by a key. */
+export function listView(
+  plan: Plan,
+  standings: readonly TaskStanding[],
+  filter: Filter,
+  key: SortKey,
+  asOf: CivilDate,
+): ListView {
+  const chosen = standings.filter((standing) => matches(standing, filter, plan, asOf));
   return { tasks: sortBy(chosen, key).map((standing) => taskRow(standing, plan)), of: standings.length };
 }

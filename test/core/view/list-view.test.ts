@@ -10,13 +10,13 @@ const STANDINGS = [standing(aTask({ id: 2, due: '2020-12-01' }), DAY), standing(
 
 describe('listView', () => {
   it('has the tasks that meet the filter, sorted, beside how many there are', () => {
-    const { tasks, of } = listView(PLAN, STANDINGS, {}, 'id');
+    const { tasks, of } = listView(PLAN, STANDINGS, {}, 'id', DAY);
     expect([tasks.map(({ id }) => id), of]).toEqual([[2, 7], 2]);
-    expect(listView(PLAN, STANDINGS, { leads: ['boluo'] }, 'id')).toMatchObject({ tasks: [{ id: 7 }], of: 2 });
+    expect(listView(PLAN, STANDINGS, { leads: ['boluo'] }, 'id', DAY)).toMatchObject({ tasks: [{ id: 7 }], of: 2 });
   });
 
   it('counts a row’s targets: met, unmet, without data', () => {
-    const [row] = listView(PLAN, STANDINGS, { leads: ['boluo'] }, 'id').tasks;
+    const [row] = listView(PLAN, STANDINGS, { leads: ['boluo'] }, 'id', DAY).tasks;
     expect(row).toMatchObject({
       title: '题',
       section: PRESCHOOL,

@@ -49,6 +49,7 @@ import { leadMissing } from './lead-missing.js';
 import { lintSettings } from './lint-settings.js';
 import { mobileNumber } from './mobile-number.js';
 import { numberForm } from './number-form.js';
+import { paceUnused } from './pace-unused.js';
 import { personName } from './person-name.js';
 import { planFile } from './plan-file.js';
 import { readingEarly } from './reading-early.js';
@@ -120,6 +121,7 @@ export const rules: readonly Rule[] = [
   striveUnmet,
   dueUnclear,
   baselineMissing,
+  paceUnused,
   definitionMissing,
   dateQuotes,
   numberForm,

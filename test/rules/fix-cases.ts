@@ -320,6 +320,15 @@ history:
       ],
     },
   ],
+  'pace-unused': [
+    {
+      edits: [
+        ['01-alpha/004-unused.yaml', 'deliver: facility, pace: linear', 'deliver: facility'],
+        ['01-alpha/004-unused.yaml', ', pace: [{ by: "2020-06-30", value: 1 }]', ''],
+        ['01-alpha/004-unused.yaml', ', pace: linear', ''],
+      ],
+    },
+  ],
   'definition-missing': [
     { edits: [['01-alpha/004-none.yaml', 'deliver: action', 'deliver: action, definition: 以名单为准']] },
   ],

@@ -122,6 +122,20 @@ export const progress = ruleTexts({
     message: { default: 'target "{name}" is compared with a baseline ({bound}), but has none' },
     advice: { default: 'add baseline, with its figure as value and its day as as_of' },
   },
+  'pace-unused': {
+    title: 'A delivery or a trend has no pace',
+    why: 'Either is there or not; time that has passed would show what is not yet due as behind.',
+    message: {
+      delivery: 'target "{name}" is a delivery without milestones; its pace has no effect',
+      steps: 'target "{name}" is a delivery, of which no values can be expected; its pace has no effect',
+      trend: 'target "{name}" is a trend (not below its baseline); its pace has no effect',
+    },
+    advice: {
+      delivery: 'remove pace; to follow the work, add milestones, each with its due date',
+      steps: 'remove pace; to follow the work, add milestones, each with its due date',
+      trend: 'remove pace',
+    },
+  },
   'definition-missing': {
     title: 'Actions and percentages have a definition',
     why: 'Without one everyone decides for themselves whether it is done, or what it is a share of.',

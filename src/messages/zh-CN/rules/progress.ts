@@ -111,6 +111,20 @@ export const progress = ruleTexts({
     message: { default: '目标“{name}”要与基期比较（{bound}），却没有基期数' },
     advice: { default: '写上 baseline，其中 value 写基期的数值，as_of 写它的日期' },
   },
+  'pace-unused': {
+    title: '交付和趋势目标没有按时间推进的进度',
+    why: '交付只有办成和没办成，趋势只有保持和没保持，按时间推算的进度会把没到时候的说成滞后。',
+    message: {
+      delivery: '目标“{name}”是交付，没有节点，pace 不起作用',
+      steps: '目标“{name}”是交付，不能按日期列出数值，pace 不起作用',
+      trend: '目标“{name}”是趋势（不低于基期），pace 不起作用',
+    },
+    advice: {
+      delivery: '删去 pace；要按进度督办的，写上 milestones（节点和各自的时限）',
+      steps: '删去 pace；要按进度督办的，写上 milestones（节点和各自的时限）',
+      trend: '删去 pace',
+    },
+  },
   'definition-missing': {
     title: '行动和百分比目标写明口径',
     why: '没有口径，办没办成、占比怎么算，各说各的。',

@@ -38,7 +38,7 @@ export function targetJson(standing: TargetStanding): object {
     commitment: target.commitment ?? null,
     value: latest?.value ?? null,
     valueAsOf: latest?.asOf ?? null,
-    reported: latest?.reported ?? null,
+    reported: standing.reported,
     later: latest?.later ?? null,
     met,
     provisional: standing.provisional,

@@ -47,12 +47,12 @@ function dueText({ target, ownDue }: TargetView, screen: Screen): string | undef
 export function stateText({ standing, state, meeting, partial, expectation }: TargetStateView, screen: Screen): string {
   const { show } = screen.messages.screens;
   const { style } = screen;
-  const { target, latest, gap, surplus, overdue } = standing;
+  const { target, latest, reported, gap, surplus, overdue } = standing;
   const words = [
     state === 'met' ? style.green(stateWord(state, screen)) : stateWord(state, screen),
     latest && `${valueWords(latest, target, screen)} (${latest.asOf})`,
     meeting && show.metBy(meeting.count, meeting.of),
-    latest?.reported && show.reported(latest.reported.count, latest.reported.of),
+    reported && show.reported(reported.count, reported.of),
     latest?.later && show.later(latest.later.count, latest.later.of),
     partial !== null && percent(partial),
     surplus !== null && surplusText(target, surplus, screen),

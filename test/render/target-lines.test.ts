@@ -175,8 +175,8 @@ describe('how a target stands', () => {
     [
       'has percentages of units only',
       { at_least: 50, unit: '%', readings: [aReading('2020-06-30', 60, { org: 'boluo' })] },
-      '只报了百分数，无法汇总',
-      'percentages alone cannot be added up',
+      '只报了百分数，无法汇总；3 个单位中 1 个已报',
+      'percentages alone cannot be added up; 1 of 3 units reported',
     ],
     [
       'is partly reported and past due',

@@ -17,7 +17,10 @@ export interface DueItem {
   days: number;
 }
 
-/** Tasks and targets that are overdue, worst first: by days; what was met late comes last. */
+/**
+ * Tasks and targets that are overdue. First all that is open, by the days since its due date, whatever its state; then
+ * what was met late, by the days from its due date to the day on which it was met. The most days come first.
+ */
 export function overdueItems(standings: readonly TaskStanding[]): DueItem[] {
   const items = standings.flatMap((standing) => [...overdueTask(standing), ...overdueTargets(standing)]);
   return items.sort(

@@ -115,12 +115,13 @@ function targetStanding(
   const overdue = targetOverdue(target, status, plan, span, asOf, measured);
   const extended = due.original !== due.current;
   const overdueOriginal = extended ? targetOverdue(target, status, plan, { start, due: due.original }, asOf) : overdue;
-  const { latest, met, progress, missing, provisional, surplus, per, expectedValue, expected } = measured;
+  const { latest, reported, met, progress, missing, provisional, surplus, per, expectedValue, expected } = measured;
   const kind = kindOf(target);
   const gap = isHalted(status) ? null : measured.gap;
   // Written out: a spread takes as long as everything before it.
   return {
     latest,
+    reported,
     met,
     progress,
     missing,

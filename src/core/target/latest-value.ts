@@ -67,17 +67,21 @@ function newerOf(city: TargetValue, target: Target, plan: Plan, theirs: Readonly
 function together(target: Target, plan: Plan, newest: ReadonlyMap<string, Reading>): TargetValue | null {
   const values = [...newest.values()].map((reading) => valueOfReading(target, reading)).filter((one) => one !== null);
   if (values.length === 0) return null;
-  const of = new Set([...unitsOf(target, plan), ...newest.keys()]).size;
-  const reported = { count: values.length, of };
+  const reported = reportedOf(target, plan, [...newest.keys()]);
   const asOf = values.map(({ asOf }) => asOf).reduce(laterOf);
   const common = { asOf, reported, later: null, numerator: null, denominator: null };
   if (target.deliver !== undefined) {
-    return { ...common, value: values.length === of && values.every(({ value }) => value === true) };
+    return { ...common, value: reported.count === reported.of && values.every(({ value }) => value === true) };
   }
   const ratio = sumOfRatios(values);
   if (ratio) return { ...common, ...ratio, value: quotient(target, ratio.numerator, ratio.denominator) };
   if (isPercent(target)) return null;
   return { ...common, value: values.reduce((sum, { value }) => sum + Number(value), 0) };
+}
+
+/** How many of how many units that must report have; those count too that need not and have. */
+export function reportedOf(target: Target, plan: Plan, reporters: readonly string[]): { count: number; of: number } {
+  return { count: reporters.length, of: new Set([...unitsOf(target, plan), ...reporters]).size };
 }
 
 function sumOfRatios(values: readonly TargetValue[]): { numerator: number; denominator: number } | null {

@@ -2,10 +2,10 @@ import type { CivilDate } from '../date.js';
 import { isEqual } from '../equal.js';
 import type { Plan } from '../plan.js';
 import type { Target } from '../task.js';
-import { boundOf } from './bound.js';
+import { boundOf, isPercent } from './bound.js';
 import { expectationOf, gapOf, NO_EXPECTATION } from './expectation.js';
 import { atLeast, goalOf, isLimit, meets, progressOf } from './goal.js';
-import type { TargetValue } from './latest-value.js';
+import { reportedOf, type TargetValue } from './latest-value.js';
 import { NewestReadings, perKeys } from './per.js';
 import { tellingBy } from './readings.js';
 import type { Span } from './span.js';
@@ -29,6 +29,8 @@ export interface Measure extends Attained {
 /** How far a target is by a day. */
 interface Attained {
   latest: TargetValue | null;
+  /** If it is judged by values of organisations: how many of how many that must report have. */
+  reported: { count: number; of: number } | null;
   /** null if there is no data, no baseline to judge it by, or what is missing may decide */
   met: boolean | null;
   /** What is proven, 0 to 1, or null if there is nothing to prove it by. */
@@ -61,10 +63,11 @@ interface PerMeasure {
 export function measure(target: Target, plan: Plan, span: Span, asOf: CivilDate): Measure {
   const attained = attainedBy(target, plan, span, asOf);
   const expectation = expectationOf(target, plan, span, asOf);
-  const { latest, met, progress, missing, provisional, surplus, per } = attained;
+  const { latest, reported, met, progress, missing, provisional, surplus, per } = attained;
   if (expectation === NO_EXPECTATION) {
     return {
       latest,
+      reported,
       met,
       progress,
       missing,
@@ -79,7 +82,7 @@ export function measure(target: Target, plan: Plan, span: Span, asOf: CivilDate)
   const { expectedValue, expected } = expectation;
   const gap = gapOf(target, attained, expectation);
   // Written out: a spread takes as long as everything before it.
-  return { latest, met, progress, missing, provisional, surplus, per, expectedValue, expected, gap };
+  return { latest, reported, met, progress, missing, provisional, surplus, per, expectedValue, expected, gap };
 }
 
 function attainedBy(target: Target, plan: Plan, span: Span, asOf: CivilDate): Attained {
@@ -93,7 +96,7 @@ function attainedBy(target: Target, plan: Plan, span: Span, asOf: CivilDate): At
 
 /** Whether a target is measured the same: by the same value, or the same values of those that must each meet it. */
 export function isSameMeasure(before: Measure, after: Measure): boolean {
-  const judged = ({ latest, per, met, progress, missing }: Measure) => [latest, per, met, progress, missing];
+  const judged = ({ latest, reported, per, met, missing }: Measure) => [latest, reported, per, met, missing];
   return isEqual(judged(before), judged(after));
 }
 
@@ -113,18 +116,34 @@ export function firstMet(target: Target, plan: Plan, span: Span, asOf: CivilDate
 function measureKnown(target: Target, plan: Plan, keys: readonly string[] | null, known: NewestReadings): Attained {
   if (keys) return measureEach(target, plan, keys, known);
   const latest = known.city(plan);
-  // Units that reported, and still no value of theirs: their percentages cannot be added up.
-  if (latest === null) return unknown(known.of().size > 0 ? 'parts' : 'reading');
+  if (latest === null) return unjudged(target, plan, known);
   const met = meets(target, latest.value, plan.policy.about_tolerance);
-  if (met === null) return { ...unknown('baseline'), latest };
+  const { reported } = latest;
+  if (met === null) return { ...unknown('baseline'), latest, reported };
   const isPartial = isPartialValue(latest);
   if (isPartial && !isDecided(target, latest, met, known)) return undecided(target, latest);
   const progress = met ? 1 : progressOf(target, Number(latest.value));
-  return { latest, met, progress, missing: null, provisional: false, surplus: surplusOf(target, latest), per: null };
+  const surplus = surplusOf(target, latest);
+  return { latest, reported, met, progress, missing: null, provisional: false, surplus, per: null };
 }
 
 function unknown(missing: Missing): Attained {
-  return { latest: null, met: null, progress: null, missing, provisional: false, surplus: null, per: null };
+  const nothing = { latest: null, reported: null, met: null, progress: null, surplus: null, per: null };
+  return { ...nothing, missing, provisional: false };
+}
+
+/** What is known without a value of the city: nothing, or that units reported percentages, which are never added up. */
+function unjudged(target: Target, plan: Plan, known: NewestReadings): Attained {
+  const units = known.of();
+  if (units.size === 0 || !isPercent(target) || target.per === 'school') return unknown('reading');
+  return {
+    ...unknown('parts'),
+    reported: reportedOf(
+      target,
+      plan,
+      [...units.keys()].filter((org) => org !== null),
+    ),
+  };
 }
 
 /** Whether units that must report are missing in a value that is put together from theirs. */
@@ -142,9 +161,10 @@ function isDecided(target: Target, { numerator }: TargetValue, met: boolean, kno
 /** What is known of a target while units that have not reported may decide it: a count is unmet so far. */
 function undecided(target: Target, latest: TargetValue): Attained {
   const isCount = target.deliver === undefined && latest.numerator === null && !isLimit(target);
-  if (!isCount) return { ...unknown('units'), latest, provisional: true };
+  const { reported } = latest;
+  if (!isCount) return { ...unknown('units'), latest, reported, provisional: true };
   const progress = progressOf(target, Number(latest.value));
-  return { latest, met: false, progress, missing: null, provisional: true, surplus: null, per: null };
+  return { latest, reported, met: false, progress, missing: null, provisional: true, surplus: null, per: null };
 }
 
 function surplusOf(target: Target, latest: TargetValue): number | null {
@@ -169,7 +189,7 @@ function measureEach(target: Target, plan: Plan, keys: readonly string[], known:
   }
   const met = judged.filter((one) => one.met).length;
   const progress = met / keys.length;
-  const common = { latest: null, progress, surplus: null, per };
+  const common = { latest: null, reported: null, progress, surplus: null, per };
   // One that fails decides; so do all that meet it.
   if (met < judged.length || met === keys.length) {
     return { ...common, met: met === keys.length, missing: null, provisional: false };

@@ -257,7 +257,8 @@ describe('measure of what each must meet', () => {
   it('of schools that the plan does not name is decided by the city alone, and never summed', () => {
     const own = [of('first-school', 1), of('second-school', 1)];
     const target = aTarget({ at_least: 2, per: 'school', readings: own });
-    expect(measured(target)).toMatchObject({ met: null, latest: null, per: null });
+    expect(measured(target)).toMatchObject({ met: null, latest: null, per: null, missing: 'reading' });
+    expect(measured({ ...target, unit: '%' })).toMatchObject({ met: null, reported: null, missing: 'reading' });
     expect(measured({ ...target, readings: [...own, aReading('2020-03-31', 2)] })).toMatchObject({
       met: true,
       latest: { value: 2, asOf: '2020-03-31', later: null },
@@ -365,7 +366,12 @@ describe('measure while some have not reported', () => {
     const target = aTarget({ at_most: 12.5, unit: '件', ...base(10), pace: 'linear', readings });
     expect(measured(target)).toMatchObject({ met: false, progress: 0, provisional: false, gap: -100 });
     // On % the two cannot be added up at all.
-    expect(measured({ ...target, unit: '%' })).toMatchObject({ met: null, progress: null, missing: 'parts' });
+    expect(measured({ ...target, unit: '%' })).toMatchObject({
+      met: null,
+      progress: null,
+      missing: 'parts',
+      reported: { count: 2, of: 3 },
+    });
   });
 
   it('a count is met where the others cannot change it, else unmet so far', () => {

@@ -20,7 +20,7 @@ interface Expectation {
 }
 
 /** Nothing is expected: the target is not paced, or not yet, or there is no baseline to expect it from. */
-export const NO_EXPECTATION: Expectation = { expectedValue: null, expected: null, isStep: false };
+const NO_EXPECTATION: Expectation = { expectedValue: null, expected: null, isStep: false };
 
 /**
  * What is expected of a target by a day. Linear: the same share of the way from its start (0, or its baseline) to its

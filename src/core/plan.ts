@@ -1,6 +1,7 @@
 import type { PlanFile } from '#generated/plan';
 import { PLAN_DEFAULTS, POLICY_DEFAULTS } from '#generated/values';
 import { type CivilDate, isTimezone } from './date.js';
+import { counting } from './file/counting.js';
 import type { Target, Task } from './task.js';
 
 export type { PlanFile } from '#generated/plan';
@@ -88,6 +89,6 @@ export function orgsOf(task: Task, plan: Plan, asOf: CivilDate): string[] {
 }
 
 function orgsOfTarget(target: Target, plan: Plan, asOf: CivilDate): string[] {
-  const reporting = (target.readings ?? []).flatMap((reading) => (reading.as_of <= asOf ? (reading.org ?? []) : []));
+  const reporting = counting(target.readings).flatMap(({ as_of, org }) => (as_of <= asOf ? (org ?? []) : []));
   return [...(perOrgs(target, plan) ?? []), ...Object.keys(target.allocation ?? {}), ...reporting];
 }

@@ -32,7 +32,7 @@ export function matches(standing: TaskStanding, filter: Filter, plan: Plan, asOf
     within(filter.sections, section) &&
     within(filter.statuses, status) &&
     within(filter.lights, light) &&
-    within(filter.leads, task.lead ?? null) &&
+    isLedByOne(task, filter.leads) &&
     (filter.orgs === undefined || orgsOf(task, plan, asOf).some((id) => filter.orgs?.includes(id))) &&
     (filter.dueBefore === undefined || due.current < filter.dueBefore) &&
     (filter.dueAfter === undefined || due.current > filter.dueAfter) &&

@@ -52,7 +52,7 @@ function divide<K>(
 }
 
 const KEYS: Record<Exclude<Grouping, 'section'>, (standing: TaskStanding, plan: Plan, asOf: string) => string[]> = {
-  lead: ({ task }) => (task.lead === undefined ? [] : [task.lead]),
+  lead: ({ task }) => leadsOf(task).slice(0, 1),
   org: ({ task }, plan, asOf) => orgsOf(task, plan, asOf),
   status: ({ status }) => [status],
 };

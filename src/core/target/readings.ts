@@ -1,9 +1,10 @@
 import type { CivilDate } from '../date.js';
+import { counting } from '../file/counting.js';
 import { compareReadings, type Reading, type Target } from '../task.js';
 
 /** The readings of a target that an as-of date looks at, from old to new. */
 export function readingsBy(target: Target, asOf: CivilDate): Reading[] {
-  const readings = (target.readings ?? []).filter((reading) => reading.as_of <= asOf);
+  const readings = counting(target.readings).filter((reading) => reading.as_of <= asOf);
   // They nearly always stand in their order, and sorting costs as much as all else that is done with them.
   return isSorted(readings) ? readings : readings.sort(compareReadings);
 }

@@ -1,4 +1,5 @@
 import type { CivilDate } from '../date.js';
+import { counting } from '../file/counting.js';
 import { type Plan, perOrgs } from '../plan.js';
 import type { Reading, Target } from '../task.js';
 import { boundOf, isPercent } from './bound.js';
@@ -60,7 +61,7 @@ function withOwnReadings(
   { per: _per, allocation: _allocation, readings = [], ...target }: Target,
   org: string,
 ): Target {
-  const own = readings.flatMap(({ org: reporter, ...reading }) => (reporter === org ? [reading] : []));
+  const own = counting(readings).flatMap(({ org: reporter, ...reading }) => (reporter === org ? [reading] : []));
   return { ...target, readings: own };
 }
 

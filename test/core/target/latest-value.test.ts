@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { recorded } from '../../../src/core/file/counting.js';
 import { cityValue, valueOfReading } from '../../../src/core/target/latest-value.js';
 import { newestByOrg, readingsBy } from '../../../src/core/target/readings.js';
 import type { Reading, Target } from '../../../src/core/task.js';

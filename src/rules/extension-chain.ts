@@ -1,8 +1,9 @@
+import type { CivilDate } from '../core/date.js';
 import type { DiagnosticOf } from '../core/diagnostic.js';
 import { Dues } from '../core/due.js';
 import { countingPlaces } from '../core/file/counting.js';
 import type { Plan } from '../core/plan.js';
-import type { Extension, Task } from '../core/task.js';
+import type { Extension, Target, Task } from '../core/task.js';
 import type { RuleOf } from './rule.js';
 
 declare module '../core/diagnostic.js' {
@@ -50,7 +51,14 @@ function* steps(task: Task, plan: Plan): Generator<Step> {
   const targets = new Map((task.targets ?? []).map((target) => [target.id, target]));
   for (const [index, extension] of countingPlaces(task.extensions)) {
     const target = extension.target === undefined ? null : targets.get(extension.target);
-    yield { index, extension, before: target === undefined ? null : dues.of(target).current };
+    yield { index, extension, before: target === undefined ? null : currentDue(dues, target, extension) };
     dues.extend(extension);
   }
+}
+
+/** The date that an extension starts from, or null if its milestone is not known. */
+function currentDue(dues: Dues, target: Target | null, { milestone: id }: Extension): CivilDate | null {
+  if (id === undefined || target === null) return dues.of(target).current;
+  const milestone = target.milestones?.find((one) => one.id === id);
+  return milestone === undefined ? null : dues.ofMilestone(target, milestone).current;
 }

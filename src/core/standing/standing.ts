@@ -1,9 +1,10 @@
 import type { CivilDate } from '../date.js';
-import { type Due, duesOf } from '../due.js';
+import { type Due, type Dues, duesOf } from '../due.js';
 import { dayReached, statusAt, stepsBy } from '../history.js';
 import type { Plan, Section } from '../plan.js';
 import { kindOf, type TargetKind } from '../target/bound.js';
 import { type Measure, measure } from '../target/measure.js';
+import { type MilestoneStanding, overdueMilestones } from '../target/milestones.js';
 import { expectedProgress, type PaceState, paceState } from '../target/pace.js';
 import { isRequired, isUnmet } from '../target/unmet.js';
 import { isFinished, isHalted, type Status, type Target, type Task } from '../task.js';
@@ -18,6 +19,8 @@ export interface TargetStanding extends Measure {
   /** Against the due date in force, and against the original one. */
   overdue: TargetOverdue | null;
   overdueOriginal: TargetOverdue | null;
+  /** The milestones that are past their due dates in force and not reached; none of a halted task. */
+  milestonesOverdue: readonly MilestoneStanding[];
 }
 
 /** How a task stands on a day: everything that is derived and never stored. */
@@ -51,9 +54,7 @@ export function standingOf(task: Task, section: Section, plan: Plan, asOf: Civil
   const start = task.start ?? plan.period.start;
   const dues = duesOf(task, plan, asOf);
   const due = dues.of(null);
-  const targets = (task.targets ?? []).map((target) =>
-    targetStanding(target, status, { start, due: dues.of(target) }, plan, asOf),
-  );
+  const targets = (task.targets ?? []).map((target) => targetStanding(target, status, start, dues, plan, asOf));
   // Only of a submitted task it matters when that was.
   const steps = status === 'submitted' ? stepsBy(task, asOf, timezone) : [];
   const completedOn = isFinished(status) ? dayReached(task, 'completed', asOf, timezone) : null;
@@ -106,18 +107,22 @@ function isChased({ target }: TargetStanding, task: Task, status: Status): boole
 function targetStanding(
   target: Target,
   status: Status,
-  { start, due }: { start: CivilDate; due: Due },
+  start: CivilDate,
+  dues: Dues,
   plan: Plan,
   asOf: CivilDate,
 ): TargetStanding {
+  const due = dues.of(target);
   const span = { start, due: due.current };
-  const measured = measure(target, plan, span, asOf);
+  const measured = measure(dues.withMilestones(target), plan, span, asOf);
   const overdue = targetOverdue(target, status, plan, span, asOf, measured);
   const extended = due.original !== due.current;
   const overdueOriginal = extended ? targetOverdue(target, status, plan, { start, due: due.original }, asOf) : overdue;
   const { latest, reported, met, progress, missing, provisional, surplus, per, expectedValue, expected } = measured;
+  const { milestones } = measured;
   const kind = kindOf(target);
   const gap = isHalted(status) ? null : measured.gap;
+  const milestonesOverdue = isHalted(status) ? [] : overdueMilestones(milestones, met, asOf);
   // Written out: a spread takes as long as everything before it.
   return {
     latest,
@@ -130,12 +135,14 @@ function targetStanding(
     per,
     expectedValue,
     expected,
+    milestones,
     target,
     kind,
     due,
     gap,
     overdue,
     overdueOriginal,
+    milestonesOverdue,
   };
 }
 

@@ -3,6 +3,7 @@ import type { Target } from '../task.js';
 import { boundOf, isPercent } from './bound.js';
 import { atLeast, goalOf, isLimit, meets, progressOf } from './goal.js';
 import { reportedOf, type TargetValue } from './latest-value.js';
+import type { Delivery } from './milestones.js';
 import type { NewestReadings } from './per.js';
 
 /**
@@ -48,6 +49,8 @@ export function attainedWith(
   known: NewestReadings,
 ): Attained {
   if (keys) return measureEach(target, plan, keys, known);
+  const delivered = known.delivery && deliveredBy(known.delivery);
+  if (delivered) return delivered;
   const latest = known.city(plan);
   if (latest === null) return unjudged(target, plan, known);
   const met = meets(target, latest.value, plan.policy.about_tolerance);
@@ -58,6 +61,13 @@ export function attainedWith(
   const progress = met ? 1 : progressOf(target, Number(latest.value));
   const surplus = surplusOf(target, latest);
   return { latest, reported, met, progress, missing: null, provisional: false, surplus, per: null };
+}
+
+/** How far a delivery is by its milestones, or null if the city reported nothing of it. */
+function deliveredBy(delivery: Delivery): Attained | null {
+  const latest = delivery.value();
+  if (latest === null) return null;
+  return { ...NO_READING, latest, met: latest.value === true, progress: delivery.progress(), missing: null };
 }
 
 /** Nobody reported. */

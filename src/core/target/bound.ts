@@ -1,4 +1,5 @@
 import type { Target } from '../task.js';
+import { milestonesOf } from './milestones.js';
 
 /** What a target promises, one form for each kind of bound in the file. */
 export type Bound =
@@ -58,10 +59,12 @@ export function needsBaseline(target: Target): boolean {
 
 /**
  * Whether progress is expected to grow with time. Without a word in the file: things that are counted up
- * (at least, a bare value, about, a range) are, everything else is not. A trend and a delivery never are.
+ * (at least, a bare value, about, a range) are, and a delivery with milestones is; everything else is not. A trend and
+ * a delivery without milestones never are.
  */
 export function isPaced(target: Target): boolean {
-  if (target.not_below !== undefined || target.deliver !== undefined) return false;
+  if (target.not_below !== undefined) return false;
+  if (target.deliver !== undefined) return milestonesOf(target) !== null && target.pace !== 'none';
   if (target.pace !== undefined) return target.pace !== 'none';
   const countedUp = ['equals', 'at_least', 'about', 'between'].includes(boundOf(target).kind);
   return countedUp && !isPercent(target) && target.per === undefined;

@@ -4,6 +4,7 @@ import type { Target } from '../task.js';
 import { isPaced, isPercent } from './bound.js';
 import { goalOf, isLimit, startOf } from './goal.js';
 import type { TargetValue } from './latest-value.js';
+import { expectedMilestones, milestonesOf } from './milestones.js';
 import { expectedProgress, gapInPoints } from './pace.js';
 import { perKeys } from './per.js';
 import type { Span } from './span.js';
@@ -26,10 +27,13 @@ const NO_EXPECTATION: Expectation = { expectedValue: null, expected: null, isSte
  * What is expected of a target by a day. Linear: the same share of the way from its start (0, or its baseline) to its
  * goal as of its time has passed. Steps: the value of the last step whose day has come, capped at the goal. What is
  * counted in whole is rounded in favour of who owes it, down and for a limit up: nobody owes a part of one.
- * What organisations must each meet is paced for each of them, not as a whole.
+ * A delivery: its milestones. What organisations must each meet is paced for each of them, not as a whole.
  */
 export function expectationOf(target: Target, plan: Plan, span: Span, asOf: CivilDate): Expectation {
   if (!isPaced(target)) return NO_EXPECTATION;
+  const milestones = milestonesOf(target);
+  if (milestones !== null)
+    return { expectedValue: null, expected: expectedMilestones(milestones, span, asOf), isStep: false };
   if (target.per !== undefined && perKeys(target, plan, span) !== null) return ofEach(target, plan, span, asOf);
   if (Array.isArray(target.pace)) return ofSteps(target, target.pace, asOf);
   return ofTime(target, expectedProgress(span, asOf, plan.policy.pace));

@@ -22,8 +22,9 @@ export function tellingBy(target: Target, asOf: CivilDate): Reading[] {
   return readingsBy(target, asOf).filter((reading) => tells(target, reading));
 }
 
-/** Whether a reading has a value of the target's kind. */
-export function tells(target: Target, { done, value, numerator, denominator }: Reading): boolean {
+/** Whether a reading has a value of the target's kind: of a milestone only if the target has it. */
+export function tells(target: Target, { done, value, numerator, denominator, milestone, org }: Reading): boolean {
+  if (milestone !== undefined) return isOfMilestone(target, milestone) && done !== undefined && org === undefined;
   if (target.deliver !== undefined) return done !== undefined;
   return value !== undefined || (numerator !== undefined && denominator !== undefined);
 }
@@ -31,4 +32,8 @@ export function tells(target: Target, { done, value, numerator, denominator }: R
 /** The newest reading of each organisation; under `null` the city's own. Readings come from old to new. */
 export function newestByOrg(readings: readonly Reading[]): Map<string | null, Reading> {
   return new Map(readings.map((reading) => [reading.org ?? null, reading]));
+}
+
+function isOfMilestone({ deliver, milestones }: Target, id: string): boolean {
+  return deliver !== undefined && milestones?.some((one) => one.id === id) === true;
 }

@@ -56,13 +56,11 @@ function shareTarget(target: Target, org: string, plan: Pick<Plan, 'orgs'>): Tar
   };
 }
 
-/** A target as one unit's own: met by this unit alone, by its own readings. */
-function withOwnReadings(
-  { per: _per, allocation: _allocation, readings = [], ...target }: Target,
-  org: string,
-): Target {
-  const own = counting(readings).flatMap(({ org: reporter, ...reading }) => (reporter === org ? [reading] : []));
-  return { ...target, readings: own };
+/** A target as one unit's own: met by this unit alone, by its own readings. The whole has milestones, no part of it. */
+function withOwnReadings(whole: Target, org: string): Target {
+  const { per: _per, allocation: _allocation, milestones: _milestones, shown: _shown, readings = [], ...own } = whole;
+  const reported = counting(readings).flatMap(({ org: reporter, ...reading }) => (reporter === org ? [reading] : []));
+  return { ...own, readings: reported };
 }
 
 /** The bound of a target with a share in the place of its value. */

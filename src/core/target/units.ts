@@ -19,7 +19,9 @@ function sharersOf(target: Target, plan: Pick<Plan, 'orgs'>): readonly string[] 
 
 /** The units that hold a share. A share of 0 owes nothing, but a limit of 0 does: there must be none. */
 export function holdersOf(target: Target): readonly string[] {
-  return Object.entries(target.allocation ?? {}).flatMap(([org, share = 0]) => (share > 0 || isLimit(target) ? [org] : []));
+  return Object.entries(target.allocation ?? {}).flatMap(([org, share = 0]) =>
+    share > 0 || isLimit(target) ? [org] : [],
+  );
 }
 
 /**

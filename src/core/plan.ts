@@ -63,12 +63,37 @@ export function countyIds(plan: Pick<Plan, 'orgs'>): string[] {
  * each school and the plan names no school.
  */
 export function perOrgs({ per }: Pick<Target, 'per'>, plan: Pick<Plan, 'orgs'>): readonly string[] | null {
-  if (per === 'county') return countyIds(plan);
+  if (per === 'county') return withoutParts(countyIds(plan), plan);
   if (per === 'school') {
     const schools = plan.orgs.filter((org) => org.kind === 'school').map((org) => org.id);
     return schools.length > 0 ? schools : null;
   }
-  return Array.isArray(per) ? per : null;
+  return Array.isArray(per) ? [...new Set(per.flatMap((id) => membersOf(id, plan)))] : null;
+}
+
+/** The ids of the members of a group; of any other id itself. */
+function membersOf(id: string, { orgs }: Pick<Plan, 'orgs'>): readonly string[] {
+  return orgs.find((org) => org.id === id)?.members ?? [id];
+}
+
+/** The ids of the units that a unit is a part of, from its parent up. */
+export function parentsOf(id: string, { orgs }: Pick<Plan, 'orgs'>): readonly string[] {
+  const parents: string[] = [];
+  let parent = orgs.find((org) => org.id === id)?.parent;
+  // A circle of parents has its own finding.
+  while (parent !== undefined && !parents.includes(parent)) {
+    parents.push(parent);
+    const above: string = parent;
+    parent = orgs.find((org) => org.id === above)?.parent;
+  }
+  return parents;
+}
+
+/** Those of some units that are no part of another one of them: a unit and its parent never both report a target. */
+export function withoutParts(ids: readonly string[], plan: Pick<Plan, 'orgs'>): readonly string[] {
+  if (!plan.orgs.some((org) => org.parent !== undefined)) return ids;
+  const all = new Set(ids);
+  return ids.filter((id) => !parentsOf(id, plan).some((parent) => all.has(parent)));
 }
 
 /** The names of units by id, for each list of units: made once, since a plan can have 10,000 units and more. */

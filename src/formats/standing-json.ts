@@ -49,6 +49,8 @@ export function targetJson(standing: TargetStanding): object {
     gap,
     surplus: standing.surplus,
     parts: standing.per?.map((one) => ({ key: one.key, value: one.latest?.value ?? null, met: one.met })) ?? [],
+    milestones: standing.milestones ?? [],
+    milestonesOverdue: standing.milestonesOverdue.map(({ id }) => id),
     due: due.current,
     dueOriginal: due.original,
     overdue,

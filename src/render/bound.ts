@@ -7,8 +7,13 @@ import { number, numberBeside } from './terminal/number.js';
 import type { Screen } from './terminal/screen.js';
 import { clean } from './terminal/text.js';
 
-/** A target's bound in words: 不少于 25 所, 制定出台. */
+/** A target's bound in words: as the document writes it, if the file says how; else 不少于 25 所, 制定出台. */
 export function boundWords(target: Target, screen: Screen): string {
+  return target.shown === undefined ? exactBoundWords(target, screen) : clean(target.shown);
+}
+
+/** The same from its number alone, for example to compare two bounds. */
+export function exactBoundWords(target: Target, screen: Screen): string {
   const words = screen.messages.screens.bound;
   const bound = boundOf(target);
   const quantity = (value: number) => withUnit(value, target);

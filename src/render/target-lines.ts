@@ -2,6 +2,7 @@ import { isMoved } from '../core/due.js';
 import type { Plan } from '../core/plan.js';
 import type { TargetStanding } from '../core/standing/standing.js';
 import { isPercent } from '../core/target/bound.js';
+import type { TargetValue } from '../core/target/latest-value.js';
 import type { Reading, Target } from '../core/task.js';
 import type { TargetState, TargetStateView, TargetView } from '../core/view/target-view.js';
 import { boundWords, perWords, valueWords, withUnit } from './bound.js';
@@ -32,6 +33,7 @@ export function targetLines(view: TargetView, index: number, plan: Plan, screen:
     ...field(show.allocation, sharesText === '' ? common.none : sharesText),
     ...(target.baseline ? [prose(baselineText(target, screen), screen, INDENT)] : []),
     ...eachLines(view, screen),
+    ...milestoneLines(view, screen),
     ...view.readings.map((one) => prose(readingText(one, target, screen), screen, INDENT)),
   ];
 }
@@ -125,15 +127,40 @@ function eachLines({ each, silent, target }: TargetView, screen: Screen): string
   return lines.map((line) => prose(line, screen, INDENT));
 }
 
+/** The milestones of a delivery: when each is due, and since when it is reached. */
+function milestoneLines({ standing }: TargetView, screen: Screen): string[] {
+  const { show } = screen.messages.screens;
+  const late = standing.milestonesOverdue.map(({ id }) => id);
+  return (standing.milestones ?? []).map(({ id, name, due, reached }) => {
+    const open = late.includes(id) ? screen.style.red(show.milestoneLate) : show.milestoneOpen;
+    const state = reached === null ? open : show.milestoneReached(reached);
+    return prose([show.milestone(clean(name)), due, state].join('  '), screen, INDENT);
+  });
+}
+
 function readingText({ reading, org, value }: TargetView['readings'][number], target: Target, screen: Screen): string {
   const words = [
     reading.as_of,
     ...(org === null ? [] : [clean(org)]),
-    value ? valueWords(value, target, screen) : otherSort(reading, screen),
+    ...milestoneName(reading, target, screen),
+    value ? readingValue(value, reading, target, screen) : otherSort(reading, screen),
     clean(reading.by),
     ...(reading.note ? [clean(reading.note)] : []),
   ];
   return words.join('  ');
+}
+
+function milestoneName({ milestone: id }: Reading, { milestones }: Target, screen: Screen): string[] {
+  if (id === undefined) return [];
+  const name = milestones?.find((one) => one.id === id)?.name ?? id;
+  return [screen.messages.screens.show.milestone(clean(name))];
+}
+
+/** The value of a reading; of a milestone whether it is reached, which does not deliver the whole. */
+function readingValue(value: TargetValue, { milestone }: Reading, target: Target, screen: Screen): string {
+  const { show } = screen.messages.screens;
+  if (milestone === undefined) return valueWords(value, target, screen);
+  return value.value === true ? show.milestoneDone : show.milestoneOpen;
 }
 
 /** The value of a reading that the target cannot use, as it stands in the file. */

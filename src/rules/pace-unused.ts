@@ -11,7 +11,10 @@ declare module '../core/diagnostic.js' {
   }
 }
 
-/** A delivery is there or not, and a trend is kept or not: nothing in between can be expected of either by a day. */
+/**
+ * A delivery without milestones is there or not, and a trend is kept or not: nothing in between can be expected of either
+ * by a day.
+ */
 export const paceUnused: RuleOf<'pace-unused'> = {
   id: 'pace-unused',
   level: 'warning',
@@ -26,9 +29,10 @@ export const paceUnused: RuleOf<'pace-unused'> = {
   },
 };
 
-function unusedIn({ pace, deliver, not_below }: Target): 'delivery' | 'steps' | 'trend' | null {
+function unusedIn({ pace, deliver, not_below, milestones }: Target): 'delivery' | 'steps' | 'trend' | null {
   if (pace === undefined || pace === 'none') return null;
   if (not_below !== undefined) return 'trend';
   if (deliver === undefined) return null;
-  return Array.isArray(pace) ? 'steps' : 'delivery';
+  if (Array.isArray(pace)) return 'steps';
+  return milestones === undefined ? 'delivery' : null;
 }

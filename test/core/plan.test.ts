@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countyIds, orgName, orgsOf, toPlan } from '../../src/core/plan.js';
+import { countyIds, orgName, orgsOf, parentsOf, perOrgs, toPlan, withoutParts } from '../../src/core/plan.js';
 import { aPlan, aReading, aTarget, aTask, COMPULSORY, PLAN, PRESCHOOL, SENIOR_HIGH } from './build.js';
 
 describe('toPlan', () => {
@@ -49,6 +49,20 @@ describe('organisations', () => {
   it('have a name, else their id', () => {
     expect(orgName(PLAN, 'boluo')).toBe('博罗县');
     expect(orgName(PLAN, 'nobody')).toBe('nobody');
+  });
+
+  it('of a group are its members, each once', () => {
+    const members: [string, ...string[]] = ['boluo', 'huidong'];
+    const plan = aPlan({ orgs: [...PLAN.orgs, { id: '各县', members }] });
+    expect(perOrgs({ per: ['各县', 'boluo', 'zhongkai'] }, plan)).toEqual(['boluo', 'huidong', 'zhongkai']);
+  });
+
+  it('a zone that is part of a county does not report beside it', () => {
+    const orgs = PLAN.orgs.map((org) => (org.id === 'zhongkai' ? { ...org, parent: 'huidong' } : org));
+    const plan = aPlan({ orgs });
+    expect(perOrgs({ per: 'county' }, plan)).toEqual(['boluo', 'huidong']);
+    expect(withoutParts(['zhongkai', 'boluo'], plan)).toEqual(['zhongkai', 'boluo']);
+    expect(parentsOf('zhongkai', plan)).toEqual(['huidong']);
   });
 
   it('of a task are its units, those that share in its targets and those that reported by the day, each once', () => {

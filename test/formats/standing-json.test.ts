@@ -85,6 +85,8 @@ describe('a target', () => {
       gap: -25,
       surplus: null,
       parts: [],
+      milestones: [],
+      milestonesOverdue: [],
       due: '2020-06-20',
       dueOriginal: '2020-06-20',
       overdue: { days: 10, state: 'unmet' },

@@ -63,6 +63,36 @@ describe('a target of the page', () => {
     expect(lines({ at_least: 1, per: 'county' }, en())).toEqual(['  1. 目标; at least 1; each county', '     no data']);
   });
 
+  it('shows the milestones of a delivery, and which of them are late', () => {
+    const target: Partial<Target> = {
+      deliver: 'facility',
+      milestones: [
+        { id: 'start', name: '开工', due: '2020-03-31' },
+        { id: 'topped-out', name: '主体封顶', due: '2020-06-30' },
+        { id: 'in-use', name: '投用' },
+      ],
+      readings: [aReading('2020-03-20', true, { milestone: 'start' })],
+    };
+    expect(lines(target)).toEqual([
+      '  1. 目标；建成',
+      '     未达标；未建成 (2020-03-20)；33.3%；序时进度 66.7%；落后序时 33.3 个百分点',
+      '     节点 开工  2020-03-31  2020-03-20 已完成',
+      '     节点 主体封顶  2020-06-30  节点逾期',
+      '     节点 投用  2020-12-31  未完成',
+      '     2020-03-20  节点 开工  已完成  张三',
+    ]);
+    expect(lines(target, en()).slice(2)).toEqual([
+      '     Milestone 开工  2020-03-31  reached 2020-03-20',
+      '     Milestone 主体封顶  2020-06-30  past its due date',
+      '     Milestone 投用  2020-12-31  not reached',
+      '     2020-03-20  Milestone 开工  reached  张三',
+    ]);
+  });
+
+  it('shows its bound as the document writes it', () => {
+    expect(lines({ about: 50_000, unit: '个', shown: '5万个左右' })[0]).toBe('  1. 目标；5万个左右');
+  });
+
   it('shows each that must meet it, if all have data', () => {
     const readings = [aReading('2020-06-30', 5, { org: 'boluo' }), aReading('2020-06-30', 1, { org: 'huidong' })];
     expect(lines({ at_least: 5, per: ['boluo', 'huidong'], readings }).slice(2, 5)).toEqual([

@@ -1,5 +1,4 @@
-import type { Target } from '../task.js';
-import { milestonesOf } from './milestones.js';
+import type { Milestone, Target } from '../task.js';
 
 /** What a target promises, one form for each kind of bound in the file. */
 export type Bound =
@@ -55,6 +54,11 @@ export function kindOf(target: Target): TargetKind {
 /** Whether the bound can be judged only against a baseline. */
 export function needsBaseline(target: Target): boolean {
   return target.not_below !== undefined || target.increase_by !== undefined || target.multiply_by !== undefined;
+}
+
+/** The milestones of a delivery that is the city's own, or null if there are none. */
+export function milestonesOf({ deliver, per, milestones }: Target): readonly Milestone[] | null {
+  return deliver !== undefined && per === undefined && milestones !== undefined ? milestones : null;
 }
 
 /**

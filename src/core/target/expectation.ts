@@ -1,10 +1,10 @@
 import type { CivilDate } from '../date.js';
 import type { Plan } from '../plan.js';
 import type { Target } from '../task.js';
-import { isPaced, isPercent } from './bound.js';
+import { isPaced, isPercent, milestonesOf } from './bound.js';
 import { goalOf, isLimit, startOf } from './goal.js';
 import type { TargetValue } from './latest-value.js';
-import { expectedMilestones, milestonesOf } from './milestones.js';
+import { expectedMilestones } from './milestones.js';
 import { expectedProgress, gapInPoints } from './pace.js';
 import { perKeys } from './per.js';
 import type { Span } from './span.js';

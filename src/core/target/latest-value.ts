@@ -3,7 +3,7 @@ import type { Plan } from '../plan.js';
 import type { Reading, Target } from '../task.js';
 import { isPercent } from './bound.js';
 import { newestByOrg, tellingBy, tells } from './readings.js';
-import { unitsOf } from './units.js';
+import { apartOf, unitsOf } from './units.js';
 
 /** The value of a target that is known on a day: a number or a delivery. */
 export interface TargetValue {
@@ -51,6 +51,10 @@ export function valueOfNewest(
   if (target.per === 'school') return city;
   const theirs = new Map<string, Reading>();
   for (const [org, reading] of newest) if (org !== null) theirs.set(org, reading);
+  if (plan.orgs.some((org) => org.parent !== undefined)) {
+    const apart = apartOf([...theirs.keys()], target, plan);
+    for (const org of theirs.keys()) if (!apart.includes(org)) theirs.delete(org);
+  }
   return city === null ? together(target, plan, theirs) : newerOf(city, target, plan, theirs);
 }
 

@@ -1,5 +1,5 @@
 import type { CivilDate } from '../date.js';
-import type { Milestone, Reading, Target } from '../task.js';
+import type { Milestone, Reading } from '../task.js';
 import type { TargetValue } from './latest-value.js';
 import type { Span } from './span.js';
 
@@ -10,11 +10,6 @@ export interface MilestoneStanding {
   due: CivilDate;
   /** The day as of which it was reached, or null if it is not. */
   reached: CivilDate | null;
-}
-
-/** The milestones of a delivery that is the city's own, or null if there are none. */
-export function milestonesOf({ deliver, per, milestones }: Target): readonly Milestone[] | null {
-  return deliver !== undefined && per === undefined && milestones !== undefined ? milestones : null;
 }
 
 /** The due date of a milestone: its own, else that of its target, which is the end of its span. */

@@ -1,8 +1,9 @@
 import { periodOf, periodsBetween } from '../period.js';
 import { type Plan, perOrgs } from '../plan.js';
 import type { Reading, Target } from '../task.js';
+import { milestonesOf } from './bound.js';
 import { type TargetValue, valueOfNewest, valueOfReading } from './latest-value.js';
-import { Delivery, milestonesOf } from './milestones.js';
+import { Delivery } from './milestones.js';
 import type { Span } from './span.js';
 
 /** The organisations, months or quarters that must each meet a target, or null if it is one for the whole city. */

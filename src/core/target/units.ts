@@ -1,15 +1,31 @@
 import type { CivilDate } from '../date.js';
-import { countyIds, type Plan, perOrgs } from '../plan.js';
+import { countyIds, type Plan, parentsOf, perOrgs, withoutParts } from '../plan.js';
 import type { Target } from '../task.js';
 import { isLimit } from './goal.js';
 import { newestByOrg, tellingBy } from './readings.js';
 
 /**
  * The ids of the units that must report a target: those that must each meet it, else the holders of shares, else the
- * counties and zones.
+ * counties and zones that are no part of one another.
  */
 export function unitsOf(target: Target, plan: Pick<Plan, 'orgs'>): readonly string[] {
-  return sharersOf(target, plan) ?? countyIds(plan);
+  return sharersOf(target, plan) ?? withoutParts(countyIds(plan), plan);
+}
+
+/**
+ * Those of the units that reported whose values may be added up: of a unit and one that it is a part of only one, which
+ * is the one that must report, else the larger one.
+ */
+export function apartOf(reporters: readonly string[], target: Target, plan: Pick<Plan, 'orgs'>): readonly string[] {
+  const must = unitsOf(target, plan);
+  const dropped = new Set<string>();
+  for (const id of reporters) {
+    for (const parent of parentsOf(id, plan)) {
+      if (!reporters.includes(parent)) continue;
+      dropped.add(must.includes(id) && !must.includes(parent) ? parent : id);
+    }
+  }
+  return reporters.filter((id) => !dropped.has(id));
 }
 
 /** The units that a target is given to, each with its own part of it, or null if it is the whole city's. */

@@ -52,8 +52,8 @@ interface EachView {
 
 /** How a target stands. */
 export function targetStateView(standing: TargetStanding): TargetStateView {
-  const { target, met, progress, expected, expectedValue, gap, per } = standing;
-  const isUnderWay = met !== true && (per !== null || startOf(target) !== null);
+  const { target, met, progress, expected, expectedValue, gap, per, milestones } = standing;
+  const isUnderWay = met !== true && (per !== null || milestones !== null || startOf(target) !== null);
   return {
     standing,
     state: stateOf(standing),

@@ -3,7 +3,7 @@ import type { TaskChange } from '../../core/diff/change.js';
 import { orgName } from '../../core/plan.js';
 import type { TargetStanding, TaskStanding } from '../../core/standing/standing.js';
 import type { Target, Task } from '../../core/task.js';
-import { boundWords, perWords, withUnit } from '../bound.js';
+import { exactBoundWords, perWords, withUnit } from '../bound.js';
 import { eventWords } from '../log.js';
 import { baselineText } from '../target-lines.js';
 import { clean } from '../terminal/text.js';
@@ -134,7 +134,7 @@ function inBrackets(text: string, { messages }: DiffScreen): string {
 
 function boundText(target: Target, screen: DiffScreen): string {
   const per = perWords(target, screen.plan, screen);
-  return boundWords(target, screen) + (per === '' ? '' : screen.messages.comma + per);
+  return exactBoundWords(target, screen) + (per === '' ? '' : screen.messages.comma + per);
 }
 
 /** What a target promises: its name, bound, commitment and day. */

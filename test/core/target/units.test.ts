@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { silentUnits, unitsOf } from '../../../src/core/target/units.js';
-import { aReading, aTarget, PLAN } from '../build.js';
+import { cityValue } from '../../../src/core/target/latest-value.js';
+import { apartOf, silentUnits, unitsOf } from '../../../src/core/target/units.js';
+import type { Target } from '../../../src/core/task.js';
+import { aPlan, aReading, aTarget, PLAN } from '../build.js';
 
 const COUNTIES = ['boluo', 'huidong', 'zhongkai'];
 const boluo = aReading('2020-06-30', 1, { org: 'boluo' });
@@ -19,6 +21,37 @@ describe('the units that must report a target', () => {
       'municipal',
     ]);
     expect(unitsOf(aTarget({ at_least: 5, per: 'county' }), PLAN)).toEqual(COUNTIES);
+  });
+});
+
+describe('the units whose values may be added up', () => {
+  const orgs = PLAN.orgs.map((org) => (org.id === 'zhongkai' ? { ...org, parent: 'huidong' } : org));
+  const plan = aPlan({ orgs });
+  const values = (target: Partial<Target>) =>
+    cityValue(
+      aTarget({
+        at_least: 9,
+        ...target,
+        readings: [
+          aReading('2020-06-30', 2, { org: 'huidong' }),
+          aReading('2020-06-30', 1, { org: 'zhongkai' }),
+          aReading('2020-06-30', 4, { org: 'boluo' }),
+        ],
+      }),
+      plan,
+      '2020-06-30',
+    );
+
+  it('are never a unit and one that it is a part of', () => {
+    expect(apartOf(['huidong', 'zhongkai', 'boluo'], aTarget({ at_least: 9 }), plan)).toEqual(['huidong', 'boluo']);
+    expect(values({})).toMatchObject({ value: 6, reported: { count: 2, of: 2 } });
+  });
+
+  it('are the parts, where these hold the shares', () => {
+    expect(values({ allocation: { zhongkai: 3, boluo: 6 } })).toMatchObject({
+      value: 5,
+      reported: { count: 2, of: 2 },
+    });
   });
 });
 

@@ -15,6 +15,7 @@ import { compareText } from './compare-text.js';
 export type {
   Evidence,
   Extension,
+  Milestone,
   Reading,
   Report,
   Source,

@@ -25,6 +25,9 @@ export interface Plan {
   documents: NonNullable<PlanFile['documents']>;
   orgs: readonly Org[];
   policy: Policy;
+  /** Days off on weekdays, and days worked on weekends. */
+  daysOff: readonly string[];
+  workDays: readonly string[];
 }
 
 /** Fills a valid plan file with the defaults that the schema names; an unknown time zone becomes the default. */
@@ -41,6 +44,8 @@ export function toPlan(file: PlanFile): Plan {
     documents: file.documents ?? [],
     orgs: namedOrgs(file.orgs ?? []),
     policy: { ...POLICY_DEFAULTS, ...file.policy },
+    daysOff: file.days_off ?? [],
+    workDays: file.work_days ?? [],
   };
 }
 

@@ -57,7 +57,7 @@ export function valueWords(latest: TargetValue, target: Target, screen: Screen):
 }
 
 /** Which organisations or periods must each meet a target; empty if the city as a whole must meet it. */
-export function perWords(target: Target, plan: Plan, screen: Screen): string {
+export function perWords(target: Target, plan: Pick<Plan, 'orgs'>, screen: Screen): string {
   const words = screen.messages.screens.per;
   if (target.per === undefined) return '';
   if (typeof target.per === 'string') return words[target.per];

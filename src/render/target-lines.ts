@@ -1,12 +1,12 @@
 import { isMoved } from '../core/due.js';
 import type { Plan } from '../core/plan.js';
-import type { TargetStanding } from '../core/standing/standing.js';
+import type { TargetStanding } from '../core/standing/target-standing.js';
 import { isPercent } from '../core/target/bound.js';
 import type { TargetValue } from '../core/target/latest-value.js';
 import type { Reading, Target } from '../core/task.js';
 import type { TargetState, TargetStateView, TargetView } from '../core/view/target-view.js';
 import { boundWords, perWords, valueWords, withUnit } from './bound.js';
-import { numberBeside, percent, tenths } from './terminal/number.js';
+import { numberBeside, percent } from './terminal/number.js';
 import { labelled, prose } from './terminal/prose.js';
 import type { Screen } from './terminal/screen.js';
 import { clean, widthOf } from './terminal/text.js';
@@ -46,7 +46,10 @@ function dueText({ target, ownDue }: TargetView, screen: Screen): string | undef
 }
 
 /** How a target stands: met or not, its value, and what is missing or above. */
-export function stateText({ standing, state, meeting, partial, expectation }: TargetStateView, screen: Screen): string {
+export function stateText(
+  { standing, state, meeting, progress, expectation }: TargetStateView,
+  screen: Screen,
+): string {
   const { show } = screen.messages.screens;
   const { style } = screen;
   const { target, latest, reported, gap, surplus, overdue } = standing;
@@ -56,10 +59,10 @@ export function stateText({ standing, state, meeting, partial, expectation }: Ta
     meeting && show.metBy(meeting.count, meeting.of),
     reported && show.reported(reported.count, reported.of),
     latest?.later && show.later(latest.later.count, latest.later.of),
-    partial !== null && percent(partial),
+    progress !== null && percent(progress),
     surplus !== null && surplusText(target, surplus, screen),
     expectation && expectedText(expectation, target, screen),
-    gap !== null && show.gap(tenths(gap)),
+    gap !== null && show.gap(gap),
     overdue && style.red(overdueText(overdue, screen)),
   ];
   return words.filter((word) => typeof word === 'string').join(screen.messages.semicolon);

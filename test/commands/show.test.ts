@@ -143,7 +143,7 @@ describe('plan show', () => {
     const cwd = withTarget(`- { id: a, name: 招聘, at_least: 20, pace: ${pace}, readings: ${readings} }`);
     const { out } = await run(['show', '27'], { cwd });
     expect(out).toContain('未达标；8 (2020-10-31)；40%；序时应达 10（50%）；落后序时 10 个百分点');
-    expect(out).toContain('40%，序时 91.7%；1 项目标中 1 项有数据；“招聘”落后序时 10 个百分点');
+    expect(out).toContain('40%，序时 91.7%；1 项目标中 1 项有数据；其中“招聘”进度 40%，序时 50%，落后序时 10 个百分点');
   });
 
   it('prints no control characters that a title carries', async () => {

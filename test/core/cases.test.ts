@@ -42,7 +42,7 @@ const document = (...readings: [string, boolean][]) =>
 const cases: Case[] = [
   {
     name: 'the due day itself is not overdue, it is near',
-    task: aTask({ due: '2020-10-31' }),
+    task: aTaskWith(started, { due: '2020-10-31' }),
     asOf: '2020-10-31',
     overdue: null,
     light: 'yellow',

@@ -44,6 +44,7 @@ describe('matches', () => {
     [false, { dueBefore: '2020-10-31' }],
     [true, { dueAfter: '2020-10-30' }],
     [false, { dueAfter: '2020-10-31' }],
+    [false, { dueAfter: '2020-10-30', dueBefore: '2020-10-31' }],
     [true, { commitment: 'strive' }],
     [false, { commitment: 'firm' }],
     [true, { unclear: true }],
@@ -76,7 +77,7 @@ describe('sortBy', () => {
     ['id', [1, 2, 3, 4, 5]],
     ['due', [5, 1, 2, 3, 4]],
     ['status', [1, 2, 3, 5, 4]],
-    ['light', [2, 1, 3, 5, 4]],
+    ['light', [1, 2, 3, 5, 4]],
     ['progress', [2, 3, 5, 1, 4]],
     ['gap', [2, 5, 3, 1, 4]],
   ])('by %s, equal ones by number, no data last: %j', (key, ids) => {

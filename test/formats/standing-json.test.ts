@@ -37,14 +37,21 @@ describe('a task', () => {
       status: 'in_progress',
       light: 'red',
       lightReason: 'overdue',
+      lightReasons: ['overdue', 'target_overdue'],
       lead: 'boluo',
       commitment: 'strive',
       due: '2020-06-25',
       dueOriginal: '2020-06-10',
-      progress: STANDING.progress,
+      // (0.75 + 0) / 2
+      progress: 0.375,
+      coverage: { count: 1, of: 2 },
+      lackingBaseline: [],
       expected: STANDING.expected,
-      gap: STANDING.gap,
+      gap: -25,
+      gapOf: { target: 'target', progress: 0.75, expected: 1 },
       pace: 'behind',
+      onSchedule: false,
+      begun: true,
       late: false,
       completedOn: null,
       overdueDays: 5,
@@ -132,7 +139,10 @@ describe('a target', () => {
 
 it('a list has its tasks and how many there are', () => {
   const view = listView(PLAN, [STANDING], {}, 'id', DAY);
-  expect(listJson({ ...view, of: 84 })).toEqual({ tasks: [taskJson(taskRow(STANDING, PLAN))], of: 84 });
+  expect(listJson({ ...view, of: 84 })).toEqual({
+    tasks: [{ ...taskJson(taskRow(STANDING, PLAN)), targetDue: null }],
+    of: 84,
+  });
 });
 
 it('a whole task has its file, what it waits for, its targets and its record', () => {

@@ -24,7 +24,7 @@ it('says how the target stands, with its bound and the expected progress', () =>
 it('shows no expected progress if progress is unknown', () => {
   const unknown = aTarget({ increase_by: 1, unit: '%' });
   expect(lines(recorded(96, {}, unknown))).toEqual([
-    '  目标：比基期提高 1 个百分点；缺基期数，不能判断；96% (2020-06-30)',
+    '  目标：比基期提高 1 个百分点；缺基数，不能判断；96% (2020-06-30)',
   ]);
 });
 

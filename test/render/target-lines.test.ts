@@ -146,8 +146,8 @@ describe('how a target stands', () => {
     [
       'is above',
       { ...half, at_least: 1 },
-      '达标；2 所 (2020-06-30)；超额 1 所；序时应达 0 所（0%）；超前序时 100 个百分点',
-      'met; 2 所 (2020-06-30); 1 所 above target; 0 所 expected by now (0%); 100 points ahead',
+      '达标；2 所 (2020-06-30)；100%；超额 1 所；序时应达 0 所（0%）；超前序时 100 个百分点',
+      'met; 2 所 (2020-06-30); 100%; 1 所 above target; 0 所 expected by now (0%); 100 points ahead',
     ],
     [
       'is ahead by a fraction',
@@ -158,7 +158,7 @@ describe('how a target stands', () => {
     [
       'has no baseline',
       { increase_by: 1, unit: '%', readings: [aReading('2020-06-30', 96)] },
-      '缺基期数，不能判断；96% (2020-06-30)',
+      '缺基数，不能判断；96% (2020-06-30)',
       'cannot be judged without a baseline; 96% (2020-06-30)',
     ],
     ['is overdue without data', { at_least: 1, due: '2020-06-30' }, '未报；逾期 1 天', 'no data; 1 day overdue'],

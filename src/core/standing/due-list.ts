@@ -3,7 +3,8 @@ import type { Due } from '../due.js';
 import { isUnmet } from '../target/unmet.js';
 import { isFinished, isHalted } from '../task.js';
 import type { OverdueState } from './overdue.js';
-import type { TargetStanding, TaskStanding } from './standing.js';
+import type { TaskStanding } from './standing.js';
+import type { TargetStanding } from './target-standing.js';
 
 /** A task or a target that is past its due date, or falls due soon. */
 export interface DueItem {

@@ -18,6 +18,11 @@ export interface TargetOverdue {
   days: number;
 }
 
+/** Whether an overdue target still waits to be met. */
+export function isOpen(overdue: TargetOverdue | null): boolean {
+  return overdue !== null && overdue.state !== 'met_late';
+}
+
 /**
  * Days by which a task is overdue, or null if it is not. The due day itself is not overdue. A submitted task is
  * overdue only where it was submitted after the due date.

@@ -1,10 +1,11 @@
 import type { CivilDate } from '../date.js';
 import { type Due, isMoved } from '../due.js';
 import { orgName, type Plan } from '../plan.js';
-import type { Share } from '../standing/rollup.js';
-import type { TargetStanding } from '../standing/standing.js';
+import type { Share } from '../standing/share.js';
+import type { TargetStanding } from '../standing/target-standing.js';
 import { startOf } from '../target/goal.js';
 import { type TargetValue, valueOfReading } from '../target/latest-value.js';
+import type { Measure } from '../target/measure.js';
 import { readingsBy } from '../target/readings.js';
 import { measureShare } from '../target/share.js';
 import { silentUnits } from '../target/units.js';
@@ -22,8 +23,8 @@ export interface TargetStateView {
   state: TargetState;
   /** How many of those that must each meet it do, or null if it is met by the city as a whole, or nobody reported. */
   meeting: Share | null;
-  /** Progress that is under way, 0 to 1: null if the target is met or not, is met, or nothing is known of it. */
-  partial: number | null;
+  /** Progress beside its gap or while it is under way, 0 to 1: null if it is met or not, or nothing is known of it. */
+  progress: number | null;
   /** What its gap is measured by: expected progress, 0 to 1, and the value expected; null if it has no gap. */
   expectation: { progress: number; value: number | null } | null;
 }
@@ -53,12 +54,13 @@ interface EachView {
 /** How a target stands. */
 export function targetStateView(standing: TargetStanding): TargetStateView {
   const { target, met, progress, expected, expectedValue, gap, per, milestones } = standing;
-  const isUnderWay = met !== true && (per !== null || milestones !== null || startOf(target) !== null);
+  // Of a target that is met or not, a progress of 0 % would say nothing.
+  const isGradual = per !== null || milestones !== null || startOf(target) !== null;
   return {
     standing,
-    state: stateOf(standing),
+    state: targetStateOf(standing),
     meeting: per === null || progress === null ? null : { count: per.filter((one) => one.met).length, of: per.length },
-    partial: isUnderWay ? progress : null,
+    progress: isGradual && (met !== true || gap !== null) ? progress : null,
     expectation: gap === null || expected === null ? null : { progress: expected, value: expectedValue },
   };
 }
@@ -101,7 +103,12 @@ type OwnPart = Pick<NonNullable<TargetStanding['per']>[number], 'key' | 'latest'
 
 const WITHOUT = { reading: 'no_data', baseline: 'no_baseline', units: 'partial', parts: 'no_parts' } as const;
 
-function stateOf({ met, missing, provisional }: TargetStanding): TargetState {
+/** How a target, or a share of one, stands in one word. */
+export function targetStateOf({
+  met,
+  missing,
+  provisional,
+}: Pick<Measure, 'met' | 'missing' | 'provisional'>): TargetState {
   if (met === true) return 'met';
   if (met === false) return provisional ? 'unmet_so_far' : 'unmet';
   return WITHOUT[missing ?? 'reading'];

@@ -37,7 +37,7 @@ export const help: Messages['help'] = {
     status: {
       summary: 'progress rolled up by section',
       sections: 'only these sections, by number (5, or in Chinese) or id',
-      by: 'roll up by section, lead, org or status (section by default)',
+      by: 'roll up by section, lead, leader or status, or show each org or county (section by default)',
     },
     overdue: {
       summary: 'tasks and targets that are overdue',
@@ -53,8 +53,8 @@ export const help: Messages['help'] = {
       light: 'light: green, yellow, red, gray; may be repeated',
       lead: 'lead unit, by id or name; may be repeated; none for tasks without one',
       org: 'unit that the task involves, by id or name; may be repeated',
-      dueBefore: 'due before this day',
-      dueAfter: 'due after this day',
+      dueBefore: 'the task or a target is due before this day',
+      dueAfter: 'the task or a target is due after this day',
       commitment: 'commitment: firm or strive',
       unclear: 'only tasks that the document leaves unclear',
       sort: 'sort by id, due, status, light, progress or gap (id by default)',

@@ -36,7 +36,7 @@ export const help = {
     status: {
       summary: '各板块进度汇总',
       sections: '只看这些板块，用序号（5、五）或标识',
-      by: '汇总方式：section 板块、lead 牵头单位、org 单位、status 状态（默认 section）',
+      by: '汇总方式：section 板块、lead 牵头单位、leader 分管领导、status 状态、org 各单位、county 各县区（默认 section）',
     },
     overdue: {
       summary: '逾期的任务和目标',
@@ -52,8 +52,8 @@ export const help = {
       light: '亮灯：绿、黄、红、灰，可重复',
       lead: '牵头单位：标识或名称，可重复；none 表示未明确',
       org: '涉及的单位：标识或名称，可重复',
-      dueBefore: '时限早于这一天',
-      dueAfter: '时限晚于这一天',
+      dueBefore: '任务或目标的时限早于这一天',
+      dueAfter: '任务或目标的时限晚于这一天',
       commitment: '承诺：确保（firm）或力争（strive）',
       unclear: '只看文件未说清的任务',
       sort: '排序：id、due、status、light、progress、gap（默认 id）',

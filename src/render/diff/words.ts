@@ -1,7 +1,8 @@
 import { leadsOf } from '../../core/assignment.js';
 import type { TaskChange } from '../../core/diff/change.js';
 import { orgName } from '../../core/plan.js';
-import type { TargetStanding, TaskStanding } from '../../core/standing/standing.js';
+import type { TaskStanding } from '../../core/standing/standing.js';
+import type { TargetStanding } from '../../core/standing/target-standing.js';
 import type { Target, Task } from '../../core/task.js';
 import { exactBoundWords, perWords, withUnit } from '../bound.js';
 import { eventWords } from '../log.js';

@@ -18,7 +18,7 @@ describe('recordedView', () => {
       decides: true,
       fellBack: true,
       isReady: false,
-      target: { state: 'unmet', partial: 0.5 },
+      target: { state: 'unmet', progress: 0.5 },
     });
   });
 

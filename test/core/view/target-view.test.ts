@@ -18,18 +18,22 @@ describe('targetView', () => {
     ['partial', { at_most: 5, readings: [aReading('2020-06-30', 1, { org: 'boluo' })] }],
   ])('is %s: %j', (state, target) => expect(viewOf(aTarget(target)).state).toBe(state));
 
-  it('shows progress that is under way, but of no delivery', () => {
-    expect(viewOf(aTarget({ at_least: 2, readings: [aReading('2020-06-30', 1)] })).partial).toBe(0.5);
-    expect(viewOf(aTarget({ at_least: 1, readings: [aReading('2020-06-30', 1)] })).partial).toBeNull();
-    expect(viewOf(aTarget({ deliver: 'document', readings: [aReading('2020-06-30', false)] })).partial).toBeNull();
+  it('shows progress beside a gap or while it is under way, but of no delivery', () => {
+    const readings = [aReading('2020-06-30', 1)];
+    expect(viewOf(aTarget({ at_least: 2, readings })).progress).toBe(0.5);
+    expect(viewOf(aTarget({ at_least: 1, readings })).progress).toBe(1);
+    expect(viewOf(aTarget({ at_least: 2, pace: 'none', readings })).progress).toBe(0.5);
+    expect(viewOf(aTarget({ at_least: 1, pace: 'none', readings })).progress).toBeNull();
+    const delivered = aTarget({ deliver: 'document', readings: [aReading('2020-06-30', false)] });
+    expect(viewOf(delivered).progress).toBeNull();
   });
 
   it('shows progress as a share only where it is one: a ratio without a baseline is met or not', () => {
     const ratio: Partial<Target> = { at_least: 50, unit: '%', readings: [aReading('2020-06-30', 48)] };
-    expect(viewOf(aTarget(ratio)).partial).toBeNull();
-    expect(viewOf(aTarget({ ...ratio, baseline: { value: 40 } })).partial).toBe(0.8);
+    expect(viewOf(aTarget(ratio)).progress).toBeNull();
+    expect(viewOf(aTarget({ ...ratio, baseline: { value: 40 } })).progress).toBe(0.8);
     const each = { ...ratio, per: 'county' as const, readings: [aReading('2020-06-30', 48, { org: 'boluo' })] };
-    expect(viewOf(aTarget(each)).partial).toBe(0);
+    expect(viewOf(aTarget(each)).progress).toBe(0);
   });
 
   it('shows what the gap is measured by, and a due date only where it is its own', () => {
@@ -51,7 +55,7 @@ describe('targetView', () => {
     const view = viewOf(aTarget({ at_least: 5, unit: '所', allocation, readings }));
     expect(view.each).toMatchObject([{ name: '博罗县', state: 'met', latest: { value: 3 }, surplus: 1 }]);
     expect(view.silent).toEqual([{ id: 'huidong', name: '惠东县' }]);
-    expect(view).toMatchObject({ state: 'unmet_so_far', meeting: null, partial: 0.6 });
+    expect(view).toMatchObject({ state: 'unmet_so_far', meeting: null, progress: 0.6 });
   });
 
   it('counts those that must each meet it, and names those without data', () => {

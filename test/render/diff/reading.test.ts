@@ -50,8 +50,8 @@ describe('one reading', () => {
   it('shows the gap and that its target is overdue', () => {
     const paced = aTarget({ at_least: 3, due: '2020-06-29' });
     expect(added(paced, [], aReading('2020-06-05', 2))).toEqual([
-      '6月5日读数 2/3 (66.7%)；落后序时 33.3 个百分点；逾期 1 天',
-      'reading of 2020-06-05: 2/3 (66.7%); 33.3 points behind; 1 day overdue',
+      '6月5日读数 2/3 (66.7%)；序时进度 100%；落后序时 33.3 个百分点；逾期 1 天',
+      'reading of 2020-06-05: 2/3 (66.7%); expected 100%; 33.3 points behind; 1 day overdue',
     ]);
     const late = aTarget({ at_least: 3, due: '2020-06-04', pace: 'none' });
     expect(added(late, [], aReading('2020-06-05', 3))[0]).toBe('6月5日读数 3/3 (100%)；达标');
@@ -68,7 +68,7 @@ describe('one reading', () => {
       '6月5日读数 48% (12/25)；未达标',
     );
     expect(added(aTarget({ increase_by: 1, unit: '%' }), [], aReading('2020-06-05', 96))[0]).toBe(
-      '6月5日读数 96%；缺基期数，不能判断',
+      '6月5日读数 96%；缺基数，不能判断',
     );
   });
 

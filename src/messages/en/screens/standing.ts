@@ -6,5 +6,7 @@ export const standing: Messages['screens']['standing'] = {
   partial: 'partly reported',
   noParts: 'percentages alone cannot be added up',
   otherSort: (written) => `"${written}" is no figure of this target, not counted`,
-  gapOf: (name, gap) => `"${name}" ${gap}`,
+  paced: (progress, expected, gap) => `progress ${progress}, expected ${expected}, ${gap}`,
+  valued: (value, expected, gap) => `at ${value}, ${expected} expected by now, ${gap}`,
+  worst: (name, paced) => `of these "${name}": ${paced}`,
 };

@@ -73,12 +73,18 @@ export function perOrgs({ per }: Pick<Target, 'per'>, plan: Pick<Plan, 'orgs'>):
     const schools = plan.orgs.filter((org) => org.kind === 'school').map((org) => org.id);
     return schools.length > 0 ? schools : null;
   }
-  return Array.isArray(per) ? [...new Set(per.flatMap((id) => membersOf(id, plan)))] : null;
+  return Array.isArray(per) ? withMembers(per, plan) : null;
 }
 
-/** The ids of the members of a group; of any other id itself. */
-function membersOf(id: string, { orgs }: Pick<Plan, 'orgs'>): readonly string[] {
-  return orgs.find((org) => org.id === id)?.members ?? [id];
+/** The members of groups by the group's id, for each list of units. */
+const MEMBERS = new WeakMap<readonly Org[], ReadonlyMap<string, readonly string[]>>();
+
+/** Ids of units, with the members of a group in the place of the group, each once. */
+export function withMembers(ids: readonly string[], { orgs }: Pick<Plan, 'orgs'>): readonly string[] {
+  const groups = MEMBERS.get(orgs) ?? new Map(orgs.flatMap(({ id, members }) => (members ? [[id, members]] : [])));
+  MEMBERS.set(orgs, groups);
+  if (!ids.some((id) => groups.has(id))) return ids;
+  return [...new Set(ids.flatMap((id) => groups.get(id) ?? [id]))];
 }
 
 /** The ids of the units that a unit is a part of, from its parent up. */
@@ -113,7 +119,8 @@ export function orgName({ orgs }: Pick<Plan, 'orgs'>, id: string): string {
 
 /** Every organisation that a task involves: its units, those with a part in its targets, those that reported by a day. */
 export function orgsOf(task: Task, plan: Plan, asOf: CivilDate): string[] {
-  const units = [task.lead ?? [], task.responsible ?? [], task.support ?? []].flat();
+  const named = [task.lead ?? [], task.responsible ?? [], task.support ?? []].flat();
+  const units = [...named, ...withMembers(named, plan)];
   const sharing = (task.targets ?? []).flatMap((target) => orgsOfTarget(target, plan, asOf));
   return [...new Set([...units, ...sharing])];
 }

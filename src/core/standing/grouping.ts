@@ -54,7 +54,7 @@ const KEYS: Record<Exclude<Grouping, 'section'>, (standing: TaskStanding) => str
   lead: ({ task }) => leadsOf(task)[0],
   leader: ({ task }) => leadersOf(task)[0],
   status: ({ status }) => status,
-}
+};
 
 function keysOf(grouping: Exclude<Grouping, 'section'>, standings: readonly TaskStanding[], plan: Plan): string[] {
   if (grouping === 'status') return [...STATUSES];

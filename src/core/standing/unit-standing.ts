@@ -1,6 +1,6 @@
 import { leadsOf } from '../assignment.js';
 import type { CivilDate } from '../date.js';
-import type { Plan } from '../plan.js';
+import { type Plan, withMembers } from '../plan.js';
 import { isFinished, type Task } from '../task.js';
 import { commonReason, type Light, type ShareReason, worstLight } from './light.js';
 import type { Share } from './share.js';
@@ -58,8 +58,12 @@ export function unitStandings(
     shares.set(share.org, own);
   }
   const counted = standings.filter(({ status }) => status !== 'cancelled');
-  const listed = plan.orgs.filter(({ kind }) => by === 'org' || kind === 'county' || kind === 'zone');
-  const units = listed.map(({ id }) => unitStanding(id, shares.get(id) ?? [], counted));
+  // A group is shown by its members.
+  const listed = plan.orgs.filter(({ kind, members }) =>
+    by === 'org' ? members === undefined : kind === 'county' || kind === 'zone',
+  );
+  const counts = doersOf(counted, plan);
+  const units = listed.map(({ id }) => unitStanding(id, shares.get(id) ?? [], counts));
   const shown = units.filter((unit) => {
     const does = by === 'org' ? unit.responsible.tasks : 0;
     return unit.shares.length > 0 || unit.leads.tasks > 0 || does > 0;
@@ -67,7 +71,22 @@ export function unitStandings(
   return ranked(shown);
 }
 
-function unitStanding(org: string, shares: readonly ShareStanding[], standings: readonly TaskStanding[]): UnitStanding {
+/** The tasks that each unit leads, and is responsible for. */
+interface Doers {
+  leads: ReadonlyMap<string, TaskCounts>;
+  responsible: ReadonlyMap<string, TaskCounts>;
+}
+
+function doersOf(standings: readonly TaskStanding[], plan: Plan): Doers {
+  return {
+    leads: countTasks(standings, leadsOf),
+    responsible: countTasks(standings, ({ responsible }) => withMembers(responsible ?? [], plan)),
+  };
+}
+
+const NO_TASKS: TaskCounts = { tasks: 0, finished: 0, overdue: 0 };
+
+function unitStanding(org: string, shares: readonly ShareStanding[], doers: Doers): UnitStanding {
   const own = shares.filter(({ isRanked }) => isRanked);
   const having = (isSuch: (share: ShareStanding) => boolean) => own.filter(isSuch).length;
   const known = having(({ own: { progress } }) => progress !== null);
@@ -87,18 +106,24 @@ function unitStanding(org: string, shares: readonly ShareStanding[], standings: 
     lightReason: common.reason,
     lightReasonShares: common.count,
     rank: null,
-    leads: countTasks(standings, (task) => leadsOf(task).includes(org)),
-    responsible: countTasks(standings, ({ responsible }) => responsible?.includes(org) === true),
+    leads: doers.leads.get(org) ?? NO_TASKS,
+    responsible: doers.responsible.get(org) ?? NO_TASKS,
   };
 }
 
-function countTasks(standings: readonly TaskStanding[], isIts: (task: Task) => boolean): TaskCounts {
-  const its = standings.filter(({ task }) => isIts(task));
-  return {
-    tasks: its.length,
-    finished: its.filter(({ status }) => isFinished(status)).length,
-    overdue: its.filter(({ overdue }) => overdue !== null).length,
-  };
+function countTasks(standings: readonly TaskStanding[], whose: (task: Task) => readonly string[]): Doers['leads'] {
+  const counts = new Map<string, TaskCounts>();
+  for (const { task, status, overdue } of standings) {
+    for (const org of whose(task)) {
+      const { tasks, finished, overdue: late } = counts.get(org) ?? NO_TASKS;
+      counts.set(org, {
+        tasks: tasks + 1,
+        finished: finished + Number(isFinished(status)),
+        overdue: late + Number(overdue !== null),
+      });
+    }
+  }
+  return counts;
 }
 
 /** Units with their places: by what is on schedule, then by progress to 0.1 %. Equal ones share a place. */

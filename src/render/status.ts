@@ -86,7 +86,12 @@ function columns(by: GroupedView['by'], total: Rollup, screen: Screen): Column<R
     { header: heads.overdueTargets, align: 'right', leaves: 2.5, cell: (row) => red(row, row.rollup.overdue.targets) },
     { header: heads.targets, align: 'right', leaves: 7, cell: (row) => bold(row, targetsCell(row.rollup)) },
     { header: heads.light, leaves: 6, cell: (row) => lightCell(row.rollup, screen) },
-    { header: heads.progress, leaves: 9, cell: (row) => progressCell(row.rollup, noData, screen) },
+    {
+      header: heads.progress,
+      leaves: 9,
+      align: hasBars(screen) ? 'left' : 'right',
+      cell: (row) => progressCell(row.rollup, noData, screen),
+    },
     { header: heads[by], cell: (row) => bold(row, row.name) },
   ];
 }
@@ -128,7 +133,12 @@ function lightCell({ light, lightReason, lightReasonTasks }: Rollup, screen: Scr
 function progressCell({ progress, coverage }: Rollup, noData: string, screen: Screen): string {
   if (progress === null) return screen.style.dim(noData);
   const known = `${percent(progress).padStart(5)} (${coverage.count}/${coverage.of})`;
-  return screen.width !== null && screen.width < 120 ? known : `${bar(progress, 10, screen)} ${known}`;
+  return hasBars(screen) ? `${bar(progress, 10, screen)} ${known}` : known.trimStart();
+}
+
+/** Whether there is room for bars beside the numbers. */
+function hasBars({ width }: Screen): boolean {
+  return width === null || width >= 120;
 }
 
 function numberOf(value: number, screen: Screen): string {

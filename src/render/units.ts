@@ -90,7 +90,7 @@ function targetTable(view: SharedTargetView, orgs: Parameters<typeof perWords>[1
   const head = `${task.id}  ${title.filter((part) => part !== '').join(screen.messages.semicolon)}`;
   return [
     screen.style.bold(prose(head, screen)),
-    prose(words.city(stateText(targetStateView(standing), screen)), screen),
+    prose(`${words.city}${stateText(targetStateView(standing), screen)}`, screen),
     table(shareColumns(view, screen), lines, screen),
   ];
 }

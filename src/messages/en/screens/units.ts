@@ -6,7 +6,7 @@ export const units: Messages['screens']['units'] = {
   shared:
     'A task may stand under several units, so the rows do not add up; progress, light and rank are of the own shares of each unit alone',
   nobody: 'No unit holds a share, leads a task or is responsible for one',
-  city: (state) => `Whole city: ${state}`,
+  city: 'Whole city: ',
   rank: 'Ranked by own shares met or on schedule, then by mean progress; a share without data counts 0, a unit without data is not ranked',
   columns: {
     rank: 'rank',

@@ -3,7 +3,7 @@ export const units = {
   /** A task may stand under several units, so that the rows add up to more than there is. */
   shared: '同一任务可列在几个单位名下，各单位之和不等于全市；进度、亮灯和名次只看本单位自己的任务份额',
   nobody: '没有单位分到任务、牵头或负责任务',
-  city: (state: string) => `全市：${state}`,
+  city: '全市：',
   rank: '名次按本单位份额达标或达序时的比例，再按平均进度；未报的份额按 0 计，都未报的不排名',
   columns: {
     rank: '名次',

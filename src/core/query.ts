@@ -40,9 +40,12 @@ export function matches(standing: TaskStanding, filter: Filter, plan: Plan, asOf
   );
 }
 
-/** The first due date in force of a task or of one of its targets that meets a filter, or null if none does. */
+/** The first due date in force of a task, of one of its targets or of a milestone that meets a filter, or null if none does. */
 export function matchingDue({ due, targets }: TaskStanding, { dueBefore, dueAfter }: Filter): CivilDate | null {
-  const dates = [due, ...targets.map((target) => target.due)].map(({ current }) => current);
+  const dates = [
+    due.current,
+    ...targets.flatMap((target) => [target.due.current, ...(target.milestones ?? []).map((one) => one.due)]),
+  ];
   const meeting = dates.filter(
     (date) => (dueBefore === undefined || date < dueBefore) && (dueAfter === undefined || date > dueAfter),
   );

@@ -131,7 +131,7 @@ describe('the table', () => {
     expect(heads(80)).toEqual(without('暂缓', '终止', '待审核', '逾期目标', '未启动', '已销号'));
     expect(heads(60)).toEqual(['序', '任务', '逾期', '目标达标', '亮灯', '进度', '板块']);
     expect(heads(54)).toEqual(['序', '任务', '逾期', '目标达标', '进度', '板块']);
-    expect(heads(36)).toEqual(['序', '逾期', '进度', '板块']);
+    expect(heads(36)).toEqual(['序', '任务', '逾期', '进度', '板块']);
     expect(heads(30)).toEqual(['序', '逾期', '板块']);
   });
 

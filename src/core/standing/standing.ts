@@ -55,9 +55,7 @@ export function standingOf(task: Task, section: Section, plan: Plan, asOf: Civil
   const start = task.start ?? plan.period.start;
   const dues = duesOf(task, plan, asOf);
   const due = dues.of(null);
-  const targets = (task.targets ?? []).map((target) =>
-    targetStanding(target, status, start, dues, plan, asOf),
-  );
+  const targets = (task.targets ?? []).map((target) => targetStanding(target, status, start, dues, plan, asOf));
   // Only of a submitted or finished task it matters when that was.
   const steps = status === 'submitted' || isFinished(status) ? stepsBy(task, asOf, timezone) : [];
   const completedOn = isFinished(status) ? dayReached(task, 'completed', asOf, timezone) : null;
@@ -78,7 +76,7 @@ export function standingOf(task: Task, section: Section, plan: Plan, asOf: Civil
       gap,
       taskOverdue: overdue !== null,
       targetOverdue,
-      milestoneOverdue: targets.some(({ milestonesOverdue }) => milestonesOverdue.length > 0),
+      milestoneOverdue: counted.some(({ milestonesOverdue }) => milestonesOverdue.length > 0),
       nextDue: nextDue(due, targets, asOf),
       expectedWithoutData: expectedSilent,
       idle,

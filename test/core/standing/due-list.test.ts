@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { overdueItems } from '../../../src/core/standing/due-list.js';
+import { dueSoon, overdueItems } from '../../../src/core/standing/due-list.js';
 import { aReading, aTarget, aTask, standing } from '../build.js';
 
 const DAY = '2020-11-30';
@@ -14,9 +14,10 @@ describe('what is overdue', () => {
     readings: [aReading('2020-10-20', 1, { org: 'boluo' })],
   });
   const order = (...tasks: Parameters<typeof aTask>[0][]) =>
-    overdueItems(tasks.map((task) => standing(aTask(task), DAY))).map(
-      ({ standing: { task }, target: one, state, days }) => [task.id, one?.target.id ?? null, state, days],
-    );
+    overdueItems(
+      tasks.map((task) => standing(aTask(task), DAY)),
+      DAY,
+    ).map(({ standing: { task }, target: one, state, days }) => [task.id, one?.target.id ?? null, state, days]);
 
   it('comes with the most days first, whatever its state; what was met late comes after all that is open', () => {
     const late = target('late', '2020-01-31', ['2020-03-31', 10]);
@@ -49,4 +50,28 @@ describe('what is overdue', () => {
       [4, 'short'],
     ]);
   });
+});
+
+it('holds milestones that are past due and not reached, which light at least yellow', () => {
+  const target = aTarget({
+    id: 'school',
+    deliver: 'facility',
+    milestones: [
+      { id: 'start', name: '开工', due: '2020-03-31' },
+      { id: 'roof', name: '主体封顶', due: '2020-11-20' },
+      { id: 'tests', name: '分项验收', due: '2020-12-05' },
+      { id: 'fitting', name: '装修', due: '2020-12-10' },
+      { id: 'done', name: '竣工', due: '2020-12-20' },
+    ],
+    readings: [aReading('2020-03-20', true, { milestone: 'start' })],
+  });
+  const found = standing(aTask({ id: 14, status: 'in_progress', targets: [target] }), DAY);
+  // 1 of 5 reached, 2 of 5 due: 20 points behind.
+  expect(found).toMatchObject({ progress: 0.2, gap: -20, light: 'yellow', reasons: ['behind', 'milestone_overdue'] });
+  const [item, ...others] = overdueItems([found], DAY);
+  expect([item?.milestone?.id, item?.state, item?.days, others.length]).toEqual(['roof', 'unmet', 10, 0]);
+  expect(dueSoon([found], DAY, 10).map(({ milestone, days }) => [milestone?.id, days])).toEqual([
+    ['tests', 5],
+    ['fitting', 10],
+  ]);
 });

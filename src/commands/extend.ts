@@ -12,7 +12,9 @@ import { standingOf } from '../core/standing/standing.js';
 import type { Target, Task } from '../core/task.js';
 import { commandLine } from '../core/text/shell.js';
 import { type ExtendedView, extendedView } from '../core/view/extended-view.js';
+import { type OwnDate, ownDatesBefore } from '../core/view/own-dates.js';
 import type { Context } from '../env.js';
+import { doubtWords } from '../render/doubt.js';
 import { taskLabel } from '../render/task-label.js';
 import { clean } from '../render/terminal/text.js';
 import type { Entry } from '../store/yaml/quote.js';
@@ -68,19 +70,54 @@ function outcomeOf(context: Context, desk: Desk, typed: Typed, task: Task, secti
   const result = planExtension({ task, ...typed, target: target?.id, plan, by, now });
   const name =
     target === null ? taskLabel(task) : context.messages.screens.extend.ofTarget(taskLabel(task), clean(target.name));
-  if ('refused' in result) return refusal(context, typed, task, target, name, result);
-  const { extension } = result;
+  const asOf = civilDay(now, plan.timezone);
+  const before = standingOf(task, section, plan, asOf);
+  const others = target === null ? otherLines(context, typed, ownDatesBefore(before, plan, typed.to), task) : [];
+  if ('refused' in result) return refusal(context, typed, task, target, { name, others }, result);
+  const { extension, doubts } = result;
   const { from, to, approver } = extension;
   const told = context.messages.screens.extend.extended(name, from, to, clean(approver));
   const extensions = [...(task.extensions ?? []), extension];
-  const asOf = civilDay(now, plan.timezone);
-  const before = standingOf(task, section, plan, asOf);
   const after = standingOf({ ...task, extensions }, section, plan, asOf);
   return {
     edits: [{ kind: 'append', path: ['extensions'], entry: { ...extension } as Entry }],
-    told: [told, ...effectLines(context, extendedView(before, after, target, extension, asOf))],
+    told: [told, ...effectLines(context, extendedView(before, after, target, extension, asOf)), ...others],
     subject: told,
+    ...(doubts.length > 0 && {
+      doubted: {
+        label: name,
+        reasons: doubts.map((one) => doubtWords(one, context.messages)),
+        command: commandFor(context, typed, task, target?.id, { confirm: true }),
+      },
+    }),
   };
+}
+
+/** Targets with dates of their own, which an extension of their task does not move, each with its command. */
+function otherLines(context: Context, typed: Typed, dates: readonly OwnDate[], task: Task): string[] {
+  const words = context.messages.screens.extend;
+  return dates.map(({ target, due, overdue }) => {
+    const command = commandFor(context, typed, task, target.id);
+    return `  ${words.ownDate(clean(target.name), due, overdue, command)}`;
+  });
+}
+
+/** The command line of an extension; what is missing stands as a sample. */
+function commandFor(
+  { env, messages }: Context,
+  { to, note, approver, by }: Typed,
+  task: Task,
+  target: string | undefined,
+  changed: { to?: string; confirm?: boolean } = {},
+): string {
+  const { sample } = messages.screens.writing;
+  return commandLine(env.platform, ['plan', 'extend', task.id, changed.to ?? to], {
+    target,
+    message: note?.trim() || sample.reason,
+    approver: approver?.trim() || sample.person,
+    by,
+    confirm: changed.confirm,
+  });
 }
 
 /** What the new date does to what is overdue. */
@@ -97,27 +134,21 @@ function effectLines({ messages }: Context, { before, after, left, original, tar
 /** All reasons against the extension in one message, and the command that would work. */
 function refusal(
   context: Context,
-  { to, note, approver, by }: Typed,
+  typed: Typed,
   task: Task,
   target: Target | null,
-  name: string,
+  { name, others }: { name: string; others: readonly string[] },
   { refused, from }: ExtensionRefusal,
 ): Outcome {
+  const { to } = typed;
   const { screens, words, comma } = context.messages;
-  if (refused.includes('same')) return { skipped: screens.extend.same(name, to) };
+  if (refused.includes('same')) {
+    const same = screens.extend.same(name, to);
+    return others.length > 0 ? { refused: [same, ...others] } : { skipped: same };
+  }
   const missing = refused.filter((reason) => reason === 'reason' || reason === 'approver');
-  const { sample } = screens.writing;
   const isLate = refused.includes('not_later');
-  const command = commandLine(
-    context.env.platform,
-    ['plan', 'extend', task.id, isLate ? screens.extend.laterDate : to],
-    {
-      target: target?.id,
-      message: note?.trim() || sample.reason,
-      approver: approver?.trim() || sample.person,
-      by,
-    },
-  );
+  const command = commandFor(context, typed, task, target?.id, isLate ? { to: screens.extend.laterDate } : {});
   return {
     refused: [
       ...(isLate ? [screens.extend.notLater(name, to, from ?? '')] : []),
@@ -125,6 +156,7 @@ function refusal(
         ? [screens.extend.missing(name, missing.map((need) => words.requirement[need]).join(comma))]
         : []),
       screens.writing.works(command),
+      ...others,
     ],
   };
 }

@@ -56,6 +56,7 @@ import { readingEarly } from './reading-early.js';
 import { readingKind } from './reading-kind.js';
 import { readingOrder } from './reading-order.js';
 import { readingOrg } from './reading-org.js';
+import { recordDoubtful } from './record-doubtful.js';
 import { recordFuture } from './record-future.js';
 import { recordShut } from './record-shut.js';
 import { relatedExists } from './related-exists.js';
@@ -102,6 +103,7 @@ export const rules: readonly Rule[] = [
   personName,
   recordShut,
   recordFuture,
+  recordDoubtful,
   readingKind,
   readingOrg,
   readingOrder,

@@ -67,6 +67,30 @@ describe('plan extend', () => {
     expect(textOf(cwd, OVERDUE)).toBe(before);
   });
 
+  it('points to targets with dates of their own, which do not move with their task', async () => {
+    const own = (text: string) => text.replace('unit: 件\n', 'unit: 件\n    due: "2020-08-31"\n');
+    const cwd = copyOfPlan({ [OVERDUE]: own });
+    const moved = await extend(cwd, '27', '2021-01-31', ...REASONS);
+    expect(moved.code).toBe(0);
+    expect(moved.out).toContain(`，不随任务延期；要延的话：plan extend 27 2021-01-31 --target complaints `);
+    const same = await extend(cwd, '27', '2021-01-31', ...REASONS);
+    expect({ code: same.code, out: same.out }).toEqual({ code: 1, out: '' });
+    expect(same.err).toContain('时限已经是 2021-01-31，不用再延\n');
+    expect(same.err).toMatch(
+      /另有时限 2020-08-31，已逾期 91 天，不随任务延期；要延的话：plan extend 27 2021-01-31 --target complaints /,
+    );
+  });
+
+  it('asks before a date more than a year after the end of the plan', async () => {
+    const cwd = copyOfPlan();
+    const { code, err } = await extend(cwd, '27', '2022-01-01', ...REASONS);
+    expect(code).toBe(1);
+    expect(err).toContain('新的时限 2022-01-01 比计划期末 2020-12-31 晚一年以上');
+    expect(err).toContain('--confirm 照录：plan extend 27 2022-01-01 ');
+    expect((await extend(cwd, '27', '2022-01-01', ...REASONS, '--confirm')).code).toBe(0);
+    expect(textOf(cwd, OVERDUE)).toContain('confirmed: true');
+  });
+
   it('skips a date that is in force already', async () => {
     const cwd = copyOfPlan();
     const before = textOf(cwd, EXTENDED);

@@ -7,17 +7,18 @@ import { taskId } from '../../cli/parser.js';
 import { orgIds } from '../../cli/plan-names.js';
 import { onlyTarget, targetOf } from '../../cli/target.js';
 import { evidenceEntries, type NewEvidence } from '../../core/change/evidence.js';
-import { planReading } from '../../core/change/reading.js';
+import { type PlannedReading, planReading } from '../../core/change/reading.js';
 import { civilDay } from '../../core/date.js';
 import { type ExitCode, usageFailure } from '../../core/failure.js';
 import { orgName, type Section } from '../../core/plan.js';
 import { standingOf } from '../../core/standing/standing.js';
 import { valueOfReading } from '../../core/target/latest-value.js';
-import type { Evidence, Reading, Target, Task } from '../../core/task.js';
+import type { Evidence, Target, Task } from '../../core/task.js';
 import { commandLine } from '../../core/text/shell.js';
 import { recordedView } from '../../core/view/recorded-view.js';
 import type { Context } from '../../env.js';
 import { valueWords } from '../../render/bound.js';
+import { doubtWords } from '../../render/doubt.js';
 import { effectLines } from '../../render/recorded.js';
 import { taskLabel } from '../../render/task-label.js';
 import { clean } from '../../render/terminal/text.js';
@@ -29,7 +30,7 @@ import type { Outcome } from '../../workspace/outcome.js';
 import { shutLines } from '../../workspace/shut.js';
 import { askRecord } from './ask.js';
 import { type RecordOptions, type RecordWish, recordOptions } from './options.js';
-import { refusalLines } from './refusal.js';
+import { recordCommand, refusalLines } from './refusal.js';
 
 /** What is to be recorded, without the target, which is looked up in the task's file. */
 interface Wanted extends Omit<RecordWish, 'options'> {
@@ -56,24 +57,33 @@ export const record = defineCommand({
     options: recordOptions(messages),
   }),
 
-  run: (context, { words }, options) =>
-    typedOrAsked<RecordWish>(context, words, {
+  run(context, { words }, options) {
+    let confirm = options.confirm;
+    const onConfirm = () => {
+      confirm = true;
+    };
+    return typedOrAsked<RecordWish>(context, words, {
       typed: () => ({ ...wordsOf(context, words), options }),
       asked: () => askRecord(context, options),
-      act: (wish) => recordReading(context, wish),
+      act: (wish) => recordReading(context, wish, onConfirm),
       words: ({ id, target, amount, options: given }) => ({
         words: [id, ...(target === null ? [] : [target]), amount],
-        options: { ...given, evidence: evidenceWords(given.evidence) },
+        options: { ...given, evidence: evidenceWords(given.evidence), confirm },
       }),
-    }),
+    });
+  },
 });
 
-async function recordReading(context: Context, { options, ...words }: RecordWish): Promise<ExitCode> {
+async function recordReading(
+  context: Context,
+  { options, ...words }: RecordWish,
+  onConfirm: () => void,
+): Promise<ExitCode> {
   const { on: asOf, of, message: note, evidence = [] } = options;
   const desk = await openDesk(context, options);
   const org = options.org === undefined ? undefined : orgIds(context, desk.plan, [options.org])[0];
   const wanted = { ...words, of, asOf, org, note, evidence: withDigests(context, desk.dir, evidence), options };
-  return changeTasks(context, desk, [words.id], options, (task, section) =>
+  return changeTasks(context, desk, [words.id], { ...options, onConfirm }, (task, section) =>
     outcomeOf(context, desk, wanted, task, section),
   );
 }
@@ -103,7 +113,10 @@ function outcomeOf(context: Context, desk: Desk, typed: Wanted, task: Task, sect
   if (typed.of !== undefined && target.deliver !== undefined) {
     return { refused: refusalLines(context, plan, typed, target, ['ratio_for_count']) };
   }
-  if ('reading' in result) return recorded(context, desk, { task, section, ...result, evidence });
+  if ('reading' in result) {
+    const command = recordCommand(context, typed, target, { confirm: true });
+    return recorded(context, desk, { task, section, ...result, evidence, command });
+  }
   const reasons = result.refused.filter((reason) => reason !== 'same');
   if (reasons.length > 0) return { refused: refusalLines(context, plan, typed, target, reasons) };
   const words = context.messages.screens.record;
@@ -121,27 +134,24 @@ function chosen(context: Context, task: Task, { target, amount }: Wanted): Targe
   return onlyTarget(context, task, commandLine(context.env.platform, words));
 }
 
-interface Recorded {
+interface Recorded extends PlannedReading {
   task: Task;
   section: Section;
-  target: Target;
-  reading: Reading;
   evidence: readonly Evidence[];
+  /** The command line that records it although it is doubtful. */
+  command: string;
 }
 
-function recorded(context: Context, desk: Desk, { task, section, target, reading, evidence }: Recorded): Outcome {
+function recorded(context: Context, desk: Desk, wish: Recorded): Outcome {
+  const { task, section, target, reading, doubts, evidence, command } = wish;
   const { messages, screen } = context;
   const targets = task.targets ?? [];
   const index = targets.indexOf(target);
   const changed = { ...target, readings: [...(target.readings ?? []), reading] };
   const asOf = civilDay(desk.now, desk.plan.timezone);
   const standing = (of: Task) => standingOf(of, section, desk.plan, asOf);
-  const effect = recordedView(
-    desk.plan,
-    index,
-    standing(task),
-    standing({ ...task, targets: targets.with(index, changed) }),
-  );
+  const after = standing({ ...task, targets: targets.with(index, changed) });
+  const effect = recordedView(desk.plan, index, reading, standing(task), after);
   const value = valueOfReading(target, reading);
   const words = value ? valueWords(value, target, screen) : '';
   const org = reading.org === undefined ? '' : clean(orgName(desk.plan, reading.org));
@@ -153,5 +163,8 @@ function recorded(context: Context, desk: Desk, { task, section, target, reading
     ],
     told: [told, ...(effect ? effectLines(effect, desk.plan, screen) : [])],
     subject: told,
+    ...(doubts.length > 0 && {
+      doubted: { label: taskLabel(task), reasons: doubts.map((one) => doubtWords(one, messages)), command },
+    }),
   };
 }

@@ -1,4 +1,6 @@
 import type { CivilDate } from '../date.js';
+import type { Doubt } from '../doubt/doubt.js';
+import { doubtsOfExtension } from '../doubt/extension.js';
 import { duesOf } from '../due.js';
 import { entriesOf } from '../file/growing-lists.js';
 import type { Plan } from '../plan.js';
@@ -28,11 +30,18 @@ export interface ExtensionRefusal {
   from: CivilDate | null;
 }
 
+/** An extension to add at the end of the task's list. */
+export interface PlannedExtension {
+  /** Marked as confirmed if it is doubtful: it must not be recorded until a person has confirmed it. */
+  extension: Extension;
+  doubts: readonly Doubt[];
+}
+
 /**
  * The extension to be added at the end of the task's list, from the date in force to a later one. The original `due`
  * stays as it is.
  */
-export function planExtension(wish: ExtensionWish): { extension: Extension } | ExtensionRefusal {
+export function planExtension(wish: ExtensionWish): PlannedExtension | ExtensionRefusal {
   const { task, plan, to, by, now } = wish;
   const from = fromOf(wish);
   const [note, approver] = [said(wish.note), said(wish.approver)];
@@ -42,7 +51,10 @@ export function planExtension(wish: ExtensionWish): { extension: Extension } | E
   const isWhole = from !== null && note !== undefined && approver !== undefined;
   if (!isWhole || reasons.length > 0) return { refused: reasons, from };
   const at = nextInstant(entriesOf(task), now, plan.timezone);
-  return { extension: entryOf<Extension>({ from, to, target: wish.target, note, approver, by, at }) };
+  const doubts = doubtsOfExtension({ to }, plan);
+  const confirmed = doubts.length > 0 ? (true as const) : undefined;
+  const parts = { from, to, target: wish.target, note, approver, confirmed, by, at };
+  return { extension: entryOf<Extension>(parts), doubts };
 }
 
 function fromOf({ task, plan, target: id }: ExtensionWish): CivilDate | null {

@@ -27,7 +27,7 @@ export function boundOf(target: Target): Bound {
 }
 
 /** Whether the value is a share in per cent, which is never summed nor averaged. */
-export function isPercent(target: Target): boolean {
+export function isPercent(target: Pick<Target, 'unit'>): boolean {
   return target.unit === '%' || target.unit === '％';
 }
 

@@ -29,7 +29,8 @@ export const errors: Messages['errors'] = {
   unknownTarget: (id, value, nearest, known) =>
     `task ${id} has no target "${value}"${meant(nearest)}; there are: ${known}`,
   ambiguousTarget: (id, value, known) => `"${value}" may be several targets of task ${id}; write an id: ${known}`,
-  badPeriod: (value, month) => `--period: "${value}" is no month and no quarter; write it like ${month} or 2020-Q3`,
+  badPeriod: (value, month) =>
+    `--period: "${value}" is no month, quarter, half-year or year; write it like ${month}, 2020-Q3, 2020-H1 or 2020`,
   noReport: (command) =>
     `the report says nothing; give --progress, --problems or --next at least, such as ${command} --progress text`,
   noEditor: () => 'the editor failed, nothing was recorded; check EDITOR, or give --progress, --problems and --next',

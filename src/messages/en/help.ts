@@ -110,7 +110,9 @@ export const help: Messages['help'] = {
       progress: 'what was done',
       problems: 'what stands in the way',
       next: 'what comes next',
-      period: 'month or quarter, such as 2020-11 or 2020-Q3 (by default this month, after the plan’s end its last)',
+      period:
+        'month, quarter, first half-year or year, such as 2020-11, 2020-Q3, 2020-H1 or 2020 (by default this month, until its report is due the last one, after the plan’s end its last)',
+      org: 'the unit that reports, by id or name',
     },
     assign: {
       summary: 'name the units and the leader of tasks',

@@ -27,7 +27,8 @@ export const errors = {
     `任务 ${id} 没有目标“${value}”${nearest === null ? '' : `，是否指 ${nearest}`}；可用：${known}`,
   ambiguousTarget: (id: number, value: string, known: string) =>
     `任务 ${id} 的“${value}”可以指几个目标；请写标识：${known}`,
-  badPeriod: (value: string, month: string) => `--period 的“${value}”不是月份或季度；请写成 ${month} 或 2020-Q3 的样子`,
+  badPeriod: (value: string, month: string) =>
+    `--period 的“${value}”不是报送期；请写成 ${month}、2020-Q3、2020-H1 或 2020 的样子`,
   noReport: (command: string) =>
     `没有写报送内容；请至少写 --progress 进展、--problems 问题、--next 下一步中的一项，如 ${command} --progress 进展情况`,
   noEditor: () => '编辑器没有正常结束，什么都没有记录；请检查 EDITOR，或改用 --progress、--problems、--next 写内容',

@@ -1,0 +1,145 @@
+import { firstDayOf } from '../change/day.js';
+import { civilDay } from '../date.js';
+import { periodOf } from '../period.js';
+import { orgName, type Plan, perOrgs } from '../plan.js';
+import { boundOf, isPercent } from '../target/bound.js';
+import { valueOfReading } from '../target/latest-value.js';
+import { goalOf } from '../target/measure.js';
+import { isCountedInWhole } from '../target/whole-units.js';
+import type { Reading, Target, Task } from '../task.js';
+import { type Difference, differenceOf, mustReport } from './city.js';
+import { type Doubt, doubt } from './doubt.js';
+import { isFarAboveGoal, isFarAboveLast } from './limit.js';
+import { quantity } from './quantity.js';
+import { Timeline } from './timeline.js';
+
+/** The whole city, among the units whose values are compared. */
+const CITY = '';
+
+/**
+ * Judges the readings of a target one by one, in the order in which they were recorded: each only against those before
+ * it, so that what is recorded later makes no earlier one doubtful.
+ */
+export class ReadingDoubts {
+  /** The values of each unit and of the city; apart for each month or quarter, if each must meet the target. */
+  private readonly periods = new Map<string, Map<string, Timeline>>();
+
+  constructor(
+    private readonly task: Task,
+    private readonly target: Target,
+    private readonly plan: Plan,
+  ) {}
+
+  /** What is doubtful about a reading after those that were added; empty if nothing is. */
+  of(reading: Reading): Doubt[] {
+    const value = valueOfReading(this.target, reading);
+    const days = this.dayDoubts(reading);
+    // A ratio of what is no percentage has a finding of its own.
+    const isRatio = reading.numerator !== undefined && !isPercent(this.target);
+    if (value === null || typeof value.value !== 'number' || isRatio) return days;
+    const { target } = this;
+    const number = value.value;
+    const shown = quantity(number, target);
+    const { name, unit = '' } = target;
+    return [
+      ...(number < 0 ? [doubt('negative', { name, value: shown })] : []),
+      ...(isCountedInWhole(unit) && !Number.isInteger(number) ? [doubt('fraction', { name, value: shown, unit })] : []),
+      ...days,
+      ...(isCumulative(target) ? [...this.goalDoubts(number, reading), ...this.orderDoubts(number, reading)] : []),
+      ...this.cityDoubts(reading),
+    ];
+  }
+
+  /** How the city's value and the sum of the units' values differ with a reading, or null if they do not. */
+  differenceWith(reading: Reading): Difference | null {
+    const value = valueOfReading(this.target, reading);
+    if (value === null || !isSummed(this.target, this.plan)) return null;
+    const units = mustReport(this.target, this.plan);
+    return differenceOf(this.timelinesOf(reading), reading.org ?? null, value, units, this.plan.policy.about_tolerance);
+  }
+
+  /** Adds the next reading. */
+  add(reading: Reading): void {
+    const value = valueOfReading(this.target, reading);
+    if (value === null) return;
+    const key = this.periodOf(reading);
+    const timelines = this.periods.get(key) ?? new Map<string, Timeline>();
+    this.periods.set(key, timelines);
+    const org = reading.org ?? CITY;
+    const timeline = timelines.get(org) ?? new Timeline();
+    timelines.set(org, timeline);
+    timeline.add(value);
+  }
+
+  private dayDoubts({ as_of: date, at }: Reading): Doubt[] {
+    const first = firstDayOf(this.task, this.plan);
+    const recorded = civilDay(at, this.plan.timezone);
+    if (date > recorded) return [doubt('future', { date, recorded })];
+    return date < first ? [doubt('early', { date, first })] : [];
+  }
+
+  private goalDoubts(value: number, { org }: Reading): Doubt[] {
+    const { target, plan } = this;
+    const { name } = target;
+    const shown = quantity(value, target);
+    const share = org === undefined || perOrgs(target, plan) !== null ? undefined : target.allocation?.[org];
+    if (org !== undefined && share !== undefined) {
+      if (!isFarAboveGoal(value, share)) return [];
+      return [doubt('share', { name, value: shown, share: quantity(share, target), org: orgName(plan, org) })];
+    }
+    const goal = target.between ? target.between[1] : goalOf(target);
+    if (goal === null || !isFarAboveGoal(value, goal)) return [];
+    return [doubt('target', { name, value: shown, goal: quantity(goal, target) })];
+  }
+
+  private orderDoubts(value: number, reading: Reading): Doubt[] {
+    const { target } = this;
+    const { name } = target;
+    const shown = quantity(value, target);
+    const timeline = this.timelinesOf(reading).get(reading.org ?? CITY);
+    const [before, after] = [timeline?.by(reading.as_of), timeline?.after(reading.as_of)];
+    const doubts: Doubt[] = [];
+    if (typeof before?.value === 'number') {
+      const args = { name, value: shown, last: quantity(before.value, target), date: before.asOf };
+      if (value < before.value) doubts.push(doubt('fall', args));
+      else if (isFarAboveLast(value, before.value)) doubts.push(doubt('last', args));
+    }
+    if (typeof after?.value === 'number' && value > after.value) {
+      const later = quantity(after.value, target);
+      doubts.push(doubt('later', { name, value: shown, later, date: after.asOf }));
+    }
+    return doubts;
+  }
+
+  private cityDoubts(reading: Reading): Doubt[] {
+    const difference = this.differenceWith(reading);
+    if (difference === null || !difference.isDoubtful) return [];
+    const { count, of, city, date } = difference;
+    const { name } = this.target;
+    const tolerance = this.plan.policy.about_tolerance;
+    const sum = quantity(difference.sum, this.target);
+    const shown = quantity(city, this.target);
+    if (reading.org === undefined) return [doubt('city', { name, value: shown, sum, count, of, tolerance })];
+    return [doubt('sum', { name, sum, count, of, city: shown, date, tolerance })];
+  }
+
+  private timelinesOf(reading: Reading): ReadonlyMap<string, Timeline> {
+    return this.periods.get(this.periodOf(reading)) ?? new Map<string, Timeline>();
+  }
+
+  private periodOf({ as_of }: Reading): string {
+    const { per } = this.target;
+    return per === 'month' || per === 'quarter' ? periodOf(as_of, per) : '';
+  }
+}
+
+/** Whether readings of a target only ever grow: not a rate, nor what must stay below a limit. */
+function isCumulative(target: Target): boolean {
+  return !isPercent(target) && target.at_most === undefined;
+}
+
+/** Whether the values of units add up to that of the city. */
+function isSummed(target: Target, plan: Plan): boolean {
+  const { kind } = boundOf(target);
+  return kind !== 'deliver' && !isPercent(target) && target.per !== 'school' && perOrgs(target, plan) === null;
+}

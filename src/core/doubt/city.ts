@@ -1,9 +1,10 @@
-import { type CivilDate, laterOf } from '../date.js';
+import type { CivilDate } from '../date.js';
 import { countyIds, type Plan } from '../plan.js';
 import type { TargetValue } from '../target/latest-value.js';
 import type { Target } from '../task.js';
 import { exceeds, isApart } from './limit.js';
-import type { Timeline } from './timeline.js';
+import { Timeline } from './timeline.js';
+import { UnitSum } from './unit-sum.js';
 
 /** That the city's own value and the sum of the units' values are further apart than the tolerance. */
 export interface Difference {
@@ -25,51 +26,85 @@ export function mustReport({ allocation }: Pick<Target, 'allocation'>, plan: Pic
 }
 
 /**
- * How the city's value and the sum of the units' values differ once a value is added, or null if they do not, or cannot
- * be compared. A sum is compared with the city's value by the city's day. Units that report later than the city may well
- * add up to more, but not to less once all have.
- * @param timelines the values before, by unit; those of the city under the empty text
- * @param org whose value is added, or null for the city
- * @param units those that must report
- * @param tolerance in per cent of the sum
+ * The values that the city and its units have reported, which should agree. They are kept as sums, so that a file of
+ * thousands of units and readings is judged in one pass.
  */
-export function differenceOf(
-  timelines: ReadonlyMap<string, Timeline>,
-  org: string | null,
-  added: TargetValue,
-  units: readonly string[],
-  tolerance: number,
-): Difference | null {
-  const city = org === null ? added : (timelines.get('')?.newest() ?? null);
-  if (typeof city?.value !== 'number') return null;
-  const isLater = org !== null && added.asOf > city.asOf;
-  const day = org === null ? city.asOf : laterOf(city.asOf, added.asOf);
-  const values = valuesBy(timelines, org, added, day);
-  if (values.size === 0) return null;
-  const sum = [...values.values()].reduce((total, { value }) => total + Number(value), 0);
-  const count = units.filter((unit) => values.has(unit)).length;
-  const parts = { city: city.value, date: city.asOf, sum, count, of: new Set([...units, ...values.keys()]).size };
-  if (!isApart(city.value, sum, tolerance)) return null;
-  const isWhole = units.length > 0 && count === units.length;
-  if (!isLater) return { ...parts, isDoubtful: isWhole || sum > city.value };
-  // What was reported after the city's value: more is growth, and less than that only counts where all are later.
-  if (exceeds(sum, city.value)) return null;
-  const areLater = isWhole && units.every((unit) => (values.get(unit)?.asOf ?? '') > city.asOf);
-  return { ...parts, isDoubtful: areLater };
-}
+export class CityAndUnits {
+  private city: TargetValue | null = null;
+  private readonly timelines = new Map<string, Timeline>();
+  private readonly newest: UnitSum;
+  /** The last day of which a unit has a value. */
+  private lastDay: CivilDate = '';
+  /** The sum by the day of the city's value, or null until it is asked for. */
+  private byCity: UnitSum | null = null;
 
-/** The newest value of each unit by a day, with the one that is added. */
-function valuesBy(
-  timelines: ReadonlyMap<string, Timeline>,
-  org: string | null,
-  added: TargetValue,
-  day: CivilDate,
-): Map<string, TargetValue> {
-  const values = new Map<string, TargetValue>();
-  for (const [unit, timeline] of timelines) {
-    const value = unit === '' ? null : timeline.by(day);
-    if (value !== null) values.set(unit, value);
+  /** @param units those that must report. @param tolerance in per cent of the sum */
+  constructor(
+    private readonly units: ReadonlySet<string>,
+    private readonly tolerance: number,
+  ) {
+    this.newest = new UnitSum(units);
   }
-  if (org !== null && (values.get(org)?.asOf ?? '') <= added.asOf) values.set(org, added);
-  return values;
+
+  /** Adds the next value of a unit, or of the city (null). */
+  add(org: string | null, value: TargetValue): void {
+    if (org === null) {
+      if (this.city !== null && value.asOf < this.city.asOf) return;
+      this.city = value;
+      this.byCity = null;
+      return;
+    }
+    const timeline = this.timelines.get(org) ?? new Timeline();
+    this.timelines.set(org, timeline);
+    timeline.add(value);
+    this.newest.put(org, value);
+    if (value.asOf > this.lastDay) this.lastDay = value.asOf;
+    if (this.byCity === this.newest) this.byCity = null;
+    else if (this.city !== null && value.asOf <= this.city.asOf) this.byCity?.put(org, value);
+  }
+
+  /**
+   * How the two differ once a value is added, or null if they do not, or cannot be compared. Units are summed by the day
+   * of the city's value. Those that report later may well add up to more, but not to less once all of them have.
+   * @param org whose value it is, or null for the city
+   */
+  differenceWith(org: string | null, added: TargetValue): Difference | null {
+    if (org === null) return this.compare(added, this.sumBy(added.asOf), null);
+    if (this.city === null) return null;
+    if (added.asOf > this.city.asOf) return this.compareLater(this.city, org, added);
+    this.byCity ??= this.sumBy(this.city.asOf);
+    return this.compare(this.city, this.byCity, [org, added]);
+  }
+
+  private compare(city: TargetValue, units: UnitSum, added: readonly [string, TargetValue] | null): Difference | null {
+    const { sum, count, of } = added === null ? units.totals() : units.totalsWith(...added);
+    const value = Number(city.value);
+    if (of === this.units.size && count === 0) return null; // none has reported by that day
+    if (!isApart(value, sum, this.tolerance)) return null;
+    const isWhole = this.units.size > 0 && count === this.units.size;
+    return { city: value, date: city.asOf, sum, count, of, isDoubtful: isWhole || sum > value };
+  }
+
+  private compareLater(city: TargetValue, org: string, added: TargetValue): Difference | null {
+    const difference = this.compare(city, this.newest, [org, added]);
+    if (difference === null || exceeds(difference.sum, difference.city)) return null;
+    return { ...difference, isDoubtful: difference.isDoubtful && this.areLater(city.asOf, org) };
+  }
+
+  /** Whether every unit that must report has a value of a later day. @param org one that has */
+  private areLater(day: CivilDate, org: string): boolean {
+    for (const unit of this.units) if (unit !== org && (this.newest.dayOf(unit) ?? '') <= day) return false;
+    return true;
+  }
+
+  /** The newest value of each unit by a day, summed. */
+  private sumBy(day: CivilDate): UnitSum {
+    if (this.lastDay <= day) return this.newest;
+    const sum = new UnitSum(this.units);
+    for (const [org, timeline] of this.timelines) {
+      const value = timeline.by(day);
+      if (value !== null) sum.put(org, value);
+    }
+    return sum;
+  }
 }

@@ -7,22 +7,26 @@ import { valueOfReading } from '../target/latest-value.js';
 import { goalOf } from '../target/measure.js';
 import { isCountedInWhole } from '../target/whole-units.js';
 import type { Reading, Target, Task } from '../task.js';
-import { type Difference, differenceOf, mustReport } from './city.js';
+import { CityAndUnits, type Difference, mustReport } from './city.js';
 import { type Doubt, doubt } from './doubt.js';
 import { isFarAboveGoal, isFarAboveLast } from './limit.js';
 import { quantity } from './quantity.js';
 import { Timeline } from './timeline.js';
 
-/** The whole city, among the units whose values are compared. */
-const CITY = '';
+/** What was reported of a target so far; of a month or quarter, if each must meet the target. */
+interface Known {
+  /** The values of each unit, and of the city under null. */
+  timelines: Map<string | null, Timeline>;
+  /** The same as sums, or null if the values of units do not add up to that of the city. */
+  sums: CityAndUnits | null;
+}
 
 /**
  * Judges the readings of a target one by one, in the order in which they were recorded: each only against those before
  * it, so that what is recorded later makes no earlier one doubtful.
  */
 export class ReadingDoubts {
-  /** The values of each unit and of the city; apart for each month or quarter, if each must meet the target. */
-  private readonly periods = new Map<string, Map<string, Timeline>>();
+  private readonly periods = new Map<string, Known>();
 
   constructor(
     private readonly task: Task,
@@ -53,22 +57,19 @@ export class ReadingDoubts {
   /** How the city's value and the sum of the units' values differ with a reading, or null if they do not. */
   differenceWith(reading: Reading): Difference | null {
     const value = valueOfReading(this.target, reading);
-    if (value === null || !isSummed(this.target, this.plan)) return null;
-    const units = mustReport(this.target, this.plan);
-    return differenceOf(this.timelinesOf(reading), reading.org ?? null, value, units, this.plan.policy.about_tolerance);
+    return value && (this.knownOf(reading).sums?.differenceWith(reading.org ?? null, value) ?? null);
   }
 
   /** Adds the next reading. */
   add(reading: Reading): void {
     const value = valueOfReading(this.target, reading);
     if (value === null) return;
-    const key = this.periodOf(reading);
-    const timelines = this.periods.get(key) ?? new Map<string, Timeline>();
-    this.periods.set(key, timelines);
-    const org = reading.org ?? CITY;
+    const { timelines, sums } = this.knownOf(reading);
+    const org = reading.org ?? null;
     const timeline = timelines.get(org) ?? new Timeline();
     timelines.set(org, timeline);
     timeline.add(value);
+    sums?.add(org, value);
   }
 
   private dayDoubts({ as_of: date, at }: Reading): Doubt[] {
@@ -96,7 +97,7 @@ export class ReadingDoubts {
     const { target } = this;
     const { name } = target;
     const shown = quantity(value, target);
-    const timeline = this.timelinesOf(reading).get(reading.org ?? CITY);
+    const timeline = this.knownOf(reading).timelines.get(reading.org ?? null);
     const [before, after] = [timeline?.by(reading.as_of), timeline?.after(reading.as_of)];
     const doubts: Doubt[] = [];
     if (typeof before?.value === 'number') {
@@ -123,13 +124,17 @@ export class ReadingDoubts {
     return [doubt('sum', { name, sum, count, of, city: shown, date, tolerance })];
   }
 
-  private timelinesOf(reading: Reading): ReadonlyMap<string, Timeline> {
-    return this.periods.get(this.periodOf(reading)) ?? new Map<string, Timeline>();
-  }
-
-  private periodOf({ as_of }: Reading): string {
-    const { per } = this.target;
-    return per === 'month' || per === 'quarter' ? periodOf(as_of, per) : '';
+  private knownOf({ as_of }: Reading): Known {
+    const { target, plan } = this;
+    const period = target.per === 'month' || target.per === 'quarter' ? periodOf(as_of, target.per) : '';
+    const known = this.periods.get(period) ?? {
+      timelines: new Map<string | null, Timeline>(),
+      sums: isSummed(target, plan)
+        ? new CityAndUnits(new Set(mustReport(target, plan)), plan.policy.about_tolerance)
+        : null,
+    };
+    this.periods.set(period, known);
+    return known;
   }
 }
 

@@ -57,11 +57,11 @@ function* uncounted(
 function* countedTwice(
   file: string,
   at: (string | number)[],
-  { name, readings = [] }: Target,
+  { name, readings }: Target,
   plan: Plan,
 ): Generator<DiagnosticOf<'reading-org'>> {
   const units = new ReportingUnits(plan);
-  for (const [index, { org }] of readings.entries()) {
+  for (const [index, { org }] of countingPlaces(readings)) {
     if (org === undefined) continue;
     const kin = units.kinOf(org);
     units.add(org);

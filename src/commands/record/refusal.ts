@@ -1,5 +1,6 @@
 import { evidenceWords } from '../../cli/evidence-option.js';
 import type { ReadingReason } from '../../core/change/reading.js';
+import { counting } from '../../core/file/counting.js';
 import { orgName, type Plan, perOrgs } from '../../core/plan.js';
 import { isPercent } from '../../core/target/bound.js';
 import { kinAmong } from '../../core/target/kin.js';
@@ -31,7 +32,7 @@ export function refusalLines(
 ): string[] {
   const { screens, comma } = context.messages;
   const ids = perOrgs(target, plan) ?? [];
-  const kin = typed.org === undefined ? null : kinAmong(target.readings ?? [], typed.org, plan);
+  const kin = typed.org === undefined ? null : kinAmong(counting(target.readings), typed.org, plan);
   const orgs = (kin === null ? ids : [kin]).map((id) => `${id} ${clean(orgName(plan, id))}`).join(comma);
   const value = typed.of === undefined ? typed.amount : `${typed.amount}/${typed.of}`;
   const filled = { value: clean(value), unit: clean(target.unit ?? ''), orgs };

@@ -82,7 +82,7 @@ function orgReasons(target: Target | undefined, org: string | undefined, plan: P
   const each = target === undefined ? null : perOrgs(target, plan);
   if (each !== null && org === undefined) return ['org_needed'];
   if (each !== null && org !== undefined && !each.includes(org)) return ['org_outside'];
-  return org !== undefined && target !== undefined && kinAmong(target.readings ?? [], org, plan) ? ['org_kin'] : [];
+  return org !== undefined && target !== undefined && kinAmong(counting(target.readings), org, plan) ? ['org_kin'] : [];
 }
 
 /** Whether the newest reading of that organisation and day says the same. */

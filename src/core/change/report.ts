@@ -89,7 +89,7 @@ export function planReport(wish: ReportWish): PlannedReport | { refused: ReportR
   const last = counting(task.reports).findLast((report) => report.period === period && report.org === org);
   if (last && says(last, parts)) reasons.push('same');
   if (reasons.length > 0) return { refused: reasons };
-  const doubts = doubtsOfReport(task.reports ?? [], { period, ...(org !== undefined && { org }) }, plan);
+  const doubts = doubtsOfReport(task, { period, org }, plan);
   const confirmed = doubts.length > 0 ? (true as const) : undefined;
   return { report: entryOf<Report>({ ...parts, confirmed, by, at }), doubts };
 }

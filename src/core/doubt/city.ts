@@ -22,7 +22,7 @@ export interface Difference {
 /** The units that must report: those with a share above 0, or else the counties and zones. */
 export function mustReport({ allocation }: Pick<Target, 'allocation'>, plan: Pick<Plan, 'orgs'>): string[] {
   if (allocation === undefined) return countyIds(plan);
-  return Object.entries(allocation).flatMap(([org, share]) => (share > 0 ? [org] : []));
+  return Object.entries(allocation).flatMap(([org, share = 0]) => (share > 0 ? [org] : []));
 }
 
 /**

@@ -12,6 +12,7 @@ import { type Doubt, doubt } from './doubt.js';
 import { isFarAboveGoal, isFarAboveLast } from './limit.js';
 import { quantity } from './quantity.js';
 import { Timeline } from './timeline.js';
+import type { Judge } from './unconfirmed.js';
 
 /** What was reported of a target so far; of a month or quarter, if each must meet the target. */
 interface Known {
@@ -25,7 +26,7 @@ interface Known {
  * Judges the readings of a target one by one, in the order in which they were recorded: each only against those before
  * it, so that what is recorded later makes no earlier one doubtful.
  */
-export class ReadingDoubts {
+export class ReadingDoubts implements Judge<Reading> {
   private readonly periods = new Map<string, Known>();
 
   constructor(

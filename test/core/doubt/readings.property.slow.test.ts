@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { type PlannedReading, planReading } from '../../../src/core/change/reading.js';
 import { addDays } from '../../../src/core/date.js';
 import { unconfirmedReadings } from '../../../src/core/doubt/readings.js';
+import { counting } from '../../../src/core/file/counting.js';
 import type { Target } from '../../../src/core/task.js';
 import { fuzzRuns } from '../../fuzz/runs.js';
 import { aTarget, aTask, only, PLAN } from '../build.js';
@@ -64,7 +65,7 @@ it('finds the same doubts again where the mark is missing, whatever follows', ()
     fc.property(target, fc.array(wish, { maxLength: 12 }), (parts, wishes) => {
       const { task, planned } = recordAll(parts, wishes);
       const own = only(task.targets ?? []);
-      const readings = (own.readings ?? []).map(({ confirmed: _, ...reading }) => reading);
+      const readings = counting(own.readings).map(({ confirmed: _, ...reading }) => reading);
       const expected = planned.flatMap(({ doubts }, index) => (doubts.length > 0 ? [{ index, doubts }] : []));
       expect(unconfirmedReadings(task, { ...own, readings }, PLAN)).toEqual(expected);
     }),

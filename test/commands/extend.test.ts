@@ -123,3 +123,35 @@ describe('plan extend', () => {
     expect(textOf(cwd, OVERDUE)).toBe(before);
   });
 });
+
+describe('plan extend --milestone', () => {
+  const BUILDING = '03-senior-high/015-course-platform.yaml';
+  const MILESTONES =
+    '    milestones:\n      - { id: begun, name: 开工, due: "2020-03-31" }\n      - { id: roofed, name: 主体封顶, due: "2020-08-31" }\n      - { id: finished, name: 竣工 }\n';
+  const withMilestones = () =>
+    copyOfPlan({ [BUILDING]: (text) => text.replace(/( {4}deliver: \S+\n)/, `$1${MILESTONES}`) });
+
+  it('moves the date of one milestone of the only target', async () => {
+    const cwd = withMilestones();
+    const { code, out, err } = await extend(cwd, '15', '2020-10-31', '--milestone', '主体封顶', ...REASONS);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toContain('·主体封顶”：时限由 2020-08-31 延至 2020-10-31');
+    expect(textOf(cwd, BUILDING)).toMatch(/to: "2020-10-31", target: \S+, milestone: roofed, note: /);
+    const unknown = await extend(cwd, '15', '2020-10-31', '--milestone', '装修', ...REASONS);
+    expect(unknown.code).toBe(2);
+    expect(unknown.err).toContain('没有节点“装修”；有：1 begun 开工、2 roofed 主体封顶、3 finished 竣工');
+    const none = await extend(cwd, '27', '2020-12-31', '--target', '1', '--milestone', '装修', ...REASONS);
+    expect(none.err).toContain('没有节点；请去掉 --milestone');
+  });
+
+  it('is pointed to where the task or the target is extended', async () => {
+    const cwd = withMilestones();
+    const { out } = await extend(cwd, '15', '2021-06-30', ...REASONS);
+    expect(out).toContain(
+      '节点“主体封顶”另有时限 2020-08-31，已逾期 91 天，不随着延期；要延的话：plan extend 15 2021-06-30 ',
+    );
+    expect(out).toContain(' --milestone roofed ');
+    expect(out).toContain('节点“开工”另有时限 2020-03-31');
+    expect(out).not.toContain('竣工');
+  });
+});

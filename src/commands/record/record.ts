@@ -5,7 +5,7 @@ import { defineCommand } from '../../cli/command.js';
 import { evidenceWords } from '../../cli/evidence-option.js';
 import { taskId } from '../../cli/parser.js';
 import { orgIds } from '../../cli/plan-names.js';
-import { onlyTarget, targetOf } from '../../cli/target.js';
+import { milestoneOf, onlyTarget, targetOf } from '../../cli/target.js';
 import { evidenceEntries, type NewEvidence } from '../../core/change/evidence.js';
 import { type PlannedReading, planReading } from '../../core/change/reading.js';
 import { civilDay } from '../../core/date.js';
@@ -37,6 +37,8 @@ interface Wanted extends Omit<RecordWish, 'options'> {
   of: string | undefined;
   asOf: string | undefined;
   org: string | undefined;
+  /** The milestone as it was named. */
+  milestone: string | undefined;
   note: string | undefined;
   evidence: NewEvidence[];
   /** All options, as they were given. */
@@ -79,10 +81,19 @@ async function recordReading(
   { options, ...words }: RecordWish,
   onConfirm: () => void,
 ): Promise<ExitCode> {
-  const { on: asOf, of, message: note, evidence = [] } = options;
+  const { on: asOf, of, milestone, message: note, evidence = [] } = options;
   const desk = await openDesk(context, options);
   const org = options.org === undefined ? undefined : orgIds(context, desk.plan, [options.org])[0];
-  const wanted = { ...words, of, asOf, org, note, evidence: withDigests(context, desk.dir, evidence), options };
+  const wanted = {
+    ...words,
+    of,
+    asOf,
+    org,
+    milestone,
+    note,
+    evidence: withDigests(context, desk.dir, evidence),
+    options,
+  };
   return changeTasks(context, desk, [words.id], { ...options, onConfirm }, (task, section) =>
     outcomeOf(context, desk, wanted, task, section),
   );
@@ -105,7 +116,8 @@ function outcomeOf(context: Context, desk: Desk, typed: Wanted, task: Task, sect
   if (shut) return { refused: shut };
   const target = chosen(context, task, typed);
   const { plan, by, now } = desk;
-  const result = planReading({ task, ...typed, target: target.id, plan, by, now });
+  const milestone = typed.milestone === undefined ? undefined : milestoneOf(context, task, target, typed.milestone).id;
+  const result = planReading({ task, ...typed, target: target.id, milestone, plan, by, now });
   const swaps = swappedLines(context, taskLabel(task), task, typed.evidence);
   if (swaps.length > 0) return { refused: swaps };
   const added = typed.evidence.map((entry) => ({ ...entry, supports: [target.id] satisfies [string] }));
@@ -155,7 +167,9 @@ function recorded(context: Context, desk: Desk, wish: Recorded): Outcome {
   const value = valueOfReading(target, reading);
   const words = value ? valueWords(value, target, screen) : '';
   const org = reading.org === undefined ? '' : clean(orgName(desk.plan, reading.org));
-  const told = messages.screens.record.recorded(taskLabel(task), clean(target.name), org, words, reading.as_of);
+  const milestone = target.milestones?.find(({ id }) => id === reading.milestone);
+  const name = milestone === undefined ? target.name : messages.screens.record.milestone(target.name, milestone.name);
+  const told = messages.screens.record.recorded(taskLabel(task), clean(name), org, words, reading.as_of);
   return {
     edits: [
       { kind: 'append', path: ['targets', index, 'readings'], entry: { ...reading } as Entry },

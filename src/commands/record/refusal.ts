@@ -20,7 +20,7 @@ interface Asked {
 }
 
 /** Reasons that are about the unit, not about the value. */
-const ORG_REASONS: readonly ReadingReason[] = ['org_needed', 'org_outside', 'org_kin', 'unknown_org'];
+const ORG_REASONS: readonly ReadingReason[] = ['org_needed', 'org_outside', 'org_kin', 'unknown_org', 'milestone_org'];
 
 /** Why a reading is refused, a line each, and the command that would work. */
 export function refusalLines(
@@ -55,12 +55,12 @@ export function recordCommand(
   target: Target,
   changed: { amount?: string; of?: string | undefined; org?: string | undefined; confirm?: true },
 ): string {
-  const { message, by, on, evidence } = options;
+  const { message, by, on, milestone, evidence } = options;
   const words = { amount, of, org, ...changed };
   return commandLine(
     env.platform,
     ['plan', 'record', id, target.id, words.amount],
-    { of: words.of, org: words.org, on },
+    { of: words.of, org: words.org, milestone, on },
     { message, evidence: evidenceWords(evidence), by },
     { confirm: changed.confirm },
   );

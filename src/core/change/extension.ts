@@ -13,6 +13,8 @@ export interface ExtensionWish {
   plan: Plan;
   /** The id of the target that is extended; if absent, the whole task is. */
   target?: string | undefined;
+  /** The id of its milestone that is extended; if absent, the whole target is. */
+  milestone?: string | undefined;
   to: CivilDate;
   note?: string | undefined;
   approver?: string | undefined;
@@ -20,13 +22,13 @@ export interface ExtensionWish {
   now: Date;
 }
 
-/** `same`: that date is in force already. */
+/** `unknown_target`: there is no such target, or it has no such milestone. `same`: that date is in force already. */
 export type ExtensionReason = 'unknown_target' | 'same' | 'not_later' | 'reason' | 'approver';
 
 /** Every reason against an extension; never empty. */
 export interface ExtensionRefusal {
   refused: ExtensionReason[];
-  /** The date in force, or null if the target is not known. */
+  /** The date in force, or null if the target or milestone is not known. */
   from: CivilDate | null;
 }
 
@@ -53,13 +55,17 @@ export function planExtension(wish: ExtensionWish): PlannedExtension | Extension
   const at = nextInstant(entriesOf(task), now, plan.timezone);
   const doubts = doubtsOfExtension({ to }, plan);
   const confirmed = doubts.length > 0 ? (true as const) : undefined;
-  const parts = { from, to, target: wish.target, note, approver, confirmed, by, at };
+  const parts = { from, to, target: wish.target, milestone: wish.milestone, note, approver, confirmed, by, at };
   return { extension: entryOf<Extension>(parts), doubts };
 }
 
-function fromOf({ task, plan, target: id }: ExtensionWish): CivilDate | null {
+function fromOf({ task, plan, target: id, milestone: step }: ExtensionWish): CivilDate | null {
   const target = id === undefined ? null : task.targets?.find((one) => one.id === id);
-  return target === undefined ? null : duesOf(task, plan).of(target).current;
+  if (target === undefined) return null;
+  const dues = duesOf(task, plan);
+  if (step === undefined) return dues.of(target).current;
+  const milestone = target?.milestones?.find((one) => one.id === step);
+  return target && milestone ? dues.ofMilestone(target, milestone).current : null;
 }
 
 function dateReasons(from: CivilDate | null, to: CivilDate): ExtensionReason[] {

@@ -22,6 +22,8 @@ export interface ReadingWish {
   asOf?: CivilDate | undefined;
   /** The organisation whose own value it is; if absent, it is the value of the whole city. */
   org?: string | undefined;
+  /** The id of the milestone that it is about, of a delivery that has milestones. */
+  milestone?: string | undefined;
   note?: string | undefined;
   by: string;
   now: Date;
@@ -38,6 +40,10 @@ export type ReadingReason =
   | 'org_outside'
   /** A unit that it belongs to, or that belongs to it, reports the same target: it would count twice. */
   | 'org_kin'
+  /** The delivery has no such milestone, or none at all. */
+  | 'unknown_milestone'
+  /** A milestone is reached by the city as a whole. */
+  | 'milestone_org'
   /** The same value is recorded already. */
   | 'same';
 
@@ -58,6 +64,7 @@ export function planReading(wish: ReadingWish): PlannedReading | { refused: Read
   const asOf = wish.asOf ?? civilDay(now, plan.timezone);
   const reasons: ReadingReason[] = [...orgReasons(target, org, plan)];
   if (target === undefined) return { refused: ['unknown_target', ...reasons] };
+  reasons.push(...milestoneReasons(target, wish));
   const amount = parseAmount(wish.amount, target, wish.of);
   if ('refused' in amount) return { refused: [amount.refused, ...reasons] };
   const parts = saidBy(wish, asOf, amount);
@@ -73,8 +80,14 @@ export function planReading(wish: ReadingWish): PlannedReading | { refused: Read
 /** What a reading says, without who recorded it and when. */
 type Said = Fields<Omit<Reading, 'by' | 'at'>>;
 
-function saidBy({ org, note }: ReadingWish, asOf: CivilDate, amount: Amount): Said {
-  return { as_of: asOf, ...amount, org, note: said(note) };
+function saidBy({ milestone, org, note }: ReadingWish, asOf: CivilDate, amount: Amount): Said {
+  return { as_of: asOf, milestone, ...amount, org, note: said(note) };
+}
+
+function milestoneReasons({ milestones }: Target, { milestone, org }: ReadingWish): ReadingReason[] {
+  if (milestone === undefined) return [];
+  if (!milestones?.some(({ id }) => id === milestone)) return ['unknown_milestone'];
+  return org === undefined ? [] : ['milestone_org'];
 }
 
 function orgReasons(target: Target | undefined, org: string | undefined, plan: Plan): ReadingReason[] {
@@ -86,8 +99,10 @@ function orgReasons(target: Target | undefined, org: string | undefined, plan: P
 }
 
 /** Whether the newest reading of that organisation and day says the same. */
-function isRecorded(target: Target, { as_of, org, ...parts }: Said): boolean {
-  const sameDay = counting(target.readings).filter((reading) => reading.as_of === as_of && reading.org === org);
+function isRecorded(target: Target, { as_of, milestone, org, ...parts }: Said): boolean {
+  const sameDay = counting(target.readings).filter(
+    (reading) => reading.as_of === as_of && reading.org === org && reading.milestone === milestone,
+  );
   const newest = sameDay.sort(compareReadings).at(-1);
   return newest !== undefined && says(newest, { value: undefined, numerator: undefined, done: undefined, ...parts });
 }

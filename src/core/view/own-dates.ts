@@ -1,26 +1,58 @@
-import type { CivilDate } from '../date.js';
-import { duesOf } from '../due.js';
+import { type CivilDate, daysBetween } from '../date.js';
+import { type Dues, duesOf } from '../due.js';
+import { counting } from '../file/counting.js';
 import type { Plan } from '../plan.js';
-import { isOpen, type TaskStanding } from '../standing/standing.js';
+import { isOpen, type TargetStanding, type TaskStanding } from '../standing/standing.js';
 import { isUnmet } from '../target/unmet.js';
-import type { Target } from '../task.js';
+import { compareReadings, type Milestone, type Target } from '../task.js';
 
-/** A target with a due date of its own, which does not move with its task. */
+/** A target or a milestone with a due date of its own, which an extension of its task or target does not move. */
 export interface OwnDate {
   target: Target;
+  /** null if it is the whole target. */
+  milestone: Milestone | null;
   due: CivilDate;
   /** Days by which it is overdue, or null if it is not. */
   overdue: number | null;
 }
 
-/** The targets that are not met and fall due before a day by a date of their own; an extension of the task leaves them. */
-export function ownDatesBefore({ task, targets }: TaskStanding, plan: Plan, day: CivilDate): OwnDate[] {
+/**
+ * What is not met or reached and falls due before a day by a date of its own, so that an extension to that day leaves it.
+ * @param parts the day of today, the new due date, and the target that is extended, or null for the task
+ */
+export function ownDatesBefore(
+  { task, targets }: TaskStanding,
+  plan: Plan,
+  { asOf, day, extended }: { asOf: CivilDate; day: CivilDate; extended: Target | null },
+): OwnDate[] {
   const dues = duesOf(task, plan);
-  return targets.flatMap((standing) => {
-    const { target, overdue } = standing;
-    const isOwn = target.due !== undefined || dues.extensionOf(target) !== null;
-    const due = dues.of(target).current;
-    if (!isOwn || due >= day || !isUnmet(standing)) return [];
-    return [{ target, due, overdue: overdue !== null && isOpen(overdue) ? overdue.days : null }];
+  const open = targets.filter(
+    (standing) => isUnmet(standing) && (extended === null || extended.id === standing.target.id),
+  );
+  return open
+    .flatMap((standing) => [
+      ...(extended === null ? ofTarget(standing, dues) : []),
+      ...ofMilestones(standing.target, dues, asOf),
+    ])
+    .filter(({ due }) => due < day);
+}
+
+function ofTarget({ target, overdue }: TargetStanding, dues: Dues): OwnDate[] {
+  if (target.due === undefined && dues.extensionOf(target) === null) return [];
+  const days = overdue !== null && isOpen(overdue) ? overdue.days : null;
+  return [{ target, milestone: null, due: dues.of(target).current, overdue: days }];
+}
+
+function ofMilestones(target: Target, dues: Dues, asOf: CivilDate): OwnDate[] {
+  return (target.milestones ?? []).flatMap((milestone) => {
+    const due = dues.ofMilestone(target, milestone).current;
+    const isOwn = milestone.due !== undefined || due !== dues.of(target).current;
+    if (!isOwn || isReached(target, milestone)) return [];
+    return [{ target, milestone, due, overdue: due < asOf ? daysBetween(due, asOf) : null }];
   });
+}
+
+function isReached({ readings }: Target, { id }: Milestone): boolean {
+  const own = counting(readings).filter(({ milestone }) => milestone === id);
+  return [...own].sort(compareReadings).at(-1)?.done === true;
 }

@@ -26,6 +26,10 @@ export const errors: Messages['errors'] = {
   noTargets: (id) => `task ${id} has no target that can be checked; report on it with plan report ${id}`,
   whichTarget: (id, known, command) =>
     `task ${id} has several targets, say which: ${known}; this would work: ${command}`,
+  unknownMilestone: (id, target, name, known) =>
+    known === ''
+      ? `target "${target}" of task ${id} has no milestones; leave --milestone out`
+      : `target "${target}" of task ${id} has no milestone "${name}"; it has: ${known}`,
   unknownTarget: (id, value, nearest, known) =>
     `task ${id} has no target "${value}"${meant(nearest)}; there are: ${known}`,
   ambiguousTarget: (id, value, known) => `"${value}" may be several targets of task ${id}; write an id: ${known}`,

@@ -94,6 +94,7 @@ export const help: Messages['help'] = {
       args: 'number of the task, the target (id, name or which one; may be left out if there is one), the value or done',
       on: 'the day the figure is as of, today by default',
       org: 'the unit whose own figure it is, by id or name; the whole city by default',
+      milestone: 'milestone, by id, name or number; what is recorded is whether it is reached',
       of: 'the denominator; the value is then the numerator',
       evidence: 'evidence: a file under evidence/ or an address; may be repeated',
     },
@@ -103,6 +104,7 @@ export const help: Messages['help'] = {
       date: 'the new due date, YYYY-MM-DD',
       approver: 'who approved it',
       target: 'extend only this target, by id, name or which one',
+      milestone: 'extend only this milestone of the target: id, name or number',
     },
     report: {
       summary: 'hand in a periodic report',

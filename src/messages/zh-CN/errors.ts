@@ -23,6 +23,10 @@ export const errors = {
   noTargets: (id: number) => `任务 ${id} 没有可检查的目标；进展情况用 plan report ${id} 报送`,
   whichTarget: (id: number, known: string, command: string) =>
     `任务 ${id} 有几个目标，请写明是哪一个：${known}；这样写：${command}`,
+  unknownMilestone: (id: number, target: string, name: string, known: string) =>
+    known === ''
+      ? `任务 ${id} 的目标“${target}”没有节点；请去掉 --milestone`
+      : `任务 ${id} 的目标“${target}”没有节点“${name}”；有：${known}`,
   unknownTarget: (id: number, value: string, nearest: string | null, known: string) =>
     `任务 ${id} 没有目标“${value}”${nearest === null ? '' : `，是否指 ${nearest}`}；可用：${known}`,
   ambiguousTarget: (id: number, value: string, known: string) =>

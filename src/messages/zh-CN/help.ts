@@ -90,6 +90,7 @@ export const help = {
       args: '任务序号、目标（标识、名称或第几个；只有一个目标时可省略）、数值或 done',
       on: '截至哪一天的数，默认今天',
       org: '哪个单位的数：标识或名称；默认是全市的数',
+      milestone: '节点：标识、名称或第几个，这时记的是这个节点是否完成',
       of: '分母，这时数值是分子',
       evidence: '佐证材料：evidence/ 下的文件或网址，可重复',
     },
@@ -99,6 +100,7 @@ export const help = {
       date: '新的时限，YYYY-MM-DD',
       approver: '批准人',
       target: '只延长这个目标：标识、名称或第几个',
+      milestone: '只延长这个目标的这个节点：标识、名称或第几个',
     },
     report: {
       summary: '报送进展',

@@ -141,6 +141,23 @@ describe('plan record', () => {
     ]);
   });
 
+  it('records that a milestone is reached', async () => {
+    const milestones = '    milestones:\n      - { id: begun, name: 开工 }\n      - { id: online, name: 上线 }\n';
+    const cwd = copyOfPlan({ [DELIVERY]: (text) => text.replace(/( {4}deliver: \S+\n)/, `$1${milestones}`) });
+    const { code, out } = await record(cwd, '15', 'done', '--milestone', '开工');
+    expect(code).toBe(0);
+    expect(out).toContain('·开工”');
+    expect(readingsOf(cwd, DELIVERY)).toEqual([
+      { as_of: '2020-11-30', milestone: 'begun', done: true, by: '张三', at: AT },
+    ]);
+    expect((await record(cwd, '15', 'done', '--milestone', '2')).code).toBe(0);
+    expect((await record(cwd, '15', 'done', '--milestone', 'begun')).out).toContain('已有相同的记录');
+    const unit = await record(cwd, '15', 'no', '--milestone', 'begun', '--org', 'boluo');
+    expect(unit.code).toBe(1);
+    expect(unit.err).toContain('节点不分单位；请去掉 --org');
+    expect((await record(cwd, '15', 'done', '--milestone', 'sold')).code).toBe(2);
+  });
+
   it('skips what is recorded already, but not new evidence for it', async () => {
     const cwd = copyOfPlan();
     await record(cwd, '15', 'done');

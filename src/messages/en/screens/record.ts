@@ -4,6 +4,7 @@ import type { Messages } from '../../messages.js';
 export const record: Messages['screens']['record'] = {
   recorded: (label, target, org, value, asOf) =>
     `${label}: recorded ${value} for "${target}"${org === '' ? '' : ` of ${org}`} (${asOf})`,
+  milestone: (target, milestone) => `${target}: ${milestone}`,
   same: (label, target) => `${label}: "${target}" has the same reading of that day already`,
   onlyEvidence: (label, target, count) =>
     `${label}: "${target}" has the same reading already; added ${count} ${count === 1 ? 'piece' : 'pieces'} of evidence`,
@@ -56,6 +57,8 @@ export const record: Messages['screens']['record'] = {
     unknown_org: (_value, _unit, _orgs) => 'there is no such unit; write one of plan.yaml',
     org_needed: (_value, _unit, orgs) => `each unit must meet this target; say with --org whose figure it is: ${orgs}`,
     org_outside: (_value, _unit, orgs) => `this unit is none of those that must meet the target; --org can be: ${orgs}`,
+    unknown_milestone: (_value, _unit, _orgs) => 'there is no such milestone; write the id of one',
+    milestone_org: (_value, _unit, _orgs) => 'a milestone is not reached unit by unit; leave --org out',
     org_kin: (_value, _unit, orgs) =>
       `${orgs} has reported this target; a unit and one that it belongs to would count twice: go on with the same unit`,
   },

@@ -2,6 +2,7 @@
 export const record = {
   recorded: (label: string, target: string, org: string, value: string, asOf: string) =>
     `${label}：已记录${org}“${target}”${value}（${asOf}）`,
+  milestone: (target: string, milestone: string) => `${target}·${milestone}`,
   same: (label: string, target: string) => `${label}：“${target}”这一天已有相同的记录，不用再记`,
   onlyEvidence: (label: string, target: string, count: number) =>
     `${label}：“${target}”已有相同的记录，补充佐证材料 ${count} 件`,
@@ -57,6 +58,8 @@ export const record = {
       `这个目标要各单位逐个达标，请用 --org 写明是谁的数：${orgs}`,
     org_outside: (_value: string, _unit: string, orgs: string) =>
       `这个单位不在要逐个达标的单位之列；--org 可以是：${orgs}`,
+    unknown_milestone: (_value: string, _unit: string, _orgs: string) => '没有这个节点；请写节点的标识',
+    milestone_org: (_value: string, _unit: string, _orgs: string) => '节点不分单位；请去掉 --org',
     org_kin: (_value: string, _unit: string, orgs: string) =>
       `${orgs}已报这个目标；上级单位和下级单位只能由一方报，否则重复计算；请用同一单位继续报`,
   },

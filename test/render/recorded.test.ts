@@ -58,7 +58,7 @@ it('says whether it decides, that a met target fell back, that the task can be s
 });
 
 const UNIT = { name: '博罗县', isFirst: true, newer: null, count: 1, of: 7, by: 'units', city: null } as const;
-const CITY = { value: 3, asOf: '2020-05-31', numerator: null, denominator: null, reported: null };
+const CITY = { value: 3, asOf: '2020-05-31', numerator: null, denominator: null, reported: null, later: null };
 
 it('says what a reading of a unit means for the city', () => {
   const line = (unit: RecordedView['unit'], screen = zh()) => lines(recorded(1, { unit, decides: false }), screen)[1];

@@ -1,7 +1,5 @@
 import type { CivilDate } from '../date.js';
-import { countyIds, type Plan } from '../plan.js';
 import type { TargetValue } from '../target/latest-value.js';
-import type { Target } from '../task.js';
 import { exceeds, isApart } from './limit.js';
 import { Timeline } from './timeline.js';
 import { UnitSum } from './unit-sum.js';
@@ -17,12 +15,6 @@ export interface Difference {
   of: number;
   /** Whether one of the two must be wrong; else the units that have not reported may make up for it. */
   isDoubtful: boolean;
-}
-
-/** The units that must report: those with a share above 0, or else the counties and zones. */
-export function mustReport({ allocation }: Pick<Target, 'allocation'>, plan: Pick<Plan, 'orgs'>): string[] {
-  if (allocation === undefined) return countyIds(plan);
-  return Object.entries(allocation).flatMap(([org, share = 0]) => (share > 0 ? [org] : []));
 }
 
 /**

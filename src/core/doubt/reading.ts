@@ -3,11 +3,12 @@ import { civilDay } from '../date.js';
 import { periodOf } from '../period.js';
 import { orgName, type Plan, perOrgs } from '../plan.js';
 import { boundOf, isPercent } from '../target/bound.js';
+import { goalOf } from '../target/goal.js';
 import { valueOfReading } from '../target/latest-value.js';
-import { goalOf } from '../target/measure.js';
+import { unitsOf } from '../target/units.js';
 import { isCountedInWhole } from '../target/whole-units.js';
 import type { Reading, Target, Task } from '../task.js';
-import { CityAndUnits, type Difference, mustReport } from './city.js';
+import { CityAndUnits, type Difference } from './city.js';
 import { type Doubt, doubt } from './doubt.js';
 import { isFarAboveGoal, isFarAboveLast } from './limit.js';
 import { quantity } from './quantity.js';
@@ -131,7 +132,7 @@ export class ReadingDoubts implements Judge<Reading> {
     const known = this.periods.get(period) ?? {
       timelines: new Map<string | null, Timeline>(),
       sums: isSummed(target, plan)
-        ? new CityAndUnits(new Set(mustReport(target, plan)), plan.policy.about_tolerance)
+        ? new CityAndUnits(new Set(unitsOf(target, plan)), plan.policy.about_tolerance)
         : null,
     };
     this.periods.set(period, known);

@@ -2,7 +2,9 @@ import { type CivilDate, daysBetween } from '../date.js';
 import { type Dues, duesOf } from '../due.js';
 import { counting } from '../file/counting.js';
 import type { Plan } from '../plan.js';
-import { isOpen, type TargetStanding, type TaskStanding } from '../standing/standing.js';
+import { isOpen } from '../standing/overdue.js';
+import type { TaskStanding } from '../standing/standing.js';
+import type { TargetStanding } from '../standing/target-standing.js';
 import { isUnmet } from '../target/unmet.js';
 import { compareReadings, type Milestone, type Target } from '../task.js';
 

@@ -1,11 +1,13 @@
 import type { Difference } from '../doubt/city.js';
-import { mustReport } from '../doubt/city.js';
 import { knownReadings } from '../doubt/readings.js';
 import { orgName, type Plan, perOrgs } from '../plan.js';
-import type { TargetStanding, TaskStanding } from '../standing/standing.js';
+import type { TaskStanding } from '../standing/standing.js';
+import type { TargetStanding } from '../standing/target-standing.js';
 import { waitingFor } from '../standing/waiting.js';
-import { newestByOrg, type TargetValue, tellingBy } from '../target/latest-value.js';
+import type { TargetValue } from '../target/latest-value.js';
 import { isSameMeasure } from '../target/measure.js';
+import { newestByOrg, tellingBy } from '../target/readings.js';
+import { unitsOf } from '../target/units.js';
 import { compareReadings, type Reading } from '../task.js';
 import { type TargetStateView, targetStateView } from './target-view.js';
 
@@ -78,7 +80,7 @@ function unitView(plan: Plan, org: string, reading: Reading, old: TargetStanding
   const own = tellingBy(old.target, ALL_TIME).filter((one) => one.org === org);
   const newer = own.findLast((one) => compareReadings(one, reading) > 0);
   const each = perOrgs(target, plan);
-  const units = each ?? mustReport(target, plan);
+  const units = each ?? unitsOf(target, plan);
   const orgs = [...newest.keys()].filter((one) => one !== null);
   const city = [old.latest, now.latest].find((value) => value !== null && value.reported === null) ?? null;
   return {

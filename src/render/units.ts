@@ -3,7 +3,7 @@ import { targetStateView } from '../core/view/target-view.js';
 import type { SharedTargetView, ShareRow, UnitRow, UnitsView } from '../core/view/units-view.js';
 import { boundWords, perWords, valueWords, withUnit } from './bound.js';
 import { stateText, stateWord } from './target-lines.js';
-import { NONE, percent, shareOf } from './terminal/number.js';
+import { percent, shareOf } from './terminal/number.js';
 import { prose } from './terminal/prose.js';
 import { lightWord, type Screen } from './terminal/screen.js';
 import { type Column, table } from './terminal/table.js';
@@ -28,7 +28,7 @@ function unitColumns({ units, targets }: UnitsView, screen: Screen): Column<Unit
   return [
     ...where(
       targets.length > 0,
-      { header: heads.rank, align: 'right', cell: ({ rank }) => (rank === null ? NONE : String(rank)) },
+      { header: heads.rank, align: 'right', cell: ({ rank }) => (rank === null ? '-' : String(rank)) },
       { header: heads.onSchedule, align: 'right', leaves: 6, cell: ({ onSchedule }) => ratio(onSchedule) },
       { header: heads.noData, align: 'right', leaves: 4, cell: ({ noData }) => (noData === 0 ? '' : String(noData)) },
       { header: heads.progress, align: 'right', leaves: 8, cell: (unit) => progressCell(unit, screen) },

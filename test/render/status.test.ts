@@ -132,7 +132,7 @@ describe('the table', () => {
     expect(heads(60)).toEqual(['序', '任务', '逾期', '目标达标', '亮灯', '进度', '板块']);
     expect(heads(54)).toEqual(['序', '任务', '逾期', '目标达标', '进度', '板块']);
     expect(heads(36)).toEqual(['序', '任务', '逾期', '进度', '板块']);
-    expect(heads(30)).toEqual(['序', '逾期', '板块']);
+    expect(heads(20)).toEqual(['序', '逾期', '板块']);
   });
 
   it('has no bars on a narrow screen', () => {

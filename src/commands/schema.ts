@@ -12,6 +12,7 @@ const NAMES = ['task', 'plan'] as const;
 /** `plan schema`: the JSON Schema of the files, for editors and other validators. */
 export const schema = defineCommand({
   examples: ['plan schema', 'plan schema plan'],
+  anyFormat: true,
 
   declare: ({ help }) => ({
     arguments: { name: optionalValue('[name]', help.commands.schema.name, choice(NAMES), fixed(NAMES)) },

@@ -34,7 +34,14 @@ export const FIXES: Readonly<Record<string, Fixes>> = {
   'conflict-marker': { left: 'the file was never read, so there is nothing to compare with' },
   'control-character': { left: 'the file was never read, so there is nothing to compare with' },
   syntax: { left: 'the file was never read, so there is nothing to compare with' },
-  'unknown-key': [{ edits: [['01-alpha/004-near.yaml', 'tittle: x\n', '']] }],
+  'unknown-key': [
+    {
+      edits: [
+        ['01-alpha/004-near.yaml', 'tittle: x\n', ''],
+        ['01-alpha/006-former.yaml', ' on: ', ' date: '],
+      ],
+    },
+  ],
   'one-bound': [{ edits: [['01-alpha/005-several.yaml', '    deliver: document\n', '']] }],
   shape: { left: 'the file was never read, so there is nothing to compare with' },
   'date-real': [{ edits: [['01-alpha/004-due.yaml', '2020-02-30', '2020-02-29']] }],

@@ -15,6 +15,8 @@ export const errors: Messages['errors'] = {
     `the plan is in the repository, in the folder ${folder}, but not checked out (sparse checkout); run git sparse-checkout disable to get every file, or in the repository’s root ${command}`,
   foreignBare: (folder) =>
     `the bare repository ${folder} belongs to another user; where you trust it, name it yourself: GIT_DIR=${folder}`,
+  newerFormat: (where, needed, known, version) =>
+    `${where} needs a program for format ${needed}; this one (${version}) reads format ${known}, and stops before it mistakes something. Update it: install the new version of plan in the way this one was installed. Nothing was changed.`,
   noPlanAt: (path) => `no plan.yaml in ${path}; check the folder that --plan or PLAN_DIR names`,
   badDate: (option, value) => `${option}: "${value}" is no date; write it as YYYY-MM-DD, such as 2020-11-30`,
   badDays: (value) => `--within: "${value}" is no number of days; write 30d or 30`,

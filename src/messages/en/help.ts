@@ -153,6 +153,7 @@ export const help: Messages['help'] = {
     },
     ci: { summary: ci.summary },
     doctor: { summary: 'tell whether plan, git and this machine are in order' },
+    migrate: { summary: 'bring the plan up to the format of this program' },
     rules: { summary: 'explain the rules of lint', id: 'id of a rule' },
     'merge-driver': {
       summary: 'merge one file of the plan by field; git calls it (plumbing)',

@@ -11,6 +11,8 @@ export const errors = {
   sparsePlan: (folder: string, command: string) =>
     `计划在仓库的 ${folder} 文件夹中，但没有检出（稀疏检出）；请运行 git sparse-checkout disable 取回全部文件，或在仓库根目录运行 ${command}`,
   foreignBare: (folder: string) => `裸仓库 ${folder} 属于别的用户；确认可信后，请自己指明：GIT_DIR=${folder}`,
+  newerFormat: (where: string, needed: number, known: number, version: string) =>
+    `${where} 需要能读第 ${needed} 版格式的程序，这个程序（${version}）只读第 ${known} 版，为免误读，没有执行。请更新程序：按当初的安装方式装上新版 plan。什么都没有改动`,
   noPlanAt: (path: string) => `${path} 中没有 plan.yaml；请检查 --plan 或 PLAN_DIR 指明的文件夹`,
   badDate: (option: string, value: string) => `${option} 的日期“${value}”不对；请写成 YYYY-MM-DD，如 2020-11-30`,
   badDays: (value: string) => `--within 的“${value}”不是天数；请写成 30d 或 30`,

@@ -149,6 +149,7 @@ export const help = {
     },
     ci: { summary: ci.summary },
     doctor: { summary: '检查计划、git 和这台机器是否就绪' },
+    migrate: { summary: '把计划升级到本程序的格式' },
     rules: { summary: '查看检查规则', id: '规则标识' },
     'merge-driver': {
       summary: '按字段合并一个计划文件，由 git 调用',

@@ -11,6 +11,7 @@ export { find } from './screens/find.js';
 export { lint } from './screens/lint.js';
 export { list } from './screens/list.js';
 export { log } from './screens/log.js';
+export { migrate } from './screens/migrate.js';
 export { overdue } from './screens/overdue.js';
 export { per } from './screens/per.js';
 export { record } from './screens/record.js';

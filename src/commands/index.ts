@@ -24,7 +24,7 @@ export const commands: readonly CommandEntry[] = [
   { name: 'doctor', load: async () => (await import('./doctor/doctor.js')).doctor },
   { name: 'migrate', load: async () => (await import('./migrate.js')).migrate },
   { name: 'rules', load: async () => (await import('./rules.js')).rulesCommand },
-  { name: 'schema', load: async () => (await import('./schema.js')).schema },
+  { name: 'schema', load: async () => (await import('./schema/schema.js')).schema },
   { name: 'completion', load: async () => (await import('./completion/completion.js')).completion },
   { name: 'merge-driver', load: async () => (await import('./merge-driver/merge-driver.js')).mergeDriver },
 ];

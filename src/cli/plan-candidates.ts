@@ -3,6 +3,7 @@ import { folderOf, nameOf } from '../core/file/path.js';
 import { sectionOfFolder } from '../core/file/section-folder.js';
 import { partsOfTaskName } from '../core/file/task-name.js';
 import { nextStatuses } from '../core/lifecycle.js';
+import { isGroup, type Org } from '../core/org/org.js';
 import { type Plan, toPlan } from '../core/plan.js';
 import { STATUSES, type Status, type Task } from '../core/task.js';
 import { toNumeral } from '../core/text/numeral.js';
@@ -85,10 +86,25 @@ export function sections(asked: Asked): Candidate[] {
     : [...named(({ number }) => String(number)), ...named(({ id }) => id)];
 }
 
-/** Organisations by id; by name if Chinese is being typed. */
+/** Units and groups of them, by id; by name, and by each alias that begins so, if Chinese is being typed. */
 export function orgs(asked: Asked): Candidate[] {
-  const known = open(asked)?.plan.orgs ?? [];
-  return known.map(({ id, name }) => (isChinese(asked) ? { value: name, about: id } : { value: id, about: name }));
+  return candidatesOf(open(asked)?.plan.orgs ?? [], asked);
+}
+
+/** The same without the groups: who leads, reports or has a value of its own is one unit. */
+export function singleOrgs(asked: Asked): Candidate[] {
+  return candidatesOf(
+    (open(asked)?.plan.orgs ?? []).filter((org) => !isGroup(org)),
+    asked,
+  );
+}
+
+function candidatesOf(orgs: readonly Org[], asked: Asked): Candidate[] {
+  if (!isChinese(asked)) return orgs.map(({ id, name }) => ({ value: id, about: name }));
+  return orgs.flatMap(({ id, name, aliases }) => {
+    const called = [name, ...(aliases ?? []).filter((alias) => alias.startsWith(asked.word))];
+    return called.map((value) => ({ value, about: id }));
+  });
 }
 
 /** Units, and the word for tasks that have none. */

@@ -1,13 +1,12 @@
 import { restArgument } from '../cli/argument.js';
 import { fromPlan } from '../cli/candidates.js';
 import { defineCommand } from '../cli/command.js';
-import { type OptionValues, textOption, textsOption } from '../cli/option.js';
+import { type OptionValues, textsOption } from '../cli/option.js';
 import { taskIds } from '../cli/parser.js';
-import { orgIds } from '../cli/plan-names.js';
+import { orgIds, singleOrgId } from '../cli/plan-names.js';
 import { writerOptions } from '../cli/writing-options.js';
-import { WHO_KEYS, type WhoKey } from '../core/assignment.js';
+import { isSameWho, WHO_KEYS, type WhoKey } from '../core/assignment.js';
 import { nextInstant } from '../core/change/entry.js';
-import { isEqual } from '../core/equal.js';
 import { usageFailure } from '../core/failure.js';
 import { entriesOf } from '../core/file/growing-lists.js';
 import { isUnseen } from '../core/person.js';
@@ -25,7 +24,7 @@ import type { Outcome } from '../workspace/outcome.js';
 import { shutLines } from '../workspace/shut.js';
 
 /** The new values of fields: null to remove a field; an absent field stays. */
-type Wish = { [K in WhoKey]?: string | readonly string[] | null };
+type Wish = { [K in WhoKey]?: string | [string, ...string[]] | null };
 
 /** `plan assign`: who leads a task, who takes part in it and which leader is responsible for it. */
 export const assign = defineCommand({
@@ -56,21 +55,25 @@ export const assign = defineCommand({
 function whoOptions({ help }: Messages) {
   const words = help.commands.assign;
   return {
-    lead: textOption('--lead <org>', words.lead, fromPlan('orgs')),
+    lead: textsOption('--lead <org>', words.lead, fromPlan('singleOrgs')),
     responsible: textsOption('--responsible <org>', words.responsible, fromPlan('orgs')),
     support: textsOption('--support <org>', words.support, fromPlan('orgs')),
-    leader: textOption('--leader <name>', words.leader),
+    leader: textsOption('--leader <name>', words.leader),
   };
 }
 
 type WhoOptions = OptionValues<ReturnType<typeof whoOptions>>;
 
 function wishOf(context: Context, plan: Plan, { lead, leader, responsible, support }: WhoOptions): Wish {
+  const single = (name: string) => singleOrgId(context, plan, name);
+  const any = (name: string) => orgIds(context, plan, [name])[0] ?? name;
   return {
-    ...(lead === undefined ? {} : { lead: isNone(lead) ? null : (orgIds(context, plan, [lead.trim()])[0] ?? null) }),
-    ...(responsible === undefined ? {} : { responsible: unitsOf(context, plan, responsible) }),
-    ...(support === undefined ? {} : { support: unitsOf(context, plan, support) }),
-    ...(leader === undefined ? {} : { leader: leaderOf(context, leader) }),
+    ...(lead === undefined ? {} : { lead: oneOrMore(namesOf(lead, BETWEEN_UNITS, single)) }),
+    ...(responsible === undefined ? {} : { responsible: namesOf(responsible, BETWEEN_UNITS, any) }),
+    ...(support === undefined ? {} : { support: namesOf(support, BETWEEN_UNITS, any) }),
+    ...(leader === undefined
+      ? {}
+      : { leader: oneOrMore(namesOf(leader, BETWEEN_LEADERS, (name) => leaderOf(context, name))) }),
   };
 }
 
@@ -80,18 +83,36 @@ function isNone(text: string): boolean {
   return ['none', ...unset].includes(text.trim());
 }
 
-/** Units as they were typed: in several options, or in one with commas between. */
-function unitsOf(context: Context, plan: Plan, typed: readonly string[]): string[] | null {
-  const names = typed.flatMap((text) => text.split(/[,，、;；]/)).map((name) => name.trim());
+/** What stands between units that are typed in one option; a post may have a `、` in it (党组书记、局长). */
+const BETWEEN_UNITS = /[,，、;；]/;
+const BETWEEN_LEADERS = /[,，;；]/;
+
+/**
+ * Names as they were typed: in several options, or in one with signs between.
+ * @param written what is written for a name, and an error for one that cannot be
+ * @returns null for the word for "none"
+ */
+function namesOf(
+  typed: readonly string[],
+  between: RegExp,
+  written: (name: string) => string,
+): [string, ...string[]] | null {
+  const names = typed.flatMap((text) => text.split(between)).map((name) => name.trim());
   const [only, ...others] = names;
   if (only !== undefined && others.length === 0 && isNone(only)) return null;
-  return [...new Set(orgIds(context, plan, names.filter(Boolean).length === 0 ? [''] : names.filter(Boolean)))];
+  const [first = '', ...more] = names.filter(Boolean);
+  const one = written(first);
+  return [one, ...new Set(more.map(written).filter((other) => other !== one))];
 }
 
-function leaderOf(context: Context, typed: string): string | null {
-  const name = typed.trim();
-  if (isUnseen(name)) throw usageFailure(context.messages.errors.missingValue('--leader <name>', 'plan assign'));
-  return isNone(name) ? null : name;
+/** A list of one as that one alone: so a lead and a leader are written. */
+function oneOrMore(names: [string, ...string[]] | null): string | [string, ...string[]] | null {
+  return names?.length === 1 ? names[0] : names;
+}
+
+function leaderOf(context: Context, name: string): string {
+  if (!isUnseen(name)) return name;
+  throw usageFailure(context.messages.errors.missingValue('--leader <name>', 'plan assign'));
 }
 
 function outcomeOf(context: Context, { plan, by, now }: Desk, task: Task, wish: Wish): Outcome {
@@ -99,7 +120,9 @@ function outcomeOf(context: Context, { plan, by, now }: Desk, task: Task, wish: 
   const { screens, semicolon } = context.messages;
   const shut = shutLines(context, task);
   if (shut) return { refused: shut };
-  const changed = WHO_KEYS.filter((field) => wish[field] !== undefined && !isEqual(wish[field], task[field] ?? null));
+  const changed = WHO_KEYS.filter(
+    (field) => wish[field] !== undefined && !isSameWho(field, wish[field], task[field] ?? null),
+  );
   if (changed.length === 0) return { skipped: screens.assign.same(taskLabel(task)) };
   const changes = changed.map((field) =>
     screens.assign.change(

@@ -3,7 +3,7 @@ import { fromPlan, worded } from '../cli/candidates.js';
 import { defineCommand } from '../cli/command.js';
 import { choiceOption, flag, type OptionValues, textsOption, valueOption, valuesOption } from '../cli/option.js';
 import { date, word } from '../cli/parser.js';
-import { leadIds, orgIds, sectionsOf } from '../cli/plan-names.js';
+import { leadIds, orgIdsWithin, sectionsOf } from '../cli/plan-names.js';
 import { type Filter, SORT_KEYS } from '../core/query.js';
 import { LIGHTS } from '../core/standing/light.js';
 import { listView } from '../core/view/list-view.js';
@@ -71,7 +71,7 @@ function filterOf(context: Context, { plan }: OpenPlan, conditions: Conditions):
     statuses: status,
     lights: light,
     leads: lead && leadIds(context, plan, lead),
-    orgs: org && orgIds(context, plan, org),
+    orgs: org && orgIdsWithin(context, plan, org),
     unclear: unclear || undefined,
     ...others,
   });

@@ -5,7 +5,7 @@ export function overdueJson({ overdue, soon }: OverdueView): object {
   return { overdue: overdue.map(rowJson), within: soon?.within ?? null, soon: (soon?.rows ?? []).map(rowJson) };
 }
 
-function rowJson({ task, target, milestone, section, lead, state, days, due }: DueRow): object {
+function rowJson({ task, target, milestone, section, leads, state, days, due }: DueRow): object {
   return {
     kind: milestone ? 'milestone' : target ? 'target' : 'task',
     task: task.id,
@@ -13,7 +13,8 @@ function rowJson({ task, target, milestone, section, lead, state, days, due }: D
     milestone: milestone?.id ?? null,
     name: milestone?.name ?? target?.name ?? task.title,
     section: section.id,
-    lead: lead?.id ?? null,
+    lead: leads[0]?.id ?? null,
+    leads: leads.map(({ id }) => id),
     state,
     days,
     due: due.current,

@@ -19,7 +19,7 @@ function columns(tasks: readonly ListRow[], screen: Screen): Column<ListRow>[] {
   const lead: Column<ListRow> = {
     header: heads.lead,
     leaves: 2,
-    cell: (task) => clean(task.lead?.name ?? ''),
+    cell: ({ leads }) => leads.map(({ name }) => clean(name)).join(messages.comma),
   };
   return [
     { header: heads.id, align: 'right', cell: ({ id }) => String(id) },

@@ -50,8 +50,12 @@ function columns(rows: readonly DueRow[], daysHeader: string, screen: Screen): C
       { header: heads.original, leaves: 3, cell: ({ due }) => (isMoved(due) ? due.original : '') },
     ),
     ...columnOf(
-      rows.some(({ lead }) => lead !== null),
-      { header: heads.lead, leaves: 1, cell: ({ lead }) => clean(lead?.name ?? common.unset) },
+      rows.some(({ leads }) => leads.length > 0),
+      {
+        header: heads.lead,
+        leaves: 1,
+        cell: ({ leads }) => leads.map(({ name }) => clean(name)).join(screen.messages.comma) || common.unset,
+      },
     ),
     { header: heads.id, align: 'right', cell: ({ task }) => String(task.id) },
     { header: heads.name, cell: ({ task, target, milestone }) => nameOf(task, target, milestone) },

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -85,6 +85,33 @@ describe('plan assign', () => {
       '4 引导民办幼儿园转为普惠性幼儿园40所：已经如此，不用再改\n' +
         '6 完成城镇小区配套幼儿园治理：牵头单位由未明确改为学前教育科\n',
     );
+  });
+
+  it('takes several leads and leaders; one alone is no list', async () => {
+    const cwd = copyOfPlan();
+    const both = ['--lead', 'preschool-office，博罗县', '--leader', '周九', '--leader', '党组书记、局长'];
+    expect((await assign(cwd, '6', ...both)).code).toBe(0);
+    const written = 'lead: [preschool-office, boluo]\n';
+    expect(textOf(cwd, WITHOUT)).toContain(written);
+    expect(taskOf(cwd, WITHOUT).leader).toEqual(['周九', '党组书记、局长']);
+    expect((await assign(cwd, '6', '--lead', 'boluo,boluo', '--leader', '周九')).code).toBe(0);
+    expect(taskOf(cwd, WITHOUT)).toMatchObject({
+      lead: 'boluo',
+      leader: '周九',
+      amendments: [{}, {}, { from: ['preschool-office', 'boluo'], to: 'boluo' }, { to: '周九' }],
+    });
+  });
+
+  it('takes an alias, and a group only where a group may stand', async () => {
+    const cwd = copyOfPlan();
+    const plan = textOf(cwd, 'plan.yaml');
+    const group = '  - { id: 各县区, aliases: [县区], members: [boluo, huidong] }\n';
+    writeFileSync(join(cwd, 'plan.yaml'), plan.replace(/(\norgs:\n)/, `$1${group}`));
+    expect((await assign(cwd, '6', '--responsible', '县区')).code).toBe(0);
+    expect(textOf(cwd, WITHOUT)).toContain('responsible: [各县区]\n');
+    const { code, err } = await assign(cwd, '6', '--lead', '县区');
+    expect(code).toBe(2);
+    expect(err).toContain('“县区”是单位组，这里要写一个单位；其成员有：boluo 博罗县, huidong 惠东县');
   });
 
   it('changes none where one number is no task', async () => {

@@ -8,7 +8,7 @@ const ROW: DueRow = {
   target: { id: 'k', name: '园' },
   milestone: null,
   section: PRESCHOOL,
-  lead: { id: 'boluo', name: '博罗县' },
+  leads: [{ id: 'boluo', name: '博罗县' }],
   state: 'unmet',
   days: 5,
   due: { original: '2020-06-10', current: '2020-06-25' },
@@ -22,7 +22,7 @@ const view = (parts: Partial<OverdueView>): OverdueView => ({
 });
 
 it('has a row for each target and each task', () => {
-  expect(overdueJson(view({ overdue: [ROW, { ...ROW, target: null, lead: null, state: null }] }))).toEqual({
+  expect(overdueJson(view({ overdue: [ROW, { ...ROW, target: null, leads: [], state: null }] }))).toEqual({
     overdue: [
       {
         kind: 'target',
@@ -32,6 +32,7 @@ it('has a row for each target and each task', () => {
         name: '园',
         section: 'preschool',
         lead: 'boluo',
+        leads: ['boluo'],
         state: 'unmet',
         days: 5,
         due: '2020-06-25',

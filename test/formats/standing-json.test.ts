@@ -20,7 +20,12 @@ const TASK = aTask({
   id: 28,
   status: 'in_progress',
   title: '建园',
-  lead: 'boluo',
+  lead: ['boluo', 'huidong'],
+  leader: ['周九', '吴十'],
+  source: [
+    { document: 'work-plan', item: 28 },
+    { document: 'report', item: '三/2' },
+  ],
   commitment: 'strive',
   due: '2020-06-10',
   targets: [COUNT, aTarget({ id: 'silent', at_least: 1 })],
@@ -39,6 +44,14 @@ describe('a task', () => {
       lightReason: 'overdue',
       lightReasons: ['overdue', 'target_overdue'],
       lead: 'boluo',
+      leads: ['boluo', 'huidong'],
+      leader: '周九',
+      leaders: ['周九', '吴十'],
+      sources: [
+        { document: 'work-plan', item: 28 },
+        { document: 'report', item: '三/2' },
+      ],
+      basis: null,
       commitment: 'strive',
       due: '2020-06-25',
       dueOriginal: '2020-06-10',
@@ -61,8 +74,14 @@ describe('a task', () => {
   });
 
   it('has null for what is not known', () => {
-    expect(taskJson(taskRow(standing(aTask(), DAY), PLAN))).toMatchObject({
+    const { source: _source, ...task } = aTask();
+    expect(taskJson(taskRow(standing({ ...task, basis: '市长办公会' }, DAY), PLAN))).toMatchObject({
       lead: null,
+      leads: [],
+      leader: null,
+      leaders: [],
+      sources: [],
+      basis: '市长办公会',
       commitment: null,
       progress: null,
       gap: null,

@@ -10,7 +10,7 @@ export function recordOptions(messages: Messages) {
   const words = messages.help.commands.record;
   return {
     on: valueOption('--on <date>', words.on, date),
-    org: textOption('--org <org>', words.org, fromPlan('orgs')),
+    org: textOption('--org <org>', words.org, fromPlan('singleOrgs')),
     milestone: textOption('--milestone <milestone>', words.milestone),
     of: textOption('--of <denominator>', words.of),
     ...evidenceOption(words.evidence),

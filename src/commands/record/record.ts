@@ -4,7 +4,7 @@ import { fromPlan } from '../../cli/candidates.js';
 import { defineCommand } from '../../cli/command.js';
 import { evidenceWords } from '../../cli/evidence-option.js';
 import { taskId } from '../../cli/parser.js';
-import { orgIds } from '../../cli/plan-names.js';
+import { singleOrgId } from '../../cli/plan-names.js';
 import { milestoneOf, onlyTarget, targetOf } from '../../cli/target.js';
 import { evidenceEntries, type NewEvidence } from '../../core/change/evidence.js';
 import { type PlannedReading, planReading } from '../../core/change/reading.js';
@@ -83,7 +83,7 @@ async function recordReading(
 ): Promise<ExitCode> {
   const { on: asOf, of, milestone, message: note, evidence = [] } = options;
   const desk = await openDesk(context, options);
-  const org = options.org === undefined ? undefined : orgIds(context, desk.plan, [options.org])[0];
+  const org = options.org === undefined ? undefined : singleOrgId(context, desk.plan, options.org);
   const wanted = {
     ...words,
     of,

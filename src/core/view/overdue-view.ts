@@ -4,7 +4,7 @@ import type { Plan, Section } from '../plan.js';
 import { type DueItem, dueSoon, overdueItems } from '../standing/due-list.js';
 import type { OverdueState } from '../standing/overdue.js';
 import type { TaskStanding } from '../standing/standing.js';
-import { leadOf, type TaskRow } from './task-row.js';
+import { leadsNamed, type TaskRow } from './task-row.js';
 
 /** A task, or a target of it, that is past its due date or falls due soon. */
 export interface DueRow {
@@ -14,7 +14,8 @@ export interface DueRow {
   /** null unless a milestone of the target is meant. */
   milestone: { id: string; name: string } | null;
   section: Section;
-  lead: TaskRow['lead'];
+  /** The units that lead its task, the first before the others. */
+  leads: TaskRow['leads'];
   /** How an overdue target stands; null for tasks and for what only falls due. */
   state: OverdueState | null;
   /** Days overdue; days left where it only falls due. */
@@ -79,7 +80,7 @@ function dueRow({ standing, target, milestone, due, state, days }: DueItem, plan
     target: target && { id: target.target.id, name: target.target.name },
     milestone: milestone && { id: milestone.id, name: milestone.name },
     section,
-    lead: leadOf(task, plan),
+    leads: leadsNamed(task, plan),
     state,
     days,
     due,

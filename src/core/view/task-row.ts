@@ -1,4 +1,4 @@
-import { leadsOf } from '../assignment.js';
+import { leadersOf, leadsOf } from '../assignment.js';
 import type { CivilDate } from '../date.js';
 import type { Due } from '../due.js';
 import { orgName, type Plan, type Section } from '../plan.js';
@@ -10,7 +10,13 @@ import type { TaskStanding } from '../standing/standing.js';
 import { isPercent } from '../target/bound.js';
 import { startOf } from '../target/goal.js';
 import type { PaceState } from '../target/pace.js';
-import type { Commitment, Status } from '../task.js';
+import { type Commitment, type Source, type Status, sourcesOf, type Task } from '../task.js';
+
+/** A unit with its name. */
+interface Named {
+  id: string;
+  name: string;
+}
 
 /** A task in one row of a list. Shares are 0 to 1, gaps percentage points. */
 export interface TaskRow {
@@ -22,8 +28,15 @@ export interface TaskRow {
   reason: LightReason;
   /** All reasons for the colour of the light, the deciding one first. */
   reasons: readonly LightReason[];
-  /** The unit that leads it, or null if none is named. */
-  lead: { id: string; name: string } | null;
+  /** The unit that leads it before all others, or null if none is named. */
+  lead: Named | null;
+  /** All units that lead it, that one first. */
+  leads: readonly Named[];
+  /** The leaders in charge of it, the first before the others. */
+  leaders: readonly string[];
+  /** The documents and items that it comes from; none if it rests on something else, which is `basis`. */
+  sources: readonly Source[];
+  basis: string | null;
   commitment: Commitment | null;
   due: Due;
   /** Its progress, and of how many of its targets this is known. */
@@ -70,7 +83,11 @@ export function taskRow(standing: TaskStanding, plan: Pick<Plan, 'orgs'>): TaskR
     light: standing.light,
     reason: standing.reason,
     reasons: standing.reasons,
-    lead: leadOf(task, plan),
+    lead: leadsNamed(task, plan)[0] ?? null,
+    leads: leadsNamed(task, plan),
+    leaders: leadersOf(task),
+    sources: sourcesOf(task),
+    basis: task.basis ?? null,
     commitment: task.commitment ?? null,
     due: standing.due,
     progress: standing.progress,
@@ -99,8 +116,7 @@ function worstOf({ worst }: TaskStanding): Worst | null {
   return { target: { id: target.id, name: target.name }, progress, expected, gap, percents };
 }
 
-/** The unit that leads a task before all others, with its name, or null if none is named. */
-export function leadOf(task: TaskStanding['task'], plan: Pick<Plan, 'orgs'>): TaskRow['lead'] {
-  const [lead] = leadsOf(task);
-  return lead === undefined ? null : { id: lead, name: orgName(plan, lead) };
+/** The units that lead a task with their names, the first before the others. */
+export function leadsNamed(task: Task, plan: Pick<Plan, 'orgs'>): Named[] {
+  return leadsOf(task).map((id) => ({ id, name: orgName(plan, id) }));
 }

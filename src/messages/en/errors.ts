@@ -23,6 +23,9 @@ export const errors: Messages['errors'] = {
   badChoice: (option, value, allowed) => `${option} cannot be "${value}"; it can be: ${allowed}`,
   unknownSection: (value, known) => `no section "${value}"; there are: ${known}`,
   unknownOrg: (value, nearest, known) => `no unit "${value}"${meant(nearest)}; plan.yaml has: ${known}`,
+  ambiguousOrg: (value, ids) => `several units are called "${value}" (${ids}): write the unit's id`,
+  groupOfOrgs: (value, members) =>
+    `"${value}" is a group of units, and one unit is wanted here; its members are: ${members}`,
   unknownTask: (value, nearest) => `no task has the number ${value}${nearest}; see all with plan list`,
   taskRange: (first, last) => ` (they go from ${first} to ${last})`,
   noTargets: (id) => `task ${id} has no target that can be checked; report on it with plan report ${id}`,

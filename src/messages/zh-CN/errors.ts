@@ -20,6 +20,8 @@ export const errors = {
   unknownSection: (value: string, known: string) => `没有板块“${value}”；可用：${known}`,
   unknownOrg: (value: string, nearest: string | null, known: string) =>
     `没有单位“${value}”${nearest === null ? '' : `，是否指 ${nearest}`}；plan.yaml 中有：${known}`,
+  ambiguousOrg: (value: string, ids: string) => `“${value}”是几个单位的名称（${ids}），请写单位 id`,
+  groupOfOrgs: (value: string, members: string) => `“${value}”是单位组，这里要写一个单位；其成员有：${members}`,
   unknownTask: (value: string, nearest: string) => `没有序号为 ${value} 的任务${nearest}；用 plan list 查看全部任务`,
   taskRange: (first: number, last: number) => `（序号从 ${first} 到 ${last}）`,
   noTargets: (id: number) => `任务 ${id} 没有可检查的目标；进展情况用 plan report ${id} 报送`,

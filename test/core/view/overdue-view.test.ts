@@ -32,7 +32,7 @@ describe('overdueView', () => {
       target: null,
       milestone: null,
       section: PRESCHOOL,
-      lead: { id: 'boluo', name: '博罗县' },
+      leads: [{ id: 'boluo', name: '博罗县' }],
       state: null,
       days: 61,
       due: { original: '2020-09-30', current: '2020-09-30' },
@@ -42,7 +42,7 @@ describe('overdueView', () => {
   });
 
   it('shows what falls due soon, and until when, where that is asked', () => {
-    expect(soon).toMatchObject({ within: 10, until: '2020-12-10', rows: [{ task: { id: 4 }, lead: null, days: 10 }] });
+    expect(soon).toMatchObject({ within: 10, until: '2020-12-10', rows: [{ task: { id: 4 }, leads: [], days: 10 }] });
     expect(overdueView(PLAN, STANDINGS, 9, DAY).soon?.rows).toEqual([]);
     expect(overdueView(PLAN, STANDINGS, null, DAY).soon).toBeNull();
   });

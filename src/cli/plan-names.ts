@@ -44,7 +44,9 @@ export function singleOrgId(context: Context, plan: Plan, name: string): string 
 /** The ids of lead units; `none` stands for tasks without one. */
 export function leadIds(context: Context, plan: Plan, names: readonly string[]): (string | null)[] {
   const unset = ['none', ...Object.values(catalogs).map((messages) => messages.screens.common.unset)];
-  return names.flatMap((name) => (unset.includes(name) ? [null] : orgIdsWithin(context, plan, [name])));
+  return names.flatMap((name): readonly (string | null)[] =>
+    unset.includes(name) ? [null] : orgIdsWithin(context, plan, [name]),
+  );
 }
 
 function orgNamed(context: Context, plan: Plan, name: string): Org {

@@ -121,6 +121,7 @@ export interface FileRuleArgs {
     period: { start: string; end: string };
     timezone: { value: string };
     gap: { yellow: number; red: number };
+    'day-twice': { date: string };
   };
   'id-unique': {
     default: { id: number; other: string };

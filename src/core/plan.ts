@@ -2,7 +2,7 @@ import type { PlanFile } from '#generated/plan';
 import { PLAN_DEFAULTS, POLICY_DEFAULTS } from '#generated/values';
 import { type CivilDate, isTimezone } from './date.js';
 import { counting } from './file/counting.js';
-import { countyIds, withMembers } from './org/directory.js';
+import { countyIds, withMembers, withoutParts } from './org/directory.js';
 import { namedOrgs, type Org } from './org/org.js';
 import type { Target, Task } from './task.js';
 

@@ -4,12 +4,17 @@ import type { Plan } from './plan.js';
 /** The days on which an office works, as far as weekends do not say it. */
 type Calendar = Pick<Plan, 'daysOff' | 'workDays'>;
 
+/** Whether a day is a Saturday or a Sunday. */
+export function isWeekend(day: CivilDate): boolean {
+  // 1970-01-01 was a Thursday; days before it have negative numbers.
+  const weekday = (((dayNumber(day) + 4) % 7) + 7) % 7;
+  return weekday === 0 || weekday === 6;
+}
+
 /** Whether an office works on a day: from Monday to Friday, but for days off and days worked on a weekend. */
 function isWorkDay(day: CivilDate, { daysOff, workDays }: Calendar): boolean {
   if (workDays.includes(day)) return true;
-  // 1970-01-01 was a Thursday.
-  const weekday = (dayNumber(day) + 4) % 7;
-  return weekday !== 0 && weekday !== 6 && !daysOff.includes(day);
+  return !isWeekend(day) && !daysOff.includes(day);
 }
 
 /** The working day that comes so many working days after a day; that day itself for 0. */

@@ -6,6 +6,7 @@ import { evidenceReplaced } from './against-base/evidence-replaced.js';
 import { faultCorrected } from './against-base/fault-corrected.js';
 import { idChanged } from './against-base/id-changed.js';
 import { lintLoosened } from './against-base/lint-loosened.js';
+import { orgRemoved } from './against-base/org-removed.js';
 import { planChanged } from './against-base/plan-changed.js';
 import { planRemoved } from './against-base/plan-removed.js';
 import { policyChanged } from './against-base/policy-changed.js';
@@ -47,15 +48,23 @@ import { knownOrg } from './known-org.js';
 import { knownTarget } from './known-target.js';
 import { leadMissing } from './lead-missing.js';
 import { lintSettings } from './lint-settings.js';
+import { milestoneDue } from './milestone-due.js';
+import { milestones } from './milestones.js';
 import { mobileNumber } from './mobile-number.js';
 import { numberForm } from './number-form.js';
+import { orgAlias } from './org-alias.js';
+import { orgGroup } from './org-group.js';
+import { orgName } from './org-name.js';
+import { orgParent } from './org-parent.js';
 import { paceUnused } from './pace-unused.js';
+import { partOf } from './part-of.js';
 import { personName } from './person-name.js';
 import { planFile } from './plan-file.js';
 import { readingEarly } from './reading-early.js';
 import { readingKind } from './reading-kind.js';
 import { readingOrder } from './reading-order.js';
 import { readingOrg } from './reading-org.js';
+import { recheckEarly } from './recheck-early.js';
 import { recordDoubtful } from './record-doubtful.js';
 import { recordFuture } from './record-future.js';
 import { recordShut } from './record-shut.js';
@@ -65,6 +74,7 @@ import { reportPeriod } from './report-period.js';
 import { residentId } from './resident-id.js';
 import type { Rule } from './rule.js';
 import { sectionGap } from './section-gap.js';
+import { shownValue } from './shown-value.js';
 import { striveUnmet } from './strive-unmet.js';
 import { submittedReady } from './submitted-ready.js';
 import { tamperedWord } from './tampered-word.js';
@@ -72,6 +82,7 @@ import { targetDueLate } from './target-due-late.js';
 import { targetIdUnique } from './target-id-unique.js';
 import { titleLength } from './title-length.js';
 import { titleUnique } from './title-unique.js';
+import { workCalendar } from './work-calendar.js';
 
 export { type BaseFiles, toBase } from './against-base/comparison/base.js';
 export type { Rule, RuleContext, Tier } from './rule.js';
@@ -86,11 +97,21 @@ export const rules: readonly Rule[] = [
   idUnique,
   targetIdUnique,
   knownOrg,
+  orgName,
+  orgAlias,
+  orgGroup,
+  orgParent,
+  workCalendar,
   knownDocument,
   knownTarget,
   relatedExists,
   dateRange,
   targetDueLate,
+  milestones,
+  milestoneDue,
+  partOf,
+  recheckEarly,
+  shownValue,
   dueOutside,
   extensionChain,
   extensionLate,
@@ -148,6 +169,7 @@ export const rules: readonly Rule[] = [
   taskChanged,
   taskRemoved,
   idChanged,
+  orgRemoved,
   planChanged,
   policyChanged,
   lintLoosened(() => rules),

@@ -1,6 +1,5 @@
-import { countingPlaces } from '../core/file/counting.js';
-import type { KeyPath } from '../core/finding.js';
-import type { Target, Task } from '../core/task.js';
+import { PLAN_FILE } from '../core/file/path.js';
+import { orgsNamedIn } from '../core/org/named.js';
 import type { RuleOf } from './rule.js';
 import { KnownNames } from './search/known-names.js';
 
@@ -13,43 +12,25 @@ declare module '../core/diagnostic.js' {
   }
 }
 
-/** Every unit that a task names is one of plan.yaml's orgs. */
+/** Every unit that a task, a group or another unit names is one of plan.yaml's orgs. */
 export const knownOrg: RuleOf<'known-org'> = {
   id: 'known-org',
   level: 'error',
   *check({ plan, tasks }) {
     const known = new KnownNames(plan.orgs.map((org) => org.id));
+    for (const [index, { parent, members = [] }] of plan.orgs.entries()) {
+      const at = ['orgs', index];
+      if (parent !== undefined && !known.has(parent)) {
+        yield known.unknown({ file: PLAN_FILE, path: [...at, 'parent'] }, parent);
+      }
+      for (const [place, member] of members.entries()) {
+        if (!known.has(member)) yield known.unknown({ file: PLAN_FILE, path: [...at, 'members', place] }, member);
+      }
+    }
     for (const { file, task } of tasks) {
-      for (const { org, path, key } of named(task)) {
+      for (const { org, path, key } of orgsNamedIn(task)) {
         if (!known.has(org)) yield known.unknown({ file, path, key }, org);
       }
     }
   },
 };
-
-/** A unit that is named; `key` where it is named by a key. */
-interface Named {
-  org: string;
-  path: KeyPath;
-  key: boolean;
-}
-
-function* named(task: Task): Generator<Named> {
-  if (Array.isArray(task.lead)) yield* listed(task.lead, ['lead']);
-  else if (task.lead !== undefined) yield { org: task.lead, path: ['lead'], key: false };
-  yield* listed(task.responsible, ['responsible']);
-  yield* listed(task.support, ['support']);
-  for (const [index, target] of (task.targets ?? []).entries()) yield* namedByTarget(target, ['targets', index]);
-}
-
-function* namedByTarget(target: Target, at: KeyPath): Generator<Named> {
-  if (Array.isArray(target.per)) yield* listed(target.per, [...at, 'per']);
-  for (const org of Object.keys(target.allocation ?? {})) yield { org, path: [...at, 'allocation', org], key: true };
-  for (const [index, { org }] of countingPlaces(target.readings)) {
-    if (org !== undefined) yield { org, path: [...at, 'readings', index, 'org'], key: false };
-  }
-}
-
-function* listed(orgs: readonly string[] | undefined, at: KeyPath): Generator<Named> {
-  for (const [index, org] of (orgs ?? []).entries()) yield { org, path: [...at, index], key: false };
-}

@@ -13,6 +13,7 @@ export const planFile: RuleOf<'plan-file'> = {
     yield* fileDiagnostics.filter((problem) => problem.rule === 'plan-file');
     yield* doubledDocuments(file.documents ?? []);
     yield* limits(plan, file);
+    yield* offAndWorked(file);
   },
 };
 
@@ -32,6 +33,13 @@ function* limits({ period, policy }: Plan, file: PlanFile): Generator<Diagnostic
     const key = file.policy?.yellow_gap === undefined ? 'red_gap' : 'yellow_gap';
     const args = { yellow: policy.yellow_gap, red: policy.red_gap };
     yield { variant: 'gap', place: at('policy', key), args };
+  }
+}
+
+function* offAndWorked({ days_off: off, work_days: worked }: PlanFile): Generator<DiagnosticOf<'plan-file'>> {
+  const days = new Set<string>(off);
+  for (const [index, date] of (worked ?? []).entries()) {
+    if (days.has(date)) yield { variant: 'day-twice', place: at('work_days', index), args: { date } };
   }
 }
 

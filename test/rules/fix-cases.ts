@@ -57,6 +57,7 @@ export const FIXES: Readonly<Record<string, Fixes>> = {
         ['plan.yaml', '  - { id: work-plan, title: 文件重复 }\n', ''],
         ['plan.yaml', 'id: boluo, name: 单位重复', 'id: longmen, name: 单位重复'],
         ['plan.yaml', 'red_gap: 5', 'red_gap: 30'],
+        ['plan.yaml', 'work_days:\n  - "2020-10-01"\n', ''],
       ],
     },
   ],
@@ -74,6 +75,75 @@ export const FIXES: Readonly<Record<string, Fixes>> = {
         'huidonk: 2',
         'org: huidonk',
       ].map((from) => ['01-alpha/004-near.yaml', from, from.replace('huidonk', 'huidong')] as const),
+    },
+  ],
+  'org-name': [
+    {
+      edits: [
+        ['plan.yaml', 'name: 博罗, kind', 'name: 惠东县, kind'],
+        ['plan.yaml', 'id: 博罗县, kind', 'id: 龙门县, kind'],
+        ['plan.yaml', ', aliases: [boluo]', ''],
+      ],
+    },
+  ],
+  'org-alias': [{ edits: [['plan.yaml', ', aliases: [博罗县, boluo]', '']] }],
+  'org-group': [
+    {
+      edits: [
+        ['plan.yaml', ', parent: counties', ''],
+        ['plan.yaml', '[counties, exam-office]', '[boluo, huidong, exam-office]'],
+        ['01-alpha/004-group.yaml', 'lead: counties', 'lead: [boluo, huidong]'],
+        ['01-alpha/004-group.yaml', '{ counties: 10 }', '{ boluo: 5, huidong: 5 }'],
+        ['01-alpha/004-group.yaml', 'org: counties, by', 'org: boluo, by'],
+        ['01-alpha/004-group.yaml', 'org: counties, progress', 'org: boluo, progress'],
+      ],
+    },
+  ],
+  'org-parent': [
+    {
+      edits: [
+        ['plan.yaml', ', parent: boluo', ''],
+        ['plan.yaml', ', parent: exam-office', ''],
+      ],
+    },
+  ],
+  'work-calendar': [
+    {
+      edits: [
+        ['plan.yaml', '  - "2020-10-01"\n  - "2020-05-01"\n  - "2020-05-02"\n', '  - "2020-05-01"\n  - "2020-10-01"\n'],
+        ['plan.yaml', ' ["2020-09-27", "2020-10-09"]', '\n  - "2020-09-27"\n  - "2020-10-10"'],
+      ],
+    },
+  ],
+  milestones: [
+    {
+      edits: [
+        ['01-alpha/004-steps.yaml', 'id: begun, name: 竣工', 'id: built, name: 竣工'],
+        ['01-alpha/004-steps.yaml', '    milestones:\n      - { id: half, name: 过半 }\n', ''],
+      ],
+    },
+  ],
+  'milestone-due': [{ edits: [['01-alpha/004-steps.yaml', '"2020-11-01"', '"2020-10-31"']] }],
+  'part-of': [
+    {
+      edits: [
+        ['01-alpha/004-parts.yaml', 'part_of: urban', 'part_of: places'],
+        ['01-alpha/004-parts.yaml', ', part_of: own', ''],
+        ['01-alpha/004-parts.yaml', ', part_of: nothing', ''],
+      ],
+    },
+  ],
+  'recheck-early': [{ edits: [['01-alpha/004-again.yaml', '2020-10-30', '2021-03-31']] }],
+  'shown-value': [{ edits: [['01-alpha/004-shown.yaml', ', shown: 一份办法', '']] }],
+  'org-removed': [
+    {
+      edits: [
+        [
+          'plan.yaml',
+          '  - { id: exam-office',
+          '  - { id: huidong, name: 惠东县, kind: county }\n  - { id: exam-office',
+        ],
+      ],
     },
   ],
   'known-document': [{ edits: [['01-alpha/004-near.yaml', 'work-plam', 'work-plan']] }],

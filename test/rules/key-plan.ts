@@ -131,10 +131,10 @@ export const TASK: Task = {
   ],
   extensions: [
     {
-      from: '2020-10-31',
-      to: '2020-11-30',
-      target: 'least',
-      milestone: 'none',
+      from: '2020-05-31',
+      to: '2020-06-30',
+      target: 'paper',
+      milestone: 'draft',
       date: '2020-04-01',
       note: '选址',
       approver: '周九',

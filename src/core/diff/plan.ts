@@ -1,5 +1,6 @@
 import { PLAN_DEFAULTS, POLICY_DEFAULTS } from '#generated/values';
 import { isEqual } from '../equal.js';
+import type { Org } from '../org/org.js';
 import type { PlanFile } from '../plan.js';
 
 type List = 'sections' | 'orgs' | 'documents';
@@ -10,6 +11,7 @@ interface PlanItem {
   number?: number;
   title?: string;
   name?: string;
+  aliases?: Org['aliases'];
 }
 
 /** One difference of the plan itself. */

@@ -37,12 +37,12 @@ export function withMembers(ids: readonly string[], plan: HasOrgs): readonly str
 
 /** The ids of the units above a unit, the nearest first; in a circle each stands once, itself too. */
 export function parentsOf(id: string, plan: HasOrgs): readonly string[] {
-  const parents: string[] = [];
+  const parents = new Set<string>();
   for (let next = orgById(plan, id)?.parent; next !== undefined; next = orgById(plan, next)?.parent) {
-    if (parents.includes(next)) break;
-    parents.push(next);
+    if (parents.has(next)) break;
+    parents.add(next);
   }
-  return parents;
+  return [...parents];
 }
 
 /** Those of some units that are no part of another one of them: a unit and its parent never both report a target. */

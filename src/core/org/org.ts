@@ -23,8 +23,12 @@ export function isGroup(org: Pick<Org, 'members'>): boolean {
   return org.members !== undefined;
 }
 
+interface Called extends Pick<Org, 'id' | 'name'> {
+  aliases?: Org['aliases'] | undefined;
+}
+
 /** Everything that a unit is called by: its id, its name and its aliases, each once. */
-export function callsOf({ id, name, aliases }: Pick<Org, 'id' | 'name' | 'aliases'>): string[] {
+export function callsOf({ id, name, aliases }: Called): string[] {
   return [...new Set([id, name, ...(aliases ?? [])].map(sameForm))];
 }
 

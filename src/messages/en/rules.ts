@@ -5,6 +5,7 @@ import { doubts } from './rules/doubts.js';
 import { files } from './rules/files.js';
 import { names } from './rules/names.js';
 import { office } from './rules/office.js';
+import { orgs } from './rules/orgs.js';
 import { progress } from './rules/progress.js';
 import { promises } from './rules/promises.js';
 import { records } from './rules/records.js';
@@ -16,6 +17,7 @@ export const rules: Messages['rules'] = {
   ...files,
   ...shape,
   ...names,
+  ...orgs,
   ...dates,
   ...progress,
   ...records,

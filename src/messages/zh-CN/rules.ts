@@ -6,6 +6,7 @@ import { doubts } from './rules/doubts.js';
 import { files } from './rules/files.js';
 import { names } from './rules/names.js';
 import { office } from './rules/office.js';
+import { orgs } from './rules/orgs.js';
 import { progress } from './rules/progress.js';
 import { promises } from './rules/promises.js';
 import { records } from './rules/records.js';
@@ -17,6 +18,7 @@ export const rules: Readonly<Record<RuleId, RuleText>> = {
   ...files,
   ...shape,
   ...names,
+  ...orgs,
   ...dates,
   ...progress,
   ...records,

@@ -2,11 +2,13 @@ import type { DiagnosticOf } from '../../core/diagnostic.js';
 import { type PlanChange, planChanges } from '../../core/diff/plan.js';
 import { isEqual } from '../../core/equal.js';
 import { PLAN_FILE } from '../../core/file/path.js';
+import { callsOf, type Org, sameForm } from '../../core/org/org.js';
 import type { RuleContext, RuleOf } from '../rule.js';
 import type { Base } from './comparison/base.js';
 import { type ChangedKey, changedKeys, changeOf } from './comparison/difference.js';
 import { isReportedBy } from './comparison/key-change.js';
 import { PLAN_KEYS } from './comparison/plan-keys.js';
+import { usedOrgs } from './comparison/used-orgs.js';
 
 declare module '../../core/diagnostic.js' {
   interface RuleArgs {
@@ -17,6 +19,7 @@ declare module '../../core/diagnostic.js' {
       'removed-of': { key: string; before: string; after: string; name: string };
       gone: { list: string; name: string; id: string; now: string };
       renamed: { list: string; name: string; id: string; now: string };
+      'name-lost': { before: string; after: string; id: string };
       moved: { before: string; after: string };
     };
   }
@@ -30,13 +33,20 @@ export const planChanged: RuleOf<'plan-changed'> = {
   level: 'warning',
   tier: 'base',
   stops: false,
-  *check({ base, planFile }) {
+  *check({ base, planFile, tasks }) {
     if (!base?.planFile) return;
     if (base.found.how === 'moved') {
       const { before, after } = base.found;
       yield { variant: 'moved', place: { file: PLAN_FILE, path: ['id'] }, args: { before, after } };
     }
-    for (const change of planChanges(base.planFile, planFile)) yield* judge(change, base, planFile);
+    const changes = planChanges(base.planFile, planFile);
+    const isUnitGone = (change: PlanChange) =>
+      change.kind === 'item' && change.list === 'orgs' && change.after === null ? change.before : null;
+    // A unit that something named must not go: org-removed says so.
+    const used = changes.some(isUnitGone) ? usedOrgs(base, tasks) : new Set<string>();
+    for (const change of changes) {
+      if (!used.has(isUnitGone(change)?.id ?? '')) yield* judge(change, base, planFile);
+    }
   },
 };
 
@@ -63,6 +73,7 @@ function* reason(rule: string, { before, after }: ChangedKey): Generator<Diagnos
 }
 
 type ItemChange = Extract<PlanChange, { kind: 'item' }>;
+type Item = NonNullable<ItemChange['after']>;
 
 /** An item of a list; a new item is no finding. */
 function* item(
@@ -72,15 +83,7 @@ function* item(
 ): Generator<DiagnosticOf<'plan-changed'>> {
   const entries = planFile[list] ?? [];
   if (before && after) {
-    const path = [list, entries.findIndex(({ id }) => id === after.id)];
-    const keys = Object.fromEntries(
-      Object.entries(PLAN_KEYS).flatMap(([key, change]) =>
-        key.startsWith(`${list}[].`) ? [[key.slice(list.length + 3), change]] : [],
-      ),
-    );
-    for (const { key, ...values } of changedKeys(before, after, keys, ID)) {
-      yield diagnostic({ key: `${list}.${key}`, ...values }, [...path, key], nameOf(after));
-    }
+    yield* changedItem(list, before, after, [list, entries.findIndex(({ id }) => id === after.id)]);
   } else if (before) {
     const known = new Set((old[list] ?? []).map(({ id }) => id));
     const index = entries.findIndex((entry) => !known.has(entry.id) && isEqual(nameOf(entry), nameOf(before)));
@@ -90,7 +93,41 @@ function* item(
   }
 }
 
-function nameOf({ name, title, id }: { id: string; name?: string; title?: string }): string {
+function* changedItem(
+  list: ItemChange['list'],
+  before: Item,
+  after: Item,
+  path: (string | number)[],
+): Generator<DiagnosticOf<'plan-changed'>> {
+  const lost = list === 'orgs' ? lostName(before, after) : null;
+  if (lost !== null) {
+    const args = { before: lost, after: nameOf(after), id: after.id };
+    yield { variant: 'name-lost', place: { file: PLAN_FILE, path: [...path, 'name'] }, args };
+  }
+  const keys = Object.fromEntries(
+    Object.entries(PLAN_KEYS).flatMap(([key, change]) =>
+      key.startsWith(`${list}[].`) ? [[key.slice(list.length + 3), change]] : [],
+    ),
+  );
+  for (const { key, ...values } of changedKeys(before, after, keys, ID)) {
+    if (key === 'name' && lost !== null) continue;
+    yield diagnostic({ key: `${list}.${key}`, ...values }, [...path, key], nameOf(after));
+  }
+}
+
+interface Calls {
+  id: string;
+  name?: string | undefined;
+  aliases?: Org['aliases'] | undefined;
+}
+
+/** The former name of a unit that is found by that name no more, or null if it still is. */
+function lostName(before: Calls, after: Calls): string | null {
+  const name = nameOf(before);
+  return callsOf({ ...after, name: nameOf(after) }).includes(sameForm(name)) ? null : name;
+}
+
+function nameOf({ name, title, id }: { id: string; name?: string | undefined; title?: string }): string {
   return name ?? title ?? id;
 }
 

@@ -1,6 +1,7 @@
 import type { DiagnosticOf } from '../../core/diagnostic.js';
+import { isEqual } from '../../core/equal.js';
 import { PLAN_FILE } from '../../core/file/path.js';
-import { countyIds, orgName, type Plan, toPlan } from '../../core/plan.js';
+import { countyIds, orgName, type Plan, perOrgs, toPlan } from '../../core/plan.js';
 import { compareAllocations, compareCommitments, comparePromises } from '../../core/target/strictness.js';
 import type { Commitment, Target, Task } from '../../core/task.js';
 import type { RuleContext, RuleOf } from '../rule.js';
@@ -32,7 +33,7 @@ export const targetLowered: RuleOf<'target-lowered'> = {
   stops: false,
   *check({ base, plan, tasks }) {
     yield* widerTolerance(base, plan);
-    yield* fewerCounties(base, plan, tasks);
+    yield* fewerUnits(base, plan, tasks);
     for (const changed of changedTasks(base)) {
       for (const target of changedTargets(changed)) {
         if (base && !isBoundAsked(base, target)) yield* easierBound(target, plan);
@@ -53,30 +54,43 @@ function* widerTolerance(base: Base | null, { policy }: Plan): Generator<Diagnos
   if (after > before) yield { variant: 'tolerance', place, args: { before, after } };
 }
 
-/** The list of orgs decides which counties must meet a target: an organisation that is no county now need not. */
-function* fewerCounties(
+/**
+ * The list of orgs decides who must meet a target: a unit that is no county now need not, nor one that has left the
+ * group that a target names.
+ */
+function* fewerUnits(
   base: Base | null,
   plan: Plan,
   tasks: RuleContext['tasks'],
 ): Generator<DiagnosticOf<'target-lowered'>> {
   if (!base?.planFile) return;
   const before = toPlan(base.planFile);
-  const kept = new Set(countyIds(plan));
-  const lost = countyIds(before).filter((id) => !kept.has(id));
-  if (lost.length === 0) return;
+  if (isEqual(before.orgs, plan.orgs)) return;
   // An unchanged file had the same content at the revision.
   const changed = new Set(base.pairs.flatMap(({ after }) => after?.file ?? []));
   const unchanged = tasks.filter(({ file }) => !changed.has(file));
   const targets = [...base.tasks, ...unchanged].flatMap(({ task }) => task.targets ?? []);
-  const count = targets.filter(({ per }) => per === 'county').length;
-  if (count === 0) return;
+  const counts = spared(targets, before, plan);
+  const [old, now] = [new Set(countyIds(before)), new Set(countyIds(plan))];
   const places = new Map(plan.orgs.map(({ id }, index) => [id, index]));
-  for (const id of lost) {
-    const index = places.get(id);
+  for (const [id, count] of counts) {
+    const index = old.has(id) && !now.has(id) ? places.get(id) : undefined;
     const path = index === undefined ? ['orgs'] : ['orgs', index, 'kind'];
     const place = { file: PLAN_FILE, path, key: index === undefined };
     yield { variant: 'fewer', place, args: { name: orgName(before, id), count } };
   }
+}
+
+/** The units that need not meet targets any more, each with the number of these. */
+function spared(targets: readonly Target[], before: Plan, plan: Plan): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const target of targets) {
+    const kept = perOrgs(target, plan) ?? [];
+    for (const id of perOrgs(target, before) ?? []) {
+      if (!kept.includes(id)) counts.set(id, (counts.get(id) ?? 0) + 1);
+    }
+  }
+  return counts;
 }
 
 /** Whether lint asked to change the bound at the revision: nobody knows what a range from 5 to 3 promised. */

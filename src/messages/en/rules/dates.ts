@@ -61,4 +61,19 @@ export const dates = ruleTexts({
     message: { default: '{written} is {value} here, and something else to some programs' },
     advice: { default: 'write {value}, or run plan lint --fix; if it is meant otherwise, correct the number' },
   },
+  'milestone-due': {
+    title: 'A milestone falls due while the task lasts',
+    why: 'A milestone after the due date of its target comes too late, and one before the start is overdue at once.',
+    message: {
+      late: 'milestone "{name}" falls due on {due}, after its target, due on {until}',
+      early: 'milestone "{name}" falls due on {due}, before the start on {start}',
+    },
+    advice: { default: 'check it in the document, and correct the date that is wrong' },
+  },
+  'recheck-early': {
+    title: 'A re-check comes after the due date',
+    why: 'Before a task is due there is nothing to look back at.',
+    message: { default: 'the re-check on {date} comes before the due date, {due}' },
+    advice: { default: 'correct the date of recheck; it is usually after the due date' },
+  },
 });

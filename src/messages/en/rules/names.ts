@@ -13,6 +13,7 @@ export const names = ruleTexts({
       period: 'the period ends on {end}, before it starts on {start}',
       timezone: 'there is no time zone "{value}"',
       gap: 'the gap for yellow, {yellow}, is above that for red, {red}',
+      'day-twice': '{date} is a day off and a working day at once',
     },
     advice: {
       'section-number': 'give the later section a number that was never used, and rename its folder',
@@ -22,6 +23,7 @@ export const names = ruleTexts({
       period: 'correct start and end',
       timezone: 'write Asia/Shanghai',
       gap: 'let yellow_gap be at most red_gap',
+      'day-twice': 'delete {date} from days_off or from work_days',
     },
   },
   'person-name': {
@@ -62,16 +64,34 @@ export const names = ruleTexts({
     message: { default: 'target id {id} is used twice in this task' },
     advice: { default: 'give the later target another id' },
   },
-  'known-org': {
-    title: 'A unit is one of plan.yaml',
-    why: 'A mistyped unit is listed nowhere, and nobody is asked about its tasks.',
+  milestones: {
+    title: 'Milestones belong to deliveries, each with an id of its own',
+    why: 'Readings and extensions find a milestone by its id. What a count must reach by a day is its pace.',
     message: {
-      near: 'plan.yaml has no unit "{name}"; did you mean {nearest}?',
-      far: 'plan.yaml has no unit "{name}"',
+      kind: 'target "{name}" is no delivery, and has no milestones',
+      id: 'milestone id {id} is used twice in this target',
+      unknown: 'target "{name}" has no milestone "{id}"',
+      extension: 'target "{name}" has no milestone "{id}"',
     },
     advice: {
-      near: 'write {nearest}; if it is a new unit, add it to orgs in plan.yaml',
-      far: 'write an id that stands under orgs in plan.yaml, or add the unit there',
+      kind: 'delete milestones; write under pace what must be reached by which day',
+      id: 'give the later milestone another id',
+      unknown: 'write an id that stands under milestones; delete milestone if the reading is of none',
+      extension: 'write an id that stands under milestones; delete milestone if the whole target is extended',
+    },
+  },
+  'part-of': {
+    title: 'A part belongs to another target of its task',
+    why: 'A part is not counted again in progress, so it must be known of what. A part has no parts itself.',
+    message: {
+      unknown: 'this task has no target "{id}"',
+      self: 'target "{id}" is a part of itself',
+      part: 'target "{id}" is itself a part of "{whole}"',
+    },
+    advice: {
+      unknown: 'write an id that stands under targets, or delete part_of',
+      self: 'write the id of the target that it is a part of, or delete part_of',
+      part: 'write {whole}, or delete part_of',
     },
   },
   'known-document': {

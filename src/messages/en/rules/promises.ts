@@ -14,6 +14,12 @@ export const promises = ruleTexts({
       gone: 'if it is the same plan, write {id} as id again; if it is another, restore the old one: add the one and remove the other each in a change of its own',
     },
   },
+  'org-removed': {
+    title: 'A unit that was used stays',
+    why: 'The id of a unit is for ever. Once it is removed or changed, nobody knows whose the earlier records are.',
+    message: { default: 'the unit "{name}" ({id}) is used, and was removed from orgs' },
+    advice: { default: 'restore it; to rename a unit, change its name and add the old one to its aliases' },
+  },
   'plan-changed': {
     title: 'Whoever reviews sees that plan.yaml says something else',
     why: 'With another period, time zone, section, document or unit many tasks are others, and their files do not show it. So whoever reviews is told; it is no error.',
@@ -24,9 +30,11 @@ export const promises = ruleTexts({
       'removed-of': '"{name}": {key|planKey} was removed: {before|value}',
       gone: '{list|planList} "{name}" ({id}) was removed',
       renamed: 'the id of {list|planList} "{name}" was {id} and is now {now}',
+      'name-lost': 'the unit "{before}" ({id}) is now called "{after}", and its old name is no alias',
       moved: 'the folder of the plan was {before} and is now {after}',
     },
     advice: {
+      'name-lost': 'add "{before}" to the aliases of the unit, so that it is found by its old name too',
       default: 'whoever reviews looks at its grounds; without any, restore it',
       'added-of': 'whoever reviews looks at its grounds',
       gone: 'whoever reviews makes sure that no task needs it; if one does, restore it',
@@ -50,7 +58,7 @@ export const promises = ruleTexts({
       'firm-strive': '"{name}" was firm and is now only striven for',
       'not-firm': '"{name}" was firm and no longer says so',
       tolerance: 'the tolerance of "about" was widened from {before}% to {after}%, which lowers all such targets',
-      fewer: '{name} is no county any more: {count} targets that each county must meet no longer ask it to',
+      fewer: '{name} is left out: {count} targets that each of several units must meet no longer ask it to',
       share: 'the shares of target "{name}" are smaller: {what}',
     },
     advice: { default: 'restore it; if it is hard to meet, say so in a report, or record an extension' },

@@ -52,4 +52,13 @@ export const texts = ruleTexts({
       end: 'press Enter at the end of the last line',
     },
   },
+  'shown-value': {
+    title: 'shown is how the document writes a value',
+    why: 'It is shown for the value: a blank one cannot be seen, and a delivery has no value.',
+    message: {
+      blank: 'shown of target "{name}" is blank',
+      delivery: 'target "{name}" is a delivery, which has no value to be shown',
+    },
+    advice: { blank: 'write it as the document does, or delete shown', delivery: 'delete shown' },
+  },
 });

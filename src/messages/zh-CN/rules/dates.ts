@@ -49,4 +49,19 @@ export const dates = ruleTexts({
     message: { default: '{written} 在这里读作 {value}，有的软件读成别的' },
     advice: { default: '写成 {value}，或运行 plan lint --fix；本意不同的，请改正数字' },
   },
+  'milestone-due': {
+    title: '节点的时限在任务期内',
+    why: '晚于目标时限的节点到期时目标已经逾期，早于开始日期的节点一开始就逾期。',
+    message: {
+      late: '节点“{name}”的时限 {due} 晚于目标的时限 {until}',
+      early: '节点“{name}”的时限 {due} 早于开始日期 {start}',
+    },
+    advice: { default: '核对文件，改正写错的日期' },
+  },
+  'recheck-early': {
+    title: '回头看在完成时限之后',
+    why: '还没有到完成时限，没有可以回头看的。',
+    message: { default: '回头看的日期 {date} 早于完成时限 {due}' },
+    advice: { default: '改正 recheck 的日期，一般在完成时限之后' },
+  },
 });

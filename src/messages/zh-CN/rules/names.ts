@@ -13,6 +13,7 @@ export const names = ruleTexts({
       period: '计划期的最后一天 {end} 早于第一天 {start}',
       timezone: '没有“{value}”这个时区',
       gap: '亮黄灯的差距 {yellow} 大于亮红灯的差距 {red}',
+      'day-twice': '{date} 既写成放假日，又写成上班日',
     },
     advice: {
       'section-number': '给后一个板块换一个没有用过的序号，并同时改文件夹名',
@@ -22,6 +23,7 @@ export const names = ruleTexts({
       period: '改正 start 和 end',
       timezone: '改为 Asia/Shanghai',
       gap: '使 yellow_gap 不大于 red_gap',
+      'day-twice': '从 days_off 和 work_days 之一中删去 {date}',
     },
   },
   'person-name': {
@@ -56,13 +58,34 @@ export const names = ruleTexts({
     message: { default: '目标标识 {id} 在本任务中重复' },
     advice: { default: '给后一个目标换一个标识' },
   },
-  'known-org': {
-    title: '单位要列在 plan.yaml 中',
-    why: '写错的单位标识不会出现在任何单位名下，它的任务就没有人催办。',
-    message: { near: 'plan.yaml 中没有单位“{name}”，是否指 {nearest}', far: 'plan.yaml 中没有单位“{name}”' },
+  milestones: {
+    title: '节点写在交付目标下，标识不重复',
+    why: '读数和延期靠标识找到节点；计数目标用 pace 写明进度要求。',
+    message: {
+      kind: '目标“{name}”不是交付目标，不能写节点',
+      id: '节点标识 {id} 在本目标中重复',
+      unknown: '目标“{name}”没有节点“{id}”',
+      extension: '目标“{name}”没有节点“{id}”',
+    },
     advice: {
-      near: '改为 {nearest}；确是新单位时，在 plan.yaml 的 orgs 中补上',
-      far: '改用 plan.yaml 的 orgs 中的标识，或在其中补上这个单位',
+      kind: '删去 milestones；各时点要达到的数写在 pace 中',
+      id: '给后一个节点换一个标识',
+      unknown: '改为 milestones 中的标识；不是哪个节点的读数时，删去 milestone',
+      extension: '改为 milestones 中的标识；延长的是整个目标时，删去 milestone',
+    },
+  },
+  'part-of': {
+    title: '其中项属于本任务的另一个目标',
+    why: '其中项不重复计入进度，要知道它属于哪个目标；其中项下面不再分。',
+    message: {
+      unknown: '本任务没有目标“{id}”',
+      self: '目标“{id}”写成了自己的其中项',
+      part: '目标“{id}”本身是“{whole}”的其中项',
+    },
+    advice: {
+      unknown: '改为 targets 中的标识，或删去 part_of',
+      self: '改为它所属的目标的标识，或删去 part_of',
+      part: '改为 {whole}，或删去 part_of',
     },
   },
   'known-document': {

@@ -14,6 +14,12 @@ export const promises = ruleTexts({
       gone: '若是同一份计划，把 id 改回 {id}；若是另一份计划，恢复原来的，各在一次改动里新建和删去',
     },
   },
+  'org-removed': {
+    title: '用过的单位不得删去',
+    why: '单位标识永不改变。删去或改掉后，以前的记录就不知道是哪个单位的。',
+    message: { default: '单位“{name}”（{id}）已被用过，却从 orgs 中删去了' },
+    advice: { default: '恢复这一条；单位改名时只改 name，并把原名写进 aliases' },
+  },
   'plan-changed': {
     title: '计划总文件有改动，要有人看过',
     why: '计划期、时区、板块、文件、单位改了，许多任务随之变化，任务文件里却看不出来；所以提示审阅的人，不算错误。',
@@ -24,9 +30,11 @@ export const promises = ruleTexts({
       'removed-of': '“{name}”删去了{key|planKey}：{before|value}',
       gone: '{list|planList}“{name}”（{id}）被删去',
       renamed: '{list|planList}“{name}”的标识由 {id} 改成了 {now}',
+      'name-lost': '单位“{before}”（{id}）改名为“{after}”，没有把原名留作别名',
       moved: '计划文件夹由 {before} 移到了 {after}',
     },
     advice: {
+      'name-lost': '在这个单位的 aliases 中写上“{before}”，以后按原名也找得到',
       default: '请审阅人核对；没有依据的，改回原来的写法',
       'added-of': '请审阅人核对它的依据',
       gone: '请审阅人确认没有任务还用到它；还用到的，恢复这一条',
@@ -49,7 +57,7 @@ export const promises = ruleTexts({
       'firm-strive': '“{name}”由确保改为力争',
       'not-firm': '“{name}”原为确保，现在没有写',
       tolerance: '“左右”的允许误差由 {before}% 放宽到 {after}%，这一类目标都随之降低',
-      fewer: '{name}不再算作县区，{count} 个“各县区”逐个达标的目标不再要求它达标',
+      fewer: '{name}不再要求达标：{count} 个逐个单位达标的目标不再算它',
       share: '目标“{name}”分解到各单位的份额减少了：{what}',
     },
     advice: { default: '改回原来的写法；完成有困难的，在报送和延期中如实说明' },

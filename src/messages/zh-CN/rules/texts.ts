@@ -48,4 +48,10 @@ export const texts = ruleTexts({
       end: '在最后一行末尾按一次回车',
     },
   },
+  'shown-value': {
+    title: 'shown 是文件中的写法',
+    why: 'shown 代替数值显示；空白的看不见，交付目标没有数值可写。',
+    message: { blank: '目标“{name}”的 shown 是空白', delivery: '目标“{name}”是交付目标，没有数值，不用写 shown' },
+    advice: { blank: '写上文件中的写法，如 5万个左右，或删去 shown', delivery: '删去 shown' },
+  },
 });

@@ -15,7 +15,7 @@ export const PLAN_KEYS: KeyChanges = {
   ...forKeys('sections[].', ['title', 'heading'], reportedBy('words', 'plan-changed')),
   'documents[].id': reportedBy('name', 'plan-changed'),
   ...forKeys('documents[].', ['title', 'issuer', 'date', 'url'], reportedBy('words', 'plan-changed')),
-  'orgs[].id': reportedBy('name', 'plan-changed', 'target-lowered'),
+  'orgs[].id': reportedBy('name', 'plan-changed', 'org-removed', 'target-lowered'),
   ...forKeys('orgs[].', ['name', 'aliases'], reportedBy('words', 'plan-changed')),
   'orgs[].kind': reportedBy('promise', 'plan-changed', 'target-lowered'),
   'orgs[].code': reportedBy('words', 'plan-changed'),

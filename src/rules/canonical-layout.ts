@@ -3,6 +3,7 @@ import { inOrder, keyOrderAt } from '../core/file/key-order.js';
 import { textsOf } from '../core/file/leaves.js';
 import { isOwn } from '../core/file/own-key.js';
 import { PLAN_FILE } from '../core/file/path.js';
+import { singlesIn } from '../core/file/single.js';
 import { readsAsValue } from '../core/file/yaml-words.js';
 import type { KeyPath } from '../core/finding.js';
 import type { RuleContext, RuleOf, TaskFile } from './rule.js';
@@ -12,6 +13,8 @@ declare module '../core/diagnostic.js' {
     'canonical-layout': {
       order: { key: string; before: string };
       flow: NoArgs;
+      single: { key: string };
+      sources: NoArgs;
       quotes: { value: string };
       mark: NoArgs;
       'line-end': NoArgs;
@@ -35,6 +38,7 @@ export const canonicalLayout: RuleOf<'canonical-layout'> = {
       yield* ofText(entry.file, entry.task, context);
       yield* ofKeys(entry);
       yield* ofQuotes(entry);
+      yield* ofLists(entry, context);
     }
   },
 };
@@ -75,6 +79,16 @@ function* misplaced(file: string, at: KeyPath, keys: readonly string[]): Generat
   const [before, key] = [keys[index], canonical[index]];
   if (before === undefined || key === undefined) return;
   yield { variant: 'order', place: { file, path: [...at, key], key: true }, args: { key, before } };
+}
+
+/** Lists of one that is written alone, and sources on one line. */
+function* ofLists({ file, task }: TaskFile, { textOf }: RuleContext): Generator<DiagnosticOf<'canonical-layout'>> {
+  for (const path of singlesIn(task)) {
+    yield { variant: 'single', place: { file, path, key: true }, args: { key: String(path.at(-1)) } };
+  }
+  if (Array.isArray(task.source) && /^source:\s*\[/m.test(textOf(file))) {
+    yield { variant: 'sources', place: { file, path: ['source'], key: true } };
+  }
 }
 
 function* ofQuotes({ file, task, isPlain }: TaskFile): Generator<DiagnosticOf<'canonical-layout'>> {

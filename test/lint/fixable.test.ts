@@ -30,11 +30,18 @@ describe('a finding', () => {
       lint(laidOver(id, 'bad')).filter(({ fixable }) => fixable),
     );
     const kinds = new Set(all.map(({ rule, variant }) => (variant === null ? rule : `${rule} ${variant}`)));
-    const layout = ['order', 'flow', 'quotes', 'mark', 'line-end', 'space', 'end'].map(
+    const layout = ['order', 'flow', 'single', 'sources', 'quotes', 'mark', 'line-end', 'space', 'end'].map(
       (one) => `canonical-layout ${one}`,
     );
     expect([...kinds].sort()).toEqual(
-      [...layout, 'date-quotes', 'encoding other', 'number-form', 'syntax carriage-return'].sort(),
+      [
+        ...layout,
+        'date-quotes date',
+        'date-quotes text',
+        'encoding other',
+        'number-form',
+        'syntax carriage-return',
+      ].sort(),
     );
     const dir = laidOver('date-quotes', 'bad');
     const [file, variant] = ['01-alpha/002-b.yaml', 'flow'];

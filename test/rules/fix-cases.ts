@@ -300,8 +300,8 @@ history:
       edits: [
         [
           '01-alpha/004-lists.yaml',
-          '  - { period: 2020-06, progress: 甲, by: 张三, at: "2020-07-02T09:00:00+08:00" }\n  - { period: 2020-05, progress: 甲, by: 张三, at: "2020-07-01T09:00:00+08:00" }\n',
-          '  - { period: 2020-05, progress: 甲, by: 张三, at: "2020-07-01T09:00:00+08:00" }\n  - { period: 2020-06, progress: 甲, by: 张三, at: "2020-07-02T09:00:00+08:00" }\n',
+          '  - { period: "2020-06", progress: 甲, by: 张三, at: "2020-07-02T09:00:00+08:00" }\n  - { period: "2020-05", progress: 甲, by: 张三, at: "2020-07-01T09:00:00+08:00" }\n',
+          '  - { period: "2020-05", progress: 甲, by: 张三, at: "2020-07-01T09:00:00+08:00" }\n  - { period: "2020-06", progress: 甲, by: 张三, at: "2020-07-02T09:00:00+08:00" }\n',
         ],
         ['01-alpha/004-lists.yaml', 'value: 1, by: 张三, at: "2020-07-01', 'value: 1, by: 张三, at: "2020-07-03'],
       ],
@@ -311,7 +311,7 @@ history:
     {
       edits: [
         ['01-alpha/004-days.yaml', 'as_of: "2020-07-31"', 'as_of: "2020-06-30"'],
-        ['01-alpha/004-days.yaml', 'period: 2020-Q4', 'period: 2020-Q3'],
+        ['01-alpha/004-days.yaml', 'period: "2020-Q4"', 'period: "2020-Q3"'],
         ['01-alpha/004-days.yaml', 'date: "2020-03-03"', 'date: "2020-03-02"'],
       ],
     },

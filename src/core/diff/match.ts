@@ -1,6 +1,7 @@
 import { canonicalText } from '../canonical-text.js';
 import { isEqual } from '../equal.js';
 import { OCCURRENCE_KEYS, type Signed } from '../file/growing-lists.js';
+import { withoutSingles } from '../file/single.js';
 import { slugOf } from '../file/task-name.js';
 import type { Section } from '../plan.js';
 import { sourcesOf, type Target, type Task } from '../task.js';
@@ -59,7 +60,7 @@ export interface EntryMatch<T> {
 }
 
 /**
- * Compares a growing list in two versions. An entry is the same if all its values are. Of the entries left over, two
+ * Compares a growing list in two versions. An entry is the same if all its values are; one lead alone equals a list of it. Of the entries left over, two
  * are the same entry, rewritten, if they have the same instant, or differ only in the instant or the recorder, or only
  * in the instant and the day or month that was taken from the same clock.
  */
@@ -79,7 +80,7 @@ export function matchEntries<T extends Signed>(before: readonly T[] = [], after:
     added: pairs.flatMap((pair) => (pair.before ? [] : [{ ...pair.after, atEnd: pair.after.index > last }])),
     removed: pairs.flatMap((pair) => (pair.after ? [] : [pair.before])),
     changed: both.flatMap(({ before: one, after: other }) =>
-      isEqual(one.entry, other.entry)
+      isEqual(withoutSingles(one.entry), withoutSingles(other.entry))
         ? []
         : [{ before: one.entry, after: other.entry, beforeIndex: one.index, index: other.index }],
     ),

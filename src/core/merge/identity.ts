@@ -5,14 +5,15 @@ interface TaskIdentity {
   readonly id?: unknown;
   readonly title?: unknown;
   readonly source?: unknown;
+  readonly basis?: unknown;
 }
 
 /**
- * Whether two files without a common version hold the same task: number, title and source are equal. Two tasks that
+ * Whether two files without a common version hold the same task: number, title and source, or basis, are equal. Two tasks that
  * were given the same number on the same day may differ only in the title, so another title means another task.
  */
 export function isOneTask(a: TaskIdentity, b: TaskIdentity): boolean {
-  return (['id', 'title', 'source'] as const).every((key) => isEqual(a[key], b[key]));
+  return (['id', 'title', 'source', 'basis'] as const).every((key) => isEqual(a[key], b[key]));
 }
 
 /**

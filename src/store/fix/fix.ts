@@ -8,6 +8,7 @@ import { fixFlowRoot } from './flow-root.js';
 import { renameFormerKeys } from './former-keys.js';
 import { targetMaps } from './key-order.js';
 import { fixLastLine, fixLineEnds, fixReturns } from './line-ends.js';
+import { fixSingles, fixSources } from './lists.js';
 import { fixNumbers } from './numbers.js';
 import { fixQuotes } from './quotes.js';
 import { fixSpaces } from './spaces.js';
@@ -52,6 +53,8 @@ export function fixFile(file: string, bytes: Uint8Array): FixedFile {
   if (renamed.count > 0) fixer.fixes.push({ kind: 'former', count: renamed.count });
   for (const { kind, fix } of STEPS) fixer.take(kind, fix);
   if (file !== PLAN_FILE) {
+    fixer.take('single', fixSingles);
+    fixer.take('sources', fixSources);
     fixer.order(targetMaps(fixer.parsed));
     fixer.order([[]]);
   }

@@ -8,6 +8,8 @@ export type FixKind =
   | 'space'
   | 'end'
   | 'flow'
+  | 'single'
+  | 'sources'
   | 'quotes'
   | 'numbers'
   | 'order'

@@ -23,7 +23,7 @@ function orderedBy({ text }: Parsed, splice: Splice | null): FixedText[] {
 export class Fixer {
   readonly fixes: FixedFile['fixes'] = [];
   readonly left: FixedFile['left'] = [];
-  private readonly record: unknown;
+  private record: unknown;
   private readonly comments: string[];
 
   constructor(public parsed: Parsed) {
@@ -81,11 +81,12 @@ export class Fixer {
     for (const path of able.slice(0, ONE_BY_ONE)) this.take('order', (now) => orderedBy(now, orderKeys(now, path)));
   }
 
-  private keep({ text }: FixedText): boolean {
+  private keep({ text, record = this.record }: FixedText): boolean {
     const parsed = soundText(this.parsed.file, text);
-    if (!parsed || !isEqual(parsed.document.toJS(), this.record)) return false;
+    if (!parsed || !isEqual(parsed.document.toJS(), record)) return false;
     if (!isEqual(sortedComments(text), this.comments)) return false;
     this.parsed = parsed;
+    this.record = record;
     return true;
   }
 }

@@ -1,3 +1,4 @@
+import { isQuotedKey } from '../../core/file/quoted-keys.js';
 import { beginsAsIndicator, isYamlWord } from '../../core/file/yaml-words.js';
 
 /** A value as the program writes it into a plan file. */
@@ -30,11 +31,8 @@ export function writeFlow(value: Value | Entry): string {
   return pairs.length > 0 ? `{ ${pairs.join(', ')} }` : '{}';
 }
 
-/** Keys whose text is always quoted: some checksums look like numbers to some readers. */
-const QUOTED_KEYS = new Set(['sha256']);
-
 function writeItem(key: string, item: Value): string {
-  return QUOTED_KEYS.has(key) && typeof item === 'string' ? quote(item) : writeFlow(item);
+  return isQuotedKey(key) && typeof item === 'string' ? quote(item) : writeFlow(item);
 }
 
 function isList(value: object): value is readonly (string | number)[] {

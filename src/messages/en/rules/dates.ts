@@ -50,10 +50,10 @@ export const dates = ruleTexts({
     advice: { task: 'write due once the date is fixed', target: 'write due of the target once the date is fixed' },
   },
   'date-quotes': {
-    title: 'A date stands in double quotes',
+    title: 'Dates, periods, items and codes stand in double quotes',
     why: 'Without quotes some programs read something else, even the day before.',
-    message: { default: 'the date {date} has no quotes' },
-    advice: { default: 'write "{date}"' },
+    message: { date: 'the date {date} has no quotes', text: '"{text}" has no quotes' },
+    advice: { date: 'write "{date}"', text: 'write "{text}" in double quotes' },
   },
   'number-form': {
     title: 'A number means the same to every program',

@@ -35,6 +35,8 @@ export const texts = ruleTexts({
     message: {
       order: '"{key}" belongs before "{before}"',
       flow: 'the whole file is written in braces',
+      single: '{key} is a list of one',
+      sources: 'the sources stand on one line',
       quotes: '"{value}" has no quotes, and some programs read something else',
       mark: 'the file begins with a byte order mark',
       'line-end': 'lines end in two ways (CRLF and LF)',
@@ -44,6 +46,8 @@ export const texts = ruleTexts({
     advice: {
       order: 'move "{key}" and all that belongs to it before "{before}"',
       flow: 'write one "key: value" a line, without the braces',
+      single: 'write it behind {key} without a list',
+      sources: 'write one source a line',
       quotes: 'write "{value}" in double quotes',
       mark: 'save the file as UTF-8 without a byte order mark',
       'line-end':

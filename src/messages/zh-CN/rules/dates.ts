@@ -38,10 +38,10 @@ export const dates = ruleTexts({
     advice: { task: '日期定下后写上 due', target: '日期定下后写上目标的 due' },
   },
   'date-quotes': {
-    title: '日期加双引号',
+    title: '日期、报送期和编号加双引号',
     why: '不加引号时，有的软件会把日期读成别的东西，甚至差一天。',
-    message: { default: '日期 {date} 没有加引号' },
-    advice: { default: '写成 "{date}"' },
+    message: { date: '日期 {date} 没有加引号', text: '“{text}”没有加引号' },
+    advice: { date: '写成 "{date}"', text: '写成 "{text}"' },
   },
   'number-form': {
     title: '数字的写法各软件读来一致',

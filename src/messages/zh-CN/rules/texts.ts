@@ -32,6 +32,8 @@ export const texts = ruleTexts({
     message: {
       order: '“{key}”应写在“{before}”之前',
       flow: '文件最外层写成了花括号',
+      single: '{key} 只有一个，却写成了列表',
+      sources: '几处出处写在了一行里',
       quotes: '“{value}”没有引号，有的程序会读成别的内容',
       mark: '文件以字节顺序标记（BOM）开头',
       'line-end': '两种换行混用（CRLF 和 LF）',
@@ -41,6 +43,8 @@ export const texts = ruleTexts({
     advice: {
       order: '把“{key}”和它的内容移到“{before}”之前',
       flow: '每行写一个“键: 值”，去掉花括号',
+      single: '去掉方括号或短横，直接写在 {key} 后面',
+      sources: '一行写一处出处',
       quotes: '写成 "{value}"',
       mark: '另存为不带 BOM 的 UTF-8',
       'line-end': '把换行都改为 LF，在编辑器右下角可以切换；或运行 plan lint --fix',

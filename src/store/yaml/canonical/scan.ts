@@ -58,8 +58,14 @@ export function skipSpaces<T, M extends T>(scan: Scan<T, M>): void {
   while (scan.text.charCodeAt(scan.at) === SPACE) scan.at += 1;
 }
 
-/** A key up to its colon; in an allocation it may be in Chinese. Patterns look for more than a character: most files are read before V8 makes loops fast. */
-const KEY = /[A-Za-z_一-鿿][A-Za-z0-9_一-鿿-]*:(?=[ \r\n]|$)/y;
+/** A key that may be a number to some reader. */
+const NUMBER_KEY = /^\d[\da-fA-FxXoO_-]*$/;
+
+/**
+ * A key up to its colon; the id of a unit may be Chinese, and begin with digits. Patterns look for more
+ * than a character: most files are read before V8 makes loops fast.
+ */
+const KEY = /(?:[A-Za-z_一-鿿]|\d[\d-]*[A-Za-z一-鿿])[A-Za-z0-9_一-鿿-]*:(?=[ \r\n]|$)/y;
 
 /** The offset of the colon behind the key that stands here, or -1 if no key does. */
 export function colonAt<T, M extends T>({ text, at }: Scan<T, M>): number {
@@ -82,7 +88,7 @@ export function takeKey<T, M extends T>(scan: Scan<T, M>, colon: number): string
   if (key?.length !== length || !text.startsWith(key, at)) {
     key = text.slice(at, colon);
     // JavaScript treats `__proto__` in a way of its own.
-    if (length > MAX_KEY || isYamlWord(key) || key === '__proto__') throw new NotCanonical();
+    if (length > MAX_KEY || isYamlWord(key) || NUMBER_KEY.test(key) || key === '__proto__') throw new NotCanonical();
     KNOWN_KEYS[place] = key;
   }
   scan.at = colon + 1;

@@ -237,3 +237,21 @@ it('takes a key of 1,024 letters, as the YAML parser does', () => {
     expect(readCanonical(text, RECORDS)).toEqual(recordOf(text));
   }
 });
+
+describe('ids of units as keys', () => {
+  it.each([
+    '博罗: 5',
+    '博罗-2: 5',
+    '3a中: 5',
+    '{ 惠东县: 1 }',
+    '2020-县: 1',
+  ])('%s is canonical, and says the same', (shares) => {
+    const text = `id: 1\nallocation: ${shares.startsWith('{') ? shares : `{ ${shares} }`}\n`;
+    expect(readCanonical(text, RECORDS)).toEqual(recordOf(text));
+    expect(readCanonical(text, RECORDS)).not.toBeNull();
+  });
+
+  it.each(['123e4: 5', '0x1f: 5', '"123e4": 5'])('%s, a number to some, is left to the parser', (share) => {
+    expect(readCanonical(`allocation: { ${share} }\n`, RECORDS)).toBeNull();
+  });
+});

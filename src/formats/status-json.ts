@@ -15,7 +15,13 @@ export function statusJson(view: StatusView): object {
 }
 
 function groupJson({ key, section, rollup }: NamedGroup): object {
-  return { key, number: section?.number ?? null, title: section?.title ?? null, ...rollup };
+  return {
+    key,
+    number: section?.number ?? null,
+    title: section?.title ?? null,
+    heading: section?.heading ?? null,
+    ...rollup,
+  };
 }
 
 /** A unit with its own shares; what it leads and is responsible for is counted apart. */

@@ -13,7 +13,7 @@ it('names the plan, and has the sums of each group and of all', () => {
     expected: 0.5,
     months: { passed: 6, of: 12 },
     by: 'section',
-    groups: [{ key: 'preschool', number: 1, title: '学前教育', ...view.total }],
+    groups: [{ key: 'preschool', number: 1, title: '学前教育', heading: null, ...view.total }],
     total: view.total,
   });
 });

@@ -35,7 +35,7 @@ describe.skipIf(!installed('bash'))('in bash (needs bash)', () => {
 
   it('what bash splits at = and : is one word, and only what stands behind it is replaced', () => {
     expect(replies(['list', '--status', '=', 'clo'])).toEqual(['closed']);
-    expect(replies(['status', '--by', '='], 37)).toEqual(['section', 'lead', 'org', 'status']);
+    expect(replies(['status', '--by', '='], 37)).toEqual(['section', 'lead', 'leader', 'status', 'org', 'county']);
     expect(replies(['set', '--evidence', 'https', ':', '//example.org', '6', 'sus'])).toEqual(['suspended']);
   });
 

@@ -102,6 +102,11 @@ function listOf(node: Schema, root: Schema): unknown[] {
 }
 
 /** One map for each set of keys that go together. */
+/** The keys that a key needs beside it; what must not stand beside it is a need that nothing fills. */
+function needsOf(needs: readonly string[] | Schema = []): readonly unknown[] {
+  return Array.isArray(needs) ? needs : [needs];
+}
+
 function mapsOf(node: Schema, root: Schema): Schema[] {
   const properties = (node['properties'] ?? {}) as Record<string, Schema>;
   const choices = ((node['oneOf'] ?? []) as { required?: string[] }[]).map(({ required }) => required ?? []);
@@ -113,9 +118,11 @@ function mapsOf(node: Schema, root: Schema): Schema[] {
   return (choices.length > 0 ? choices : [[]]).map((chosen) => {
     const wanted = Object.entries(properties).filter(([key]) => chosen.includes(key) || !apart.includes(key));
     // What needs another key goes without it.
-    const needs = (node['dependencies'] ?? {}) as Record<string, string[]>;
+    const needs = (node['dependencies'] ?? {}) as Record<string, string[] | Schema>;
     const names = wanted.map(([key]) => key);
-    const fitting = wanted.filter(([key]) => (needs[key] ?? []).every((need) => names.includes(need)));
+    const fitting = wanted.filter(([key]) =>
+      needsOf(needs[key]).every((need) => typeof need === 'string' && names.includes(need)),
+    );
     return Object.fromEntries([...fitting.map(([key, value]) => [key, sampleOf(value, root)[0]]), ...own]);
   });
 }

@@ -26,8 +26,8 @@ describe('plan assign', () => {
     const [before, without] = [textOf(cwd, WITH_UNITS), textOf(cwd, WITHOUT)];
     await assign(cwd, vars, '4', '6', '--lead', 'zhongkai', '--responsible', 'longmen,惠城区', '--leader', '陈十');
     const { out } = await run(['log', '4', '--limit', '3', '--lang', 'zh-CN'], { cwd, vars });
-    expect(out).toContain('分工  牵头单位由学前教育科改为仲恺高新技术产业开发区');
-    expect((await run(['log', '4', '--limit', '3', '--lang', 'en'], { cwd, vars })).out).toContain('assignment');
+    expect(out).toContain('调整  牵头单位由学前教育科改为仲恺高新技术产业开发区');
+    expect((await run(['log', '4', '--limit', '3', '--lang', 'en'], { cwd, vars })).out).toContain('amendment');
     for (const id of ['4', '6']) {
       expect(await run(['undo', id, '--by', '张三'], { cwd, vars })).toMatchObject({ code: 0, err: '' });
     }

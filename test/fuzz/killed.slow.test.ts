@@ -34,7 +34,7 @@ const SECOND: Around = {
 };
 const COMMANDS = [
   'set 2 4 6 suspended -m 停工 --approver 李四 --by 张三',
-  'record 1 1 13 --by 张三',
+  'record 1 1 28 --by 张三',
   'extend 8 2021-01-31 -m 停工 --approver 李四 --by 张三',
   'report 1 --progress 开工8所 --by 张三',
   'assign 1 2 3 --lead boluo --by 张三',

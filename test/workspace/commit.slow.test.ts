@@ -102,7 +102,7 @@ describe('--commit while something is under way', () => {
     diverge();
     begin();
     const before = { head: head(), text: office.read(TASK) };
-    for (const typed of [SET, 'record 1 kindergartens 13 --by 张三 --commit', 'add 1 新增学位 --slug x --commit']) {
+    for (const typed of [SET, 'record 1 kindergartens 28 --by 张三 --commit', 'add 1 新增学位 --slug x --commit']) {
       const { code, out, err } = await plan(typed);
       expect({ typed, code, out }).toEqual({ typed, code: 3, out: '' });
       expect(err).toContain(abandon);
@@ -159,7 +159,7 @@ describe('--commit that failed', () => {
     for (const typed of [
       SET,
       'set 6 24 in_progress --by 张三 --commit',
-      'record 1 kindergartens 13 --by 张三 --commit',
+      'record 1 kindergartens 28 --by 张三 --commit',
       'extend 1 2021-01-31 -m 停工 --approver 李四 --by 张三 --commit',
       'report 6 --progress 开工 --by 张三 --commit',
       'assign 6 --leader 李四 --commit',
@@ -241,7 +241,7 @@ describe('a commit', () => {
     expect(namesOf()).toEqual([TASK, 'plan/evidence/new.pdf']);
     expect(changed()).toBe('?? plan/evidence/other.pdf');
     office.write('plan/evidence/more.pdf', 'more');
-    await plan('record 1 kindergartens 13 --evidence evidence/more.pdf --by 张三 --commit');
+    await plan('record 1 kindergartens 28 --evidence evidence/more.pdf --by 张三 --commit');
     expect(namesOf()).toEqual([OTHER, 'plan/evidence/more.pdf']);
   });
 

@@ -145,7 +145,7 @@ describe('a copy that a sync program made', () => {
       expect(err).toContain(copy);
     }
     expect(fs.readFileSync(join(cwd, KINDERGARTENS), 'utf8')).toBe(before);
-    expect((await run('record 1 1 --org boluo --by 张三 --dry-run'.split(' '), english(cwd))).code).toBe(0);
+    expect((await run('record 1 8 --org boluo --by 张三 --dry-run'.split(' '), english(cwd))).code).toBe(0);
   });
 
   it('is given no number of its own, unless that is forced', async () => {

@@ -76,7 +76,7 @@ describe('--as-of', () => {
 describe('a clock that disagrees', () => {
   it('with the entry before is reported, and the entry is written', async () => {
     await at(AHEAD, 'report 6 --progress 甲 --by 李四');
-    const { code, err } = await at(NOW, 'report 6 --progress 乙 --period 2020-12 --by 张三');
+    const { code, err } = await at(NOW, 'report 6 --progress 乙 --period 2020-11 --by 张三');
     expect(code).toBe(0);
     for (const word of ['2021-12-01T09:00:00', '2021-12-01T09:00:01', '2020-12-01T09:00:00', '李四', '--fix-clock']) {
       expect(err).toContain(word);
@@ -84,7 +84,7 @@ describe('a clock that disagrees', () => {
     expect(instantsOf(TASK).at(-1)).toBe('2021-12-01T09:00:01+08:00');
     office.git('checkout', '--quiet', '.');
     await at('2020-12-01T09:00:50+08:00', 'report 6 --progress 甲 --by 李四');
-    expect((await at(NOW, 'report 6 --progress 乙 --by 张三')).err).toBe('');
+    expect((await at(NOW, 'report 6 --progress 乙 --period 2020-12 --by 张三')).err).toBe('');
   });
 
   it('with the last commit is reported', async () => {
@@ -98,9 +98,9 @@ describe('a clock that disagrees', () => {
   });
 
   it('does not change the day of a value', async () => {
-    await at(AHEAD, 'record 1 kindergartens 13 --by 李四');
-    await at(NOW, 'record 1 kindergartens 14 --by 张三');
-    expect(office.read(OTHER)).toContain('as_of: "2020-12-01", value: 14');
+    await at(AHEAD, 'record 1 kindergartens 28 --by 李四');
+    await at(NOW, 'record 1 kindergartens 29 --by 张三');
+    expect(office.read(OTHER)).toContain('as_of: "2020-12-01", value: 29');
   });
 
   it.each([
@@ -134,10 +134,10 @@ describe('a clock that disagrees', () => {
 describe('plan doctor --fix-clock', () => {
   /** What a fast clock and, after it, a right one wrote; committed by a right clock. */
   async function written(): Promise<void> {
-    await at(AHEAD, 'record 1 kindergartens 13 --by 李四');
+    await at(AHEAD, 'record 1 kindergartens 28 --by 李四');
     await at(AHEAD, 'set 6 in_progress --by 李四');
     commit('2020-12-01T08:00:00+08:00');
-    await at(NOW, 'record 1 kindergartens 14 --by 张三');
+    await at(NOW, 'record 1 kindergartens 29 --by 张三');
   }
 
   it('corrects what is later than its commit or later than now, and no other byte', async () => {
@@ -148,7 +148,7 @@ describe('plan doctor --fix-clock', () => {
     expect(out).toContain('2021-12-01T09:00:00+08:00 is corrected to 2020-12-01T08:00:00+08:00');
     expect(office.read(OTHER)).toBe(
       before
-        .replace('as_of: "2021-12-01", value: 13', 'as_of: "2020-12-01", value: 13')
+        .replace('as_of: "2021-12-01", value: 28', 'as_of: "2020-12-01", value: 28')
         .replace('2021-12-01T09:00:00+08:00', '2020-12-01T08:00:00+08:00')
         .replace('2021-12-01T09:00:01+08:00', NOW),
     );
@@ -169,18 +169,18 @@ describe('plan doctor --fix-clock', () => {
   });
 
   it.each([
-    ['another value beside it', (text: string) => text.replace('value: 13', 'value: 12')],
-    ['another person', (text: string) => text.replace('value: 13, by: 李四', 'value: 13, by: 王五')],
+    ['another value beside it', (text: string) => text.replace('value: 28', 'value: 12')],
+    ['another person', (text: string) => text.replace('value: 28, by: 李四', 'value: 28, by: 王五')],
     [
       'a day that the clock did not give',
-      (text: string) => text.replace('"2020-12-01", value: 13', '"2020-11-01", value: 13'),
+      (text: string) => text.replace('"2020-12-01", value: 28', '"2020-11-01", value: 28'),
     ],
     ['an instant that is still later than the commit', (text: string) => text.replaceAll('T08:00:00', 'T08:30:00')],
     [
       'an instant that was right',
       (text: string) =>
         text
-          .replace('as_of: "2020-12-01", value: 13', 'as_of: "2021-12-01", value: 13')
+          .replace('as_of: "2020-12-01", value: 28', 'as_of: "2021-12-01", value: 28')
           .replace('2020-12-01T08:00:00', '2021-12-01T09:00:00')
           .replace(/2020-\d\d-\d\dT/, '2020-01-05T'),
     ],
@@ -221,7 +221,7 @@ describe('plan doctor --fix-clock', () => {
     const status = office.git('status', '--porcelain');
     const shown = await at(NOW, 'doctor --fix-clock --dry-run');
     expect(shown).toMatchObject({ code: 0 });
-    expect(shown.out).toContain('+      - { as_of: "2020-12-01", value: 13');
+    expect(shown.out).toContain('+      - { as_of: "2020-12-01", value: 28');
     expect(office.git('status', '--porcelain')).toBe(status);
     expect((await at(NOW, 'doctor --dry-run')).code).toBe(2);
     // Recorded after it and before its commit: nothing is left between the two.

@@ -1,7 +1,7 @@
-import { type CivilDate, civilDay } from './date.js';
-import { counting } from './file/counting.js';
+import type { CivilDate } from './date.js';
+import { inForce } from './in-force.js';
 import type { Plan } from './plan.js';
-import type { Extension, Target, Task } from './task.js';
+import type { Extension, Milestone, Target, Task } from './task.js';
 
 /** A due date: the original one, which never changes, and the current one, in force after the extensions so far. */
 export interface Due {
@@ -29,7 +29,7 @@ export function originalDue(task: Pick<Task, 'due'>, target: Pick<Target, 'due'>
  * own moves with its task, until the target itself is extended.
  */
 export class Dues {
-  /** The last extension of each target, by its id; the task's own has the key `undefined`. */
+  /** The last extension of each target and milestone, by `keyOf`; the task's own has the key `undefined`. */
   private last: Map<string | undefined, Extension> | null = null;
 
   constructor(
@@ -37,10 +37,10 @@ export class Dues {
     private readonly plan: Pick<Plan, 'period'>,
   ) {}
 
-  /** Applies the next extension; extensions come in the order of the file. */
+  /** Applies the next extension; extensions come in the order in which they take effect. */
   extend(extension: Extension): void {
     this.last ??= new Map();
-    this.last.set(extension.target, extension);
+    this.last.set(keyOf(extension.target, extension.milestone), extension);
   }
 
   /** The due date of the task (null) or of a target. */
@@ -50,17 +50,39 @@ export class Dues {
     return { original, current: moved ?? original };
   }
 
+  /** The due date of a milestone: its own, else its target's, until the milestone itself is extended. */
+  ofMilestone(target: Pick<Target, 'id' | 'due'>, { id, due }: Pick<Milestone, 'id' | 'due'>): Due {
+    const whole = this.of(target);
+    const moved = this.last?.get(keyOf(target.id, id))?.to;
+    return { original: due ?? whole.original, current: moved ?? due ?? whole.current };
+  }
+
+  /** A target whose milestones have their due dates in force. */
+  withMilestones(target: Target): Target {
+    const { milestones } = target;
+    if (milestones === undefined || this.last === null) return target;
+    const current = (one: Milestone): Milestone => ({ ...one, due: this.ofMilestone(target, one).current });
+    const [first, ...more] = milestones;
+    return { ...target, milestones: [current(first), ...more.map(current)] };
+  }
+
   /** The last extension of the task itself (null) or of a target itself, or null if there is none. */
   extensionOf(target: Pick<Target, 'id'> | null): Extension | null {
     return this.last?.get(target?.id) ?? null;
   }
 }
 
-/** The due dates of a task and its targets after all extensions, or after those made by the end of a civil day. */
+/** Ids hold no space. */
+function keyOf(target: string | undefined, milestone: string | undefined): string | undefined {
+  return milestone === undefined ? target : `${target} ${milestone}`;
+}
+
+/**
+ * The due dates of a task and its targets after all extensions, or after those in force by the end of a civil day, in
+ * the order in which they take effect.
+ */
 export function duesOf(task: Task, plan: Pick<Plan, 'period' | 'timezone'>, asOf: CivilDate | null = null): Dues {
   const dues = new Dues(task, plan);
-  for (const extension of counting(task.extensions)) {
-    if (asOf === null || civilDay(extension.at, plan.timezone) <= asOf) dues.extend(extension);
-  }
+  for (const extension of inForce(task.extensions, plan.timezone, asOf)) dues.extend(extension);
   return dues;
 }

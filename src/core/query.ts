@@ -36,7 +36,7 @@ export function matches(standing: TaskStanding, filter: Filter, plan: Plan): boo
     (filter.orgs === undefined || orgsOf(task, plan).some((id) => filter.orgs?.includes(id))) &&
     (filter.dueBefore === undefined || due.current < filter.dueBefore) &&
     (filter.dueAfter === undefined || due.current > filter.dueAfter) &&
-    (filter.commitment === undefined || commitmentsOf(task).includes(filter.commitment)) &&
+    (filter.commitment === undefined || commitmentsOf(standing).includes(filter.commitment)) &&
     (filter.unclear === undefined || isUnclear(standing) === filter.unclear)
   );
 }
@@ -46,9 +46,9 @@ function isLedByOne(task: Task, allowed: Filter['leads']): boolean {
   return leads.length === 0 ? within(allowed, null) : leads.some((lead) => within(allowed, lead));
 }
 
-/** The commitments that stand on a task and on its targets. */
-export function commitmentsOf(task: Task): Commitment[] {
-  return [task, ...(task.targets ?? [])].flatMap((part) => part.commitment ?? []);
+/** The commitments in force of a task and of its targets. */
+export function commitmentsOf({ commitment, targets }: TaskStanding): Commitment[] {
+  return [commitment, ...targets.map(({ target }) => target.commitment)].flatMap((one) => one ?? []);
 }
 
 const LIGHT_ORDER: readonly Light[] = ['red', 'yellow', 'green', 'gray'];

@@ -13,6 +13,7 @@ export function taskJson(row: TaskRow): object {
     lightReason: row.reason,
     lead: row.lead?.id ?? null,
     commitment: row.commitment,
+    amended: row.amended,
     due: due.current,
     dueOriginal: due.original,
     progress: row.progress,
@@ -29,13 +30,14 @@ export function taskJson(row: TaskRow): object {
 
 /** A target's standing as JSON. */
 export function targetJson(standing: TargetStanding): object {
-  const { target, kind, latest, met, progress, expected, gap, due, overdue, overdueOriginal } = standing;
+  const { target, original, kind, latest, met, progress, expected, gap, due, overdue, overdueOriginal } = standing;
   return {
     id: target.id,
     name: target.name,
     kind,
     unit: target.unit ?? null,
     commitment: target.commitment ?? null,
+    amended: target !== original,
     value: latest?.value ?? null,
     valueAsOf: latest?.asOf ?? null,
     reported: latest?.reported ?? null,

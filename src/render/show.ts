@@ -27,7 +27,7 @@ export function renderShow(view: ShowView, plan: Plan, screen: Screen): string {
     '',
     heading(show.targets, screen),
     ...targetPart,
-    ...recordLines(view, screen),
+    ...recordLines(view, plan, screen),
   ].join('\n');
 }
 
@@ -47,7 +47,7 @@ function fieldsOf(view: ShowView, screen: Screen): [string, string][] {
     [fields.due, dueText(view, screen)],
     [fields.start, task.start ?? ''],
     [fields.progress, progressText(view, screen)],
-    [fields.commitment, task.commitment ? messages.words.commitment[task.commitment] : ''],
+    [fields.commitment, row.commitment ? messages.words.commitment[row.commitment] : ''],
     [fields.weight, weight === 1 ? '' : String(weight)],
     [fields.lead, row.lead ? clean(row.lead.name) : common.unset],
     [fields.responsible, names(view.responsible)],

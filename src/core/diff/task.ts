@@ -114,7 +114,7 @@ function changesOfTargets(
 }
 
 function standingsOf({ targets }: TaskStanding): Map<Target, TargetStanding> {
-  return new Map(targets.map((standing) => [standing.target, standing]));
+  return new Map(targets.map((standing) => [standing.original, standing]));
 }
 
 function assignmentChange(field: WhoKey, before: Task, after: Task, amended: readonly WhoAmendment[]): TaskChange[] {

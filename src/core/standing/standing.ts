@@ -2,17 +2,20 @@ import type { CivilDate } from '../date.js';
 import { type Due, duesOf } from '../due.js';
 import { dayReached, statusAt, stepsBy } from '../history.js';
 import type { Plan, Section } from '../plan.js';
+import { type Promised, promisedBy } from '../target/amended.js';
 import { isPaced, kindOf, type TargetKind } from '../target/bound.js';
 import { type Measure, measure } from '../target/measure.js';
 import { expectedOfTarget, expectedProgress, gapInPoints, type PaceState, paceState } from '../target/pace.js';
 import { isRequired, isUnmet } from '../target/unmet.js';
-import { isFinished, isHalted, type Status, type Target, type Task } from '../task.js';
+import { type Commitment, isFinished, isHalted, type Status, type Target, type Task } from '../task.js';
 import { type Light, type LightReason, lightOf } from './light.js';
 import { type TargetOverdue, targetOverdue, taskOverdue } from './overdue.js';
 
 /** How a target stands on a day. */
 export interface TargetStanding extends Measure {
+  /** As it is promised on the day; where nothing is amended the same object as `original`, which the file has. */
   target: Target;
+  original: Target;
   kind: TargetKind;
   due: Due;
   /** Expected progress, 0 to 1, or null if the target is not paced. */
@@ -31,6 +34,8 @@ export interface TaskStanding {
   status: Status;
   start: CivilDate;
   due: Due;
+  /** The commitment of the whole task that is in force, or null if there is none. */
+  commitment: Commitment | null;
   targets: readonly TargetStanding[];
   /** Mean over the targets that have data, 0 to 1, or null if none has. */
   progress: number | null;
@@ -55,8 +60,15 @@ export function standingOf(task: Task, section: Section, plan: Plan, asOf: Civil
   const start = task.start ?? plan.period.start;
   const dues = duesOf(task, plan, asOf);
   const due = dues.of(null);
-  const targets = (task.targets ?? []).map((target) =>
-    targetStanding(target, status, { start, due: dues.of(target) }, plan, asOf),
+  const promised = promisedBy(task, plan, asOf);
+  const targets = (task.targets ?? []).map((original, index) =>
+    targetStanding(
+      promised.targets[index] ?? original,
+      status,
+      { start, due: dues.of(original), original },
+      plan,
+      asOf,
+    ),
   );
   // Only of a submitted task it matters when that was.
   const steps = status === 'submitted' ? stepsBy(task, asOf, timezone) : [];
@@ -70,7 +82,7 @@ export function standingOf(task: Task, section: Section, plan: Plan, asOf: Civil
       late,
       gap,
       taskOverdue: overdue !== null,
-      targetOverdue: targets.some((target) => isOpen(target.overdue) && isChased(target, task, status)),
+      targetOverdue: targets.some((target) => isOpen(target.overdue) && isChased(target, promised, status)),
       nextDue: nextDue(due, targets, asOf),
       expectedWithoutData: expectedWithoutData(targets),
     },
@@ -83,6 +95,7 @@ export function standingOf(task: Task, section: Section, plan: Plan, asOf: Civil
     status,
     start,
     due,
+    commitment: promised.commitment ?? null,
     targets,
     progress: meanProgress(targets),
     expected: expectedProgress({ start, due: due.current }, asOf, policy.pace),
@@ -103,14 +116,14 @@ export function isOpen(overdue: TargetOverdue | null): boolean {
 }
 
 /** A submitted task may leave unmet what the document only strives for; everything else is chased on. */
-function isChased({ target }: TargetStanding, task: Task, status: Status): boolean {
-  return status !== 'submitted' || isRequired(target, task);
+function isChased({ target }: TargetStanding, promised: Promised, status: Status): boolean {
+  return status !== 'submitted' || isRequired(target, promised);
 }
 
 function targetStanding(
   target: Target,
   status: Status,
-  { start, due }: { start: CivilDate; due: Due },
+  { start, due, original }: { start: CivilDate; due: Due; original: Target },
   plan: Plan,
   asOf: CivilDate,
 ): TargetStanding {
@@ -119,12 +132,29 @@ function targetStanding(
   const expected = isPaced(target) ? expectedOfTarget(target, plan, span, asOf) : null;
   const gap = measured.progress === null || expected === null ? null : gapInPoints(measured.progress, expected);
   const overdue = targetOverdue(target, status, plan, span, asOf, measured);
-  const extended = due.original !== due.current;
-  const overdueOriginal = extended ? targetOverdue(target, status, plan, { start, due: due.original }, asOf) : overdue;
+  const isOriginal = due.original === due.current && original === target;
+  const overdueOriginal = isOriginal
+    ? overdue
+    : targetOverdue(original, status, plan, { start, due: due.original }, asOf);
   const { latest, met, progress, missing, surplus, per } = measured;
   const kind = kindOf(target);
   // Written out: a spread takes as long as everything before it.
-  return { latest, met, progress, missing, surplus, per, target, kind, due, expected, gap, overdue, overdueOriginal };
+  return {
+    latest,
+    met,
+    progress,
+    missing,
+    surplus,
+    per,
+    target,
+    original,
+    kind,
+    due,
+    expected,
+    gap,
+    overdue,
+    overdueOriginal,
+  };
 }
 
 function worstGap(targets: readonly TargetStanding[]): number | null {

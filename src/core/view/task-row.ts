@@ -31,12 +31,14 @@ export interface TaskRow {
   overdue: number | null;
   overdueOriginal: number | null;
   targets: Rollup['targets'];
+  /** Whether its commitment, or a target's bound, commitment or shares are no longer the original ones. */
+  amended: boolean;
 }
 
 /** A task as a row. @param plan whose names of units count */
 export function taskRow(standing: TaskStanding, plan: Pick<Plan, 'orgs'>): TaskRow {
   const { task, section, status, light, reason, due, progress, expected, gap, pace, late, completedOn } = standing;
-  const { overdue, overdueOriginal } = standing;
+  const { commitment, overdue, overdueOriginal } = standing;
   return {
     id: task.id,
     title: task.title,
@@ -45,7 +47,7 @@ export function taskRow(standing: TaskStanding, plan: Pick<Plan, 'orgs'>): TaskR
     light,
     reason,
     lead: leadOf(task, plan),
-    commitment: task.commitment ?? null,
+    commitment,
     due,
     progress,
     expected,
@@ -56,7 +58,12 @@ export function taskRow(standing: TaskStanding, plan: Pick<Plan, 'orgs'>): TaskR
     overdue,
     overdueOriginal,
     targets: countTargets(standing.targets),
+    amended: isAmended(standing),
   };
+}
+
+function isAmended({ task, commitment, targets }: TaskStanding): boolean {
+  return commitment !== (task.commitment ?? null) || targets.some(({ target, original }) => target !== original);
 }
 
 /** The unit that leads a task before all others, with its name, or null if none is named. */

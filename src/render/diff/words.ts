@@ -122,7 +122,7 @@ function boundParts({ before, after, strictness }: ChangeOf<'bound'>, screen: Di
   const { diff } = screen.messages.screens;
   const isJudged = before.met !== after.met;
   return [
-    diff.arrow(boundText(before.target, screen), boundText(after.target, screen)) +
+    diff.arrow(boundText(before.original, screen), boundText(after.original, screen)) +
       inBrackets(diff.strictness[strictness], screen),
     ...(isJudged ? [measureWords(after, screen), ...metParts(before, after, screen)] : []),
   ];

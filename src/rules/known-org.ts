@@ -1,6 +1,6 @@
 import { countingPlaces } from '../core/file/counting.js';
 import type { KeyPath } from '../core/finding.js';
-import type { Target, Task } from '../core/task.js';
+import type { Amendment, Target, Task } from '../core/task.js';
 import type { RuleOf } from './rule.js';
 import { KnownNames } from './search/known-names.js';
 
@@ -39,6 +39,9 @@ function* named(task: Task): Generator<Named> {
   else if (task.lead !== undefined) yield { org: task.lead, path: ['lead'], key: false };
   yield* listed(task.responsible, ['responsible']);
   yield* listed(task.support, ['support']);
+  for (const [index, amendment] of countingPlaces<Amendment>(task.amendments)) {
+    yield* namedByAmendment(amendment, ['amendments', index]);
+  }
   for (const [index, target] of (task.targets ?? []).entries()) yield* namedByTarget(target, ['targets', index]);
 }
 
@@ -47,6 +50,17 @@ function* namedByTarget(target: Target, at: KeyPath): Generator<Named> {
   for (const org of Object.keys(target.allocation ?? {})) yield { org, path: [...at, 'allocation', org], key: true };
   for (const [index, { org }] of countingPlaces(target.readings)) {
     if (org !== undefined) yield { org, path: [...at, 'readings', index, 'org'], key: false };
+  }
+}
+
+/** Of the values before an amendment nothing can be put right. */
+function* namedByAmendment(amendment: Amendment, at: KeyPath): Generator<Named> {
+  const { key, to } = amendment;
+  if (key === 'allocation') {
+    for (const org of Object.keys(to)) yield { org, path: [...at, 'to', org], key: true };
+  } else if (key === 'lead' || key === 'responsible' || key === 'support') {
+    if (Array.isArray(to)) yield* listed(to, [...at, 'to']);
+    else if (to !== null) yield { org: to, path: [...at, 'to'], key: false };
   }
 }
 

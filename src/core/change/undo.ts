@@ -60,7 +60,7 @@ export function planUndo({ task, committed, before, plan, by }: UndoWish): Undo 
       ? isAtOnce(one, event) && isSamePerson(one.entry.by, by) && !(committed && isRecorded(one, committed))
       : !isRecorded(one, before);
   const taken = events.filter(isOfChange);
-  const keys = before === null ? editedKeys(task, taken) : [];
+  const keys = before === null ? editedKeys(task, taken, plan) : [];
   if (keys.length > 0) return { refused: 'edited', keys };
   return {
     events: taken,
@@ -74,10 +74,10 @@ export function planUndo({ task, committed, before, plan, by }: UndoWish): Undo 
 }
 
 /** The keys of the amendments taken back that were edited since, so that they differ from what the amendments say. */
-function editedKeys(task: Task, taken: readonly LogEvent[]): WhoKey[] {
+function editedKeys(task: Task, taken: readonly LogEvent[], plan: Plan): WhoKey[] {
   const keys = taken.flatMap(({ kind, entry }) => (kind === 'amendment' && isWho(entry) ? [entry.key] : []));
   return keys.filter((key) => {
-    const recorded = whoByAmendments(task.amendments, key);
+    const recorded = whoByAmendments(task.amendments, key, plan.timezone);
     return recorded !== undefined && !isSameWho(key, recorded, task[key] ?? null);
   });
 }

@@ -1,8 +1,9 @@
+import { isWho } from '../assignment.js';
 import type { CivilDate } from '../date.js';
 import { isEqual } from '../equal.js';
-import { inForce } from '../in-force.js';
+import { inForce, inForcePlaces } from '../in-force.js';
 import type { Plan } from '../plan.js';
-import type { Amendment, Commitment, PromiseAmendment, Target, Task } from '../task.js';
+import type { Amendment, Commitment, PromiseAmendment, Target, Task, Void } from '../task.js';
 import { boundOf } from './bound.js';
 
 /** What a task promises on a day: its own commitment, and its targets in the order of the file. */
@@ -29,7 +30,7 @@ export function promisedBy(task: Task, plan: Pick<Plan, 'timezone'>, asOf: Civil
 
 /** Whether an amendment is about what is promised. */
 export function isPromise(amendment: Amendment): amendment is PromiseAmendment {
-  return !['lead', 'responsible', 'support', 'leader'].includes(amendment.key);
+  return !isWho(amendment);
 }
 
 function amendedBy(target: Target, amendments: readonly PromiseAmendment[]): Target {
@@ -65,4 +66,37 @@ function withShares(target: Target, changed: Readonly<Record<string, number | nu
     share === null || share === undefined ? [] : [[org, share] as const],
   );
   return shares.length === 0 ? rest : { ...rest, allocation: Object.fromEntries(shares) };
+}
+
+/** One amendment of a promise, with its index in the file, and the target before and after it. */
+export interface PromiseStep {
+  index: number;
+  entry: PromiseAmendment;
+  /** For an amendment of the task's own commitment a target with nothing but this commitment. */
+  before: Target;
+  after: Target;
+}
+
+/**
+ * The amendments of promises in the order in which they take effect, each with what it changes. Those whose target is
+ * not known are left out.
+ * @param amendments the list as it is, or as it would be
+ */
+export function promiseSteps(
+  { commitment, targets = [], amendments: own }: Task,
+  { timezone }: Pick<Plan, 'timezone'>,
+  amendments: readonly (Amendment | Void)[] | undefined = own,
+): PromiseStep[] {
+  const whole: Target = { id: '', name: '', ...(commitment && { commitment }) };
+  const current = new Map<string | undefined, Target>([
+    [undefined, whole],
+    ...targets.map((one) => [one.id, one] as const),
+  ]);
+  return inForcePlaces<Amendment>(amendments, timezone, null).flatMap(([index, entry]) => {
+    const before = isPromise(entry) ? current.get(entry.target) : undefined;
+    if (before === undefined || !isPromise(entry)) return [];
+    const after = amend(before, entry);
+    current.set(entry.target, after);
+    return [{ index, entry, before, after }];
+  });
 }

@@ -1,6 +1,7 @@
 import { isEqual } from '../equal.js';
 import { type Plan, perOrgs } from '../plan.js';
-import type { Commitment, Target } from '../task.js';
+import type { Commitment, Target, Task } from '../task.js';
+import type { PromiseStep } from './amended.js';
 import { boundOf, isPercent } from './bound.js';
 import { goalOf } from './measure.js';
 
@@ -124,4 +125,22 @@ export function compareCommitments(before: Commitment | undefined, after: Commit
   const change = HARDNESS[after ?? 'none'] - HARDNESS[before ?? 'none'];
   if (change === 0) return 'same';
   return change < 0 ? 'easier' : 'harder';
+}
+
+/** What an amendment does to a promise. A target without a commitment of its own has that of its task. */
+export function compareStep(
+  { entry, before, after }: PromiseStep,
+  task: Pick<Task, 'commitment'>,
+  plan: Pick<Plan, 'policy' | 'orgs'>,
+): Strictness {
+  switch (entry.key) {
+    case 'commitment': {
+      const inherited = entry.target === undefined ? undefined : task.commitment;
+      return compareCommitments(before.commitment ?? inherited, after.commitment ?? inherited);
+    }
+    case 'allocation':
+      return compareAllocations(before, after);
+    default:
+      return comparePromises(before, after, plan);
+  }
 }

@@ -190,8 +190,8 @@ history:
         ['01-alpha/004-key.yaml', 'key: at_most', 'key: at_least'],
         [
           '01-alpha/004-key.yaml',
-          '  - { target: b, key: at_least, from: 1, to: 2, by: 张三, at: "2020-03-02T10:15:00+08:00" }\n',
-          '',
+          'at: "2020-06-02T10:15:00+08:00" }',
+          'at: "2020-06-02T10:15:00+08:00" }\n  - { void: "2020-03-02T10:15:00+08:00", of: 张三, note: 误记, by: 张三, at: "2020-07-02T10:15:00+08:00" }',
         ],
         ['01-alpha/004-key.yaml', 'from: 500, to: 0', 'from: 500, to: 450'],
         ['01-alpha/004-key.yaml', 'from: { boluo: 300 }, to', 'from: { boluo: 300, huidong: null }, to'],
@@ -214,7 +214,7 @@ history:
   'known-milestone': [
     {
       edits: [
-        ['01-alpha/004-milestone.yaml', 'milestone: strat', 'milestone: start'],
+        ['01-alpha/004-milestone.yaml', 'milestone: starts', 'milestone: start'],
         ['01-alpha/004-milestone.yaml', 'milestone: handover', 'milestone: top'],
       ],
     },

@@ -33,7 +33,7 @@ export const progress = ruleTexts({
     },
     advice: {
       bound: 'write {own} as key; for another kind of bound add another target',
-      fixed: 'delete the entry; where the target is hard to meet, amend its commitment to strive',
+      fixed: 'take the entry back; where the target is hard to meet, amend its commitment to strive',
       orgs: 'add {org} to {side}, with null if it has no share',
       positive: 'write a number above 0',
     },

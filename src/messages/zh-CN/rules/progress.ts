@@ -31,7 +31,7 @@ export const progress = ruleTexts({
     },
     advice: {
       bound: '把 key 改为 {own}；要换指标种类的，另立目标',
-      fixed: '删去这一条；完成有困难的，把承诺程度调整为力争',
+      fixed: '撤销这一条；完成有困难的，把承诺程度调整为力争',
       orgs: '在 {side} 中补上 {org}；没有份额写 null',
       positive: '写大于 0 的数',
     },

@@ -1,7 +1,7 @@
 import { isEqual } from '../equal.js';
 import { type Plan, perOrgs } from '../plan.js';
-import type { Commitment, Target, Task } from '../task.js';
-import type { PromiseStep } from './amended.js';
+import type { Commitment, PromiseAmendment, Target, Task } from '../task.js';
+import { amend, type PromiseStep } from './amended.js';
 import { boundOf, isPercent } from './bound.js';
 import { goalOf } from './measure.js';
 
@@ -127,12 +127,14 @@ export function compareCommitments(before: Commitment | undefined, after: Commit
   return change < 0 ? 'easier' : 'harder';
 }
 
-/** What an amendment does to a promise. A target without a commitment of its own has that of its task. */
+/** What an amendment does to a promise, from its own `from` to its `to`. A target without a commitment of its own has that of its task. */
 export function compareStep(
-  { entry, before, after }: PromiseStep,
+  { entry, before: current }: PromiseStep,
   task: Pick<Task, 'commitment'>,
   plan: Pick<Plan, 'policy' | 'orgs'>,
 ): Strictness {
+  const before = amend(current, { ...entry, to: entry.from } as PromiseAmendment);
+  const after = amend(before, entry);
   switch (entry.key) {
     case 'commitment': {
       const inherited = entry.target === undefined ? undefined : task.commitment;

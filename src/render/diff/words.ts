@@ -39,7 +39,13 @@ function partsOf(change: TaskChange, task: Task, screen: DiffScreen): string[] {
     case 'extension':
       return extensionParts(change.entry, screen);
     case 'amendment':
-      return [recordWords('amendments', change.entry, null, task, screen)];
+      return [
+        recordWords('amendments', change.entry, null, task, screen) +
+          inBrackets(
+            change.entry.key === 'commitment' ? diff.commitment[change.strictness] : diff.strictness[change.strictness],
+            screen,
+          ),
+      ];
     case 'report':
       return [diff.report(recordWords('reports', change.entry, null, task, screen))];
     case 'evidence':

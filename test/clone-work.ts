@@ -1,6 +1,7 @@
 import * as fs from 'node:fs';
 import { join } from 'node:path';
 import { run } from './run.js';
+import { VARS } from './store/git/repository.js';
 
 /** The tasks that are reported on, and those that are taken through their statuses. */
 const REPORTED = [1, 2, 3, 4, 5, 6];
@@ -246,7 +247,9 @@ export class Person {
   private async plan(id: number, ...argv: string[]): Promise<void> {
     const now = new Date(Date.parse('2020-12-01T08:00:00+08:00') + this.minutes * 60_000).toISOString();
     const by = argv.includes('--by') ? [] : ['--by', this.name];
-    const { code, err } = await run([...argv, ...by], { cwd: this.folder, now });
+    // Only undo asks git.
+    const vars = argv[0] === 'undo' ? { ...VARS, LANG: 'zh_CN.UTF-8' } : undefined;
+    const { code, err } = await run([...argv, ...by], { cwd: this.folder, now, ...(vars && { vars }) });
     if (code !== 0) throw new Error(`plan ${argv.join(' ')}: ${err}`);
     this.changed.push(id);
   }

@@ -104,11 +104,11 @@ export class Person {
   async change(): Promise<void> {
     this.minutes += 10 * Math.ceil(this.random() * 30);
     const kind = this.random();
-    if (kind < 0.25) await this.record();
-    else if (kind < 0.35) await this.report();
-    else if (kind < 0.53) await this.advance();
-    else if (kind < 0.56) await this.support();
-    else if (kind < 0.6) this.comment();
+    if (kind < 0.22) await this.record();
+    else if (kind < 0.3) await this.report();
+    else if (kind < 0.47) await this.advance();
+    else if (kind < 0.5) await this.support();
+    else if (kind < 0.57) this.comment();
     else if (kind < 0.64) this.addOrg();
     else if (kind < 0.78) await this.takeBack();
     else if (kind < 0.9) this.amend();

@@ -185,12 +185,14 @@ describe(`${CLONES} clones that work side by side`, () => {
     const counted = ['"void":', '"key":"at_least"', '"milestone":'].map(
       (sign) => entries.filter((entry) => entry.includes(sign)).length,
     );
-    expect(Math.min(...counted)).toBeGreaterThan(15);
+    expect(Math.min(...counted)).toBeGreaterThan(10);
     const changes = people.reduce((sum, { changed }) => sum + changed.length, 0);
     expect(counted.reduce((sum, count) => sum + count, 0)).toBeGreaterThan(changes / 4);
   });
 
   it('end with the same plan to the byte, by merges and by rebases', () => {
+    const [merged = '', rebased] = ends.map(({ folder }) => tasksIn(folder));
+    expect(rebased).toBe(merged);
     expect(new Set(ends.map(({ tree }) => tree)).size).toBe(1);
   });
 

@@ -191,6 +191,7 @@ function generateValues() {
       Object.entries(node).flatMap(([key, { default: value }]) => (value === undefined ? [] : [[key, value]])),
     );
   const values = {
+    FORMAT: properties.format.const,
     STATUSES: schemas.task.definitions.status.enum,
     LANGUAGES: properties.language.enum,
     PLAN_DEFAULTS: defaultsOf(properties),
@@ -204,6 +205,7 @@ function generateValues() {
   const types = [
     "import type { PlanFile } from './plan.js';",
     "import type { Task } from './task.js';",
+    'export const FORMAT: number;',
     "export const STATUSES: readonly Task['status'][];",
     "export const LANGUAGES: readonly NonNullable<PlanFile['language']>[];",
     "export const PLAN_DEFAULTS: Required<Pick<PlanFile, 'timezone' | 'language'>>;",

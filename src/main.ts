@@ -1,4 +1,5 @@
 import { readOptions, type TypedOptions } from './cli/command.js';
+import { passFormatGate } from './cli/format-gate.js';
 import { drawsUnicode, globalOptions, languageOf, wantsColor } from './cli/globals.js';
 import { date } from './cli/parser.js';
 import { plainlyTyped } from './cli/plainly-typed.js';
@@ -6,7 +7,9 @@ import { HelpShown } from './cli/plan-command.js';
 import { HOLE, type Typed } from './cli/typed.js';
 import { refuseUnseen } from './cli/unseen.js';
 import { EXIT, Failure, usageFailure } from './core/failure.js';
-import { GREETING, HANDSHAKE } from './core/handshake.js';
+import { PLAN_FILE } from './core/file/path.js';
+import { GREETING, HANDSHAKE, NEEDS_NEWER } from './core/handshake.js';
+import { FORMAT, NewerFormat } from './core/newer-format.js';
 import type { Context, Env, Output } from './env.js';
 import { systemWord } from './messages/failure-words.js';
 import { catalogs, type Language, type Messages } from './messages/index.js';
@@ -25,16 +28,20 @@ export { processEnv } from './env.js';
  */
 export async function main(argv: readonly string[], outside: Env): Promise<number> {
   const env = behindGate(outside);
-  if (argv[0] === HANDSHAKE) {
-    env.stdout.write(`${GREETING} ${version}\n`);
-    return argv.length === 1 ? EXIT.fine : main(argv.slice(1), outside);
-  }
+  if (argv[0] !== HANDSHAKE) return answer(argv, env, () => {});
+  env.stdout.write(`${GREETING} ${version}\n`);
+  return argv.length === 1 ? EXIT.fine : answer(argv.slice(1), env, () => env.stdout.write(`${NEEDS_NEWER}\n`));
+}
+
+/** @param toldNewer called if the plan is of a format that needs a newer program */
+async function answer(argv: readonly string[], env: Env, toldNewer: () => void): Promise<number> {
   if (argv[0] === '__complete') return complete(argv.slice(argv[1] === '--' ? 2 : 1), env);
   const language = await languageFor(argv, env);
   const messages = catalogs[language];
-  const code = await runCommand(argv, env, language).catch((error: unknown) =>
-    error instanceof HelpShown ? EXIT.fine : complain(error, env, messages),
-  );
+  const code = await runCommand(argv, env, language).catch((error: unknown) => {
+    if (error instanceof NewerFormat) toldNewer();
+    return error instanceof HelpShown ? EXIT.fine : complain(error, env, messages);
+  });
   return (await unwritten(env, messages)) ? EXIT.failed : code;
 }
 
@@ -83,6 +90,7 @@ async function runCommand(argv: readonly string[], env: Env, language: Language)
     if (module.writes && asOf !== null) throw asOfFailure(context, module.writes.dateOption);
     if (asOf !== null) date(asOf, { name: '--as-of', command: `plan ${name}`, messages });
     if (module.writes) refuseUnseen(messages, words, options);
+    if (!module.anyFormat) passFormatGate(env, context.options.plan);
     code = await module.run(context, words, options);
   });
   return code;
@@ -119,16 +127,19 @@ function asOfFailure({ messages, command }: Context, dateOption: string | null):
 
 /**
  * Prints what may come next on a command line, for the scripts of `plan completion`. Whoever presses Tab wants no error
- * message: if something is wrong, nothing is printed.
+ * message: if something is wrong, nothing is printed. The scripts drop what is said of a newer format.
  * @param words what was typed after `plan`; the last word is not finished, and may be empty
  */
 async function complete(words: readonly string[], env: Env): Promise<number> {
   try {
     const { typed, language } = await read([...words.slice(0, -1), HOLE], env);
     const messages = catalogs[language];
+    const { plan } = typed.globals;
+    passFormatGate(env, typeof plan === 'string' && plan !== HOLE ? plan : null);
     const { completionLines } = await import('./commands/completion/candidates.js');
     env.stdout.write(await completionLines(typed, words.at(-1) ?? '', { env, messages }));
-  } catch {
+  } catch (error) {
+    if (error instanceof NewerFormat) return complain(error, env, catalogs[languageOf({}, env)]);
     // Nothing is printed, as said above.
   }
   return EXIT.fine;
@@ -145,6 +156,12 @@ function complain(error: unknown, env: Env, messages: Messages): number {
   if (error instanceof Failure) {
     env.stderr.write(`${prose(`plan: ${error.message}`, screen)}\n`);
     return error.code;
+  }
+  if (error instanceof NewerFormat) {
+    const { newerFormat } = messages.errors;
+    const where = clean(error.where ?? PLAN_FILE);
+    env.stderr.write(`${prose(`plan: ${newerFormat(where, error.format, FORMAT, version)}`, screen)}\n`);
+    return EXIT.failed;
   }
   const message = clean(error instanceof Error ? error.message : String(error));
   env.stderr.write(`${prose(`plan: ${messages.errors.unexpected(message)}`, screen)}\n`);

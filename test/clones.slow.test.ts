@@ -116,8 +116,12 @@ async function settle(folder: string): Promise<void> {
   const places = /^<{7} ours\r?\n((?:.*\r?\n)*?)={7}\r?\n((?:.*\r?\n)*?)>{7} theirs\r?\n/gm;
   const found = [...text.matchAll(places)].map(([, ours = '', theirs = '']) => [ours, theirs] as const);
   for (const lines of found.flat()) expect(lines).toMatch(/^(leader: .*\r?\n|( {2}- \{ key: leader, .*\r?\n)*)$/);
-  const instantOf = (side: 0 | 1) => /at: "(.*)" \}/.exec(found.map((place) => place[side]).join(''))?.[1] ?? '';
-  const isOurs = instantOf(0) > instantOf(1);
+  // Both may have recorded at one instant: then the names decide.
+  const rankOf = (side: 0 | 1) => {
+    const [, to = '', at = ''] = /to: (.*?), .*at: "(.*)" \}/.exec(found.map((place) => place[side]).join('')) ?? [];
+    return at + to;
+  };
+  const isOurs = rankOf(0) > rankOf(1);
   fs.writeFileSync(
     path,
     text.replace(places, (_, ours: string, theirs: string) => (isOurs ? ours : theirs)),

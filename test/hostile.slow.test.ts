@@ -140,6 +140,7 @@ const ARGUMENTS: Readonly<Record<(typeof commands)[number]['name'], readonly str
   git: ['install'],
   ci: ['github'],
   doctor: [],
+  migrate: [],
   rules: ['title-unique'],
   schema: ['task'],
   completion: ['bash'],

@@ -21,6 +21,8 @@ interface Definition<A extends Arguments, O extends Options> {
    * none.
    */
   writes?: { dateOption: string | null };
+  /** Whether it runs also beside a plan whose format needs a newer program: it reads none, or looks itself. */
+  anyFormat?: true;
   /** Declares arguments and options, in the language of the interface. */
   declare(messages: Messages): Declared<A, O>;
   /** Does the work and returns how it ended. */
@@ -31,6 +33,7 @@ interface Definition<A extends Arguments, O extends Options> {
 export interface CommandModule {
   examples: readonly string[];
   writes: { dateOption: string | null } | null;
+  anyFormat: boolean;
   declare(messages: Messages): { args: Arguments; options: Options };
   /**
    * Reads what was typed, first the arguments, then the options, each in the order of their declaration; then does the
@@ -51,10 +54,11 @@ export interface CommandEntry {
 
 /** Makes a module of a command. */
 export function defineCommand<A extends Arguments, O extends Options>(definition: Definition<A, O>): CommandModule {
-  const { examples, writes = null, declare, run } = definition;
+  const { examples, writes = null, anyFormat = false, declare, run } = definition;
   return {
     examples,
     writes,
+    anyFormat,
     declare: (messages) => {
       const { arguments: args = {}, options = {} } = declare(messages);
       return { args, options };

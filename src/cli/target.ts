@@ -1,6 +1,6 @@
 import { usageFailure } from '../core/failure.js';
 import { halfWidth } from '../core/target/amount.js';
-import type { Target, Task } from '../core/task.js';
+import type { Milestone, Target, Task } from '../core/task.js';
 import { nearestOf } from '../core/text/nearest.js';
 import type { Context } from '../env.js';
 import { clean } from '../render/terminal/text.js';
@@ -17,6 +17,19 @@ export function targetOf(context: Context, task: Task, name: string): Target {
   if (targets.length === 0) throw usageFailure(errors.noTargets(task.id));
   if (found) throw usageFailure(errors.ambiguousTarget(task.id, name, listed(context, targets)));
   throw usageFailure(errors.unknownTarget(task.id, name, nearest(name, targets), listed(context, targets)));
+}
+
+/** A milestone of a target by its id, its name or its number. @throws wrong usage if there is none */
+export function milestoneOf(context: Context, task: Task, target: Target, name: string): Milestone {
+  const milestones: readonly Milestone[] = target.milestones ?? [];
+  const number = /^\d{1,3}$/.test(halfWidth(name)) ? Number(halfWidth(name)) : 0;
+  const found =
+    milestones.find(({ id }) => id === name) ??
+    milestones.find((milestone, index) => milestone.name === name || index + 1 === number);
+  if (found) return found;
+  const { errors, comma } = context.messages;
+  const known = milestones.map(({ id, name: own }, index) => `${index + 1} ${id} ${clean(own)}`).join(comma);
+  throw usageFailure(errors.unknownMilestone(task.id, clean(target.name), name, known));
 }
 
 /**

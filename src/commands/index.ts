@@ -22,8 +22,9 @@ export const commands: readonly CommandEntry[] = [
   { name: 'git', load: async () => (await import('./git/git.js')).git },
   { name: 'ci', load: async () => (await import('./ci.js')).ci },
   { name: 'doctor', load: async () => (await import('./doctor/doctor.js')).doctor },
+  { name: 'migrate', load: async () => (await import('./migrate.js')).migrate },
   { name: 'rules', load: async () => (await import('./rules.js')).rulesCommand },
-  { name: 'schema', load: async () => (await import('./schema.js')).schema },
+  { name: 'schema', load: async () => (await import('./schema/schema.js')).schema },
   { name: 'completion', load: async () => (await import('./completion/completion.js')).completion },
   { name: 'merge-driver', load: async () => (await import('./merge-driver/merge-driver.js')).mergeDriver },
 ];

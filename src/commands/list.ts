@@ -30,7 +30,7 @@ export const list = defineCommand({
   async run(context, _args, { sort, at, ...conditions }) {
     const opened = openPlan(context, await pastOf(context, at));
     const filter = filterOf(context, opened, conditions);
-    const view = listView(opened.plan, opened.standings, filter, sort);
+    const view = listView(opened.plan, opened.standings, filter, sort, opened.asOf);
     const text = context.options.json
       ? toJson('list', opened.asOf, opened.problems, listJson(view))
       : renderList(view, context.screen);

@@ -64,7 +64,7 @@ function choose(context: Context, opened: OpenPlan, { section, lead }: Condition
     ...(section && { sections: sectionsOf(context, opened.plan, section) }),
     ...(lead && { leads: leadIds(context, opened.plan, lead) }),
   };
-  return opened.standings.filter((standing) => matches(standing, filter, opened.plan));
+  return opened.standings.filter((standing) => matches(standing, filter, opened.plan, opened.asOf));
 }
 
 const days: Parser<number> = (typed, { messages }) => {

@@ -4,10 +4,12 @@ import { defineCommand } from '../cli/command.js';
 import { savedText } from '../cli/edited-text.js';
 import { type OptionValues, textOption, valueOption } from '../cli/option.js';
 import { type Parser, taskId } from '../cli/parser.js';
+import { orgIds } from '../cli/plan-names.js';
 import { writerOptions } from '../cli/writing-options.js';
 import { currentPeriod, planReport, type ReportReason } from '../core/change/report.js';
 import { civilDay } from '../core/date.js';
 import { EXIT, type ExitCode, Failure, usageFailure } from '../core/failure.js';
+import { orgName } from '../core/plan.js';
 import { halfWidth } from '../core/target/amount.js';
 import type { Task } from '../core/task.js';
 import { commandLine } from '../core/text/shell.js';
@@ -15,10 +17,13 @@ import type { Context } from '../env.js';
 import { parseReport, type ReportParts, reportTemplate } from '../formats/report-template.js';
 import type { Messages } from '../messages/index.js';
 import { unseenWords } from '../messages/unseen-words.js';
+import { doubtWords } from '../render/doubt.js';
 import { taskLabel } from '../render/task-label.js';
+import { clean } from '../render/terminal/text.js';
 import type { Entry } from '../store/yaml/quote.js';
 import { changeTasks } from '../workspace/change-tasks.js';
 import { type Desk, openDesk, type WritingOptions } from '../workspace/desk.js';
+import { settleDoubts, unconfirmedLines } from '../workspace/entry-doubt.js';
 import type { Outcome } from '../workspace/outcome.js';
 import { shutLines } from '../workspace/shut.js';
 import { sourceOf } from '../workspace/task-source.js';
@@ -36,6 +41,7 @@ export const report = defineCommand({
       options: {
         ...partOptions(messages),
         period: valueOption('--period <period>', words.period, upperCase),
+        org: textOption('--org <org>', words.org, fromPlan('orgs')),
         ...writerOptions(messages),
       },
     };
@@ -44,12 +50,24 @@ export const report = defineCommand({
   async run(context, { id }, options) {
     const { period = null } = options;
     const desk = await openDesk(context, options);
+    const org = options.org === undefined ? undefined : orgIds(context, desk.plan, [options.org])[0];
+    const about = { id, period, org };
     const parts = partsOf(options);
-    if (parts !== null) return write(context, desk, options, id, period, parts);
+    if (parts !== null) return write(context, desk, options, about, parts);
     if (!context.env.interactive) throw usageFailure(context.messages.errors.noReport(commandFor(context, id)));
-    return edit(context, desk, options, id, period);
+    return edit(context, desk, options, about);
   },
 });
+
+/** What a report is about. */
+interface About {
+  /** The task's number. */
+  id: number;
+  /** The period that was typed, or null if none was. */
+  period: string | null;
+  /** The id of the unit that reports; undefined if none was typed. */
+  org: string | undefined;
+}
 
 function partOptions({ help }: Messages) {
   const words = help.commands.report;
@@ -79,19 +97,19 @@ function partsOf({ progress, problems, next }: OptionValues<ReturnType<typeof pa
 }
 
 /** Lets the person write the report in an editor. A text that cannot be recorded is printed, so that it is not lost. */
-async function edit(
-  context: Context,
-  desk: Desk,
-  writing: WritingOptions,
-  id: number,
-  typed: string | null,
-): Promise<ExitCode> {
+async function edit(context: Context, desk: Desk, writing: WritingOptions, typed: About): Promise<ExitCode> {
   const { env, messages } = context;
+  const { id } = typed;
   const { task } = sourceOf(context, desk, id);
-  const period = typed ?? monthOf(desk, task);
-  // Errors that do not depend on the text are reported before the person writes it.
-  const early = outcomeOf(context, desk, task, period, { progress: '…' });
+  const period = typed.period ?? monthOf(desk, task);
+  const about = { ...typed, period };
+  // What does not depend on the text is settled before the person writes it.
+  const early = outcomeOf(context, desk, task, about, { progress: '…' });
   if ('refused' in early) throw new Failure(EXIT.findings, early.refused.join('\n'));
+  const doubted = 'edits' in early && early.doubted !== undefined ? [early] : [];
+  const unconfirmed = unconfirmedLines(context, doubted, writing);
+  if (unconfirmed.length > 0) throw new Failure(EXIT.findings, unconfirmed.join('\n'));
+  await settleDoubts(context, doubted, writing);
   const title = messages.screens.report.title(taskLabel(task), period);
   const name = `plan-report-${id}.txt`;
   const saved = await env.edit(reportTemplate(title, messages), name);
@@ -106,7 +124,7 @@ async function edit(
       const unseen = unseenWords(messages, messages.screens.show.report[part as keyof ReportParts], said);
       if (unseen !== null) throw new Failure(EXIT.findings, unseen);
     }
-    code = await write(context, desk, writing, id, period, parts);
+    code = await write(context, desk, { ...writing, confirm: writing.confirm || doubted.length > 0 }, about, parts);
     return code;
   } finally {
     if (code !== EXIT.fine) env.stderr.write(`${messages.screens.report.written}\n\n${text.trim()}\n\n`);
@@ -117,21 +135,20 @@ function write(
   context: Context,
   desk: Desk,
   writing: WritingOptions,
-  id: number,
-  period: string | null,
+  about: About,
   parts: ReportParts,
 ): Promise<ExitCode> {
-  return changeTasks(context, desk, [id], writing, (task) => outcomeOf(context, desk, task, period, parts));
+  return changeTasks(context, desk, [about.id], writing, (task) => outcomeOf(context, desk, task, about, parts));
 }
 
-function outcomeOf(context: Context, desk: Desk, task: Task, typed: string | null, parts: ReportParts): Outcome {
+function outcomeOf(context: Context, desk: Desk, task: Task, about: About, parts: ReportParts): Outcome {
   const { plan, by, now } = desk;
   const { screens, comma } = context.messages;
   const shut = shutLines(context, task);
   if (shut) return { refused: shut };
   const month = monthOf(desk, task);
-  const period = typed ?? month;
-  const result = planReport({ task, plan, period, ...parts, by, now });
+  const period = about.period ?? month;
+  const result = planReport({ task, plan, period, org: about.org, ...parts, by, now });
   if ('refused' in result) return refusal(context, task, period, result.refused, month);
   const { progress, problems, next } = result.report;
   const names = Object.entries({ progress, problems, next }).filter(([, text]) => text !== undefined);
@@ -140,11 +157,15 @@ function outcomeOf(context: Context, desk: Desk, task: Task, typed: string | nul
     taskLabel(task),
     period,
     names.map(([name]) => heads[name as keyof typeof heads]).join(comma),
+    about.org === undefined ? '' : clean(orgName(plan, about.org)),
   );
+  const reasons = result.doubts.map((one) => doubtWords(one, context.messages));
   return {
     edits: [{ kind: 'append', path: ['reports'], entry: { ...result.report } as Entry }],
     told: [told],
     subject: told,
+    // The text of a report is too long to be typed from a line.
+    ...(reasons.length > 0 && { doubted: { label: taskLabel(task), reasons, command: null } }),
   };
 }
 

@@ -4,8 +4,7 @@ import { fromPlan } from '../cli/candidates.js';
 import { defineCommand } from '../cli/command.js';
 import { choiceOption } from '../cli/option.js';
 import { sectionsOf } from '../cli/plan-names.js';
-import { GROUPINGS } from '../core/standing/grouping.js';
-import { statusView } from '../core/view/status-view.js';
+import { STATUS_BY, statusView } from '../core/view/status-view.js';
 import { toJson } from '../formats/json.js';
 import { statusJson } from '../formats/status-json.js';
 import { renderStatus } from '../render/status.js';
@@ -14,13 +13,13 @@ import { pastOf } from '../workspace/past.js';
 
 /** `plan status`: the rollup. */
 export const status = defineCommand({
-  examples: ['plan status', 'plan status 五 六 --as-of 2020-11-30', 'plan status --by lead'],
+  examples: ['plan status', 'plan status 五 六 --as-of 2020-11-30', 'plan status --by lead', 'plan status --by county'],
 
   declare(messages) {
     const words = messages.help.commands.status;
     return {
       arguments: { sections: restArgument('[section...]', words.sections, fromPlan('sections')) },
-      options: { by: choiceOption('--by <group>', words.by, GROUPINGS, 'section'), ...atOption(messages) },
+      options: { by: choiceOption('--by <group>', words.by, STATUS_BY, 'section'), ...atOption(messages) },
     };
   },
 

@@ -56,6 +56,11 @@ export function leadsOf({ lead }: Pick<Task, 'lead'>): readonly string[] {
   return [lead ?? []].flat();
 }
 
+/** The leaders in charge of a task, the first before the others; none if none is named. */
+export function leadersOf({ leader }: Pick<Task, 'leader'>): readonly string[] {
+  return [leader ?? []].flat();
+}
+
 function listOf(who: Who): string[] {
   return [who ?? []].flat();
 }

@@ -57,6 +57,7 @@ export interface FileRuleArgs {
   'unknown-key': {
     near: { key: string; nearest: string };
     far: { key: string; known: string };
+    former: { key: string; present: string };
   };
   'one-bound': {
     none: { present: string; options: string };

@@ -6,3 +6,9 @@ export const HANDSHAKE = '--handshake';
  * nothing. The number changes when hooks and drivers that were set up before no longer work with this program.
  */
 export const GREETING = 'plan-ledger 1';
+
+/**
+ * The line that a hook or driver is answered with besides, if the plan is of a format that needs a newer program: then
+ * nothing may pass unchecked.
+ */
+export const NEEDS_NEWER = 'plan-ledger needs-newer-format';

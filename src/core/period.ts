@@ -1,6 +1,6 @@
 import { type CivilDate, isRealDate, monthNumber } from './date.js';
 
-/** The two kinds of period: a report is about one, and a target may have to be met in each. */
+/** The two kinds of period that follow one another: a target may have to be met in each. */
 export type PeriodLength = 'month' | 'quarter';
 
 /** The month or the quarter in which a day lies: `2020-11`, `2020-Q4`. */
@@ -17,27 +17,27 @@ export function periodsBetween(first: CivilDate, last: CivilDate, length: Period
   return Array.from({ length: count }, (_, index) => nameOf(((from ?? 0) + index) * months, length));
 }
 
-/** The first day of a month or a quarter, or null if the text is neither. */
+/** The first day of a month, a quarter, the first half-year or a year, or null if the text is none of them. */
 export function startOfPeriod(period: string): CivilDate | null {
-  const [, year, month, quarter] = /^(\d{4})-(?:(0[1-9]|1[0-2])|Q([1-4]))$/.exec(period) ?? [];
-  if (year === undefined) return null;
-  return `${year}-${month ?? twoDigits(Number(quarter) * 3 - 2)}-01`;
+  const months = monthsOf(period);
+  return months && `${months.year}-${twoDigits(months.first)}-01`;
 }
 
-/** The last day of a month or a quarter, or null if the text is neither. */
+/** The last day of a month, a quarter, the first half-year or a year, or null if the text is none of them. */
 export function endOfPeriod(period: string): CivilDate | null {
-  const start = startOfPeriod(period);
-  if (start === null) return null;
-  const month =
-    lengthOf(period) === 'quarter'
-      ? `${start.slice(0, 5)}${twoDigits(Number(start.slice(5, 7)) + 2)}`
-      : start.slice(0, 7);
+  const months = monthsOf(period);
+  if (months === null) return null;
+  const month = `${months.year}-${twoDigits(months.last)}`;
   return ['31', '30', '29', '28'].map((day) => `${month}-${day}`).find(isRealDate) ?? null;
 }
 
-/** Whether a period that `startOfPeriod` knows is a month or a quarter. */
-export function lengthOf(period: string): PeriodLength {
-  return period.includes('Q') ? 'quarter' : 'month';
+/** The first and the last month, from 1, of a period of any kind: `2020-03`, `2020-Q1`, `2020-H1` or `2020`. */
+function monthsOf(period: string): { year: string; first: number; last: number } | null {
+  const [, year, month, quarter, half] = /^(\d{4})(?:-(?:(0[1-9]|1[0-2])|Q([1-4])|(H1)))?$/.exec(period) ?? [];
+  if (year === undefined) return null;
+  if (month !== undefined) return { year, first: Number(month), last: Number(month) };
+  if (quarter !== undefined) return { year, first: Number(quarter) * 3 - 2, last: Number(quarter) * 3 };
+  return { year, first: 1, last: half === undefined ? 12 : 6 };
 }
 
 /** A month, or the quarter that it lies in, by its number since year 0. */

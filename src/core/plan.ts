@@ -1,13 +1,13 @@
 import type { PlanFile } from '#generated/plan';
 import { PLAN_DEFAULTS, POLICY_DEFAULTS } from '#generated/values';
-import { isTimezone } from './date.js';
+import { type CivilDate, isTimezone } from './date.js';
 import { counting } from './file/counting.js';
 import type { Target, Task } from './task.js';
 
 export type { PlanFile } from '#generated/plan';
 export type Section = PlanFile['sections'][number];
 /** An organisation, a place or a group of them. */
-export type Org = NonNullable<PlanFile['orgs']>[number] & { name: string };
+type Org = NonNullable<PlanFile['orgs']>[number] & { name: string };
 export type Policy = Required<NonNullable<PlanFile['policy']>>;
 
 /** The time zone of days if plan.yaml names none, or cannot be read. */
@@ -25,6 +25,9 @@ export interface Plan {
   documents: NonNullable<PlanFile['documents']>;
   orgs: readonly Org[];
   policy: Policy;
+  /** Days off on weekdays, and days worked on weekends. */
+  daysOff: readonly string[];
+  workDays: readonly string[];
 }
 
 /** Fills a valid plan file with the defaults that the schema names; an unknown time zone becomes the default. */
@@ -41,6 +44,8 @@ export function toPlan(file: PlanFile): Plan {
     documents: file.documents ?? [],
     orgs: namedOrgs(file.orgs ?? []),
     policy: { ...POLICY_DEFAULTS, ...file.policy },
+    daysOff: file.days_off ?? [],
+    workDays: file.work_days ?? [],
   };
 }
 
@@ -58,10 +63,48 @@ export function countyIds(plan: Pick<Plan, 'orgs'>): string[] {
   return plan.orgs.filter((org) => org.kind === 'county' || org.kind === 'zone').map((org) => org.id);
 }
 
-/** The ids of the organisations that must each meet a target, or null if it is not asked of each organisation. */
+/**
+ * The ids of the organisations that must each meet a target, or null if it is not asked of each organisation, or of
+ * each school and the plan names no school.
+ */
 export function perOrgs({ per }: Pick<Target, 'per'>, plan: Pick<Plan, 'orgs'>): readonly string[] | null {
-  if (per === 'county') return countyIds(plan);
-  return Array.isArray(per) ? per : null;
+  if (per === 'county') return withoutParts(countyIds(plan), plan);
+  if (per === 'school') {
+    const schools = plan.orgs.filter((org) => org.kind === 'school').map((org) => org.id);
+    return schools.length > 0 ? schools : null;
+  }
+  return Array.isArray(per) ? withMembers(per, plan) : null;
+}
+
+/** The members of groups by the group's id, for each list of units. */
+const MEMBERS = new WeakMap<readonly Org[], ReadonlyMap<string, readonly string[]>>();
+
+/** Ids of units, with the members of a group in the place of the group, each once. */
+export function withMembers(ids: readonly string[], { orgs }: Pick<Plan, 'orgs'>): readonly string[] {
+  const groups = MEMBERS.get(orgs) ?? new Map(orgs.flatMap(({ id, members }) => (members ? [[id, members]] : [])));
+  MEMBERS.set(orgs, groups);
+  if (!ids.some((id) => groups.has(id))) return ids;
+  return [...new Set(ids.flatMap((id) => groups.get(id) ?? [id]))];
+}
+
+/** The ids of the units that a unit is a part of, from its parent up. */
+export function parentsOf(id: string, { orgs }: Pick<Plan, 'orgs'>): readonly string[] {
+  const parents: string[] = [];
+  let parent = orgs.find((org) => org.id === id)?.parent;
+  // A circle of parents has its own finding.
+  while (parent !== undefined && !parents.includes(parent)) {
+    parents.push(parent);
+    const above: string = parent;
+    parent = orgs.find((org) => org.id === above)?.parent;
+  }
+  return parents;
+}
+
+/** Those of some units that are no part of another one of them: a unit and its parent never both report a target. */
+export function withoutParts(ids: readonly string[], plan: Pick<Plan, 'orgs'>): readonly string[] {
+  if (!plan.orgs.some((org) => org.parent !== undefined)) return ids;
+  const all = new Set(ids);
+  return ids.filter((id) => !parentsOf(id, plan).some((parent) => all.has(parent)));
 }
 
 /** The names of units by id, for each list of units: made once, since a plan can have 10,000 units and more. */
@@ -74,14 +117,15 @@ export function orgName({ orgs }: Pick<Plan, 'orgs'>, id: string): string {
   return names.get(id) ?? id;
 }
 
-/** Every organisation that a task involves: its units, those with a part in its targets, those that reported. */
-export function orgsOf(task: Task, plan: Plan): string[] {
-  const units = [task.lead ?? [], task.responsible ?? [], task.support ?? []].flat();
-  const sharing = (task.targets ?? []).flatMap((target) => orgsOfTarget(target, plan));
+/** Every organisation that a task involves: its units, those with a part in its targets, those that reported by a day. */
+export function orgsOf(task: Task, plan: Plan, asOf: CivilDate): string[] {
+  const named = [task.lead ?? [], task.responsible ?? [], task.support ?? []].flat();
+  const units = [...named, ...withMembers(named, plan)];
+  const sharing = (task.targets ?? []).flatMap((target) => orgsOfTarget(target, plan, asOf));
   return [...new Set([...units, ...sharing])];
 }
 
-function orgsOfTarget(target: Target, plan: Plan): string[] {
-  const reporting = counting(target.readings).flatMap((reading) => reading.org ?? []);
+function orgsOfTarget(target: Target, plan: Plan, asOf: CivilDate): string[] {
+  const reporting = counting(target.readings).flatMap(({ as_of, org }) => (as_of <= asOf ? (org ?? []) : []));
   return [...(perOrgs(target, plan) ?? []), ...Object.keys(target.allocation ?? {}), ...reporting];
 }

@@ -15,7 +15,7 @@ export interface Filter {
   leads?: readonly (string | null)[];
   /** Ids of organisations that the task involves in any part. */
   orgs?: readonly string[];
-  /** The due date in force is before (or after) this day, the day itself not included. */
+  /** One due date in force, the task's or that of a target, is before (and after) these days, which are not included. */
   dueBefore?: CivilDate;
   dueAfter?: CivilDate;
   commitment?: Commitment;
@@ -25,20 +25,31 @@ export interface Filter {
 export const SORT_KEYS = ['id', 'due', 'status', 'light', 'progress', 'gap'] as const;
 export type SortKey = (typeof SORT_KEYS)[number];
 
-/** Whether a task meets a filter. */
-export function matches(standing: TaskStanding, filter: Filter, plan: Plan): boolean {
-  const { task, section, status, light, due } = standing;
+/** Whether a task meets a filter. @param asOf the day of the standing */
+export function matches(standing: TaskStanding, filter: Filter, plan: Plan, asOf: CivilDate): boolean {
+  const { task, section, status, light } = standing;
   return (
     within(filter.sections, section) &&
     within(filter.statuses, status) &&
     within(filter.lights, light) &&
     isLedByOne(task, filter.leads) &&
-    (filter.orgs === undefined || orgsOf(task, plan).some((id) => filter.orgs?.includes(id))) &&
-    (filter.dueBefore === undefined || due.current < filter.dueBefore) &&
-    (filter.dueAfter === undefined || due.current > filter.dueAfter) &&
+    (filter.orgs === undefined || orgsOf(task, plan, asOf).some((id) => filter.orgs?.includes(id))) &&
+    ((filter.dueBefore === undefined && filter.dueAfter === undefined) || matchingDue(standing, filter) !== null) &&
     (filter.commitment === undefined || commitmentsOf(standing).includes(filter.commitment)) &&
     (filter.unclear === undefined || isUnclear(standing) === filter.unclear)
   );
+}
+
+/** The first due date in force of a task, of one of its targets or of a milestone that meets a filter, or null if none does. */
+export function matchingDue({ due, targets }: TaskStanding, { dueBefore, dueAfter }: Filter): CivilDate | null {
+  const dates = [
+    due.current,
+    ...targets.flatMap((target) => [target.due.current, ...(target.milestones ?? []).map((one) => one.due)]),
+  ];
+  const meeting = dates.filter(
+    (date) => (dueBefore === undefined || date < dueBefore) && (dueAfter === undefined || date > dueAfter),
+  );
+  return meeting.sort()[0] ?? null;
 }
 
 function isLedByOne(task: Task, allowed: Filter['leads']): boolean {

@@ -1,7 +1,7 @@
 import type { TaskChange } from '../core/diff/change.js';
 import type { PlanChange } from '../core/diff/plan.js';
 import type { Finding } from '../core/finding.js';
-import type { TargetStanding } from '../core/standing/standing.js';
+import type { TargetStanding } from '../core/standing/target-standing.js';
 import type { DiffView, Suspected, TaskDiffView } from '../core/view/diff-view.js';
 import { toJson } from './json.js';
 import { targetJson, taskJson } from './standing-json.js';

@@ -2,7 +2,7 @@ import type { Finding } from '../core/finding.js';
 import { ruleUrl } from './rule-url.js';
 
 /** Version of everything that `--json` prints; it grows only when a field changes its meaning or is removed. */
-const SCHEMA_VERSION = 1;
+const SCHEMA_VERSION = 2;
 
 /**
  * The JSON of a command: identifiers only, never translated; what is absent is null or [].

@@ -3,5 +3,5 @@ import { taskJson } from './standing-json.js';
 
 /** Tasks that meet conditions, as JSON. */
 export function listJson({ tasks, of }: ListView): object {
-  return { tasks: tasks.map(taskJson), of };
+  return { tasks: tasks.map((row) => ({ ...taskJson(row), targetDue: row.targetDue })), of };
 }

@@ -5,12 +5,13 @@ export function overdueJson({ overdue, soon }: OverdueView): object {
   return { overdue: overdue.map(rowJson), within: soon?.within ?? null, soon: (soon?.rows ?? []).map(rowJson) };
 }
 
-function rowJson({ task, target, section, lead, state, days, due }: DueRow): object {
+function rowJson({ task, target, milestone, section, lead, state, days, due }: DueRow): object {
   return {
-    kind: target ? 'target' : 'task',
+    kind: milestone ? 'milestone' : target ? 'target' : 'task',
     task: task.id,
     target: target?.id ?? null,
-    name: target?.name ?? task.title,
+    milestone: milestone?.id ?? null,
+    name: milestone?.name ?? target?.name ?? task.title,
     section: section.id,
     lead: lead?.id ?? null,
     state,

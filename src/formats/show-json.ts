@@ -7,7 +7,10 @@ export function showJson(views: readonly ShowView[]): object {
     ...taskJson(row),
     file,
     waitingFor: waiting.kind,
-    targets: targets.map(({ standing }) => targetJson(standing)),
+    targets: targets.map(({ standing, silent }) => ({
+      ...targetJson(standing),
+      unreported: silent.map(({ id }) => id),
+    })),
     record: task,
   }));
   return { tasks };

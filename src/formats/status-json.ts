@@ -1,18 +1,53 @@
-import type { StatusView } from '../core/view/status-view.js';
+import type { NamedGroup, StatusView } from '../core/view/status-view.js';
+import type { ShareRow, UnitRow } from '../core/view/units-view.js';
 
 /** The rollup of a plan as JSON: each row has its sums, each share its counts. */
-export function statusJson({ plan, expected, months, by, groups, total }: StatusView): object {
+export function statusJson(view: StatusView): object {
+  const { plan, expected, months, by, total } = view;
   return {
     plan: { id: plan.id, title: plan.title, organization: plan.organization, period: plan.period },
     expected,
     months,
     by,
-    groups: groups.map(({ key, section, rollup }) => ({
-      key,
-      number: section?.number ?? null,
-      title: section?.title ?? null,
-      ...rollup,
-    })),
+    groups: view.units ? view.units.units.map(unitJson) : view.groups.map(groupJson),
     total,
+  };
+}
+
+function groupJson({ key, section, rollup }: NamedGroup): object {
+  return { key, number: section?.number ?? null, title: section?.title ?? null, ...rollup };
+}
+
+/** A unit with its own shares; what it leads and is responsible for is counted apart. */
+function unitJson(unit: UnitRow): object {
+  const { org, shares, name: _name, ...sums } = unit;
+  return {
+    key: org,
+    ...sums,
+    shares: shares.map(shareJson),
+  };
+}
+
+function shareJson({ task, target, latest, ...share }: ShareRow): object {
+  return {
+    task,
+    target: target.id,
+    unit: target.unit ?? null,
+    allocated: share.share,
+    value: latest?.value ?? null,
+    valueAsOf: latest?.asOf ?? null,
+    numerator: latest?.numerator ?? null,
+    denominator: latest?.denominator ?? null,
+    state: share.state,
+    met: share.met,
+    progress: share.progress,
+    expected: share.expected,
+    expectedValue: share.expectedValue,
+    gap: share.gap,
+    onSchedule: share.onSchedule,
+    ranked: share.isRanked,
+    overdueDays: share.overdue,
+    light: share.light,
+    lightReason: share.reason,
   };
 }

@@ -13,6 +13,11 @@ import { contextOfFile } from './file-context.js';
 /** Rules about how a text is written, which reading yields: a file that was fixed breaks none of them. */
 const OF_TEXT: readonly string[] = ['encoding', 'syntax'] satisfies RuleId[];
 
+/** Whether a finding comes from reading a file, and a file that was fixed has none like it. */
+function isOfText({ rule, variant }: Finding): boolean {
+  return OF_TEXT.includes(rule) || (rule === 'unknown-key' && variant === 'former');
+}
+
 /** Rules about how a record is written. */
 const OF_RECORD: readonly string[] = ['date-quotes', 'number-form', 'canonical-layout'] satisfies RuleId[];
 
@@ -22,7 +27,7 @@ const OF_RECORD: readonly string[] = ['date-quotes', 'number-form', 'canonical-l
  */
 export function withFixable(disk: ReadDisk, loaded: Loaded, found: readonly Finding[]): Finding[] {
   const files = new Map<string, (finding: Finding) => boolean>();
-  const mayFix = ({ rule }: Finding) => OF_TEXT.includes(rule) || OF_RECORD.includes(rule);
+  const mayFix = (finding: Finding) => isOfText(finding) || OF_RECORD.includes(finding.rule);
   return found.map((finding) => {
     if (!mayFix(finding)) return finding;
     const isFixed = files.get(finding.file) ?? fixing(disk, loaded, finding.file);
@@ -37,7 +42,7 @@ function fixing(disk: ReadDisk, loaded: Loaded, file: string): (finding: Finding
   const fixed = read && 'bytes' in read ? fixFile(file, read.bytes) : null;
   if (!fixed?.text || fixed.fixes.length === 0) return () => false;
   const left = new Set(stillFound(disk, loaded, file, fixed.text).map(keyOf));
-  return (finding) => OF_TEXT.includes(finding.rule) || !left.has(keyOf(finding));
+  return (finding) => isOfText(finding) || !left.has(keyOf(finding));
 }
 
 /** What the rules about how a record is written find in the text of one file. */

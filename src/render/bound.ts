@@ -1,14 +1,19 @@
 import { orgName, type Plan } from '../core/plan.js';
 import { boundOf, isPercent } from '../core/target/bound.js';
+import { goalOf } from '../core/target/goal.js';
 import type { TargetValue } from '../core/target/latest-value.js';
-import { goalOf } from '../core/target/measure.js';
 import type { Target } from '../core/task.js';
 import { number, numberBeside } from './terminal/number.js';
 import type { Screen } from './terminal/screen.js';
 import { clean } from './terminal/text.js';
 
-/** A target's bound in words: 不少于 25 所, 印发. */
+/** A target's bound in words: as the document writes it, if the file says how; else 不少于 25 所, 制定出台. */
 export function boundWords(target: Target, screen: Screen): string {
+  return target.shown === undefined ? exactBoundWords(target, screen) : clean(target.shown);
+}
+
+/** The same from its number alone, for example to compare two bounds. */
+export function exactBoundWords(target: Target, screen: Screen): string {
   const words = screen.messages.screens.bound;
   const bound = boundOf(target);
   const quantity = (value: number) => withUnit(value, target);
@@ -52,7 +57,7 @@ export function valueWords(latest: TargetValue, target: Target, screen: Screen):
 }
 
 /** Which organisations or periods must each meet a target; empty if the city as a whole must meet it. */
-export function perWords(target: Target, plan: Plan, screen: Screen): string {
+export function perWords(target: Target, plan: Pick<Plan, 'orgs'>, screen: Screen): string {
   const words = screen.messages.screens.per;
   if (target.per === undefined) return '';
   if (typeof target.per === 'string') return words[target.per];

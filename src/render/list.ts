@@ -1,5 +1,5 @@
 import { toNumeral } from '../core/text/numeral.js';
-import type { ListView } from '../core/view/list-view.js';
+import type { ListRow, ListView } from '../core/view/list-view.js';
 import type { TaskRow } from '../core/view/task-row.js';
 import { percent } from './terminal/number.js';
 import { lightWord, type Screen } from './terminal/screen.js';
@@ -13,10 +13,10 @@ export function renderList({ tasks, of }: ListView, screen: Screen): string {
   return [screen.style.bold(words.head(tasks.length, of)), '', table(columns(tasks, screen), tasks, screen)].join('\n');
 }
 
-function columns(tasks: readonly TaskRow[], screen: Screen): Column<TaskRow>[] {
+function columns(tasks: readonly ListRow[], screen: Screen): Column<ListRow>[] {
   const { messages } = screen;
   const heads = messages.screens.list.columns;
-  const lead: Column<TaskRow> = {
+  const lead: Column<ListRow> = {
     header: heads.lead,
     leaves: 2,
     cell: (task) => clean(task.lead?.name ?? ''),
@@ -24,8 +24,8 @@ function columns(tasks: readonly TaskRow[], screen: Screen): Column<TaskRow>[] {
   return [
     { header: heads.id, align: 'right', cell: ({ id }) => String(id) },
     { header: heads.status, leaves: 6, cell: ({ status }) => messages.words.status[status] },
-    { header: heads.light, leaves: 5, cell: ({ light }) => lightWord(light, screen) },
-    { header: heads.due, leaves: 4, cell: ({ due }) => due.current },
+    { header: heads.light, leaves: 5, cell: (task) => lightCell(task, screen) },
+    { header: heads.due, leaves: 4, cell: (task) => dueCell(task, screen) },
     {
       header: heads.targets,
       align: 'right',
@@ -36,12 +36,26 @@ function columns(tasks: readonly TaskRow[], screen: Screen): Column<TaskRow>[] {
       header: heads.progress,
       align: 'right',
       leaves: 3,
-      cell: ({ progress }) => (progress === null ? '' : percent(progress)),
+      cell: progressCell,
     },
     { header: heads.section, leaves: 1, cell: ({ section }) => sectionCell(section.number, screen) },
     ...(tasks.some((task) => task.lead !== null) ? [lead] : []),
     { header: heads.title, cell: ({ title }) => clean(title) },
   ];
+}
+
+function lightCell({ light, reason }: TaskRow, screen: Screen): string {
+  return `${lightWord(light, screen)} ${screen.messages.words.reason[reason]}`;
+}
+
+/** Its due date; if it is listed for the date of a target, that date, marked as such. */
+function dueCell({ due, targetDue }: ListRow, { messages }: Screen): string {
+  return targetDue === null ? due.current : `${targetDue} ${messages.screens.common.target}`;
+}
+
+/** Progress, and of how many targets it is known. */
+function progressCell({ progress, coverage: { count, of } }: TaskRow): string {
+  return progress === null ? '' : `${percent(progress)} (${count}/${of})`;
 }
 
 function sectionCell(number: number, screen: Screen): string {

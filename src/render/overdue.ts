@@ -14,11 +14,12 @@ export function renderOverdue(view: OverdueView, screen: Screen): string {
 
 function overduePart({ asOf, overdue, counts }: OverdueView, screen: Screen): string[] {
   const words = screen.messages.screens.overdue;
-  const { tasks, targets, unmet, noData, metLate } = counts;
+  const { tasks, targets, unmet, noData, partial, metLate, milestones } = counts;
   const isNone = tasks + targets === 0;
-  const head = isNone ? words.none(asOf) : words.head(asOf, tasks, targets, unmet, noData);
+  const head = isNone ? words.none(asOf) : words.head(asOf, tasks, targets, unmet, noData, partial);
   const lines = [isNone ? head : screen.style.bold(prose(head, screen))];
   if (metLate > 0) lines.push(words.late(metLate));
+  if (milestones > 0) lines.push(words.milestones(milestones));
   if (overdue.length > 0) lines.push('', table(columns(overdue, words.columns.days, screen), overdue, screen));
   return lines;
 }
@@ -38,7 +39,7 @@ function columns(rows: readonly DueRow[], daysHeader: string, screen: Screen): C
   const columnOf = (wanted: boolean, column: Column<DueRow>) => (wanted ? [column] : []);
   return [
     { header: daysHeader, align: 'right', cell: (row) => daysCell(row, screen) },
-    { header: heads.kind, leaves: 2, cell: ({ target }) => (target ? common.target : common.task) },
+    { header: heads.kind, leaves: 2, cell: (row) => kindWord(row, screen) },
     ...columnOf(
       rows.some(({ state }) => state !== null),
       { header: heads.state, cell: ({ state }) => (state ? screen.messages.words.overdue[state] : '') },
@@ -53,10 +54,21 @@ function columns(rows: readonly DueRow[], daysHeader: string, screen: Screen): C
       { header: heads.lead, leaves: 1, cell: ({ lead }) => clean(lead?.name ?? common.unset) },
     ),
     { header: heads.id, align: 'right', cell: ({ task }) => String(task.id) },
-    { header: heads.name, cell: ({ task, target }) => clean(target?.name ?? task.title) || NONE },
+    { header: heads.name, cell: ({ task, target, milestone }) => nameOf(task, target, milestone) },
   ];
 }
 
 function daysCell({ state, days }: DueRow, screen: Screen): string {
   return state === 'met_late' ? screen.style.dim(String(days)) : String(days);
+}
+
+function kindWord({ target, milestone }: DueRow, { messages }: Screen): string {
+  const { common } = messages.screens;
+  if (milestone) return common.milestone;
+  return target ? common.target : common.task;
+}
+
+function nameOf(task: DueRow['task'], target: DueRow['target'], milestone: DueRow['milestone']): string {
+  const name = clean(target?.name ?? task.title) || NONE;
+  return milestone ? `${name} ${clean(milestone.name)}` : name;
 }

@@ -3,9 +3,10 @@ import type { Plan } from '../core/plan.js';
 import type { Waiting } from '../core/standing/waiting.js';
 import { toNumeral } from '../core/text/numeral.js';
 import type { ShowView } from '../core/view/show-view.js';
+import type { TaskRow } from '../core/view/task-row.js';
 import { recordLines } from './record-lines.js';
 import { targetLines } from './target-lines.js';
-import { percent, tenths } from './terminal/number.js';
+import { number, percent } from './terminal/number.js';
 import { heading, labelled, prose } from './terminal/prose.js';
 import { lightWord, type Screen } from './terminal/screen.js';
 import { clean, widthOf } from './terminal/text.js';
@@ -35,15 +36,15 @@ function fieldsOf(view: ShowView, screen: Screen): [string, string][] {
   const { messages } = screen;
   const { show, common } = messages.screens;
   const { task, row, weight, sources, basis } = view;
-  const { section, status, light, reason } = row;
+  const { section, status, light, reasons } = row;
   const { fields } = show;
   const names = (orgs: readonly string[]) => orgs.map(clean).join(messages.comma);
   const numeral = messages.numeral === 'chinese' ? toNumeral(section.number) : String(section.number);
   return [
     [fields.section, show.section(numeral, clean(section.title))],
     [fields.status, messages.words.status[status]],
-    [fields.light, `${lightWord(light, screen)}  ${show.reasons[reason]}`],
-    [fields.waiting, waitingText(view.waiting, screen)],
+    [fields.light, `${lightWord(light, screen)}  ${reasons.map((one) => show.reasons[one]).join(messages.semicolon)}`],
+    [fields.waiting, waitingText(view.waiting, row.id, screen)],
     [fields.due, dueText(view, screen)],
     [fields.start, task.start ?? ''],
     [fields.progress, progressText(view, screen)],
@@ -79,23 +80,43 @@ function dueText({ task, row: { due, overdue }, daysLeft }: ShowView, screen: Sc
   return words.join(screen.messages.semicolon);
 }
 
-function progressText({ row, progress: { known, of, gapOf } }: ShowView, screen: Screen): string {
-  const { show, standing } = screen.messages.screens;
-  const { progress, expected, gap } = row;
-  if (progress === null) return show.noProgress(percent(expected), of);
-  const text = show.progress(percent(progress), percent(expected), known, of);
-  if (gap === null) return text;
-  const words = show.gap(tenths(gap));
-  return [text, gapOf === null ? words : standing.gapOf(clean(gapOf), words)].join(screen.messages.semicolon);
+function progressText({ row, progress: known }: ShowView, screen: Screen): string {
+  const { show } = screen.messages.screens;
+  const { progress, expected } = row;
+  const { coverage, isTakenAsDone, lackingBaseline } = known;
+  if (progress === null && coverage.of === 0) return show.nothingToCheck;
+  const words = [
+    progress === null ? show.noProgress(percent(expected)) : show.progress(percent(progress), percent(expected)),
+    coverage.of > 0 && show.coverage(coverage.count, coverage.of),
+    isTakenAsDone && show.takenAsDone,
+    lackingBaseline.length > 0 && show.lackingBaseline(lackingBaseline.map(clean).join(screen.messages.comma)),
+    worstText(row, screen),
+  ];
+  return words.filter((word) => typeof word === 'string').join(screen.messages.semicolon);
 }
 
-function waitingText(waiting: Waiting, screen: Screen): string {
+/** The gap of the worst target, with its own numbers if they are not those of the task. */
+function worstText({ worst, progress, expected }: TaskRow, screen: Screen): string | null {
+  if (worst === null) return null;
+  const { show, standing } = screen.messages.screens;
+  const gap = show.gap(worst.gap);
+  const { percents } = worst;
+  if (percents === null && worst.progress === progress && worst.expected === expected) return gap;
+  const paced = percents
+    ? standing.valued(`${number(percents.value, 2)}%`, `${number(percents.expected, 2)}%`, gap)
+    : standing.paced(percent(worst.progress), percent(worst.expected), gap);
+  return standing.worst(clean(worst.target.name), paced);
+}
+
+function waitingText(waiting: Waiting, id: number, screen: Screen): string {
   const words = screen.messages.screens.show.waiting;
   switch (waiting.kind) {
     case 'targets':
       return words.targets(waiting.targets.map(({ target }) => clean(target.name)).join(screen.messages.comma));
     case 'verify':
       return words.verify(waiting.submitters.map(clean).join(screen.messages.comma));
+    case 'recordStart':
+      return words.recordStart(`plan set ${id} in_progress`);
     case 'suspended':
     case 'cancelled':
       return words[waiting.kind](clean(waiting.reason));

@@ -1,39 +1,45 @@
-import type { Grouping } from '../core/standing/grouping.js';
 import type { Rollup } from '../core/standing/rollup.js';
 import { STATUSES, type Status } from '../core/task.js';
 import { toNumeral } from '../core/text/numeral.js';
 import type { NamedGroup, StatusView } from '../core/view/status-view.js';
 import { attention } from './attention.js';
 import { bar } from './terminal/bar.js';
-import { NONE, percent, points, shareOf } from './terminal/number.js';
+import { NONE, percent, shareOf } from './terminal/number.js';
 import { prose } from './terminal/prose.js';
 import { lightWord, type Screen } from './terminal/screen.js';
 import { type Column, table } from './terminal/table.js';
 import { clean, padEnd } from './terminal/text.js';
+import { renderUnits } from './units.js';
 
 /** The rollup of a plan: its head, a row for each group, the total and what needs attention next. */
 export function renderStatus(view: StatusView, screen: Screen): string {
-  const { by, groups, total } = view;
-  const rows: Row[] = groups.map((group) => ({
-    name: nameOf(group, by, screen),
-    number: group.section ? numberOf(group.section.number, screen) : '',
-    rollup: group.rollup,
-    total: false,
-  }));
-  rows.push({ name: screen.messages.screens.status.columns.total, number: '', rollup: total, total: true });
+  const { total, plan } = view;
   const head = [headLine(view, screen), ...totalLines(total, screen)].map((line) => prose(line, screen));
   const tail = attention(view, screen).map((line) => prose(line, screen));
   return [
     screen.style.bold(head[0] ?? ''),
     ...head.slice(1),
     '',
-    table(columns(by, total, screen), rows, screen),
+    view.units ? renderUnits(view.units, plan.orgs, screen) : groupTable(view, screen),
     '',
     ...tail,
   ]
     .join('\n')
     .trimEnd();
 }
+
+function groupTable({ by, groups, total }: GroupedView, screen: Screen): string {
+  const rows: Row[] = groups.map((group) => ({
+    name: nameOf(group, screen),
+    number: group.section ? numberOf(group.section.number, screen) : '',
+    rollup: group.rollup,
+    total: false,
+  }));
+  rows.push({ name: screen.messages.screens.status.columns.total, number: '', rollup: total, total: true });
+  return table(columns(by, total, screen), rows, screen);
+}
+
+type GroupedView = Extract<StatusView, { units: null }>;
 
 interface Row {
   name: string;
@@ -51,16 +57,22 @@ function headLine({ plan, asOf, begun, expected, months }: StatusView, screen: S
 
 function totalLines(total: Rollup, screen: Screen): string[] {
   const { status } = screen.messages.screens;
-  const gap = total.gap === null ? null : points(total.gap);
   const progress = total.progress === null ? NONE : percent(total.progress);
   return [
     status.totals(shareOf(total.completion), total.overdue.tasks, total.overdue.targets),
-    status.overall(progress, `${total.measurable}/${total.counted}`, gap),
+    status.overall(progress, total.coverage.count, total.coverage.of),
     status.shares(shareOf(total.onSchedule), shareOf(total.onTime), shareOf(total.closed)),
+    `${status.lights}  ${lightCounts(total, screen)}`,
   ];
 }
 
-function columns(by: Grouping, total: Rollup, screen: Screen): Column<Row>[] {
+/** How many tasks have each light, the worst first. */
+function lightCounts({ byLight }: Rollup, screen: Screen): string {
+  const lights = ['red', 'yellow', 'green', 'gray'] as const;
+  return lights.map((light) => `${lightWord(light, screen)} ${byLight[light]}`).join('  ');
+}
+
+function columns(by: GroupedView['by'], total: Rollup, screen: Screen): Column<Row>[] {
   const { columns: heads, noData } = screen.messages.screens.status;
   const bold = (row: Row, text: string) => (row.total ? screen.style.bold(text) : text);
   const count = (row: Row, value: number) => bold(row, String(value));
@@ -73,8 +85,13 @@ function columns(by: Grouping, total: Rollup, screen: Screen): Column<Row>[] {
     { header: heads.overdue, align: 'right', cell: (row) => red(row, row.rollup.overdue.tasks) },
     { header: heads.overdueTargets, align: 'right', leaves: 2.5, cell: (row) => red(row, row.rollup.overdue.targets) },
     { header: heads.targets, align: 'right', leaves: 7, cell: (row) => bold(row, targetsCell(row.rollup)) },
-    { header: heads.light, leaves: 6, cell: (row) => lightWord(row.rollup.light, screen) },
-    { header: heads.progress, leaves: 9, cell: (row) => progressCell(row.rollup, noData, screen) },
+    { header: heads.light, leaves: 6, cell: (row) => lightCell(row.rollup, screen) },
+    {
+      header: heads.progress,
+      leaves: 9,
+      align: hasBars(screen) ? 'left' : 'right',
+      cell: (row) => progressCell(row.rollup, noData, screen),
+    },
     { header: heads[by], cell: (row) => bold(row, row.name) },
   ];
 }
@@ -107,18 +124,29 @@ function targetsCell({ targets }: Rollup): string {
   return `${targets.met}/${targets.total}`;
 }
 
-function progressCell({ progress }: Rollup, noData: string, screen: Screen): string {
+/** The worst light of the tasks, its commonest reason, and how many have it. */
+function lightCell({ light, lightReason, lightReasonTasks }: Rollup, screen: Screen): string {
+  if (lightReason === null) return '';
+  return `${lightWord(light, screen)} ${screen.messages.words.reason[lightReason]} ${lightReasonTasks}`;
+}
+
+function progressCell({ progress, coverage }: Rollup, noData: string, screen: Screen): string {
   if (progress === null) return screen.style.dim(noData);
-  const length = screen.width !== null && screen.width < 100 ? 6 : 10;
-  return `${bar(progress, length, screen)} ${percent(progress).padStart(5)}`;
+  const known = `${percent(progress).padStart(5)} (${coverage.count}/${coverage.of})`;
+  return hasBars(screen) ? `${bar(progress, 10, screen)} ${known}` : known.trimStart();
+}
+
+/** Whether there is room for bars beside the numbers. */
+function hasBars({ width }: Screen): boolean {
+  return width === null || width >= 120;
 }
 
 function numberOf(value: number, screen: Screen): string {
   return padEnd(screen.messages.numeral === 'chinese' ? toNumeral(value) : String(value), 2);
 }
 
-function nameOf({ key, name }: NamedGroup, by: Grouping, { messages }: Screen): string {
+function nameOf({ key, name }: NamedGroup, { messages }: Screen): string {
   if (name !== null) return clean(name);
   if (key !== null) return messages.words.status[key as Status];
-  return by === 'org' ? messages.screens.status.noOrg : messages.screens.status.noLead;
+  return messages.screens.status.noLead;
 }

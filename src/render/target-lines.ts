@@ -1,10 +1,12 @@
 import { isMoved } from '../core/due.js';
 import type { Plan } from '../core/plan.js';
+import type { TargetStanding } from '../core/standing/target-standing.js';
 import { isPercent } from '../core/target/bound.js';
+import type { TargetValue } from '../core/target/latest-value.js';
 import type { Reading, Target } from '../core/task.js';
 import type { TargetState, TargetStateView, TargetView } from '../core/view/target-view.js';
 import { boundWords, perWords, valueWords, withUnit } from './bound.js';
-import { numberBeside, percent, tenths } from './terminal/number.js';
+import { numberBeside, percent } from './terminal/number.js';
 import { labelled, prose } from './terminal/prose.js';
 import type { Screen } from './terminal/screen.js';
 import { clean, widthOf } from './terminal/text.js';
@@ -34,6 +36,7 @@ export function targetLines(view: TargetView, index: number, plan: Plan, screen:
     ...field(show.allocation, sharesText === '' ? common.none : sharesText),
     ...(target.baseline ? [prose(baselineText(target, screen), screen, INDENT)] : []),
     ...eachLines(view, screen),
+    ...milestoneLines(view, screen),
     ...view.readings.map((one) => prose(readingText(one, target, screen), screen, INDENT)),
   ];
 }
@@ -54,32 +57,57 @@ function dueText({ target, ownDue }: TargetView, screen: Screen): string | undef
 }
 
 /** How a target stands: met or not, its value, and what is missing or above. */
-export function stateText({ standing, state, meeting, partial, ownExpected }: TargetStateView, screen: Screen): string {
-  const { show, record } = screen.messages.screens;
+export function stateText(
+  { standing, state, meeting, progress, expectation }: TargetStateView,
+  screen: Screen,
+): string {
+  const { show } = screen.messages.screens;
   const { style } = screen;
-  const { target, latest, gap, surplus, overdue } = standing;
+  const { target, latest, reported, gap, surplus, overdue } = standing;
   const words = [
     state === 'met' ? style.green(stateWord(state, screen)) : stateWord(state, screen),
     latest && `${valueWords(latest, target, screen)} (${latest.asOf})`,
     meeting && show.metBy(meeting.count, meeting.of),
-    latest?.reported && show.reported(latest.reported.count, latest.reported.of),
-    partial !== null && percent(partial),
+    reported && show.reported(reported.count, reported.of),
+    latest?.later && show.later(latest.later.count, latest.later.of),
+    progress !== null && percent(progress),
     surplus !== null && surplusText(target, surplus, screen),
-    ownExpected !== null && record.expected(percent(ownExpected)),
-    gap !== null && show.gap(tenths(gap)),
-    overdue && style.red(`${screen.messages.words.overdue[overdue.state]} ${show.daysOver(overdue.days)}`),
+    expectation && expectedText(expectation, target, screen),
+    gap !== null && show.gap(gap),
+    overdue && style.red(overdueText(overdue, screen)),
   ];
   return words.filter((word) => typeof word === 'string').join(screen.messages.semicolon);
 }
 
-function stateWord(state: TargetState, { messages }: Screen): string {
+/** By how many days it is overdue. How it stands is said already, but that it was met too late. */
+function overdueText({ state, days }: NonNullable<TargetStanding['overdue']>, { messages }: Screen): string {
+  const text = messages.screens.show.daysOver(days);
+  return state === 'met_late' ? `${messages.words.overdue[state]} ${text}` : text;
+}
+
+/** What is expected by now: a value, and as a share of the way to the goal where that is not the same. */
+function expectedText(
+  { progress, value }: NonNullable<TargetStateView['expectation']>,
+  target: Target,
+  { messages }: Screen,
+): string {
+  const { show, record } = messages.screens;
+  if (value === null) return record.expected(percent(progress));
+  const share = isPercent(target) ? '' : percent(progress);
+  return show.expectedValue(withUnit(value, target), share);
+}
+
+/** How a target stands, in one word. */
+export function stateWord(state: TargetState, { messages }: Screen): string {
   const { show, standing } = messages.screens;
   const words: Record<TargetState, string> = {
     met: show.met,
     unmet: show.unmet,
+    unmet_so_far: standing.unmetSoFar,
     no_baseline: show.noBaseline,
     no_data: show.noData,
-    incomplete: standing.incomplete,
+    partial: standing.partial,
+    no_parts: standing.noParts,
   };
   return words[state];
 }
@@ -106,22 +134,47 @@ function eachLines({ each, silent, target }: TargetView, screen: Screen): string
     const note = surplus === null ? [] : [surplusText(target, surplus, screen)];
     return [clean(name), valueWords(latest, target, screen), stateWord(state, screen), ...note].join('  ');
   });
-  // If nobody has reported, the state already says so.
-  if (lines.length > 0 && silent.length > 0) {
-    lines.push(show.withoutData(silent.map(clean).join(screen.messages.comma)));
+  // Where each must meet it and nobody has reported, the state already says so.
+  if ((lines.length > 0 || target.per === undefined) && silent.length > 0) {
+    lines.push(show.withoutData(silent.map(({ name }) => clean(name)).join(screen.messages.comma)));
   }
   return lines.map((line) => prose(line, screen, INDENT));
+}
+
+/** The milestones of a delivery: when each is due, and since when it is reached. */
+function milestoneLines({ standing }: TargetView, screen: Screen): string[] {
+  const { show } = screen.messages.screens;
+  const late = standing.milestonesOverdue.map(({ id }) => id);
+  return (standing.milestones ?? []).map(({ id, name, due, reached }) => {
+    const open = late.includes(id) ? screen.style.red(show.milestoneLate) : show.milestoneOpen;
+    const state = reached === null ? open : show.milestoneReached(reached);
+    return prose([show.milestone(clean(name)), due, state].join('  '), screen, INDENT);
+  });
 }
 
 function readingText({ reading, org, value }: TargetView['readings'][number], target: Target, screen: Screen): string {
   const words = [
     reading.as_of,
     ...(org === null ? [] : [clean(org)]),
-    value ? valueWords(value, target, screen) : otherSort(reading, screen),
+    ...milestoneName(reading, target, screen),
+    value ? readingValue(value, reading, target, screen) : otherSort(reading, screen),
     clean(reading.by),
     ...(reading.note ? [clean(reading.note)] : []),
   ];
   return words.join('  ');
+}
+
+function milestoneName({ milestone: id }: Reading, { milestones }: Target, screen: Screen): string[] {
+  if (id === undefined) return [];
+  const name = milestones?.find((one) => one.id === id)?.name ?? id;
+  return [screen.messages.screens.show.milestone(clean(name))];
+}
+
+/** The value of a reading; of a milestone whether it is reached, which does not deliver the whole. */
+function readingValue(value: TargetValue, { milestone }: Reading, target: Target, screen: Screen): string {
+  const { show } = screen.messages.screens;
+  if (milestone === undefined) return valueWords(value, target, screen);
+  return value.value === true ? show.milestoneDone : show.milestoneOpen;
 }
 
 /** The value of a reading that the target cannot use, as it stands in the file. */

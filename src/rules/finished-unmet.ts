@@ -8,6 +8,7 @@ declare module '../core/diagnostic.js' {
       short: { name: string; status: string };
       'no-reading': { name: string; status: string };
       'no-baseline': { name: string; status: string };
+      partial: { name: string; status: string };
     };
   }
 }

@@ -54,12 +54,14 @@ import { leadMissing } from './lead-missing.js';
 import { lintSettings } from './lint-settings.js';
 import { mobileNumber } from './mobile-number.js';
 import { numberForm } from './number-form.js';
+import { paceUnused } from './pace-unused.js';
 import { personName } from './person-name.js';
 import { planFile } from './plan-file.js';
 import { readingEarly } from './reading-early.js';
 import { readingKind } from './reading-kind.js';
 import { readingOrder } from './reading-order.js';
 import { readingOrg } from './reading-org.js';
+import { recordDoubtful } from './record-doubtful.js';
 import { recordFuture } from './record-future.js';
 import { recordShut } from './record-shut.js';
 import { relatedExists } from './related-exists.js';
@@ -112,6 +114,7 @@ export const rules: readonly Rule[] = [
   personName,
   recordShut,
   recordFuture,
+  recordDoubtful,
   readingKind,
   readingOrg,
   readingOrder,
@@ -131,6 +134,7 @@ export const rules: readonly Rule[] = [
   striveUnmet,
   dueUnclear,
   baselineMissing,
+  paceUnused,
   definitionMissing,
   dateQuotes,
   numberForm,

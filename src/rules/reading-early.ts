@@ -18,8 +18,8 @@ export const readingEarly: RuleOf<'reading-early'> = {
     for (const { file, task } of tasks) {
       const first = firstDayOf(task, plan);
       for (const [index, { name, readings }] of (task.targets ?? []).entries()) {
-        for (const [place, { as_of: date }] of countingPlaces(readings)) {
-          if (date >= first) continue;
+        for (const [place, { as_of: date, confirmed }] of countingPlaces(readings)) {
+          if (date >= first || confirmed === true) continue;
           yield { place: { file, path: ['targets', index, 'readings', place, 'as_of'] }, args: { name, date, first } };
         }
       }

@@ -35,9 +35,9 @@ function* disordered(
   const last = new Map(places.map((place) => [place[1].org, place]));
   const newestOf = new Map<string | undefined, string>();
   for (const { org, as_of } of counting(readings)) newestOf.set(org, laterOf(newestOf.get(org) ?? as_of, as_of));
-  for (const [org, [index, { as_of: day, note }]] of last) {
+  for (const [org, [index, { as_of: day, note, confirmed }]] of last) {
     const newest = newestOf.get(org) ?? day;
-    if (note !== undefined || newest === day) continue;
+    if (note !== undefined || confirmed === true || newest === day) continue;
     const path = ['targets', target, 'readings', index, 'as_of'];
     yield { place: { file, path }, args: { name, date: day, newest } };
   }

@@ -1,6 +1,7 @@
 import type { DiagnosticOf } from '../core/diagnostic.js';
 import { countingPlaces } from '../core/file/counting.js';
 import { orgName, type Plan, perOrgs } from '../core/plan.js';
+import { ReportingUnits } from '../core/target/kin.js';
 import type { Target } from '../core/task.js';
 import type { RuleOf } from './rule.js';
 
@@ -9,11 +10,15 @@ declare module '../core/diagnostic.js' {
     'reading-org': {
       none: { name: string; units: string };
       other: { name: string; units: string; org: string };
+      kin: { name: string; org: string; kin: string };
     };
   }
 }
 
-/** Where each of some units must meet a target, every reading is that of one of them: any other counts for none. */
+/**
+ * Where each of some units must meet a target, every reading is that of one of them: any other counts for none. A unit
+ * and one that it belongs to never report the same target, for that would count twice.
+ */
 export const readingOrg: RuleOf<'reading-org'> = {
   id: 'reading-org',
   level: 'warning',
@@ -22,6 +27,7 @@ export const readingOrg: RuleOf<'reading-org'> = {
     for (const { file, task } of tasks) {
       for (const [index, target] of (task.targets ?? []).entries()) {
         yield* uncounted(file, ['targets', index, 'readings'], target, plan, known);
+        yield* countedTwice(file, ['targets', index, 'readings'], target, plan);
       }
     }
   },
@@ -45,5 +51,22 @@ function* uncounted(
       const place = { file, path: [...at, index, 'org'] };
       yield { variant: 'other', place, args: { name, units, org: orgName(plan, org) } };
     }
+  }
+}
+
+function* countedTwice(
+  file: string,
+  at: (string | number)[],
+  { name, readings }: Target,
+  plan: Plan,
+): Generator<DiagnosticOf<'reading-org'>> {
+  const units = new ReportingUnits(plan);
+  for (const [index, { org }] of countingPlaces(readings)) {
+    if (org === undefined) continue;
+    const kin = units.kinOf(org);
+    units.add(org);
+    if (kin === null) continue;
+    const args = { name, org: orgName(plan, org), kin: orgName(plan, kin) };
+    yield { variant: 'kin', place: { file, path: [...at, index, 'org'] }, args };
   }
 }

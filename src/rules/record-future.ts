@@ -14,7 +14,10 @@ declare module '../core/diagnostic.js' {
   }
 }
 
-/** What is recorded has happened: it lies neither after the day of its recording nor after the day of the lint. */
+/**
+ * What is recorded has happened: it lies neither after the day of its recording, unless a person confirmed that, nor
+ * after the day of the lint.
+ */
 export const recordFuture: RuleOf<'record-future'> = {
   id: 'record-future',
   level: 'error',
@@ -38,6 +41,7 @@ function* judge(
   for (const key of OCCURRENCE_KEYS) {
     const day = key === 'period' ? startOfPeriod(entry.period ?? '') : entry[key];
     if (day === null || day === undefined || day <= recorded) continue;
+    if (key !== 'period' && 'confirmed' in entry) continue;
     const args = { date: entry[key] ?? '', recorded };
     yield { variant: key === 'period' ? 'period' : 'day', place: { file, path: [...path, key] }, args };
   }

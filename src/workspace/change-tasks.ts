@@ -41,8 +41,12 @@ export function changeTasks(
 
 /** The new text of a task's file, with the entries that are added. */
 function draftWith(context: Context, desk: Desk, source: TaskSource, change: Changing): Draft {
-  const { edits } = change;
-  return { ...draftOf(context, desk, source, edits, change), dated: datedBy(source.task, edits, context.env.now()) };
+  const { edits, doubted } = change;
+  return {
+    ...draftOf(context, desk, source, edits, change),
+    dated: datedBy(source.task, edits, context.env.now()),
+    ...(doubted && { doubted }),
+  };
 }
 
 /** A task that needs no change, for `--commit`. */

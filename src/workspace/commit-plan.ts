@@ -10,7 +10,7 @@ import { type Git, gitFor } from '../store/git/git.js';
 import { decode } from '../store/read/decode.js';
 import { evidenceFileAt } from '../store/read/evidence-file.js';
 import { realFile } from '../store/read/inside.js';
-import { readTaskText, type TaskSource } from '../store/read/task-file.js';
+import { readCommittedText, readTaskText, type TaskSource } from '../store/read/task-file.js';
 import type { PlanDesk } from './desk.js';
 import type { Draft } from './drafts.js';
 import type { Outcome } from './outcome.js';
@@ -156,7 +156,7 @@ function newEvidence({ env }: Context, { dir }: PlanDesk, { file, text, committe
 }
 
 function evidenceIn(file: string, text: string): string[] {
-  const read = readTaskText(file, text.replace(/^\uFEFF/, ''));
+  const read = readCommittedText(file, text.replace(/^\uFEFF/, ''));
   if ('problems' in read) return [];
   return counting(read.value.evidence).flatMap(({ path }) => (path === undefined ? [] : [path]));
 }

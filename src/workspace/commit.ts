@@ -33,7 +33,7 @@ export async function commitPlanned(context: Context, desk: PlanDesk, plan: Comm
  */
 export async function commitNow(
   context: Context,
-  desk: PlanDesk,
+  desk: Pick<PlanDesk, 'dir'>,
   files: readonly string[],
   message: string,
 ): Promise<string | null> {

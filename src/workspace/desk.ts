@@ -20,6 +20,8 @@ export interface WritingOptions {
   commit: boolean;
   /** Whether a doubt is overridden, such as one about a clock. */
   confirm: boolean;
+  /** Told when a person at the terminal confirmed a doubt about an entry. */
+  onConfirm?: () => void;
 }
 
 /** The plan that a command writes to, and who writes. */

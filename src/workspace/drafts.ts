@@ -14,6 +14,7 @@ import { journalFolder, remember } from '../store/write/undo-journal.js';
 import type { Dated } from './dated.js';
 import type { PlanDesk } from './desk.js';
 import { shownFrom, shownPath } from './open.js';
+import type { Doubted } from './outcome.js';
 
 /** The prepared new text of a file of the plan. */
 export interface Draft {
@@ -28,6 +29,8 @@ export interface Draft {
   subject: string;
   /** The entries that are added; null or absent if none is. */
   dated?: Dated | null;
+  /** Why a person must confirm it before it is written; absent if nothing is doubtful. */
+  doubted?: Doubted;
   /** Whether this change undoes another one; then `plan undo` cannot undo it in turn. */
   restores?: true;
 }

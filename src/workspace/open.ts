@@ -2,6 +2,7 @@ import { civilDay } from '../core/date.js';
 import { EXIT, type ExitCode, Failure } from '../core/failure.js';
 import { PLAN_FILE } from '../core/file/path.js';
 import type { Finding } from '../core/finding.js';
+import { withPlace } from '../core/newer-format.js';
 import type { Plan } from '../core/plan.js';
 import { standingOf, type TaskStanding } from '../core/standing/standing.js';
 import type { Context } from '../env.js';
@@ -9,7 +10,7 @@ import { fileFindings } from '../lint/findings.js';
 import { renderFindings } from '../render/findings.js';
 import type { ReadDisk } from '../store/disk.js';
 import { wayTo } from '../store/read/inside.js';
-import { loadPlan } from '../store/read/load.js';
+import { type Loaded, loadPlan } from '../store/read/load.js';
 import { uncountedFiles } from '../store/read/shared-numbers.js';
 import { planFolder } from './plan-folder.js';
 
@@ -46,7 +47,7 @@ export function openPlan(context: Context, past: Past | null = null): OpenPlan {
   const dir = past?.dir ?? planFolder(context);
   const disk = past?.disk ?? context.env.disk;
   const shown = (file: string) => `${past ? `${past.revision}:` : ''}${shownPath(context, dir, file)}`;
-  const loaded = loadPlan(disk, dir);
+  const loaded = past === null ? loadPlan(disk, dir) : loadPast(disk, dir, shown(PLAN_FILE));
   const findings = loaded.problems.length === 0 ? [] : fileFindings(disk, loaded);
   const problems = findings.map((finding) => ({ ...finding, file: shown(finding.file) }));
   if (!loaded.plan || loaded.problems.some((problem) => problem.place.file === PLAN_FILE)) {
@@ -69,6 +70,15 @@ export function openPlan(context: Context, past: Past | null = null): OpenPlan {
       return file === undefined ? '' : shown(file);
     },
   };
+}
+
+/** Reads the plan of a commit. @param where its plan.yaml as it is shown */
+function loadPast(disk: ReadDisk, dir: string, where: string): Loaded {
+  try {
+    return loadPlan(disk, dir, { takesFormer: true });
+  } catch (error) {
+    return withPlace(error, where);
+  }
 }
 
 /** The day that a command looks at: `--as-of`, else the day of an instant (by default now) in the zone of the plan. */

@@ -1,5 +1,14 @@
 import type { Edit } from '../store/edit/edit.js';
 
+/** What is doubtful about a change, ready to be printed. */
+export interface Doubted {
+  /** How the task is named in a message. */
+  label: string;
+  reasons: readonly string[];
+  /** The command line that makes the change all the same, or null if it is too long to be printed. */
+  command: string | null;
+}
+
 /** What a command does with one task. */
 export type Outcome = Changing | Skipped | Refusing;
 
@@ -10,6 +19,8 @@ export interface Changing {
   told: readonly string[];
   /** The subject of the commit. */
   subject: string;
+  /** Why a person must confirm the change before it is made; absent if nothing is doubtful. */
+  doubted?: Doubted;
 }
 
 /** The task needs no change: a command that is run again skips what is done. */

@@ -4,6 +4,7 @@ import { settleClock } from './clock-doubt.js';
 import type { Repeated } from './commit-plan.js';
 import type { PlanDesk, WritingOptions } from './desk.js';
 import { type Draft, writeDrafts } from './drafts.js';
+import { settleDoubts, unconfirmedLines } from './entry-doubt.js';
 import { tellDone } from './summary.js';
 import { type Refused, transact } from './transaction.js';
 
@@ -28,8 +29,16 @@ export function writeTasks(
 ): Promise<ExitCode> {
   const done = ({ drafts, skipped }: Ready) => ({ drafts, skipped, dryRun: options.dryRun });
   return transact<Ready>(context, desk.dir, options, {
-    prepare,
-    verify: ({ drafts }) => settleClock(context, desk, drafts, options),
+    prepare: async () => {
+      const ready = await prepare();
+      if ('refused' in ready) return ready;
+      const refused = unconfirmedLines(context, ready.drafts, options);
+      return refused.length > 0 ? { refused } : ready;
+    },
+    verify: async ({ drafts }) => {
+      await settleDoubts(context, drafts, options);
+      await settleClock(context, desk, drafts, options);
+    },
     preview: (ready) => tellDone(context, desk, { ...done(ready), commit: null }),
     planCommit: async ({ drafts, repeated = [] }) => {
       const [{ planCommit }, { commitPlanned }] = await Promise.all([

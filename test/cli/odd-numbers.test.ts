@@ -56,9 +56,10 @@ describe('numbers in a file', () => {
 });
 
 describe('numbers that are typed', () => {
-  const typed = async (number: string) => {
+  const typed = async (number: string, ...more: string[]) => {
     const cwd = copyOfPlan();
-    return run(['record', '1', number, '--on', '2020-11-30', '--by', '张三', '--dry-run', '--lang', 'en'], { cwd });
+    const options = ['--on', '2020-11-30', '--by', '张三', '--dry-run', '--lang', 'en', ...more];
+    return run(['record', '1', number, ...options], { cwd });
   };
 
   it.each([
@@ -98,7 +99,7 @@ describe('numbers that are typed', () => {
     ['-0', 'value: 0,'],
     ['012', 'value: 12,'],
   ])('%s is recorded as %s', async (number, shown) => {
-    const { code, out } = await typed(number);
+    const { code, out } = await typed(number, '--confirm');
     expect(code).toBe(0);
     expect(out).toContain(shown);
     expect(out).not.toMatch(ODD);

@@ -67,6 +67,30 @@ describe('plan extend', () => {
     expect(textOf(cwd, OVERDUE)).toBe(before);
   });
 
+  it('points to targets with dates of their own, which do not move with their task', async () => {
+    const own = (text: string) => text.replace('unit: 件\n', 'unit: 件\n    due: "2020-08-31"\n');
+    const cwd = copyOfPlan({ [OVERDUE]: own });
+    const moved = await extend(cwd, '27', '2021-01-31', ...REASONS);
+    expect(moved.code).toBe(0);
+    expect(moved.out).toContain(`，不随任务延期；要延的话：plan extend 27 2021-01-31 --target complaints `);
+    const same = await extend(cwd, '27', '2021-01-31', ...REASONS);
+    expect({ code: same.code, out: same.out }).toEqual({ code: 1, out: '' });
+    expect(same.err).toContain('时限已经是 2021-01-31，不用再延\n');
+    expect(same.err).toMatch(
+      /另有时限 2020-08-31，已逾期 91 天，不随任务延期；要延的话：plan extend 27 2021-01-31 --target complaints /,
+    );
+  });
+
+  it('asks before a date more than a year after the end of the plan', async () => {
+    const cwd = copyOfPlan();
+    const { code, err } = await extend(cwd, '27', '2022-01-01', ...REASONS);
+    expect(code).toBe(1);
+    expect(err).toContain('新的时限 2022-01-01 比计划期末 2020-12-31 晚一年以上');
+    expect(err).toContain('--confirm 照录：plan extend 27 2022-01-01 ');
+    expect((await extend(cwd, '27', '2022-01-01', ...REASONS, '--confirm')).code).toBe(0);
+    expect(textOf(cwd, OVERDUE)).toContain('confirmed: true');
+  });
+
   it('skips a date that is in force already', async () => {
     const cwd = copyOfPlan();
     const before = textOf(cwd, EXTENDED);
@@ -97,5 +121,37 @@ describe('plan extend', () => {
     const { out } = await extend(cwd, '27', '2020-12-31', ...REASONS, '--dry-run');
     expect(out).toContain('+extensions:\n+  - { from: "2020-11-15", to: "2020-12-31"');
     expect(textOf(cwd, OVERDUE)).toBe(before);
+  });
+});
+
+describe('plan extend --milestone', () => {
+  const BUILDING = '03-senior-high/015-course-platform.yaml';
+  const MILESTONES =
+    '    milestones:\n      - { id: begun, name: 开工, due: "2020-03-31" }\n      - { id: roofed, name: 主体封顶, due: "2020-08-31" }\n      - { id: finished, name: 竣工 }\n';
+  const withMilestones = () =>
+    copyOfPlan({ [BUILDING]: (text) => text.replace(/( {4}deliver: \S+\n)/, `$1${MILESTONES}`) });
+
+  it('moves the date of one milestone of the only target', async () => {
+    const cwd = withMilestones();
+    const { code, out, err } = await extend(cwd, '15', '2020-10-31', '--milestone', '主体封顶', ...REASONS);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toContain('·主体封顶”：时限由 2020-08-31 延至 2020-10-31');
+    expect(textOf(cwd, BUILDING)).toMatch(/to: "2020-10-31", target: \S+, milestone: roofed, note: /);
+    const unknown = await extend(cwd, '15', '2020-10-31', '--milestone', '装修', ...REASONS);
+    expect(unknown.code).toBe(2);
+    expect(unknown.err).toContain('没有节点“装修”；有：1 begun 开工、2 roofed 主体封顶、3 finished 竣工');
+    const none = await extend(cwd, '27', '2020-12-31', '--target', '1', '--milestone', '装修', ...REASONS);
+    expect(none.err).toContain('没有节点；请去掉 --milestone');
+  });
+
+  it('is pointed to where the task or the target is extended', async () => {
+    const cwd = withMilestones();
+    const { out } = await extend(cwd, '15', '2021-06-30', ...REASONS);
+    expect(out).toContain(
+      '节点“主体封顶”另有时限 2020-08-31，已逾期 91 天，不随着延期；要延的话：plan extend 15 2021-06-30 ',
+    );
+    expect(out).toContain(' --milestone roofed ');
+    expect(out).toContain('节点“开工”另有时限 2020-03-31');
+    expect(out).not.toContain('竣工');
   });
 });

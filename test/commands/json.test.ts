@@ -15,11 +15,11 @@ const KINDS = [
 
 describe('--json', () => {
   it.each(KINDS)('names its version, its kind and its day: %s, of plan %s', async (kind, typed) => {
-    expect(await ask(typed)).toMatchObject({ schemaVersion: 1, kind, asOf: '2020-11-30', leftOut: [] });
+    expect(await ask(typed)).toMatchObject({ schemaVersion: 2, kind, asOf: '2020-11-30', leftOut: [] });
   });
 
   it('of the rules does not depend on a day', async () => {
-    expect(await ask('rules')).toMatchObject({ schemaVersion: 1, kind: 'rules', asOf: null });
+    expect(await ask('rules')).toMatchObject({ schemaVersion: 2, kind: 'rules', asOf: null });
   });
 
   it.each([

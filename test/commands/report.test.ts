@@ -41,8 +41,39 @@ describe('plan report', () => {
     const cwd = copyOfPlan();
     expect((await report(cwd, '--next', '继续', '--period', '２０２０-q3')).code).toBe(0);
     expect(lastOf(cwd).period).toBe('2020-Q3');
-    expect((await report(cwd, '--next', '继续', '--period', '2020-10')).code).toBe(0);
-    expect(lastOf(cwd).period).toBe('2020-10');
+    expect((await report(cwd, '--next', '继续', '--period', '2020-09')).code).toBe(0);
+    expect(lastOf(cwd).period).toBe('2020-09');
+    expect((await report(cwd, '--next', '继续', '--period', '2020-h1')).code).toBe(0);
+    expect(lastOf(cwd).period).toBe('2020-H1');
+    expect((await report(cwd, '--next', '继续', '--period', '2020')).code).toBe(0);
+    expect(lastOf(cwd).period).toBe('2020');
+  });
+
+  it('asks before a second report of a month, unless another unit hands it in', async () => {
+    const cwd = copyOfPlan();
+    const before = textOf(cwd);
+    const again = await report(cwd, '--next', '继续', '--period', '2020-10');
+    expect({ code: again.code, out: again.out }).toEqual({ code: 1, out: '' });
+    expect(again.err).toBe(
+      '4 引导民办幼儿园转为普惠性幼儿园40所：有疑问，没有记录\n' +
+        '  2020-10 已有报送（李四，2020-11-04）\n' +
+        '  请核对改正；确实无误的，在原命令后加 --confirm 照录\n',
+    );
+    expect(textOf(cwd)).toBe(before);
+    expect((await report(cwd, '--next', '继续', '--period', '2020-10', '--confirm')).code).toBe(0);
+    expect(lastOf(cwd)).toEqual({ period: '2020-10', next: '继续', confirmed: true, by: '张三', at: AT });
+    const unit = await report(cwd, '--next', '继续', '--period', '2020-10', '--org', '博罗县');
+    expect(unit.out).toContain('：博罗县已报送 2020-10（下一步）');
+    expect(lastOf(cwd)).toMatchObject({ period: '2020-10', org: 'boluo' });
+    expect(Object.keys(lastOf(cwd)).slice(0, 2)).toEqual(['period', 'org']);
+  });
+
+  it('is of the month before until its report is due', async () => {
+    const cwd = copyOfPlan();
+    const at = (now: string) => run(['report', '4', '--next', now, '--by', '张三', '--confirm'], { cwd, now });
+    // The first of November 2020 is a Sunday, so the fifth working day is Friday the 6th.
+    expect((await at('2020-11-06T23:00:00+08:00')).out).toContain('已报送 2020-10');
+    expect((await at('2020-11-09T09:00:00+08:00')).out).toContain('已报送 2020-11');
   });
 
   it('skips what is reported already, and refuses a period that has not begun', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { percent, tenths } from '../../src/render/terminal/number.js';
+import { percent } from '../../src/render/terminal/number.js';
 import { run } from '../run.js';
 import { ask } from './json.js';
 
@@ -7,13 +7,17 @@ interface Sums {
   tasks: number;
   targets: { met: number; total: number };
   overdue: { tasks: number; targets: number };
+  byLight: Record<string, number>;
+  lightReasonTasks: number;
   progress: number | null;
+  coverage: { count: number; of: number };
 }
 
 interface Row {
   id: number;
   due: string;
   progress: number | null;
+  coverage: { count: number; of: number };
   expected: number;
   gap: number | null;
   targets: { met: number; total: number };
@@ -30,7 +34,9 @@ interface Targets {
   tasks: {
     progress: number | null;
     expected: number;
+    coverage: { count: number; of: number };
     gap: number | null;
+    gapOf: { progress: number; expected: number } | null;
     targets: { value: unknown; met: boolean }[];
   }[];
 }
@@ -50,17 +56,22 @@ describe('a screen and its JSON say the same numbers', () => {
     const rows = [...json.groups, json.total];
     const drawn = screen.filter((line) => / \d+\/\d+ .*%/.test(line)).slice(-rows.length);
     expect(drawn).toHaveLength(6);
-    for (const [index, { tasks, targets, overdue, progress }] of rows.entries()) {
+    for (const [index, { tasks, targets, overdue, progress, coverage, lightReasonTasks }] of rows.entries()) {
       const told = numbersIn(drawn[index]);
       expect(told[0]).toBe(tasks);
-      expect(told.slice(-5)).toEqual([
+      expect(told.slice(-8)).toEqual([
         overdue.tasks,
         overdue.targets,
         targets.met,
         targets.total,
+        lightReasonTasks,
         shown(progress ?? Number.NaN),
+        coverage.count,
+        coverage.of,
       ]);
     }
+    const { red, yellow, green, gray } = json.total.byLight;
+    expect(numbersIn(screen.find((line) => line.startsWith('亮灯')))).toEqual([red, yellow, green, gray]);
   });
 
   it('of plan overdue: the counts, and the days of each row', async () => {
@@ -73,6 +84,7 @@ describe('a screen and its JSON say the same numbers', () => {
       of(({ kind }) => kind === 'target'),
       of(({ state }) => state === 'unmet'),
       of(({ state }) => state === 'no_data'),
+      ...[of(({ state }) => state === 'partial')].filter((count) => count > 0),
     ]);
     const drawn = screen.filter((line) => /^ *\d+ +(目标|任务) /.test(line));
     expect(drawn.map((line) => numbersIn(line)[0])).toEqual([...overdue, ...soon].map(({ days }) => days));
@@ -82,11 +94,11 @@ describe('a screen and its JSON say the same numbers', () => {
     const [screen, { tasks }] = [await lines('list'), await ask<{ tasks: Row[] }>('list')];
     const drawn = screen.filter((line) => /^ *\d+ .* \d+\/\d+ /.test(line));
     expect(drawn).toHaveLength(tasks.length);
-    for (const [index, { id, due, targets, progress }] of tasks.entries()) {
+    for (const [index, { id, due, targets, progress, coverage }] of tasks.entries()) {
       const line = drawn[index] ?? '';
       const [before, after] = line.split(due);
       expect(numbersIn(before)[0]).toBe(id);
-      const numbers = progress === null ? [] : [shown(progress)];
+      const numbers = progress === null ? [] : [shown(progress), coverage.count, coverage.of];
       expect(numbersIn(after).slice(0, 2 + numbers.length)).toEqual([targets.met, targets.total, ...numbers]);
     }
   });
@@ -96,13 +108,14 @@ describe('a screen and its JSON say the same numbers', () => {
     const [task] = tasks;
     const screen = await lines('show 4');
     const told = numbersIn(screen.find((line) => line.startsWith('进度')));
-    const known = task?.targets.filter(({ met }) => met !== null).length;
     expect(told).toEqual([
       shown(task?.progress ?? Number.NaN),
       shown(task?.expected ?? Number.NaN),
-      task?.targets.length,
-      known,
-      Math.abs(tenths(task?.gap ?? Number.NaN)),
+      task?.coverage.of,
+      task?.coverage.count,
+      shown(task?.gapOf?.progress ?? Number.NaN),
+      shown(task?.gapOf?.expected ?? Number.NaN),
+      Math.abs(task?.gap ?? Number.NaN),
     ]);
     expect(screen.join('\n')).toContain(`${task?.targets[0]?.value} 所`);
   });

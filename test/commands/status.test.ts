@@ -28,6 +28,14 @@ interface Status {
   total: Sums;
 }
 
+interface Units {
+  groups: { key: string; light: string | null; shares: { task: number; allocated: number | null }[] }[];
+}
+
+interface Recorded {
+  targets: { allocation?: Record<string, number> }[];
+}
+
 describe('plan status', () => {
   it('has a row for every section and a total that is their sum', async () => {
     const { groups, total, expected, months } = await ask<Status>('status');
@@ -90,11 +98,17 @@ describe('plan status', () => {
     expect(groups.map((group) => group.key)).toContain('suspended');
   });
 
-  it('counts a task under each organisation that it involves', async () => {
-    const { groups, total } = await ask<Status>('status --by org');
-    const rows = groups.reduce((sum, group) => sum + group.tasks, 0);
-    expect(rows).toBeGreaterThan(total.tasks);
-    expect(total.tasks).toBe(27);
+  it('has a row for each unit with its own shares, which add up to what is allocated', async () => {
+    const { groups } = await ask<Units>('status --by county');
+    const { tasks } = await ask<{ tasks: { record: Recorded }[] }>('show 1');
+    const allocation = tasks[0]?.record.targets.find(({ allocation: shares }) => shares)?.allocation ?? {};
+    const shares = groups.flatMap((group) =>
+      group.shares.filter(({ task, allocated }) => task === 1 && allocated !== null),
+    );
+    const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
+    expect(sum(shares.map(({ allocated }) => allocated ?? 0))).toBe(sum(Object.values(allocation)));
+    expect(shares).toHaveLength(Object.keys(allocation).length);
+    expect(groups.every(({ light, shares: own }) => (light === null) === (own.length === 0))).toBe(true);
   });
 
   it('refuses a rollup and a section that do not exist', async () => {

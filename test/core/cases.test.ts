@@ -42,7 +42,7 @@ const document = (...readings: [string, boolean][]) =>
 const cases: Case[] = [
   {
     name: 'the due day itself is not overdue, it is near',
-    task: aTask({ due: '2020-10-31' }),
+    task: aTaskWith(started, { due: '2020-10-31' }),
     asOf: '2020-10-31',
     overdue: null,
     light: 'yellow',
@@ -336,7 +336,7 @@ const cases: Case[] = [
     light: 'green',
   },
   {
-    name: 'each county must meet it: one that did not report leaves it unmet',
+    name: 'each county must meet it: one that did not report leaves it open, and it says partly reported',
     task: aTaskWith(started, {
       due: '2020-10-31',
       targets: [
@@ -352,11 +352,11 @@ const cases: Case[] = [
     }),
     asOf: '2020-11-30',
     overdue: 30,
-    targets: [['unmet', 30]],
+    targets: [['partial', 30]],
     light: 'red',
   },
   {
-    // 1/50 is 2 %, 5/950 some 0.5 %: their mean misses the target, the recomputed 6/1000 meets it.
+    // 1/20 is 5 %, 5/950 some 0.5 %, 0/10 is 0: their mean misses the target, the recomputed 6/980 meets it.
     name: 'a ratio is recomputed, not averaged',
     task: aTaskWith(started, {
       targets: [
@@ -365,8 +365,9 @@ const cases: Case[] = [
           unit: '%',
           due: '2020-10-31',
           readings: [
-            aReading('2020-10-20', [1, 50], { org: 'boluo' }),
+            aReading('2020-10-20', [1, 20], { org: 'boluo' }),
             aReading('2020-10-20', [5, 950], { org: 'huidong', at: '2020-10-20T20:00:01+08:00' }),
+            aReading('2020-10-20', [0, 10], { org: 'zhongkai', at: '2020-10-20T20:00:02+08:00' }),
           ],
         }),
       ],

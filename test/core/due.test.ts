@@ -52,6 +52,19 @@ describe('duesOf', () => {
     expect(own).toEqual({ original: '2020-08-31', current: '2020-08-31' });
   });
 
+  it('an extension takes effect on its date, whenever it was recorded; of one day the later entry decides', () => {
+    const dated = (to: string, madeOn: string, date: string) => ({ ...anExtension('', to, madeOn), date });
+    const extensions = [
+      dated('2020-12-31', '2020-10-15', '2020-10-10'),
+      dated('2020-11-30', '2020-10-20', '2020-09-10'),
+      dated('2020-10-31', '2020-10-21', '2020-09-10'),
+    ];
+    const current = (asOf: string) => duesOf({ ...task, extensions }, PLAN, asOf).of(null).current;
+    expect(current('2020-09-09')).toBe('2020-09-30');
+    expect(current('2020-09-10')).toBe('2020-10-31');
+    expect(current('2020-10-10')).toBe('2020-12-31');
+  });
+
   it('shows which extension decides on a date', () => {
     const dues = duesOf(task, PLAN);
     expect(dues.extensionOf(null)?.to).toBe('2020-12-31');

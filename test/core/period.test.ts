@@ -23,7 +23,10 @@ describe('periods', () => {
     ['2020-q1', null],
     ['2020-00', null],
     ['2020-3', null],
-    ['2020', null],
+    ['2020-H1', '2020-01-01'],
+    ['2020-H2', null],
+    ['2020', '2020-01-01'],
+    ['202', null],
     ['', null],
   ])('%j begins %s', (period, start) => expect(startOfPeriod(period)).toBe(start));
 
@@ -35,6 +38,8 @@ describe('periods', () => {
     ['2020-Q3', '2020-09-30'],
     ['9999-12', '9999-12-31'],
     ['9999-Q4', '9999-12-31'],
+    ['2020-H1', '2020-06-30'],
+    ['2020', '2020-12-31'],
     ['2020-13', null],
   ])('%j ends %s', (period, end) => expect(endOfPeriod(period)).toBe(end));
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countyIds, orgName, orgsOf, toPlan } from '../../src/core/plan.js';
+import { countyIds, orgName, orgsOf, parentsOf, perOrgs, toPlan, withoutParts } from '../../src/core/plan.js';
 import { aPlan, aReading, aTarget, aTask, COMPULSORY, PLAN, PRESCHOOL, SENIOR_HIGH } from './build.js';
 
 describe('toPlan', () => {
@@ -39,6 +39,8 @@ describe('toPlan', () => {
   it('orders the sections by number', () => expect(bare.sections).toEqual([PRESCHOOL, COMPULSORY, SENIOR_HIGH]));
 });
 
+const END = '2020-12-31';
+
 describe('organisations', () => {
   it('counties are counties, districts and zones, without the city’s own', () => {
     expect(countyIds(PLAN)).toEqual(['boluo', 'huidong', 'zhongkai']);
@@ -49,7 +51,21 @@ describe('organisations', () => {
     expect(orgName(PLAN, 'nobody')).toBe('nobody');
   });
 
-  it('of a task are its units, those that share in its targets and those that reported, each once', () => {
+  it('of a group are its members, each once', () => {
+    const members: [string, ...string[]] = ['boluo', 'huidong'];
+    const plan = aPlan({ orgs: [...PLAN.orgs, { id: '各县', members }] });
+    expect(perOrgs({ per: ['各县', 'boluo', 'zhongkai'] }, plan)).toEqual(['boluo', 'huidong', 'zhongkai']);
+  });
+
+  it('a zone that is part of a county does not report beside it', () => {
+    const orgs = PLAN.orgs.map((org) => (org.id === 'zhongkai' ? { ...org, parent: 'huidong' } : org));
+    const plan = aPlan({ orgs });
+    expect(perOrgs({ per: 'county' }, plan)).toEqual(['boluo', 'huidong']);
+    expect(withoutParts(['zhongkai', 'boluo'], plan)).toEqual(['zhongkai', 'boluo']);
+    expect(parentsOf('zhongkai', plan)).toEqual(['huidong']);
+  });
+
+  it('of a task are its units, those that share in its targets and those that reported by the day, each once', () => {
     const task = aTask({
       lead: 'preschool-office',
       responsible: ['boluo'],
@@ -59,12 +75,14 @@ describe('organisations', () => {
         aTarget({ at_least: 5, readings: [aReading('2020-06-30', 1, { org: 'zhongkai' }), aReading('2020-06-30', 3)] }),
       ],
     });
-    expect(orgsOf(task, PLAN)).toEqual(['preschool-office', 'boluo', 'municipal', 'huidong', 'zhongkai']);
+    expect(orgsOf(task, PLAN, '2020-06-30')).toEqual(['preschool-office', 'boluo', 'municipal', 'huidong', 'zhongkai']);
+    // The day before nobody has reported.
+    expect(orgsOf(task, PLAN, '2020-06-29')).toEqual(['preschool-office', 'boluo', 'municipal', 'huidong']);
   });
 
   it('of a target for each county are all counties, of a listed one those listed', () => {
-    expect(orgsOf(aTask({ targets: [aTarget({ at_least: 1, per: 'county' })] }), PLAN)).toEqual(countyIds(PLAN));
-    expect(orgsOf(aTask({ targets: [aTarget({ at_least: 1, per: ['huidong'] })] }), PLAN)).toEqual(['huidong']);
-    expect(orgsOf(aTask({ targets: [aTarget({ at_least: 1, per: 'month' })] }), PLAN)).toEqual([]);
+    expect(orgsOf(aTask({ targets: [aTarget({ at_least: 1, per: 'county' })] }), PLAN, END)).toEqual(countyIds(PLAN));
+    expect(orgsOf(aTask({ targets: [aTarget({ at_least: 1, per: ['huidong'] })] }), PLAN, END)).toEqual(['huidong']);
+    expect(orgsOf(aTask({ targets: [aTarget({ at_least: 1, per: 'month' })] }), PLAN, END)).toEqual([]);
   });
 });

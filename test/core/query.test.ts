@@ -44,16 +44,17 @@ describe('matches', () => {
     [false, { dueBefore: '2020-10-31' }],
     [true, { dueAfter: '2020-10-30' }],
     [false, { dueAfter: '2020-10-31' }],
+    [false, { dueAfter: '2020-10-30', dueBefore: '2020-10-31' }],
     [true, { commitment: 'strive' }],
     [false, { commitment: 'firm' }],
     [true, { unclear: true }],
     [false, { unclear: false }],
     [true, { statuses: ['in_progress'], orgs: ['boluo'], unclear: true }],
     [false, { statuses: ['in_progress'], orgs: ['zhongkai'], unclear: true }],
-  ])('%s for %j', (expected, filter) => expect(matches(found, filter, PLAN)).toBe(expected));
+  ])('%s for %j', (expected, filter) => expect(matches(found, filter, PLAN, NOVEMBER)).toBe(expected));
 
   it('finds tasks without a lead', () => {
-    expect(matches(standing(aTask(), NOVEMBER), { leads: [null] }, PLAN)).toBe(true);
+    expect(matches(standing(aTask(), NOVEMBER), { leads: [null] }, PLAN, NOVEMBER)).toBe(true);
   });
 
   it('commitments stand on the task and on its targets', () => {
@@ -92,7 +93,7 @@ describe('sortBy', () => {
     ['id', [1, 2, 3, 4, 5]],
     ['due', [5, 1, 2, 3, 4]],
     ['status', [1, 2, 3, 5, 4]],
-    ['light', [2, 1, 3, 5, 4]],
+    ['light', [1, 2, 3, 5, 4]],
     ['progress', [2, 3, 5, 1, 4]],
     ['gap', [2, 5, 3, 1, 4]],
   ])('by %s, equal ones by number, no data last: %j', (key, ids) => {

@@ -15,7 +15,7 @@ const TARGET = aTarget({ id: 'k', at_least: 4, pace: 'none' });
 const RECORDED = { by: '张三', at: '2020-06-05T10:00:00+08:00' };
 const of = (target: Target) => only(standing(aTask({ targets: [target] }), DAY).targets);
 
-const SUMS = rollup([], PLAN, DAY);
+const SUMS = rollup([], DAY);
 const EMPTY: DiffView = diffView(
   { asOf: DAY, plan: [], tasks: [], rollup: { before: SUMS, after: SUMS } },
   { before: SIDE, after: { kind: 'worktree', revision: null, commit: null } },
@@ -41,7 +41,7 @@ const changeJson = (change: TaskChange, suspect = false) =>
 describe('a comparison', () => {
   it('has both sides, the counts and the sums', () => {
     expect(told({})).toEqual({
-      schemaVersion: 1,
+      schemaVersion: 2,
       kind: 'diff',
       asOf: DAY,
       base: SIDE,

@@ -20,9 +20,9 @@ const FINDING: Finding = {
 it('a command says its version, kind and day first, and what it left out last', () => {
   const text = toJson('list', '2020-11-30', [FINDING], { of: 1 });
   expect(Object.keys(JSON.parse(text))).toEqual(['schemaVersion', 'kind', 'asOf', 'of', 'leftOut']);
-  expect(JSON.parse(text)).toMatchObject({ schemaVersion: 1, kind: 'list', asOf: '2020-11-30', of: 1 });
+  expect(JSON.parse(text)).toMatchObject({ schemaVersion: 2, kind: 'list', asOf: '2020-11-30', of: 1 });
   expect(toJson('rules', null, [], {})).toBe(
-    '{\n  "schemaVersion": 1,\n  "kind": "rules",\n  "asOf": null,\n  "leftOut": []\n}\n',
+    '{\n  "schemaVersion": 2,\n  "kind": "rules",\n  "asOf": null,\n  "leftOut": []\n}\n',
   );
 });
 

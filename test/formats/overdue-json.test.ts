@@ -6,6 +6,7 @@ import { PRESCHOOL } from '../core/build.js';
 const ROW: DueRow = {
   task: { id: 28, title: '建园' },
   target: { id: 'k', name: '园' },
+  milestone: null,
   section: PRESCHOOL,
   lead: { id: 'boluo', name: '博罗县' },
   state: 'unmet',
@@ -15,7 +16,7 @@ const ROW: DueRow = {
 const view = (parts: Partial<OverdueView>): OverdueView => ({
   asOf: '2020-06-30',
   overdue: [],
-  counts: { tasks: 0, targets: 0, unmet: 0, noData: 0, metLate: 0 },
+  counts: { tasks: 0, targets: 0, unmet: 0, noData: 0, partial: 0, metLate: 0, milestones: 0 },
   soon: null,
   ...parts,
 });
@@ -27,6 +28,7 @@ it('has a row for each target and each task', () => {
         kind: 'target',
         task: 28,
         target: 'k',
+        milestone: null,
         name: '园',
         section: 'preschool',
         lead: 'boluo',

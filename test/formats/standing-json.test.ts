@@ -37,14 +37,21 @@ describe('a task', () => {
       status: 'in_progress',
       light: 'red',
       lightReason: 'overdue',
+      lightReasons: ['overdue', 'target_overdue'],
       lead: 'boluo',
       commitment: 'strive',
       due: '2020-06-25',
       dueOriginal: '2020-06-10',
-      progress: STANDING.progress,
+      // (0.75 + 0) / 2
+      progress: 0.375,
+      coverage: { count: 1, of: 2 },
+      lackingBaseline: [],
       expected: STANDING.expected,
-      gap: STANDING.gap,
+      gap: -25,
+      gapOf: { target: 'target', progress: 0.75, expected: 1 },
       pace: 'behind',
+      onSchedule: false,
+      begun: true,
       late: false,
       completedOn: null,
       overdueDays: 5,
@@ -75,13 +82,18 @@ describe('a target', () => {
       value: 3,
       valueAsOf: '2020-06-05',
       reported: null,
+      later: null,
       met: false,
+      provisional: false,
       missing: null,
       progress: 0.75,
       expected: 1,
+      expectedValue: 4,
       gap: -25,
       surplus: null,
       parts: [],
+      milestones: [],
+      milestonesOverdue: [],
       due: '2020-06-20',
       dueOriginal: '2020-06-20',
       overdue: { days: 10, state: 'unmet' },
@@ -126,8 +138,11 @@ describe('a target', () => {
 });
 
 it('a list has its tasks and how many there are', () => {
-  const view = listView(PLAN, [STANDING], {}, 'id');
-  expect(listJson({ ...view, of: 84 })).toEqual({ tasks: [taskJson(taskRow(STANDING, PLAN))], of: 84 });
+  const view = listView(PLAN, [STANDING], {}, 'id', DAY);
+  expect(listJson({ ...view, of: 84 })).toEqual({
+    tasks: [{ ...taskJson(taskRow(STANDING, PLAN)), targetDue: null }],
+    of: 84,
+  });
 });
 
 it('a whole task has its file, what it waits for, its targets and its record', () => {
@@ -138,7 +153,7 @@ it('a whole task has its file, what it waits for, its targets and its record', (
         ...taskJson(taskRow(STANDING, PLAN)),
         file: 'plan/x.yaml',
         waitingFor: 'targets',
-        targets: STANDING.targets.map(targetJson),
+        targets: STANDING.targets.map((target) => ({ ...targetJson(target), unreported: [] })),
         record: TASK,
       },
     ],

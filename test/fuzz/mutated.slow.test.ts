@@ -62,6 +62,17 @@ const PIECES = [
     'unit: "%"\n',
     '# \u001b]0;x\u0007\n',
   ],
+  ...[
+    'void: "2020-07-02T09:00:00+08:00"\n',
+    '- { void: "2020-07-02T09:00:00+08:00", of: 张三, note: x, by: 张三, at: "2020-07-03T09:00:00+08:00" }\n',
+    'amendments:\n  - { key: lead, from: null, to: [a, 一] }\n',
+    'milestones: [{ id: a }, 1]\n',
+    'confirmed: true\n',
+    'basis: x\n',
+    'on: "2020-01-01"\n',
+    'format: 2\n',
+    '一: 1\n',
+  ],
 ];
 const EDIT = fc.record({
   at: fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true }),

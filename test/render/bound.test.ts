@@ -18,7 +18,7 @@ describe('boundWords', () => {
     [{ increase_by: 1.5, unit: '%' }, '比基期提高 1.5 个百分点', '1.5 percentage points above the baseline'],
     [{ multiply_by: 2, unit: '所' }, '达到基期的 2 倍', '2 times the baseline'],
     [{ not_below: 'baseline' }, '不低于基期', 'not below the baseline'],
-    [{ deliver: 'document' }, '印发', 'issue'],
+    [{ deliver: 'document' }, '制定出台', 'draw up'],
   ])('%j', (parts, chinese, english) => {
     expect([boundWords(aTarget(parts), zh()), boundWords(aTarget(parts), en())]).toEqual([chinese, english]);
   });
@@ -45,6 +45,7 @@ describe('valueWords', () => {
     denominator: null,
     asOf: '2020-06-30',
     reported: null,
+    later: null,
     ...parts,
   });
 
@@ -58,7 +59,7 @@ describe('valueWords', () => {
   it('says whether a delivery is done; of an unknown kind, as of an action', () => {
     const words = (done: boolean, target: Target) =>
       [zh(), en()].map((screen) => valueWords(value({ value: done }), target, screen));
-    expect(words(true, aTarget({ deliver: 'document' }))).toEqual(['已印发', 'done (issue)']);
+    expect(words(true, aTarget({ deliver: 'document' }))).toEqual(['已制定出台', 'done (draw up)']);
     expect(words(false, aTarget({ deliver: 'platform' }))).toEqual(['未上线', 'not done (launch)']);
     expect(words(true, aTarget({}))).toEqual(['已办成', 'done (do)']);
   });

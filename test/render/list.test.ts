@@ -16,7 +16,7 @@ const LED = aTask({
 const PLAIN = aTask({ id: 2, title: '控辍保学\u0007', due: '2020-12-20' });
 const view = (tasks = [LED, PLAIN], asOf = DAY) => {
   const standings = tasks.map((task) => standing(task, asOf, PLAN, task === PLAIN ? COMPULSORY : undefined));
-  return listView(PLAN, standings, {}, 'id');
+  return listView(PLAN, standings, {}, 'id', DAY);
 };
 
 describe('renderList', () => {
@@ -24,15 +24,15 @@ describe('renderList', () => {
     expect(linesOf(renderList(view(), zh()))).toEqual([
       '共 2 项任务',
       '',
-      '序号  状态    亮灯  时限        达标  进度  板块  牵头单位  任务',
-      '   2  未启动  绿    2020-12-20   0/0        二              控辍保学',
-      ' 128  推进中  红    2020-12-31   0/1   50%  一    博罗县    新增公办幼儿园二十五所以上',
+      '序号  状态    亮灯         时限        达标       进度  板块  牵头单位  任务',
+      '   2  未启动  红 未启动    2020-12-20   0/0             二              控辍保学',
+      ' 128  推进中  红 严重滞后  2020-12-31   0/1  50% (1/1)  一    博罗县    新增公办幼儿园二十五所以上',
     ]);
     expect(linesOf(renderList(view([PLAIN]), en()))).toEqual([
       '1 task',
       '',
-      'no.  status       light  due         met  progress  section  task',
-      '  2  not started  green  2020-12-20  0/0            2        控辍保学',
+      'no.  status       light            due         met  progress  section  task',
+      '  2  not started  red not started  2020-12-20  0/0            2        控辍保学',
     ]);
   });
 
@@ -50,12 +50,12 @@ describe('renderList', () => {
   it('leaves out columns on a narrow screen: section, unit, progress and targets, due date, light, status', () => {
     const heads = (width: number) => linesOf(renderList(view([LED]), zh(width)))[2]?.split(/ +/);
     const all = ['序号', '状态', '亮灯', '时限', '达标', '进度', '板块', '牵头单位', '任务'];
-    expect(heads(90)).toEqual(all);
-    expect(heads(75)).toEqual(all.filter((head) => head !== '板块'));
-    expect(heads(65)).toEqual(['序号', '状态', '亮灯', '时限', '达标', '进度', '任务']);
-    expect(heads(55)).toEqual(['序号', '状态', '亮灯', '时限', '任务']);
-    expect(heads(45)).toEqual(['序号', '状态', '亮灯', '任务']);
-    expect(heads(35)).toEqual(['序号', '状态', '任务']);
+    expect(heads(100)).toEqual(all);
+    expect(heads(90)).toEqual(all.filter((head) => head !== '板块'));
+    expect(heads(75)).toEqual(['序号', '状态', '亮灯', '时限', '进度', '任务']);
+    expect(heads(65)).toEqual(['序号', '状态', '亮灯', '时限', '任务']);
+    expect(heads(55)).toEqual(['序号', '状态', '亮灯', '任务']);
+    expect(heads(45)).toEqual(['序号', '状态', '任务']);
     expect(linesOf(renderList(view([LED]), zh(30))).slice(2)).toEqual([
       '序号  任务',
       ' 128  新增公办幼儿园二十五所以',

@@ -35,12 +35,12 @@ const page = (tasks: Task[], within: number | null = null) =>
 describe('renderOverdue', () => {
   it('shows the worst first, with states, and units only if there are any', () => {
     expect(linesOf(renderOverdue(page([LATE, MET_LATE]), zh()))).toEqual([
-      '截至 2020-11-30，逾期任务 1 项、目标 1 项（未达标 0，无数据 1）',
+      '截至 2020-11-30，逾期任务 1 项、目标 1 项（未达标 0，未报 1）',
       '逾期后已达标的目标 1 项',
       '',
       '逾期天数  类别  状态        时限        牵头单位  序号  内容',
       '       1  任务              2020-11-29  博罗县       3  出台方案',
-      '       1  目标  无数据      2020-11-29  博罗县       3  园',
+      '       1  目标  未报        2020-11-29  博罗县       3  园',
       '      10  目标  逾期后达标  2020-06-30  未明确      12  学位',
     ]);
     expect(linesOf(renderOverdue(page([aTask({ id: 4, title: '建校', due: '2020-11-29' })]), en()))).toEqual([
@@ -102,7 +102,7 @@ describe('renderOverdue', () => {
     const target = aTarget({ name: '园', at_least: 1, due: '2020-06-30' });
     expect(linesOf(renderOverdue(page([aTask({ targets: [target] })]), zh(30, true))).slice(0, 2)).toEqual([
       '<bold>截至 2020-11-30，逾期任务 0</>',
-      '<bold>项、目标 1 项（未达标 0，无数</>',
+      '<bold>项、目标 1 项（未达标 0，未报</>',
     ]);
   });
 

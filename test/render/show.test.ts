@@ -71,7 +71,7 @@ describe('the page of a task', () => {
       '',
       'Section   1. 学前教育',
       'Status    not started',
-      'Light     green  well',
+      'Light     red  not started, and most of its time is gone',
       'Next      to be started; no lead unit is set',
       'Due       2020-12-31; 31 days left; end of the period',
       'Progress  nothing that can be checked',
@@ -98,9 +98,9 @@ describe('the page of a task', () => {
     expect(page(task).slice(-8)).toEqual([
       '目标',
       '  1. 园；不少于 1',
-      '     无数据',
+      '     未报',
       '  2. 学位；不少于 1',
-      '     无数据',
+      '     未报',
       '',
       '经过',
       '  2020-03-02  张三  未启动 改为 推进中',
@@ -171,8 +171,8 @@ describe('the progress', () => {
     [
       'without data',
       [aTarget({ at_least: 1 })],
-      '无数据，序时 50%；1 项目标均未报数',
-      'no data, expected 50%; none of 1 target reported',
+      '未报，序时 50%；1 项目标中 0 项有数据',
+      'no data, expected 50%; 0 of 1 target with data',
     ],
     [
       'of one target',
@@ -186,8 +186,8 @@ describe('the progress', () => {
         { ...half, id: 'a', at_least: 2 },
         { ...own, at_least: 5 },
       ],
-      '70%，序时 50%；2 项目标中 2 项有数据；“园”落后序时 10 个百分点',
-      '70%, expected 50%; 2 of 2 targets with data; "园" 10 points behind',
+      '70%，序时 50%；2 项目标中 2 项有数据；其中“园”进度 40%，序时 50%，落后序时 10 个百分点',
+      '70%, expected 50%; 2 of 2 targets with data; of these "园": progress 40%, expected 50%, 10 points behind',
     ],
     [
       'that is behind by a fraction',

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { Grouping } from '../../src/core/standing/grouping.js';
 import type { Task } from '../../src/core/task.js';
 import { statusView } from '../../src/core/view/status-view.js';
 import { renderStatus } from '../../src/render/status.js';
@@ -9,11 +8,11 @@ import { dirtied, en, linesOf, zh } from './draw.js';
 const DAY = '2020-11-30';
 const PLAN = aPlan({ title: '教育工作要点', sections: [PRESCHOOL, COMPULSORY] });
 const target = (value: number) => aTarget({ at_least: 4, readings: [aReading('2020-06-30', value)] });
-const HALF = aTask({ id: 1, status: 'in_progress', lead: 'boluo', targets: [target(2)] });
+const HALF = aTask({ id: 1, status: 'in_progress', lead: 'boluo', leader: '周九', targets: [target(2)] });
 const LATE = aTask({ id: 2, due: '2020-06-30' });
 const DONE = aTask({ id: 3, status: 'closed', targets: [target(4)] });
 
-function page(tasks: Task[], screen = zh(), by: Grouping = 'section', asOf = DAY) {
+function page(tasks: Task[], screen = zh(), by: Parameters<typeof statusView>[3] = 'section', asOf = DAY) {
   const standings = tasks.map((task) => standing(task, asOf, PLAN, task.id === 3 ? COMPULSORY : PRESCHOOL));
   return statusLines(statusView(PLAN, PLAN.sections, standings, by, asOf), screen);
 }
@@ -30,14 +29,16 @@ describe('the head', () => {
     expect(page([HALF, LATE, DONE]).head).toEqual([
       '教育工作要点  截至 2020-11-30  序时进度 91.7% (11/12)',
       '办结 33.3% (1/3)  逾期任务 1 项、目标 0 项',
-      '总进度 75%（2/3 项任务可度量，与序时相差 -16.7 个百分点）',
+      '总进度 75%（3 项任务中 2 项有进度数据）',
       '达序时 50% (1/2)  按时办结 0% (0/1)  销号 33.3% (1/3)',
+      '亮灯  红 2  黄 0  绿 1  灰 0',
     ]);
     expect(page([HALF, LATE, DONE], en(null, true)).head).toEqual([
       '<bold>教育工作要点  as of 2020-11-30  expected 91.7% (11/12)</>',
       'Completed 33.3% (1/3)  overdue: 1 task, 0 targets',
-      'Overall progress 75% (2/3 tasks measurable, -16.7 points from expected)',
+      'Overall progress 75% (2 of 3 tasks with progress)',
       'On schedule 50% (1/2)  on time 0% (0/1)  closed 33.3% (1/3)',
+      'Lights  <red>red</> 2  <yellow>yellow</> 0  <green>green</> 1  <gray>gray</> 0',
     ]);
   });
 
@@ -46,8 +47,9 @@ describe('the head', () => {
     expect(head).toEqual([
       '教育工作要点  截至 2019-12-31  计划期自 2020-01-01 开始',
       '办结 0% (0/1)  逾期任务 0 项、目标 0 项',
-      '总进度 —（0/1 项任务可度量）',
+      '总进度 —（1 项任务中 0 项有进度数据）',
       '达序时 — (0/0)  按时办结 — (0/0)  销号 0% (0/1)',
+      '亮灯  红 0  黄 0  绿 1  灰 0',
     ]);
   });
 
@@ -61,19 +63,19 @@ describe('the head', () => {
 describe('the table', () => {
   it('has a row for each section and the sum', () => {
     expect(page([HALF, LATE, DONE]).table).toEqual([
-      '序  任务  未启动  推进中  已办结  已销号  逾期  逾期目标  目标达标  亮灯  进度              板块',
-      '一     2       1       1       0       0     1         0       0/1  红    ▰▰▰▰▰▱▱▱▱▱   50%  学前教育',
-      '二     1       0       0       0       1     0         0       1/1  绿    ▰▰▰▰▰▰▰▰▰▰  100%  义务教育',
-      '       3       1       1       0       1     1         0       1/2  红    ▰▰▰▰▰▰▰▱▱▱   75%  合计',
+      '序  任务  未启动  推进中  已办结  已销号  逾期  逾期目标  目标达标  亮灯           进度                    板块',
+      '一     2       1       1       0       0     1         0       0/1  红 任务逾期 1  ▰▰▰▰▰▱▱▱▱▱   50% (1/2)  学前教育',
+      '二     1       0       0       0       1     0         0       1/1  绿 已办结 1    ▰▰▰▰▰▰▰▰▰▰  100% (1/1)  义务教育',
+      '       3       1       1       0       1     1         0       1/2  红 任务逾期 1  ▰▰▰▰▰▰▰▱▱▱   75% (2/3)  合计',
     ]);
   });
 
   it('says so if there is no data, and has arabic numbers in English', () => {
     expect(page([LATE], en()).table).toEqual([
-      'no.  tasks  not started  in progress  completed  overdue  overdue targets  targets met  light  progress  section',
-      '1        1            1            0          0        1                0          0/0  red    no data   学前教育',
-      '2        0            0            0          0        0                0          0/0         no data   义务教育',
-      '         1            1            0          0        1                0          0/0  red    no data   total',
+      'no.  tasks  not started  in progress  completed  overdue  overdue targets  targets met  light          progress  section',
+      '1        1            1            0          0        1                0          0/0  red overdue 1  no data   学前教育',
+      '2        0            0            0          0        0                0          0/0                 no data   义务教育',
+      '         1            1            0          0        1                0          0/0  red overdue 1  no data   total',
     ]);
   });
 
@@ -89,9 +91,9 @@ describe('the table', () => {
     expect(sum?.endsWith('<bold>合计</>')).toBe(true);
   });
 
-  it.each<[Grouping, string, string[], string]>([
+  it.each<['lead' | 'leader' | 'status', string, string[], string]>([
     ['lead', '牵头单位', ['博罗县', '未明确'], '合计'],
-    ['org', '单位', ['博罗县', '未涉及'], '合计'],
+    ['leader', '分管领导', ['周九', '未明确'], '合计'],
     ['status', '状态', ['未启动', '推进中'], '合计'],
   ])('by %s has no numbers, and a row for what has none', (by, head, names, total) => {
     const last = page([HALF, LATE], zh(), by).table.map((line) => line.split(/ +/).at(-1));
@@ -100,8 +102,8 @@ describe('the table', () => {
   });
 
   it('says in English what has no unit', () => {
-    const last = (by: Grouping) => page([LATE], en(), by).table[1]?.split(/ {2,}/).at(-1);
-    expect([last('lead'), last('org'), last('status')]).toEqual(['not set', 'none', 'not started']);
+    const last = (by: 'lead' | 'leader' | 'status') => page([LATE], en(), by).table[1]?.split(/ {2,}/).at(-1);
+    expect([last('lead'), last('leader'), last('status')]).toEqual(['not set', 'not set', 'not started']);
   });
 
   it('shows rare statuses only if there are any, and leaves them out first on a narrow screen', () => {
@@ -123,20 +125,19 @@ describe('the table', () => {
       '逾期',
     ]);
     const without = (...left: string[]) => whole.filter((head) => !left.includes(head));
-    expect(heads(100)).toEqual(without('暂缓', '终止'));
-    expect(heads(90)).toEqual(without('暂缓', '终止', '待审核'));
-    expect(heads(80)).toEqual(without('暂缓', '终止', '待审核', '逾期目标'));
-    expect(heads(70)).toEqual(without('暂缓', '终止', '待审核', '逾期目标', '未启动', '已销号'));
-    expect(heads(54)).toEqual(['序', '任务', '逾期', '目标达标', '亮灯', '进度', '板块']);
-    expect(heads(44)).toEqual(['序', '任务', '逾期', '目标达标', '进度', '板块']);
+    expect(heads(110)).toEqual(without('暂缓', '终止'));
+    expect(heads(100)).toEqual(without('暂缓', '终止', '待审核', '逾期目标'));
+    expect(heads(90)).toEqual(without('暂缓', '终止', '待审核', '逾期目标', '未启动'));
+    expect(heads(80)).toEqual(without('暂缓', '终止', '待审核', '逾期目标', '未启动', '已销号'));
+    expect(heads(60)).toEqual(['序', '任务', '逾期', '目标达标', '亮灯', '进度', '板块']);
+    expect(heads(54)).toEqual(['序', '任务', '逾期', '目标达标', '进度', '板块']);
     expect(heads(36)).toEqual(['序', '任务', '逾期', '进度', '板块']);
-    expect(heads(30)).toEqual(['序', '逾期', '进度', '板块']);
     expect(heads(20)).toEqual(['序', '逾期', '板块']);
   });
 
-  it('has shorter bars on a narrow screen', () => {
+  it('has no bars on a narrow screen', () => {
     const bar = (width: number) => /[▰▱]+/.exec(page([HALF], zh(width)).table[1] ?? '')?.[0].length;
-    expect([bar(100), bar(99)]).toEqual([10, 6]);
+    expect([bar(120), bar(119)]).toEqual([10, undefined]);
   });
 
   it('aligns numbers of two digits with those of one', () => {

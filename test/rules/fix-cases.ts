@@ -34,7 +34,14 @@ export const FIXES: Readonly<Record<string, Fixes>> = {
   'conflict-marker': { left: 'the file was never read, so there is nothing to compare with' },
   'control-character': { left: 'the file was never read, so there is nothing to compare with' },
   syntax: { left: 'the file was never read, so there is nothing to compare with' },
-  'unknown-key': [{ edits: [['01-alpha/004-near.yaml', 'tittle: x\n', '']] }],
+  'unknown-key': [
+    {
+      edits: [
+        ['01-alpha/004-near.yaml', 'tittle: x\n', ''],
+        ['01-alpha/006-former.yaml', ' on: ', ' date: '],
+      ],
+    },
+  ],
   'one-bound': [{ edits: [['01-alpha/005-several.yaml', '    deliver: document\n', '']] }],
   shape: { left: 'the file was never read, so there is nothing to compare with' },
   'date-real': [{ edits: [['01-alpha/004-due.yaml', '2020-02-30', '2020-02-29']] }],
@@ -239,6 +246,23 @@ history:
       ],
     },
   ],
+  'record-doubtful': [
+    {
+      edits: [
+        '{ as_of: "2020-03-31", value: -1',
+        '{ as_of: "2020-04-30", value: 2.5',
+        '{ as_of: "2020-05-31", value: 50',
+        '{ as_of: "2020-06-30", value: 5',
+        '{ as_of: "2020-06-15", value: 51',
+        '{ as_of: "2020-04-30", value: 181, org: boluo',
+        '{ as_of: "2020-06-30", value: 22, org: huidong',
+        '{ as_of: "2020-06-30", value: 100',
+        '{ as_of: "2020-06-30", value: 30, org: huidong',
+        '{ period: "2020-06", progress: 受阻',
+        '{ from: "2020-12-31", to: "2022-01-01"',
+      ].map((from) => ['01-alpha/004-doubtful.yaml', from, `${from}, confirmed: true`] as const),
+    },
+  ],
   'reading-early': [{ edits: [['01-alpha/004-last-year.yaml', 'as_of: "2019-12-31"', 'as_of: "2020-02-29"']] }],
   'record-shut': { left: 'it tells what was recorded after the end, which stays so when the task is taken up again' },
   'report-period': [
@@ -255,8 +279,8 @@ history:
       edits: [
         [
           '01-alpha/004-lists.yaml',
-          '  - { period: 2020-06, progress: 甲, by: 张三, at: "2020-07-02T09:00:00+08:00" }\n  - { period: 2020-06, progress: 甲, by: 张三, at: "2020-07-01T09:00:00+08:00" }\n',
-          '  - { period: 2020-06, progress: 甲, by: 张三, at: "2020-07-01T09:00:00+08:00" }\n  - { period: 2020-06, progress: 甲, by: 张三, at: "2020-07-02T09:00:00+08:00" }\n',
+          '  - { period: 2020-06, progress: 甲, by: 张三, at: "2020-07-02T09:00:00+08:00" }\n  - { period: 2020-05, progress: 甲, by: 张三, at: "2020-07-01T09:00:00+08:00" }\n',
+          '  - { period: 2020-05, progress: 甲, by: 张三, at: "2020-07-01T09:00:00+08:00" }\n  - { period: 2020-06, progress: 甲, by: 张三, at: "2020-07-02T09:00:00+08:00" }\n',
         ],
         ['01-alpha/004-lists.yaml', 'value: 1, by: 张三, at: "2020-07-01', 'value: 1, by: 张三, at: "2020-07-03'],
       ],
@@ -292,6 +316,7 @@ history:
       ],
     },
     { edits: [['01-alpha/005-list.yaml', 'per: [boluo]', 'per: [boluo, huidong]']] },
+    { edits: [['01-alpha/006-kin.yaml', 'org: boluo-town', 'org: huidong']] },
   ],
   'reading-order': [
     { edits: [['01-alpha/004-earlier.yaml', 'as_of: "2020-06-30"', 'as_of: "2020-09-30"']] },
@@ -366,6 +391,15 @@ history:
     {
       edits: [
         ['01-alpha/004-none.yaml', 'increase_by: 1', 'increase_by: 1, baseline: { value: 3, as_of: "2019-12-31" }'],
+      ],
+    },
+  ],
+  'pace-unused': [
+    {
+      edits: [
+        ['01-alpha/004-unused.yaml', 'deliver: facility, pace: linear', 'deliver: facility'],
+        ['01-alpha/004-unused.yaml', ', pace: [{ by: "2020-06-30", value: 1 }]', ''],
+        ['01-alpha/004-unused.yaml', ', pace: linear', ''],
       ],
     },
   ],

@@ -1,6 +1,8 @@
 import type { PlanFile } from '../../src/core/plan.js';
 import type { Target, Task } from '../../src/core/task.js';
 
+import { POLICY } from '../schemas/records.js';
+
 const recorded = (at: string) => ({ by: '张三', at: `${at}T09:00:00+08:00` });
 
 /** Who recorded what is taken back, and when. */
@@ -30,19 +32,7 @@ export const PLAN: PlanFile = {
     { id: 'exam-office', name: '考试科', kind: 'office' },
     { id: 'counties', name: '各县区', members: ['boluo', 'huidong'] },
   ],
-  policy: {
-    near_due_days: 15,
-    yellow_gap: 10,
-    red_gap: 30,
-    no_data_after: 10,
-    pace: 'month_end',
-    about_tolerance: 5,
-    separate_verifier: true,
-    not_started_yellow: 50,
-    not_started_red: 80,
-    reports: 'monthly',
-    report_days: 5,
-  },
+  policy: POLICY,
   days_off: ['2020-10-01'],
   work_days: ['2020-09-27'],
   lint: { 'lead-missing': { level: 'warning', reason: '分工未定' } },

@@ -220,6 +220,105 @@ describe('a record with one mistake', () => {
   });
 });
 
+/** Ids of organisations at the edges of what one may be. */
+const ORGS: readonly [id: string, isRight: boolean][] = [
+  ...['一', '鿿', 'a', 'a1', '1a', '2020-a', '2020-区', '惠东-1', '1中', 'one', 'nope', 'y1', 'ya', 'truefalse'].map(
+    (id) => [id, true] as const satisfies [string, boolean],
+  ),
+  ...[
+    '2020',
+    '20-20',
+    'y',
+    'n',
+    'on',
+    'off',
+    'yes',
+    'no',
+    'true',
+    'false',
+    'null',
+    'ａ',
+    '１',
+    'é',
+    '㐀',
+    '\uf900',
+    'か',
+  ].map((id) => [id, false] as const satisfies [string, boolean]),
+  ...['一 ', ' 一', '一\n', '一--二', '-一', '一-', '一。', '𠀀', 'A', '~', ''].map(
+    (id) => [id, false] as const satisfies [string, boolean],
+  ),
+];
+
+describe('an id of an organisation', () => {
+  const places: readonly [Kind, Path, (id: string) => unknown][] = [
+    ['task', ['lead'], (id) => id],
+    ['task', ['lead'], (id) => [id, '学前科']],
+    ['task', ['responsible'], (id) => [id]],
+    ['task', ['targets', 0, 'per'], (id) => [id]],
+    ['task', ['targets', 0, 'allocation'], (id) => ({ [id]: 5 })],
+    ['task', [...reading, 'org'], (id) => id],
+    ['task', ['reports', 1, 'org'], (id) => id],
+    ['task', ['amendments', 0, 'to'], (id) => [id]],
+    ['task', ['amendments', 5, 'from'], (id) => ({ [id]: null })],
+    ['plan', ['orgs', 0, 'id'], (id) => id],
+    ['plan', ['orgs', 0, 'parent'], (id) => id],
+    ['plan', ['orgs', 1, 'members'], (id) => [id]],
+  ];
+
+  it.each(ORGS)('%j is judged alike by both validators, wherever it stands: %s', (id, isRight) => {
+    for (const [kind, path, holding] of places) {
+      const record = changed(RECORDS[kind], path, holding(id));
+      const told = `${path.join('.')} ${JSON.stringify(id)}`;
+      expect(ours(kind, record).length === 0, told).toBe(isRight);
+      expect(taken(kind, record), told).toBe(isRight);
+    }
+  });
+});
+
+describe('an entry that takes back another one', () => {
+  const lists: readonly Path[] = [
+    ['targets', 0, 'readings', 4],
+    ['reports', 3],
+    ['evidence', 2],
+    ['extensions', 1],
+    ['amendments', 6],
+  ];
+
+  it.each(
+    lists.map((path) => [path.join('.'), path] as const),
+  )('is closed, and whole, in every list: %s', (_name, path) => {
+    for (const key of ['void', 'of', 'note', 'by', 'at']) {
+      for (const value of [undefined, 1, '']) {
+        const record = changed(TASK, [...path, key], value);
+        expect([ours('task', record).length > 0, taken('task', record)], key).toEqual([true, false]);
+      }
+    }
+    for (const key of ['date', 'value', 'confirmed', 'approver', 'x-own']) {
+      const record = changed(TASK, [...path, key], '2020-06-30');
+      expect([ours('task', record).length > 0, taken('task', record)], key).toEqual([true, false]);
+    }
+  });
+});
+
+describe('the patterns of the schemas', () => {
+  const patterns = Object.values(SCHEMAS).flatMap((schema) =>
+    nodesIn(schema).flatMap((node) => [
+      ...[Reflect.get(node, 'pattern') as unknown].filter((one) => typeof one === 'string'),
+      ...Object.keys(Reflect.get(node, 'patternProperties') ?? {}),
+    ]),
+  );
+
+  it('use only what Go, Rust and RE2 read as JavaScript does: no look-around, no reference back, no escaped letters', () => {
+    expect(patterns.length).toBeGreaterThan(20);
+    const strange = /\(\?|\\[1-9bBcdDkpPuvwWxX]|[*+?}][+?]|\[\[:|&&/;
+    expect(patterns.filter((one) => strange.test(one))).toEqual([]);
+  });
+
+  it('mean the same with and without the flag for whole characters', () => {
+    for (const one of patterns) expect(() => new RegExp(one, 'u'), one).not.toThrow();
+  });
+});
+
 describe('the files of a plan', () => {
   it.each(['plan', 'test/fixtures/lived-in'])('are taken by both validators: %s', (folder) => {
     const entries = readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' });

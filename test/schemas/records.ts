@@ -140,6 +140,21 @@ export const TASK = {
 /** A task that no document holds. */
 export const WITHOUT_DOCUMENT = { id: 85, status: 'not_started', title: '交办事项', basis: '市长办公会 2020-05-12' };
 
+/** A policy that names every threshold. */
+export const POLICY = {
+  near_due_days: 15,
+  yellow_gap: 10,
+  red_gap: 30,
+  no_data_after: 10,
+  pace: 'month_end',
+  about_tolerance: 5,
+  separate_verifier: true,
+  not_started_yellow: 50,
+  not_started_red: 80,
+  reports: 'monthly',
+  report_days: 5,
+} as const;
+
 /** A plan's own file with every key that it can have. */
 export const PLAN = {
   format: 1,
@@ -158,19 +173,7 @@ export const PLAN = {
     { id: 'boluo', name: '博罗县', aliases: ['博罗'], kind: 'county', code: '441322', parent: 'municipal' },
     { id: '各县区', members: ['boluo', '惠东-1'] },
   ],
-  policy: {
-    near_due_days: 15,
-    yellow_gap: 10,
-    red_gap: 30,
-    no_data_after: 10,
-    pace: 'month_end',
-    about_tolerance: 5,
-    separate_verifier: true,
-    not_started_yellow: 50,
-    not_started_red: 80,
-    reports: 'monthly',
-    report_days: 5,
-  },
+  policy: POLICY,
   days_off: ['2020-10-01'],
   work_days: ['2020-09-27'],
   lint: { 'lead-missing': { level: 'off', reason: '文件没有写明牵头单位' } },

@@ -40,9 +40,10 @@ export function layoutOf(text: string, language: Language): Layout {
 
 function columnNames(language: Language): Set<string> {
   const { screens, words } = catalogs[language];
-  const { status, overdue, list, find, log, rules } = screens;
+  const { status, units, overdue, list, find, log, rules } = screens;
   const groups = [
     status.columns,
+    units.columns,
     overdue.columns,
     list.columns,
     find.columns,

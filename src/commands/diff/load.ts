@@ -4,6 +4,7 @@ import { EXIT, Failure } from '../../core/failure.js';
 import { PLAN_FILE } from '../../core/file/path.js';
 import { holdsYaml, isNearTask } from '../../core/file/stray-name.js';
 import type { Finding } from '../../core/finding.js';
+import { withPlace } from '../../core/newer-format.js';
 import { type PlanFile, toPlan } from '../../core/plan.js';
 import type { Context } from '../../env.js';
 import { fileFindings } from '../../lint/findings.js';
@@ -30,7 +31,13 @@ export interface Versions {
 export function loadVersions(context: Context, dir: string, sides: { before: Side; after: Side }): Versions {
   const { messages, errorScreen } = context;
   const known: KnownTasks = new Map();
-  const load = (side: Side) => (holdsSomePlan(side.disk, dir) ? loadPlan(side.disk, dir, known) : null);
+  const load = (side: Side) => {
+    try {
+      return holdsSomePlan(side.disk, dir) ? loadPlan(side.disk, dir, { known, takesFormer: true }) : null;
+    } catch (error) {
+      return withPlace(error, `${side.prefix}${PLAN_FILE}`);
+    }
+  };
   const [before, after] = [load(sides.before), load(sides.after)];
   if (!before && !after) {
     throw new Failure(EXIT.failed, messages.errors.diff.noPlan(sides.before.label, sides.after.label));
@@ -72,7 +79,8 @@ function versionOf(
 ): PlanVersion {
   if (!loaded) return { file: null, tasks: [], unreadable: [], isHidden: () => false };
   const file = loaded.plan?.file ?? other?.plan?.file ?? null;
-  const read = loaded.plan || file === null ? loaded : loadPlan(withPlanFile(disk, dir, file), dir, known);
+  const read =
+    loaded.plan || file === null ? loaded : loadPlan(withPlanFile(disk, dir, file), dir, { known, takesFormer: true });
   const told = [...loaded.problems, ...read.problems].filter(({ variant }) => !COPIES.has(variant));
   const uncounted = uncountedFiles(read.problems);
   const unreadable = [...told.map((problem) => problem.place.file), ...uncounted];

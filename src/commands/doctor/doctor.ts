@@ -11,18 +11,30 @@ import { loadPlan } from '../../store/read/load.js';
 import { whyNoPlan } from '../../workspace/plan-folder.js';
 import { gitChecks, identityCheck, repositoryCheck } from './git.js';
 import { nodeCheck, planChecks } from './plan.js';
+import { fixSchema as fixSchemas, schemaCheck } from './schema.js';
 import { setupChecks } from './setup.js';
 
 /** `plan doctor`: whether everything around a plan is as it should be; exit code 1 if something will not work. */
 export const doctor = defineCommand({
-  examples: ['plan doctor', 'plan doctor --json', 'plan doctor --fix-clock --dry-run'],
+  examples: [
+    'plan doctor',
+    'plan doctor --json',
+    'plan doctor --fix-clock --dry-run',
+    'plan doctor --fix-schema --dry-run',
+  ],
 
   declare: (messages) => ({
-    options: { fixClock: flag('--fix-clock', messages.doctor.clock.option), ...draftOptions(messages) },
+    options: {
+      fixClock: flag('--fix-clock', messages.doctor.clock.option),
+      fixSchema: flag('--fix-schema', messages.doctor.schema.option),
+      ...draftOptions(messages),
+    },
   }),
 
-  async run(context, _args, { fixClock, dryRun, commit }) {
+  async run(context, _args, { fixClock, fixSchema, dryRun, commit }) {
+    if (fixClock && fixSchema) throw usageFailure(context.messages.doctor.schema.onlyOne());
     if (fixClock) return (await import('./clock.js')).fixClock(context, { dryRun, commit, confirm: false });
+    if (fixSchema) return fixSchemas(context, { dryRun, commit });
     if (dryRun || commit) throw usageFailure(context.messages.doctor.clock.onlyFix());
     const checks = await checksOf(context);
     const body = { checks: checks.map(({ id, state, fix }) => ({ id, state, mend: fix })) };
@@ -41,7 +53,7 @@ async function checksOf(context: Context): Promise<Check[]> {
   const checks: Check[] =
     dir === null
       ? [{ id: 'plan', state: 'fail', text: whyNoPlan(context), fix: null }]
-      : planChecks(context, loadPlan(env.disk, dir));
+      : [...planChecks(context, loadPlan(env.disk, dir)), ...schemaCheck(context, dir)];
   checks.push(nodeCheck(context), ...general);
   if (general.every(({ id }) => id !== 'program')) return checks;
   const { place, check } = await repositoryCheck(context, git);

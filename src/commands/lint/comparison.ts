@@ -1,6 +1,8 @@
 import { type OptionValues, textOption } from '../../cli/option.js';
 import { EXIT, Failure, usageFailure } from '../../core/failure.js';
+import { PLAN_FILE } from '../../core/file/path.js';
 import type { Finding } from '../../core/finding.js';
+import { withPlace } from '../../core/newer-format.js';
 import type { Context } from '../../env.js';
 import type { Messages } from '../../messages/index.js';
 import { type BaseFiles, rules } from '../../rules/index.js';
@@ -36,7 +38,9 @@ export async function baseOf(
   }
   const { disk } = context.env;
   const git = gitFor(loaded.dir, context.env);
-  const base = await readBasePlan(git, revision, { loaded, disk, staged });
+  const base = await readBasePlan(git, revision, { loaded, disk, staged }).catch((error: unknown) =>
+    withPlace(error, `${revision}:${PLAN_FILE}`),
+  );
   if ('reason' in base) throw failureOf(context, revision, base);
   return { ...base, committedAt: await committedAtOf(git, revision, base, loaded, context.env.now()) };
 }

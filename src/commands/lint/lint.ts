@@ -2,6 +2,7 @@ import { restArgument } from '../../cli/argument.js';
 import { paths } from '../../cli/candidates.js';
 import { defineCommand } from '../../cli/command.js';
 import { EXIT } from '../../core/failure.js';
+import type { Finding } from '../../core/finding.js';
 import { findingsOf } from '../../lint/findings.js';
 import { baseOf, baseOptions, concerns } from './comparison.js';
 import { fix, fixingOf, fixingOptions } from './fix.js';
@@ -43,7 +44,13 @@ export const lint = defineCommand({
     }
     const { disk, loaded, asOf, wanted } = scope;
     const found = findingsOf(disk, loaded, asOf, selection, base).filter((finding) => concerns(finding, wanted));
+    if (found.some(isOfShape)) (await import('./offer-schema.js')).offerSchema(context, loaded.dir);
     const isFine = print(context, scope, found, printing) && !isFailing(selection, found);
     return isFine ? EXIT.fine : EXIT.findings;
   },
 });
+
+/** Whether a finding says that a file is not as the schema wants it; former keys have a fix of their own. */
+function isOfShape({ rule, variant }: Finding): boolean {
+  return ['shape', 'one-bound', 'unknown-key'].includes(rule) && variant !== 'former';
+}

@@ -15,11 +15,13 @@ import { renderFindings } from '../../render/findings.js';
 import { prose } from '../../render/terminal/prose.js';
 import { clean } from '../../render/terminal/text.js';
 import { errorCode } from '../../store/disk.js';
+import { inOneForm } from '../../store/merge/former.js';
 import { type Markers, wholeFiles } from '../../store/merge/markers.js';
 import { type FileVersions, mergedText } from '../../store/merge/merge.js';
 import { Positions } from '../../store/read/positions.js';
 import { readRegular } from '../../store/read/regular-file.js';
 import { writeFiles } from '../../store/write/files.js';
+import { refuseNewer } from './newer.js';
 import { type Handed, readHanded } from './versions.js';
 
 /** The result of a merge: the text (null if there is none), and what is wrong with it. */
@@ -38,6 +40,7 @@ interface Outcome {
  */
 export const mergeDriver = defineCommand({
   examples: ['plan merge-driver %O %A %B %P %L'],
+  anyFormat: true,
 
   declare({ help }) {
     const words = help.commands['merge-driver'];
@@ -54,17 +57,21 @@ export const mergeDriver = defineCommand({
 
   async run(context, { base, ours, theirs, path, size = 7 }) {
     const { env, messages } = context;
-    const handed = { base: read(context, base), ours: read(context, ours), theirs: read(context, theirs) };
-    // If only one side has changed the file, there is nothing to parse.
-    if (handed.ours.equals(handed.theirs) || handed.base.equals(handed.theirs)) return EXIT.fine;
-    if (handed.base.equals(handed.ours)) return write(context, ours, handed.ours, handed.theirs);
+    const given = { base: read(context, base), ours: read(context, ours), theirs: read(context, theirs) };
     const merging: Merging = { kind: kindOf(path), path, cwd: env.cwd };
+    await refuseNewer(context, merging, given);
+    const handed = merging.kind === 'task' ? inOneForm(path, given) : given;
+    // If only one side has changed the file, there is nothing to parse.
+    const isTaken = handed.ours.equals(handed.theirs) || handed.base.equals(handed.theirs);
+    if (isTaken || handed.base.equals(handed.ours)) {
+      return write(context, ours, given.ours, isTaken ? handed.ours : handed.theirs);
+    }
     const markers: Markers = { size, ours: 'ours', theirs: 'theirs' };
     const versions = readHanded(context, merging, handed);
-    if ('apart' in versions) return leaveWhole(context, ours, handed, markers, versions.apart);
+    if ('apart' in versions) return leaveWhole(context, ours, given, markers, versions.apart);
     const outcome = merge(context, merging, handed, versions, markers);
     if (outcome.text === null) throw new Failure(EXIT.failed, messages.merge.form(clean(path)));
-    write(context, ours, handed.ours, Buffer.from(outcome.text, 'utf8'));
+    write(context, ours, given.ours, Buffer.from(outcome.text, 'utf8'));
     return tell(context, merging, outcome);
   },
 });
@@ -84,6 +91,7 @@ function read({ env, messages }: Context, file: string): Buffer {
 
 function write(context: Context, file: string, before: Buffer, after: Buffer): ExitCode {
   const { env, messages } = context;
+  if (before.equals(after)) return EXIT.fine;
   const path = resolve(env.cwd, file);
   const { failure } = writeFiles(env.disk, dirname(path), [{ file: basename(path), before, after }], env.writer);
   if (failure === null) return EXIT.fine;

@@ -11,6 +11,7 @@ export function recordOptions(messages: Messages) {
   return {
     on: valueOption('--on <date>', words.on, date),
     org: textOption('--org <org>', words.org, fromPlan('orgs')),
+    milestone: textOption('--milestone <milestone>', words.milestone),
     of: textOption('--of <denominator>', words.of),
     ...evidenceOption(words.evidence),
     ...writingOptions(messages),

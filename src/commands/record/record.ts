@@ -5,19 +5,20 @@ import { defineCommand } from '../../cli/command.js';
 import { evidenceWords } from '../../cli/evidence-option.js';
 import { taskId } from '../../cli/parser.js';
 import { orgIds } from '../../cli/plan-names.js';
-import { onlyTarget, targetOf } from '../../cli/target.js';
+import { milestoneOf, onlyTarget, targetOf } from '../../cli/target.js';
 import { evidenceEntries, type NewEvidence } from '../../core/change/evidence.js';
-import { planReading } from '../../core/change/reading.js';
+import { type PlannedReading, planReading } from '../../core/change/reading.js';
 import { civilDay } from '../../core/date.js';
 import { type ExitCode, usageFailure } from '../../core/failure.js';
 import { orgName, type Section } from '../../core/plan.js';
 import { standingOf } from '../../core/standing/standing.js';
 import { valueOfReading } from '../../core/target/latest-value.js';
-import type { Evidence, Reading, Target, Task } from '../../core/task.js';
+import type { Evidence, Target, Task } from '../../core/task.js';
 import { commandLine } from '../../core/text/shell.js';
 import { recordedView } from '../../core/view/recorded-view.js';
 import type { Context } from '../../env.js';
 import { valueWords } from '../../render/bound.js';
+import { doubtWords } from '../../render/doubt.js';
 import { effectLines } from '../../render/recorded.js';
 import { taskLabel } from '../../render/task-label.js';
 import { clean } from '../../render/terminal/text.js';
@@ -29,13 +30,15 @@ import type { Outcome } from '../../workspace/outcome.js';
 import { shutLines } from '../../workspace/shut.js';
 import { askRecord } from './ask.js';
 import { type RecordOptions, type RecordWish, recordOptions } from './options.js';
-import { refusalLines } from './refusal.js';
+import { recordCommand, refusalLines } from './refusal.js';
 
 /** What is to be recorded, without the target, which is looked up in the task's file. */
 interface Wanted extends Omit<RecordWish, 'options'> {
   of: string | undefined;
   asOf: string | undefined;
   org: string | undefined;
+  /** The milestone as it was named. */
+  milestone: string | undefined;
   note: string | undefined;
   evidence: NewEvidence[];
   /** All options, as they were given. */
@@ -56,24 +59,42 @@ export const record = defineCommand({
     options: recordOptions(messages),
   }),
 
-  run: (context, { words }, options) =>
-    typedOrAsked<RecordWish>(context, words, {
+  run(context, { words }, options) {
+    let confirm = options.confirm;
+    const onConfirm = () => {
+      confirm = true;
+    };
+    return typedOrAsked<RecordWish>(context, words, {
       typed: () => ({ ...wordsOf(context, words), options }),
       asked: () => askRecord(context, options),
-      act: (wish) => recordReading(context, wish),
+      act: (wish) => recordReading(context, wish, onConfirm),
       words: ({ id, target, amount, options: given }) => ({
         words: [id, ...(target === null ? [] : [target]), amount],
-        options: { ...given, evidence: evidenceWords(given.evidence) },
+        options: { ...given, evidence: evidenceWords(given.evidence), confirm },
       }),
-    }),
+    });
+  },
 });
 
-async function recordReading(context: Context, { options, ...words }: RecordWish): Promise<ExitCode> {
-  const { on: asOf, of, message: note, evidence = [] } = options;
+async function recordReading(
+  context: Context,
+  { options, ...words }: RecordWish,
+  onConfirm: () => void,
+): Promise<ExitCode> {
+  const { on: asOf, of, milestone, message: note, evidence = [] } = options;
   const desk = await openDesk(context, options);
   const org = options.org === undefined ? undefined : orgIds(context, desk.plan, [options.org])[0];
-  const wanted = { ...words, of, asOf, org, note, evidence: withDigests(context, desk.dir, evidence), options };
-  return changeTasks(context, desk, [words.id], options, (task, section) =>
+  const wanted = {
+    ...words,
+    of,
+    asOf,
+    org,
+    milestone,
+    note,
+    evidence: withDigests(context, desk.dir, evidence),
+    options,
+  };
+  return changeTasks(context, desk, [words.id], { ...options, onConfirm }, (task, section) =>
     outcomeOf(context, desk, wanted, task, section),
   );
 }
@@ -95,7 +116,8 @@ function outcomeOf(context: Context, desk: Desk, typed: Wanted, task: Task, sect
   if (shut) return { refused: shut };
   const target = chosen(context, task, typed);
   const { plan, by, now } = desk;
-  const result = planReading({ task, ...typed, target: target.id, plan, by, now });
+  const milestone = typed.milestone === undefined ? undefined : milestoneOf(context, task, target, typed.milestone).id;
+  const result = planReading({ task, ...typed, target: target.id, milestone, plan, by, now });
   const swaps = swappedLines(context, taskLabel(task), task, typed.evidence);
   if (swaps.length > 0) return { refused: swaps };
   const added = typed.evidence.map((entry) => ({ ...entry, supports: [target.id] satisfies [string] }));
@@ -103,7 +125,10 @@ function outcomeOf(context: Context, desk: Desk, typed: Wanted, task: Task, sect
   if (typed.of !== undefined && target.deliver !== undefined) {
     return { refused: refusalLines(context, plan, typed, target, ['ratio_for_count']) };
   }
-  if ('reading' in result) return recorded(context, desk, { task, section, ...result, evidence });
+  if ('reading' in result) {
+    const command = recordCommand(context, typed, target, { confirm: true });
+    return recorded(context, desk, { task, section, ...result, evidence, command });
+  }
   const reasons = result.refused.filter((reason) => reason !== 'same');
   if (reasons.length > 0) return { refused: refusalLines(context, plan, typed, target, reasons) };
   const words = context.messages.screens.record;
@@ -121,31 +146,30 @@ function chosen(context: Context, task: Task, { target, amount }: Wanted): Targe
   return onlyTarget(context, task, commandLine(context.env.platform, words));
 }
 
-interface Recorded {
+interface Recorded extends PlannedReading {
   task: Task;
   section: Section;
-  target: Target;
-  reading: Reading;
   evidence: readonly Evidence[];
+  /** The command line that records it although it is doubtful. */
+  command: string;
 }
 
-function recorded(context: Context, desk: Desk, { task, section, target, reading, evidence }: Recorded): Outcome {
+function recorded(context: Context, desk: Desk, wish: Recorded): Outcome {
+  const { task, section, target, reading, doubts, evidence, command } = wish;
   const { messages, screen } = context;
   const targets = task.targets ?? [];
   const index = targets.indexOf(target);
   const changed = { ...target, readings: [...(target.readings ?? []), reading] };
   const asOf = civilDay(desk.now, desk.plan.timezone);
   const standing = (of: Task) => standingOf(of, section, desk.plan, asOf);
-  const effect = recordedView(
-    desk.plan,
-    index,
-    standing(task),
-    standing({ ...task, targets: targets.with(index, changed) }),
-  );
+  const after = standing({ ...task, targets: targets.with(index, changed) });
+  const effect = recordedView(desk.plan, index, reading, standing(task), after);
   const value = valueOfReading(target, reading);
   const words = value ? valueWords(value, target, screen) : '';
   const org = reading.org === undefined ? '' : clean(orgName(desk.plan, reading.org));
-  const told = messages.screens.record.recorded(taskLabel(task), clean(target.name), org, words, reading.as_of);
+  const milestone = target.milestones?.find(({ id }) => id === reading.milestone);
+  const name = milestone === undefined ? target.name : messages.screens.record.milestone(target.name, milestone.name);
+  const told = messages.screens.record.recorded(taskLabel(task), clean(name), org, words, reading.as_of);
   return {
     edits: [
       { kind: 'append', path: ['targets', index, 'readings'], entry: { ...reading } as Entry },
@@ -153,5 +177,8 @@ function recorded(context: Context, desk: Desk, { task, section, target, reading
     ],
     told: [told, ...(effect ? effectLines(effect, desk.plan, screen) : [])],
     subject: told,
+    ...(doubts.length > 0 && {
+      doubted: { label: taskLabel(task), reasons: doubts.map((one) => doubtWords(one, messages)), command },
+    }),
   };
 }

@@ -1,7 +1,9 @@
 import { evidenceWords } from '../../cli/evidence-option.js';
 import type { ReadingReason } from '../../core/change/reading.js';
+import { counting } from '../../core/file/counting.js';
 import { orgName, type Plan, perOrgs } from '../../core/plan.js';
 import { isPercent } from '../../core/target/bound.js';
+import { kinAmong } from '../../core/target/kin.js';
 import type { Target } from '../../core/task.js';
 import { commandLine } from '../../core/text/shell.js';
 import type { Context } from '../../env.js';
@@ -17,8 +19,8 @@ interface Asked {
   options: RecordOptions;
 }
 
-/** Reasons that are about the day, not about the value. */
-const DAY_REASONS: readonly ReadingReason[] = ['future', 'early'];
+/** Reasons that are about the unit, not about the value. */
+const ORG_REASONS: readonly ReadingReason[] = ['org_needed', 'org_outside', 'org_kin', 'unknown_org', 'milestone_org'];
 
 /** Why a reading is refused, a line each, and the command that would work. */
 export function refusalLines(
@@ -30,28 +32,38 @@ export function refusalLines(
 ): string[] {
   const { screens, comma } = context.messages;
   const ids = perOrgs(target, plan) ?? [];
-  const orgs = ids.map((id) => `${id} ${clean(orgName(plan, id))}`).join(comma);
+  const kin = typed.org === undefined ? null : kinAmong(counting(target.readings), typed.org, plan);
+  const orgs = (kin === null ? ids : [kin]).map((id) => `${id} ${clean(orgName(plan, id))}`).join(comma);
   const value = typed.of === undefined ? typed.amount : `${typed.amount}/${typed.of}`;
   const filled = { value: clean(value), unit: clean(target.unit ?? ''), orgs };
   const needsOrg = reasons.includes('org_needed') || reasons.includes('org_outside');
   const org = needsOrg ? (ids[0] ?? typed.org) : typed.org;
-  const isValue = reasons.some(
-    (reason) => !['org_needed', 'org_outside', 'unknown_org', ...DAY_REASONS].includes(reason),
-  );
-  const isDay = reasons.some((reason) => DAY_REASONS.includes(reason));
-  const { message, by, on } = typed.options;
-  const evidence = evidenceWords(typed.options.evidence);
-  const words = ['plan', 'record', typed.id, target.id, isValue ? sampleOf(target) : typed.amount];
-  const command = commandLine(
-    context.env.platform,
-    words,
-    isValue ? {} : { of: typed.of },
-    { org },
-    isDay ? {} : { on },
-    { message, evidence, by },
-  );
+  const isValue = reasons.some((reason) => !ORG_REASONS.includes(reason));
+  const command = recordCommand(context, typed, target, {
+    ...(isValue ? { amount: sampleOf(target), of: undefined } : {}),
+    org,
+  });
   const lines = reasons.map((reason) => screens.record.reasons[reason](filled.value, filled.unit, filled.orgs));
-  return [...lines.map((line) => screens.record.refused(clean(target.name), line)), screens.writing.works(command)];
+  const works = reasons.includes('org_kin') ? [] : [screens.writing.works(command)];
+  return [...lines.map((line) => screens.record.refused(clean(target.name), line)), ...works];
+}
+
+/** The command that was typed, with the target that was found, and with some of its words changed. */
+export function recordCommand(
+  { env }: Context,
+  { id, amount, of, org, options }: Asked,
+  target: Target,
+  changed: { amount?: string; of?: string | undefined; org?: string | undefined; confirm?: true },
+): string {
+  const { message, by, on, milestone, evidence } = options;
+  const words = { amount, of, org, ...changed };
+  return commandLine(
+    env.platform,
+    ['plan', 'record', id, target.id, words.amount],
+    { of: words.of, org: words.org, milestone, on },
+    { message, evidence: evidenceWords(evidence), by },
+    { confirm: changed.confirm },
+  );
 }
 
 /** An example of a value that this target accepts. */

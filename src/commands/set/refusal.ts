@@ -74,9 +74,10 @@ function missingLines(context: Context, { task, to, options }: Asked, { missing,
 
 /** An unmet target that prevents the change: what it asks for, its value, and how to record more. */
 function unmetLines({ env, messages, screen }: Context, task: Task, { target, latest, why }: Unmet): string[] {
-  const { writing, show } = messages.screens;
+  const { writing, show, standing } = messages.screens;
   const known = latest === null ? null : valueWords(latest, target, screen);
-  const state = known ?? { short: show.unmet, no_reading: show.noData, no_baseline: show.noBaseline }[why];
+  const words = { short: show.unmet, no_reading: show.noData, no_baseline: show.noBaseline, partial: standing.partial };
+  const state = known ?? words[why];
   return [
     writing.unmet(clean(target.name), boundWords(target, screen), state),
     writing.recordFirst(commandLine(env.platform, ['plan', 'record', task.id, target.id])),

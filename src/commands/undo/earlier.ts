@@ -6,7 +6,7 @@ import type { Context } from '../../env.js';
 import { committedFile } from '../../store/git/committed/file.js';
 import type { Git } from '../../store/git/git.js';
 import { decode } from '../../store/read/decode.js';
-import { readTaskText, type TaskSource } from '../../store/read/task-file.js';
+import { readCommittedText, readTaskText, type TaskSource } from '../../store/read/task-file.js';
 import { journalFolder, recall } from '../../store/write/undo-journal.js';
 import type { Desk } from '../../workspace/desk.js';
 import { gitDetail } from '../../workspace/git-detail.js';
@@ -49,7 +49,7 @@ export async function committedTask(
     throw new Failure(EXIT.failed, errors.undoing.git(errors.git[content.reason], gitDetail(content)));
   }
   const decoded = decode(content);
-  const read = 'text' in decoded ? readTaskText(file, decoded.text) : null;
+  const read = 'text' in decoded ? readCommittedText(file, decoded.text) : null;
   if (read && 'value' in read) return read.value;
   throw new Failure(EXIT.failed, errors.undoing.committed(shownPath(context, desk.dir, file)));
 }

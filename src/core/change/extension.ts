@@ -1,4 +1,6 @@
 import type { CivilDate } from '../date.js';
+import type { Doubt } from '../doubt/doubt.js';
+import { doubtsOfExtension } from '../doubt/extension.js';
 import { duesOf } from '../due.js';
 import { entriesOf } from '../file/growing-lists.js';
 import type { Plan } from '../plan.js';
@@ -11,6 +13,8 @@ export interface ExtensionWish {
   plan: Plan;
   /** The id of the target that is extended; if absent, the whole task is. */
   target?: string | undefined;
+  /** The id of its milestone that is extended; if absent, the whole target is. */
+  milestone?: string | undefined;
   to: CivilDate;
   note?: string | undefined;
   approver?: string | undefined;
@@ -18,21 +22,28 @@ export interface ExtensionWish {
   now: Date;
 }
 
-/** `same`: that date is in force already. */
+/** `unknown_target`: there is no such target, or it has no such milestone. `same`: that date is in force already. */
 export type ExtensionReason = 'unknown_target' | 'same' | 'not_later' | 'reason' | 'approver';
 
 /** Every reason against an extension; never empty. */
 export interface ExtensionRefusal {
   refused: ExtensionReason[];
-  /** The date in force, or null if the target is not known. */
+  /** The date in force, or null if the target or milestone is not known. */
   from: CivilDate | null;
+}
+
+/** An extension to add at the end of the task's list. */
+export interface PlannedExtension {
+  /** Marked as confirmed if it is doubtful: it must not be recorded until a person has confirmed it. */
+  extension: Extension;
+  doubts: readonly Doubt[];
 }
 
 /**
  * The extension to be added at the end of the task's list, from the date in force to a later one. The original `due`
  * stays as it is.
  */
-export function planExtension(wish: ExtensionWish): { extension: Extension } | ExtensionRefusal {
+export function planExtension(wish: ExtensionWish): PlannedExtension | ExtensionRefusal {
   const { task, plan, to, by, now } = wish;
   const from = fromOf(wish);
   const [note, approver] = [said(wish.note), said(wish.approver)];
@@ -42,12 +53,19 @@ export function planExtension(wish: ExtensionWish): { extension: Extension } | E
   const isWhole = from !== null && note !== undefined && approver !== undefined;
   if (!isWhole || reasons.length > 0) return { refused: reasons, from };
   const at = nextInstant(entriesOf(task), now, plan.timezone);
-  return { extension: entryOf<Extension>({ from, to, target: wish.target, note, approver, by, at }) };
+  const doubts = doubtsOfExtension({ to }, plan);
+  const confirmed = doubts.length > 0 ? (true as const) : undefined;
+  const parts = { from, to, target: wish.target, milestone: wish.milestone, note, approver, confirmed, by, at };
+  return { extension: entryOf<Extension>(parts), doubts };
 }
 
-function fromOf({ task, plan, target: id }: ExtensionWish): CivilDate | null {
+function fromOf({ task, plan, target: id, milestone: step }: ExtensionWish): CivilDate | null {
   const target = id === undefined ? null : task.targets?.find((one) => one.id === id);
-  return target === undefined ? null : duesOf(task, plan).of(target).current;
+  if (target === undefined) return null;
+  const dues = duesOf(task, plan);
+  if (step === undefined) return dues.of(target).current;
+  const milestone = target?.milestones?.find((one) => one.id === step);
+  return target && milestone ? dues.ofMilestone(target, milestone).current : null;
 }
 
 function dateReasons(from: CivilDate | null, to: CivilDate): ExtensionReason[] {

@@ -1,10 +1,13 @@
-import { type CivilDate, civilDay, laterOf } from '../date.js';
+import { addDays, type CivilDate, civilDay, laterOf } from '../date.js';
+import type { Doubt } from '../doubt/doubt.js';
+import { doubtsOfReport } from '../doubt/report.js';
 import { duesOf } from '../due.js';
 import { counting } from '../file/counting.js';
 import { entriesOf } from '../file/growing-lists.js';
-import { lengthOf, periodOf, startOfPeriod } from '../period.js';
+import { endOfPeriod, periodOf, startOfPeriod } from '../period.js';
 import type { Plan } from '../plan.js';
 import type { Report, Task } from '../task.js';
+import { addWorkDays } from '../work-days.js';
 import { firstDayOf } from './day.js';
 import { entryOf, nextInstant, said, says } from './entry.js';
 
@@ -12,8 +15,10 @@ import { entryOf, nextInstant, said, says } from './entry.js';
 export interface ReportWish {
   task: Task;
   plan: Plan;
-  /** A month, `2020-11`, or a quarter, `2020-Q4`; see `periodOf`. */
+  /** A month, a quarter, the first half-year or the year: `2020-11`, `2020-Q4`, `2020-H1`, `2020`. */
   period: string;
+  /** The id of the unit that reports; absent if it is not named. */
+  org?: string | undefined;
   progress?: string | undefined;
   problems?: string | undefined;
   next?: string | undefined;
@@ -22,7 +27,7 @@ export interface ReportWish {
 }
 
 export type ReportReason =
-  /** Neither a month nor a quarter. */
+  /** None of the kinds of period. */
   | 'period'
   /** A period that has not begun. */
   | 'future'
@@ -36,20 +41,24 @@ export type ReportReason =
 /**
  * Whether a period lies wholly before the work of a task, or after the plan's period and every due date of the task in
  * force. A task that was extended into the next year has reports until then.
- * @param period a month or a quarter
+ * @param period a month, a quarter, the first half-year or a year
  */
 export function isOutside(period: string, task: Task, plan: Plan): boolean {
   const start = startOfPeriod(period);
   if (start === null) return false;
-  const first = firstDayOf(task, plan);
-  // Months and quarters begin on the first of a month, so it is enough to ask in which period a day lies.
-  return start > lastDayOf(task, plan) || (start < first && periodOf(first, lengthOf(period)) !== period);
+  return start > lastDayOf(task, plan) || (endOfPeriod(period) ?? start) < firstDayOf(task, plan);
 }
 
-/** The month of a report if none is named: the month of `today`, or the last month of the work if it is over. */
+/**
+ * The month of a report if none is named: the month of `today`; until the deadline of the month before it, that month;
+ * or the last month of the work if it is over.
+ */
 export function currentPeriod(task: Task, plan: Plan, today: CivilDate): string {
   const last = lastDayOf(task, plan);
-  return periodOf(today > last ? last : today, 'month');
+  if (today > last) return periodOf(last, 'month');
+  const before = addDays(`${today.slice(0, 7)}-01`, -1);
+  const isOpen = today <= addWorkDays(before, plan.policy.report_days, plan) && before >= firstDayOf(task, plan);
+  return periodOf(isOpen ? before : today, 'month');
 }
 
 /** The last day that a report can be about: the end of the plan's period, or a later due date of the task. */
@@ -59,18 +68,28 @@ function lastDayOf(task: Task, plan: Plan): CivilDate {
   return days.reduce(laterOf, plan.period.end);
 }
 
-/** The report to add at the end of the task's list, or every reason against it; never an empty list. */
-export function planReport(wish: ReportWish): { report: Report } | { refused: ReportReason[] } {
-  const { task, plan, period, by, now } = wish;
+/** A report to add at the end of the task's list. */
+export interface PlannedReport {
+  /** Marked as confirmed if it is doubtful: it must not be recorded until a person has confirmed it. */
+  report: Report;
+  doubts: readonly Doubt[];
+}
+
+/** The report to add, and what is doubtful about it; or every reason against it, never an empty list. */
+export function planReport(wish: ReportWish): PlannedReport | { refused: ReportReason[] } {
+  const { task, plan, period, org, by, now } = wish;
   const at = nextInstant(entriesOf(task), now, plan.timezone);
-  const parts = { period, progress: said(wish.progress), problems: said(wish.problems), next: said(wish.next) };
+  const parts = { period, org, progress: said(wish.progress), problems: said(wish.problems), next: said(wish.next) };
   const reasons: ReportReason[] = [];
   const start = startOfPeriod(period);
   if (start === null) reasons.push('period');
   else if (isOutside(period, task, plan)) reasons.push('outside');
   else if (start > civilDay(at, plan.timezone)) reasons.push('future');
   if (!parts.progress && !parts.problems && !parts.next) reasons.push('parts');
-  const last = counting(task.reports).findLast((report) => report.period === period);
+  const last = counting(task.reports).findLast((report) => report.period === period && report.org === org);
   if (last && says(last, parts)) reasons.push('same');
-  return reasons.length > 0 ? { refused: reasons } : { report: entryOf<Report>({ ...parts, by, at }) };
+  if (reasons.length > 0) return { refused: reasons };
+  const doubts = doubtsOfReport(task, { period, org }, plan);
+  const confirmed = doubts.length > 0 ? (true as const) : undefined;
+  return { report: entryOf<Report>({ ...parts, confirmed, by, at }), doubts };
 }

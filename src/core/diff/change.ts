@@ -2,7 +2,7 @@ import type { WhoKey } from '../assignment.js';
 import type { CivilDate } from '../date.js';
 import type { GrowingList, ListEntry } from '../file/growing-lists.js';
 import type { Section } from '../plan.js';
-import type { TargetStanding } from '../standing/standing.js';
+import type { TargetStanding } from '../standing/target-standing.js';
 import type { Strictness } from '../target/strictness.js';
 import type {
   Commitment,

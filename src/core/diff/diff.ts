@@ -82,7 +82,7 @@ export function diffPlans(
     ...unread.map(({ file, section }) => incomparable(file, section)),
   ];
   const isPlanRead = ![...before.unreadable, ...after.unreadable].includes(PLAN_FILE);
-  const sum = (side: 'before' | 'after') => rollupOf(compared, side, plans[side], asOf);
+  const sum = (side: 'before' | 'after') => rollupOf(compared, side, asOf);
   return {
     asOf,
     plan: isPlanRead ? [...folderChange(before, after), ...planChanges(before.file, after.file)] : [],
@@ -149,9 +149,9 @@ function incomparable(file: string, section: Section | null): TaskDiff {
   return { fate: 'incomparable', id: null, section, file, before: null, after: null, changes: [] };
 }
 
-function rollupOf(versions: readonly Versions[], side: 'before' | 'after', plan: Plan, asOf: CivilDate): Rollup {
+function rollupOf(versions: readonly Versions[], side: 'before' | 'after', asOf: CivilDate): Rollup {
   const standings = versions.map((pair) => pair[side]?.standing ?? null).filter((standing) => standing !== null);
-  return rollup(standings, plan, asOf);
+  return rollup(standings, asOf);
 }
 
 function compareDiffs(a: TaskDiff, b: TaskDiff): number {

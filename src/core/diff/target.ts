@@ -1,7 +1,7 @@
 import { isEqual } from '../equal.js';
 import { TARGET_LISTS } from '../file/growing-lists.js';
 import type { Plan } from '../plan.js';
-import type { TargetStanding } from '../standing/standing.js';
+import type { TargetStanding } from '../standing/target-standing.js';
 import { PROMISE_KEYS } from '../target/bound.js';
 import { isSameMeasure } from '../target/measure.js';
 import { compareAllocations, compareCommitments, comparePromises } from '../target/strictness.js';

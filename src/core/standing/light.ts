@@ -6,58 +6,123 @@ import { isFinished, isHalted, type Status } from '../task.js';
 export const LIGHTS = ['green', 'yellow', 'red', 'gray'] as const;
 export type Light = (typeof LIGHTS)[number];
 
-/** Why a light is what it is. */
-export type LightReason =
-  | 'halted'
-  | 'finished'
-  | 'finished_late'
-  | 'overdue'
-  | 'target_overdue'
-  | 'far_behind'
-  | 'behind'
-  | 'near_due'
-  | 'no_data'
-  | 'well';
+/** Why a light is what it is, in the order in which reasons are looked for. */
+export const LIGHT_REASONS = [
+  'halted',
+  'finished',
+  'finished_late',
+  /** Nothing shows on which day it was completed, or that it was ever submitted. */
+  'finished_unproven',
+  'overdue',
+  'target_overdue',
+  'far_behind',
+  'behind',
+  'milestone_overdue',
+  'near_due',
+  'no_data',
+  'not_started',
+  'no_report',
+  'well',
+] as const;
+export type LightReason = (typeof LIGHT_REASONS)[number];
+
+/** Of a unit's share also that the city has what the target asks for, whatever this unit has. */
+const SHARE_REASONS = [...LIGHT_REASONS, 'city_met'] as const;
+export type ShareReason = (typeof SHARE_REASONS)[number];
+
+/** A light and all reasons for its colour; the first one decides. */
+export interface Lit {
+  light: Light;
+  reason: LightReason;
+  reasons: readonly LightReason[];
+}
 
 /** What a light is derived from. */
 export interface LightFacts {
   status: Status;
-  /** Whether the task was completed after its due date. */
-  late: boolean;
+  /** Whether a finished task was completed by its due date, as far as its history supports it; null if nothing does. */
+  inTime: boolean | null;
   /** Whether the task, or while it is being worked on one of its targets, is overdue. */
   taskOverdue: boolean;
   targetOverdue: boolean;
+  /** Whether a milestone that is past due is not reached. */
+  milestoneOverdue: boolean;
   /** Gap of the worst paced target in percentage points, or null if no gap is known. */
   gap: number | null;
-  /** The next due date of the task or of a target that is not met yet. */
-  nextDue: CivilDate;
+  /** The next due date of the task or of a target that is not met yet; null if nothing is awaited. */
+  nextDue: CivilDate | null;
   /** The highest expected progress, 0 to 1, of the paced targets that have no reading, or null if there is none. */
   expectedWithoutData: number | null;
+  /** The share of its time that is gone, 0 to 1, of a task that has not begun; null if it has. */
+  idle: number | null;
+  /** Whether its report for the last period is missing. */
+  reportMissing: boolean;
 }
 
-/** The light of a task on a day and its reason: the first that matches wins. Thresholds come from the policy. */
-export function lightOf(facts: LightFacts, policy: Policy, asOf: CivilDate): { light: Light; reason: LightReason } {
-  if (isHalted(facts.status)) return { light: 'gray', reason: 'halted' };
-  if (isFinished(facts.status)) return { light: 'green', reason: facts.late ? 'finished_late' : 'finished' };
-  return redLight(facts, policy) ?? yellowLight(facts, policy, asOf) ?? { light: 'green', reason: 'well' };
+/**
+ * The light of a task on a day and its reasons. Thresholds come from the policy.
+ */
+export function lightOf(facts: LightFacts, policy: Policy, asOf: CivilDate): Lit {
+  if (isHalted(facts.status)) return lit('gray', ['halted']);
+  if (isFinished(facts.status)) return lit('green', [finishedReason(facts)]);
+  const red = redReasons(facts, policy);
+  if (red.length > 0) return lit('red', red);
+  const yellow = yellowReasons(facts, policy, asOf);
+  return yellow.length > 0 ? lit('yellow', yellow) : lit('green', ['well']);
 }
 
-function redLight(facts: LightFacts, policy: Policy): { light: Light; reason: LightReason } | null {
-  if (facts.taskOverdue) return { light: 'red', reason: 'overdue' };
-  if (facts.targetOverdue) return { light: 'red', reason: 'target_overdue' };
-  if (facts.gap !== null && -facts.gap > policy.red_gap) return { light: 'red', reason: 'far_behind' };
-  return null;
+function lit(light: Light, reasons: readonly LightReason[]): Lit {
+  return { light, reason: reasons[0] ?? 'well', reasons };
 }
 
-function yellowLight(facts: LightFacts, policy: Policy, asOf: CivilDate): { light: Light; reason: LightReason } | null {
-  const { gap, expectedWithoutData } = facts;
-  if (gap !== null && gap < 0 && -gap >= policy.yellow_gap) return { light: 'yellow', reason: 'behind' };
-  const left = daysBetween(asOf, facts.nextDue);
-  if (left >= 0 && left <= policy.near_due_days) return { light: 'yellow', reason: 'near_due' };
-  if (expectedWithoutData !== null && expectedWithoutData * 100 > policy.no_data_after) {
-    return { light: 'yellow', reason: 'no_data' };
-  }
-  return null;
+function finishedReason({ inTime }: LightFacts): LightReason {
+  if (inTime === null) return 'finished_unproven';
+  return inTime ? 'finished' : 'finished_late';
+}
+
+function redReasons(facts: LightFacts, policy: Policy): LightReason[] {
+  const reasons: LightReason[] = [];
+  if (facts.taskOverdue) reasons.push('overdue');
+  if (facts.targetOverdue) reasons.push('target_overdue');
+  if (behindBy(facts) > policy.red_gap) reasons.push('far_behind');
+  if (idlePercent(facts) > policy.not_started_red) reasons.push('not_started');
+  return reasons;
+}
+
+function yellowReasons(facts: LightFacts, policy: Policy, asOf: CivilDate): LightReason[] {
+  const reasons: LightReason[] = [];
+  const behind = behindBy(facts);
+  if (behind > 0 && behind >= policy.yellow_gap) reasons.push('behind');
+  if (facts.milestoneOverdue) reasons.push('milestone_overdue');
+  if (isNear(facts.nextDue, policy, asOf)) reasons.push('near_due');
+  if (isOwed(facts.expectedWithoutData, policy)) reasons.push('no_data');
+  if (idlePercent(facts) > policy.not_started_yellow) reasons.push('not_started');
+  if (facts.reportMissing) reasons.push('no_report');
+  return reasons;
+}
+
+function isNear(due: CivilDate | null, policy: Policy, asOf: CivilDate): boolean {
+  const left = due === null ? -1 : daysBetween(asOf, due);
+  return left >= 0 && left <= policy.near_due_days;
+}
+
+/** Points behind; 0 or less if it is not behind. */
+function behindBy({ gap }: LightFacts): number {
+  return gap === null ? 0 : -gap;
+}
+
+function idlePercent({ idle }: LightFacts): number {
+  return inPercent(idle ?? 0);
+}
+
+/** Whether a value that nobody reported is owed by now. @param expected its expected progress, 0 to 1 */
+export function isOwed(expected: number | null, policy: Policy): boolean {
+  return expected !== null && inPercent(expected) > policy.no_data_after;
+}
+
+/** A share in per cent, without the error of binary fractions: 0.29 is 29 %, not 28.999999999999996 %. */
+function inPercent(share: number): number {
+  return Number((share * 100).toPrecision(12));
 }
 
 /** The light of a group: its worst; gray only where all are gray, null where the group is empty. */
@@ -66,4 +131,28 @@ export function worstLight(lights: readonly Light[]): Light | null {
     if (lights.includes(light)) return light;
   }
   return null;
+}
+
+/** What most of the things with a light have as its reason, and how many these are. */
+export interface CommonReason<R> {
+  reason: R | null;
+  count: number;
+}
+
+/** The commonest reason of a light; of equally common ones the first that is looked for. */
+export function commonReason<R extends ShareReason>(
+  light: Light | null,
+  all: readonly { light: Light; reason: R }[],
+): CommonReason<R> {
+  const counts = new Map<ShareReason, { reason: R; count: number }>();
+  for (const one of all) {
+    if (one.light !== light) continue;
+    const count = counts.get(one.reason)?.count ?? 0;
+    counts.set(one.reason, { reason: one.reason, count: count + 1 });
+  }
+  const found = SHARE_REASONS.flatMap((reason) => counts.get(reason) ?? []);
+  return found.reduce<CommonReason<R>>((most, one) => (one.count > most.count ? one : most), {
+    reason: null,
+    count: 0,
+  });
 }

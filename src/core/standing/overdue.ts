@@ -5,14 +5,22 @@ import { firstMet, type Measure, measure } from '../target/measure.js';
 import type { Span } from '../target/span.js';
 import { isHalted, type Status, type StatusChange, type Target } from '../task.js';
 
-/** How a target that is past its due date stands. */
-export type OverdueState = 'unmet' | 'no_data' | 'met_late';
+/**
+ * How a target that is past its due date stands; `partial`: some have reported, and what those have that did not may
+ * decide it.
+ */
+export type OverdueState = 'unmet' | 'no_data' | 'partial' | 'met_late';
 
 /** A target past its due date. */
 export interface TargetOverdue {
   state: OverdueState;
   /** Days since the due date; for `met_late` the days from the due date to the day it was met. */
   days: number;
+}
+
+/** Whether an overdue target still waits to be met. */
+export function isOpen(overdue: TargetOverdue | null): boolean {
+  return overdue !== null && overdue.state !== 'met_late';
 }
 
 /**
@@ -49,9 +57,13 @@ export function targetOverdue(
   known: Measure | null = null,
 ): TargetOverdue | null {
   if (asOf <= span.due || isHalted(status)) return null;
-  const { met } = known ?? measure(target, plan, span, asOf);
-  if (met === null) return { state: 'no_data', days: daysBetween(span.due, asOf) };
-  if (!met) return { state: 'unmet', days: daysBetween(span.due, asOf) };
+  const measured = known ?? measure(target, plan, span, asOf);
+  if (!measured.met) return { state: stateOf(measured), days: daysBetween(span.due, asOf) };
   if (measure(target, plan, span, span.due).met) return null;
   return { state: 'met_late', days: daysBetween(span.due, firstMet(target, plan, span, asOf) ?? asOf) };
+}
+
+function stateOf({ met, missing, provisional }: Measure): OverdueState {
+  if (provisional || missing === 'parts') return 'partial';
+  return met === null ? 'no_data' : 'unmet';
 }

@@ -1,15 +1,10 @@
 import { isMoved } from '../due.js';
-import type { Plan } from '../plan.js';
-import { expectedOfPlan, gapInPoints } from '../target/pace.js';
 import { isFinished, isHalted, STATUSES, type Status, weightOf } from '../task.js';
-import { LIGHTS, type Light, worstLight } from './light.js';
-import { isOpen, type TargetStanding, type TaskStanding } from './standing.js';
-
-/** A share with its counts; `of` may be 0, then there is no percentage. */
-export interface Share {
-  count: number;
-  of: number;
-}
+import { commonReason, LIGHT_REASONS, LIGHTS, type Light, type LightReason, worstLight } from './light.js';
+import { isOpen } from './overdue.js';
+import type { Share } from './share.js';
+import type { TaskStanding } from './standing.js';
+import type { TargetStanding } from './target-standing.js';
 
 /** Sums over a group of tasks on a day. Both denominators stand beside each other: tasks and targets. */
 export interface Rollup {
@@ -20,13 +15,18 @@ export interface Rollup {
   byStatus: Record<Status, number>;
   byLight: Record<Light, number>;
   light: Light | null;
+  /** The reason that most of the tasks with this light have, and how many these are. */
+  lightReason: LightReason | null;
+  lightReasonTasks: number;
+  /** Tasks by the deciding reason of their light. */
+  byReason: Record<LightReason, number>;
   /** (completed + closed) ÷ N */
   completion: Share;
   /** closed ÷ N */
   closed: Share;
   /** completed by the due date in force ÷ tasks due so far; a suspended task is not due */
   onTime: Share;
-  /** (ahead + on schedule + completed) ÷ tasks whose pace is measurable or completed */
+  /** tasks that keep to their schedule ÷ those whose pace is measurable, that are finished, or that owe a value by now */
   onSchedule: Share;
   /** Targets of the tasks counted in N. */
   targets: { total: number; met: number; unmet: number; noData: number };
@@ -34,15 +34,14 @@ export interface Rollup {
   /** Tasks whose due date, or a target's, has been moved. */
   extended: number;
   unclear: number;
-  /** Σ weight × progress ÷ Σ weight over measurable tasks, 0 to 1, or null if none is measurable. */
+  /** Σ weight × progress ÷ Σ weight over the tasks that have progress, 0 to 1, or null if none has. */
   progress: number | null;
-  measurable: number;
-  /** Overall progress less the expected progress of the plan's period, in percentage points. */
-  gap: number | null;
+  /** How many of the tasks counted in N have progress. */
+  coverage: Share;
 }
 
 /** Sums up tasks of a plan on a day, in one pass: a large plan does not fit into the processor's cache. */
-export function rollup(standings: readonly TaskStanding[], plan: Plan, asOf: string): Rollup {
+export function rollup(standings: readonly TaskStanding[], asOf: string): Rollup {
   const sums = noSums();
   let weights = 0;
   let weighted = 0;
@@ -56,9 +55,11 @@ export function rollup(standings: readonly TaskStanding[], plan: Plan, asOf: str
     weighted += weight * standing.progress;
   }
   sums.light = worstLight(LIGHTS.filter((light) => sums.byLight[light] > 0));
-  sums.completion.of = sums.closed.of = sums.counted;
+  const common = commonReason(sums.light, standings);
+  sums.lightReason = common.reason;
+  sums.lightReasonTasks = common.count;
+  sums.completion.of = sums.closed.of = sums.coverage.of = sums.counted;
   sums.progress = weights === 0 ? null : weighted / weights;
-  sums.gap = sums.progress === null ? null : gapInPoints(sums.progress, expectedOfPlan(plan, asOf));
   return sums;
 }
 
@@ -69,6 +70,9 @@ function noSums(): Rollup {
     byStatus: zeros(STATUSES),
     byLight: zeros(LIGHTS),
     light: null,
+    lightReason: null,
+    lightReasonTasks: 0,
+    byReason: zeros(LIGHT_REASONS),
     completion: { count: 0, of: 0 },
     closed: { count: 0, of: 0 },
     onTime: { count: 0, of: 0 },
@@ -78,8 +82,7 @@ function noSums(): Rollup {
     extended: 0,
     unclear: 0,
     progress: null,
-    measurable: 0,
-    gap: null,
+    coverage: { count: 0, of: 0 },
   };
 }
 
@@ -92,6 +95,7 @@ function addTask(sums: Rollup, standing: TaskStanding): void {
   sums.tasks += 1;
   sums.byStatus[standing.status] += 1;
   sums.byLight[standing.light] += 1;
+  sums.byReason[standing.reason] += 1;
   if (isExtended(standing)) sums.extended += 1;
   if (isUnclear(standing)) sums.unclear += 1;
   const { overdue } = sums;
@@ -106,16 +110,16 @@ function addTask(sums: Rollup, standing: TaskStanding): void {
 
 /** Adds what counts of the tasks that are not cancelled. */
 function addCounted(sums: Rollup, standing: TaskStanding, asOf: string): void {
-  const { status, pace } = standing;
+  const { status, onSchedule } = standing;
   const isDone = isFinished(status);
   sums.counted += 1;
   if (isDone) sums.completion.count += 1;
   if (status === 'closed') sums.closed.count += 1;
-  if (standing.progress !== null) sums.measurable += 1;
+  if (standing.progress !== null) sums.coverage.count += 1;
   if (standing.due.current <= asOf && !isHalted(status)) {
     addTo(sums.onTime, standing.completedOn !== null && !standing.late);
   }
-  if (pace !== null || isDone) addTo(sums.onSchedule, isDone || pace !== 'behind');
+  if (onSchedule !== null) addTo(sums.onSchedule, onSchedule);
   addTargets(sums.targets, standing.targets);
 }
 

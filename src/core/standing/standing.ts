@@ -2,30 +2,18 @@ import type { CivilDate } from '../date.js';
 import { type Due, duesOf } from '../due.js';
 import { dayReached, statusAt, stepsBy } from '../history.js';
 import type { Plan, Section } from '../plan.js';
-import { type Promised, promisedBy } from '../target/amended.js';
-import { isPaced, kindOf, type TargetKind } from '../target/bound.js';
-import { type Measure, measure } from '../target/measure.js';
-import { expectedOfTarget, expectedProgress, gapInPoints, type PaceState, paceState } from '../target/pace.js';
+import { promisedBy } from '../target/amended.js';
+import { expectedProgress, type PaceState, paceState } from '../target/pace.js';
 import { isRequired, isUnmet } from '../target/unmet.js';
-import { type Commitment, isFinished, isHalted, type Status, type Target, type Task } from '../task.js';
-import { type Light, type LightReason, lightOf } from './light.js';
-import { type TargetOverdue, targetOverdue, taskOverdue } from './overdue.js';
-
-/** How a target stands on a day. */
-export interface TargetStanding extends Measure {
-  /** As it is promised on the day; where nothing is amended the same object as `original`, which the file has. */
-  target: Target;
-  original: Target;
-  kind: TargetKind;
-  due: Due;
-  /** Expected progress, 0 to 1, or null if the target is not paced. */
-  expected: number | null;
-  /** Progress less expected progress, in percentage points. */
-  gap: number | null;
-  /** Against the due date in force, and against the original one. */
-  overdue: TargetOverdue | null;
-  overdueOriginal: TargetOverdue | null;
-}
+import { type Commitment, isFinished, isHalted, type Status, type StatusChange, type Task } from '../task.js';
+import { hasBegun, timeGone } from './begun.js';
+import { isOwed, type Light, type LightReason, lightOf } from './light.js';
+import { isOnSchedule } from './on-schedule.js';
+import { isOpen, taskOverdue } from './overdue.js';
+import { coverageOf, taskProgress, wholes } from './progress.js';
+import { isReportMissing } from './reporting.js';
+import type { Share } from './share.js';
+import { type TargetStanding, targetStanding } from './target-standing.js';
 
 /** How a task stands on a day: everything that is derived and never stored. */
 export interface TaskStanding {
@@ -37,14 +25,24 @@ export interface TaskStanding {
   /** The commitment of the whole task that is in force, or null if there is none. */
   commitment: Commitment | null;
   targets: readonly TargetStanding[];
-  /** Mean over the targets that have data, 0 to 1, or null if none has. */
+  /** What is proven, 0 to 1, or null if nothing is known; and of how many targets their progress is. */
   progress: number | null;
+  coverage: Share;
   expected: number;
-  /** Gap of the worst paced target, in percentage points, or null if no paced target has data. */
+  /** The paced target with the worst gap, and this gap in percentage points; null if no paced target has data. */
+  worst: TargetStanding | null;
   gap: number | null;
   pace: PaceState | null;
+  /** Whether it keeps to its schedule; null if it does not count there: see `isOnSchedule`. */
+  onSchedule: boolean | null;
   light: Light;
+  /** All reasons for the colour of the light; the first one decides. */
   reason: LightReason;
+  reasons: readonly LightReason[];
+  /** Whether it has a reading or a report by the day, whatever its status. */
+  begun: boolean;
+  /** The share of its time that is gone, 0 to 1, if it has not begun; else null. */
+  idle: number | null;
   /** Whether it was completed after the due date in force. */
   late: boolean;
   completedOn: CivilDate | null;
@@ -62,33 +60,38 @@ export function standingOf(task: Task, section: Section, plan: Plan, asOf: Civil
   const due = dues.of(null);
   const promised = promisedBy(task, plan, asOf);
   const targets = (task.targets ?? []).map((original, index) =>
-    targetStanding(
-      promised.targets[index] ?? original,
-      status,
-      { start, due: dues.of(original), original },
-      plan,
-      asOf,
-    ),
+    targetStanding({ target: promised.targets[index] ?? original, original }, status, start, dues, plan, asOf),
   );
-  // Only of a submitted task it matters when that was.
-  const steps = status === 'submitted' ? stepsBy(task, asOf, timezone) : [];
+  // Only of a submitted or finished task it matters when that was.
+  const steps = status === 'submitted' || isFinished(status) ? stepsBy(task, asOf, timezone) : [];
   const completedOn = isFinished(status) ? dayReached(task, 'completed', asOf, timezone) : null;
-  const late = completedOn !== null && completedOn > due.current;
-  const gap = isHalted(status) ? null : worstGap(targets);
+  const inTime = isInTime(completedOn, due, steps);
+  const counted = wholes(targets);
+  const worst = isHalted(status) ? null : worstOf(counted);
+  const gap = worst?.gap ?? null;
+  const pace = gap === null ? null : paceState(gap);
   const overdue = taskOverdue(status, steps, due.current, asOf, timezone);
-  const { light, reason } = lightOf(
+  const targetOverdue = targets.some((target) => isOpen(target.overdue) && isChased(target, promised, status));
+  const expectedSilent = expectedWithoutData(counted);
+  const begun = hasBegun(task, asOf, timezone);
+  const idle = status === 'not_started' && !begun ? timeGone({ start, due: due.current }, asOf) : null;
+  const lit = lightOf(
     {
       status,
-      late,
+      inTime,
       gap,
       taskOverdue: overdue !== null,
-      targetOverdue: targets.some((target) => isOpen(target.overdue) && isChased(target, promised, status)),
+      targetOverdue,
+      milestoneOverdue: counted.some(({ milestonesOverdue }) => milestonesOverdue.length > 0),
       nextDue: nextDue(due, targets, asOf),
-      expectedWithoutData: expectedWithoutData(targets),
+      expectedWithoutData: expectedSilent,
+      idle,
+      reportMissing: isReportMissing(task, plan, asOf),
     },
     policy,
     asOf,
   );
+  const isOverdue = overdue !== null || targetOverdue;
   return {
     task,
     section,
@@ -97,81 +100,50 @@ export function standingOf(task: Task, section: Section, plan: Plan, asOf: Civil
     due,
     commitment: promised.commitment ?? null,
     targets,
-    progress: meanProgress(targets),
+    progress: taskProgress(targets, isFinished(status)),
+    coverage: coverageOf(targets),
     expected: expectedProgress({ start, due: due.current }, asOf, policy.pace),
+    worst,
     gap,
-    pace: gap === null ? null : paceState(gap),
-    light,
-    reason,
-    late,
+    pace,
+    onSchedule: isOnSchedule({ status, pace, lit, isOverdue, owes: isOwed(expectedSilent, policy) }),
+    light: lit.light,
+    reason: lit.reason,
+    reasons: lit.reasons,
+    begun,
+    idle,
+    late: inTime === false,
     completedOn,
     overdue,
     overdueOriginal: taskOverdue(status, steps, due.original, asOf, timezone),
   };
 }
 
-/** Whether an overdue target still waits to be met. */
-export function isOpen(overdue: TargetOverdue | null): boolean {
-  return overdue !== null && overdue.state !== 'met_late';
+/**
+ * Whether a task was completed by its due date, or null if that cannot be said: its history does not have the day, or
+ * it was never submitted.
+ */
+function isInTime(completedOn: CivilDate | null, due: Due, steps: readonly StatusChange[]): boolean | null {
+  if (completedOn === null) return null;
+  if (completedOn > due.current) return false;
+  return steps.some(({ to }) => to === 'submitted') ? true : null;
 }
 
 /** A submitted task may leave unmet what the document only strives for; everything else is chased on. */
-function isChased({ target }: TargetStanding, promised: Promised, status: Status): boolean {
+export function isChased(
+  { target }: Pick<TargetStanding, 'target'>,
+  promised: { commitment: Commitment | null | undefined },
+  status: Status,
+): boolean {
   return status !== 'submitted' || isRequired(target, promised);
 }
 
-function targetStanding(
-  target: Target,
-  status: Status,
-  { start, due, original }: { start: CivilDate; due: Due; original: Target },
-  plan: Plan,
-  asOf: CivilDate,
-): TargetStanding {
-  const span = { start, due: due.current };
-  const measured = measure(target, plan, span, asOf);
-  const expected = isPaced(target) ? expectedOfTarget(target, plan, span, asOf) : null;
-  const gap = measured.progress === null || expected === null ? null : gapInPoints(measured.progress, expected);
-  const overdue = targetOverdue(target, status, plan, span, asOf, measured);
-  const isOriginal = due.original === due.current && original === target;
-  const overdueOriginal = isOriginal
-    ? overdue
-    : targetOverdue(original, status, plan, { start, due: due.original }, asOf);
-  const { latest, met, progress, missing, surplus, per } = measured;
-  const kind = kindOf(target);
-  // Written out: a spread takes as long as everything before it.
-  return {
-    latest,
-    met,
-    progress,
-    missing,
-    surplus,
-    per,
-    target,
-    original,
-    kind,
-    due,
-    expected,
-    gap,
-    overdue,
-    overdueOriginal,
-  };
-}
-
-function worstGap(targets: readonly TargetStanding[]): number | null {
-  let worst: number | null = null;
-  for (const { gap } of targets) if (gap !== null && (worst === null || gap < worst)) worst = gap;
-  return worst;
-}
-
-function meanProgress(targets: readonly TargetStanding[]): number | null {
-  let known = 0;
-  let sum = 0;
-  for (const { progress } of targets) {
-    if (progress === null) continue;
-    known += 1;
-    sum += progress;
+function worstOf(targets: readonly TargetStanding[]): TargetStanding | null {
+  let worst: TargetStanding | null = null;
+  for (const target of targets) {
+    if (target.gap !== null && (worst?.gap == null || target.gap < worst.gap)) worst = target;
   }
-  return known === 0 ? null : sum / known;
+  return worst;
 }
 
 function expectedWithoutData(targets: readonly TargetStanding[]): number | null {

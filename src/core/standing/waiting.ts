@@ -3,11 +3,12 @@ import { latestOf } from '../history.js';
 import { submittersOf } from '../lifecycle.js';
 import { isRequired, isUnmet } from '../target/unmet.js';
 import { isHalted, type Task } from '../task.js';
-import type { TargetStanding, TaskStanding } from './standing.js';
+import type { TaskStanding } from './standing.js';
+import type { TargetStanding } from './target-standing.js';
 
 /** What a task waits for, from its status and what its next change needs. */
 export type Waiting =
-  | { kind: 'start' | 'startWithoutLead' | 'evidence' | 'submit' | 'verifyAny' | 'close' | 'closed' }
+  | { kind: 'start' | 'startWithoutLead' | 'recordStart' | 'evidence' | 'submit' | 'verifyAny' | 'close' | 'closed' }
   | { kind: 'targets'; targets: readonly TargetStanding[] }
   | { kind: 'verify'; submitters: readonly string[] }
   | { kind: 'suspended' | 'cancelled'; reason: string };
@@ -21,6 +22,7 @@ export function waitingFor(standing: TaskStanding, separateVerifier: boolean): W
   }
   switch (status) {
     case 'not_started':
+      if (standing.begun) return { kind: 'recordStart' };
       return { kind: task.lead === undefined ? 'startWithoutLead' : 'start' };
     case 'in_progress':
       return beforeSubmission(standing);

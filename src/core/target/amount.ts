@@ -69,19 +69,19 @@ export function halfWidth(text: string): string {
 const LONGEST = 200;
 
 /** What is said of a delivery, by its kind; `已` before it says the same, `未` the contrary. */
-const DEEDS: Readonly<Record<NonNullable<Target['deliver']>, string>> = {
-  document: '印发',
-  platform: '上线',
-  facility: '建成',
-  event: '举办',
-  institution: '成立',
-  action: '办成',
+const DEEDS: Readonly<Record<NonNullable<Target['deliver']>, readonly string[]>> = {
+  document: ['制定出台', '制定', '出台', '印发'],
+  platform: ['上线'],
+  facility: ['建成'],
+  event: ['举办'],
+  institution: ['成立'],
+  action: ['办成'],
 };
 const ANY_DEED = ['完成', '交付'];
-const ALL_DEEDS = [...ANY_DEED, ...Object.values(DEEDS)];
+const ALL_DEEDS = [...ANY_DEED, ...Object.values(DEEDS).flat()];
 
 function parseDelivery(written: string, deliver: NonNullable<Target['deliver']>): Amount | Refusal {
-  const done = deliveredIn(written, [...ANY_DEED, DEEDS[deliver]]);
+  const done = deliveredIn(written, [...ANY_DEED, ...DEEDS[deliver]]);
   if (done !== null) return { done };
   return { refused: /\d/.test(written) ? 'number_for_delivery' : 'unknown_word' };
 }

@@ -1,4 +1,4 @@
-import type { Target } from '../task.js';
+import type { Milestone, Target } from '../task.js';
 
 /** What a target promises, one form for each kind of bound in the file. */
 export type Bound =
@@ -27,7 +27,7 @@ export function boundOf(target: Target): Bound {
 }
 
 /** Whether the value is a share in per cent, which is never summed nor averaged. */
-export function isPercent(target: Target): boolean {
+export function isPercent(target: Pick<Target, 'unit'>): boolean {
   return target.unit === '%' || target.unit === '％';
 }
 
@@ -56,12 +56,19 @@ export function needsBaseline(target: Target): boolean {
   return target.not_below !== undefined || target.increase_by !== undefined || target.multiply_by !== undefined;
 }
 
+/** The milestones of a delivery that is the city's own, or null if there are none. */
+export function milestonesOf({ deliver, per, milestones }: Target): readonly Milestone[] | null {
+  return deliver !== undefined && per === undefined && milestones !== undefined ? milestones : null;
+}
+
 /**
  * Whether progress is expected to grow with time. Without a word in the file: things that are counted up
- * (at least, a bare value, about, a range) are, everything else is not.
+ * (at least, a bare value, about, a range) are, and a delivery with milestones is; everything else is not. A trend and
+ * a delivery without milestones never are.
  */
 export function isPaced(target: Target): boolean {
   if (target.not_below !== undefined) return false;
+  if (target.deliver !== undefined) return milestonesOf(target) !== null && target.pace !== 'none';
   if (target.pace !== undefined) return target.pace !== 'none';
   const countedUp = ['equals', 'at_least', 'about', 'between'].includes(boundOf(target).kind);
   return countedUp && !isPercent(target) && target.per === undefined;

@@ -1,8 +1,5 @@
 import { type CivilDate, daysBetween, isMonthEnd, monthNumber } from '../date.js';
 import type { Plan, Policy } from '../plan.js';
-import type { Target } from '../task.js';
-import { isPaced } from './bound.js';
-import { progressOfValue } from './measure.js';
 import type { Span } from './span.js';
 
 /** Where a task stands against its expected progress. */
@@ -34,21 +31,12 @@ export function expectedOfPlan({ period, policy }: Pick<Plan, 'period' | 'policy
   return expectedProgress({ start: period.start, due: period.end }, asOf, policy.pace);
 }
 
-/**
- * Progress that a target should have made by a day, 0 to 1, or null if it is not paced or its list cannot be read
- * as progress for want of a baseline.
- */
-export function expectedOfTarget(target: Target, plan: Plan, span: Span, asOf: CivilDate): number | null {
-  if (!isPaced(target)) return null;
-  if (!Array.isArray(target.pace)) return expectedProgress(span, asOf, plan.policy.pace);
-  const steps = target.pace.filter((step) => step.by <= asOf).sort((a, b) => (a.by < b.by ? -1 : 1));
-  const last = steps.at(-1);
-  return last ? progressOfValue(target, last.value, plan) : 0;
-}
-
-/** Gap in percentage points between two shares of 1, without the error of binary fractions. */
+/** Gap in percentage points between two shares of 1, to 0.1: it is compared as it is printed. */
 export function gapInPoints(progress: number, expected: number): number {
-  return Math.round((progress - expected) * 100 * 1e6) / 1e6;
+  // Without the error of binary fractions, which would round 0.05 either way.
+  const tenths = Number(Math.abs((progress - expected) * 1000).toFixed(6));
+  const rounded = Math.round(tenths) / 10;
+  return progress < expected && rounded > 0 ? -rounded : rounded;
 }
 
 /** The state of a gap in percentage points. */

@@ -1,7 +1,9 @@
 import { periodOf, periodsBetween } from '../period.js';
 import { type Plan, perOrgs } from '../plan.js';
 import type { Reading, Target } from '../task.js';
+import { milestonesOf } from './bound.js';
 import { type TargetValue, valueOfNewest, valueOfReading } from './latest-value.js';
+import { Delivery } from './milestones.js';
 import type { Span } from './span.js';
 
 /** The organisations, months or quarters that must each meet a target, or null if it is one for the whole city. */
@@ -17,10 +19,18 @@ export function perKeys(target: Target, plan: Plan, span: Span): readonly string
 export class NewestReadings {
   private readonly byPeriod = new Map<string, Map<string | null, Reading>>();
 
-  constructor(private readonly target: Target) {}
+  /** What is known of a delivery with milestones, or null if the target is none. */
+  readonly delivery: Delivery | null;
+
+  constructor(private readonly target: Target) {
+    const milestones = milestonesOf(target);
+    this.delivery = milestones === null ? null : new Delivery(milestones);
+  }
 
   /** Adds the next reading; readings come from old to new. */
   add(reading: Reading): void {
+    if (reading.org === undefined) this.delivery?.add(reading);
+    if (reading.milestone !== undefined) return;
     const period = isPeriodic(this.target) ? periodOf(reading.as_of, this.target.per) : '';
     const newest = this.byPeriod.get(period) ?? new Map<string | null, Reading>();
     this.byPeriod.set(period, newest.set(reading.org ?? null, reading));
@@ -29,6 +39,11 @@ export class NewestReadings {
   /** The newest readings of a month or a quarter, or of all time if the target is not met by months or quarters. */
   of(period = ''): ReadonlyMap<string | null, Reading> {
     return this.byPeriod.get(period) ?? new Map<string | null, Reading>();
+  }
+
+  /** The value of the city as a whole, or null if there is none. */
+  city(plan: Plan): TargetValue | null {
+    return valueOfNewest(this.target, plan, this.of());
   }
 
   /** The value of one organisation, month or quarter that must meet the target, or null if there is none. */

@@ -3,7 +3,7 @@ import { type Plan, perOrgs } from '../plan.js';
 import type { Commitment, PromiseAmendment, Target, Task } from '../task.js';
 import { amend, type PromiseStep } from './amended.js';
 import { boundOf, isPercent } from './bound.js';
-import { goalOf } from './measure.js';
+import { goalOf } from './goal.js';
 
 /**
  * What a change does to a promise: it becomes `easier` to keep, `harder`, stays the `same`, or becomes `other` and

@@ -12,8 +12,8 @@ export interface Unmet {
   target: Target;
   /** Its place among the targets of its task, from 0. */
   index: number;
-  /** It falls short, nobody reported, or there is no baseline to judge it by. */
-  why: 'short' | 'no_reading' | 'no_baseline';
+  /** It falls short, nobody reported, there is no baseline to judge it by, or what some units reported does not decide. */
+  why: 'short' | 'no_reading' | 'no_baseline' | 'partial';
   /** The value that falls short, or null if there is none, or each organisation must meet the target. */
   latest: TargetValue | null;
   /** Whether it must be met; else its commitment is strive. */
@@ -41,10 +41,25 @@ export function unmetTargets(task: Task, plan: Plan, asOf: CivilDate = ALL_TIME)
   return promised.targets.flatMap((target, index) => {
     const measured = measure(target, plan, { start, due: dues.of(target).current }, asOf);
     if (!isUnmet(measured)) return [];
-    const why = measured.missing === null ? 'short' : (`no_${measured.missing}` as const);
-    return [{ target, index, why, latest: measured.latest, required: isRequired(target, promised) }];
+    return [
+      {
+        target,
+        index,
+        why: WHY[measured.missing ?? 'none'],
+        latest: measured.latest,
+        required: isRequired(target, promised),
+      },
+    ];
   });
 }
+
+const WHY = {
+  none: 'short',
+  reading: 'no_reading',
+  baseline: 'no_baseline',
+  units: 'partial',
+  parts: 'partial',
+} as const;
 
 /** Whether one of the notes names a target. A strive target that is named may stay unmet. */
 export function isNamed({ name, id }: Target, notes: readonly string[]): boolean {

@@ -1,5 +1,6 @@
 import { type CivilDate, daysBetween } from '../date.js';
-import { isOpen, type TaskStanding } from '../standing/standing.js';
+import { isOpen } from '../standing/overdue.js';
+import type { TaskStanding } from '../standing/standing.js';
 import type { Extension, Target } from '../task.js';
 
 /** What an extension does to what is overdue: of a task, or of one of its targets. */

@@ -11,6 +11,8 @@ export interface DueRow {
   task: { id: number; title: string };
   /** null if the task itself is meant. */
   target: { id: string; name: string } | null;
+  /** null unless a milestone of the target is meant. */
+  milestone: { id: string; name: string } | null;
   section: Section;
   lead: TaskRow['lead'];
   /** How an overdue target stands; null for tasks and for what only falls due. */
@@ -25,8 +27,16 @@ export interface OverdueView {
   asOf: CivilDate;
   /** Worst first. */
   overdue: readonly DueRow[];
-  /** How many tasks and targets wait, how many of these targets are unmet and have no data, and what was met late. */
-  counts: { tasks: number; targets: number; unmet: number; noData: number; metLate: number };
+  /** How many tasks and targets wait; how many of these are unmet, without data, partly reported, met late; and milestones. */
+  counts: {
+    tasks: number;
+    targets: number;
+    unmet: number;
+    noData: number;
+    partial: number;
+    metLate: number;
+    milestones: number;
+  };
   /** What falls due within so many days, until a day, the next first, or null if that is not asked. */
   soon: { within: number; until: CivilDate; rows: readonly DueRow[] } | null;
 }
@@ -39,18 +49,21 @@ export function overdueView(
   asOf: CivilDate,
 ): OverdueView {
   const row = (item: DueItem) => dueRow(item, plan);
-  const overdue = overdueItems(standings).map(row);
+  const overdue = overdueItems(standings, asOf).map(row);
   const having = (isSuch: (one: DueRow) => boolean) => overdue.filter(isSuch).length;
-  const [unmet, noData] = [having(({ state }) => state === 'unmet'), having(({ state }) => state === 'no_data')];
+  const inState = (state: OverdueState) => having((row) => row.milestone === null && row.state === state);
+  const [unmet, noData, partial] = [inState('unmet'), inState('no_data'), inState('partial')];
   return {
     asOf,
     overdue,
     counts: {
       tasks: having(({ target }) => target === null),
-      targets: unmet + noData,
+      targets: unmet + noData + partial,
       unmet,
       noData,
-      metLate: having(({ state }) => state === 'met_late'),
+      partial,
+      metLate: inState('met_late'),
+      milestones: having((row) => row.milestone !== null),
     },
     soon:
       within === null
@@ -59,11 +72,12 @@ export function overdueView(
   };
 }
 
-function dueRow({ standing, target, due, state, days }: DueItem, plan: Plan): DueRow {
+function dueRow({ standing, target, milestone, due, state, days }: DueItem, plan: Plan): DueRow {
   const { task, section } = standing;
   return {
     task: { id: task.id, title: task.title },
     target: target && { id: target.target.id, name: target.target.name },
+    milestone: milestone && { id: milestone.id, name: milestone.name },
     section,
     lead: leadOf(task, plan),
     state,

@@ -4,6 +4,8 @@ import type { Signed } from '../file/growing-lists.js';
 import { changesBy, dayOfChange } from '../history.js';
 import { effectiveDay, inForce } from '../in-force.js';
 import { orgName, type Plan } from '../plan.js';
+import { lackingBaseline } from '../standing/progress.js';
+import type { Share } from '../standing/share.js';
 import type { TaskStanding } from '../standing/standing.js';
 import { type Waiting, waitingFor } from '../standing/waiting.js';
 import {
@@ -50,11 +52,14 @@ export interface ShowView {
   history: readonly (StatusChange & { day: CivilDate })[];
 }
 
-/** Of how many targets progress is known; the target whose gap is the task's, if its own numbers are others. */
+/** What stands beside the progress of a task. */
 interface ProgressView {
-  known: number;
-  of: number;
-  gapOf: string | null;
+  /** Of how many targets it is known, the parts of others left out. */
+  coverage: Share;
+  /** Whether targets without data count as done, since the task is finished. */
+  isTakenAsDone: boolean;
+  /** The names of the targets that lack only a baseline. */
+  lackingBaseline: readonly string[];
 }
 
 /** One task whole, on a day. @param file the path of its file as it is shown */
@@ -76,7 +81,7 @@ export function showView(standing: TaskStanding, file: string, plan: Plan, asOf:
     sources: sourcesOf(task).map(({ document, item }) => ({ document: titleOf(document), item })),
     basis: task.basis ?? null,
     progress: progressOf(standing),
-    targets: targets.map((target) => targetView(target, plan, asOf)),
+    targets: targets.map((target) => targetView(target, plan, standing.start, asOf)),
     extensions: inForce(task.extensions, plan.timezone, asOf).map((entry) => ({
       ...entry,
       name: nameOfTarget(task, entry),
@@ -99,13 +104,11 @@ function daysLeft({ status, due, overdue }: TaskStanding, asOf: CivilDate): numb
   return overdue !== null || isFinished(status) || isHalted(status) || left < 0 ? null : left;
 }
 
-function progressOf({ progress, expected, gap, targets }: TaskStanding): ProgressView {
-  const worst = gap === null ? undefined : targets.find((target) => target.gap === gap);
-  const isOwn = worst !== undefined && (worst.progress !== progress || worst.expected !== expected);
+function progressOf({ status, coverage, targets }: TaskStanding): ProgressView {
   return {
-    known: targets.filter((target) => target.progress !== null).length,
-    of: targets.length,
-    gapOf: isOwn ? worst.target.name : null,
+    coverage,
+    isTakenAsDone: isFinished(status) && coverage.count < coverage.of,
+    lackingBaseline: lackingBaseline(targets).map(({ target }) => target.name),
   };
 }
 

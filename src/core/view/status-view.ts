@@ -1,15 +1,21 @@
 import { type CivilDate, daysBetween } from '../date.js';
 import { orgName, type Plan, type Section } from '../plan.js';
-import { type Group, type Grouping, groupBy } from '../standing/grouping.js';
+import { GROUPINGS, type Group, type Grouping, groupBy } from '../standing/grouping.js';
 import { type Rollup, rollup } from '../standing/rollup.js';
 import type { TaskStanding } from '../standing/standing.js';
+import { UNIT_GROUPINGS, type UnitGrouping } from '../standing/unit-standing.js';
 import { expectedOfPlan, monthsPassed } from '../target/pace.js';
 import { isUnmet } from '../target/unmet.js';
 import { isFinished, isHalted } from '../task.js';
+import { type UnitsView, unitsView } from './units-view.js';
 
-/** What `plan status` shows: the sums of groups of tasks and of all, and what needs attention next. */
-export interface StatusView {
-  plan: Pick<Plan, 'id' | 'title' | 'organization' | 'period'>;
+/** What `plan status` can be asked by. */
+export const STATUS_BY = [...GROUPINGS, ...UNIT_GROUPINGS] as const;
+type StatusBy = (typeof STATUS_BY)[number];
+
+/** What `plan status` shows of the whole plan: its sums, and what needs attention next. */
+interface WholeView {
+  plan: Pick<Plan, 'id' | 'title' | 'organization' | 'period' | 'orgs'>;
   asOf: CivilDate;
   /** Whether the plan's period has begun. */
   begun: boolean;
@@ -18,13 +24,18 @@ export interface StatusView {
   /** Expected progress of the whole period, 0 to 1, and the months that it is made of. */
   expected: number;
   months: { passed: number; of: number };
-  by: Grouping;
-  groups: readonly NamedGroup[];
   total: Rollup;
   /** The section with the most that is overdue, or null if nothing is. */
   mostOverdue: { section: Section; tasks: number; targets: number } | null;
   nextDue: NextDue | null;
 }
+
+/** What `plan status` shows beside the whole: groups of tasks with their sums, or units with their own shares. */
+export type StatusView = WholeView &
+  (
+    | { by: Grouping; groups: readonly NamedGroup[]; units: null }
+    | { by: UnitGrouping; groups: readonly NamedGroup[]; units: UnitsView }
+  );
 
 /** A row: `name` is the section's title or the unit's name; null for a status, and for tasks without a unit. */
 export interface NamedGroup extends Group {
@@ -46,35 +57,41 @@ interface NextDue {
  * @param sections what is not among them has no row, and its tasks stand in no sum
  */
 export function statusView(
-  whole: Plan,
+  entire: Plan,
   sections: readonly Section[],
   standings: readonly TaskStanding[],
-  by: Grouping,
+  by: StatusBy,
   asOf: CivilDate,
 ): StatusView {
-  const plan = { ...whole, sections: whole.sections.filter((section) => sections.includes(section)) };
+  const plan = { ...entire, sections: entire.sections.filter((section) => sections.includes(section)) };
   const chosen = standings.filter((standing) => sections.includes(standing.section));
   const { start, end } = plan.period;
   const daysEnded = daysBetween(end, asOf);
-  const groups = groupBy(by, chosen, plan, asOf);
-  return {
+  const bySection = groupBy('section', chosen, plan, asOf);
+  const whole = {
     plan,
     asOf,
     begun: asOf >= start,
     daysEnded: daysEnded > 0 ? daysEnded : null,
     expected: expectedOfPlan(plan, asOf),
     months: monthsPassed({ start, due: end }, asOf),
-    by,
-    groups: groups.map((group) => ({ ...group, name: nameOf(group, by, plan) })),
-    total: rollup(chosen, plan, asOf),
-    mostOverdue: mostOverdue(by === 'section' ? groups : groupBy('section', chosen, plan, asOf)),
+    total: rollup(chosen, asOf),
+    mostOverdue: mostOverdue(bySection),
     nextDue: nextDue(chosen, asOf),
   };
+  if (isByUnit(by)) return { ...whole, by, groups: [], units: unitsView(by, chosen, plan, asOf) };
+  const groups = by === 'section' ? bySection : groupBy(by, chosen, plan, asOf);
+  return { ...whole, by, groups: groups.map((group) => ({ ...group, name: nameOf(group, by, plan) })), units: null };
+}
+
+function isByUnit(by: StatusBy): by is UnitGrouping {
+  return by === 'org' || by === 'county';
 }
 
 function nameOf({ key, section }: Group, by: Grouping, plan: Plan): string | null {
   if (section) return section.title;
-  return key === null || by === 'status' ? null : orgName(plan, key);
+  if (key === null || by === 'status') return null;
+  return by === 'leader' ? key : orgName(plan, key);
 }
 
 function mostOverdue(groups: readonly Group[]): StatusView['mostOverdue'] {

@@ -1,25 +1,32 @@
 import type { CivilDate } from '../date.js';
 import { type Due, isMoved } from '../due.js';
 import { orgName, type Plan } from '../plan.js';
-import type { Share } from '../standing/rollup.js';
-import type { TargetStanding } from '../standing/standing.js';
-import { needsBaseline } from '../target/bound.js';
-import { readingsBy, type TargetValue, valueOfReading } from '../target/latest-value.js';
+import type { Share } from '../standing/share.js';
+import type { TargetStanding } from '../standing/target-standing.js';
+import { startOf } from '../target/goal.js';
+import { type TargetValue, valueOfReading } from '../target/latest-value.js';
+import type { Measure } from '../target/measure.js';
+import { readingsBy } from '../target/readings.js';
+import { measureShare } from '../target/share.js';
+import { silentUnits } from '../target/units.js';
 import type { Reading, Target } from '../task.js';
 
-/** How a target stands, in one word; `incomplete`: what is known does not decide. */
-export type TargetState = 'met' | 'unmet' | 'no_baseline' | 'no_data' | 'incomplete';
+/**
+ * How a target stands, in one word. `unmet_so_far`, `partial`: some have not reported, and what they have may decide;
+ * `no_parts`: units reported percentages, which cannot be added up.
+ */
+export type TargetState = 'met' | 'unmet' | 'unmet_so_far' | 'no_baseline' | 'no_data' | 'partial' | 'no_parts';
 
 /** How a target stands, and what there is to say of it. */
 export interface TargetStateView {
   standing: TargetStanding;
   state: TargetState;
-  /** How many of those that must each meet it do, or null if it is met by the city as a whole, or cannot be judged. */
+  /** How many of those that must each meet it do, or null if it is met by the city as a whole, or nobody reported. */
   meeting: Share | null;
-  /** Progress that is under way, 0 to 1: null if the target is met, a delivery, or not known. */
-  partial: number | null;
-  /** Expected progress, 0 to 1, if it is another than that of the task. */
-  ownExpected: number | null;
+  /** Progress beside its gap or while it is under way, 0 to 1: null if it is met or not, or nothing is known of it. */
+  progress: number | null;
+  /** What its gap is measured by: expected progress, 0 to 1, and the value expected; null if it has no gap. */
+  expectation: { progress: number; value: number | null } | null;
 }
 
 /** A target on a task's page. */
@@ -29,14 +36,14 @@ export interface TargetView extends TargetStateView {
   ownDue: Due | null;
   /** Shares by the names of their units, or null if it is not allocated. */
   shares: readonly { name: string; share: number }[] | null;
-  /** Those that must each meet it and have data, with what they have; then the names of those that have none. */
+  /** Those with a part of their own in it that have data, with what they have; then those that must report and have not. */
   each: readonly EachView[];
-  silent: readonly string[];
+  silent: readonly { id: string; name: string }[];
   /** The readings by the day, from old to new; `value` is null where one is of another sort than the target. */
   readings: readonly { reading: Reading; org: string | null; value: TargetValue | null }[];
 }
 
-/** How one organisation, month or quarter stands that must meet a target. */
+/** How one organisation, month or quarter stands that must meet a target, or an organisation that holds a share. */
 interface EachView {
   name: string;
   latest: TargetValue;
@@ -46,31 +53,36 @@ interface EachView {
 
 /** How a target stands. */
 export function targetStateView(standing: TargetStanding): TargetStateView {
-  const { target, met, progress, gap, per } = standing;
-  const hasOwnPace = gap !== null && (Array.isArray(target.pace) || target.due !== undefined);
+  const { target, met, progress, expected, expectedValue, gap, per, milestones } = standing;
+  // Of a target that is met or not, a progress of 0 % would say nothing.
+  const isGradual = per !== null || milestones !== null || startOf(target) !== null;
   return {
     standing,
-    state: stateOf(standing),
-    meeting: per === null || met === null ? null : { count: per.filter((one) => one.met).length, of: per.length },
-    partial: met === false && target.deliver === undefined ? progress : null,
-    ownExpected: hasOwnPace ? standing.expected : null,
+    state: targetStateOf(standing),
+    meeting: per === null || progress === null ? null : { count: per.filter((one) => one.met).length, of: per.length },
+    progress: isGradual && (met !== true || gap !== null) ? progress : null,
+    expectation: gap === null || expected === null ? null : { progress: expected, value: expectedValue },
   };
 }
 
-/** A target on its task's page, on a day. */
-export function targetView(standing: TargetStanding, plan: Plan, asOf: CivilDate): TargetView {
-  const { target, due, per } = standing;
+/** A target on its task's page, on a day. @param start the day from which its task runs */
+export function targetView(standing: TargetStanding, plan: Plan, start: CivilDate, asOf: CivilDate): TargetView {
+  const { target, due } = standing;
   const nameOf = (id: string) => orgName(plan, id);
-  const each = (per ?? []).flatMap(({ key, latest, met, surplus }) =>
-    latest === null ? [] : [{ name: nameOf(key), latest, state: stateOfOne(target, met), surplus }],
+  const parts = standing.per ?? sharesBy(standing, plan, start, asOf);
+  const each = parts.flatMap(({ key, latest, met, surplus }) =>
+    latest === null ? [] : [{ name: nameOf(key), latest, state: stateOfOne(met), surplus }],
   );
+  const silent = standing.per
+    ? standing.per.flatMap(({ key, latest }) => (latest === null ? [key] : []))
+    : silentUnits(target, plan, asOf);
   return {
     ...targetStateView(standing),
     target,
     ownDue: target.due !== undefined || isMoved(due) ? due : null,
     shares: sharesOf(target, nameOf),
     each,
-    silent: (per ?? []).filter(({ latest }) => latest === null).map(({ key }) => nameOf(key)),
+    silent: silent.map((id) => ({ id, name: nameOf(id) })),
     readings: readingsBy(target, asOf).map((reading) => ({
       reading,
       org: reading.org === undefined ? null : nameOf(reading.org),
@@ -79,15 +91,33 @@ export function targetView(standing: TargetStanding, plan: Plan, asOf: CivilDate
   };
 }
 
-function stateOf({ met, missing, latest }: TargetStanding): TargetState {
-  if (met !== null) return met ? 'met' : 'unmet';
-  if (missing === 'baseline') return 'no_baseline';
-  return latest === null ? 'no_data' : 'incomplete';
+/** How each unit stands with its own share, or none if the target is not allocated. */
+function sharesBy({ target, due }: TargetStanding, plan: Plan, start: CivilDate, asOf: CivilDate): OwnPart[] {
+  return Object.keys(target.allocation ?? {}).flatMap((key) => {
+    const share = measureShare(target, key, plan, { start, due: due.current }, asOf);
+    return share === null ? [] : [{ ...share, key }];
+  });
 }
 
-function stateOfOne(target: Target, met: boolean | null): TargetState {
-  if (met !== null) return met ? 'met' : 'unmet';
-  return needsBaseline(target) && target.baseline === undefined ? 'no_baseline' : 'incomplete';
+type OwnPart = Pick<NonNullable<TargetStanding['per']>[number], 'key' | 'latest' | 'met' | 'surplus'>;
+
+const WITHOUT = { reading: 'no_data', baseline: 'no_baseline', units: 'partial', parts: 'no_parts' } as const;
+
+/** How a target, or a share of one, stands in one word. */
+export function targetStateOf({
+  met,
+  missing,
+  provisional,
+}: Pick<Measure, 'met' | 'missing' | 'provisional'>): TargetState {
+  if (met === true) return 'met';
+  if (met === false) return provisional ? 'unmet_so_far' : 'unmet';
+  return WITHOUT[missing ?? 'reading'];
+}
+
+/** How one of those stands that has a value: all that can be missing is a baseline. */
+function stateOfOne(met: boolean | null): TargetState {
+  if (met === null) return 'no_baseline';
+  return met ? 'met' : 'unmet';
 }
 
 function sharesOf({ allocation }: Target, nameOf: (id: string) => string): TargetView['shares'] {

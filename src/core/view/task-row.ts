@@ -3,8 +3,12 @@ import type { CivilDate } from '../date.js';
 import type { Due } from '../due.js';
 import { orgName, type Plan, type Section } from '../plan.js';
 import type { Light, LightReason } from '../standing/light.js';
+import { lackingBaseline } from '../standing/progress.js';
 import { countTargets, type Rollup } from '../standing/rollup.js';
+import type { Share } from '../standing/share.js';
 import type { TaskStanding } from '../standing/standing.js';
+import { isPercent } from '../target/bound.js';
+import { startOf } from '../target/goal.js';
 import type { PaceState } from '../target/pace.js';
 import type { Commitment, Status } from '../task.js';
 
@@ -16,14 +20,26 @@ export interface TaskRow {
   status: Status;
   light: Light;
   reason: LightReason;
+  /** All reasons for the colour of the light, the deciding one first. */
+  reasons: readonly LightReason[];
   /** The unit that leads it, or null if none is named. */
   lead: { id: string; name: string } | null;
   commitment: Commitment | null;
   due: Due;
+  /** Its progress, and of how many of its targets this is known. */
   progress: number | null;
+  coverage: Share;
+  /** Ids of the targets that lack only a baseline. */
+  lackingBaseline: readonly string[];
   expected: number;
+  /** The target with the worst gap, with its own numbers; null if no gap is known. */
+  worst: Worst | null;
   gap: number | null;
   pace: PaceState | null;
+  /** Whether it keeps to its schedule; null if it does not count there. */
+  onSchedule: boolean | null;
+  /** Whether it has a reading or a report, whatever its status. */
+  begun: boolean;
   /** Whether it was completed after the due date in force. */
   late: boolean;
   completedOn: CivilDate | null;
@@ -35,28 +51,43 @@ export interface TaskRow {
   amended: boolean;
 }
 
+/** The target with the worst gap of its task: its gap beside its own progress and expected progress. */
+interface Worst {
+  target: { id: string; name: string };
+  progress: number;
+  expected: number;
+  gap: number;
+  /** Its value and the expected one in per cent, where these make the gap and its progress is only met or not. */
+  percents: { value: number; expected: number } | null;
+}
+
 /** A task as a row. @param plan whose names of units count */
 export function taskRow(standing: TaskStanding, plan: Pick<Plan, 'orgs'>): TaskRow {
-  const { task, section, status, light, reason, due, progress, expected, gap, pace, late, completedOn } = standing;
-  const { commitment, overdue, overdueOriginal } = standing;
+  const { task } = standing;
   return {
     id: task.id,
     title: task.title,
-    section,
-    status,
-    light,
-    reason,
+    section: standing.section,
+    status: standing.status,
+    light: standing.light,
+    reason: standing.reason,
+    reasons: standing.reasons,
     lead: leadOf(task, plan),
-    commitment,
-    due,
-    progress,
-    expected,
-    gap,
-    pace,
-    late,
-    completedOn,
-    overdue,
-    overdueOriginal,
+    commitment: standing.commitment,
+    due: standing.due,
+    progress: standing.progress,
+    coverage: standing.coverage,
+    lackingBaseline: lackingBaseline(standing.targets).map(({ target }) => target.id),
+    expected: standing.expected,
+    worst: worstOf(standing),
+    gap: standing.gap,
+    pace: standing.pace,
+    onSchedule: standing.onSchedule,
+    begun: standing.begun,
+    late: standing.late,
+    completedOn: standing.completedOn,
+    overdue: standing.overdue,
+    overdueOriginal: standing.overdueOriginal,
     targets: countTargets(standing.targets),
     amended: isAmended(standing),
   };
@@ -64,6 +95,15 @@ export function taskRow(standing: TaskStanding, plan: Pick<Plan, 'orgs'>): TaskR
 
 function isAmended({ task, commitment, targets }: TaskStanding): boolean {
   return commitment !== (task.commitment ?? null) || targets.some(({ target, original }) => target !== original);
+}
+
+function worstOf({ worst }: TaskStanding): Worst | null {
+  if (worst === null) return null;
+  const { target, progress, expected, gap, latest, expectedValue } = worst;
+  if (progress === null || expected === null || gap === null) return null;
+  const isDirect = isPercent(target) && startOf(target) === null && expectedValue !== null;
+  const percents = isDirect ? { value: Number(latest?.value), expected: expectedValue } : null;
+  return { target: { id: target.id, name: target.name }, progress, expected, gap, percents };
 }
 
 /** The unit that leads a task before all others, with its name, or null if none is named. */

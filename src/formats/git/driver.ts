@@ -1,5 +1,5 @@
 import { EVIDENCE_FOLDER } from '../../core/file/path.js';
-import { GREETING, HANDSHAKE } from '../../core/handshake.js';
+import { GREETING, HANDSHAKE, NEEDS_NEWER } from '../../core/handshake.js';
 
 /**
  * The command that git runs to merge a file. Whatever happens, the file must end merged or with git's own markers,
@@ -19,6 +19,8 @@ const DRIVER = [
   // If git cannot merge (255: not a text), it is a conflict; from 129 on, newer versions of git would abort the whole
   // merge.
   'if [ $r -gt 1 ]; then cp "$2.o" "$2"; git merge-file --marker-size=$5 "$2" "$1" "$3"; r=$?; if [ $r -gt 127 ]; then r=1; fi; fi',
+  // What this program could not understand must not pass unseen, even if its lines do not conflict.
+  `case $h in *"${NEEDS_NEWER}"*) if [ $r -eq 0 ]; then r=1; fi ;; esac`,
   'rm -f "$2.o"',
   'exit $r',
 ].join('; ');

@@ -1,5 +1,5 @@
 import { PLAN_FILE } from '../../core/file/path.js';
-import { GREETING, HANDSHAKE } from '../../core/handshake.js';
+import { GREETING, HANDSHAKE, NEEDS_NEWER } from '../../core/handshake.js';
 import { findBlock } from './marked-block.js';
 
 /** The beginning of a hook file that was created for our lines. */
@@ -73,6 +73,11 @@ plan_check() {
     exit 1
   fi
   case $plan_said in
+  *'${NEEDS_NEWER}'*)
+    echo '没有提交：计划的格式需要更新的程序，原因见上；确要提交用 git commit --no-verify' >&2
+    echo 'Not committed: the format of the plan needs a newer program, see above; git commit --no-verify commits all the same' >&2
+    exit 3
+    ;;
   '${GREETING} '*) ;;
   *)
     plan_unchecked "$plan_script 没有应答，请重新安装 plan，再运行 plan git install" \\

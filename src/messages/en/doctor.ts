@@ -16,6 +16,7 @@ export const doctor: Messages['doctor'] = {
   email: 'address',
   checks: {
     plan: 'plan files',
+    schema: 'schemas',
     timezone: 'time zone',
     rights: 'rights',
     leftovers: 'leftovers',
@@ -40,9 +41,26 @@ export const doctor: Messages['doctor'] = {
     unknown: (zone) =>
       `Node on this machine knows no "${zone}"; correct timezone in plan.yaml, or install a Node with all time zone data`,
   },
+  schema: {
+    option: 'write this program’s schemas over those beside the plan, which editors check the files by',
+    onlyOne: () => '--fix-clock and --fix-schema are two corrections; run one after the other',
+    ok: () => 'those beside the plan are the program’s',
+    differ: (files) =>
+      `not those of the program: ${files}; editors and other validators check the files by older or other rules`,
+    newer: (format) =>
+      `those beside the plan are of format ${format}, which needs a newer program; update it as it was installed`,
+    none: () =>
+      'no schema was found beside the plan; the first line of plan.yaml names it (# yaml-language-server: $schema=…), and plan schema prints both',
+    nothing: () => 'the schemas beside the plan are the program’s already',
+    written: (file) => `${file}: the program’s schema written`,
+    would: (file) => `${file}: the program’s schema would be written`,
+    subject: () => 'Schemas of the plan brought up to the program',
+    offer: (files) =>
+      `not the schemas of this program: ${files}, so an editor may take for right what is an error here; plan doctor --fix-schema writes the program’s`,
+  },
   clock: {
     option: 'correct instants that a fast clock recorded: later than their own commit, or than now',
-    onlyFix: () => '--dry-run and --commit go with --fix-clock; add --fix-clock',
+    onlyFix: () => '--dry-run and --commit go with --fix-clock or --fix-schema; add one of them',
     nothing: () => 'no instant is later than its commit, or than now',
     corrected: (file, list, before, after) => `${file}: ${list}: ${before} is corrected to ${after}`,
     stuck: (file, list, at) =>

@@ -15,6 +15,8 @@ export const errors: Messages['errors'] = {
     `the plan is in the repository, in the folder ${folder}, but not checked out (sparse checkout); run git sparse-checkout disable to get every file, or in the repository’s root ${command}`,
   foreignBare: (folder) =>
     `the bare repository ${folder} belongs to another user; where you trust it, name it yourself: GIT_DIR=${folder}`,
+  newerFormat: (where, needed, known, version) =>
+    `${where} needs a program for format ${needed}; this one (${version}) reads format ${known}, and stops before it mistakes something. Update it: install the new version of plan in the way this one was installed. Nothing was changed.`,
   noPlanAt: (path) => `no plan.yaml in ${path}; check the folder that --plan or PLAN_DIR names`,
   badDate: (option, value) => `${option}: "${value}" is no date; write it as YYYY-MM-DD, such as 2020-11-30`,
   badDays: (value) => `--within: "${value}" is no number of days; write 30d or 30`,
@@ -26,10 +28,15 @@ export const errors: Messages['errors'] = {
   noTargets: (id) => `task ${id} has no target that can be checked; report on it with plan report ${id}`,
   whichTarget: (id, known, command) =>
     `task ${id} has several targets, say which: ${known}; this would work: ${command}`,
+  unknownMilestone: (id, target, name, known) =>
+    known === ''
+      ? `target "${target}" of task ${id} has no milestones; leave --milestone out`
+      : `target "${target}" of task ${id} has no milestone "${name}"; it has: ${known}`,
   unknownTarget: (id, value, nearest, known) =>
     `task ${id} has no target "${value}"${meant(nearest)}; there are: ${known}`,
   ambiguousTarget: (id, value, known) => `"${value}" may be several targets of task ${id}; write an id: ${known}`,
-  badPeriod: (value, month) => `--period: "${value}" is no month and no quarter; write it like ${month} or 2020-Q3`,
+  badPeriod: (value, month) =>
+    `--period: "${value}" is no month, quarter, half-year or year; write it like ${month}, 2020-Q3, 2020-H1 or 2020`,
   noReport: (command) =>
     `the report says nothing; give --progress, --problems or --next at least, such as ${command} --progress text`,
   noEditor: () => 'the editor failed, nothing was recorded; check EDITOR, or give --progress, --problems and --next',

@@ -37,7 +37,7 @@ export const help: Messages['help'] = {
     status: {
       summary: 'progress rolled up by section',
       sections: 'only these sections, by number (5, or in Chinese) or id',
-      by: 'roll up by section, lead, org or status (section by default)',
+      by: 'roll up by section, lead, leader or status, or show each org or county (section by default)',
     },
     overdue: {
       summary: 'tasks and targets that are overdue',
@@ -53,8 +53,8 @@ export const help: Messages['help'] = {
       light: 'light: green, yellow, red, gray; may be repeated',
       lead: 'lead unit, by id or name; may be repeated; none for tasks without one',
       org: 'unit that the task involves, by id or name; may be repeated',
-      dueBefore: 'due before this day',
-      dueAfter: 'due after this day',
+      dueBefore: 'the task or a target is due before this day',
+      dueAfter: 'the task or a target is due after this day',
       commitment: 'commitment: firm or strive',
       unclear: 'only tasks that the document leaves unclear',
       sort: 'sort by id, due, status, light, progress or gap (id by default)',
@@ -99,6 +99,7 @@ export const help: Messages['help'] = {
       args: 'number of the task, the target (id, name or which one; may be left out if there is one), the value or done',
       on: 'the day the figure is as of, today by default',
       org: 'the unit whose own figure it is, by id or name; the whole city by default',
+      milestone: 'milestone, by id, name or number; what is recorded is whether it is reached',
       of: 'the denominator; the value is then the numerator',
       evidence: 'evidence: a file under evidence/ or an address; may be repeated',
     },
@@ -108,6 +109,7 @@ export const help: Messages['help'] = {
       date: 'the new due date, YYYY-MM-DD',
       approver: 'who approved it',
       target: 'extend only this target, by id, name or which one',
+      milestone: 'extend only this milestone of the target: id, name or number',
     },
     report: {
       summary: 'hand in a periodic report',
@@ -115,7 +117,9 @@ export const help: Messages['help'] = {
       progress: 'what was done',
       problems: 'what stands in the way',
       next: 'what comes next',
-      period: 'month or quarter, such as 2020-11 or 2020-Q3 (by default this month, after the plan’s end its last)',
+      period:
+        'month, quarter, first half-year or year, such as 2020-11, 2020-Q3, 2020-H1 or 2020 (by default this month, until its report is due the last one, after the plan’s end its last)',
+      org: 'the unit that reports, by id or name',
     },
     assign: {
       summary: 'name the units and the leader of tasks',
@@ -154,6 +158,7 @@ export const help: Messages['help'] = {
     },
     ci: { summary: ci.summary },
     doctor: { summary: 'tell whether plan, git and this machine are in order' },
+    migrate: { summary: 'bring the plan up to the format of this program' },
     rules: { summary: 'explain the rules of lint', id: 'id of a rule' },
     'merge-driver': {
       summary: 'merge one file of the plan by field; git calls it (plumbing)',

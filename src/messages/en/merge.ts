@@ -11,6 +11,8 @@ export const merge: Messages['merge'] = {
     `${path}: ${version} cannot be read, so git merges it line by line instead of by field; fix it, then git add:`,
   unreadAdded: (path, version) =>
     `${path}: both sides added this file, and ${version} cannot be read, so nothing was merged: both stand whole in the file, between markers. Keep one and delete the other with the markers, then git add; fix this first:`,
+  newer: (path) =>
+    `${path}: the plan’s format needs a newer program, so nothing was merged by field: git merges it line by line and leaves it as a conflict. Update the program, then merge again (git merge --abort first), or check the file and git add:`,
   different: (path, ours, theirs, command) =>
     [
       `${path}: these are two different tasks, ours “${ours}” and theirs “${theirs}”, so nothing was merged: both stand whole in the file, between markers.`,

@@ -1,6 +1,7 @@
 import type { Messages } from '../messages.js';
 import { base } from './rules/base.js';
 import { dates } from './rules/dates.js';
+import { doubts } from './rules/doubts.js';
 import { files } from './rules/files.js';
 import { names } from './rules/names.js';
 import { office } from './rules/office.js';
@@ -18,6 +19,7 @@ export const rules: Messages['rules'] = {
   ...dates,
   ...progress,
   ...records,
+  ...doubts,
   ...office,
   ...texts,
   ...base,

@@ -11,6 +11,7 @@ export const doctor = {
   email: '邮箱',
   checks: {
     plan: '计划文件',
+    schema: '格式文件',
     timezone: '时区',
     rights: '读写权限',
     leftovers: '临时文件',
@@ -35,9 +36,24 @@ export const doctor = {
     unknown: (zone: string) =>
       `这台机器上的 Node 不认识“${zone}”；改正 plan.yaml 的 timezone，或安装带完整时区数据的 Node`,
   },
+  schema: {
+    option: '用本程序的格式文件（schema）替换计划旁边的，编辑器按它检查文件',
+    onlyOne: () => '--fix-clock 和 --fix-schema 是两种改正，请分两次运行',
+    ok: () => '计划旁边的格式文件与本程序一致',
+    differ: (files: string) => `${files} 与本程序的不一致：编辑器和其他校验程序会按旧的或别的规则检查文件`,
+    newer: (format: number) => `计划旁边的格式文件是第 ${format} 版，需要更新的程序；请按当初的安装方式更新`,
+    none: () =>
+      '计划旁边没有找到格式文件；plan.yaml 的第一行指明它在哪里（# yaml-language-server: $schema=…），plan schema 可输出这两个文件',
+    nothing: () => '计划旁边的格式文件已与本程序一致',
+    written: (file: string) => `${file}：已换成本程序的格式文件`,
+    would: (file: string) => `${file}：将换成本程序的格式文件`,
+    subject: () => '格式文件更新为程序的版本',
+    offer: (files: string) =>
+      `${files} 与本程序的格式文件不一致，编辑器可能把这里的错误当作正确；plan doctor --fix-schema 可换成本程序的`,
+  },
   clock: {
     option: '改正时钟错误造成的记录时刻：晚于所在提交的，或晚于现在的',
-    onlyFix: () => '--dry-run 和 --commit 要与 --fix-clock 一起用；请加上 --fix-clock',
+    onlyFix: () => '--dry-run 和 --commit 只与 --fix-clock 或 --fix-schema 合用；请加上其中一个',
     nothing: () => '没有晚于提交或晚于现在的记录时刻',
     corrected: (file: string, list: string, before: string, after: string) =>
       `${file}：${list}的记录时刻 ${before} 改正为 ${after}`,

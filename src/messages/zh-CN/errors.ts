@@ -11,6 +11,8 @@ export const errors = {
   sparsePlan: (folder: string, command: string) =>
     `计划在仓库的 ${folder} 文件夹中，但没有检出（稀疏检出）；请运行 git sparse-checkout disable 取回全部文件，或在仓库根目录运行 ${command}`,
   foreignBare: (folder: string) => `裸仓库 ${folder} 属于别的用户；确认可信后，请自己指明：GIT_DIR=${folder}`,
+  newerFormat: (where: string, needed: number, known: number, version: string) =>
+    `${where} 需要能读第 ${needed} 版格式的程序，这个程序（${version}）只读第 ${known} 版，为免误读，没有执行。请更新程序：按当初的安装方式装上新版 plan。什么都没有改动`,
   noPlanAt: (path: string) => `${path} 中没有 plan.yaml；请检查 --plan 或 PLAN_DIR 指明的文件夹`,
   badDate: (option: string, value: string) => `${option} 的日期“${value}”不对；请写成 YYYY-MM-DD，如 2020-11-30`,
   badDays: (value: string) => `--within 的“${value}”不是天数；请写成 30d 或 30`,
@@ -23,11 +25,16 @@ export const errors = {
   noTargets: (id: number) => `任务 ${id} 没有可检查的目标；进展情况用 plan report ${id} 报送`,
   whichTarget: (id: number, known: string, command: string) =>
     `任务 ${id} 有几个目标，请写明是哪一个：${known}；这样写：${command}`,
+  unknownMilestone: (id: number, target: string, name: string, known: string) =>
+    known === ''
+      ? `任务 ${id} 的目标“${target}”没有节点；请去掉 --milestone`
+      : `任务 ${id} 的目标“${target}”没有节点“${name}”；有：${known}`,
   unknownTarget: (id: number, value: string, nearest: string | null, known: string) =>
     `任务 ${id} 没有目标“${value}”${nearest === null ? '' : `，是否指 ${nearest}`}；可用：${known}`,
   ambiguousTarget: (id: number, value: string, known: string) =>
     `任务 ${id} 的“${value}”可以指几个目标；请写标识：${known}`,
-  badPeriod: (value: string, month: string) => `--period 的“${value}”不是月份或季度；请写成 ${month} 或 2020-Q3 的样子`,
+  badPeriod: (value: string, month: string) =>
+    `--period 的“${value}”不是报送期；请写成 ${month}、2020-Q3、2020-H1 或 2020 的样子`,
   noReport: (command: string) =>
     `没有写报送内容；请至少写 --progress 进展、--problems 问题、--next 下一步中的一项，如 ${command} --progress 进展情况`,
   noEditor: () => '编辑器没有正常结束，什么都没有记录；请检查 EDITOR，或改用 --progress、--problems、--next 写内容',

@@ -36,7 +36,7 @@ export const help = {
     status: {
       summary: '各板块进度汇总',
       sections: '只看这些板块，用序号（5、五）或标识',
-      by: '汇总方式：section 板块、lead 牵头单位、org 单位、status 状态（默认 section）',
+      by: '汇总方式：section 板块、lead 牵头单位、leader 分管领导、status 状态、org 各单位、county 各县区（默认 section）',
     },
     overdue: {
       summary: '逾期的任务和目标',
@@ -52,8 +52,8 @@ export const help = {
       light: '亮灯：绿、黄、红、灰，可重复',
       lead: '牵头单位：标识或名称，可重复；none 表示未明确',
       org: '涉及的单位：标识或名称，可重复',
-      dueBefore: '时限早于这一天',
-      dueAfter: '时限晚于这一天',
+      dueBefore: '任务或目标的时限早于这一天',
+      dueAfter: '任务或目标的时限晚于这一天',
       commitment: '承诺：确保（firm）或力争（strive）',
       unclear: '只看文件未说清的任务',
       sort: '排序：id、due、status、light、progress、gap（默认 id）',
@@ -95,6 +95,7 @@ export const help = {
       args: '任务序号、目标（标识、名称或第几个；只有一个目标时可省略）、数值或 done',
       on: '截至哪一天的数，默认今天',
       org: '哪个单位的数：标识或名称；默认是全市的数',
+      milestone: '节点：标识、名称或第几个，这时记的是这个节点是否完成',
       of: '分母，这时数值是分子',
       evidence: '佐证材料：evidence/ 下的文件或网址，可重复',
     },
@@ -104,6 +105,7 @@ export const help = {
       date: '新的时限，YYYY-MM-DD',
       approver: '批准人',
       target: '只延长这个目标：标识、名称或第几个',
+      milestone: '只延长这个目标的这个节点：标识、名称或第几个',
     },
     report: {
       summary: '报送进展',
@@ -111,7 +113,9 @@ export const help = {
       progress: '进展情况',
       problems: '存在问题',
       next: '下一步打算',
-      period: '月份或季度，如 2020-11、2020-Q3（默认本月；计划期过后为最后一月）',
+      period:
+        '报送期：月、季、上半年或全年，如 2020-11、2020-Q3、2020-H1、2020（默认本月，上月报送期限内为上月；计划期过后为最后一月）',
+      org: '报送单位：标识或名称',
     },
     assign: {
       summary: '指定单位和分管领导',
@@ -150,6 +154,7 @@ export const help = {
     },
     ci: { summary: ci.summary },
     doctor: { summary: '检查计划、git 和这台机器是否就绪' },
+    migrate: { summary: '把计划升级到本程序的格式' },
     rules: { summary: '查看检查规则', id: '规则标识' },
     'merge-driver': {
       summary: '按字段合并一个计划文件，由 git 调用',

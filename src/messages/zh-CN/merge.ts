@@ -9,6 +9,8 @@ export const merge = {
     `${path}：${version}读不懂，不能按字段合并，改由 git 按行合并；请改好后 git add：`,
   unreadAdded: (path: string, version: string) =>
     `${path}：两边各自新增了这个文件，${version}读不懂，没有合并：两份全文都在文件中，用标记隔开。请留下一份，删去另一份和标记，再 git add；读不懂的地方：`,
+  newer: (path: string) =>
+    `${path}：计划的格式需要更新的程序，没有按字段合并：由 git 按行合并，并留作冲突。请更新程序后重新合并（先 git merge --abort），或检查文件后 git add：`,
   different: (path: string, ours: string, theirs: string, command: string) =>
     [
       `${path}：这是两项不同的任务，我方是“${ours}”，对方是“${theirs}”，没有合并：两份全文都在文件中，用标记隔开。`,

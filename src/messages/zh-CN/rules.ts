@@ -2,6 +2,7 @@ import type { RuleId } from '../../core/diagnostic.js';
 import type { RuleText } from '../rule-text.js';
 import { base } from './rules/base.js';
 import { dates } from './rules/dates.js';
+import { doubts } from './rules/doubts.js';
 import { files } from './rules/files.js';
 import { names } from './rules/names.js';
 import { office } from './rules/office.js';
@@ -19,6 +20,7 @@ export const rules: Readonly<Record<RuleId, RuleText>> = {
   ...dates,
   ...progress,
   ...records,
+  ...doubts,
   ...office,
   ...texts,
   ...base,

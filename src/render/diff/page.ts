@@ -85,7 +85,7 @@ function rollupRows(before: Rollup, after: Rollup, { messages }: Screen): DiffPa
     row(rollup.progress, (sums) =>
       sums.progress === null
         ? shareOf({ count: 0, of: 0 })
-        : `${percent(sums.progress)} (${sums.measurable}/${sums.counted})`,
+        : `${percent(sums.progress)} (${sums.coverage.count}/${sums.coverage.of})`,
     ),
   ];
   return rows.filter((one) => one.before !== one.after);

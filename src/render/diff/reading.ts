@@ -1,14 +1,15 @@
 import type { TaskChange } from '../../core/diff/change.js';
 import { orgName } from '../../core/plan.js';
-import type { TargetStanding } from '../../core/standing/standing.js';
+import type { TargetStanding } from '../../core/standing/target-standing.js';
 import { isPercent } from '../../core/target/bound.js';
+import { goalOf } from '../../core/target/goal.js';
 import { valueOfReading } from '../../core/target/latest-value.js';
-import { goalOf, isSameMeasure } from '../../core/target/measure.js';
+import { isSameMeasure } from '../../core/target/measure.js';
 import type { Reading, Target } from '../../core/task.js';
 import { targetStateView } from '../../core/view/target-view.js';
 import { valueWords } from '../bound.js';
-import { surplusText } from '../target-lines.js';
-import { number, percent, tenths } from '../terminal/number.js';
+import { stateWord, surplusText } from '../target-lines.js';
+import { number, percent } from '../terminal/number.js';
 import { clean } from '../terminal/text.js';
 import { type DiffScreen, dayWords } from './screen.js';
 
@@ -55,24 +56,36 @@ function noteWords({ note }: Reading, screen: DiffScreen): string {
 
 /** What a change does to a target: its value before, whether it is met now, what is above it, whether it is on time. */
 function effectParts(before: TargetStanding, after: TargetStanding, screen: DiffScreen): string[] {
-  const { diff, show } = screen.messages.screens;
+  const { diff } = screen.messages.screens;
   const hadData = before.missing !== 'reading';
   return [
     ...(hadData && !isSameMeasure(before, after) ? [diff.was(measureWords(before, screen))] : []),
     // For example, 48 % already says that the target is not met.
     ...(after.met === false && before.met !== true && isCounted(after) ? [] : metParts(before, after, screen)),
     ...(after.surplus === null ? [] : [surplusText(after.target, after.surplus, screen)]),
-    ...(after.gap === null ? [] : [show.gap(tenths(after.gap))]),
+    ...gapParts(after, screen),
     ...overdueParts(after, screen),
   ];
 }
 
-/** Whether a target is met now; empty if that did not change. */
+/** The gap of a target, beside its own progress and what is expected. */
+function gapParts(after: TargetStanding, screen: DiffScreen): string[] {
+  const { gap, progress, expected } = after;
+  if (gap === null || progress === null || expected === null) return [];
+  const { show, standing, record } = screen.messages.screens;
+  const words = show.gap(gap);
+  // Its value already says its progress.
+  if (isCounted(after)) return [record.expected(percent(expected)), words];
+  return [standing.paced(percent(progress), percent(expected), words)];
+}
+
+/** Whether a target is met now, or why that is not known; empty if nobody reported. */
 export function metParts(before: TargetStanding, after: TargetStanding, screen: DiffScreen): string[] {
-  const { diff, show } = screen.messages.screens;
-  if (after.met === null) return after.missing === 'baseline' ? [show.noBaseline] : [];
-  if (before.met === after.met) return [after.met ? show.met : show.unmet];
-  if (before.met === null) return [after.met ? show.met : show.unmet];
+  const { diff } = screen.messages.screens;
+  const { state } = targetStateView(after);
+  if (state === 'no_data') return [];
+  const isTurn = before.met !== null && after.met !== null && before.met !== after.met;
+  if (!isTurn) return [stateWord(state, screen)];
   return [after.met ? diff.nowMet : diff.nowUnmet];
 }
 

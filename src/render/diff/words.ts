@@ -1,9 +1,10 @@
 import { leadsOf } from '../../core/assignment.js';
 import type { TaskChange } from '../../core/diff/change.js';
 import { orgName } from '../../core/plan.js';
-import type { TargetStanding, TaskStanding } from '../../core/standing/standing.js';
+import type { TaskStanding } from '../../core/standing/standing.js';
+import type { TargetStanding } from '../../core/standing/target-standing.js';
 import type { Target, Task } from '../../core/task.js';
-import { boundWords, perWords, withUnit } from '../bound.js';
+import { exactBoundWords, perWords, withUnit } from '../bound.js';
 import { eventWords } from '../log.js';
 import { baselineText } from '../target-lines.js';
 import { clean } from '../terminal/text.js';
@@ -140,7 +141,7 @@ function inBrackets(text: string, { messages }: DiffScreen): string {
 
 function boundText(target: Target, screen: DiffScreen): string {
   const per = perWords(target, screen.plan, screen);
-  return boundWords(target, screen) + (per === '' ? '' : screen.messages.comma + per);
+  return exactBoundWords(target, screen) + (per === '' ? '' : screen.messages.comma + per);
 }
 
 /** What a target promises: its name, bound, commitment and day. */

@@ -1,4 +1,4 @@
-import type { Share } from '../../core/standing/rollup.js';
+import type { Share } from '../../core/standing/share.js';
 
 /** Shown if a denominator is 0 or a value is unknown. */
 export const NONE = '—';
@@ -27,21 +27,10 @@ export function numberBeside(value: number, limit: number | null, decimals = 4):
   return number(value, more);
 }
 
-/** Percentage points with one decimal; 0.04 points behind are not shown as 0. */
-export function tenths(gap: number): number {
-  return Math.round(gap * 10) === 0 ? Math.sign(gap) / 10 : Math.round(gap * 10) / 10;
-}
-
 /** A share from 0 to 1 in per cent, with at most one decimal; 99.96 % is not shown as 100 %. */
 export function percent(share: number): string {
   const value = Math.floor(share * 1000 + 0.5) / 10;
   return `${share < 1 && value === 100 ? 99.9 : value}%`;
-}
-
-/** Percentage points with their sign: -2, +3.5. */
-export function points(gap: number): string {
-  const value = tenths(gap);
-  return value > 0 ? `+${value}` : String(value);
 }
 
 /** A percentage with its counts, `48% (12/25)`; — if there is nothing to count. */

@@ -14,4 +14,4 @@ export function requiredUnmet({ file, task }: TaskFile, plan: Plan): DiagnosticO
     }));
 }
 
-const VARIANTS = { short: 'short', no_reading: 'no-reading', no_baseline: 'no-baseline' } as const;
+const VARIANTS = { short: 'short', no_reading: 'no-reading', no_baseline: 'no-baseline', partial: 'partial' } as const;

@@ -5,6 +5,7 @@ import type { FixedFile, FixKind } from './fixed-file.js';
 import type { FixedText } from './fixed-text.js';
 import { Fixer, soundText } from './fixer.js';
 import { fixFlowRoot } from './flow-root.js';
+import { renameFormerKeys } from './former-keys.js';
 import { targetMaps } from './key-order.js';
 import { fixLastLine, fixLineEnds, fixReturns } from './line-ends.js';
 import { fixNumbers } from './numbers.js';
@@ -43,10 +44,12 @@ export function fixFile(file: string, bytes: Uint8Array): FixedFile {
     const left = other ? [{ kind: 'encoding', reason: 'broken', line: 1 } as const] : [];
     return { old, text: old, fixes: [], encoding, left };
   }
-  const fixer = new Fixer(parsed);
+  const renamed = file === PLAN_FILE ? { text: parsed.text, count: 0 } : renameFormerKeys(parsed);
+  const fixer = new Fixer((renamed.count > 0 && soundText(file, renamed.text)) || parsed);
   if (other) fixer.fixes.push({ kind: 'encoding', count: 1 });
   else if (marked) fixer.fixes.push({ kind: 'mark', count: 1 });
   if (returns.count > 0) fixer.fixes.push({ kind: 'line-end', count: returns.count });
+  if (renamed.count > 0) fixer.fixes.push({ kind: 'former', count: renamed.count });
   for (const { kind, fix } of STEPS) fixer.take(kind, fix);
   if (file !== PLAN_FILE) {
     fixer.order(targetMaps(fixer.parsed));

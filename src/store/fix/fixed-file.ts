@@ -1,7 +1,18 @@
 import type { Encoding } from '../read/decode.js';
 
 /** What can be fixed in how a file is written: each has one right answer, which changes nothing that the file says. */
-export type FixKind = 'encoding' | 'mark' | 'line-end' | 'space' | 'end' | 'flow' | 'quotes' | 'numbers' | 'order';
+export type FixKind =
+  | 'encoding'
+  | 'mark'
+  | 'line-end'
+  | 'space'
+  | 'end'
+  | 'flow'
+  | 'quotes'
+  | 'numbers'
+  | 'order'
+  /** A key of a file that was written before the key was renamed. */
+  | 'former';
 
 /** Why something was left as it is. */
 type LeftReason =

@@ -24,7 +24,12 @@ export function orderKeys(parsed: Parsed, path: KeyPath): Splice | null {
   if (!isMap(map)) return null;
   const order = inCanonicalOrder(map, keyOrderAt('task', path));
   if (order.every((pair, index) => pair === map.items[index])) return null;
-  return isFlow(map) ? reorderFlow(parsed.text, map, order) : reorderBlock(parsed.text, map, order);
+  return reorderKeys(parsed, map, order);
+}
+
+/** The pairs of a map in the given order, each with its value and comments. @throws Refused if a comment is in the way */
+export function reorderKeys({ text }: Parsed, map: YAMLMap, order: readonly Pair[]): Splice {
+  return isFlow(map) ? reorderFlow(text, map, order) : reorderBlock(text, map, order);
 }
 
 function inCanonicalOrder(map: YAMLMap, order: readonly string[]): Pair[] {

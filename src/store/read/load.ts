@@ -7,10 +7,11 @@ import type { ReadDisk } from '../disk.js';
 import { parseRecord } from '../yaml/parse.js';
 import { hasMark } from './decode.js';
 import { type ReadText, readInside, readText } from './file-text.js';
+import { refuseNewerFormat } from './format.js';
 import { listPlan } from './listing.js';
 import { planProblems } from './plan-check.js';
 import { sharedNumberProblems } from './shared-numbers.js';
-import { type Validated, validatePlan, validateTask } from './validate.js';
+import { type Validated, validateFormer, validatePlan, validateTask } from './validate.js';
 
 /** A task and the file it stands in; `section` is that of its folder. */
 interface LoadedTask {
@@ -49,11 +50,19 @@ export interface Texts {
 /** The results of reading files, by text: a second version of a plan need not parse unchanged files again. */
 export type KnownTasks = Map<string, Validated<Task>>;
 
-/**
- * Reads a whole plan. Every file that cannot be used is a problem; reading goes on with the others.
- * @param known what the other version was read as; it is added to
- */
-export function loadPlan(disk: ReadDisk, dir: string, known?: KnownTasks): Loaded {
+/** How the files of tasks are read. */
+export interface Reading {
+  /** What another version was read as; it is added to. */
+  known?: KnownTasks;
+  /**
+   * Whether former keys are read as well: what is committed cannot be written anew. In the files that people work on
+   * they are a finding.
+   */
+  takesFormer?: boolean;
+}
+
+/** Reads a whole plan. Every file that cannot be used is a problem; reading goes on with the others. */
+export function loadPlan(disk: ReadDisk, dir: string, reading: Reading = {}): Loaded {
   const listing = listPlan(disk, dir);
   const problems = [...listing.problems];
   const texts: Texts = { byFile: new Map(), marked: new Set() };
@@ -63,7 +72,7 @@ export function loadPlan(disk: ReadDisk, dir: string, known?: KnownTasks): Loade
   const tasks: LoadedTask[] = [];
   const lost: { file: string; folder: string; task: Task }[] = [];
   for (const name of listing.tasks) {
-    const task = take(readTask(disk, dir, name, texts, known), problems);
+    const task = take(readTask(disk, dir, name, { ...reading, texts }), problems);
     if (!task || !plan) continue;
     const folder = folderOf(name);
     const section = sectionOfFolder(plan.plan, folder);
@@ -87,23 +96,24 @@ function withoutSection(
   return { rule: 'known-section', variant: 'copy', place: { file }, args: { ...args, id: task.id, other: other.file } };
 }
 
-/** Reads and validates plan.yaml; saves its text in `texts` if that is given. */
+/**
+ * Reads and validates plan.yaml; saves its text in `texts` if that is given.
+ * @throws NewerFormat if only a newer program knows its format
+ */
 export function readPlanFile(disk: ReadDisk, dir: string, texts?: Texts): Validated<PlanFile> {
-  return toRecord(PLAN_FILE, readInside(disk, dir, PLAN_FILE), validatePlan, texts);
+  const read = readInside(disk, dir, PLAN_FILE);
+  if ('text' in read) refuseNewerFormat(read.text);
+  return toRecord(PLAN_FILE, read, validatePlan, texts);
 }
 
-/**
- * Reads and validates a file that a listing names; saves its text if that is wanted.
- * @param known earlier results; new ones are added
- */
+/** Reads and validates a file that a listing names; saves its text in `texts` if that is given. */
 export function readTask(
   disk: ReadDisk,
   dir: string,
   file: string,
-  texts?: Texts,
-  known?: KnownTasks,
+  { texts, known, takesFormer = false }: Reading & { texts?: Texts } = {},
 ): Validated<Task> {
-  return toRecord(file, readText(disk, dir, file), validateTask, texts, known);
+  return toRecord(file, readText(disk, dir, file), takesFormer ? validateFormer : validateTask, texts, known);
 }
 
 function toRecord<T>(

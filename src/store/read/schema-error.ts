@@ -1,5 +1,6 @@
 import type { ErrorObject } from 'ajv';
 import type { FileDiagnostic, FileRuleArgs, VariantOf } from '../../core/diagnostic.js';
+import { presentKey } from '../../core/file/former-keys.js';
 import type { KeyPath, Place } from '../../core/finding.js';
 import { nearestOf } from '../../core/text/nearest.js';
 
@@ -33,6 +34,8 @@ function unknownKey(file: string, path: KeyPath, error: ErrorObject): FileDiagno
   const known = Object.keys(error.parentSchema?.['properties'] ?? {});
   // A map with free keys, such as an allocation: the form of the key is wrong.
   if (known.length === 0) return { rule: 'shape', variant: 'slug', place, args: { value: key } };
+  const present = presentKey(path, error.data, key);
+  if (present !== null) return { rule: 'unknown-key', variant: 'former', place, args: { key, present } };
   const nearest = nearestOf(key, known);
   if (nearest === null) return { rule: 'unknown-key', variant: 'far', place, args: { key, known: known.join(', ') } };
   return { rule: 'unknown-key', variant: 'near', place, args: { key, nearest } };

@@ -9,7 +9,7 @@ import type { ReadDisk } from '../disk.js';
 import { parseRecord } from '../yaml/parse.js';
 import { hasMark } from './decode.js';
 import { readInside } from './file-text.js';
-import { type Validated, validateTask } from './validate.js';
+import { type Validated, validateFormer, validateTask } from './validate.js';
 
 /** A task's file as it is before a change: its bytes, its text with a byte order mark if it has one, its record. */
 export interface TaskSource {
@@ -90,4 +90,10 @@ export function readSource(
 export function readTaskText(file: string, text: string): Validated<Task> {
   const parsed = parseRecord(file, text);
   return 'problems' in parsed ? parsed : validateTask(file, parsed.record);
+}
+
+/** The same for the text of a commit, which may still have former keys. */
+export function readCommittedText(file: string, text: string): Validated<Task> {
+  const parsed = parseRecord(file, text);
+  return 'problems' in parsed ? parsed : validateFormer(file, parsed.record);
 }

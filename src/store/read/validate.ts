@@ -2,6 +2,7 @@ import type { ValidateFunction } from 'ajv';
 import * as validity from '#generated/validity';
 import type { FileDiagnostic } from '../../core/diagnostic.js';
 import { Few } from '../../core/few.js';
+import { withPresentKeys } from '../../core/file/former-keys.js';
 import type { FileKind } from '../../core/file/path.js';
 import type { PlanFile } from '../../core/plan.js';
 import type { Task } from '../../core/task.js';
@@ -14,6 +15,11 @@ export type Validated<T> = { value: T } | { problems: FileDiagnostic[] };
 /** Validates a record against the schema of tasks, and against what a schema cannot say. */
 export function validateTask(file: string, record: unknown): Validated<Task> {
   return validate<Task>('task', file, record);
+}
+
+/** The same for a record that may still have former keys; the task has the current ones. */
+export function validateFormer(file: string, record: unknown): Validated<Task> {
+  return validateTask(file, withPresentKeys(record));
 }
 
 /** Validates a record against the schema of plan.yaml, and against what a schema cannot say. */

@@ -50,8 +50,14 @@ describe('plan __complete', () => {
     [['list', '--sort', 'p'], ['progress\t']],
     [['list', '--light', 'r'], ['red\t红']],
     [['list', '--unclear', '--comm'], ['--commitment\t承诺：确保（firm）或力争（strive）']],
-    [['status', '--by', 'l'], ['lead\t']],
-    [['--by', 'l'], ['lead\t']],
+    [
+      ['status', '--by', 'l'],
+      ['lead\t', 'leader\t'],
+    ],
+    [
+      ['--by', 'l'],
+      ['lead\t', 'leader\t'],
+    ],
     [['status', '--lang', ''], Object.keys(catalogs).map((language) => `${language}\t`)],
     [['lint', '-f', ''], ['stylish', ...Object.keys(lintFormats)].map((format) => `${format}\t`)],
     [['lint', ''], ['\t']],

@@ -359,7 +359,7 @@ describe('the answer', async () => {
     const chinese = await run(['diff', 'main', '--json', '--lang', 'zh-CN'], within(made));
     expect(await run(['diff', 'main', '-f', 'json', '--lang', 'en'], { ...within(made), width: 60 })).toEqual(chinese);
     const found = read<Told>(chinese);
-    expect(found).toMatchObject({ schemaVersion: 1, kind: 'diff', asOf: '2020-12-15', leftOut: [] });
+    expect(found).toMatchObject({ schemaVersion: 2, kind: 'diff', asOf: '2020-12-15', leftOut: [] });
     expect(found.base.commit).toMatch(/^[0-9a-f]{40}$/);
     const keys = (rows: object[]) => new Set(rows.map((row) => Object.keys(row).join()));
     expect(keys(found.tasks).size).toBe(1);

@@ -48,7 +48,18 @@ describe('--as-of', () => {
       expect({ name, code, out }).toEqual({ name, code: 2, out: '' });
       if (writes.dateOption !== null) expect(err).toContain(writes.dateOption);
     }
-    expect(writing).toEqual(['set', 'record', 'extend', 'report', 'assign', 'add', 'edit', 'undo', 'renumber']);
+    expect(writing).toEqual([
+      'set',
+      'record',
+      'extend',
+      'report',
+      'assign',
+      'add',
+      'edit',
+      'undo',
+      'renumber',
+      'migrate',
+    ]);
     expect((await at(NOW, 'doctor --fix-clock --as-of 2020-06-30')).code).toBe(2);
     expect((await at(NOW, 'show 6 --as-of 2020-06-30')).code).toBe(0);
     expect(office.git('status', '--porcelain')).toBe('');

@@ -56,6 +56,24 @@ describe('plan git install', () => {
     expect(await install(office)).toEqual(ALL('kept'));
   });
 
+  it('lets no commit through where the format needs a newer program', async () => {
+    const office = new Office();
+    await install(office);
+    const file = join(office.dir, 'plan.yaml');
+    const text = fs.readFileSync(file, 'utf8');
+    fs.writeFileSync(file, text.replace('format: 1', 'format: 2'));
+    const refused = office.tryGit('commit', '--quiet', '--all', '--message=x');
+    expect(refused).toMatchObject({ code: 1, err: expect.stringContaining('needs a program for format 2') });
+    expect(refused.err).toContain('Not committed');
+    // Only what is staged is of that format.
+    office.git('add', 'plan/plan.yaml');
+    fs.writeFileSync(file, text);
+    expect(office.tryGit('commit', '--quiet', '--message=x')).toMatchObject({ code: 1 });
+    office.git('add', 'plan/plan.yaml');
+    fs.appendFileSync(file, 'x-a: 1\n');
+    expect(office.tryGit('commit', '--quiet', '--all', '--message=x')).toMatchObject({ code: 0 });
+  });
+
   it('puts the heads of hunks in the words of the plan', async () => {
     const office = new Office();
     await office.plan('git install');

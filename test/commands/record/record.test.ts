@@ -27,7 +27,7 @@ describe('plan record', () => {
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out).toBe(
       '4 引导民办幼儿园转为普惠性幼儿园40所：已记录“转为普惠性的民办幼儿园”36 所（2020-11-29）\n' +
-        '  目标：达到 40 所；未达标；36 所 (2020-11-29)；90%；落后序时 1.7 个百分点；序时进度 91.7%\n',
+        '  目标：达到 40 所；未达标；36 所 (2020-11-29)；90%；序时应达 36 所（90%）；与序时持平\n',
     );
     const lines = new Set(before.split('\n'));
     const added = textOf(cwd, COUNT)
@@ -39,7 +39,7 @@ describe('plan record', () => {
   it('says when everything that must be met is met, and what is above', async () => {
     const cwd = copyOfPlan();
     const { out } = await record(cwd, '5', '1,200');
-    expect(out).toContain('达标；1,200 人次 (2020-11-30)；超额 200 人次');
+    expect(out).toContain('达标；1,200 人次 (2020-11-30)；100%；超额 200 人次');
     expect(out).toContain('可以提交审核：plan set 5 submitted');
     expect((await record(cwd, '5', '1250')).out).not.toContain('可以提交');
   });
@@ -54,7 +54,7 @@ describe('plan record', () => {
   });
 
   it.each([
-    ['2', 'places', '2.5万', { value: 25_000 }, 0],
+    ['2', 'places', '4.7万', { value: 47_000 }, 0],
     ['2', '1', '47,500', { value: 47_500 }, 0],
     ['2', '公办幼儿园在园幼儿占比', '48%', { value: 48 }, 1],
     ['2', '3', '１２/２５', { numerator: 12, denominator: 25 }, 2],
@@ -72,10 +72,60 @@ describe('plan record', () => {
     expect(readingsOf(cwd, SHARES, 1).at(-1)).toMatchObject({ numerator: 9000, denominator: 20000, org: 'huiyang' });
   });
 
-  it('takes a negative value', async () => {
+  it('takes a doubtful value only if it is confirmed, and marks it', async () => {
     const cwd = copyOfPlan();
-    expect((await record(cwd, '8', '-5')).code).toBe(0);
-    expect(readingsOf(cwd, RATE).at(-1).value).toBe(-5);
+    const { code, out, err } = await record(cwd, '8', '-5', '-m', '示例');
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err).toBe(
+      '8 九年义务教育巩固率达到95%以上：有疑问，没有记录\n' +
+        '  目标“九年义务教育巩固率”：-5%，小于 0\n' +
+        '  请核对改正；确实无误的，加 --confirm 照录：plan record 8 retention -m 示例 --by 张三 --confirm -- -5\n',
+    );
+    expect((await record(cwd, '8', '-5', '-m', '示例', '--confirm')).code).toBe(0);
+    expect(readingsOf(cwd, RATE).at(-1)).toEqual({
+      as_of: '2020-11-30',
+      value: -5,
+      confirmed: true,
+      note: '示例',
+      by: '张三',
+      at: AT,
+    });
+    expect((await run(['lint'], { cwd })).out).not.toContain('record-doubtful');
+  });
+
+  it('says all doubts at once, also with --dry-run and --json', async () => {
+    const cwd = copyOfPlan();
+    const before = textOf(cwd, COUNT);
+    for (const more of [[], ['--dry-run'], ['--json']]) {
+      const { code, out, err } = await record(cwd, '4', '-1.5', '--on', '2020-12-01', ...more);
+      expect({ code, out }).toEqual({ code: 1, out: '' });
+      expect(err.split('\n').slice(1, -2)).toEqual([
+        '  目标“转为普惠性的民办幼儿园”：-1.5 所，小于 0',
+        '  目标“转为普惠性的民办幼儿园”：-1.5 所，有小数；以“所”计的只记整数',
+        '  日期 2020-12-01 还没有到，今天是 2020-11-30',
+        '  目标“转为普惠性的民办幼儿园”：-1.5 所，少于上次的 18 所（2020-10-31）；累计数不应减少',
+      ]);
+    }
+    expect(textOf(cwd, COUNT)).toBe(before);
+    const english = await record(cwd, '4', '-1.5', '--lang', 'en');
+    expect(english.err).toContain(': doubtful, and not recorded');
+    expect(english.err).toContain('record it all the same with --confirm: plan record 4 conversions');
+  });
+
+  it('does not mark what is confirmed without a doubt', async () => {
+    const cwd = copyOfPlan();
+    expect((await record(cwd, '4', '20', '--confirm')).code).toBe(0);
+    expect(readingsOf(cwd, COUNT).at(-1)).not.toHaveProperty('confirmed');
+  });
+
+  it('says what the first value of a unit changes, and how the city’s value differs from the sum', async () => {
+    const cwd = copyOfPlan();
+    const unit = await record(cwd, '4', '5', '--org', 'boluo');
+    expect(unit.out).toContain('  博罗县首次报数；应报 7 个单位，已报 1 个；');
+    const city = await record(cwd, '4', '20');
+    expect(city.out).toContain(
+      '  注意：全市数 20 所（2020-11-30），各单位合计 5 所（应报 7 个，已报 1 个），相差 15 所\n',
+    );
   });
 
   it('records a delivery with its evidence', async () => {
@@ -89,6 +139,23 @@ describe('plan record', () => {
     expect(task.evidence).toEqual([
       { type: 'link', title: 'example.org', url, supports: ['platform'], by: '张三', at: AT },
     ]);
+  });
+
+  it('records that a milestone is reached', async () => {
+    const milestones = '    milestones:\n      - { id: begun, name: 开工 }\n      - { id: online, name: 上线 }\n';
+    const cwd = copyOfPlan({ [DELIVERY]: (text) => text.replace(/( {4}deliver: \S+\n)/, `$1${milestones}`) });
+    const { code, out } = await record(cwd, '15', 'done', '--milestone', '开工');
+    expect(code).toBe(0);
+    expect(out).toContain('·开工”');
+    expect(readingsOf(cwd, DELIVERY)).toEqual([
+      { as_of: '2020-11-30', milestone: 'begun', done: true, by: '张三', at: AT },
+    ]);
+    expect((await record(cwd, '15', 'done', '--milestone', '2')).code).toBe(0);
+    expect((await record(cwd, '15', 'done', '--milestone', 'begun')).out).toContain('已有相同的记录');
+    const unit = await record(cwd, '15', 'no', '--milestone', 'begun', '--org', 'boluo');
+    expect(unit.code).toBe(1);
+    expect(unit.err).toContain('节点不分单位；请去掉 --org');
+    expect((await record(cwd, '15', 'done', '--milestone', 'sold')).code).toBe(2);
   });
 
   it('skips what is recorded already, but not new evidence for it', async () => {
@@ -126,7 +193,6 @@ describe('plan record', () => {
     [['15', 'done', '--of', '3'], '请不要写分母', 'plan record 15 platform done'],
     [['26', '4', '2'], '请用 --org 写明', 'plan record 26 inspection 2 --org huicheng'],
     [['26', '4', '2', '--org', 'boluo'], '不在要逐个达标的单位之列', 'plan record 26 inspection 2 --org huicheng'],
-    [['4', '20', '--on', '2020-12-01'], '还没有到', 'plan record 4 conversions 20'],
   ])('refuses %j, says why and what would work', async (argv, reason, works) => {
     const cwd = copyOfPlan();
     const { code, out, err } = await record(cwd, ...argv);
@@ -171,7 +237,7 @@ describe('plan record', () => {
     const { code, err } = await record(cwd, '26', '1', '4');
     expect(code).toBe(2);
     expect(err).toContain('可以指几个目标');
-    expect((await record(cwd, '26', 'waste-bases', '4')).code).toBe(0);
+    expect((await record(cwd, '26', 'waste-bases', '7')).code).toBe(0);
   });
 
   it('only shows the difference with --dry-run', async () => {
@@ -187,6 +253,6 @@ describe('plan record', () => {
     const { out } = await run(['record', '4', '44', '--by', 'Z', '--lang', 'en'], { cwd: copyOfPlan() });
     expect(out).toContain('recorded 44 所 for');
     expect(out).toContain('met; 44 所 (2020-11-30)');
-    expect(out).toContain('expected 91.7%');
+    expect(out).toContain('36 所 expected by now (90%); 10 points ahead');
   });
 });

@@ -3,6 +3,7 @@ import {
   type ExtensionReason,
   type ExtensionRefusal,
   type ExtensionWish,
+  type PlannedExtension,
   planExtension,
 } from '../../../src/core/change/extension.js';
 import type { Task } from '../../../src/core/task.js';
@@ -36,7 +37,7 @@ describe('planExtension', () => {
     const common = { note: '疫情', approver: '周九', by: '张三', at: '2020-07-02T09:00:00+08:00' };
     const extension = { from, to: '2021-01-31', ...(target ? { target } : {}), ...common };
     const result = plan(task, '2021-01-31', { target });
-    expect(result).toStrictEqual({ extension });
+    expect(result).toStrictEqual({ extension, doubts: [] });
     if ('extension' in result) expect(Object.keys(result.extension)).toEqual(Object.keys(extension));
   });
 
@@ -51,6 +52,13 @@ describe('planExtension', () => {
   it('refuses for all reasons at once', () => {
     const refused: ExtensionReason[] = ['not_later', 'reason', 'approver'];
     expect(plan(MOVED, '2020-01-01', { note: ' ', approver: undefined })).toMatchObject({ refused });
+  });
+
+  it('is doubtful more than a year after the end of the plan', () => {
+    expect(plan(MOVED, '2021-12-31')).toMatchObject({ doubts: [] });
+    const { extension, doubts } = plan(MOVED, '2022-01-01') as PlannedExtension;
+    expect(doubts).toEqual([{ id: 'due', args: { date: '2022-01-01', end: '2020-12-31' } }]);
+    expect(Object.keys(extension)).toEqual(['from', 'to', 'note', 'approver', 'confirmed', 'by', 'at']);
   });
 
   it('is recorded after the last extension', () => {

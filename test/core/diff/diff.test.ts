@@ -229,8 +229,8 @@ describe('what is another about a target', () => {
     expect(found).toMatchObject({
       kind: 'readings',
       added: [now],
-      before: { progress: 0.2, gap: -30 },
-      after: { progress: 0.48, gap: -2, met: false, surplus: null },
+      before: { progress: 0.2, gap: -28 },
+      after: { progress: 0.48, gap: 0, met: false, surplus: null },
     });
   });
 

@@ -32,10 +32,13 @@ describe('groupBy', () => {
     ]);
   });
 
-  it('org: a task stands under each that it involves', () => {
-    expect(keys('org')).toEqual([
-      ['boluo', 3],
-      ['municipal', 1],
+  it('leader: in the order of their first tasks, tasks without one last', () => {
+    const led = [{ leader: '周九' }, {}, { leader: '吴十' }, { leader: '周九' }].map((parts, index) =>
+      standing(aTask({ id: index + 1, ...parts }), NOVEMBER),
+    );
+    expect(groupBy('leader', led, PLAN, NOVEMBER).map(({ key, rollup: { tasks } }) => [key, tasks])).toEqual([
+      ['周九', 2],
+      ['吴十', 1],
       [null, 1],
     ]);
   });

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../src/core/date.js';
-import { type TargetOverdue, targetOverdue, taskOverdue } from '../../../src/core/standing/overdue.js';
-import { type Reading, STATUSES, type Status } from '../../../src/core/task.js';
+import {
+  type OverdueState,
+  type TargetOverdue,
+  targetOverdue,
+  taskOverdue,
+} from '../../../src/core/standing/overdue.js';
+import { type Reading, STATUSES, type Status, type Target } from '../../../src/core/task.js';
 import { aHistory, aReading, aTarget, PLAN } from '../build.js';
 
 const DUE = '2020-10-31';
@@ -108,6 +113,32 @@ describe('targetOverdue', () => {
     const readings = [aReading('2020-10-31', 6, { org: 'boluo' }), aReading('2020-11-12', 4, { org: 'huidong' })];
     expect(of(readings, '2020-11-30')).toEqual({ state: 'met_late', days: 12 });
   });
+
+  const stateOf = (parts: Partial<Target>) =>
+    targetOverdue(aTarget(parts), 'in_progress', PLAN, SPAN, '2020-11-30')?.state;
+  const units = (value: number | boolean | [number, number], ...orgs: string[]) => ({
+    readings: orgs.map((org) => aReading('2020-10-20', value, { org })),
+  });
+
+  it.each<[string, Partial<Target>]>([
+    ['a count below its target', { at_least: 10, ...units(4, 'boluo', 'huidong') }],
+    ['a limit that is kept so far', { at_most: 10, ...units(4, 'boluo', 'huidong') }],
+    ['a ratio, met so far', { at_least: 50, unit: '%', ...units([3, 4], 'boluo', 'huidong') }],
+    ['a ratio, unmet so far', { at_least: 50, unit: '%', ...units([1, 4], 'boluo', 'huidong') }],
+    ['what each must meet, none failing', { at_least: 4, per: 'county', ...units(4, 'boluo', 'huidong') }],
+    ['what each month must meet, some missing', { at_least: 4, per: 'month', readings: [aReading('2020-10-20', 4)] }],
+    ['a delivery of all', { deliver: 'facility', ...units(true, 'boluo', 'huidong') }],
+    ['percentages that cannot be added up', { at_least: 50, unit: '%', ...units(60, 'boluo', 'huidong', 'zhongkai') }],
+  ])('is partly reported where the others may decide it: %s', (_, parts) => expect(stateOf(parts)).toBe('partial'));
+
+  it.each<[string, Partial<Target>, OverdueState]>([
+    ['a limit that is exceeded', { at_most: 7, ...units(4, 'boluo', 'huidong') }, 'unmet'],
+    ['what each must meet, one failing', { at_least: 5, per: 'county', ...units(4, 'boluo', 'huidong') }, 'unmet'],
+    ['a delivery of all, one failing', { deliver: 'facility', ...units(false, 'boluo') }, 'unmet'],
+    ['a count, all reported', { at_least: 13, ...units(4, 'boluo', 'huidong', 'zhongkai') }, 'unmet'],
+    ['shares, none reported', { at_least: 13, allocation: { boluo: 13 } }, 'no_data'],
+    ['what each must meet, none reported', { at_least: 13, per: 'county' }, 'no_data'],
+  ])('is what is known where the others cannot change it: %s', (_, parts, state) => expect(stateOf(parts)).toBe(state));
 
   it('is looked for in one pass over the readings, however many', () => {
     let looks = 0;

@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { isExtended, isUnclear, rollup } from '../../../src/core/standing/rollup.js';
 import type { Status, Task } from '../../../src/core/task.js';
-import { aHistory, anExtension, aReading, aTarget, aTask, aTaskWith, PLAN, standing } from '../build.js';
+import { aHistory, anExtension, aReading, aTarget, aTask, aTaskWith, standing } from '../build.js';
 
 const NOVEMBER = '2020-11-30';
 const sum = (tasks: readonly Task[], asOf = NOVEMBER) =>
   rollup(
     tasks.map((task) => standing(task, asOf)),
-    PLAN,
     asOf,
   );
 const withStatus = (status: Status, parts: Partial<Task> = {}) => aTask({ status, ...parts });
@@ -32,8 +31,8 @@ describe('rollup of nothing', () => {
       onSchedule: nothing,
       targets: { total: 0, met: 0, unmet: 0, noData: 0 },
       progress: null,
-      measurable: 0,
-      gap: null,
+      coverage: nothing,
+      lightReason: null,
     });
   });
 
@@ -75,7 +74,11 @@ describe('rollup: shares', () => {
         suspended: 1,
         cancelled: 1,
       },
-      byLight: { green: 6, yellow: 0, red: 0, gray: 2 },
+      // At the end of November 335 of 366 days are gone: what has not begun is red.
+      byLight: { green: 5, yellow: 0, red: 1, gray: 2 },
+      light: 'red',
+      lightReason: 'not_started',
+      lightReasonTasks: 1,
     });
   });
 
@@ -102,41 +105,39 @@ describe('rollup: shares', () => {
     expect(sum([extended]).onTime).toEqual({ count: 1, of: 1 });
   });
 
-  it('on schedule is (ahead + on schedule + completed) ÷ (measurable pace + completed)', () => {
+  it('on schedule counts the tasks whose pace is measurable, that are finished, or that owe a value', () => {
     const found = sum([
       reached(100),
       reached((11 / 12) * 100),
-      reached(50),
+      reached(50), // behind
       withStatus('completed'),
       withStatus('closed'),
-      withStatus('in_progress'),
+      reached(50, { status: 'completed' }), // finished, and reported behind
+      withStatus('in_progress', { targets: [aTarget({ at_least: 1 })] }), // owes a value
+      withStatus('in_progress'), // nothing measurable
       reached(10, { status: 'suspended' }),
       reached(10, { status: 'cancelled' }),
     ]);
-    expect(found.onSchedule).toEqual({ count: 4, of: 5 });
-  });
-
-  it('a completed task is counted once, whatever its pace', () => {
-    expect(sum([reached(50, { status: 'completed' })]).onSchedule).toEqual({ count: 1, of: 1 });
+    expect(found.onSchedule).toEqual({ count: 4, of: 7 });
   });
 });
 
 describe('rollup: overall progress', () => {
   it('weighs the measurable tasks only', () => {
     const found = sum([reached(100, { weight: 3 }), reached(20), withStatus('in_progress', { weight: 50 })]);
-    expect(found).toMatchObject({ progress: (3 * 1 + 1 * 0.2) / 4, measurable: 2 });
-    expect(found.gap).toBe(-11.666667);
+    expect(found).toMatchObject({ progress: (3 * 1 + 1 * 0.2) / 4, coverage: { count: 2, of: 3 } });
+    expect(found).not.toHaveProperty('gap');
   });
 
   it('leaves the cancelled out', () => {
     expect(sum([reached(50), reached(100, { status: 'cancelled', weight: 9 })])).toMatchObject({
       progress: 0.5,
-      measurable: 1,
+      coverage: { count: 1, of: 1 },
     });
   });
 
   it('nothing reached is 0, not “no data”', () => {
-    expect(sum([reached(0)])).toMatchObject({ progress: 0, measurable: 1 });
+    expect(sum([reached(0)])).toMatchObject({ progress: 0, coverage: { count: 1, of: 1 } });
   });
 });
 

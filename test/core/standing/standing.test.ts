@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { LightReason } from '../../../src/core/standing/light.js';
-import { isOpen } from '../../../src/core/standing/standing.js';
+import { isOpen } from '../../../src/core/standing/overdue.js';
 import type { Task } from '../../../src/core/task.js';
 import {
   aHistory,
@@ -89,10 +89,11 @@ describe('progress and gap of a task', () => {
     ],
   });
 
-  it('is the mean of the targets that have data, the gap that of the worst paced one', () => {
+  it('is the mean over all targets, those without data add nothing; the gap is that of the worst paced one', () => {
     const found = standing(task, '2020-06-30');
-    expect(found.progress).toBeCloseTo((0.4 + 0.8 + 1) / 3, 12);
-    expect(found).toMatchObject({ gap: -10, pace: 'behind' });
+    expect(found.progress).toBeCloseTo((0.4 + 0.8 + 1 + 0) / 4, 12);
+    expect(found).toMatchObject({ coverage: { count: 3, of: 4 }, gap: -10, pace: 'behind' });
+    expect(found.worst).toBe(found.targets[0]);
     expect(found.targets.map((target) => target.gap)).toEqual([-10, 30, null, null]);
   });
 
@@ -100,6 +101,33 @@ describe('progress and gap of a task', () => {
     const found = standing(task, '2020-01-31');
     expect(found).toMatchObject({ progress: null, gap: null, pace: null });
     expect(standing(aTask(), '2020-01-31')).toMatchObject({ progress: null, gap: null, pace: null, targets: [] });
+  });
+
+  it('of a finished task a target without data counts 1, and without targets it is 1', () => {
+    const finished = (targets: Task['targets'] = []) => standing(aTask({ status: 'completed', targets }), NOVEMBER);
+    const short = aTarget({ id: 'short', at_least: 100, readings: [aReading('2020-06-30', 12)] });
+    expect(finished()).toMatchObject({ progress: 1, coverage: { count: 0, of: 0 }, onSchedule: true });
+    expect(finished([aTarget({ at_least: 1 })])).toMatchObject({ progress: 1, coverage: { count: 0, of: 1 } });
+    // (0.12 + 1) / 2
+    expect(finished([short, aTarget({ at_least: 1 })])).toMatchObject({
+      progress: 0.56,
+      coverage: { count: 1, of: 2 },
+      onSchedule: false,
+    });
+  });
+
+  it('a part of another target has no share in progress, coverage and pace, but its due date is seen', () => {
+    const whole = aTarget({ id: 'whole', at_least: 100, readings: [aReading('2020-06-30', 100)] });
+    const part = aTarget({ id: 'part', at_least: 50, part_of: 'whole', due: '2020-10-31' });
+    const found = standing(aTaskWith(started, { targets: [whole, part] }), NOVEMBER);
+    expect(found).toMatchObject({
+      progress: 1,
+      coverage: { count: 1, of: 1 },
+      gap: 8.3,
+      reason: 'target_overdue',
+    });
+    const later = standing(aTaskWith(started, { targets: [whole, { ...part, due: '2020-12-31' }] }), NOVEMBER);
+    expect(later).toMatchObject({ gap: 8.3, reason: 'well', onSchedule: true });
   });
 
   it('a suspended task has no pace', () => {
@@ -170,7 +198,8 @@ describe('the reason of the light', () => {
 
   it.each<[LightReason, Task]>([
     ['halted', aTask({ status: 'suspended', due: '2020-06-30' })],
-    ['finished', aTask({ status: 'completed' })],
+    ['finished_unproven', aTask({ status: 'completed' })],
+    ['finished_unproven', aTaskWith(aHistory(['2020-06-01', 'completed']))],
     ['overdue', aTaskWith(started, { due: '2020-11-29' })],
     ['target_overdue', aTaskWith(started, { targets: [aTarget({ deliver: 'event', due: '2020-11-29' })] })],
     ['far_behind', aTaskWith(started, { targets: [count(aReading('2020-10-31', 60))] })],
@@ -180,7 +209,7 @@ describe('the reason of the light', () => {
     ['no_data', aTaskWith(started, { targets: [count()] })],
     ['no_data', aTaskWith(started, { targets: [count(), count(aReading('2020-10-31', 100))] })],
     ['well', aTaskWith(started, { targets: [count(aReading('2020-10-31', 95))] })],
-    ['well', aTask()],
+    ['not_started', aTask()],
   ])('%s', (reason, task) => expect(standing(task, NOVEMBER).reason).toBe(reason));
 
   it('of several targets without data the one that should be furthest speaks', () => {
@@ -200,6 +229,96 @@ describe('the reason of the light', () => {
     const found = standing(aTaskWith(started, { targets: [target] }), NOVEMBER);
     expect(found.reason).toBe('well');
     expect(isOpen(only(found.targets).overdue)).toBe(false);
+  });
+});
+
+describe('a task that has not begun', () => {
+  // 2020 has 366 days: 183 are gone on 1 July, 292 on 18 October.
+  it.each<[string, string, LightReason]>([
+    ['2020-07-01', 'green', 'well'],
+    ['2020-07-02', 'yellow', 'not_started'],
+    ['2020-10-18', 'yellow', 'not_started'],
+    ['2020-10-19', 'red', 'not_started'],
+  ])('as of %s: %s, %s', (asOf, light, reason) => expect(standing(aTask(), asOf)).toMatchObject({ light, reason }));
+
+  it('goes by its own start and by the due date in force', () => {
+    // 90 of 184 days are gone on 28 September, 92 on the 30th, 93 on 1 October.
+    const task = aTask({ start: '2020-07-01' });
+    expect(standing(task, '2020-09-30').reason).toBe('well');
+    expect(standing(task, '2020-10-01').reason).toBe('not_started');
+  });
+
+  it('has begun with its first reading or report, whatever its status', () => {
+    const reading = aReading('2020-09-30', false);
+    const report = { period: '2020-09', progress: '已动工', by: '张三', at: '2020-10-09T09:00:00+08:00' };
+    const read = aTask({ targets: [aTarget({ deliver: 'event', readings: [reading] })] });
+    const reported = aTask({ reports: [report] });
+    for (const task of [read, reported]) {
+      expect(standing(task, '2020-09-29')).toMatchObject({ begun: false, reason: 'not_started' });
+      expect(standing(task, '2020-09-30')).toMatchObject({ begun: true, status: 'not_started', reason: 'well' });
+    }
+  });
+});
+
+describe('the report for the last period', () => {
+  const monthly = aPlan({ policy: { reports: 'monthly' } });
+  const report = (period: string) => ({ period, progress: '进行中', by: '张三', at: '2020-04-20T09:00:00+08:00' });
+  const reason = (asOf: string, reports: Task['reports'] = [], parts: Partial<Task> = {}) =>
+    standing(aTaskWith(started, { reports, ...parts }), asOf, monthly).reason;
+
+  // Five working days after 31 March, a Tuesday, are 1, 2, 3, 6 and 7 April.
+  it('is missing once its deadline has passed', () => {
+    const february = [report('2020-02')];
+    expect(reason('2020-04-07', february)).toBe('well');
+    expect(reason('2020-04-08', february)).toBe('no_report');
+    expect(standing(aTaskWith(started), '2020-04-08').reason).toBe('well');
+  });
+
+  it.each(['2020-03', '2020-Q1'])('is there with one for %s, whenever it came', (period) =>
+    expect(reason('2020-04-08', [report(period)])).toBe('well'));
+
+  it('is asked of what had started and was open at the end of the period', () => {
+    expect(reason('2020-04-08', [], { start: '2020-04-01' })).toBe('well');
+    const submitted = aHistory(['2020-02-03', 'in_progress'], ['2020-03-20', 'submitted']);
+    expect(standing(aTaskWith(submitted), '2020-04-08', monthly).reason).toBe('well');
+  });
+});
+
+describe('on schedule', () => {
+  const count = (...readings: ReturnType<typeof aReading>[]) => aTarget({ at_least: 100, readings });
+  const event = aTarget({ id: 'event', deliver: 'event' });
+
+  it.each<[string, boolean | null, Task]>([
+    ['ahead', true, aTaskWith(started, { targets: [count(aReading('2020-11-30', 95))] })],
+    ['behind', false, aTaskWith(started, { targets: [count(aReading('2020-11-30', 50))] })],
+    ['0.04 points behind, printed as 0', true, aTaskWith(started, { targets: [count(aReading('2020-11-30', 91.63))] })],
+    ['nothing is paced', null, aTaskWith(started, { targets: [event] })],
+    ['a paced value is owed', false, aTaskWith(started, { targets: [count()] })],
+    [
+      'one is reported, another owed',
+      false,
+      aTaskWith(started, { targets: [count(aReading('2020-11-30', 95)), count()] }),
+    ],
+    [
+      'ahead, but the task is overdue',
+      false,
+      aTaskWith(started, { due: '2020-11-29', targets: [count(aReading('2020-11-30', 100))] }),
+    ],
+    [
+      'ahead, but a target is overdue',
+      false,
+      aTaskWith(started, { targets: [count(aReading('2020-11-30', 95)), { ...event, due: '2020-11-29' }] }),
+    ],
+    ['finished with nothing reported', true, aTask({ status: 'completed', targets: [count()] })],
+    ['finished at 12 %', false, aTask({ status: 'completed', targets: [count(aReading('2020-11-30', 12))] })],
+    ['halted', null, aTask({ status: 'suspended', targets: [count()] })],
+  ])('%s: %s', (_name, expected, task) => expect(standing(task, NOVEMBER).onSchedule).toBe(expected));
+
+  it('owes nothing while little is expected', () => {
+    // 8.3 % at the end of January, 16.7 % at the end of February; no more than 10 % is nothing yet.
+    const task = aTaskWith(started, { targets: [count()] });
+    expect(standing(task, '2020-02-28').onSchedule).toBeNull();
+    expect(standing(task, '2020-02-29').onSchedule).toBe(false);
   });
 });
 

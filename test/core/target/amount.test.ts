@@ -74,10 +74,24 @@ const SHARES: Row[] = [
 ];
 
 const DELIVERIES: Row[] = [
-  ...['done', 'Done', 'YES', 'ｙｅｓ', 'true', '是', '完成', '已完成', '交付', '已交付', '印发', '已印发'].map(
-    (word): Row => [word, DOCUMENT, { done: true }],
-  ),
-  ...['no', 'NO', 'false', '否', '未完成', '未交付', '未印发', '尚未印发'].map(
+  ...[
+    'done',
+    'Done',
+    'YES',
+    'ｙｅｓ',
+    'true',
+    '是',
+    '完成',
+    '已完成',
+    '交付',
+    '已交付',
+    '印发',
+    '已印发',
+    '制定出台',
+    '已制定出台',
+    '已出台',
+  ].map((word): Row => [word, DOCUMENT, { done: true }]),
+  ...['no', 'NO', 'false', '否', '未完成', '未交付', '未印发', '尚未印发', '未制定出台', '未出台'].map(
     (word): Row => [word, DOCUMENT, { done: false }],
   ),
   ['已上线', PLATFORM, { done: true }],

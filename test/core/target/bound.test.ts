@@ -70,7 +70,8 @@ describe('bounds and kinds', () => {
 describe('isPaced', () => {
   it.each<[boolean, Partial<Target>]>([
     [true, { at_least: 50, unit: '%', pace: 'linear' }],
-    [true, { deliver: 'facility', pace: 'linear' }],
+    // Nor is a delivery, which is there or not.
+    [false, { deliver: 'facility', pace: 'linear' }],
     [true, { at_most: 1, unit: '%', pace: [{ by: '2020-06-30', value: 2 }] }],
     [false, { at_least: 25, pace: 'none' }],
     // A trend is never paced, whatever the file says.

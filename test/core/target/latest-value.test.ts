@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { recorded } from '../../../src/core/file/counting.js';
-import { cityValue, newestByOrg, readingsBy, valueOfReading } from '../../../src/core/target/latest-value.js';
+import { cityValue, valueOfReading } from '../../../src/core/target/latest-value.js';
+import { newestByOrg, readingsBy } from '../../../src/core/target/readings.js';
 import type { Reading, Target } from '../../../src/core/task.js';
 import { aPlan, aReading, aTarget, PLAN } from '../build.js';
 
@@ -51,6 +52,7 @@ describe('valueOfReading', () => {
       numerator: 1,
       denominator: 4,
       reported: null,
+      later: null,
     });
     expect(valueOfReading(count(), aReading('2020-06-30', [1, 4]))?.value).toBe(0.25);
   });
@@ -121,6 +123,7 @@ describe('cityValue: the city and its organisations', () => {
       numerator: null,
       denominator: null,
       reported: { count: 2, of: 3 },
+      later: null,
     });
     expect(valueIn(target, '2020-06-29')).toBe(2);
   });
@@ -128,10 +131,46 @@ describe('cityValue: the city and its organisations', () => {
   it.each([
     ['an equal as_of', '2020-09-30', 9],
     ['a later as_of', '2020-10-31', 9],
-    ['an earlier as_of', '2020-09-29', 11],
+    ['an earlier as_of, while one of the three has a later one', '2020-09-29', 9],
   ])('the city’s own at %s', (_, asOf, value) => {
     const target = count(boluo, huidong, aReading(asOf, 9, { at: '2020-01-01T09:00:00+08:00' }));
     expect(valueIn(target)).toBe(value);
+  });
+
+  const zhongkai = (day: string) => aReading(day, 7, org('zhongkai'));
+
+  it('an older value of the city stands until every county has a later one; until then k of n is said', () => {
+    const city = aReading('2020-05-31', 30);
+    const later = (target: Target) => {
+      const value = cityValue(target, PLAN, END);
+      return [value?.value, value?.asOf, value?.later, value?.reported];
+    };
+    const two = { count: 2, of: 3 };
+    expect(later(count(city, boluo, huidong))).toEqual([30, '2020-05-31', two, null]);
+    // On the same day is not later.
+    expect(later(count(city, boluo, huidong, zhongkai('2020-05-31')))).toEqual([30, '2020-05-31', two, null]);
+    const three = { count: 3, of: 3 };
+    expect(later(count(city, boluo, huidong, zhongkai('2020-06-01')))).toEqual([18, '2020-09-30', null, three]);
+  });
+
+  it('asks the holders of shares, where there are shares; a share of 0 owes nothing', () => {
+    const city = aReading('2020-05-31', 30);
+    const allocation = { boluo: 5, huidong: 6, zhongkai: 0 };
+    expect(cityValue({ ...count(city, boluo), allocation }, PLAN, END)).toMatchObject({
+      value: 30,
+      later: { count: 1, of: 2 },
+    });
+    expect(cityValue({ ...count(city, boluo, huidong), allocation }, PLAN, END)).toMatchObject({
+      value: 11,
+      reported: { count: 2, of: 2 },
+    });
+  });
+
+  it('a later value of a unit that need not report does not replace the city’s', () => {
+    const office = aReading('2020-09-30', 1, org('municipal'));
+    const target = count(aReading('2020-05-31', 30), office);
+    expect(cityValue(target, PLAN, END)).toMatchObject({ value: 30, later: null });
+    expect(cityValue(target, aPlan({ orgs: [] }), END)).toMatchObject({ value: 30, later: { count: 1, of: 1 } });
   });
 
   it('the city’s own is not “put together”', () => {
@@ -166,9 +205,27 @@ describe('cityValue: ratios', () => {
     expect(cityValue(ratio(aReading('2020-06-30', 40, org('huidong'))), PLAN, END)).toBeNull();
   });
 
-  it('fall back on the city’s older value before they are averaged', () => {
-    const target = ratio(aReading('2020-03-31', 55), aReading('2020-06-30', 40, org('huidong')));
-    expect(cityValue(target, PLAN, END)).toMatchObject({ value: 55, asOf: '2020-03-31' });
+  const all = (value: number | [number, number]) =>
+    ['boluo', 'huidong', 'zhongkai'].map((id) => aReading('2020-06-30', value, org(id)));
+  const january = aReading('2020-01-31', 90);
+
+  it('the city’s 90 % of January stands beside bare percentages, however many there are', () => {
+    expect(cityValue(ratio(january, ...all(10)), PLAN, END)).toMatchObject({
+      value: 90,
+      asOf: '2020-01-31',
+      later: { count: 3, of: 3 },
+    });
+  });
+
+  it('the city’s 90 % of January gives way to numerators and denominators of all, not of some', () => {
+    const target = ratio(january, ...all([1, 10]));
+    expect(cityValue(target, PLAN, END)).toMatchObject({ value: 10, numerator: 3, denominator: 30, later: null });
+    expect(cityValue(ratio(january, ...all([1, 10]).slice(1)), PLAN, END)).toMatchObject({
+      value: 90,
+      later: { count: 2, of: 3 },
+    });
+    const mixed = ratio(january, ...all([1, 10]).slice(1), aReading('2020-06-30', 10, org('boluo')));
+    expect(cityValue(mixed, PLAN, END)).toMatchObject({ value: 90, later: { count: 3, of: 3 } });
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Plan } from '../../../src/core/plan.js';
-import { goalOf, type Measure, measure, progressOfValue } from '../../../src/core/target/measure.js';
+import { goalOf } from '../../../src/core/target/goal.js';
+import { type Measure, measure } from '../../../src/core/target/measure.js';
 import type { Reading, Target } from '../../../src/core/task.js';
 import { aPlan, aReading, aTarget, PLAN } from '../build.js';
 
@@ -165,7 +166,7 @@ describe('measure without data', () => {
   });
 });
 
-describe('goalOf and progressOfValue', () => {
+describe('goalOf', () => {
   it.each<[Partial<Target>, number | null]>([
     [{ at_least: 25 }, 25],
     [{ at_most: 0 }, 0],
@@ -178,12 +179,6 @@ describe('goalOf and progressOfValue', () => {
     [{ multiply_by: 2 }, null],
     [{ deliver: 'event' }, null],
   ])('the goal of %j is %s', (parts, goal) => expect(goalOf(aTarget(parts))).toBe(goal));
-
-  it('reads a value of a listed pace as progress', () => {
-    expect(progressOfValue(aTarget({ equals: 2000 }), 600, PLAN)).toBe(0.3);
-    expect(progressOfValue(aTarget({ equals: 2000 }), 2100, PLAN)).toBe(1);
-    expect(progressOfValue(aTarget({ increase_by: 1 }), 95, PLAN)).toBeNull();
-  });
 });
 
 describe('measure of what each must meet', () => {
@@ -198,6 +193,16 @@ describe('measure of what each must meet', () => {
       ['huidong', false],
       ['zhongkai', null],
     ]);
+  });
+
+  it('is unmet with one that fails; with some missing and none that fails it is neither', () => {
+    expect(measured(perCounty(of('boluo', 1), of('huidong', 0)))).toMatchObject({ met: false, provisional: false });
+    expect(measured(perCounty(of('boluo', 1), of('huidong', 2)))).toMatchObject({
+      met: null,
+      progress: 2 / 3,
+      missing: 'units',
+      provisional: true,
+    });
   });
 
   it('is met when each meets it', () => {
@@ -249,9 +254,28 @@ describe('measure of what each must meet', () => {
     expect(measured(target)).toMatchObject({ met: false, progress: 0.5 });
   });
 
-  it('each school is never summed', () => {
-    const target = aTarget({ at_least: 2, per: 'school', readings: [of('first-school', 1), of('second-school', 1)] });
-    expect(measured(target).met).not.toBe(true);
+  it('of schools that the plan does not name is decided by the city alone, and never summed', () => {
+    const own = [of('first-school', 1), of('second-school', 1)];
+    const target = aTarget({ at_least: 2, per: 'school', readings: own });
+    expect(measured(target)).toMatchObject({ met: null, latest: null, per: null, missing: 'reading' });
+    expect(measured({ ...target, unit: '%' })).toMatchObject({ met: null, reported: null, missing: 'reading' });
+    expect(measured({ ...target, readings: [...own, aReading('2020-03-31', 2)] })).toMatchObject({
+      met: true,
+      latest: { value: 2, asOf: '2020-03-31', later: null },
+    });
+  });
+
+  it('of schools that the plan names is decided by their own readings', () => {
+    const schools = ['first-school', 'second-school'].map((id) => ({ id, name: id, kind: 'school' as const }));
+    const plan = aPlan({ orgs: schools });
+    const target = aTarget({
+      at_least: 2,
+      per: 'school',
+      readings: [of('first-school', 2), aReading('2020-09-30', 9)],
+    });
+    expect(measured(target, END, plan)).toMatchObject({ met: null, progress: 0.5, missing: 'units' });
+    const both = { ...target, readings: [of('first-school', 2), of('second-school', 1)] };
+    expect(measured(both, END, plan)).toMatchObject({ met: false, progress: 0.5 });
   });
 });
 
@@ -268,7 +292,7 @@ describe('measure of each month and quarter', () => {
       ['2021-01', true],
       ['2021-02', null],
     ]);
-    expect(found).toMatchObject({ met: false, progress: 0.5 });
+    expect(found).toMatchObject({ met: false, progress: 0.5, provisional: true });
   });
 
   it('the newest of a month decides it', () => {
@@ -314,31 +338,75 @@ describe('measure of each month and quarter', () => {
   });
 });
 
-describe('measure of a limit while some have not reported', () => {
+describe('measure while some have not reported', () => {
   const [boluo, huidong, zhongkai] = ['boluo', 'huidong', 'zhongkai'].map((org) => aReading('2020-06-30', 2, { org }));
   const limit = (...readings: (Reading | undefined)[]) =>
     measured(aTarget({ at_most: 6, unit: '起', readings: readings.filter((reading) => reading !== undefined) }));
 
-  it('is not known to be kept: their values may exceed it', () => {
+  it('a limit is not known to be kept: their values may exceed it', () => {
     expect(limit(boluo, huidong)).toMatchObject({
       met: null,
       progress: null,
-      missing: 'reading',
+      missing: 'units',
       latest: { value: 4 },
     });
     expect(limit(boluo, huidong, zhongkai)).toMatchObject({ met: true, latest: { value: 6 } });
   });
 
-  it('is broken where the sum exceeds it already', () => {
+  it('a limit is broken where the sum exceeds it already', () => {
     expect(limit({ ...aReading('2020-06-30', 7), org: 'boluo' })).toMatchObject({ met: false });
   });
 
-  it('is judged by the city’s own value', () => {
+  it('a limit is judged by the city’s own value', () => {
     expect(limit(boluo, aReading('2020-06-30', 5))).toMatchObject({ met: true });
   });
 
-  it('is kept by a ratio, which is not summed', () => {
+  it('a limit that is exceeded by two of three is at 0 %, although its baseline was under it', () => {
+    const readings = ['boluo', 'huidong'].map((org) => aReading('2020-06-30', 12, { org }));
+    const target = aTarget({ at_most: 12.5, unit: '件', ...base(10), pace: 'linear', readings });
+    expect(measured(target)).toMatchObject({ met: false, progress: 0, provisional: false, gap: -100 });
+    // On % the two cannot be added up at all.
+    expect(measured({ ...target, unit: '%' })).toMatchObject({
+      met: null,
+      progress: null,
+      missing: 'parts',
+      reported: { count: 2, of: 3 },
+    });
+  });
+
+  it('a count is met where the others cannot change it, else unmet so far', () => {
+    const count = (goal: number) =>
+      measured(aTarget({ at_least: goal, unit: '所', readings: [boluo, huidong].flatMap((one) => one ?? []) }));
+    expect(count(4)).toMatchObject({ met: true, progress: 1, provisional: false });
+    expect(count(5)).toMatchObject({ met: false, progress: 0.8, missing: null, provisional: true });
+  });
+
+  it.each<Partial<Target>>([
+    { at_most: 1 },
+    { at_least: 0.4 },
+    { at_least: 50 },
+  ])('a ratio of one of three is neither met nor unmet: %j', (bound) => {
     const readings = [aReading('2020-06-30', [1, 200], { org: 'boluo' })];
-    expect(measured(aTarget({ at_most: 1, unit: '%', readings }))).toMatchObject({ met: true });
+    expect(measured(aTarget({ ...bound, unit: '%', readings }))).toMatchObject({
+      met: null,
+      progress: null,
+      missing: 'units',
+      latest: { value: 0.5, reported: { count: 1, of: 3 } },
+    });
+  });
+
+  it('a delivery of all is unmet with one that has not delivered, else neither', () => {
+    const delivered = (...done: boolean[]) =>
+      measured(
+        aTarget({
+          deliver: 'facility',
+          readings: done.map((value, index) =>
+            aReading('2020-06-30', value, { org: ['boluo', 'huidong', 'zhongkai'][index] ?? '' }),
+          ),
+        }),
+      );
+    expect(delivered(true, true)).toMatchObject({ met: null, progress: null, missing: 'units', provisional: true });
+    expect(delivered(true, false)).toMatchObject({ met: false, progress: 0, provisional: false });
+    expect(delivered(true, true, true)).toMatchObject({ met: true, progress: 1 });
   });
 });

@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  expectedOfTarget,
-  expectedProgress,
-  gapInPoints,
-  monthsPassed,
-  paceState,
-} from '../../../src/core/target/pace.js';
-import { aPlan, aTarget, PLAN } from '../build.js';
+import { expectedProgress, gapInPoints, monthsPassed, paceState } from '../../../src/core/target/pace.js';
 
 const YEAR = { start: '2020-01-01', due: '2020-12-31' };
 
@@ -60,57 +53,27 @@ describe('expectedProgress by day', () => {
   ])('%s', (asOf, expected) => expect(expectedProgress(YEAR, asOf, 'day')).toBe(expected));
 });
 
-describe('expectedOfTarget', () => {
-  it('is linear for a count, by the plan’s policy', () => {
-    const target = aTarget({ at_least: 25 });
-    expect(expectedOfTarget(target, PLAN, YEAR, '2020-11-30')).toBe(11 / 12);
-    expect(expectedOfTarget(target, aPlan({ policy: { pace: 'day' } }), YEAR, '2020-11-30')).toBe(335 / 366);
-  });
-
-  it('is none for what is not paced', () => {
-    expect(expectedOfTarget(aTarget({ deliver: 'document' }), PLAN, YEAR, '2020-11-30')).toBeNull();
-    expect(expectedOfTarget(aTarget({ at_least: 1, pace: 'none' }), PLAN, YEAR, '2020-11-30')).toBeNull();
-  });
-
-  it.each([
-    ['2020-06-29', 0],
-    ['2020-06-30', 0.3],
-    ['2020-09-29', 0.3],
-    ['2020-09-30', 0.7],
-    ['2020-12-31', 1],
-  ])('a listed pace at %s, in whatever order it is listed', (asOf, expected) => {
-    const target = aTarget({
-      equals: 2000,
-      pace: [
-        { by: '2020-09-30', value: 1400 },
-        { by: '2020-12-31', value: 2000 },
-        { by: '2020-06-30', value: 600 },
-      ],
-    });
-    expect(expectedOfTarget(target, PLAN, YEAR, asOf)).toBe(expected);
-  });
-
-  it('a listed pace of a change is read against its baseline', () => {
-    const target = aTarget({ increase_by: 1, pace: [{ by: '2020-06-30', value: 95.5 }] });
-    expect(expectedOfTarget({ ...target, baseline: { value: 95 } }, PLAN, YEAR, '2020-06-30')).toBe(0.5);
-    expect(expectedOfTarget(target, PLAN, YEAR, '2020-06-30')).toBeNull();
-  });
-});
-
 describe('gaps', () => {
   it.each([
     [0.4, 0.5, -10],
     [0.2, 0.5, -30],
     [0.7, 0.6, 10],
     [11 / 12, 11 / 12, 0],
-    [0, 11 / 12, -91.666667],
-  ])('%d against %d is %d points, without the error of binary fractions', (progress, expected, gap) => {
+    [0, 11 / 12, -91.7],
+    // Compared as printed: 9.96 points behind are 10, 30.04 are 30, and 0.04 are none.
+    [0.4, 0.4996, -10],
+    [0.2, 0.5004, -30],
+    [0.5, 0.5004, 0],
+    [0.5004, 0.5, 0],
+    [0.5, 0.5005, -0.1],
+    [0.5005, 0.5, 0.1],
+  ])('%d against %d is %d points, to 0.1', (progress, expected, gap) => {
     expect(gapInPoints(progress, expected)).toBe(gap);
   });
 
   it.each([
-    [0.000001, 'ahead'],
+    [0.1, 'ahead'],
     [0, 'on_schedule'],
-    [-0.000001, 'behind'],
+    [-0.1, 'behind'],
   ])('%d points is %s', (gap, state) => expect(paceState(gap)).toBe(state));
 });

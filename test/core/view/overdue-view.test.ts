@@ -22,7 +22,7 @@ describe('overdueView', () => {
   const { overdue, counts, soon } = overdueView(PLAN, STANDINGS, 10, DAY);
 
   it('counts tasks apart from targets, and these by how they stand', () => {
-    expect(counts).toEqual({ tasks: 1, targets: 3, unmet: 2, noData: 1, metLate: 1 });
+    expect(counts).toEqual({ tasks: 1, targets: 3, unmet: 2, noData: 1, partial: 0, metLate: 1, milestones: 0 });
     expect(overdue).toHaveLength(5);
   });
 
@@ -30,6 +30,7 @@ describe('overdueView', () => {
     expect(overdue[0]).toEqual({
       task: { id: 3, title: '建园' },
       target: null,
+      milestone: null,
       section: PRESCHOOL,
       lead: { id: 'boluo', name: '博罗县' },
       state: null,

@@ -15,13 +15,19 @@ describe('showView', () => {
     expect(show(aTask({ status: 'closed' })).daysLeft).toBeNull();
   });
 
-  it('says of how many targets progress is known, and which target’s gap is the task’s', () => {
+  it('says of how many targets progress is known, which ones lack a baseline, and which one is furthest behind', () => {
     const behind = aTarget({ id: 'behind', name: '滞后的', at_least: 10, readings: [aReading('2020-06-30', 1)] });
     const met = aTarget({ id: 'met', at_least: 1, readings: [aReading('2020-06-30', 1)] });
     const silent = aTarget({ id: 'silent', at_least: 1 });
-    expect(show(aTask({ targets: [met, behind, silent] })).progress).toEqual({ known: 2, of: 3, gapOf: '滞后的' });
-    expect(show(aTask({ targets: [behind] })).progress).toEqual({ known: 1, of: 1, gapOf: null });
-    expect(show(aTask({ targets: [silent] })).progress).toEqual({ known: 0, of: 1, gapOf: null });
+    const baseless = aTarget({ id: 'rise', name: '提高的', increase_by: 1, readings: [aReading('2020-06-30', 1)] });
+    const { progress, row } = show(aTask({ targets: [met, behind, silent, baseless] }));
+    expect(progress).toEqual({ coverage: { count: 2, of: 4 }, isTakenAsDone: false, lackingBaseline: ['提高的'] });
+    expect(row.worst).toMatchObject({ target: { id: 'behind' }, progress: 0.1, expected: 11 / 12, gap: -81.7 });
+    expect(show(aTask({ targets: [silent] }))).toMatchObject({
+      progress: { coverage: { count: 0, of: 1 }, isTakenAsDone: false },
+      row: { worst: null, progress: null },
+    });
+    expect(show(aTask({ status: 'completed', targets: [silent] })).progress.isTakenAsDone).toBe(true);
   });
 
   it('names units, the document, and the target of an extension', () => {
@@ -50,5 +56,8 @@ describe('showView', () => {
 
   it('shows what the task waits for', () => {
     expect(show(aTask()).waiting).toEqual({ kind: 'startWithoutLead' });
+    const begun = aTask({ lead: 'boluo', targets: [aTarget({ at_least: 2, readings: [aReading('2020-06-30', 1)] })] });
+    expect(show(begun).waiting).toEqual({ kind: 'recordStart' });
+    expect(show(begun, '2020-06-29').waiting).toEqual({ kind: 'start' });
   });
 });

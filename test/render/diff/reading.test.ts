@@ -50,8 +50,8 @@ describe('one reading', () => {
   it('shows the gap and that its target is overdue', () => {
     const paced = aTarget({ at_least: 3, due: '2020-06-29' });
     expect(added(paced, [], aReading('2020-06-05', 2))).toEqual([
-      '6月5日读数 2/3 (66.7%)；落后序时 33.3 个百分点；逾期 1 天',
-      'reading of 2020-06-05: 2/3 (66.7%); 33.3 points behind; 1 day overdue',
+      '6月5日读数 2/3 (66.7%)；序时进度 100%；落后序时 33.3 个百分点；逾期 1 天',
+      'reading of 2020-06-05: 2/3 (66.7%); expected 100%; 33.3 points behind; 1 day overdue',
     ]);
     const late = aTarget({ at_least: 3, due: '2020-06-04', pace: 'none' });
     expect(added(late, [], aReading('2020-06-05', 3))[0]).toBe('6月5日读数 3/3 (100%)；达标');
@@ -59,7 +59,7 @@ describe('one reading', () => {
 
   it('of a delivery, a limit or a share says whether it is met', () => {
     expect(added(aTarget({ deliver: 'document' }), [], aReading('2020-06-05', true))[0]).toBe(
-      '6月5日读数 已印发；达标',
+      '6月5日读数 已制定出台；达标',
     );
     expect(added(aTarget({ at_most: 5, unit: '个' }), [], aReading('2020-06-05', 7))[0]).toBe(
       '6月5日读数 7 个；未达标',
@@ -68,7 +68,7 @@ describe('one reading', () => {
       '6月5日读数 48% (12/25)；未达标',
     );
     expect(added(aTarget({ increase_by: 1, unit: '%' }), [], aReading('2020-06-05', 96))[0]).toBe(
-      '6月5日读数 96%；缺基期数，不能判断',
+      '6月5日读数 96%；缺基数，不能判断',
     );
   });
 
@@ -125,7 +125,7 @@ it('a rewritten reading has only the effect', () => {
 
 describe('how far a target is', () => {
   it.each<[Partial<Target>, Reading[], string]>([
-    [{ at_least: 2, unit: '所' }, [], '无数据'],
+    [{ at_least: 2, unit: '所' }, [], '未报'],
     [{ at_least: 1250, unit: '个' }, [aReading('2020-06-05', 1000)], '1,000/1,250 个 (80%)'],
     [{ about: 4 }, [aReading('2020-06-05', 2)], '2/4 (50%)'],
     [

@@ -234,12 +234,12 @@ describe('a task on one side only', () => {
       [
         '新增任务；完成时限 12月5日；牵头单位 博罗县；状态 推进中',
         '目标“公办园”：不少于 25 所；12/25 所 (48%)',
-        '目标“目标”：印发',
+        '目标“目标”：制定出台',
       ],
       [
         'task added; due 2020-12-05; lead 博罗县; status in progress',
         'target "公办园": at least 25 所; 12/25 所 (48%)',
-        'target "目标": issue',
+        'target "目标": draw up',
       ],
     ]);
     expect(whole(dirtied(task))).toEqual(whole(task));

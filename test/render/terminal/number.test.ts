@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { number, numberBeside, points, tenths } from '../../../src/render/terminal/number.js';
+import { number, numberBeside } from '../../../src/render/terminal/number.js';
 
 describe('numberBeside', () => {
   it.each([
@@ -24,8 +24,3 @@ it.each([
   [0.000001, '0'],
   [-1234.5, '-1,234.5'],
 ])('%d is written without an exponent: %s', (value, text) => expect(number(value)).toBe(text));
-
-it('a small gap is not shown as none', () => {
-  expect([0.04, -0.04, 0, 0.06, -2.25].map(tenths)).toEqual([0.1, -0.1, 0, 0.1, -2.2]);
-  expect([-0.04, 3.5].map(points)).toEqual(['-0.1', '+3.5']);
-});

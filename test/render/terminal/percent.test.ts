@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { numberBeside, percent, points, shareOf } from '../../../src/render/terminal/number.js';
+import { numberBeside, percent, shareOf } from '../../../src/render/terminal/number.js';
 
 it.each([
   [0, '0%'],
@@ -18,10 +18,6 @@ it('a share shows its counts, and a dash if there is nothing to count', () => {
   expect(shareOf({ count: 12, of: 25 })).toBe('48% (12/25)');
   expect(shareOf({ count: 0, of: 3 })).toBe('0% (0/3)');
   expect(shareOf({ count: 0, of: 0 })).toBe('— (0/0)');
-});
-
-it('points have a sign, but not when there are none', () => {
-  expect([0, 2, -2].map(points)).toEqual(['0', '+2', '-2']);
 });
 
 it('a number beside a limit has at most 12 decimals, and only as many as it needs', () => {

@@ -111,7 +111,7 @@ export function drawEdits(pick: Pick, gen: fc.GeneratorValue, record: Json): Edi
     { kind: 'set', path: [pick(...OPTIONAL_KEYS)], value: text },
     { kind: 'set', path: [pick('id', 'weight')], value: number },
     { kind: 'set', path: [pick('responsible', 'support')], value: ['office', text] },
-    { kind: 'set', path: ['source', 'item'], value: 29 },
+    { kind: 'set', path: Array.isArray(sourceOf(record)) ? ['source', 1, 'item'] : ['source', 'item'], value: 29 },
     ...lists.flatMap((path): Edit[] => [{ kind: 'append', path, entry }]),
     ...lists.filter((path) => lengthOf(record, path) > 0).map((path): Edit => ({ kind: 'removeLast', path })),
     ...Object.keys(record).map((key): Edit => ({ kind: 'remove', path: [key] })),
@@ -149,4 +149,9 @@ export function changed(record: Json, edit: Edit): Json {
   if (edit.kind === 'removeLast') parent[key] = list.slice(0, -1);
   if (edit.kind === 'remove' || (edit.kind === 'removeLast' && list.length === 1)) delete parent[key];
   return copy;
+}
+
+/** Where a task comes from: a map, or a list of them. */
+function sourceOf(record: Json): unknown {
+  return Reflect.get(Object(record), 'source');
 }

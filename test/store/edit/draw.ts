@@ -6,7 +6,7 @@ export interface Drawn {
   forms: Set<string>;
 }
 
-const LISTS = ['reports', 'evidence', 'extensions', 'history'];
+const LISTS = ['reports', 'evidence', 'extensions', 'amendments', 'history'];
 const ORDER = 'id title status commitment scope text lead responsible due weight targets source'.split(' ');
 const OPTIONAL = new Set('commitment scope text lead responsible due weight targets x-note'.split(' '));
 /** Draws a task file in one of very many styles, all of them valid. */
@@ -81,6 +81,8 @@ function drawSource(sheet: Sheet, head: string, indent: number): void {
   const lines = sheet.pick(
     [`${head} { document: work-plan-2020, item: 28 }`],
     [head, `${inner}document: "work-plan-2020"`, `${inner}item: 28`],
+    [head, `${inner}- { document: a, item: 28 }`, `${inner}- { document: b, item: "三/2" }`],
+    [head, `${inner}- document: a`, `${inner}  item: 28`, `${inner}- { document: b, item: 三/2 }`],
   );
   for (const line of lines) push(sheet, line, true);
 }
@@ -127,14 +129,23 @@ function drawTarget(sheet: Sheet, dash: string): void {
     if (key === 'readings') drawList(sheet, head, column, key);
     else if (key === 'name' || key === 'definition') drawText(sheet, head, column);
     else if (key === 'allocation')
-      push(sheet, `${head} ${pick('{ boluo: 5 }', '{boluo: 5,}', '{ "boluo":5, huidong: 6 }')}`, true);
+      push(
+        sheet,
+        `${head} ${pick('{ boluo: 5 }', '{boluo: 5,}', '{ "boluo":5, huidong: 6 }', '{ 博罗: 5 }', '{"惠东-1":6, boluo: 5}')}`,
+        true,
+      );
     else push(sheet, `${head} ${key === 'unit' ? '所' : '3'}`, true);
   }
 }
 
 function drawList(sheet: Sheet, head: string, indent: number, key: string): void {
   const { pick, forms } = sheet;
-  const entry = () => pick('{ value: 1, by: 张三 }', '{value: 1}', '{ "by":"李四 # 5" , note: \'a\' }');
+  const entry = () =>
+    pick(
+      ...['{ value: 1, by: 张三 }', '{value: 1}', '{ "by":"李四 # 5" , note: \'a\' }'],
+      ...['{ void: "2020-07-02T09:00:00+08:00", of: 张三 }', '{ milestone: start, done: true, confirmed: true }'],
+      ...['{ key: allocation, from: { 博罗: 4 }, to: {博罗: null,} }', '{key: lead, from: null, to: [a, 学前科]}'],
+    );
   const form = pick('[]', 'null', 'flow list', 'lines', 'block', 'block', 'block');
   forms.add(form === 'lines' ? 'flow list' : form);
   if (form === '[]') {

@@ -37,6 +37,10 @@ function withInstants(text: string): string {
   };
   return text
     .replace(/(\{ ?value: 1(?:, by: 张三)?)( ?\})/g, (_, entry: string, close: string) => `${entry}, ${at()}${close}`)
+    .replace(
+      /(of: 张三|confirmed: true|\{博罗: null,\}|\[a, 学前科\])( ?\})/g,
+      (_, entry: string, close: string) => `${entry}, ${at()}${close}`,
+    )
     .replace(/note: 'a' \}/g, () => `note: 'a', ${at()} }`)
     .replace(/^( *)(- |)(by: 张三|value: 3)(.*?)(\r?\n|$)/gm, (...[line, indent, dash, , , eol]: string[]) =>
       line?.endsWith('\n') ? `${line}${indent}${dash ? '  ' : ''}${at()}${eol}` : (line ?? ''),

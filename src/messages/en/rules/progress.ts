@@ -123,6 +123,8 @@ export const progress = ruleTexts({
       short: 'the status is "{status|status}", but target "{name}" is not met',
       'no-reading': 'the status is "{status|status}", but target "{name}" has no reading',
       'no-baseline': 'the status is "{status|status}", but target "{name}" has no baseline to judge it by',
+      partial:
+        'the status is "{status|status}", but only some units reported values of target "{name}" that can be added up',
     },
     advice: {
       evidence:
@@ -130,6 +132,8 @@ export const progress = ruleTexts({
       short: 'record the reading that meets it, or send the task back to in_progress with a reason',
       'no-reading': 'record it in readings of the target, or send the task back to in_progress with a reason',
       'no-baseline': 'add the target’s baseline',
+      partial:
+        'record the readings of the other units, ratios with numerator and denominator, or the value of the whole city',
     },
   },
   'finished-unmet': {
@@ -139,6 +143,8 @@ export const progress = ruleTexts({
       short: 'the task is "{status|status}", but target "{name}" is not met',
       'no-reading': 'the task is "{status|status}", but target "{name}" has no reading',
       'no-baseline': 'the task is "{status|status}", but target "{name}" has no baseline to judge it by',
+      partial:
+        'the task is "{status|status}", but only some units reported values of target "{name}" that can be added up',
     },
     advice: {
       short:
@@ -146,6 +152,8 @@ export const progress = ruleTexts({
       'no-reading':
         'record it in readings of the target; if it was not done, reopen the task to in_progress with a reason, and with an approver if it is closed',
       'no-baseline': 'add the target’s baseline',
+      partial:
+        'record the readings of the other units, ratios with numerator and denominator, or the value of the whole city',
     },
   },
   'strive-unmet': {
@@ -159,6 +167,20 @@ export const progress = ruleTexts({
     why: 'Without it nobody can tell whether the target is met, nor how far it is.',
     message: { default: 'target "{name}" is compared with a baseline ({bound}), but has none' },
     advice: { default: 'add baseline, with its figure as value and its day as as_of' },
+  },
+  'pace-unused': {
+    title: 'A delivery or a trend has no pace',
+    why: 'Either is there or not; time that has passed would show what is not yet due as behind.',
+    message: {
+      delivery: 'target "{name}" is a delivery without milestones; its pace has no effect',
+      steps: 'target "{name}" is a delivery, of which no values can be expected; its pace has no effect',
+      trend: 'target "{name}" is a trend (not below its baseline); its pace has no effect',
+    },
+    advice: {
+      delivery: 'remove pace; to follow the work, add milestones, each with its due date',
+      steps: 'remove pace; to follow the work, add milestones, each with its due date',
+      trend: 'remove pace',
+    },
   },
   'definition-missing': {
     title: 'Actions and percentages have a definition',

@@ -32,15 +32,17 @@ export const records = ruleTexts({
     },
   },
   'reading-org': {
-    title: 'Where each unit must meet a target, readings name units',
-    why: 'A figure of the whole city, or of another unit, counts for none of those that must meet the target.',
+    title: 'A reading is that of a unit that is to report',
+    why: 'Where each unit must meet a target, a value of the whole city, or of another unit, counts for none of them. What a unit and one that it belongs to both report counts twice.',
     message: {
       none: 'each unit must meet target "{name}", but this reading names none',
       other: 'each unit must meet target "{name}", but {org} is none of them',
+      kin: 'target "{name}": {org} and {kin} belong together and would count twice',
     },
     advice: {
       none: 'write org, one of: {units}',
       other: 'correct org, to one of: {units}; if it belongs to them, add it to per of the target',
+      kin: 'only one of them reports: correct a wrong org, take back what is too much',
     },
   },
   'reading-order': {

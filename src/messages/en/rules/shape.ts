@@ -53,10 +53,15 @@ export const shape = ruleTexts({
   'unknown-key': {
     title: 'Only the keys of the format are used',
     why: 'A mistyped key does nothing, while its writer believes it does. Keys of your own may begin with x-.',
-    message: { near: 'there is no key "{key}"; did you mean {nearest}?', far: 'there is no key "{key}"' },
+    message: {
+      near: 'there is no key "{key}"; did you mean {nearest}?',
+      far: 'there is no key "{key}"',
+      former: 'the key "{key}" is now {present}: YAML 1.1 readers take {key} for true',
+    },
     advice: {
       near: 'write {nearest}; a key of your own begins with x-',
       far: 'the keys here are: {known}; a key of your own begins with x-',
+      former: 'run plan lint --fix, which writes {present}',
     },
   },
   'one-bound': {

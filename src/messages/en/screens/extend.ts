@@ -15,5 +15,14 @@ export const extend: Messages['screens']['extend'] = {
   notOver: (left) =>
     left < 0 ? 'it is not overdue' : `it is not overdue; ${left === 0 ? 'due today' : `${things(left, 'day')} left`}`,
   originally: (days) => `by the original date it is ${things(days, 'day')} overdue`,
+  ownDate: {
+    target: (name, due, overdue, command) => ownDate(`target "${name}"`, due, overdue, command),
+    milestone: (name, due, overdue, command) => ownDate(`milestone "${name}"`, due, overdue, command),
+  },
   targets: (before, after) => `overdue targets: ${before} before, ${after} now`,
 };
+
+function ownDate(what: string, due: string, overdue: number | null, command: string): string {
+  const over = overdue === null ? '' : ` (${things(overdue, 'day')} overdue)`;
+  return `${what} has a date of its own, ${due}${over}, which stays; to extend it: ${command}`;
+}

@@ -4,12 +4,23 @@ import type { Messages } from '../../messages.js';
 export const record: Messages['screens']['record'] = {
   recorded: (label, target, org, value, asOf) =>
     `${label}: recorded ${value} for "${target}"${org === '' ? '' : ` of ${org}`} (${asOf})`,
+  milestone: (target, milestone) => `${target}: ${milestone}`,
   same: (label, target) => `${label}: "${target}" has the same reading of that day already`,
   onlyEvidence: (label, target, count) =>
     `${label}: "${target}" has the same reading already; added ${count} ${count === 1 ? 'piece' : 'pieces'} of evidence`,
   target: (words) => `target: ${words}`,
   expected: (share) => `expected ${share}`,
-  overruled: 'a newer or better figure stands; this one does not change how the target is judged',
+  overruled: 'there is a newer value; this one does not change how the target is judged',
+  firstOf: (org) => `the first value of ${org}`,
+  newerOf: (org, date) => `${org} has a newer value (${date}), and this one changes nothing`,
+  reported: (count, of) => `${count} of ${of} units have reported`,
+  byUnits: 'the city is judged by the sum of the units',
+  nowByUnits: (city, date) =>
+    `all units have newer values: the city is now judged by their sum, no longer by its own ${city} (${date})`,
+  byCity: (city, date) => `the city is still judged by its own ${city} (${date})`,
+  notAdded: 'percentages do not add up; record one for the whole city, or numerators and denominators for all units',
+  differs: (city, date, sum, apart, count, of) =>
+    `note: the whole city has ${city} (${date}), the units add up to ${sum} (${count} of ${of} reported), ${apart} apart`,
   fellBack: 'mind: it was met, and is no longer',
   ready: (command) => `all that must be met is met; it can be submitted: ${command}`,
   refused: (target, reason) => `target "${target}" was not recorded: ${reason}`,
@@ -46,8 +57,9 @@ export const record: Messages['screens']['record'] = {
     unknown_org: (_value, _unit, _orgs) => 'there is no such unit; write one of plan.yaml',
     org_needed: (_value, _unit, orgs) => `each unit must meet this target; say with --org whose figure it is: ${orgs}`,
     org_outside: (_value, _unit, orgs) => `this unit is none of those that must meet the target; --org can be: ${orgs}`,
-    early: (_value, _unit, _orgs) =>
-      'the day of --on is before the plan’s period; write a day of the period, a figure of the year before is a baseline',
-    future: (_value, _unit, _orgs) => 'the day of --on has not come; write today or an earlier day',
+    unknown_milestone: (_value, _unit, _orgs) => 'there is no such milestone; write the id of one',
+    milestone_org: (_value, _unit, _orgs) => 'a milestone is not reached unit by unit; leave --org out',
+    org_kin: (_value, _unit, orgs) =>
+      `${orgs} has reported this target; a unit and one that it belongs to would count twice: go on with the same unit`,
   },
 };

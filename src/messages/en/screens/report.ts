@@ -8,7 +8,8 @@ export const report: Messages['screens']['report'] = {
     'These lines do not count, all others do; if all is blank, nothing is recorded.',
   ],
   heads: { progress: '[Progress]', problems: '[Problems]', next: '[Next]' },
-  reported: (label, period, parts) => `${label}: reported for ${period} (${parts})`,
+  reported: (label, period, parts, org) =>
+    `${label}: reported for ${period}${org === '' ? '' : ` by ${org}`} (${parts})`,
   same: (label, period) => `${label}: has the same report of ${period} already`,
   outside: (label, period, month) =>
     `${label}: ${period} is no period of this plan; write --period ${month} or another of its periods`,

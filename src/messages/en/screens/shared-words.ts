@@ -9,5 +9,6 @@ export const common: Messages['screens']['common'] = {
   noPlanFile: 'The plan’s own file has errors; mend them first:',
   task: 'task',
   target: 'target',
+  milestone: 'milestone',
   dueMoved: (original) => `was ${original}`,
 };

@@ -7,8 +7,8 @@ export const status: Messages['screens']['status'] = {
   notStarted: (title, asOf, start) => `${title}  as of ${asOf}  the period begins on ${start}`,
   totals: (finished, tasks, targets) =>
     `Completed ${finished}  overdue: ${things(tasks, 'task')}, ${things(targets, 'target')}`,
-  overall: (progress, measurable, gap) =>
-    `Overall progress ${progress} (${measurable} tasks measurable${gap === null ? '' : `, ${gap} points from expected`})`,
+  overall: (progress, known, of) => `Overall progress ${progress} (${known} of ${things(of, 'task')} with progress)`,
+  lights: 'Lights',
   shares: (onSchedule, onTime, closed) => `On schedule ${onSchedule}  on time ${onTime}  closed ${closed}`,
   original: (tasks, targets, extended) =>
     `${things(extended, 'task')} extended; by the original dates ${things(tasks, 'task')} and ${things(targets, 'target')} overdue`,
@@ -24,7 +24,7 @@ export const status: Messages['screens']['status'] = {
     number: 'no.',
     section: 'section',
     lead: 'lead',
-    org: 'unit',
+    leader: 'leader',
     status: 'status',
     tasks: 'tasks',
     overdue: 'overdue',
@@ -37,5 +37,4 @@ export const status: Messages['screens']['status'] = {
   },
   noData: 'no data',
   noLead: 'not set',
-  noOrg: 'none',
 };

@@ -119,12 +119,14 @@ export const progress = ruleTexts({
       short: '状态是“{status|status}”，目标“{name}”还没有达标',
       'no-reading': '状态是“{status|status}”，目标“{name}”却没有读数',
       'no-baseline': '状态是“{status|status}”，目标“{name}”缺基期数，不能判断是否达标',
+      partial: '状态是“{status|status}”，目标“{name}”只有部分单位报了可汇总的数，不能判断是否达标',
     },
     advice: {
       evidence: '在 evidence 中补上佐证材料，写明提交审核以前的材料日期 date；没有的，退回为 in_progress 并写明理由',
       short: '达标后记上读数，或退回为 in_progress 并写明理由',
       'no-reading': '在这个目标的 readings 中记上读数，或退回为 in_progress 并写明理由',
       'no-baseline': '给这个目标写上 baseline',
+      partial: '补记未报单位的读数（比例要有分子和分母），或记上全市的数',
     },
   },
   'finished-unmet': {
@@ -134,11 +136,13 @@ export const progress = ruleTexts({
       short: '任务“{status|status}”，目标“{name}”却没有达标',
       'no-reading': '任务“{status|status}”，目标“{name}”却没有读数',
       'no-baseline': '任务“{status|status}”，目标“{name}”缺基期数，不能判断是否达标',
+      partial: '任务“{status|status}”，目标“{name}”只有部分单位报了可汇总的数，不能判断是否达标',
     },
     advice: {
       short: '补记达标的读数；确实没有达标的，改回 in_progress 并写明理由（已销号的还要批准人），重新办理',
       'no-reading': '在这个目标的 readings 中补记读数；没有办成的，改回 in_progress 并写明理由（已销号的还要批准人）',
       'no-baseline': '给这个目标写上 baseline',
+      partial: '补记未报单位的读数（比例要有分子和分母），或记上全市的数',
     },
   },
   'strive-unmet': {
@@ -152,6 +156,20 @@ export const progress = ruleTexts({
     why: '没有基期数，就不能判断是否达标，也算不出进度。',
     message: { default: '目标“{name}”要与基期比较（{bound}），却没有基期数' },
     advice: { default: '写上 baseline，其中 value 写基期的数值，as_of 写它的日期' },
+  },
+  'pace-unused': {
+    title: '交付和趋势目标没有按时间推进的进度',
+    why: '交付只有办成和没办成，趋势只有保持和没保持，按时间推算的进度会把没到时候的说成滞后。',
+    message: {
+      delivery: '目标“{name}”是交付，没有节点，pace 不起作用',
+      steps: '目标“{name}”是交付，不能按日期列出数值，pace 不起作用',
+      trend: '目标“{name}”是趋势（不低于基期），pace 不起作用',
+    },
+    advice: {
+      delivery: '删去 pace；要按进度督办的，写上 milestones（节点和各自的时限）',
+      steps: '删去 pace；要按进度督办的，写上 milestones（节点和各自的时限）',
+      trend: '删去 pace',
+    },
   },
   'definition-missing': {
     title: '行动和百分比目标写明口径',

@@ -31,15 +31,17 @@ export const records = ruleTexts({
     },
   },
   'reading-org': {
-    title: '逐个达标的目标，读数要分单位写',
-    why: '要求每个单位都达标时，全市的读数和其他单位的读数都不计入任何单位。',
+    title: '读数是应报单位的数',
+    why: '要求每个单位都达标时，全市的读数和其他单位的读数都不计入任何单位；上级单位和下级单位都报同一个目标，就重复计算。',
     message: {
       none: '目标“{name}”要逐个单位达标，这条读数没有写单位',
       other: '目标“{name}”要逐个单位达标，{org}不在其中',
+      kin: '目标“{name}”：{org}与{kin}是上下级，都报就重复计算',
     },
     advice: {
       none: '写上 org，用以下之一：{units}',
       other: '改正 org，用以下之一：{units}；确要计入时，在目标的 per 中补上这个单位',
+      kin: '只由一方报：写错单位的改正 org；多报的撤销',
     },
   },
   'reading-order': {

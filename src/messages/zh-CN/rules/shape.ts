@@ -51,8 +51,16 @@ export const shape = ruleTexts({
   'unknown-key': {
     title: '只用格式规定的键',
     why: '写错的键没有作用，写的人却以为有；自己的内容可用 x- 开头的键，程序原样保留。',
-    message: { near: '没有“{key}”这个键，是否指 {nearest}', far: '没有“{key}”这个键' },
-    advice: { near: '改为 {nearest}；自己的内容用 x- 开头的键', far: '可用的键：{known}；自己的内容用 x- 开头的键' },
+    message: {
+      near: '没有“{key}”这个键，是否指 {nearest}',
+      far: '没有“{key}”这个键',
+      former: '“{key}”这个键现在叫 {present}：YAML 1.1 会把 {key} 读成 true',
+    },
+    advice: {
+      near: '改为 {nearest}；自己的内容用 x- 开头的键',
+      far: '可用的键：{known}；自己的内容用 x- 开头的键',
+      former: '运行 plan lint --fix，自动改为 {present}',
+    },
   },
   'one-bound': {
     title: '每个目标恰有一种指标',

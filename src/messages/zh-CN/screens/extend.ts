@@ -12,5 +12,11 @@ export const extend = {
     `原已逾期 ${days} 天，延期之后不再逾期，${left === 0 ? '今天到期' : `还有 ${left} 天`}`,
   notOver: (left: number) => (left < 0 ? '没有逾期' : left === 0 ? '没有逾期，今天到期' : `没有逾期，还有 ${left} 天`),
   originally: (days: number) => `按原时限计，逾期 ${days} 天`,
+  ownDate: {
+    target: (name: string, due: string, overdue: number | null, command: string) =>
+      `目标“${name}”另有时限 ${due}${overdue === null ? '' : `，已逾期 ${overdue} 天`}，不随任务延期；要延的话：${command}`,
+    milestone: (name: string, due: string, overdue: number | null, command: string) =>
+      `节点“${name}”另有时限 ${due}${overdue === null ? '' : `，已逾期 ${overdue} 天`}，不随着延期；要延的话：${command}`,
+  },
   targets: (before: number, after: number) => `逾期的目标由 ${before} 项减为 ${after} 项`,
 };

@@ -2,12 +2,23 @@
 export const record = {
   recorded: (label: string, target: string, org: string, value: string, asOf: string) =>
     `${label}：已记录${org}“${target}”${value}（${asOf}）`,
+  milestone: (target: string, milestone: string) => `${target}·${milestone}`,
   same: (label: string, target: string) => `${label}：“${target}”这一天已有相同的记录，不用再记`,
   onlyEvidence: (label: string, target: string, count: number) =>
     `${label}：“${target}”已有相同的记录，补充佐证材料 ${count} 件`,
   target: (words: string) => `目标：${words}`,
   expected: (share: string) => `序时进度 ${share}`,
-  overruled: '已有更新或更权威的数，这一笔不改变目标的判断',
+  overruled: '已有更新的数，这一笔不改变目标的判断',
+  firstOf: (org: string) => `${org}首次报数`,
+  newerOf: (org: string, date: string) => `${org}已有更新的数（${date}），这一笔不改变判断`,
+  reported: (count: number, of: number) => `应报 ${of} 个单位，已报 ${count} 个`,
+  byUnits: '全市按各单位合计',
+  nowByUnits: (city: string, date: string) =>
+    `各单位都已报更新的数，全市改按各单位合计，不再用全市数 ${city}（${date}）`,
+  byCity: (city: string, date: string) => `全市仍按全市数 ${city}（${date}）`,
+  notAdded: '百分比不能相加，全市的数请另报，或各单位都报分子和分母',
+  differs: (city: string, date: string, sum: string, apart: string, count: number, of: number) =>
+    `注意：全市数 ${city}（${date}），各单位合计 ${sum}（应报 ${of} 个，已报 ${count} 个），相差 ${apart}`,
   fellBack: '注意：原已达标，现在不达标',
   ready: (command: string) => `必须达到的目标都已达标，可以提交审核：${command}`,
   refused: (target: string, reason: string) => `目标“${target}”没有记录：${reason}`,
@@ -47,8 +58,9 @@ export const record = {
       `这个目标要各单位逐个达标，请用 --org 写明是谁的数：${orgs}`,
     org_outside: (_value: string, _unit: string, orgs: string) =>
       `这个单位不在要逐个达标的单位之列；--org 可以是：${orgs}`,
-    early: (_value: string, _unit: string, _orgs: string) =>
-      '--on 的日期早于计划期；请写计划期内的日期，上一年的数是基期数',
-    future: (_value: string, _unit: string, _orgs: string) => '--on 的日期还没有到；请写今天或更早的日期',
+    unknown_milestone: (_value: string, _unit: string, _orgs: string) => '没有这个节点；请写节点的标识',
+    milestone_org: (_value: string, _unit: string, _orgs: string) => '节点不分单位；请去掉 --org',
+    org_kin: (_value: string, _unit: string, orgs: string) =>
+      `${orgs}已报这个目标；上级单位和下级单位只能由一方报，否则重复计算；请用同一单位继续报`,
   },
 };

@@ -3,7 +3,8 @@ export const report = {
   title: (label: string, period: string) => `${label}：${period} 报送`,
   hints: ['在每个标题下面写内容，不需要的可以空着。', '这几行说明不计入，其余的都计入；三项都空着就不记录。'],
   heads: { progress: '【进展情况】', problems: '【存在问题】', next: '【下一步】' },
-  reported: (label: string, period: string, parts: string) => `${label}：已报送 ${period}（${parts}）`,
+  reported: (label: string, period: string, parts: string, org: string) =>
+    `${label}：${org}已报送 ${period}（${parts}）`,
   same: (label: string, period: string) => `${label}：${period} 已有相同的报送，不用再报`,
   outside: (label: string, period: string, month: string) =>
     `${label}：${period} 不是本计划的报送期；请写 --period ${month} 或计划期内的其他报送期`,

@@ -6,5 +6,6 @@ export const common = {
   noPlanFile: '计划总文件有错误，改正之后才能继续：',
   task: '任务',
   target: '目标',
+  milestone: '节点',
   dueMoved: (original: string) => `原${original}`,
 };

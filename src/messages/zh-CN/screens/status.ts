@@ -5,8 +5,9 @@ export const status = {
   notStarted: (title: string, asOf: string, start: string) => `${title}  截至 ${asOf}  计划期自 ${start} 开始`,
   totals: (finished: string, tasks: number, targets: number) =>
     `办结 ${finished}  逾期任务 ${tasks} 项、目标 ${targets} 项`,
-  overall: (progress: string, measurable: string, gap: string | null) =>
-    `总进度 ${progress}（${measurable} 项任务可度量${gap === null ? '' : `，与序时相差 ${gap} 个百分点`}）`,
+  overall: (progress: string, known: number, of: number) =>
+    `总进度 ${progress}（${of} 项任务中 ${known} 项有进度数据）`,
+  lights: '亮灯',
   shares: (onSchedule: string, onTime: string, closed: string) =>
     `达序时 ${onSchedule}  按时办结 ${onTime}  销号 ${closed}`,
   original: (tasks: number, targets: number, extended: number) =>
@@ -23,7 +24,7 @@ export const status = {
     number: '序',
     section: '板块',
     lead: '牵头单位',
-    org: '单位',
+    leader: '分管领导',
     status: '状态',
     tasks: '任务',
     overdue: '逾期',
@@ -36,5 +37,4 @@ export const status = {
   },
   noData: '无数据',
   noLead: '未明确',
-  noOrg: '未涉及',
 };

@@ -5,6 +5,7 @@ import type { FoundPlan } from '../../../core/found-plan.js';
 import type { PlanFile } from '../../../core/plan.js';
 import type { Task } from '../../../core/task.js';
 import type { ReadDisk } from '../../disk.js';
+import { refuseNewerFormat } from '../../read/format.js';
 import { holdsSomePlan, listPlan } from '../../read/listing.js';
 import { type Loaded, readPlanFile, readTask, type Texts } from '../../read/load.js';
 import type { GitFailure } from '../failure.js';
@@ -45,6 +46,7 @@ export interface ComparedPlan extends Omit<EvidenceHere, 'prefix'> {
 /**
  * Reads the plan of the merge base of a revision and the commit that is checked out. Only what differs from the plan
  * that is here is read. The plan is found by its id, in whatever folder the commit has it.
+ * @throws NewerFormat if the plan of either commit needs a newer program
  */
 export async function readBasePlan(
   git: Git,
@@ -55,8 +57,15 @@ export async function readBasePlan(
   if ('reason' in other) return { ...other, of: 'revision' };
   const commit = await mergeBaseWithHeads(git, other, heads);
   if ('reason' in commit) return { ...commit, of: 'merge-base' };
+  if (typeof prefix === 'string' && other.id !== commit.id) await refuseNewerAt(git, other, prefix);
   const base = typeof prefix === 'string' ? await baseAt(git, commit, prefix, head) : prefix;
   return 'reason' in base ? { ...base, of: 'files' } : base;
+}
+
+/** Where the plan of the revision needs a newer program, what is here is going to need it as well. */
+async function refuseNewerAt(git: Git, { id }: CommitId, prefix: string): Promise<void> {
+  const { code, out } = await git.run(['cat-file', 'blob', `${id}:${prefix}${PLAN_FILE}`]);
+  if (code === 0) refuseNewerFormat(out.toString());
 }
 
 async function baseAt(git: Git, commit: CommitId, prefix: string, head: ComparedPlan): Promise<BasePlan | GitFailure> {
@@ -133,7 +142,7 @@ export function basePlan(
   // A file that is not named as a task was no task there either.
   base.unread.push(...problems.filter(({ rule }) => rule !== 'file-name').map(({ place }) => place.file));
   for (const file of tasks.filter((name) => !unchanged.has(name))) {
-    const read = readTask(disk, dir, file);
+    const read = readTask(disk, dir, file, { takesFormer: true });
     if ('value' in read) base.tasks.push({ file, task: read.value });
     else base.unread.push(file);
   }

@@ -58,8 +58,8 @@ export function skipSpaces<T, M extends T>(scan: Scan<T, M>): void {
   while (scan.text.charCodeAt(scan.at) === SPACE) scan.at += 1;
 }
 
-/** A key up to its colon. Patterns look for more than a character: most files are read before V8 makes loops fast. */
-const KEY = /[A-Za-z_][A-Za-z0-9_-]*:(?=[ \r\n]|$)/y;
+/** A key up to its colon; in an allocation it may be in Chinese. Patterns look for more than a character: most files are read before V8 makes loops fast. */
+const KEY = /[A-Za-z_一-鿿][A-Za-z0-9_一-鿿-]*:(?=[ \r\n]|$)/y;
 
 /** The offset of the colon behind the key that stands here, or -1 if no key does. */
 export function colonAt<T, M extends T>({ text, at }: Scan<T, M>): number {

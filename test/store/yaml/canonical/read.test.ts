@@ -21,6 +21,47 @@ const TEXTS = ROOTS.flatMap((root) =>
     .map((file) => readFileSync(join(root, file), 'utf8')),
 );
 
+/** A task with every shape that the files of the plan do not show: voids, milestones, amendments, several sources. */
+const FULL = `# yaml-language-server: $schema=../../schemas/task.schema.json
+id: 28
+status: in_progress
+title: 新增公办幼儿园25所以上
+lead: [preschool-office, 学前科]
+recheck: "2021-06-30"
+targets:
+  - id: buildings
+    name: 教学楼
+    deliver: facility
+    part_of: kindergartens
+    milestones:
+      - { id: start, name: 开工, due: "2020-06-30" }
+      - { id: end, name: 竣工 }
+    readings:
+      - { as_of: "2020-06-30", milestone: start, done: true, confirmed: true, by: 张三, at: "2020-07-01T09:00:00+08:00" }
+      - { void: "2020-07-01T09:00:00+08:00", of: 张三, note: 录错, by: 李四, at: "2020-07-02T09:00:00+08:00" }
+  - id: kindergartens
+    name: 幼儿园
+    at_least: 25
+    shown: 25所以上
+    unit: 所
+    allocation: { 博罗: 5, huidong: 6, 惠东-1: 2, 市直A: 0 }
+  - id: places
+    name: 学位
+    about: 50000
+    allocation:
+      博罗: 20000
+      惠城-区: 30000
+source:
+  - { document: work-plan, item: 28 }
+  - { document: livelihood, item: "三/2" }
+extensions:
+  - { from: "2020-12-31", to: "2021-01-31", target: buildings, milestone: start, date: "2020-06-30", note: 疫情, by: 张三, at: "2020-07-02T09:00:00+08:00" }
+amendments:
+  - { target: kindergartens, key: allocation, from: { 博罗: 4 }, to: { 博罗: null, 惠东: 1.5 }, by: 张三, at: "2020-07-02T09:00:00+08:00" }
+  - { key: lead, from: null, to: [preschool-office, 学前科], by: 张三, at: "2020-07-03T09:00:00+08:00" }
+  - { void: "2020-07-03T09:00:00+08:00", of: 张三, note: 录错, by: 张三, at: "2020-07-04T09:00:00+08:00" }
+`;
+
 /** What the YAML parser makes of a text; null where it finds a mistake. */
 function parsed(text: string): Document | null {
   const { parsed: result, problems } = parseYaml('a.yaml', text);
@@ -116,11 +157,12 @@ const PIECES = fc.constantFrom(
     ' '.repeat(1025),
     `{ ${'k'.repeat(1025)}: 1 }`,
   ],
+  ...['汉字: 1\n', '{ 博罗: 1 }', '一', '鿿: 2\n', '龦: ', '㐀: 1\n', '１: 1\n', '1中: 1\n'],
   ...['- a\n', '  - a: 1\n', 'null: 1\n', '~: 1\n', '1: 2\n', '"a": 1\n', '__proto__: 1\n', 'id: 1\n'],
 );
 const EDIT = fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), cut: fc.nat({ max: 6 }), piece: PIECES });
 const MUTANT = fc
-  .tuple(fc.constantFrom(...TEXTS), fc.array(EDIT, { minLength: 1, maxLength: 3 }))
+  .tuple(fc.oneof(fc.constantFrom(...TEXTS), fc.constant(FULL)), fc.array(EDIT, { minLength: 1, maxLength: 3 }))
   .map(([text, edits]) =>
     edits.reduce((changed, { at, cut, piece }) => {
       const offset = Math.floor(at * changed.length);
@@ -136,6 +178,14 @@ describe('readCanonical', () => {
     );
     expect(read.length / TEXTS.length).toBeGreaterThan(0.9);
     for (const { text, record } of read) expect(record).toEqual(recordOf(text));
+  });
+
+  it('reads every shape of entries, and keys in Chinese', () => {
+    for (const text of [FULL, FULL.replaceAll('\n', '\r\n')]) {
+      expect(recordOf(text)).toMatchObject({ targets: [{}, {}, { allocation: { 博罗: 20000 } }] });
+      expect(readCanonical(text, RECORDS)).toEqual(recordOf(text));
+      expect(nodesOf(canonicalDocument(text))).toEqual(nodesOf(parsed(text)));
+    }
   });
 
   it('reads what it takes as the YAML parser does, and leaves it everything else', () => {

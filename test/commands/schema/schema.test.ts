@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { diskWithin } from '../copy.js';
-import { emptyFolder } from '../folders.js';
-import { run } from '../run.js';
+import { diskWithin } from '../../copy.js';
+import { emptyFolder } from '../../folders.js';
+import { run } from '../../run.js';
 
-const fileOf = (name: string) => readFileSync(new URL(`../../schemas/${name}.schema.json`, import.meta.url), 'utf8');
+const fileOf = (name: string) => readFileSync(new URL(`../../../schemas/${name}.schema.json`, import.meta.url), 'utf8');
 
 describe('plan schema', () => {
   it.each(['task', 'plan'])('prints the schema %s as it stands in schemas/', async (name) => {

@@ -1,0 +1,61 @@
+import type { CivilDate } from '../date.js';
+import { counting } from '../file/counting.js';
+import { statusAt } from '../history.js';
+import { endOfPeriod, periodsBetween } from '../period.js';
+import type { Plan } from '../plan.js';
+import type { Report, Task } from '../task.js';
+import { addWorkDays } from '../work-days.js';
+
+/** A month or quarter for which reports are asked for. */
+interface AskedPeriod {
+  name: string;
+  /** Its last day. */
+  last: CivilDate;
+  /** The last day on which its report is in time. */
+  deadline: CivilDate;
+}
+
+/** The periods of a plan, made once: they are asked for with every task. */
+const PERIODS = new WeakMap<Plan, readonly AskedPeriod[]>();
+
+/** The months or quarters of the plan's period, as its policy asks for reports; none if it does not. */
+export function askedPeriods(plan: Plan): readonly AskedPeriod[] {
+  const { period, policy } = plan;
+  if (policy.reports === 'none') return [];
+  const known = PERIODS.get(plan);
+  if (known) return known;
+  const names = periodsBetween(period.start, period.end, policy.reports === 'quarterly' ? 'quarter' : 'month');
+  const periods = names.map((name) => {
+    const last = endOfPeriod(name) ?? period.end;
+    return { name, last, deadline: addWorkDays(last, policy.report_days, plan) };
+  });
+  PERIODS.set(plan, periods);
+  return periods;
+}
+
+/** Whether a task owes a report for a period: at its end the task was open, and its work had begun by plan. */
+export function isAsked(task: Task, { last }: AskedPeriod, { period, timezone }: Plan): boolean {
+  if ((task.start ?? period.start) > last) return false;
+  const status = statusAt(task, last, timezone);
+  return status === 'not_started' || status === 'in_progress';
+}
+
+/**
+ * Whether a report covers a period: it is for one that ends on the same day, as the first quarter, the first half-year
+ * and the year end with a month of theirs. A report of any unit will do.
+ */
+function covers({ period }: Report, { last }: AskedPeriod): boolean {
+  return endOfPeriod(period) === last;
+}
+
+/** Whether a task has a report that covers a period. */
+export function isReported(task: Task, period: AskedPeriod): boolean {
+  return counting(task.reports).some((report) => covers(report, period));
+}
+
+/** Whether the report for the last period whose deadline has passed by a day is missing. */
+export function isReportMissing(task: Task, plan: Plan, asOf: CivilDate): boolean {
+  const due = askedPeriods(plan).findLast(({ deadline }) => deadline < asOf);
+  if (due === undefined || !isAsked(task, due, plan)) return false;
+  return !isReported(task, due);
+}

@@ -1,0 +1,5 @@
+/** A share with its counts; `of` may be 0, then there is no percentage. */
+export interface Share {
+  count: number;
+  of: number;
+}

@@ -1,0 +1,87 @@
+import type { CivilDate } from '../date.js';
+import { counting } from '../file/counting.js';
+import { type Plan, perOrgs } from '../plan.js';
+import type { Reading, Target } from '../task.js';
+import { boundOf, isPercent } from './bound.js';
+import { type Measure, measure } from './measure.js';
+import { readingsBy } from './readings.js';
+import type { Span } from './span.js';
+import { holdersOf } from './units.js';
+
+/** How far one unit is with its own part of a target by a day. */
+export interface ShareMeasure extends Measure {
+  org: string;
+  /** Its allocated share in the target's unit (on `%` its own level), or null if it must meet the target as it is. */
+  share: number | null;
+  /** What it must meet, as a target of its own: the share as its bound, its own readings without `org`. */
+  target: Target;
+  /** Its own readings by the day, from old to new. */
+  readings: readonly Reading[];
+}
+
+/**
+ * Measures one unit's own part of a target by a day, by its own readings alone: its share, or the target itself where
+ * each unit must meet it.
+ * @returns null if the unit holds no share and need not meet the target by itself
+ */
+export function measureShare(
+  target: Target,
+  org: string,
+  plan: Plan,
+  span: Span,
+  asOf: CivilDate,
+): ShareMeasure | null {
+  const own = shareTarget(target, org, plan);
+  if (own === null) return null;
+  const share = perOrgs(target, plan) === null ? (target.allocation?.[org] ?? null) : null;
+  return { ...measure(own, plan, span, asOf), org, share, target: own, readings: readingsBy(own, asOf) };
+}
+
+/**
+ * What one unit must meet, as a target of its own, or null if it has no part in the target. A step of the pace is
+ * scaled by share ÷ target. The city's baseline is not that of a share of a count.
+ */
+function shareTarget(target: Target, org: string, plan: Pick<Plan, 'orgs'>): Target | null {
+  const each = perOrgs(target, plan);
+  if (each?.includes(org)) return withOwnReadings(target, org);
+  if (each !== null || target.per !== undefined || !holdersOf(target).includes(org)) return null;
+  const share = target.allocation?.[org] ?? 0;
+  const { baseline, pace, ...own } = withOwnReadings(target, org);
+  const scale = scaleOf(target, share);
+  return {
+    ...own,
+    ...boundOfShare(target, share),
+    ...(isPercent(target) && baseline ? { baseline } : {}),
+    ...(pace && { pace: Array.isArray(pace) ? scaled(pace, scale) : pace }),
+  };
+}
+
+/** A target as one unit's own: met by this unit alone, by its own readings. The whole has milestones, no part of it. */
+function withOwnReadings(whole: Target, org: string): Target {
+  const { per: _per, allocation: _allocation, milestones: _milestones, shown: _shown, readings = [], ...own } = whole;
+  const reported = counting(readings).flatMap(({ org: reporter, ...reading }) => (reporter === org ? [reading] : []));
+  return { ...own, readings: reported };
+}
+
+/** The bound of a target with a share in the place of its value. */
+function boundOfShare(target: Target, share: number): Partial<Target> {
+  const bound = boundOf(target);
+  if (bound.kind === 'deliver' || bound.kind === 'not_below') return {};
+  if (bound.kind !== 'between') return { [bound.kind]: share };
+  const high = bound.low > 0 ? (share * bound.high) / bound.low : bound.high;
+  return { between: [share, Math.max(share, high)] };
+}
+
+/** Share ÷ target: what a step of the whole is to be multiplied with; 1 where the target is no number above 0. */
+function scaleOf(target: Target, share: number): number {
+  const bound = boundOf(target);
+  const whole = bound.kind === 'between' ? bound.low : 'value' in bound ? bound.value : 0;
+  return whole > 0 ? share / whole : 1;
+}
+
+type Steps = Extract<NonNullable<Target['pace']>, readonly unknown[]>;
+
+function scaled([first, ...more]: Steps, scale: number): Steps {
+  const step = ({ by, value }: Steps[number]) => ({ by, value: value * scale });
+  return [step(first), ...more.map(step)];
+}

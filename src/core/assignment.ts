@@ -1,6 +1,6 @@
+import { inForce } from './effect/in-force.js';
 import { isEqual } from './equal.js';
 import { recorded } from './file/counting.js';
-import { inForce } from './in-force.js';
 import type { Amendment, Task, Void, WhoAmendment } from './task.js';
 
 /** The keys that say who leads, shares in, helps with and answers for a task. */

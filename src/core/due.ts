@@ -1,5 +1,5 @@
 import type { CivilDate } from './date.js';
-import { inForce } from './in-force.js';
+import { inForce } from './effect/in-force.js';
 import type { Plan } from './plan.js';
 import type { Extension, Milestone, Target, Task } from './task.js';
 

@@ -1,4 +1,4 @@
-import { type BrokenLink, brokenLinks } from '../core/links.js';
+import { type BrokenLink, brokenLinks } from '../core/effect/links.js';
 import type { Amendment } from '../core/task.js';
 import type { RuleOf } from './rule.js';
 

@@ -1,5 +1,5 @@
+import { brokenLinks } from '../core/effect/links.js';
 import { countingPlaces } from '../core/file/counting.js';
-import { brokenLinks } from '../core/links.js';
 import type { RuleOf } from './rule.js';
 
 declare module '../core/diagnostic.js' {

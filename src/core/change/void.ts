@@ -1,10 +1,10 @@
 import { isSameWho, isWho, type WhoKey, whoByAmendments } from '../assignment.js';
+import { type BrokenLink, brokenLinks } from '../effect/links.js';
 import { countingPlaces, takesBack } from '../file/counting.js';
 import type { GrowingList, ListEntry } from '../file/growing-lists.js';
 import { entriesOf } from '../file/growing-lists.js';
 import type { KeyPath } from '../finding.js';
 import { latestOf } from '../history.js';
-import { type BrokenLink, brokenLinks } from '../links.js';
 import { LIST_OF, type LogEvent, logOf } from '../log.js';
 import type { Plan } from '../plan.js';
 import { inTheWay } from '../target/unmet.js';

@@ -1,7 +1,7 @@
 import { isWho } from '../assignment.js';
 import type { CivilDate } from '../date.js';
+import { inForce, inForcePlaces } from '../effect/in-force.js';
 import { isEqual } from '../equal.js';
-import { inForce, inForcePlaces } from '../in-force.js';
 import type { Plan } from '../plan.js';
 import type { Amendment, Commitment, PromiseAmendment, Target, Task, Void } from '../task.js';
 import { boundOf } from './bound.js';

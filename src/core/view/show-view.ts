@@ -1,8 +1,8 @@
 import { type CivilDate, civilDay, daysBetween } from '../date.js';
+import { effectiveDay, inForce } from '../effect/in-force.js';
 import { counting } from '../file/counting.js';
 import type { Signed } from '../file/growing-lists.js';
 import { changesBy, dayOfChange } from '../history.js';
-import { effectiveDay, inForce } from '../in-force.js';
 import { orgName, type Plan } from '../plan.js';
 import { lackingBaseline } from '../standing/progress.js';
 import type { Share } from '../standing/share.js';

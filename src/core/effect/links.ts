@@ -1,11 +1,11 @@
-import { isSameWho, isWho, whoBefore } from './assignment.js';
-import { Dues } from './due.js';
-import { isEqual } from './equal.js';
-import { isVoid } from './file/counting.js';
+import { isSameWho, isWho, whoBefore } from '../assignment.js';
+import { Dues } from '../due.js';
+import { isEqual } from '../equal.js';
+import { isVoid } from '../file/counting.js';
+import type { Plan } from '../plan.js';
+import { isPromise, promiseSteps } from '../target/amended.js';
+import type { Amendment, Extension, Target, Task, Void, WhoAmendment } from '../task.js';
 import { inForcePlaces } from './in-force.js';
-import type { Plan } from './plan.js';
-import { isPromise, promiseSteps } from './target/amended.js';
-import type { Amendment, Extension, Target, Task, Void, WhoAmendment } from './task.js';
 
 /** The values that extensions and amendments change. */
 type Value = Amendment['to'] | number | undefined;

@@ -1,8 +1,8 @@
-import { compareText } from './compare-text.js';
-import { type CivilDate, civilDay } from './date.js';
-import { countingPlaces } from './file/counting.js';
-import type { Signed } from './file/growing-lists.js';
-import type { Void } from './task.js';
+import { compareText } from '../compare-text.js';
+import { type CivilDate, civilDay } from '../date.js';
+import { countingPlaces } from '../file/counting.js';
+import type { Signed } from '../file/growing-lists.js';
+import type { Void } from '../task.js';
 
 /** An entry that takes effect on a day: an extension or an amendment. */
 interface Effective extends Signed {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { effectiveDay, inForce, inForcePlaces } from '../../src/core/in-force.js';
-import { anExtension } from './build.js';
+import { effectiveDay, inForce, inForcePlaces } from '../../../src/core/effect/in-force.js';
+import { anExtension } from '../build.js';
 
 const ZONE = 'Asia/Shanghai';
 const LIST = [

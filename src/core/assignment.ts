@@ -1,5 +1,6 @@
+import { inForce } from './effect/in-force.js';
 import { isEqual } from './equal.js';
-import { counting } from './file/counting.js';
+import { recorded } from './file/counting.js';
 import type { Amendment, Task, Void, WhoAmendment } from './task.js';
 
 /** The keys that say who leads, shares in, helps with and answers for a task. */
@@ -10,26 +11,32 @@ type Who = WhoAmendment['to'];
 /** The keys whose values are ids of organisations. */
 export const WHO_ORGS: readonly string[] = ['lead', 'responsible', 'support'] satisfies WhoKey[];
 
-/** Keys whose order says nothing: two people may each add a unit, and both amendments hold. */
+/** Keys whose order says nothing. */
 const SETS: readonly WhoKey[] = ['responsible', 'support'];
 
 /**
- * The value of a key after its amendments, applied in their order. A lead or a leader is replaced. To the other keys
- * each amendment adds the units that are new in it and removes those that it drops; all other units stay.
- * @returns null if no unit and nobody is left; undefined if there is no amendment of the key
+ * The value of a key by its amendments: of the last one in force. If all of them are taken back, it is the value that
+ * the first one started from.
+ * @returns null if no unit and nobody is left; undefined if no amendment of the key was ever recorded
  */
-export function whoByAmendments(amendments: readonly (Amendment | Void)[] | undefined, key: WhoKey): Who | undefined {
-  const own = counting(amendments).filter((entry): entry is WhoAmendment => entry.key === key);
-  const [first] = own;
-  if (!first) return undefined;
-  if (!SETS.includes(key)) return own.at(-1)?.to;
-  const units = own.reduce((current, { from, to }) => {
-    const [before, after] = [listOf(from), listOf(to)];
-    const kept = current.filter((unit) => after.includes(unit) || !before.includes(unit));
-    return [...kept, ...after.filter((unit) => !before.includes(unit) && !kept.includes(unit))];
-  }, listOf(first.from));
-  const [one, ...more] = units;
-  return one === undefined ? null : [one, ...more];
+export function whoByAmendments(
+  amendments: readonly (Amendment | Void)[] | undefined,
+  key: WhoKey,
+  timezone: string,
+): Who | undefined {
+  const last = inForce<Amendment>(amendments, timezone, null)
+    .filter((entry): entry is WhoAmendment => isOf(entry, key))
+    .at(-1);
+  return last === undefined ? whoBefore(amendments, key) : last.to;
+}
+
+/** The value of a key before its first amendment, also one that is taken back; undefined if there is none. */
+export function whoBefore(amendments: readonly (Amendment | Void)[] | undefined, key: WhoKey): Who | undefined {
+  return recorded<Amendment>(amendments).find((entry): entry is WhoAmendment => isOf(entry, key))?.from;
+}
+
+function isOf(amendment: Amendment, key: WhoKey): amendment is WhoAmendment {
+  return amendment.key === key;
 }
 
 /** Whether an amendment is about who leads, shares in, helps with and answers for the task. */

@@ -1,6 +1,5 @@
-import { compareText } from './compare-text.js';
-import { type CivilDate, civilDay } from './date.js';
-import { counting } from './file/counting.js';
+import type { CivilDate } from './date.js';
+import { inForce } from './effect/in-force.js';
 import type { Plan } from './plan.js';
 import type { Extension, Milestone, Target, Task } from './task.js';
 
@@ -79,17 +78,11 @@ function keyOf(target: string | undefined, milestone: string | undefined): strin
 }
 
 /**
- * The due dates of a task and its targets after all extensions, or after those that were in force by the end of a civil
- * day. An extension takes effect on its `date`, else on the day on which it was recorded; of one day the later entry
- * decides.
+ * The due dates of a task and its targets after all extensions, or after those in force by the end of a civil day, in
+ * the order in which they take effect.
  */
 export function duesOf(task: Task, plan: Pick<Plan, 'period' | 'timezone'>, asOf: CivilDate | null = null): Dues {
   const dues = new Dues(task, plan);
-  const made = counting(task.extensions).map((entry) => ({
-    entry,
-    day: entry.date ?? civilDay(entry.at, plan.timezone),
-  }));
-  if (made.length > 1) made.sort((a, b) => compareText(a.day, b.day));
-  for (const { entry, day } of made) if (asOf === null || day <= asOf) dues.extend(entry);
+  for (const extension of inForce(task.extensions, plan.timezone, asOf)) dues.extend(extension);
   return dues;
 }

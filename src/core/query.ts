@@ -35,7 +35,7 @@ export function matches(standing: TaskStanding, filter: Filter, plan: Plan, asOf
     isLedByOne(task, filter.leads) &&
     (filter.orgs === undefined || orgsOf(task, plan, asOf).some((id) => filter.orgs?.includes(id))) &&
     ((filter.dueBefore === undefined && filter.dueAfter === undefined) || matchingDue(standing, filter) !== null) &&
-    (filter.commitment === undefined || commitmentsOf(task).includes(filter.commitment)) &&
+    (filter.commitment === undefined || commitmentsOf(standing).includes(filter.commitment)) &&
     (filter.unclear === undefined || isUnclear(standing) === filter.unclear)
   );
 }
@@ -57,9 +57,9 @@ function isLedByOne(task: Task, allowed: Filter['leads']): boolean {
   return leads.length === 0 ? within(allowed, null) : leads.some((lead) => within(allowed, lead));
 }
 
-/** The commitments that stand on a task and on its targets. */
-export function commitmentsOf(task: Task): Commitment[] {
-  return [task, ...(task.targets ?? [])].flatMap((part) => part.commitment ?? []);
+/** The commitments in force of a task and of its targets. */
+export function commitmentsOf({ commitment, targets }: TaskStanding): Commitment[] {
+  return [commitment, ...targets.map(({ target }) => target.commitment)].flatMap((one) => one ?? []);
 }
 
 const LIGHT_ORDER: readonly Light[] = ['red', 'yellow', 'green', 'gray'];

@@ -19,6 +19,7 @@ export function taskJson(row: TaskRow): object {
     sources: row.sources,
     basis: row.basis,
     commitment: row.commitment,
+    amended: row.amended,
     due: due.current,
     dueOriginal: due.original,
     progress: row.progress,
@@ -40,13 +41,14 @@ export function taskJson(row: TaskRow): object {
 
 /** A target's standing as JSON. */
 export function targetJson(standing: TargetStanding): object {
-  const { target, kind, latest, met, progress, expected, gap, due, overdue, overdueOriginal } = standing;
+  const { target, original, kind, latest, met, progress, expected, gap, due, overdue, overdueOriginal } = standing;
   return {
     id: target.id,
     name: target.name,
     kind,
     unit: target.unit ?? null,
     commitment: target.commitment ?? null,
+    amended: target !== original,
     value: latest?.value ?? null,
     valueAsOf: latest?.asOf ?? null,
     reported: standing.reported,

@@ -1,9 +1,9 @@
-import type { LogEntry, LogEvent } from '../core/log.js';
+import type { LogEntry } from '../core/log.js';
 import { orgName, type Plan } from '../core/plan.js';
 import { valueOfReading } from '../core/target/latest-value.js';
 import type { Amendment, Evidence, Extension, Reading, Report, StatusChange, Target, Task } from '../core/task.js';
 import { logEntryOf } from '../core/view/log-entry.js';
-import type { LogView } from '../core/view/log-view.js';
+import type { LogView, NumberedEvent } from '../core/view/log-view.js';
 import { amendmentWords } from './amendment.js';
 import { valueWords } from './bound.js';
 import { otherSort } from './target-lines.js';
@@ -21,12 +21,14 @@ export function renderLog({ events, of, task }: LogView, plan: Plan, screen: Scr
   return [head, '', table(columns(task !== null, plan, screen), events, screen)].join('\n');
 }
 
-function columns(isOneTask: boolean, plan: Plan, screen: Screen): Column<LogEvent>[] {
+function columns(isOneTask: boolean, plan: Plan, screen: Screen): Column<NumberedEvent>[] {
   const { columns: heads, kinds } = screen.messages.screens.log;
   const { colon } = screen.messages.screens.lint;
-  const id: Column<LogEvent> = { header: heads.id, align: 'right', cell: ({ task }) => String(task.id) };
-  const titleOf = ({ task }: LogEvent) => (isOneTask ? '' : clean(task.title) + colon);
+  const number: Column<NumberedEvent> = { header: heads.number, align: 'right', cell: (event) => String(event.number) };
+  const id: Column<NumberedEvent> = { header: heads.id, align: 'right', cell: ({ task }) => String(task.id) };
+  const titleOf = ({ task }: NumberedEvent) => (isOneTask ? '' : clean(task.title) + colon);
   return [
+    ...(isOneTask ? [number] : []),
     { header: heads.day, cell: ({ day }) => day },
     ...(isOneTask ? [] : [id]),
     { header: heads.by, leaves: 1, cell: ({ entry }) => clean(entry.by) },

@@ -1,16 +1,31 @@
+import type { Plan } from '../core/plan.js';
 import type { Evidence, Report } from '../core/task.js';
 import type { ShowView } from '../core/view/show-view.js';
+import { amendmentWords } from './amendment.js';
 import { heading, prose } from './terminal/prose.js';
 import type { Screen } from './terminal/screen.js';
 import { clean, shortDigest } from './terminal/text.js';
 
-/** Extensions, reports, evidence and history up to the day of the page. */
-export function recordLines({ extensions, reports, evidence, history }: ShowView, screen: Screen): string[] {
+/** Extensions, amendments, reports, evidence and history up to the day of the page. */
+export function recordLines(view: ShowView, plan: Plan, screen: Screen): string[] {
+  const { task, extensions, amendments, reports, evidence, history } = view;
   const { show } = screen.messages.screens;
   return [
     ...block(
       show.extensions,
       extensions.map((entry) => extensionText(entry, screen)),
+      screen,
+    ),
+    ...block(
+      show.amendments,
+      amendments.map(({ entry, day }) => {
+        const said = [
+          amendmentWords(entry, task, plan, screen),
+          ...(entry.approver ? [show.approvedBy(clean(entry.approver))] : []),
+          ...(entry.note ? [clean(entry.note)] : []),
+        ];
+        return `${day}  ${clean(entry.by)}  ${said.join(screen.messages.semicolon)}`;
+      }),
       screen,
     ),
     ...block(

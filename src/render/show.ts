@@ -28,7 +28,7 @@ export function renderShow(view: ShowView, plan: Plan, screen: Screen): string {
     '',
     heading(show.targets, screen),
     ...targetPart,
-    ...recordLines(view, screen),
+    ...recordLines(view, plan, screen),
   ].join('\n');
 }
 
@@ -48,7 +48,7 @@ function fieldsOf(view: ShowView, screen: Screen): [string, string][] {
     [fields.due, dueText(view, screen)],
     [fields.start, task.start ?? ''],
     [fields.progress, progressText(view, screen)],
-    [fields.commitment, task.commitment ? messages.words.commitment[task.commitment] : ''],
+    [fields.commitment, row.commitment ? messages.words.commitment[row.commitment] : ''],
     [fields.weight, weight === 1 ? '' : String(weight)],
     [fields.lead, names(row.leads.map(({ name }) => name)) || common.unset],
     [fields.responsible, names(view.responsible)],

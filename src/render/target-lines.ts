@@ -17,9 +17,12 @@ const INDENT = '     ';
 export function targetLines(view: TargetView, index: number, plan: Plan, screen: Screen): string[] {
   const { target, shares } = view;
   const { show, common } = screen.messages.screens;
-  const title = [clean(target.name), boundWords(target, screen), perWords(target, plan, screen)].filter(
-    (part) => part !== '',
-  );
+  const title = [
+    clean(target.name),
+    boundWords(target, screen),
+    amendedWords(view, screen),
+    perWords(target, plan, screen),
+  ].filter((part) => part !== '');
   const commitment = target.commitment ? [screen.messages.words.commitment[target.commitment]] : [];
   const field = (label: string, text: string | undefined) =>
     text === undefined ? [] : [labelled(`${label}  `, clean(text), widthOf(label) + 2, screen, INDENT)];
@@ -36,6 +39,14 @@ export function targetLines(view: TargetView, index: number, plan: Plan, screen:
     ...milestoneLines(view, screen),
     ...view.readings.map((one) => prose(readingText(one, target, screen), screen, INDENT)),
   ];
+}
+
+/** That a target is amended, and its original bound if that is another one. */
+function amendedWords({ standing: { target, original } }: TargetView, screen: Screen): string {
+  const { show } = screen.messages.screens;
+  if (target === original) return '';
+  const [now, before] = [boundWords(target, screen), boundWords(original, screen)];
+  return now === before ? show.amended : show.amendedFrom(before);
 }
 
 function dueText({ target, ownDue }: TargetView, screen: Screen): string | undefined {

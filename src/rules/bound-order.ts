@@ -1,5 +1,7 @@
 import type { DiagnosticOf } from '../core/diagnostic.js';
-import type { Target } from '../core/task.js';
+import { countingPlaces } from '../core/file/counting.js';
+import type { KeyPath } from '../core/finding.js';
+import type { Amendment, Target } from '../core/task.js';
 import type { RuleOf } from './rule.js';
 
 declare module '../core/diagnostic.js' {
@@ -18,17 +20,20 @@ export const boundOrder: RuleOf<'bound-order'> = {
   *check({ tasks }) {
     for (const { file, task } of tasks) {
       for (const [index, target] of (task.targets ?? []).entries()) {
-        yield* range(file, index, target);
+        yield* range(file, ['targets', index, 'between'], target.between);
         yield* pace(file, index, target);
+      }
+      for (const [index, amendment] of countingPlaces<Amendment>(task.amendments)) {
+        if (amendment.key === 'between') yield* range(file, ['amendments', index, 'to'], amendment.to);
       }
     }
   },
 };
 
-function* range(file: string, index: number, { between }: Target): Generator<DiagnosticOf<'bound-order'>> {
+function* range(file: string, path: KeyPath, between: Target['between']): Generator<DiagnosticOf<'bound-order'>> {
   if (between === undefined || between[0] <= between[1]) return;
   const [low, high] = between;
-  yield { variant: 'between', place: { file, path: ['targets', index, 'between'] }, args: { low, high } };
+  yield { variant: 'between', place: { file, path }, args: { low, high } };
 }
 
 function* pace(file: string, index: number, target: Target): Generator<DiagnosticOf<'bound-order'>> {

@@ -14,13 +14,17 @@ import { recordRemoved } from './against-base/record-removed.js';
 import { recordRewritten } from './against-base/record-rewritten.js';
 import { recordWithdrawn } from './against-base/record-withdrawn.js';
 import { statusJumped } from './against-base/status-jumped.js';
+import { targetAmended } from './against-base/target-amended.js';
 import { targetChanged } from './against-base/target-changed.js';
 import { targetLowered } from './against-base/target-lowered.js';
 import { targetRemoved } from './against-base/target-removed.js';
 import { taskChanged } from './against-base/task-changed.js';
 import { taskRemoved } from './against-base/task-removed.js';
 import { allocationShort } from './allocation-short.js';
+import { amendmentApprover } from './amendment-approver.js';
+import { amendmentChain } from './amendment-chain.js';
 import { amendmentCurrent } from './amendment-current.js';
+import { amendmentKey } from './amendment-key.js';
 import { baselineMissing } from './baseline-missing.js';
 import { boundOrder } from './bound-order.js';
 import { canonicalLayout } from './canonical-layout.js';
@@ -44,6 +48,7 @@ import { historyStatus } from './history-status.js';
 import { idUnique } from './id-unique.js';
 import { invisibleCharacter } from './invisible-character.js';
 import { knownDocument } from './known-document.js';
+import { knownMilestone } from './known-milestone.js';
 import { knownOrg } from './known-org.js';
 import { knownTarget } from './known-target.js';
 import { leadMissing } from './lead-missing.js';
@@ -82,6 +87,7 @@ import { targetDueLate } from './target-due-late.js';
 import { targetIdUnique } from './target-id-unique.js';
 import { titleLength } from './title-length.js';
 import { titleUnique } from './title-unique.js';
+import { voidEntry } from './void-entry.js';
 import { workCalendar } from './work-calendar.js';
 
 export { type BaseFiles, toBase } from './against-base/comparison/base.js';
@@ -104,6 +110,7 @@ export const rules: readonly Rule[] = [
   workCalendar,
   knownDocument,
   knownTarget,
+  knownMilestone,
   relatedExists,
   dateRange,
   targetDueLate,
@@ -116,6 +123,10 @@ export const rules: readonly Rule[] = [
   extensionChain,
   extensionLate,
   amendmentCurrent,
+  amendmentChain,
+  amendmentKey,
+  amendmentApprover,
+  voidEntry,
   boundOrder,
   historyStatus,
   historyLegal,
@@ -164,6 +175,7 @@ export const rules: readonly Rule[] = [
   duePostponed,
   dueAdvanced,
   targetLowered,
+  targetAmended,
   targetChanged,
   targetRemoved,
   taskChanged,

@@ -1,6 +1,7 @@
 import { countingPlaces } from '../core/file/counting.js';
 import type { KeyPath } from '../core/finding.js';
-import type { Task } from '../core/task.js';
+import { isPromise } from '../core/target/amended.js';
+import type { Amendment, Task } from '../core/task.js';
 import type { RuleOf } from './rule.js';
 import { KnownNames } from './search/known-names.js';
 
@@ -13,7 +14,7 @@ declare module '../core/diagnostic.js' {
   }
 }
 
-/** What an extension or a piece of evidence names as its target is a target of the task. */
+/** What an extension, an amendment or a piece of evidence names as its target is a target of the task. */
 export const knownTarget: RuleOf<'known-target'> = {
   id: 'known-target',
   level: 'error',
@@ -33,5 +34,10 @@ function* named(task: Task): Generator<{ id: string; path: KeyPath }> {
   }
   for (const [index, { target }] of countingPlaces(task.extensions)) {
     if (target !== undefined) yield { id: target, path: ['extensions', index, 'target'] };
+  }
+  for (const [index, amendment] of countingPlaces<Amendment>(task.amendments)) {
+    if (isPromise(amendment) && amendment.target !== undefined) {
+      yield { id: amendment.target, path: ['amendments', index, 'target'] };
+    }
   }
 }

@@ -1,5 +1,7 @@
 import type { CivilDate } from '../core/date.js';
-import { growingLists } from '../core/file/growing-lists.js';
+import type { DiagnosticOf } from '../core/diagnostic.js';
+import { isVoid } from '../core/file/counting.js';
+import { type Grown, growingLists } from '../core/file/growing-lists.js';
 import { courseOf } from '../core/history.js';
 import { isShut } from '../core/lifecycle.js';
 import type { Task } from '../core/task.js';
@@ -17,7 +19,7 @@ declare module '../core/diagnostic.js' {
 /** Milliseconds after a step in which an entry counts as recorded with it: a command dates its entries a second apart. */
 const TOGETHER = 60_000;
 
-/** A closed or cancelled task gets no entries. Still it can happen when two clones are merged. */
+/** A closed or cancelled task gets no entries but voids. Still it can happen when two clones are merged. */
 export const recordShut: RuleOf<'record-shut'> = {
   id: 'record-shut',
   level: 'warning',
@@ -25,19 +27,28 @@ export const recordShut: RuleOf<'record-shut'> = {
     for (const { file, task } of tasks) {
       const spans = shutSpans(task);
       if (spans.length === 0) continue;
-      for (const { list, path, entries } of growingLists(task)) {
-        if (list === 'history') continue;
-        for (const [index, { at }] of entries.entries()) {
-          const instant = Date.parse(at);
-          const span = spans.find(({ from, to }) => instant > from + TOGETHER && instant < to);
-          if (!span) continue;
-          const args = { list, at, status: span.status, since: span.since };
-          yield { variant: span.status, place: { file, path: [...path, index, 'at'] }, args };
-        }
+      for (const list of growingLists(task)) {
+        if (list.list !== 'history') yield* judge(file, list, spans);
       }
     }
   },
 };
+
+function* judge(
+  file: string,
+  { list, path, entries }: Grown,
+  spans: readonly Span[],
+): Generator<DiagnosticOf<'record-shut'>> {
+  for (const [index, entry] of entries.entries()) {
+    if (isVoid(entry)) continue;
+    const { at } = entry;
+    const instant = Date.parse(at);
+    const span = spans.find(({ from, to }) => instant > from + TOGETHER && instant < to);
+    if (!span) continue;
+    const args = { list, at, status: span.status, since: span.since };
+    yield { variant: span.status, place: { file, path: [...path, index, 'at'] }, args };
+  }
+}
 
 /** A time in which a task was shut, in milliseconds since 1970. */
 interface Span {

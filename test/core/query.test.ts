@@ -59,8 +59,24 @@ describe('matches', () => {
 
   it('commitments stand on the task and on its targets', () => {
     const task = aTask({ commitment: 'firm', targets: [aTarget({ at_least: 1, commitment: 'strive' })] });
-    expect(commitmentsOf(task)).toEqual(['firm', 'strive']);
-    expect(commitmentsOf(aTask())).toEqual([]);
+    expect(commitmentsOf(standing(task, NOVEMBER))).toEqual(['firm', 'strive']);
+    expect(commitmentsOf(standing(aTask(), NOVEMBER))).toEqual([]);
+    const amended = {
+      ...task,
+      amendments: [
+        { key: 'commitment', from: 'firm', to: null, by: '张三', at: '2020-06-01T09:00:00+08:00' } as const,
+        {
+          target: 'target',
+          key: 'commitment',
+          from: 'strive',
+          to: 'firm',
+          by: '张三',
+          at: '2020-12-01T09:00:00+08:00',
+        } as const,
+      ],
+    };
+    expect(commitmentsOf(standing(amended, NOVEMBER))).toEqual(['strive']);
+    expect(commitmentsOf(standing(amended, '2020-12-01'))).toEqual(['firm']);
   });
 });
 

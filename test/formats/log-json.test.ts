@@ -11,7 +11,7 @@ it('has a row for each entry, with the entry as the file has it', () => {
     targets: [aTarget({ id: 'k', at_least: 4, readings: [reading] })],
   });
   const view = logView(PLAN, [standing(task, '2020-06-30')], { isOne: false });
-  const shared = { task: 28, title: '建园', section: 'preschool' };
+  const shared = { number: null, task: 28, title: '建园', section: 'preschool' };
   expect(logJson({ ...view, of: 9 })).toEqual({
     events: [
       { ...shared, at: reading.at, day: '2020-06-05', kind: 'reading', target: 'k', by: '李四', record: reading },

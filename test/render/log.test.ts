@@ -31,8 +31,8 @@ describe('renderLog', () => {
     expect(page(zh(), true, TASK, 1)).toEqual([
       '128 新增公办幼儿园  最近 1 条记录（共 2 条）',
       '',
-      '日期        记录人  类别  内容',
-      '2020-06-05  张三    状态  推进中 改为 待审核',
+      '编号  日期        记录人  类别  内容',
+      '   2  2020-06-05  张三    状态  推进中 改为 待审核',
     ]);
     expect(page(en(), true, TASK, 1)[0]).toBe('128 新增公办幼儿园  The newest 1 of 2 entries');
   });

@@ -12,6 +12,21 @@ const TASK = aTaskWith(
       anExtension('2020-05-31', '2020-06-30', '2020-05-01'),
       anExtension('2020-06-30', '2020-07-31', '2020-06-01', 'target'),
     ],
+    amendments: [
+      { key: 'lead', from: null, to: 'boluo', by: '张三', at: '2020-03-02T09:00:00+08:00' },
+      {
+        target: 'target',
+        key: 'at_least',
+        from: 2,
+        to: 1,
+        date: '2020-06-01',
+        note: '规划调整',
+        approver: '周九',
+        by: '李四',
+        at: '2020-06-03T09:00:00+08:00',
+      },
+      { void: '2020-03-02T09:00:00+08:00', of: '张三', note: '误记', by: '张三', at: '2020-06-04T09:00:00+08:00' },
+    ],
     reports: [
       { period: '2020-03', progress: '开工', next: '封顶', by: '张三', at: '2020-04-01T09:00:00+08:00' },
       { period: '2020-Q1', problems: '资金', by: '李四', at: '2020-04-02T09:00:00+08:00' },
@@ -32,15 +47,18 @@ const TASK = aTaskWith(
   },
 );
 const lines = (screen = zh(), task = TASK) =>
-  recordLines(showView(standing(task, '2020-11-30'), 'f.yaml', PLAN, '2020-11-30'), screen).map(shown);
+  recordLines(showView(standing(task, '2020-11-30'), 'f.yaml', PLAN, '2020-11-30'), PLAN, screen).map(shown);
 
 describe('recordLines', () => {
-  it('shows extensions, reports, evidence and history, each under its heading', () => {
+  it('shows extensions, amendments, reports, evidence and history, each under its heading', () => {
     expect(lines()).toEqual([
       '',
       '延期',
       '  2020-05-31 延至 2020-06-30，批准人 周九；理由',
       '  园；2020-06-30 延至 2020-07-31，批准人 周九；理由',
+      '',
+      '调整',
+      '  2020-06-01  李四  园  下限由2改为1；批准人 周九；规划调整',
       '',
       '报送',
       '  2020-03  张三',
@@ -86,6 +104,7 @@ describe('recordLines', () => {
     expect(lines(zh(), aTaskWith([]))).toEqual([]);
     expect(lines(zh(null, true)).filter((line) => line.startsWith('<bold>'))).toEqual([
       '<bold>延期</>',
+      '<bold>调整</>',
       '<bold>报送</>',
       '<bold>佐证材料</>',
       '<bold>经过</>',

@@ -247,6 +247,55 @@ history:
       run: [['assign', '4', '--leader', '李四', ...BY]],
     },
   ],
+  'amendment-chain': [
+    {
+      edits: [
+        ['01-alpha/004-from.yaml', 'from: 25, to: 28', 'from: 30, to: 32'],
+        ['01-alpha/004-from.yaml', '{ boluo: 10 }, to', '{ boluo: 15 }, to'],
+        ['01-alpha/004-from.yaml', 'from: exam-office', 'from: boluo'],
+        [
+          '01-alpha/005-void.yaml',
+          '  - { void',
+          '  - { void: "2020-04-02T10:15:00+08:00", of: 张三, note: 误记, by: 张三, at: "2020-05-01T10:15:00+08:00" }\n  - { void',
+        ],
+      ],
+    },
+  ],
+  'amendment-key': [
+    {
+      edits: [
+        ['01-alpha/004-key.yaml', 'key: at_most', 'key: at_least'],
+        [
+          '01-alpha/004-key.yaml',
+          'at: "2020-06-02T10:15:00+08:00" }',
+          'at: "2020-06-02T10:15:00+08:00" }\n  - { void: "2020-03-02T10:15:00+08:00", of: 张三, note: 误记, by: 张三, at: "2020-07-02T10:15:00+08:00" }',
+        ],
+        ['01-alpha/004-key.yaml', 'from: 500, to: 0', 'from: 500, to: 450'],
+        ['01-alpha/004-key.yaml', 'from: { boluo: 300 }, to', 'from: { boluo: 300, huidong: null }, to'],
+        ['01-alpha/004-key.yaml', 'to: { boluo: 500 }', 'to: { boluo: 500, huidong: null }'],
+      ],
+    },
+  ],
+  'amendment-approver': [
+    {
+      edits: [
+        ['01-alpha/004-lowered.yaml', 'to: 20,', 'to: 20, approver: 周九,'],
+        ['01-alpha/004-lowered.yaml', 'to: { boluo: 12 },', 'to: { boluo: 12 }, approver: 周九,'],
+        ['01-alpha/004-lowered.yaml', 'from: null, to: strive,', 'from: null, to: strive, approver: 周九,'],
+        ['01-alpha/004-lowered.yaml', 'from: firm, to: strive,', 'from: firm, to: strive, approver: 周九,'],
+      ],
+    },
+  ],
+  'void-entry': { left: 'the void may stay: it takes back nothing' },
+  'target-amended': { left: 'a person looks at it, no file is changed' },
+  'known-milestone': [
+    {
+      edits: [
+        ['01-alpha/004-milestone.yaml', 'milestone: starts', 'milestone: start'],
+        ['01-alpha/004-milestone.yaml', 'milestone: handover', 'milestone: top'],
+      ],
+    },
+  ],
   'history-day': [
     {
       edits: [

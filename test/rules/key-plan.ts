@@ -5,8 +5,9 @@ import { POLICY } from '../schemas/records.js';
 
 const recorded = (at: string) => ({ by: '张三', at: `${at}T09:00:00+08:00` });
 
-/** A void of no entry: it changes nothing. */
-const aVoid = { void: '2020-01-02T09:00:00+08:00', of: '李四', note: '误录', ...recorded('2020-04-05') };
+/** Who recorded what is taken back, and when. */
+const taken = { by: '李四', at: '2020-04-04T09:00:00+08:00' };
+const aVoid = { void: taken.at, of: taken.by, note: '误录', ...recorded('2020-04-05') };
 
 /** A plan.yaml that has every key. */
 export const PLAN: PlanFile = {
@@ -58,6 +59,7 @@ const TARGETS: Target[] = [
     allocation: { boluo: 10, huidong: 15 },
     readings: [
       { as_of: '2020-03-31', value: 5, org: 'boluo', confirmed: true, note: '含改扩建', ...recorded('2020-04-02') },
+      { as_of: '2020-03-31', value: 6, ...taken },
       aVoid,
     ],
     ...{ 'x-code': 'A1' },
@@ -114,6 +116,7 @@ export const TASK: Task = {
       confirmed: true,
       ...recorded('2020-04-02'),
     },
+    { period: '2020-03', progress: '误报', ...taken },
     aVoid,
   ],
   evidence: [
@@ -127,6 +130,7 @@ export const TASK: Task = {
       ...recorded('2020-04-02'),
     },
     { type: 'link', title: '公示', url: 'https://example.org/a', ...recorded('2020-04-03') },
+    { type: 'link', title: '误传', url: 'https://example.org/b', ...taken },
     aVoid,
   ],
   extensions: [
@@ -141,6 +145,7 @@ export const TASK: Task = {
       confirmed: true,
       ...recorded('2020-04-02'),
     },
+    { from: '2020-11-30', to: '2020-12-31', note: '误录', approver: '周九', ...taken },
     aVoid,
   ],
   amendments: [
@@ -154,7 +159,8 @@ export const TASK: Task = {
       confirmed: true,
       ...recorded('2020-02-02'),
     },
-    { target: 'most', key: 'at_most', from: 4, to: 5, approver: '周九', ...recorded('2020-02-03') },
+    { target: 'most', key: 'at_most', from: 5, to: 6, approver: '周九', ...recorded('2020-02-03') },
+    { key: 'leader', from: '周九', to: '吴十', ...taken },
     aVoid,
   ],
   history: [

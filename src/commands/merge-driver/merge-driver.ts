@@ -4,7 +4,7 @@ import { defineCommand } from '../../cli/command.js';
 import type { Parser } from '../../cli/parser.js';
 import { EXIT, type ExitCode, Failure, usageFailure } from '../../core/failure.js';
 import { kindOf } from '../../core/file/path.js';
-import type { Finding } from '../../core/finding.js';
+import type { Finding, KeyPath } from '../../core/finding.js';
 import { contest } from '../../core/merge/contest.js';
 import { mergeRecords } from '../../core/merge/merge.js';
 import { conflictsOf, type Merged } from '../../core/merge/tree.js';
@@ -114,7 +114,7 @@ function merge(context: Context, merging: Merging, handed: Handed, versions: Fil
   if (text === null || conflictsOf(merged).length > 0) return { text, plain: text, merged, diagnostics: [] };
   const sides = [handed.ours, handed.theirs].map((bytes) => bytes.toString('utf8'));
   const diagnostics = addedDiagnostics(context.env.disk, merging, text, sides);
-  const open = diagnostics.reduce((tree, { place, args }) => leftOpen(tree, versions, place.path, args), merged);
+  const open = diagnostics.reduce((tree, diagnostic) => leftOpen(tree, versions, diagnostic), merged);
   const marked = textOf(open);
   return { text: marked ?? text, plain: text, merged: marked === null ? merged : open, diagnostics };
 }
@@ -123,15 +123,22 @@ function merge(context: Context, merging: Merging, handed: Handed, versions: Fil
 function leftOpen(
   merged: Merged,
   { ours, theirs }: FileVersions,
-  path: MergedDiagnostic['place']['path'],
-  args: MergedDiagnostic['args'],
+  { variant, place: { path = [] }, args }: MergedDiagnostic,
 ): Merged {
-  const paths = [...(args?.['status'] === undefined ? [] : [['status']]), path ?? [], ['status']];
+  const isAboutStatus = args?.['status'] !== undefined;
+  const paths = [...(isAboutStatus ? [['status'], ...restsOn(path, variant)] : []), path, ['status']];
   for (const one of paths) {
     const open = contest(merged, ours.record, theirs.record, one);
     if (open && open.kind !== 'conflict') return open;
   }
   return merged;
+}
+
+/** The list that a status rests on: a void may have taken from it what the status needs. */
+function restsOn(path: KeyPath, variant: string | undefined): KeyPath[] {
+  const [list, index] = path;
+  if (list === 'targets' && index !== undefined) return [[list, index, 'readings']];
+  return variant === 'evidence' ? [['evidence']] : [];
 }
 
 /** Says what was left open, and why. */

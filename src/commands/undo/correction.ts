@@ -1,50 +1,65 @@
 import { isWho } from '../../core/assignment.js';
 import { correctingStatuses } from '../../core/change/undo.js';
 import { requirementsOf } from '../../core/lifecycle.js';
-import type { LogEvent } from '../../core/log.js';
-import type { Reading, StatusChange, Target, Task, WhoAmendment } from '../../core/task.js';
+import type { LogEntry } from '../../core/log.js';
+import type { Evidence, Reading, StatusChange, Target, Task, WhoAmendment } from '../../core/task.js';
 import { commandLine, type OptionWords, type Word } from '../../core/text/shell.js';
+import { logEntryOf } from '../../core/view/log-entry.js';
 import type { Context } from '../../env.js';
 import { neededOptions } from '../../workspace/shut.js';
 
-/** How a committed entry is corrected: by another entry, with the command that records it. */
-export function correction(context: Context, task: Task, event: LogEvent): string {
-  const { undo, writing } = context.messages.screens;
-  const { sample } = writing;
+type VoidEntry = Extract<LogEntry, { kind: 'void' }>;
+
+/** How what a void took back by mistake is recorded anew: a line with a command for each entry. */
+export function recordedAnew(context: Context, task: Task, { list, target, voided }: VoidEntry): string[] {
+  const { undo } = context.messages.screens;
+  return voided.map((entry) => undo.correct(commandOf(context, task, logEntryOf(list, entry, target))));
+}
+
+/** The command that records the same entry. */
+function commandOf(context: Context, task: Task, logged: LogEntry): string {
+  const { sample } = context.messages.screens.writing;
   const command = (name: string, words: readonly Word[], options: Readonly<Record<string, OptionWords>> = {}) =>
     commandLine(context.env.platform, ['plan', name, task.id, ...words], options);
-  switch (event.kind) {
-    case 'change':
-      return correctedStatus(context, task, event.entry);
+  switch (logged.kind) {
     case 'reading':
-      return undo.correct(recordCommand(context, task, event.target, event.entry));
+      return recordCommand(context, task, logged.target, logged.entry);
     case 'extension': {
-      const options = { message: sample.reason, approver: sample.person, target: event.entry.target };
-      return undo.correct(command('extend', [undo.sample.date], options));
+      const { to, note, approver, target } = logged.entry;
+      return command('extend', [to], { message: note, approver, target });
     }
-    case 'amendment':
-      if (!isWho(event.entry)) return undo.correctByHand(command('edit', []));
-      return undo.correct(command('assign', [], { [event.entry.key]: valueWord(event.entry.from) }));
-    case 'report':
-      return undo.correct(command('report', [], { period: event.entry.period, progress: undo.sample.progress }));
+    case 'report': {
+      const { period, progress, problems, next } = logged.entry;
+      return command('report', [], { period, progress, problems, next });
+    }
     case 'evidence':
-    case 'void':
-      return undo.correctByHand(command('edit', []));
+      return command('set', [task.status], { evidence: placeOf(logged.entry) });
+    case 'amendment':
+      if (isWho(logged.entry)) return command('assign', [], { [logged.entry.key]: valueWord(logged.entry.to) });
+      return command('edit', []);
+    default:
+      return command('set', [task.status], { message: sample.reason });
   }
 }
 
+function placeOf({ path, url }: Evidence): string {
+  return path ?? url ?? '';
+}
+
 /** A value as `plan assign` takes it. */
-function valueWord(value: WhoAmendment['from']): string {
+function valueWord(value: WhoAmendment['to']): string {
   return [value ?? 'none'].flat().join(',');
 }
 
-function recordCommand({ env, messages }: Context, task: Task, target: Target, { as_of, org, done }: Reading): string {
-  const value = done === undefined ? messages.screens.undo.sample.value : done ? 'no' : 'done';
-  return commandLine(env.platform, ['plan', 'record', task.id, target.id, value], { on: as_of, org });
+function recordCommand({ env }: Context, task: Task, target: Target, reading: Reading): string {
+  const { as_of, org, done, value, numerator, denominator } = reading;
+  const amount = done === undefined ? (value ?? numerator ?? 0) : done ? 'done' : 'no';
+  const of = denominator === undefined ? undefined : String(denominator);
+  return commandLine(env.platform, ['plan', 'record', task.id, target.id, amount], { of, on: as_of, org });
 }
 
-/** Sets the status back, with a reason, if that is legal; else to what it can become. */
-function correctedStatus({ env, messages }: Context, task: Task, { from }: StatusChange): string {
+/** By which status a change of status is answered: back, with a reason, if that is legal; else what it can become. */
+export function answeredBy({ env, messages }: Context, task: Task, { from }: StatusChange): string {
   const { words, comma } = messages;
   const { undo } = messages.screens;
   const allowed = correctingStatuses(task);
@@ -54,6 +69,6 @@ function correctedStatus({ env, messages }: Context, task: Task, { from }: Statu
   const needs = requirementsOf(task.status, to, task.history ?? []) ?? [];
   const typed = needs.filter((need) => need === 'reason' || need === 'approver');
   const command = commandLine(env.platform, ['plan', 'set', task.id, to], neededOptions(messages, typed));
-  if (to === from) return undo.correct(command);
+  if (to === from) return undo.answer(command);
   return undo.onward(words.status[from], allowed.map((status) => words.status[status]).join(comma), command);
 }

@@ -1,14 +1,15 @@
 import { valueArgument } from '../../cli/argument.js';
 import { fromPlan } from '../../cli/candidates.js';
 import { defineCommand } from '../../cli/command.js';
-import { taskId } from '../../cli/parser.js';
+import { textOption, valueOption } from '../../cli/option.js';
+import { count, taskId } from '../../cli/parser.js';
 import { writerOptions } from '../../cli/writing-options.js';
 import { planUndo, type Undo, type UndoRefusal } from '../../core/change/undo.js';
+import { usageFailure } from '../../core/failure.js';
 import { type LogEvent, logOf } from '../../core/log.js';
 import type { Task } from '../../core/task.js';
 import { commandLine } from '../../core/text/shell.js';
 import type { Context } from '../../env.js';
-import { eventWords } from '../../render/log.js';
 import { taskLabel } from '../../render/task-label.js';
 import { clean } from '../../render/terminal/text.js';
 import type { Edit } from '../../store/edit/edit.js';
@@ -18,18 +19,26 @@ import { type Desk, openDesk } from '../../workspace/desk.js';
 import { draftOf, restoredDraft } from '../../workspace/drafts.js';
 import { sourceOf } from '../../workspace/task-source.js';
 import { writeTasks } from '../../workspace/write-tasks.js';
-import { correction } from './correction.js';
 import { committedTask, type Earlier, earlierOf } from './earlier.js';
+import { voidEvent } from './void.js';
+import { assignedEdits, keyNames, record } from './words.js';
 
-/** `plan undo`: undoes the person's own last change, as long as it is not committed. */
+/**
+ * `plan undo`: takes back the person's own last change if it is not committed; what is committed, or named by its
+ * number, is taken back by a void with its reason.
+ */
 export const undo = defineCommand({
-  examples: ['plan undo 28 --by 张三 --dry-run'],
+  examples: ['plan undo 28 --by 张三 --dry-run', 'plan undo 28 --entry 3 -m 误记 --by 张三 --dry-run'],
 
   writes: { dateOption: null },
 
   declare: (messages) => ({
     arguments: { id: valueArgument('<id>', messages.help.commands.undo.id, taskId, fromPlan('taskIds')) },
-    options: writerOptions(messages),
+    options: {
+      entry: valueOption('--entry <n>', messages.help.commands.undo.entry, count),
+      message: textOption('-m, --message <text>', messages.help.commands.undo.message),
+      ...writerOptions(messages),
+    },
   }),
 
   async run(context, { id }, options) {
@@ -38,12 +47,16 @@ export const undo = defineCommand({
     return writeTasks(context, desk, options, async () => {
       const source = sourceOf(context, desk, id);
       const { task } = source;
+      const events = logOf([task], desk.plan);
+      const wanted = options.entry === undefined ? null : entryAt(context, task, events, options.entry);
       const earlier = earlierOf(context, desk, source);
       // If nothing was recorded, git is not needed.
-      const isSilent = earlier === null && logOf([task], desk.plan).length === 0;
+      const isSilent = earlier === null && events.length === 0;
       const committed = isSilent ? null : await committedTask(context, desk, git, source, earlier !== null);
       const before = earlier?.task ?? null;
       const result = planUndo({ task, committed, before, plan: desk.plan, by: desk.by });
+      const event = voidedBy(result, wanted);
+      if (event !== null) return voidEvent(context, desk, source, event, options);
       if ('refused' in result) return refused(context, desk, task, result);
       const [done, ...more] = told(context, desk, task, result);
       return {
@@ -53,6 +66,22 @@ export const undo = defineCommand({
     });
   },
 });
+
+/**
+ * The entry that is taken back by a void: the one that was asked for, or the last one if it is committed. null if the
+ * last change is removed from the file, or nothing can be taken back.
+ */
+function voidedBy(result: Undo | UndoRefusal, wanted: LogEvent | null): LogEvent | null {
+  if ('refused' in result) return wanted ?? (result.refused === 'committed' ? result.event : null);
+  return result.events.some(({ entry }) => entry === wanted?.entry) ? null : wanted;
+}
+
+/** The entry with a number of `plan log`. */
+function entryAt({ messages }: Context, task: Task, events: readonly LogEvent[], number: number): LogEvent {
+  const event = events.at(-number);
+  if (event !== undefined) return event;
+  throw usageFailure(messages.screens.undo.noEntry(taskLabel(task), number, events.length));
+}
 
 /** The file as it was, if that is known; else the file without what was recorded last. */
 function draft(
@@ -65,9 +94,7 @@ function draft(
 ) {
   if (earlier !== null) return restoredDraft(source, earlier.text, telling);
   const restored: Edit[] = status === null ? [] : [{ kind: 'set', path: ['status'], value: status }];
-  const given = assigned.map(
-    ({ key, value }): Edit => (value === null ? { kind: 'remove', path: [key] } : { kind: 'set', path: [key], value }),
-  );
+  const given = assigned.flatMap((one) => assignedEdits(source.task, one));
   const removed = paths.map((path): Edit => ({ kind: 'removeLast', path }));
   return { ...draftOf(context, desk, source, [...restored, ...given, ...removed], telling), restores: true as const };
 }
@@ -77,27 +104,17 @@ function told(context: Context, desk: Desk, task: Task, { events, status, others
   const { undo: words } = messages.screens;
   const again = commandLine(context.env.platform, ['plan', 'undo', task.id]);
   return [
-    words.done(taskLabel(task), events.map((event) => record(context, desk, event)).join(messages.semicolon)),
+    words.done(taskLabel(task), events.map((event) => record(context, desk.plan, event)).join(messages.semicolon)),
     ...(status === null ? [] : [words.status(messages.words.status[status])]),
-    ...others.map((other) => words.others(record(context, desk, other), again)),
+    ...others.map((other) => words.others(record(context, desk.plan, other), again)),
   ];
 }
 
-/** Says that there is nothing to undo; or why the last entry stays, and how it is corrected. */
+/** Says that there is nothing to undo, or why the last entry stays. */
 function refused(context: Context, desk: Desk, task: Task, result: UndoRefusal) {
   const { undo: words } = context.messages.screens;
   if (result.refused === 'nothing') return { drafts: [], skipped: [words.nothing(taskLabel(task))] };
-  if (result.refused === 'edited') {
-    const keys = result.keys.map((key) => context.messages.screens.diff.fields[key]).join(context.messages.comma);
-    return { refused: [words.edited(taskLabel(task), keys)] };
-  }
+  if (result.refused === 'edited') return { refused: [words.edited(taskLabel(task), keyNames(context, result.keys))] };
   const { event } = result;
-  const said = record(context, desk, event);
-  if (result.refused === 'foreign') return { refused: [words.foreign(taskLabel(task), clean(event.entry.by), said)] };
-  return { refused: [words.committed(taskLabel(task), said), correction(context, task, event)] };
-}
-
-/** An entry in words: its day, its kind and what it says. */
-function record({ messages, screen }: Context, { plan }: Desk, event: LogEvent): string {
-  return `${event.day} ${messages.screens.log.kinds[event.kind]} ${eventWords(event, plan, screen)}`;
+  return { refused: [words.foreign(taskLabel(task), clean(event.entry.by), record(context, desk.plan, event))] };
 }

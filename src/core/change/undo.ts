@@ -1,4 +1,4 @@
-import { isSameWho, isWho, type WhoKey, whoByAmendments } from '../assignment.js';
+import { isWho, type WhoKey } from '../assignment.js';
 import { isEqual } from '../equal.js';
 import { growingLists, type ListEntry } from '../file/growing-lists.js';
 import type { KeyPath } from '../finding.js';
@@ -7,7 +7,8 @@ import { nextStatuses } from '../lifecycle.js';
 import { LIST_OF, type LogEvent, logOf } from '../log.js';
 import { isSamePerson } from '../person.js';
 import type { Plan } from '../plan.js';
-import type { Status, Task, WhoAmendment } from '../task.js';
+import type { Status, Task } from '../task.js';
+import { type Assigned, assignedBy, editedKeys, whoKeysOf } from './void.js';
 
 /** A wish to take back the last record of a task. */
 export interface UndoWish {
@@ -25,7 +26,7 @@ export interface Undo {
   events: readonly LogEvent[];
   paths: readonly KeyPath[];
   /** The previous values of who does the task, if they are restored; null if nobody did. */
-  assigned: readonly { key: WhoAmendment['key']; value: WhoAmendment['from'] }[];
+  assigned: readonly Assigned[];
   /** The previous status if a change of status is taken back, or null if the status stays. */
   status: Status | null;
   /** What was recorded at the same instant, and stays. */
@@ -60,26 +61,33 @@ export function planUndo({ task, committed, before, plan, by }: UndoWish): Undo 
       ? isAtOnce(one, event) && isSamePerson(one.entry.by, by) && !(committed && isRecorded(one, committed))
       : !isRecorded(one, before);
   const taken = events.filter(isOfChange);
-  const keys = before === null ? editedKeys(task, taken) : [];
+  const keys = before === null ? editedKeys(task, keysOf(taken), plan) : [];
   if (keys.length > 0) return { refused: 'edited', keys };
   return {
     events: taken,
     paths: taken.map((one) => pathOf(one, task)),
-    assigned: taken.flatMap(({ kind, entry }) =>
-      kind === 'amendment' && isWho(entry) ? [{ key: entry.key, value: entry.from }] : [],
-    ),
+    assigned: assignedWithout(task, taken, plan),
     status: taken.some(({ kind }) => kind === 'change') ? statusBefore(task) : null,
     others: events.filter((one) => isAtOnce(one, event) && !taken.includes(one)),
   };
 }
 
-/** The keys of the amendments taken back that were edited since, so that they differ from what the amendments say. */
-function editedKeys(task: Task, taken: readonly LogEvent[]): WhoKey[] {
-  const keys = taken.flatMap(({ kind, entry }) => (kind === 'amendment' && isWho(entry) ? [entry.key] : []));
-  return keys.filter((key) => {
-    const recorded = whoByAmendments(task.amendments, key);
-    return recorded !== undefined && !isSameWho(key, recorded, task[key] ?? null);
-  });
+/** The keys of which amendments are taken back, or are in force again because their voids are. */
+function keysOf(taken: readonly LogEvent[]): WhoKey[] {
+  return whoKeysOf(taken.flatMap((event) => (event.kind === 'void' ? event.voided : [event.entry])));
+}
+
+/** Who does the task without what is taken back. */
+function assignedWithout(task: Task, taken: readonly LogEvent[], plan: Plan): Assigned[] {
+  const left = task.amendments?.filter((entry) => !taken.some((one) => one.entry === entry)) ?? [];
+  const known = assignedBy({ ...task, amendments: left }, keysOf(taken), plan);
+  // Before its first amendment a key had the value that this one starts from.
+  const first = taken.flatMap(({ kind, entry }) =>
+    kind === 'amendment' && isWho(entry) && !known.some(({ key }) => key === entry.key)
+      ? [{ key: entry.key, value: entry.from }]
+      : [],
+  );
+  return [...known, ...first];
 }
 
 function isAtOnce(a: LogEvent, b: LogEvent): boolean {

@@ -32,7 +32,7 @@ export type TaskChange =
   | { kind: 'readings'; target: Target; added: readonly Reading[]; before: TargetStanding; after: TargetStanding }
   | { kind: 'extension'; target: Target | null; entry: Extension }
   /** An amendment of a bound, of a commitment or of shares. */
-  | { kind: 'amendment'; target: Target | null; entry: PromiseAmendment }
+  | { kind: 'amendment'; target: Target | null; entry: PromiseAmendment; strictness: Strictness }
   | { kind: 'report'; entry: Report }
   | { kind: 'evidence'; entry: Evidence }
   /** A new void, with the entries of the list that it takes back. */

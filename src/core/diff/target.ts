@@ -25,7 +25,7 @@ export interface TargetVersions {
 /** The differences of a target. */
 export function targetChanges(versions: TargetVersions): TaskChange[] {
   const { before, after } = versions;
-  const [old, target] = [before.target, after.target];
+  const [old, target] = [before.original, after.original];
   if (old === target && before === after) return [];
   return [
     ...(old.id === target.id ? [] : [{ kind: 'target_id', target, before: old.id, after: target.id } as const]),
@@ -41,7 +41,7 @@ export function targetChanges(versions: TargetVersions): TaskChange[] {
 
 /** Strictness belongs to the part that causes it: first the baseline, then the bound with the new baseline. */
 function boundChanges({ before, after, plan }: TargetVersions): TaskChange[] {
-  const [old, target] = [before.target, after.target];
+  const [old, target] = [before.original, after.original];
   const { baseline: _baseline, ...bare } = old;
   const rebased = target.baseline === undefined ? bare : { ...bare, baseline: target.baseline };
   const isBound = PROMISE_KEYS.every((key) => isEqual(old[key], target[key]));
@@ -94,8 +94,8 @@ function allocationChange(old: Target, target: Target): TaskChange[] {
 }
 
 function readingChanges(before: TargetStanding, after: TargetStanding): TaskChange[] {
-  const { target } = after;
-  const match = matchEntries(before.target.readings, target.readings);
+  const { original: target } = after;
+  const match = matchEntries(before.original.readings, target.readings);
   const rewritten = [
     ...entryChanges('readings', target, match),
     ...voidChanges('readings', target, match, target.readings),

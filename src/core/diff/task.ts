@@ -6,7 +6,9 @@ import { slugOf } from '../file/task-name.js';
 import type { Plan } from '../plan.js';
 import type { TaskStanding } from '../standing/standing.js';
 import type { TargetStanding } from '../standing/target-standing.js';
-import type { Amendment, Evidence, Extension, Report, Target, Task, WhoAmendment } from '../task.js';
+import { promiseSteps } from '../target/amended.js';
+import { compareStep } from '../target/strictness.js';
+import type { Amendment, Evidence, Extension, PromiseAmendment, Report, Target, Task, WhoAmendment } from '../task.js';
 import type { TaskChange } from './change.js';
 import { addedEntries, entryChanges, otherKeys, voidChanges } from './list.js';
 import { matchEntries, matchTargets } from './match.js';
@@ -41,8 +43,8 @@ export function taskChanges(before: TaskVersion, after: TaskVersion, plan: Plan)
     ...commitmentChange(old.commitment, task.commitment, null),
     ...changesOfTargets(before.standing, after.standing, extended, plan),
     ...WHO_KEYS.flatMap((field) => assignmentChange(field, old, task, amended)),
-    ...addedEntries<Amendment>(amendments).flatMap((entry): TaskChange[] =>
-      isWho(entry) ? [] : [{ kind: 'amendment', target: targetOf(task, entry), entry }],
+    ...addedEntries<Amendment>(amendments).flatMap((entry) =>
+      isWho(entry) ? [] : [amendmentChange(task, entry, plan)],
     ),
     ...entryChanges('amendments', null, amendments),
     ...voidChanges('amendments', null, amendments, task.amendments),
@@ -63,6 +65,12 @@ function placeChanges(before: TaskVersion, after: TaskVersion): TaskChange[] {
     ...(isMoved ? [{ kind: 'moved', before: old.section, after: now.section } as const] : []),
     ...(isRenamed ? [{ kind: 'file', before: before.file, after: after.file } as const] : []),
   ];
+}
+
+function amendmentChange(task: Task, entry: PromiseAmendment, plan: Plan): TaskChange {
+  const step = promiseSteps(task, plan).find((one) => one.entry === entry);
+  const strictness = step === undefined ? 'same' : compareStep(step, task, plan);
+  return { kind: 'amendment', target: targetOf(task, entry), entry, strictness };
 }
 
 function targetOf(task: Task, { target: id }: { target?: string }): Target | null {
@@ -115,7 +123,7 @@ function changesOfTargets(
 }
 
 function standingsOf({ targets }: TaskStanding): Map<Target, TargetStanding> {
-  return new Map(targets.map((standing) => [standing.target, standing]));
+  return new Map(targets.map((standing) => [standing.original, standing]));
 }
 
 function assignmentChange(field: WhoKey, before: Task, after: Task, amended: readonly WhoAmendment[]): TaskChange[] {

@@ -26,16 +26,27 @@ export function uniteEntries(versions: Versions): MergedList {
 /**
  * A growing list with a conflict for every entry that only one side has; one conflict for all if a side has no list.
  * @param ours undefined if that side has none
+ * @param isOpen which entries are in conflict; others of only one side stay
  */
-export function contestLists(ours: Json | undefined, theirs: Json | undefined): Merged {
+export function contestLists(
+  ours: Json | undefined,
+  theirs: Json | undefined,
+  isOpen: (entry: Json) => boolean = () => true,
+): Merged {
   if (!isArray(ours) || !isArray(theirs)) return { kind: 'conflict', ours, theirs };
-  return contestedEntries({ base: [], ours, theirs });
+  return contestedEntries({ base: [], ours, theirs }, isOpen);
 }
 
-function contestedEntries(versions: Versions): MergedList {
+function contestedEntries(versions: Versions, isOpen: (entry: Json) => boolean): MergedList {
   const { ours, theirs } = keysOfAll(versions);
   const [left, right] = [new Set(ours), new Set(theirs)];
-  const sideOf = (key: string) => (!right.has(key) ? 'ours' : !left.has(key) ? 'theirs' : null);
+  const settled = new Set(
+    (['ours', 'theirs'] as const).flatMap((side) =>
+      keysOf(versions[side], 'value').filter((_key, index) => !isOpen(versions[side][index] ?? null)),
+    ),
+  );
+  const sideOf = (key: string) =>
+    settled.has(key) ? null : !right.has(key) ? 'ours' : !left.has(key) ? 'theirs' : null;
   return listOf(versions, new Set([...ours, ...theirs]), sideOf);
 }
 

@@ -2,6 +2,7 @@ import { SHAPES, type Shape } from '#generated/values';
 import { compareText } from '../compare-text.js';
 import { isEqual } from '../equal.js';
 import type { FileKind } from '../file/path.js';
+import { followAmendments } from './amendments.js';
 import { contestLists, isEditedTwice, isGrowing, uniteEntries, type Versions } from './growing.js';
 import { followHistory } from './history.js';
 import { stayingOf, uniteOrder } from './order.js';
@@ -21,13 +22,15 @@ const PLAIN: Shape = { kind: 'plain' };
 
 /**
  * Three-way merge of a record, field by field. A change of one side is taken; growing lists are united; a field that
- * both sides changed differently is a conflict of that field only. The status follows the united history.
+ * both sides changed differently is a conflict of that field only. The status follows the united history; amendments of
+ * who does the task are open with their key.
  * @param base null if the two sides have no common version
  */
 export function mergeRecords(kind: FileKind, base: JsonMap | null, ours: JsonMap, theirs: JsonMap): Merged {
   const merged = mergeValue(SHAPES[kind], { base: base ?? undefined, ours, theirs });
   if (kind === 'plan' || merged.kind !== 'map') return merged;
-  return { kind: 'map', fields: followHistory(merged.fields, base ?? {}, ours, theirs) };
+  const followed = followHistory(merged.fields, base ?? {}, ours, theirs);
+  return { kind: 'map', fields: followAmendments(followed, ours, theirs) };
 }
 
 function mergeValue(shape: Shape, three: Three): Merged {

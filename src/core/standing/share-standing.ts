@@ -78,7 +78,7 @@ function lightOfShare(
       status,
       inTime: null,
       taskOverdue: false,
-      targetOverdue: isOverdue && isChased(target, task.task, status),
+      targetOverdue: isOverdue && isChased(target, task, status),
       milestoneOverdue: false,
       gap: own.gap,
       nextDue: own.met === true ? null : target.due.current,

@@ -2,9 +2,10 @@ import type { CivilDate } from '../date.js';
 import { type Due, duesOf } from '../due.js';
 import { dayReached, statusAt, stepsBy } from '../history.js';
 import type { Plan, Section } from '../plan.js';
+import { promisedBy } from '../target/amended.js';
 import { expectedProgress, type PaceState, paceState } from '../target/pace.js';
 import { isRequired, isUnmet } from '../target/unmet.js';
-import { isFinished, isHalted, type Status, type StatusChange, type Task } from '../task.js';
+import { type Commitment, isFinished, isHalted, type Status, type StatusChange, type Task } from '../task.js';
 import { hasBegun, timeGone } from './begun.js';
 import { isOwed, type Light, type LightReason, lightOf } from './light.js';
 import { isOnSchedule } from './on-schedule.js';
@@ -21,6 +22,8 @@ export interface TaskStanding {
   status: Status;
   start: CivilDate;
   due: Due;
+  /** The commitment of the whole task that is in force, or null if there is none. */
+  commitment: Commitment | null;
   targets: readonly TargetStanding[];
   /** What is proven, 0 to 1, or null if nothing is known; and of how many targets their progress is. */
   progress: number | null;
@@ -55,7 +58,10 @@ export function standingOf(task: Task, section: Section, plan: Plan, asOf: Civil
   const start = task.start ?? plan.period.start;
   const dues = duesOf(task, plan, asOf);
   const due = dues.of(null);
-  const targets = (task.targets ?? []).map((target) => targetStanding(target, status, start, dues, plan, asOf));
+  const promised = promisedBy(task, plan, asOf);
+  const targets = (task.targets ?? []).map((original, index) =>
+    targetStanding({ target: promised.targets[index] ?? original, original }, status, start, dues, plan, asOf),
+  );
   // Only of a submitted or finished task it matters when that was.
   const steps = status === 'submitted' || isFinished(status) ? stepsBy(task, asOf, timezone) : [];
   const completedOn = isFinished(status) ? dayReached(task, 'completed', asOf, timezone) : null;
@@ -65,7 +71,7 @@ export function standingOf(task: Task, section: Section, plan: Plan, asOf: Civil
   const gap = worst?.gap ?? null;
   const pace = gap === null ? null : paceState(gap);
   const overdue = taskOverdue(status, steps, due.current, asOf, timezone);
-  const targetOverdue = targets.some((target) => isOpen(target.overdue) && isChased(target, task, status));
+  const targetOverdue = targets.some((target) => isOpen(target.overdue) && isChased(target, promised, status));
   const expectedSilent = expectedWithoutData(counted);
   const begun = hasBegun(task, asOf, timezone);
   const idle = status === 'not_started' && !begun ? timeGone({ start, due: due.current }, asOf) : null;
@@ -92,6 +98,7 @@ export function standingOf(task: Task, section: Section, plan: Plan, asOf: Civil
     status,
     start,
     due,
+    commitment: promised.commitment ?? null,
     targets,
     progress: taskProgress(targets, isFinished(status)),
     coverage: coverageOf(targets),
@@ -123,8 +130,12 @@ function isInTime(completedOn: CivilDate | null, due: Due, steps: readonly Statu
 }
 
 /** A submitted task may leave unmet what the document only strives for; everything else is chased on. */
-export function isChased({ target }: Pick<TargetStanding, 'target'>, task: Task, status: Status): boolean {
-  return status !== 'submitted' || isRequired(target, task);
+export function isChased(
+  { target }: Pick<TargetStanding, 'target'>,
+  promised: { commitment: Commitment | null | undefined },
+  status: Status,
+): boolean {
+  return status !== 'submitted' || isRequired(target, promised);
 }
 
 function worstOf(targets: readonly TargetStanding[]): TargetStanding | null {

@@ -9,7 +9,9 @@ import { type TargetOverdue, targetOverdue } from './overdue.js';
 
 /** How a target stands on a day. */
 export interface TargetStanding extends Measure {
+  /** As it is promised on the day; where nothing is amended the same object as `original`, which the file has. */
   target: Target;
+  original: Target;
   kind: TargetKind;
   due: Due;
   /** The milestones that are past their due dates in force and not reached; none of a halted task. */
@@ -19,9 +21,12 @@ export interface TargetStanding extends Measure {
   overdueOriginal: TargetOverdue | null;
 }
 
+/** A target as it is promised on a day, and as the file has it. */
+type Amended = Pick<TargetStanding, 'target' | 'original'>;
+
 /** Works out how a target of a task with a status stands at the end of a civil day. */
 export function targetStanding(
-  target: Target,
+  { target, original }: Amended,
   status: Status,
   start: CivilDate,
   dues: Dues,
@@ -32,8 +37,10 @@ export function targetStanding(
   const span = { start, due: due.current };
   const measured = measure(dues.withMilestones(target), plan, span, asOf);
   const overdue = targetOverdue(target, status, plan, span, asOf, measured);
-  const extended = due.original !== due.current;
-  const overdueOriginal = extended ? targetOverdue(target, status, plan, { start, due: due.original }, asOf) : overdue;
+  const isOriginal = due.original === due.current && original === target;
+  const overdueOriginal = isOriginal
+    ? overdue
+    : targetOverdue(original, status, plan, { start, due: due.original }, asOf);
   const { latest, reported, met, progress, missing, provisional, surplus, per, expectedValue, expected } = measured;
   const { milestones } = measured;
   const milestonesOverdue = isHalted(status) ? [] : overdueMilestones(milestones, met, asOf);
@@ -54,6 +61,7 @@ export function targetStanding(
     milestones,
     milestonesOverdue,
     target,
+    original,
     kind,
     due,
     gap,

@@ -36,8 +36,8 @@ export function waitingFor(standing: TaskStanding, separateVerifier: boolean): W
 }
 
 /** The unmet targets that must be met before a task is submitted, completed or closed: all but strive targets. */
-function requiredUnmet({ task, targets }: TaskStanding): TargetStanding[] {
-  return targets.filter((standing) => isUnmet(standing) && isRequired(standing.target, task));
+function requiredUnmet({ commitment, targets }: TaskStanding): TargetStanding[] {
+  return targets.filter((standing) => isUnmet(standing) && isRequired(standing.target, { commitment }));
 }
 
 function unmetFirst(standing: TaskStanding): Waiting | null {

@@ -1,6 +1,7 @@
 import { isEqual } from '../equal.js';
 import { type Plan, perOrgs } from '../plan.js';
-import type { Commitment, Target } from '../task.js';
+import type { Commitment, PromiseAmendment, Target, Task } from '../task.js';
+import { amend, type PromiseStep } from './amended.js';
 import { boundOf, isPercent } from './bound.js';
 import { goalOf } from './goal.js';
 
@@ -124,4 +125,24 @@ export function compareCommitments(before: Commitment | undefined, after: Commit
   const change = HARDNESS[after ?? 'none'] - HARDNESS[before ?? 'none'];
   if (change === 0) return 'same';
   return change < 0 ? 'easier' : 'harder';
+}
+
+/** What an amendment does to a promise, from its own `from` to its `to`. A target without a commitment of its own has that of its task. */
+export function compareStep(
+  { entry, before: current }: PromiseStep,
+  task: Pick<Task, 'commitment'>,
+  plan: Pick<Plan, 'policy' | 'orgs'>,
+): Strictness {
+  const before = amend(current, { ...entry, to: entry.from } as PromiseAmendment);
+  const after = amend(before, entry);
+  switch (entry.key) {
+    case 'commitment': {
+      const inherited = entry.target === undefined ? undefined : task.commitment;
+      return compareCommitments(before.commitment ?? inherited, after.commitment ?? inherited);
+    }
+    case 'allocation':
+      return compareAllocations(before, after);
+    default:
+      return comparePromises(before, after, plan);
+  }
 }

@@ -1,12 +1,14 @@
 import type { CivilDate } from '../date.js';
 import { duesOf } from '../due.js';
 import type { Plan } from '../plan.js';
-import type { Target, Task } from '../task.js';
+import type { Commitment, Target, Task } from '../task.js';
+import { promisedBy } from './amended.js';
 import type { TargetValue } from './latest-value.js';
 import { type Measure, measure } from './measure.js';
 
 /** A target that its newest readings do not meet. */
 export interface Unmet {
+  /** As it is promised on the day. */
   target: Target;
   /** Its place among the targets of its task, from 0. */
   index: number;
@@ -24,7 +26,7 @@ export function isUnmet({ met }: Pick<Measure, 'met'>): boolean {
 }
 
 /** Whether a target must be met before its task is submitted: all but those that the document only strives for. */
-export function isRequired(target: Target, task: Task): boolean {
+export function isRequired(target: Target, task: { commitment?: Commitment | null | undefined }): boolean {
   return (target.commitment ?? task.commitment) !== 'strive';
 }
 
@@ -35,7 +37,8 @@ const ALL_TIME = '9999-12-31';
 export function unmetTargets(task: Task, plan: Plan, asOf: CivilDate = ALL_TIME): Unmet[] {
   const start = task.start ?? plan.period.start;
   const dues = duesOf(task, plan, asOf);
-  return (task.targets ?? []).flatMap((target, index) => {
+  const promised = promisedBy(task, plan, asOf);
+  return promised.targets.flatMap((target, index) => {
     const measured = measure(target, plan, { start, due: dues.of(target).current }, asOf);
     if (!isUnmet(measured)) return [];
     return [
@@ -44,7 +47,7 @@ export function unmetTargets(task: Task, plan: Plan, asOf: CivilDate = ALL_TIME)
         index,
         why: WHY[measured.missing ?? 'none'],
         latest: measured.latest,
-        required: isRequired(target, task),
+        required: isRequired(target, promised),
       },
     ];
   });

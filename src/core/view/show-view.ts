@@ -1,4 +1,5 @@
 import { type CivilDate, civilDay, daysBetween } from '../date.js';
+import { effectiveDay, inForce } from '../effect/in-force.js';
 import { counting } from '../file/counting.js';
 import type { Signed } from '../file/growing-lists.js';
 import { changesBy, dayOfChange } from '../history.js';
@@ -8,6 +9,7 @@ import type { Share } from '../standing/share.js';
 import type { TaskStanding } from '../standing/standing.js';
 import { type Waiting, waitingFor } from '../standing/waiting.js';
 import {
+  type Amendment,
   type Evidence,
   type Extension,
   isFinished,
@@ -44,6 +46,7 @@ export interface ShowView {
   targets: readonly TargetView[];
   /** What was recorded by the day of the page. */
   extensions: readonly (Extension & { name: string | null })[];
+  amendments: readonly { entry: Amendment; day: CivilDate }[];
   reports: readonly Report[];
   evidence: readonly Evidence[];
   history: readonly (StatusChange & { day: CivilDate })[];
@@ -79,7 +82,14 @@ export function showView(standing: TaskStanding, file: string, plan: Plan, asOf:
     basis: task.basis ?? null,
     progress: progressOf(standing),
     targets: targets.map((target) => targetView(target, plan, standing.start, asOf)),
-    extensions: made(task.extensions).map((entry) => ({ ...entry, name: nameOfTarget(task, entry) })),
+    extensions: inForce(task.extensions, plan.timezone, asOf).map((entry) => ({
+      ...entry,
+      name: nameOfTarget(task, entry),
+    })),
+    amendments: inForce<Amendment>(task.amendments, plan.timezone, asOf).map((entry) => ({
+      entry,
+      day: effectiveDay(entry, plan.timezone),
+    })),
     reports: made(task.reports),
     evidence: made(task.evidence),
     history: changesBy(task, asOf, plan.timezone).map((change) => ({

@@ -60,6 +60,8 @@ export interface TaskRow {
   overdue: number | null;
   overdueOriginal: number | null;
   targets: Rollup['targets'];
+  /** Whether its commitment, or a target's bound, commitment or shares are no longer the original ones. */
+  amended: boolean;
 }
 
 /** The target with the worst gap of its task: its gap beside its own progress and expected progress. */
@@ -88,7 +90,7 @@ export function taskRow(standing: TaskStanding, plan: Pick<Plan, 'orgs'>): TaskR
     leaders: leadersOf(task),
     sources: sourcesOf(task),
     basis: task.basis ?? null,
-    commitment: task.commitment ?? null,
+    commitment: standing.commitment,
     due: standing.due,
     progress: standing.progress,
     coverage: standing.coverage,
@@ -104,7 +106,12 @@ export function taskRow(standing: TaskStanding, plan: Pick<Plan, 'orgs'>): TaskR
     overdue: standing.overdue,
     overdueOriginal: standing.overdueOriginal,
     targets: countTargets(standing.targets),
+    amended: isAmended(standing),
   };
+}
+
+function isAmended({ task, commitment, targets }: TaskStanding): boolean {
+  return commitment !== (task.commitment ?? null) || targets.some(({ target, original }) => target !== original);
 }
 
 function worstOf({ worst }: TaskStanding): Worst | null {

@@ -80,7 +80,12 @@ export const help: Messages['help'] = {
       item: 'number of the item in the document; the task’s number by default',
     },
     edit: { summary: 'edit a task in an editor; kept only if it has no errors', id: 'number of the task' },
-    undo: { summary: 'take back your own last entry that is not committed', id: 'number of the task' },
+    undo: {
+      summary: 'take back an entry; if it is committed, with a reason, and the entry stays',
+      id: 'number of the task',
+      entry: 'the entry with this number, not the last one; plan log <id> shows the numbers in its first column',
+      message: 'the reason, for what is committed',
+    },
     log: {
       summary: 'what was recorded, newest first',
       id: 'number of a task; all tasks by default',

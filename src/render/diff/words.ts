@@ -40,7 +40,13 @@ function partsOf(change: TaskChange, task: Task, screen: DiffScreen): string[] {
     case 'extension':
       return extensionParts(change.entry, screen);
     case 'amendment':
-      return [recordWords('amendments', change.entry, null, task, screen)];
+      return [
+        recordWords('amendments', change.entry, null, task, screen) +
+          inBrackets(
+            change.entry.key === 'commitment' ? diff.commitment[change.strictness] : diff.strictness[change.strictness],
+            screen,
+          ),
+      ];
     case 'report':
       return [diff.report(recordWords('reports', change.entry, null, task, screen))];
     case 'evidence':
@@ -123,7 +129,7 @@ function boundParts({ before, after, strictness }: ChangeOf<'bound'>, screen: Di
   const { diff } = screen.messages.screens;
   const isJudged = before.met !== after.met;
   return [
-    diff.arrow(boundText(before.target, screen), boundText(after.target, screen)) +
+    diff.arrow(boundText(before.original, screen), boundText(after.original, screen)) +
       inBrackets(diff.strictness[strictness], screen),
     ...(isJudged ? [measureWords(after, screen), ...metParts(before, after, screen)] : []),
   ];

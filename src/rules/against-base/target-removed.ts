@@ -1,5 +1,6 @@
 import type { DiagnosticOf } from '../../core/diagnostic.js';
 import { matchTargets } from '../../core/diff/match.js';
+import { counting } from '../../core/file/counting.js';
 import type { RuleOf } from '../rule.js';
 import { diagnosticsAt } from './comparison/asked-for.js';
 import type { Base } from './comparison/base.js';
@@ -10,11 +11,12 @@ declare module '../../core/diagnostic.js' {
     'target-removed': {
       removed: { name: string; id: string };
       renamed: { name: string; id: string; now: string };
+      milestone: { name: string; id: string; target: string };
     };
   }
 }
 
-/** A target of the revision must still exist, with the same id. */
+/** A target of the revision must still exist, with the same id and with the milestones that readings name. */
 export const targetRemoved: RuleOf<'target-removed'> = {
   id: 'target-removed',
   level: 'error',
@@ -23,6 +25,7 @@ export const targetRemoved: RuleOf<'target-removed'> = {
   *check({ base }) {
     for (const changed of changedTasks(base)) {
       yield* removedTargets(changed);
+      yield* removedMilestones(changed);
       for (const { asked, ...diagnostic } of renamedTargets(base, changed)) if (!asked) yield diagnostic;
     }
   },
@@ -35,6 +38,18 @@ function* removedTargets({ file, before, after }: Changed): Generator<Diagnostic
     if (!pair.before || pair.after) continue;
     const { id, name } = pair.before;
     yield { variant: 'removed', place: { file, path, key: true }, args: { name, id } };
+  }
+}
+
+/** A milestone that readings name must still exist: they would say nothing any more. */
+function* removedMilestones(changed: Changed): Generator<DiagnosticOf<'target-removed'>> {
+  for (const { file, path, before, after } of changedTargets(changed)) {
+    const kept = new Set((after.milestones ?? []).map(({ id }) => id));
+    for (const { id, name } of before.milestones ?? []) {
+      if (kept.has(id) || !counting(before.readings).some(({ milestone }) => milestone === id)) continue;
+      const own = after.milestones === undefined ? [...path, 'id'] : [...path, 'milestones'];
+      yield { variant: 'milestone', place: { file, path: own, key: true }, args: { name, id, target: after.name } };
+    }
   }
 }
 

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { copyOfPlan } from '../../copy.js';
@@ -85,17 +85,96 @@ describe('plan undo', () => {
     expect(textOf(cwd, NOT_STARTED)).toBe(before);
   });
 
-  it.each<[string, string, string]>([
-    ['a reading of one organisation', '7', 'plan record 7 boarding-schools 数值 --on 2020-10-31 --org dayawan'],
-    ['an extension', '14', 'plan extend 14 日期 -m 理由 --approver 姓名'],
-    ['evidence', '1', 'plan edit 1'],
-    ['a change of status', '9', 'plan set 9 in_progress -m 理由'],
-  ])('refuses %s that is committed, and says how it is corrected', async (_what, id, command) => {
+  it.each<[string, string, RegExp]>([
+    [
+      'a reading of one organisation',
+      '7',
+      /^ {6}- \{ void: "[^"]*", of: [^,]*, note: 误记, by: 张三, at: "[^"]*" \}$/m,
+    ],
+    ['an extension', '14', /^extensions:\n( {2}- .*\n)+ {2}- \{ void: "[^"]*", of: [^,]*, note: 误记, by: 张三, at: /m],
+  ])('takes back %s that is committed by a void with its reason', async (_what, id, written) => {
     const cwd = committed();
-    const { code, out, err } = await run(['undo', id, ...BY], { cwd });
+    const before = readdirSync(cwd, { recursive: true })
+      .map(String)
+      .filter((file) => file.endsWith('.yaml'));
+    const texts = new Map(before.map((file) => [file, textOf(cwd, file)]));
+    const asked = await run(['undo', id, ...BY], { cwd });
+    expect(asked).toMatchObject({ code: 1, out: '', err: expect.stringContaining(`plan undo ${id} -m 理由`) });
+    const { code, out, err } = await run(['undo', id, '-m', '误记', ...BY], { cwd });
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toContain('已撤销');
+    const [changed, ...more] = before.filter((file) => textOf(cwd, file) !== texts.get(file));
+    expect(more).toEqual([]);
+    expect(textOf(cwd, changed ?? '')).toMatch(written);
+    // What is not committed is taken back as ever.
+    expect((await run(['undo', id, ...BY], { cwd })).code).toBe(0);
+    expect(textOf(cwd, changed ?? '')).toBe(texts.get(changed ?? ''));
+  });
+
+  it('lists what is taken back before it asks a person why', async () => {
+    const cwd = committed();
+    const asker = { pick: () => Promise.resolve(null), text: () => Promise.resolve('误记') };
+    const { code, out } = await run(['undo', '14', ...BY], {
+      cwd,
+      interactive: true,
+      ask: () => Promise.resolve(asker),
+    });
+    expect(code).toBe(0);
+    expect(out.indexOf('将撤销下列记录')).toBeLessThan(out.indexOf('已撤销'));
+    expect((await run(['log', '14', '--json'], { cwd })).out).toContain('"kind": "void"');
+  });
+
+  it('answers a status that is committed by another status', async () => {
+    const cwd = committed();
+    const { code, out, err } = await run(['undo', '9', ...BY], { cwd });
     expect({ code, out }).toEqual({ code: 1, out: '' });
-    expect(err).toContain('已经提交');
-    expect(err).toContain(command);
+    expect(err).toContain('状态变更不能撤销');
+    expect(err).toContain('plan set 9 in_progress -m 理由');
+  });
+
+  it.each([
+    ['evidence', '撤销后就没有佐证材料了'],
+    ['reading', '撤销后目标“学前教育三年行动计划”就没有达标了'],
+  ])('keeps the %s on which a finished task rests', async (kind, why) => {
+    const cwd = committed();
+    const { out } = await run(['log', '3', '--json'], { cwd });
+    const { number } = JSON.parse(out).events.find((event: { kind: string }) => event.kind === kind);
+    const { code, err } = await run(['undo', '3', '--entry', String(number), '-m', '误传', ...BY], { cwd });
+    expect({ code, err }).toEqual({ code: 1, err: expect.stringContaining(why) });
+  });
+
+  it('takes back another entry than the last by its number in the log, and writes the key back', async () => {
+    const cwd = committed();
+    await run(['assign', '6', '--lead', 'boluo', ...BY], { cwd });
+    await run(['report', '6', '--next', '催报', ...BY], { cwd });
+    commit(cwd);
+    const { out } = await run(['log', '6'], { cwd });
+    expect(out).toMatch(/^ *1 .*调整.*牵头单位由未明确改为/m);
+    const undone = await run(['undo', '6', '--entry', '1', '-m', '误记', '--by', '李四'], { cwd });
+    expect(undone).toMatchObject({ code: 0, err: '' });
+    expect(textOf(cwd, NOT_STARTED)).not.toMatch(/^lead:/m);
+    expect(textOf(cwd, NOT_STARTED)).toMatch(/key: lead.*\n {2}- \{ void: .*, of: 张三, note: 误记, by: 李四,/);
+    expect((await run(['lint', NOT_STARTED], { cwd })).code).toBe(0);
+    // A second one changes nothing; a void is not taken back once it is committed.
+    const again = await run(['undo', '6', '--entry', '1', '-m', '误记', ...BY], { cwd });
+    expect(again).toMatchObject({ code: 0, out: expect.stringContaining('已经撤销过') });
+    commit(cwd);
+    const last = await run(['undo', '6', '-m', '误撤', ...BY], { cwd });
+    expect(last).toMatchObject({ code: 1, err: expect.stringContaining('重新登记：plan assign 6 --lead boluo') });
+    expect((await run(['undo', '6', '--entry', '9', ...BY], { cwd })).code).toBe(2);
+  });
+
+  it('takes back an amendment only before those that start from it', async () => {
+    const cwd = committed();
+    await run(['assign', '6', '--lead', 'boluo', ...BY], { cwd });
+    await run(['assign', '6', '--lead', 'huidong', ...BY], { cwd });
+    commit(cwd);
+    const first = await run(['undo', '6', '--entry', '1', '-m', '误记', ...BY], { cwd });
+    expect(first).toMatchObject({ code: 1, err: expect.stringContaining('plan undo 6 --entry 2') });
+    expect((await run(['undo', '6', '--entry', '2', '-m', '误记', ...BY], { cwd })).code).toBe(0);
+    expect(textOf(cwd, NOT_STARTED)).toMatch(/^lead: boluo$/m);
+    expect((await run(['undo', '6', '--entry', '1', '-m', '误记', ...BY], { cwd })).code).toBe(0);
+    expect(textOf(cwd, NOT_STARTED)).not.toMatch(/^lead:/m);
   });
 
   it('says what else a status can become where it cannot go back', async () => {

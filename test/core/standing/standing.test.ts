@@ -349,3 +349,30 @@ describe('the plan’s time zone', () => {
     expect(standing(task, '2020-11-10', aPlan({ timezone: 'UTC' })).overdue).toBeNull();
   });
 });
+
+describe('a target that is amended', () => {
+  const lowered = aTarget({ id: 'a', at_least: 25, due: '2020-06-30', readings: [aReading('2020-06-30', 20)] });
+  const task = aTask({
+    status: 'in_progress',
+    targets: [lowered],
+    amendments: [
+      { target: 'a', key: 'at_least', from: 25, to: 20, note: '调整', by: '张三', at: '2020-08-01T09:00:00+08:00' },
+    ],
+    extensions: [anExtension('2020-06-30', '2020-09-30', '2020-07-20', 'a')],
+  });
+  const on = (asOf: string) => standing(task, asOf).targets[0];
+
+  it('is judged by the bound in force on the day, also in the past', () => {
+    expect(on('2020-07-31')).toMatchObject({ met: false, progress: 0.8, target: { at_least: 25 } });
+    expect(on('2020-08-01')).toMatchObject({ met: true, progress: 1, target: { at_least: 20 } });
+  });
+
+  it('keeps the original beside it: its bound and its date', () => {
+    expect(on('2020-08-01')).toMatchObject({
+      original: lowered,
+      overdue: null,
+      overdueOriginal: { state: 'unmet', days: 32 },
+    });
+    expect(on('2020-07-10')).toMatchObject({ overdue: { state: 'unmet', days: 10 }, overdueOriginal: { days: 10 } });
+  });
+});

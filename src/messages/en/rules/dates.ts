@@ -21,10 +21,12 @@ export const dates = ruleTexts({
     why: 'An extension amends a date. Where they do not join up, nobody can say which date is in force.',
     message: {
       from: 'the extension starts from {from}, but {before} was in force',
+      void: 'this takes back an extension that a later one (recorded at {at}, from {from}) starts from',
       order: 'the extension ends on {to}, no later than {from}',
     },
     advice: {
       from: 'write {before} as from; if an extension was not recorded, record it first',
+      void: 'take back the later one first, or delete this void',
       order: 'correct to; an extension only goes forward',
     },
   },

@@ -107,8 +107,8 @@ export const names = ruleTexts({
     },
   },
   'known-target': {
-    title: 'Extensions and evidence name targets of their task',
-    why: 'With a wrong id an extension does nothing, and evidence proves nothing.',
+    title: 'Extensions, amendments and evidence name targets of their task',
+    why: 'With a wrong id an extension or amendment does nothing, and evidence proves nothing.',
     message: {
       near: 'this task has no target "{name}"; did you mean {nearest}?',
       far: 'this task has no target "{name}"',
@@ -116,6 +116,18 @@ export const names = ruleTexts({
     advice: {
       near: 'write {nearest}',
       far: 'write an id that stands under targets, or delete it where no target is meant',
+    },
+  },
+  'known-milestone': {
+    title: 'Readings and extensions name milestones of their target',
+    why: 'With a wrong id a reading counts for nothing, and an extension does nothing.',
+    message: {
+      near: 'this target has no milestone "{name}"; did you mean {nearest}?',
+      far: 'this target has no milestone "{name}"',
+    },
+    advice: {
+      near: 'write {nearest}',
+      far: 'write an id that stands under its milestones, or delete it where the whole target is meant',
     },
   },
   'related-exists': {

@@ -10,6 +10,52 @@ export const progress = ruleTexts({
       default: 'write "{to}" for {key} again (null: delete the line), then record the new one with plan assign {id}',
     },
   },
+  'amendment-chain': {
+    title: 'Amendments join up',
+    why: 'An amendment starts from what is in force. Where amendments do not join up, nobody can say which one holds. Two people may each record one amendment: a merge keeps both entries, and the later one only repeats.',
+    message: {
+      from: 'the amendment of {key} starts from "{from}", but "{before}" was in force',
+      void: 'this takes back an amendment that a later one (recorded at {at}, {key} from "{from}") starts from',
+    },
+    advice: {
+      from: 'write "{before}" as from; if an amendment was not recorded, record it first',
+      void: 'take back the later one first, or delete this void',
+    },
+  },
+  'amendment-key': {
+    title: 'An amendment is about the target’s own bound',
+    why: 'The kind of a bound, its unit and a delivery are never amended: it would be another target. With a wrong key the amendment does nothing.',
+    message: {
+      bound: 'the bound of target "{name}" is {own}, but the amendment is of {key}',
+      fixed: 'the bound {own} of target "{name}" cannot be amended, but the amendment is of {key}',
+      orgs: '{side} does not name {org}',
+      positive: '{key} must be above 0, but is {to}',
+    },
+    advice: {
+      bound: 'write {own} as key; for another kind of bound add another target',
+      fixed: 'take the entry back; where the target is hard to meet, amend its commitment to strive',
+      orgs: 'add {org} to {side}, with null if it has no share',
+      positive: 'write a number above 0',
+    },
+  },
+  'amendment-approver': {
+    title: 'Whoever lowers a promise names who approved it',
+    why: 'A target is promised to the public. A lower bound, smaller shares or a weaker commitment need somebody who answers for them.',
+    message: { default: 'the amendment of {key|taskKey} makes "{name}" easier, and names no approver' },
+    advice: { default: 'add approver to the entry' },
+  },
+  'void-entry': {
+    title: 'A void has its entry',
+    why: 'A void finds its entry by instant and recorder, above it in the same list. Where there is none it takes back nothing; often git revert removed the entry.',
+    message: {
+      none: 'above it there is no entry that {by} recorded at {at}: the void takes back nothing',
+      void: 'what {by} recorded at {at} is a void, and voids are not taken back',
+    },
+    advice: {
+      none: 'check void and of; if the entry is really gone, the void may stay',
+      void: 'record again what was taken back by mistake',
+    },
+  },
   'history-status': {
     title: 'The status is what history says',
     why: 'A status changes only by an entry of history. Where the two differ, nobody knows what holds and who said so. Two people may each record one change: a merge keeps both entries, and the later one only repeats.',

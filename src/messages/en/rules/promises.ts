@@ -51,7 +51,7 @@ export const promises = ruleTexts({
   },
   'target-lowered': {
     title: 'Targets are not lowered',
-    why: 'A target is what the document promised. With a smaller number, or strive in place of firm, what was not done becomes done. Where the document itself was amended, first set this rule to warning under lint in plan.yaml for the while, with the reason, in a change of its own; change the target when that is merged.',
+    why: 'A target is what the document promised. With a smaller number, or strive in place of firm, what was not done becomes done. Where an amendment was approved, the original stays in its place: add an entry at the end of amendments, with the approver and the reason.',
     message: {
       easier: 'target "{name}" was lowered: {what}',
       strive: '"{name}" was required and is now only striven for',
@@ -61,7 +61,16 @@ export const promises = ruleTexts({
       fewer: '{name} is left out: {count} targets that each of several units must meet no longer ask it to',
       share: 'the shares of target "{name}" are smaller: {what}',
     },
-    advice: { default: 'restore it; if it is hard to meet, say so in a report, or record an extension' },
+    advice: {
+      default:
+        'restore it; if an amendment was approved, add an entry at the end of amendments; if it is hard to meet, say so in a report, or record an extension',
+    },
+  },
+  'target-amended': {
+    title: 'Whoever reviews sees that a promise was lowered by amendment',
+    why: 'The entry says from what to what, and who approved it, so it is no error; still the promise is easier now, so whoever reviews is told.',
+    message: { default: 'the amendment of {key|taskKey}, approved by {approver}, makes "{name}" easier' },
+    advice: { default: 'check what it rests on' },
   },
   'target-changed': {
     title: 'Whoever reviews sees that a target is another',
@@ -85,8 +94,13 @@ export const promises = ruleTexts({
     message: {
       removed: 'target "{name}" ({id}) was removed, with its readings',
       renamed: 'the id of target "{name}" was {id} and is now {now}',
+      milestone: 'milestone "{name}" ({id}) of target "{target}" was removed, but readings name it',
     },
-    advice: { removed: 'restore the target', renamed: 'write {id} as id again; to call it otherwise, change name' },
+    advice: {
+      removed: 'restore the target',
+      renamed: 'write {id} as id again; to call it otherwise, change name',
+      milestone: 'restore the milestone; if its readings are wrong, take them back first',
+    },
   },
   'task-changed': {
     title: 'Whoever reviews sees that a task says something else',

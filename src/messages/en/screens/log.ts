@@ -5,7 +5,7 @@ import { things } from '../things.js';
 export const log: Messages['screens']['log'] = {
   head: (count, of) => (count === of ? things(count, 'entry', 'entries') : `The newest ${count} of ${of} entries`),
   none: 'Nothing is recorded',
-  columns: { day: 'day', id: 'no.', by: 'by', kind: 'kind', what: 'what' },
+  columns: { number: 'No.', day: 'day', id: 'no.', by: 'by', kind: 'kind', what: 'what' },
   kinds: {
     change: 'status',
     extension: 'extension',

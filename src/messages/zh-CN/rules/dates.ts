@@ -21,9 +21,14 @@ export const dates = ruleTexts({
     why: '延期是对时限的正式变更，前后接不上，就说不清现在的时限是哪一天。',
     message: {
       from: '延期前的时限写的是 {from}，当时的时限却是 {before}',
+      void: '撤销的延期，后面一次（记录于 {at}，从 {from} 起）还接着它',
       order: '延期后的时限 {to} 不晚于延期前的 {from}',
     },
-    advice: { from: '把 from 改为 {before}；若漏记了一次延期，先补记', order: '改正 to；延期只能往后延' },
+    advice: {
+      from: '把 from 改为 {before}；若漏记了一次延期，先补记',
+      void: '先撤销后面的一次；否则删去这条撤销',
+      order: '改正 to；延期只能往后延',
+    },
   },
   'bound-order': {
     title: '区间从小到大，序时要求按日期先后',

@@ -98,10 +98,16 @@ export const names = ruleTexts({
     },
   },
   'known-target': {
-    title: '延期和佐证材料指向本任务的目标',
-    why: '目标标识写错了，延期就不起作用，材料也不知道证明什么。',
+    title: '延期、调整和佐证材料指向本任务的目标',
+    why: '目标标识写错了，延期和调整就不起作用，材料也不知道证明什么。',
     message: { near: '本任务没有目标“{name}”，是否指 {nearest}', far: '本任务没有目标“{name}”' },
     advice: { near: '改为 {nearest}', far: '改用本任务 targets 中的标识；与某个目标无关时删去' },
+  },
+  'known-milestone': {
+    title: '读数和延期指向目标的节点',
+    why: '节点标识写错了，读数不计入进度，延期也不起作用。',
+    message: { near: '这个目标没有节点“{name}”，是否指 {nearest}', far: '这个目标没有节点“{name}”' },
+    advice: { near: '改为 {nearest}', far: '改用这个目标 milestones 中的标识；说的是整个目标时删去' },
   },
   'related-exists': {
     title: '相关任务要存在',

@@ -8,6 +8,52 @@ export const progress = ruleTexts({
     message: { default: '{key} 写的是“{value}”，最后一次调整记录却改为“{to}”' },
     advice: { default: '把 {key} 改回“{to}”（null 表示删去这一行），再用 plan assign {id} 记录新的调整' },
   },
+  'amendment-chain': {
+    title: '调整前后衔接',
+    why: '每次调整都从当时有效的内容改起；前后接不上，就说不清现在以哪一次为准。两人各自记了同一次调整，合并后两条都保留，较晚的一条只是重复。',
+    message: {
+      from: '调整前的 {key} 写的是“{from}”，当时有效的却是“{before}”',
+      void: '撤销的调整，后面一次（记录于 {at}，{key} 从“{from}”改起）还接着它',
+    },
+    advice: {
+      from: '把 from 改为“{before}”；若漏记了一次调整，先补记',
+      void: '先撤销后面的一次；否则删去这条撤销',
+    },
+  },
+  'amendment-key': {
+    title: '调整的是目标自己的指标',
+    why: '指标的种类、单位和交付不能靠调整来换：换了就是另一个目标。写错了，这次调整不起作用。',
+    message: {
+      bound: '目标“{name}”的指标是 {own}，调整的却是 {key}',
+      fixed: '目标“{name}”的指标 {own} 不能调整，这里却调整 {key}',
+      orgs: '{org} 在 {side} 中没有写',
+      positive: '{key} 要大于 0，却写了 {to}',
+    },
+    advice: {
+      bound: '把 key 改为 {own}；要换指标种类的，另立目标',
+      fixed: '撤销这一条；完成有困难的，把承诺程度调整为力争',
+      orgs: '在 {side} 中补上 {org}；没有份额写 null',
+      positive: '写大于 0 的数',
+    },
+  },
+  'amendment-approver': {
+    title: '降低目标要有批准人',
+    why: '目标是文件对社会的承诺；降低指标、减少份额、改为力争，要说得清是谁批准的。',
+    message: { default: '“{name}”的 {key|taskKey} 调低了，没有写批准人' },
+    advice: { default: '在这一条中补上 approver' },
+  },
+  'void-entry': {
+    title: '撤销对得上被撤销的记录',
+    why: '撤销按记录时刻和记录人找同一列表中前面的那一条；找不到时什么也没有撤销，多半是那一条已经用 git revert 去掉了。',
+    message: {
+      none: '前面没有 {by} 于 {at} 记录的内容，这条撤销不起作用',
+      void: '{by} 于 {at} 记录的是一条撤销；撤销本身不能撤销',
+    },
+    advice: {
+      none: '核对 void 和 of；那一条确已不在的，这条撤销留着也无妨',
+      void: '误撤的，重新登记一条',
+    },
+  },
   'history-status': {
     title: '状态与变更记录一致',
     why: '状态只能通过变更记录改变；两处不一致时，说不清现在是什么状态、谁改的。两人各自记了同一次变更，合并后两条都保留：较晚的一条只是重复，状态不变。',

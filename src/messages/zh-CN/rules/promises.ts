@@ -50,7 +50,7 @@ export const promises = ruleTexts({
   },
   'target-lowered': {
     title: '目标不降低',
-    why: '目标是文件对社会的承诺；把数改小、把确保改为力争，没有完成也就成了完成。原文经批准作了调整的，先在单独的一次改动里把 plan.yaml 的 lint 中这条规则暂时改为 warning 并写明理由，合并后再改目标。',
+    why: '目标是文件对社会的承诺；把数改小、把确保改为力争，没有完成也就成了完成。原文经批准作了调整的，原数留在原处，在 amendments 末尾写一条调整，写明批准人和理由。',
     message: {
       easier: '目标“{name}”降低了：{what}',
       strive: '“{name}”由应当完成改为力争',
@@ -60,7 +60,13 @@ export const promises = ruleTexts({
       fewer: '{name}不再要求达标：{count} 个逐个单位达标的目标不再算它',
       share: '目标“{name}”分解到各单位的份额减少了：{what}',
     },
-    advice: { default: '改回原来的写法；完成有困难的，在报送和延期中如实说明' },
+    advice: { default: '改回原来的写法；经批准调整的，在 amendments 末尾写一条；完成有困难的，在报送和延期中如实说明' },
+  },
+  'target-amended': {
+    title: '目标经批准调低，要有人看过',
+    why: '调整记录写明了从什么改为什么、谁批准的，不算错误；目标毕竟低了，所以提示审阅的人。',
+    message: { default: '“{name}”的 {key|taskKey} 经 {approver} 批准调低' },
+    advice: { default: '请审阅人核对依据' },
   },
   'target-changed': {
     title: '目标有改动，要有人看过',
@@ -84,8 +90,13 @@ export const promises = ruleTexts({
     message: {
       removed: '目标“{name}”（{id}）被删去，连同它的读数',
       renamed: '目标“{name}”的标识由 {id} 改成了 {now}',
+      milestone: '目标“{target}”的节点“{name}”（{id}）被删去，它的读数却还在',
     },
-    advice: { removed: '恢复这个目标', renamed: '把 id 改回 {id}；要改名称，改 name' },
+    advice: {
+      removed: '恢复这个目标',
+      renamed: '把 id 改回 {id}；要改名称，改 name',
+      milestone: '恢复这个节点；读数是误记的，先撤销读数',
+    },
   },
   'task-changed': {
     title: '任务内容有改动，要有人看过',

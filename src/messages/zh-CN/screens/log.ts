@@ -2,7 +2,7 @@
 export const log = {
   head: (count: number, of: number) => (count === of ? `共 ${count} 条记录` : `最近 ${count} 条记录（共 ${of} 条）`),
   none: '没有记录',
-  columns: { day: '日期', id: '序号', by: '记录人', kind: '类别', what: '内容' },
+  columns: { number: '编号', day: '日期', id: '序号', by: '记录人', kind: '类别', what: '内容' },
   kinds: {
     change: '状态',
     extension: '延期',

@@ -80,6 +80,11 @@ export function civilDay(instant: string | Date, timezone: string): CivilDate {
   return formatterOf(timezone).format(date);
 }
 
+/** The day that an entry tells of, which an as-of date looks at: its `date`, else the day on which it was recorded. */
+export function dayOfEntry({ date, at }: { date?: CivilDate; at: string }, timezone: string): CivilDate {
+  return date ?? civilDay(at, timezone);
+}
+
 /**
  * The offset of a time zone from UTC at an instant: `+08:00`.
  * @param instant milliseconds since 1970

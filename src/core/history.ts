@@ -1,4 +1,4 @@
-import { type CivilDate, civilDay } from './date.js';
+import { type CivilDate, dayOfEntry } from './date.js';
 import type { Status, StatusChange, Task } from './task.js';
 
 /** An entry of a history, and what it does. */
@@ -63,7 +63,7 @@ export function latestOf(history: readonly StatusChange[], to: Status): StatusCh
 
 /** The day a change of status happened: `date` if given, else the day it was recorded. */
 export function dayOfChange(change: StatusChange, timezone: string): CivilDate {
-  return change.date ?? civilDay(change.at, timezone);
+  return dayOfEntry(change, timezone);
 }
 
 /** The changes that had happened by the end of a civil day, in the order of the file. */

@@ -1,4 +1,4 @@
-import { type CivilDate, isRealDate, monthNumber } from './date.js';
+import { type CivilDate, civilDay, isRealDate, monthNumber } from './date.js';
 
 /** The two kinds of period that follow one another: a target may have to be met in each. */
 export type PeriodLength = 'month' | 'quarter';
@@ -29,6 +29,12 @@ export function endOfPeriod(period: string): CivilDate | null {
   if (months === null) return null;
   const month = `${months.year}-${twoDigits(months.last)}`;
   return ['31', '30', '29', '28'].map((day) => `${month}-${day}`).find(isRealDate) ?? null;
+}
+
+/** The day that a report tells of: the end of its period, or the day on which it was recorded if that comes first. */
+export function dayOfReport({ period, at }: { period: string; at: string }, timezone: string): CivilDate {
+  const [recorded, end] = [civilDay(at, timezone), endOfPeriod(period)];
+  return end !== null && end < recorded ? end : recorded;
 }
 
 /** The first and the last month, from 1, of a period of any kind: `2020-03`, `2020-Q1`, `2020-H1` or `2020`. */

@@ -70,7 +70,7 @@ describe('what is recorded twice', () => {
   });
 
   it('waits for somebody who recorded neither entry', () => {
-    const waiting = waitingFor(standing(aTaskWith(twice.slice(0, 4)), '2020-03-10'), true);
+    const waiting = waitingFor(standing(aTaskWith(twice.slice(0, 4)), '2020-03-10'), PLAN, '2020-03-10');
     expect(waiting).toEqual({ kind: 'verify', submitters: ['第2人', '第4人'] });
   });
 

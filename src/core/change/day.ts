@@ -1,10 +1,10 @@
-import { type CivilDate, civilDay } from '../date.js';
+import { type CivilDate, dayOfEntry } from '../date.js';
 import { counting } from '../file/counting.js';
 import { dayOfChange } from '../history.js';
 import { requirementsOf } from '../lifecycle.js';
 import type { Plan } from '../plan.js';
 import { inTheWay } from '../target/unmet.js';
-import type { Evidence, StatusChange, Task } from '../task.js';
+import type { StatusChange, Task } from '../task.js';
 
 /** Why a change of status cannot have happened on its day, and the first day on which it can have. */
 export interface TooEarly {
@@ -46,7 +46,7 @@ export function beforeData(task: Task, plan: Plan, change: StatusChange, notes: 
   const day = dayOfChange(change, plan.timezone);
   const needs = requirementsOf(change.from, change.to, []) ?? [];
   const [first] = counting(task.evidence)
-    .map((entry) => dayOfEvidence(entry, plan))
+    .map((entry) => dayOfEntry(entry, plan.timezone))
     .sort();
   if (needs.includes('evidence') && first !== undefined && first > day) return { why: 'evidence', since: first };
   if (!needs.includes('targets')) return null;
@@ -55,8 +55,4 @@ export function beforeData(task: Task, plan: Plan, change: StatusChange, notes: 
   const later = (task.targets ?? []).flatMap(({ readings }) => counting(readings).map(({ as_of }) => as_of));
   const since = [...new Set(later)].sort().find((asOf) => asOf > day && isMet(asOf));
   return since === undefined ? null : { why: 'targets', since };
-}
-
-function dayOfEvidence({ date, at }: Evidence, { timezone }: Plan): CivilDate {
-  return date ?? civilDay(at, timezone);
 }

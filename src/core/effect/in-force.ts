@@ -1,5 +1,5 @@
 import { compareText } from '../compare-text.js';
-import { type CivilDate, civilDay } from '../date.js';
+import { type CivilDate, dayOfEntry } from '../date.js';
 import { countingPlaces } from '../file/counting.js';
 import type { Signed } from '../file/growing-lists.js';
 import type { Void } from '../task.js';
@@ -7,11 +7,6 @@ import type { Void } from '../task.js';
 /** An entry that takes effect on a day: an extension or an amendment. */
 interface Effective extends Signed {
   date?: CivilDate;
-}
-
-/** The day on which an extension or an amendment takes effect: its `date`, else the civil day of recording. */
-export function effectiveDay({ date, at }: Effective, timezone: string): CivilDate {
-  return date ?? civilDay(at, timezone);
 }
 
 /**
@@ -33,7 +28,7 @@ export function inForcePlaces<T extends Effective>(
   timezone: string,
   asOf: CivilDate | null,
 ): [number, T][] {
-  const dated = countingPlaces(entries).map((place) => ({ place, day: effectiveDay(place[1], timezone) }));
+  const dated = countingPlaces(entries).map((place) => ({ place, day: dayOfEntry(place[1], timezone) }));
   const made = asOf === null ? dated : dated.filter(({ day }) => day <= asOf);
   return made.sort((a, b) => compareText(a.day, b.day)).map(({ place }) => place); // a stable sort
 }

@@ -1,16 +1,10 @@
-import { type CivilDate, civilDay } from '../date.js';
+import type { CivilDate } from '../date.js';
 import { counting } from '../file/counting.js';
-import { endOfPeriod } from '../period.js';
+import { dayOfReport } from '../period.js';
 import { expectedProgress } from '../target/pace.js';
 import { readingsBy } from '../target/readings.js';
 import type { Span } from '../target/span.js';
-import type { Report, Task } from '../task.js';
-
-/** The day that a report tells of: the end of its period, or the day it was recorded if that comes first. */
-function dayOfReport({ period, at }: Report, timezone: string): CivilDate {
-  const [recorded, end] = [civilDay(at, timezone), endOfPeriod(period)];
-  return end !== null && end < recorded ? end : recorded;
-}
+import type { Task } from '../task.js';
 
 /** Whether work on a task has shown itself by a day: it has a reading, or a report, whatever its status. */
 export function hasBegun(task: Task, asOf: CivilDate, timezone: string): boolean {

@@ -1,8 +1,10 @@
+import { type CivilDate, dayOfEntry } from '../date.js';
 import { counting } from '../file/counting.js';
-import { latestOf } from '../history.js';
+import { changesBy, latestOf } from '../history.js';
 import { submittersOf } from '../lifecycle.js';
+import type { Plan } from '../plan.js';
 import { isRequired, isUnmet } from '../target/unmet.js';
-import { isHalted, type Task } from '../task.js';
+import { isHalted, type StatusChange } from '../task.js';
 import type { TaskStanding } from './standing.js';
 import type { TargetStanding } from './target-standing.js';
 
@@ -13,11 +15,12 @@ export type Waiting =
   | { kind: 'verify'; submitters: readonly string[] }
   | { kind: 'suspended' | 'cancelled'; reason: string };
 
-/** What a task waits for. @param separateVerifier the plan's policy that who submits does not verify */
-export function waitingFor(standing: TaskStanding, separateVerifier: boolean): Waiting {
+/** What a task waits for on a day, by what had happened by then. @param asOf the day of the standing */
+export function waitingFor(standing: TaskStanding, plan: Plan, asOf: CivilDate): Waiting {
   const { task, status } = standing;
+  const changes = changesBy(task, asOf, plan.timezone);
   if (isHalted(status)) {
-    const reason = latestOf(task.history ?? [], status)[0]?.note ?? '';
+    const reason = latestOf(changes, status)[0]?.note ?? '';
     return { kind: status === 'suspended' ? 'suspended' : 'cancelled', reason };
   }
   switch (status) {
@@ -25,9 +28,9 @@ export function waitingFor(standing: TaskStanding, separateVerifier: boolean): W
       if (standing.begun) return { kind: 'recordStart' };
       return { kind: task.lead === undefined ? 'startWithoutLead' : 'start' };
     case 'in_progress':
-      return beforeSubmission(standing);
+      return beforeSubmission(standing, plan, asOf);
     case 'submitted':
-      return unmetFirst(standing) ?? verification(task, separateVerifier);
+      return unmetFirst(standing) ?? verification(changes, plan);
     case 'completed':
       return unmetFirst(standing) ?? { kind: 'close' };
     default:
@@ -45,13 +48,14 @@ function unmetFirst(standing: TaskStanding): Waiting | null {
   return targets.length > 0 ? { kind: 'targets', targets } : null;
 }
 
-function beforeSubmission(standing: TaskStanding): Waiting {
+function beforeSubmission(standing: TaskStanding, { timezone }: Plan, asOf: CivilDate): Waiting {
   const unmet = unmetFirst(standing);
   if (unmet) return unmet;
-  return { kind: counting(standing.task.evidence).length === 0 ? 'evidence' : 'submit' };
+  const isThere = counting(standing.task.evidence).some((entry) => dayOfEntry(entry, timezone) <= asOf);
+  return { kind: isThere ? 'submit' : 'evidence' };
 }
 
-function verification(task: Task, separateVerifier: boolean): Waiting {
-  const submitters = submittersOf(task.history ?? []);
-  return separateVerifier && submitters.length > 0 ? { kind: 'verify', submitters } : { kind: 'verifyAny' };
+function verification(changes: readonly StatusChange[], { policy }: Plan): Waiting {
+  const submitters = submittersOf(changes);
+  return policy.separate_verifier && submitters.length > 0 ? { kind: 'verify', submitters } : { kind: 'verifyAny' };
 }

@@ -94,10 +94,10 @@ function unitView(plan: Plan, org: string, reading: Reading, old: TargetStanding
   };
 }
 
-/** All readings are looked at: how many units have reported at all. */
+/** All that is recorded is looked at: how many units have reported at all, and whether there is evidence. */
 const ALL_TIME = '9999-12-31';
 
 function isReadyToSubmit(standing: TaskStanding, plan: Plan): boolean {
-  const { kind } = waitingFor(standing, plan.policy.separate_verifier);
+  const { kind } = waitingFor(standing, plan, ALL_TIME);
   return kind === 'submit' || kind === 'evidence';
 }

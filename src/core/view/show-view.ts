@@ -1,8 +1,8 @@
-import { type CivilDate, civilDay, daysBetween } from '../date.js';
-import { effectiveDay, inForce } from '../effect/in-force.js';
+import { type CivilDate, dayOfEntry, daysBetween } from '../date.js';
+import { inForce } from '../effect/in-force.js';
 import { counting } from '../file/counting.js';
-import type { Signed } from '../file/growing-lists.js';
 import { changesBy, dayOfChange } from '../history.js';
+import { dayOfReport } from '../period.js';
 import { orgName, type Plan } from '../plan.js';
 import { lackingBaseline } from '../standing/progress.js';
 import type { Share } from '../standing/share.js';
@@ -18,7 +18,6 @@ import {
   type StatusChange,
   sourcesOf,
   type Task,
-  type Void,
   weightOf,
 } from '../task.js';
 import { type TargetView, targetView } from './target-view.js';
@@ -44,7 +43,7 @@ export interface ShowView {
   basis: string | null;
   progress: ProgressView;
   targets: readonly TargetView[];
-  /** What was recorded by the day of the page. */
+  /** What had happened by the day of the page, whenever it was recorded. */
   extensions: readonly (Extension & { name: string | null })[];
   amendments: readonly { entry: Amendment; day: CivilDate }[];
   reports: readonly Report[];
@@ -66,14 +65,13 @@ interface ProgressView {
 export function showView(standing: TaskStanding, file: string, plan: Plan, asOf: CivilDate): ShowView {
   const { task, targets } = standing;
   const names = (ids: readonly string[] | undefined) => (ids ?? []).map((id) => orgName(plan, id));
-  const made = <T extends Signed>(entries: readonly (T | Void)[] | undefined) =>
-    counting(entries).filter((entry) => civilDay(entry.at, plan.timezone) <= asOf);
+  const isThere = (entry: Evidence) => dayOfEntry(entry, plan.timezone) <= asOf;
   const titleOf = (document: string) => plan.documents.find(({ id }) => id === document)?.title ?? document;
   return {
     task,
     row: taskRow(standing, plan),
     file,
-    waiting: waitingFor(standing, plan.policy.separate_verifier),
+    waiting: waitingFor(standing, plan, asOf),
     daysLeft: daysLeft(standing, asOf),
     weight: weightOf(task),
     responsible: names(task.responsible),
@@ -88,10 +86,10 @@ export function showView(standing: TaskStanding, file: string, plan: Plan, asOf:
     })),
     amendments: inForce<Amendment>(task.amendments, plan.timezone, asOf).map((entry) => ({
       entry,
-      day: effectiveDay(entry, plan.timezone),
+      day: dayOfEntry(entry, plan.timezone),
     })),
-    reports: made(task.reports),
-    evidence: made(task.evidence),
+    reports: counting(task.reports).filter((report) => dayOfReport(report, plan.timezone) <= asOf),
+    evidence: counting(task.evidence).filter(isThere),
     history: changesBy(task, asOf, plan.timezone).map((change) => ({
       ...change,
       day: dayOfChange(change, plan.timezone),

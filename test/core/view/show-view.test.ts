@@ -30,6 +30,33 @@ describe('showView', () => {
     expect(show(aTask({ status: 'completed', targets: [silent] })).progress.isTakenAsDone).toBe(true);
   });
 
+  it('shows what had happened by the day, whenever it was recorded', () => {
+    const task = aTask({
+      extensions: [{ ...anExtension('2020-12-31', '2021-01-31', '2020-11-10'), date: '2020-10-20' }],
+      reports: [{ period: '2020-10', progress: '进展', by: '张三', at: '2020-11-03T09:00:00+08:00' }],
+      evidence: [
+        {
+          type: 'link',
+          title: '批复',
+          url: 'https://a.cn',
+          date: '2020-10-30',
+          by: '张三',
+          at: '2020-11-03T09:00:01+08:00',
+        },
+      ],
+    });
+    const counts = (asOf: string) => {
+      const { extensions, reports, evidence } = show(task, asOf);
+      return [extensions.length, reports.length, evidence.length];
+    };
+    expect(['2020-10-19', '2020-10-20', '2020-10-30', '2020-10-31'].map(counts)).toEqual([
+      [0, 0, 0],
+      [1, 0, 0],
+      [1, 0, 1],
+      [1, 1, 1],
+    ]);
+  });
+
   it('names units, the document, and the target of an extension', () => {
     const task = aTask({
       responsible: ['boluo', 'unknown'],

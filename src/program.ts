@@ -11,8 +11,11 @@ export { version };
 /** The command that runs if none is named, and the one that explains another. */
 const DEFAULT = 'status';
 const HELP = 'help';
+/** What `plan help` explains besides commands, by the names that it takes. */
+const FORMULAS = ['formulas', '公式'];
 /** What can stand in the place of a command's name. */
 const names = [...commands.map(({ name }) => name), HELP];
+const topics = [...names, ...FORMULAS];
 
 /** The command that was called, with what was typed for it. */
 export interface Call {
@@ -122,14 +125,18 @@ function neededFor(argv: readonly string[]): readonly CommandEntry[] {
   return commands.filter(({ name }) => name === DEFAULT || argv.includes(name));
 }
 
-/** `plan help list` is `plan list --help`. */
+/** `plan help list` is `plan list --help`; `plan help formulas` says how numbers are worked out. */
 function explainAnother(program: PlanCommand, help: PlanCommand): void {
   help.helpOption(false).allowExcessArguments().takesAnyOption = true;
   help.action(async () => {
     const [name = HELP] = help.parsed.operands;
+    if (FORMULAS.includes(name)) {
+      await help.explainFormulas();
+      throw new HelpShown();
+    }
     const entry = entryOf(name);
     const command = entry ? program.commands.find((one) => one.name() === name) : program;
-    if (!entry && name !== HELP) program.refuseName(name, names);
+    if (!entry && name !== HELP) program.refuseName(name, topics);
     if (entry && command instanceof PlanCommand) await command.load(entry);
     command?.outputHelp();
     throw new HelpShown();

@@ -3,6 +3,7 @@ import { usageFailure } from '../core/failure.js';
 import { nearestOf } from '../core/text/nearest.js';
 import type { Env } from '../env.js';
 import type { Messages } from '../messages/index.js';
+import { makeScreen } from '../render/terminal/screen.js';
 import { clean, widthOf, wrap } from '../render/terminal/text.js';
 import type { CommandEntry, CommandModule, TypedOptions } from './command.js';
 import { globalOptions } from './globals.js';
@@ -142,6 +143,15 @@ export class PlanCommand extends Command {
   /** Refuses a word in the place of a command's name. */
   refuseName(name: string, known: readonly string[]): never {
     throw usageFailure(this.messages.errors.unknownCommand(name, nearestOf(name, known)));
+  }
+
+  /** Prints how numbers are worked out. */
+  async explainFormulas(): Promise<void> {
+    const { messages, voice } = this;
+    if (voice === null) return;
+    const { renderFormulas } = await import('../render/formulas.js');
+    const { stdout } = voice.env;
+    stdout.write(`${renderFormulas(makeScreen(messages, stdout.columns, false, false))}\n`);
   }
 
   missingArgument(name: string): never {

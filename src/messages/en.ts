@@ -5,6 +5,7 @@ export { base } from './en/base.js';
 export { ci } from './en/ci.js';
 export { doctor } from './en/doctor.js';
 export { errors } from './en/errors.js';
+export { formulas } from './en/formulas.js';
 export { git } from './en/git.js';
 export { help } from './en/help.js';
 export { lint } from './en/lint.js';

@@ -3,6 +3,7 @@ export { base } from './zh-CN/base.js';
 export { ci } from './zh-CN/ci.js';
 export { doctor } from './zh-CN/doctor.js';
 export { errors } from './zh-CN/errors.js';
+export { formulas } from './zh-CN/formulas.js';
 export { git } from './zh-CN/git.js';
 export { help } from './zh-CN/help.js';
 export { lint } from './zh-CN/lint.js';

@@ -40,9 +40,9 @@ async function candidates({ command, isNamed, words, unknown, ...typed }: Typed,
   if (!isLiteral && asked.word.startsWith('-')) return optionCandidates(offersOf(options, messages), asked);
   const isFirst = !isNamed && words.length === 0 && Object.keys(typed.options).length === 0;
   const help = isFirst ? [{ value: 'help', about: messages.help.helpCommand }] : [];
-  if (isFirst || (command?.name === 'help' && words.length === 0)) {
-    return fitting(asked, () => [...commandsOf(messages), ...help]);
-  }
+  const isExplained = command?.name === 'help' && words.length === 0;
+  const topics = isExplained ? [{ value: 'formulas', about: messages.formulas.title }] : [];
+  if (isFirst || isExplained) return fitting(asked, () => [...commandsOf(messages), ...help, ...topics]);
   return fitting(asked, sourceOf(Object.values(args), asked.args.length));
 }
 

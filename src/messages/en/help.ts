@@ -13,9 +13,9 @@ export const help: Messages['help'] = {
   },
   usage: { options: '[options]', command: '[command]' },
   program: 'The ledger of an annual work plan: one file per task, kept under git. Without a command it is plan status.',
-  more: 'About one command: plan <command> --help',
+  more: 'About one command: plan <command> --help\nHow numbers are worked out: plan help formulas',
   helpOption: 'show how it is used',
-  helpCommand: 'show how a command is used',
+  helpCommand: 'show how a command is used, or how numbers are worked out (formulas)',
   version: 'show the version',
   global: {
     plan: 'the plan folder (else PLAN_DIR, else the nearest plan.yaml or plan/plan.yaml upward)',

@@ -12,9 +12,9 @@ export const help = {
   },
   usage: { options: '[选项]', command: '[命令]' },
   program: '年度工作计划台账：每项任务一个文件，随 git 管理。不带命令时等于 plan status。',
-  more: '单个命令的用法：plan <命令> --help',
+  more: '单个命令的用法：plan <命令> --help\n进度、亮灯、逾期和排名的算法：plan help 公式',
   helpOption: '显示用法',
-  helpCommand: '显示某个命令的用法',
+  helpCommand: '显示某个命令的用法，或者计算口径（公式）',
   version: '显示版本',
   global: {
     plan: '计划文件夹（默认用 PLAN_DIR，再从当前目录向上找 plan.yaml 或 plan/plan.yaml）',

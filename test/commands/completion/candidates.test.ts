@@ -141,9 +141,9 @@ describe('the first word', () => {
     expect(await lines(first, 'hel', 'en')).toBe(`help\t${help.helpCommand}\n`);
   });
 
-  it('after help is a command alone', async () => {
+  it('after help is a command, or a topic', async () => {
     const help = { isNamed: true, words: [], command: { name: 'help', module: null } };
-    expect(await values(help)).toEqual(commands.map(({ name }) => name));
+    expect(await values(help)).toEqual([...commands.map(({ name }) => name), 'formulas']);
     expect(await values({ ...help, words: ['show'] })).toEqual([]);
   });
 

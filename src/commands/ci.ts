@@ -4,7 +4,7 @@ import { fixed } from '../cli/candidates.js';
 import { defineCommand } from '../cli/command.js';
 import { flag } from '../cli/option.js';
 import { choice } from '../cli/parser.js';
-import { EXIT, type ExitCode, Failure } from '../core/failure.js';
+import { EXIT, Failure } from '../core/failure.js';
 import type { Context } from '../env.js';
 import { type CiService, ciTemplates } from '../formats/ci/index.js';
 import { toJson } from '../formats/json.js';
@@ -32,28 +32,33 @@ export const ci = defineCommand({
 
   async run(context, { service }, options) {
     const { path, text } = ciTemplates[service];
-    if (options.write) return write(context, path, text);
-    context.env.stdout.write(context.options.json ? toJson('ci', null, [], { service, path, text }) : text);
+    const { env, messages, screen } = context;
+    const written = options.write && (await write(context, path, text));
+    const told = prose(written ? messages.ci.written(path) : messages.ci.kept(path), screen);
+    if (context.options.json) env.stdout.write(toJson('ci', null, [], { service, path, text, written }));
+    else env.stdout.write(options.write ? `${told}\n` : text);
     return EXIT.fine;
   },
 });
 
-/** Writes the job to the path where the service looks for it; an existing file is not changed. */
-async function write(context: Context, path: string, text: string): Promise<ExitCode> {
-  const { env, messages, screen, options } = context;
+/**
+ * Writes the job to the path where the service looks for it.
+ * @returns whether it wrote it; not if the same job is there already. Any other file is not changed: it fails.
+ */
+async function write(context: Context, path: string, text: string): Promise<boolean> {
+  const { env, messages, options } = context;
   const place = await repositoryPlace(gitFor(findPlan(env.disk, env.cwd, options.plan) ?? env.cwd, env));
   if ('reason' in place) {
     throw new Failure(EXIT.failed, messages.git.failed(messages.errors.git[place.reason], gitDetail(place)));
   }
   const file = resolve(place.top, path);
   const there = jobIn(context, file, path);
-  const isThere = there !== null;
-  if (isThere && there !== text) throw new Failure(EXIT.findings, messages.ci.exists(path));
+  if (there === text) return false;
+  if (there !== null) throw new Failure(EXIT.findings, messages.ci.exists(path));
   const change = { file: path, before: null, after: Buffer.from(text) };
-  const { failure } = isThere ? { failure: null } : writeFiles(env.disk, place.top, [change], env.writer);
+  const { failure } = writeFiles(env.disk, place.top, [change], env.writer);
   if (failure) throw failed(context, path, failure);
-  env.stdout.write(`${prose(isThere ? messages.ci.kept(path) : messages.ci.written(path), screen)}\n`);
-  return EXIT.fine;
+  return true;
 }
 
 /** The text at the path of the job, or null if there is nothing. */

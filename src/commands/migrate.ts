@@ -1,8 +1,9 @@
 import { defineCommand } from '../cli/command.js';
 import { draftOptions } from '../cli/writing-options.js';
+import { civilDay } from '../core/date.js';
 import { EXIT } from '../core/failure.js';
 import { FORMAT } from '../core/newer-format.js';
-import { toJson } from '../formats/json.js';
+import { writtenJson } from '../formats/written-json.js';
 import { prose } from '../render/terminal/prose.js';
 import { openPlanDesk } from '../workspace/desk.js';
 
@@ -16,12 +17,16 @@ export const migrate = defineCommand({
 
   declare: (messages) => ({ options: draftOptions(messages) }),
 
-  async run(context) {
-    const { format } = openPlanDesk(context).planFile;
+  async run(context, _args, { dryRun }) {
+    const desk = openPlanDesk(context);
+    const { format } = desk.planFile;
     const { env, messages, options, screen } = context;
-    const body = { from: format, to: FORMAT, files: [], commit: null };
     const text = messages.screens.migrate.nothing(format);
-    env.stdout.write(options.json ? toJson('migrate', null, [], body) : `${prose(text, screen)}\n`);
+    const today = civilDay(desk.now, desk.plan.timezone);
+    const done = { dryRun, changed: [], commit: null };
+    env.stdout.write(
+      options.json ? writtenJson('migrate', today, done, { from: format, to: FORMAT }) : `${prose(text, screen)}\n`,
+    );
     return EXIT.fine;
   },
 });

@@ -1,4 +1,5 @@
 import type { ShowView } from '../core/view/show-view.js';
+import { identifier } from './identifier.js';
 import { targetJson, taskJson } from './standing-json.js';
 
 /** Whole tasks as JSON; `record` is what the file has. */
@@ -6,7 +7,7 @@ export function showJson(views: readonly ShowView[]): object {
   const tasks = views.map(({ row, file, waiting, targets, task }) => ({
     ...taskJson(row),
     file,
-    waitingFor: waiting.kind,
+    waitingFor: identifier(waiting.kind),
     targets: targets.map(({ standing, silent }) => ({
       ...targetJson(standing),
       unreported: silent.map(({ id }) => id),

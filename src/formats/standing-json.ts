@@ -35,7 +35,7 @@ export function taskJson(row: TaskRow): object {
     completedOn: row.completedOn,
     overdueDays: row.overdue,
     overdueDaysOriginal: row.overdueOriginal,
-    targets: { total: targets.total, met: targets.met, noData: targets.noData },
+    targets,
   };
 }
 
@@ -51,6 +51,8 @@ export function targetJson(standing: TargetStanding): object {
     amended: target !== original,
     value: latest?.value ?? null,
     valueAsOf: latest?.asOf ?? null,
+    numerator: latest?.numerator ?? null,
+    denominator: latest?.denominator ?? null,
     reported: standing.reported,
     later: latest?.later ?? null,
     met,

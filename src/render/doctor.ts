@@ -10,7 +10,7 @@ export interface Check {
   /** `warn`: it works, but less well than it could; `fail`: something will not work. */
   state: 'ok' | 'warn' | 'fail';
   text: string;
-  /** The command that fixes it, or null if there is none. */
+  /** The command that fixes it, or null if there is none; `<name>` and `<email>` stand for what a person fills in. */
   fix: string | null;
 }
 
@@ -23,9 +23,13 @@ export function renderDoctor(checks: readonly Check[], screen: Screen): string {
   const sorted = ORDER.flatMap((state) => checks.filter((check) => check.state === state));
   const rows = sorted.map(({ id, state, text, fix }) => ({
     labels: [screen.style[COLOUR[state]](words.states[state]), words.checks[id]],
-    paragraphs: fix === null ? [clean(text)] : [clean(text), words.fix(fix)],
+    paragraphs: fix === null ? [clean(text)] : [clean(text), words.fix(inWords(fix))],
   }));
   const [fails, warns, fine] = ORDER.map((state) => checks.filter((check) => check.state === state).length);
   const head = words.head(fails ?? 0, warns ?? 0, fine ?? 0);
   return [screen.style.bold(prose(head, screen)), '', blocks(rows, screen)].join('\n');
+
+  function inWords(fix: string): string {
+    return fix.replace(/ <(name|email)>$/, (_all, what: 'name' | 'email') => ` <${words[what]}>`);
+  }
 }

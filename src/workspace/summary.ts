@@ -1,8 +1,8 @@
 import { civilDay } from '../core/date.js';
 import { numberInName } from '../core/file/task-name.js';
 import type { Context } from '../env.js';
-import { toJson } from '../formats/json.js';
 import { unifiedDiff } from '../formats/unified-diff.js';
+import { writtenJson } from '../formats/written-json.js';
 import { prose } from '../render/terminal/prose.js';
 import type { PlanDesk } from './desk.js';
 import type { Draft } from './drafts.js';
@@ -39,9 +39,10 @@ function doneJson(context: Context, desk: PlanDesk, done: Done): string {
   const changed = done.drafts.map(({ file, before }, index) => ({
     task: numberInName(file),
     file: shownPath(context, desk.dir, file),
+    from: null,
     added: before === null,
     diff: diffs[index] ?? null,
   }));
   const { dryRun, commit } = done;
-  return toJson(context.command, civilDay(desk.now, desk.plan.timezone), [], { dryRun, changed, commit });
+  return writtenJson(context.command, civilDay(desk.now, desk.plan.timezone), { dryRun, changed, commit });
 }

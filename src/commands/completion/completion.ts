@@ -4,6 +4,7 @@ import { defineCommand } from '../../cli/command.js';
 import { choice } from '../../cli/parser.js';
 import { EXIT } from '../../core/failure.js';
 import { completionScripts } from '../../formats/completion/index.js';
+import { toJson } from '../../formats/json.js';
 
 type Shell = keyof typeof completionScripts;
 const SHELLS = Object.keys(completionScripts) as Shell[];
@@ -16,8 +17,9 @@ export const completion = defineCommand({
     arguments: { shell: valueArgument('<shell>', help.commands.completion.shell, choice(SHELLS), fixed(SHELLS)) },
   }),
 
-  async run(context, { shell }) {
-    context.env.stdout.write(completionScripts[shell]);
+  async run({ env, options }, { shell }) {
+    const text = completionScripts[shell];
+    env.stdout.write(options.json ? toJson('completion', null, [], { shell, text }) : text);
     return EXIT.fine;
   },
 });

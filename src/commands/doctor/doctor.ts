@@ -3,6 +3,7 @@ import { flag } from '../../cli/option.js';
 import { draftOptions } from '../../cli/writing-options.js';
 import { EXIT, usageFailure } from '../../core/failure.js';
 import type { Context } from '../../env.js';
+import { identifier } from '../../formats/identifier.js';
 import { toJson } from '../../formats/json.js';
 import { type Check, renderDoctor } from '../../render/doctor.js';
 import { gitFor } from '../../store/git/git.js';
@@ -37,7 +38,7 @@ export const doctor = defineCommand({
     if (fixSchema) return fixSchemas(context, { dryRun, commit });
     if (dryRun || commit) throw usageFailure(context.messages.doctor.clock.onlyFix());
     const checks = await checksOf(context);
-    const body = { checks: checks.map(({ id, state, fix }) => ({ id, state, mend: fix })) };
+    const body = { checks: checks.map(({ id, state, fix }) => ({ id: identifier(id), state, fix })) };
     context.env.stdout.write(
       context.options.json ? toJson('doctor', null, [], body) : `${renderDoctor(checks, context.screen)}\n`,
     );

@@ -78,13 +78,13 @@ export async function identityCheck({ messages }: Context, git: Git): Promise<Ch
     text,
     fix,
   });
-  const setEmail = `git config user.email <${words.email}>`;
-  if (!name) return make('fail', words.identity.noName(), `git config user.name <${words.name}>`);
+  const setEmail = 'git config user.email <email>';
+  if (!name) return make('fail', words.identity.noName(), 'git config user.name <name>');
   if (!name.isUtf8)
     return make(
       'fail',
       words.identity.encoding(),
-      `git config user.name ${name.text.includes('\uFFFD') ? `<${words.name}>` : name.text}`,
+      `git config user.name ${name.text.includes('\uFFFD') ? '<name>' : name.text}`,
     );
   if (email) return make('ok', words.identity.ok(name.text, email), null);
   const ident = await git.run(['var', 'GIT_AUTHOR_IDENT']);

@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { EXIT, type ExitCode, Failure, usageFailure } from '../../core/failure.js';
 import { NewerFormat } from '../../core/newer-format.js';
 import type { Context } from '../../env.js';
-import { toJson } from '../../formats/json.js';
+import { unifiedDiff } from '../../formats/unified-diff.js';
+import { type ChangedFile, writtenJson } from '../../formats/written-json.js';
 import { notWritten } from '../../messages/failure-words.js';
 import type { Check } from '../../render/doctor.js';
 import { prose } from '../../render/terminal/prose.js';
@@ -48,16 +49,17 @@ export async function fixSchema(context: Context, writing: { dryRun: boolean; co
   const words = messages.doctor.schema;
   if (options.asOf !== null) throw usageFailure(messages.errors.clock.noAsOf('plan doctor --fix-schema'));
   const dir = planFolder(context);
-  const tell = (files: readonly string[], commit: string | null) => {
-    const lines = files.length === 0 ? [words.nothing()] : files.map(writing.dryRun ? words.would : words.written);
-    const body = { files, dryRun: writing.dryRun, commit };
+  const tell = ({ root, changes }: { root: string; changes: FileChange[] }, commit: string | null) => {
+    const { dryRun } = writing;
+    const changed = changes.map((change) => changedFile(wayTo(env.cwd, join(root, change.file)), change, dryRun));
+    const files = changed.map(({ file }) => file);
+    const lines = files.length === 0 ? [words.nothing()] : files.map(dryRun ? words.would : words.written);
     const text = lines.map((line) => `${prose(line, screen)}\n`).join('');
-    env.stdout.write(options.json ? toJson('doctor', null, [], body) : text);
+    env.stdout.write(options.json ? writtenJson('doctor', null, { dryRun, changed, commit }) : text);
   };
-  return transact<{ root: string; changes: FileChange[]; shown: string[] }>(context, dir, writing, {
+  return transact<{ root: string; changes: FileChange[] }>(context, dir, writing, {
     prepare: () => {
-      const beside = schemasBeside(env, dir);
-      const { root, files, newer } = beside;
+      const { root, files, newer } = schemasBeside(env, dir);
       if (files.length === 0) throw new Failure(EXIT.failed, words.none());
       if (newer !== null) {
         const plan = files.find(({ kind }) => kind === 'plan')?.file ?? '';
@@ -66,9 +68,9 @@ export async function fixSchema(context: Context, writing: { dryRun: boolean; co
       const changes = files.flatMap(({ kind, file, bytes, isOurs }) =>
         isOurs ? [] : [{ file, before: bytes, after: Buffer.from(schemaText(kind)) }],
       );
-      return { root, changes, shown: shownFiles(context, beside) };
+      return { root, changes };
     },
-    preview: ({ shown }) => tell(shown, null),
+    preview: (change) => tell(change, null),
     planCommit:
       async ({ root, changes }) =>
       async () => {
@@ -79,6 +81,11 @@ export async function fixSchema(context: Context, writing: { dryRun: boolean; co
       const { failure } = writeFiles(env.disk, root, changes, env.writer);
       if (failure) throw new Failure(EXIT.failed, notWritten(messages, failure.file, failure));
     },
-    tell: ({ shown }, commit) => tell(shown, commit),
+    tell,
   });
+}
+
+function changedFile(file: string, { before, after }: FileChange, dryRun: boolean): ChangedFile {
+  const diff = dryRun ? unifiedDiff(file, before?.toString() ?? null, after?.toString() ?? '') : null;
+  return { task: null, file, from: null, added: before === null, diff };
 }

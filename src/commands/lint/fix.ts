@@ -3,6 +3,7 @@ import { flag, type OptionValues } from '../../cli/option.js';
 import { usageFailure } from '../../core/failure.js';
 import { PLAN_FILE } from '../../core/file/path.js';
 import type { Context } from '../../env.js';
+import type { FixResult } from '../../formats/lint/index.js';
 import { unifiedDiff } from '../../formats/unified-diff.js';
 import type { Messages } from '../../messages/index.js';
 import { prose } from '../../render/terminal/prose.js';
@@ -14,7 +15,7 @@ import { type Draft, writeDrafts } from '../../workspace/drafts.js';
 import { shownPath } from '../../workspace/open.js';
 import { planFolder } from '../../workspace/plan-folder.js';
 import { transact } from '../../workspace/transaction.js';
-import type { Printing } from './print.js';
+import { isOnStdout, type Printing } from './print.js';
 import { inPaths, STDIN } from './scope.js';
 
 /** How files are fixed. */
@@ -45,7 +46,8 @@ export function fixingOf(
   }
   if (paths.includes(STDIN) || staged) throw usageFailure(messages.lint.fix.noFiles());
   // A report for programs must be alone on stdout.
-  const isForPeople = printing.format === 'stylish' || printing.output !== null || dryRun;
+  const isReport = isOnStdout(printing, 'json');
+  const isForPeople = printing.format === 'stylish' || printing.output !== null || (dryRun && !isReport);
   const stream = isForPeople ? env.stdout : env.stderr;
   const gap = printing.format === 'stylish' && printing.output === null && !dryRun ? '\n' : '';
   return { dryRun, tell: (text) => stream.write(text + gap) };
@@ -61,10 +63,12 @@ interface Outcome {
 /**
  * Fixes how the files of a plan are written, if there is one right answer, and says what it fixed and what it left. All
  * fixes are made while the plan's lock is held, before the first file is replaced.
+ * @returns what it said, for programs
  */
-export async function fix(context: Context, paths: readonly string[], { dryRun, tell }: Fixing): Promise<void> {
+export async function fix(context: Context, paths: readonly string[], { dryRun, tell }: Fixing): Promise<FixResult> {
   const dir = planFolder(context);
   const wanted = inPaths(context, dir, paths);
+  let all: readonly Outcome[] = [];
   await transact<{ fixed: Outcome[] }>(
     context,
     dir,
@@ -75,6 +79,7 @@ export async function fix(context: Context, paths: readonly string[], { dryRun, 
           .filter(wanted)
           .flatMap((file) => outcomeOf(context, dir, file));
         tellLeft(context, dir, outcomes);
+        all = outcomes;
         return { fixed: outcomes.filter(({ fixed: { fixes } }) => fixes.length > 0) };
       },
       preview: ({ fixed }) => tell(told(context, dir, fixed, true)),
@@ -82,6 +87,31 @@ export async function fix(context: Context, paths: readonly string[], { dryRun, 
       tell: ({ fixed }) => tell(told(context, dir, fixed, false)),
     },
   );
+  return resultOf(context, dir, all, dryRun);
+}
+
+function resultOf(context: Context, dir: string, outcomes: readonly Outcome[], dryRun: boolean): FixResult {
+  const shown = ({ file }: Outcome) => shownPath(context, dir, file);
+  return {
+    dryRun,
+    fixed: outcomes.flatMap((outcome) => {
+      const { fixes, old, text } = outcome.fixed;
+      const diff = dryRun ? unifiedDiff(shown(outcome), old, text ?? '') : null;
+      return fixes.length === 0 ? [] : [{ file: shown(outcome), fixes: together(fixes), diff }];
+    }),
+    unfixed: outcomes.flatMap((outcome) =>
+      outcome.fixed.left.map(({ line, kind, reason }) => ({ file: shown(outcome), line, kind, reason })),
+    ),
+  };
+}
+
+/** Fixes, those of one kind together. */
+function together(fixes: FixedFile['fixes']): FixedFile['fixes'] {
+  const kinds = [...new Set(fixes.map(({ kind }) => kind))];
+  return kinds.map((kind) => ({
+    kind,
+    count: fixes.filter((fix) => fix.kind === kind).reduce((sum, fix) => sum + fix.count, 0),
+  }));
 }
 
 /** The files of a plan; if several are links to the same file, only the first. */
@@ -134,9 +164,5 @@ function told(context: Context, dir: string, outcomes: readonly Outcome[], dryRu
 
 /** The fixes of a file in words, those of one kind together. */
 function fixesOf({ messages: { lint } }: Context, { fixes, encoding }: FixedFile): string[] {
-  const kinds = [...new Set(fixes.map(({ kind }) => kind))];
-  return kinds.map((kind) => {
-    const count = fixes.filter((fix) => fix.kind === kind).reduce((sum, fix) => sum + fix.count, 0);
-    return lint.fix.times(lint.fix.what[kind](encoding), count);
-  });
+  return together(fixes).map(({ kind, count }) => lint.fix.times(lint.fix.what[kind](encoding), count));
 }

@@ -6,7 +6,7 @@ import type { Finding } from '../../core/finding.js';
 import { findingsOf } from '../../lint/findings.js';
 import { baseOf, baseOptions, concerns } from './comparison.js';
 import { fix, fixingOf, fixingOptions } from './fix.js';
-import { print, printingOf, printingOptions } from './print.js';
+import { isOnStdout, print, printingOf, printingOptions } from './print.js';
 import { scopeOf, scopeOptions } from './scope.js';
 import { isFailing, selectionOf, selectionOptions } from './selection.js';
 
@@ -37,16 +37,14 @@ export const lint = defineCommand({
     let scope = await scopeOf(context, args, options);
     // A fix changes how a file is written, not what it says: the base stays the same.
     const base = await baseOf(context, options, scope.loaded);
-    if (fixing) {
-      await fix(context, args, fixing);
-      if (fixing.dryRun) return EXIT.fine;
-      scope = await scopeOf(context, args, options);
-    }
+    const fixes = fixing && (await fix(context, args, fixing));
+    if (fixes?.dryRun && !isOnStdout(printing, 'json')) return EXIT.fine;
+    if (fixes && !fixes.dryRun) scope = await scopeOf(context, args, options);
     const { disk, loaded, asOf, wanted } = scope;
     const found = findingsOf(disk, loaded, asOf, selection, base).filter((finding) => concerns(finding, wanted));
     if (found.some(isOfShape)) (await import('./offer-schema.js')).offerSchema(context, loaded.dir);
-    const isFine = print(context, scope, found, printing) && !isFailing(selection, found);
-    return isFine ? EXIT.fine : EXIT.findings;
+    const isFine = print(context, scope, found, printing, fixes) && !isFailing(selection, found);
+    return isFine || fixes?.dryRun ? EXIT.fine : EXIT.findings;
   },
 });
 

@@ -6,7 +6,7 @@ import { EXIT, Failure, usageFailure } from '../../core/failure.js';
 import { countOf } from '../../core/few.js';
 import type { Finding } from '../../core/finding.js';
 import type { Context } from '../../env.js';
-import { lintFormats } from '../../formats/lint/index.js';
+import { type FixResult, lintFormats } from '../../formats/lint/index.js';
 import { notWritten } from '../../messages/failure-words.js';
 import type { Messages } from '../../messages/index.js';
 import { renderFindings } from '../../render/findings.js';
@@ -60,11 +60,26 @@ const limit: Parser<number> = (typed, { messages }) => {
   throw usageFailure(messages.lint.badMaxWarnings(typed));
 };
 
-/** Prints what lint found. @returns whether there are at most as many warnings as allowed */
-export function print(context: Context, scope: Scope, found: readonly Finding[], printing: Printing): boolean {
+/** Whether findings are printed on stdout in a format. */
+export function isOnStdout({ format, output }: Printing, wanted: Printing['format']): boolean {
+  return format === wanted && output === null;
+}
+
+/**
+ * Prints what lint found.
+ * @param fixing what `--fix` did, or null if it was not asked for
+ * @returns whether there are at most as many warnings as allowed
+ */
+export function print(
+  context: Context,
+  scope: Scope,
+  found: readonly Finding[],
+  printing: Printing,
+  fixing: FixResult | null,
+): boolean {
   const { env, messages, errorScreen } = context;
   const warnings = countOf(found.filter((finding) => finding.level === 'warning'));
-  const report = { found, shown: printing.quiet ? found.filter(isError) : found, files: filesOf(scope) };
+  const report = { found, shown: printing.quiet ? found.filter(isError) : found, files: filesOf(scope), fixing };
   if (printing.output === null) env.stdout.write(draw(context, scope, report, printing.format, context.screen));
   else writeOut(context, scope, report, printing.format, printing.output);
   if (warnings <= printing.maxWarnings) return true;
@@ -78,6 +93,7 @@ interface Found {
   found: readonly Finding[];
   shown: readonly Finding[];
   files: readonly string[];
+  fixing: FixResult | null;
 }
 
 function isError({ level }: Finding): boolean {
@@ -87,7 +103,7 @@ function isError({ level }: Finding): boolean {
 function draw(
   context: Context,
   { loaded, asOf }: Scope,
-  { found, shown, files }: Found,
+  { found, shown, files, fixing }: Found,
   format: Printing['format'],
   screen: Screen,
 ): string {
@@ -99,13 +115,13 @@ function draw(
   if (format === 'stylish') {
     const count = countOf(shown.filter(({ fixable }) => fixable));
     const lines = [
-      screen.style.bold(prose(summaryOf({ found, shown, files }, screen), screen)),
+      screen.style.bold(prose(summaryOf({ found, shown, files, fixing }, screen), screen)),
       ...(count > 0 ? [prose(messages.lint.fixable(count), screen)] : []),
     ];
     const summary = `${lines.join('\n')}\n`;
     return findings.length === 0 ? summary : `${renderFindings(findings, screen)}\n\n${summary}`;
   }
-  const report = { findings, files: files.map(pathOf), asOf, rules, version };
+  const report = { findings, files: files.map(pathOf), asOf, rules, fixing, version };
   return lintFormats[format].write(report, messages, language);
 }
 

@@ -3,8 +3,8 @@ import { sourcesOf } from '../../core/task.js';
 import { clean } from '../../core/text/printable.js';
 import { commandLine } from '../../core/text/shell.js';
 import type { Context } from '../../env.js';
-import { toJson } from '../../formats/json.js';
 import { unifiedDiff } from '../../formats/unified-diff.js';
+import { writtenJson } from '../../formats/written-json.js';
 import { prose } from '../../render/terminal/prose.js';
 import type { PlanDesk } from '../../workspace/desk.js';
 import { shownPath } from '../../workspace/open.js';
@@ -62,7 +62,7 @@ function json(
     diff: dryRun ? difference(context, desk, work) : null,
   };
   const today = civilDay(desk.now, desk.plan.timezone);
-  return toJson(context.command, today, [], { dryRun, changed: changed ? [changed] : [], commit });
+  return writtenJson(context.command, today, { dryRun, changed: changed ? [changed] : [], commit });
 }
 
 function difference(context: Context, desk: PlanDesk, { source, move, split }: Renumbering): string {

@@ -11,8 +11,19 @@ export interface LintResult {
   asOf: string;
   /** All rules, in the order of `plan rules`. */
   rules: readonly { id: string; level: Level }[];
+  /** What `--fix` did, or null if it was not asked for. */
+  fixing: FixResult | null;
   /** The version of this program. */
   version: string;
+}
+
+/** What `--fix` did, or in a dry run would do; paths as they are shown. */
+export interface FixResult {
+  dryRun: boolean;
+  /** The files that it fixed; in a dry run with the difference, else with null. */
+  fixed: readonly { file: string; fixes: readonly { kind: string; count: number }[]; diff: string | null }[];
+  /** What it left for a person, and why. */
+  unfixed: readonly { file: string; line: number; kind: string; reason: string }[];
 }
 
 /** One way to write a report for a program. */

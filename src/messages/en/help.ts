@@ -168,6 +168,9 @@ export const help: Messages['help'] = {
       path: 'the file in the repository',
       size: 'length of the conflict markers (7 by default)',
     },
-    schema: { summary: 'print the JSON Schema of the files', name: 'task or plan (task by default)' },
+    schema: {
+      summary: 'print a JSON Schema: of the files, or of the JSON of a command',
+      name: 'task, plan or a command; without it, lists which there are',
+    },
   },
 };

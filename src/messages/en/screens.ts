@@ -19,6 +19,7 @@ export { per } from './screens/per.js';
 export { record } from './screens/record.js';
 export { report } from './screens/report.js';
 export { rules } from './screens/rules.js';
+export { schema } from './screens/schema.js';
 export { set } from './screens/set.js';
 export { common } from './screens/shared-words.js';
 export { show } from './screens/show.js';

@@ -164,6 +164,9 @@ export const help = {
       path: '文件在仓库中的路径',
       size: '冲突标记的长度，默认 7',
     },
-    schema: { summary: '输出文件格式的 JSON Schema', name: 'task 或 plan（默认 task）' },
+    schema: {
+      summary: '输出 JSON Schema：文件格式，或命令的 JSON 输出',
+      name: 'task、plan 或命令名；不写则列出有哪些',
+    },
   },
 };

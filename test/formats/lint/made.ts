@@ -21,7 +21,7 @@ export function found(over: Partial<Finding> = {}): Finding {
 }
 
 export function resultOf(findings: readonly Finding[], files = ['plan/plan.yaml', 'plan/01-a/001-b.yaml']): LintResult {
-  return { findings, files, asOf: '2020-11-30', rules, version: '1.2.3' };
+  return { findings, files, asOf: '2020-11-30', rules, fixing: null, version: '1.2.3' };
 }
 
 /** What breaks a format that does not escape: its marks, line ends, terminal escapes, halves of characters. */

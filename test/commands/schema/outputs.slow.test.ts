@@ -1,0 +1,246 @@
+import * as fs from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { commands } from '../../../src/commands/index.js';
+import { changedPlan, commitAll, repositoryOf, within } from '../../changed-plan.js';
+import { BROKEN, copyOfPlan, type Edit } from '../../copy.js';
+import { emptyFolder } from '../../folders.js';
+import { type Around, LIVED_IN, type Ran, run } from '../../run.js';
+import type { Repository } from '../../store/git/repository.js';
+import { Described } from './described.js';
+import { EMPTY, MANIFOLD, SPOILT, TWICE } from './plans.js';
+
+const REAL = fileURLToPath(new URL('../../../plan', import.meta.url));
+
+let described: Described;
+beforeAll(async () => {
+  described = await Described.read();
+});
+
+/** What the runs printed, by command. */
+const kinds = new Set<string>();
+
+/** The JSON of a run, which both validators must take, and which says the same in every language. */
+async function expectDescribed(typed: string, around: () => Around): Promise<Ran> {
+  const argv = [...typed.split(' '), '--json'];
+  const ran = await run(argv, around());
+  expect(ran.out, `${typed}\n${ran.err}`).not.toBe('');
+  const output: unknown = JSON.parse(ran.out);
+  expect(described.faultsOf(output), typed).toEqual([]);
+  described.note(output);
+  kinds.add(String(Reflect.get(Object(output), 'kind')));
+  const english = await run([...argv, '--lang', 'en'], around());
+  expect(withoutCommit(english.out), typed).toBe(withoutCommit(ran.out));
+  return ran;
+}
+
+const READING = [
+  ...['section', 'lead', 'leader', 'status', 'org', 'county'].map((by) => `status --by ${by}`),
+  'status --as-of 2020-02-01',
+  'overdue',
+  'overdue --within 90d',
+  'overdue --as-of 2021-03-01',
+  'list',
+  'list --due-before 2020-12-30',
+  'list --as-of 2021-03-01',
+  'find 园',
+  'find 没有的字',
+  'log',
+  'lint',
+  'lint --strict',
+  'lint --fix --dry-run',
+  'rules',
+];
+
+describe('what is read, as JSON', () => {
+  it.each<[string, () => string]>([
+    ['the real plan', () => REAL],
+    ['the plan of the tests', () => LIVED_IN],
+    ['a plan with everything', () => copyOfPlan(MANIFOLD)],
+    ['a plan with broken files', () => copyOfPlan(BROKEN)],
+    ['a plan without tasks', () => planOf(EMPTY)],
+  ])('is as the schemas say: %s', async (_name, planAt) => {
+    const cwd = planAt();
+    for (const typed of READING) await expectDescribed(typed, () => ({ cwd }));
+  });
+
+  it.each<[string, () => string, number]>([
+    ['the real plan', () => REAL, 84],
+    ['the plan of the tests', () => LIVED_IN, 27],
+    ['a plan with everything', () => copyOfPlan(MANIFOLD), 27],
+    ['a plan with broken files', () => copyOfPlan(BROKEN), 1],
+  ])('is as the schemas say: every task of %s', async (_name, planAt, count) => {
+    const cwd = planAt();
+    const ids = [...Array.from({ length: count }, (_, index) => index + 1), ...(count === 27 ? [901, 902, 903] : [])];
+    for (const id of cwd === LIVED_IN ? ids.slice(0, count) : ids) {
+      for (const day of ['2020-03-31', '2020-11-30'])
+        await expectDescribed(`show ${id} --as-of ${day}`, () => ({ cwd }));
+    }
+  });
+
+  it('is as the schemas say without a plan', async () => {
+    for (const typed of ['rules', 'schema', 'doctor']) await expectDescribed(typed, () => ({ cwd: emptyFolder() }));
+    for (const shell of ['bash', 'zsh', 'fish', 'powershell']) await expectDescribed(`completion ${shell}`, () => ({}));
+    for (const service of ['github', 'gitlab', 'gitee']) await expectDescribed(`ci ${service}`, () => ({}));
+  });
+});
+
+describe('differences, as JSON', () => {
+  it.each([
+    'diff',
+    'diff HEAD~1',
+    'diff main',
+    'diff main...',
+    'diff main autumn',
+    'diff HEAD HEAD',
+  ])('are as the schema says: plan %s', async (typed) => {
+    const made = await changedPlan();
+    await expectDescribed(typed, () => within(made));
+  });
+
+  it('are as the schema says where entries were rewritten, taken back, exchanged', async () => {
+    const made = repositoryOf();
+    put(made.git.dir, MANIFOLD);
+    await expectDescribed('diff', () => within(made));
+    commitAll(made, 'manifold');
+    await expectDescribed('diff HEAD HEAD~1', () => within(made));
+    fs.writeFileSync(join(made.git.dir, '02-compulsory/008-retention-rate.yaml'), 'unit: %\n');
+    await expectDescribed('diff', () => within(made));
+  });
+});
+
+/** What writes, each on a plan of its own that is committed. */
+const WRITING = [
+  'set 6 in_progress --on 2020-12-01 --by 张三',
+  'set 6 in_progress --by 张三 --dry-run',
+  'set 6 not_started --by 张三',
+  'record 4 36 --on 2020-12-10 --by 张三 --commit',
+  'record 4 36 --on 2020-12-10 --by 张三 --dry-run',
+  'extend 8 2021-01-31 -m 统计口径核对 --approver 吴十 --by 王五',
+  'report 2 --progress 新增学位 --by 张三',
+  'assign 6 --lead preschool-office --by 张三',
+  'add 五 智慧校园 --slug smart-campus --by 赵六',
+  'add 五 智慧校园 --slug smart-campus --by 赵六 --dry-run',
+  'migrate',
+  'doctor',
+  'doctor --fix-clock',
+  'doctor --fix-clock --dry-run',
+  'lint --fix',
+  'git install --dry-run',
+  'git install',
+  'git install --uninstall',
+  'ci github --write',
+];
+
+describe('what is written, as JSON', () => {
+  it.each(WRITING)('is as the schema says: plan %s', async (typed) => {
+    await expectDescribed(typed, () => within(repositoryOf()));
+  });
+
+  it('is as the schema says: plan edit', async () => {
+    const edit = async (text: string) => text.replace('完成城镇', '完成全部城镇');
+    await expectDescribed('edit 6', () => {
+      const place = within(repositoryOf());
+      return { ...place, edit, vars: { ...place.vars, EDITOR: 'x' } };
+    });
+  });
+
+  it.each(['', ' --dry-run'])('is as the schema says: plan renumber%s', async (option) => {
+    await expectDescribed(`renumber plan/01-preschool/003-other.yaml${option}`, () => {
+      const made = repositoryOf();
+      put(made.git.dir, TWICE);
+      commitAll(made, 'twice');
+      return within(made);
+    });
+  });
+
+  it('is as the schema says: plan undo', async () => {
+    const made = [repositoryOf(), repositoryOf()];
+    for (const one of made) await run('set 6 in_progress --by 张三'.split(' '), within(one));
+    await expectDescribed('undo 6 --by 张三', () => within(made.pop() ?? repositoryOf()));
+  });
+
+  it('is as the schema says: what --fix fixes and leaves', async () => {
+    for (const typed of ['lint --fix --dry-run', 'lint --fix']) {
+      await expectDescribed(typed, () => ({ cwd: copyOfPlan(SPOILT) }));
+    }
+  });
+
+  it('is as the schema says: plan doctor --fix-schema', async () => {
+    for (const typed of ['doctor', 'doctor --fix-schema --dry-run', 'doctor --fix-schema']) {
+      await expectDescribed(typed, () => within(withOlderSchemas()));
+    }
+  });
+});
+
+describe('a refusal with --json', () => {
+  it.each([
+    'show 999',
+    'status 没有',
+    'status --by nothing',
+    'set 1 closed --by 张三',
+    'set 999 closed --by 张三',
+    'record 4 -3 --by 张三',
+    'record 4 not-a-number --by 张三',
+    'extend 53 2020-12-31 --by 张三',
+    'list --lead 没有',
+    'schema nothing',
+    'undo 999',
+    'renumber nothing.yaml',
+    'migrate --as-of 2020-01-01',
+    'edit 1',
+    'ci travis',
+  ])('prints nothing on stdout, and says why on stderr: plan %s', async (typed) => {
+    const made = repositoryOf();
+    const { code, out, err } = await run([...typed.split(' '), '--json'], within(made));
+    expect({ code: code > 0, out }).toEqual({ code: true, out: '' });
+    expect(err).not.toBe('');
+  });
+});
+
+describe('the schemas of JSON', () => {
+  // After all runs: the order of this file.
+  it('are there for every command, and each of them printed something', () => {
+    const printing = commands.map(({ name }) => name).filter((name) => name !== 'merge-driver');
+    expect([...kinds].sort()).toEqual([...printing].sort());
+    expect([...described.schemas.keys()].sort()).toEqual([...printing].sort());
+  });
+
+  it('name no key that does not occur, and none in which nothing ever stands', () => {
+    const { never, empty } = described.unseen();
+    expect(never).toEqual([]);
+    // There is only one format so far.
+    const nothingYet = ['migrate.changed', 'migrate.commit'];
+    expect(empty.filter((key) => !nothingYet.includes(key))).toEqual([]);
+  });
+});
+
+/** A commit's id depends on its message, which has the language of the interface. */
+function withoutCommit(printed: string): string {
+  return printed.replace(/"commit": "[0-9a-f]{40}"/, '"commit": "…"');
+}
+
+/** Lays files over those of a folder. */
+function put(folder: string, edits: Readonly<Record<string, Edit>>): void {
+  for (const [file, edit] of Object.entries(edits)) {
+    const path = join(folder, file);
+    fs.writeFileSync(path, typeof edit === 'string' ? edit : edit(fs.readFileSync(path, 'utf8')));
+  }
+}
+
+function planOf(files: Readonly<Record<string, string>>): string {
+  const folder = emptyFolder();
+  for (const [file, text] of Object.entries(files)) fs.writeFileSync(join(folder, file), text);
+  return folder;
+}
+
+/** A plan that names schemas beside it, which are not those of the program. */
+function withOlderSchemas(): Repository {
+  const made = repositoryOf();
+  const path = join(made.git.dir, 'plan.yaml');
+  fs.writeFileSync(path, fs.readFileSync(path, 'utf8').replace('../../../schemas', '../schemas'));
+  fs.mkdirSync(join(made.top, 'schemas'));
+  fs.writeFileSync(join(made.top, 'schemas/plan.schema.json'), '{}\n');
+  return made;
+}

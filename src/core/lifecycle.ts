@@ -1,6 +1,7 @@
+import { civilDay } from './date.js';
 import { courseOf, latestOf, stepsOf } from './history.js';
 import { isSamePerson, isUnseen } from './person.js';
-import type { Status, StatusChange } from './task.js';
+import type { Evidence, Status, StatusChange, Task } from './task.js';
 
 /** What a change of status needs before it is legal. */
 export type Requirement = 'reason' | 'approver' | 'evidence' | 'targets' | 'verifier';
@@ -29,6 +30,19 @@ const TRANSITIONS: readonly Transition[] = [
 /** Whether no more entries may be added to a task: it is closed, until a change of status reopens it, or cancelled. */
 export function isShut(status: Status): status is 'closed' | 'cancelled' {
   return status === 'closed' || status === 'cancelled';
+}
+
+/**
+ * Whether a piece of evidence is what the re-check (回头看) of a task found: its day, or else the day of its recording, is
+ * the day of the re-check or a later one. It may be recorded although the task is closed.
+ */
+export function isOfRecheck(
+  { recheck }: Pick<Task, 'recheck'>,
+  { date, at }: Pick<Evidence, 'date' | 'at'>,
+  timezone: string,
+): boolean {
+  const day = date ?? civilDay(at, timezone);
+  return recheck !== undefined && day >= recheck;
 }
 
 /** Whether a change sends a submitted task back or reopens it. */

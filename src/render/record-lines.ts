@@ -1,5 +1,5 @@
 import type { Plan } from '../core/plan.js';
-import type { Evidence, Report } from '../core/task.js';
+import type { Evidence } from '../core/task.js';
 import type { ShowView } from '../core/view/show-view.js';
 import { amendmentWords } from './amendment.js';
 import { heading, prose } from './terminal/prose.js';
@@ -52,22 +52,25 @@ function block(title: string, texts: readonly string[], screen: Screen): string[
 }
 
 function extensionText(entry: ShowView['extensions'][number], screen: Screen): string {
+  const { show } = screen.messages.screens;
   const words = [
     ...(entry.name === null ? [] : [clean(entry.name)]),
-    screen.messages.screens.show.extension(entry.from, entry.to, clean(entry.approver)),
+    ...(entry.milestoneName === null ? [] : [show.milestone(clean(entry.milestoneName))]),
+    show.extension(entry.from, entry.to, clean(entry.approver)),
     clean(entry.note),
   ];
   return words.join(screen.messages.semicolon);
 }
 
-function reportTexts(entry: Report, screen: Screen): string[] {
+function reportTexts(entry: ShowView['reports'][number], screen: Screen): string[] {
   const words = screen.messages.screens.show.report;
   const { colon } = screen.messages.screens.lint;
   const said = (['progress', 'problems', 'next'] as const).flatMap((key) => {
     const text = entry[key];
     return text === undefined ? [] : [`  ${words[key]}${colon}${clean(text)}`];
   });
-  return [`${entry.period}  ${clean(entry.by)}`, ...said];
+  const unit = entry.unit === null ? [] : [clean(entry.unit)];
+  return [[entry.period, ...unit, clean(entry.by)].join('  '), ...said];
 }
 
 function evidenceText(entry: Evidence, screen: Screen): string {

@@ -1,9 +1,9 @@
 import type { CivilDate } from '../core/date.js';
 import type { DiagnosticOf } from '../core/diagnostic.js';
 import { isVoid } from '../core/file/counting.js';
-import { type Grown, growingLists } from '../core/file/growing-lists.js';
+import { type DatedEntry, type Grown, growingLists } from '../core/file/growing-lists.js';
 import { courseOf } from '../core/history.js';
-import { isShut } from '../core/lifecycle.js';
+import { isOfRecheck, isShut } from '../core/lifecycle.js';
 import type { Task } from '../core/task.js';
 import type { RuleOf } from './rule.js';
 
@@ -19,16 +19,21 @@ declare module '../core/diagnostic.js' {
 /** Milliseconds after a step in which an entry counts as recorded with it: a command dates its entries a second apart. */
 const TOGETHER = 60_000;
 
-/** A closed or cancelled task gets no entries but voids. Still it can happen when two clones are merged. */
+/**
+ * A closed or cancelled task gets no entries but voids and, if it is closed, the evidence of its re-check. Still it can
+ * happen when two clones are merged.
+ */
 export const recordShut: RuleOf<'record-shut'> = {
   id: 'record-shut',
   level: 'warning',
-  *check({ tasks }) {
+  *check({ plan, tasks }) {
     for (const { file, task } of tasks) {
       const spans = shutSpans(task);
       if (spans.length === 0) continue;
+      const isLegal = ({ status }: Span, list: string, entry: DatedEntry) =>
+        isVoid(entry) || (status === 'closed' && list === 'evidence' && isOfRecheck(task, entry, plan.timezone));
       for (const list of growingLists(task)) {
-        if (list.list !== 'history') yield* judge(file, list, spans);
+        if (list.list !== 'history') yield* judge(file, list, spans, isLegal);
       }
     }
   },
@@ -38,13 +43,13 @@ function* judge(
   file: string,
   { list, path, entries }: Grown,
   spans: readonly Span[],
+  isLegal: (span: Span, list: string, entry: DatedEntry) => boolean,
 ): Generator<DiagnosticOf<'record-shut'>> {
   for (const [index, entry] of entries.entries()) {
-    if (isVoid(entry)) continue;
     const { at } = entry;
     const instant = Date.parse(at);
     const span = spans.find(({ from, to }) => instant > from + TOGETHER && instant < to);
-    if (!span) continue;
+    if (!span || isLegal(span, list, entry)) continue;
     const args = { list, at, status: span.status, since: span.since };
     yield { variant: span.status, place: { file, path: [...path, index, 'at'] }, args };
   }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  isOfRecheck,
   missingOf,
   nextStatuses,
   pastsOf,
@@ -9,7 +10,7 @@ import {
   statusBeforeSuspension,
   submittersOf,
 } from '../../src/core/lifecycle.js';
-import { STATUSES, type Status, type StatusChange } from '../../src/core/task.js';
+import { type Evidence, STATUSES, type Status, type StatusChange } from '../../src/core/task.js';
 import { fuzzRuns } from '../fuzz/runs.js';
 import { aHistory } from './build.js';
 
@@ -152,4 +153,23 @@ it('pastsOf gives in one pass what the functions give for each part of a history
     }),
     fuzzRuns(2000),
   );
+});
+
+const evidence = (date?: string): Pick<Evidence, 'date' | 'at'> => ({
+  ...(date !== undefined && { date }),
+  at: '2020-10-10T23:30:00+08:00',
+});
+
+describe('isOfRecheck', () => {
+  it('takes the own day of the evidence, else the day of its recording in the zone of the plan', () => {
+    const task = { recheck: '2020-10-10' };
+    expect(isOfRecheck(task, evidence(), 'Asia/Shanghai')).toBe(true);
+    expect(isOfRecheck(task, evidence('2020-10-09'), 'Asia/Shanghai')).toBe(false);
+    expect(isOfRecheck({ recheck: '2020-10-11' }, evidence(), 'Asia/Shanghai')).toBe(false);
+    expect(isOfRecheck({ recheck: '2020-10-11' }, evidence(), 'Asia/Tokyo')).toBe(true);
+  });
+
+  it('is of no re-check where none is asked for', () => {
+    expect(isOfRecheck({}, evidence(), 'Asia/Shanghai')).toBe(false);
+  });
 });

@@ -7,6 +7,7 @@ import { taskIds, word } from '../../cli/parser.js';
 import { evidenceEntries, type NewEvidence } from '../../core/change/evidence.js';
 import { planTransition, type TransitionWish } from '../../core/change/transition.js';
 import { type ExitCode, usageFailure } from '../../core/failure.js';
+import { isOfRecheck } from '../../core/lifecycle.js';
 import type { Status, Task } from '../../core/task.js';
 import { commandLine } from '../../core/text/shell.js';
 import type { Context } from '../../env.js';
@@ -95,7 +96,9 @@ function again(
   const evidence = evidenceEntries(task, newEvidence, { plan, by, now, on });
   const said = note?.trim() ?? '';
   const isKnown = said === '' || task.history?.some((change) => change.note === said);
-  const shut = shutLines(context, task);
+  const isRecheck =
+    task.status === 'closed' && isKnown && evidence.every((entry) => isOfRecheck(task, entry, plan.timezone));
+  const shut = isRecheck ? null : shutLines(context, task);
   if (shut && (evidence.length > 0 || !isKnown)) return { refused: shut };
   if (evidence.length > 0) {
     const told = words.evidence(taskLabel(task), status, evidence.length);

@@ -44,9 +44,10 @@ export interface ShowView {
   progress: ProgressView;
   targets: readonly TargetView[];
   /** What had happened by the day of the page, whenever it was recorded. */
-  extensions: readonly (Extension & { name: string | null })[];
+  extensions: readonly (Extension & { name: string | null; milestoneName: string | null })[];
   amendments: readonly { entry: Amendment; day: CivilDate }[];
-  reports: readonly Report[];
+  /** Each with the name of the unit that reported, or null if none is named. */
+  reports: readonly (Report & { unit: string | null })[];
   evidence: readonly Evidence[];
   history: readonly (StatusChange & { day: CivilDate })[];
 }
@@ -83,12 +84,15 @@ export function showView(standing: TaskStanding, file: string, plan: Plan, asOf:
     extensions: inForce(task.extensions, plan.timezone, asOf).map((entry) => ({
       ...entry,
       name: nameOfTarget(task, entry),
+      milestoneName: nameOfMilestone(task, entry),
     })),
     amendments: inForce<Amendment>(task.amendments, plan.timezone, asOf).map((entry) => ({
       entry,
       day: dayOfEntry(entry, plan.timezone),
     })),
-    reports: counting(task.reports).filter((report) => dayOfReport(report, plan.timezone) <= asOf),
+    reports: counting(task.reports)
+      .filter((report) => dayOfReport(report, plan.timezone) <= asOf)
+      .map((entry) => ({ ...entry, unit: entry.org === undefined ? null : orgName(plan, entry.org) })),
     evidence: counting(task.evidence).filter(isThere),
     history: changesBy(task, asOf, plan.timezone).map((change) => ({
       ...change,
@@ -112,4 +116,10 @@ function progressOf({ status, coverage, targets }: TaskStanding): ProgressView {
 
 function nameOfTarget({ targets }: Task, { target: id }: Extension): string | null {
   return id === undefined ? null : (targets?.find((target) => target.id === id)?.name ?? id);
+}
+
+function nameOfMilestone({ targets }: Task, { target: id, milestone }: Extension): string | null {
+  if (milestone === undefined) return null;
+  const milestones = targets?.find((target) => target.id === id)?.milestones;
+  return milestones?.find((one) => one.id === milestone)?.name ?? milestone;
 }

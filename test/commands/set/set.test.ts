@@ -74,6 +74,19 @@ describe('plan set', () => {
     expect((await run(['set', '9', 'completed', '--by', '审核员'], { cwd })).code).toBe(0);
   });
 
+  it('records the evidence of a re-check of a closed task, from its day on', async () => {
+    const file = '02-compulsory/010-super-large-classes.yaml';
+    const cwd = copyOfPlan({
+      [file]: (text) => text.replace('targets:', 'recheck: "2020-11-15"\ntargets:'),
+      'evidence/010-recheck.txt': '回头看：未反弹',
+    });
+    const argv = ['set', '10', 'closed', '--evidence', 'evidence/010-recheck.txt', '--by', '孙七'];
+    const early = await run([...argv, '--on', '2020-11-14'], { cwd });
+    expect(early.code).toBe(1);
+    expect((await run([...argv, '--on', '2020-11-15'], { cwd })).code).toBe(0);
+    expect(taskOf(cwd, file).evidence.at(-1)).toMatchObject({ path: 'evidence/010-recheck.txt', date: '2020-11-15' });
+  });
+
   it('says which statuses are possible', async () => {
     const { code, err } = await run(['set', '6', 'closed', '--by', '张三', '--lang', 'en']);
     expect(code).toBe(1);

@@ -66,8 +66,22 @@ describe('showView', () => {
     const view = show(task);
     expect([view.responsible, view.support]).toEqual([['博罗县', 'unknown'], []]);
     expect([view.sources, view.basis]).toEqual([[{ document: 'work-plan-2020', item: 1 }], null]);
-    expect(only(view.extensions).name).toBe('园');
+    expect(only(view.extensions)).toMatchObject({ name: '园', milestoneName: null });
     expect(show(task, '2020-10-31').extensions).toEqual([]);
+  });
+
+  it('names the milestone that was extended, and the unit that reported', () => {
+    const signed = { by: '张三', at: '2020-04-02T09:00:00+08:00' };
+    const task = aTask({
+      targets: [aTarget({ deliver: 'facility', milestones: [{ id: 'roof', name: '封顶' }] })],
+      extensions: [{ ...anExtension('2020-12-31', '2021-01-31', '2020-11-01', 'target'), milestone: 'roof' }],
+      reports: [
+        { period: '2020-03', org: 'boluo', progress: '开工', ...signed },
+        { period: '2020-03', progress: '开工', ...signed },
+      ],
+    });
+    expect(only(show(task).extensions).milestoneName).toBe('封顶');
+    expect(show(task).reports.map(({ unit }) => unit)).toEqual(['博罗县', null]);
   });
 
   it('has what happened by its day, each on its own', () => {

@@ -6,6 +6,9 @@ import { main } from '../src/main.js';
 /** The plan of the tests, in the state of the end of November 2020. */
 export const LIVED_IN = fileURLToPath(new URL('./fixtures/lived-in', import.meta.url));
 
+/** A year of the real plan, recorded by ten people until the end of November 2020; `test/lived-in/` makes it. */
+export const SAMPLE = fileURLToPath(new URL('./fixtures/lived-in-2020', import.meta.url));
+
 /** The built program. */
 export const BIN = fileURLToPath(new URL('../bin/plan.js', import.meta.url));
 

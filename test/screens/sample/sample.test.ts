@@ -1,0 +1,24 @@
+import { fileURLToPath } from 'node:url';
+import { SAMPLE } from '../../run.js';
+import { describeScreens, type Screen } from '../screen.js';
+
+const FOLDER = fileURLToPath(new URL('.', import.meta.url));
+
+/** What is typed in the sample, by the name of its golden file. */
+const TYPED = {
+  status: 'status',
+  'status-org': 'status --by org',
+  'status-county': 'status --by county',
+  'status-lead': 'status --by lead',
+  overdue: 'overdue --within 20d',
+  'show-projects': 'show 25',
+  'show-amended': 'show 29',
+  'show-voided': 'show 28',
+  'log-voided': 'log 28',
+};
+
+const SCREENS = Object.fromEntries(
+  Object.entries(TYPED).map(([name, typed]): [string, Screen] => [name, { typed, cwd: SAMPLE }]),
+);
+
+describeScreens(FOLDER, SCREENS, ['status', 'status-lead', 'overdue', 'log-voided']);

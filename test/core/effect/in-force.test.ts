@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { effectiveDay, inForce, inForcePlaces } from '../../../src/core/effect/in-force.js';
+import { dayOfEntry, inForce, inForcePlaces } from '../../../src/core/effect/in-force.js';
 import { anExtension } from '../build.js';
 
 const ZONE = 'Asia/Shanghai';
@@ -11,8 +11,8 @@ const LIST = [
 
 describe('the day on which an extension or an amendment takes effect', () => {
   it('is its date, else the civil day of recording in the plan’s zone', () => {
-    expect(effectiveDay({ at: '2020-06-30T20:00:00Z', by: '张三' }, ZONE)).toBe('2020-07-01');
-    expect(effectiveDay({ at: '2020-06-30T20:00:00Z', by: '张三', date: '2020-06-15' }, ZONE)).toBe('2020-06-15');
+    expect(dayOfEntry({ at: '2020-06-30T20:00:00Z', by: '张三' }, ZONE)).toBe('2020-07-01');
+    expect(dayOfEntry({ at: '2020-06-30T20:00:00Z', by: '张三', date: '2020-06-15' }, ZONE)).toBe('2020-06-15');
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dayOfEntry, inForce, inForcePlaces } from '../../../src/core/effect/in-force.js';
+import { dayOfEntry } from '../../../src/core/date.js';
+import { inForce, inForcePlaces } from '../../../src/core/effect/in-force.js';
 import { anExtension } from '../build.js';
 
 const ZONE = 'Asia/Shanghai';

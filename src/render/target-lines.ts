@@ -42,9 +42,9 @@ export function targetLines(view: TargetView, index: number, plan: Plan, screen:
 }
 
 /** That a target is amended, and its original bound if that is another one. */
-function amendedWords({ standing: { target, original } }: TargetView, screen: Screen): string {
+function amendedWords({ target, original }: TargetView, screen: Screen): string {
   const { show } = screen.messages.screens;
-  if (target === original) return '';
+  if (original === null) return '';
   const [now, before] = [boundWords(target, screen), boundWords(original, screen)];
   return now === before ? show.amended : show.amendedFrom(before);
 }

@@ -70,7 +70,7 @@ describe('the plan that a command works on', () => {
   });
 
   it('cannot be opened where plan.yaml is broken: 3, the place and no stack', async () => {
-    const cwd = copyOfPlan({ 'plan.yaml': (text) => text.replace('format: 1', 'format: 2') });
+    const cwd = copyOfPlan({ 'plan.yaml': (text) => text.replace('format: 1', 'format: 0') });
     const { code, out, err } = await run(['list'], { cwd });
     expect({ code, out }).toEqual({ code: 3, out: '' });
     expect(err).toMatch(/^plan\.yaml:2:9 /m);

@@ -32,6 +32,8 @@ export interface TargetStateView {
 /** A target on a task's page. */
 export interface TargetView extends TargetStateView {
   target: Target;
+  /** The target as its file has it, if an amendment of it is in force; else null. */
+  original: Target | null;
   /** Its due date, if it has one of its own. */
   ownDue: Due | null;
   /** Shares by the names of their units, or null if it is not allocated. */
@@ -79,6 +81,7 @@ export function targetView(standing: TargetStanding, plan: Plan, start: CivilDat
   return {
     ...targetStateView(standing),
     target,
+    original: standing.original === target ? null : standing.original,
     ownDue: target.due !== undefined || isMoved(due) ? due : null,
     shares: sharesOf(target, nameOf),
     each,

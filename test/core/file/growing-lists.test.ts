@@ -48,14 +48,14 @@ describe('the growing lists', () => {
     });
     expect(shown).toEqual([
       ['reports', null, 'reports', false, 0],
-      ['evidence', null, 'evidence', true, 3],
-      ['extensions', null, 'extensions', true, 2],
-      ['amendments', null, 'amendments', true, 3],
+      ['evidence', null, 'evidence', true, 4],
+      ['extensions', null, 'extensions', true, 3],
+      ['amendments', null, 'amendments', true, 4],
       ['history', null, 'history', true, 1],
-      ['readings', 'least', 'targets.0.readings', true, 2],
+      ['readings', 'least', 'targets.0.readings', true, 3],
       ['readings', 'most', 'targets.1.readings', true, 1],
       ['readings', 'each', 'targets.2.readings', false, 0],
     ]);
-    expect(entriesOf(TASK)).toHaveLength(15);
+    expect(entriesOf(TASK)).toHaveLength(20);
   });
 });

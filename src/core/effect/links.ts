@@ -11,7 +11,7 @@ import { inForcePlaces } from './in-force.js';
 type Value = Amendment['to'] | number | undefined;
 
 /** An extension or amendment, or one organisation's part of an amendment of shares, which takes effect after another. */
-export interface Link {
+interface Link {
   list: 'extensions' | 'amendments';
   /** Its index in the file, from 0. */
   index: number;

@@ -26,7 +26,14 @@ describe('plan migrate', () => {
     expect((await run(['migrate'])).out).toContain('无须升级');
     const { code, out } = await run(['migrate', '--json']);
     expect(code).toBe(0);
-    expect(JSON.parse(out)).toMatchObject({ kind: 'migrate', asOf: null, from: 1, to: 1, files: [], commit: null });
+    expect(JSON.parse(out)).toMatchObject({
+      kind: 'migrate',
+      from: 1,
+      to: 1,
+      dryRun: false,
+      changed: [],
+      commit: null,
+    });
   });
 
   it('stops at a plan of a newer format, at one that cannot be read, and where there is none', async () => {

@@ -69,7 +69,7 @@ describe('a task', () => {
       completedOn: null,
       overdueDays: 5,
       overdueDaysOriginal: 20,
-      targets: { total: 2, met: 0, noData: 1 },
+      targets: { total: 2, met: 0, unmet: 1, noData: 1 },
     });
   });
 
@@ -100,6 +100,8 @@ describe('a target', () => {
       commitment: 'firm',
       value: 3,
       valueAsOf: '2020-06-05',
+      numerator: null,
+      denominator: null,
       reported: null,
       later: null,
       met: false,

@@ -10,7 +10,7 @@ import { Office } from '../git/around.js';
 import { read } from '../json.js';
 
 interface Told {
-  checks: { id: string; state: string; mend: string | null }[];
+  checks: { id: string; state: string; fix: string | null }[];
 }
 
 /** What `plan doctor` says of each thing, with its fix behind it; what is fine is left out. */
@@ -18,7 +18,7 @@ async function wrong(office: Office, around: Around = {}): Promise<{ code: numbe
   const ran = await run(['doctor', '--json'], { cwd: office.top, vars: office.vars, ...around });
   expect(ran.err).toBe('');
   const bad = read<Told>(ran).checks.filter(({ state }) => state !== 'ok');
-  return { code: ran.code, found: Object.fromEntries(bad.map(({ id, state, mend }) => [id, `${state}: ${mend}`])) };
+  return { code: ran.code, found: Object.fromEntries(bad.map(({ id, state, fix }) => [id, `${state}: ${fix}`])) };
 }
 
 async function installed(): Promise<Office> {
@@ -119,7 +119,7 @@ describe('plan doctor', () => {
     office.git('config', 'user.name', '张三');
     office.git('config', '--unset', 'user.email');
     office.git('config', 'user.useConfigOnly', 'true');
-    const fix = 'git config user.email <address>';
+    const fix = 'git config user.email <email>';
     expect(await wrong(office)).toEqual({ code: 1, found: { identity: `fail: ${fix}` } });
     office.git('config', '--unset', 'user.useConfigOnly');
     office.vars['EMAIL'] = 'zhang@example.cn';
@@ -223,7 +223,7 @@ describe('plan doctor', () => {
   it('reports Windows line ends in commits, settings that change them, and names that git escapes', async () => {
     const office = new Office();
     office.git('config', 'core.autocrlf', 'true');
-    expect((await wrong(office)).found).toMatchObject({ lineEnds: 'warn: plan git install' });
+    expect((await wrong(office)).found).toMatchObject({ line_ends: 'warn: plan git install' });
     await office.plan('git install');
     expect(await wrong(office)).toEqual(fine);
     office.git('config', 'core.autocrlf', 'false');
@@ -232,11 +232,11 @@ describe('plan doctor', () => {
     office.write(file, office.read(file).replaceAll('\n', '\r\n'));
     office.git('commit', '--quiet', '--all', '--message=crlf');
     await office.plan('git install');
-    expect((await wrong(office)).found).toEqual({ lineEnds: 'warn: git add --renormalize plan' });
+    expect((await wrong(office)).found).toEqual({ line_ends: 'warn: git add --renormalize plan' });
     office.git('add', '--renormalize', 'plan');
     office.write('plan/evidence/登记 表.pdf', 'x');
     office.git('add', '.');
-    expect((await wrong(office)).found).toEqual({ quotePath: 'warn: git config core.quotePath false' });
+    expect((await wrong(office)).found).toEqual({ quote_path: 'warn: git config core.quotePath false' });
     office.git('config', 'core.quotePath', 'false');
     expect(await wrong(office)).toEqual(fine);
   });

@@ -27,9 +27,9 @@ const texts = (made: Office) => SCHEMAS.map((name) => made.read(`schemas/${name}
 
 async function stateOf(made: Office): Promise<unknown> {
   const { out } = await made.plan('doctor --json', made.dir);
-  const { checks } = JSON.parse(out) as { checks: { id: string; state: string; mend: string | null }[] };
+  const { checks } = JSON.parse(out) as { checks: { id: string; state: string; fix: string | null }[] };
   const found = checks.find(({ id }) => id === 'schema');
-  return found && [found.state, found.mend];
+  return found && [found.state, found.fix];
 }
 
 describe('the schemas beside a plan', () => {
@@ -52,7 +52,13 @@ describe('the schemas beside a plan', () => {
     const ran = await made.plan('doctor --fix-schema --json', made.dir);
     expect(JSON.parse(ran.out)).toMatchObject({
       kind: 'doctor',
-      files: ['../../schemas/plan.schema.json', '../../schemas/task.schema.json'],
+      changed: ['plan', 'task'].map((kind) => ({
+        task: null,
+        file: `../../schemas/${kind}.schema.json`,
+        from: null,
+        added: false,
+        diff: null,
+      })),
       dryRun: false,
       commit: null,
     });

@@ -97,7 +97,7 @@ export function objectsIn(schema: Node): { path: string; node: Node }[] {
   return found;
 }
 
-export function propertiesOf(node: Node): [string, Node][] {
+function propertiesOf(node: Node): [string, Node][] {
   return Object.entries(Object(node['properties'])).filter((entry): entry is [string, Node] => isNode(entry[1]));
 }
 

@@ -82,7 +82,7 @@ targets:
     per: county
     readings:
       - { as_of: "2020-10-31", numerator: 80, denominator: 100, org: boluo, ${BY} }
-source: { document: work-plan-2020, item: 3 }
+basis: 市长办公会 2020-05-12
 `,
 };
 
@@ -91,8 +91,14 @@ export const SPOILT: Readonly<Record<string, Edit>> = {
   '01-preschool/004-private-conversion.yaml': (text) => text.replace(/^title: .*$/m, '$&  '),
   '04-teachers/023-county-managed.yaml': (text) =>
     text.replace(/^(id: .*\n)(status: .*\n)(title: .*\n)/m, '$1# 甲\n$3# 乙\n$2'),
-  '05-services/026-energy-saving.yaml': (text) =>
-    text.replace(/^source: .*$/m, 'source: {\n  item: 26, # 丙\n  document: work-plan-2020 }'),
+  '05-services/904-left.yaml': `id: 904
+status: in_progress
+title: 留下
+targets:
+  - { name: 甲, # 丙
+      id: a, at_least: 1, unit: 个 }
+source: { document: work-plan-2020, item: 4 }
+`,
 };
 
 /** Two tasks under one number. */

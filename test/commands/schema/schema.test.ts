@@ -13,14 +13,29 @@ describe('plan schema', () => {
     expect(JSON.parse(out)).toEqual(JSON.parse(fileOf(name)));
   });
 
-  it('prints that of tasks where none is named', async () => {
-    expect(await run(['schema'])).toEqual(await run(['schema', 'task']));
+  it('prints a schema of the JSON of a command whole, which refers to no other file', async () => {
+    const { out } = await run(['schema', 'list']);
+    expect(JSON.parse(out)).toMatchObject({ properties: { kind: { const: 'list' } }, definitions: { light: {} } });
+    expect(out).not.toContain('.schema.json');
+    expect(await run(['schema', 'list', '--json', '--lang', 'en'])).toMatchObject({ out });
   });
 
-  it('needs no plan, and is the same in every language', async () => {
+  it('lists what there is where none is named, in words or as JSON', async () => {
+    const { out } = await run(['schema', '--json']);
+    const { schemas } = JSON.parse(out) as { schemas: { name: string; of: string }[] };
+    expect(schemas.filter(({ of }) => of === 'file').map(({ name }) => name)).toEqual(['task', 'plan']);
+    const words = await run(['schema']);
+    for (const { name } of schemas) expect(words.out).toMatch(new RegExp(`^  ${name} `, 'm'));
+    expect((await run(['schema', '--lang', 'en'])).out).toContain('  status      plan status --json: the rollup');
+  });
+
+  it('needs no plan, and prints the same schema in every language', async () => {
     const cwd = emptyFolder();
     const around = { cwd, disk: diskWithin(cwd) };
-    expect(await run(['schema', '--lang', 'en'], around)).toEqual(await run(['schema', '--lang', 'zh-CN'], around));
+    expect(await run(['schema', 'task', '--lang', 'en'], around)).toEqual(
+      await run(['schema', 'task', '--lang', 'zh-CN'], around),
+    );
+    expect((await run(['schema'], around)).code).toBe(0);
   });
 
   it('refuses a schema that does not exist', async () => {

@@ -47,6 +47,7 @@ const READING = [
   'find 园',
   'find 没有的字',
   'log',
+  'log 1',
   'lint',
   'lint --strict',
   'lint --fix --dry-run',
@@ -60,9 +61,10 @@ describe('what is read, as JSON', () => {
     ['a plan with everything', () => copyOfPlan(MANIFOLD)],
     ['a plan with broken files', () => copyOfPlan(BROKEN)],
     ['a plan without tasks', () => planOf(EMPTY)],
-  ])('is as the schemas say: %s', async (_name, planAt) => {
+  ])('is as the schemas say: %s', async (name, planAt) => {
     const cwd = planAt();
-    for (const typed of READING) await expectDescribed(typed, () => ({ cwd }));
+    const reading = READING.filter((typed) => typed !== 'log 1' || name !== 'a plan without tasks');
+    for (const typed of reading) await expectDescribed(typed, () => ({ cwd }));
   });
 
   it.each<[string, () => string, number]>([

@@ -5,8 +5,7 @@ import type { Amendment, Evidence, Extension, Reading, Report, StatusChange, Tar
 import { logEntryOf } from '../core/view/log-entry.js';
 import type { LogView, NumberedEvent } from '../core/view/log-view.js';
 import { amendmentWords } from './amendment.js';
-import { valueWords } from './bound.js';
-import { otherSort } from './target-lines.js';
+import { milestoneOf, readingWords } from './reading.js';
 import { prose } from './terminal/prose.js';
 import type { Screen } from './terminal/screen.js';
 import { type Column, table } from './terminal/table.js';
@@ -54,7 +53,7 @@ function partsOf(event: LogEntry & { task: Task }, plan: Plan, screen: Screen): 
     case 'amendment':
       return amendmentParts(event.entry, event.task, plan, screen);
     case 'report':
-      return reportParts(event.entry, screen);
+      return reportParts(event.entry, plan, screen);
     case 'reading':
       return readingParts(event.entry, event.target, plan, screen);
     case 'evidence':
@@ -75,10 +74,11 @@ function changeParts({ from, to, date, approver, note }: StatusChange, screen: S
   ];
 }
 
-function extensionParts({ from, to, target: id, note, approver }: Extension, task: Task, screen: Screen): Part[] {
+function extensionParts(entry: Extension, task: Task, screen: Screen): Part[] {
+  const { from, to, target: id, note, approver } = entry;
   const target = task.targets?.find((one) => one.id === id);
   const moved = screen.messages.screens.show.extension(from, to, clean(approver));
-  return [id && clean(target?.name ?? id), moved, clean(note)];
+  return [id && clean(target?.name ?? id), ...milestoneOf(entry, target, screen), moved, clean(note)];
 }
 
 function amendmentParts(amendment: Amendment, task: Task, plan: Plan, screen: Screen): Part[] {
@@ -103,21 +103,22 @@ function voidParts(event: Extract<LogEntry, { kind: 'void' }> & { task: Task }, 
   return [...(lines.length === 0 ? [log.voidsNothing(name)] : lines), clean(entry.note)];
 }
 
-function reportParts(entry: Report, screen: Screen): Part[] {
+function reportParts(entry: Report, plan: Plan, screen: Screen): Part[] {
   const { show, lint } = screen.messages.screens;
   const said = (key: 'progress' | 'problems' | 'next') => {
     const text = entry[key];
     return text && show.report[key] + lint.colon + clean(text);
   };
-  return [entry.period, said('progress'), said('problems'), said('next')];
+  const unit = entry.org === undefined ? '' : `  ${clean(orgName(plan, entry.org))}`;
+  return [entry.period + unit, said('progress'), said('problems'), said('next')];
 }
 
 function readingParts(entry: Reading, target: Target, plan: Plan, screen: Screen): Part[] {
-  const value = valueOfReading(target, entry);
   const values = [
     clean(target.name),
     ...(entry.org ? [clean(orgName(plan, entry.org))] : []),
-    value ? valueWords(value, target, screen) : otherSort(entry, screen),
+    ...milestoneOf(entry, target, screen),
+    readingWords(valueOfReading(target, entry), entry, target, screen),
   ];
   return [values.join('  '), screen.messages.screens.log.asOf(entry.as_of), entry.note && clean(entry.note)];
 }

@@ -2,10 +2,10 @@ import { isMoved } from '../core/due.js';
 import type { Plan } from '../core/plan.js';
 import type { TargetStanding } from '../core/standing/target-standing.js';
 import { isPercent } from '../core/target/bound.js';
-import type { TargetValue } from '../core/target/latest-value.js';
-import type { Reading, Target } from '../core/task.js';
+import type { Target } from '../core/task.js';
 import type { TargetState, TargetStateView, TargetView } from '../core/view/target-view.js';
 import { boundWords, perWords, valueWords, withUnit } from './bound.js';
+import { milestoneOf, readingWords } from './reading.js';
 import { numberBeside, percent } from './terminal/number.js';
 import { labelled, prose } from './terminal/prose.js';
 import type { Screen } from './terminal/screen.js';
@@ -156,30 +156,10 @@ function readingText({ reading, org, value }: TargetView['readings'][number], ta
   const words = [
     reading.as_of,
     ...(org === null ? [] : [clean(org)]),
-    ...milestoneName(reading, target, screen),
-    value ? readingValue(value, reading, target, screen) : otherSort(reading, screen),
+    ...milestoneOf(reading, target, screen),
+    readingWords(value, reading, target, screen),
     clean(reading.by),
     ...(reading.note ? [clean(reading.note)] : []),
   ];
   return words.join('  ');
-}
-
-function milestoneName({ milestone: id }: Reading, { milestones }: Target, screen: Screen): string[] {
-  if (id === undefined) return [];
-  const name = milestones?.find((one) => one.id === id)?.name ?? id;
-  return [screen.messages.screens.show.milestone(clean(name))];
-}
-
-/** The value of a reading; of a milestone whether it is reached, which does not deliver the whole. */
-function readingValue(value: TargetValue, { milestone }: Reading, target: Target, screen: Screen): string {
-  const { show } = screen.messages.screens;
-  if (milestone === undefined) return valueWords(value, target, screen);
-  return value.value === true ? show.milestoneDone : show.milestoneOpen;
-}
-
-/** The value of a reading that the target cannot use, as it stands in the file. */
-export function otherSort({ value, numerator, denominator, done }: Reading, screen: Screen): string {
-  const values = Object.entries({ value, numerator, denominator, done }).filter(([, part]) => part !== undefined);
-  const written = values.map(([key, part]) => `${key}: ${part}`).join(screen.messages.comma);
-  return screen.messages.screens.standing.otherSort(written);
 }

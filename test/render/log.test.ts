@@ -120,6 +120,31 @@ describe('an entry in words', () => {
       '2020-05; Progress: 开工; Problems: 资金; Next: 封顶',
     ],
     [
+      'a report of a unit',
+      { kind: 'report', entry: { ...recorded, period: '2020-05', org: 'boluo', progress: '开工' } },
+      '2020-05  博罗县；进展情况：开工',
+      '2020-05  博罗县; Progress: 开工',
+    ],
+    [
+      'an extension of a milestone',
+      {
+        kind: 'extension',
+        entry: { ...anExtension('2020-06-30', '2020-07-31', '2020-06-01', 'k'), milestone: 'roof' },
+      },
+      '公办园；节点 roof；2020-06-30 延至 2020-07-31，批准人 周九；理由',
+      '公办园; Milestone roof; 2020-06-30 moved to 2020-07-31, approved by 周九; 理由',
+    ],
+    [
+      'a reading of a milestone',
+      {
+        kind: 'reading',
+        target: aTarget({ name: '教学楼', deliver: 'facility', milestones: [{ id: 'roof', name: '封顶' }] }),
+        entry: aReading('2020-06-30', true, { milestone: 'roof' }),
+      },
+      '教学楼  节点 封顶  已完成；截至 2020-06-30',
+      '教学楼  Milestone 封顶  reached; as of 2020-06-30',
+    ],
+    [
       'a short report',
       { kind: 'report', entry: { ...recorded, period: '2020-Q1', next: '封顶' } },
       '2020-Q1；下一步：封顶',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Reading, Target } from '../../src/core/task.js';
+import type { Target } from '../../src/core/task.js';
 import { targetView } from '../../src/core/view/target-view.js';
-import { baselineText, otherSort, stateText, surplusText, targetLines } from '../../src/render/target-lines.js';
+import { baselineText, stateText, surplusText, targetLines } from '../../src/render/target-lines.js';
 import { anExtension, aReading, aTarget, aTask, only, PLAN, standing } from '../core/build.js';
 import { dirtied, en, shown, zh } from './draw.js';
 
@@ -266,11 +266,4 @@ it('a baseline names its day and source, if it has them', () => {
   const text = (baseline: Target['baseline']) => baselineText(aTarget(baseline ? { baseline, unit: '%' } : {}), zh());
   expect(text({ value: 95.2, as_of: '2019-12-31', source: '年报' })).toBe('基期 95.2%（2019-12-31、年报）');
   expect(text({ value: 95.2 })).toBe('基期 95.2%');
-});
-
-it('the value of another sort is shown key by key', () => {
-  const reading: Reading = aReading('2020-06-30', [1, 2]);
-  expect(otherSort(reading, zh())).toBe('“numerator: 1、denominator: 2”不是这个目标的数，未计入');
-  expect(otherSort(reading, en())).toContain('"numerator: 1, denominator: 2"');
-  expect(otherSort(aReading('2020-06-30', false), en())).toMatch(/^"done: false"/);
 });

@@ -17,8 +17,8 @@ import type { Evidence, Target, Task } from '../../core/task.js';
 import { commandLine } from '../../core/text/shell.js';
 import { recordedView } from '../../core/view/recorded-view.js';
 import type { Context } from '../../env.js';
-import { valueWords } from '../../render/bound.js';
 import { doubtWords } from '../../render/doubt.js';
+import { readingWords } from '../../render/reading.js';
 import { effectLines } from '../../render/recorded.js';
 import { taskLabel } from '../../render/task-label.js';
 import { clean } from '../../render/terminal/text.js';
@@ -165,7 +165,7 @@ function recorded(context: Context, desk: Desk, wish: Recorded): Outcome {
   const after = standing({ ...task, targets: targets.with(index, changed) });
   const effect = recordedView(desk.plan, index, reading, standing(task), after);
   const value = valueOfReading(target, reading);
-  const words = value ? valueWords(value, target, screen) : '';
+  const words = value ? readingWords(value, reading, target, screen) : '';
   const org = reading.org === undefined ? '' : clean(orgName(desk.plan, reading.org));
   const milestone = target.milestones?.find(({ id }) => id === reading.milestone);
   const name = milestone === undefined ? target.name : messages.screens.record.milestone(target.name, milestone.name);

@@ -8,6 +8,7 @@ import { isSameMeasure } from '../../core/target/measure.js';
 import type { Reading, Target } from '../../core/task.js';
 import { targetStateView } from '../../core/view/target-view.js';
 import { valueWords } from '../bound.js';
+import { milestoneOf, readingWords } from '../reading.js';
 import { stateWord, surplusText } from '../target-lines.js';
 import { number, percent } from '../terminal/number.js';
 import { clean } from '../terminal/text.js';
@@ -47,7 +48,9 @@ function isValueOf(reading: Reading, { target, latest }: TargetStanding): boolea
 function valueText(reading: Reading, target: Target, screen: DiffScreen): string {
   const value = valueOfReading(target, reading);
   const org = reading.org === undefined ? '' : `${clean(orgName(screen.plan, reading.org))} `;
-  return `${org}${value ? valueWords(value, target, screen) : '?'}${noteWords(reading, screen)}`;
+  const milestone = milestoneOf(reading, target, screen).map((name) => `${name} `);
+  const words = value ? readingWords(value, reading, target, screen) : '?';
+  return [org, ...milestone, words, noteWords(reading, screen)].join('');
 }
 
 function noteWords({ note }: Reading, screen: DiffScreen): string {

@@ -53,6 +53,7 @@ describe('a task', () => {
       ],
       basis: null,
       commitment: 'strive',
+      amended: false,
       due: '2020-06-25',
       dueOriginal: '2020-06-10',
       // (0.75 + 0) / 2
@@ -98,6 +99,7 @@ describe('a target', () => {
       kind: 'count',
       unit: '所',
       commitment: 'firm',
+      amended: false,
       value: 3,
       valueAsOf: '2020-06-05',
       numerator: null,

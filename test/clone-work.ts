@@ -142,13 +142,23 @@ export class Person {
       day,
       ...org,
       ...evidence,
+      '--confirm',
     );
   }
 
   private report(): Promise<void> {
     const id = this.pick([...REPORTED, ...HANDLED]);
     const period = this.pick(['2020-10', '2020-11', '2020-Q3']);
-    return this.plan(id, 'report', String(id), '--period', period, '--progress', `进展${this.number}.${this.minutes}`);
+    return this.plan(
+      id,
+      'report',
+      String(id),
+      '--period',
+      period,
+      '--progress',
+      `进展${this.number}.${this.minutes}`,
+      '--confirm',
+    );
   }
 
   /** One step on the way; who verifies is not who submits. */

@@ -30,10 +30,12 @@ beforeAll(() => {
   for (const folder of ['02-compulsory', '04-teachers', '05-services'])
     fs.rmSync(join(office.dir, folder), { recursive: true });
   const sections = [{ number: 1, id: 'preschool', title: LINE }];
+  // A unit and a group: each form has the same id by itself.
+  const orgs = (plan['orgs'] as object[]).map((org, index) => ({ ...org, id: ['boluo', 'group'][index] }));
   write(
     office,
     'plan.yaml',
-    escapedYaml({ ...plan, id: 'plan', timezone: 'Asia/Shanghai', language: 'zh-CN', sections }),
+    escapedYaml({ ...plan, id: 'plan', timezone: 'Asia/Shanghai', language: 'zh-CN', sections, orgs }),
   );
   const [readable, raw, folder] = [
     { ...task, id: 900, status: 'in_progress' },

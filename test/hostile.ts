@@ -59,6 +59,7 @@ const SOUND = [
   'a'.repeat(64),
   '441302',
   'Asia/Shanghai',
+  'a'.repeat(40),
 ];
 
 /** A record with everything that a schema knows, in every form that it may have; texts are as hostile as they may be. */
@@ -112,6 +113,8 @@ function mapsOf(node: Schema, root: Schema): Schema[] {
   const choices = ((node['oneOf'] ?? []) as { required?: string[] }[]).map(({ required }) => required ?? []);
   const apart = choices.flat();
   const patterns = Object.entries((node['patternProperties'] ?? {}) as Record<string, Schema>);
+  const free = node['additionalProperties'];
+  const freely = typeof free === 'object' ? [['boluo', sampleOf(free as Schema, root)[0]]] : [];
   const own = patterns.flatMap(([pattern, value]) =>
     pattern === '^x-' ? [[`x-${LINE}`, LINE]] : [['boluo', sampleOf(value, root)[0]]],
   );
@@ -123,7 +126,7 @@ function mapsOf(node: Schema, root: Schema): Schema[] {
     const fitting = wanted.filter(([key]) =>
       needsOf(needs[key]).every((need) => typeof need === 'string' && names.includes(need)),
     );
-    return Object.fromEntries([...fitting.map(([key, value]) => [key, sampleOf(value, root)[0]]), ...own]);
+    return Object.fromEntries([...fitting.map(([key, value]) => [key, sampleOf(value, root)[0]]), ...own, ...freely]);
   });
 }
 

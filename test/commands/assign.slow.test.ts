@@ -40,7 +40,7 @@ describe('plan assign', () => {
     runIn(cwd, 'add', '--all');
     runIn(cwd, 'commit', '--quiet', '--message=存');
     const { code, err } = await run(['undo', '4', '--by', '张三'], { cwd, vars });
-    expect({ code, err }).toEqual({ code: 1, err: expect.stringContaining('plan assign 4 --lead preschool-office') });
+    expect({ code, err }).toEqual({ code: 1, err: expect.stringContaining('plan undo 4 -m 理由') });
     writeFileSync(join(cwd, WITH_UNITS), textOf(cwd, WITH_UNITS).replace('from: preschool-office', 'from: boluo'));
     expect((await run(['lint', '--base', 'HEAD'], { cwd, vars })).out).toContain('record-rewritten');
     expect((await run(['diff', 'HEAD'], { cwd, vars })).out).toContain('调整');

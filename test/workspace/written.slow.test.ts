@@ -54,7 +54,7 @@ describe('--json of a command that writes', () => {
     expect({ code: ran.code, err: ran.err }).toEqual({ code: 0, err: '' });
     const answer = read<Written>(ran);
     expect(answer).toMatchObject({ schemaVersion: 2, kind, asOf: '2020-11-30', dryRun: false, commit: null });
-    expect(answer.changed).toEqual([{ task, file: expect.any(String), added, diff: null }]);
+    expect(answer.changed).toEqual([{ task, file: expect.any(String), from: null, added, diff: null }]);
     expect(fs.existsSync(join(cwd, answer.changed[0]?.file ?? ''))).toBe(true);
   });
 

@@ -28,7 +28,7 @@ import { assignedEdits, keyNames, record } from './words.js';
  * number, is taken back by a void with its reason.
  */
 export const undo = defineCommand({
-  examples: ['plan undo 28 --by 张三 --dry-run', 'plan undo 28 --entry 3 -m 误记 --by 张三 --dry-run'],
+  examples: ['plan undo 28 --by 张三 --dry-run'],
 
   writes: { dateOption: null },
 

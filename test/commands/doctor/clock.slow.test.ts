@@ -98,9 +98,9 @@ describe('a clock that disagrees', () => {
   });
 
   it('does not change the day of a value', async () => {
-    await at(AHEAD, 'record 1 kindergartens 28 --by 李四');
-    await at(NOW, 'record 1 kindergartens 29 --by 张三');
-    expect(office.read(OTHER)).toContain('as_of: "2020-12-01", value: 29');
+    await at(AHEAD, 'record 1 kindergartens 29 --by 李四');
+    await at(NOW, 'record 1 kindergartens 28 --by 张三');
+    expect(office.read(OTHER)).toContain('as_of: "2020-12-01", value: 28');
   });
 
   it.each([

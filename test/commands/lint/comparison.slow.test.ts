@@ -164,7 +164,7 @@ describe('plan lint --base', () => {
       'readings:',
       ['record-removed'],
     ],
-    ['the last entry', ONE, (text) => text.replace(/.*period: 2020-10.*\n/, ''), 'reports:', ['record-withdrawn']],
+    ['the last entry', ONE, (text) => text.replace(/.*period: "2020-10".*\n/, ''), 'reports:', ['record-withdrawn']],
     [
       'a due date',
       EXTENDED,

@@ -100,7 +100,7 @@ describe('plan undo', () => {
       if (after === text) continue;
       expect(changed).toMatchObject({ code: 0, err: '' });
       // Another change on top, taken back first.
-      await run(['report', '6', '--progress', '又一条', ...BY], { cwd, vars });
+      await run(['report', '6', '--progress', '又一条', '--confirm', ...BY], { cwd, vars });
       expect(await run(['undo', '6', ...BY], { cwd, vars })).toMatchObject({ code: 0, err: '' });
       expect(readFileSync(join(cwd, FILE), 'utf8')).toBe(after);
       expect(await run(['undo', '6', ...BY], { cwd, vars })).toMatchObject({ code: 0, err: '' });

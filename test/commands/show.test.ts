@@ -38,7 +38,7 @@ describe('plan show', () => {
     [10, 'closed'],
     [13, 'cancelled'],
     [23, 'suspended'],
-    [24, 'startWithoutLead'],
+    [24, 'start_without_lead'],
   ])('says what task %i waits for: %s', async (id, kind) => {
     expect((await one(String(id)))?.waitingFor).toBe(kind);
   });

@@ -3,7 +3,7 @@ import { argument, valueArgument } from '../cli/argument.js';
 import { fromPlan } from '../cli/candidates.js';
 import { defineCommand } from '../cli/command.js';
 import { textOption, valueOption } from '../cli/option.js';
-import { count, type Parser } from '../cli/parser.js';
+import type { Parser } from '../cli/parser.js';
 import { sectionOf } from '../cli/plan-names.js';
 import { sluggerFor } from '../cli/slug.js';
 import { writerOptions } from '../cli/writing-options.js';
@@ -13,7 +13,7 @@ import { sectionFolder } from '../core/file/section-folder.js';
 import { isFileSlug } from '../core/file/slug.js';
 import { taskName } from '../core/file/task-name.js';
 import type { Plan, Section } from '../core/plan.js';
-import type { Task } from '../core/task.js';
+import type { Source, Task } from '../core/task.js';
 import { commandLine } from '../core/text/shell.js';
 import type { Context } from '../env.js';
 import { taskLabel } from '../render/task-label.js';
@@ -38,7 +38,8 @@ const MAX_TITLE = 10_000;
 export const add = defineCommand({
   examples: [
     'plan add 5 新增学位 --slug new-places --by 张三 --dry-run',
-    'plan add 十三 推进IPv6改造 --by 张三 --dry-run',
+    'plan add 十三 推进IPv6改造 --item 三/2 --by 张三 --dry-run',
+    'plan add 1 检测点 --basis 办公会纪要 --by 张三 --dry-run',
   ],
 
   writes: { dateOption: null },
@@ -53,7 +54,8 @@ export const add = defineCommand({
       options: {
         slug: valueOption('--slug <slug>', words.slug, taskSlug),
         document: textOption('--document <id>', words.document),
-        item: valueOption('--item <n>', words.item, count),
+        item: valueOption('--item <n>', words.item, item),
+        basis: valueOption('--basis <text>', words.basis, basis),
         ...writerOptions(messages),
       },
     };
@@ -61,10 +63,10 @@ export const add = defineCommand({
 
   async run(context, { section: named, title }, options) {
     const { env, messages } = context;
-    const { slug, item } = options;
+    const { slug } = options;
     const desk = openPlanDesk(context);
     const section = sectionOf(context, desk.plan, named);
-    const document = documentOf(context, desk.plan, options.document);
+    const originOf = originFor(context, desk.plan, options);
     return writeTasks(context, desk, options, async () => {
       const loaded = loadPlan(env.disk, desk.dir);
       refuseUnknownNumbers(context, loaded);
@@ -72,7 +74,7 @@ export const add = defineCommand({
       const slugFor = slug === undefined ? await sluggerFor(title) : () => slug;
       const made = (id: number): Made => {
         const file = `${folder}/${taskName(id, slugFor(id))}`;
-        const task = { id, title, source: { document, item: item ?? id } };
+        const task = { id, title, ...originOf(id) };
         return { file, task, text: newTaskText(task, schemaFrom(env.disk, desk.dir, folder)) };
       };
       const earlier = options.commit ? await earlierOf(context, desk, [...numbersIn(loaded)].map(made)) : null;
@@ -141,6 +143,36 @@ const taskSlug: Parser<string> = (slug, { messages }) => {
   if (isFileSlug(slug)) return slug;
   throw usageFailure(messages.errors.adding.slug(clean(slug)));
 };
+
+const item: Parser<Source['item']> = (typed, { messages }) => {
+  if (/^0*[1-9]\d{0,4}$/.test(typed)) return Number(typed);
+  const isOne = clean(typed) === typed && /^\S{1,80}$/u.test(typed) && /\D/.test(typed) && isWritable(typed);
+  if (isOne) return typed;
+  throw usageFailure(messages.errors.adding.item(clean(typed)));
+};
+
+const basis: Parser<string> = (typed, { messages }) => {
+  const text = typed.trim();
+  if (text !== '' && clean(text) === text && !/[\r\n\u0085\u2028\u2029]/.test(text) && isWritable(text)) return text;
+  throw usageFailure(messages.errors.adding.basis());
+};
+
+/** What a task comes from, for each number that it may get: an item of a document, or something that no document holds. */
+function originFor(
+  context: Context,
+  plan: Plan,
+  options: { document?: string | undefined; item?: Source['item'] | undefined; basis?: string | undefined },
+): (id: number) => { source: Source } | { basis: string } {
+  const { basis: from, item: number } = options;
+  if (from === undefined) {
+    const document = documentOf(context, plan, options.document);
+    return (id) => ({ source: { document, item: number ?? id } });
+  }
+  if (options.document !== undefined || number !== undefined) {
+    throw usageFailure(context.messages.errors.adding.bothOrigins());
+  }
+  return () => ({ basis: from });
+}
 
 function documentOf({ messages }: Context, plan: Plan, named: string | undefined): string {
   const words = messages.errors.adding;

@@ -1,4 +1,5 @@
 import type { Policy } from '../core/plan.js';
+import { promisedBy } from '../core/target/amended.js';
 import { boundOf, isPercent } from '../core/target/bound.js';
 import type { Target } from '../core/task.js';
 import type { RuleOf } from './rule.js';
@@ -17,7 +18,7 @@ export const allocationShort: RuleOf<'allocation-short'> = {
   level: 'warning',
   *check({ plan, tasks }) {
     for (const { file, task } of tasks) {
-      for (const [index, target] of (task.targets ?? []).entries()) {
+      for (const [index, target] of promisedBy(task, plan, null).targets.entries()) {
         const goal = goalOf(target, plan.policy);
         if (target.allocation === undefined || goal === null) continue;
         const sum = withoutDust(

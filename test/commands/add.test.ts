@@ -48,6 +48,33 @@ describe('plan add', () => {
     expect(parse(textOf(cwd, '01-preschool/029-biao-ti.yaml')).source).toEqual({ document: 'other', item: 29 });
   });
 
+  it('takes an item as the document has it, or what a task rests on that no document holds', async () => {
+    const cwd = copyOfPlan({});
+    const origin = async (...argv: string[]) => {
+      expect((await run(['add', '1', '标题', ...argv, ...BY], { cwd })).code).toBe(0);
+      const [file = ''] = readdirSync(join(cwd, '01-preschool')).sort().slice(-1);
+      return textOf(cwd, `01-preschool/${file}`).split('\n').at(-2);
+    };
+    expect(await origin('--item', '三/2')).toBe('source: { document: work-plan-2020, item: "三/2" }');
+    expect(await origin('--basis', ' 市长办公会 2020-05-12 ')).toBe('basis: 市长办公会 2020-05-12');
+    expect((await run(['lint', '01-preschool'], { cwd })).code).toBe(0);
+  });
+
+  it.each([
+    ['--item', '三 2'],
+    ['--item', '0'],
+    ['--basis', ' '],
+    ['--basis', '甲\n乙'],
+    ['--basis', '甲', '--item', '3'],
+    ['--basis', '甲', '--document', 'work-plan-2020'],
+  ])('refuses %j %j as wrong usage', async (...argv) => {
+    const cwd = copyOfPlan({});
+    const { code, out, err } = await run(['add', '1', '标题', ...argv, ...BY], { cwd });
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain(argv[0]);
+    expect(existsSync(join(cwd, '01-preschool/028-biao-ti.yaml'))).toBe(false);
+  });
+
   it('names the schema for editors where one is above the plan', async () => {
     const cwd = copyOfPlan({ 'schemas/task.schema.json': '{}' });
     expect((await run(['add', '1', '标题', ...BY], { cwd })).code).toBe(0);

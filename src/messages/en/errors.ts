@@ -167,7 +167,12 @@ export const errors: Messages['errors'] = {
       `--slug: "${value}" will not do; write lower-case letters, figures and hyphens, such as public-kindergartens, 60 at most`,
     document: (value, known) => `no document "${value}"; plan.yaml has: ${known}`,
     full: () => 'every number from 1 to 99999 is or was in use; begin a new plan for what comes next',
-    noDocument: () => 'plan.yaml names no documents; write first which document the task comes from',
+    noDocument: () =>
+      'plan.yaml names no documents; write first which document the task comes from, or give --basis if none holds it',
+    item: (value) => `--item: "${value}" will not do; write an integer, or what the document has, without blanks`,
+    basis: () => '--basis: write one line of text, such as the meeting that decided it',
+    bothOrigins: () =>
+      '--basis stands alone, without --document and --item: a task comes from a document, or it does not',
   },
   editing: {
     noTerminal: () => 'this is no terminal, and EDITOR is not set; run it on a terminal, or set EDITOR=<editor>',

@@ -77,7 +77,8 @@ export const help: Messages['help'] = {
       title: 'what the task is called, one line',
       slug: 'the words of the file name; taken from the title by default',
       document: 'the document it comes from, by its id in plan.yaml; the first one by default',
-      item: 'number of the item in the document; the task’s number by default',
+      item: 'number of the item in the document, or as the document has it; the task’s number by default',
+      basis: 'where the task comes from, if no document holds it',
     },
     edit: { summary: 'edit a task in an editor; kept only if it has no errors', id: 'number of the task' },
     undo: {

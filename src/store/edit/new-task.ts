@@ -7,17 +7,24 @@ import { writeFlow } from '../yaml/quote.js';
 const SCHEMA = 'schemas/task.schema.json';
 
 /** The text of a new task in canonical form, with only what is required. */
-export function newTaskText(task: Pick<Task, 'id' | 'title'> & { source: Source }, schema: string | null): string {
-  const { id, title, source } = task;
-  const { document, item } = source;
+export function newTaskText(
+  task: Pick<Task, 'id' | 'title'> & ({ source: Source } | { basis: string }),
+  schema: string | null,
+): string {
+  const { id, title } = task;
   const lines = [
     ...(schema === null ? [] : [`# yaml-language-server: $schema=${schema}`]),
     `id: ${writeFlow(id)}`,
     'status: not_started',
     `title: ${writeFlow(title)}`,
-    `source: ${writeFlow({ document, item })}`,
+    'source' in task ? `source: ${writeFlow(sourceOf(task.source))}` : `basis: ${writeFlow(task.basis)}`,
   ];
   return lines.map((line) => `${line}\n`).join('');
+}
+
+/** An item of a document, its keys in canonical order. */
+function sourceOf({ document, item }: Source): { document: string; item: Source['item'] } {
+  return { document, item };
 }
 
 /**

@@ -2,6 +2,7 @@ import { type Correction, correctInstants } from '../../core/change/clock.js';
 import { nextInstant } from '../../core/change/entry.js';
 import { civilDay } from '../../core/date.js';
 import { EXIT, type ExitCode, Failure, usageFailure } from '../../core/failure.js';
+import { isVoid, takesBack } from '../../core/file/counting.js';
 import { type DatedEntry, type GrowingList, growingLists } from '../../core/file/growing-lists.js';
 import type { KeyPath } from '../../core/finding.js';
 import { periodOf } from '../../core/period.js';
@@ -81,7 +82,9 @@ function draftFor(
     const corrections = correctInstants(entries.map((entry) => ({ at: entry.at, latest: latestOf(entry) })));
     return corrections.flatMap((correction, index) => {
       const entry = entries[index];
-      return entry && correction.kind !== 'stays' ? [{ list, path: [...path, index], entry, correction }] : [];
+      if (!entry || correction.kind === 'stays') return [];
+      const isVoided = entries.some((other) => isVoid(other) && takesBack(other, entry));
+      return [{ list, path: [...path, index], entry, correction, isVoided }];
     });
   });
   if (fixes.length === 0) return null;
@@ -89,6 +92,9 @@ function draftFor(
   const listed = (list: GrowingList) => context.messages.words.list[list];
   const stuck = fixes.find(({ correction }) => correction.kind === 'stuck');
   if (stuck) return leave(context, words.stuck(shown, listed(stuck.list), stuck.entry.at));
+  // A void names the entry by its instant: with another one the entry would count again.
+  const voided = fixes.find(({ isVoided }) => isVoided);
+  if (voided) return leave(context, words.voided(shown, listed(voided.list), voided.entry.at));
   const edits = fixes.flatMap(({ path, entry, correction }) => editsOf(desk, path, entry, correction));
   const told = fixes.map(({ list, entry, correction }) =>
     words.corrected(shown, listed(list), entry.at, textOf(desk, correction)),

@@ -65,6 +65,8 @@ export const doctor: Messages['doctor'] = {
     corrected: (file, list, before, after) => `${file}: ${list}: ${before} is corrected to ${after}`,
     stuck: (file, list, at) =>
       `${file}: ${list}: ${at} is wrong, but the entries around it leave no room for the right instant; look at git log -p and correct it by hand`,
+    voided: (file, list, at) =>
+      `${file}: ${list}: ${at} is wrong, but the entry is taken back by a void, which names it by this instant; correct at and void together by hand`,
     subject: (label) => `${label}: instants corrected`,
     noHistory: (reason, detail) =>
       `the history cannot be read: ${reason}${detail === '' ? '' : ` (${detail})`}; nothing was changed`,

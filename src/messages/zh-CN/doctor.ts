@@ -59,6 +59,8 @@ export const doctor = {
       `${file}：${list}的记录时刻 ${before} 改正为 ${after}`,
     stuck: (file: string, list: string, at: string) =>
       `${file}：${list}的记录时刻 ${at} 不对，但前后两条之间放不下正确的时刻；请用 git log -p 核对后手工改正`,
+    voided: (file: string, list: string, at: string) =>
+      `${file}：${list}的记录时刻 ${at} 不对，但这一条已被撤销，撤销按时刻指明它；请手工把 at 和撤销中的 void 一起改正`,
     subject: (label: string) => `${label}：改正记录时刻`,
     noHistory: (reason: string, detail: string) =>
       `读不了提交历史：${reason}${detail === '' ? '' : `（${detail}）`}；什么都没有改动`,

@@ -239,6 +239,18 @@ describe('plan doctor --fix-clock', () => {
     expect((await at(NOW, 'doctor --fix-clock')).code).toBe(3);
   });
 
+  it('leaves an entry that a void names: with another instant it would count again', async () => {
+    await at(AHEAD, 'report 6 --progress 甲 --period 2020-11 --by 李四');
+    office.git('commit', '--quiet', '--all', '--message=report');
+    await at(AHEAD, 'undo 6 -m 误报 --by 李四');
+    const before = office.read(TASK);
+    expect(before).toContain(`void: "${AHEAD}"`);
+    const { code, err } = await at(NOW, 'doctor --fix-clock');
+    expect(code).toBe(1);
+    expect(err).toContain(`${AHEAD} is wrong, but the entry is taken back by a void`);
+    expect(office.read(TASK)).toBe(before);
+  });
+
   it('works without a repository, where nothing is committed', async () => {
     const folder = join(office.top, '../outside');
     fs.cpSync(office.dir, folder, { recursive: true });

@@ -8,6 +8,19 @@ import { copyOfRepository, initialize, NAME, runIn, VARS } from './store/git/rep
 
 const BIN = fileURLToPath(new URL('../bin/plan.js', import.meta.url));
 
+/** The plan.yaml of a plan with one section. */
+export const SMALL_PLAN = [
+  'format: 1',
+  'id: example',
+  'title: 示例',
+  'period: { start: "2020-01-01", end: "2020-12-31" }',
+  'sections:',
+  '  - { number: 1, id: alpha, title: 甲 }',
+  'documents:',
+  '  - { id: work-plan, title: 要点 }',
+  '',
+].join('\n');
+
 /** How a run of git ended. */
 interface Ran {
   code: number;

@@ -1,19 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { type Work, workIn } from '../merging.js';
+import { SMALL_PLAN, type Work, workIn } from '../merging.js';
 import { run } from '../run.js';
 import { VARS } from '../store/git/repository.js';
 
-const PLAN = [
-  'format: 1',
-  'id: example',
-  'title: 示例',
-  'period: { start: "2020-01-01", end: "2020-12-31" }',
-  'sections:',
-  '  - { number: 1, id: alpha, title: 甲 }',
-  'documents:',
-  '  - { id: work-plan, title: 要点 }',
-  '',
-].join('\n');
 const FILE = 'plan/01-alpha/001-schools.yaml';
 const OLD = [
   'id: 1',
@@ -27,7 +16,7 @@ const OLD = [
 
 /** A repository with a task as it was written before, and a run of the program in it. */
 function office() {
-  const work = workIn({ 'plan/plan.yaml': PLAN, [FILE]: OLD });
+  const work = workIn({ 'plan/plan.yaml': SMALL_PLAN, [FILE]: OLD });
   const plan = (...words: string[]) =>
     run([...words, '--plan', `${work.top}/plan`], { cwd: work.top, vars: { ...VARS, PLAN_LANG: 'en' } });
   return { work, plan };

@@ -2,23 +2,11 @@ import * as fs from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { emptyFolder } from '../../folders.js';
-import { type Work, workIn } from '../../merging.js';
+import { SMALL_PLAN, type Work, workIn } from '../../merging.js';
 import { LIVED_IN, run } from '../../run.js';
 
 const FILE = 'plan/01-alpha/001-schools.yaml';
-const PLAN = [
-  'format: 1',
-  'id: example',
-  'title: 示例',
-  'period: { start: "2020-01-01", end: "2020-12-31" }',
-  'sections:',
-  '  - { number: 1, id: alpha, title: 甲 }',
-  'documents:',
-  '  - { id: work-plan, title: 要点 }',
-  'orgs:',
-  '  - { id: boluo, name: 博罗县, kind: county }',
-  '',
-].join('\n');
+const PLAN = `${SMALL_PLAN}orgs:\n  - { id: boluo, name: 博罗县, kind: county }\n`;
 
 const reading = (day: string, value: number, by: string) =>
   `      - { as_of: "2020-06-30", value: ${value}, by: ${by}, at: "2020-${day}T09:00:00+08:00" }\n`;

@@ -1,25 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { type Work, workIn } from '../../merging.js';
+import { SMALL_PLAN, type Work, workIn } from '../../merging.js';
 
-const PLAN = [
-  'format: 1',
-  'id: example',
-  'title: 示例',
-  'period: { start: "2020-01-01", end: "2020-12-31" }',
-  'sections:',
-  '  - { number: 1, id: alpha, title: 甲 }',
-  'documents:',
-  '  - { id: work-plan, title: 要点 }',
-  '',
-].join('\n');
 const FILE = 'plan/01-alpha/001-schools.yaml';
 const TASK =
   'id: 1\nstatus: not_started\ntitle: 建学校\nscope: 略\ntext: 建\nsource: { document: work-plan, item: 1 }\n';
-const NEWER = PLAN.replace('format: 1', 'format: 2');
+const NEWER = SMALL_PLAN.replace('format: 1', 'format: 2');
 
 /** Merges a branch into main; both changed the given files. */
 function merged(theirs: Readonly<Record<string, string>>, ours: Readonly<Record<string, string>>): [Work, string] {
-  const work = workIn({ 'plan/plan.yaml': PLAN, [FILE]: TASK });
+  const work = workIn({ 'plan/plan.yaml': SMALL_PLAN, [FILE]: TASK });
   work.git('switch', '--quiet', '--create', 'other');
   work.commit(theirs);
   work.git('switch', '--quiet', 'main');
@@ -31,8 +20,8 @@ function merged(theirs: Readonly<Record<string, string>>, ours: Readonly<Record<
 
 describe('a merge with a plan of a newer format', () => {
   it.each([
-    ['theirs', { 'plan/plan.yaml': NEWER }, { 'plan/plan.yaml': `${PLAN}x-a: 1\n` }],
-    ['ours', { 'plan/plan.yaml': `${PLAN}x-a: 1\n` }, { 'plan/plan.yaml': NEWER }],
+    ['theirs', { 'plan/plan.yaml': NEWER }, { 'plan/plan.yaml': `${SMALL_PLAN}x-a: 1\n` }],
+    ['ours', { 'plan/plan.yaml': `${SMALL_PLAN}x-a: 1\n` }, { 'plan/plan.yaml': NEWER }],
   ])('leaves plan.yaml as git merges it, and a conflict: %s', (_name, theirs, ours) => {
     const [work, said] = merged(theirs, ours);
     expect(said).toContain('needs a program for format 2');
@@ -64,7 +53,7 @@ describe('a merge with a plan of a newer format', () => {
 describe('plain git, without the driver', () => {
   it('merges a first lead with a first status, whichever comes first', () => {
     for (const swap of [false, true]) {
-      const work = workIn({ 'plan/plan.yaml': PLAN, [FILE]: TASK, '.gitattributes': '' });
+      const work = workIn({ 'plan/plan.yaml': SMALL_PLAN, [FILE]: TASK, '.gitattributes': '' });
       const entry = '  - { at: "2020-03-02T10:15:00+08:00", by: 张三, from: not_started, to: in_progress }\n';
       const moved = `${TASK.replace('not_started', 'in_progress')}history:\n${entry}`;
       const led = TASK.replace('text: 建\n', 'text: 建\nlead: boluo\n');
@@ -79,7 +68,7 @@ describe('plain git, without the driver', () => {
 
   it('does so in the shortest task too: only the title stands between them', () => {
     const short = 'id: 1\nstatus: not_started\ntitle: 建学校\nsource: { document: work-plan, item: 1 }\n';
-    const work = workIn({ 'plan/plan.yaml': PLAN, [FILE]: short, '.gitattributes': '' });
+    const work = workIn({ 'plan/plan.yaml': SMALL_PLAN, [FILE]: short, '.gitattributes': '' });
     const entry = '  - { at: "2020-03-02T10:15:00+08:00", by: 张三, from: not_started, to: in_progress }\n';
     const moved = `${short.replace('not_started', 'in_progress')}history:\n${entry}`;
     work.git('switch', '--quiet', '--create', 'other');

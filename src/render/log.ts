@@ -38,8 +38,10 @@ function columns(isOneTask: boolean, plan: Plan, screen: Screen): Column<Numbere
 
 /** What a log entry says, in words: everything except the day, the task and who recorded it. */
 export function eventWords(event: LogEntry & { task: Task }, plan: Plan, screen: Screen): string {
-  const words = partsOf(event, plan, screen).filter((part) => part !== undefined && part !== '');
-  return words.join(screen.messages.semicolon);
+  const words = partsOf(event, plan, screen).filter((part): part is string => part !== undefined && part !== '');
+  // A sentence that is closed by itself is not closed twice.
+  const open = words.map((word, index) => (index < words.length - 1 ? word.replace(/[。；]$/u, '') : word));
+  return open.join(screen.messages.semicolon);
 }
 
 type Part = string | undefined;

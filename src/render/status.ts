@@ -131,7 +131,8 @@ function lightCell({ light, lightReason, lightReasonTasks }: Rollup, screen: Scr
 }
 
 function progressCell({ progress, coverage }: Rollup, noData: string, screen: Screen): string {
-  if (progress === null) return screen.style.dim(noData);
+  // Where there is no task, nobody owes a value.
+  if (progress === null) return screen.style.dim(coverage.of === 0 ? '-' : noData);
   const known = `${percent(progress).padStart(5)} (${coverage.count}/${coverage.of})`;
   return hasBars(screen) ? `${bar(progress, 10, screen)} ${known}` : known.trimStart();
 }

@@ -74,7 +74,7 @@ describe('the table', () => {
     expect(page([LATE], en()).table).toEqual([
       'no.  tasks  not started  in progress  completed  overdue  overdue targets  targets met  light          progress  section',
       '1        1            1            0          0        1                0          0/0  red overdue 1  no data   学前教育',
-      '2        0            0            0          0        0                0          0/0                 no data   义务教育',
+      '2        0            0            0          0        0                0          0/0                 -         义务教育',
       '         1            1            0          0        1                0          0/0  red overdue 1  no data   total',
     ]);
   });
@@ -83,7 +83,7 @@ describe('the table', () => {
     const [, first, second, sum] = page([LATE], zh(null, true)).table;
     expect(first).toContain('  <red>1</>  ');
     expect(first).toContain('<red>红</>');
-    expect(second).toContain('<dim>无数据</>');
+    expect(second).toContain('<dim>-</>');
     expect(second).not.toContain('<red>');
     expect(sum).toContain('<red><bold>1</></>');
     expect(sum).toContain('<bold>0</>  ');

@@ -35,6 +35,6 @@ export const status = {
     total: '合计',
     finished: '办结',
   },
-  noData: '无数据',
+  noData: '未报',
   noLead: '未明确',
 };

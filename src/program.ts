@@ -1,20 +1,26 @@
+import type { Command } from 'commander';
 import { version } from '../package.json';
 import type { CommandEntry, CommandModule, TypedOptions } from './cli/command.js';
-import { HelpShown, PlanCommand, type Voice } from './cli/plan-command.js';
+import { PlanCommand } from './cli/plan-command.js';
 import type { Typed } from './cli/typed.js';
-import { commands } from './commands/index.js';
+import { HelpShown, type Voice } from './cli/voiced-command.js';
+import { commands, entryOf, firstWords, groups } from './commands/index.js';
 import { Failure } from './core/failure.js';
 import type { Messages } from './messages/index.js';
+import { renderProgramHelp } from './render/program-help.js';
 
 export { version };
 
 /** The command that runs if none is named, and the one that explains another. */
 const DEFAULT = 'status';
 const HELP = 'help';
+const HELP_CHINESE = '帮助';
+/** The command of a group that runs if none is named. */
+const DEFAULT_IN_GROUP = 'list';
 /** What `plan help` explains besides commands, by the names that it takes. */
 const FORMULAS = ['formulas', '公式'];
 /** What can stand in the place of a command's name. */
-const names = [...commands.map(({ name }) => name), HELP];
+const names = [...firstWords, HELP];
 const topics = [...names, ...FORMULAS];
 
 /** The command that was called, with what was typed for it. */
@@ -57,10 +63,13 @@ export async function readTyped(argv: readonly string[], messages: Messages): Pr
 
 function typedOf(program: PlanCommand): Typed {
   const { called } = program;
-  const isNamed = called !== null && program.args[0] === called.name();
-  const isUnknown = called === null || (!isNamed && isWord(program.args[0]));
+  const group = called?.group ?? null;
+  const [word] = (group ?? program).args;
+  const isNamed = called?.isCalled(word) ?? false;
+  const isUnknown = called === null || (!isNamed && isWord(word));
   return {
-    command: isUnknown ? null : { name: called.name(), module: called.module },
+    command: isUnknown ? null : { name: called.fullName, module: called.module },
+    group: isNamed ? null : (group?.name() ?? null),
     isNamed,
     words: called?.parsed.operands ?? [],
     unknown: called?.parsed.unknown ?? [],
@@ -71,7 +80,8 @@ function typedOf(program: PlanCommand): Typed {
 
 /** They may be typed before the command's name or after it. */
 function globalsOf(program: PlanCommand, called: PlanCommand | null): TypedOptions {
-  return { ...program.typed(program.globals), ...called?.typed(program.globals) };
+  const { globals } = program;
+  return { ...program.typed(globals), ...called?.group?.typed(globals), ...called?.typed(globals) };
 }
 
 function buildProgram(
@@ -82,69 +92,106 @@ function buildProgram(
 ): PlanCommand {
   const program = new PlanCommand('plan', messages, voice);
   const { help } = messages;
-  program
-    .configure()
-    .description(help.program)
-    .usage(`${help.usage.command} ${help.usage.options}`)
-    .addHelpText('after', `\n${help.more}`)
-    .enablePositionalOptions()
-    .helpCommand(false);
+  program.configure().description(help.program).usage(`${help.usage.command} ${help.usage.options}`);
+  program.enablePositionalOptions().helpCommand(false);
   program.takeGlobals();
-  for (const { name } of neededFor(argv)) {
-    program.command(name, { isDefault: name === DEFAULT }).description(help.commands[name].summary);
-  }
-  program.command(HELP).description(help.helpCommand).argument('[command]');
-  // At this point commander knows which command it is, and has not yet parsed its arguments and options.
-  program.hook('preSubcommand', async (_program, command) => {
-    if (!(command instanceof PlanCommand)) return;
-    program.called = command;
-    const [first] = program.args;
-    const entry = entryOf(command.name());
-    if (!entry) explainAnother(program, command);
-    else if (first === entry.name || !isWord(first)) {
-      const module = await command.load(entry);
-      const { own } = command;
-      command.action(() =>
-        run({
-          name: entry.name,
-          module,
-          words: command.args,
-          options: command.typed(own),
-          globals: globalsOf(program, command),
-        }),
-      );
-    } else if (voice) program.refuseName(first, names);
-    command.takeGlobals();
-  });
+  for (const name of neededFor(argv)) declare(program, name);
+  program.command(HELP).alias(HELP_CHINESE).description(help.helpCommand).argument('[command...]');
+  if (argv.includes('--all')) program.addHelpText('after', `\n${help.more}`);
+  else program.overview = (width) => renderProgramHelp([...commands, ...groups], messages, width);
+  program.hook('preSubcommand', (_program, command) => begin(program, program, command, voice !== null, run));
   return program;
 }
 
-/** The commands that a command line can mean. Only help shows all; to declare each takes a while. */
-function neededFor(argv: readonly string[]): readonly CommandEntry[] {
-  if (argv.some((word) => word === HELP || word === '--help' || word.startsWith('-h'))) return commands;
-  return commands.filter(({ name }) => name === DEFAULT || argv.includes(name));
+/** Adds a command, or a group with its commands. */
+function declare(program: PlanCommand, name: string): void {
+  const group = groups.find((one) => one.name === name);
+  const command = group ? program.takeGroup(group) : program;
+  for (const entry of commands) {
+    const isDefault = entry.name === DEFAULT || entry.name === `${name} ${DEFAULT_IN_GROUP}`;
+    if (entry.name.split(' ')[0] === name) command.takeCommand(entry, isDefault);
+  }
+}
+
+/**
+ * Prepares the command that was called. At this point commander knows which one it is, and has not yet parsed its
+ * arguments and options.
+ * @param parent the program, or the group that the command belongs to
+ */
+async function begin(
+  program: PlanCommand,
+  parent: PlanCommand,
+  command: Command,
+  refuses: boolean,
+  run: (call: Call) => Promise<void>,
+): Promise<void> {
+  if (!(command instanceof PlanCommand)) return;
+  const [word] = parent.args;
+  const isOther = isWord(word) && !command.isCalled(word);
+  if (command.commands.length > 0) {
+    command.takeGlobals();
+    command.hook('preSubcommand', (_group, one) => begin(program, command, one, refuses, run));
+    return;
+  }
+  program.called = command;
+  const entry = entryOf(command.fullName);
+  if (!entry) explainAnother(program, command);
+  else if (!isOther) await prepare(program, command, entry, run);
+  else if (refuses) parent.refuseName(word, wordsFor(parent));
+  command.takeGlobals();
+}
+
+/** Loads the command that was called; it runs when everything is parsed. */
+async function prepare(
+  program: PlanCommand,
+  command: PlanCommand,
+  entry: CommandEntry,
+  run: (call: Call) => Promise<void>,
+): Promise<void> {
+  const module = await command.load(entry);
+  const { own } = command;
+  const { name } = entry;
+  command.action(() => {
+    const [options, globals] = [command.typed(own), globalsOf(program, command)];
+    return run({ name, module, words: command.args, options, globals });
+  });
+}
+
+/** The words that can follow: suggestions for one that is unknown. */
+function wordsFor(parent: PlanCommand): readonly string[] {
+  return parent.parent ? parent.commands.map((command) => command.name()) : names;
+}
+
+/**
+ * The commands and groups that a command line can mean, by their first words. Only help needs all; to declare each
+ * takes a while.
+ */
+function neededFor(argv: readonly string[]): readonly string[] {
+  if (argv.some((word) => word === HELP || word === HELP_CHINESE || word === '--help' || word.startsWith('-h')))
+    return firstWords;
+  return firstWords.filter((name) => {
+    const chinese = [...commands, ...groups].find((one) => one.name === name)?.chinese;
+    return [name, chinese].some((one) => one !== undefined && (one === DEFAULT || argv.includes(one)));
+  });
 }
 
 /** `plan help list` is `plan list --help`; `plan help formulas` says how numbers are worked out. */
 function explainAnother(program: PlanCommand, help: PlanCommand): void {
   help.helpOption(false).allowExcessArguments().takesAnyOption = true;
   help.action(async () => {
-    const [name = HELP] = help.parsed.operands;
+    const [name = HELP, second] = help.parsed.operands;
     if (FORMULAS.includes(name)) {
       await help.explainFormulas();
       throw new HelpShown();
     }
-    const entry = entryOf(name);
-    const command = entry ? program.commands.find((one) => one.name() === name) : program;
-    if (!entry && name !== HELP) program.refuseName(name, topics);
-    if (entry && command instanceof PlanCommand) await command.load(entry);
-    command?.outputHelp();
+    const first = name === HELP ? program : (program.subcommand(name) ?? program.refuseName(name, topics));
+    const isGroup = second !== undefined && first !== program && first.commands.length > 0;
+    const command = isGroup ? (first.subcommand(second) ?? first.refuseName(second, wordsFor(first))) : first;
+    const entry = entryOf(command.fullName);
+    if (entry) await command.load(entry);
+    command.outputHelp();
     throw new HelpShown();
   });
-}
-
-function entryOf(name: string): CommandEntry | undefined {
-  return commands.find((entry) => entry.name === name);
 }
 
 /** Whether this is a word where the name of a command is expected. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { version } from '../package.json';
-import { commands } from '../src/commands/index.js';
+import { commands, firstWords, groups } from '../src/commands/index.js';
 import { run } from './run.js';
 
 describe('plan', () => {
@@ -52,18 +52,35 @@ describe('plan', () => {
   });
 
   it.each(commands.map((command) => command.name))('prints the same help for %s in three ways', async (name) => {
-    const help = await run(['help', name]);
+    const help = await run(['help', ...name.split(' ')]);
     expect(help).toMatchObject({ code: 0, err: '' });
     expect(help.out).toContain(`plan ${name}`);
-    expect(await run([name, '--help'])).toEqual(help);
-    expect(await run([name, '-h'])).toEqual(help);
+    expect(await run([...name.split(' '), '--help'])).toEqual(help);
+    expect(await run([...name.split(' '), '-h'])).toEqual(help);
   });
 
   it('names every command in its help', async () => {
-    const { code, out } = await run(['--help']);
+    const { code, out } = await run(['--help', '--all']);
     expect(code).toBe(0);
-    for (const { name } of commands) expect(out).toMatch(new RegExp(`^  ${name} `, 'm'));
-    expect(await run(['help'])).toMatchObject({ out });
+    for (const name of firstWords) expect(out).toMatch(new RegExp(`^  ${name} `, 'm'));
+    expect(await run(['help', '--all'])).toMatchObject({ out });
+  });
+
+  it('shows the daily commands with their Chinese names on a screen of 24 lines', async () => {
+    const { code, out } = await run(['--help'], { width: 80 });
+    expect(code).toBe(0);
+    expect(out.split('\n').length).toBeLessThanOrEqual(24);
+    for (const { name, chinese = '', part } of [...commands, ...groups]) {
+      const row = new RegExp(`\\s${name} +${chinese}\\s`);
+      if (part) expect(out).toMatch(row);
+      else expect(out).not.toMatch(row);
+    }
+    expect(await run(['help'], { width: 80 })).toMatchObject({ out });
+  });
+
+  it('takes the Chinese name of a command', async () => {
+    expect(await run(['列表', '--json'])).toEqual(await run(['list', '--json']));
+    expect(await run(['帮助', '列表'])).toEqual(await run(['help', 'list']));
   });
 });
 

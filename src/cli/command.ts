@@ -47,9 +47,23 @@ export interface CommandModule {
 export type TypedOptions = Readonly<Record<string, TypedOption>>;
 
 /** A command's name and how its module is loaded. */
-export interface CommandEntry {
+export interface CommandEntry extends Named {
+  /** That of a command in a group begins with the name of the group and a space: `org add`. */
   name: keyof Messages['help']['commands'];
   load(): Promise<CommandModule>;
+}
+
+/** A group of commands; it is called by the name of the group and that of the command. */
+export interface GroupEntry extends Named {
+  name: keyof Messages['help']['groups'];
+}
+
+/** What commands and groups have in common. */
+interface Named {
+  /** The Chinese name, which can be typed as well. */
+  chinese?: string;
+  /** What it is for, if it is one of the daily commands that `plan --help` shows. */
+  part?: keyof Messages['help']['parts'];
 }
 
 /** Makes a module of a command. */

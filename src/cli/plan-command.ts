@@ -1,69 +1,65 @@
-import { Command, type Help, Option, type ParseOptionsResult } from 'commander';
+import { type HelpContext, Option, type ParseOptionsResult } from 'commander';
 import { usageFailure } from '../core/failure.js';
-import { nearestOf } from '../core/text/nearest.js';
-import type { Env } from '../env.js';
-import type { Messages } from '../messages/index.js';
 import { makeScreen } from '../render/terminal/screen.js';
-import { clean, widthOf, wrap } from '../render/terminal/text.js';
-import type { CommandEntry, CommandModule, TypedOptions } from './command.js';
-import { globalOptions } from './globals.js';
+import { clean } from '../render/terminal/text.js';
+import type { CommandEntry, CommandModule, GroupEntry, TypedOptions } from './command.js';
 import type { Options } from './option.js';
+import { HelpShown, VoicedCommand } from './voiced-command.js';
 
-/** Thrown when help or the version was asked for and has been printed. */
-export class HelpShown extends Error {}
-
-/** Where a program prints, in which language, and which version it is. */
-export interface Voice {
-  env: Env;
-  version: string;
-}
-
-/**
- * A commander command that prints in the interface's language, or nothing at all, and throws instead of ending the
- * process.
- */
-export class PlanCommand extends Command {
+/** A command, a group of commands, or the program itself. */
+export class PlanCommand extends VoicedCommand {
   /** The command that was called, or null if that is not known yet. */
   called: PlanCommand | null = null;
   module: CommandModule | null = null;
-  /** Whether options that this command does not know are accepted. */
-  takesAnyOption = false;
   /** The options of this command itself. */
   own: Options = {};
+  /** Makes the page of help that replaces the usual one, for a number of columns; null for the usual one. */
+  overview: ((width: number) => string) | null = null;
   /** What commander parsed: arguments, and everything from the first unknown option on. */
   parsed: ParseOptionsResult = { operands: [], unknown: [] };
 
-  constructor(
-    name: string,
-    readonly messages: Messages,
-    private readonly voice: Voice | null,
-  ) {
-    super(name);
-  }
-
-  /** Makes this command, and every command added to it later, print in its language. */
-  configure(): this {
+  /** Prints how numbers are worked out. */
+  async explainFormulas(): Promise<void> {
     const { messages, voice } = this;
-    // Help would end the parsing before everything is read.
-    if (voice === null) this.helpOption(false);
-    else this.helpOption('-h, --help', messages.help.helpOption);
-    return this.exitOverride(() => {
-      throw new HelpShown();
-    })
-      .configureOutput({
-        writeOut: (text) => void voice?.env.stdout.write(text),
-        writeErr: (text) => void voice?.env.stderr.write(text),
-        getOutHelpWidth: () => voice?.env.stdout.columns ?? 80,
-        getErrHelpWidth: () => voice?.env.stderr.columns ?? 80,
-        getOutHasColors: () => false,
-        getErrHasColors: () => false,
-      })
-      .configureHelp(helpLayout(messages));
+    if (voice === null) return;
+    const { renderFormulas } = await import('../render/formulas.js');
+    const { stdout } = voice.env;
+    stdout.write(`${renderFormulas(makeScreen(messages, stdout.columns, false, false))}\n`);
   }
 
-  /** The options that every command takes. */
-  get globals(): Options {
-    return globalOptions(this.messages);
+  /** The group that this command belongs to, such as that of `plan org add`, or null if it stands by itself. */
+  get group(): PlanCommand | null {
+    return this.parent instanceof PlanCommand && this.parent.parent ? this.parent : null;
+  }
+
+  /** The name with that of the group: `org add`. */
+  get fullName(): string {
+    return this.group ? `${this.group.name()} ${this.name()}` : this.name();
+  }
+
+  /** Whether a word is a name of this command. */
+  isCalled(word: string | undefined): boolean {
+    return word !== undefined && (word === this.name() || this.aliases().includes(word));
+  }
+
+  /** The command of this name in this program or group. */
+  subcommand(word: string): PlanCommand | undefined {
+    return this.commands.find((one): one is PlanCommand => one instanceof PlanCommand && one.isCalled(word));
+  }
+
+  /** Adds a command, by its name within its group. */
+  takeCommand({ name, chinese }: CommandEntry, isDefault: boolean): void {
+    const command = this.command(name.slice(name.indexOf(' ') + 1), { isDefault });
+    command.description(this.messages.help.commands[name].summary);
+    if (chinese !== undefined) command.alias(chinese);
+  }
+
+  /** Adds a group; its commands are added to what is returned. */
+  takeGroup({ name, chinese }: GroupEntry): PlanCommand {
+    const group = this.createCommand(name);
+    this.addCommand(group.configure().description(this.messages.help.groups[name]));
+    if (chinese !== undefined) group.alias(chinese);
+    return group.enablePositionalOptions().helpCommand(false);
   }
 
   override createCommand(name: string): PlanCommand {
@@ -110,6 +106,11 @@ export class PlanCommand extends Command {
     );
   }
 
+  override helpInformation(context?: HelpContext): string {
+    const width = this.voice?.env.stdout.columns ?? 80;
+    return this.overview?.(width) ?? super.helpInformation(context);
+  }
+
   override parseOptions(argv: string[]): ParseOptionsResult {
     this.parsed = super.parseOptions(argv);
     if (this.getOptionValue('version') === true) {
@@ -134,45 +135,6 @@ export class PlanCommand extends Command {
       throw usageFailure(this.messages.errors.repeatedOption(flags, clean(first), clean(other), this.path));
     }
   }
-
-  /** This command as it is typed: `plan list`. */
-  private get path(): string {
-    return this.parent ? `plan ${this.name()}` : 'plan';
-  }
-
-  /** Refuses a word in the place of a command's name. */
-  refuseName(name: string, known: readonly string[]): never {
-    throw usageFailure(this.messages.errors.unknownCommand(name, nearestOf(name, known)));
-  }
-
-  /** Prints how numbers are worked out. */
-  async explainFormulas(): Promise<void> {
-    const { messages, voice } = this;
-    if (voice === null) return;
-    const { renderFormulas } = await import('../render/formulas.js');
-    const { stdout } = voice.env;
-    stdout.write(`${renderFormulas(makeScreen(messages, stdout.columns, false, false))}\n`);
-  }
-
-  missingArgument(name: string): never {
-    throw usageFailure(this.messages.errors.missingArgument(name, this.path));
-  }
-
-  optionMissingArgument({ flags }: { flags: string }): never {
-    const isGlobal = Object.values(this.globals).some((option) => option.flags === flags);
-    throw usageFailure(this.messages.errors.missingValue(flags, isGlobal ? 'plan' : this.path));
-  }
-
-  unknownOption(flag: string): void {
-    if (this.takesAnyOption) return;
-    const known = [...this.options].flatMap((option) => option.long ?? []);
-    throw usageFailure(this.messages.errors.unknownOption(flag, nearestOf(flag, known), this.path));
-  }
-
-  _excessArguments(received: readonly string[]): never {
-    const extra = received[this.registeredArguments.length] ?? '';
-    throw usageFailure(this.messages.errors.excessArguments(extra, this.path));
-  }
 }
 
 /** Commander collects every value in a list; which of them count is decided afterwards. */
@@ -180,21 +142,4 @@ function optionOf({ flags, about }: { flags: string; about: string }): Option {
   const option = new Option(flags, about);
   const collected = (value: string, before: readonly string[] = []) => [...before, value];
   return option.required ? option.argParser(collected) : option;
-}
-
-/**
- * The layout of help: commander pads by characters, but Chinese characters take two columns, and lines may break
- * between any two.
- */
-function helpLayout({ help }: Messages): Partial<Help> {
-  const titles: Readonly<Record<string, string>> = help.titles;
-  return {
-    displayWidth: widthOf,
-    showGlobalOptions: true,
-    minWidthToWrap: 16,
-    boxWrap: (text: string, width: number) => wrap(text, width).join('\n'),
-    styleTitle: (title: string) => titles[title] ?? title,
-    // Arguments and options are known only of the command that is called.
-    subcommandTerm: (command) => (command.name() === 'help' ? 'help [command]' : command.name()),
-  };
 }

@@ -4,6 +4,8 @@ import type { CommandModule, TypedOptions } from './command.js';
 export interface Typed {
   /** The command that is called, or the default one if none is named; null if a word is not the name of a command. */
   command: { name: string; module: CommandModule | null } | null;
+  /** The group that is named without one of its commands, or null if there is none. */
+  group: string | null;
   /** Whether the command is named. */
   isNamed: boolean;
   /** The arguments; words after an unknown option are not included. */

@@ -1,30 +1,44 @@
-import type { CommandEntry } from '../cli/command.js';
+import type { CommandEntry, GroupEntry } from '../cli/command.js';
 
 /** All commands, in the order of `plan --help`. A new command is one file and one line here. */
 export const commands: readonly CommandEntry[] = [
-  { name: 'status', load: async () => (await import('./status.js')).status },
-  { name: 'overdue', load: async () => (await import('./overdue.js')).overdue },
-  { name: 'list', load: async () => (await import('./list.js')).list },
-  { name: 'show', load: async () => (await import('./show.js')).show },
-  { name: 'find', load: async () => (await import('./find.js')).find },
-  { name: 'log', load: async () => (await import('./log.js')).log },
-  { name: 'set', load: async () => (await import('./set/set.js')).set },
-  { name: 'record', load: async () => (await import('./record/record.js')).record },
-  { name: 'extend', load: async () => (await import('./extend.js')).extend },
-  { name: 'report', load: async () => (await import('./report.js')).report },
-  { name: 'assign', load: async () => (await import('./assign.js')).assign },
-  { name: 'add', load: async () => (await import('./add.js')).add },
-  { name: 'edit', load: async () => (await import('./edit/edit.js')).edit },
-  { name: 'undo', load: async () => (await import('./undo/undo.js')).undo },
-  { name: 'renumber', load: async () => (await import('./renumber/renumber.js')).renumber },
-  { name: 'diff', load: async () => (await import('./diff/diff.js')).diff },
-  { name: 'lint', load: async () => (await import('./lint/lint.js')).lint },
+  { name: 'status', chinese: '状态', part: 'look', load: async () => (await import('./status.js')).status },
+  { name: 'overdue', chinese: '到期', part: 'look', load: async () => (await import('./overdue.js')).overdue },
+  { name: 'list', chinese: '列表', part: 'look', load: async () => (await import('./list.js')).list },
+  { name: 'show', chinese: '查看', part: 'look', load: async () => (await import('./show.js')).show },
+  { name: 'find', chinese: '查找', part: 'look', load: async () => (await import('./find.js')).find },
+  { name: 'log', chinese: '日志', part: 'look', load: async () => (await import('./log.js')).log },
+  { name: 'set', chinese: '改状态', part: 'record', load: async () => (await import('./set/set.js')).set },
+  { name: 'record', chinese: '登记', part: 'record', load: async () => (await import('./record/record.js')).record },
+  { name: 'extend', chinese: '延期', part: 'record', load: async () => (await import('./extend.js')).extend },
+  { name: 'report', chinese: '报送', part: 'record', load: async () => (await import('./report.js')).report },
+  { name: 'assign', chinese: '分工', part: 'plan', load: async () => (await import('./assign.js')).assign },
+  { name: 'add', chinese: '新增', part: 'plan', load: async () => (await import('./add.js')).add },
+  { name: 'edit', chinese: '修改', part: 'plan', load: async () => (await import('./edit/edit.js')).edit },
+  { name: 'undo', chinese: '撤销', part: 'record', load: async () => (await import('./undo/undo.js')).undo },
+  { name: 'renumber', chinese: '换号', load: async () => (await import('./renumber/renumber.js')).renumber },
+  { name: 'diff', chinese: '比较', load: async () => (await import('./diff/diff.js')).diff },
+  { name: 'lint', chinese: '检查', load: async () => (await import('./lint/lint.js')).lint },
   { name: 'git', load: async () => (await import('./git/git.js')).git },
   { name: 'ci', load: async () => (await import('./ci.js')).ci },
-  { name: 'doctor', load: async () => (await import('./doctor/doctor.js')).doctor },
+  { name: 'doctor', chinese: '体检', load: async () => (await import('./doctor/doctor.js')).doctor },
   { name: 'migrate', load: async () => (await import('./migrate.js')).migrate },
-  { name: 'rules', load: async () => (await import('./rules.js')).rulesCommand },
+  { name: 'rules', chinese: '规则', load: async () => (await import('./rules.js')).rulesCommand },
   { name: 'schema', load: async () => (await import('./schema/schema.js')).schema },
   { name: 'completion', load: async () => (await import('./completion/completion.js')).completion },
   { name: 'merge-driver', load: async () => (await import('./merge-driver/merge-driver.js')).mergeDriver },
 ];
+
+/** The groups of commands, such as `plan org add`. A group called without a command lists what it is about. */
+export const groups: readonly GroupEntry[] = [
+  { name: 'org', chinese: '单位', part: 'plan' },
+  { name: 'target', chinese: '目标', part: 'plan' },
+];
+
+/** The words with which a command line can begin. */
+export const firstWords: readonly string[] = [...new Set(commands.map(({ name }) => name.split(' ')[0] ?? name))];
+
+/** The command of this name, that of its group included. */
+export function entryOf(name: string): CommandEntry | undefined {
+  return commands.find((entry) => entry.name === name);
+}

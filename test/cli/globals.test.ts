@@ -12,7 +12,7 @@ const outside = { cwd: nowhere, disk: diskWithin(nowhere) };
 
 describe('the language of the interface', () => {
   const languageOf = async (argv: string[], around: Around) => {
-    const { out } = await run([...argv, '--help'], around);
+    const { out } = await run([...argv, 'list', '--help'], around);
     return out.startsWith('用法:') ? 'zh-CN' : out.startsWith('Usage:') ? 'en' : out;
   };
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { commands } from '../../src/commands/index.js';
+import { commands, groups } from '../../src/commands/index.js';
 import { catalogs, type Language } from '../../src/messages/index.js';
 import { rules } from '../../src/rules/index.js';
 import { copyOfPlan, diskWithin } from '../copy.js';
@@ -105,7 +105,7 @@ const RIGHT = [
   'lint --fix --dry-run',
   'rules',
   ...rules.map((rule) => `rules ${rule.id}`),
-  '--help',
+  '--help --all',
   ...commands.map((command) => `help ${command.name}`),
 ];
 
@@ -159,7 +159,14 @@ const WRONG: readonly { typed: string; cwd?: string; code: number }[] = [
 ];
 
 describe.each(LANGUAGES)('in %s', (language) => {
-  const data = [...textsIn(LIVED_IN), ...textsIn(brokenTask), ...typedInError, nowhere];
+  const chinese = ['帮助', ...[...commands, ...groups].flatMap((one) => one.chinese ?? [])];
+  const data = [
+    ...(language === 'en' ? chinese : []),
+    ...textsIn(LIVED_IN),
+    ...textsIn(brokenTask),
+    ...typedInError,
+    nowhere,
+  ];
 
   /** Lines in the wrong language. In a Chinese screen: letters without any Chinese; in another one: Chinese. */
   function foreign(screen: string, typed: string): string[] {

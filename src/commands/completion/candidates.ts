@@ -7,7 +7,7 @@ import { HOLE, type Typed } from '../../cli/typed.js';
 import type { Env } from '../../env.js';
 import type { Messages } from '../../messages/index.js';
 import { clean } from '../../render/terminal/text.js';
-import { commands } from '../index.js';
+import { commands, firstWords, groups } from '../index.js';
 
 /**
  * What may replace the last word, a line each: the value, a tab, what it means. A line without a value asks the shell
@@ -29,7 +29,10 @@ export async function completionLines(
   return [...new Set(found.map(({ value, about }) => `${value}\t${clean(about)}\n`))].join('');
 }
 
-async function candidates({ command, isNamed, words, unknown, ...typed }: Typed, asked: Asked): Promise<Candidate[]> {
+async function candidates(
+  { command, group, isNamed, words, unknown, ...typed }: Typed,
+  asked: Asked,
+): Promise<Candidate[]> {
   const { messages } = asked;
   const { args, options } = command?.module?.declare(messages) ?? { args: {}, options: {} };
   const pending = pendingOf(options, typed.options) ?? pendingOf(globalOptions(messages), typed.globals);
@@ -39,10 +42,10 @@ async function candidates({ command, isNamed, words, unknown, ...typed }: Typed,
   if (!isLiteral && unknown[0] !== HOLE) return [];
   if (!isLiteral && asked.word.startsWith('-')) return optionCandidates(offersOf(options, messages), asked);
   const isFirst = !isNamed && words.length === 0 && Object.keys(typed.options).length === 0;
-  const help = isFirst ? [{ value: 'help', about: messages.help.helpCommand }] : [];
+  const help = isFirst && group === null ? [{ value: 'help', about: messages.help.helpCommand }] : [];
   const isExplained = command?.name === 'help' && words.length === 0;
   const topics = isExplained ? [{ value: 'formulas', about: messages.formulas.title }] : [];
-  if (isFirst || isExplained) return fitting(asked, () => [...commandsOf(messages), ...help, ...topics]);
+  if (isFirst || isExplained) return fitting(asked, () => [...commandsOf(group, messages), ...help, ...topics]);
   return fitting(asked, sourceOf(Object.values(args), asked.args.length));
 }
 
@@ -79,8 +82,17 @@ async function optionCandidates(options: readonly OptionOffer[], asked: Asked): 
   );
 }
 
-function commandsOf({ help }: Messages): Candidate[] {
-  return commands.map(({ name }) => ({ value: name, about: help.commands[name].summary }));
+/** The commands of a group; without one the words with which a command line can begin. */
+function commandsOf(group: string | null, { help }: Messages): Candidate[] {
+  const inGroup = commands.map(({ name }) => ({ value: name, about: help.commands[name].summary }));
+  if (group === null) {
+    const named = groups.map(({ name }) => ({ value: name, about: help.groups[name] }));
+    return [...inGroup, ...named].filter(({ value }) => firstWords.includes(value));
+  }
+  const start = `${group} `;
+  return inGroup.flatMap(({ value, about }) =>
+    value.startsWith(start) ? [{ value: value.slice(start.length), about }] : [],
+  );
 }
 
 /** The source of the next argument, found by the number of arguments before it; null if no further one is allowed. */

@@ -43,6 +43,7 @@ const oneOf = (one: Argument<unknown>) =>
 
 const typed = (parts: Partial<Typed> = {}): Typed => ({
   command: { name: 'paint', module: paintCommand },
+  group: null,
   isNamed: true,
   words: [],
   unknown: [HOLE],

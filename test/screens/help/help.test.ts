@@ -6,7 +6,8 @@ import { everyScreen, expectGolden, expectNoOtherGolden, golden, LANGUAGES, type
 
 const FOLDER = fileURLToPath(new URL('.', import.meta.url));
 const COMMANDS = Object.keys(catalogs.en.help.commands);
-const PROGRAM = { typed: '--help' };
+const PROGRAM = { typed: '--help --all' };
+const DAILY = { typed: '--help' };
 
 const textAt = (shown: readonly Shown[], width: number) => shown.find((one) => one.width === width)?.ran.out ?? '';
 
@@ -25,6 +26,10 @@ describe.each(LANGUAGES)('help in %s', async (language) => {
 
   it('of the program is what its golden file holds', () => {
     expectGolden(`${FOLDER}help.${language}.txt`, golden(PROGRAM.typed, program));
+  });
+
+  it('of the daily commands is what its golden file holds', async () => {
+    expectGolden(`${FOLDER}daily.${language}.txt`, golden(DAILY.typed, await views(DAILY, language)));
   });
 
   describe('of the program', () => everyScreen(PROGRAM, language, program, { isWrappedInPipe: true }));
@@ -60,5 +65,5 @@ describe.each(LANGUAGES)('help in %s', async (language) => {
 });
 
 it('has no golden file of a removed page', () => {
-  expectNoOtherGolden(FOLDER, ['help', 'commands']);
+  expectNoOtherGolden(FOLDER, ['help', 'daily', 'commands']);
 });

@@ -1,6 +1,7 @@
 import type { Diagnostic, FileDiagnostic } from '../core/diagnostic.js';
 import { Few } from '../core/few.js';
 import { counting } from '../core/file/counting.js';
+import { PLAN_FILE } from '../core/file/path.js';
 import { compareFindings, type Finding, type KeyPath, type Level } from '../core/finding.js';
 import type { PlanFile } from '../core/plan.js';
 import { type BaseFiles, type Rule, type RuleContext, toBase } from '../rules/index.js';
@@ -8,6 +9,8 @@ import type { ReadDisk } from '../store/disk.js';
 import { evidenceFileAt } from '../store/read/evidence-file.js';
 import { isWithheld, mayHold } from '../store/read/listing.js';
 import type { Loaded } from '../store/read/load.js';
+import { planProblems } from '../store/read/plan-check.js';
+import { readPlanText } from '../store/read/plan-source.js';
 import { Positions } from '../store/read/positions.js';
 import { readTaskText, type TaskSource } from '../store/read/task-file.js';
 import { diagnosticsOfBase } from './base-diagnostics.js';
@@ -116,6 +119,34 @@ export function errorsOfFile(
     evidence: (path, withDigest) =>
       seen.has(path) ? { kind: 'file', sha256: null } : whole.evidence(path, withDigest),
   };
+  return stoppingErrors(planFile, context, positions);
+}
+
+/**
+ * The errors that a change of plan.yaml would add, by the rules that look at that file alone.
+ * @param old the file as it is, a valid plan
+ * @param text the file as it would become
+ */
+export function addedPlanErrors(disk: ReadDisk, dir: string, old: string, text: string): Finding[] {
+  const after = errorsOfPlan(disk, dir, text);
+  if (after.length === 0) return [];
+  const known = new Set(errorsOfPlan(disk, dir, old).map(withoutPlace));
+  return after.filter((finding) => !known.has(withoutPlace(finding)));
+}
+
+function errorsOfPlan(disk: ReadDisk, dir: string, text: string): Finding[] {
+  const content = text.replace(/^\uFEFF/, '');
+  const positions = new Positions(disk, dir, new Map([[PLAN_FILE, content]]));
+  const read = readPlanText(content);
+  const problems = 'problems' in read ? read.problems : planProblems(read.value);
+  if ('problems' in read || problems.length > 0) {
+    return problems.map((problem) => positions.locate(problem, problem.rule, 'error'));
+  }
+  return stoppingErrors(read.value, contextOfFile(disk, dir, read.value, PLAN_FILE, text, []), positions);
+}
+
+/** What the rules find that refuse a change. */
+function stoppingErrors(planFile: PlanFile, context: RuleContext, positions: Positions): Finding[] {
   const stopping = selectRules(planFile.lint, EVERY_LINT, null).filter(
     ({ rule, level }) => level === 'error' && rule.stops !== false,
   );

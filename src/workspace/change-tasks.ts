@@ -9,7 +9,7 @@ import { datedBy } from './dated.js';
 import type { Desk, WritingOptions } from './desk.js';
 import { type Draft, draftOf } from './drafts.js';
 import type { Changing, Outcome } from './outcome.js';
-import { sourceOf } from './task-source.js';
+import { replayTask, sourceOf } from './task-source.js';
 import { writeTasks } from './write-tasks.js';
 
 /**
@@ -50,6 +50,11 @@ function draftWith(context: Context, desk: Desk, source: TaskSource, change: Cha
 }
 
 /** A task that needs no change, for `--commit`. */
-function repeatedOf({ messages }: Context, source: TaskSource, replay: NonNullable<Repeated['replay']>): Repeated {
-  return { source, subject: messages.errors.commit.before(taskLabel(source.task)), replay };
+function repeatedOf(
+  { messages }: Context,
+  source: TaskSource,
+  change: (task: Task, section: Section) => Outcome,
+): Repeated {
+  const subject = messages.errors.commit.before(taskLabel(source.task));
+  return { source, subject, replay: replayTask(source, change) };
 }

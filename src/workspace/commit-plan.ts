@@ -1,7 +1,6 @@
 import { Failure } from '../core/failure.js';
 import { counting } from '../core/file/counting.js';
-import type { Section } from '../core/plan.js';
-import type { Task } from '../core/task.js';
+import { kindOf } from '../core/file/path.js';
 import type { Context } from '../env.js';
 import { applyEdits } from '../store/edit/apply.js';
 import { committedFile } from '../store/git/committed/file.js';
@@ -10,18 +9,21 @@ import { type Git, gitFor } from '../store/git/git.js';
 import { decode } from '../store/read/decode.js';
 import { evidenceFileAt } from '../store/read/evidence-file.js';
 import { realFile } from '../store/read/inside.js';
-import { readCommittedText, readTaskText, type TaskSource } from '../store/read/task-file.js';
+import { readCommittedText, type TaskSource } from '../store/read/task-file.js';
 import type { PlanDesk } from './desk.js';
 import type { Draft } from './drafts.js';
 import type { Outcome } from './outcome.js';
 
-/** A task that needed no change, although what an earlier run wrote may still have to be committed. */
+/** A file that needed no change, although what an earlier run wrote may still have to be committed. */
 export interface Repeated {
-  source: Pick<TaskSource, 'file' | 'section' | 'bytes' | 'text'>;
+  source: Pick<TaskSource, 'file' | 'bytes' | 'text'>;
   /** The subject of the commit, unless `replay` gives a better one. */
   subject: string;
-  /** What the command does with the task as it is committed; absent if that depends on a text typed in an editor. */
-  replay?: (task: Task, section: Section) => Outcome;
+  /**
+   * What the command does with the file as it is committed, or null if it cannot be read; absent if that depends on a
+   * text typed in an editor.
+   */
+  replay?: (committed: string) => Outcome | null;
 }
 
 /** What `--commit` will commit, and what it says about that. */
@@ -118,21 +120,18 @@ async function committedText(git: Git, file: string): Promise<string | null> {
 }
 
 /**
- * Runs the command on the task as it is committed.
+ * Runs the command on the file as it is committed.
  * @returns `done` if it needs no change there either, so that the uncommitted changes do not come from this command;
  *   `wanted` if the command cannot run there
  */
 function replay(
-  { source, replay: change }: Repeated,
+  { source: { file }, replay: change }: Repeated,
   committed: string,
 ): 'done' | 'wanted' | { subject: string; text: string } {
-  const { file, section } = source;
-  const read = readTaskText(file, committed.replace(/^\uFEFF/, ''));
-  if (!change || 'problems' in read) return 'wanted';
   try {
-    const outcome = change(read.value, section);
+    const outcome = change?.(committed) ?? null;
+    if (outcome === null || 'refused' in outcome) return 'wanted';
     if ('skipped' in outcome) return 'done';
-    if ('refused' in outcome) return 'wanted';
     const edited = applyEdits(file, committed, outcome.edits);
     return { subject: outcome.subject, text: 'text' in edited ? edited.text : '' };
   } catch (error) {
@@ -156,6 +155,7 @@ function newEvidence({ env }: Context, { dir }: PlanDesk, { file, text, committe
 }
 
 function evidenceIn(file: string, text: string): string[] {
+  if (kindOf(file) === 'plan') return [];
   const read = readCommittedText(file, text.replace(/^\uFEFF/, ''));
   if ('problems' in read) return [];
   return counting(read.value.evidence).flatMap(({ path }) => (path === undefined ? [] : [path]));

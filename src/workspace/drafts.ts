@@ -2,11 +2,12 @@ import { join } from 'node:path';
 import { EXIT, Failure } from '../core/failure.js';
 import type { Finding } from '../core/finding.js';
 import type { Context } from '../env.js';
-import { addedErrors, errorsOfFile } from '../lint/findings.js';
+import { addedErrors, addedPlanErrors, errorsOfFile } from '../lint/findings.js';
 import { notWritten } from '../messages/failure-words.js';
 import { renderFindings } from '../render/findings.js';
 import { applyEdits } from '../store/edit/apply.js';
 import type { Edit } from '../store/edit/edit.js';
+import type { PlanSource } from '../store/read/plan-source.js';
 import type { TaskSource } from '../store/read/task-file.js';
 import type { FileChange } from '../store/write/file-change.js';
 import { writeFiles } from '../store/write/files.js';
@@ -47,20 +48,44 @@ export function draftOf(
   { told, subject }: Telling,
 ): Draft {
   const { file, text: old, bytes } = source;
-  const edited = applyEdits(file, old, edits);
-  if ('refused' in edited) {
-    const { line, reason } = edited.refused;
-    throw new Failure(
-      EXIT.failed,
-      context.messages.errors.unsafeEdit(shownPath(context, desk.dir, file), line, reason),
-    );
-  }
-  refuse(context, desk, addedErrors(context.env.disk, desk.dir, desk.planFile, source, edited.text));
-  return { file, before: bytes, old, text: edited.text, told, subject };
+  const text = editedText(context, desk, source, edits);
+  refuse(context, desk, addedErrors(context.env.disk, desk.dir, desk.planFile, source, text));
+  return { file, before: bytes, old, text, told, subject };
 }
 
-/** A task's file as it was before a change. It is not checked again: its text was accepted before. */
-export function restoredDraft({ file, bytes, text: old }: TaskSource, text: string, { told, subject }: Telling): Draft {
+/** The new text of plan.yaml. Refused if it breaks a rule that the old text follows. */
+export function planDraft(
+  context: Context,
+  desk: Pick<PlanDesk, 'dir'>,
+  source: PlanSource,
+  edits: readonly Edit[],
+  { told, subject }: Telling,
+): Draft {
+  const { file, text: old, bytes } = source;
+  const text = editedText(context, desk, source, edits);
+  refuse(context, desk, addedPlanErrors(context.env.disk, desk.dir, old, text));
+  return { file, before: bytes, old, text, told, subject };
+}
+
+function editedText(
+  context: Context,
+  desk: Pick<PlanDesk, 'dir'>,
+  { file, text }: Pick<TaskSource, 'file' | 'text'>,
+  edits: readonly Edit[],
+): string {
+  const edited = applyEdits(file, text, edits);
+  if ('text' in edited) return edited.text;
+  const { line, reason } = edited.refused;
+  const shown = shownPath(context, desk.dir, file);
+  throw new Failure(EXIT.failed, context.messages.errors.unsafeEdit(shown, line, reason));
+}
+
+/** A file as it was before a change. It is not checked again: its text was accepted before. */
+export function restoredDraft(
+  { file, bytes, text: old }: Pick<TaskSource, 'file' | 'bytes' | 'text'>,
+  text: string,
+  { told, subject }: Telling,
+): Draft {
   return { file, before: bytes, old, text, told, subject, restores: true };
 }
 
@@ -76,7 +101,7 @@ export function newDraft(
   return { file: place.file, before: null, old: null, text, told, subject };
 }
 
-function refuse(context: Context, desk: PlanDesk, errors: readonly Finding[]): void {
+function refuse(context: Context, desk: Pick<PlanDesk, 'dir'>, errors: readonly Finding[]): void {
   if (errors.length === 0) return;
   const findings = renderFindings(shownFrom(context, desk.dir, errors), context.errorScreen);
   throw new Failure(EXIT.findings, `${context.messages.errors.wouldBreak()}\n\n${findings}`);

@@ -2,13 +2,16 @@ import type { FileDiagnostic } from '../core/diagnostic.js';
 import { EXIT, Failure } from '../core/failure.js';
 import { folderOf } from '../core/file/path.js';
 import { sectionOfFolder } from '../core/file/section-folder.js';
+import type { Section } from '../core/plan.js';
+import type { Task } from '../core/task.js';
 import type { Context } from '../env.js';
 import { problemFindings } from '../lint/findings.js';
 import { renderFindings } from '../render/findings.js';
-import { readSource, type TaskSource } from '../store/read/task-file.js';
+import { readSource, readTaskText, type TaskSource } from '../store/read/task-file.js';
 import type { PlanDesk } from './desk.js';
 import { fileOf } from './numbered-file.js';
 import { shownFrom, shownPath } from './open.js';
+import type { Outcome } from './outcome.js';
 
 /** Stops a command because a task's file cannot be read. */
 export function brokenFile(context: Context, desk: PlanDesk, problems: readonly FileDiagnostic[]): Failure {
@@ -37,4 +40,15 @@ export function sourceOfFile(context: Context, desk: PlanDesk, file: string): Ta
   const source = readSource(context.env.disk, desk.dir, file, section);
   if ('problems' in source) throw brokenFile(context, desk, source.problems);
   return source;
+}
+
+/** What a command does with the committed text of a task's file, or null if it cannot be read. */
+export function replayTask(
+  { file, section }: Pick<TaskSource, 'file' | 'section'>,
+  change: (task: Task, section: Section) => Outcome,
+): (committed: string) => Outcome | null {
+  return (committed) => {
+    const read = readTaskText(file, committed.replace(/^\uFEFF/, ''));
+    return 'problems' in read ? null : change(read.value, section);
+  };
 }

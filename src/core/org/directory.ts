@@ -29,6 +29,15 @@ export function orgsCalled(plan: HasOrgs, text: string): readonly Org[] {
   return own ? [own] : (directoryOf(plan.orgs).byCall.get(call) ?? []);
 }
 
+/**
+ * The units of which an id, a name or an alias begins with a text.
+ * @returns more than one if the text does not tell which is meant; none if it is empty
+ */
+export function orgsBeginning({ orgs }: HasOrgs, text: string): readonly Org[] {
+  const beginning = sameForm(text);
+  return beginning === '' ? [] : orgs.filter((org) => callsOf(org).some((call) => call.startsWith(beginning)));
+}
+
 /** Ids of units, with the members of a group in the place of the group, each once; an unknown id stays as it is. */
 export function withMembers(ids: readonly string[], plan: HasOrgs): readonly string[] {
   const isGroupHere = (id: string) => orgById(plan, id)?.members !== undefined;

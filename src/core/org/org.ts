@@ -1,7 +1,10 @@
 import type { PlanFile } from '#generated/plan';
 
+/** A unit as plan.yaml has it. */
+export type OrgRecord = NonNullable<PlanFile['orgs']>[number];
+
 /** An organisation, a place, or a group of them; its name is its id if the plan gives none. */
-export type Org = NonNullable<PlanFile['orgs']>[number] & { name: string };
+export type Org = OrgRecord & { name: string };
 
 /** What knows units: a plan. */
 export interface HasOrgs {
@@ -24,7 +27,7 @@ export function isGroup(org: Pick<Org, 'members'>): boolean {
 }
 
 interface Called extends Pick<Org, 'id' | 'name'> {
-  aliases?: Org['aliases'] | undefined;
+  aliases?: readonly string[] | undefined;
 }
 
 /** Everything that a unit is called by: its id, its name and its aliases, each once. */

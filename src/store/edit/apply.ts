@@ -4,7 +4,7 @@ import { positionAt } from '../yaml/lines.js';
 import { type Parsed, parseWithPositions } from '../yaml/parse.js';
 import { isWritable } from '../yaml/quote.js';
 import type { Edit } from './edit.js';
-import { appendEntry, removeLast } from './list.js';
+import { addText, appendEntry, removeItem, removeLast } from './list.js';
 import { nearest, removeKey, setValue, slotAt } from './map.js';
 import { recordAfter } from './record-after.js';
 import { type RefusalReason, Refused } from './refused.js';
@@ -60,6 +60,7 @@ function isLast(record: unknown, path: KeyPath): boolean {
 
 function canWrite(edit: Edit): boolean {
   if (edit.kind === 'set') return isWritable(edit.value);
+  if (edit.kind === 'addText') return isWritable(edit.text);
   return edit.kind !== 'append' || isWritable(edit.entry);
 }
 
@@ -69,6 +70,10 @@ function spliceOf(parsed: Parsed, edit: Edit): Splice {
       return setValue(parsed, edit.path, edit.value);
     case 'append':
       return appendEntry(parsed, edit.path, edit.entry);
+    case 'addText':
+      return addText(parsed, edit.path, edit.text);
+    case 'removeItem':
+      return removeItem(parsed, edit.path);
     case 'removeLast':
       return removeLast(parsed, edit.path);
     case 'remove':

@@ -7,6 +7,10 @@ export type Edit =
   | { kind: 'set'; path: KeyPath; value: Value }
   /** Adds an entry at the end of a growing list; creates the list if it is missing, empty or null. */
   | { kind: 'append'; path: KeyPath; entry: Entry }
+  /** Adds a text at the end of a list of texts that has some. */
+  | { kind: 'addText'; path: KeyPath; text: string }
+  /** Removes one of several items of a list; the path ends with its index. */
+  | { kind: 'removeItem'; path: KeyPath }
   /** Removes the last entry of a list. An emptied list loses its key, or stays as an empty list if it has a comment. */
   | { kind: 'removeLast'; path: KeyPath }
   /** Removes a key. */

@@ -2,11 +2,11 @@ import type { Node, YAMLSeq } from 'yaml';
 import type { KeyPath } from '../../core/finding.js';
 import { isScalar, isSeq } from '../../vendor/yaml.js';
 import { indentOf, lineEnd, lineStart } from '../yaml/line-bounds.js';
-import { isFlow } from '../yaml/nodes.js';
+import { isFlow, nodeAt } from '../yaml/nodes.js';
 import type { Parsed } from '../yaml/parse.js';
 import { type Entry, writeFlow } from '../yaml/quote.js';
 import { endOf, startOf } from './extent.js';
-import { insertKey, removeKey, replace, type Slot, slotAt } from './map.js';
+import { insertKey, nearest, removeKey, replace, type Slot, slotAt } from './map.js';
 import { Refused } from './refused.js';
 import { linesAfter, type Splice, wholeLines } from './splice.js';
 
@@ -24,6 +24,14 @@ export function appendEntry(parsed: Parsed, path: KeyPath, entry: Entry): Splice
     return value.items.length > 0 ? appendTo(text, value, written) : fillBrackets(text, slot, value, written);
   if (isScalar(value) && value.value === null) return fillNothing(text, slot, value, written);
   throw new Refused(value ? 'type' : 'unsafe', startOf(value ?? slot.pair.key));
+}
+
+/** Adds a text at the end of a list that has some. */
+export function addText(parsed: Parsed, path: KeyPath, added: string): Splice {
+  const list = nodeAt(parsed, path);
+  if (!isSeq(list)) throw new Refused(list ? 'type' : 'missing', nearest(parsed, path));
+  if (list.items.length === 0) throw new Refused('missing', startOf(list));
+  return appendTo(parsed.text, list, writeFlow(added));
 }
 
 function appendTo(text: string, list: YAMLSeq, written: string): Splice {
@@ -70,6 +78,27 @@ export function removeLast(parsed: Parsed, path: KeyPath): Splice {
   if (!isFlow(list)) return wholeLines(text, dashOf(text, list, before, start), end);
   const gap = text.slice(before, start);
   return { start: gap.includes('#') ? start : before, end, insert: '' };
+}
+
+/** Removes one of several items of a list. A comment on its own line is its own; any other stays. */
+export function removeItem(parsed: Parsed, path: KeyPath): Splice {
+  const { text } = parsed;
+  const list = nodeAt(parsed, path.slice(0, -1));
+  const index = path.at(-1);
+  const item = isSeq(list) && typeof index === 'number' ? list.items[index] : undefined;
+  if (!isSeq(list) || typeof index !== 'number' || item === undefined || list.items.length === 1) {
+    throw new Refused(list && !isSeq(list) ? 'type' : 'missing', nearest(parsed, path));
+  }
+  const [start, end] = [startOf(item), endOf(item)];
+  const before = index === 0 ? null : endOf(list.items[index - 1]);
+  if (!isFlow(list)) {
+    const dash = dashOf(text, list, before ?? lineStart(text, startOf(list)), start);
+    return wholeLines(text, dash, end);
+  }
+  const next = before === null ? startOf(list.items[1]) : end;
+  const gap = before === null ? text.slice(end, next) : text.slice(before, start);
+  if (gap.includes('#')) throw new Refused('comment', start);
+  return { start: before ?? start, end: next, insert: '' };
 }
 
 /**

@@ -3,16 +3,24 @@ import type { Edit } from './edit.js';
 
 /** The record after an edit, computed from the record alone; undefined if the edit does not fit the record. */
 export function recordAfter(record: unknown, edit: Edit): unknown {
+  if (edit.kind === 'removeItem') {
+    const index = edit.path.at(-1);
+    return at(record, edit.path.slice(0, -1), (list) =>
+      Array.isArray(list) ? list.filter((_item, place) => place !== index) : undefined,
+    );
+  }
   return at(record, edit.path, (value) => changeValue(value, edit));
 }
 
 /** The value after an edit, at the rest of its path; undefined if the key is removed. */
-function changeValue(value: unknown, edit: Edit): unknown {
+function changeValue(value: unknown, edit: Exclude<Edit, { kind: 'removeItem' }>): unknown {
   switch (edit.kind) {
     case 'set':
       return edit.value;
     case 'append':
       return [...(Array.isArray(value) ? value : []), edit.entry];
+    case 'addText':
+      return Array.isArray(value) ? [...value, edit.text] : undefined;
     case 'removeLast':
       return Array.isArray(value) && value.length > 1 ? value.slice(0, -1) : undefined;
     case 'remove':

@@ -4,7 +4,7 @@ import { positionAt } from '../yaml/lines.js';
 import { type Parsed, parseWithPositions } from '../yaml/parse.js';
 import { isWritable } from '../yaml/quote.js';
 import type { Edit } from './edit.js';
-import { addText, appendEntry, removeItem, removeLast } from './list.js';
+import { addText, appendBlock, appendEntry, removeItem, removeLast } from './list.js';
 import { nearest, removeKey, setValue, slotAt } from './map.js';
 import { recordAfter } from './record-after.js';
 import { type RefusalReason, Refused } from './refused.js';
@@ -61,7 +61,7 @@ function isLast(record: unknown, path: KeyPath): boolean {
 function canWrite(edit: Edit): boolean {
   if (edit.kind === 'set') return isWritable(edit.value);
   if (edit.kind === 'addText') return isWritable(edit.text);
-  return edit.kind !== 'append' || isWritable(edit.entry);
+  return !('entry' in edit) || isWritable(edit.entry);
 }
 
 function spliceOf(parsed: Parsed, edit: Edit): Splice {
@@ -74,6 +74,8 @@ function spliceOf(parsed: Parsed, edit: Edit): Splice {
       return addText(parsed, edit.path, edit.text);
     case 'removeItem':
       return removeItem(parsed, edit.path);
+    case 'appendBlock':
+      return appendBlock(parsed, edit.path, edit.entry);
     case 'removeLast':
       return removeLast(parsed, edit.path);
     case 'remove':

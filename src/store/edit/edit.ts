@@ -1,5 +1,5 @@
 import type { KeyPath } from '../../core/finding.js';
-import type { Entry, Value } from '../yaml/quote.js';
+import type { Block, Entry, Value } from '../yaml/quote.js';
 
 /** A change of one value of a plan file. */
 export type Edit =
@@ -11,6 +11,8 @@ export type Edit =
   | { kind: 'addText'; path: KeyPath; text: string }
   /** Removes one of several items of a list; the path ends with its index. */
   | { kind: 'removeItem'; path: KeyPath }
+  /** Adds a map in block style at the end of a list; creates the list if it is missing, empty or null. */
+  | { kind: 'appendBlock'; path: KeyPath; entry: Block }
   /** Removes the last entry of a list. An emptied list loses its key, or stays as an empty list if it has a comment. */
   | { kind: 'removeLast'; path: KeyPath }
   /** Removes a key. */

@@ -4,25 +4,40 @@ import { isScalar, isSeq } from '../../vendor/yaml.js';
 import { indentOf, lineEnd, lineStart } from '../yaml/line-bounds.js';
 import { isFlow, nodeAt } from '../yaml/nodes.js';
 import type { Parsed } from '../yaml/parse.js';
-import { type Entry, writeFlow } from '../yaml/quote.js';
+import { type Block, type Entry, writeBlockItem, writeFlow } from '../yaml/quote.js';
 import { endOf, startOf } from './extent.js';
 import { insertKey, nearest, removeKey, replace, type Slot, slotAt } from './map.js';
 import { Refused } from './refused.js';
 import { linesAfter, type Splice, wholeLines } from './splice.js';
 
+/** An item as it is written in a list in block style, dash included, and in one in flow style. */
+interface Item {
+  block: readonly string[];
+  flow: string;
+}
+
 /** Appends an entry to a list; creates the list if there is none. */
 export function appendEntry(parsed: Parsed, path: KeyPath, entry: Entry): Splice {
+  const flow = writeFlow(entry);
+  return appendItem(parsed, path, { block: [`- ${flow}`], flow });
+}
+
+/** Appends a map to a list, in block style unless the list is in flow style; creates the list if there is none. */
+export function appendBlock(parsed: Parsed, path: KeyPath, entry: Block): Splice {
+  return appendItem(parsed, path, { block: writeBlockItem(entry), flow: writeFlow(entry) });
+}
+
+function appendItem(parsed: Parsed, path: KeyPath, item: Item): Splice {
   const { text } = parsed;
   const slot = slotAt(parsed, path);
-  const written = writeFlow(entry);
   if (!slot.pair) {
     const key = writeFlow(slot.key);
-    return insertKey(parsed, path, slot, { block: [`${key}:`, `  - ${written}`], flow: `${key}: [${written}]` });
+    const block = [`${key}:`, ...item.block.map((line) => `  ${line}`)];
+    return insertKey(parsed, path, slot, { block, flow: `${key}: [${item.flow}]` });
   }
   const value = slot.pair.value as Node | null;
-  if (isSeq(value))
-    return value.items.length > 0 ? appendTo(text, value, written) : fillBrackets(text, slot, value, written);
-  if (isScalar(value) && value.value === null) return fillNothing(text, slot, value, written);
+  if (isSeq(value)) return value.items.length > 0 ? appendTo(text, value, item) : fillBrackets(text, slot, value, item);
+  if (isScalar(value) && value.value === null) return fillNothing(text, slot, value, item);
   throw new Refused(value ? 'type' : 'unsafe', startOf(value ?? slot.pair.key));
 }
 
@@ -31,36 +46,45 @@ export function addText(parsed: Parsed, path: KeyPath, added: string): Splice {
   const list = nodeAt(parsed, path);
   if (!isSeq(list)) throw new Refused(list ? 'type' : 'missing', nearest(parsed, path));
   if (list.items.length === 0) throw new Refused('missing', startOf(list));
-  return appendTo(parsed.text, list, writeFlow(added));
+  const flow = writeFlow(added);
+  return appendTo(parsed.text, list, { block: [`- ${flow}`], flow });
 }
 
-function appendTo(text: string, list: YAMLSeq, written: string): Splice {
+function appendTo(text: string, list: YAMLSeq, { block, flow }: Item): Splice {
   const end = endOf(list.items.at(-1));
-  if (isFlow(list)) return { start: end, end, insert: `, ${written}` };
-  return linesAfter(text, end, [`${indentOf(text, startOf(list))}- ${written}`]);
+  if (isFlow(list)) return { start: end, end, insert: `, ${flow}` };
+  const indent = indentOf(text, startOf(list));
+  return linesAfter(
+    text,
+    end,
+    block.map((line) => indent + line),
+  );
 }
 
 /** `[]`: in a block map the list begins on the next line, unless the brackets hold a comment. */
-function fillBrackets(text: string, slot: Slot, list: YAMLSeq, written: string): Splice {
+function fillBrackets(text: string, slot: Slot, list: YAMLSeq, item: Item): Splice {
   const at = startOf(list) + 1;
   const isOneLine = !text.slice(at, endOf(list)).includes('\n');
-  return isOneLine && !isFlow(slot.map)
-    ? startList(text, slot, list, written)
-    : { start: at, end: at, insert: written };
+  return isOneLine && !isFlow(slot.map) ? startList(text, slot, list, item) : { start: at, end: at, insert: item.flow };
 }
 
 /** `~`, `null` or no value at all. */
-function fillNothing(text: string, slot: Slot, value: Node, written: string): Splice {
-  return isFlow(slot.map) ? replace(text, value, `[${written}]`) : startList(text, slot, value, written);
+function fillNothing(text: string, slot: Slot, value: Node, item: Item): Splice {
+  return isFlow(slot.map) ? replace(text, value, `[${item.flow}]`) : startList(text, slot, value, item);
 }
 
-/** Removes an empty value from its line and writes the entry below; a comment on the line stays. */
-function startList(text: string, { map }: Slot, value: Node, written: string): Splice {
+/** Removes an empty value from its line and writes the item below; a comment on the line stays. */
+function startList(text: string, { map }: Slot, value: Node, item: Item): Splice {
   const [start, end] = [startOf(value), endOf(value)];
   // On a line of its own: there the entry takes its place.
-  if (!/:[ \t]*$/.test(text.slice(lineStart(text, start), start))) return { start, end, insert: `- ${written}` };
+  if (!/:[ \t]*$/.test(text.slice(lineStart(text, start), start))) return { start, end, insert: `- ${item.flow}` };
   const from = start === end ? start : text.slice(0, start).trimEnd().length;
-  const below = linesAfter(text, end, [`${indentOf(text, startOf(map))}  - ${written}`]);
+  const indent = `${indentOf(text, startOf(map))}  `;
+  const below = linesAfter(
+    text,
+    end,
+    item.block.map((line) => indent + line),
+  );
   return { start: from, end: below.end, insert: text.slice(end, lineEnd(text, end)) + below.insert };
 }
 

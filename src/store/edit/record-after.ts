@@ -18,6 +18,7 @@ function changeValue(value: unknown, edit: Exclude<Edit, { kind: 'removeItem' }>
     case 'set':
       return edit.value;
     case 'append':
+    case 'appendBlock':
       return [...(Array.isArray(value) ? value : []), edit.entry];
     case 'addText':
       return Array.isArray(value) ? [...value, edit.text] : undefined;

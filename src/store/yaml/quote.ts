@@ -8,21 +8,24 @@ export type Value =
   | boolean
   | null
   | readonly (string | number)[]
-  | Readonly<Record<string, string | number | boolean | readonly string[]>>;
+  | Readonly<Record<string, string | number | boolean | null | readonly string[]>>;
 
 /** An entry of a growing list. */
 export type Entry = Readonly<Record<string, Value>>;
 
+/** A map in block style, each of its keys on a line of its own; a list in it has a line for each entry. */
+export type Block = Readonly<Record<string, Value | readonly Entry[]>>;
+
 /** Whether a value can be written at all: half of a surrogate pair cannot, nor can NaN or an infinite number. */
-export function isWritable(value: Value | Entry): boolean {
+export function isWritable(value: Value | Entry | Block | readonly Entry[]): boolean {
   if (typeof value === 'string') return !/\p{Cs}/u.test(value);
   if (typeof value === 'number') return Number.isFinite(value);
   if (typeof value === 'boolean' || value === null) return true;
-  return Object.entries(value).every((entry) => entry.every(isWritable));
+  return Object.entries(value).every((entry) => entry.every((part) => isWritable(part)));
 }
 
 /** Writes a value on one line, in flow style, so that readers of YAML 1.1 and 1.2 see the same in it. */
-export function writeFlow(value: Value | Entry): string {
+export function writeFlow(value: Value | Entry | Block): string {
   if (typeof value === 'string') return writeText(value);
   if (typeof value === 'number') return writeNumber(value);
   if (typeof value === 'boolean' || value === null) return String(value);
@@ -31,8 +34,22 @@ export function writeFlow(value: Value | Entry): string {
   return pairs.length > 0 ? `{ ${pairs.join(', ')} }` : '{}';
 }
 
-function writeItem(key: string, item: Value): string {
-  return isQuotedKey(key) && typeof item === 'string' ? quote(item) : writeFlow(item);
+function writeItem(key: string, item: Value | readonly Entry[]): string {
+  return isQuotedKey(key) && typeof item === 'string' ? quote(item) : writeFlow(item as Value);
+}
+
+/** Writes a map in block style, as an item of a list: its lines without the indent of the list, the dash included. */
+export function writeBlockItem(map: Block): string[] {
+  const lines = Object.entries(map).flatMap(([key, item]) =>
+    isEntries(item)
+      ? [`${writeText(key)}:`, ...item.map((entry) => `  - ${writeFlow(entry)}`)]
+      : [`${writeText(key)}: ${writeItem(key, item)}`],
+  );
+  return lines.map((line, index) => (index === 0 ? '- ' : '  ') + line);
+}
+
+function isEntries(item: Block[string]): item is readonly Entry[] {
+  return Array.isArray(item) && item.length > 0 && item.every((one) => typeof one === 'object' && one !== null);
 }
 
 function isList(value: object): value is readonly (string | number)[] {

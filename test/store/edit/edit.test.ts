@@ -189,3 +189,48 @@ describe('is refused, with the line', () => {
     expect(applyEdits('f.yaml', 'id: 1\n', [append, remove('lead')])).toHaveProperty('refused');
   });
 });
+
+describe('a map is added in block style', () => {
+  const block: Edit = {
+    kind: 'appendBlock',
+    path: ['targets'],
+    entry: {
+      id: 'b',
+      name: '乙',
+      between: [3, 5],
+      allocation: { huicheng: 4, huiyang: 1 },
+      pace: [{ by: '2020-06-30', value: 2 }],
+    },
+  };
+  const LINES = [
+    '- id: b',
+    '  name: 乙',
+    '  between: [3, 5]',
+    '  allocation: { huicheng: 4, huiyang: 1 }',
+    '  pace:',
+    '    - { by: "2020-06-30", value: 2 }',
+  ];
+  const lines = (indent: string, eol = '\n') => LINES.map((line) => indent + line + eol).join('');
+  const FLOW =
+    '{ id: b, name: 乙, between: [3, 5], allocation: { huicheng: 4, huiyang: 1 }, pace: [{ by: "2020-06-30", value: 2 }] }';
+
+  it.each<[string, string, string]>([
+    ['where there is no list', `id: 1\n${SOURCE}\n`, `id: 1\ntargets:\n${lines('  ')}${SOURCE}\n`],
+    [
+      'behind the last one',
+      `id: 1\ntargets:\n  - id: a\n    x: |\n      t\n# c\n${SOURCE}\n`,
+      `id: 1\ntargets:\n  - id: a\n    x: |\n      t\n${lines('  ')}# c\n${SOURCE}\n`,
+    ],
+    [
+      'with the indent and the line ends of the list',
+      `targets:\r\n- id: a\r\n  name: x # c\r\nid: 1\r\n`,
+      `targets:\r\n- id: a\r\n  name: x # c\r\n${lines('', '\r\n')}id: 1\r\n`,
+    ],
+    ['in a flow list as a flow map', 'targets: [{ id: a }] # c\n', `targets: [{ id: a }, ${FLOW}] # c\n`],
+    ['in an empty list', 'id: 1\ntargets: [] # c\n', `id: 1\ntargets: # c\n${lines('  ')}`],
+    ['where there is no value', 'id: 1\ntargets:\nx-a: 1\n', `id: 1\ntargets:\n${lines('  ')}x-a: 1\n`],
+    ['in a root in flow style', '{ id: 1 }', `{ id: 1, targets: [${FLOW}] }`],
+  ])('%s', (_, text, expected) => {
+    expect(applyEdits('01-a/001-b.yaml', text, [block])).toEqual({ text: expected });
+  });
+});

@@ -57,7 +57,8 @@ export class PlanCommand extends VoicedCommand {
   /** Adds a group; its commands are added to what is returned. */
   takeGroup({ name, chinese }: GroupEntry): PlanCommand {
     const group = this.createCommand(name);
-    this.addCommand(group.configure().description(this.messages.help.groups[name]));
+    const { groups, usage } = this.messages.help;
+    this.addCommand(group.configure().description(groups[name]).usage(`${usage.command} ${usage.options}`));
     if (chinese !== undefined) group.alias(chinese);
     return group.enablePositionalOptions().helpCommand(false);
   }

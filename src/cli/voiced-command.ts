@@ -63,7 +63,13 @@ export class VoicedCommand extends Command {
 
   /** Refuses a word in the place of a command's name. */
   refuseName(name: string, known: readonly string[]): never {
-    throw usageFailure(this.messages.errors.unknownCommand(name, nearestOf(name, known)));
+    throw usageFailure(
+      this.messages.errors.unknownCommand(
+        name,
+        nearestOf(name, known),
+        this.parent ? `${this.path} --help` : 'plan --help --all',
+      ),
+    );
   }
 
   missingArgument(name: string): never {

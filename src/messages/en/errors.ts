@@ -47,7 +47,7 @@ export const errors: Messages['errors'] = {
     `nothing to change; give --lead, --responsible, --support or --leader, such as ${command} --lead unit`,
   notAnId: (value) => `"${value}" is no task number; write a figure, such as 28`,
   unknownRule: (value, nearest) => `no rule "${value}"${meant(nearest)}; see all with plan rules`,
-  unknownCommand: (value, nearest) => `no command "${value}"${meant(nearest)}; see all with plan --help --all`,
+  unknownCommand: (value, nearest, help) => `no command "${value}"${meant(nearest)}; see all with ${help}`,
   unknownOption: (value, nearest, command) => `no option "${value}"${meant(nearest)}; see ${command} --help`,
   missingArgument: (name, command) => `<${name}> is missing; see ${command} --help`,
   repeatedOption: (option, first, second, command) =>

@@ -45,8 +45,8 @@ export const errors = {
   notAnId: (value: string) => `“${value}”不是任务序号；请写数字，如 28`,
   unknownRule: (value: string, nearest: string | null) =>
     `没有规则“${value}”${nearest === null ? '' : `，是否指 ${nearest}`}；用 plan rules 查看全部规则`,
-  unknownCommand: (value: string, nearest: string | null) =>
-    `没有命令“${value}”${nearest === null ? '' : `，是否指 ${nearest}`}；用 plan --help --all 查看全部命令`,
+  unknownCommand: (value: string, nearest: string | null, help: string) =>
+    `没有命令“${value}”${nearest === null ? '' : `，是否指 ${nearest}`}；用 ${help} 查看全部命令`,
   unknownOption: (value: string, nearest: string | null, command: string) =>
     `没有选项“${value}”${nearest === null ? '' : `，是否指 ${nearest}`}；用 ${command} --help 查看用法`,
   missingArgument: (name: string, command: string) => `缺少参数 <${name}>；用 ${command} --help 查看用法`,

@@ -86,9 +86,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 
 /** Where the packages that draw, parse or talk may be used, as far as one layer alone may. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
+  '@inquirer/core': ['render'],
   '@inquirer/input': ['render'],
-  '@inquirer/search': ['render'],
-  '@inquirer/select': ['render'],
   chalk: ['render'],
   'cli-table3': ['vendor'],
   'fast-string-width': ['render'],

@@ -1,6 +1,8 @@
+import { createInterface } from 'node:readline';
 import { searchForm } from '../core/query.js';
 import { clean } from '../core/text/printable.js';
-import { directPaint } from './terminal/paint.js';
+import { askTheme, textTheme } from './ask-theme.js';
+import type { PickLine } from './pick.js';
 import type { Screen } from './terminal/screen.js';
 
 /** One of the answers that a person may choose. */
@@ -10,11 +12,14 @@ export interface Choice {
   name: string;
   /** Details, shown while this choice is selected. */
   about?: string;
+  /** What else it is called: typed text is searched in these too. */
+  called?: readonly string[];
 }
 
 /** Asks a person; an answer is null if the person gave up. */
 export interface Asker {
-  pick(message: string, choices: readonly Choice[]): Promise<string | null>;
+  /** @param typed the choice that a typed text means by itself, offered before those that contain it; null if none */
+  pick(message: string, choices: readonly Choice[], typed?: (text: string) => Choice | null): Promise<string | null>;
   /** @param validate returns what is wrong with an answer, or null if nothing is */
   text(message: string, validate: (answer: string) => string | null): Promise<string | null>;
 }
@@ -25,44 +30,30 @@ export interface Terminal {
   output: NodeJS.WritableStream;
 }
 
-/** Lists up to this length are shown whole; longer ones are searched by typing. */
-const SHOWN_WHOLE = 9;
-const PAGE = 10;
+/**
+ * How long Esc may be the beginning of another key, such as an arrow, which terminals send as Esc and more. A connection
+ * keeps these together; a person notices nothing.
+ */
+const ESC_MS = 50;
 
 /** Makes the asker of a terminal; loads the library, which nothing else needs. */
 export async function makeAsker(terminal: Terminal, screen: Screen): Promise<Asker> {
-  const [{ default: input }, { default: search }, { default: select }] = await Promise.all([
-    import('@inquirer/input'),
-    import('@inquirer/search'),
-    import('@inquirer/select'),
-  ]);
-  const theme = themeOf(screen);
-  const isShort = (choices: readonly Choice[]) => choices.length <= SHOWN_WHOLE;
+  const [{ default: input }, { pick }] = await Promise.all([import('@inquirer/input'), import('./pick.js')]);
+  // The first reader of a terminal sets for all how long Esc is waited for; the library would wait half a second.
+  createInterface({ input: terminal.input, terminal: true, escapeCodeTimeout: ESC_MS }).close();
   return {
-    pick: (message, choices) =>
-      unlessStopped(terminal, (context) =>
-        isShort(choices)
-          ? select(
-              { message: clean(message), choices: choices.map(shown), pageSize: SHOWN_WHOLE, loop: false, theme },
-              context,
-            )
-          : search(
-              {
-                message: clean(message),
-                source: (term = '') => matching(choices, term).map(shown),
-                pageSize: PAGE,
-                theme,
-              },
-              context,
-            ),
-      ),
+    pick: (message, choices, typed) =>
+      unlessStopped(terminal, (context) => {
+        const fitting = (text: string) => fittingLines(choices, text, typed);
+        return pick({ message: clean(message), matching: fitting, theme: askTheme(screen) }, context);
+      }),
     text: (message, validate) =>
       unlessStopped(terminal, (context) =>
         input(
           {
             message: clean(message),
             validate: (answer) => cleaned(validate(answer)) ?? true,
-            theme: errorsShown(screen, theme),
+            theme: textTheme(screen),
           },
           context,
         ),
@@ -70,26 +61,37 @@ export async function makeAsker(terminal: Terminal, screen: Screen): Promise<Ask
   };
 }
 
+function fittingLines(
+  choices: readonly Choice[],
+  text: string,
+  typed: (text: string) => Choice | null = () => null,
+): PickLine[] {
+  const found = matching(choices, text);
+  const meant = text.trim() === '' ? null : typed(text.trim());
+  const others = meant === null ? found : [meant, ...found.filter(({ value }) => value !== meant.value)];
+  return others.map(shown);
+}
+
 /** The choices that contain every typed word; those that begin with the text come first, an exact number before all. */
 export function matching(choices: readonly Choice[], typed: string): Choice[] {
   const words = searchForm(typed)
     .split(/\s+/)
     .filter((word) => word !== '');
-  const rank = (name: string): number => {
-    const [first = ''] = words;
-    if (name.split(' ')[0] === first) return 0;
-    return name.startsWith(first) ? 1 : 2;
+  const [first = ''] = words;
+  const rank = (names: readonly string[]): number => {
+    if (names.some((name) => name === first || name.split(' ')[0] === first)) return 0;
+    return names.some((name) => name.startsWith(first)) ? 1 : 2;
   };
   return choices
-    .map((choice) => ({ choice, name: searchForm(choice.name) }))
-    .filter(({ name }) => words.every((word) => name.includes(word)))
-    .sort((a, b) => rank(a.name) - rank(b.name))
+    .map((choice) => ({ choice, names: [choice.name, ...(choice.called ?? [])].map(searchForm) }))
+    .filter(({ names }) => words.every((word) => names.some((name) => name.includes(word))))
+    .sort((a, b) => rank(a.names) - rank(b.names))
     .map(({ choice }) => choice);
 }
 
 /**
- * Treats Ctrl-C, Ctrl-D and the end of the input as an answer. At the last two the library would wait for ever, and the
- * process would end as if all were well.
+ * Treats Esc, Ctrl-C, Ctrl-D and the end of the input as an answer. At the last two the library would wait for ever, and
+ * the process would end as if all were well. Esc is a key of its own: with another key, as in Alt-a, it is part of that.
  */
 async function unlessStopped(
   terminal: Terminal,
@@ -98,7 +100,7 @@ async function unlessStopped(
   const stop = new AbortController();
   const onEnd = () => stop.abort();
   const onKey = (_text: unknown, key: { ctrl?: boolean; name?: string } | undefined) => {
-    if (key?.ctrl && key.name === 'd') stop.abort();
+    if (key?.name === 'escape' || (key?.ctrl && key.name === 'd')) stop.abort();
   };
   terminal.input.on('keypress', onKey).on('end', onEnd);
   try {
@@ -111,38 +113,10 @@ async function unlessStopped(
   }
 }
 
-function shown({ value, name, about }: Choice): { value: string; name: string; description?: string } {
-  return { value, name: clean(name), ...(about !== undefined && { description: clean(about) }) };
+function shown({ value, name, about = '' }: Choice): PickLine {
+  return { value, name: clean(name), about: clean(about) };
 }
 
 function cleaned(text: string | null): string | null {
   return text === null ? null : clean(text);
-}
-
-/**
- * The library's theme in our words and colours; with ASCII signs, because others take two columns in Chinese terminals.
- * The library writes to the terminal itself, so everything passed to it has already been gated.
- */
-function themeOf({ style: brushes, messages }: Screen) {
-  const words = messages.screens.asking;
-  const style = directPaint(brushes);
-  return {
-    prefix: { idle: style.blue('?'), done: style.green('*') },
-    icon: { cursor: '>' },
-    style: {
-      answer: (text: string) => style.cyan(text),
-      message: (text: string) => style.bold(text),
-      highlight: (text: string) => style.cyan(text),
-      description: (text: string) => style.dim(text),
-      searchTerm: (text: string) => style.cyan(text),
-      keysHelpTip: () => style.dim(words.keys),
-      // A list has only one error: nothing in it matches what was typed.
-      error: () => style.yellow(words.noMatch),
-    },
-  };
-}
-
-/** The theme of a question for a text, whose errors we word ourselves. */
-function errorsShown({ style }: Screen, theme: ReturnType<typeof themeOf>) {
-  return { ...theme, style: { ...theme.style, error: directPaint(style).red } };
 }

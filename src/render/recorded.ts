@@ -1,6 +1,7 @@
 import type { Plan } from '../core/plan.js';
 import type { RecordedView } from '../core/view/recorded-view.js';
 import type { TargetStateView } from '../core/view/target-view.js';
+import { typedStatus } from '../messages/typed-status.js';
 import { boundWords, perWords, valueWords, withUnit } from './bound.js';
 import { stateText } from './target-lines.js';
 import type { Screen } from './terminal/screen.js';
@@ -18,7 +19,9 @@ export function effectLines(view: RecordedView, plan: Plan, screen: Screen): str
     ...(view.decides || view.unit !== null ? [] : [`  ${record.overruled}`]),
     ...differenceLines(view, screen),
     ...(view.fellBack ? [`  ${record.fellBack}`] : []),
-    ...(view.isReady ? [`  ${record.ready(`plan set ${view.task} submitted`)}`] : []),
+    ...(view.isReady
+      ? [`  ${record.ready(`plan set ${view.task} ${typedStatus(screen.messages, 'submitted')}`)}`]
+      : []),
   ];
 }
 

@@ -4,6 +4,7 @@ import type { Waiting } from '../core/standing/waiting.js';
 import { toNumeral } from '../core/text/numeral.js';
 import type { ShowView } from '../core/view/show-view.js';
 import type { TaskRow } from '../core/view/task-row.js';
+import { typedStatus } from '../messages/typed-status.js';
 import { recordLines } from './record-lines.js';
 import { targetLines } from './target-lines.js';
 import { number, percent } from './terminal/number.js';
@@ -116,7 +117,7 @@ function waitingText(waiting: Waiting, id: number, screen: Screen): string {
     case 'verify':
       return words.verify(waiting.submitters.map(clean).join(screen.messages.comma));
     case 'recordStart':
-      return words.recordStart(`plan set ${id} in_progress`);
+      return words.recordStart(`plan set ${id} ${typedStatus(screen.messages, 'in_progress')}`);
     case 'suspended':
     case 'cancelled':
       return words[waiting.kind](clean(waiting.reason));

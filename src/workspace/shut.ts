@@ -3,6 +3,7 @@ import type { Task } from '../core/task.js';
 import { commandLine } from '../core/text/shell.js';
 import type { Context } from '../env.js';
 import type { Messages } from '../messages/index.js';
+import { typedStatus } from '../messages/typed-status.js';
 import { taskLabel } from '../render/task-label.js';
 
 /**
@@ -15,7 +16,7 @@ export function shutLines({ env, messages }: Context, task: Task): string[] | nu
   const { shut } = messages.screens.writing;
   if (status === 'cancelled') return [shut.cancelled(taskLabel(task), 'plan add')];
   const needs = requirementsOf(status, 'in_progress', task.history ?? []) ?? [];
-  const reopen = ['plan', 'set', task.id, 'in_progress'];
+  const reopen = ['plan', 'set', task.id, typedStatus(messages, 'in_progress')];
   return [shut.closed(taskLabel(task), commandLine(env.platform, reopen, neededOptions(messages, needs)))];
 }
 

@@ -80,9 +80,7 @@ describe('plan set without arguments, on a terminal', () => {
     expect(taskIn(cwd, NOT_STARTED).history).toMatchObject([
       { to: 'suspended', note: "等'资金 到位", approver: '李局长' },
     ]);
-    expect(out).toContain(
-      `下次可以直接运行：\n  plan set 6 suspended --by 张三 -m '等'\\''资金 到位' --approver 李局长\n`,
-    );
+    expect(out).toContain(`下次可以直接运行：\n  plan set 6 暂缓 --by 张三 -m '等'\\''资金 到位' --approver 李局长\n`);
   });
 
   it('offers only tasks that can still change, each with its status', async () => {
@@ -108,7 +106,7 @@ describe('plan set without arguments, on a terminal', () => {
     expect(code).toBe(0);
     expect(asked.slice(2).map(({ message }) => message)).toEqual(['说明（可不填）', '记录人']);
     expect(taskIn(cwd, NOT_STARTED).history).toEqual([expect.not.objectContaining({ note: '' })]);
-    expect(out).toContain('plan set 6 in_progress --by 王五\n');
+    expect(out).toContain('plan set 6 推进中 --by 王五\n');
   });
 
   it('asks for a verifier other than the submitter', async () => {
@@ -130,7 +128,7 @@ describe('plan set without arguments, on a terminal', () => {
     expect(code).toBe(0);
     expect(asked[2]?.wrong).toHaveLength(1);
     expect(taskIn(cwd, file).evidence).toMatchObject([{ url: 'https://example.org/a?b=1' }]);
-    expect(out).toContain("plan set 1 submitted --by 张三 --evidence 'https://example.org/a?b=1'\n");
+    expect(out).toContain("plan set 1 待审核 --by 张三 --evidence 'https://example.org/a?b=1'\n");
   });
 
   it('asks for a note that names the unmet strive targets', async () => {

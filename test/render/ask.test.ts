@@ -87,11 +87,43 @@ describe('at a terminal', () => {
     expect(shown()).toContain('不能空着');
   });
 
-  it.each(['\u0003', '\u0004'])('key %j gives up', async (key) => {
+  it.each(['\u0003', '\u0004', '\u001b', '\u001b\u001b'])('key %j gives up', async (key) => {
     const { asker, press } = await terminal('zh-CN');
     expect(await Promise.all([asker.text('理由', () => null), press(key)])).toEqual([null, undefined]);
     expect(await Promise.all([asker.pick('哪项', many), press(key)])).toEqual([null, undefined]);
     expect(await Promise.all([asker.pick('改为', choices), press(key)])).toEqual([null, undefined]);
+  });
+
+  it('Esc gives up at once, also behind Chinese text and in the middle of a character', async () => {
+    const { asker, input } = await terminal('zh-CN');
+    for (const typed of [Buffer.from('资金\u001b'), Buffer.from([0xe8, 0xb5, 0x1b])]) {
+      const start = performance.now();
+      setTimeout(() => input.write(typed), 10);
+      expect(await asker.text('理由', () => null)).toBe(null);
+      expect(performance.now() - start).toBeLessThan(400);
+    }
+  });
+
+  it('arrows and keys with Alt are not Esc', async () => {
+    const { asker, press } = await terminal('zh-CN');
+    const keys = ['资', '\u001b[D', '\u001bOC', '\u001bb', '\u001b[1;3C', '金', '\r'];
+    expect((await Promise.all([asker.text('理由', () => null), press(...keys)]))[0]).toContain('资');
+    const [picked] = await Promise.all([asker.pick('改为', choices), press('\u001b[B', '\u001b[A', '\u001b[B', '\r')]);
+    expect(picked).toBe('28');
+  });
+
+  it('Enter takes what fits the text before it, also where both arrive together', async () => {
+    const { asker, press } = await terminal('zh-CN');
+    expect((await Promise.all([asker.pick('哪项任务', many), press('27\r')]))[0]).toBe('27');
+    expect((await Promise.all([asker.pick('哪项任务', many), press('没有\r', '\u007f', '\u007f', '9', '\r')]))[0]).toBe(
+      '9',
+    );
+  });
+
+  it('a text that means a choice by itself is offered first', async () => {
+    const { asker, press } = await terminal('zh-CN');
+    const meaning = (text: string) => (text === '2、3' ? { value: '2,3', name: '两项' } : null);
+    expect((await Promise.all([asker.pick('哪项任务', many, meaning), press('2、3\r')]))[0]).toBe('2,3');
   });
 
   it('the end of the input gives up', async () => {
@@ -104,7 +136,7 @@ describe('at a terminal', () => {
     const chinese = await terminal('zh-CN');
     await Promise.all([chinese.asker.pick('哪项任务', many), chinese.press('无', '\u0003')]);
     await Promise.all([chinese.asker.pick('改为', choices), chinese.press('\r')]);
-    expect(chinese.shown().replaceAll('Ctrl-C', '').replaceAll('ＩＰｖ6', '')).not.toMatch(/[a-z]/i);
+    expect(chinese.shown().replaceAll('Esc', '').replaceAll('ＩＰｖ6', '')).not.toMatch(/[a-z]/i);
     const english = await terminal('en');
     await Promise.all([english.asker.pick('task', [{ value: '1', name: 'one' }]), english.press('\r')]);
     expect(english.shown()).not.toMatch(/\p{Script=Han}/u);

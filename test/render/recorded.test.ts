@@ -50,7 +50,7 @@ it('says whether it decides, that a met target fell back, that the task can be s
   expect(lines(recorded(4, { decides: false, fellBack: true, isReady: true })).slice(1)).toEqual([
     '  已有更新的数，这一笔不改变目标的判断',
     '  注意：原已达标，现在不达标',
-    '  必须达到的目标都已达标，可以提交审核：plan set 28 submitted',
+    '  必须达到的目标都已达标，可以提交审核：plan set 28 待审核',
   ]);
   expect(lines(recorded(4, { isReady: true }), en())[1]).toBe(
     '  all that must be met is met; it can be submitted: plan set 28 submitted',

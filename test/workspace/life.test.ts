@@ -44,8 +44,8 @@ describe('a target that is known to be unmet', () => {
   it('keeps a submitted task from being completed', async () => {
     const cwd = copyOfPlan({ [SUBMITTED]: fallen('submitted') });
     const argv = ['set', '9', 'completed', '--by', '审核员'];
-    const once = '达标后这样写：plan set 9 completed --by 审核员';
-    await refused(cwd, SUBMITTED, argv, '没有达标：9%', '不超过 1%', 'plan set 9 in_progress -m 理由', once);
+    const once = '达标后这样写：plan set 9 已办结 --by 审核员';
+    await refused(cwd, SUBMITTED, argv, '没有达标：9%', '不超过 1%', 'plan set 9 推进中 -m 理由', once);
     expect((await run(['show', '9'], { cwd })).out).not.toContain('等待 王五 以外');
   });
 
@@ -148,7 +148,7 @@ describe('a task that is closed or cancelled', () => {
       CLOSED,
       [command, '10', ...words, ...by],
       '已销号',
-      'plan set 10 in_progress -m 理由 --approver 姓名',
+      'plan set 10 推进中 -m 理由 --approver 姓名',
     );
     await refused(cwd, CANCELLED, [command, '13', ...words, ...by], '已终止', 'plan add');
     expect((await run(['set', '10', 'in_progress', '-m', '更正', '--approver', '周九', ...by], { cwd })).code).toBe(0);

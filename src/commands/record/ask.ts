@@ -1,4 +1,4 @@
-import { askBy, type Interviewer, interview } from '../../cli/asking.js';
+import { askBy, type Interviewer } from '../../cli/asking.js';
 import { EXIT, Failure } from '../../core/failure.js';
 import { isShut } from '../../core/lifecycle.js';
 import { orgName, type Plan, perOrgs } from '../../core/plan.js';
@@ -13,10 +13,9 @@ import { planFolder } from '../../workspace/plan-folder.js';
 import type { RecordOptions, RecordWish } from './options.js';
 
 /** Asks a person at the terminal what `plan record` is to record; does not ask for what was typed. */
-export async function askRecord(context: Context, options: RecordOptions): Promise<RecordWish> {
+export async function askRecord(context: Context, ask: Interviewer, options: RecordOptions): Promise<RecordWish> {
   const { asking } = context.messages.screens;
   const { plan, standings } = openPlan(context);
-  const ask = await interview(context);
   const measured = standings
     .map(({ task }) => task)
     .filter(({ status, targets = [] }) => targets.length > 0 && !isShut(status));

@@ -59,21 +59,17 @@ export const record = defineCommand({
     options: recordOptions(messages),
   }),
 
-  run(context, { words }, options) {
-    let confirm = options.confirm;
-    const onConfirm = () => {
-      confirm = true;
-    };
-    return typedOrAsked<RecordWish>(context, words, {
+  run: (context, { words }, options) =>
+    typedOrAsked<RecordWish>(context, {
       typed: () => ({ ...wordsOf(context, words), options }),
-      asked: () => askRecord(context, options),
-      act: (wish) => recordReading(context, wish, onConfirm),
+      asked: async (ask) =>
+        words.length > 0 ? { ...wordsOf(context, words), options } : askRecord(context, ask, options),
+      act: (wish, onConfirm) => recordReading(context, wish, onConfirm),
       words: ({ id, target, amount, options: given }) => ({
         words: [id, ...(target === null ? [] : [target]), amount],
-        options: { ...given, evidence: evidenceWords(given.evidence), confirm },
+        options: { ...given, evidence: evidenceWords(given.evidence) },
       }),
-    });
-  },
+    }),
 });
 
 async function recordReading(

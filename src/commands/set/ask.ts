@@ -1,48 +1,74 @@
-import { askBy, type Interviewer, interview } from '../../cli/asking.js';
+import { askBy, type Interviewer } from '../../cli/asking.js';
 import { evidence } from '../../cli/parser.js';
 import { evidenceFrom, type NewEvidence } from '../../core/change/evidence.js';
 import { notesFor } from '../../core/change/transition.js';
+import { EXIT, Failure } from '../../core/failure.js';
 import { counting } from '../../core/file/counting.js';
-import { nextStatuses, type Requirement, requirementsOf, submittersOf } from '../../core/lifecycle.js';
+import { nextStatuses, requirementsOf, submittersOf } from '../../core/lifecycle.js';
+import { isUnseen } from '../../core/person.js';
 import type { Plan } from '../../core/plan.js';
 import { inTheWay } from '../../core/target/unmet.js';
 import { STATUSES, type Status, type Task } from '../../core/task.js';
 import type { Context } from '../../env.js';
 import { taskLabel } from '../../render/task-label.js';
 import { clean } from '../../render/terminal/text.js';
+import { openPlanDesk } from '../../workspace/desk.js';
 import { wrongWithFile } from '../../workspace/evidence.js';
 import { openPlan } from '../../workspace/open.js';
-import { planFolder } from '../../workspace/plan-folder.js';
+import { sourceOf } from '../../workspace/task-source.js';
 import type { SetOptions, SetWish } from './options.js';
+import { knownWords } from './words.js';
 
-/** The change of status that the questions are about: the task, its new status, and what that status needs. */
+/** The changes of status that the questions are about: the tasks and their new status. */
 interface Wanted {
-  task: Task;
+  tasks: readonly Task[];
   plan: Plan;
+  dir: string;
   to: Status;
-  needs: readonly Requirement[];
 }
 
-/** Asks a person at the terminal what `plan set` is to do; does not ask for what was typed. */
-export async function askSet(context: Context, options: SetOptions): Promise<SetWish> {
-  const { words, comma, screens } = context.messages;
-  const { plan, standings } = openPlan(context);
-  const ask = await interview(context);
-  const open = standings.map(({ task }) => task).filter((task) => nextOf(task).length > 0);
-  const task = await ask.task(open, ({ status }) => words.status[status]);
-  const needsOf = (to: Status) => requirementsOf(task.status, to, task.history ?? []) ?? [];
-  const choices = nextOf(task).map((to) => {
-    const needs = needsOf(to).map((need) => words.requirement[need]);
-    return {
-      value: to,
-      name: words.status[to],
-      about: needs.length === 0 ? '' : screens.asking.needs(needs.join(comma)),
-    };
+/** Asks a person at the terminal for what is missing of what `plan set` is to do. */
+export async function askSet(
+  context: Context,
+  ask: Interviewer,
+  words: readonly string[],
+  options: SetOptions,
+): Promise<SetWish> {
+  const typed = knownWords(context, words);
+  const desk = openPlanDesk(context);
+  const tasks =
+    typed.ids.length === 0
+      ? [await askTask(context, ask, typed.to)]
+      : typed.ids.map((id) => sourceOf(context, desk, id).task);
+  const to = typed.to ?? (await askStatus(context, ask, tasks));
+  const ids = tasks.map(({ id }) => id);
+  const given = await answersFor(context, ask, { tasks, plan: desk.plan, dir: desk.dir, to }, options);
+  return { ids, to, options: { ...options, ...given } };
+}
+
+/** @param to the status that the task must be able to change to, or null if any will do */
+function askTask(context: Context, ask: Interviewer, to: Status | null): Promise<Task> {
+  const tasks = openPlan(context).standings.map(({ task }) => task);
+  const open = tasks.filter((task) => (to === null ? nextOf(task).length > 0 : nextOf(task).includes(to)));
+  return ask.task(open, ({ status }) => context.messages.words.status[status]);
+}
+
+/** Asks for a status that all the tasks can change to, each with what it needs. */
+async function askStatus({ messages }: Context, ask: Interviewer, tasks: readonly Task[]): Promise<Status> {
+  const { words, comma, screens } = messages;
+  const labels = tasks.map(taskLabel).join(comma);
+  const next = STATUSES.filter((status) => tasks.every((task) => nextOf(task).includes(status)));
+  if (next.length === 0) {
+    const present = [...new Set(tasks.map(({ status }) => words.status[status]))].join(comma);
+    throw new Failure(EXIT.findings, screens.asking.noStatus(labels, present));
+  }
+  const choices = next.map((to) => {
+    const needs = [...new Set(tasks.flatMap((task) => needsOf(task, to)))].map((need) => words.requirement[need]);
+    const about = needs.length === 0 ? '' : screens.asking.needs(needs.join(comma));
+    return { value: to, name: words.status[to], about, called: [to] };
   });
-  const picked = await ask.pick(screens.asking.status(taskLabel(task)), choices);
-  const to = choices.find(({ value }) => value === picked)?.value ?? task.status;
-  const wanted = { task, plan, to, needs: needsOf(to) };
-  return { ids: [task.id], to, options: { ...options, ...(await answersFor(context, ask, wanted, options)) } };
+  const picked = await ask.pick(screens.asking.status(labels), choices);
+  return next.find((status) => status === picked) ?? (next[0] as Status);
 }
 
 /** The possible statuses in the order of a task's life: Enter chooses the first, so the final ones come last. */
@@ -51,39 +77,47 @@ function nextOf(task: Task): Status[] {
   return STATUSES.filter((status) => next.includes(status));
 }
 
+function needsOf(task: Task, to: Status) {
+  return requirementsOf(task.status, to, task.history ?? []) ?? [];
+}
+
+/** Asks for what the change needs and was not typed. */
 async function answersFor(
   context: Context,
   ask: Interviewer,
-  wanted: Wanted,
+  { tasks, plan, dir, to }: Wanted,
   options: SetOptions,
 ): Promise<Partial<SetOptions>> {
   const { asking } = context.messages.screens;
-  const { task, plan, to, needs } = wanted;
-  const notes = notesFor({ to, note: '' }, task.history ?? []);
-  const unmet = needs.includes('targets') ? inTheWay(task, plan, notes) : [];
-  // The change will be refused, with everything that is missing: no need to ask for more.
+  // It will be refused, with everything that is wrong: no need to ask for more.
+  if (tasks.some((task) => requirementsOf(task.status, to, task.history ?? []) === null)) return {};
+  const needing = (need: ReturnType<typeof needsOf>[number]) =>
+    tasks.filter((task) => needsOf(task, to).includes(need));
+  const unmet = needing('targets').flatMap((task) =>
+    inTheWay(task, plan, notesFor({ to, note: '' }, task.history ?? [])),
+  );
   if (unmet.some(({ required }) => required)) return {};
-  const needsEvidence =
-    needs.includes('evidence') && counting(task.evidence).length === 0 && options.evidence === undefined;
-  const shown = needsEvidence ? [await askEvidence(context, ask)] : options.evidence;
-  let { message, approver } = options;
-  if (message === undefined) {
-    const names = unmet.map(({ target }) => clean(target.name));
-    message = await askNote(context, ask, needs.includes('reason'), names);
-  }
-  if (needs.includes('approver') && approver === undefined) approver = await ask.text(asking.approver);
-  const verifies = needs.includes('verifier') && plan.policy.separate_verifier;
-  const submitters = verifies ? submittersOf(task.history ?? []) : [];
-  const by = await askBy(context, planFolder(context), ask, options.by, submitters);
+  const unproven = needing('evidence').some((task) => counting(task.evidence).length === 0);
+  const shown = unproven && options.evidence === undefined ? [await askEvidence(context, ask, dir)] : options.evidence;
+  const names = unmet.map(({ target }) => clean(target.name));
+  const message = isUnseen(options.message ?? '')
+    ? await askNote(context, ask, needing('reason').length > 0, names)
+    : options.message;
+  const needsApprover = needing('approver').length > 0 && isUnseen(options.approver ?? '');
+  const approver = needsApprover ? await ask.text(asking.approver) : options.approver;
+  const submitters = plan.policy.separate_verifier
+    ? needing('verifier').flatMap((task) => submittersOf(task.history ?? []))
+    : [];
+  const by = await askBy(context, dir, ask, options.by, [...new Set(submitters)]);
   return { evidence: shown, message, approver, by };
 }
 
-async function askEvidence(context: Context, ask: Interviewer): Promise<NewEvidence> {
+async function askEvidence(context: Context, ask: Interviewer, dir: string): Promise<NewEvidence> {
   const { messages } = context;
   const typed = await ask.text(messages.screens.asking.evidence, (answer) => {
     const found = evidenceFrom(answer);
     if ('refused' in found) return messages.errors.badEvidence[found.refused](answer);
-    const wrong = found.path === undefined ? null : wrongWithFile(context, planFolder(context), found.path);
+    const wrong = found.path === undefined ? null : wrongWithFile(context, dir, found.path);
     return typeof wrong === 'string' ? wrong : null;
   });
   return evidence(typed, { name: '--evidence', command: 'plan set', messages });

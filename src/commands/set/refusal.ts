@@ -7,6 +7,7 @@ import type { Unmet } from '../../core/target/unmet.js';
 import type { Status, Task } from '../../core/task.js';
 import { commandLine } from '../../core/text/shell.js';
 import type { Context } from '../../env.js';
+import { typedStatus } from '../../messages/typed-status.js';
 import { boundWords, valueWords } from '../../render/bound.js';
 import { taskLabel } from '../../render/task-label.js';
 import { clean } from '../../render/terminal/text.js';
@@ -44,7 +45,13 @@ function earlyLines(
   const { message, approver, by } = options;
   const evidence = evidenceWords(options.evidence);
   const on = since < today ? since : undefined;
-  const command = commandLine(env.platform, ['plan', 'set', task.id, to], { message, approver, evidence, by, on });
+  const command = commandLine(env.platform, ['plan', 'set', task.id, typedStatus(messages, to)], {
+    message,
+    approver,
+    evidence,
+    by,
+    on,
+  });
   return [
     writing.early[why](taskLabel(task), options.on ?? today, since),
     ...(since > today ? [] : [writing.works(command)]),
@@ -60,9 +67,11 @@ function missingLines(context: Context, { task, to, options }: Asked, { missing,
   const given = { message, approver, evidence: evidenceWords(options.evidence), on };
   const needed = neededOptions(messages, missing);
   const recorder = missing.includes('verifier') ? {} : { by };
-  const command = commandLine(platform, ['plan', 'set', task.id, to], given, needed, recorder);
+  const command = commandLine(platform, ['plan', 'set', task.id, typedStatus(messages, to)], given, needed, recorder);
   const canReturn = unmet.length > 0 && nextStatuses(task.status, task.history ?? []).includes('in_progress');
-  const sendBack = commandLine(platform, ['plan', 'set', task.id, 'in_progress'], { message: writing.sample.reason });
+  const sendBack = commandLine(platform, ['plan', 'set', task.id, typedStatus(messages, 'in_progress')], {
+    message: writing.sample.reason,
+  });
   return [
     writing.missing(taskLabel(task), messages.words.status[to], needs),
     ...unmet.flatMap((one) => unmetLines(context, task, one)),

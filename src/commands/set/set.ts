@@ -3,14 +3,14 @@ import { typedOrAsked } from '../../cli/asking.js';
 import { fromPlan } from '../../cli/candidates.js';
 import { defineCommand } from '../../cli/command.js';
 import { evidenceWords } from '../../cli/evidence-option.js';
-import { taskIds, word } from '../../cli/parser.js';
 import { evidenceEntries, type NewEvidence } from '../../core/change/evidence.js';
 import { planTransition, type TransitionWish } from '../../core/change/transition.js';
-import { type ExitCode, usageFailure } from '../../core/failure.js';
+import type { ExitCode } from '../../core/failure.js';
 import { isOfRecheck } from '../../core/lifecycle.js';
 import type { Status, Task } from '../../core/task.js';
 import { commandLine } from '../../core/text/shell.js';
 import type { Context } from '../../env.js';
+import { typedStatus } from '../../messages/typed-status.js';
 import { taskLabel } from '../../render/task-label.js';
 import type { Entry } from '../../store/yaml/quote.js';
 import { changeTasks } from '../../workspace/change-tasks.js';
@@ -21,6 +21,7 @@ import { shutLines } from '../../workspace/shut.js';
 import { askSet } from './ask.js';
 import { type SetWish, setOptions } from './options.js';
 import { refusalLines } from './refusal.js';
+import { wordsOf } from './words.js';
 
 /** `plan set`: a change of status. */
 export const set = defineCommand({
@@ -34,30 +35,22 @@ export const set = defineCommand({
   }),
 
   run: (context, { words }, options) =>
-    typedOrAsked<SetWish>(context, words, {
+    typedOrAsked<SetWish>(context, {
       typed: () => ({ ...wordsOf(context, words), options }),
-      asked: () => askSet(context, options),
-      act: (wish) => setStatus(context, wish),
+      asked: (ask) => askSet(context, ask, words, options),
+      act: (wish, onConfirm) => setStatus(context, wish, onConfirm),
       words: ({ ids, to, options: given }) => ({
-        words: [...ids, to],
+        words: [...ids, typedStatus(context.messages, to)],
         options: { ...given, evidence: evidenceWords(given.evidence) },
       }),
     }),
 });
 
-/** The words that were typed: tasks, then the status. */
-function wordsOf({ messages }: Context, words: readonly string[]): Pick<SetWish, 'ids' | 'to'> {
-  const place = { command: 'plan set', messages };
-  const ids = taskIds(words.length === 1 ? words : words.slice(0, -1), place);
-  if (words.length === 1) throw usageFailure(messages.errors.missingArgument('status', 'plan set'));
-  return { ids, to: word('status')(words.at(-1) ?? '', { ...place, name: '<status>' }) };
-}
-
-async function setStatus(context: Context, { ids, to, options }: SetWish): Promise<ExitCode> {
+async function setStatus(context: Context, { ids, to, options }: SetWish, onConfirm: () => void): Promise<ExitCode> {
   const { on, message: note, approver, evidence = [] } = options;
   const desk = await openDesk(context, options);
   const wanted = { to, on, note, approver, newEvidence: withDigests(context, desk.dir, evidence) };
-  return changeTasks(context, desk, ids, options, (task): Outcome => {
+  return changeTasks(context, desk, ids, { ...options, onConfirm }, (task): Outcome => {
     const swaps = swappedLines(context, taskLabel(task), task, wanted.newEvidence);
     if (swaps.length > 0) return { refused: swaps };
     const result = planTransition({ task, plan: desk.plan, by: desk.by, now: desk.now, ...wanted });

@@ -6,6 +6,7 @@ import type { Evidence, Reading, StatusChange, Target, Task, WhoAmendment } from
 import { commandLine, type OptionWords, type Word } from '../../core/text/shell.js';
 import { logEntryOf } from '../../core/view/log-entry.js';
 import type { Context } from '../../env.js';
+import { typedStatus } from '../../messages/typed-status.js';
 import { neededOptions } from '../../workspace/shut.js';
 
 type VoidEntry = Extract<LogEntry, { kind: 'void' }>;
@@ -33,12 +34,12 @@ function commandOf(context: Context, task: Task, logged: LogEntry): string {
       return command('report', [], { period, progress, problems, next });
     }
     case 'evidence':
-      return command('set', [task.status], { evidence: placeOf(logged.entry) });
+      return command('set', [typedStatus(context.messages, task.status)], { evidence: placeOf(logged.entry) });
     case 'amendment':
       if (isWho(logged.entry)) return command('assign', [], { [logged.entry.key]: valueWord(logged.entry.to) });
       return command('edit', []);
     default:
-      return command('set', [task.status], { message: sample.reason });
+      return command('set', [typedStatus(context.messages, task.status)], { message: sample.reason });
   }
 }
 
@@ -68,7 +69,11 @@ export function answeredBy({ env, messages }: Context, task: Task, { from }: Sta
   const to = allowed.includes(from) ? from : first;
   const needs = requirementsOf(task.status, to, task.history ?? []) ?? [];
   const typed = needs.filter((need) => need === 'reason' || need === 'approver');
-  const command = commandLine(env.platform, ['plan', 'set', task.id, to], neededOptions(messages, typed));
+  const command = commandLine(
+    env.platform,
+    ['plan', 'set', task.id, typedStatus(messages, to)],
+    neededOptions(messages, typed),
+  );
   if (to === from) return undo.answer(command);
   return undo.onward(words.status[from], allowed.map((status) => words.status[status]).join(comma), command);
 }

@@ -40,7 +40,7 @@ describe('plan record', () => {
     const cwd = copyOfPlan();
     const { out } = await record(cwd, '5', '1,200');
     expect(out).toContain('达标；1,200 人次 (2020-11-30)；100%；超额 200 人次');
-    expect(out).toContain('可以提交审核：plan set 5 submitted');
+    expect(out).toContain('可以提交审核：plan set 5 待审核');
     expect((await record(cwd, '5', '1250')).out).not.toContain('可以提交');
   });
 

@@ -52,7 +52,7 @@ describe('plan set', () => {
     const { code, out, err } = await run(['set', '1', '暂缓', '--by', '张三'], { cwd });
     expect({ code, out }).toEqual({ code: 1, out: '' });
     expect(err).toContain('理由、批准人');
-    expect(err).toContain('plan set 1 suspended -m 理由 --approver 姓名');
+    expect(err).toContain('plan set 1 暂缓 -m 理由 --approver 姓名');
     expect(textOf(cwd, IN_PROGRESS)).toBe(before);
   });
 

@@ -129,7 +129,7 @@ describe('plan undo', () => {
     const { code, out, err } = await run(['undo', '9', ...BY], { cwd });
     expect({ code, out }).toEqual({ code: 1, out: '' });
     expect(err).toContain('状态变更不能撤销');
-    expect(err).toContain('plan set 9 in_progress -m 理由');
+    expect(err).toContain('plan set 9 推进中 -m 理由');
   });
 
   it.each([
@@ -183,7 +183,7 @@ describe('plan undo', () => {
     commit(cwd);
     const { code, err } = await run(['undo', '6', ...BY], { cwd });
     expect(code).toBe(1);
-    expect(err).toContain('不能改回未启动，可以改为待审核、暂缓、终止：plan set 6 submitted');
+    expect(err).toContain('不能改回未启动，可以改为待审核、暂缓、终止：plan set 6 待审核');
   });
 
   it.each(['zh-CN', 'en'])('refuses to lose what was edited by hand since, in %s', async (lang) => {

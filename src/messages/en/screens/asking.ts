@@ -6,6 +6,7 @@ export const asking: Messages['screens']['asking'] = {
   task: 'Which task (type part of its number or title)',
   status: (label) => `${label}: change to`,
   needs: (needs) => `needs ${needs}`,
+  noStatus: (labels, status) => `${labels}: now ${status}, with no status that all can change to`,
   note: 'Note (may be left empty)',
   noteNaming: (names) => `Note, which must name the targets that are not met: ${names}`,
   reason: 'Reason',
@@ -23,7 +24,7 @@ export const asking: Messages['screens']['asking'] = {
   needed: 'this must not be empty',
   notNamed: (name) => `"${name}" is not named yet`,
   sameAsSubmitter: (name) => `${name} submitted it, name somebody else`,
-  keys: 'up and down to choose, Enter to take it, Ctrl-C to give up',
+  keys: 'up and down or typing to choose, Enter to take it, Esc to give up',
   noMatch: 'nothing matches, change what you typed',
   command: 'next time you can run:',
 };

@@ -4,6 +4,7 @@ export const asking = {
   task: '哪项任务（输入序号或标题的一部分）',
   status: (label: string) => `${label}，改为`,
   needs: (needs: string) => `需要${needs}`,
+  noStatus: (labels: string, status: string) => `${labels}：现为${status}，没有都能改的状态`,
   note: '说明（可不填）',
   noteNaming: (names: string) => `说明，须写明尚未达标的目标：${names}`,
   reason: '理由',
@@ -21,7 +22,7 @@ export const asking = {
   needed: '这一项不能空着',
   notNamed: (name: string) => `还没有写明“${name}”`,
   sameAsSubmitter: (name: string) => `${name} 是提交人，请写另一个人`,
-  keys: '上下键选择，回车确定，Ctrl-C 取消',
+  keys: '上下键选择，输入文字查找，回车确定，Esc 取消',
   noMatch: '没有符合的，请改一改输入的文字',
   command: '下次可以直接运行：',
 };

@@ -1,4 +1,5 @@
-import { readOptions, type TypedOptions } from './cli/command.js';
+import { calendarFor } from './cli/calendar.js';
+import { placeIn, readOptions, type TypedOptions } from './cli/command.js';
 import { passFormatGate } from './cli/format-gate.js';
 import { drawsUnicode, globalOptions, languageOf, wantsColor } from './cli/globals.js';
 import { date } from './cli/parser.js';
@@ -88,7 +89,7 @@ async function runCommand(argv: readonly string[], env: Env, language: Language)
     const context = contextOf(name, globals, env, language);
     const { asOf } = context.options;
     if (module.writes && asOf !== null) throw asOfFailure(context, module.writes.dateOption);
-    if (asOf !== null) date(asOf, { name: '--as-of', command: `plan ${name}`, messages });
+    if (asOf !== null) context.options.asOf = date(asOf, { ...placeIn(context), name: '--as-of' });
     if (module.writes) refuseUnseen(messages, words, options);
     if (!module.anyFormat) passFormatGate(env, context.options.plan);
     code = await module.run(context, words, options);
@@ -98,7 +99,7 @@ async function runCommand(argv: readonly string[], env: Env, language: Language)
 
 function contextOf(command: Context['command'], typed: TypedOptions, env: Env, language: Language): Context {
   const messages = catalogs[language];
-  const place = { command: 'plan', messages };
+  const place = { command: 'plan', messages, calendar: calendarFor(env, null), understood: () => {} };
   const { plan = null, asOf = null, json, color } = readOptions(globalOptions(messages), typed, place);
   const screenOn = (stream: Output) =>
     makeScreen(messages, stream.columns, drawsUnicode(env), wantsColor(color, env, stream));

@@ -2,6 +2,7 @@ import type { ExitCode } from '../core/failure.js';
 import type { Context } from '../env.js';
 import type { Messages } from '../messages/index.js';
 import type { Arguments, ArgumentValues } from './argument.js';
+import { calendarFor } from './calendar.js';
 import type { Options, OptionValues, TypedOption } from './option.js';
 import type { Place } from './parser.js';
 
@@ -79,8 +80,20 @@ export function defineCommand<A extends Arguments, O extends Options>(definition
     },
     run: async (context, words, typed) => {
       const { arguments: args = {}, options = {} } = declare(context.messages);
-      const place = { command: `plan ${context.command}`, messages: context.messages };
+      const place = placeIn(context);
       return run(context, readArguments(args as A, words, place), readOptions(options as O, typed, place));
+    },
+  };
+}
+
+/** Where the words of a command are read. What was understood of a date stands above what the command prints. */
+export function placeIn({ command, messages, env, options: { plan, json } }: Context): Omit<Place, 'name'> {
+  return {
+    command: `plan ${command}`,
+    messages,
+    calendar: calendarFor(env, plan),
+    understood: (words) => {
+      if (!json) env.stderr.write(`${words}\n`);
     },
   };
 }

@@ -1,7 +1,11 @@
 import { evidenceFrom, type NewEvidence } from '../core/change/evidence.js';
 import { parseIds } from '../core/change/task-ids.js';
-import { type CivilDate, isRealDate } from '../core/date.js';
+import type { Calendar } from '../core/date/calendar.js';
+import { dayWritten } from '../core/date/written-day.js';
+import { periodWritten } from '../core/date/written-period.js';
+import type { CivilDate } from '../core/date.js';
 import { usageFailure } from '../core/failure.js';
+import { periodOf } from '../core/period.js';
 import { clean } from '../core/text/printable.js';
 import { catalogs, type Messages } from '../messages/index.js';
 
@@ -12,6 +16,10 @@ export interface Place {
   /** The command: `plan set`. */
   command: string;
   messages: Messages;
+  /** What a date is read by that is not written in full. */
+  calendar(): Calendar;
+  /** Told in words what such a date was understood as, so that the person sees it. */
+  understood(words: string): void;
 }
 
 /** Converts a text that was typed to its value. @throws wrong usage if it is not valid */
@@ -20,10 +28,27 @@ export type Parser<T> = (text: string, place: Place) => T;
 /** A text, unchanged. */
 export const text: Parser<string> = (typed) => typed;
 
-/** A date. */
-export const date: Parser<CivilDate> = (typed, { name, messages }) => {
-  if (isRealDate(typed)) return typed;
-  throw usageFailure(messages.errors.badDate(name, typed));
+/** A day as people write it: `2020-06-30`, `6月30日`, `昨天`. */
+export const date: Parser<CivilDate> = (typed, { name, messages, calendar, understood }) => {
+  const { day: reasons, understood: words } = messages.errors.dates;
+  const written = dayWritten(typed, calendar);
+  if ('refused' in written) throw usageFailure(reasons[written.refused](name, clean(typed), written.example));
+  if (!written.isFull) understood(words(name, clean(typed), written.day));
+  return written.day;
+};
+
+/** A period that is reported on, as people write it: `2020-06`, `上月`, `一季度`. */
+export const period: Parser<string> = (typed, { name, messages, calendar, understood }) => {
+  const { period: reasons, understood: words } = messages.errors.dates;
+  const written = periodWritten(typed, calendar);
+  if ('refused' in written) {
+    const { period: own, today } = calendar();
+    const example =
+      written.refused === 'second_half' ? own.end.slice(0, 4) : periodOf(today < own.end ? today : own.end, 'month');
+    throw usageFailure(reasons[written.refused](name, clean(typed), example));
+  }
+  if (!written.isFull) understood(words(name, clean(typed), written.period));
+  return written.period;
 };
 
 /** A whole number above 0. */
@@ -33,15 +58,18 @@ export const count: Parser<number> = (typed, { name, messages }) => {
 };
 
 /** The number of one task. */
-export const taskId: Parser<number> = (typed, { messages }) => {
+export function taskId(typed: string, { messages }: Pick<Place, 'messages'>): number {
   const ids = parseIds([typed]);
   const [id, other] = 'refused' in ids ? [] : ids;
   if (id !== undefined && other === undefined) return id;
   throw usageFailure(messages.errors.notAnId(typed));
-};
+}
 
 /** The numbers of tasks in several words; at least one. */
-export function taskIds(words: readonly string[], { command, messages: { errors } }: Omit<Place, 'name'>): number[] {
+export function taskIds(
+  words: readonly string[],
+  { command, messages: { errors } }: Pick<Place, 'command' | 'messages'>,
+): number[] {
   const ids = parseIds(words);
   if ('refused' in ids) throw usageFailure(errors.badIds[ids.refused](ids.word));
   if (ids.length === 0) throw usageFailure(errors.missingArgument('id', command));
@@ -49,11 +77,11 @@ export function taskIds(words: readonly string[], { command, messages: { errors 
 }
 
 /** Evidence: a path or an address. */
-export const evidence: Parser<NewEvidence> = (typed, { messages }) => {
+export function evidence(typed: string, { messages }: Omit<Place, 'calendar' | 'understood'>): NewEvidence {
   const found = evidenceFrom(typed);
   if ('refused' in found) throw usageFailure(messages.errors.badEvidence[found.refused](clean(typed)));
   return found;
-};
+}
 
 /** One of a list of identifiers. */
 export function choice<const K extends string>(allowed: readonly K[]): Parser<K> {
@@ -67,7 +95,7 @@ export function choice<const K extends string>(allowed: readonly K[]): Parser<K>
 /** One of a group of the field's words, by its identifier or by its word in any language. */
 export function word<G extends 'status' | 'light' | 'commitment'>(
   group: G,
-): Parser<keyof Messages['words'][G] & string> {
+): (typed: string, place: Pick<Place, 'name' | 'messages'>) => keyof Messages['words'][G] & string {
   return (typed, { name, messages }) => {
     const words: Readonly<Record<string, string>> = messages.words[group];
     const ids = Object.keys(words) as (keyof Messages['words'][G] & string)[];

@@ -6,6 +6,7 @@ import type { Parser } from '../cli/parser.js';
 import { leadIds, sectionsOf } from '../cli/plan-names.js';
 import { EXIT, usageFailure } from '../core/failure.js';
 import { matches } from '../core/query.js';
+import { halfWidth } from '../core/target/amount.js';
 import { overdueView } from '../core/view/overdue-view.js';
 import type { Context } from '../env.js';
 import { toJson } from '../formats/json.js';
@@ -68,7 +69,7 @@ function choose(context: Context, opened: OpenPlan, { section, lead }: Condition
 }
 
 const days: Parser<number> = (typed, { messages }) => {
-  const number = /^(\d{1,4})d?$/.exec(typed)?.[1];
+  const number = /^(\d{1,4}) ?(?:d|天|日)?$/i.exec(halfWidth(typed).trim())?.[1];
   if (number === undefined) throw usageFailure(messages.errors.badDays(typed));
   return Number(number);
 };

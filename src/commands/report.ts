@@ -3,14 +3,13 @@ import { fromPlan } from '../cli/candidates.js';
 import { defineCommand } from '../cli/command.js';
 import { savedText } from '../cli/edited-text.js';
 import { type OptionValues, textOption, valueOption } from '../cli/option.js';
-import { type Parser, taskId } from '../cli/parser.js';
+import { period, taskId } from '../cli/parser.js';
 import { orgIds } from '../cli/plan-names.js';
 import { writerOptions } from '../cli/writing-options.js';
 import { currentPeriod, planReport, type ReportReason } from '../core/change/report.js';
 import { civilDay } from '../core/date.js';
 import { EXIT, type ExitCode, Failure, usageFailure } from '../core/failure.js';
 import { orgName } from '../core/plan.js';
-import { halfWidth } from '../core/target/amount.js';
 import type { Task } from '../core/task.js';
 import { commandLine } from '../core/text/shell.js';
 import type { Context } from '../env.js';
@@ -40,7 +39,7 @@ export const report = defineCommand({
       arguments: { id: valueArgument('<id>', words.id, taskId, fromPlan('taskIds')) },
       options: {
         ...partOptions(messages),
-        period: valueOption('--period <period>', words.period, upperCase),
+        period: valueOption('--period <period>', words.period, period),
         org: textOption('--org <org>', words.org, fromPlan('orgs')),
         ...writerOptions(messages),
       },
@@ -77,9 +76,6 @@ function partOptions({ help }: Messages) {
     next: textOption('--next <text>', words.next),
   };
 }
-
-/** A period as it is written: `2020-Q1`. */
-const upperCase: Parser<string> = (typed) => halfWidth(typed).trim().toUpperCase();
 
 function commandFor({ env }: Context, id: number): string {
   return commandLine(env.platform, ['plan', 'report', id]);
@@ -177,7 +173,7 @@ function refusal(
   month: string,
 ): Outcome {
   const { screens, errors } = context.messages;
-  if (reasons.includes('period')) throw usageFailure(errors.badPeriod(period, month));
+  if (reasons.includes('period')) throw usageFailure(errors.dates.period.unknown('--period', period, month));
   if (reasons.includes('parts')) throw usageFailure(errors.noReport(commandFor(context, task.id)));
   if (reasons.includes('outside')) return { refused: [screens.report.outside(taskLabel(task), period, month)] };
   if (reasons.includes('future')) return { refused: [screens.report.future(taskLabel(task), period, month)] };

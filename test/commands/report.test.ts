@@ -167,7 +167,7 @@ describe('plan report', () => {
     const cwd = copyOfPlan();
     const future = await edited(cwd, (text) => text, '--period', '2021-01');
     expect({ code: future.code, seen: future.seen }).toEqual({ code: 1, seen: [] });
-    const wrong = await edited(cwd, (text) => text, '--period', '11月');
+    const wrong = await edited(cwd, (text) => text, '--period', '最近');
     expect({ code: wrong.code, seen: wrong.seen }).toEqual({ code: 2, seen: [] });
   });
 });

@@ -100,7 +100,7 @@ function wordsOf({ messages }: Context, args: readonly string[]): Omit<RecordWis
   const { errors } = messages;
   const [typed, ...words] = args;
   if (typed === undefined) throw usageFailure(errors.missingArgument('id', 'plan record'));
-  const id = taskId(typed, { name: '<id>', command: 'plan record', messages });
+  const id = taskId(typed, { messages });
   const amount = words.at(-1);
   if (amount === undefined) throw usageFailure(errors.missingArgument('value', 'plan record'));
   if (words.length > 2) throw usageFailure(errors.excessArguments(args[3] ?? '', 'plan record'));

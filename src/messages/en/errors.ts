@@ -1,6 +1,7 @@
 import type { Messages } from '../messages.js';
 import { clock } from './errors/clock.js';
 import { commit } from './errors/commit.js';
+import { dates } from './errors/dates.js';
 
 const meant = (nearest: string | null) => (nearest === null ? '' : ` (did you mean ${nearest}?)`);
 
@@ -8,6 +9,7 @@ const meant = (nearest: string | null) => (nearest === null ? '' : ` (did you me
 export const errors: Messages['errors'] = {
   clock,
   commit,
+  dates,
   noPlan: (cwd) => `no plan.yaml in ${cwd} or above; go to the plan’s folder, or name it with --plan`,
   bare: (folder) =>
     `${folder} is a bare repository, which has commits but no files; what is committed is shown by plan status --at <rev> and plan diff <rev> <rev>, all else needs a checkout (git worktree add <folder> <rev>)`,
@@ -18,7 +20,6 @@ export const errors: Messages['errors'] = {
   newerFormat: (where, needed, known, version) =>
     `${where} needs a program for format ${needed}; this one (${version}) reads format ${known}, and stops before it mistakes something. Update it: install the new version of plan in the way this one was installed. Nothing was changed.`,
   noPlanAt: (path) => `no plan.yaml in ${path}; check the folder that --plan or PLAN_DIR names`,
-  badDate: (option, value) => `${option}: "${value}" is no date; write it as YYYY-MM-DD, such as 2020-11-30`,
   badDays: (value) => `--within: "${value}" is no number of days; write 30d or 30`,
   badChoice: (option, value, allowed) => `${option} cannot be "${value}"; it can be: ${allowed}`,
   unknownSection: (value, known) => `no section "${value}"; there are: ${known}`,
@@ -38,8 +39,6 @@ export const errors: Messages['errors'] = {
   unknownTarget: (id, value, nearest, known) =>
     `task ${id} has no target "${value}"${meant(nearest)}; there are: ${known}`,
   ambiguousTarget: (id, value, known) => `"${value}" may be several targets of task ${id}; write an id: ${known}`,
-  badPeriod: (value, month) =>
-    `--period: "${value}" is no month, quarter, half-year or year; write it like ${month}, 2020-Q3, 2020-H1 or 2020`,
   noReport: (command) =>
     `the report says nothing; give --progress, --problems or --next at least, such as ${command} --progress text`,
   noEditor: () => 'the editor failed, nothing was recorded; check EDITOR, or give --progress, --problems and --next',

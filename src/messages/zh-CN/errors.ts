@@ -1,10 +1,12 @@
 import { clock } from './errors/clock.js';
 import { commit } from './errors/commit.js';
+import { dates } from './errors/dates.js';
 
 /** What stops a command: what is wrong, and what to do. */
 export const errors = {
   clock,
   commit,
+  dates,
   noPlan: (cwd: string) => `在 ${cwd} 及其上级文件夹中找不到 plan.yaml；请进入计划所在的文件夹，或用 --plan 指明`,
   bare: (folder: string) =>
     `${folder} 是裸仓库，只有提交，没有文件；已提交的计划可用 plan status --at <版本> 和 plan diff <版本> <版本> 查看，其他命令须先检出（git worktree add <文件夹> <版本>）`,
@@ -14,7 +16,6 @@ export const errors = {
   newerFormat: (where: string, needed: number, known: number, version: string) =>
     `${where} 需要能读第 ${needed} 版格式的程序，这个程序（${version}）只读第 ${known} 版，为免误读，没有执行。请更新程序：按当初的安装方式装上新版 plan。什么都没有改动`,
   noPlanAt: (path: string) => `${path} 中没有 plan.yaml；请检查 --plan 或 PLAN_DIR 指明的文件夹`,
-  badDate: (option: string, value: string) => `${option} 的日期“${value}”不对；请写成 YYYY-MM-DD，如 2020-11-30`,
   badDays: (value: string) => `--within 的“${value}”不是天数；请写成 30d 或 30`,
   badChoice: (option: string, value: string, allowed: string) => `${option} 不能是“${value}”；可用：${allowed}`,
   unknownSection: (value: string, known: string) => `没有板块“${value}”；可用：${known}`,
@@ -35,8 +36,6 @@ export const errors = {
     `任务 ${id} 没有目标“${value}”${nearest === null ? '' : `，是否指 ${nearest}`}；可用：${known}`,
   ambiguousTarget: (id: number, value: string, known: string) =>
     `任务 ${id} 的“${value}”可以指几个目标；请写标识：${known}`,
-  badPeriod: (value: string, month: string) =>
-    `--period 的“${value}”不是报送期；请写成 ${month}、2020-Q3、2020-H1 或 2020 的样子`,
   noReport: (command: string) =>
     `没有写报送内容；请至少写 --progress 进展、--problems 问题、--next 下一步中的一项，如 ${command} --progress 进展情况`,
   noEditor: () => '编辑器没有正常结束，什么都没有记录；请检查 EDITOR，或改用 --progress、--problems、--next 写内容',

@@ -7,7 +7,7 @@ import { HelpShown, type Voice } from './cli/voiced-command.js';
 import { commands, entryOf, firstWords, groups } from './commands/index.js';
 import { Failure } from './core/failure.js';
 import type { Messages } from './messages/index.js';
-import { renderProgramHelp } from './render/program-help.js';
+import { renderProgramHelp } from './render/help/overview.js';
 
 export { version };
 

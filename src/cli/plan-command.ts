@@ -22,7 +22,7 @@ export class PlanCommand extends VoicedCommand {
   async explainFormulas(): Promise<void> {
     const { messages, voice } = this;
     if (voice === null) return;
-    const { renderFormulas } = await import('../render/formulas.js');
+    const { renderFormulas } = await import('../render/help/formulas.js');
     const { stdout } = voice.env;
     stdout.write(`${renderFormulas(makeScreen(messages, stdout.columns, false, false))}\n`);
   }

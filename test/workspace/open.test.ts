@@ -130,7 +130,7 @@ describe('--as-of', () => {
   });
 
   it('refuses what is no day', async () => {
-    for (const day of ['2020-02-30', '2019-02-29', '2020-1-1', 'yesterday', '20201130']) {
+    for (const day of ['2020-02-30', '2019-02-29', '2020-2-30', '6/7']) {
       const { code, out, err } = await run(['status', '--as-of', day]);
       expect({ code, out }).toEqual({ code: 2, out: '' });
       expect(err).toContain(day);

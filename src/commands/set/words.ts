@@ -10,7 +10,7 @@ export function wordsOf({ messages }: Context, words: readonly string[]): Pick<S
   const place = { command: 'plan set', messages };
   const ids = taskIds(words.length === 1 ? words : words.slice(0, -1), place);
   if (words.length === 1) throw usageFailure(messages.errors.missingArgument('status', 'plan set'));
-  return { ids, to: word('status')(words.at(-1) ?? '', { ...place, name: '<status>' }) };
+  return { ids, to: word('status')(words.at(-1) ?? '', { messages, name: '<status>' }) };
 }
 
 /** What is known of the words if some may be missing: no tasks, or no status. @throws wrong usage if one is wrong */
@@ -20,5 +20,5 @@ export function knownWords(context: Context, words: readonly string[]): { ids: r
   const [only = ''] = words;
   // A single word that begins with a digit is a task that is written wrong.
   if (words.length > 1 || /^\p{N}/u.test(only)) return wordsOf(context, words);
-  return { ids: [], to: word('status')(only, { command: 'plan set', messages: context.messages, name: '<status>' }) };
+  return { ids: [], to: word('status')(only, { messages: context.messages, name: '<status>' }) };
 }

@@ -1,7 +1,7 @@
 import { orgsCalled } from './directory.js';
+import { isOrgId, orgIdFrom } from './identifier.js';
 import type { OrgKind } from './kind.js';
 import { callsOf, type HasOrgs, isGroup, type Org, type OrgRecord, sameForm } from './org.js';
-import { isOrgId, orgIdFrom } from './org-id.js';
 
 /** A unit before and after a change; null for a new one. */
 export interface OrgChange {

@@ -2,20 +2,20 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { POLICY_DEFAULTS } from '#generated/values';
-import { isFarAboveGoal } from '../../src/core/doubt/limit.js';
-import type { Plan } from '../../src/core/plan.js';
-import { overdueItems } from '../../src/core/standing/due-list.js';
-import { rollup } from '../../src/core/standing/rollup.js';
-import type { TaskStanding } from '../../src/core/standing/standing.js';
-import type { TargetStanding } from '../../src/core/standing/target-standing.js';
-import { unitStandings } from '../../src/core/standing/unit-standing.js';
-import { expectedProgress } from '../../src/core/target/pace.js';
-import type { Target, Task } from '../../src/core/task.js';
-import { catalogs, type Messages } from '../../src/messages/index.js';
-import { renderFormulas } from '../../src/render/formulas.js';
-import { makeScreen } from '../../src/render/terminal/screen.js';
-import { aHistory, aPlan, aReading, aTarget, aTask, aTaskWith, only, PLAN, standing } from '../core/build.js';
-import { run } from '../run.js';
+import { isFarAboveGoal } from '../../../src/core/doubt/limit.js';
+import type { Plan } from '../../../src/core/plan.js';
+import { overdueItems } from '../../../src/core/standing/due-list.js';
+import { rollup } from '../../../src/core/standing/rollup.js';
+import type { TaskStanding } from '../../../src/core/standing/standing.js';
+import type { TargetStanding } from '../../../src/core/standing/target-standing.js';
+import { unitStandings } from '../../../src/core/standing/unit-standing.js';
+import { expectedProgress } from '../../../src/core/target/pace.js';
+import type { Target, Task } from '../../../src/core/task.js';
+import { catalogs, type Messages } from '../../../src/messages/index.js';
+import { renderFormulas } from '../../../src/render/help/formulas.js';
+import { makeScreen } from '../../../src/render/terminal/screen.js';
+import { aHistory, aPlan, aReading, aTarget, aTask, aTaskWith, only, PLAN, standing } from '../../core/build.js';
+import { run } from '../../run.js';
 
 const JUNE = '2020-06-30';
 const NOVEMBER = '2020-11-30';
@@ -235,7 +235,7 @@ describe('plan help', () => {
   });
 });
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 
 /** How every number is worked out, as a page of the documentation. */
 function pageOf({ formulas: { title, intro, example, topics } }: Messages): string {

@@ -1,5 +1,5 @@
-import type { Messages } from '../messages/index.js';
-import { padEnd, widthOf, wrap } from './terminal/text.js';
+import type { Messages } from '../../messages/index.js';
+import { padEnd, widthOf, wrap } from '../terminal/text.js';
 
 type Help = Messages['help'];
 

@@ -1,5 +1,5 @@
-import { heading, prose } from './terminal/prose.js';
-import type { Screen } from './terminal/screen.js';
+import { heading, prose } from '../terminal/prose.js';
+import type { Screen } from '../terminal/screen.js';
 
 /** How every number is worked out, as `plan help formulas` shows it. */
 export function renderFormulas(screen: Screen): string {

@@ -181,7 +181,7 @@ function refusal(
     refused: [
       ...(isLate ? [screens.extend.notLater(name, to, from ?? '')] : []),
       ...(missing.length > 0
-        ? [screens.extend.missing(name, missing.map((need) => words.requirement[need]).join(comma))]
+        ? [screens.extend.missing(name, missing.map((need) => words.lack[need]).join(comma))]
         : []),
       screens.writing.works(command),
       ...others,

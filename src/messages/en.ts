@@ -16,5 +16,7 @@ export * as screens from './en/screens.js';
 export { words } from './en/words.js';
 
 export const numeral: Messages['numeral'] = 'arabic';
+export const spacing: Messages['spacing'] = 'as written';
+export const brackets: Messages['brackets'] = (text) => ` (${text})`;
 export const comma: Messages['comma'] = ', ';
 export const semicolon: Messages['semicolon'] = '; ';

@@ -20,7 +20,7 @@ function lazily(languages: Readonly<Record<Language, () => Messages>>): Readonly
   const ready = new Map<string, Messages>();
   const made = {} as Record<Language, Messages>;
   for (const [name, sentences] of Object.entries(languages)) {
-    const get = () => ready.get(name) ?? ready.set(name, cleaned(sentences())).get(name);
+    const get = () => ready.get(name) ?? ready.set(name, cleaned(sentences(), sentences().spacing)).get(name);
     Object.defineProperty(made, name, { enumerable: true, get });
   }
   return made;

@@ -53,7 +53,7 @@ export function valueWords(latest: TargetValue, target: Target, screen: Screen):
   }
   const value = withUnit(latest.value, target, goalOf(target));
   if (latest.numerator === null || latest.denominator === null) return value;
-  return `${value} (${number(latest.numerator)}/${number(latest.denominator)})`;
+  return value + screen.messages.brackets(`${number(latest.numerator)}/${number(latest.denominator)}`);
 }
 
 /** Which organisations or periods must each meet a target; empty if the city as a whole must meet it. */

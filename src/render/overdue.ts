@@ -58,7 +58,7 @@ function columns(rows: readonly DueRow[], daysHeader: string, screen: Screen): C
       },
     ),
     { header: heads.id, align: 'right', cell: ({ task }) => String(task.id) },
-    { header: heads.name, cell: ({ task, target, milestone }) => nameOf(task, target, milestone) },
+    { header: heads.name, cell: (row) => nameOf(row, screen) },
   ];
 }
 
@@ -72,7 +72,7 @@ function kindWord({ target, milestone }: DueRow, { messages }: Screen): string {
   return target ? common.target : common.task;
 }
 
-function nameOf(task: DueRow['task'], target: DueRow['target'], milestone: DueRow['milestone']): string {
+function nameOf({ task, target, milestone }: DueRow, { messages }: Screen): string {
   const name = clean(target?.name ?? task.title) || NONE;
-  return milestone ? `${name} ${clean(milestone.name)}` : name;
+  return milestone ? messages.screens.record.milestone(name, clean(milestone.name)) : name;
 }

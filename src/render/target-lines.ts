@@ -66,7 +66,7 @@ export function stateText(
   const { target, latest, reported, gap, surplus, overdue } = standing;
   const words = [
     state === 'met' ? style.green(stateWord(state, screen)) : stateWord(state, screen),
-    latest && `${valueWords(latest, target, screen)} (${latest.asOf})`,
+    latest && valueWords(latest, target, screen) + screen.messages.brackets(latest.asOf),
     meeting && show.metBy(meeting.count, meeting.of),
     reported && show.reported(reported.count, reported.of),
     latest?.later && show.later(latest.later.count, latest.later.of),

@@ -82,7 +82,7 @@ describe('plan assign', () => {
     const { code, out } = await assign(cwd, '4', '6', '--lead', 'preschool-office');
     expect(code).toBe(0);
     expect(out).toBe(
-      '4 引导民办幼儿园转为普惠性幼儿园40所：已经如此，不用再改\n' +
+      '4 引导民办幼儿园转为普惠性幼儿园40所：已经如此，没有改动\n' +
         '6 完成城镇小区配套幼儿园治理：牵头单位由未明确改为学前教育科\n',
     );
   });

@@ -23,7 +23,7 @@ describe('plan extend', () => {
     const { code, out, err } = await extend(cwd, '27', '2020-12-31', ...REASONS);
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out).toBe(
-      '27 学校食堂“明厨亮灶”改造：时限由 2020-11-15 延至 2020-12-31，批准人 郑十一\n' +
+      '27 学校食堂“明厨亮灶”改造：时限由 2020-11-15 延至 2020-12-31，郑十一批准\n' +
         '  原已逾期 15 天，延期之后不再逾期，还有 31 天\n' +
         '  按原时限计，逾期 15 天\n' +
         '  逾期的目标由 2 项减为 0 项\n',
@@ -56,13 +56,13 @@ describe('plan extend', () => {
     const none = await extend(cwd, '27', '2020-12-31');
     expect({ code: none.code, out: none.out }).toEqual({ code: 1, out: '' });
     expect(none.err).toBe(
-      '27 学校食堂“明厨亮灶”改造：延期还缺理由、批准人\n' +
+      '27 学校食堂“明厨亮灶”改造：还不能延期：没有写理由、没有写批准人\n' +
         '  这样写：plan extend 27 2020-12-31 -m 理由 --approver 姓名 --by 张三\n',
     );
     const early = await extend(cwd, '27', '2020-11-01', '-m', '汛期停工', '--target', '2');
     expect(early.code).toBe(1);
     expect(early.err).toContain('2020-11-01 早于现在的时限 2020-11-15');
-    expect(early.err).toContain('还缺批准人');
+    expect(early.err).toContain('没有写批准人');
     expect(early.err).toContain('plan extend 27 日期 --target complaints -m 汛期停工 --approver 姓名');
     expect(textOf(cwd, OVERDUE)).toBe(before);
   });
@@ -72,12 +72,12 @@ describe('plan extend', () => {
     const cwd = copyOfPlan({ [OVERDUE]: own });
     const moved = await extend(cwd, '27', '2021-01-31', ...REASONS);
     expect(moved.code).toBe(0);
-    expect(moved.out).toContain(`，不随任务延期；要延的话：plan extend 27 2021-01-31 --target complaints `);
+    expect(moved.out).toContain(`，不随任务延期；也要延期的，运行：plan extend 27 2021-01-31 --target complaints `);
     const same = await extend(cwd, '27', '2021-01-31', ...REASONS);
     expect({ code: same.code, out: same.out }).toEqual({ code: 1, out: '' });
-    expect(same.err).toContain('时限已经是 2021-01-31，不用再延\n');
+    expect(same.err).toContain('时限已经是 2021-01-31，没有改动\n');
     expect(same.err).toMatch(
-      /另有时限 2020-08-31，已逾期 91 天，不随任务延期；要延的话：plan extend 27 2021-01-31 --target complaints /,
+      /另有时限 2020-08-31，已逾期 91 天，不随任务延期；也要延期的，运行：plan extend 27 2021-01-31 --target complaints /,
     );
   });
 
@@ -97,7 +97,7 @@ describe('plan extend', () => {
     const { code, out } = await extend(cwd, '26', '2020-12-31', ...REASONS);
     expect({ code, out }).toEqual({
       code: 0,
-      out: '26 校园垃圾分类和机关节能公示：时限已经是 2020-12-31，不用再延\n',
+      out: '26 校园垃圾分类和机关节能公示：时限已经是 2020-12-31，没有改动\n',
     });
     expect(textOf(cwd, EXTENDED)).toBe(before);
   });
@@ -148,7 +148,7 @@ describe('plan extend --milestone', () => {
     const cwd = withMilestones();
     const { out } = await extend(cwd, '15', '2021-06-30', ...REASONS);
     expect(out).toContain(
-      '节点“主体封顶”另有时限 2020-08-31，已逾期 91 天，不随着延期；要延的话：plan extend 15 2021-06-30 ',
+      '节点“主体封顶”另有时限 2020-08-31，已逾期 91 天，不随任务延期；也要延期的，运行：plan extend 15 2021-06-30 ',
     );
     expect(out).toContain(' --milestone roofed ');
     expect(out).toContain('节点“开工”另有时限 2020-03-31');

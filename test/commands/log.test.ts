@@ -48,9 +48,9 @@ describe('plan log', () => {
     const { code, out } = await run(['log', '014']);
     expect(code).toBe(0);
     expect(out.split('\n')[0]).toBe('14 建成市第九高级中学  共 4 条记录');
-    expect(out).toContain('延期  2020-11-30 延至 2020-12-31，批准人 郑十一；雨季影响室外工程');
-    expect(out).toContain('读数  市第九高级中学校舍  未建成；截至 2020-10-31；主体封顶');
-    expect(out).toContain('状态  未启动 改为 推进中');
+    expect(out).toContain('延期      由 2020-11-30 延至 2020-12-31，郑十一批准；雨季影响室外工程');
+    expect(out).toContain('进度数据  市第九高级中学校舍  未建成；截至 2020-10-31；主体封顶');
+    expect(out).toContain('状态      由未启动改为推进中');
   });
 
   it('prints one quiet line if nothing was recorded', async () => {

@@ -30,7 +30,7 @@ describe('a process of its own', () => {
 
   // Entries have the time of the clock: what is written differs by that.
   it.each<[string, readonly string[], string]>([
-    ['set', ['set', '6', 'in_progress', ...BY], '6 完成城镇小区配套幼儿园治理：未启动 改为 推进中\n'],
+    ['set', ['set', '6', 'in_progress', ...BY], '6 完成城镇小区配套幼儿园治理：由未启动改为推进中\n'],
     [
       'record',
       ['record', '4', '36', '--on', '2020-11-29', ...BY],
@@ -39,7 +39,7 @@ describe('a process of its own', () => {
     [
       'extend',
       ['extend', '27', '2020-12-31', '-m', '汛期停工', '--approver', '郑十一', ...BY],
-      '时限由 2020-11-15 延至 2020-12-31，批准人 郑十一',
+      '时限由 2020-11-15 延至 2020-12-31，郑十一批准',
     ],
     [
       'report',

@@ -55,7 +55,7 @@ describe('plan report', () => {
     const again = await report(cwd, '--next', '继续', '--period', '2020-10');
     expect({ code: again.code, out: again.out }).toEqual({ code: 1, out: '' });
     expect(again.err).toBe(
-      '4 引导民办幼儿园转为普惠性幼儿园40所：有疑问，没有记录\n' +
+      '4 引导民办幼儿园转为普惠性幼儿园40所：有疑问，没有登记\n' +
         '  2020-10 已有报送（李四，2020-11-04）\n' +
         '  请核对改正；确实无误的，在原命令后加 --confirm 照录\n',
     );

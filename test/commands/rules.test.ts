@@ -30,7 +30,7 @@ describe('plan rules', () => {
     const { code, out } = await run(['rules', id]);
     expect(code).toBe(0);
     expect(out.split('\n')[0]).toMatch(new RegExp(`^${id}  (错误|警告)$`));
-    for (const part of ['为什么', '提示与改法', '改法：']) expect(out).toContain(part);
+    for (const part of ['为什么', '提示与处理办法', '处理办法：']) expect(out).toContain(part);
     expect((await ask<Rules>(`rules ${id}`)).rules.map((rule) => rule.id)).toEqual([id]);
   });
 

@@ -119,14 +119,14 @@ describe('plan show', () => {
       `- { id: a, name: 覆盖率, at_least: 50, unit: "%", readings: [{ value: 49.996, ${at('2020-10-31')} }] }`,
     );
     const { out } = await run(['show', '27'], { cwd });
-    expect(out).toContain('未达标；49.996% (2020-10-31)');
+    expect(out).toContain('未达标；49.996%（2020-10-31）');
   });
 
   it('says what a reading of another kind is: the value before it stays', async () => {
     const readings = `[{ value: 12, ${at('2020-06-30')} }, { done: true, ${at('2020-10-31')} }]`;
     const cwd = withTarget(`- { id: a, name: 食堂, at_least: 25, unit: 所, readings: ${readings} }`);
     const { out } = await run(['show', '27'], { cwd });
-    expect(out).toContain('未达标；12 所 (2020-06-30)');
+    expect(out).toContain('未达标；12 所（2020-06-30）');
     expect(out).toContain('2020-10-31  “done: true”不是这个目标的数，未计入  张三');
     expect((await run(['log', '27'], { cwd })).out).toContain('“done: true”');
   });
@@ -134,7 +134,7 @@ describe('plan show', () => {
   it('says that a limit cannot be judged before all have reported', async () => {
     const readings = `[{ value: 2, org: boluo, ${at('2020-10-31')} }]`;
     const cwd = withTarget(`- { id: a, name: 事故, at_most: 6, unit: 起, readings: ${readings} }`);
-    expect((await run(['show', '27'], { cwd })).out).toContain('部分上报；2 起 (2020-10-31)；7 个单位中 1 个已报');
+    expect((await run(['show', '27'], { cwd })).out).toContain('部分上报；2 起（2020-10-31）；7 个单位中 1 个已报');
   });
 
   it('shows a gap beside the expected progress from which it is computed', async () => {
@@ -142,8 +142,10 @@ describe('plan show', () => {
     const readings = `[{ value: 8, ${at('2020-10-31')} }]`;
     const cwd = withTarget(`- { id: a, name: 招聘, at_least: 20, pace: ${pace}, readings: ${readings} }`);
     const { out } = await run(['show', '27'], { cwd });
-    expect(out).toContain('未达标；8 (2020-10-31)；40%；序时应达 10（50%）；落后序时 10 个百分点');
-    expect(out).toContain('40%，序时 91.7%；1 项目标中 1 项有数据；其中“招聘”进度 40%，序时 50%，落后序时 10 个百分点');
+    expect(out).toContain('未达标；8（2020-10-31）；40%；按序时进度应达 10（50%）；落后序时进度 10 个百分点');
+    expect(out).toContain(
+      '40%，序时进度 91.7%；1 项目标中 1 项有数据；其中“招聘”进度 40%，序时进度 50%，落后序时进度 10 个百分点',
+    );
   });
 
   it('prints no control characters that a title carries', async () => {

@@ -1,5 +1,5 @@
 /** What stands above the sample's `plan.yaml`: its readings must not be taken for those of a real bureau. */
-export const NOTICE = '# 示例台账：任务取自公开的工作要点，读数、姓名、报送、佐证材料均为虚构，只供练习。\n';
+export const NOTICE = '# 示例台账：任务取自公开的工作要点，进度数据、姓名、报送、佐证材料均为虚构，只供练习。\n';
 
 /** The units of `plan.yaml`: places with their short names, groups of them, the bureau's offices, and others that help. */
 export const ORGS = `orgs:

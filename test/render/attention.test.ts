@@ -17,7 +17,7 @@ it('names the most overdue, the next due date, what was extended and what is unc
     '逾期最多：学前教育，任务 1 项、目标 1 项；详见 plan overdue',
     '最近到期：2020-12-05（5 天后），1 项任务，如 28 建园',
     '延期的任务 1 项；按原时限计，逾期任务 2 项、目标 1 项',
-    '文件未说清的任务 1 项，见 plan list --unclear',
+    '文件表述不明确的任务 1 项，见 plan list --unclear',
   ]);
   expect(attention(view(), en())).toEqual([
     'Most overdue: 学前教育, 1 task, 1 target; see plan overdue',

@@ -52,7 +52,7 @@ describe('valueWords', () => {
   it('shows the parts of a ratio', () => {
     const share = aTarget({ at_least: 50, unit: '%' });
     expect(valueWords(value({}), share, zh())).toBe('48%');
-    expect(valueWords(value({ numerator: 1200, denominator: 2500 }), share, zh())).toBe('48% (1,200/2,500)');
+    expect(valueWords(value({ numerator: 1200, denominator: 2500 }), share, zh())).toBe('48%（1,200/2,500）');
     expect(valueWords(value({ value: 49.998, numerator: null }), share, en())).toBe('49.998%');
   });
 
@@ -72,6 +72,6 @@ it('perWords names who must each meet a target', () => {
   expect(words('school')).toEqual(['各校逐个达标', 'each school']);
   expect(words('month')).toEqual(['每月达标', 'each month']);
   expect(words('quarter')).toEqual(['每季度达标', 'each quarter']);
-  expect(words(['boluo', 'unknown'])).toEqual(['博罗县、unknown逐个达标', 'each of 博罗县, unknown']);
+  expect(words(['boluo', 'unknown'])).toEqual(['博罗县、unknown 逐个达标', 'each of 博罗县, unknown']);
   expect(perWords(aTarget({}), PLAN, zh())).toBe('');
 });

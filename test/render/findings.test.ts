@@ -29,7 +29,7 @@ describe('renderFindings', () => {
     expect([source, carets]).toEqual(['  12 |     leed: office', '     |     ^^^^']);
     expect(words).toHaveLength(2);
     expect(words[0]).toMatch(/^ {2}.*leed/);
-    expect(words[1]).toMatch(/^ {2}改法：.*lead/);
+    expect(words[1]).toMatch(/^ {2}处理办法：.*lead/);
     const english = linesOf(renderFindings([found({ level: 'warning' })], en()));
     expect(english[0]).toBe('plan/01-a/001-b.yaml:12:5  warning  unknown-key');
     expect(english.at(-1)?.startsWith(`  ${en().messages.screens.lint.advice}: `)).toBe(true);

@@ -19,8 +19,8 @@ describe('renderLog', () => {
       '<bold>共 2 条记录</>',
       '',
       '<dim>日期</>        <dim>序号</>  <dim>记录人</>  <dim>类别</>  <dim>内容</>',
-      '2020-06-05   128  张三    状态  新增公办幼儿园：推进中 改为 待审核',
-      '2020-03-02   128  张三    状态  新增公办幼儿园：未启动 改为 推进中；已分解',
+      '2020-06-05   128  张三    状态  新增公办幼儿园：由推进中改为待审核',
+      '2020-03-02   128  张三    状态  新增公办幼儿园：由未启动改为推进中；已分解',
     ]);
     expect(page(en()).slice(-1)).toEqual([
       '2020-03-02  128  张三  status  新增公办幼儿园: not started to in progress; 已分解',
@@ -32,7 +32,7 @@ describe('renderLog', () => {
       '128 新增公办幼儿园  最近 1 条记录（共 2 条）',
       '',
       '编号  日期        记录人  类别  内容',
-      '   2  2020-06-05  张三    状态  推进中 改为 待审核',
+      '   2  2020-06-05  张三    状态  由推进中改为待审核',
     ]);
     expect(page(en(), true, TASK, 1)[0]).toBe('128 新增公办幼儿园  The newest 1 of 2 entries');
   });
@@ -69,25 +69,25 @@ describe('an entry in words', () => {
         kind: 'change',
         entry: { ...recorded, from: 'completed', to: 'closed', date: '2020-06-01', approver: '周九', note: '已核' },
       },
-      '已办结 改为 已销号；发生于 2020-06-01；批准人 周九；已核',
+      '由已办结改为已销号；发生于 2020-06-01；周九批准；已核',
       'completed to closed; happened on 2020-06-01; approved by 周九; 已核',
     ],
     [
       'an extension',
       { kind: 'extension', entry: anExtension('2020-06-30', '2020-07-31', '2020-06-01') },
-      '2020-06-30 延至 2020-07-31，批准人 周九；理由',
+      '由 2020-06-30 延至 2020-07-31，周九批准；理由',
       '2020-06-30 moved to 2020-07-31, approved by 周九; 理由',
     ],
     [
       'an extension of a target',
       { kind: 'extension', entry: anExtension('2020-06-30', '2020-07-31', '2020-06-01', 'k') },
-      '公办园；2020-06-30 延至 2020-07-31，批准人 周九；理由',
+      '公办园；由 2020-06-30 延至 2020-07-31，周九批准；理由',
       '公办园; 2020-06-30 moved to 2020-07-31, approved by 周九; 理由',
     ],
     [
       'an extension of a target that is gone',
       { kind: 'extension', entry: anExtension('2020-06-30', '2020-07-31', '2020-06-01', 'gone') },
-      'gone；2020-06-30 延至 2020-07-31，批准人 周九；理由',
+      'gone；由 2020-06-30 延至 2020-07-31，周九批准；理由',
       'gone; 2020-06-30 moved to 2020-07-31, approved by 周九; 理由',
     ],
     [
@@ -104,13 +104,13 @@ describe('an entry in words', () => {
           note: '调整',
         },
       },
-      '责任单位由博罗县改为惠东县、unknown；发生于 2020-06-01；批准人 周九；调整',
+      '责任单位由博罗县改为惠东县、unknown；发生于 2020-06-01；周九批准；调整',
       'Responsible from 博罗县 to 惠东县, unknown; happened on 2020-06-01; approved by 周九; 调整',
     ],
     [
       'a first leader, who is no unit',
       { kind: 'amendment', entry: { ...recorded, key: 'leader', from: null, to: 'boluo' } },
-      '分管领导由未明确改为boluo',
+      '分管领导由未明确改为 boluo',
       'Leader from not set to boluo',
     ],
     [
@@ -131,7 +131,7 @@ describe('an entry in words', () => {
         kind: 'extension',
         entry: { ...anExtension('2020-06-30', '2020-07-31', '2020-06-01', 'k'), milestone: 'roof' },
       },
-      '公办园；节点 roof；2020-06-30 延至 2020-07-31，批准人 周九；理由',
+      '公办园；节点“roof”；由 2020-06-30 延至 2020-07-31，周九批准；理由',
       '公办园; Milestone roof; 2020-06-30 moved to 2020-07-31, approved by 周九; 理由',
     ],
     [
@@ -141,7 +141,7 @@ describe('an entry in words', () => {
         target: aTarget({ name: '教学楼', deliver: 'facility', milestones: [{ id: 'roof', name: '封顶' }] }),
         entry: aReading('2020-06-30', true, { milestone: 'roof' }),
       },
-      '教学楼  节点 封顶  已完成；截至 2020-06-30',
+      '教学楼  节点“封顶”  已完成；截至 2020-06-30',
       '教学楼  Milestone 封顶  reached; as of 2020-06-30',
     ],
     [

@@ -26,8 +26,8 @@ describe('readingWords', () => {
 
 describe('milestoneOf', () => {
   it('names the milestone, by its id if the target has it no more; none for the whole target', () => {
-    expect(milestoneOf({ milestone: 'roof' }, BUILDING, zh())).toEqual(['节点 封顶']);
-    expect(milestoneOf({ milestone: 'gone' }, undefined, zh())).toEqual(['节点 gone']);
+    expect(milestoneOf({ milestone: 'roof' }, BUILDING, zh())).toEqual(['节点“封顶”']);
+    expect(milestoneOf({ milestone: 'gone' }, undefined, zh())).toEqual(['节点“gone”']);
     expect(milestoneOf({}, BUILDING, zh())).toEqual([]);
   });
 });

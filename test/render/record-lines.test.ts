@@ -54,11 +54,11 @@ describe('recordLines', () => {
     expect(lines()).toEqual([
       '',
       '延期',
-      '  2020-05-31 延至 2020-06-30，批准人 周九；理由',
-      '  园；2020-06-30 延至 2020-07-31，批准人 周九；理由',
+      '  由 2020-05-31 延至 2020-06-30，周九批准；理由',
+      '  园；由 2020-06-30 延至 2020-07-31，周九批准；理由',
       '',
       '调整',
-      '  2020-06-01  李四  园  下限由2改为1；批准人 周九；规划调整',
+      '  2020-06-01  李四  园  下限由 2 改为 1；周九批准；规划调整',
       '',
       '报送',
       '  2020-03  张三',
@@ -73,9 +73,9 @@ describe('recordLines', () => {
       '  批复  批复',
       '',
       '经过',
-      '  2020-03-02  张三  未启动 改为 推进中；已分解',
-      '  2020-06-05  张三  推进中 改为 待审核',
-      '  2020-06-08  李四  待审核 改为 已办结',
+      '  2020-03-02  张三  由未启动改为推进中；已分解',
+      '  2020-06-05  张三  由推进中改为待审核',
+      '  2020-06-08  李四  由待审核改为已办结',
     ]);
   });
 
@@ -89,7 +89,7 @@ describe('recordLines', () => {
 
   it('names who approved a change of status', () => {
     const closed = aTaskWith(aHistory(['2020-07-01', 'closed', { approver: '周九', note: '已核' }]));
-    expect(lines(zh(), closed)).toEqual(['', '经过', '  2020-07-01  张三  未启动 改为 已销号；批准人 周九；已核']);
+    expect(lines(zh(), closed)).toEqual(['', '经过', '  2020-07-01  张三  由未启动改为已销号；周九批准；已核']);
   });
 
   it('shows no invisible character of any text', () => {
@@ -113,6 +113,6 @@ describe('recordLines', () => {
 
   it('wraps long entries under their indent', () => {
     const [, , ...extensions] = lines(zh(28));
-    expect(extensions[0]?.split('\n')).toEqual(['  2020-05-31 延至', '  2020-06-30，批准人 周九；', '  理由']);
+    expect(extensions[0]?.split('\n')).toEqual(['  由 2020-05-31 延至', '  2020-06-30，周九批准；理由']);
   });
 });

@@ -27,7 +27,7 @@ const lines = (view: RecordedView, screen = zh()) => effectLines(view, PLAN, scr
 
 it('says how the target stands, with its bound and the expected progress', () => {
   expect(lines(recorded(1))).toEqual([
-    '  目标：不少于 4 所；未达标；1 所 (2020-06-30)；25%；序时应达 2 所（50%）；落后序时 25 个百分点',
+    '  目标：不少于 4 所；未达标；1 所（2020-06-30）；25%；按序时进度应达 2 所（50%）；落后序时进度 25 个百分点',
   ]);
   expect(lines(recorded(1), en())).toEqual([
     '  target: at least 4 所; unmet; 1 所 (2020-06-30); 25%; 2 所 expected by now (50%); 25 points behind',
@@ -37,7 +37,7 @@ it('says how the target stands, with its bound and the expected progress', () =>
 it('shows no expected progress if progress is unknown', () => {
   const unknown = aTarget({ increase_by: 1, unit: '%' });
   expect(lines(recorded(96, {}, unknown))).toEqual([
-    '  目标：比基期提高 1 个百分点；缺基数，不能判断；96% (2020-06-30)',
+    '  目标：比基期提高 1 个百分点；缺基数，不能判断；96%（2020-06-30）',
   ]);
 });
 

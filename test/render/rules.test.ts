@@ -30,7 +30,7 @@ describe('the list of rules', () => {
       'a             错误  严格  任务有牵头单位',
       'b             关闭  对比  任务有牵头单位',
       '',
-      '逐条说明见 plan rules <规则>',
+      '查看一条规则：plan rules 规则名',
     ]);
   });
 
@@ -40,7 +40,7 @@ describe('the list of rules', () => {
       '<bold>plan.yaml 的调整</>',
       '  a：警告改为关闭；试行',
       '',
-      '逐条说明见 plan rules <规则>',
+      '查看一条规则：plan rules 规则名',
     ]);
     expect(linesOf(renderRules([CHANGED], en())).slice(-4)).toEqual([
       'Changed by plan.yaml',
@@ -68,11 +68,11 @@ describe('the page of a rule', () => {
       '<bold>为什么</>',
       '  没有牵头单位就没有人负责。',
       '',
-      '<bold>提示与改法</>',
+      '<bold>提示与处理办法</>',
       '  没有牵头单位',
-      '    <dim>改法：</>补上 lead',
+      '    <dim>处理办法：</>补上 lead',
       '  牵头单位是空的',
-      '    <dim>改法：</>写上单位',
+      '    <dim>处理办法：</>写上单位',
     ]);
   });
 
@@ -99,7 +99,10 @@ describe('the page of a rule', () => {
 
   it('uses the advice for all messages if a message has none of its own', () => {
     const text = { ...rule().text, advice: { default: '补上 lead' } };
-    expect(linesOf(renderRule(rule({ text }), zh())).slice(-2)).toEqual(['  牵头单位是空的', '    改法：补上 lead']);
+    expect(linesOf(renderRule(rule({ text }), zh())).slice(-2)).toEqual([
+      '  牵头单位是空的',
+      '    处理办法：补上 lead',
+    ]);
   });
 
   it('is no wider than the screen', () => {
@@ -111,9 +114,9 @@ describe('the page of a rule', () => {
   it('wraps advice beside its label', () => {
     const advice = { default: '在任务文件里补上 lead' };
     expect(linesOf(renderRule(rule({ text: { ...rule().text, advice } }), zh(22))).slice(-3)).toEqual([
-      '  牵头单位是空的',
-      '    改法：在任务文件里',
-      '          补上 lead',
+      '    处理办法：在任务文件',
+      '              里补上',
+      '              lead',
     ]);
   });
 });

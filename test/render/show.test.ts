@@ -40,25 +40,25 @@ describe('the page of a task', () => {
     expect(page(FULL)).toEqual([
       '28  新增公办幼儿园',
       '',
-      '板块      一、学前教育',
-      '状态      推进中',
-      '亮灯      黄  临近时限',
-      '下一步    补充佐证材料后提交审核',
-      '完成时限  2020-12-05；还有 5 天；学期末前',
-      '开始      2020-03-01',
-      '进度      没有可检查的目标',
-      '承诺      力争',
-      '权重      2',
-      '牵头单位  博罗县',
-      '责任单位  博罗县、惠东县',
-      '配合单位  市直',
-      '分管领导  周九',
-      '内容      县区',
-      '未说清    不知谁报',
-      '相关任务  29、30',
-      '原文      原文如此。',
-      '出处      work-plan-2020 第 1 条',
-      '文件      plan/01-preschool/028-x.yaml',
+      '板块        一、学前教育',
+      '状态        推进中',
+      '亮灯        黄  临近时限',
+      '下一步      补充佐证材料后提交审核',
+      '完成时限    2020-12-05；还有 5 天；学期末前',
+      '开始        2020-03-01',
+      '进度        没有可检查的目标',
+      '承诺        力争',
+      '权重        2',
+      '牵头单位    博罗县',
+      '责任单位    博罗县、惠东县',
+      '配合单位    市直',
+      '分管领导    周九',
+      '内容        县区',
+      '表述不明确  不知谁报',
+      '相关任务    29、30',
+      '原文        原文如此。',
+      '出处        《work-plan-2020》第 1 条',
+      '文件        plan/01-preschool/028-x.yaml',
       '',
       '目标',
       '  文件没有提出可检查的目标',
@@ -73,7 +73,7 @@ describe('the page of a task', () => {
       'Status    not started',
       'Light     red  not started, and most of its time is gone',
       'Next      to be started; no lead unit is set',
-      'Due       2020-12-31; 31 days left; end of the period',
+      'Due       2020-12-31; 31 days left; no date is given: end of the period',
       'Progress  nothing that can be checked',
       'Lead      not set',
       'Source    work-plan-2020, item 1',
@@ -87,7 +87,7 @@ describe('the page of a task', () => {
   it('paints title and headings, labels and the light', () => {
     const lines = page(FULL, zh(null, true));
     expect(lines[0]).toBe('<bold>28  新增公办幼儿园</>');
-    expect(lines[4]).toBe('<dim>亮灯      </><yellow>黄</>  临近时限');
+    expect(lines[4]).toBe('<dim>亮灯        </><yellow>黄</>  临近时限');
     expect(lines.at(-2)).toBe('<bold>目标</>');
   });
 
@@ -103,15 +103,15 @@ describe('the page of a task', () => {
       '     未报',
       '',
       '经过',
-      '  2020-03-02  张三  未启动 改为 推进中',
+      '  2020-03-02  张三  由未启动改为推进中',
     ]);
   });
 
   it('wraps title, texts and targets on a narrow screen', () => {
     const narrow = page({ ...FULL, scope: '任务已分解到各县区' }, zh(20));
-    expect(narrow.slice(0, 3)).toEqual(['28  新增公办幼儿园', '', '板块      一、学前教']);
+    expect(narrow.slice(0, 3)).toEqual(['28  新增公办幼儿园', '', '板块        一、学前教']);
     expect(narrow).toEqual(
-      expect.arrayContaining(['内容      任务已分解', '          到各县区', '  文件没有提出可检查', '  的目标']),
+      expect.arrayContaining(['内容        任务已分解', '            到各县区', '  文件没有提出可检查', '  的目标']),
     );
     expect(page({ ...FULL, title: '新增公办幼儿园二十五所' }, zh(20))[1]).toBe('十五所');
   });
@@ -142,7 +142,11 @@ it('shows no invisible character of any text', () => {
 
 describe('the due date', () => {
   it.each<[Partial<Task>, string, string]>([
-    [{}, '2020-12-31；还有 31 天；计划期结束', '2020-12-31; 31 days left; end of the period'],
+    [
+      {},
+      '2020-12-31；还有 31 天；没有写明时限，按计划期末算',
+      '2020-12-31; 31 days left; no date is given: end of the period',
+    ],
     [{ due: DAY }, '2020-11-30；今天到期', '2020-11-30; due today'],
     [{ due: '2020-11-29' }, '2020-11-29；逾期 1 天', '2020-11-29; 1 day overdue'],
     [{ due: '2020-12-01' }, '2020-12-01；还有 1 天', '2020-12-01; 1 day left'],
@@ -171,13 +175,13 @@ describe('the progress', () => {
     [
       'without data',
       [aTarget({ at_least: 1 })],
-      '未报，序时 50%；1 项目标中 0 项有数据',
+      '未报，序时进度 50%；1 项目标中 0 项有数据',
       'no data, expected 50%; 0 of 1 target with data',
     ],
     [
       'of one target',
       [half],
-      '50%，序时 50%；1 项目标中 1 项有数据；与序时持平',
+      '50%，序时进度 50%；1 项目标中 1 项有数据；与序时进度持平',
       '50%, expected 50%; 1 of 1 target with data; on schedule',
     ],
     [
@@ -186,19 +190,19 @@ describe('the progress', () => {
         { ...half, id: 'a', at_least: 2 },
         { ...own, at_least: 5 },
       ],
-      '70%，序时 50%；2 项目标中 2 项有数据；其中“园”进度 40%，序时 50%，落后序时 10 个百分点',
+      '70%，序时进度 50%；2 项目标中 2 项有数据；其中“园”进度 40%，序时进度 50%，落后序时进度 10 个百分点',
       '70%, expected 50%; 2 of 2 targets with data; of these "园": progress 40%, expected 50%, 10 points behind',
     ],
     [
       'that is behind by a fraction',
       [{ ...half, at_least: 6 }],
-      '33.3%，序时 50%；1 项目标中 1 项有数据；落后序时 16.7 个百分点',
+      '33.3%，序时进度 50%；1 项目标中 1 项有数据；落后序时进度 16.7 个百分点',
       '33.3%, expected 50%; 1 of 1 target with data; 16.7 points behind',
     ],
     [
       'without pace',
       [aTarget({ deliver: 'document', readings: [aReading('2020-06-30', false)] })],
-      '0%，序时 50%；1 项目标中 1 项有数据',
+      '0%，序时进度 50%；1 项目标中 1 项有数据',
       '0%, expected 50%; 1 of 1 target with data',
     ],
   ])('%s', (_, targets = [], chinese, english) => {
@@ -218,7 +222,7 @@ describe('what comes next', () => {
       '推进未达标的目标：园、学位',
       'targets to be met: 园, 学位',
     ],
-    ['submitted', aTaskWith(submitted), '等待 张三 以外的审核人审核', 'to be verified by someone other than 张三'],
+    ['submitted', aTaskWith(submitted), '等待张三以外的审核人审核', 'to be verified by someone other than 张三'],
     ['suspended', aTaskWith(aHistory(['2020-03-02', 'suspended', reason])), '暂缓中：疫情', 'suspended: 疫情'],
     ['cancelled', aTaskWith(aHistory(['2020-03-02', 'cancelled', reason])), '已终止：疫情', 'cancelled: 疫情'],
     ['closed', aTask({ status: 'closed' }), '已完结', 'nothing, it is closed'],
@@ -231,5 +235,5 @@ describe('what comes next', () => {
 it('names the document and the number in it', () => {
   const plan = aPlan({ documents: [{ id: 'work-plan-2020', title: '工作要点' }] });
   const view = showView(standing(aTask(), DAY, plan), 'f.yaml', plan, DAY);
-  expect(linesOf(renderShow(view, plan, zh()))).toContain('出处      工作要点 第 1 条');
+  expect(linesOf(renderShow(view, plan, zh()))).toContain('出处      《工作要点》第 1 条');
 });

@@ -34,7 +34,7 @@ describe('a target of the page', () => {
       '     部分上报；2 个中 1 个达标；50%',
       '     完成时限  2020-12-31；年底',
       '     口径  已开园的',
-      '     未说清  含不含分园',
+      '     表述不明确  含不含分园',
       '     分解  博罗县 3 所、惠东县 1 所',
       '     基期 20 所（2019-12-31、年报）',
       '     博罗县  5 所  达标  超额 1 所',
@@ -75,11 +75,11 @@ describe('a target of the page', () => {
     };
     expect(lines(target)).toEqual([
       '  1. 目标；建成',
-      '     未达标；未建成 (2020-03-20)；33.3%；序时进度 66.7%；落后序时 33.3 个百分点',
-      '     节点 开工  2020-03-31  2020-03-20 已完成',
-      '     节点 主体封顶  2020-06-30  节点逾期',
-      '     节点 投用  2020-12-31  未完成',
-      '     2020-03-20  节点 开工  已完成  张三',
+      '     未达标；未建成（2020-03-20）；33.3%；序时进度 66.7%；落后序时进度 33.3 个百分点',
+      '     节点“开工”  2020-03-31  2020-03-20 已完成',
+      '     节点“主体封顶”  2020-06-30  节点逾期',
+      '     节点“投用”  2020-12-31  未完成',
+      '     2020-03-20  节点“开工”  已完成  张三',
     ]);
     expect(lines(target, en()).slice(2)).toEqual([
       '     Milestone 开工  2020-03-31  reached 2020-03-20',
@@ -140,32 +140,32 @@ describe('how a target stands', () => {
     [
       'is behind, expected in whole numbers',
       { ...half, at_least: 5 },
-      '未达标；2 所 (2020-06-30)；40%；序时应达 2 所（40%）；与序时持平',
+      '未达标；2 所（2020-06-30）；40%；按序时进度应达 2 所（40%）；与序时进度持平',
       'unmet; 2 所 (2020-06-30); 40%; 2 所 expected by now (40%); on schedule',
     ],
     [
       'is above',
       { ...half, at_least: 1 },
-      '达标；2 所 (2020-06-30)；100%；超额 1 所；序时应达 0 所（0%）；超前序时 100 个百分点',
+      '达标；2 所（2020-06-30）；100%；超额 1 所；按序时进度应达 0 所（0%）；超前序时进度 100 个百分点',
       'met; 2 所 (2020-06-30); 100%; 1 所 above target; 0 所 expected by now (0%); 100 points ahead',
     ],
     [
       'is ahead by a fraction',
       { ...half, at_least: 3 },
-      '未达标；2 所 (2020-06-30)；66.7%；序时应达 1 所（33.3%）；超前序时 33.3 个百分点',
+      '未达标；2 所（2020-06-30）；66.7%；按序时进度应达 1 所（33.3%）；超前序时进度 33.3 个百分点',
       'unmet; 2 所 (2020-06-30); 66.7%; 1 所 expected by now (33.3%); 33.3 points ahead',
     ],
     [
       'has no baseline',
       { increase_by: 1, unit: '%', readings: [aReading('2020-06-30', 96)] },
-      '缺基数，不能判断；96% (2020-06-30)',
+      '缺基数，不能判断；96%（2020-06-30）',
       'cannot be judged without a baseline; 96% (2020-06-30)',
     ],
     ['is overdue without data', { at_least: 1, due: '2020-06-30' }, '未报；逾期 1 天', 'no data; 1 day overdue'],
     [
       'is behind',
       { ...half, at_least: 12 },
-      '未达标；2 所 (2020-06-30)；16.7%；序时应达 6 所（50%）；落后序时 33.3 个百分点',
+      '未达标；2 所（2020-06-30）；16.7%；按序时进度应达 6 所（50%）；落后序时进度 33.3 个百分点',
       'unmet; 2 所 (2020-06-30); 16.7%; 6 所 expected by now (50%); 33.3 points behind',
     ],
     [
@@ -176,19 +176,19 @@ describe('how a target stands', () => {
         pace: [{ by: '2020-06-30', value: 49 }],
         readings: [aReading('2020-06-30', [12, 25])],
       },
-      '未达标；48% (12/25) (2020-06-30)；序时应达 49%；落后序时 1 个百分点',
+      '未达标；48%（12/25）（2020-06-30）；按序时进度应达 49%；落后序时进度 1 个百分点',
       'unmet; 48% (12/25) (2020-06-30); 49% expected by now; 1 point behind',
     ],
     [
       'is met or not, without a pace',
       { at_least: 50, unit: '%', readings: [aReading('2020-06-30', [12, 25])] },
-      '未达标；48% (12/25) (2020-06-30)',
+      '未达标；48%（12/25）（2020-06-30）',
       'unmet; 48% (12/25) (2020-06-30)',
     ],
     [
       'is unmet so far',
       { at_least: 5, unit: '所', pace: 'none', readings: [aReading('2020-06-30', 1, { org: 'boluo' })] },
-      '暂未达标；1 所 (2020-06-30)；3 个单位中 1 个已报；20%',
+      '暂未达标；1 所（2020-06-30）；3 个单位中 1 个已报；20%',
       'not met so far; 1 所 (2020-06-30); 1 of 3 units reported; 20%',
     ],
     [
@@ -199,7 +199,7 @@ describe('how a target stands', () => {
         pace: 'none',
         readings: [aReading('2020-05-31', 4), aReading('2020-06-30', 1, { org: 'boluo' })],
       },
-      '未达标；4 所 (2020-05-31)；3 个单位中 1 个已报更新的数；80%',
+      '未达标；4 所（2020-05-31）；3 个单位中 1 个已报更新的数；80%',
       'unmet; 4 所 (2020-05-31); 1 of 3 units reported later values; 80%',
     ],
     [
@@ -211,19 +211,19 @@ describe('how a target stands', () => {
     [
       'is partly reported and past due',
       { at_most: 5, due: '2020-06-30', readings: [aReading('2020-06-30', 1, { org: 'boluo' })] },
-      '部分上报；1 (2020-06-30)；3 个单位中 1 个已报；逾期 1 天',
+      '部分上报；1（2020-06-30）；3 个单位中 1 个已报；逾期 1 天',
       'partly reported; 1 (2020-06-30); 1 of 3 units reported; 1 day overdue',
     ],
     [
       'is not decided by what is known',
       { at_most: 5, readings: [aReading('2020-06-30', 1, { org: 'boluo' })] },
-      '部分上报；1 (2020-06-30)；3 个单位中 1 个已报',
+      '部分上报；1（2020-06-30）；3 个单位中 1 个已报',
       'partly reported; 1 (2020-06-30); 1 of 3 units reported',
     ],
     [
       'is delivered',
       { deliver: 'document', readings: [aReading('2020-06-30', true)] },
-      '达标；已制定出台 (2020-06-30)',
+      '达标；已制定出台（2020-06-30）',
       'met; done (draw up) (2020-06-30)',
     ],
   ])('that %s', (_, target, chinese, english) => {
@@ -234,7 +234,9 @@ describe('how a target stands', () => {
     const readings = [aReading('2020-06-30', 4, { org: 'boluo' }), aReading('2020-06-30', 1, { org: 'huidong' })];
     expect(state({ at_least: 4, per: ['boluo', 'huidong'], readings })).toMatch(/^未达标；2 个中 1 个达标；/);
     const shared = { at_least: 9, allocation: { boluo: 5, huidong: 4 }, readings: readings.slice(0, 1) };
-    expect(state(shared)).toContain('4 (2020-06-30)；2 个单位中 1 个已报');
+    expect(state(shared)).toContain(
+      '暂未达标；4（2020-06-30）；2 个单位中 1 个已报；44.4%；按序时进度应达 4.5（50%）；落后序时进度 5.6 个百分点',
+    );
     expect(state(shared, en())).toContain('1 of 2 units reported');
   });
 
@@ -246,7 +248,7 @@ describe('how a target stands', () => {
 
   it('shows neither progress of nothing nor a gap of nothing', () => {
     expect(state({ at_least: 4, readings: [aReading('2020-06-30', 0)], pace: 'none' })).toBe(
-      '未达标；0 (2020-06-30)；0%',
+      '未达标；0（2020-06-30）；0%',
     );
   });
 });

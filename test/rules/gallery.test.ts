@@ -11,7 +11,7 @@ const HEAD = `# Gallery of the rules · 检查规则图例
 
 Made from the reproducers beside this file by \`npx vitest run test/rules -u\`: an example of each message of each rule as
 \`plan lint\` shows it, then what it says in both languages and the mend.
-由本文件夹中的样例生成：每条规则的每种提示各一例，附中英文说明和改法。
+由本文件夹中的样例生成：每条规则的每种提示各一例，附中英文说明和处理办法。
 `;
 
 /** A finding as lint shows it, its place and excerpt apart from its words; from a pipe, without colours. */

@@ -125,13 +125,13 @@ describe('a status that the task has already', () => {
     const after = taskIn(cwd, STARTED);
     expect(after.evidence.length).toBe(before.evidence.length + 1);
     expect(after.history).toEqual(before.history);
-    expect((await again(cwd, '--evidence', 'evidence/new.pdf')).out).toContain('不用再改');
+    expect((await again(cwd, '--evidence', 'evidence/new.pdf')).out).toContain('没有改动');
     expect(taskIn(cwd, STARTED)).toEqual(after);
   });
 
   it('says that a note was not recorded', async () => {
     const cwd = copyOfPlan();
-    expect((await again(cwd, '-m', '又催了一次')).out).toContain('说明没有记录，要记就写 plan report 1');
+    expect((await again(cwd, '-m', '又催了一次')).out).toContain('说明没有登记，需要登记的，运行：plan report 1');
     expect((await again(cwd)).out).not.toContain('说明');
   });
 });

@@ -62,7 +62,7 @@ function missingLines(context: Context, { task, to, options }: Asked, { missing,
   const { messages } = context;
   const { platform } = context.env;
   const { writing } = messages.screens;
-  const needs = missing.map((need) => messages.words.requirement[need]).join(messages.comma);
+  const lacks = missing.map((need) => messages.words.lack[need]).join(messages.comma);
   const { message, approver, on, by } = options;
   const given = { message, approver, evidence: evidenceWords(options.evidence), on };
   const needed = neededOptions(messages, missing);
@@ -73,7 +73,7 @@ function missingLines(context: Context, { task, to, options }: Asked, { missing,
     message: writing.sample.reason,
   });
   return [
-    writing.missing(taskLabel(task), messages.words.status[to], needs),
+    writing.missing(taskLabel(task), messages.words.status[to], lacks),
     ...unmet.flatMap((one) => unmetLines(context, task, one)),
     ...(canReturn ? [writing.sendBack(sendBack)] : []),
     // Until the targets are met, the same command is refused again.

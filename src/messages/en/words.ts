@@ -56,6 +56,13 @@ export const words: Messages['words'] = {
     targets: 'every required target met',
     verifier: 'a verifier who did not submit it',
   },
+  lack: {
+    reason: 'no reason is given',
+    approver: 'no approver is named',
+    evidence: 'there is no evidence',
+    targets: 'not every required target is met',
+    verifier: 'whoever submitted it must not verify it',
+  },
   type: {
     string: 'text',
     integer: 'a whole number',

@@ -6,7 +6,7 @@ export const doctor = {
     return `${bad.filter(Boolean).join('，')}，其余 ${fine} 项正常`;
   },
   states: { ok: '正常', warn: '注意', fail: '有问题' },
-  fix: (command: string) => `改法：${command}`,
+  fix: (command: string) => `处理办法：${command}`,
   name: '姓名',
   email: '邮箱',
   checks: {

@@ -59,7 +59,7 @@ export const help = {
       dueBefore: '任务或目标的时限早于这一天',
       dueAfter: '任务或目标的时限晚于这一天',
       commitment: '承诺：确保（firm）或力争（strive）',
-      unclear: '只看文件未说清的任务',
+      unclear: '只看文件表述不明确的任务',
       sort: '排序：id、due、status、light、progress、gap（默认 id）',
     },
     show: { summary: '查看一项任务的全部内容', id: '任务序号' },
@@ -96,7 +96,7 @@ export const help = {
     },
     completion: { summary: '输出命令补全脚本', shell: 'bash、zsh、fish 或 powershell' },
     record: {
-      summary: '记录读数或交付',
+      summary: '登记完成数或交付',
       args: '任务序号、目标（标识、名称或第几个；只有一个目标时可省略）、数值或 done',
       on: '截至哪一天的数，默认今天',
       org: '哪个单位的数：标识或名称；默认是全市的数',

@@ -14,7 +14,7 @@ export const words = {
   light: { green: '绿', yellow: '黄', red: '红', gray: '灰' },
   /** Why a light is what it is, in a table. */
   reason: {
-    halted: '暂缓终止',
+    halted: '暂缓或终止',
     finished: '按时办结',
     finished_late: '逾期办结',
     finished_unproven: '已办结',
@@ -33,7 +33,7 @@ export const words = {
   level: { error: '错误', warning: '警告' },
   commitment: { firm: '确保', strive: '力争' },
   list: {
-    readings: '读数',
+    readings: '进度数据',
     reports: '报送',
     evidence: '佐证材料',
     extensions: '延期',
@@ -53,8 +53,16 @@ export const words = {
     reason: '理由',
     approver: '批准人',
     evidence: '佐证材料',
-    targets: '全部必达目标已达标',
+    targets: '必达目标全部达标',
     verifier: '提交人以外的审核人',
+  },
+  /** What is wrong if a requirement is not met. */
+  lack: {
+    reason: '没有写理由',
+    approver: '没有写批准人',
+    evidence: '没有佐证材料',
+    targets: '必达目标没有全部达标',
+    verifier: '审核人不能是提交人本人',
   },
   type: {
     string: '文字',

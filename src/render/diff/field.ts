@@ -84,11 +84,11 @@ export function planWords(change: PlanChange, screen: DiffScreen): string {
   }
 }
 
-/** An entry of a list of plan.yaml with all its values: `1 preschool 学前教育`. */
+/** An entry of a list of plan.yaml with all its values: `1、preschool、学前教育`. */
 function itemText(item: unknown, screen: DiffScreen): string {
   return Object.entries(item ?? {})
     .map(([key, value]) => (key === 'kind' ? valueWord(value, screen) : plainText(value)))
-    .join(' ');
+    .join(screen.messages.comma);
 }
 
 /** The word for a value if its key takes only a few values; any other value as it is. */

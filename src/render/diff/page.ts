@@ -63,7 +63,7 @@ function taskOf({ fate, file, standing, changes, lights }: TaskDiffView, screen:
 function lightLines(lights: TaskDiffView['lights'], screen: DiffScreen): DiffLine[] {
   if (lights === null) return [];
   const { diff, show } = screen.messages.screens;
-  const reason = diff.brackets(show.reasons[lights.reason]);
+  const reason = screen.messages.brackets(show.reasons[lights.reason]);
   return [
     { text: diff.light(lightWord(lights.before, screen), lightWord(lights.after, screen)) + reason, suspect: false },
   ];

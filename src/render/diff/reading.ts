@@ -31,7 +31,7 @@ export function readingParts({ target, added, before, after }: NewReadings, scre
   });
   if (isSameMeasure(before, after)) return [...read, diff.noEffect];
   const of = after.latest?.reported;
-  const reported = of ? diff.brackets(show.reported(of.count, of.of)) : '';
+  const reported = of ? screen.messages.brackets(show.reported(of.count, of.of)) : '';
   return [...read, diff.total(measureWords(after, screen)) + reported, ...effectParts(before, after, screen)];
 }
 
@@ -47,14 +47,15 @@ function isValueOf(reading: Reading, { target, latest }: TargetStanding): boolea
 
 function valueText(reading: Reading, target: Target, screen: DiffScreen): string {
   const value = valueOfReading(target, reading);
-  const org = reading.org === undefined ? '' : `${clean(orgName(screen.plan, reading.org))} `;
-  const milestone = milestoneOf(reading, target, screen).map((name) => `${name} `);
+  const org = reading.org === undefined ? [] : [clean(orgName(screen.plan, reading.org))];
   const words = value ? readingWords(value, reading, target, screen) : '?';
-  return [org, ...milestone, words, noteWords(reading, screen)].join('');
+  const { whose } = screen.messages.screens.diff;
+  const named = [...milestoneOf(reading, target, screen), ...org].reduce((said, name) => whose(name, said), words);
+  return named + noteWords(reading, screen);
 }
 
 function noteWords({ note }: Reading, screen: DiffScreen): string {
-  return note === undefined ? '' : screen.messages.screens.diff.brackets(clean(note));
+  return note === undefined ? '' : screen.messages.brackets(clean(note));
 }
 
 /** What a change does to a target: its value before, whether it is met now, what is above it, whether it is on time. */
@@ -106,7 +107,7 @@ export function measureWords(standing: TargetStanding, screen: DiffScreen): stri
   if (latest === null) return show.noData;
   if (!isCounted(standing) || progress === null) return valueWords(latest, target, screen);
   const unit = target.unit === undefined ? '' : ` ${clean(target.unit)}`;
-  return `${number(Number(latest.value))}/${number(goalOf(target) ?? 0)}${unit} (${percent(progress)})`;
+  return `${number(Number(latest.value))}/${number(goalOf(target) ?? 0)}${unit}${screen.messages.brackets(percent(progress))}`;
 }
 
 /** Whether things are counted towards a number, so that "12 of 25" makes sense. */

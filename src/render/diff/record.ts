@@ -15,11 +15,13 @@ export function statusParts({ before, after, steps }: ChangeOf<'status'>, screen
   const { screens, words, semicolon } = screen.messages;
   const { diff } = screens;
   if (steps.length === 0) {
-    return [diff.status(diff.arrow(words.status[before], words.status[after])) + diff.brackets(diff.unrecorded)];
+    return [
+      diff.status(diff.arrow(words.status[before], words.status[after])) + screen.messages.brackets(diff.unrecorded),
+    ];
   }
   const paths = steps.map((step, index) => {
     const goesOn = index > 0 && steps[index - 1]?.to === step.from;
-    const said = diff.brackets(stepWords(step, screen));
+    const said = screen.messages.brackets(stepWords(step, screen));
     return { goesOn, words: diff.arrow(goesOn ? '' : words.status[step.from], words.status[step.to]) + said };
   });
   const path = paths.reduce((way, step) => way + (step.goesOn || way === '' ? '' : semicolon) + step.words, '');
@@ -71,7 +73,7 @@ function keyWords(entry: ListEntry, key: string, { messages }: DiffScreen): stri
   const value = keyOf(entry, key);
   const text =
     value === undefined ? messages.screens.common.none : clean([value].flat().map(String).join(messages.comma));
-  return `${names[key] ?? clean(key)} ${text}`;
+  return `${names[key] ?? clean(key)}${messages.screens.lint.colon}${text}`;
 }
 
 /** An entry of a list in words, as `plan log` has it. */

@@ -20,8 +20,9 @@ export function changeWords(change: TaskChange, task: Task, screen: DiffScreen):
   const parts = partsOf(change, task, screen).filter((part) => part !== '');
   const target = 'target' in change && change.kind !== 'target' ? change.target : null;
   const several = (task.targets?.length ?? 0) > 1 || change.kind === 'target_id' || change.kind === 'bound';
-  const name = target && several ? `${screen.messages.screens.diff.target(clean(target.name))} ` : '';
-  return name + parts.join(screen.messages.semicolon);
+  const words = parts.join(screen.messages.semicolon);
+  const { diff } = screen.messages.screens;
+  return target && several ? diff.whose(diff.target(clean(target.name)), words) : words;
 }
 
 function partsOf(change: TaskChange, task: Task, screen: DiffScreen): string[] {
@@ -114,7 +115,7 @@ function dateParts({ field, before, after, days, recorded }: ChangeOf<'date'>, s
     written === null ? diff.inherited(dayWords(date, screen)) : dayWords(date, screen);
   const changed = diff.changed(diff.fields[field], day(before, days.before), day(after, days.after));
   const isSilent = field === 'due' && !recorded && days.before !== days.after;
-  return [changed + (isSilent ? diff.brackets(diff.noExtension) : '')];
+  return [changed + (isSilent ? screen.messages.brackets(diff.noExtension) : '')];
 }
 
 function assignmentWords({ field, before, after, steps }: ChangeOf<'assignment'>, screen: DiffScreen): string {
@@ -136,7 +137,7 @@ function boundParts({ before, after, strictness }: ChangeOf<'bound'>, screen: Di
 }
 
 function inBrackets(text: string, { messages }: DiffScreen): string {
-  return text === '' ? '' : messages.screens.diff.brackets(text);
+  return text === '' ? '' : messages.brackets(text);
 }
 
 function boundText(target: Target, screen: DiffScreen): string {
@@ -165,7 +166,7 @@ export function wholeWords(standing: TaskStanding, isAdded: boolean, screen: Dif
   const head = [
     isAdded ? diff.added : diff.removed,
     `${diff.fields.due} ${dayWords(due.current, screen)}`,
-    ...(leads.length === 0 ? [] : [`${diff.fields.lead} ${leads.join(messages.comma)}`]),
+    ...(leads.length === 0 ? [] : [`${diff.fields.lead}${messages.screens.lint.colon}${leads.join(messages.comma)}`]),
     ...(status === 'not_started' ? [] : [`${diff.fields.status} ${messages.words.status[status]}`]),
   ];
   const promised = targets.map((target) => {

@@ -105,7 +105,7 @@ describe('plan edit', () => {
   });
 
   it.each<[string, string, (text: string) => string]>([
-    ['a rewritten reading', '读数的第 1 条被改动', (text) => text.replace('value: 9,', 'value: 10,')],
+    ['a rewritten reading', '进度数据的第 1 条被改动', (text) => text.replace('value: 9,', 'value: 10,')],
     ['a removed report', '报送的第 3 条被删去', (text) => text.replace(/^ {2}- \{ period: "2020-10".*\n/m, '')],
     ['a removed list', '经过的第 1 条被删去', (text) => text.replace(/^history:\n.*\n/m, '')],
     [
@@ -117,7 +117,7 @@ describe('plan edit', () => {
           'reports:\n  - { period: "2020-08", progress: 早, by: 张三, at: "2020-09-01T09:00:00+08:00" }\n',
         ),
     ],
-    ['a target with readings', '读数的第 1 条被删去', (text) => text.replace('id: kindergartens', 'id: gardens')],
+    ['a target with readings', '进度数据的第 1 条被删去', (text) => text.replace('id: kindergartens', 'id: gardens')],
     ['another number', '请改回 1', (text) => text.replace('id: 1\n', 'id: 2\n')],
   ])('refuses %s', async (_what, reason, change) => {
     const cwd = copyOfPlan({});

@@ -291,7 +291,7 @@ describe('what is found', () => {
     const lint = ['lint', '--base', 'HEAD', '--rule', 'record-rewritten'];
     const chinese = await plan(made, ...lint);
     expect(chinese).toMatchObject({ code: 1, err: '' });
-    expect(chinese.out).toContain('读数中已提交的第 5 条（张三，2020-11-03T10:00:00+08:00）被改动：value: 7 → 9');
+    expect(chinese.out).toContain('进度数据中已提交的第 5 条（张三，2020-11-03T10:00:00+08:00）被改动：value: 7 → 9');
     const english = await plan(made, ...lint, '--lang', 'en');
     expect(english.out).toContain(
       'readings: committed entry 5 (张三, 2020-11-03T10:00:00+08:00) was changed: value: 7 → 9',

@@ -27,7 +27,7 @@ describe('plan record', () => {
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out).toBe(
       '4 引导民办幼儿园转为普惠性幼儿园40所：已记录“转为普惠性的民办幼儿园”36 所（2020-11-29）\n' +
-        '  目标：达到 40 所；未达标；36 所 (2020-11-29)；90%；序时应达 36 所（90%）；与序时持平\n',
+        '  目标：达到 40 所；未达标；36 所（2020-11-29）；90%；按序时进度应达 36 所（90%）；与序时进度持平\n',
     );
     const lines = new Set(before.split('\n'));
     const added = textOf(cwd, COUNT)
@@ -39,7 +39,7 @@ describe('plan record', () => {
   it('says when everything that must be met is met, and what is above', async () => {
     const cwd = copyOfPlan();
     const { out } = await record(cwd, '5', '1,200');
-    expect(out).toContain('达标；1,200 人次 (2020-11-30)；100%；超额 200 人次');
+    expect(out).toContain('达标；1,200 人次（2020-11-30）；100%；超额 200 人次');
     expect(out).toContain('可以提交审核：plan set 5 待审核');
     expect((await record(cwd, '5', '1250')).out).not.toContain('可以提交');
   });
@@ -68,7 +68,7 @@ describe('plan record', () => {
     const cwd = copyOfPlan();
     const { code, out } = await record(cwd, '2', 'public-share', '9000', '--of', '20000', '--org', '惠阳区');
     expect(code).toBe(0);
-    expect(out).toContain('已记录惠阳区“公办幼儿园在园幼儿占比”45% (9,000/20,000)');
+    expect(out).toContain('已记录惠阳区“公办幼儿园在园幼儿占比”45%（9,000/20,000）');
     expect(readingsOf(cwd, SHARES, 1).at(-1)).toMatchObject({ numerator: 9000, denominator: 20000, org: 'huiyang' });
   });
 
@@ -77,7 +77,7 @@ describe('plan record', () => {
     const { code, out, err } = await record(cwd, '8', '-5', '-m', '示例');
     expect({ code, out }).toEqual({ code: 1, out: '' });
     expect(err).toBe(
-      '8 九年义务教育巩固率达到95%以上：有疑问，没有记录\n' +
+      '8 九年义务教育巩固率达到95%以上：有疑问，没有登记\n' +
         '  目标“九年义务教育巩固率”：-5%，小于 0\n' +
         '  请核对改正；确实无误的，加 --confirm 照录：plan record 8 retention -m 示例 --by 张三 --confirm -- -5\n',
     );
@@ -175,7 +175,7 @@ describe('plan record', () => {
     [['4', ''], '数值是空的', 'plan record 4 conversions 12'],
     [['4', 'abc'], '不是一个数', 'plan record 4 conversions 12'],
     [['4', '1,2'], '分不清是千位还是小数', 'plan record 4 conversions 12'],
-    [['4', '+5'], '读数是累计数', 'plan record 4 conversions 12'],
+    [['4', '+5'], '完成数是累计数', 'plan record 4 conversions 12'],
     [['4', '约12'], '请写一个确切的数', 'plan record 4 conversions 12'],
     [['4', '十二'], '是中文数字', 'plan record 4 conversions 12'],
     [['4', '1e3'], '普通的十进制数', 'plan record 4 conversions 12'],

@@ -21,7 +21,7 @@ describe('plan set', () => {
     });
     expect(code).toBe(0);
     expect(out).toMatch(/已提交 [0-9a-f]{8}/);
-    expect(git('log', '-1', '--format=%s').trim()).toBe('6 完成城镇小区配套幼儿园治理：未启动 改为 推进中');
+    expect(git('log', '-1', '--format=%s').trim()).toBe('6 完成城镇小区配套幼儿园治理：由未启动改为推进中');
     expect(git('-c', 'core.quotePath=false', 'show', '--name-only', '--format=').trim()).toBe(NOT_STARTED);
     expect(git('status', '--porcelain').trim()).toBe('?? README.txt');
   });

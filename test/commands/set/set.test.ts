@@ -17,7 +17,7 @@ describe('plan set', () => {
     const cwd = copyOfPlan({});
     const before = textOf(cwd, NOT_STARTED);
     const { code, out } = await run(['set', '6', 'in_progress', '--by', '张三', '-m', '开工'], { cwd });
-    expect({ code, out }).toEqual({ code: 0, out: '6 完成城镇小区配套幼儿园治理：未启动 改为 推进中\n' });
+    expect({ code, out }).toEqual({ code: 0, out: '6 完成城镇小区配套幼儿园治理：由未启动改为推进中\n' });
     const after = taskOf(cwd, NOT_STARTED);
     expect(after).toEqual({
       ...parse(before),
@@ -51,7 +51,7 @@ describe('plan set', () => {
     const before = textOf(cwd, IN_PROGRESS);
     const { code, out, err } = await run(['set', '1', '暂缓', '--by', '张三'], { cwd });
     expect({ code, out }).toEqual({ code: 1, out: '' });
-    expect(err).toContain('理由、批准人');
+    expect(err).toContain('没有写理由、没有写批准人');
     expect(err).toContain('plan set 1 暂缓 -m 理由 --approver 姓名');
     expect(textOf(cwd, IN_PROGRESS)).toBe(before);
   });
@@ -70,7 +70,7 @@ describe('plan set', () => {
     const submitted = taskOf(cwd, '02-compulsory/009-large-classes.yaml').history.at(-1);
     const refused = await run(['set', '9', 'completed', '--by', submitted.by], { cwd });
     expect(refused.code).toBe(1);
-    expect(refused.err).toContain('提交人以外的审核人');
+    expect(refused.err).toContain('审核人不能是提交人本人');
     expect((await run(['set', '9', 'completed', '--by', '审核员'], { cwd })).code).toBe(0);
   });
 

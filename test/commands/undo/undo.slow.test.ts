@@ -36,7 +36,7 @@ describe('plan undo', () => {
     const { code, out } = await run(['undo', '6', ...BY], { cwd });
     expect({ code, out }).toEqual({
       code: 0,
-      out: '6 完成城镇小区配套幼儿园治理：已撤销 2020-11-30 状态 未启动 改为 推进中\n  状态恢复为未启动\n',
+      out: '6 完成城镇小区配套幼儿园治理：已撤销 2020-11-30 状态 由未启动改为推进中\n  状态恢复为未启动\n',
     });
     expect(textOf(cwd, NOT_STARTED)).toBe(before);
   });
@@ -52,7 +52,7 @@ describe('plan undo', () => {
     const { writeFileSync } = await import('node:fs');
     writeFileSync(join(cwd, FILE), with_);
     expect((await run(['undo', '1', ...BY], { cwd })).out).toContain('报送 2020-11；下一步：催报');
-    expect((await run(['undo', '1', ...BY], { cwd })).out).toContain('读数 新增公办幼儿园  26 所');
+    expect((await run(['undo', '1', ...BY], { cwd })).out).toContain('进度数据 新增公办幼儿园  26 所');
     expect(textOf(cwd, FILE)).toBe(before);
     expect((await run(['undo', '1', ...BY], { cwd })).code).toBe(1);
   });
@@ -208,7 +208,7 @@ describe('plan undo', () => {
     const before = textOf(cwd, NOT_STARTED);
     const { code, err } = await run(['undo', '6', '--by', '李四'], { cwd });
     expect(code).toBe(1);
-    expect(err).toContain('最近一条由 张三 记录');
+    expect(err).toContain('最近一条由张三记录');
     expect(textOf(cwd, NOT_STARTED)).toBe(before);
   });
 

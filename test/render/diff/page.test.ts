@@ -32,7 +32,7 @@ describe('the page of a comparison', () => {
   const [chinese, english] = pages(version([TASK]), version([read, aTask({ id: 29, title: '建校' })]));
 
   it('answers how many tasks changed, in what way', () => {
-    expect(chinese.answer).toBe('2 项任务有变化（新增 1、修改 1）：读数 1、目标 1；放宽目标 1');
+    expect(chinese.answer).toBe('2 项任务有变化（新增 1、修改 1）：进度数据 1、目标 1；放宽目标 1');
     expect(english.answer).toBe('2 tasks changed (added 1, edited 1): readings 1, targets 1; targets eased 1');
     expect(chinese.sides).toBe('main → 工作区；截至 2020-06-30');
   });
@@ -45,8 +45,8 @@ describe('the page of a comparison', () => {
           {
             label: '28 建园',
             lines: [
-              { text: '目标“园” 不少于 4 所 → 不少于 3 所（降低要求）；3/3 所 (100%)；达标', suspect: true },
-              { text: '6月5日读数 3/3 所 (100%)；达标', suspect: false },
+              { text: '目标“园”不少于 4 所 → 不少于 3 所（降低要求）；3/3 所（100%）；达标', suspect: true },
+              { text: '截至6月5日：3/3 所（100%）；达标', suspect: false },
             ],
           },
           { label: '29 建校', lines: [{ text: '新增任务；完成时限 12月31日', suspect: false }] },
@@ -78,7 +78,7 @@ it('shows every sum that there is', () => {
   const labels = pages(version([late]), version([done]))[0].rollup.rows;
   expect(labels.map(({ label, before, after }) => [label, before, after])).toEqual([
     ['办结', '0% (0/1)', '100% (1/1)'],
-    ['达序时', '0% (0/1)', '100% (1/1)'],
+    ['达到序时进度', '0% (0/1)', '100% (1/1)'],
     ['按时办结', '0% (0/1)', '100% (1/1)'],
     ['目标', '1', '0'],
     ['达标的目标', '0% (0/1)', '— (0/0)'],
@@ -98,7 +98,7 @@ it('says that only the plan itself changed', () => {
     '计划总文件有变化，任务没有变化',
     'The plan’s own file changed, no task did',
   ]);
-  expect(chinese.plan).toEqual({ title: '计划总文件', lines: [{ text: '计划名称 “示例” → “新”', suspect: false }] });
+  expect(chinese.plan).toEqual({ title: '计划总文件', lines: [{ text: '计划名称：“示例” → “新”', suspect: false }] });
   expect([chinese.sections, chinese.rollup.rows]).toEqual([[], []]);
 });
 
@@ -113,7 +113,7 @@ it('says what a removed task was, and marks each line', () => {
 
 it('shows another light with its reason', () => {
   const [chinese, english] = pages(version([TASK]), version([{ ...TASK, due: '2020-06-29' }]));
-  expect(chinese.sections[0]?.tasks[0]?.lines.at(-1)).toEqual({ text: '亮灯 绿 → 红（任务逾期）', suspect: false });
+  expect(chinese.sections[0]?.tasks[0]?.lines.at(-1)).toEqual({ text: '亮灯：绿 → 红（任务逾期）', suspect: false });
   expect(english.sections[0]?.tasks[0]?.lines.at(-1)?.text).toBe('light green → red (the task is overdue)');
 });
 

@@ -26,7 +26,7 @@ describe('a change of a task', () => {
   it.each<[TaskChange, string, string]>([
     [
       { kind: 'renumbered', before: 28, after: 29 },
-      '序号 28 → 29（序号本应永不改变）',
+      '序号：28 → 29（序号永远不变）',
       'number 28 → 29 (a number is for ever)',
     ],
     [
@@ -39,10 +39,10 @@ describe('a change of a task', () => {
       '由“preschool”移到“other”',
       'moved from "preschool" to "other"',
     ],
-    [{ kind: 'file', before: 'a.yaml', after: 'b.yaml' }, '文件改名 a.yaml → b.yaml', 'file renamed a.yaml → b.yaml'],
+    [{ kind: 'file', before: 'a.yaml', after: 'b.yaml' }, '文件改名：a.yaml → b.yaml', 'file renamed a.yaml → b.yaml'],
     [
       { kind: 'status', before: 'in_progress', after: 'closed', steps: [] },
-      '状态 推进中 → 已销号（没有经过记录）',
+      '状态：推进中 → 已销号（没有经过记录）',
       'status in progress → closed (not in its history)',
     ],
     [
@@ -68,12 +68,12 @@ describe('a change of a task', () => {
     [{ kind: 'reordered', list: 'history', target: null }, '经过的先后次序被打乱', 'the order of history changed'],
     [
       { kind: 'field', field: 'title', before: '甲', after: '乙', target: null },
-      '任务名称 “甲” → “乙”',
+      '任务名称：“甲” → “乙”',
       'title "甲" → "乙"',
     ],
     [
       { kind: 'extension', target: null, entry: anExtension('2020-06-30', '2020-07-31', '2020-06-01') },
-      '延期 6月30日 → 7月31日，批准人 周九；理由',
+      '延期：6月30日 → 7月31日，周九批准；理由',
       'extended 2020-06-30 → 2020-07-31, approved by 周九; 理由',
     ],
     [
@@ -92,16 +92,16 @@ describe('a change of a task', () => {
 
   it('names its target if the task has several', () => {
     const change: TaskChange = { kind: 'field', field: 'name', before: '园', after: '公办园', target: TARGET };
-    expect(said(change)).toEqual(['名称 “园” → “公办园”', 'name "园" → "公办园"']);
-    expect(said(change, TWO)).toEqual(['目标“公办园” 名称 “园” → “公办园”', 'target "公办园" name "园" → "公办园"']);
-    expect(said({ ...change, target: null }, TWO)[0]).toBe('名称 “园” → “公办园”');
+    expect(said(change)).toEqual(['名称：“园” → “公办园”', 'name "园" → "公办园"']);
+    expect(said(change, TWO)).toEqual(['目标“公办园”名称：“园” → “公办园”', 'target "公办园" name "园" → "公办园"']);
+    expect(said({ ...change, target: null }, TWO)[0]).toBe('名称：“园” → “公办园”');
   });
 
   it('of readings says what they say', () => {
     const readings = [aReading('2020-06-05', 12)];
     const [before, after] = [of(TARGET), of({ ...TARGET, readings })];
     expect(said({ kind: 'readings', target: TARGET, added: readings, before, after })[0]).toBe(
-      '6月5日读数 12/25 所 (48%)',
+      '截至6月5日：12/25 所（48%）',
     );
   });
 });
@@ -121,23 +121,23 @@ describe('a changed date', () => {
     [
       'without an extension',
       date({}),
-      '完成时限 6月30日 → 7月31日（没有延期记录）',
+      '完成时限：6月30日 → 7月31日（没有延期记录）',
       'due 2020-06-30 → 2020-07-31 (without an extension)',
     ],
-    ['with one', date({ recorded: true }), '完成时限 6月30日 → 7月31日', 'due 2020-06-30 → 2020-07-31'],
+    ['with one', date({ recorded: true }), '完成时限：6月30日 → 7月31日', 'due 2020-06-30 → 2020-07-31'],
     [
       'that was inherited',
       date({ before: null, days: { before: '2020-12-31', after: '2020-07-31' } }),
-      '完成时限 12月31日（沿用） → 7月31日（没有延期记录）',
+      '完成时限：12月31日（沿用） → 7月31日（没有延期记录）',
       'due 2020-12-31 (inherited) → 2020-07-31 (without an extension)',
     ],
     [
       'that is inherited now, the same day',
       date({ after: null, days: { before: '2020-06-30', after: '2020-06-30' } }),
-      '完成时限 6月30日 → 6月30日（沿用）',
+      '完成时限：6月30日 → 6月30日（沿用）',
       'due 2020-06-30 → 2020-06-30 (inherited)',
     ],
-    ['of the start', date({ field: 'start' }), '开始 6月30日 → 7月31日', 'start 2020-06-30 → 2020-07-31'],
+    ['of the start', date({ field: 'start' }), '开始：6月30日 → 7月31日', 'start 2020-06-30 → 2020-07-31'],
   ])('%s', (_, change, chinese, english) => expect(said(change)).toEqual([chinese, english]));
 });
 
@@ -156,18 +156,18 @@ describe('a changed target', () => {
 
   it('with another id is always named', () => {
     const change: TaskChange = { kind: 'target_id', target: TARGET, before: 'a', after: 'k' };
-    expect(said(change)).toEqual(['目标“公办园” 标识 a → k', 'target "公办园" id a → k']);
+    expect(said(change)).toEqual(['目标“公办园”标识：a → k', 'target "公办园" id a → k']);
   });
 
   it('with another bound says whether that is easier, and what it changes', () => {
     const readings = [aReading('2020-06-05', 20)];
     const [before, after] = [of({ ...TARGET, readings }), of({ ...TARGET, at_least: 20, readings })];
     expect(said({ kind: 'bound', target: TARGET, before, after, strictness: 'easier' })).toEqual([
-      '目标“公办园” 不少于 25 所 → 不少于 20 所（降低要求）；20/20 所 (100%)；由未达标变为达标',
+      '目标“公办园”不少于 25 所 → 不少于 20 所（降低要求）；20/20 所（100%）；由未达标变为达标',
       'target "公办园" at least 25 所 → at least 20 所 (lowered); 20/20 所 (100%); unmet before, met now',
     ]);
     expect(said({ kind: 'bound', target: TARGET, before, after: before, strictness: 'same' })[0]).toBe(
-      '目标“公办园” 不少于 25 所 → 不少于 25 所',
+      '目标“公办园”不少于 25 所 → 不少于 25 所',
     );
   });
 
@@ -175,21 +175,21 @@ describe('a changed target', () => {
     const share = { ...TARGET, unit: '%' };
     const change = { kind: 'baseline', target: share, strictness: 'harder' } as const;
     expect(said({ ...change, before: undefined, after: { value: 95, as_of: '2019-12-31' } })).toEqual([
-      '基期 无 → 基期 95%（2019-12-31）（提高要求）',
+      '基期：无 → 基期 95%（2019-12-31）（提高要求）',
       'baseline none → Baseline 95% (2019-12-31) (raised)',
     ]);
     expect(said({ ...change, strictness: 'other', before: { value: 95 }, after: undefined })[0]).toBe(
-      '基期 基期 95% → 无（高低不能比较）',
+      '基期：基期 95% → 无（高低不能比较）',
     );
   });
 
   it('with another commitment', () => {
     const change = { kind: 'commitment', target: null, before: 'firm', after: null } as const;
     expect(said({ ...change, strictness: 'easier' })).toEqual([
-      '承诺 确保 → 未明确（减弱）',
+      '承诺：确保 → 未明确（减弱）',
       'commitment firm → not set (weakened)',
     ]);
-    expect(said({ ...change, after: 'strive', strictness: 'other' })[0]).toBe('承诺 确保 → 力争');
+    expect(said({ ...change, after: 'strive', strictness: 'other' })[0]).toBe('承诺：确保 → 力争');
   });
 
   it('with other shares is judged only if these are lower', () => {
@@ -199,10 +199,10 @@ describe('a changed target', () => {
     ];
     const change = { kind: 'allocation', target: TARGET, shares } as const;
     expect(said({ ...change, strictness: 'easier' })).toEqual([
-      '分解 博罗县 5 所 → 4 所、惠东县 无 → 1 所（降低要求）',
+      '分解：博罗县由 5 所改为 4 所、惠东县由无改为 1 所（降低要求）',
       'allocation 博罗县 5 所 → 4 所, 惠东县 none → 1 所 (lowered)',
     ]);
-    expect(said({ ...change, strictness: 'harder' })[0]).toBe('分解 博罗县 5 所 → 4 所、惠东县 无 → 1 所');
+    expect(said({ ...change, strictness: 'harder' })[0]).toBe('分解：博罗县由 5 所改为 4 所、惠东县由无改为 1 所');
   });
 });
 
@@ -210,7 +210,7 @@ describe('an assignment', () => {
   it('names units, with who changed them and why', () => {
     const steps = [{ ...RECORDED, key: 'lead', from: 'boluo', to: 'huidong', note: '调整' } as const];
     expect(said({ kind: 'assignment', field: 'lead', before: ['boluo'], after: ['huidong'], steps })).toEqual([
-      '牵头单位 博罗县 → 惠东县（张三；调整）',
+      '牵头单位：博罗县 → 惠东县（张三；调整）',
       'lead 博罗县 → 惠东县 (张三; 调整)',
     ]);
   });
@@ -218,7 +218,7 @@ describe('an assignment', () => {
   it('to nobody, and of leaders, who are no units', () => {
     const change = { kind: 'assignment', steps: [] } as const;
     expect(said({ ...change, field: 'responsible', before: ['boluo', 'huidong'], after: [] })[0]).toBe(
-      '责任单位 博罗县、惠东县 → 未明确',
+      '责任单位：博罗县、惠东县 → 未明确',
     );
     expect(said({ ...change, field: 'leader', before: [], after: ['boluo'] })[1]).toBe('leader not set → boluo');
   });
@@ -232,12 +232,12 @@ describe('a task on one side only', () => {
     const task = aTask({ status: 'in_progress', lead: 'boluo', due: '2020-12-05', targets });
     expect(whole(task)).toEqual([
       [
-        '新增任务；完成时限 12月5日；牵头单位 博罗县；状态 推进中',
-        '目标“公办园”：不少于 25 所；12/25 所 (48%)',
+        '新增任务；完成时限 12月5日；牵头单位：博罗县；状态 推进中',
+        '目标“公办园”：不少于 25 所；12/25 所（48%）',
         '目标“目标”：制定出台',
       ],
       [
-        'task added; due 2020-12-05; lead 博罗县; status in progress',
+        'task added; due 2020-12-05; lead: 博罗县; status in progress',
         'target "公办园": at least 25 所; 12/25 所 (48%)',
         'target "目标": draw up',
       ],

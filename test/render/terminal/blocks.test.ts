@@ -8,12 +8,12 @@ const screenOf = (width: number | null) => makeScreen(catalogs['zh-CN'], width, 
 describe('blocks', () => {
   it('stand beside one another in columns, by display width, each paragraph on lines of its own', () => {
     const rows = [
-      { labels: ['注意', 'git'], paragraphs: ['没有设置', '改法：plan git install'] },
+      { labels: ['注意', 'git'], paragraphs: ['没有设置', '处理办法：plan git install'] },
       { labels: ['ok', '文件夹'], paragraphs: ['可以写'] },
     ];
     expect(blocks(rows, screenOf(null)).split('\n')).toEqual([
       '注意  git     没有设置',
-      '              改法：plan git install',
+      '              处理办法：plan git install',
       'ok    文件夹  可以写',
     ]);
   });

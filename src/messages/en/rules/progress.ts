@@ -78,8 +78,8 @@ export const progress = ruleTexts({
     message: {
       illegal: '"{from|status}" cannot become "{to|status}" at once',
       final: 'after "{from|status}" nothing can follow, not "{to|status}" either',
-      missing: 'from "{from|status}" to "{to|status}" needs {need|requirement}',
-      verifier: '{by} submitted and verified it; this needs {need|requirement}',
+      missing: '"{from|status}" became "{to|status}", but {need|lack}',
+      verifier: '{by} submitted and verified it; {need|lack}',
     },
     advice: {
       illegal: 'from here it can become: {allowed}; if a step is missing, add its entry',

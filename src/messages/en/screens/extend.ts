@@ -7,7 +7,7 @@ export const extend: Messages['screens']['extend'] = {
   extended: (name, from, to, approver) => `${name}: due date moved from ${from} to ${to}, approved by ${approver}`,
   same: (name, to) => `${name}: is due on ${to} already`,
   notLater: (name, to, from) => `${name}: ${to} is before the date in force, ${from}; write a later one`,
-  missing: (name, needs) => `${name}: to be extended it lacks ${needs}`,
+  missing: (name, lacks) => `${name}: cannot be extended yet: ${lacks}`,
   laterDate: 'date',
   stillOver: (days) => `it is still ${things(days, 'day')} overdue`,
   noLonger: (days, left) =>

@@ -26,7 +26,7 @@ export const show: Messages['screens']['show'] = {
     waiting: 'Next',
     file: 'File',
   },
-  inheritedDue: 'end of the period',
+  inheritedDue: 'no date is given: end of the period',
   extendedFrom: (original) => `originally ${original}`,
   daysLeft: (days) => (days === 0 ? 'due today' : `${things(days, 'day')} left`),
   daysOver: (days) => `${things(days, 'day')} overdue`,

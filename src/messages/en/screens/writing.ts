@@ -15,7 +15,7 @@ export const writing: Messages['screens']['writing'] = {
       `${label}: is cancelled for good, and nothing more is recorded; if the work goes on, add a new task: ${command}`,
   },
   future: (label) => `${label}: the day of --on has not come; write the day it happened`,
-  missing: (label, to, needs) => `${label}: to become ${to} it lacks ${needs}`,
+  missing: (label, to, lacks) => `${label}: cannot become ${to} yet: ${lacks}`,
   early: {
     period: (label, on, since) => `${label}: the day ${on} is before ${since}, when the work began by plan`,
     step: (label, on, since) => `${label}: the day ${on} is before ${since}, the day of its last change of status`,

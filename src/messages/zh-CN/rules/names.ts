@@ -54,13 +54,13 @@ export const names = ruleTexts({
   },
   'target-id-unique': {
     title: '同一任务中目标标识不得重复',
-    why: '读数、延期和佐证材料靠标识找到目标，重复时不知道记在哪一个上。',
+    why: '进度数据、延期和佐证材料靠标识找到目标，重复时不知道记在哪一个上。',
     message: { default: '目标标识 {id} 在本任务中重复' },
     advice: { default: '给后一个目标换一个标识' },
   },
   milestones: {
     title: '节点写在交付目标下，标识不重复',
-    why: '读数和延期靠标识找到节点；计数目标用 pace 写明进度要求。',
+    why: '进度数据和延期靠标识找到节点；计数目标用 pace 写明进度要求。',
     message: {
       kind: '目标“{name}”不是交付目标，不能写节点',
       id: '节点标识 {id} 在本目标中重复',
@@ -70,7 +70,7 @@ export const names = ruleTexts({
     advice: {
       kind: '删去 milestones；各时点要达到的数写在 pace 中',
       id: '给后一个节点换一个标识',
-      unknown: '改为 milestones 中的标识；不是哪个节点的读数时，删去 milestone',
+      unknown: '改为 milestones 中的标识；不是哪个节点的数据时，删去 milestone',
       extension: '改为 milestones 中的标识；延长的是整个目标时，删去 milestone',
     },
   },
@@ -104,8 +104,8 @@ export const names = ruleTexts({
     advice: { near: '改为 {nearest}', far: '改用本任务 targets 中的标识；与某个目标无关时删去' },
   },
   'known-milestone': {
-    title: '读数和延期指向目标的节点',
-    why: '节点标识写错了，读数不计入进度，延期也不起作用。',
+    title: '进度数据和延期指向目标的节点',
+    why: '节点标识写错了，数据不计入进度，延期也不起作用。',
     message: { near: '这个目标没有节点“{name}”，是否指 {nearest}', far: '这个目标没有节点“{name}”' },
     advice: { near: '改为 {nearest}', far: '改用这个目标 milestones 中的标识；说的是整个目标时删去' },
   },

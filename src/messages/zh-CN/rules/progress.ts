@@ -76,8 +76,8 @@ export const progress = ruleTexts({
     message: {
       illegal: '“{from|status}”不能直接改为“{to|status}”',
       final: '“{from|status}”之后不能再改为“{to|status}”',
-      missing: '由“{from|status}”改为“{to|status}”，缺少{need|requirement}',
-      verifier: '提交和审核都是 {by}，缺少{need|requirement}',
+      missing: '由“{from|status}”改为“{to|status}”，{need|lack}',
+      verifier: '提交和审核都是 {by}；{need|lack}',
     },
     advice: {
       illegal: '从这里只能改为：{allowed}；漏了一步时，补记中间的变更',
@@ -96,12 +96,12 @@ export const progress = ruleTexts({
   },
   'history-day': {
     title: '状态变更的日期是可能发生的日期',
-    why: '日期早于上一步、早于佐证材料或读数，逾期的任务就显得是按时完成的。',
+    why: '日期早于上一步、早于佐证材料或进度数据，逾期的任务就显得是按时完成的。',
     message: {
       period: '日期 {date} 早于 {since}，那时工作还没有开始',
       step: '日期 {date} 早于上一条变更的日期 {since}',
       evidence: '{date} 提交审核时还没有佐证材料，最早的一份是 {since}',
-      targets: '{date} 提交审核时目标还没有达标，按读数到 {since} 才达标',
+      targets: '{date} 提交审核时目标还没有达标，按进度数据到 {since} 才达标',
     },
     advice: {
       period: '改为实际发生的日期；已经提交到 git 的，写明理由退回，再重新提交审核',
@@ -117,16 +117,16 @@ export const progress = ruleTexts({
     message: {
       evidence: '状态是“{status|status}”，却没有佐证材料',
       short: '状态是“{status|status}”，目标“{name}”还没有达标',
-      'no-reading': '状态是“{status|status}”，目标“{name}”却没有读数',
+      'no-reading': '状态是“{status|status}”，目标“{name}”却没有完成数',
       'no-baseline': '状态是“{status|status}”，目标“{name}”缺基期数，不能判断是否达标',
       partial: '状态是“{status|status}”，目标“{name}”只有部分单位报了可汇总的数，不能判断是否达标',
     },
     advice: {
       evidence: '在 evidence 中补上佐证材料，写明提交审核以前的材料日期 date；没有的，退回为 in_progress 并写明理由',
-      short: '达标后记上读数，或退回为 in_progress 并写明理由',
-      'no-reading': '在这个目标的 readings 中记上读数，或退回为 in_progress 并写明理由',
+      short: '达标后登记完成数，或退回为 in_progress 并写明理由',
+      'no-reading': '登记这个目标的完成数，或退回为 in_progress 并写明理由',
       'no-baseline': '给这个目标写上 baseline',
-      partial: '补记未报单位的读数（比例要有分子和分母），或记上全市的数',
+      partial: '补记未报单位的完成数（比例要有分子和分母），或记上全市的数',
     },
   },
   'finished-unmet': {
@@ -134,15 +134,15 @@ export const progress = ruleTexts({
     why: '目标没有达标就办结，通报上的数字就不真实。',
     message: {
       short: '任务“{status|status}”，目标“{name}”却没有达标',
-      'no-reading': '任务“{status|status}”，目标“{name}”却没有读数',
+      'no-reading': '任务“{status|status}”，目标“{name}”却没有完成数',
       'no-baseline': '任务“{status|status}”，目标“{name}”缺基期数，不能判断是否达标',
       partial: '任务“{status|status}”，目标“{name}”只有部分单位报了可汇总的数，不能判断是否达标',
     },
     advice: {
-      short: '补记达标的读数；确实没有达标的，改回 in_progress 并写明理由（已销号的还要批准人），重新办理',
-      'no-reading': '在这个目标的 readings 中补记读数；没有办成的，改回 in_progress 并写明理由（已销号的还要批准人）',
+      short: '补记达标的完成数；确实没有达标的，改回 in_progress 并写明理由（已销号的还要批准人），重新办理',
+      'no-reading': '补记这个目标的完成数；没有办成的，改回 in_progress 并写明理由（已销号的还要批准人）',
       'no-baseline': '给这个目标写上 baseline',
-      partial: '补记未报单位的读数（比例要有分子和分母），或记上全市的数',
+      partial: '补记未报单位的完成数（比例要有分子和分母），或记上全市的数',
     },
   },
   'strive-unmet': {

@@ -86,16 +86,16 @@ export const promises = ruleTexts({
   },
   'target-removed': {
     title: '目标不删去，标识不改',
-    why: '目标删去后，它的读数和没有完成的事实都随之消失；标识改了，佐证材料和延期记录就指不到它。',
+    why: '目标删去后，它的进度数据和没有完成的事实都随之消失；标识改了，佐证材料和延期记录就指不到它。',
     message: {
-      removed: '目标“{name}”（{id}）被删去，连同它的读数',
+      removed: '目标“{name}”（{id}）被删去，连同它的进度数据',
       renamed: '目标“{name}”的标识由 {id} 改成了 {now}',
-      milestone: '目标“{target}”的节点“{name}”（{id}）被删去，它的读数却还在',
+      milestone: '目标“{target}”的节点“{name}”（{id}）被删去，它的进度数据却还在',
     },
     advice: {
       removed: '恢复这个目标',
       renamed: '把 id 改回 {id}；要改名称，改 name',
-      milestone: '恢复这个节点；读数是误记的，先撤销读数',
+      milestone: '恢复这个节点；数据是误记的，先撤销这些数据',
     },
   },
   'task-changed': {

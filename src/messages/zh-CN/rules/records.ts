@@ -4,7 +4,7 @@ import { ruleTexts } from '../../rule-text.js';
 export const records = ruleTexts({
   'record-future': {
     title: '记录的都是已经发生的事',
-    why: '还没到的日子不会有读数和变更；日期写在后面，多半是写错了，或电脑的时钟不准。',
+    why: '还没到的日子不会有完成数和变更；日期写在后面，多半是写错了，或电脑的时钟不准。',
     message: {
       day: '日期 {date} 晚于记录的那一天 {recorded}',
       period: '报送期 {date} 在记录的那一天 {recorded} 还没有开始',
@@ -17,12 +17,12 @@ export const records = ruleTexts({
     },
   },
   'reading-kind': {
-    title: '读数与目标是同一类',
-    why: '类别不对的读数不能用来判断目标，目标会一直显示没有数据，或算出错误的进度。',
+    title: '进度数据与目标是同一类',
+    why: '类别不对的数据不能用来判断目标，目标会一直显示没有数据，或算出错误的进度。',
     message: {
-      number: '目标“{name}”是交付，读数却写了数字',
-      delivery: '目标“{name}”是数字，读数却写了 done',
-      ratio: '目标“{name}”不是百分比（单位：{unit}），读数却写了分子和分母',
+      number: '目标“{name}”是交付，数据却写了数字',
+      delivery: '目标“{name}”是数字，数据却写了 done',
+      ratio: '目标“{name}”不是百分比（单位：{unit}），数据却写了分子和分母',
     },
     advice: {
       number: '办成了写 done: true，没有办成写 done: false',
@@ -31,10 +31,10 @@ export const records = ruleTexts({
     },
   },
   'reading-org': {
-    title: '读数是应报单位的数',
-    why: '要求每个单位都达标时，全市的读数和其他单位的读数都不计入任何单位；上级单位和下级单位都报同一个目标，就重复计算。',
+    title: '进度数据由应报单位报',
+    why: '要求每个单位都达标时，全市的数和其他单位的数都不计入任何单位；上级单位和下级单位都报同一个目标，就重复计算。',
     message: {
-      none: '目标“{name}”要逐个单位达标，这条读数没有写单位',
+      none: '目标“{name}”要逐个单位达标，这条数据没有写单位',
       other: '目标“{name}”要逐个单位达标，{org}不在其中',
       kin: '目标“{name}”：{org}与{kin}是上下级，都报就重复计算',
     },
@@ -45,10 +45,10 @@ export const records = ruleTexts({
     },
   },
   'reading-order': {
-    title: '最后记录的读数也是最新的',
-    why: '判断目标只看截止日期最新的读数；后记录的日期反而较早，多半是日期写错了。',
-    message: { default: '目标“{name}”最后记录的读数截止 {date}，早于已有的 {newest}，不起作用' },
-    advice: { default: '日期写错时改正；确是补记以前的数，写上 note 说明；也可再记一条最新的读数' },
+    title: '最后登记的完成数也是最新的',
+    why: '判断目标只看截止日期最新的完成数；后登记的日期反而较早，多半是日期写错了。',
+    message: { default: '目标“{name}”最后登记的完成数截至 {date}，早于已有的 {newest}，不起作用' },
+    advice: { default: '日期写错时改正；确是补记以前的数，写上 note 说明；也可再登记最新的完成数' },
   },
   'allocation-short': {
     title: '分解的数加起来不少于目标',
@@ -57,9 +57,9 @@ export const records = ruleTexts({
     advice: { default: '把少的 {missing} 分解下去；可以超过目标，不能少' },
   },
   'reading-early': {
-    title: '读数的日期在计划期内',
-    why: '读数从计划期开始累计；更早的数是基期数，或年份写错了。',
-    message: { default: '目标“{name}”的读数截止 {date}，早于 {first}，那时工作还没有开始' },
+    title: '完成数的日期在计划期内',
+    why: '完成数从计划期开始累计；更早的数是基期数，或年份写错了。',
+    message: { default: '目标“{name}”的完成数截至 {date}，早于 {first}，那时工作还没有开始' },
     advice: { default: '改正日期；上一年的数写进 baseline' },
   },
   'record-shut': {

@@ -86,7 +86,7 @@ export const shape = ruleTexts({
       'report-period': '“{value}”不是报送期',
       org: '“{value}”不是单位标识：只能用小写字母、数字、汉字和连字符，至少有一个字母或汉字',
       'org-word': '“{value}”不能作单位标识：有的 YAML 程序会读成真假值或空值',
-      'milestone-org': '节点的读数不分单位',
+      'milestone-org': '节点的数据不分单位',
       commit: '“{value}”不是 git 提交号',
       item: '“{value}”不是条目编号',
       code: '“{value}”不是行政区划代码',

@@ -2,5 +2,5 @@
 export const assign = {
   assigned: (label: string, changes: string) => `${label}：${changes}`,
   change: (field: string, before: string, after: string) => `${field}由${before}改为${after}`,
-  same: (label: string) => `${label}：已经如此，不用再改`,
+  same: (label: string) => `${label}：已经如此，没有改动`,
 };

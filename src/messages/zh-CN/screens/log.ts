@@ -8,7 +8,7 @@ export const log = {
     extension: '延期',
     amendment: '调整',
     report: '报送',
-    reading: '读数',
+    reading: '进度数据',
     evidence: '佐证',
     void: '撤销',
   },

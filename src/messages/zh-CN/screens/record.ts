@@ -28,7 +28,7 @@ export const record = {
     ambiguous_comma: (value: string, _unit: string, _orgs: string) =>
       `“${value}”中的逗号分不清是千位还是小数；千位每三位一个逗号，小数用点`,
     increment: (value: string, _unit: string, _orgs: string) =>
-      `“${value}”像是增加数；读数是累计数，请写到这一天的总数，不带加号`,
+      `“${value}”像是增加数；完成数是累计数，请写到这一天的总数，不带加号`,
     approximate: (value: string, _unit: string, _orgs: string) => `“${value}”不是确切的数；请写一个确切的数`,
     chinese_numeral: (value: string, _unit: string, _orgs: string) => `“${value}”是中文数字；请用 0 到 9 写`,
     notation: (value: string, _unit: string, _orgs: string) => `“${value}”的写法不收；请写普通的十进制数`,

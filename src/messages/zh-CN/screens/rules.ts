@@ -11,7 +11,7 @@ export const rules = {
   change: (rule: string, before: string, after: string, reason: string) =>
     `${rule}：${before === after ? after : `${before}改为${after}`}；${reason}`,
   withoutPlan: 'plan.yaml 有错误，不知道它调整了哪些规则：',
-  hint: '逐条说明见 plan rules <规则>',
+  hint: '查看一条规则：plan rules 规则名',
   why: '为什么',
-  messages: '提示与改法',
+  messages: '提示与处理办法',
 };

@@ -9,10 +9,10 @@ export const status = {
     `总进度 ${progress}（${of} 项任务中 ${known} 项有进度数据）`,
   lights: '亮灯',
   shares: (onSchedule: string, onTime: string, closed: string) =>
-    `达序时 ${onSchedule}  按时办结 ${onTime}  销号 ${closed}`,
+    `达到序时进度 ${onSchedule}  按时办结 ${onTime}  销号 ${closed}`,
   original: (tasks: number, targets: number, extended: number) =>
     `延期的任务 ${extended} 项；按原时限计，逾期任务 ${tasks} 项、目标 ${targets} 项`,
-  unclear: (count: number) => `文件未说清的任务 ${count} 项，见 plan list --unclear`,
+  unclear: (count: number) => `文件表述不明确的任务 ${count} 项，见 plan list --unclear`,
   ended: (end: string, days: number) =>
     `计划期已于 ${end} 结束，至今 ${days} 天；看结束时的情况：plan status --as-of ${end}`,
   mostOverdue: (label: string, tasks: number, targets: number) =>

@@ -1,0 +1,43 @@
+/** Marks around an argument while its sentence is put together; what others wrote has none of them left, see `clean`. */
+const MARKS = /[\ufdd0\ufdd1]/;
+
+const [HAN, LATIN, WIDE] = ['\\p{Script=Han}', 'A-Za-z0-9', '，。、；：！？“”‘’（）《》【】·'];
+/** Two characters without a space between them; an arrow and the like keep their spaces. */
+const TOGETHER = new RegExp(`^(?:[${HAN}]{2}|[${WIDE}][${HAN}${LATIN}${WIDE}]|[${HAN}${LATIN}][${WIDE}])$`, 'u');
+/** Two characters with one space between them. */
+const APART = new RegExp(`^(?:[${HAN}][${LATIN}]|[${LATIN}][${HAN}])$`, 'u');
+/** A date in Chinese has no space inside and beside it: 截至11月30日. */
+const BEFORE_DATE = new RegExp(`[${HAN}]$`, 'u');
+const DATE = /^\d+[年月日]/;
+const REST_OF_DATE = /^[年月日]/;
+
+/** An argument of a sentence, so that `spaced` knows where it begins and ends; an empty one stays empty. */
+export function marked(argument: string): string {
+  return argument === '' ? '' : `\ufdd0${argument}\ufdd1`;
+}
+
+/**
+ * A Chinese sentence with its arguments marked, spaced as all of ours are: one space between a Chinese character and a
+ * Latin letter or a digit, none between two Chinese characters or beside full-width punctuation. Only the edges of
+ * arguments are touched: what is inside is written by others, and what is between is written by us.
+ */
+export function spaced(sentence: string): string {
+  return sentence.split(MARKS).reduce(joined);
+}
+
+/** Two parts of a sentence; one of the spaces where they meet is ours to set. */
+function joined(left: string, right: string): string {
+  if (left === '' || right === '') return left + right;
+  const before = left.replace(/ $/, '');
+  const after = right.replace(/^ /, '');
+  const space = spaceBetween(before, after);
+  return space === null ? left + right : before + space + after;
+}
+
+/** The space between two texts, or null if there is no rule for them, for example because there are two spaces. */
+function spaceBetween(before: string, after: string): '' | ' ' | null {
+  if (BEFORE_DATE.test(before) && DATE.test(after)) return '';
+  const pair = `${before.at(-1) ?? ''}${after.at(0) ?? ''}`;
+  if (TOGETHER.test(pair)) return '';
+  return APART.test(pair) && !REST_OF_DATE.test(after) ? ' ' : null;
+}

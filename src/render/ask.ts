@@ -1,8 +1,8 @@
 import { createInterface } from 'node:readline';
 import { searchForm } from '../core/query.js';
 import { clean } from '../core/text/printable.js';
-import { askTheme, textTheme } from './ask-theme.js';
-import type { PickLine } from './pick.js';
+import type { PickLine } from './asking/pick.js';
+import { askTheme, textTheme } from './asking/theme.js';
 import type { Screen } from './terminal/screen.js';
 
 /** One of the answers that a person may choose. */
@@ -38,7 +38,7 @@ const ESC_MS = 50;
 
 /** Makes the asker of a terminal; loads the library, which nothing else needs. */
 export async function makeAsker(terminal: Terminal, screen: Screen): Promise<Asker> {
-  const [{ default: input }, { pick }] = await Promise.all([import('@inquirer/input'), import('./pick.js')]);
+  const [{ default: input }, { pick }] = await Promise.all([import('@inquirer/input'), import('./asking/pick.js')]);
   // The first reader of a terminal sets for all how long Esc is waited for; the library would wait half a second.
   createInterface({ input: terminal.input, terminal: true, escapeCodeTimeout: ESC_MS }).close();
   return {

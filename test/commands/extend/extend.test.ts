@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { copyOfPlan } from '../copy.js';
-import { run } from '../run.js';
+import { copyOfPlan } from '../../copy.js';
+import { run } from '../../run.js';
 
 const OVERDUE = '05-services/027-school-canteens.yaml';
 const EXTENDED = '05-services/026-energy-saving.yaml';

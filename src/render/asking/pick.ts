@@ -8,7 +8,7 @@ import {
   usePagination,
   useState,
 } from '@inquirer/core';
-import type { AskTheme } from './ask-theme.js';
+import type { AskTheme } from './theme.js';
 
 /** A line of the list. */
 export interface PickLine {

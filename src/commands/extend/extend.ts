@@ -1,27 +1,30 @@
-import { valueArgument } from '../cli/argument.js';
-import { fromPlan } from '../cli/candidates.js';
-import { defineCommand } from '../cli/command.js';
-import { textOption } from '../cli/option.js';
-import { date, taskId } from '../cli/parser.js';
-import { milestoneOf, onlyTarget, targetOf } from '../cli/target.js';
-import { writingOptions } from '../cli/writing-options.js';
-import { type ExtensionRefusal, planExtension } from '../core/change/extension.js';
-import { civilDay } from '../core/date.js';
-import type { Section } from '../core/plan.js';
-import { standingOf } from '../core/standing/standing.js';
-import type { Milestone, Target, Task } from '../core/task.js';
-import { commandLine } from '../core/text/shell.js';
-import { type ExtendedView, extendedView } from '../core/view/extended-view.js';
-import { type OwnDate, ownDatesBefore } from '../core/view/own-dates.js';
-import type { Context } from '../env.js';
-import { doubtWords } from '../render/doubt.js';
-import { taskLabel } from '../render/task-label.js';
-import { clean } from '../render/terminal/text.js';
-import type { Entry } from '../store/yaml/quote.js';
-import { changeTasks } from '../workspace/change-tasks.js';
-import { type Desk, openDesk } from '../workspace/desk.js';
-import type { Outcome } from '../workspace/outcome.js';
-import { shutLines } from '../workspace/shut.js';
+import { optionalValue } from '../../cli/argument.js';
+import { typedOrAsked } from '../../cli/asking.js';
+import { fromPlan } from '../../cli/candidates.js';
+import { defineCommand } from '../../cli/command.js';
+import { needed } from '../../cli/needed.js';
+import { date, taskId } from '../../cli/parser.js';
+import { milestoneOf, onlyTarget, targetOf } from '../../cli/target.js';
+import { type ExtensionRefusal, planExtension } from '../../core/change/extension.js';
+import { civilDay } from '../../core/date.js';
+import type { ExitCode } from '../../core/failure.js';
+import type { Section } from '../../core/plan.js';
+import { standingOf } from '../../core/standing/standing.js';
+import type { Milestone, Target, Task } from '../../core/task.js';
+import { commandLine } from '../../core/text/shell.js';
+import { type ExtendedView, extendedView } from '../../core/view/extended-view.js';
+import { type OwnDate, ownDatesBefore } from '../../core/view/own-dates.js';
+import type { Context } from '../../env.js';
+import { doubtWords } from '../../render/doubt.js';
+import { taskLabel } from '../../render/task-label.js';
+import { clean } from '../../render/terminal/text.js';
+import type { Entry } from '../../store/yaml/quote.js';
+import { changeTasks } from '../../workspace/change-tasks.js';
+import { type Desk, openDesk } from '../../workspace/desk.js';
+import type { Outcome } from '../../workspace/outcome.js';
+import { shutLines } from '../../workspace/shut.js';
+import { askExtend } from './ask.js';
+import { type ExtendWish, extendOptions } from './options.js';
 
 /** What was typed, except the task. */
 interface Typed {
@@ -39,30 +42,30 @@ export const extend = defineCommand({
 
   writes: { dateOption: null },
 
-  declare(messages) {
-    const words = messages.help.commands.extend;
-    return {
-      arguments: {
-        id: valueArgument('<id>', words.id, taskId, fromPlan('taskIds')),
-        date: valueArgument('<date>', words.date, date),
-      },
-      options: {
-        approver: textOption('--approver <name>', words.approver),
-        target: textOption('--target <id>', words.target, fromPlan('targets')),
-        milestone: textOption('--milestone <milestone>', words.milestone),
-        ...writingOptions(messages),
-      },
-    };
-  },
+  declare: (messages) => ({
+    arguments: {
+      id: optionalValue('[id]', messages.help.commands.extend.id, taskId, fromPlan('taskIds')),
+      date: optionalValue('[date]', messages.help.commands.extend.date, date),
+    },
+    options: extendOptions(messages),
+  }),
 
-  async run(context, { id, date: to }, options) {
-    const { target, milestone, message: note, approver, by } = options;
-    const desk = await openDesk(context, options);
-    return changeTasks(context, desk, [id], options, (task, section) =>
-      outcomeOf(context, desk, { to, target, milestone, note, approver, by }, task, section),
-    );
-  },
+  run: (context, { id, date: to }, options) =>
+    typedOrAsked<ExtendWish>(context, {
+      typed: () => ({ id: needed(context, 'id', id), to: needed(context, 'date', to), options }),
+      asked: (ask) => askExtend(context, ask, { id, date: to }, options),
+      act: (wish, onConfirm) => extendTask(context, wish, onConfirm),
+      words: (wish) => ({ words: [wish.id, wish.to], options: wish.options }),
+    }),
 });
+
+async function extendTask(context: Context, { id, to, options }: ExtendWish, onConfirm: () => void): Promise<ExitCode> {
+  const { target, milestone, message: note, approver, by } = options;
+  const desk = await openDesk(context, options);
+  return changeTasks(context, desk, [id], { ...options, onConfirm }, (task, section) =>
+    outcomeOf(context, desk, { to, target, milestone, note, approver, by }, task, section),
+  );
+}
 
 function outcomeOf(context: Context, desk: Desk, typed: Typed, task: Task, section: Section): Outcome {
   const { plan, by, now } = desk;

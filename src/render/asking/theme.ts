@@ -1,5 +1,5 @@
-import { directPaint } from './terminal/paint.js';
-import type { Screen } from './terminal/screen.js';
+import { directPaint } from '../terminal/paint.js';
+import type { Screen } from '../terminal/screen.js';
 
 export type AskTheme = ReturnType<typeof askTheme>;
 

@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { copyOfPlan } from '../copy.js';
-import { run } from '../run.js';
-import { initialize, runIn, VARS } from '../store/git/repository.js';
+import { copyOfPlan } from '../../copy.js';
+import { run } from '../../run.js';
+import { initialize, runIn, VARS } from '../../store/git/repository.js';
 
 const WITH_UNITS = '01-preschool/004-private-conversion.yaml';
 const WITHOUT = '01-preschool/006-community-kindergartens.yaml';

@@ -2,8 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { copyOfPlan } from '../copy.js';
-import { run } from '../run.js';
+import { copyOfPlan } from '../../copy.js';
+import { run } from '../../run.js';
 
 const WITH_UNITS = '01-preschool/004-private-conversion.yaml';
 const WITHOUT = '01-preschool/006-community-kindergartens.yaml';

@@ -39,8 +39,8 @@ export type WordingDoubt =
   | 'name_unclear'
   /** The unit is no known unit of measure. */
   | 'unit_unknown'
-  /** Above a number, without it: 超过, 突破. */
-  | 'strictly_more'
+  /** Above or below a number, without it: 超过, 突破, 低于. */
+  | 'strictly'
   /** 40余所: 40 is certain, how many more is not. */
   | 'and_more'
   /** 下降2个百分点 and the like: a change that no bound can hold. */

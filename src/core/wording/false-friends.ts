@@ -1,0 +1,93 @@
+import type { Quantity } from './quantities.js';
+import type { LeftoverReason } from './understood.js';
+import { isDuration, isMeasure } from './units.js';
+
+/** What stands around a number, as far as it is looked at. */
+const NEAR = 16;
+
+/** Words before a number that make any number a promise. */
+const BOUND_BEFORE =
+  /(达到?|不[少低小得多高超大][^，]{0,3}|至少|最少|超过?|突破|控制在|保持在|稳定在|缩短[到至在]|压[减缩][到至在]|[降提增升][高低加长升至]?[到至]|少于|低于|≥|≤|<|>)约?$/;
+const ATTRIBUTE_AFTER = /^(的|[一-鿿])/;
+
+/** Why a number is no quantity that is promised, by what stands around it; null if it may be one. */
+export function falseFriend(text: string, quantity: Quantity, isQuoted: boolean): LeftoverReason | null {
+  const { from, to } = quantity;
+  const before = text.slice(Math.max(0, from - NEAR), from);
+  const after = text.slice(to, to + NEAR);
+  const digits = /^\d+(?:[.,]\d+)*/.exec(text.slice(from, from + NEAR))?.[0] ?? '';
+  const behind = text.slice(from + digits.length, from + digits.length + NEAR);
+  return (
+    byDigits(before, digits, behind) ??
+    byNoun(before, quantity, after) ??
+    byUse(before, quantity, after) ??
+    (isQuoted ? 'quoted' : null)
+  );
+}
+
+/** Codes, years, telephones, ordinals. */
+function byDigits(before: string, digits: string, behind: string): LeftoverReason | null {
+  if (digits === '') return /第$/.test(before) ? 'ordinal' : null;
+  if (/(^|[。！？\n])$/.test(before) && /^[.、](?!\d)/.test(behind)) return 'numbering';
+  if (/(^|[。！？\n；])（$/.test(before) && /^）/.test(behind)) return 'numbering';
+  if (/[〔[【]$/.test(before) || /[〕\]】]$/.test(before)) return 'document_number';
+  if (/^(19|20)\d\d$/.test(digits) && /^(年|版|学年|[)）]|—\d{4}年)/.test(behind)) return 'year';
+  if (/[A-Za-z][+\-.]?$|[A-Za-z] $|\d[./+]$/.test(before) || /^[A-Za-z+×:]|^ [A-Za-z]|^\/\d/.test(behind))
+    return 'code';
+  return byMarks(before, digits, behind);
+}
+
+function byMarks(before: string, digits: string, behind: string): LeftoverReason | null {
+  if (/(第|NO\.)$/i.test(before) || /^号/.test(behind)) return 'ordinal';
+  if (isPhone(before, digits, behind)) return 'phone';
+  return /^\d+:\d/.test(`${digits}${behind}`) || /\d:$/.test(before) ? 'code' : null;
+}
+
+function isPhone(before: string, digits: string, behind: string): boolean {
+  if (/^1[3-9]\d{9}$/.test(digits) || /^-\d{7,8}/.test(behind) || /\d{3,4}-$/.test(before)) return true;
+  return (
+    /^(1\d{4}|1\d{2}|400\d{7}|\d{7,8})$/.test(digits) &&
+    (/热线|电话|平台$/.test(before) || /^[^，。]{0,6}(热线|电话|平台)/.test(behind))
+  );
+}
+
+/** Ages, ranks, types, and how many take part. */
+function byNoun(before: string, { unit, suffix }: Quantity, after: string): LeftoverReason | null {
+  if (unit === '岁' || unit === '周岁') return BOUND_BEFORE.test(before) && !/^[的一-鿿]/.test(after) ? null : 'age';
+  if (/(?<!年|月|日|之|以|节|期)前$/.test(before)) return 'rank';
+  if (unit === null && /^型/.test(after)) return 'ordinal';
+  if (/类$/.test(before) && /\d类$/.test(before)) return 'classes';
+  if (
+    /^[^，。]{0,8}(部门|单位|成员|委员|人员|人)?(组成|联合组成|参与|参加)(?![率])/.test(after) &&
+    /由|等$/.test(before)
+  )
+    return 'members';
+  if (suffix === null && unit === '级') return 'ordinal';
+  return null;
+}
+
+/** Attributes of a thing, money that somebody may get, time that something lasts. */
+function byUse(before: string, { unit, suffix }: Quantity, after: string): LeftoverReason | null {
+  if (unit === null || unit === '') return null;
+  if (/元/.test(unit) && /(可|最高|给予|奖励|奖补|补助|补贴|资助)[^，。；]{0,6}$/.test(before)) return 'money_given';
+  const isMeasured = isMeasure(unit) || unit === '人' || unit === '床' || unit === '张';
+  if (isMeasured && suffix !== null && ATTRIBUTE_AFTER.test(after) && !/^[和及与]\d/.test(after)) return 'attribute';
+  if (/元/.test(unit) && /^[^，。；、\d]{0,8}项目/.test(after) && !BOUND_BEFORE.test(before)) return 'attribute';
+  if (unit === '%' && suffix !== null && /^的?(部分|折扣|优惠)/.test(after)) return 'attribute';
+  if (isDuration(unit) && suffix === null && !BOUND_BEFORE.test(before) && !isStart(before, after))
+    return unit === '小时' ? 'attribute' : 'duration';
+  return null;
+}
+
+/** 从15天压缩到5天: the first number is where the second comes from. */
+function isStart(before: string, after: string): boolean {
+  return /(从|由)$/.test(before) || /^[一-鿿]{1,6}[到至]\d/.test(after);
+}
+
+/** 有, 已: what is, and is not promised. */
+export function isPast(before: string): boolean {
+  if (/[从由比较]/.test(before)) return false;
+  return /(现有|已有|原有|目前|截至|截止|此前|过去|已(经|累计|建成|完成|达到?|有)?|累计已)[^，]*$|^(上年|去年)/.test(
+    before,
+  );
+}

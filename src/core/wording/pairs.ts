@@ -1,0 +1,21 @@
+/** Nouns of what is measured, which several things before them share: 水果、蔬菜产量. */
+const MEASURED =
+  /(?:毛?入(?:园|学)率|[一-鿿]{2}率|比例|占比|比重|产量|产值|面积|总量|数量|人数|收入|投资|增加值|总值|规模|覆盖面|水平|标准|(?:新增)?学位|(?:新增)?床位|里程|额)$/;
+const SEPARATOR = /[、和与及]|以及/;
+
+/** The things that a subject names, each with the noun that the last one brings for all. */
+export function partsOf(subject: string): string[] {
+  const parts = subject.split(SEPARATOR).filter((part) => part !== '');
+  const shared = MEASURED.exec(parts.at(-1) ?? '')?.[0];
+  if (shared === undefined || shared === parts.at(-1)) return parts;
+  return parts.map((part) => (MEASURED.test(part) ? part : part + shared));
+}
+
+/** The rates that one number is told of: X率和Y率; the subject alone if it names one thing. */
+export function ratesOf(subject: string, isShared: boolean): string[] {
+  const parts = subject.split(SEPARATOR);
+  const isRate = (part: string) => /(率|比例|占比|比重)(（[^（）]*）)?$/.test(part);
+  if (parts.length < 2 || parts.some((part) => part === '')) return [subject];
+  if (parts.every(isRate)) return parts;
+  return isShared && MEASURED.test(parts.at(-1) ?? '') ? partsOf(subject) : [subject];
+}

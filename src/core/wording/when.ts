@@ -1,0 +1,255 @@
+import { type CivilDate, isRealDate } from '../date.js';
+import { dateOf, monthEnd, type PlanPeriod, yearOfMonth } from './months.js';
+import { chineseValue } from './numerals.js';
+import type { LeftoverReason, ReadDue, WordingDoubt } from './understood.js';
+
+/** A time in a text: a due date, or a year, month or day that limits nothing. Places are those of the read text. */
+export interface Time {
+  from: number;
+  to: number;
+  due: CivilDate | null;
+  recurs: ReadDue['recurs'];
+  doubts: WordingDoubt[];
+  /** Why it is no due date, or null if it is one, or stands for one. */
+  leftover: LeftoverReason | null;
+  /** Whether the wording is to be kept beside the target: what it hangs on, that it goes on. */
+  note: boolean;
+}
+
+/** The parts of a match that make a date. */
+type Reader = (match: RegExpExecArray, reading: Reading) => Partial<Time> | null;
+
+interface Reading {
+  period: PlanPeriod;
+  /** The year that was written last in this sentence, or null. */
+  year: number | null;
+}
+
+const YEAR = '(\\d{4}年|今年|本年|当年|明年|次年|[二〇○零一三四五六七八九]{4}年)';
+const BEFORE = '(之前|以前|前)?';
+/** The time from which on something runs, not that by which it is done. */
+const FROM = '(起|开始|以来|以后|之后|后(?![续])|至今)?';
+
+/** Each pattern finds one way to write a time; where two match, the one above wins. */
+const PATTERNS: readonly (readonly [RegExp, Reader])[] = [
+  [
+    /每(年|季度?|月|学期|半年|周)(的?(\d{1,2})月(份|\d{1,2}[日号])?|的?\d{1,2}[日号])?(底|末|初|[上中下]旬)?(之前|以前|前)?/g,
+    recurring,
+  ],
+  [/(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(日)?(之前|以前|前)?(?![\d.])/g, isoDate],
+  [/(\d{4})[—~-](\d{4})(学?年度?)/g, () => ({ leftover: 'year' })],
+  [new RegExp(`${YEAR}?(\\d{1,2})月?(?:至|到|—|-|~)(\\d{1,2})月(份)?(底|末)?${BEFORE}`, 'g'), months],
+  [
+    new RegExp(
+      `(原则上)?(?:[于到至])?${YEAR}?(\\d{1,2}|十[一二]|[一二三四五六七八九十])月(?:(\\d{1,2})[日号])?(份)?(底|末|初|[上中下]旬|内)?${BEFORE}${FROM}`,
+      'g',
+    ),
+    month,
+  ],
+  [new RegExp(`${YEAR}?(第?[一二三四1-4]季度|前[二三两]个?季度|上半年|下半年)(末|底|内)?${BEFORE}`, 'g'), quarter],
+  [new RegExp(`(?:[到至于])?${YEAR}(年?[底末终内]|年底)?${BEFORE}${FROM}(?!级|版|度|制|龄)`, 'g'), year],
+  [
+    /(\d{1,2}|[一二两三四五六七八九十]{1,3})(年|个月)(之内|以内|内)/g,
+    (match) => (match[2] === '年' ? { doubts: ['span'], note: true } : { leftover: 'duration' }),
+  ],
+  [
+    /(?:[到至于])?(年底|年末|年内|年终|全年|岁末)(之?前)?/g,
+    (_match, { period, year: named }) => ({ due: yearEnd(named, period) }),
+  ],
+  [
+    /“?十([三四五六七])五”?(规划)?(末|期末|时期末|收官)(之?前)?/g,
+    (match) => ({ due: dateOf(1955 + 5 * (10 + (chineseValue(match[1] ?? '') ?? 0)), 12, 31) }),
+  ],
+  [/(教师节|国庆节?|元旦|劳动节|五一节?|“五一”|“六一”|“七一”)(之?前|期间)/g, holiday],
+  [
+    /([春秋]季?学期|新学期|[本上下]学期|学年[初末]|开学|[寒暑]假|春节|清明节?|端午节?|中秋节?|汛期|高考|中考|供暖季|采暖季|“?两会”?)(开学|开始|结束)?(之?前|期间|之?后|末)/g,
+    depends,
+  ],
+  [/[春秋]季?学期/g, depends],
+  [/常态化|持续|长期(?![性规效以在])/g, () => ({ note: true })],
+  [/尽快|尽早|早日|抓紧|适时/g, () => ({ doubts: ['no_firm_date'], note: true })],
+];
+
+/**
+ * The times of a text, in its order. A month without a year belongs to the year that was written last in its sentence,
+ * else to the plan's.
+ * @param hidden places that are not read: named documents
+ */
+export function timesIn(text: string, period: PlanPeriod, isHidden: (at: number) => boolean): Time[] {
+  const found: { from: number; to: number; rank: number; match: RegExpExecArray; read: Reader }[] = [];
+  for (const [rank, [pattern, read]] of PATTERNS.entries()) {
+    for (const match of text.matchAll(pattern)) {
+      if (isHidden(match.index) || isPartOfNumber(text, match)) continue;
+      found.push({ from: match.index, to: match.index + match[0].length, rank, match, read });
+    }
+  }
+  found.sort((a, b) => a.rank - b.rank || a.from - b.from);
+  return readInOrder(text, apart(found, text.length), period);
+}
+
+/** Those that overlap none above them in the list, in the order of the text. */
+function apart<T extends { from: number; to: number }>(found: readonly T[], length: number): T[] {
+  const taken = new Uint8Array(length);
+  const kept = found.filter(({ from, to }) => {
+    if (taken.subarray(from, to).includes(1)) return false;
+    taken.fill(1, from, to);
+    return true;
+  });
+  return kept.sort((a, b) => a.from - b.from);
+}
+
+function readInOrder(
+  text: string,
+  found: readonly { from: number; to: number; match: RegExpExecArray; read: Reader }[],
+  period: PlanPeriod,
+): Time[] {
+  const times: Time[] = [];
+  let [named, repeats, behind]: [number | null, Time['recurs'], number] = [null, null, 0];
+  for (const { from, to, match, read } of found) {
+    if (/[。！？\n]/.test(text.slice(behind, from))) [named, repeats] = [null, null];
+    behind = to;
+    const part = read(match, { period, year: named });
+    if (part === null) continue;
+    const time = inContext(
+      { from, to, due: null, recurs: null, doubts: [], leftover: null, note: false, ...part },
+      text,
+    );
+    named = yearIn(match[0], period) ?? named;
+    if (repeats !== null && time.due !== null && time.leftover === null) Object.assign(time, again(repeats));
+    repeats = time.recurs ?? repeats;
+    times.push(judged(time, period, match[0]));
+  }
+  return times;
+}
+
+/** What stands before a time: 自 makes it a beginning, 比 a time to compare with. */
+function inContext(time: Time, text: string): Time {
+  const before = text.charAt(time.from - 1);
+  const limits = time.due !== null;
+  if (/[从自由]/.test(before) && (limits || time.leftover === 'beginning')) {
+    return { ...time, leftover: 'beginning', from: time.from - 1 };
+  }
+  return /[比较]/.test(before) && limits ? { ...time, leftover: 'past' } : time;
+}
+
+/** A date after 每年 comes back as that does. */
+function again(recurs: Time['recurs']): Partial<Time> {
+  return { due: null, recurs, doubts: ['recurring'], note: true };
+}
+
+function judged(time: Time, { start, end }: PlanPeriod, wording: string): Time {
+  if (time.due === null) return time;
+  if (!isRealDate(time.due)) return { ...time, due: null, doubts: [...time.doubts, 'no_such_date'] };
+  if (time.leftover !== null) return { ...time, due: null };
+  // 2019年底 in a plan of 2020 tells of what was; with 前 somebody wrote the wrong year.
+  if (time.due < start && /\d年|[〇二]年|去年/.test(wording) && !/前$/.test(wording))
+    return { ...time, due: null, leftover: 'past' };
+  const doubts = [...time.doubts];
+  if (time.due > end || time.due < start) doubts.push('outside_period');
+  if (wording.includes('原则上')) doubts.push('in_principle');
+  return { ...time, doubts };
+}
+
+/** Whether what matched as 1月 is the end of a longer number, or of a code. */
+function isPartOfNumber(text: string, match: RegExpExecArray): boolean {
+  return /^\d/.test(match[0]) && /[\d.A-Za-z]/.test(text.charAt(match.index - 1));
+}
+
+function yearIn(wording: string, period: PlanPeriod): number | null {
+  const written = /(\d{4})年|([二〇○零一三四五六七八九]{4})年|今年|本年|当年|明年|次年/.exec(wording);
+  if (!written) return null;
+  if (written[1] !== undefined) return Number(written[1]);
+  if (written[2] !== undefined) {
+    return Number([...written[2]].map((char) => Math.max(0, '〇一二三四五六七八九'.indexOf(char))).join(''));
+  }
+  const own = Number(period.start.slice(0, 4));
+  return /明年|次年/.test(wording) ? own + 1 : own;
+}
+
+function yearEnd(named: number | null, { end }: PlanPeriod): CivilDate {
+  return named === null ? `${end.slice(0, 4)}-12-31` : dateOf(named, 12, 31);
+}
+
+const MONTH_OF: Readonly<Record<string, number>> = { 上: 10, 中: 20 };
+
+function month(match: RegExpExecArray, reading: Reading): Partial<Time> | null {
+  const [all, , , written = '', day, , end = '', before, from] = match;
+  const number = /\d/.test(written) ? Number(written) : chineseValue(written);
+  if (number === null || number < 1 || number > 12) return { doubts: ['no_such_date'] };
+  const year = yearIn(all, reading.period) ?? reading.year ?? yearOfMonth(number, reading.period);
+  if (year === null) return { doubts: ['date_depends'], note: true };
+  if (from !== undefined) return { leftover: 'beginning' };
+  if (end === '初') return { doubts: ['date_depends'], note: true };
+  return { due: dayOf(year, number, day, end, before !== undefined) };
+}
+
+function dayOf(year: number, number: number, day: string | undefined, end: string, before: boolean): CivilDate {
+  if (day !== undefined) return dateOf(year, number, Number(day));
+  const third = MONTH_OF[end.charAt(0)];
+  if (third !== undefined) return dateOf(year, number, third);
+  return monthEnd(year, before && end === '' ? number - 1 : number);
+}
+
+/** A span of months ends with its last. */
+function months(match: RegExpExecArray, reading: Reading): Partial<Time> | null {
+  const last = Number(match[3]);
+  if (last < 1 || last > 12) return { doubts: ['no_such_date'] };
+  const year = yearIn(match[0], reading.period) ?? reading.year ?? yearOfMonth(last, reading.period);
+  return year === null ? { doubts: ['date_depends'], note: true } : { due: monthEnd(year, last) };
+}
+
+function isoDate(match: RegExpExecArray): Partial<Time> {
+  return { due: dateOf(Number(match[1]), Number(match[2]), Number(match[3])) };
+}
+
+function quarter(match: RegExpExecArray, { period, year: named }: Reading): Partial<Time> {
+  const [all, , which = '', end, before] = match;
+  // 三季度前: its end, or the end of the one before.
+  if (before !== undefined && end === undefined) return { doubts: ['date_depends'], note: true };
+  const last = which.startsWith('上') ? 6 : which.startsWith('下') ? 12 : 3 * quarterNumber(which);
+  const year = yearIn(all, period) ?? named ?? yearOfMonth(last, period);
+  return year === null ? { doubts: ['date_depends'], note: true } : { due: monthEnd(year, last) };
+}
+
+function quarterNumber(which: string): number {
+  const written = /[1-4一二三四两]/.exec(which)?.[0] ?? '';
+  return /\d/.test(written) ? Number(written) : (chineseValue(written) ?? 0);
+}
+
+function year(match: RegExpExecArray, { period }: Reading): Partial<Time> {
+  const [all, , end, before, from] = match;
+  const named = yearIn(all, period);
+  if (from !== undefined) return { leftover: 'beginning' };
+  if (named === null) return { leftover: 'year' };
+  if (end === undefined && named < Number(period.start.slice(0, 4))) return { leftover: 'year' };
+  if (end !== undefined || /^[到至]/.test(all)) return { due: dateOf(named, 12, 31) };
+  // 2021年前: the end of 2020, or of 2021.
+  return before === undefined ? { leftover: 'year' } : { doubts: ['date_depends'], note: true };
+}
+
+const EVERY: Readonly<Record<string, ReadDue['recurs']>> = { 年: 'year', 季: 'quarter', 季度: 'quarter', 月: 'month' };
+
+function recurring(match: RegExpExecArray): Partial<Time> | null {
+  const [, every = '', day, , , end, before] = match;
+  if (day === undefined && end === undefined && before === undefined) return null;
+  return { recurs: EVERY[every] ?? 'year', doubts: ['recurring'], note: true };
+}
+
+const DAYS: readonly (readonly [RegExp, string])[] = [
+  [/教师节/, '09-10'],
+  [/国庆/, '10-01'],
+  [/元旦/, '01-01'],
+  [/劳动节|五一/, '05-01'],
+  [/六一/, '06-01'],
+  [/七一/, '07-01'],
+];
+
+function holiday(match: RegExpExecArray, { period, year: named }: Reading): Partial<Time> {
+  const day = DAYS.find(([name]) => name.test(match[0]))?.[1] ?? '';
+  const year = named ?? yearOfMonth(Number(day.slice(0, 2)), period);
+  return year === null ? depends() : { due: `${year}-${day}`, note: true };
+}
+
+function depends(): Partial<Time> {
+  return { doubts: ['date_depends'], note: true };
+}

@@ -1,0 +1,60 @@
+import { describe } from 'vitest';
+import { itReads } from './told.js';
+
+describe('readWording: what is delivered', () => {
+  itReads([
+    ['出台《职业教育发展规划》', '出台《职业教育发展规划》 | deliver document'],
+    ['《职业教育发展规划》完成制定', '《职业教育发展规划》 | deliver document'],
+    ['《职业教育发展规划》制定印发', '《职业教育发展规划》 | deliver document'],
+    [
+      '制定《档案管理规定》和《保密管理规定》',
+      '制定《档案管理规定》 | deliver document',
+      '制定《保密管理规定》 | deliver document',
+    ],
+    [
+      '按照《职业教育发展规划》要求，制定实施方案',
+      '制定实施方案 | deliver document',
+      'left 《职业教育发展规划》 cited',
+    ],
+    ['落实《未成年人保护法》', 'left 《未成年人保护法》 cited'],
+    ['修订完善物业管理办法', '修订完善物业管理办法 | deliver document'],
+    ['研究制定老年教育发展规划', '研究制定老年教育发展规划 | deliver document'],
+    ['养老服务设施布局规划编制完成', '养老服务设施布局规划 | deliver document'],
+    ['编制防汛应急预案、抗旱应急预案', '编制防汛应急预案 | deliver document', '编制抗旱应急预案 | deliver document'],
+    ['建成智慧城管平台', '智慧城管平台 | deliver platform'],
+    ['智慧城管平台上线运行', '智慧城管平台 | deliver platform'],
+    ['开发掌上办事小程序', '掌上办事小程序 | deliver platform'],
+    ['学生信息管理系统建成上线', '学生信息管理系统 | deliver platform'],
+    [
+      '建设网络安全审计系统和学籍管理系统',
+      '建设网络安全审计系统 | deliver platform',
+      '建设学籍管理系统 | deliver platform',
+    ],
+    ['建成市民活动中心', '市民活动中心 | deliver facility'],
+    ['市民活动中心建成投用', '市民活动中心 | deliver facility'],
+    ['新建第二人民医院', '新建第二人民医院 | deliver facility'],
+    ['完成东风大桥改造工程', '完成东风大桥改造工程 | deliver action def 完成东风大桥改造工程 ?delivery_unclear'],
+    ['成立水库移民工作领导小组', '水库移民工作领导小组 | deliver institution'],
+    ['设立产业发展基金', '产业发展基金 | deliver institution'],
+    ['组建应急救援队伍', '应急救援队伍 | deliver institution'],
+    ['河长制工作专班成立', '河长制工作专班 | deliver institution'],
+    ['举办第三届龙舟文化节', '第三届龙舟文化节 | deliver event'],
+    ['召开全市旅游发展大会', '全市旅游发展大会 | deliver event'],
+    ['开展消防安全演练', '消防安全演练 | deliver event'],
+    ['开展安全生产月活动', '安全生产月活动 | deliver event'],
+    ['组织全民健身运动会', '全民健身运动会 | deliver event'],
+    ['完成村级组织换届', '完成村级组织换届 | deliver action def 完成村级组织换届 ?delivery_unclear'],
+    [
+      '启动实施老旧电梯更新工程',
+      '启动实施老旧电梯更新工程 | deliver action def 启动实施老旧电梯更新工程 ?delivery_unclear',
+    ],
+    ['启动“头雁工程”', '启动“头雁工程” | deliver action def 启动“头雁工程” ?delivery_unclear'],
+    ['深入开展文明创建'],
+    ['推进校园建设'],
+    ['加强和改进民兵工作'],
+    ['完善协调机制'],
+    ['举办培训班一期', '培训班 | deliver event'],
+    ['举办培训班两期', '举办培训班 | equals 2 期'],
+    ['举办培训班三期以上', '举办培训班 | at_least 3 期'],
+  ]);
+});

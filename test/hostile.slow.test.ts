@@ -136,6 +136,7 @@ const ARGUMENTS: Readonly<Record<(typeof commands)[number]['name'], readonly str
   add: ['preschool', '新任务'],
   edit: ['900'],
   undo: ['900'],
+  sync: [],
   renumber: ['01-preschool/900-all.yaml'],
   diff: ['HEAD', 'HEAD'],
   lint: ['01-preschool'],

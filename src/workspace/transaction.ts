@@ -43,8 +43,7 @@ export async function transact<C extends object>(
   options: { dryRun: boolean; commit: boolean },
   steps: Steps<C>,
 ): Promise<ExitCode> {
-  const { env, messages } = context;
-  const ended = await withLock(dir, { disk: env.disk, platform: env.platform }, async () => {
+  return withPlanLock(context, dir, async () => {
     const change = await steps.prepare();
     if ('refused' in change) return tellRefused(context, change);
     await steps.verify?.(change);
@@ -52,6 +51,14 @@ export async function transact<C extends object>(
     else await perform(context, dir, options.commit, change, steps);
     return EXIT.fine;
   });
+}
+
+/**
+ * Does some work with the lock of the plan held, so that nobody else changes its files.
+ * @throws Failure if another writer holds the lock
+ */
+export async function withPlanLock<T>({ env, messages }: Context, dir: string, work: () => Promise<T>): Promise<T> {
+  const ended = await withLock(dir, { disk: env.disk, platform: env.platform }, work);
   if (ended === 'busy') throw new Failure(EXIT.failed, messages.errors.busy());
   return ended;
 }

@@ -4,12 +4,11 @@ import { defineCommand } from '../../cli/command.js';
 import type { Parser } from '../../cli/parser.js';
 import { EXIT, type ExitCode, Failure, usageFailure } from '../../core/failure.js';
 import { kindOf } from '../../core/file/path.js';
-import type { Finding, KeyPath } from '../../core/finding.js';
-import { contest } from '../../core/merge/contest.js';
-import { mergeRecords } from '../../core/merge/merge.js';
-import { conflictsOf, type Merged } from '../../core/merge/tree.js';
+import type { Finding } from '../../core/finding.js';
+import { conflictsOf } from '../../core/merge/tree.js';
 import type { Context } from '../../env.js';
-import { addedDiagnostics, type MergedDiagnostic, type Merging } from '../../lint/merged.js';
+import { type CheckedMerge, checkedMerge } from '../../lint/checked-merge.js';
+import type { Merging } from '../../lint/merged.js';
 import { notWritten, systemWord } from '../../messages/failure-words.js';
 import { renderFindings } from '../../render/findings.js';
 import { prose } from '../../render/terminal/prose.js';
@@ -17,21 +16,11 @@ import { clean } from '../../render/terminal/text.js';
 import { errorCode } from '../../store/disk.js';
 import { inOneForm } from '../../store/merge/former.js';
 import { type Markers, wholeFiles } from '../../store/merge/markers.js';
-import { type FileVersions, mergedText } from '../../store/merge/merge.js';
 import { Positions } from '../../store/read/positions.js';
 import { readRegular } from '../../store/read/regular-file.js';
 import { writeFiles } from '../../store/write/files.js';
 import { refuseNewer } from './newer.js';
 import { type Handed, readHanded } from './versions.js';
-
-/** The result of a merge: the text (null if there is none), and what is wrong with it. */
-interface Outcome {
-  text: string | null;
-  /** The same text, with no conflicts that only a rule demands. */
-  plain: string | null;
-  merged: Merged;
-  diagnostics: readonly MergedDiagnostic[];
-}
 
 /**
  * `plan merge-driver`: merges a file of the plan by field. git calls it with the names of three temporary files, and
@@ -69,7 +58,7 @@ export const mergeDriver = defineCommand({
     const markers: Markers = { size, ours: 'ours', theirs: 'theirs' };
     const versions = readHanded(context, merging, handed);
     if ('apart' in versions) return leaveWhole(context, ours, given, markers, versions.apart);
-    const outcome = merge(context, merging, handed, versions, markers);
+    const outcome = checkedMerge(env.disk, merging, handed, versions, markers);
     if (outcome.text === null) throw new Failure(EXIT.failed, messages.merge.form(clean(path)));
     write(context, ours, given.ours, Buffer.from(outcome.text, 'utf8'));
     return tell(context, merging, outcome);
@@ -105,44 +94,8 @@ function leaveWhole(context: Context, file: string, handed: Handed, markers: Mar
   return EXIT.findings;
 }
 
-/** Merges by field. If the merged file breaks a rule, the place that breaks it becomes a conflict after all. */
-function merge(context: Context, merging: Merging, handed: Handed, versions: FileVersions, markers: Markers): Outcome {
-  const { base, ours, theirs } = versions;
-  const textOf = (merged: Merged) => mergedText(merging.kind, versions, merged, markers);
-  const merged = mergeRecords(merging.kind, base?.record ?? null, ours.record, theirs.record);
-  const text = textOf(merged);
-  if (text === null || conflictsOf(merged).length > 0) return { text, plain: text, merged, diagnostics: [] };
-  const sides = [handed.ours, handed.theirs].map((bytes) => bytes.toString('utf8'));
-  const diagnostics = addedDiagnostics(context.env.disk, merging, text, sides);
-  const open = diagnostics.reduce((tree, diagnostic) => leftOpen(tree, versions, diagnostic), merged);
-  const marked = textOf(open);
-  return { text: marked ?? text, plain: text, merged: marked === null ? merged : open, diagnostics };
-}
-
-/** Leaves open what breaks a rule: the status if the rule is about the status, else the place of the diagnostic. */
-function leftOpen(
-  merged: Merged,
-  { ours, theirs }: FileVersions,
-  { variant, place: { path = [] }, args }: MergedDiagnostic,
-): Merged {
-  const isAboutStatus = args?.['status'] !== undefined;
-  const paths = [...(isAboutStatus ? [['status'], ...restsOn(path, variant)] : []), path, ['status']];
-  for (const one of paths) {
-    const open = contest(merged, ours.record, theirs.record, one);
-    if (open && open.kind !== 'conflict') return open;
-  }
-  return merged;
-}
-
-/** The list that a status rests on: a void may have taken from it what the status needs. */
-function restsOn(path: KeyPath, variant: string | undefined): KeyPath[] {
-  const [list, index] = path;
-  if (list === 'targets' && index !== undefined) return [[list, index, 'readings']];
-  return variant === 'evidence' ? [['evidence']] : [];
-}
-
 /** Says what was left open, and why. */
-function tell(context: Context, { path, cwd }: Merging, { text, plain, merged, diagnostics }: Outcome): ExitCode {
+function tell(context: Context, { path, cwd }: Merging, { text, plain, merged, diagnostics }: CheckedMerge): ExitCode {
   const { env, messages, errorScreen } = context;
   const places = conflictsOf(merged).map((place) => clean(place.join('.')));
   if (diagnostics.length > 0) {

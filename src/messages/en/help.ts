@@ -85,6 +85,14 @@ export const help: Messages['help'] = {
       basis: 'where the task comes from, if no document holds it',
     },
     edit: { summary: 'edit a task in an editor; kept only if it has no errors', id: 'number of the task' },
+    sync: {
+      summary: 'share what was recorded with colleagues, and receive what they recorded',
+      message: 'what this is about; by default it follows from the changes',
+      mine: 'keep mine where a colleague differs: 28:lead, 28 or all; may be repeated',
+      theirs: 'take theirs where a colleague differs; may be repeated',
+      both: 'keep both where lists differ; may be repeated',
+      dryRun: 'only show what would be sent and received, and change nothing',
+    },
     undo: {
       summary: 'take back an entry; a committed one with a reason',
       id: 'number of the task',

@@ -25,6 +25,7 @@ export { common } from './screens/shared-words.js';
 export { show } from './screens/show.js';
 export { standing } from './screens/standing.js';
 export { status } from './screens/status.js';
+export { sync } from './screens/sync.js';
 export { undo } from './screens/undo.js';
 export { units } from './screens/units.js';
 export { writing } from './screens/writing.js';

@@ -1,4 +1,4 @@
-import { environmentFor } from './start/environment.js';
+import { environmentFor, serverVariables } from './start/environment.js';
 import { realOf } from './start/find-repository.js';
 import { type GitHost, type GitPlace, gitPlaceOf } from './start/place.js';
 import { executablePath } from './start/program-path.js';
@@ -24,6 +24,11 @@ export interface Git {
   runNow(args: readonly string[]): Buffer;
   /** Runs git as if the user had typed it, with the user's hooks and settings: for what is done in the user's name. */
   runAsTyped(args: readonly string[]): Promise<GitRun>;
+  /**
+   * Runs a command that talks to a server, as if the user had typed it: with the user's settings, hooks and keys.
+   * @param asks whether git and ssh may ask the person at the terminal; else they end instead of waiting
+   */
+  runOnline(args: readonly string[], asks: boolean): Promise<GitRun>;
 }
 
 /**
@@ -80,6 +85,13 @@ export function gitFor(dir: string, around: GitHost): Git {
     async runAsTyped(args) {
       // Without GIT_DIR, which hooks would inherit: git's own search begins at the folder of `.git`, and ends there.
       return (await refusal()) ?? waiting() ?? runGit(start({}), args);
+    },
+    async runOnline(args, asks) {
+      const refused = (await refusal()) ?? waiting();
+      if (refused !== null) return refused;
+      const ssh = asks ? null : await runGit(inside, ['config', '--get', 'core.sshCommand']);
+      const command = ssh?.code === 0 ? ssh.out.toString().trim() : null;
+      return runGit(start(serverVariables(around, asks, command)), args);
     },
   };
 }

@@ -100,6 +100,7 @@ describe('without git itself', () => {
       hasRepository: true,
       run,
       runAsTyped: run,
+      runOnline: run,
       runNow: () => Buffer.of(),
     };
     expect(await commitFiles(git, fs, ['--all'], 'm')).toMatchObject({

@@ -1,12 +1,12 @@
 import { calendarFor } from './cli/calendar.js';
 import { placeIn, readOptions, type TypedOptions } from './cli/command.js';
+import { plainlyTyped } from './cli/command-line/plainly-typed.js';
+import { HOLE, type Typed } from './cli/command-line/typed.js';
+import { HelpShown } from './cli/command-line/voiced-command.js';
 import { passFormatGate } from './cli/format-gate.js';
 import { drawsUnicode, globalOptions, languageOf, wantsColor } from './cli/globals.js';
 import { date } from './cli/parser.js';
-import { plainlyTyped } from './cli/plainly-typed.js';
-import { HOLE, type Typed } from './cli/typed.js';
 import { refuseUnseen } from './cli/unseen.js';
-import { HelpShown } from './cli/voiced-command.js';
 import { EXIT, Failure, usageFailure } from './core/failure.js';
 import { PLAN_FILE } from './core/file/path.js';
 import { GREETING, HANDSHAKE, NEEDS_NEWER } from './core/handshake.js';

@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
 import { version } from '../package.json';
 import type { CommandEntry, CommandModule, TypedOptions } from './cli/command.js';
-import { PlanCommand } from './cli/plan-command.js';
-import type { Typed } from './cli/typed.js';
-import { HelpShown, type Voice } from './cli/voiced-command.js';
+import { PlanCommand } from './cli/command-line/plan-command.js';
+import type { Typed } from './cli/command-line/typed.js';
+import { HelpShown, type Voice } from './cli/command-line/voiced-command.js';
 import { commands, entryOf, firstWords, groups } from './commands/index.js';
 import { Failure } from './core/failure.js';
 import type { Messages } from './messages/index.js';

@@ -190,8 +190,8 @@ describe('the sources', () => {
       }),
     ).toEqual([]);
     expect(breaking((_source, from, typeOnly) => from === 'commander' && !typeOnly)).toEqual([
-      'src/cli/plan-command.ts ← commander',
-      'src/cli/voiced-command.ts ← commander',
+      'src/cli/command-line/plan-command.ts ← commander',
+      'src/cli/command-line/voiced-command.ts ← commander',
     ]);
   });
 

@@ -68,7 +68,7 @@ describe('plan set without arguments, on a terminal', () => {
     const { code, asked } = await asking(['set'], cwd, '9 ', '已办结', '', [by, '审核员']);
     expect(code).toBe(0);
     expect(asked.at(-1)).toEqual({
-      message: `审核人（不能是提交人 ${by}）`,
+      message: `审核人（不能是提交人${by}）`,
       wrong: [`${by} 是提交人，请写另一个人`],
     });
   });
@@ -134,13 +134,13 @@ describe('plan record without arguments, on a terminal', () => {
 
   it('asks whether a doubtful value is to be recorded all the same, and shows how to type that', async () => {
     const cwd = copyOfPlan({});
-    const no = await asking(['record', '--by', '张三'], cwd, '4 ', '-3', '', '不记录');
+    const no = await asking(['record', '--by', '张三'], cwd, '4 ', '-3', '', '不登记');
     expect(no).toMatchObject({ code: 3, out: '' });
     expect(no.err).toContain('：有疑问\n  目标“转为普惠性的民办幼儿园”：-3 所，小于 0\n');
     expect(no.err).toContain('已取消，什么都没有改动');
-    const yes = await asking(['record', '--by', '张三'], cwd, '4 ', '-3', '', '照样记录');
+    const yes = await asking(['record', '--by', '张三'], cwd, '4 ', '-3', '', '照样登记');
     expect(yes.code).toBe(0);
-    expect(yes.asked.at(-1)?.message).toBe('核对无误，照样记录吗？');
+    expect(yes.asked.at(-1)?.message).toBe('核对无误，照样登记吗？');
     expect(yes.out).toMatch(/\n {2}plan record 4 conversions --by 张三 --confirm -- -3\n$/);
     const typed = await asking(['record', '4', '-4', '--by', '张三', '--dry-run'], cwd);
     expect({ code: typed.code, asked: typed.asked }).toEqual({ code: 1, asked: [] });

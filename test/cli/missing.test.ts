@@ -41,7 +41,7 @@ describe('plan set asks only for what is missing', () => {
     const { asked } = await asking(['set', '5', '6', ...BY], copyOfPlan(), null);
     expect(asked[0]?.choices).toEqual(['暂缓|需要理由、批准人', '终止|需要理由、批准人']);
     const none = await asking(['set', '5', '10', ...BY], copyOfPlan());
-    expect(none).toMatchObject({ code: 1, out: '', asked: [], err: expect.stringContaining('没有都能改的状态') });
+    expect(none).toMatchObject({ code: 1, out: '', asked: [], err: expect.stringContaining('现为推进中、已销号') });
   });
 
   it('nothing, if all was typed or it is refused anyway', async () => {
@@ -127,7 +127,7 @@ describe('plan assign asks only for what is missing', () => {
 describe('without a terminal, or with --json, nobody is asked', () => {
   it.each([
     [['set', '6'], '<status>'],
-    [['set', '6', '暂缓'], '理由、批准人'],
+    [['set', '6', '暂缓'], '没有写理由、没有写批准人'],
     [['extend'], '<id>'],
     [['extend', '27'], '<date>'],
     [['assign'], '<id>'],

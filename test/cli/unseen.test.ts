@@ -39,7 +39,7 @@ describe('a character that cannot be seen', () => {
     for (const { place, argv } of LINES(`张三${hidden}李`)) {
       const ran = await run(argv, { cwd });
       expect({ ...ran, argv }).toMatchObject({ code: 2, out: '' });
-      expect(ran.err).toContain(`${place}的第 3 个字是看不见的字符 ${code}`);
+      expect(ran.err).toContain(`${place}${place.startsWith('-') ? ' ' : ''}的第 3 个字是看不见的字符 ${code}`);
       expect((await run([...argv, '--lang', 'en'], { cwd })).err).toContain(`cannot be seen: ${code}`);
     }
     expect(readFileSync(join(cwd, FILE))).toEqual(readFileSync(join(copyOfPlan(), FILE)));

@@ -103,7 +103,7 @@ describe('the second person', () => {
     const name = `${by.slice(0, 1)}${hidden}${by.slice(1)}`;
     // As it may stand in the file already; what cannot be seen is not even taken from a command line.
     const cwd = copyOfPlan({ [SUBMITTED]: (text) => text.replaceAll(`by: ${by}`, `by: ${name}`) });
-    await refused(cwd, SUBMITTED, ['set', '9', 'completed', '--by', by], '提交人以外的审核人');
+    await refused(cwd, SUBMITTED, ['set', '9', 'completed', '--by', by], '审核人不能是提交人本人');
   });
 
   it.each([

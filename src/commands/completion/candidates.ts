@@ -1,9 +1,9 @@
 import type { Argument } from '../../cli/argument.js';
 import { type Asked, type Candidate, PATHS, type Source } from '../../cli/candidate.js';
 import type { TypedOptions } from '../../cli/command.js';
+import { HOLE, type Typed } from '../../cli/command-line/typed.js';
 import { globalOptions } from '../../cli/globals.js';
 import type { Option, Options } from '../../cli/option.js';
-import { HOLE, type Typed } from '../../cli/typed.js';
 import type { Env } from '../../env.js';
 import type { Messages } from '../../messages/index.js';
 import { clean } from '../../render/terminal/text.js';

@@ -1,4 +1,5 @@
 import { askBy, type Interviewer } from '../../cli/asking.js';
+import { placeIn } from '../../cli/command.js';
 import { date } from '../../cli/parser.js';
 import { planExtension } from '../../core/change/extension.js';
 import type { CivilDate } from '../../core/date.js';
@@ -49,7 +50,7 @@ function askDate(context: Context, ask: Interviewer, task: Task, plan: Plan, isO
   const { asking } = messages.screens;
   const question = isOfPart ? asking.dueOfPart(taskLabel(task)) : asking.due(taskLabel(task), dueOf(task, plan));
   return ask.value(question, (answer) => {
-    const to = date(answer, { name: asking.date, command: 'plan extend', messages });
+    const to = date(answer, { ...placeIn(context), name: asking.date });
     const wrong = isOfPart ? null : wrongWith(context, task, plan, to);
     if (wrong !== null) throw usageFailure(wrong);
     return to;

@@ -3,8 +3,8 @@ import { type Argument, argument, optionalArgument, restArgument } from '../../.
 import { type Asked, type Candidate, PATHS } from '../../../src/cli/candidate.js';
 import { fixed, paths } from '../../../src/cli/candidates.js';
 import { defineCommand } from '../../../src/cli/command.js';
+import { HOLE, type Typed } from '../../../src/cli/command-line/typed.js';
 import { flag, textOption, textsOption } from '../../../src/cli/option.js';
-import { HOLE, type Typed } from '../../../src/cli/typed.js';
 import { completionLines } from '../../../src/commands/completion/candidates.js';
 import { commands } from '../../../src/commands/index.js';
 import { EXIT } from '../../../src/core/failure.js';

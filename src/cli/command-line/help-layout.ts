@@ -1,6 +1,6 @@
 import type { Command, Help } from 'commander';
-import type { Messages } from '../messages/index.js';
-import { widthOf, wrap } from '../render/terminal/text.js';
+import type { Messages } from '../../messages/index.js';
+import { widthOf, wrap } from '../../render/terminal/text.js';
 
 /**
  * The layout of help: commander pads by characters, but Chinese characters take two columns, and lines may break

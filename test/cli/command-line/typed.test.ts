@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { commands } from '../../src/commands/index.js';
-import { optionFlag } from '../../src/core/text/shell.js';
-import { catalogs } from '../../src/messages/index.js';
-import { readTyped } from '../../src/program.js';
-import { copyOfPlan } from '../copy.js';
-import { run } from '../run.js';
+import { commands } from '../../../src/commands/index.js';
+import { optionFlag } from '../../../src/core/text/shell.js';
+import { catalogs } from '../../../src/messages/index.js';
+import { readTyped } from '../../../src/program.js';
+import { copyOfPlan } from '../../copy.js';
+import { run } from '../../run.js';
 
 const FILE = '01-preschool/006-community-kindergartens.yaml';
 const BY = ['--by', '张三'];

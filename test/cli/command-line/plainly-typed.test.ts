@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { plainlyTyped } from '../../src/cli/plainly-typed.js';
+import { plainlyTyped } from '../../../src/cli/command-line/plainly-typed.js';
 
 const read = (line: string) => plainlyTyped(line.split(' '), ['lang', 'plan']);
 

@@ -1,4 +1,4 @@
-import type { CommandModule, TypedOptions } from './command.js';
+import type { CommandModule, TypedOptions } from '../command.js';
 
 /** A command line as it was typed, parsed without any messages about errors. */
 export interface Typed {

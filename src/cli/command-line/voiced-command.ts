@@ -1,11 +1,11 @@
 import { Command } from 'commander';
-import { usageFailure } from '../core/failure.js';
-import { nearestOf } from '../core/text/nearest.js';
-import type { Env } from '../env.js';
-import type { Messages } from '../messages/index.js';
-import { globalOptions } from './globals.js';
+import { usageFailure } from '../../core/failure.js';
+import { nearestOf } from '../../core/text/nearest.js';
+import type { Env } from '../../env.js';
+import type { Messages } from '../../messages/index.js';
+import { globalOptions } from '../globals.js';
+import type { Options } from '../option.js';
 import { helpLayout, pathOf } from './help-layout.js';
-import type { Options } from './option.js';
 
 /** Thrown when help or the version was asked for and has been printed. */
 export class HelpShown extends Error {}

@@ -1,9 +1,9 @@
 import { type HelpContext, Option, type ParseOptionsResult } from 'commander';
-import { usageFailure } from '../core/failure.js';
-import { makeScreen } from '../render/terminal/screen.js';
-import { clean } from '../render/terminal/text.js';
-import type { CommandEntry, CommandModule, GroupEntry, TypedOptions } from './command.js';
-import type { Options } from './option.js';
+import { usageFailure } from '../../core/failure.js';
+import { makeScreen } from '../../render/terminal/screen.js';
+import { clean } from '../../render/terminal/text.js';
+import type { CommandEntry, CommandModule, GroupEntry, TypedOptions } from '../command.js';
+import type { Options } from '../option.js';
 import { HelpShown, VoicedCommand } from './voiced-command.js';
 
 /** A command, a group of commands, or the program itself. */
@@ -22,7 +22,7 @@ export class PlanCommand extends VoicedCommand {
   async explainFormulas(): Promise<void> {
     const { messages, voice } = this;
     if (voice === null) return;
-    const { renderFormulas } = await import('../render/help/formulas.js');
+    const { renderFormulas } = await import('../../render/help/formulas.js');
     const { stdout } = voice.env;
     stdout.write(`${renderFormulas(makeScreen(messages, stdout.columns, false, false))}\n`);
   }

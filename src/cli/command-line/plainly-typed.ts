@@ -1,4 +1,4 @@
-import type { TypedOptions } from './command.js';
+import type { TypedOptions } from '../command.js';
 
 /**
  * The values of some options that take one, if they can be read without knowing the other options of the command: each

@@ -71,6 +71,8 @@ export interface Context {
   command: string;
   /** The global options as they were typed, or null if they were not. */
   options: { plan: string | null; asOf: string | null; json: boolean };
+  /** The ids of the units that a person at the terminal meant by names that the plan does not know, if one was asked. */
+  meant?: ReadonlyMap<string, string>;
 }
 
 /** The environment of the running process. */

@@ -1,5 +1,5 @@
 import { calendarFor } from './cli/calendar.js';
-import { placeIn, readOptions, type TypedOptions } from './cli/command.js';
+import { type CommandModule, placeIn, readOptions, type TypedOptions } from './cli/command.js';
 import { plainlyTyped } from './cli/command-line/plainly-typed.js';
 import { HOLE, type Typed } from './cli/command-line/typed.js';
 import { HelpShown } from './cli/command-line/voiced-command.js';
@@ -7,10 +7,11 @@ import { passFormatGate } from './cli/format-gate.js';
 import { drawsUnicode, globalOptions, languageOf, wantsColor } from './cli/globals.js';
 import { date } from './cli/parser.js';
 import { refuseUnseen } from './cli/unseen.js';
-import { EXIT, Failure, usageFailure } from './core/failure.js';
+import { EXIT, type ExitCode, Failure, usageFailure } from './core/failure.js';
 import { PLAN_FILE } from './core/file/path.js';
 import { GREETING, HANDSHAKE, NEEDS_NEWER } from './core/handshake.js';
 import { FORMAT, NewerFormat } from './core/newer-format.js';
+import { UnknownOrg } from './core/org/unknown-org.js';
 import type { Context, Env, Output } from './env.js';
 import { systemWord } from './messages/failure-words.js';
 import { catalogs, type Language, type Messages } from './messages/index.js';
@@ -92,9 +93,25 @@ async function runCommand(argv: readonly string[], env: Env, language: Language)
     if (asOf !== null) context.options.asOf = date(asOf, { ...placeIn(context), name: '--as-of' });
     if (module.writes) refuseUnseen(messages, words, options);
     if (!module.anyFormat) passFormatGate(env, context.options.plan);
-    code = await module.run(context, words, options);
+    code = await module.run(context, words, options).catch((error: unknown) => {
+      const canAsk = module.writes !== null && env.interactive && !context.options.json;
+      if (!canAsk || !(error instanceof UnknownOrg)) throw error;
+      return meetUnknownOrg(context, module, words, options, error);
+    });
   });
   return code;
+}
+
+/** Asks which unit is meant by a name that the plan does not know, and runs the command again. */
+async function meetUnknownOrg(
+  context: Context,
+  module: CommandModule,
+  words: readonly string[],
+  options: TypedOptions,
+  error: UnknownOrg,
+): Promise<ExitCode> {
+  const { offerUnit } = await import('./commands/org/offer.js');
+  return offerUnit(context, { words, options }, error, (meant) => module.run({ ...context, meant }, words, options));
 }
 
 function contextOf(command: Context['command'], typed: TypedOptions, env: Env, language: Language): Context {

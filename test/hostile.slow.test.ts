@@ -82,7 +82,7 @@ async function rawOf(argv: readonly string[], given: Around = {}): Promise<strin
 }
 
 const READING = [
-  ...['status', 'overdue', 'list', 'log', 'doctor', 'rules', 'find 甲', 'show 900', 'show 901', 'show 902', 'log 900'],
+  ...['status', 'overdue', 'list', 'log', 'doctor', 'rules', 'find 甲', 'org list', 'show 900', 'show 901', 'show 902', 'log 900'],
   ...['status --by lead', 'status --by county', 'lint', 'lint --strict', 'git install --dry-run', 'ci github'],
   ...Object.keys(lintFormats).map((format) => `lint -f ${format}`),
   ...['diff', 'diff -f markdown', 'diff -f json', 'diff --staged', 'lint --base HEAD', 'lint --staged'],
@@ -135,6 +135,10 @@ const ARGUMENTS: Readonly<Record<(typeof commands)[number]['name'], readonly str
   assign: ['900'],
   add: ['preschool', '新任务'],
   edit: ['900'],
+  'org list': [],
+  'org add': ['新单位'],
+  'org rename': ['boluo', '新名称'],
+  'org group': ['新组', 'boluo'],
   undo: ['900'],
   sync: [],
   renumber: ['01-preschool/900-all.yaml'],
@@ -155,14 +159,15 @@ async function hostileLines({ name, load }: (typeof commands)[number]): Promise<
   const module = await load();
   const declared = Object.values(module.declare(catalogs.en).options);
   const sound = ARGUMENTS[name];
+  const called = name.split(' ');
   const options = declared.flatMap(({ flags }) => /(--[\w-]+) </.exec(flags)?.[1] ?? []);
   return [
-    ...sound.map((_word, at) => [name, ...sound.with(at, TEXT)]),
-    ...options.map((long) => [name, ...sound, `${long}=${TEXT}`]),
-    [name, ...sound, `--${TEXT}`],
-    [name, ...sound, TEXT, TEXT, TEXT, TEXT],
-    [name, ...sound, '--as-of', TEXT],
-    [name, ...sound, '--plan', TEXT],
+    ...sound.map((_word, at) => [...called, ...sound.with(at, TEXT)]),
+    ...options.map((long) => [...called, ...sound, `${long}=${TEXT}`]),
+    [...called, ...sound, `--${TEXT}`],
+    [...called, ...sound, TEXT, TEXT, TEXT, TEXT],
+    [...called, ...sound, '--as-of', TEXT],
+    [...called, ...sound, '--plan', TEXT],
   ];
 }
 

@@ -93,7 +93,7 @@ export function choice<const K extends string>(allowed: readonly K[]): Parser<K>
 }
 
 /** One of a group of the field's words, by its identifier or by its word in any language. */
-export function word<G extends 'status' | 'light' | 'commitment'>(
+export function word<G extends 'status' | 'light' | 'commitment' | 'orgKind'>(
   group: G,
 ): (typed: string, place: Pick<Place, 'name' | 'messages'>) => keyof Messages['words'][G] & string {
   return (typed, { name, messages }) => {
@@ -106,7 +106,7 @@ export function word<G extends 'status' | 'light' | 'commitment'>(
   };
 }
 
-function isWord(group: 'status' | 'light' | 'commitment', id: string, typed: string): boolean {
+function isWord(group: 'status' | 'light' | 'commitment' | 'orgKind', id: string, typed: string): boolean {
   return Object.values(catalogs).some((messages) => {
     const words: Readonly<Record<string, string>> = messages.words[group];
     return words[id] === typed;

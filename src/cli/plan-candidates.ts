@@ -99,6 +99,11 @@ export function singleOrgs(asked: Asked): Candidate[] {
   );
 }
 
+/** Groups of units alone. */
+export function groups(asked: Asked): Candidate[] {
+  return candidatesOf((open(asked)?.plan.orgs ?? []).filter(isGroup), asked);
+}
+
 function candidatesOf(orgs: readonly Org[], asked: Asked): Candidate[] {
   if (!isChinese(asked)) return orgs.map(({ id, name }) => ({ value: id, about: name }));
   return orgs.flatMap(({ id, name, aliases }) => {

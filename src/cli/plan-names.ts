@@ -1,9 +1,11 @@
 import { usageFailure } from '../core/failure.js';
-import { orgName, orgsCalled, withMembers } from '../core/org/directory.js';
-import { callsOf, type Org } from '../core/org/org.js';
+import { orgName, orgsBeginning, orgsCalled, withMembers } from '../core/org/directory.js';
+import { callsOf, isGroup, type Org, sameForm } from '../core/org/org.js';
+import { UnknownOrg } from '../core/org/unknown-org.js';
 import type { Plan, Section } from '../core/plan.js';
 import { nearestOf } from '../core/text/nearest.js';
 import { parseNumeral } from '../core/text/numeral.js';
+import { commandLine } from '../core/text/shell.js';
 import type { Context } from '../env.js';
 import { catalogs } from '../messages/index.js';
 import { clean } from '../render/terminal/text.js';
@@ -36,37 +38,66 @@ export function orgIdsWithin(context: Context, plan: Plan, names: readonly strin
 
 /** The id of a unit, named by id, name or alias, that is no group: of one that leads, reports or has a value. */
 export function singleOrgId(context: Context, plan: Plan, name: string): string {
-  const org = orgNamed(context, plan, name);
+  const org = orgNamed(context, plan, name, (one) => !isGroup(one));
   if (org.members === undefined) return org.id;
-  throw usageFailure(context.messages.errors.groupOfOrgs(clean(name), listed(plan, org.members)));
+  throw usageFailure(context.messages.errors.orgs.group(clean(name), listed(context, plan, org.members)));
 }
 
 /** The ids of lead units; `none` stands for tasks without one. */
 export function leadIds(context: Context, plan: Plan, names: readonly string[]): (string | null)[] {
-  const unset = ['none', ...Object.values(catalogs).map((messages) => messages.screens.common.unset)];
   return names.flatMap((name): readonly (string | null)[] =>
-    unset.includes(name) ? [null] : orgIdsWithin(context, plan, [name]),
+    isNoOrg(name) ? [null] : orgIdsWithin(context, plan, [name]),
   );
 }
 
-function orgNamed(context: Context, plan: Plan, name: string): Org {
-  const { errors, screens } = context.messages;
-  const [found, ...others] = orgsCalled(plan, name);
-  if (!found) {
-    const known = listed(
-      plan,
-      plan.orgs.map(({ id }) => id),
-    );
-    throw usageFailure(
-      errors.unknownOrg(name, nearestOf(name, plan.orgs.flatMap(callsOf)), known || screens.common.none),
-    );
-  }
-  if (others.length === 0) return found;
-  const ids = [found, ...others].map(({ id }) => id);
-  throw usageFailure(errors.ambiguousOrg(clean(name), ids.join(', ')));
+/** Whether a text stands for "no unit", in any language. */
+export function isNoOrg(text: string): boolean {
+  return ['none', ...Object.values(catalogs).map(({ screens }) => screens.common.unset)].includes(text);
 }
 
-/** Units by id and name; by the id alone where that is the name. */
-function listed(plan: Plan, ids: readonly string[]): string {
-  return ids.map((id) => (orgName(plan, id) === id ? id : `${id} ${orgName(plan, id)}`)).join(', ');
+/**
+ * The unit that is called so: by its id, its name, an alias or a beginning of one that no other unit has.
+ * @param suits which units a beginning may mean
+ * @throws UnknownOrg if there is none
+ */
+export function orgNamed(context: Context, plan: Plan, name: string, suits: (org: Org) => boolean = () => true): Org {
+  const called = orgsCalled(plan, context.meant?.get(sameForm(name)) ?? name);
+  const beginning = called.length > 0 ? called : orgsBeginning(plan, name);
+  const suited = beginning.filter(suits);
+  const [found, ...others] = suited.length > 0 ? suited : beginning;
+  if (!found) throw unknownOrg(context, plan, name);
+  if (others.length === 0) return found;
+  const ids = [found, ...others].map(({ id }) => id);
+  throw usageFailure(context.messages.errors.orgs.ambiguous(clean(name), listed(context, plan, ids)));
+}
+
+function unknownOrg(context: Context, plan: Plan, name: string): UnknownOrg {
+  const { env, messages, options } = context;
+  const call = nearestOf(name, plan.orgs.flatMap(callsOf));
+  const nearest = call === null ? null : (orgsCalled(plan, call)[0] ?? null);
+  const ids = plan.orgs.map(({ id }) => id);
+  const words = messages.errors.orgs;
+  const kind = { blank: words.kind };
+  const command = commandLine(env.platform, ['plan', 'org', 'add', shortened(name)], { kind, plan: options.plan });
+  const known = listed(context, plan, ids) || messages.screens.common.none;
+  const near = nearest && listed(context, plan, [nearest.id]);
+  return new UnknownOrg(words.unknown(shortened(name), near, known, command), name, nearest);
+}
+
+/** The most units that a message names. */
+const MOST_LISTED = 20;
+/** The most characters of a name that a message repeats. */
+const MOST_TYPED = 60;
+
+/** A name as a message repeats it. */
+function shortened(name: string): string {
+  const characters = [...clean(name)];
+  return characters.length > MOST_TYPED ? `${characters.slice(0, MOST_TYPED).join('')}…` : clean(name);
+}
+
+/** Units by id and name, by the id alone where that is the name; only the first of very many. */
+function listed({ messages }: Context, plan: Plan, ids: readonly string[]): string {
+  const all = ids.map((id) => (orgName(plan, id) === id ? id : `${id} ${clean(orgName(plan, id))}`));
+  if (all.length <= MOST_LISTED) return all.join(messages.comma);
+  return messages.errors.orgs.more(all.slice(0, MOST_LISTED).join(messages.comma), all.length);
 }

@@ -44,5 +44,6 @@ function doneJson(context: Context, desk: PlanDesk, done: Done): string {
     diff: diffs[index] ?? null,
   }));
   const { dryRun, commit } = done;
-  return writtenJson(context.command, civilDay(desk.now, desk.plan.timezone), { dryRun, changed, commit });
+  const kind = context.command.replace(' ', '-');
+  return writtenJson(kind, civilDay(desk.now, desk.plan.timezone), { dryRun, changed, commit });
 }

@@ -23,6 +23,9 @@ const ARGUMENTS: Readonly<Record<string, readonly string[]>> = {
   add: ['preschool', '新任务'],
   edit: ['1'],
   undo: ['1'],
+  'org add': ['新单位'],
+  'org rename': ['boluo', '新名称'],
+  'org group': ['新组'],
   renumber: ['01-preschool/001-public-kindergartens.yaml'],
   git: ['install'],
   ci: ['github'],
@@ -32,7 +35,7 @@ const ARGUMENTS: Readonly<Record<string, readonly string[]>> = {
 
 describe('a plan of a newer format', () => {
   it.each(commands.map(({ name }) => name).filter((name) => name !== 'schema'))('stops plan %s', async (name) => {
-    const { code, out, err } = await run([name, ...(ARGUMENTS[name] ?? [])], { cwd, ...english });
+    const { code, out, err } = await run([...name.split(' '), ...(ARGUMENTS[name] ?? [])], { cwd, ...english });
     expect({ code, out, err: err.replaceAll('\n', ' ') }).toMatchObject({
       code: 3,
       out: '',

@@ -10,6 +10,7 @@ const KINDS = [
   ['show', 'show 26'],
   ['find', 'find 学位'],
   ['log', 'log --since 2020-07-01'],
+  ['org-list', 'org list'],
   ['lint', 'lint'],
 ] as const;
 

@@ -40,7 +40,7 @@ export function layoutOf(text: string, language: Language): Layout {
 
 function columnNames(language: Language): Set<string> {
   const { screens, words } = catalogs[language];
-  const { status, units, overdue, list, find, log, rules } = screens;
+  const { status, units, overdue, list, find, log, org, rules } = screens;
   const groups = [
     status.columns,
     units.columns,
@@ -48,6 +48,7 @@ function columnNames(language: Language): Set<string> {
     list.columns,
     find.columns,
     log.columns,
+    org.list.columns,
     rules.columns,
     words.status,
   ];

@@ -43,6 +43,8 @@ const SCREENS: Readonly<Record<string, Screen>> = {
   'log-task': { typed: 'log 14' },
   'log-limited': { typed: 'log --section 五 --since 2020-07-01 --limit 3' },
   'log-none': { typed: 'log 6' },
+  'org-list': { typed: 'org list' },
+  'org-list-kind': { typed: 'org list --kind 科室 --kind 开发区' },
   'lint-clean': { typed: 'lint 01-preschool/001-public-kindergartens.yaml' },
   'lint-broken': { typed: 'lint 01-preschool 02-compulsory 04-teachers', cwd: broken },
   'lint-fix': { typed: 'lint --fix --dry-run', cwd: untidy },
@@ -52,6 +54,17 @@ const SCREENS: Readonly<Record<string, Screen>> = {
 };
 
 /** Screens that are tables, at any width. */
-const TABLES = ['status', 'status-lead', 'status-status', 'overdue', 'list', 'find', 'log', 'rules'];
+const TABLES = [
+  'status',
+  'status-lead',
+  'status-status',
+  'overdue',
+  'list',
+  'find',
+  'log',
+  'org-list',
+  'org-list-kind',
+  'rules',
+];
 
 describeScreens(FOLDER, SCREENS, TABLES);

@@ -16,7 +16,7 @@ describe.each(commands.map((entry) => [entry.name, entry] as const))('plan %s', 
       if (!long) throw new Error('an option without a long name');
       if (repeats || !flags.includes('<')) continue;
       const [first, second] = ['甲', '乙'] as const;
-      const { code, out, err } = await run([name, long, first, long, second]);
+      const { code, out, err } = await run([...name.split(' '), long, first, long, second]);
       expect({ long, code, out, err }).toEqual({
         long,
         code: 2,

@@ -13,6 +13,10 @@ import lint from '../../../schemas/json/lint.schema.json';
 import list from '../../../schemas/json/list.schema.json';
 import log from '../../../schemas/json/log.schema.json';
 import migrate from '../../../schemas/json/migrate.schema.json';
+import orgAdd from '../../../schemas/json/org-add.schema.json';
+import orgGroup from '../../../schemas/json/org-group.schema.json';
+import orgList from '../../../schemas/json/org-list.schema.json';
+import orgRename from '../../../schemas/json/org-rename.schema.json';
 import overdue from '../../../schemas/json/overdue.schema.json';
 import record from '../../../schemas/json/record.schema.json';
 import renumber from '../../../schemas/json/renumber.schema.json';
@@ -41,6 +45,10 @@ const OUTPUTS = {
   assign,
   add,
   edit,
+  'org-list': orgList,
+  'org-add': orgAdd,
+  'org-rename': orgRename,
+  'org-group': orgGroup,
   undo,
   renumber,
   migrate,

@@ -2,6 +2,7 @@ import type { Messages } from '../messages.js';
 import { clock } from './errors/clock.js';
 import { commit } from './errors/commit.js';
 import { dates } from './errors/dates.js';
+import { orgs } from './errors/orgs.js';
 
 const meant = (nearest: string | null) => (nearest === null ? '' : ` (did you mean ${nearest}?)`);
 
@@ -10,6 +11,7 @@ export const errors: Messages['errors'] = {
   clock,
   commit,
   dates,
+  orgs,
   noPlan: (cwd) => `no plan.yaml in ${cwd} or above; go to the plan’s folder, or name it with --plan`,
   bare: (folder) =>
     `${folder} is a bare repository, which has commits but no files; what is committed is shown by plan status --at <rev> and plan diff <rev> <rev>, all else needs a checkout (git worktree add <folder> <rev>)`,
@@ -23,10 +25,6 @@ export const errors: Messages['errors'] = {
   badDays: (value) => `--within: "${value}" is no number of days; write 30d or 30`,
   badChoice: (option, value, allowed) => `${option} cannot be "${value}"; it can be: ${allowed}`,
   unknownSection: (value, known) => `no section "${value}"; there are: ${known}`,
-  unknownOrg: (value, nearest, known) => `no unit "${value}"${meant(nearest)}; plan.yaml has: ${known}`,
-  ambiguousOrg: (value, ids) => `several units are called "${value}" (${ids}): write the unit's id`,
-  groupOfOrgs: (value, members) =>
-    `"${value}" is a group of units, and one unit is wanted here; its members are: ${members}`,
   unknownTask: (value, nearest) => `no task has the number ${value}${nearest}; see all with plan list`,
   taskRange: (first, last) => ` (they go from ${first} to ${last})`,
   noTargets: (id) => `task ${id} has no target that can be checked; report on it with plan report ${id}`,

@@ -1,5 +1,6 @@
 import type { Messages } from '../messages.js';
 import { ci } from './ci.js';
+import { org } from './help/org.js';
 
 /** What `--help` says. Examples are run by a test. */
 export const help: Messages['help'] = {
@@ -142,6 +143,7 @@ export const help: Messages['help'] = {
       support: 'supporting units; repeated, or with commas between; none takes them away',
       leader: 'the leader who answers for it; none takes the name away',
     },
+    ...org,
     renumber: {
       summary: 'give a task that shares its number another one',
       file: 'file of the task to renumber',

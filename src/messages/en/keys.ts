@@ -87,12 +87,8 @@ export const planKey: Messages['words']['planKey'] = {
   folder: 'folder of the plan',
 };
 
-/** The values of keys that take a few values only. */
-export const value: Messages['words']['value'] = {
-  true: 'yes',
-  false: 'no',
-  firm: 'firm',
-  strive: 'strive',
+/** What a unit is. */
+export const orgKind: Messages['words']['orgKind'] = {
   county: 'county',
   zone: 'zone',
   municipal: 'municipal',
@@ -100,6 +96,15 @@ export const value: Messages['words']['value'] = {
   office: 'office',
   school: 'school',
   other: 'other',
+};
+
+/** The values of keys that take a few values only. */
+export const value: Messages['words']['value'] = {
+  true: 'yes',
+  false: 'no',
+  firm: 'firm',
+  strive: 'strive',
+  ...orgKind,
   month: 'each month',
   quarter: 'each quarter',
   month_end: 'by the end of the month',

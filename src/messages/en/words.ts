@@ -1,5 +1,5 @@
 import type { Messages } from '../messages.js';
-import { planKey, planList, taskKey, value } from './keys.js';
+import { orgKind, planKey, planList, taskKey, value } from './keys.js';
 
 /** The field's words. */
 export const words: Messages['words'] = {
@@ -88,6 +88,7 @@ export const words: Messages['words'] = {
     UNKNOWN: 'for an unknown reason',
   },
   weight: { off: 'off', strict: 'strict only', warning: 'warning', error: 'error' },
+  orgKind,
   planList,
   taskKey,
   planKey,

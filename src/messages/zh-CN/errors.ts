@@ -1,12 +1,14 @@
 import { clock } from './errors/clock.js';
 import { commit } from './errors/commit.js';
 import { dates } from './errors/dates.js';
+import { orgs } from './errors/orgs.js';
 
 /** What stops a command: what is wrong, and what to do. */
 export const errors = {
   clock,
   commit,
   dates,
+  orgs,
   noPlan: (cwd: string) => `在 ${cwd} 及其上级文件夹中找不到 plan.yaml；请进入计划所在的文件夹，或用 --plan 指明`,
   bare: (folder: string) =>
     `${folder} 是裸仓库，只有提交，没有文件；已提交的计划可用 plan status --at <版本> 和 plan diff <版本> <版本> 查看，其他命令须先检出（git worktree add <文件夹> <版本>）`,
@@ -19,10 +21,6 @@ export const errors = {
   badDays: (value: string) => `--within 的“${value}”不是天数；请写成 30d 或 30`,
   badChoice: (option: string, value: string, allowed: string) => `${option} 不能是“${value}”；可用：${allowed}`,
   unknownSection: (value: string, known: string) => `没有板块“${value}”；可用：${known}`,
-  unknownOrg: (value: string, nearest: string | null, known: string) =>
-    `没有单位“${value}”${nearest === null ? '' : `，是否指 ${nearest}`}；plan.yaml 中有：${known}`,
-  ambiguousOrg: (value: string, ids: string) => `“${value}”是几个单位的名称（${ids}），请写单位 id`,
-  groupOfOrgs: (value: string, members: string) => `“${value}”是单位组，这里要写一个单位；其成员有：${members}`,
   unknownTask: (value: string, nearest: string) => `没有序号为 ${value} 的任务${nearest}；用 plan list 查看全部任务`,
   taskRange: (first: number, last: number) => `（序号从 ${first} 到 ${last}）`,
   noTargets: (id: number) => `任务 ${id} 没有可检查的目标；进展情况用 plan report ${id} 报送`,

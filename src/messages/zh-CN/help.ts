@@ -1,4 +1,5 @@
 import { ci } from './ci.js';
+import { org } from './help/org.js';
 
 /** What `--help` says. Examples are run by a test. */
 export const help = {
@@ -138,6 +139,7 @@ export const help = {
       support: '配合单位，可重复或用逗号隔开；none 表示去掉',
       leader: '分管领导；none 表示去掉',
     },
+    ...org,
     renumber: {
       summary: '给序号重复的任务换一个序号',
       file: '要换号的任务文件',

@@ -85,12 +85,8 @@ export const planKey = {
   folder: '计划文件夹',
 };
 
-/** 只能取几个值的项所取的值。 */
-export const value = {
-  true: '是',
-  false: '否',
-  firm: '确保',
-  strive: '力争',
+/** 单位的类别。 */
+export const orgKind = {
   county: '县区',
   zone: '开发区',
   municipal: '市直',
@@ -98,6 +94,15 @@ export const value = {
   office: '科室',
   school: '学校',
   other: '其他',
+};
+
+/** 只能取几个值的项所取的值。 */
+export const value = {
+  true: '是',
+  false: '否',
+  firm: '确保',
+  strive: '力争',
+  ...orgKind,
   month: '每月',
   quarter: '每季',
   month_end: '按月末',

@@ -12,6 +12,7 @@ export { lint } from './screens/lint.js';
 export { list } from './screens/list.js';
 export { log } from './screens/log.js';
 export { migrate } from './screens/migrate.js';
+export { org } from './screens/org.js';
 export { overdue } from './screens/overdue.js';
 export { per } from './screens/per.js';
 export { record } from './screens/record.js';

@@ -1,4 +1,4 @@
-import { planKey, planList, taskKey, value } from './keys.js';
+import { orgKind, planKey, planList, taskKey, value } from './keys.js';
 
 /** The field's words. */
 export const words = {
@@ -89,6 +89,7 @@ export const words = {
     UNKNOWN: '原因不明',
   },
   weight: { off: '不检查', strict: '严格检查才用', warning: '警告', error: '错误' },
+  orgKind,
   planList,
   taskKey,
   planKey,

@@ -55,7 +55,7 @@ function replayOf(change: PlanChange): (committed: string) => Outcome | null {
 }
 
 /** plan.yaml, read again. @throws Failure if it is broken */
-export function planSourceOf(context: Context, { dir }: Pick<PlanDesk, 'dir'>): PlanSource {
+function planSourceOf(context: Context, { dir }: Pick<PlanDesk, 'dir'>): PlanSource {
   const { env, messages, errorScreen } = context;
   const source = readPlanSource(env.disk, dir);
   if ('file' in source) return source;

@@ -111,7 +111,7 @@ describe('plan assign', () => {
     expect(textOf(cwd, WITHOUT)).toContain('responsible: [各县区]\n');
     const { code, err } = await assign(cwd, '6', '--lead', '县区');
     expect(code).toBe(2);
-    expect(err).toContain('“县区”是单位组，这里要写一个单位；其成员有：boluo 博罗县, huidong 惠东县');
+    expect(err).toContain('“县区”是单位组，这里要写一个单位；其成员有：boluo 博罗县、huidong 惠东县');
   });
 
   it('changes none where one number is no task', async () => {
@@ -122,9 +122,9 @@ describe('plan assign', () => {
   });
 
   it('names the nearest unit if none has that name', async () => {
-    const { code, out, err } = await assign(copyOfPlan(), '6', '--support', 'huicheng,bolu');
+    const { code, out, err } = await assign(copyOfPlan(), '6', '--support', 'huicheng,boluu');
     expect({ code, out }).toEqual({ code: 2, out: '' });
-    expect(err).toContain('没有单位“bolu”，是否指 boluo');
+    expect(err).toContain('没有单位“boluu”，是否指 boluo 博罗县');
   });
 
   it.each([

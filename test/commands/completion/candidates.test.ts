@@ -6,7 +6,7 @@ import { defineCommand } from '../../../src/cli/command.js';
 import { HOLE, type Typed } from '../../../src/cli/command-line/typed.js';
 import { flag, textOption, textsOption } from '../../../src/cli/option.js';
 import { completionLines } from '../../../src/commands/completion/candidates.js';
-import { commands } from '../../../src/commands/index.js';
+import { commands, groups } from '../../../src/commands/index.js';
 import { EXIT } from '../../../src/core/failure.js';
 import type { Env } from '../../../src/env.js';
 import { catalogs } from '../../../src/messages/index.js';
@@ -132,11 +132,17 @@ describe('an option', () => {
   });
 });
 
+/** Commands that stand alone, then groups. */
+const firstWords = [
+  ...commands.map(({ name }) => name).filter((name) => !name.includes(' ')),
+  ...groups.map(({ name }) => name).filter((group) => commands.some(({ name }) => name.startsWith(`${group} `))),
+];
+
 describe('the first word', () => {
   const first = { isNamed: false, command: { name: 'status', module: paintCommand } };
 
   it('is a command or help, with what it does', async () => {
-    expect(await values(first)).toEqual([...commands.map(({ name }) => name), 'help']);
+    expect(await values(first)).toEqual([...firstWords, 'help']);
     const { help } = catalogs.en;
     expect(await lines(first, 'overd', 'en')).toBe(`overdue\t${help.commands.overdue.summary}\n`);
     expect(await lines(first, 'hel', 'en')).toBe(`help\t${help.helpCommand}\n`);
@@ -144,7 +150,7 @@ describe('the first word', () => {
 
   it('after help is a command, or a topic', async () => {
     const help = { isNamed: true, words: [], command: { name: 'help', module: null } };
-    expect(await values(help)).toEqual([...commands.map(({ name }) => name), 'formulas']);
+    expect(await values(help)).toEqual([...firstWords, 'formulas']);
     expect(await values({ ...help, words: ['show'] })).toEqual([]);
   });
 

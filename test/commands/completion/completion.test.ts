@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { commands } from '../../../src/commands/index.js';
+import { commands, groups } from '../../../src/commands/index.js';
 import { lintFormats } from '../../../src/formats/lint/index.js';
 import { catalogs } from '../../../src/messages/index.js';
 import { rules } from '../../../src/rules/index.js';
@@ -75,7 +75,10 @@ describe('plan __complete', () => {
   it('offers every command with its summary, and no hidden one', async () => {
     const { help } = catalogs.en;
     expect(await offered(['--lang', 'en', ''])).toEqual([
-      ...commands.map(({ name }) => `${name}\t${help.commands[name].summary}`),
+      ...commands.flatMap(({ name }) => (name.includes(' ') ? [] : [`${name}\t${help.commands[name].summary}`])),
+      ...groups.flatMap(({ name }) =>
+        commands.some((one) => one.name.startsWith(`${name} `)) ? [`${name}\t${help.groups[name]}`] : [],
+      ),
       `help\t${help.helpCommand}`,
     ]);
   });

@@ -210,7 +210,7 @@ describe('a refusal with --json', () => {
 describe('the schemas of JSON', () => {
   // After all runs: the order of this file.
   it('are there for every command, and each of them printed something', () => {
-    const printing = commands.map(({ name }) => name).filter((name) => name !== 'merge-driver');
+    const printing = commands.map(({ name }) => name.replace(' ', '-')).filter((name) => name !== 'merge-driver');
     expect([...kinds].sort()).toEqual([...printing].sort());
     expect([...described.schemas.keys()].sort()).toEqual([...printing].sort());
   });

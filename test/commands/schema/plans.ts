@@ -13,14 +13,19 @@ sections:
 
 const BY = 'by: 张三, at: "2020-11-03T10:00:00+08:00"';
 
+const UNITS =
+  '  - { id: three-counties, name: 三县, aliases: [三个县], members: [boluo, huidong, longmen] }\n  - { id: 财务科, aliases: [计财科], kind: office, parent: municipal }\n';
+
 /** Edits of the plan of the tests that make everything occur for which JSON has a key. */
 export const MANIFOLD: Readonly<Record<string, Edit>> = {
-  'plan.yaml': (text) => `${text}lint:\n  lead-missing: { level: "off", reason: 分工未定 }\n`,
+  'plan.yaml': (text) =>
+    `${text.replace('orgs:\n', `orgs:\n${UNITS}`)}lint:\n  lead-missing: { level: "off", reason: 分工未定 }\n`,
   // Milestones, of which one is overdue; an extension of the target; an amendment of who does it.
   '05-services/901-building.yaml': `id: 901
 status: in_progress
 title: 建成中学
 lead: municipal
+support: [three-counties]
 targets:
   - id: school
     name: 中学

@@ -82,7 +82,20 @@ async function rawOf(argv: readonly string[], given: Around = {}): Promise<strin
 }
 
 const READING = [
-  ...['status', 'overdue', 'list', 'log', 'doctor', 'rules', 'find 甲', 'org list', 'show 900', 'show 901', 'show 902', 'log 900'],
+  ...[
+    'status',
+    'overdue',
+    'list',
+    'log',
+    'doctor',
+    'rules',
+    'find 甲',
+    'org list',
+    'show 900',
+    'show 901',
+    'show 902',
+    'log 900',
+  ],
   ...['status --by lead', 'status --by county', 'lint', 'lint --strict', 'git install --dry-run', 'ci github'],
   ...Object.keys(lintFormats).map((format) => `lint -f ${format}`),
   ...['diff', 'diff -f markdown', 'diff -f json', 'diff --staged', 'lint --base HEAD', 'lint --staged'],

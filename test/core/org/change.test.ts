@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addOrg, groupOrgs, renameOrg } from '../../../src/core/org/change.js';
-import { namedOrgs } from '../../../src/core/org/org.js';
 import { orgIdFrom } from '../../../src/core/org/identifier.js';
+import { namedOrgs } from '../../../src/core/org/org.js';
 
 const orgs = namedOrgs([
   { id: 'huicheng', name: '惠城区', aliases: ['惠城'], kind: 'county', code: '441302' },

@@ -96,16 +96,19 @@ function hasVerbOfItsOwn(told: readonly Told[]): boolean {
 
 /** Numbers with nothing but 和 or 、 between them share the words before the first, and what stands behind the last. */
 function shared(told: readonly Told[]): Told[] {
-  const isBare = (one: Told | undefined) => one?.before === '';
-  const lastOf = (position: number): number => (isBare(told[position + 1]) ? lastOf(position + 1) : position);
+  const lasts: Told[] = [];
+  for (let position = told.length - 1; position >= 0; position--) {
+    const one = told[position];
+    if (one) lasts[position] = told[position + 1]?.before === '' ? (lasts[position + 1] ?? one) : one;
+  }
   let lead = '';
   return told.map((one, position) => {
-    const last = told[lastOf(position)];
-    const isShared = position > 0 && isBare(one) && told[position - 1]?.after === '';
+    const last = lasts[position] ?? one;
+    const isShared = position > 0 && one.before === '' && told[position - 1]?.after === '';
     if (!isShared) lead = one.before;
     const { suffix, unit } = one.quantity;
-    const reaches = last !== undefined && one.after === '' && last.quantity.unit === unit;
-    const quantity = suffix === null && reaches ? { ...one.quantity, suffix: last.quantity.suffix } : one.quantity;
+    const reaches = suffix === null && one.after === '' && last.quantity.unit === unit;
+    const quantity = reaches ? { ...one.quantity, suffix: last.quantity.suffix } : one.quantity;
     return { ...one, quantity, before: isShared ? lead : one.before };
   });
 }

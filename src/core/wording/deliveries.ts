@@ -4,6 +4,7 @@ import { type Draft, draftOf } from './draft.js';
 import { withoutFirmness } from './firmness.js';
 import { cut, trimmed } from './names.js';
 import type { Page } from './page.js';
+import type { Stretch } from './spans.js';
 import type { WordingDoubt } from './understood.js';
 import { promisingVerb } from './verbs.js';
 
@@ -49,26 +50,25 @@ const CLASSES: readonly { kind: Kind; verbs: string; nouns: string }[] = [
 /** A document that is followed, not made. */
 const CITING =
   /(按照|根据|依据|依照|落实|贯彻|执行|对照|学习|宣传|参照|围绕|结合|遵照|实施|依|按|以|宣贯|针对|用好|推进)[^，。；《]{0,12}$/;
+const MADE_BEFORE = new RegExp(`(${DOCUMENT})[^，。；《》]{0,20}$`);
 const MADE_AFTER = new RegExp(`^(?:的)?(?:${DOCUMENT}|制定|出台|印发|修订)`);
 const LONGEST = 120;
 
 /** The documents that a clause promises by their titles. */
-export function titledIn(page: Page, index: number): Draft[] {
+export function titledIn(page: Page, index: number, titles: readonly Stretch[]): Draft[] {
   const clause = page.clauses[index];
   if (!clause) return [];
-  return page.documents
-    .filter(({ from, to }) => from >= clause.from && to <= clause.to)
-    .flatMap((title, position, all) => {
-      const start = Math.max(clause.from, title.from - 60);
-      const before = page.text.slice(start, title.from);
-      const after = titlesBehind(page.text.slice(title.to, Math.min(clause.to, title.to + 120)));
-      const made = new RegExp(`(${DOCUMENT})[^，。；《》]{0,20}$`).exec(before.replace(/《[^》]*》[、和及与]?/g, ''));
-      const isMade = made !== null ? !CITING.test(before.slice(made.index)) : MADE_AFTER.test(after);
-      if (!isMade || (made !== null && /^(的)?(落实|实施|贯彻)情况/.test(after))) return [];
-      const verb = position === 0 || all.length > 0 ? (made?.[1] ?? '') : '';
-      const name = `${verb.replace(/^(完成|尽快|及时|组织)/, '')}${page.text.slice(title.from, title.to)}`;
-      return [{ ...draftOf(name, { deliver: 'document' as const }, title, index), covers: [title] }];
-    });
+  return titles.flatMap((title) => {
+    const start = Math.max(clause.from, title.from - 60);
+    const before = page.text.slice(start, title.from);
+    const after = titlesBehind(page.text.slice(title.to, Math.min(clause.to, title.to + 120)));
+    const made = MADE_BEFORE.exec(before.replace(/《[^》]*》[、和及与]?/g, ''));
+    const isMade = made !== null ? !CITING.test(before.slice(made.index)) : MADE_AFTER.test(after);
+    if (!isMade || (made !== null && /^(的)?(落实|实施|贯彻)情况/.test(after))) return [];
+    const verb = made?.[1] ?? '';
+    const name = `${verb.replace(/^(完成|尽快|及时|组织)/, '')}${page.text.slice(title.from, title.to)}`;
+    return [{ ...draftOf(name, { deliver: 'document' as const }, title, index), covers: [title] }];
+  });
 }
 
 /** What follows a title, behind the titles that are listed with it. */
@@ -84,8 +84,9 @@ export function deliveriesIn(page: Page, index: number): Draft[] {
   if (!clause || clause.to - clause.from > LONGEST) return [];
   const words = withoutFirmness(page.words(clause.from, clause.to)).replace(/一[期次场届轮]$/, '');
   if (words.includes('《') || /情况|推进.*建设$|探索/.test(words)) return [];
-  for (const { kind, verbs, nouns } of CLASSES) {
-    const names = namesIn(words, verbs, nouns, kind);
+  for (const patterns of PATTERNS) {
+    const { kind } = patterns;
+    const names = namesIn(words, patterns);
     if (names.length === 0) continue;
     return names.map((name) => delivery(name, kind, clause, index, words));
   }
@@ -100,23 +101,40 @@ function delivery(name: string, kind: Kind, clause: Clause, index: number, words
   return { ...draftOf(cut(name), bound, clause, index), doubts };
 }
 
-/** The things that a verb is said of, in both orders: 制定X, X研究制定. */
-function namesIn(words: string, verbs: string, nouns: string, kind: Kind): string[] {
-  const ends = new RegExp(`(?:${nouns})[”）]?(?:等|工作|建设)?$`);
-  const first = new RegExp(`(${verbs})(?:了|好)?(.{2,80})$`).exec(words);
-  if (first && ends.test(first[2] ?? '') && isLead(words.slice(0, first.index))) {
-    const verb =
-      kind === 'action' || kind === 'document'
-        ? (first[1] ?? '')
-        : (/^(建设|改造|新建|改扩建|扩建|改建)/.exec(first[1] ?? '')?.[0] ?? '');
-    return split(first[2] ?? '', nouns).map((name) => `${verb}${name}`);
-  }
-  const last = new RegExp(
-    `^(.{2,80}?)(?:已|均|都|要|须|应|将|正式|全面|一并|分别|完成|抓紧|尽快|按期|如期)*(?:${verbs})(?:完成|到位|完毕|并投入使用|并投用|并上线|并出台|运行)?$`,
-  ).exec(words);
-  const object = trimmed(last?.[1] ?? '');
-  return object !== '' && new RegExp(`(?:${nouns})[”）]?$`).test(object) ? split(object, nouns) : [];
+interface Patterns {
+  kind: Kind;
+  /** Verb, then what it is said of. */
+  first: RegExp;
+  /** What it is said of, then the verb. */
+  last: RegExp;
+  /** What ends in such a noun, in a list too, or with 等 or 工作 behind it. */
+  listed: RegExp;
+  ends: RegExp;
 }
+
+const ADVERBS = '(?:已|均|都|要|须|应|将|正式|全面|一并|分别|完成|抓紧|尽快|按期|如期)*';
+const BEHIND = '(?:完成|到位|完毕|并投入使用|并投用|并上线|并出台|运行)?';
+const PATTERNS: readonly Patterns[] = CLASSES.map(({ kind, verbs, nouns }) => ({
+  kind,
+  first: new RegExp(`(${verbs})(?:了|好)?(.{2,80})$`),
+  last: new RegExp(`^(.{2,80}?)${ADVERBS}(?:${verbs})${BEHIND}$`),
+  listed: new RegExp(`(?:${nouns})[”）]?$`),
+  ends: new RegExp(`(?:${nouns})[”）]?(?:等|工作|建设)?$`),
+}));
+
+/** The things that a verb is said of, in both orders: 制定X, X研究制定. */
+function namesIn(words: string, { kind, first, last, listed, ends }: Patterns): string[] {
+  const [, verb = '', said = ''] = first.exec(words) ?? [];
+  if (said !== '' && ends.test(said) && isLead(words.slice(0, words.length - said.length - verb.length))) {
+    const kept = kind === 'action' || kind === 'document' ? verb : (WORKS.exec(verb)?.[0] ?? '');
+    return split(said, listed).map((name) => `${kept}${name}`);
+  }
+  const object = trimmed(last.exec(words)?.[1] ?? '');
+  return object !== '' && listed.test(object) ? split(object, listed) : [];
+}
+
+/** Verbs without which a name would not say what is done. */
+const WORKS = /^(建设|改造|新建|改扩建|扩建|改建)/;
 
 /** Whether what stands before a verb only leads up to it: adverbs, a time, who does it, or for what. */
 function isLead(words: string): boolean {
@@ -125,12 +143,11 @@ function isLead(words: string): boolean {
 }
 
 /** A list is parted only where its left part ends in such a noun. */
-function split(words: string, nouns: string): string[] {
-  const ends = new RegExp(`(?:${nouns})[”）]?$`);
+function split(words: string, listed: RegExp): string[] {
   const names: string[] = [];
   let held = '';
   for (const part of words.split(/([、和及])/)) {
-    if (/^[、和及]$/.test(part) && ends.test(held)) {
+    if (/^[、和及]$/.test(part) && listed.test(held)) {
       names.push(held);
       held = '';
     } else held += part;

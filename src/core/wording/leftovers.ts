@@ -2,7 +2,6 @@ import type { Draft } from './draft.js';
 import type { Page } from './page.js';
 import type { Stretch } from './spans.js';
 import type { Leftover, Place } from './understood.js';
-import type { Time } from './when.js';
 
 /**
  * What no target and no due date of a text covers: numbers, times that limit nothing, documents that are followed. Every
@@ -12,7 +11,6 @@ export function leftoversOf(
   page: Page,
   drafts: readonly Draft[],
   dropped: Page['dropped'],
-  reached: ReadonlyMap<Time, readonly Draft[]>,
   place: (stretch: Stretch) => Place,
   original: string,
 ): Leftover[] {
@@ -33,7 +31,6 @@ export function leftoversOf(
     covered.fill(1, one.from, one.to);
   }
   found.push(...digitsLeft(text, covered));
-  void reached;
   return found
     .sort((a, b) => a.from - b.from)
     .map(({ reason, ...stretch }) => {

@@ -43,7 +43,7 @@ function toldTarget({ target, partOf, doubts }: ReadTarget): string {
 }
 
 /** All that is understood of a text: its targets, dates that are doubtful or of no target, and what is left over. */
-export function told({ targets, dues, leftovers }: Wording): string[] {
+function told({ targets, dues, leftovers }: Wording): string[] {
   const apart = dues.filter(({ of, doubts }) => of === null || of.length === 0 || doubts.length > 0);
   return [
     ...targets.map(toldTarget),

@@ -1,4 +1,4 @@
-import type { Quantity } from './quantities.js';
+import type { Quantity } from './quantity/quantities.js';
 import type { ReadTarget, WordingDoubt } from './understood.js';
 
 /** A bound as the schema's own key and value, with what belongs to it. */

@@ -1,12 +1,12 @@
 import { type Bounded, boundOfQuantity } from './bounds.js';
 import { type Draft, draftOf } from './draft.js';
 import { eachIn } from './each.js';
-import { isPast } from './false-friends.js';
 import { withoutFirmness } from './firmness.js';
 import { cut, nounAfter, saysNothing, trimmed } from './names.js';
 import type { Page } from './page.js';
 import { partsOf, ratesOf } from './pairs.js';
-import type { Quantity } from './quantities.js';
+import { isPast } from './quantity/false-friends.js';
+import type { Quantity } from './quantity/quantities.js';
 import type { Stretch } from './spans.js';
 import type { LeftoverReason, WordingDoubt } from './understood.js';
 import { leadingVerb, promisingVerb } from './verbs.js';
@@ -119,7 +119,7 @@ function toldOf(page: Page, clause: Stretch, quantities: readonly Quantity[]): T
   let [start, baseline, kept, noun]: [number, Quantity | null, string, string] = [clause.from, null, '', ''];
   for (const [position, quantity] of quantities.entries()) {
     const next = quantities[position + 1];
-    const lead = kept + page.words(Math.max(start, quantity.from - NEAR), quantity.from);
+    const lead = (kept + page.words(Math.max(start, quantity.from - NEAR), quantity.from)).slice(-NEAR);
     const behind = page.words(quantity.to, Math.min(next?.from ?? clause.to, quantity.to + NEAR));
     const rise = next && CHANGE.exec(behind);
     if (rise && behind.length <= 24 && baseline === null) {
@@ -182,9 +182,10 @@ function whyNone(page: Page, told: readonly Told[], position: number, before: Be
   if (!one) return null;
   const { quantity } = one;
   const words = told
-    .slice(0, position + 1)
+    .slice(Math.max(0, position - 8), position + 1)
     .map((each) => each.before)
-    .join('');
+    .join('')
+    .slice(-NEAR);
   if (one.baseline === null && (isPast(one.before) || isBefore(words, page.startYear))) return 'past';
   const { isBound } = boundOfQuantity(quantity, withoutFirmness(one.before), '');
   if (isBound || one.baseline !== null) return null;

@@ -1,11 +1,11 @@
 import { type Clause, clausesOf } from './clauses.js';
-import { falseFriend } from './false-friends.js';
-import type { PlanPeriod } from './months.js';
-import { chineseQuantityAt, type Quantity, quantityAt } from './quantities.js';
+import { falseFriend } from './quantity/false-friends.js';
+import { chineseQuantityAt, type Quantity, quantityAt } from './quantity/quantities.js';
 import { brackets, marked, namedDocuments, quotations, type Stretch } from './spans.js';
+import type { PlanPeriod } from './time/months.js';
+import { type Time, timesIn } from './time/when.js';
 import type { LeftoverReason } from './understood.js';
 import { promisingVerb } from './verbs.js';
-import { type Time, timesIn } from './when.js';
 
 /** A text with all that is read in it before its clauses are understood. */
 export interface Page {

@@ -4,15 +4,15 @@ import { deliveriesIn, titledIn } from './deliveries.js';
 import type { Draft } from './draft.js';
 import { reachedByTimes } from './due-dates.js';
 import { leftoversOf } from './leftovers.js';
-import type { PlanPeriod } from './months.js';
 import { type Page, pageOf } from './page.js';
 import { sourceOf } from './source.js';
 import type { Stretch } from './spans.js';
 import { stagesIn } from './stages.js';
 import { duesOf, targetsOf } from './targets.js';
+import type { PlanPeriod } from './time/months.js';
+import type { Time } from './time/when.js';
 import type { Place, Wording } from './understood.js';
 import { promisingVerb } from './verbs.js';
-import type { Time } from './when.js';
 import { wholesIn } from './wholes.js';
 
 /**

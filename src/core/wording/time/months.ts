@@ -1,4 +1,4 @@
-import { addDays, type CivilDate, isRealDate } from '../date.js';
+import { addDays, type CivilDate, isRealDate } from '../../date.js';
 
 /** The period of the plan that a text belongs to. */
 export interface PlanPeriod {

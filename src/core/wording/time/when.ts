@@ -1,7 +1,7 @@
-import { type CivilDate, isRealDate } from '../date.js';
+import { type CivilDate, isRealDate } from '../../date.js';
+import { chineseValue } from '../quantity/numerals.js';
+import type { LeftoverReason, ReadDue, WordingDoubt } from '../understood.js';
 import { dateOf, monthEnd, type PlanPeriod, yearOfMonth } from './months.js';
-import { chineseValue } from './numerals.js';
-import type { LeftoverReason, ReadDue, WordingDoubt } from './understood.js';
 
 /** A time in a text: a due date, or a year, month or day that limits nothing. Places are those of the read text. */
 export interface Time {

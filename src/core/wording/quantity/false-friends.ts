@@ -1,5 +1,5 @@
+import type { LeftoverReason } from '../understood.js';
 import type { Quantity } from './quantities.js';
-import type { LeftoverReason } from './understood.js';
 import { isDuration, isMeasure } from './units.js';
 
 /** What stands around a number, as far as it is looked at. */

@@ -92,6 +92,8 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'cli-table3': ['vendor'],
   'fast-string-width': ['render'],
   'fast-wrap-ansi': ['render'],
+  hucre: ['vendor'],
+  'hucre/csv': ['vendor'],
   linebreak: ['vendor'],
   yaml: ['vendor'],
   ajv: ['store'],

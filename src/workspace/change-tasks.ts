@@ -15,6 +15,7 @@ import { writeTasks } from './write-tasks.js';
 /**
  * Changes tasks by their numbers, all or none.
  * @param change returns what to do with each task
+ * @param summary returns lines about all tasks together, once each has been prepared
  */
 export function changeTasks(
   context: Context,
@@ -22,20 +23,21 @@ export function changeTasks(
   ids: readonly number[],
   options: WritingOptions,
   change: (task: Task, section: Section) => Outcome,
+  summary: () => readonly string[] = () => [],
 ): Promise<ExitCode> {
   return writeTasks(context, desk, options, () => {
     const sources = ids.map((id) => sourceOf(context, desk, id));
     const outcomes = sources.map((source) => ({ source, outcome: change(source.task, source.section) }));
     const refused = outcomes.flatMap(({ outcome }) => ('refused' in outcome ? outcome.refused : []));
     if (refused.length > 0) return { refused };
-    const skipped = outcomes.flatMap(({ outcome }) => ('skipped' in outcome ? [outcome.skipped] : []));
+    const skipped = outcomes.flatMap(({ outcome }) => ('skipped' in outcome ? (outcome.skipped ?? []) : []));
     const repeated = outcomes.flatMap(({ source, outcome }) =>
       'skipped' in outcome ? [repeatedOf(context, source, change)] : [],
     );
     const drafts = outcomes.flatMap(({ source, outcome }) =>
       'edits' in outcome ? [draftWith(context, desk, source, outcome)] : [],
     );
-    return { drafts, skipped, repeated };
+    return { drafts, skipped: [...skipped, ...summary()], repeated };
   });
 }
 

@@ -25,7 +25,8 @@ export interface Changing {
 
 /** The task needs no change: a command that is run again skips what is done. */
 interface Skipped {
-  skipped: string;
+  /** What is said of it, or null if that is said of all tasks together. */
+  skipped: string | null;
 }
 
 /** What is wrong and the command that would work, ready to be printed. */

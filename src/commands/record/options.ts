@@ -1,4 +1,4 @@
-import { fromPlan } from '../../cli/candidates.js';
+import { fromPlan, paths } from '../../cli/candidates.js';
 import { evidenceOption } from '../../cli/evidence-option.js';
 import { type OptionValues, textOption, valueOption } from '../../cli/option.js';
 import { date } from '../../cli/parser.js';
@@ -13,6 +13,7 @@ export function recordOptions(messages: Messages) {
     org: textOption('--org <org>', words.org, fromPlan('singleOrgs')),
     milestone: textOption('--milestone <milestone>', words.milestone),
     of: textOption('--of <denominator>', words.of),
+    from: textOption('--from <file>', words.from, paths),
     ...evidenceOption(words.evidence),
     ...writingOptions(messages),
   };

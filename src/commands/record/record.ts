@@ -29,6 +29,7 @@ import { evidenceEdit, swappedLines, withDigests } from '../../workspace/evidenc
 import type { Outcome } from '../../workspace/outcome.js';
 import { shutLines } from '../../workspace/shut.js';
 import { askRecord } from './ask.js';
+import { recordFrom } from './from.js';
 import { type RecordOptions, type RecordWish, recordOptions } from './options.js';
 import { recordCommand, refusalLines } from './refusal.js';
 
@@ -59,8 +60,12 @@ export const record = defineCommand({
     options: recordOptions(messages),
   }),
 
-  run: (context, { words }, options) =>
-    typedOrAsked<RecordWish>(context, {
+  run(context, { words }, options) {
+    if (options.from !== undefined) {
+      if (words.length > 0) throw usageFailure(context.messages.screens.sheet.file.words());
+      return recordFrom(context, options.from, options);
+    }
+    return typedOrAsked<RecordWish>(context, {
       typed: () => ({ ...wordsOf(context, words), options }),
       asked: async (ask) =>
         words.length > 0 ? { ...wordsOf(context, words), options } : askRecord(context, ask, options),
@@ -69,7 +74,8 @@ export const record = defineCommand({
         words: [id, ...(target === null ? [] : [target]), amount],
         options: { ...given, evidence: evidenceWords(given.evidence) },
       }),
-    }),
+    });
+  },
 });
 
 async function recordReading(

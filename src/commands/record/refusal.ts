@@ -30,12 +30,9 @@ export function refusalLines(
   target: Target,
   reasons: readonly Exclude<ReadingReason, 'same'>[],
 ): string[] {
-  const { screens, comma } = context.messages;
+  const { screens } = context.messages;
   const ids = perOrgs(target, plan) ?? [];
-  const kin = typed.org === undefined ? null : kinAmong(counting(target.readings), typed.org, plan);
-  const orgs = (kin === null ? ids : [kin]).map((id) => `${id} ${clean(orgName(plan, id))}`).join(comma);
-  const value = typed.of === undefined ? typed.amount : `${typed.amount}/${typed.of}`;
-  const filled = { value: clean(value), unit: clean(target.unit ?? ''), orgs };
+  const filled = filledOf(context.messages, plan, typed, target);
   const needsOrg = reasons.includes('org_needed') || reasons.includes('org_outside');
   const org = needsOrg ? (ids[0] ?? typed.org) : typed.org;
   const isValue = reasons.some((reason) => !ORG_REASONS.includes(reason));
@@ -46,6 +43,36 @@ export function refusalLines(
   const lines = reasons.map((reason) => screens.record.reasons[reason](filled.value, filled.unit, filled.orgs));
   const works = reasons.includes('org_kin') ? [] : [screens.writing.works(command)];
   return [...lines.map((line) => screens.record.refused(clean(target.name), line)), ...works];
+}
+
+/** Why a reading of many is refused, a line for each reason. */
+export function reasonLines(
+  { messages }: Context,
+  plan: Plan,
+  wish: Pick<Asked, 'amount' | 'of' | 'org'>,
+  target: Target,
+  reasons: readonly Exclude<ReadingReason, 'same'>[],
+): string[] {
+  const { record, sheet } = messages.screens;
+  const { value, unit, orgs } = filledOf(messages, plan, wish, target);
+  return reasons.map((reason) => {
+    const words =
+      reason === 'org_needed' || reason === 'org_outside' || reason === 'milestone_org' ? sheet.reasons[reason] : null;
+    return record.refused(clean(target.name), words?.(orgs) ?? record.reasons[reason](value, unit, orgs));
+  });
+}
+
+/** What the words about a refusal are filled with. */
+function filledOf(
+  { comma }: Context['messages'],
+  plan: Plan,
+  { amount, of, org }: Pick<Asked, 'amount' | 'of' | 'org'>,
+  target: Target,
+) {
+  const kin = org === undefined ? null : kinAmong(counting(target.readings), org, plan);
+  const ids = kin === null ? (perOrgs(target, plan) ?? []) : [kin];
+  const orgs = ids.map((id) => `${id} ${clean(orgName(plan, id))}`).join(comma);
+  return { value: clean(of === undefined ? amount : `${amount}/${of}`), unit: clean(target.unit ?? ''), orgs };
 }
 
 /** The command that was typed, with the target that was found, and with some of its words changed. */

@@ -115,6 +115,7 @@ export const help: Messages['help'] = {
       org: 'the unit whose own figure it is, by id or name; the whole city by default',
       milestone: 'milestone, by id, name or number; what is recorded is whether it is reached',
       of: 'the denominator; the value is then the numerator',
+      from: 'record many from a csv file, or a pipe (-): all are checked first; headings such as task,target,unit,value,date',
       evidence: 'evidence: a file under evidence/ or an address; may be repeated',
     },
     extend: {

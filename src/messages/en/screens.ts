@@ -23,6 +23,7 @@ export { rules } from './screens/rules.js';
 export { schema } from './screens/schema.js';
 export { set } from './screens/set.js';
 export { common } from './screens/shared-words.js';
+export { sheet } from './screens/sheet.js';
 export { show } from './screens/show.js';
 export { standing } from './screens/standing.js';
 export { status } from './screens/status.js';

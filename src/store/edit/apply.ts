@@ -4,7 +4,7 @@ import { positionAt } from '../yaml/lines.js';
 import { type Parsed, parseWithPositions } from '../yaml/parse.js';
 import { isWritable } from '../yaml/quote.js';
 import type { Edit } from './edit.js';
-import { addText, appendBlock, appendEntry, removeItem, removeLast } from './list.js';
+import { addText, appendBlock, appendEntries, appendEntry, removeItem, removeLast } from './list.js';
 import { nearest, removeKey, setValue, slotAt } from './map.js';
 import { recordAfter } from './record-after.js';
 import { type RefusalReason, Refused } from './refused.js';
@@ -60,6 +60,7 @@ function isLast(record: unknown, path: KeyPath): boolean {
 
 function canWrite(edit: Edit): boolean {
   if (edit.kind === 'set') return isWritable(edit.value);
+  if (edit.kind === 'appendAll') return edit.entries.every(isWritable);
   if (edit.kind === 'addText') return isWritable(edit.text);
   return !('entry' in edit) || isWritable(edit.entry);
 }
@@ -70,6 +71,8 @@ function spliceOf(parsed: Parsed, edit: Edit): Splice {
       return setValue(parsed, edit.path, edit.value);
     case 'append':
       return appendEntry(parsed, edit.path, edit.entry);
+    case 'appendAll':
+      return appendEntries(parsed, edit.path, edit.entries);
     case 'addText':
       return addText(parsed, edit.path, edit.text);
     case 'removeItem':

@@ -7,6 +7,8 @@ export type Edit =
   | { kind: 'set'; path: KeyPath; value: Value }
   /** Adds an entry at the end of a growing list; creates the list if it is missing, empty or null. */
   | { kind: 'append'; path: KeyPath; entry: Entry }
+  /** Adds entries at the end of a list that has some. */
+  | { kind: 'appendAll'; path: KeyPath; entries: readonly Entry[] }
   /** Adds a text at the end of a list of texts that has some. */
   | { kind: 'addText'; path: KeyPath; text: string }
   /** Removes one of several items of a list; the path ends with its index. */

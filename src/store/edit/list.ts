@@ -22,6 +22,13 @@ export function appendEntry(parsed: Parsed, path: KeyPath, entry: Entry): Splice
   return appendItem(parsed, path, { block: [`- ${flow}`], flow });
 }
 
+/** Appends entries to a list that has some, all at once: the text is parsed for each edit. */
+export function appendEntries(parsed: Parsed, path: KeyPath, entries: readonly Entry[]): Splice {
+  const list = filledList(parsed, path);
+  const flows = entries.map(writeFlow);
+  return appendTo(parsed.text, list, { block: flows.map((flow) => `- ${flow}`), flow: flows.join(', ') });
+}
+
 /** Appends a map to a list, in block style unless the list is in flow style; creates the list if there is none. */
 export function appendBlock(parsed: Parsed, path: KeyPath, entry: Block): Splice {
   return appendItem(parsed, path, { block: writeBlockItem(entry), flow: writeFlow(entry) });
@@ -43,11 +50,15 @@ function appendItem(parsed: Parsed, path: KeyPath, item: Item): Splice {
 
 /** Adds a text at the end of a list that has some. */
 export function addText(parsed: Parsed, path: KeyPath, added: string): Splice {
+  const flow = writeFlow(added);
+  return appendTo(parsed.text, filledList(parsed, path), { block: [`- ${flow}`], flow });
+}
+
+function filledList(parsed: Parsed, path: KeyPath): YAMLSeq {
   const list = nodeAt(parsed, path);
   if (!isSeq(list)) throw new Refused(list ? 'type' : 'missing', nearest(parsed, path));
   if (list.items.length === 0) throw new Refused('missing', startOf(list));
-  const flow = writeFlow(added);
-  return appendTo(parsed.text, list, { block: [`- ${flow}`], flow });
+  return list;
 }
 
 function appendTo(text: string, list: YAMLSeq, { block, flow }: Item): Splice {

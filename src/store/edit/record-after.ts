@@ -20,6 +20,8 @@ function changeValue(value: unknown, edit: Exclude<Edit, { kind: 'removeItem' }>
     case 'append':
     case 'appendBlock':
       return [...(Array.isArray(value) ? value : []), edit.entry];
+    case 'appendAll':
+      return Array.isArray(value) ? [...value, ...edit.entries] : undefined;
     case 'addText':
       return Array.isArray(value) ? [...value, edit.text] : undefined;
     case 'removeLast':

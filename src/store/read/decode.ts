@@ -29,6 +29,23 @@ export function decodeWord(bytes: Uint8Array): { text: string; isUtf8: boolean }
   return { text: new TextDecoder(decoded.looksLike === 'GBK' ? 'gbk' : 'utf-8').decode(bytes), isUtf8: false };
 }
 
+/**
+ * Decodes a text that another program wrote: UTF-8, GBK or UTF-16, as Excel and Notepad on a Chinese Windows save it.
+ * @returns the text without a byte order mark, or null if it is no text in any of them
+ */
+export function decodeAny(bytes: Uint8Array): string | null {
+  const decoded = decode(bytes);
+  if ('text' in decoded) return decoded.text;
+  if (decoded.looksLike === 'GBK') return new TextDecoder('gb18030').decode(bytes);
+  if (decoded.looksLike === 'unknown') return null;
+  const isBigEndian = bytes[0] === 0xfe || (bytes[0] === 0 && bytes[1] !== 0);
+  try {
+    return new TextDecoder(isBigEndian ? 'utf-16be' : 'utf-16le', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
 /** Whether the bytes begin with the byte order mark of UTF-8. */
 export function hasMark(bytes: Uint8Array): boolean {
   return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;

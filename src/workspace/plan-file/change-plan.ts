@@ -40,7 +40,11 @@ function readyOf(
   if ('refused' in outcome) return outcome;
   if ('skipped' in outcome) {
     const subject = context.messages.errors.commit.before(source.file);
-    return { drafts: [], skipped: [outcome.skipped], repeated: [{ source, subject, replay: replayOf(change) }] };
+    return {
+      drafts: [],
+      skipped: [outcome.skipped ?? []].flat(),
+      repeated: [{ source, subject, replay: replayOf(change) }],
+    };
   }
   const { edits, doubted } = outcome;
   const draft = planDraft(context, desk, source, edits, outcome);

@@ -1,4 +1,4 @@
-import { kindOf, nameOf, PLAN_FILE } from '../../core/file/path.js';
+import { kindOf, PLAN_FILE } from '../../core/file/path.js';
 import { isYaml } from '../../core/file/task-name.js';
 import { areDifferentTasks } from '../../core/merge/identity.js';
 import type { Choice } from '../../core/merge/settle.js';
@@ -11,12 +11,10 @@ import { unmergedPlanFiles } from '../../store/git/sync/both-changed.js';
 import { type BothChanged, mergeTrees, type StagedFile } from '../../store/git/sync/merge-trees.js';
 import { withFiles, writeBlob } from '../../store/git/sync/write-tree.js';
 import { inOneForm } from '../../store/merge/former.js';
-import { mergedText } from '../../store/merge/merge.js';
 import { readBaseVersion, readVersion } from '../../store/merge/version.js';
 import { must, type SyncDesk } from './desk.js';
-import { type OpenField, type OpenFile, type OpenPlace, openFields, settledFile } from './open-place.js';
-
-const MARKERS = { size: 7, ours: 'ours', theirs: 'theirs' };
+import { type OpenField, type OpenFile, type OpenPlace, openFields } from './open-place.js';
+import { MARKERS, settledText } from './settled-text.js';
 
 /** What became of a file that both sides changed. */
 type FileMerge =
@@ -125,19 +123,7 @@ async function fileOf(
   choices: ReadonlyMap<OpenPlace, Choice>,
 ): Promise<StagedFile | null> {
   if ('whole' in merge) return merge.whole[choices.get(merge.place) === 'theirs' ? 'theirs' : 'ours'];
-  const { mode, text } = 'text' in merge ? merge : { mode: merge.open.mode, text: settledText(merge, choices) };
+  const { mode, text } =
+    'text' in merge ? merge : { mode: merge.open.mode, text: settledText(desk, merge.open, merge.places, choices) };
   return { mode, id: must(desk.context, await writeBlob(desk.git, text)) };
-}
-
-function settledText(
-  { open, places }: Extract<FileMerge, { open: OpenFile }>,
-  choices: ReadonlyMap<OpenPlace, Choice>,
-): string {
-  const merged = settledFile(
-    open,
-    places.map((field) => ({ field, choice: choices.get(field) ?? 'ours' })),
-  );
-  const text = mergedText(open.kind, open.versions, merged, MARKERS);
-  if (text === null) throw new Error(`${nameOf(open.path)} cannot be written as it was decided`);
-  return text;
 }

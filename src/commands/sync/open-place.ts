@@ -1,7 +1,7 @@
 import { WHO_KEYS } from '../../core/assignment.js';
 import type { FileKind } from '../../core/file/path.js';
 import type { KeyPath } from '../../core/finding.js';
-import { allowsBoth, type Choice, nodeAt, settle } from '../../core/merge/settle.js';
+import { allowsBoth, nodeAt } from '../../core/merge/settle.js';
 import { conflictsOf, type Merged } from '../../core/merge/tree.js';
 import type { FileVersions } from '../../store/merge/merge.js';
 
@@ -72,7 +72,6 @@ export function openFields(file: OpenFile): OpenField[] {
     if (taken.length > 0) groups.push(taken);
   };
   const has = (keys: readonly unknown[]) => rest.some((path) => path.length === 1 && keys.includes(path[0]));
-  const isWho = (path: KeyPath) => WHO_KEYS.some((key) => key === path[0]);
   if (task && has(['status', 'history'])) {
     take((path) => path[0] === 'status' || OF_STATUS.includes(path.length === 1 ? path[0] : path.at(-1)));
   }
@@ -83,19 +82,19 @@ export function openFields(file: OpenFile): OpenField[] {
     file,
     task,
     paths: paths.toSorted((a, b) => rank(a) - rank(b)),
-    both: paths.every((path) => allowsBoth(nodeAt(file.merged, path) ?? file.merged)),
+    // The amendments of who does the task follow from what is decided.
+    both: paths
+      .filter((path) => !(paths.some(isWho) && path[0] === 'amendments'))
+      .every((path) => allowsBoth(nodeAt(file.merged, path) ?? file.merged)),
   }));
 }
 
-/** The fields that people think of stand before the lists that follow them. */
-function rank([key]: KeyPath): number {
-  return key === 'status' || WHO_KEYS.some((one) => one === key) ? 0 : 1;
+/** Whether a field says who does the task. */
+export function isWho([key]: KeyPath): boolean {
+  return WHO_KEYS.some((one) => one === key);
 }
 
-/** The merge of a file with its open places settled. */
-export function settledFile(file: OpenFile, choices: readonly { field: OpenField; choice: Choice }[]): Merged {
-  return choices.reduce(
-    (merged, { field, choice }) => field.paths.reduce((tree, path) => settle(tree, path, choice), merged),
-    file.merged,
-  );
+/** The fields that people think of stand before the lists that follow them. */
+function rank(path: KeyPath): number {
+  return path[0] === 'status' || isWho(path) ? 0 : 1;
 }

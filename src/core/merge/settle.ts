@@ -52,7 +52,7 @@ function settledList(list: MergedList, choice: Choice): MergedList {
 }
 
 /** The items of both lists, each once; the other side's own ones come last. */
-function united(ours: Json | undefined, theirs: Json | undefined): Json | undefined {
+export function united(ours: Json | undefined, theirs: Json | undefined): Json | undefined {
   if (!isArray(ours) || !isArray(theirs)) return ours;
   const known = new Set(keysOf(ours, 'value'));
   const keys = keysOf(theirs, 'value');

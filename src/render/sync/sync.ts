@@ -104,7 +104,7 @@ function conflictLines({ conflicts, plan, commit }: SyncView, platform: string, 
     if (conflict.what === 'number') {
       lines.push(
         prose(
-          sync.states.renumber(commandLine(platform, ['plan', 'renumber', conflict.file, '--force'])),
+          sync.states.renumber(commandLine(platform, ['plan', 'renumber', conflict.file], { force: true })),
           screen,
           INDENT + INDENT,
         ),

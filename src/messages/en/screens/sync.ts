@@ -114,6 +114,8 @@ export const sync: Messages['screens']['sync'] = {
       `not synced: yours and your colleague's together would have ${count} ${count === 1 ? 'error' : 'errors'}; nothing was merged and the plan is unchanged. Fix yours as said below, then run plan sync again:`,
     renumber: (command) =>
       `a colleague was faster to use this number; give your new task another one, then run plan sync again: ${command}`,
+    unwritable: (file) =>
+      `not synced: ${file} is written in a way that cannot be merged piece by piece, the plan is unchanged; agree with your colleague on who changes it, then run plan sync again`,
     refused: (url, why) =>
       `Not sent yet: ${url} does not accept it (${why}), on a new branch neither; what you recorded is saved here, tell whoever manages the repository the reason in brackets`,
     busy: (tries) =>

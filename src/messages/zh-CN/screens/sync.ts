@@ -104,6 +104,8 @@ export const sync = {
     merged: (count: number) =>
       `没有同步：您的和同事的合在一起会有${count}处错误，没有合并，计划没有改动；请按下面的说明改正您的，再运行 plan sync：`,
     renumber: (command: string) => `序号已被同事先用，请给您新增的这项换一个号，再运行 plan sync：${command}`,
+    unwritable: (file: string) =>
+      `没有同步：${file} 的写法不便逐处合并，计划没有改动；请与同事商定后只由一人修改，再运行 plan sync`,
     refused: (url: string, why: string) =>
       `尚未送出：${url} 不接受（${why}），新建分支也不行；您的登记已保存在本机，请把括号中的原因告诉管理仓库的人`,
     busy: (tries: number) =>

@@ -65,7 +65,7 @@ export async function typedOrAsked<W>(context: Context, asking: Asking<W>): Prom
   });
   if (code !== EXIT.fine || !(ask.hasAsked || confirmed.confirm)) return code;
   const again = asking.words(wish);
-  const line = commandLine(env.platform, ['plan', context.command, ...again.words], {
+  const line = commandLine(env.platform, ['plan', ...context.command.split(' '), ...again.words], {
     ...again.options,
     ...confirmed,
     plan: globals.plan,

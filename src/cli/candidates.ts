@@ -9,7 +9,7 @@ export function fixed(values: readonly string[]): Source {
 }
 
 /** Identifiers that have a word in the interface's language. */
-export function worded(values: readonly string[], group: 'light' | 'commitment' | 'orgKind'): Source {
+export function worded(values: readonly string[], group: 'light' | 'commitment' | 'orgKind' | 'deliver'): Source {
   return ({ messages }) => {
     const words: Readonly<Record<string, string>> = messages.words[group];
     return values.map((value) => ({ value, about: words[value] ?? '' }));

@@ -56,6 +56,18 @@ export function taskTargetValue(asked: Asked): Candidate[] {
   return asked.args.length === 2 ? delivered(asked) : [];
 }
 
+/** Candidates for a task, then one of its targets. */
+export function taskThenTarget(asked: Asked): Candidate[] {
+  return asked.args.length === 0 ? taskIds(asked) : asked.args.length === 1 ? targets(asked) : [];
+}
+
+/** Candidates for the words of `plan target share`: a task, then a target, then units with the sign of a share. */
+export function taskTargetShares(asked: Asked): Candidate[] {
+  if (asked.args.length === 0) return taskIds(asked);
+  const holders = singleOrgs(asked).map(({ value, about }) => ({ value: `${value}=`, about }));
+  return asked.args.length === 1 ? [...targets(asked), ...holders] : holders;
+}
+
 /**
  * Candidates for the words of `plan set`: tasks, then a status. Digits are completed to numbers of tasks, anything else
  * to a status.

@@ -6,7 +6,7 @@ import { taskLabel } from '../render/task-label.js';
 import type { TaskSource } from '../store/read/task-file.js';
 import type { Repeated } from './commit-plan.js';
 import { datedBy } from './dated.js';
-import type { Desk, WritingOptions } from './desk.js';
+import type { PlanDesk, WritingOptions } from './desk.js';
 import { type Draft, draftOf } from './drafts.js';
 import type { Changing, Outcome } from './outcome.js';
 import { replayTask, sourceOf } from './task-source.js';
@@ -19,7 +19,7 @@ import { writeTasks } from './write-tasks.js';
  */
 export function changeTasks(
   context: Context,
-  desk: Desk,
+  desk: PlanDesk,
   ids: readonly number[],
   options: WritingOptions,
   change: (task: Task, section: Section) => Outcome,
@@ -42,7 +42,7 @@ export function changeTasks(
 }
 
 /** The new text of a task's file, with the entries that are added. */
-function draftWith(context: Context, desk: Desk, source: TaskSource, change: Changing): Draft {
+function draftWith(context: Context, desk: PlanDesk, source: TaskSource, change: Changing): Draft {
   const { edits, doubted } = change;
   return {
     ...draftOf(context, desk, source, edits, change),

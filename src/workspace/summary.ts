@@ -44,6 +44,7 @@ function doneJson(context: Context, desk: PlanDesk, done: Done): string {
     diff: diffs[index] ?? null,
   }));
   const { dryRun, commit } = done;
+  // The kind of a command in a group has a hyphen: `target-add`.
   const kind = context.command.replace(' ', '-');
   return writtenJson(kind, civilDay(desk.now, desk.plan.timezone), { dryRun, changed, commit });
 }

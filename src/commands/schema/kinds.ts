@@ -26,6 +26,11 @@ import schema from '../../../schemas/json/schema.schema.json';
 import set from '../../../schemas/json/set.schema.json';
 import show from '../../../schemas/json/show.schema.json';
 import status from '../../../schemas/json/status.schema.json';
+import targetAdd from '../../../schemas/json/target-add.schema.json';
+import targetAmend from '../../../schemas/json/target-amend.schema.json';
+import targetList from '../../../schemas/json/target-list.schema.json';
+import targetMilestone from '../../../schemas/json/target-milestone.schema.json';
+import targetShare from '../../../schemas/json/target-share.schema.json';
 import undo from '../../../schemas/json/undo.schema.json';
 import { SCHEMAS } from './own.js';
 import type { JsonSchema } from './self-contained.js';
@@ -50,6 +55,11 @@ const OUTPUTS = {
   'org-rename': orgRename,
   'org-group': orgGroup,
   undo,
+  'target-list': targetList,
+  'target-add': targetAdd,
+  'target-share': targetShare,
+  'target-milestone': targetMilestone,
+  'target-amend': targetAmend,
   renumber,
   migrate,
   diff,

@@ -1,5 +1,6 @@
 import type { Target } from '../task.js';
 import { isPercent } from './bound.js';
+import { DEEDS } from './delivery.js';
 
 /** A value as a reading holds it: a number in the target's unit, the parts of a ratio, or a delivery. */
 export type Amount = { value: number } | { numerator: number; denominator: number } | { done: boolean };
@@ -68,15 +69,6 @@ export function halfWidth(text: string): string {
 /** Longest text that is looked at: on longer ones the patterns take their time. */
 const LONGEST = 200;
 
-/** What is said of a delivery, by its kind; `已` before it says the same, `未` the contrary. */
-const DEEDS: Readonly<Record<NonNullable<Target['deliver']>, readonly string[]>> = {
-  document: ['制定出台', '制定', '出台', '印发'],
-  platform: ['上线'],
-  facility: ['建成'],
-  event: ['举办'],
-  institution: ['成立'],
-  action: ['办成'],
-};
 const ANY_DEED = ['完成', '交付'];
 const ALL_DEEDS = [...ANY_DEED, ...Object.values(DEEDS).flat()];
 

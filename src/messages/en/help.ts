@@ -1,6 +1,7 @@
 import type { Messages } from '../messages.js';
 import { ci } from './ci.js';
 import { org } from './help/org.js';
+import { bounds, commands as target } from './help/target.js';
 
 /** What `--help` says. Examples are run by a test. */
 export const help: Messages['help'] = {
@@ -38,7 +39,9 @@ export const help: Messages['help'] = {
     commit: 'commit the changed files, and nothing else, to git',
     confirm: 'record it despite a doubt, without a question',
   },
+  target: bounds,
   commands: {
+    ...target,
     status: {
       summary: 'progress rolled up by section',
       sections: 'only these sections, by number (5, or in Chinese) or id',

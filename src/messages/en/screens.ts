@@ -28,6 +28,7 @@ export { show } from './screens/show.js';
 export { standing } from './screens/standing.js';
 export { status } from './screens/status.js';
 export { sync } from './screens/sync.js';
+export { target } from './screens/target.js';
 export { undo } from './screens/undo.js';
 export { units } from './screens/units.js';
 export { writing } from './screens/writing.js';

@@ -1,5 +1,6 @@
 import { ci } from './ci.js';
 import { org } from './help/org.js';
+import { bounds, commands as target } from './help/target.js';
 
 /** What `--help` says. Examples are run by a test. */
 export const help = {
@@ -37,7 +38,9 @@ export const help = {
     commit: '改好后提交到 git，只提交改动的文件',
     confirm: '有疑问也照样记录，不再询问',
   },
+  target: bounds,
   commands: {
+    ...target,
     status: {
       summary: '各板块进度汇总',
       sections: '只看这些板块，用序号（5、五）或标识',

@@ -1,0 +1,60 @@
+/** What `--help` says of `plan target`: the options of a bound, and the commands. */
+export const bounds = {
+  atLeast: 'at least this, such as 25所',
+  atMost: 'at most this',
+  equals: 'exactly this; met once it is reached',
+  between: 'a range, such as 3-5',
+  about: 'about this',
+  increaseBy: 'a rise above the baseline, such as 1个百分点',
+  multiplyBy: 'so many times the baseline',
+  notBelowBaseline: 'not below the baseline',
+  deliver: 'something to deliver: document, platform, facility, event, institution, action',
+  unit: 'unit of measure, such as 所 or %; may also stand behind the number',
+};
+
+export const commands = {
+  'target list': {
+    summary: 'List targets: bounds, dates, shares, milestones, state',
+    ids: 'task numbers (28, 30-34, several allowed); all tasks if left out',
+    section: 'only these sections; repeatable',
+    lead: 'only these lead units; repeatable; none for tasks without one',
+    org: 'only tasks that involve these units; repeatable',
+  },
+  'target add': {
+    summary: 'Add a target to a task',
+    id: 'task number',
+    name: 'name of the target',
+    text: 'one sentence instead, such as 新增公办幼儿园25所以上，力争11月底前',
+    ownId: 'id of the target; made from its name if left out',
+    due: 'due date; that of the task if left out',
+    share: 'shares of units, such as 惠城=4,惠阳=4; repeatable',
+    baseline: 'value of the baseline',
+    baselineOf: 'date of the baseline',
+    baselineSource: 'source of the baseline',
+    firm: 'a firm commitment (确保)',
+    strive: 'a commitment to strive (力争)',
+    per: 'to be met by each: county, school, month, quarter, or units',
+    partOf: 'the target that it is a part of (其中): id, name or number',
+    definition: 'what exactly the figure counts',
+    pace: 'linear, none, or values by dates, such as 2020-06-30=10,2020-09-30=20',
+  },
+  'target share': {
+    summary: 'Give units their shares of a target',
+    args: 'task number, target (may be left out if there is only one), unit=n, such as 28 惠城=4 惠阳=4; unit=none takes a share away',
+    approver: 'who approved it; needed if the sum goes down',
+    date: 'day from which the shares are in force; today if left out',
+  },
+  'target milestone': {
+    summary: 'Add a milestone to a delivery',
+    args: 'task number, target (may be left out if there is only one), name of the milestone',
+    due: 'due date of the milestone; that of the target if left out',
+    id: 'id of the milestone; made from its name if left out',
+  },
+  'target amend': {
+    summary: 'Amend the bound or the commitment of a target',
+    args: 'task number, target (may be left out if there is only one)',
+    commitment: 'firm, strive or none',
+    approver: 'who approved it; needed if the promise becomes easier to keep',
+    date: 'day from which it is in force; today if left out',
+  },
+};

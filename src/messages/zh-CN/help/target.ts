@@ -1,0 +1,60 @@
+/** What `--help` says of `plan target`: the options of a bound, and the commands. */
+export const bounds = {
+  atLeast: '以上、不少于，如 25所',
+  atMost: '以内、不超过',
+  equals: '正好这个数，达到即可',
+  between: '范围，如 3-5',
+  about: '左右',
+  increaseBy: '比基期提高多少，如 1个百分点',
+  multiplyBy: '达到基期的几倍',
+  notBelowBaseline: '不低于基期',
+  deliver: '完成一件事：印发、上线、建成、举办、成立、办成',
+  unit: '计量单位，如 所、个、%；也可以写在数的后面',
+};
+
+export const commands = {
+  'target list': {
+    summary: '列出目标：界限、时限、分解、节点、状态',
+    ids: '任务序号（28、30-34，可写几个），不写时看全部',
+    section: '只看这些板块，可重复',
+    lead: '只看这些牵头单位，可重复；none 表示未明确',
+    org: '只看涉及这些单位的，可重复',
+  },
+  'target add': {
+    summary: '给任务添加目标',
+    id: '任务序号',
+    name: '目标名称，如 新增公办幼儿园',
+    text: '直接写一句话，如 新增公办幼儿园25所以上，力争11月底前',
+    ownId: '目标的标识，默认取自名称的拼音',
+    due: '完成时限，默认按任务的时限',
+    share: '分解到单位，如 惠城=4,惠阳=4，可重复',
+    baseline: '基期的数',
+    baselineOf: '基期的日期',
+    baselineSource: '基期数的来源',
+    firm: '确保',
+    strive: '力争',
+    per: '逐个达标：county 县区、school 学校、month 月、quarter 季度，或单位',
+    partOf: '是哪个目标的“其中”项：标识、名称或第几个',
+    definition: '口径：这个数具体怎么算',
+    pace: '序时进度：linear、none，或各阶段应达到的数，如 2020-06-30=10,2020-09-30=20',
+  },
+  'target share': {
+    summary: '分解：把目标分到单位',
+    args: '任务序号、目标（只有一个时可省略）、单位=数，如 28 惠城=4 惠阳=4；收回的写 单位=无',
+    approver: '批准人，合计减少时要写',
+    date: '从哪一天起按新的分解，默认今天',
+  },
+  'target milestone': {
+    summary: '给交付类的目标添加节点',
+    args: '任务序号、目标（只有一个时可省略）、节点名称，如 28 主体封顶',
+    due: '节点的时限，默认按目标的时限',
+    id: '节点的标识，默认取自名称的拼音',
+  },
+  'target amend': {
+    summary: '调整目标的界限或承诺，写明理由',
+    args: '任务序号、目标（只有一个时可省略）',
+    commitment: '承诺：firm 确保、strive 力争、none 不写明',
+    approver: '批准人，放宽要求时要写',
+    date: '从哪一天起按新的要求，默认今天',
+  },
+};

@@ -69,7 +69,7 @@ describe('plan set without arguments, on a terminal', () => {
     expect(code).toBe(0);
     expect(asked.at(-1)).toEqual({
       message: `审核人（不能是提交人${by}）`,
-      wrong: [`${by} 是提交人，请写另一个人`],
+      wrong: [`${by}是提交人，请写另一个人`],
     });
   });
 

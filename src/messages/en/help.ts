@@ -16,7 +16,7 @@ export const help: Messages['help'] = {
   usage: { options: '[options]', command: '[command]' },
   program: 'The ledger of a work plan: a file per task, under git. Bare plan is plan status.',
   howToType: 'Usage: plan command [arguments] [options]. Each command has a Chinese name too.',
-  everything: 'All commands, and the options of every command: plan --help --all',
+  furtherHelp: 'All: plan --help --all; one: plan command --help; formulas: plan help formulas',
   parts: { look: 'look', record: 'record', plan: 'tasks', share: 'share' },
   groups: { org: 'units: add, rename, group, list', target: 'targets: add, share, milestones, amend, list' },
   more: 'About one command: plan <command> --help\nHow numbers are worked out: plan help formulas',

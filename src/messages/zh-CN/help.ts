@@ -15,7 +15,7 @@ export const help = {
   usage: { options: '[选项]', command: '[命令]' },
   program: '年度工作计划台账：每项任务一个文件，随 git 管理。不带命令时等于 plan status。',
   howToType: '用法：plan 命令 [参数] [选项]。命令用英文名、中文名都可以。',
-  everything: '全部命令和通用选项：plan --help --all',
+  furtherHelp: '全部命令：plan --help --all；单个命令：plan 命令 --help；算法：plan help 公式',
   parts: { look: '查看', record: '登记', plan: '任务', share: '共享' },
   groups: { org: '单位：新增、更名、分组、列表', target: '目标：新增、分解、节点、调整、列表' },
   more: '单个命令的用法：plan <命令> --help\n进度、亮灯、逾期和排名的算法：plan help 公式',

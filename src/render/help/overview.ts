@@ -31,8 +31,7 @@ export function renderProgramHelp(entries: readonly Entry[], { help }: Messages,
     return wrap(row.summary, room).map((line, at) => (at === 0 ? head : ' '.repeat(widthOf(head))) + line);
   });
   const texts = [help.program, help.howToType].flatMap((text) => wrap(text, width));
-  const more = [help.everything, ...help.more.split('\n')].flatMap((text) => wrap(text, width));
-  return `${[...texts, '', ...lines, '', ...more].join('\n')}\n`;
+  return `${[...texts, '', ...lines, '', ...wrap(help.furtherHelp, width)].join('\n')}\n`;
 }
 
 /** In the order of the parts that they belong to. */

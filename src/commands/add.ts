@@ -122,6 +122,7 @@ function tellingOf({ env, messages }: Context, task: Pick<Task, 'id' | 'title'>,
   const words = messages.screens.add;
   const label = taskLabel(task);
   const next = [
+    words.target(commandLine(env.platform, ['plan', 'target', 'add', task.id])),
     words.fill(commandLine(env.platform, ['plan', 'edit', task.id])),
     words.assign(commandLine(env.platform, ['plan', 'assign', task.id], { lead: words.org })),
   ];

@@ -85,6 +85,7 @@ import { submittedReady } from './submitted-ready.js';
 import { tamperedWord } from './tampered-word.js';
 import { targetDueLate } from './target-due-late.js';
 import { targetIdUnique } from './target-id-unique.js';
+import { targetMissing } from './target-missing.js';
 import { titleLength } from './title-length.js';
 import { titleUnique } from './title-unique.js';
 import { voidEntry } from './void-entry.js';
@@ -157,6 +158,7 @@ export const rules: readonly Rule[] = [
   baselineMissing,
   paceUnused,
   definitionMissing,
+  targetMissing,
   dateQuotes,
   numberForm,
   titleLength,

@@ -8,6 +8,7 @@ const KINDS = [
   ['overdue', 'overdue --within 30d'],
   ['list', 'list'],
   ['show', 'show 26'],
+  ['target-list', 'target list'],
   ['find', 'find 学位'],
   ['log', 'log --since 2020-07-01'],
   ['org-list', 'org list'],

@@ -476,6 +476,10 @@ history:
   'definition-missing': [
     { edits: [['01-alpha/004-none.yaml', 'deliver: action', 'deliver: action, definition: 以名单为准']] },
   ],
+  'target-missing': [
+    { run: [['target', 'add', '4', '校车管理办法', '--deliver', 'document', ...BY]] },
+    { edits: [['01-alpha/004-none.yaml', 'scope:', 'unclear: 文件没有写明做到什么程度\nscope:']] },
+  ],
   'date-quotes': [{ run: FIX }],
   'number-form': [{ run: FIX }],
   'title-length': [{ edits: [['01-alpha/004-long.yaml', '新新新新新新新新新新', '新']] }],

@@ -4,12 +4,12 @@ import { defineCommand } from '../../cli/command.js';
 import { textOption, valueOption } from '../../cli/option.js';
 import { date, type Parser } from '../../cli/parser.js';
 import { writingOptions } from '../../cli/writing-options.js';
-import { type AmendmentReason, type PromiseChange, planAmendment } from '../../core/change/amendment.js';
+import { type PromiseChange, planAmendment } from '../../core/change/amendment.js';
 import { usageFailure } from '../../core/failure.js';
 import { promisedBy } from '../../core/target/amended.js';
 import { boundOf } from '../../core/target/bound.js';
 import type { Commitment, Target, Task } from '../../core/task.js';
-import { commandLine, optionFlag } from '../../core/text/shell.js';
+import { optionFlag } from '../../core/text/shell.js';
 import type { Context } from '../../env.js';
 import { catalogs } from '../../messages/index.js';
 import { amendmentWords } from '../../render/amendment.js';
@@ -21,18 +21,11 @@ import { changeTasks } from '../../workspace/change-tasks.js';
 import { type Desk, openDesk } from '../../workspace/desk.js';
 import type { Outcome } from '../../workspace/outcome.js';
 import { shutLines } from '../../workspace/shut.js';
-import { BOUNDS, boundIn, SINGLE } from './bound.js';
+import { type AmendOptions, amendCommand, amendRefusal, boundOption } from './amend-words.js';
+import { BOUNDS, boundIn } from './bound.js';
 import { targetIn, taskIn } from './chosen.js';
 import { promiseDoubtWords, sumLines } from './effects.js';
-import { type BoundOptions, boundOptions } from './options.js';
-
-interface AmendOptions extends BoundOptions {
-  commitment?: Commitment | 'none' | undefined;
-  message?: string | undefined;
-  approver?: string | undefined;
-  date?: string | undefined;
-  by?: string | undefined;
-}
+import { boundOptions } from './options.js';
 
 /** `plan target amend`: another bound or commitment of a target, with its reason. */
 export const targetAmend = defineCommand({
@@ -101,15 +94,18 @@ function outcomeOf(
   const fixed = fixedLine(context, target, options);
   if (fixed !== null) return { refused: [words.refused(label, clean(target.name)), `  ${fixed}`] };
   const changes = changesIn(context, options, unit ?? null);
-  if (changes.length === 0) throw usageFailure(words.nothing(again(context, task, target, options, { sample: true })));
+  if (changes.length === 0)
+    throw usageFailure(words.nothing(amendCommand(context, task, target, options, { sample: true })));
   const { message: note, approver, date: day } = options;
   const result = planAmendment({ task, plan, target: id, changes, note, approver, date: day, by, now });
   if ('refused' in result) {
     if (result.refused.includes('same')) return { skipped: words.same(label, clean(target.name)) };
-    return { refused: refusal(context, task, target, options, result.refused) };
+    return { refused: amendRefusal(context, task, target, options, result.refused) };
   }
   const { amendments, after, strictness, doubts } = result;
-  const said = amendments.map((one) => words.amended(label, amendmentWords(one, task, plan, context.screen)));
+  const said = amendments.map((one) =>
+    context.messages.screens.assign.assigned(label, amendmentWords(one, task, plan, context.screen)),
+  );
   return {
     edits: amendments.map((one) => ({ kind: 'append', path: ['amendments'], entry: { ...one } as Entry })),
     told: [...said, ...sumLines(context, after, plan), ...(strictness.includes('easier') ? [`  ${words.easier}`] : [])],
@@ -118,7 +114,7 @@ function outcomeOf(
       doubted: {
         label,
         reasons: doubts.map((one) => promiseDoubtWords(one, context.messages)),
-        command: again(context, task, target, options, { confirm: true }),
+        command: amendCommand(context, task, target, options, { confirm: true }),
       },
     }),
   };
@@ -133,94 +129,13 @@ function fixedLine(context: Context, target: Target, options: AmendOptions): str
   const { kind } = boundOf(target);
   const bound = exactBoundWords(target, context.screen);
   if (kind === 'deliver' || kind === 'not_below') return words.fixed(bound);
-  const own = optionOf(kind);
+  const own = boundOption(kind);
   return asked === own ? null : words.kind(bound, optionFlag(own));
 }
-
-/** The option that names a bound of a kind. */
-function optionOf(kind: keyof typeof OPTIONS): keyof BoundOptions {
-  return OPTIONS[kind];
-}
-
-const OPTIONS = {
-  ...(Object.fromEntries(Object.entries(SINGLE).map(([option, key]) => [key, option])) as {
-    [K in keyof typeof SINGLE as (typeof SINGLE)[K]]: K;
-  }),
-  between: 'between',
-} as const;
 
 function changesIn(context: Context, options: AmendOptions, unit: string | null): PromiseChange[] {
   const bound = boundIn(context, options, unit);
   const keys = Object.entries(bound?.keys ?? {}).map(([key, to]) => ({ key, to }) as PromiseChange);
   const { commitment: to } = options;
   return [...keys, ...(to === undefined ? [] : [{ key: 'commitment' as const, to: to === 'none' ? null : to }])];
-}
-
-/** The command line typed again. @param more `sample`: with a bound where none was typed */
-function again(
-  { env, messages, options: globals }: Context,
-  task: Task,
-  target: Target,
-  options: AmendOptions,
-  more: { message?: string; approver?: string; confirm?: boolean; sample?: boolean } = {},
-): string {
-  const { sample, ...added } = more;
-  const { kind } = boundOf(target);
-  const samples = sample
-    ? {
-        ...(kind === 'deliver' || kind === 'not_below'
-          ? { commitment: 'strive' }
-          : { [optionOf(kind)]: kind === 'between' ? '3-5' : '20' }),
-        message: messages.screens.writing.sample.reason,
-        approver: messages.screens.writing.sample.person,
-      }
-    : {};
-  const own = task.targets?.length === 1 ? [] : [target.id];
-  const typed = Object.fromEntries(BOUNDS.map((name) => [name, options[name]]));
-  const { commitment: to, message, approver, date: day, by } = options;
-  return commandLine(env.platform, ['plan', 'target', 'amend', task.id, ...own], {
-    ...typed,
-    commitment: to,
-    message: message?.trim(),
-    approver: approver?.trim(),
-    date: day,
-    by,
-    ...samples,
-    ...added,
-    plan: globals.plan,
-  });
-}
-
-/** Every reason, and the command that would work where only words are missing. */
-function refusal(
-  context: Context,
-  task: Task,
-  target: Target,
-  options: AmendOptions,
-  refused: readonly AmendmentReason[],
-): string[] {
-  const { screens, words: field, comma } = context.messages;
-  const words = screens.target.amend;
-  const { sample } = screens.writing;
-  const missing = refused.filter((reason) => reason === 'reason' || reason === 'approver');
-  const reasons = refused.flatMap((reason) => (isSaid(reason) ? [words[reason]] : []));
-  const needs = missing.map((need) => field.requirement[need]).join(comma);
-  const more = {
-    ...(missing.includes('reason') && { message: sample.reason }),
-    ...(missing.includes('approver') && { approver: sample.person }),
-  };
-  return [
-    words.refused(taskLabel(task), clean(target.name)),
-    ...reasons.map((reason) => `  ${reason}`),
-    ...(missing.length > 0 ? [`  ${words.needs(needs)}`] : []),
-    ...(missing.length > 0 && reasons.length === 0
-      ? [screens.writing.works(again(context, task, target, options, more))]
-      : []),
-  ];
-}
-
-type Said = 'future' | 'early' | 'order' | 'range' | 'positive';
-
-function isSaid(reason: AmendmentReason): reason is Said {
-  return ['future', 'early', 'order', 'range', 'positive'].includes(reason);
 }

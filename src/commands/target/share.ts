@@ -116,7 +116,7 @@ function written(context: Context, plan: Plan, task: Task, target: Target, plann
   const told =
     amendment === null
       ? words.share.first(label, clean(target.name), sharesWords(context, allocation, after, plan))
-      : words.share.amended(label, amendmentWords(amendment, task, plan, context.screen));
+      : context.messages.screens.assign.assigned(label, amendmentWords(amendment, task, plan, context.screen));
   const edit: Edit =
     amendment === null
       ? { kind: 'set', path: ['targets', index, 'allocation'], value: allocation }

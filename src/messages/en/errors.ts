@@ -27,7 +27,8 @@ export const errors: Messages['errors'] = {
   unknownSection: (value, known) => `no section "${value}"; there are: ${known}`,
   unknownTask: (value, nearest) => `no task has the number ${value}${nearest}; see all with plan list`,
   taskRange: (first, last) => ` (they go from ${first} to ${last})`,
-  noTargets: (id) => `task ${id} has no target that can be checked; report on it with plan report ${id}`,
+  noTargets: (id) =>
+    `task ${id} has no target that can be checked; add one with plan target add ${id}, or report on it with plan report ${id}`,
   whichTarget: (id, known, command) =>
     `task ${id} has several targets, say which: ${known}; this would work: ${command}`,
   unknownMilestone: (id, target, name, known) =>

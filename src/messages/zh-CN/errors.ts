@@ -23,7 +23,8 @@ export const errors = {
   unknownSection: (value: string, known: string) => `没有板块“${value}”；可用：${known}`,
   unknownTask: (value: string, nearest: string) => `没有序号为 ${value} 的任务${nearest}；用 plan list 查看全部任务`,
   taskRange: (first: number, last: number) => `（序号从 ${first} 到 ${last}）`,
-  noTargets: (id: number) => `任务 ${id} 没有可检查的目标；进展情况用 plan report ${id} 报送`,
+  noTargets: (id: number) =>
+    `任务 ${id} 没有可检查的目标；添加目标用 plan target add ${id}，只报进展情况用 plan report ${id}`,
   whichTarget: (id: number, known: string, command: string) =>
     `任务 ${id} 有几个目标，请写明是哪一个：${known}；这样写：${command}`,
   unknownMilestone: (id: number, target: string, name: string, known: string) =>

@@ -45,6 +45,8 @@ const READING = [
   'list --due-before 2020-12-30',
   'list --as-of 2021-03-01',
   'find 园',
+  'target list',
+  'target list --as-of 2020-06-30 1 2',
   'find 没有的字',
   'org list',
   'org list --kind 县区',

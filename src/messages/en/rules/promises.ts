@@ -156,4 +156,13 @@ export const promises = ruleTexts({
     message: { default: 'rule {name} was "{before|weight}" and is loosened to "{after|weight}"' },
     advice: { default: 'whoever reviews weighs the reason; if it is too weak, restore the level' },
   },
+  'target-missing': {
+    title: 'Tasks have targets that can be checked',
+    why: 'Without a target nothing says whether the task is done, how far it is, or that it is overdue.',
+    message: { default: 'the task has no target, so nobody can check whether it is done' },
+    advice: {
+      default:
+        'add one with plan target add {id}; if the document promises nothing that could be checked, say so in unclear',
+    },
+  },
 });

@@ -1,14 +1,16 @@
-import type { target as shape } from '../../zh-CN/screens/target.js';
+import type { Messages } from '../../messages.js';
+
+import { amount, ask } from './target-input.js';
+import { text } from './target-text.js';
 
 /** What `plan target` says. */
-export const target: typeof shape = {
+export const target: Messages['screens']['target'] = {
   added: (label, name, bound) => `${label}: target “${name}” added, ${bound}`,
   subject: (label, names) => `${label}: add target ${names}`,
   id: (id) => `its id is ${id}; commands take the id or the name`,
   due: (due) => `due ${due}`,
   same: (label, name) => `${label}: the target “${name}” is there already`,
   refused: (label, name) => `${label}: target “${name}” not written`,
-  none: (label, command) => `${label}: no target yet, so nobody can check whether it is done; add one: ${command}`,
   next: {
     definition: (command) => `it has no definition; say what exactly is counted, or when it is done: ${command}`,
     baseline: (command) => `it has no baseline, so it cannot be judged; add the value: ${command}`,
@@ -44,25 +46,7 @@ export const target: typeof shape = {
       `the name has ${length} characters; more than ${most} do not fit into a table, details belong in --definition`,
     due_late: (due, task) => `it is due on ${due}, after its task on ${task}`,
   },
-  amount: {
-    empty: () => 'there is no number',
-    increment: (value) => `“${value}” has a plus sign; write the number alone`,
-    approximate: (value) =>
-      `“${value}” says more than a number; bounds are options: --at-least, --at-most, --about; write number and unit only`,
-    chinese_numeral: (value) => `“${value}” is a Chinese numeral; write it with the digits 0 to 9, such as 25所`,
-    ambiguous_comma: (value) => `the comma in “${value}” may separate thousands or a decimal; use 1,200 or 1.2`,
-    unit: (value, unit) => `the unit in “${value}” is not “${unit}”; use the same unit`,
-    scale_for_unit: (value, unit) => `“${value}” multiplies the unit “${unit}”; write the number in “${unit}”`,
-    percent_for_count: (value) => `“${value}” is a percentage, and the unit is not; write a number, or use --unit %`,
-    fraction_for_percent: (value) => `“${value}” may be a fraction or a percentage; write the sign, such as 48%`,
-    too_long: (value) => `“${value}” is too large or has too many digits to be stored exactly`,
-    range: (value) => `“${value}” is no range; write it as 3-5`,
-    range_scale: (value) => `in “${value}” it is open whether the first number is multiplied too; write both in full`,
-    points: (value) => `“${value}” is a difference of percentages; only --increase-by takes one`,
-    percent_rise: (value) =>
-      `“${value}” may be percentage points or a rate of growth; write 1个百分点 for points; growth is a ratio of its own, with a definition`,
-    malformed: (value) => `“${value}” is no number; write it as 25, 25所, 5万 or 50%`,
-  },
+  amount,
   badAmount: (option, reason) => `${option}: ${reason}`,
   deliver: (value, known) => `--deliver cannot be “${value}”; use one of: ${known}`,
   noBound: (command) =>
@@ -82,15 +66,14 @@ export const target: typeof shape = {
     `--pace cannot be “${value}”; use linear, none, or values by dates, such as 2020-06-30=10,2020-09-30=20`,
   per: { county: 'counties', school: 'schools', month: 'months', quarter: 'quarters' },
   share: {
-    malformed: (text) => `“${text}” does not say how much of which unit; write unit=number, such as 惠城=4`,
+    malformed: (text) => `“${text}” does not say how much of which unit; write unit=number, such as boluo=4`,
     negative: (org, value) => `the share ${value} of ${org} is below 0; write 0 or more, or none to take it away`,
     twice: (first, second, org) => `“${first}” and “${second}” are the same unit (${org}); name it once`,
     group: (group, command) =>
       `“${group}” is a group, and shares belong to single units; if each has the same, write: ${command}`,
     none: (command) => `no shares are given; write: ${command}`,
-    sample: ['惠城=4', '惠阳=4'],
+    sample: ['boluo=4', 'huidong=4'],
     first: (label, name, shares) => `${label}: “${name}” shared out: ${shares}`,
-    amended: (label, change) => `${label}: ${change}`,
     same: (label, name) => `${label}: the shares of “${name}” are so already`,
     exact: (sum) => `the shares add up to ${sum}, as the target asks`,
     missing: (sum, missing) => `the shares add up to ${sum}; ${missing} not shared out yet`,
@@ -106,7 +89,7 @@ export const target: typeof shape = {
     reasons: {
       kind: () => 'this target is counted, and milestones belong to deliveries; use --pace for values by dates',
       per: () => 'a target that each must deliver has no milestones',
-      id: () => 'another milestone has this id; choose another one with --id',
+      id: (_due, _command) => 'another milestone has this id; choose another one with --id',
       name: (_due, command) => `there is a milestone of this name; another date is an extension: ${command}`,
       due: () => 'the due date is before the task begins; write a later one',
       late: (due, command) =>
@@ -115,7 +98,6 @@ export const target: typeof shape = {
     refused: (label, name, reason) => `${label}: milestone “${name}” not written: ${reason}`,
   },
   amend: {
-    amended: (label, change) => `${label}: ${change}`,
     nothing: (command) => `it is not said what to amend; name a new bound or commitment, such as ${command}`,
     same: (label, name) => `${label}: “${name}” is so already`,
     refused: (label, name) => `${label}: “${name}” not amended`,
@@ -132,7 +114,7 @@ export const target: typeof shape = {
     order: 'there is a later amendment that starts from another value; write a later date, or undo that one first',
     range: 'the low end is above the high one; write it from low to high, such as 3-5',
     positive: 'about, a rise and a multiple must be above 0',
-    commitment: (value) => `--commitment cannot be “${value}”; use one of: firm, strive, none`,
+    commitment: (value, _words) => `--commitment cannot be “${value}”; use one of: firm, strive, none`,
   },
   list: {
     head: (targets, tasks) => `${targets} targets of ${tasks} tasks`,
@@ -152,68 +134,6 @@ export const target: typeof shape = {
     shares: (sum, count) => `${sum} (${count})`,
     levels: (count) => `(${count})`,
   },
-  ask: {
-    name: 'Name of the target',
-    kind: 'What is to be reached',
-    kinds: {
-      at_least: 'at least …',
-      at_most: 'at most …',
-      equals: 'exactly …, met once it is reached',
-      between: 'from … to …',
-      about: 'about …',
-      increase_by: 'a rise of … above the baseline',
-      multiply_by: '… times the baseline',
-      not_below: 'not below the baseline',
-      deliver: 'something to deliver',
-    },
-    deliver: 'What sort of delivery',
-    value: 'How much, the unit may stand behind it, such as 25所 or 50%',
-    range: 'From how much to how much, such as 3-5',
-    unit: 'Unit of measure, such as 所 or % (may be left empty)',
-    due: 'Due date, such as 2020-11-30 (left empty: that of the task)',
-    baseline: 'Value of the baseline (leave it empty if it is not known yet)',
-    ok: 'Write this?',
-    no: 'Do not write',
-    yes: 'Write',
-  },
-  text: {
-    name: 'name',
-    nothing: (text, command) =>
-      `no target that can be checked was found in “${text}”; state name, number and unit, or use options: ${command}`,
-    alone: () =>
-      'with --text the name, the bound, the date and so on are read from the sentence; leave them out, or leave out --text',
-    understood: (count) => `${count} targets understood:`,
-    target: (name, promise) => `${name}: ${promise}`,
-    part: (whole) => ` (a part of “${whole}”)`,
-    definition: (text) => `definition: ${text}`,
-    unclear: (text) => `unclear: ${text}`,
-    check: (reason) => `check: ${reason}`,
-    doubt: (name, reason) => `“${name}”: ${reason}`,
-    aside: (texts) => `no targets: ${texts}`,
-    doubts: {
-      unknown_verb: 'no verb before the number says that it is promised',
-      name_unclear: 'what is counted is not certain',
-      unit_unknown: 'the unit is unusual',
-      strictly: 'the text says “more than” or “below”: the number itself would not do',
-      and_more: 'the text says “and more”; read as at least the number',
-      bound_unclear: 'no bound fits this change; say it in the definition',
-      baseline_missing: 'the text states no baseline',
-      times_unclear: '“grows by so many times” may mean two things',
-      above_hundred: 'a percentage above 100',
-      nearly: 'the text says “nearly all”; read as all',
-      amount_unstated: 'the text states no quantity',
-      definition_missing: 'the text does not define it',
-      delivery_unclear: 'something to deliver, or something to do',
-      shared_bound: 'the bound may be meant for the last number alone',
-      uneven_pairs: 'names and numbers of “respectively” do not match',
-      whole_unclear: 'the target that it is a part of is not certain',
-      no_firm_date: 'no date that could be checked',
-      recurring: 'the date comes back each year, quarter or month',
-      outside_period: 'the date is outside the period of the plan',
-      date_depends: 'the date depends on something else, such as a term',
-      span: 'the day from which the time runs is not said',
-      in_principle: 'the text says “in principle”',
-      no_such_date: 'there is no such day',
-    },
-  },
+  ask,
+  text,
 };

@@ -151,4 +151,12 @@ export const promises = ruleTexts({
     message: { default: '规则 {name} 由“{before|weight}”放宽为“{after|weight}”' },
     advice: { default: '请审阅人看理由是否充分；不充分的，改回原来的级别' },
   },
+  'target-missing': {
+    title: '任务有可检查的目标',
+    why: '没有目标，完成与否没有依据，进度和逾期也算不出来。',
+    message: { default: '任务没有目标，完成与否无从检查' },
+    advice: {
+      default: '用 plan target add {id} 添加目标；文件确实没有提出可检查的要求的，在 unclear 中写明',
+    },
+  },
 });

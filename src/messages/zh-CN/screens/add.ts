@@ -3,7 +3,8 @@ export const add = {
   again: (label: string) => `${label}：此前已新增`,
   added: (label: string, file: string) => `${label}：已新增 ${file}`,
   subject: (label: string) => `${label}：新增任务`,
-  fill: (command: string) => `  写目标、时限和内容：${command}`,
+  target: (command: string) => `  还没有目标，完成与否无从检查；添加目标：${command}`,
+  fill: (command: string) => `  写时限和内容：${command}`,
   assign: (command: string) => `  明确牵头单位：${command}`,
   org: '单位',
 };

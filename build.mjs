@@ -228,8 +228,43 @@ function generateValues() {
   writeFileSync(`${generated}values.d.ts`, `${types.join('\n')}\n`);
 }
 
+/**
+ * What each key means, in Chinese and in English, by the place of its map: `orgs` for the keys of a unit. Of a map with
+ * several forms, all keys; of a key without words of its own, those of its definition.
+ */
+function meaningsOf(schema, node, place = '', found = {}) {
+  const resolved = node.$ref === undefined ? node : schema.definitions[definitionOf(node)];
+  if (resolved.items) meaningsOf(schema, resolved.items, place, found);
+  for (const form of resolved.anyOf ?? []) meaningsOf(schema, form, place, found);
+  for (const [key, value] of Object.entries(resolved.properties ?? {})) {
+    const [chinese, english] = (value.description ?? '').split(' / ');
+    if (english !== undefined) found[place] = { [key]: [fullWidth(chinese), english], ...found[place] };
+    meaningsOf(schema, value, place === '' ? key : `${place}.${key}`, found);
+  }
+  return found;
+}
+
+/** Chinese with the punctuation of a printed text, which the schemas write as a keyboard does. */
+function fullWidth(text) {
+  const signs = { ',': '，', ';': '；', ':': '：', '(': '（', ')': '）' };
+  return text.replace(/ ?([,;:()]) ?/g, (_all, sign) => signs[sign]);
+}
+
+/** The meanings of keys, which only an error needs. */
+function generateMeanings() {
+  const meanings = Object.fromEntries(
+    Object.entries(schemas).map(([name, schema]) => [name, meaningsOf(schema, schema)]),
+  );
+  writeFileSync(`${generated}meanings.cjs`, `exports.MEANINGS = ${JSON.stringify(meanings)};\n`);
+  writeFileSync(
+    `${generated}meanings.d.ts`,
+    "export const MEANINGS: Readonly<Record<'task' | 'plan', Readonly<Record<string, Readonly<Record<string, readonly [string, string]>>>>>>;\n",
+  );
+}
+
 mkdirSync(generated, { recursive: true });
 await generateTypes();
 generateValidators();
 generateValues();
+generateMeanings();
 await bundle();

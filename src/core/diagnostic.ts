@@ -55,8 +55,8 @@ export interface FileRuleArgs {
     tag: NoArgs;
   };
   'unknown-key': {
-    near: { key: string; nearest: string };
-    far: { key: string; known: string };
+    near: { key: string; nearest: string; within: string };
+    far: { key: string; known: string; within: string };
     former: { key: string; present: string };
   };
   'one-bound': {
@@ -64,7 +64,7 @@ export interface FileRuleArgs {
     several: { present: string; options: string };
   };
   shape: {
-    required: { key: string };
+    required: { key: string; within: string };
     date: { value: string; type?: string };
     type: { value: string; type: string };
     enum: { value: string; allowed: string };
@@ -92,8 +92,8 @@ export interface FileRuleArgs {
     doubled: { first: number; second: number };
     per: NoArgs;
     pace: NoArgs;
-    'choice-none': { present: string; options: string };
-    'choice-several': { present: string; options: string };
+    'choice-none': { present: string; options: string; within: string };
+    'choice-several': { present: string; options: string; within: string };
     other: { value: string; keyword: string };
   };
   'date-real': {

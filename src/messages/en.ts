@@ -20,3 +20,5 @@ export const spacing: Messages['spacing'] = 'as written';
 export const brackets: Messages['brackets'] = (text) => ` (${text})`;
 export const comma: Messages['comma'] = ', ';
 export const semicolon: Messages['semicolon'] = '; ';
+/** An identifier of a file, and what it means. */
+export const explained = (identifier: string, words: string) => `${identifier} (${words})`;

@@ -3,7 +3,8 @@ import type { words } from './zh-CN/words.js';
 
 /**
  * The words of one lint rule. `{name}` stands for an argument of the finding; `{name|status}` for an argument shown in
- * the field's words, `{name|shell}` for an argument quoted as a word of a command line.
+ * the field's words, `{name|shell}` for an argument quoted as a word of a command line, `{name|keys}` and `{name|values}` for keys of a file
+ * and their values, each with what it means.
  */
 export interface RuleText {
   /** What the rule asks for, in a few words. */
@@ -59,7 +60,7 @@ type Template<T, Names> =
       : Wrong<`no such argument: {${P}}`>
     : never;
 
-type Placeholder<N extends string> = N | `${N}|${keyof typeof words | 'shell'}`;
+type Placeholder<N extends string> = N | `${N}|${keyof typeof words | 'shell' | 'keys' | 'values'}`;
 
 /** `'a' | 'b|status'` of `'{a} or {b|status}'`. */
 type PlaceholdersOf<T> = T extends `${string}{${infer P}}${infer Rest}` ? P | PlaceholdersOf<Rest> : never;

@@ -21,3 +21,5 @@ export const spacing: 'chinese' | 'as written' = 'chinese';
 export const brackets = (text: string): string => `（${text}）`;
 export const comma: string = '、';
 export const semicolon: string = '；';
+/** An identifier of a file, and what it means. */
+export const explained = (identifier: string, words: string) => `${identifier}（${words}）`;

@@ -1,5 +1,6 @@
 import type { FileDiagnostic } from '../../core/diagnostic.js';
 import { isEqual } from '../../core/equal.js';
+import { placeOfMap } from '../../core/file/key-meaning.js';
 import type { FileKind } from '../../core/file/path.js';
 import { isArray, isMap, type Json, keysOf } from '../../core/merge/tree.js';
 import { decode, hasMark } from '../read/decode.js';
@@ -59,7 +60,8 @@ function versionOf(
     (key) => !(key in record),
   );
   if (missing === undefined) return { record, form: { ...form, parsed } };
-  return { problems: [{ rule: 'shape', variant: 'required', place: { file, path: [] }, args: { key: missing } }] };
+  const args = { key: missing, within: placeOfMap(file, []) };
+  return { problems: [{ rule: 'shape', variant: 'required', place: { file, path: [] }, args }] };
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { ErrorObject } from 'ajv';
 import type { FileDiagnostic, FileRuleArgs, VariantOf } from '../../core/diagnostic.js';
 import { presentKey } from '../../core/file/former-keys.js';
+import { placeOfMap } from '../../core/file/key-meaning.js';
 import type { KeyPath, Place } from '../../core/finding.js';
 import { nearestOf } from '../../core/text/nearest.js';
 
@@ -18,7 +19,7 @@ export function schemaDiagnostic(file: string, error: ErrorObject): FileDiagnost
         rule: 'shape',
         variant: 'required',
         place: { file, path, key: true },
-        args: { key: String(error.params['missingProperty']) },
+        args: { key: String(error.params['missingProperty']), within: placeOfMap(file, path) },
       };
     case 'oneOf':
     case 'anyOf':
@@ -36,9 +37,11 @@ function unknownKey(file: string, path: KeyPath, error: ErrorObject): FileDiagno
   if (known.length === 0) return { rule: 'shape', variant: 'slug', place, args: { value: key } };
   const present = presentKey(path, error.data, key);
   if (present !== null) return { rule: 'unknown-key', variant: 'former', place, args: { key, present } };
+  const within = placeOfMap(file, path);
   const nearest = nearestOf(key, known);
-  if (nearest === null) return { rule: 'unknown-key', variant: 'far', place, args: { key, known: known.join(', ') } };
-  return { rule: 'unknown-key', variant: 'near', place, args: { key, nearest } };
+  if (nearest === null)
+    return { rule: 'unknown-key', variant: 'far', place, args: { key, known: known.join(', '), within } };
+  return { rule: 'unknown-key', variant: 'near', place, args: { key, nearest, within } };
 }
 
 function choice(file: string, path: KeyPath, error: ErrorObject): FileDiagnostic {
@@ -52,7 +55,7 @@ function choice(file: string, path: KeyPath, error: ErrorObject): FileDiagnostic
   const variant = present.length === 0 ? 'none' : 'several';
   return options.some((keys) => keys.includes('deliver'))
     ? { rule: 'one-bound', variant, place, args }
-    : { rule: 'shape', variant: `choice-${variant}`, place, args };
+    : { rule: 'shape', variant: `choice-${variant}`, place, args: { ...args, within: placeOfMap(file, path) } };
 }
 
 function requiredOf(error: ErrorObject): string[][] {

@@ -51,6 +51,8 @@ const PREFIXES: readonly (readonly [RegExp, Single, WordingDoubt?])[] = [
 const FALLING = /(下?降低?|降低|减少|回落|压减|压缩|缩短|缩减|收窄)了?$/;
 const RISING = /(增长|增加|提高|提升|上升|上涨|扩大|增|同比增|上浮)了?$/;
 const RATE_NOUN = /(增长率|增速|增幅|涨幅|降幅|下降率)$/;
+/** 至少 before the verb: 至少建成1所. */
+const INNER = /至少|最少|不少于/;
 const ABOUT = /(大?约|近|将近|大致|力争约)$/;
 
 /** The bound of a number. @param before the words before it, back to the number or the end of clause before */
@@ -60,8 +62,10 @@ export function boundOfQuantity(quantity: Quantity, before: string, written: str
   if (quantity.points) return pointsOf(quantity, words.replaceAll('“', ''));
   if (quantity.unit === '倍') return timesOf(quantity, words);
   const [prefix, key, doubt] = prefixOf(words);
-  const subject = words.slice(0, words.length - prefix.length);
-  const kind = quantity.suffix ?? (key !== 'equals' ? key : null) ?? (about ? 'about' : 'equals');
+  const inner = prefix === '' ? INNER.exec(words) : null;
+  const subject = words.slice(0, words.length - prefix.length).replace(inner === null ? /(?!)/ : INNER, '');
+  const least = inner === null ? null : ('at_least' as const);
+  const kind = quantity.suffix ?? least ?? (key !== 'equals' ? key : null) ?? (about ? 'about' : 'equals');
   const doubts = strictness(quantity, doubt);
   if (quantity.unit === '%' && quantity.value > 100 && !isGrowth(subject)) doubts.push('above_hundred');
   const value = valueFor(kind, quantity);

@@ -229,7 +229,9 @@ function draftsOf(
   const bounded = withBaseline(one, boundOfQuantity(quantity, bare, page.text.slice(quantity.from, quantity.to)));
   const lent = bounded.subject === bare || one.quantity.suffix !== null ? verb : null;
   const names =
-    paired === undefined ? namesFor(bounded, one, before, lent) : [paired.replace(/^\?/, '') + bounded.ending];
+    paired === undefined
+      ? namesFor(bounded, one, before, lent)
+      : [verbFirst(paired.replace(/^\?/, '')) + bounded.ending];
   const doubts = [...bounded.doubts, ...doubtsOf(one, bounded, before, paired)];
   return names.map((name) => {
     const bound = each.of === null ? bounded.bound : { ...bounded.bound, definition: each.of };
@@ -245,13 +247,14 @@ function isUnnamed(name: string): boolean {
 }
 
 function doubtsOf(
-  { quantity, baseline }: Told,
+  { quantity, baseline, before: words }: Told,
   { isBound }: Bounded,
   before: Before,
   paired: string | undefined,
 ): WordingDoubt[] {
   const doubts: WordingDoubt[] = [];
   if (paired?.startsWith('?') === true) doubts.push('uneven_pairs');
+  if (/“[两三四五]个[^”]*$/.test(words)) doubts.push('definition_missing');
   if (!isBound && baseline === null && quantity.unit !== '%' && before.verb === null && !before.isPart)
     doubts.push('unknown_verb');
   return doubts;
@@ -282,13 +285,20 @@ function namesFor(
   const isShare = quantity.unit === '%' || quantity.unit === '‰';
   const own = trimmed(withoutOpenQuote(subject.replace(/^（?(并且?)?其中/, '')));
   if (isShare && own === '' && noun !== '') return [`${noun}比例`];
-  const base = isShare ? own : `${own}${noun}`;
+  const base = isShare ? own : verbFirst(`${own}${noun}`);
   if (saysNothing(base + ending) || base.startsWith('占') || base === leadingVerb(base)) {
     const name = leaning(base, ending, before, quantity.unit);
     return isShare ? ratesOf(name, true) : [name];
   }
+  if (isShare && /占[^比率重额量]{1,20}$/.test(base)) return [`${base}比例`];
   if (isShare) return ratesOf(base, /均|都|各|双双/.test(lead)).map((name) => name + ending);
   return [withVerb(base, verb) + ending];
+}
+
+/** 普通高中学位全市新增5000个 tells of 新增普通高中学位. */
+function verbFirst(name: string): string {
+  const match = /^(.{2,}?)(?:全[市省区县])?(新增|增加|新建|建成)$/.exec(name);
+  return match && leadingVerb(name) === null && !/[年前来后]$/.test(match[1] ?? '') ? `${match[2]}${match[1]}` : name;
 }
 
 /** The words before a quotation that is not closed: the number stands in it. */
@@ -302,6 +312,7 @@ function leaning(base: string, ending: string, before: Before, unit: string | nu
   const said = before.isNear && before.last !== null ? before.last.name : thingIn(before.words);
   if (base.startsWith('占')) return `${said}${base}比例`;
   if (base === '' || said === '') return said === '' || ending !== '占比' ? `${said}${base}${ending}` : `${said}占比`;
+  if (/^(其?)(总数|总量|数量|总额)$/.test(base)) return `${said.slice(leadingVerb(said)?.length ?? 0)}${base}`;
   if (leadingVerb(base) !== base) return `${said}${base}`;
   if (before.last !== null && before.last.bound.unit !== unit) return base;
   const thing = said.replace(/^全[市省区县]/, '');

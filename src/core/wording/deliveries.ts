@@ -44,7 +44,8 @@ const CLASSES: readonly { kind: Kind; verbs: string; nouns: string }[] = [
   {
     kind: 'action',
     verbs: '完成|启动实施|启动',
-    nouns: '换届|改革|验收|准备|评估|整改|编制|修订|普查|评审|认定|招生|工作|试点|创建|任务|工程|行动',
+    nouns:
+      '换届|改革|验收|准备|改造|修缮|搬迁|拆除|建设|评估|整改|编制|修订|普查|评审|认定|招生|工作|试点|创建|任务|工程|行动',
   },
 ];
 /** A document that is followed, not made. */
@@ -93,6 +94,15 @@ export function deliveriesIn(page: Page, index: number): Draft[] {
   return [];
 }
 
+/** What a clause with a date of its own promises to do, where nothing else is understood of it. */
+export function datedIn(page: Page, index: number): Draft[] {
+  const clause = page.clauses[index];
+  if (!clause || clause.to - clause.from > LONGEST) return [];
+  const words = withoutFirmness(page.words(clause.from, clause.to));
+  const name = trimmed(words.replace(/《[^》]*》/g, ''));
+  return name.length < 4 ? [] : [delivery(cut(trimmed(words)), 'action', clause, index, words)];
+}
+
 function delivery(name: string, kind: Kind, clause: Clause, index: number, words: string): Draft {
   const doubts: WordingDoubt[] = [];
   if (/一批|若干|系列/.test(name)) doubts.push('amount_unstated');
@@ -129,8 +139,8 @@ function namesIn(words: string, { kind, first, last, listed, ends }: Patterns): 
     const kept = kind === 'action' || kind === 'document' ? verb : (WORKS.exec(verb)?.[0] ?? '');
     return split(said, listed).map((name) => `${kept}${name}`);
   }
-  const object = trimmed(last.exec(words)?.[1] ?? '');
-  return object !== '' && listed.test(object) ? split(object, listed) : [];
+  const object = trimmed(last.exec(words)?.[1] ?? '').replace(/^(开展|做好|抓好|推进)/, '');
+  return object !== '' && !object.startsWith('完成') && listed.test(object) ? split(object, listed) : [];
 }
 
 /** Verbs without which a name would not say what is done. */

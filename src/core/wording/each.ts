@@ -1,7 +1,7 @@
 import type { Draft } from './draft.js';
 
 const EACH: readonly (readonly [RegExp, Draft['per']])[] = [
-  [/每个?(?:县（市、区）|县（区）|县区|县|区)|各县（市、区）各|各县（区）各|各县区各/, 'county'],
+  [/每个?(?:县（市、区）|县（区）|县区|县|区)|各县(?:（市、区）|（区）|区)?(?=各|至少|均|都|分别|不少于)/, 'county'],
   [/每(?:所|个)?(?:学校|校)|各校各/, 'school'],
   [/每个?月|按月/, 'month'],
   [/每个?季度?|按季/, 'quarter'],
@@ -21,7 +21,7 @@ export function eachIn(words: string): { per: Draft['per']; words: string; of: s
   const single = OF_ONE.exec(words);
   if (single) return { per: undefined, words: words.slice(0, single.index), of: single[0] };
   for (const [pattern, per] of EACH) {
-    if (pattern.test(words)) return { per, words: words.replace(pattern, ''), of: null };
+    if (pattern.test(words)) return { per, words: words.replace(pattern, '').replace(/^[各均都]/, ''), of: null };
   }
   const other = OTHERS.exec(words)?.[0] ?? null;
   return { per: undefined, words: other === null ? words : words.replace(other, ''), of: other };

@@ -7,8 +7,15 @@ const SEPARATOR = /[、和与及]|以及/;
 export function partsOf(subject: string): string[] {
   const parts = subject.split(SEPARATOR).filter((part) => part !== '');
   const shared = MEASURED.exec(parts.at(-1) ?? '')?.[0];
-  if (shared === undefined || shared === parts.at(-1)) return parts;
+  if (shared === undefined || shared === parts.at(-1)) return withNoun(parts);
   return parts.map((part) => (MEASURED.test(part) ? part : part + shared));
+}
+
+/** 公办、民办幼儿园: what is sorted stands with the last sort. */
+function withNoun(parts: string[]): string[] {
+  const last = parts.at(-1) ?? '';
+  const isSorts = parts.length > 1 && parts.slice(0, -1).every(({ length }) => length === 2) && last.length > 3;
+  return isSorts ? parts.map((part) => (part === last ? part : part + last.slice(2))) : parts;
 }
 
 /** The rates that one number is told of: X率和Y率; the subject alone if it names one thing. */

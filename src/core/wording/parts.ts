@@ -13,29 +13,39 @@ export function wholesOf(drafts: readonly Draft[], sentenceOf: (clause: number) 
   });
 }
 
+/** What sort of the whole a part is, without what it is. */
+const SORT = /^(公办|民办|普惠|国家级|省级|市级|县级|区级|城区|城市|城镇|农村|新建|女性)$/;
+
 /** A part that names only what sort it is takes the noun of its whole: 其中公办3000个 of 新增学位. */
 export function partName(part: Draft, whole: Draft): string {
-  if (whole.name.includes(part.name) && part.name.length <= 3)
-    return whole.name.slice(leadingVerb(whole.name)?.length ?? 0);
+  if (!SORT.test(part.name) || part.bound.unit !== whole.bound.unit) return part.name;
   const noun = whole.name.slice(leadingVerb(whole.name)?.length ?? 0);
-  const isSort = part.name.length <= 3 && part.bound.unit === whole.bound.unit && noun.length <= 8;
-  return isSort && !noun.endsWith(part.name.slice(-1)) && !/[率比数校园室馆员生师人]$/.test(part.name)
-    ? `${part.name}${noun}`
-    : part.name;
+  return noun.includes(part.name) ? noun : `${part.name}${noun}`;
 }
 
 /**
- * A title and its item often say the same twice: what has the same bound and the same noun is one target.
+ * A title and its item often say the same twice: what has the same bound and the same noun is one target; so is a
+ * delivery of the title that the item names in full.
  * @returns for each draft the index of the first one like it, its own if there is none
  */
-export function firstLike(drafts: readonly Draft[]): number[] {
+export function firstLike(drafts: readonly Draft[], isTitle: (draft: Draft) => boolean): number[] {
   const seen = new Map<string, number>();
+  const titles = drafts.flatMap((draft, index) => (draft.bound.deliver !== undefined && isTitle(draft) ? [index] : []));
   return drafts.map((draft, index) => {
     const { deliver, definition, ...bound } = draft.bound;
-    const noun = draft.name.slice(leadingVerb(draft.name)?.length ?? 0).replace(/[“”]/g, '');
-    const key = `${deliver ?? ''} ${Object.entries(bound).join(' ')} ${noun}`;
-    const first = seen.get(key);
+    const key = `${deliver ?? ''} ${Object.entries(bound).join(' ')} ${nounOf(draft)}`;
+    const first = seen.get(key) ?? titles.find((title) => title < index && namesInFull(drafts[title], draft, isTitle));
     if (first === undefined) seen.set(key, index);
     return first ?? index;
   });
+}
+
+function nounOf({ name }: Draft): string {
+  return name.slice(leadingVerb(name)?.length ?? 0).replace(/[“”《》的]|^(研究|完成)?(制定|修订|编制|出台|印发)/g, '');
+}
+
+function namesInFull(title: Draft | undefined, draft: Draft, isTitle: (draft: Draft) => boolean): boolean {
+  if (!title || isTitle(draft) || title.bound.deliver !== draft.bound.deliver) return false;
+  const noun = nounOf(title);
+  return noun.length >= 4 && nounOf(draft).includes(noun);
 }

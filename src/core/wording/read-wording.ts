@@ -1,6 +1,6 @@
 import { isGeneric } from './around.js';
 import { type Before, countedIn } from './counted.js';
-import { deliveriesIn, titledIn } from './deliveries.js';
+import { datedIn, deliveriesIn, titledIn } from './deliveries.js';
 import type { Draft } from './draft.js';
 import { reachedByTimes } from './due-dates.js';
 import { leftoversOf } from './leftovers.js';
@@ -80,7 +80,9 @@ function inWords(page: Page, index: number, times: readonly Time[], before: Befo
   if (isOfBefore && before.last !== null) return [];
   const wholes = wholesIn(page, index, before.words);
   if (wholes.length > 0) return wholes;
-  return isOfBefore ? [] : deliveriesIn(page, index);
+  if (isOfBefore) return [];
+  const deliveries = deliveriesIn(page, index);
+  return deliveries.length === 0 && times.some(({ due }) => due !== null) ? datedIn(page, index) : deliveries;
 }
 
 function after(before: Before, words: string, found: readonly Draft[]): Before {

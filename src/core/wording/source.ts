@@ -66,11 +66,12 @@ export function sourceOf(original: string): Source {
 function readAs(char: string, original: string, index: number): string {
   if (FOLDED.test(char)) return halfWidth(char);
   if (char === ',') return isThousands(original, index) ? ',' : '，';
-  if (char === ':') return /\d/.test(original.charAt(index - 1)) ? ':' : '：';
+  if (char === ':') return /[\d０-９]/.test(original.charAt(index - 1)) ? ':' : '：';
   return SAME[char] ?? char;
 }
 
 /** Whether a comma stands in a number: 1,200. */
 function isThousands(original: string, index: number): boolean {
-  return /\d/.test(original.charAt(index - 1)) && /^\d{3}(?!\d)/.test(original.slice(index + 1, index + 5));
+  const behind = original.slice(index + 1, index + 5);
+  return /[\d０-９]/.test(original.charAt(index - 1)) && /^[\d０-９]{3}(?![\d０-９])/.test(behind);
 }

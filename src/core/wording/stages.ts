@@ -44,7 +44,7 @@ export function stagesIn(
     return { id: STAGES[stage] ?? '', name: stage, due: due ?? '', at: from };
   });
   if (milestones.some(({ id }) => id === '')) return null;
-  const object = trimmed(withoutFirmness(page.words(clause.from, first.from)));
+  const object = trimmed(withoutFirmness(page.words(clause.from, first.from))).replace(/^[并且其]+$/, '');
   if (object === '' && last !== null) {
     // Of what is counted, a stage only says until when.
     if (last.milestones.length > 0) last.milestones.push(...milestones.filter((one) => isNew(one.id, last)));

@@ -20,18 +20,19 @@ export function targetsOf(
   reached: ReadonlyMap<Time, readonly Draft[]>,
   place: Placed,
 ): { targets: ReadTarget[]; indexOf: ReadonlyMap<Draft, number> } {
-  const like = firstLike(all);
+  const like = firstLike(all, ({ clause }) => page.clauses[clause]?.sentence === 0);
   const drafts = all.filter((_draft, index) => like[index] === index);
   const firstOf = new Map(all.map((draft, index) => [draft, all[like[index] ?? index] ?? draft]));
   const indexOfFirst = new Map(drafts.map((draft, index) => [draft, index]));
   const indexOf = new Map(all.map((draft) => [draft, indexOfFirst.get(firstOf.get(draft) ?? draft) ?? 0]));
   const given = commitments(page, byClause);
-  const told: Told[] = drafts.map(() => ({ commitment: undefined, dues: [], covers: [] }));
+  const told: Told[] = drafts.map(() => ({ name: '', commitment: undefined, dues: [], covers: [] }));
   for (const draft of all) {
     const one = told[indexOf.get(draft) ?? 0];
     if (!one) continue;
     one.commitment ??= given.get(draft);
     one.covers.push(...draft.covers);
+    if (draft.bound.deliver !== undefined && draft.name.length > one.name.length) one.name = draft.name;
   }
   for (const [time, of] of reached) {
     for (const index of new Set(of.map((draft) => indexOf.get(draft) ?? 0))) told[index]?.dues.push(time);
@@ -42,7 +43,7 @@ export function targetsOf(
     const whole = partOf === null ? null : (drafts[partOf] ?? null);
     return targetOf(
       draft,
-      { whole, partOf, ...(told[index] ?? { commitment: undefined, dues: [], covers: [] }) },
+      { whole, partOf, ...(told[index] ?? { name: '', commitment: undefined, dues: [], covers: [] }) },
       place,
       page,
     );
@@ -52,6 +53,8 @@ export function targetsOf(
 
 /** What the text says of a target, wherever it says so. */
 interface Told {
+  /** The fullest name of a delivery. */
+  name: string;
   commitment: Commitment | undefined;
   dues: Time[];
   covers: Stretch[];
@@ -66,7 +69,7 @@ interface Around extends Told {
 
 function targetOf(
   draft: Draft,
-  { whole, partOf, commitment, dues, covers }: Around,
+  { name, whole, partOf, commitment, dues, covers }: Around,
   place: Placed,
   page: Page,
 ): ReadTarget {
@@ -77,7 +80,7 @@ function targetOf(
   const given = draft.per ?? per;
   return {
     target: {
-      name: whole === null ? draft.name : partName(draft, whole),
+      name: whole === null ? name || draft.name : partName(draft, whole),
       ...draft.bound,
       ...(commitment === undefined ? {} : { commitment }),
       ...(due === null ? {} : { due }),

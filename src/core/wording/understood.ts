@@ -59,8 +59,6 @@ export type WordingDoubt =
   | 'definition_missing'
   /** What is to be delivered may be meant as something that is done. */
   | 'delivery_unclear'
-  /** The bound at the end of a list may be meant for its last element alone. */
-  | 'shared_bound'
   /** 分别 with more or fewer names than numbers. */
   | 'uneven_pairs'
   /** A part whose whole is not certain. */
@@ -109,8 +107,6 @@ export type LeftoverReason =
   | 'document_number'
   /** A year that is no time limit. */
   | 'year'
-  /** A day or month that is no time limit. */
-  | 'date'
   /** The time from which something runs. */
   | 'beginning'
   /** 第三批, 3号楼. */

@@ -17,6 +17,9 @@ interface Whole {
 const ALL: ReadBound = { at_least: 100, unit: '%' };
 const list = (words: string) => words.split(/[、和与及]|以及/).filter((word) => word !== '');
 
+/** Stands for what the clause before is about. */
+const BEFORE = '\u0000';
+
 /** The first that matches a clause decides. */
 const WHOLES: readonly Whole[] = [
   {
@@ -90,12 +93,12 @@ const WHOLES: readonly Whole[] = [
   {
     pattern: /^(.*?)全部(纳入|接入|入网)(.*)$/,
     bound: ALL,
-    names: ([, subject = '', verb = '', rest = '']) => [`${trimmed(subject)}${verb}${rest}`],
+    names: ([, subject = '', verb = '', rest = '']) => [`${trimmed(subject) || BEFORE}${verb}${rest}`],
   },
   {
     pattern: /^(.*?)全部(成为|办成|建成|达到|审批|完成|到位|投用|配齐|落实)(.*)$/,
     bound: ALL,
-    names: ([, subject = '', verb = '', rest = '']) => [`${trimmed(subject)}${verb}${rest}`],
+    names: ([, subject = '', verb = '', rest = '']) => [`${trimmed(subject) || BEFORE}${verb}${rest}`],
     doubts: ['definition_missing'],
   },
   {
@@ -154,9 +157,9 @@ export function wholesIn(page: Page, index: number, previous: string): Draft[] {
 
 /** A name that says only 覆盖率, or nothing, tells of the clause before. */
 function named(name: string, previous: string): string {
-  return /^(|覆盖率|达标率|应.尽.|全员..率|纳入.*|成为.*|办成.*|建成.*|达到.*)$/.test(name)
-    ? trimmed(withoutFirmness(previous)) + name
-    : name;
+  const said = trimmed(withoutFirmness(previous).replace(/\d.*$/, ''));
+  if (name.startsWith(BEFORE)) return said + name.slice(BEFORE.length);
+  return /^(|覆盖率|达标率|应.尽.|全员..率)$/.test(name) ? said + name : name;
 }
 
 const TIMES: Readonly<Record<string, number>> = { 一: 2, 两: 4, 二: 4, 三: 8 };

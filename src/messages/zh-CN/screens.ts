@@ -29,6 +29,7 @@ export { sync } from './screens/sync.js';
 export { target } from './screens/target.js';
 export { undo } from './screens/undo.js';
 export { units } from './screens/units.js';
+export { wording } from './screens/wording.js';
 export { writing } from './screens/writing.js';
 
 export const done = (word: string) => `已${word}`;

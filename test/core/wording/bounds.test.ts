@@ -53,8 +53,8 @@ describe('readWording: each way to say how much', () => {
     ['研发投入翻两番', '研发投入 | multiply_by 4 ?baseline_missing'],
     [
       '甲乙两地学校分别新建3所和5所',
-      '甲乙两地学校新建 | equals 3 所 ?uneven_pairs',
-      '甲乙两地学校新建 | equals 5 所 ?uneven_pairs',
+      '新建甲乙两地学校 | equals 3 所 ?uneven_pairs',
+      '新建甲乙两地学校 | equals 5 所 ?uneven_pairs',
     ],
     [
       '水果、蔬菜产量分别达到20万吨和50万吨',

@@ -47,29 +47,32 @@ function isPhone(before: string, digits: string, behind: string): boolean {
   if (/^1[3-9]\d{9}$/.test(digits) || /^-\d{7,8}/.test(behind) || /\d{3,4}-$/.test(before)) return true;
   return (
     /^(1\d{4}|1\d{2}|400\d{7}|\d{7,8})$/.test(digits) &&
-    (/热线|电话|平台$/.test(before) || /^[^，。]{0,6}(热线|电话|平台)/.test(behind))
+    (/(热线|电话|平台|拨打|致电|咨询)$/.test(before) || /^[^，。]{0,6}(热线|电话|平台)/.test(behind))
   );
 }
 
 /** Ages, ranks, types, and how many take part. */
 function byNoun(before: string, { unit, suffix }: Quantity, after: string): LeftoverReason | null {
   if (unit === '岁' || unit === '周岁') return BOUND_BEFORE.test(before) && !/^[的一-鿿]/.test(after) ? null : 'age';
-  if (/(?<!年|月|日|之|以|节|期)前$/.test(before)) return 'rank';
-  if (unit === null && /^型/.test(after)) return 'ordinal';
-  if (/类$/.test(before) && /\d类$/.test(before)) return 'classes';
-  if (
-    /^[^，。]{0,8}(部门|单位|成员|委员|人员|人)?(组成|联合组成|参与|参加)(?![率])/.test(after) &&
-    /由|等$/.test(before)
-  )
-    return 'members';
-  if (suffix === null && unit === '级') return 'ordinal';
-  return null;
+  if (/前$/.test(before) && (/^[位名]?$/.test(unit ?? '') || /^强/.test(after))) return 'rank';
+  if (/\d类$/.test(before)) return 'classes';
+  return /(由|等)$/.test(before) && TAKING_PART.test(after) ? 'members' : byGrade({ unit, suffix }, after);
 }
+
+/** 2型, 3级. */
+function byGrade({ unit, suffix }: Pick<Quantity, 'unit' | 'suffix'>, after: string): LeftoverReason | null {
+  return (unit === null && after.startsWith('型')) || (suffix === null && unit === '级') ? 'ordinal' : null;
+}
+
+const TAKING_PART = /^[^，。]{0,12}(组成|参与|参加)(?!率)/;
+
+const MONEY_GIVEN = /(可(?!支配|比价|再生|持续)|最高|给予|奖励|奖补|补助|补贴|资助)[^，。；]{0,6}$/;
 
 /** Attributes of a thing, money that somebody may get, time that something lasts. */
 function byUse(before: string, { unit, suffix }: Quantity, after: string): LeftoverReason | null {
   if (unit === null || unit === '') return null;
-  if (/元/.test(unit) && /(可|最高|给予|奖励|奖补|补助|补贴|资助)[^，。；]{0,6}$/.test(before)) return 'money_given';
+  if (/元/.test(unit) && MONEY_GIVEN.test(before) && !/(达到?|[高加长升][到至]|突破)$/.test(before))
+    return 'money_given';
   const isMeasured = isMeasure(unit) || unit === '人' || unit === '床' || unit === '张';
   if (isMeasured && suffix !== null && ATTRIBUTE_AFTER.test(after) && !/^[和及与]\d/.test(after)) return 'attribute';
   if (/元/.test(unit) && /^[^，。；、\d]{0,8}项目/.test(after) && !BOUND_BEFORE.test(before)) return 'attribute';

@@ -50,7 +50,8 @@ export function chineseAt(text: string, from: number): Numeral | null {
   if (!match || match[0].length > LONGEST) return null;
   const more = match[1] !== undefined;
   const value = chineseValue(more ? match[0].slice(0, -1) : match[0]);
-  return value === null ? null : { value, to: from + match[0].length, more, scale: 0, chinese: true };
+  const scale = /[万亿](余|多)?$/.test(match[0]) ? 4 : 0;
+  return value === null ? null : { value, to: from + match[0].length, more, scale, chinese: true };
 }
 
 /** The value of a Chinese numeral, or null if it is none: 十五, 一百零五 without its 零. */

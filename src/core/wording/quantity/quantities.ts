@@ -109,8 +109,9 @@ function unitFrom(
 
 function suffixAt(text: string, at: number): { suffix: Suffix | null; to: number } {
   for (const length of [3, 2]) {
-    const suffix = SUFFIXES[text.slice(at, at + length)];
-    if (suffix !== undefined) return { suffix, to: at + length };
+    const written = text.slice(at, at + length);
+    const suffix = SUFFIXES[written];
+    if (suffix !== undefined) return { suffix, to: at + written.length };
   }
   return { suffix: null, to: at };
 }

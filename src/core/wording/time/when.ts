@@ -53,7 +53,7 @@ const PATTERNS: readonly (readonly [RegExp, Reader])[] = [
     (match) => (match[2] === '年' ? { doubts: ['span'], note: true } : { leftover: 'duration' }),
   ],
   [
-    /(?:[到至于])?(年底|年末|年内|年终|全年|岁末)(之?前)?/g,
+    /(?:[到至于])?(年底|年末|年内|全年|岁末)(之?前)?/g,
     (_match, { period, year: named }) => ({ due: yearEnd(named, period) }),
   ],
   [
@@ -65,7 +65,7 @@ const PATTERNS: readonly (readonly [RegExp, Reader])[] = [
     /([春秋]季?学期|新学期|[本上下]学期|学年[初末]|开学|[寒暑]假|春节|清明节?|端午节?|中秋节?|汛期|高考|中考|供暖季|采暖季|“?两会”?)(开学|开始|结束)?(之?前|期间|之?后|末)/g,
     depends,
   ],
-  [/[春秋]季?学期/g, depends],
+  [/[春秋]季?学期|年中(?:之?前|(?=完成|建成|投用|，))/g, depends],
   [/常态化|持续|长期(?![性规效以在])/g, () => ({ note: true })],
   [/尽快|尽早|早日|抓紧|适时/g, () => ({ doubts: ['no_firm_date'], note: true })],
 ];

@@ -9,7 +9,6 @@ import { applyEdits } from '../../store/edit/apply.js';
 import type { Edit } from '../../store/edit/edit.js';
 import { mergedText } from '../../store/merge/merge.js';
 import { readTaskText } from '../../store/read/task-file.js';
-import type { Entry } from '../../store/yaml/quote.js';
 import type { SyncDesk } from './desk.js';
 import { isWho, type OpenField, type OpenFile, type OpenPlace } from './open-place.js';
 
@@ -55,7 +54,11 @@ function amended(desk: SyncDesk, file: OpenFile, text: string, { paths }: OpenFi
       value === null
         ? { kind: 'remove', path: [name] }
         : { kind: 'set', path: [name], value: value as string | string[] };
-    const append: Edit = { kind: 'append', path: ['amendments'], entry: entry as Entry };
+    const append: Edit = {
+      kind: 'append',
+      path: ['amendments'],
+      entry: entry as Extract<Edit, { kind: 'append' }>['entry'],
+    };
     const edited = applyEdits(file.path, current, [set, append]);
     if (!('text' in edited)) throw unwritable(desk, file);
     current = edited.text;

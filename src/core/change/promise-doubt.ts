@@ -8,7 +8,7 @@ import { isCountedInWhole } from '../target/whole-units.js';
 import type { Target, Task } from '../task.js';
 
 /** What each doubt about a promise compares. A quantity is a number with the target's unit, as text: `26 所`. */
-export interface PromiseDoubtArgs {
+interface PromiseDoubtArgs {
   /** A bound below 0. */
   negative: { value: string };
   /** A fraction of what is counted in whole, as a bound or as a share. */

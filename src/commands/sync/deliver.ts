@@ -9,6 +9,7 @@ import { must, type SyncDesk } from './desk.js';
 import { ownChanges } from './own.js';
 import { type Review, sendForReview } from './review.js';
 import { serverFailed } from './server-words.js';
+import { nothingKnown } from './versions.js';
 
 /** The commits of a sync: what was here, what the server had or null if it had nothing, and what both become. */
 export interface Commits {
@@ -45,7 +46,7 @@ export async function deliver(
  */
 async function isInTheWay(desk: SyncDesk, overwritten: readonly string[]): Promise<boolean> {
   if (overwritten.length === 0) return false;
-  const { files } = await ownChanges(desk, new Map());
+  const { files } = await ownChanges(desk, nothingKnown());
   if (files.some((file) => overwritten.includes(desk.prefix + file))) return true;
   const { messages } = desk.context;
   throw new Failure(EXIT.failed, messages.screens.sync.states.overwritten(overwritten.join(messages.comma)));

@@ -16,7 +16,7 @@ import { commitOwn, type OwnChanges, ownChanges } from './own.js';
 import { refuseAdded } from './refuse.js';
 import type { Review } from './review.js';
 import { serverFailed } from './server-words.js';
-import { type Known, type Version, versionAt } from './versions.js';
+import { type Known, nothingKnown, type Version, versionAt } from './versions.js';
 
 /** How often a sync begins again because somebody else was faster. */
 const TRIES = 6;
@@ -63,7 +63,7 @@ export async function exchange(
   message: string | undefined,
   decide: Decide,
 ): Promise<Exchanged | Undecided> {
-  const known: Known = new Map();
+  const known = nothingKnown();
   let own: string | null = null;
   for (let left = TRIES; left > 0; left--) {
     const done = await withPlanLock(desk.context, desk.dir, () => commitChecked(desk, known, message));

@@ -5,7 +5,7 @@ import type { Choice } from '../../core/merge/settle.js';
 import { conflictsOf } from '../../core/merge/tree.js';
 import { checkedMerge } from '../../lint/checked-merge.js';
 import type { ReadDisk } from '../../store/disk.js';
-import { blobsOf, commitDisk } from '../../store/git/committed/tree.js';
+import { blobsOf } from '../../store/git/committed/tree.js';
 import type { CommitId } from '../../store/git/revision.js';
 import { unmergedPlanFiles } from '../../store/git/sync/both-changed.js';
 import { type BothChanged, mergeTrees, type StagedFile } from '../../store/git/sync/merge-trees.js';
@@ -15,6 +15,7 @@ import { readBaseVersion, readVersion } from '../../store/merge/version.js';
 import { must, type SyncDesk } from './desk.js';
 import { type OpenField, type OpenFile, type OpenPlace, openFields } from './open-place.js';
 import { MARKERS, settledText } from './settled-text.js';
+import { diskAt } from './versions.js';
 
 /** What became of a file that both sides changed. */
 type FileMerge =
@@ -73,7 +74,7 @@ async function judgingDisk(desk: SyncDesk, tree: string, merges: readonly FileMe
     if ('text' in one) changes.set(one.path, { mode: one.mode, id: must(context, await writeBlob(git, one.text)) });
   }
   const id = changes.size === 0 ? tree : must(context, await withFiles(git, tree, changes));
-  return must(context, await commitDisk(git, { id }));
+  return diskAt(desk, { id });
 }
 
 /** @param disk holds the plan.yaml by which a task is judged */

@@ -30,7 +30,7 @@ export interface OwnChanges {
 export async function ownChanges(desk: SyncDesk, known: Known): Promise<OwnChanges> {
   const { context, git } = desk;
   const changed = must(context, await changedFiles(git));
-  const now = versionOn(desk, context.env.disk, known, '');
+  const now = versionOn(desk, context.env.disk, known.tasks, '');
   const isOwn = knownFiles(desk, now);
   const files = changed.filter(({ file, isTracked }) => isOwn(file, isTracked)).map(({ file }) => file);
   const head = await headOf(git);

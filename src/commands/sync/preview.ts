@@ -6,7 +6,7 @@ import { must, type SyncDesk } from './desk.js';
 import { ownChanges } from './own.js';
 import { frame, shared } from './result.js';
 import { serverFailed } from './server-words.js';
-import { type Known, versionAt, versionOn } from './versions.js';
+import { nothingKnown, versionAt, versionOn } from './versions.js';
 
 /**
  * What a sync would send and receive: compared with what both sides had last. Nothing is committed or changed; only
@@ -14,14 +14,14 @@ import { type Known, versionAt, versionOn } from './versions.js';
  */
 export async function preview(desk: SyncDesk, upstream: Upstream): Promise<SyncView> {
   const { context, git, asks } = desk;
-  const known: Known = new Map();
+  const known = nothingKnown();
   const fetched = must(context, await fetchUpstream(git, upstream, asks));
   if ('server' in fetched) throw serverFailed(desk, upstream, fetched, false);
   const theirs = 'id' in fetched ? fetched : null;
   const head = await headOf(git);
   const base = theirs === null || head === null ? null : await commonOf(git, head, theirs);
   const before = { plan: await versionAt(desk, base, known, 'HEAD:'), commit: base };
-  const here = versionOn(desk, context.env.disk, known, '');
+  const here = versionOn(desk, context.env.disk, known.tasks, '');
   const there = {
     plan: await versionAt(desk, theirs, known, `${upstream.remote}/${upstream.theirs}:`),
     commit: theirs,

@@ -13,6 +13,7 @@ import { ensureIdentity, must, openSync, type SyncDesk } from './desk.js';
 import { commitChecked, exchange } from './exchange.js';
 import { preview } from './preview.js';
 import { resultView, undecidedView } from './result.js';
+import { nothingKnown } from './versions.js';
 
 /** `plan sync`: exchanges what was recorded with the colleagues, by way of git, without a word of git's. */
 export const sync = defineCommand({
@@ -37,7 +38,7 @@ export const sync = defineCommand({
     if (dryRun) return tell(context, await preview(desk, await upstreamOf(desk)));
     await ensureIdentity(desk);
     const upstream = await upstreamOf(desk, () =>
-      withPlanLock(desk.context, desk.dir, () => commitChecked(desk, new Map(), message)),
+      withPlanLock(desk.context, desk.dir, () => commitChecked(desk, nothingKnown(), message)),
     );
     const decider = new Decider(desk, { mine, theirs, both });
     const done = await exchange(desk, upstream, message, (open, sides) => decider.decide(open, sides));

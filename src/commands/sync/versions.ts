@@ -5,7 +5,7 @@ import { withPlace } from '../../core/newer-format.js';
 import { DEFAULT_TIMEZONE } from '../../core/plan.js';
 import { findingsOf } from '../../lint/findings.js';
 import type { ReadDisk } from '../../store/disk.js';
-import { commitDisk } from '../../store/git/committed/tree.js';
+import { diskOf, listCommit } from '../../store/git/committed/tree.js';
 import type { CommitId } from '../../store/git/revision.js';
 import { holdsPlan } from '../../store/read/find.js';
 import { type KnownTasks, type Loaded, loadPlan } from '../../store/read/load.js';
@@ -19,17 +19,31 @@ export interface Version {
   loaded: Loaded | null;
 }
 
-/** What was read so far, so that no file of two versions is read twice. */
-export type Known = KnownTasks;
+/** What was read so far, so that no commit, and no file of two versions, is read twice. */
+export interface Known {
+  tasks: KnownTasks;
+  versions: Map<string, Version>;
+}
+
+export function nothingKnown(): Known {
+  return { tasks: new Map(), versions: new Map() };
+}
 
 /** The plan as a commit, or a tree, has it. @param name how its plan.yaml is shown. @throws NewerFormat */
 export async function versionAt(desk: SyncDesk, commit: CommitId | null, known: Known, name: string): Promise<Version> {
-  const disk = commit === null ? NOTHING : must(desk.context, await commitDisk(desk.git, commit));
-  return versionOn(desk, disk, known, name);
+  if (commit === null) return versionOn(desk, NOTHING, known.tasks, name);
+  const read = known.versions.get(commit.id) ?? versionOn(desk, await diskAt(desk, commit), known.tasks, name);
+  known.versions.set(commit.id, read);
+  return read;
+}
+
+/** The plan folder as a commit, or a tree, has it. */
+export async function diskAt({ context, git, prefix }: SyncDesk, commit: CommitId): Promise<ReadDisk> {
+  return must(context, await diskOf(git, must(context, await listCommit(git, commit, prefix))));
 }
 
 /** The plan as a disk has it. @throws NewerFormat if only a newer program can read it */
-export function versionOn({ dir }: SyncDesk, disk: ReadDisk, known: Known, name: string): Version {
+export function versionOn({ dir }: SyncDesk, disk: ReadDisk, known: KnownTasks, name: string): Version {
   if (!holdsPlan(disk, dir)) return { disk, loaded: null };
   try {
     return { disk, loaded: loadPlan(disk, dir, { known, takesFormer: true }) };

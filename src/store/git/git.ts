@@ -65,6 +65,7 @@ export function gitFor(dir: string, around: GitHost): Git {
   const start = (more: Record<string, string>): GitStart => ({ program, cwd: place.cwd, env: { ...env, ...more } });
   const inside = start({ ...QUIET, ...(place.gitDir === null ? NOWHERE : { GIT_DIR: place.gitDir }) });
   let asked: Promise<GitRun | null> | null = null;
+  let ssh: Promise<GitRun> | null = null;
   const refusal = () => {
     asked ??= refusalOfGit(place, around, start({}));
     return asked;
@@ -89,9 +90,9 @@ export function gitFor(dir: string, around: GitHost): Git {
     async runOnline(args, asks) {
       const refused = (await refusal()) ?? waiting();
       if (refused !== null) return refused;
-      const ssh = asks ? null : await runGit(inside, ['config', '--get', 'core.sshCommand']);
-      const command = ssh?.code === 0 ? ssh.out.toString().trim() : null;
-      return runGit(start(serverVariables(around, asks, command)), args);
+      ssh ??= runGit(inside, ['config', '--get', 'core.sshCommand']);
+      const { code, out } = await ssh;
+      return runGit(start(serverVariables(around, asks, code === 0 ? out.toString().trim() : null)), args);
     },
   };
 }

@@ -9,6 +9,9 @@ export const LIVED_IN = fileURLToPath(new URL('./fixtures/lived-in', import.meta
 /** A year of the real plan, recorded by ten people until the end of November 2020; `test/lived-in/` makes it. */
 export const SAMPLE = fileURLToPath(new URL('./fixtures/lived-in-2020', import.meta.url));
 
+/** The repository of these tests: what is committed in it, and what is not, must not show. */
+const ROOT = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '');
+
 /** The built program. */
 export const BIN = fileURLToPath(new URL('../bin/plan.js', import.meta.url));
 
@@ -40,7 +43,7 @@ export interface Around extends Partial<Omit<Env, 'stdout' | 'stderr' | 'edit' |
  */
 export async function run(argv: readonly string[], around: Around = {}): Promise<Ran> {
   const { width = null, errorWidth = width, now = '2020-11-30T09:00:00+08:00', edit, ...others } = around;
-  const vars = { PATH: '', ...(around.vars ?? { LANG: 'zh_CN.UTF-8' }) };
+  const vars = { PATH: '', GIT_CEILING_DIRECTORIES: ROOT, ...(around.vars ?? { LANG: 'zh_CN.UTF-8' }) };
   const [stdout, stderr] = [new Captured(width), new Captured(errorWidth)];
   const code = await main(argv, {
     cwd: LIVED_IN,

@@ -5,10 +5,13 @@ import { defineCommand } from '../cli/command.js';
 import { choiceOption } from '../cli/option.js';
 import { sectionsOf } from '../cli/plan-names.js';
 import { STATUS_BY, statusView } from '../core/view/status-view.js';
+import type { Context } from '../env.js';
 import { toJson } from '../formats/json.js';
 import { statusJson } from '../formats/status-json.js';
 import { renderStatus } from '../render/status.js';
-import { answer, openPlan } from '../workspace/open.js';
+import { prose } from '../render/terminal/prose.js';
+import { unsharedIn } from '../store/git/unshared.js';
+import { answer, type OpenPlan, openPlan } from '../workspace/open.js';
 import { pastOf } from '../workspace/past.js';
 
 /** `plan status`: the rollup. */
@@ -31,6 +34,13 @@ export const status = defineCommand({
     const text = context.options.json
       ? toJson('status', opened.asOf, opened.problems, statusJson(view))
       : renderStatus(view, context.screen);
-    return answer(context, opened, text);
+    return answer(context, opened, at === undefined ? text + sharingLine(context, opened) : text);
   },
 });
+
+/** Says that work is not shared yet; nothing about another day, and nothing to a program. */
+function sharingLine({ env, messages, options, screen }: Context, { dir, files }: OpenPlan): string {
+  if (options.json || options.asOf !== null) return '';
+  const unshared = unsharedIn(env.disk, dir, env.vars, files);
+  return unshared === null ? '' : `\n${prose(messages.screens.status.unshared[unshared], screen)}`;
+}

@@ -16,6 +16,10 @@ import { planFolder } from './plan-folder.js';
 
 /** A plan as a command sees it on a day. */
 export interface OpenPlan {
+  /** The plan folder; if it is not on the disk, the path that it would have. */
+  dir: string;
+  /** Every file that should be a task, from the plan folder. */
+  files: readonly string[];
   plan: Plan;
   asOf: string;
   standings: TaskStanding[];
@@ -60,6 +64,8 @@ export function openPlan(context: Context, past: Past | null = null): OpenPlan {
   const judge = (tasks: typeof loaded.tasks) => tasks.map(({ task, section }) => standingOf(task, section, plan, asOf));
   const files = new Map(loaded.tasks.map(({ task, file }) => [task, file]));
   return {
+    dir,
+    files: loaded.files,
     plan,
     asOf,
     standings: judge(loaded.tasks.filter(({ file }) => !uncounted.has(file))),

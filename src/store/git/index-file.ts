@@ -8,12 +8,22 @@ export interface IndexEntry {
   path: string;
   /** Whether a sparse checkout leaves it out of the working tree. */
   isSkipped: boolean;
+  /** Whether it is only announced: its content is not staged. */
+  isIntended: boolean;
+  /** When the file was last written, as git saw it: whole seconds since 1970, and its size in bytes, modulo 2^32. */
+  seconds: number;
+  size: number;
+  /** The digest of its content. */
+  id: string;
 }
 
 /** Sizes, modes and flags of an entry as in git's `index-format`; lengths in bytes. */
 const STAT_LENGTH = 40;
 const EXTENDED = 0x4000;
 const SKIP_WORKTREE = 0x4000;
+const INTENT_TO_ADD = 0x2000;
+const MTIME_AT = 8;
+const SIZE_AT = 36;
 const DIGEST_LENGTHS = [20, 32];
 const WORD = 64;
 
@@ -62,8 +72,10 @@ function parse(bytes: Buffer, digestLength: number): Part | null {
     let before: Buffer = Buffer.alloc(0);
     for (let index = 0; index < count; index++) {
       const entry = entryAt(bytes, at, version, digestLength, before);
-      entries.push({ path: entry.name.toString(), isSkipped: entry.isSkipped });
-      ({ end: at, name: before } = entry);
+      const { name, end, ...kept } = entry;
+      entries.push({ path: name.toString(), ...kept });
+      at = end;
+      before = name;
     }
     return { entries, digestLength, link: linkIn(bytes, at, digestLength) };
   } catch {
@@ -75,7 +87,7 @@ function entryAt(bytes: Buffer, start: number, version: number, digestLength: nu
   let at = start + STAT_LENGTH + digestLength;
   const isExtended = (bytes.readUInt16BE(at) & EXTENDED) !== 0;
   at += 2;
-  const isSkipped = isExtended && (bytes.readUInt16BE(at) & SKIP_WORKTREE) !== 0;
+  const flags = isExtended ? bytes.readUInt16BE(at) : 0;
   if (isExtended) at += 2;
   let kept: Buffer = Buffer.alloc(0);
   if (version === 4) {
@@ -89,7 +101,15 @@ function entryAt(bytes: Buffer, start: number, version: number, digestLength: nu
   if (nul < 0) throw new Broken();
   const name = Buffer.concat([kept, bytes.subarray(at, nul)]);
   const end = version === 4 ? nul + 1 : start + Math.floor((nul - start) / 8 + 1) * 8;
-  return { name, isSkipped, end };
+  return {
+    name,
+    end,
+    isSkipped: (flags & SKIP_WORKTREE) !== 0,
+    isIntended: (flags & INTENT_TO_ADD) !== 0,
+    seconds: bytes.readUInt32BE(start + MTIME_AT),
+    size: bytes.readUInt32BE(start + SIZE_AT),
+    id: bytes.toString('hex', start + STAT_LENGTH, start + STAT_LENGTH + digestLength),
+  };
 }
 
 /** A number in groups of seven bits, highest first; one is added at each further group. */
@@ -126,8 +146,8 @@ function joined(disk: ReadDisk, gitDir: string, own: Part, link: Buffer): IndexE
   let next = 0;
   const kept = shared.entries.flatMap((entry, index) => {
     if (replaced.bits.has(index)) {
-      const { isSkipped = false } = entries[next++] ?? {};
-      return deleted.bits.has(index) ? [] : [{ path: entry.path, isSkipped }];
+      const own = entries[next++] ?? entry;
+      return deleted.bits.has(index) ? [] : [{ ...own, path: entry.path }];
     }
     return deleted.bits.has(index) ? [] : [entry];
   });

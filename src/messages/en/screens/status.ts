@@ -20,6 +20,10 @@ export const status: Messages['screens']['status'] = {
   nextDue: (date, days, count, first) =>
     `Falls due next: ${date} (${days === 0 ? 'today' : `in ${things(days, 'day')}`}), ${things(count, 'task')}, such as ${first}`,
   nothing: 'No tasks there',
+  unshared: {
+    recorded: 'Some of what was recorded is not shared yet; run plan sync',
+    committed: 'Some of what was recorded is saved here but not sent yet; run plan sync',
+  },
   columns: {
     number: 'no.',
     section: 'section',

@@ -20,6 +20,10 @@ export const status = {
   nextDue: (date: string, days: number, count: number, first: string) =>
     `最近到期：${date}（${days === 0 ? '今天' : `${days} 天后`}），${count} 项任务，如 ${first}`,
   nothing: '所选范围内没有任务',
+  unshared: {
+    recorded: '有登记还没有送给同事，运行 plan sync 同步',
+    committed: '有登记已保存、还没有送给同事，运行 plan sync 同步',
+  },
   columns: {
     number: '序',
     section: '板块',

@@ -84,7 +84,7 @@ function repositoryAt(disk: Disk, top: string): FoundRepository | { broken: stri
 }
 
 /** The folder that the working trees of a repository share. */
-function commonDir(disk: Disk, gitDir: string): string {
+export function commonDir(disk: Disk, gitDir: string): string {
   const text = textOf(disk, join(gitDir, 'commondir'), MAX_POINTER)?.trim();
   return text ? resolve(gitDir, text) : gitDir;
 }

@@ -26,6 +26,7 @@ import schema from '../../../schemas/json/schema.schema.json';
 import set from '../../../schemas/json/set.schema.json';
 import show from '../../../schemas/json/show.schema.json';
 import status from '../../../schemas/json/status.schema.json';
+import sync from '../../../schemas/json/sync.schema.json';
 import targetAdd from '../../../schemas/json/target-add.schema.json';
 import targetAmend from '../../../schemas/json/target-amend.schema.json';
 import targetList from '../../../schemas/json/target-list.schema.json';
@@ -55,6 +56,7 @@ const OUTPUTS = {
   'org-rename': orgRename,
   'org-group': orgGroup,
   undo,
+  sync,
   'target-list': targetList,
   'target-add': targetAdd,
   'target-share': targetShare,

@@ -44,26 +44,25 @@ function amended(desk: SyncDesk, file: OpenFile, text: string, { paths }: OpenFi
   for (const [key] of paths.filter(isWho)) {
     const name = String(key);
     const [mine, other] = [fieldOf(ours.record, name), fieldOf(theirs.record, name)];
-    const value = (choice === 'both' ? united(mine, other) : mine) ?? null;
-    if (isEqual(value, other ?? null)) continue;
+    const [value, from] = [whoOf(choice === 'both' ? united(mine, other) : mine), whoOf(other)];
+    if (isEqual(value, from)) continue;
     const read = readTaskText(file.path, current.replace(/^\uFEFF/, ''));
     if ('problems' in read) throw unwritable(desk, file);
     const at = nextInstant(entriesOf(read.value), desk.context.env.now(), DEFAULT_TIMEZONE);
-    const entry = { key: name, from: other ?? null, to: value, by: signerOf(ours.record, name), at };
-    const set: Edit =
-      value === null
-        ? { kind: 'remove', path: [name] }
-        : { kind: 'set', path: [name], value: value as string | string[] };
-    const append: Edit = {
-      kind: 'append',
-      path: ['amendments'],
-      entry: entry as Extract<Edit, { kind: 'append' }>['entry'],
-    };
+    const entry = { key: name, from, to: value, by: signerOf(ours.record, name), at };
+    const set: Edit = value === null ? { kind: 'remove', path: [name] } : { kind: 'set', path: [name], value };
+    const append: Edit = { kind: 'append', path: ['amendments'], entry };
     const edited = applyEdits(file.path, current, [set, append]);
     if (!('text' in edited)) throw unwritable(desk, file);
     current = edited.text;
   }
   return current;
+}
+
+/** One or more names, or null for nobody. */
+function whoOf(value: Json | undefined): string | string[] | null {
+  if (typeof value === 'string') return value;
+  return isArray(value) ? value.map(String) : null;
 }
 
 /** Who recorded the own amendment. */

@@ -8,6 +8,7 @@ import { BROKEN, copyOfPlan, type Edit } from '../../copy.js';
 import { emptyFolder } from '../../folders.js';
 import { type Around, LIVED_IN, type Ran, run } from '../../run.js';
 import type { Repository } from '../../store/git/repository.js';
+import { type Clerk, OFFICE_VARS, office } from '../sync/office.js';
 import { Described } from './described.js';
 import { EMPTY, MANIFOLD, SPOILT, TWICE } from './plans.js';
 
@@ -169,6 +170,31 @@ describe('what is written, as JSON', () => {
     const made = [repositoryOf(), repositoryOf()];
     for (const one of made) await run('set 6 in_progress --by 张三'.split(' '), within(one));
     await expectDescribed('undo 6 --by 张三', () => within(made.pop() ?? repositoryOf()));
+  });
+
+  it('is as the schema says: plan sync', async () => {
+    const syncing = (clerk: Clerk) => ({ cwd: clerk.dir, vars: OFFICE_VARS });
+    const both = async (zhang: string, li: string) => {
+      const { hub, clerks } = office('张三', '李四');
+      await clerks[0].plan(zhang.split(' '));
+      await clerks[0].plan(['sync']);
+      await clerks[1].plan(li.split(' '));
+      return { hub, li: clerks[1] };
+    };
+    const differing = await both('assign 1 --lead boluo', 'assign 1 --lead huidong');
+    await expectDescribed('sync', () => syncing(differing.li));
+    const alike = await both('add 1 甲任务 --slug same', 'add 1 乙任务 --slug same');
+    await expectDescribed('sync', () => syncing(alike.li));
+    const agreed = [
+      await both('report 1 --progress 开工', 'report 2 --progress 开工'),
+      await both('report 1 --progress 开工', 'report 2 --progress 开工'),
+    ];
+    await expectDescribed('sync --dry-run', () => syncing(agreed[0]?.li ?? differing.li));
+    await expectDescribed('sync', () => syncing(agreed.shift()?.li ?? differing.li));
+    const refused = await both('report 1 --progress 开工', 'report 2 --progress 开工');
+    fs.mkdirSync(join(refused.hub, 'hooks'), { recursive: true });
+    fs.writeFileSync(join(refused.hub, 'hooks/update'), '#!/bin/sh\n[ "$1" != refs/heads/main ]\n', { mode: 0o755 });
+    await expectDescribed('sync', () => syncing(refused.li));
   });
 
   it('is as the schema says: what --fix fixes and leaves', async () => {

@@ -182,19 +182,32 @@ describe('what is written, as JSON', () => {
       return { hub, li: clerks[1] };
     };
     const differing = await both('assign 1 --lead boluo', 'assign 1 --lead huidong');
-    await expectDescribed('sync', () => syncing(differing.li));
     const alike = await both('add 1 甲任务 --slug same', 'add 1 乙任务 --slug same');
-    await expectDescribed('sync', () => syncing(alike.li));
+    const gone = await both('report 3 --progress 开工', 'status');
+    fs.rmSync(join(gone.li.dir, '01-alpha/003-teachers.yaml'));
+    for (const { li } of [differing, alike, gone]) {
+      // The second run has nothing to commit any more.
+      await li.plan(['sync']);
+      await expectDescribed('sync', () => syncing(li));
+    }
     const agreed = [
       await both('report 1 --progress 开工', 'report 2 --progress 开工'),
       await both('report 1 --progress 开工', 'report 2 --progress 开工'),
     ];
     await expectDescribed('sync --dry-run', () => syncing(agreed[0]?.li ?? differing.li));
     await expectDescribed('sync', () => syncing(agreed.shift()?.li ?? differing.li));
-    const refused = await both('report 1 --progress 开工', 'report 2 --progress 开工');
-    fs.mkdirSync(join(refused.hub, 'hooks'), { recursive: true });
-    fs.writeFileSync(join(refused.hub, 'hooks/update'), '#!/bin/sh\n[ "$1" != refs/heads/main ]\n', { mode: 0o755 });
-    await expectDescribed('sync', () => syncing(refused.li));
+    const refused = [];
+    for (let times = 0; times < 2; times++) {
+      const made = await both('report 1 --progress 开工', 'report 2 --progress 开工');
+      fs.mkdirSync(join(made.hub, 'hooks'), { recursive: true });
+      const hook = '#!/bin/sh\n[ "$1" != refs/heads/main ]\n';
+      fs.writeFileSync(join(made.hub, 'hooks/update'), hook, { mode: 0o755 });
+      const page = '#!/bin/sh\necho https://gitlab.example.cn/plan/-/merge_requests/new >&2\n';
+      fs.writeFileSync(join(made.hub, 'hooks/post-receive'), page, { mode: 0o755 });
+      made.li.write('plan (1).yaml', 'format: 1\n');
+      refused.push(made.li);
+    }
+    await expectDescribed('sync', () => syncing(refused.shift() ?? differing.li));
   });
 
   it('is as the schema says: what --fix fixes and leaves', async () => {

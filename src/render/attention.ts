@@ -13,7 +13,7 @@ export function attention(view: StatusView, screen: Screen): string[] {
   }
   if (nextDue) {
     const { date, days, tasks, first } = nextDue;
-    lines.push(status.nextDue(date, days, tasks, `${first.id} ${clean(first.title)}`));
+    lines.push(status.nextDue(date, days, date === plan.period.end, tasks, `${first.id} ${clean(first.title)}`));
   }
   if (total.extended > 0) {
     lines.push(status.original(total.overdue.tasksOriginal, total.overdue.targetsOriginal, total.extended));

@@ -3,7 +3,7 @@ import type { ListRow, ListView } from '../core/view/list-view.js';
 import type { TaskRow } from '../core/view/task-row.js';
 import { percent } from './terminal/number.js';
 import { lightWord, type Screen } from './terminal/screen.js';
-import { type Column, table } from './terminal/table.js';
+import { type Column, MOST_OF_LEAD, table } from './terminal/table.js';
 import { clean } from './terminal/text.js';
 
 /** Tasks as a table, under a line that counts them. */
@@ -18,18 +18,19 @@ function columns(tasks: readonly ListRow[], screen: Screen): Column<ListRow>[] {
   const heads = messages.screens.list.columns;
   const lead: Column<ListRow> = {
     header: heads.lead,
-    leaves: 2,
+    leaves: 9,
+    most: MOST_OF_LEAD,
     cell: ({ leads }) => leads.map(({ name }) => clean(name)).join(messages.comma),
   };
   return [
     { header: heads.id, align: 'right', cell: ({ id }) => String(id) },
-    { header: heads.status, leaves: 6, cell: ({ status }) => messages.words.status[status] },
-    { header: heads.light, leaves: 5, cell: (task) => lightCell(task, screen) },
-    { header: heads.due, leaves: 4, cell: (task) => dueCell(task, screen) },
+    { header: heads.status, leaves: 4, cell: ({ status }) => messages.words.status[status] },
+    { header: heads.light, leaves: 6, cell: (task) => lightCell(task, screen) },
+    { header: heads.due, leaves: 5, cell: (task) => dueCell(task, screen) },
     {
       header: heads.targets,
       align: 'right',
-      leaves: 3,
+      leaves: 2,
       cell: ({ targets }) => `${targets.met}/${targets.total}`,
     },
     {

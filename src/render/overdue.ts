@@ -3,7 +3,7 @@ import type { DueRow, OverdueView } from '../core/view/overdue-view.js';
 import { NONE } from './terminal/number.js';
 import { prose } from './terminal/prose.js';
 import type { Screen } from './terminal/screen.js';
-import { type Column, table } from './terminal/table.js';
+import { type Column, MOST_OF_LEAD, table } from './terminal/table.js';
 import { clean } from './terminal/text.js';
 
 /** Overdue tasks and targets, worst first, then what falls due soon. If nothing is overdue, one line says so. */
@@ -39,7 +39,7 @@ function columns(rows: readonly DueRow[], daysHeader: string, screen: Screen): C
   const columnOf = (wanted: boolean, column: Column<DueRow>) => (wanted ? [column] : []);
   return [
     { header: daysHeader, align: 'right', cell: (row) => daysCell(row, screen) },
-    { header: heads.kind, leaves: 2, cell: (row) => kindWord(row, screen) },
+    { header: heads.kind, leaves: 1, cell: (row) => kindWord(row, screen) },
     ...columnOf(
       rows.some(({ state }) => state !== null),
       { header: heads.state, cell: ({ state }) => (state ? screen.messages.words.overdue[state] : '') },
@@ -47,13 +47,14 @@ function columns(rows: readonly DueRow[], daysHeader: string, screen: Screen): C
     { header: heads.due, leaves: 4, cell: ({ due }) => due.current },
     ...columnOf(
       rows.some(({ due }) => isMoved(due)),
-      { header: heads.original, leaves: 3, cell: ({ due }) => (isMoved(due) ? due.original : '') },
+      { header: heads.original, leaves: 2, cell: ({ due }) => (isMoved(due) ? due.original : '') },
     ),
     ...columnOf(
       rows.some(({ leads }) => leads.length > 0),
       {
         header: heads.lead,
-        leaves: 1,
+        leaves: 5,
+        most: MOST_OF_LEAD,
         cell: ({ leads }) => leads.map(({ name }) => clean(name)).join(screen.messages.comma) || common.unset,
       },
     ),

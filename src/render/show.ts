@@ -5,6 +5,7 @@ import { toNumeral } from '../core/text/numeral.js';
 import type { ShowView } from '../core/view/show-view.js';
 import type { TaskRow } from '../core/view/task-row.js';
 import { typedStatus } from '../messages/typed-status.js';
+import { lightReasonWords } from './light-reason.js';
 import { recordLines } from './record-lines.js';
 import { targetLines } from './target-lines.js';
 import { number, percent } from './terminal/number.js';
@@ -44,7 +45,10 @@ function fieldsOf(view: ShowView, screen: Screen): [string, string][] {
   return [
     [fields.section, show.section(numeral, clean(section.title))],
     [fields.status, messages.words.status[status]],
-    [fields.light, `${lightWord(light, screen)}  ${reasons.map((one) => show.reasons[one]).join(messages.semicolon)}`],
+    [
+      fields.light,
+      `${lightWord(light, screen)}  ${reasons.map((one) => lightReasonWords(light, one, screen)).join(messages.semicolon)}`,
+    ],
     [fields.waiting, waitingText(view.waiting, row.id, screen)],
     [fields.due, dueText(view, screen)],
     [fields.start, task.start ?? ''],

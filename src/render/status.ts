@@ -58,10 +58,11 @@ function headLine({ plan, asOf, begun, expected, months }: StatusView, screen: S
 function totalLines(total: Rollup, screen: Screen): string[] {
   const { status } = screen.messages.screens;
   const progress = total.progress === null ? NONE : percent(total.progress);
+  const share = (one: Rollup['completion']) => shareOf(one, screen.messages.brackets);
   return [
-    status.totals(shareOf(total.completion), total.overdue.tasks, total.overdue.targets),
+    status.totals(share(total.completion), total.byStatus.cancelled, total.overdue.tasks, total.overdue.targets),
     status.overall(progress, total.coverage.count, total.coverage.of),
-    status.shares(shareOf(total.onSchedule), shareOf(total.onTime), shareOf(total.closed)),
+    status.shares(share(total.onSchedule), share(total.onTime), share(total.closed)),
     `${status.lights}  ${lightCounts(total, screen)}`,
   ];
 }

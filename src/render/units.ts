@@ -6,7 +6,7 @@ import { stateText, stateWord } from './target-lines.js';
 import { percent, shareOf } from './terminal/number.js';
 import { prose } from './terminal/prose.js';
 import { lightWord, type Screen } from './terminal/screen.js';
-import { type Column, table } from './terminal/table.js';
+import { type Column, type DrawnTable, drawTable, leftOutLines } from './terminal/table.js';
 import { clean } from './terminal/text.js';
 
 /** The units of a plan: a row for each, then for each target that has shares a table of them. */
@@ -14,10 +14,14 @@ export function renderUnits(view: UnitsView, orgs: Parameters<typeof perWords>[1
   const { units: words } = screen.messages.screens;
   if (view.units.length === 0) return prose(words.nobody, screen);
   const notes = [...(view.isShared ? [words.shared] : []), ...(view.targets.length > 0 ? [words.rank] : [])];
+  const units = drawTable(unitColumns(view, screen), view.units, screen);
+  const targets = view.targets.map((target) => targetTable(target, orgs, screen));
+  const leftOut = [units, ...targets.map(({ table }) => table)].flatMap((table) => table.leftOut);
   return [
-    table(unitColumns(view, screen), view.units, screen),
+    units.text,
     ...(notes.length > 0 ? ['', ...notes.map((note) => prose(note, screen))] : []),
-    ...view.targets.flatMap((target) => ['', ...targetTable(target, orgs, screen)]),
+    ...targets.flatMap(({ head, table }) => ['', ...head, table.text]),
+    ...leftOutLines(leftOut, screen),
   ].join('\n');
 }
 
@@ -80,7 +84,11 @@ function overdueOf({ tasks, overdue }: UnitRow['leads'], { style }: Screen): str
 /** A row of a target's table: a share, or the sum of all. */
 type Line = { share: ShareRow; sum: null } | { share: null; sum: NonNullable<SharedTargetView['sum']> };
 
-function targetTable(view: SharedTargetView, orgs: Parameters<typeof perWords>[1]['orgs'], screen: Screen): string[] {
+function targetTable(
+  view: SharedTargetView,
+  orgs: Parameters<typeof perWords>[1]['orgs'],
+  screen: Screen,
+): { head: string[]; table: DrawnTable } {
   const { task, standing, shares, sum } = view;
   const { target } = standing;
   const { units: words } = screen.messages.screens;
@@ -88,11 +96,11 @@ function targetTable(view: SharedTargetView, orgs: Parameters<typeof perWords>[1
   const lines: Line[] = shares.map((share) => ({ share, sum: null }));
   if (sum !== null) lines.push({ share: null, sum });
   const head = `${task.id}  ${title.filter((part) => part !== '').join(screen.messages.semicolon)}`;
-  return [
-    screen.style.bold(prose(head, screen)),
-    prose(`${words.city}${stateText(targetStateView(standing), screen)}`, screen),
-    table(shareColumns(view, screen), lines, screen),
-  ];
+  const state = prose(`${words.city}${stateText(targetStateView(standing), screen)}`, screen);
+  return {
+    head: [screen.style.bold(prose(head, screen)), state],
+    table: drawTable(shareColumns(view, screen), lines, screen),
+  };
 }
 
 function shareColumns({ standing: { target }, shares, sum }: SharedTargetView, screen: Screen): Column<Line>[] {

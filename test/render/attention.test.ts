@@ -16,13 +16,13 @@ it('names the most overdue, the next due date, what was extended and what is unc
   expect(attention(view(), zh())).toEqual([
     '逾期最多：学前教育，任务 1 项、目标 1 项；详见 plan overdue',
     '最近到期：2020-12-05（5 天后），1 项任务，如 28 建园',
-    '延期的任务 1 项；按原时限计，逾期任务 2 项、目标 1 项',
+    '延期的任务 1 项；假如没有延期（按原定时限），逾期任务 2 项、目标 1 项',
     '文件表述不明确的任务 1 项，见 plan list --unclear',
   ]);
   expect(attention(view(), en())).toEqual([
     'Most overdue: 学前教育, 1 task, 1 target; see plan overdue',
     'Falls due next: 2020-12-05 (in 5 days), 1 task, such as 28 建园',
-    '1 task extended; by the original dates 2 tasks and 1 target overdue',
+    '1 task extended; without that, by the original dates, 2 tasks and 1 target overdue',
     'The document leaves 1 task unclear: plan list --unclear',
   ]);
 });

@@ -34,6 +34,10 @@ it('leaves out the place on a narrow screen, and wraps head and text', () => {
     '',
     '序号  文字',
     '   8  新增幼儿园',
+    '',
+    '窗口太窄，未显',
+    '示：位置；加宽窗',
+    '口即可看到',
   ]);
 });
 

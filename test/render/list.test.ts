@@ -47,19 +47,23 @@ describe('renderList', () => {
     expect(row).toContain('<red>红</>');
   });
 
-  it('leaves out columns on a narrow screen: section, unit, progress and targets, due date, light, status', () => {
+  it('leaves out columns on a narrow screen: section, targets and progress, status, due date, light, and the unit last', () => {
     const heads = (width: number) => linesOf(renderList(view([LED]), zh(width)))[2]?.split(/ +/);
     const all = ['序号', '状态', '亮灯', '时限', '达标', '进度', '板块', '牵头单位', '任务'];
     expect(heads(100)).toEqual(all);
     expect(heads(90)).toEqual(all.filter((head) => head !== '板块'));
-    expect(heads(75)).toEqual(['序号', '状态', '亮灯', '时限', '进度', '任务']);
-    expect(heads(65)).toEqual(['序号', '状态', '亮灯', '时限', '任务']);
-    expect(heads(55)).toEqual(['序号', '状态', '亮灯', '任务']);
-    expect(heads(45)).toEqual(['序号', '状态', '任务']);
+    expect(heads(75)).toEqual(['序号', '状态', '亮灯', '时限', '牵头单位', '任务']);
+    expect(heads(65)).toEqual(['序号', '亮灯', '时限', '牵头单位', '任务']);
+    expect(heads(55)).toEqual(['序号', '亮灯', '牵头单位', '任务']);
+    expect(heads(45)).toEqual(['序号', '牵头单位', '任务']);
     expect(linesOf(renderList(view([LED]), zh(30))).slice(2)).toEqual([
       '序号  任务',
       ' 128  新增公办幼儿园二十五所以',
       '      上',
+      '',
+      '窗口太窄，未显示：状态、亮灯、',
+      '时限、达标、进度、板块、牵头单',
+      '位；加宽窗口即可看到',
     ]);
   });
 

@@ -53,7 +53,7 @@ describe('renderOverdue', () => {
 
   it('has a column for original due dates if one was moved', () => {
     expect(linesOf(renderOverdue(page([MOVED, aTask({ id: 5, due: '2020-11-01' })]), zh())).slice(-3)).toEqual([
-      '逾期天数  类别  时限        原时限      序号  内容',
+      '逾期天数  类别  时限        原定时限    序号  内容',
       '      29  任务  2020-11-01                 5  任务',
       '      10  任务  2020-11-20  2020-10-31     4  建校',
     ]);
@@ -86,15 +86,15 @@ describe('renderOverdue', () => {
     expect(lines.at(-2)).not.toContain('<dim>');
   });
 
-  it('leaves out unit, kind, original date and date on a narrow screen', () => {
+  it('leaves out kind, original date, date and, last, the unit on a narrow screen', () => {
     const heads = (width: number) =>
       linesOf(renderOverdue(page([{ ...MOVED, title: '新增公办幼儿园二十五所', lead: 'boluo' }]), zh(width)))
         .find((line) => line.includes('内容'))
         ?.split(/ +/);
-    expect(heads(80)).toEqual(['逾期天数', '类别', '时限', '原时限', '牵头单位', '序号', '内容']);
-    expect(heads(70)).toEqual(['逾期天数', '类别', '时限', '原时限', '序号', '内容']);
-    expect(heads(60)).toEqual(['逾期天数', '时限', '原时限', '序号', '内容']);
-    expect(heads(50)).toEqual(['逾期天数', '时限', '序号', '内容']);
+    expect(heads(80)).toEqual(['逾期天数', '类别', '时限', '原定时限', '牵头单位', '序号', '内容']);
+    expect(heads(75)).toEqual(['逾期天数', '时限', '原定时限', '牵头单位', '序号', '内容']);
+    expect(heads(65)).toEqual(['逾期天数', '时限', '牵头单位', '序号', '内容']);
+    expect(heads(50)).toEqual(['逾期天数', '牵头单位', '序号', '内容']);
     expect(heads(40)).toEqual(['逾期天数', '序号', '内容']);
   });
 

@@ -71,7 +71,7 @@ describe('the page of a task', () => {
       '',
       'Section   1. 学前教育',
       'Status    not started',
-      'Light     red  not started, and most of its time is gone',
+      'Light     red  not started, and little time is left',
       'Next      to be started; no lead unit is set',
       'Due       2020-12-31; 31 days left; no date is given: end of the period',
       'Progress  nothing that can be checked',

@@ -27,10 +27,10 @@ function statusLines(view: Parameters<typeof renderStatus>[0], screen = zh()) {
 describe('the head', () => {
   it('counts what is completed, how far all is, and what is on time', () => {
     expect(page([HALF, LATE, DONE]).head).toEqual([
-      '教育工作要点  截至 2020-11-30  序时进度 91.7% (11/12)',
-      '办结 33.3% (1/3)  逾期任务 1 项、目标 0 项',
+      '教育工作要点  截至 2020-11-30  序时进度 91.7%（11/12）',
+      '办结 33.3%（1/3）  逾期任务 1 项、目标 0 项',
       '总进度 75%（3 项任务中 2 项有进度数据）',
-      '达到序时进度 50% (1/2)  按时办结 0% (0/1)  销号 33.3% (1/3)',
+      '达到序时进度 50%（1/2）  按时办结 0%（0/1）  销号 33.3%（1/3）',
       '亮灯  红 2  黄 0  绿 1  灰 0',
     ]);
     expect(page([HALF, LATE, DONE], en(null, true)).head).toEqual([
@@ -46,17 +46,17 @@ describe('the head', () => {
     const { head } = page([aTask()], zh(), 'section', '2019-12-31');
     expect(head).toEqual([
       '教育工作要点  截至 2019-12-31  计划期自 2020-01-01 开始',
-      '办结 0% (0/1)  逾期任务 0 项、目标 0 项',
+      '办结 0%（0/1）  逾期任务 0 项、目标 0 项',
       '总进度 —（1 项任务中 0 项有进度数据）',
-      '达到序时进度 — (0/0)  按时办结 — (0/0)  销号 0% (0/1)',
+      '达到序时进度 —（0/0）  按时办结 —（0/0）  销号 0%（0/1）',
       '亮灯  红 0  黄 0  绿 1  灰 0',
     ]);
   });
 
   it('is wrapped, and so is what needs attention', () => {
     const { head, lines } = page([HALF], zh(40));
-    expect(head.slice(0, 2)).toEqual(['教育工作要点  截至 2020-11-30  序时进度', '91.7% (11/12)']);
-    expect(lines.at(-1)).toBe('务，如 1 任务');
+    expect(head.slice(0, 2)).toEqual(['教育工作要点  截至 2020-11-30  序时进度', '91.7%（11/12）']);
+    expect(lines.at(-1)).toBe('末），1 项任务，如 1 任务');
   });
 });
 

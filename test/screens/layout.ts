@@ -25,9 +25,14 @@ export interface Layout {
 export function layoutOf(text: string, language: Language): Layout {
   const names = columnNames(language);
   const layout: Layout = { tables: [], prose: [] };
+  const note = beginningOfNote(language);
   let table: DrawnTable | null = null;
+  let isNote = false;
   for (const line of text.split('\n')) {
     if (line === '') table = null;
+    // What a narrow screen leaves out is said there only.
+    isNote = line !== '' && (isNote || line.startsWith(note));
+    if (isNote) continue;
     const cells = line.trim().split(/ {2,}/);
     if (table) table.lines.push(line);
     else if (cells.length > 1 && cells.every((cell) => names.has(cell))) {
@@ -36,6 +41,11 @@ export function layoutOf(text: string, language: Language): Layout {
     } else layout.prose.push(line);
   }
   return layout;
+}
+
+/** How the line begins that says which columns were left out. */
+function beginningOfNote(language: Language): string {
+  return catalogs[language].screens.common.columnsLeftOut('').slice(0, 8);
 }
 
 function columnNames(language: Language): Set<string> {

@@ -82,7 +82,10 @@ function milestoneItem(
   milestone: MilestoneStanding,
   days: number,
 ): DueItem {
-  const due = { original: milestone.due, current: milestone.due };
+  const written = standing.task.targets
+    ?.find(({ id }) => id === target.target.id)
+    ?.milestones?.find(({ id }) => id === milestone.id)?.due;
+  const due = { original: written ?? target.due.original, current: milestone.due };
   return { standing, target, milestone, due, state: null, days };
 }
 

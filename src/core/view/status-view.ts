@@ -121,5 +121,10 @@ function earliest(dates: readonly CivilDate[]): CivilDate | null {
 /** The dates by which something of the task is still to be done. */
 function openDates({ status, due, targets }: TaskStanding): CivilDate[] {
   if (isFinished(status) || isHalted(status)) return [];
-  return [due.current, ...targets.filter(isUnmet).map((target) => target.due.current)];
+  const milestones = targets.filter(isUnmet).flatMap((target) => target.milestones ?? []);
+  return [
+    due.current,
+    ...targets.filter(isUnmet).map((target) => target.due.current),
+    ...milestones.filter(({ reached }) => reached === null).map((milestone) => milestone.due),
+  ];
 }

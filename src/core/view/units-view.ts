@@ -71,7 +71,7 @@ export function unitsView(
   const targets = standings.flatMap((task) => task.targets.map((target) => sharedTarget(task, target, shares, nameOf)));
   const tasks = units.map((unit) => unit.leads.tasks + unit.responsible.tasks);
   return {
-    units: units.map((unit) => ({
+    units: inRanks(units).map((unit) => ({
       ...unit,
       name: nameOf(unit.org),
       shares: unit.shares.map((share) => shareRow(share, nameOf)),
@@ -79,6 +79,12 @@ export function unitsView(
     targets: targets.filter((target) => target.shares.length > 0),
     isShared: shares.length > 0 || tasks.filter((count) => count > 0).length > 1,
   };
+}
+
+/** By rank, then in the order of the plan; units without a rank come last. */
+function inRanks(units: readonly UnitStanding[]): UnitStanding[] {
+  const place = ({ rank }: UnitStanding) => rank ?? Number.POSITIVE_INFINITY;
+  return units.toSorted((a, b) => (place(a) === place(b) ? 0 : place(a) - place(b)));
 }
 
 function shareRow({ org, task, own, ...rest }: ShareStanding, nameOf: (id: string) => string): ShareRow {

@@ -2,6 +2,7 @@ import { WAYS } from '../../core/diff/change.js';
 import type { Rollup } from '../../core/standing/rollup.js';
 import type { DiffLine, DiffPage, DiffTask } from '../../core/view/diff-page.js';
 import type { DiffView, TaskDiffView } from '../../core/view/diff-view.js';
+import { lightReasonWords } from '../light-reason.js';
 import { percent, shareOf } from '../terminal/number.js';
 import { lightWord, type Screen } from '../terminal/screen.js';
 import { clean } from '../terminal/text.js';
@@ -62,8 +63,8 @@ function taskOf({ fate, file, standing, changes, lights }: TaskDiffView, screen:
 
 function lightLines(lights: TaskDiffView['lights'], screen: DiffScreen): DiffLine[] {
   if (lights === null) return [];
-  const { diff, show } = screen.messages.screens;
-  const reason = screen.messages.brackets(show.reasons[lights.reason]);
+  const { diff } = screen.messages.screens;
+  const reason = screen.messages.brackets(lightReasonWords(lights.after, lights.reason, screen));
   return [
     { text: diff.light(lightWord(lights.before, screen), lightWord(lights.after, screen)) + reason, suspect: false },
   ];

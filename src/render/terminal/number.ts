@@ -33,7 +33,10 @@ export function percent(share: number): string {
   return `${share < 1 && value === 100 ? 99.9 : value}%`;
 }
 
-/** A percentage with its counts, `48% (12/25)`; — if there is nothing to count. */
-export function shareOf({ count, of }: Share): string {
-  return of === 0 ? `${NONE} (0/0)` : `${percent(count / of)} (${count}/${of})`;
+/**
+ * A percentage with its counts, `48% (12/25)`; — if there is nothing to count.
+ * @param brackets those of the language, for a sentence; without them, narrow ones, for a column of numbers
+ */
+export function shareOf({ count, of }: Share, brackets = (text: string) => ` (${text})`): string {
+  return (of === 0 ? NONE : percent(count / of)) + brackets(`${count}/${of}`);
 }

@@ -1,3 +1,4 @@
+import { prose } from './prose.js';
 import type { Screen } from './screen.js';
 import { cut, widthOf, wrap } from './text.js';
 
@@ -10,23 +11,45 @@ export interface Column<R> {
    * If the terminal is too narrow, columns are left out, the lowest number first; columns without a number always stay.
    */
   leaves?: number;
+  /** Maximum width of its cells on a terminal, so that a long name does not push out other columns. */
+  most?: number;
+}
+
+/** A table as it is drawn: its text, and the headers of the columns for which the terminal is too narrow. */
+export interface DrawnTable {
+  text: string;
+  leftOut: readonly string[];
 }
 
 const GAP = '  ';
+/** Maximum width of a column of lead units, which stays when others are left out: 大亚湾经济技术开发区. */
+export const MOST_OF_LEAD = 20;
 /** Minimum width of the free text; if there is less room, one more column is left out. */
 const MIN_TEXT = 20;
 /** Maximum width of a cell beside the free text on a terminal, so that a very long name leaves room for the rest. */
 const MAX_CELL = 40;
 
+/** A table, and below it a line that says which columns the terminal is too narrow for. */
+export function table<R>(columns: readonly Column<R>[], rows: readonly R[], screen: Screen): string {
+  const { text, leftOut } = drawTable(columns, rows, screen);
+  return [text, ...leftOutLines(leftOut, screen)].join('\n');
+}
+
+/** The line that says which columns were left out, below an empty one; nothing if there are none. */
+export function leftOutLines(headers: readonly string[], screen: Screen): string[] {
+  if (headers.length === 0) return [];
+  const { messages, style } = screen;
+  const words = messages.screens.common.columnsLeftOut([...new Set(headers)].join(messages.comma));
+  return ['', style.dim(prose(words, screen))];
+}
+
 /**
  * Draws a table without borders. The last column is free text, wrapped to the width that the others leave: so a
  * character that the terminal draws wider than expected moves no other column.
  */
-export function table<R>(columns: readonly Column<R>[], rows: readonly R[], screen: Screen): string {
-  const shown = fitting(
-    columns.map((column, index) => drawn(column, rows, index === columns.length - 1, screen)),
-    screen.width,
-  );
+export function drawTable<R>(columns: readonly Column<R>[], rows: readonly R[], screen: Screen): DrawnTable {
+  const all = columns.map((column, index) => drawn(column, rows, index === columns.length - 1, screen));
+  const shown = fitting(all, screen.width);
   const beside = shown.slice(0, -1);
   const left = fixedWidth(shown);
   const width = screen.width === null ? null : Math.max(2, screen.width - left);
@@ -42,7 +65,8 @@ export function table<R>(columns: readonly Column<R>[], rows: readonly R[], scre
       start = indent;
     }
   }
-  return lines.join('\n');
+  const leftOut = columns.filter((_column, index) => !shown.includes(all[index] as Drawn));
+  return { text: lines.join('\n'), leftOut: leftOut.map(({ header }) => header) };
 }
 
 /** A column with its cells, the first of which is the header. */
@@ -56,15 +80,15 @@ interface Drawn extends Pick<Column<never>, 'align' | 'leaves'> {
 
 /** @param isText whether it is the free text */
 function drawn<R>(column: Column<R>, rows: readonly R[], isText: boolean, screen: Screen): Drawn {
-  const { header, align = 'left', leaves } = column;
+  const { header, align = 'left', leaves, most = MAX_CELL } = column;
   const cells = [screen.style.dim(header)];
   const widths = [widthOf(header)];
   for (const row of rows) {
     const cell = column.cell(row);
     // Text that is not wrapped need not be measured.
     const width = isText && screen.width === null ? 0 : widthOf(cell);
-    const isLong = !isText && screen.width !== null && width > MAX_CELL;
-    const short = isLong ? cut(cell, MAX_CELL) : cell;
+    const isLong = !isText && screen.width !== null && width > most;
+    const short = isLong ? cut(cell, most) : cell;
     cells.push(short);
     widths.push(isLong ? widthOf(short) : width);
   }

@@ -25,7 +25,7 @@ describe('plan extend', () => {
     expect(out).toBe(
       '27 学校食堂“明厨亮灶”改造：时限由 2020-11-15 延至 2020-12-31，郑十一批准\n' +
         '  原已逾期 15 天，延期之后不再逾期，还有 31 天\n' +
-        '  按原时限计，逾期 15 天\n' +
+        '  按原定时限计，逾期 15 天\n' +
         '  逾期的目标由 2 项减为 0 项\n',
     );
     expect(parse(textOf(cwd, OVERDUE))).toEqual({
@@ -47,7 +47,7 @@ describe('plan extend', () => {
 
   it('says when it is still overdue', async () => {
     const { out } = await extend(copyOfPlan(), '27', '2020-11-20', ...REASONS);
-    expect(out).toContain('延期之后仍逾期 10 天\n  按原时限计，逾期 15 天');
+    expect(out).toContain('延期之后仍逾期 10 天\n  按原定时限计，逾期 15 天');
   });
 
   it('names all that is missing in one message, and the command that would work', async () => {

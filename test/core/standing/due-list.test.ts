@@ -75,3 +75,15 @@ it('holds milestones that are past due and not reached, which light at least yel
     ['fitting', 10],
   ]);
 });
+
+it('has the original date of a milestone beside the one in force', () => {
+  const milestones = [{ id: 'roof', name: '主体封顶', due: '2020-09-30' }] as const;
+  const extension = { target: 'school', milestone: 'roof', from: '2020-09-30', to: '2020-11-20' };
+  const by = { note: '雨季', approver: '周九', by: '张三', at: '2020-09-20T10:00:00+08:00' };
+  const target = aTarget({ id: 'school', deliver: 'facility', milestones: [...milestones] });
+  const found = standing(
+    aTask({ status: 'in_progress', targets: [target], extensions: [{ ...extension, ...by }] }),
+    DAY,
+  );
+  expect(overdueItems([found], DAY).map(({ due }) => due)).toEqual([{ original: '2020-09-30', current: '2020-11-20' }]);
+});

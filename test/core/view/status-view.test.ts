@@ -60,6 +60,13 @@ describe('statusView', () => {
       tasks: 1,
     });
     expect(view('section', PLAN.sections, '2021-01-01').nextDue).toBeNull();
+    const milestones = [{ id: 'roof', name: '封顶', due: '2020-12-02' }] as const;
+    const building = aTask({ id: 6, targets: [aTarget({ deliver: 'facility', milestones: [...milestones] })] });
+    const both = [standing(NEXT, DAY, PLAN, COMPULSORY), standing(building, DAY, PLAN, COMPULSORY)];
+    expect(statusView(PLAN, PLAN.sections, both, 'section', DAY).nextDue).toMatchObject({
+      date: '2020-12-02',
+      days: 2,
+    });
   });
 
   it('of no tasks has nothing overdue and nothing next', () => {

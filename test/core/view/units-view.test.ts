@@ -51,6 +51,18 @@ describe('unitsView', () => {
     expect(isShared).toBe(true);
   });
 
+  it('lists units by rank, and the shares of a target in the order of the plan', () => {
+    const readings = [aReading('2020-10-31', 5, { org: 'huidong' }), aReading('2020-10-31', 1, { org: 'boluo' })];
+    const target = aTarget({ id: 'k', at_least: 12, allocation: { boluo: 7, huidong: 5 }, readings });
+    const { units, targets } = view(aTask({ status: 'in_progress', lead: 'preschool-office', targets: [target] }));
+    expect(units.map(({ name, rank }) => [name, rank])).toEqual([
+      ['惠东县', 1],
+      ['博罗县', 2],
+      ['学前教育科', null],
+    ]);
+    expect(only(targets).shares.map(({ name }) => name)).toEqual(['博罗县', '惠东县']);
+  });
+
   it('adds up no levels of units, and nothing that each must meet by itself', () => {
     const level = aTarget({ at_least: 50, unit: '%', allocation: { boluo: 40, huidong: 60 } });
     const each = aTarget({ id: 'each', at_least: 1, per: 'county' });

@@ -29,7 +29,17 @@ describe('table', () => {
       'no.  title',
       '  1  新增公办幼儿园二十五',
       '     所以上',
+      '',
+      'Too narrow for these',
+      'columns: kind; widen the',
+      'window to see them',
     ]);
+  });
+
+  it('cuts the cells of a column at its own maximum width, on a terminal only', () => {
+    const most: typeof COLUMNS = [{ header: 'unit', most: 6, cell: ([name]) => name }, ...COLUMNS.slice(2)];
+    expect(table(most, [['大亚湾经济技术开发区', '甲']], at(40))).not.toContain('经济');
+    expect(table(most, [['大亚湾经济技术开发区', '甲']], at(null))).toContain('大亚湾经济技术开发区');
   });
 
   it('loses no letter that others take for wider than it is', () => {

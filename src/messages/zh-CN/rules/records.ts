@@ -115,7 +115,7 @@ export const records = ruleTexts({
   'extension-late': {
     title: '延期在到期前办理',
     why: '过了期才延期，通报上的逾期就被抹去了。',
-    message: { default: '原时限 {from} 已过，到 {recorded} 才记录延期' },
+    message: { default: '原定时限 {from} 已过，到 {recorded} 才登记延期' },
     advice: {
       default: '到期前已经批准的，把批复记为佐证材料（type: approval，写上批复的日期 date）；否则请在通报中说明',
     },

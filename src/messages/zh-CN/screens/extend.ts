@@ -11,7 +11,7 @@ export const extend = {
   noLonger: (days: number, left: number) =>
     `原已逾期 ${days} 天，延期之后不再逾期，${left === 0 ? '今天到期' : `还有 ${left} 天`}`,
   notOver: (left: number) => (left < 0 ? '没有逾期' : left === 0 ? '没有逾期，今天到期' : `没有逾期，还有 ${left} 天`),
-  originally: (days: number) => `按原时限计，逾期 ${days} 天`,
+  originally: (days: number) => `按原定时限计，逾期 ${days} 天`,
   ownDate: {
     target: (name: string, due: string, overdue: number | null, command: string) =>
       `目标“${name}”另有时限 ${due}${overdue === null ? '' : `，已逾期 ${overdue} 天`}，不随任务延期；也要延期的，运行：${command}`,

@@ -13,7 +13,7 @@ export const overdue = {
     kind: '类别',
     state: '状态',
     due: '时限',
-    original: '原时限',
+    original: '原定时限',
     lead: '牵头单位',
     id: '序号',
     name: '内容',

@@ -90,6 +90,7 @@ export const show = {
     near_due: '临近时限',
     no_data: '应有进度而未报',
     not_started: '未启动，时间已过多半',
+    not_started_red: '未启动，时间所剩不多',
     no_report: '上一期未报送',
     well: '正常',
   },

@@ -10,19 +10,27 @@ const APART = new RegExp(`^(?:[${HAN}][${LATIN}]|[${LATIN}][${HAN}])$`, 'u');
 const BEFORE_DATE = new RegExp(`[${HAN}]$`, 'u');
 const DATE = /^\d+[年月日]/;
 const REST_OF_DATE = /^[年月日]/;
+/** Where a Chinese character meets a Latin letter or a digit without a space, for example a number that was filled in. */
+const MIXED = new RegExp(`(?<=[${HAN}])(?=[${LATIN}])(?!\\d+[年月日])|(?<=[${LATIN}])(?=[${HAN}])(?![年月日])`, 'gu');
 
 /** An argument of a sentence, so that `spaced` knows where it begins and ends; an empty one stays empty. */
 export function marked(argument: string): string {
   return argument === '' ? '' : `\ufdd0${argument}\ufdd1`;
 }
 
+/** The text of an argument that may be marked. */
+export function unmarked(argument: string): string {
+  return argument.split(MARKS).join('');
+}
+
 /**
  * A Chinese sentence with its arguments marked, spaced as all of ours are: one space between a Chinese character and a
- * Latin letter or a digit, none between two Chinese characters or beside full-width punctuation. Only the edges of
- * arguments are touched: what is inside is written by others, and what is between is written by us.
+ * Latin letter or a digit, none between two Chinese characters or beside full-width punctuation. The inside of an
+ * argument is left as others wrote it.
  */
 export function spaced(sentence: string): string {
-  return sentence.split(MARKS).reduce(joined);
+  const parts = sentence.split(MARKS).map((part, index) => (index % 2 === 0 ? part.replace(MIXED, ' ') : part));
+  return parts.reduce(joined);
 }
 
 /** Two parts of a sentence; one of the spaces where they meet is ours to set. */

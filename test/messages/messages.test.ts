@@ -8,6 +8,7 @@ import { rules } from '../../src/rules/index.js';
 import { copyOfPlan, diskWithin } from '../copy.js';
 import { emptyFolder } from '../folders.js';
 import { LIVED_IN, run } from '../run.js';
+import { leavesOf, sayings } from './sayings.js';
 
 const LANGUAGES = Object.keys(catalogs) as Language[];
 const HAN = /\p{Script=Han}/u;
@@ -21,12 +22,6 @@ function textsIn(folder: string): string[] {
       typeof leaf === 'string' ? [leaf] : [],
     );
   });
-}
-
-/** The ends of a tree, each with its path. */
-function leavesOf(tree: unknown, path = ''): [string, unknown][] {
-  if (tree === null || typeof tree !== 'object') return [[path, tree]];
-  return Object.entries(tree).flatMap(([key, value]) => leavesOf(value, path === '' ? key : `${path}.${key}`));
 }
 
 /** Names that are the same in every language. */
@@ -203,21 +198,6 @@ describe.each(LANGUAGES)('in %s', (language) => {
     expect(foreign(err, 'fr')).toEqual([]);
   });
 });
-
-/** Values that a message may be filled with; a message that chooses its words by a number meets each choice. */
-const SAMPLES = [0, 1, 2, -2, '7', '', null];
-
-/** What a leaf of a catalog can say. */
-function sayings(leaf: unknown): string[] {
-  if (typeof leaf !== 'function') return [String(leaf)];
-  const filled = SAMPLES.map((sample) => Array.from({ length: leaf.length }, () => sample));
-  const each = SAMPLES.flatMap((sample) =>
-    Array.from({ length: leaf.length }, (_, at) =>
-      Array.from({ length: leaf.length }, (__, i) => (i === at ? sample : 3)),
-    ),
-  );
-  return [...filled, ...each].map((args) => String(Reflect.apply(leaf, undefined, args)));
-}
 
 const SAME = withIdentifiers(['null']);
 

@@ -20,6 +20,11 @@ describe('a Chinese sentence', () => {
     expect(filled(before, argument, after)).toBe(sentence);
   });
 
+  it('sets a number apart that was filled in, but not in a date', () => {
+    expect(spaced('收到3项，共12%')).toBe('收到 3 项，共 12%');
+    expect(spaced('2020年6月30日前')).toBe('2020年6月30日前');
+  });
+
   it('leaves what is inside of its arguments and between them as it is written', () => {
     expect(filled('第 1 项 ', '新增 幼儿园25所', ' 完成')).toBe('第 1 项新增 幼儿园25所完成');
     expect(spaced(`${marked('惠城区')} ${marked('6 所')}`)).toBe('惠城区 6 所');

@@ -11,7 +11,7 @@ export const doctor: Messages['doctor'] = {
     return `${bad.filter(Boolean).join(', ')}, the other ${fine} checks are fine`;
   },
   states: { ok: 'fine', warn: 'look', fail: 'problem' },
-  fix: (command) => `Mend: ${command}`,
+  fix: (command) => `Fix: ${command}`,
   name: 'name',
   email: 'address',
   checks: {
@@ -96,7 +96,7 @@ export const doctor: Messages['doctor'] = {
     ok: (top) => `${top}`,
     none: () => 'the plan is in no git repository, and can neither be committed nor merged nor looked up in the past',
     foreign: () => 'the repository belongs to another user, and git will not use it',
-    special: (path) => `${path} is a pipe or a device, which git would open and wait for ever; delete it`,
+    special: (path) => `${path} is a pipe or a device, which git would open and wait endlessly; delete it`,
     failed: (detail) => `git cannot open the repository: ${detail}`,
   },
   identity: {

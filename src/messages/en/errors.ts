@@ -43,7 +43,7 @@ export const errors: Messages['errors'] = {
   noEditor: () => 'the editor failed, nothing was recorded; check EDITOR, or give --progress, --problems and --next',
   noAssignment: (command) =>
     `nothing to change; give --lead, --responsible, --support or --leader, such as ${command} --lead unit`,
-  notAnId: (value) => `"${value}" is no task number; write a figure, such as 28`,
+  notAnId: (value) => `"${value}" is no task number; write a number, such as 28`,
   unknownRule: (value, nearest) => `no rule "${value}"${meant(nearest)}; see all with plan rules`,
   unknownCommand: (value, nearest, help) => `no command "${value}"${meant(nearest)}; see all with ${help}`,
   unknownOption: (value, nearest, command) => `no option "${value}"${meant(nearest)}; see ${command} --help`,
@@ -55,17 +55,17 @@ export const errors: Messages['errors'] = {
   noSuchPath: (path) => `the plan folder has no "${path}"; check the path`,
   emptyText: () => 'there is nothing to find; write at least one character',
   garbledName: () =>
-    'git’s user.name is in an encoding that is not known, so that it cannot be signed with; set it again with git config user.name <name>, or add --by <name>',
+    'git’s user.name is in an encoding that is not known, and cannot be used as a name; set it again with git config user.name <name>, or add --by <name>',
   noName: () => 'nobody is named as the recorder; add --by <name>, or run git config user.name <name>',
   busy: () => 'somebody else is writing this plan; try again in a while, nothing was changed',
   doubledTask: (id, files) =>
     `several files have the number ${id}: ${files}; nothing was changed, decide first which of them counts`,
   unknownNumbers: () =>
-    'some folders cannot be looked into, so nobody knows which numbers are taken, and nothing was changed; first do what is told below:',
-  brokenFile: () => 'the file has errors; mend them before anything is recorded:',
+    'some folders cannot be looked into, so nobody knows which numbers are taken, and nothing was changed; first do what is said below:',
+  brokenFile: () => 'the file has errors; fix them before anything is recorded:',
   unwritten: (reason) =>
     `the answer could not be written whole: ${reason}; what was recorded stays recorded, try again with another output`,
-  brokenTask: (value) => `the file of task ${value} has errors; mend them first:`,
+  brokenTask: (value) => `the file of task ${value} has errors; fix them first:`,
   misnamed: (id, file) =>
     `task ${id} stands in ${file}, whose name does not begin with its number; nothing can be recorded until it is renamed as plan lint says`,
   otherId: (file, name, id) =>
@@ -101,8 +101,8 @@ export const errors: Messages['errors'] = {
     'no-git': 'git is not installed',
     'no-repository': 'the plan is in no git repository',
     foreign: 'the repository belongs to another user',
-    special: 'git would open a pipe or a device and wait for ever; delete it first',
-    merging: 'a merge, rebase, cherry-pick, revert or bisect is under way; first finish it or give it up',
+    special: 'git would open a pipe or a device and wait endlessly; delete it first',
+    merging: 'a merge, rebase, cherry-pick, revert or bisect is under way; first finish or abort it',
     locked: 'another git is running',
     identity: 'git does not know who you are, set user.name and user.email',
     ignored: 'the file is excluded by .gitignore',
@@ -130,7 +130,7 @@ export const errors: Messages['errors'] = {
     leftOut: (count) => `${count} ${count === 1 ? 'file' : 'files'} cannot be read, and were not compared:`,
   },
   badIds: {
-    malformed: (word) => `"${word}" is no task number; write figures, such as 28 or 30-34`,
+    malformed: (word) => `"${word}" is no task number; write numbers, such as 28 or 30-34`,
     backwards: (word) => `"${word}" is the wrong way round; write the smaller number first, such as 30-34`,
     range: (word) => `"${word}" is out of range; task numbers go from 1 to 99999`,
   },
@@ -162,12 +162,12 @@ export const errors: Messages['errors'] = {
     long: (limit) => `the title has more than ${limit} characters; write it shorter`,
     text: () => 'the title has half a character in it; type it again',
     slug: (value) =>
-      `--slug: "${value}" will not do; write lower-case letters, figures and hyphens, such as public-kindergartens, 60 at most`,
+      `--slug: "${value}" is not usable; write lower-case letters, digits and hyphens, such as public-kindergartens, 60 at most`,
     document: (value, known) => `no document "${value}"; plan.yaml has: ${known}`,
     full: () => 'every number from 1 to 99999 is or was in use; begin a new plan for what comes next',
     noDocument: () =>
       'plan.yaml names no documents; write first which document the task comes from, or give --basis if none holds it',
-    item: (value) => `--item: "${value}" will not do; write an integer, or what the document has, without blanks`,
+    item: (value) => `--item: "${value}" is not usable; write an integer, or what the document has, without blanks`,
     basis: () => '--basis: write one line of text, such as the meeting that decided it',
     bothOrigins: () =>
       '--basis stands alone, without --document and --item: a task comes from a document, or it does not',
@@ -178,16 +178,16 @@ export const errors: Messages['errors'] = {
     encoding: () =>
       'the editor saved the text in an encoding that cannot be told, nothing was changed; choose UTF-8 in the editor and save again',
     rejected: () => 'the edit was not taken, the file is as it was:',
-    kept: (path, command) => `what you wrote is kept in ${path}; mend it as told above and run ${command} again`,
+    kept: (path, command) => `what you wrote is kept in ${path}; fix it as said above and run ${command} again`,
     lost: (reason) => `what you wrote could not be kept in a file either (${reason}); here it is:`,
   },
   undoing: {
     git: (reason, detail) =>
       `it cannot be told whether the entry is committed: ${reason}${detail === '' ? '' : ` (${detail})`}; nothing was changed`,
     committed: (file) =>
-      `${file} has errors as it is committed, so it cannot be told whether the entry is; nothing was changed, mend and commit it first`,
+      `${file} has errors as it is committed, so it cannot be told whether the entry is; nothing was changed, fix and commit it first`,
   },
-  stopped: () => 'given up, nothing was changed',
+  stopped: () => 'cancelled, nothing was changed',
   nothingToChoose: () => 'there is no task to choose; see all with plan list',
   unexpected: (message) =>
     `the program failed: ${message}; no file was changed, please report this line to its maintainers`,

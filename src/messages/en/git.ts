@@ -5,7 +5,7 @@ export const git: Messages['git'] = {
   failed: (reason, detail) => `git could not be set up: ${reason}${detail === '' ? '' : ` (${detail})`}`,
   staged: {
     option: 'check what is staged, not the working tree',
-    stdin: () => '--staged checks what is staged and cannot take a file from stdin as well; leave one of the two away',
+    stdin: () => '--staged checks what is staged and cannot take a file from stdin as well; leave out one of the two',
     unmerged: () =>
       'some files are not merged yet, so that what is staged is not whole; resolve the conflicts, git add the files, then check again',
     noPlan: () => 'plan.yaml of this plan is not in git’s index; add the plan’s files first with git add',

@@ -114,8 +114,8 @@ export const help: Messages['help'] = {
     record: {
       summary: 'record a reading or a delivery',
       args: 'number of the task, the target (id, name or which one; may be left out if there is one), the value or done',
-      on: 'the day the figure is as of, today by default',
-      org: 'the unit whose own figure it is, by id or name; the whole city by default',
+      on: 'the day that the value is as of, today by default',
+      org: 'the unit whose own value it is, by id or name; the whole city by default',
       milestone: 'milestone, by id, name or number; what is recorded is whether it is reached',
       of: 'the denominator; the value is then the numerator',
       from: 'record many from a csv file, or a pipe (-): all are checked first; headings such as task,target,unit,value,date',
@@ -142,10 +142,10 @@ export const help: Messages['help'] = {
     assign: {
       summary: 'name the units and the leader of tasks',
       ids: 'numbers of tasks (28, 30-34, several)',
-      lead: 'lead unit, by id or name; none takes it away',
-      responsible: 'responsible units; repeated, or with commas between; none takes them away',
-      support: 'supporting units; repeated, or with commas between; none takes them away',
-      leader: 'the leader who answers for it; none takes the name away',
+      lead: 'lead unit, by id or name; none removes it',
+      responsible: 'responsible units; repeated, or with commas between; none removes them',
+      support: 'supporting units; repeated, or with commas between; none removes them',
+      leader: 'the leader who answers for it; none removes it',
     },
     ...org,
     renumber: {
@@ -173,7 +173,7 @@ export const help: Messages['help'] = {
     git: {
       summary: 'set up git: merge, diff, and a check before commits',
       action: 'what to do: install',
-      uninstall: 'take plan’s settings away',
+      uninstall: 'remove plan’s settings',
     },
     ci: { summary: ci.summary },
     doctor: { summary: 'tell whether plan, git and this machine are in order' },

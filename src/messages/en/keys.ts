@@ -63,7 +63,7 @@ export const planKey: Messages['words']['planKey'] = {
   'policy.yellow_gap': 'points behind that light yellow',
   'policy.red_gap': 'points behind that light red',
   'policy.no_data_after': 'expected percentage beyond which no data lights yellow',
-  'policy.pace': 'how expected progress is reckoned',
+  'policy.pace': 'how expected progress is computed',
   'policy.about_tolerance': 'tolerance of about, in percent',
   'policy.separate_verifier': 'whether the verifier must be another',
   'policy.not_started_yellow': 'time gone beyond which a task not begun lights yellow',

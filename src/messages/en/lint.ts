@@ -7,7 +7,7 @@ export const lint: Messages['lint'] = {
     output: 'write the report to this file, and only the summary to the screen',
     quiet: 'list errors only, no warnings',
     maxWarnings: 'exit with 1 when there are more warnings than this',
-    fix: 'first mend what has one right answer (encoding, line ends, spaces, quotes of dates, forms of numbers, order and former names of keys), then check the rest',
+    fix: 'first fix what has one right answer (encoding, line ends, spaces, quotes of dates, forms of numbers, order and former names of keys), then check the rest',
     dryRun: 'with --fix: only show what would change, write nothing',
     stdinFilename: 'with - as the path: the file whose text comes on stdin, for editors',
   },
@@ -21,7 +21,7 @@ export const lint: Messages['lint'] = {
   root: 'the root of the repository',
   badMaxWarnings: (value) => `--max-warnings: "${value}" is no number of warnings; write a whole number, such as 0`,
   tooManyWarnings: (warnings, limit) =>
-    `${warnings} warnings, more than the ${limit} that --max-warnings allows; mend them, or raise the limit`,
+    `${warnings} warnings, more than the ${limit} that --max-warnings allows; fix them, or raise the limit`,
   noPlanFile: (path) =>
     `"${path}" is no file of the plan and holds none, so there is nothing to check; name plan.yaml, a task file (.yaml) or a folder of tasks`,
   stdin: {
@@ -55,17 +55,17 @@ export const lint: Messages['lint'] = {
     times: (what, count) => (count === 1 ? what : `${what} (${count})`),
     file: (path, fixes) => `${path}: ${fixes}`,
     did: (files, fixes) =>
-      `mended ${files} ${files === 1 ? 'file' : 'files'}, ${fixes} ${fixes === 1 ? 'mend' : 'mends'}`,
+      `fixed ${files} ${files === 1 ? 'file' : 'files'}, ${fixes} ${fixes === 1 ? 'fix' : 'fixes'}`,
     would: (files, fixes) =>
-      `would mend ${files} ${files === 1 ? 'file' : 'files'}, ${fixes} ${fixes === 1 ? 'mend' : 'mends'}; --dry-run: nothing was written`,
-    nothing: () => 'nothing that can be mended without a person',
-    left: (place, what, reason) => `${place}: not mended (${what}): ${reason}`,
+      `would fix ${files} ${files === 1 ? 'file' : 'files'}, ${fixes} ${fixes === 1 ? 'fix' : 'fixes'}; --dry-run: nothing was written`,
+    nothing: () => 'nothing that can be fixed automatically',
+    left: (place, what, reason) => `${place}: not fixed (${what}): ${reason}`,
     reasons: {
       encoding:
         'the encoding cannot be told for sure; open it in the program that wrote it, check the text, and save it as UTF-8',
-      broken: 'it has mistakes of syntax as UTF-8 too; save it as UTF-8 first, then mend what lint finds',
-      comment: 'it cannot be told what a comment belongs to; mend it by hand',
-      unsafe: 'the file would say something else; mend it by hand',
+      broken: 'it has mistakes of syntax as UTF-8 too; save it as UTF-8 first, then fix what lint finds',
+      comment: 'it cannot be told what a comment belongs to; fix it by hand',
+      unsafe: 'the file would say something else; fix it by hand',
     },
     noFix: () => '--dry-run goes with --fix; write plan lint --fix --dry-run',
     noFiles: () => '--fix changes files on the disk, not stdin and not what is staged; leave out - or --staged',

@@ -3,11 +3,11 @@ import type { Messages } from '../messages.js';
 /** What `plan renumber` says. */
 export const renumber: Messages['renumber'] = {
   noFile: (file) => `there is no task file "${file}"; write its path, plan lint lists the files that share a number`,
-  badNumber: (value) => `--to: "${value}" is no task number; write a figure from 1 to 99999, such as 85`,
+  badNumber: (value) => `--to: "${value}" is no task number; write a number from 1 to 99999, such as 85`,
   taken: (id, free) => `number ${id} is taken; ${free === null ? 'no other is free' : `${free} is free`}`,
   takenOnce: (id, free) =>
-    `number ${id} was used before and is for ever; ${free === null ? 'no other is free' : `${free} is free`}`,
-  unique: (id) => `no other file has number ${id}, and a number is for ever; to change it all the same, add --force`,
+    `number ${id} was used before, and a number is never reused; ${free === null ? 'no other is free' : `${free} is free`}`,
+  unique: (id) => `no other file has number ${id}, and a number is permanent; to change it all the same, add --force`,
   copy: (file, other) =>
     `${file} and ${other} are copies of one task; compare them, add what is missing to one, then delete the other; if they are two tasks, add --force`,
   again: () => 'nothing is lost; remove the cause and run the same command again',

@@ -1,3 +1,4 @@
+import { argumentName } from './errors/argument-names.js';
 import { clock } from './errors/clock.js';
 import { commit } from './errors/commit.js';
 import { dates } from './errors/dates.js';
@@ -47,7 +48,7 @@ export const errors = {
     `没有命令“${value}”${nearest === null ? '' : `，是否指 ${nearest}`}；用 ${help} 查看全部命令`,
   unknownOption: (value: string, nearest: string | null, command: string) =>
     `没有选项“${value}”${nearest === null ? '' : `，是否指 ${nearest}`}；用 ${command} --help 查看用法`,
-  missingArgument: (name: string, command: string) => `缺少参数 <${name}>；用 ${command} --help 查看用法`,
+  missingArgument: (name: string, command: string) => `没有写${argumentName(name)}；用 ${command} --help 查看用法`,
   repeatedOption: (option: string, first: string, second: string, command: string) =>
     `选项 ${option} 写了两次，“${first}”和“${second}”，只能算一个；请只写一次，说明合成一段；用 ${command} --help 查看用法`,
   missingValue: (option: string, command: string) => `选项 ${option} 后面要有一个值；用 ${command} --help 查看用法`,
@@ -160,8 +161,8 @@ export const errors = {
     document: (value: string, known: string) => `没有文件“${value}”；plan.yaml 的 documents 中有：${known}`,
     full: () => '1 到 99999 的序号都已用过；请另建一个计划',
     noDocument: () => 'plan.yaml 的 documents 是空的；请先写上任务出自哪个文件，不出自文件的用 --basis 写依据',
-    item: (value: string) => `--item 的“${value}”不对；请写整数，或文件自己的编号，如 三/2，中间不要有空格`,
-    basis: () => '--basis 要写一行文字，如 市长办公会 2020-05-12',
+    item: (value: string) => `--item 的“${value}”不对；请写整数，或文件自己的编号，如“三/2”，中间不要有空格`,
+    basis: () => '--basis 要写一行文字，如“市长办公会 2020-05-12”',
     bothOrigins: () => '写了 --basis 就不写 --document 和 --item：任务要么出自文件，要么另有依据',
   },
   editing: {

@@ -147,7 +147,7 @@ describe('arguments that are only separators', () => {
   ])('are missing in the command that was typed: plan %s %s', async (name, ...words) => {
     const { code, out, err } = await run([name, ...words, ...BY]);
     expect({ code, out }).toEqual({ code: 2, out: '' });
-    expect(err).toContain(`缺少参数 <id>；用 plan ${name} --help`);
+    expect(err).toContain(`没有写任务序号；用 plan ${name} --help`);
   });
 });
 

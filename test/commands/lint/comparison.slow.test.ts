@@ -296,7 +296,7 @@ describe('what is found', () => {
     expect(english.out).toContain(
       'readings: committed entry 5 (张三, 2020-11-03T10:00:00+08:00) was changed: value: 7 → 9',
     );
-    expect(english.out).toContain('Mend: restore it');
+    expect(english.out).toContain('Fix: restore it');
   });
 
   it.each(Object.keys(lintFormats))('is in the report for programs: %s', async (format) => {

@@ -130,7 +130,7 @@ describe('plan renumber', () => {
     const office = new Office();
     const file = 'plan/01-preschool/001-public-kindergartens.yaml';
     const refused = await typed(office, file);
-    expect(refused).toMatchObject({ code: 1, out: '', err: expect.stringContaining('a number is for ever') });
+    expect(refused).toMatchObject({ code: 1, out: '', err: expect.stringContaining('a number is permanent') });
     expect((await typed(office, `${file} --to 40`)).code).toBe(1);
     expect(changes(office)).toBe('');
     expect((await typed(office, `${file} --force --to 40`)).code).toBe(0);

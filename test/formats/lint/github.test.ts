@@ -20,7 +20,7 @@ describe('github', () => {
   it('puts each finding on its line, in words', () => {
     const [line = '', ...rest] = write([found()]);
     expect(line).toMatch(
-      /^::error file=plan\/01-a\/001-b.yaml,line=3,endLine=3,col=5,endColumn=9,title=unknown-key::[^:]*leed.*%0AMend: .*lead/,
+      /^::error file=plan\/01-a\/001-b.yaml,line=3,endLine=3,col=5,endColumn=9,title=unknown-key::[^:]*leed.*%0AFix: .*lead/,
     );
     expect(rest).toEqual(['2 files, 1 error, 0 warnings', '']);
   });

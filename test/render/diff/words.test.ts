@@ -27,7 +27,7 @@ describe('a change of a task', () => {
     [
       { kind: 'renumbered', before: 28, after: 29 },
       '序号：28 → 29（序号永远不变）',
-      'number 28 → 29 (a number is for ever)',
+      'number 28 → 29 (a number is permanent)',
     ],
     [
       { kind: 'moved', before: PRESCHOOL, after: COMPULSORY },

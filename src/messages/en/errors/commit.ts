@@ -3,9 +3,9 @@ import type { Messages } from '../../messages.js';
 /** What `--commit` says if it does not commit, or commits more than the command itself changed. */
 export const commit: Messages['errors']['commit'] = {
   underway: (operation, finish, abandon) =>
-    `${operation} is under way in the repository, and to give it up would lose this commit; nothing was changed; first finish it (${finish}) or give it up (${abandon}), then run the same command again`,
+    `${operation} is under way in the repository, and aborting it would lose this commit; nothing was changed; first finish it (${finish}) or abort it (${abandon}), then run the same command again`,
   searching: (operation, end) =>
-    `${operation} is under way in the repository, and this commit would lie behind an old one, on no branch; nothing was changed; first end it (${end}), then run the same command again`,
+    `${operation} is under way in the repository, and this commit would follow an old one, on no branch; nothing was changed; first end it (${end}), then run the same command again`,
   operations: {
     rebase: 'a rebase',
     am: 'git am',

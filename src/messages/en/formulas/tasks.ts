@@ -64,7 +64,7 @@ export const tasks: Pick<
     rules: [
       'With policy.reports: monthly or quarterly, a report is due by the 5th (report_days) working day after its period. From the day after that a missing one lights yellow.',
       'Working days are Monday to Friday without days_off, and work_days. A task that was submitted, finished or halted at the end of the period, or had not started by plan, owes none.',
-      'Reports whose periods end on the same day stand for one another: one for the first quarter is one for March. A report of any unit of the task will do; a late one counts for its period.',
+      'Reports whose periods end on the same day stand for one another: one for the first quarter is one for March. A report of any unit of the task is enough; a late one counts for its period.',
     ],
     example: '31 October 2020 is a Saturday, the last day is 6 November: on 6 November green, on 7 November yellow.',
   },
@@ -97,7 +97,7 @@ export const tasks: Pick<
   halted: {
     title: 'Suspended tasks',
     rules: [
-      'While suspended or cancelled a task has no gap, is not overdue, owes no value and no report, and is in no denominator of schedule or time, nor in the ranks of units; its progress stays. Resumed, it is judged by its old start and due date: the time of the suspension is not taken out, an extension does that.',
+      'While suspended or cancelled a task has no gap, is not overdue, owes no value and no report, and is in no denominator of schedule or time, nor in the ranks of units; its progress stays. Resumed, it is judged by its old start and due date: the time of the suspension is not subtracted, an extension does that.',
     ],
     example:
       'Due on 30 September, suspended on 3 August, resumed on 1 November: on 15 October not overdue, on 30 November 61 days.',

@@ -27,8 +27,8 @@ export const base = ruleTexts({
     },
   },
   'record-removed': {
-    title: 'No committed entry is taken out of the middle',
-    why: 'Lists of entries only grow. With one taken out, the entries after it follow from nothing, and figures that were reported no longer add up.',
+    title: 'No committed entry is removed from the middle',
+    why: 'Lists of entries only grow. With one removed, the entries after it follow from nothing, and the values that were reported no longer add up.',
     message: { default: '{list|list}: committed entry {entry} ({by}, {at}) is gone, and there are others after it' },
     advice: { default: 'restore it; if it was wrong, correct it by one more entry at the end' },
   },
@@ -64,7 +64,7 @@ export const base = ruleTexts({
     },
   },
   'id-changed': {
-    title: 'A number is for ever, and goes to no other task',
+    title: 'A number is permanent, and goes to no other task',
     why: 'Reports, instructions and minutes name tasks by their numbers; with another number they speak of another task. Of two tasks under one number, one may take another.',
     message: {
       renumbered: 'this task had the number {before} and now has {id}',
@@ -83,8 +83,8 @@ export const base = ruleTexts({
       detached: 'the new entries of history begin at {from|status}, but the committed status is {before|status}',
     },
     advice: {
-      jumped: 'write {before} again, then change it by plan set',
-      detached: 'let them begin at {before}; if a change was not recorded, record it before them',
+      jumped: 'write {before} ({before|status}) again, then change it by plan set',
+      detached: 'let them begin at {before} ({before|status}); if a change was not recorded, record it before them',
     },
   },
   'base-unread': {

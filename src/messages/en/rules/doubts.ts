@@ -19,7 +19,7 @@ export const doubts = ruleTexts({
       due: 'the new due date {date} is more than a year after the end of the plan, {end}',
     },
     advice: {
-      default: 'check it: take a wrong entry back and record it anew; if it is right, write confirmed: true in it',
+      default: 'check it: take a wrong entry back and record it again; if it is right, write confirmed: true in it',
     },
   },
 });

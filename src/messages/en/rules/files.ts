@@ -4,7 +4,7 @@ import { ruleTexts } from '../../rule-text.js';
 export const files = ruleTexts({
   unreadable: {
     title: 'A file can be read',
-    why: 'What cannot be read is left out of every figure, which then shrinks unnoticed.',
+    why: 'What cannot be read is left out of every total, which then shrinks unnoticed.',
     message: {
       default: 'cannot be read: {code|system} ({code})',
       sparse:
@@ -27,7 +27,7 @@ export const files = ruleTexts({
     title: 'A task is a regular file',
     why: 'A folder or a device that is named like a task holds nothing that is read.',
     message: { default: 'named like a task, but not a regular file' },
-    advice: { default: 'if it is a folder, take .yaml off its name, or move its files to the section’s folder' },
+    advice: { default: 'if it is a folder, remove .yaml from its name, or move its files to the section’s folder' },
   },
   'link-outside': {
     title: 'No link leads out of the plan folder',

@@ -34,7 +34,7 @@ export const names = ruleTexts({
   },
   'id-unique': {
     title: 'A task number is used once',
-    why: 'The number is the task’s name for ever. Where two files share one, no command can know which is meant.',
+    why: 'The number is the task’s permanent name. Where two files share one, no command can know which is meant.',
     message: {
       default: 'number {id} is also used by {other}, which is another task; neither is counted',
       same: 'this says the same as {other}, and is a copy of it; it is counted once',

@@ -8,12 +8,12 @@ export const office = ruleTexts({
     message: {
       near: 'there is no rule "{name}"; did you mean {nearest}?',
       far: 'there is no rule "{name}"',
-      fixed: 'rule {name} can be neither turned off nor lowered: what breaks it is left out of every figure',
+      fixed: 'rule {name} can be neither turned off nor lowered: what breaks it is left out of every total',
     },
     advice: {
       near: 'write {nearest}',
       far: 'delete it from lint; all rules are listed by plan rules',
-      fixed: 'delete it from lint, and mend the files that it names',
+      fixed: 'delete it from lint, and fix the files that it names',
     },
   },
   'section-gap': {

@@ -66,9 +66,9 @@ export const progress = ruleTexts({
       none: 'the status is "{status|status}", but there is no history',
     },
     advice: {
-      last: 'write {last} as status; if it did change, add an entry at the end of history',
-      first: 'write {before} as from; if an entry is missing, add it above',
-      chain: 'write {before} as from; if a change is missing, add it above',
+      last: 'write {last} ({last|status}) as status; if it did change, add an entry at the end of history',
+      first: 'write {before} ({before|status}) as from; if an entry is missing, add it above',
+      chain: 'write {before} ({before|status}) as from; if a change is missing, add it above',
       none: 'add the changes to history; if the task was never started, write not_started as status',
     },
   },
@@ -138,7 +138,7 @@ export const progress = ruleTexts({
   },
   'finished-unmet': {
     title: 'What is completed or closed meets its targets',
-    why: 'A task that is finished on paper only makes the published figures untrue.',
+    why: 'A task that is finished on paper only makes the published numbers untrue.',
     message: {
       short: 'the task is "{status|status}", but target "{name}" is not met',
       'no-reading': 'the task is "{status|status}", but target "{name}" has no reading',
@@ -157,7 +157,7 @@ export const progress = ruleTexts({
     },
   },
   'strive-unmet': {
-    title: 'A target that was striven for in vain is named',
+    title: 'An unmet target that was only striven for is named',
     why: 'Such a target may stay unmet, but the verifier must be told when the task is submitted.',
     message: { default: 'target "{name}" was striven for and is not met, but the submission does not name it' },
     advice: { default: 'say so in the note of this entry, with "{name}" or {id}' },
@@ -166,7 +166,7 @@ export const progress = ruleTexts({
     title: 'A target that is compared with a baseline has one',
     why: 'Without it nobody can tell whether the target is met, nor how far it is.',
     message: { default: 'target "{name}" is compared with a baseline ({bound}), but has none' },
-    advice: { default: 'add baseline, with its figure as value and its day as as_of' },
+    advice: { default: 'add baseline, with its number as value and its day as as_of' },
   },
   'pace-unused': {
     title: 'A delivery or a trend has no pace',

@@ -3,7 +3,7 @@ import { ruleTexts } from '../../rule-text.js';
 /** Rules that compare promises with what is committed: the plan, tasks, targets, due dates. */
 export const promises = ruleTexts({
   'plan-removed': {
-    title: 'The id of a plan is for ever',
+    title: 'The id of a plan is permanent',
     why: 'By its id a plan is found in earlier versions, whatever folder it lies in. With another id it is another plan, and nobody can compare what was promised and recorded.',
     message: {
       renamed: 'the id of the plan was {id} and is now {now}',
@@ -16,7 +16,7 @@ export const promises = ruleTexts({
   },
   'org-removed': {
     title: 'A unit that was used stays',
-    why: 'The id of a unit is for ever. Once it is removed or changed, nobody knows whose the earlier records are.',
+    why: 'The id of a unit is permanent. Once it is removed or changed, nobody knows whose the earlier records are.',
     message: { default: 'the unit "{name}" ({id}) is used, and was removed from orgs' },
     advice: { default: 'restore it; to rename a unit, change its name and add the old one to its aliases' },
   },
@@ -39,7 +39,7 @@ export const promises = ruleTexts({
       'added-of': 'whoever reviews looks at its grounds',
       gone: 'whoever reviews makes sure that no task needs it; if one does, restore it',
       renamed:
-        'whoever reviews makes sure that all that names it was changed too; an id had better stay: to call it otherwise, change name or title',
+        'whoever reviews makes sure that all that names it was changed too; an id should stay: to rename it, change name or title',
       moved: 'whoever reviews makes sure that the CI job and everybody’s commands still lead to this folder',
     },
   },
@@ -98,7 +98,7 @@ export const promises = ruleTexts({
     },
     advice: {
       removed: 'restore the target',
-      renamed: 'write {id} as id again; to call it otherwise, change name',
+      renamed: 'write {id} as id again; to rename it, change name',
       milestone: 'restore the milestone; if its readings are wrong, take them back first',
     },
   },
@@ -127,7 +127,7 @@ export const promises = ruleTexts({
   },
   'due-postponed': {
     title: 'A due date is put off by an extension',
-    why: 'The original date stays for ever; an extension is recorded apart, with its reason and approver. Where the date itself is changed, an overdue task no longer shows. A date that the document left open and that is written later was not put off.',
+    why: 'The original date stays; an extension is recorded apart, with its reason and approver. Where the date itself is changed, an overdue task no longer shows. A date that the document left open and that is written later was not put off.',
     message: {
       task: 'the original due date was {before} and is now {after}, without an extension',
       target: 'the original due date of target "{name}" was {before} and is now {after}, without an extension',

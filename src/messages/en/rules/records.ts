@@ -4,7 +4,7 @@ import { ruleTexts } from '../../rule-text.js';
 export const records = ruleTexts({
   'record-future': {
     title: 'What is recorded has happened',
-    why: 'There are no figures and no changes of days to come. Such a date is mistyped, or a clock is wrong.',
+    why: 'There are no values and no changes of future days. Such a date is mistyped, or a clock is wrong.',
     message: {
       day: 'the day {date} is after {recorded}, the day it was recorded',
       period: 'the period {date} had not begun on {recorded}, the day it was recorded',
@@ -46,14 +46,14 @@ export const records = ruleTexts({
     },
   },
   'reading-order': {
-    title: 'What was recorded last is the newest figure',
+    title: 'What was recorded last is the newest value',
     why: 'Only the reading of the newest day decides. One recorded later for an earlier day is most likely mistyped.',
     message: {
       default: 'the last reading of target "{name}" is as of {date}, before {newest}, and decides nothing',
     },
     advice: {
       default:
-        'correct a wrong day; if the figure was added afterwards, say so in note; or record a reading that is newer',
+        'correct a wrong day; if the value was added afterwards, say so in note; or record a reading that is newer',
     },
   },
   'allocation-short': {
@@ -64,9 +64,9 @@ export const records = ruleTexts({
   },
   'reading-early': {
     title: 'A reading is as of a day of the plan',
-    why: 'Readings count from the beginning of the plan. An earlier figure is a baseline, or its year is mistyped.',
+    why: 'Readings count from the beginning of the plan. An earlier value is a baseline, or its year is mistyped.',
     message: { default: 'the reading of target "{name}" is as of {date}, before {first}, when the work began by plan' },
-    advice: { default: 'write the right day; a figure of the year before belongs into baseline' },
+    advice: { default: 'write the right day; a value of the year before belongs in baseline' },
   },
   'record-shut': {
     title: 'Nothing is recorded of a task that is closed or cancelled',

@@ -30,7 +30,7 @@ export const shape = ruleTexts({
     advice: {
       depth: 'write it again after the model of another task',
       parts: 'remove what does not belong there; long material goes into the evidence folder',
-      'long-line': 'take out what does not belong there; long material goes into the evidence folder',
+      'long-line': 'remove what does not belong there; long material goes into the evidence folder',
       indent: 'align keys of one level, two spaces for each level; close brackets that are open',
       tab: 'replace tabs by spaces, two for each level',
       'duplicate-key': 'keep one of them, or bring both together in one',
@@ -72,7 +72,7 @@ export const shape = ruleTexts({
   },
   shape: {
     title: 'Every key holds what the format asks for',
-    why: 'Where the content has another form its meaning is uncertain, and the whole file is left out of the figures.',
+    why: 'Where the content has another form its meaning is uncertain, and the whole file is left out of every total.',
     message: {
       required: '"{key}" is missing',
       date: '"{value}" is no date of the form YYYY-MM-DD',

@@ -27,7 +27,7 @@ export const texts = ruleTexts({
     title: 'No mobile numbers',
     why: 'Many people read the plan, and what is committed cannot be taken back. Numbers belong in an address book.',
     message: { default: 'a mobile number stands here: {masked}' },
-    advice: { default: 'delete it, name and unit are enough; if it is a figure, write its unit of measure behind it' },
+    advice: { default: 'delete it, name and unit are enough; if it is a value, write its unit of measure behind it' },
   },
   'canonical-layout': {
     title: 'A file is laid out in one way',

@@ -6,7 +6,7 @@ export const lint: Messages['screens']['lint'] = {
   clean: (files) => `${things(files, 'file')}, no problems`,
   summary: (files, errors, warnings) =>
     `${things(files, 'file')}, ${things(errors, 'error')}, ${things(warnings, 'warning')}`,
-  advice: 'Mend',
+  advice: 'Fix',
   colon: ': ',
   explain: (rule) => `About a rule: plan rules ${rule}`,
 };

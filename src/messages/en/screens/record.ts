@@ -21,7 +21,7 @@ export const record: Messages['screens']['record'] = {
   notAdded: 'percentages do not add up; record one for the whole city, or numerators and denominators for all units',
   differs: (city, date, sum, apart, count, of) =>
     `note: the whole city has ${city} (${date}), the units add up to ${sum} (${count} of ${of} reported), ${apart} apart`,
-  fellBack: 'mind: it was met, and is no longer',
+  fellBack: 'note: it was met, and is no longer',
   ready: (command) => `all that must be met is met; it can be submitted: ${command}`,
   refused: (target, reason) => `target "${target}" was not recorded: ${reason}`,
   reasons: {
@@ -31,7 +31,7 @@ export const record: Messages['screens']['record'] = {
       `the comma in "${value}" may mean thousands or decimals; put one every three digits, or write a point`,
     increment: (value, _unit, _orgs) =>
       `"${value}" looks like an increment; readings are totals so far, write the total without a plus`,
-    approximate: (value, _unit, _orgs) => `"${value}" is no exact figure; write one number`,
+    approximate: (value, _unit, _orgs) => `"${value}" is no exact number; write one number`,
     chinese_numeral: (value, _unit, _orgs) => `"${value}" is written in Chinese numerals; write digits from 0 to 9`,
     notation: (value, _unit, _orgs) => `"${value}" is not taken; write a plain decimal number`,
     unit: (value, unit, _orgs) =>
@@ -55,7 +55,8 @@ export const record: Messages['screens']['record'] = {
     unknown_word: (value, _unit, _orgs) => `"${value}" does not say whether it is delivered; write done or no`,
     unknown_target: (_value, _unit, _orgs) => 'there is no such target; write the id of one',
     unknown_org: (_value, _unit, _orgs) => 'there is no such unit; write one of plan.yaml',
-    org_needed: (_value, _unit, orgs) => `each unit must meet this target; say with --org whose figure it is: ${orgs}`,
+    org_needed: (_value, _unit, orgs) =>
+      `each unit must meet this target; say with --org which unit’s value it is: ${orgs}`,
     org_outside: (_value, _unit, orgs) => `this unit is none of those that must meet the target; --org can be: ${orgs}`,
     unknown_milestone: (_value, _unit, _orgs) => 'there is no such milestone; write the id of one',
     milestone_org: (_value, _unit, _orgs) => 'a milestone is not reached unit by unit; leave --org out',

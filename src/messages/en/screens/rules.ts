@@ -15,5 +15,5 @@ export const rules: Messages['screens']['rules'] = {
   withoutPlan: 'What plan.yaml changes of the rules is not known, it has errors:',
   hint: 'About one rule: plan rules <rule>',
   why: 'Why',
-  messages: 'Messages and mends',
+  messages: 'Messages and fixes',
 };

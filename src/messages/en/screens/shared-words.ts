@@ -6,7 +6,7 @@ export const common: Messages['screens']['common'] = {
   none: 'none',
   unset: 'not set',
   leftOut: (count) => `${things(count, 'file')} left out of the above for errors:`,
-  noPlanFile: 'The plan’s own file has errors; mend them first:',
+  noPlanFile: 'The plan’s own file has errors; fix them first:',
   columnsLeftOut: (columns) => `Too narrow for these columns: ${columns}; widen the window to see them`,
   task: 'task',
   target: 'target',

@@ -12,7 +12,7 @@ export const sheet: Messages['screens']['sheet'] = {
   reasons: {
     org_needed: (orgs) => `each unit must meet this target; write whose value it is in the column "unit": ${orgs}`,
     org_outside: (orgs) => `this unit is none of those that must each meet it; "unit" can be: ${orgs}`,
-    milestone_org: () => 'a milestone has no unit; leave "unit" empty in this row',
+    milestone_org: (_orgs) => 'a milestone has no unit; leave "unit" empty in this row',
   },
   doubted: (count) => `${count} row${s(count)} in doubt, nothing was recorded:`,
   confirmInSheet: 'check and correct them; where one is right, write "yes" in its column "confirm", and run it again',
@@ -31,7 +31,7 @@ export const sheet: Messages['screens']['sheet'] = {
     special: (path) => `${path} is no regular file; name a csv file, or --from - to read from a pipe`,
     large: (path, most) => `${path} is larger than ${most} MB and was not read; split it`,
     rows: (path, most) => `${path} has more than ${most} rows and was not read; split it`,
-    workbook: (path) => `${path} is an Excel workbook; save it as CSV in Excel (CSV UTF-8 will do), and record that`,
+    workbook: (path) => `${path} is an Excel workbook; save it as CSV in Excel (as CSV UTF-8), and record that`,
     encoding: (path) => `the encoding of ${path} is unknown; save it as "CSV UTF-8" in Excel, and record that`,
     quote: (path) =>
       `the double quotes in ${path} do not pair, so it is unclear where a cell ends; open it in Excel and save it as CSV again`,

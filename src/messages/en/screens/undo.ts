@@ -18,14 +18,14 @@ export const undo: Messages['screens']['undo'] = {
   history: (label, record) => `${label}: a change of status is not taken back, another one answers it: ${record}`,
   answer: (command) => `  correct it so: ${command}`,
   isVoid: (label, record) => `${label}: a void is not taken back: ${record}`,
-  correct: (command) => `  if it was a mistake, record the entry anew: ${command}`,
+  correct: (command) => `  if it was a mistake, record the entry again: ${command}`,
   again: (label, record) => `${label}: this was taken back before: ${record}`,
   rests: (label, record, on, command) =>
     `${label}: cannot take back ${record}; a later entry starts from it: ${on}; take that one back first: ${command}`,
   evidence: (label, status, record) =>
     `${label}: it is ${status} and would be left without evidence, so this stays: ${record}; add other evidence first, or set the status back`,
   targets: (label, status, names, record) =>
-    `${label}: it is ${status} and "${names}" would not be met, so this stays: ${record}; record the right figure first, or set the status back`,
+    `${label}: it is ${status} and "${names}" would not be met, so this stays: ${record}; record the right value first, or set the status back`,
   final: (status) => `  ${status} is final`,
   onward: (from, allowed, command) => `  it cannot go back to ${from}, it can become ${allowed}: ${command}`,
 };

@@ -2,7 +2,7 @@
 export const dates = {
   day: {
     unknown: (where: string, value: string, example: string) =>
-      `${where} 的“${value}”不是日期；请写成 ${example}、2020/6/30、6月30日 或 昨天 的样子`,
+      `${where} 的“${value}”不是日期；请写成 ${example}、2020/6/30、6月30日或“昨天”的样子`,
     unreal: (where: string, value: string, example: string) =>
       `${where} 的“${value}”这一天不存在；请核对，如 ${example}`,
     short_year: (where: string, value: string, example: string) =>
@@ -22,7 +22,7 @@ export const dates = {
   },
   period: {
     unknown: (where: string, value: string, example: string) =>
-      `${where} 的“${value}”不是报送期；请写成 ${example}、2020-Q3、2020-H1、2020，或 上月、6月、一季度 的样子`,
+      `${where} 的“${value}”不是报送期；请写成 ${example}、2020-Q3、2020-H1、2020，或“上月”“6月”“一季度”的样子`,
     unreal: (where: string, value: string, example: string) =>
       `${where} 的“${value}”这一期不存在；请核对，如 ${example}`,
     short_year: (where: string, value: string, example: string) =>

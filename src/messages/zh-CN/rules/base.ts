@@ -71,8 +71,8 @@ export const base = ruleTexts({
       detached: '新的变更记录从“{from|status}”开始，已提交的状态却是“{before|status}”',
     },
     advice: {
-      jumped: '改回 {before}，再用 plan set 变更',
-      detached: '改从 {before} 开始；若漏了一次变更，补记在它之前',
+      jumped: '改回 {before}（{before|status}），再用 plan set 变更',
+      detached: '改从 {before}（{before|status}）开始；若漏了一次变更，补记在它之前',
     },
   },
   'base-unread': {

@@ -64,10 +64,10 @@ export const progress = ruleTexts({
       none: '状态是“{status|status}”，却没有变更记录',
     },
     advice: {
-      last: '把 status 改为 {last}；若状态确已改变，在 history 末尾补记一条',
-      first: '把 from 改为 {before}；若前面漏了记录，补记在它之前',
-      chain: '把 from 改为 {before}；若中间漏了一次变更，补记在它之前',
-      none: '在 history 中补记变更；若任务没有启动，把 status 改为 not_started',
+      last: '把 status 改为 {last}（{last|status}）；若状态确已改变，在 history 末尾补记一条',
+      first: '把 from 改为 {before}（{before|status}）；若前面漏了记录，补记在它之前',
+      chain: '把 from 改为 {before}（{before|status}）；若中间漏了一次变更，补记在它之前',
+      none: '在 history 中补记变更；若任务没有启动，把 status 改为 not_started（未启动）',
     },
   },
   'history-legal': {
@@ -122,9 +122,9 @@ export const progress = ruleTexts({
       partial: '状态是“{status|status}”，目标“{name}”只有部分单位报了可汇总的数，不能判断是否达标',
     },
     advice: {
-      evidence: '在 evidence 中补上佐证材料，写明提交审核以前的材料日期 date；没有的，退回为 in_progress 并写明理由',
-      short: '达标后登记完成数，或退回为 in_progress 并写明理由',
-      'no-reading': '登记这个目标的完成数，或退回为 in_progress 并写明理由',
+      evidence: '在 evidence 中补上佐证材料，写明提交审核以前的材料日期 date；没有的，用 plan set 写明理由退回',
+      short: '达标后登记完成数，或用 plan set 写明理由退回',
+      'no-reading': '登记这个目标的完成数，或用 plan set 写明理由退回',
       'no-baseline': '给这个目标写上 baseline',
       partial: '补记未报单位的完成数（比例要有分子和分母），或记上全市的数',
     },
@@ -139,8 +139,8 @@ export const progress = ruleTexts({
       partial: '任务“{status|status}”，目标“{name}”只有部分单位报了可汇总的数，不能判断是否达标',
     },
     advice: {
-      short: '补记达标的完成数；确实没有达标的，改回 in_progress 并写明理由（已销号的还要批准人），重新办理',
-      'no-reading': '补记这个目标的完成数；没有办成的，改回 in_progress 并写明理由（已销号的还要批准人）',
+      short: '补记达标的完成数；确实没有达标的，用 plan set 写明理由退回（已销号的还要批准人），重新办理',
+      'no-reading': '补记这个目标的完成数；没有办成的，用 plan set 写明理由退回（已销号的还要批准人）',
       'no-baseline': '给这个目标写上 baseline',
       partial: '补记未报单位的完成数（比例要有分子和分母），或记上全市的数',
     },

@@ -70,7 +70,7 @@ export const records = ruleTexts({
       cancelled: '{list|list}：记录于 {at}，任务已在 {since} 终止',
     },
     advice: {
-      closed: '核对是否影响结果；有影响的，写明理由和批准人，改回 in_progress 重新办理',
+      closed: '核对是否影响结果；有影响的，用 plan set 写明理由和批准人，重新办理',
       cancelled: '核对工作是否还要继续；要继续的，另立新任务，在那里登记',
     },
   },

@@ -56,6 +56,6 @@ export const texts = ruleTexts({
     title: 'shown 是文件中的写法',
     why: 'shown 代替数值显示；空白的看不见，交付目标没有数值可写。',
     message: { blank: '目标“{name}”的 shown 是空白', delivery: '目标“{name}”是交付目标，没有数值，不用写 shown' },
-    advice: { blank: '写上文件中的写法，如 5万个左右，或删去 shown', delivery: '删去 shown' },
+    advice: { blank: '写上文件中的写法，如“5万个左右”，或删去 shown', delivery: '删去 shown' },
   },
 });

@@ -40,7 +40,7 @@ export const diff = {
   status: (path: string) => `状态：${path}`,
   unrecorded: '没有经过记录',
   target: (name: string) => `目标“${name}”`,
-  reading: (day: string, figures: string) => `截至${day}：${figures}`,
+  reading: (day: string, values: string) => `截至${day}：${values}`,
   /** What is said, and of whom: a unit, a target or a milestone. */
   whose: (name: string, value: string) => `${name} ${value}`,
   total: (value: string) => `合计：${value}`,

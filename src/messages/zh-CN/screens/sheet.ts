@@ -39,7 +39,7 @@ export const sheet = {
     near: (path: string, head: string, nearest: string) =>
       `${path} 的表头中没有“${head}”这样的列，是否指“${nearest}”；请改列名，用不着的请删去这一列`,
     unknown: (names: string) => `没有用到的列：${names}`,
-    terminal: () => '--from - 从管道读取，这里没有内容可读；请写文件名，或用 < 文件名 送入',
+    terminal: () => '--from - 从管道读取，这里没有内容可读；请直接写文件名，如 --from 进度.csv',
     words: () => '用了 --from 就不再写任务、目标和完成数；只登记一个数的，请去掉 --from',
     option: (option: string) => `用了 --from，${option} 就写在表格的列里；请去掉 ${option}`,
   },

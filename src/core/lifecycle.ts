@@ -27,6 +27,16 @@ const TRANSITIONS: readonly Transition[] = [
   { from: ['not_started', 'in_progress', 'suspended'], to: 'cancelled', needs: ['reason', 'approver'] },
 ];
 
+/** What a suspended task needs to return to the status before; `cancelled` stands in the table. */
+const RESUMING: readonly Requirement[] = ['reason', 'approver'];
+
+/** The ways to a status: from which ones, and what the change needs. */
+export function waysTo(to: Status): readonly Pick<Transition, 'from' | 'needs'>[] {
+  const ways = TRANSITIONS.filter((transition) => transition.to === to);
+  const isBefore = TRANSITIONS.some((transition) => transition.to === 'suspended' && transition.from.includes(to));
+  return isBefore ? [...ways, { from: ['suspended'], needs: RESUMING }] : ways;
+}
+
 /** Whether no more entries may be added to a task: it is closed, until a change of status reopens it, or cancelled. */
 export function isShut(status: Status): status is 'closed' | 'cancelled' {
   return status === 'closed' || status === 'cancelled';
@@ -88,7 +98,7 @@ export function requirementsOf(
   before: readonly StatusChange[] | Past,
 ): readonly Requirement[] | null {
   if (from === 'suspended' && to !== 'cancelled') {
-    return to === pastOf(before).beforeSuspension ? ['reason', 'approver'] : null;
+    return to === pastOf(before).beforeSuspension ? RESUMING : null;
   }
   return TRANSITIONS.find((transition) => transition.from.includes(from) && transition.to === to)?.needs ?? null;
 }

@@ -19,7 +19,7 @@ const DATA = [
 ];
 const prose = ({ path, said }: Saying): Saying => ({
   path,
-  said: said.replace(/\{\w+(\|\w+)?\}/g, 'X').replace(TYPED, '¶'),
+  said: said.replace(/\{\w+(\|\w+)?\}/g, '¶').replace(TYPED, '¶'),
 });
 
 describe('Chinese', () => {

@@ -21,6 +21,7 @@ import { shutLines } from '../../workspace/shut.js';
 import { askSet } from './ask.js';
 import { type SetWish, setOptions } from './options.js';
 import { refusalLines } from './refusal.js';
+import { statusesHelp } from './statuses.js';
 import { wordsOf } from './words.js';
 
 /** `plan set`: a change of status. */
@@ -30,7 +31,13 @@ export const set = defineCommand({
   writes: { dateOption: '--on' },
 
   declare: (messages) => ({
-    arguments: { words: restArgument('[args...]', messages.help.commands.set.args, fromPlan('tasksThenStatus')) },
+    arguments: {
+      words: restArgument(
+        '[args...]',
+        `${messages.help.commands.set.args}\n${statusesHelp(messages)}`,
+        fromPlan('tasksThenStatus'),
+      ),
+    },
     options: setOptions(messages),
   }),
 

@@ -1,7 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import * as fs from 'node:fs';
-import { tmpdir } from 'node:os';
-import { basename, isAbsolute, join, parse } from 'node:path';
+import { isAbsolute, parse } from 'node:path';
 import type { Language, Messages } from './messages/index.js';
 import type { Asker } from './render/ask.js';
 import type { Screen } from './render/terminal/screen.js';
@@ -48,11 +47,10 @@ export interface Env {
   /** This process as a writer of files; it marks which temporary files are its own. */
   writer: Writer;
   /**
-   * Lets a person change a text in the editor of their choice (`VISUAL`, `EDITOR`).
-   * @param name the name of the file that the editor shows; its extension says what the text is
-   * @returns the saved bytes, or null if the editor could not be started, ended with an error or removed the file
+   * Runs a program in this terminal, to its end, without a shell. Ctrl-C is meant for that program meanwhile.
+   * @returns its exit code, or null if it could not be started or was killed
    */
-  edit(text: string, name: string): Promise<Buffer | null>;
+  runHere(command: readonly string[]): Promise<number | null>;
   /** Prepares to ask the person at the terminal; only if `interactive`. */
   ask(screen: Screen): Promise<Asker>;
 }
@@ -98,7 +96,7 @@ export function processEnv(): Env {
     now: () => new Date(),
     disk: fs,
     writer: processWriter(),
-    edit: (text, name) => editText(text, name, editorOf(process.env, process.platform)),
+    runHere,
     ask: async (screen) =>
       (await import('./render/ask.js')).makeAsker({ input: process.stdin, output: process.stdout }, screen),
   };
@@ -181,35 +179,19 @@ function isAlive(pid: number): boolean {
   }
 }
 
-/**
- * The editor and its arguments: `code --wait`, `"C:\\Program Files\\Vim\\vim.exe" -n`. Quotes hold a word together; a
- * backslash does not escape, because Windows' paths contain it.
- */
-function editorOf({ VISUAL, EDITOR }: NodeJS.ProcessEnv, platform: string): string[] {
-  const line = [VISUAL, EDITOR].find((value) => value?.trim()) ?? (platform === 'win32' ? 'notepad' : 'vi');
-  return [...line.matchAll(/(?:[^\s"']|"[^"]*"|'[^']*'|["'])+/g)].map(([word]) =>
-    word.replace(/"([^"]*)"|'([^']*)'/g, '$1$2'),
-  );
-}
-
-/** Edits a text in a file of its own, in a folder that no other user can read. */
-async function editText(text: string, name: string, [editor = '', ...args]: readonly string[]): Promise<Buffer | null> {
-  const folder = fs.mkdtempSync(join(tmpdir(), 'plan-'));
-  const file = join(folder, basename(name));
+/** Runs a program on the streams of this process. */
+async function runHere([program = '', ...args]: readonly string[]): Promise<number | null> {
+  process.on('SIGINT', leaveToProgram);
   try {
-    fs.writeFileSync(file, text);
-    process.on('SIGINT', leaveToEditor);
-    const code = await new Promise<number | null>((resolve) => {
-      const child = spawn(editor, [...args, file], { stdio: 'inherit' });
+    return await new Promise<number | null>((resolve) => {
+      const child = spawn(program, args, { stdio: 'inherit' });
       child.on('error', () => resolve(null));
       child.on('close', resolve);
     });
-    return code === 0 && fs.existsSync(file) ? fs.readFileSync(file) : null;
   } finally {
-    process.off('SIGINT', leaveToEditor);
-    fs.rmSync(folder, { recursive: true, force: true });
+    process.off('SIGINT', leaveToProgram);
   }
 }
 
-/** Ignores Ctrl-C: on a shared terminal it reaches this process too, but it is meant for the editor. */
-function leaveToEditor(): void {}
+/** Ignores Ctrl-C: on a shared terminal it reaches this process too, but it is meant for the other program. */
+function leaveToProgram(): void {}

@@ -1,4 +1,5 @@
 import * as fs from 'node:fs';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Env, Output } from '../src/env.js';
 import { main } from '../src/main.js';
@@ -26,7 +27,7 @@ export interface Ran {
 }
 
 /** What is around a run; what a test does not name is as in `run`. */
-export interface Around extends Partial<Omit<Env, 'stdout' | 'stderr' | 'edit' | 'now'>> {
+export interface Around extends Partial<Omit<Env, 'stdout' | 'stderr' | 'now'>> {
   /** The editor: what it saves, a text in UTF-8. */
   edit?: (text: string, name: string) => Promise<string | Buffer | null>;
   /** Columns of the terminal; null for a pipe. */
@@ -54,10 +55,12 @@ export async function run(argv: readonly string[], around: Around = {}): Promise
     program: { node: process.execPath, script: BIN },
     nodeVersion: '20.19.0',
     interactive: false,
-    edit: async (text, name) => {
+    runHere: async (command) => {
       if (!edit) throw new Error('no editor was handed in');
-      const saved = await edit(text, name);
-      return saved === null ? null : Buffer.from(saved);
+      const file = command.at(-1) ?? '';
+      const saved = await edit(fs.readFileSync(file, 'utf8'), basename(file));
+      if (saved !== null) fs.writeFileSync(file, saved);
+      return saved === null ? 1 : 0;
     },
     ask: () => Promise.reject(new Error('nobody was to be asked')),
     disk: DISK,

@@ -4,9 +4,9 @@ import { commandLine, type OptionWords, type Word } from '../core/text/shell.js'
 import type { Context } from '../env.js';
 import { gitFor } from '../store/git/git.js';
 import { userName } from '../store/git/identity.js';
-import { type Interviewer, interview } from './interview.js';
+import { type Interviewer, interview } from './asking/interview.js';
 
-export { type Interviewer, interview } from './interview.js';
+export { type Interviewer, interview } from './asking/interview.js';
 
 /**
  * Asks who records, if neither an option nor git says who.
@@ -46,7 +46,7 @@ interface Asking<W> {
 }
 
 /** Whether a person can be asked: with `--json` the caller is a program. */
-function canAsk({ env, options }: Context): boolean {
+export function canAsk({ env, options }: Context): boolean {
   return env.interactive && !options.json;
 }
 

@@ -29,7 +29,9 @@ export interface Disk extends ReadDisk {
   linkSync(from: string, to: string): void;
   unlinkSync(path: string): void;
   mkdirSync(path: string): void;
+  mkdtempSync(prefix: string): string;
   rmdirSync(path: string): void;
+  rmSync(path: string, options: { recursive: true; force: true }): void;
 }
 
 /** The system's own code of an error, such as `ENOENT` or `EACCES`. */

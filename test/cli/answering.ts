@@ -9,7 +9,7 @@ interface Asked {
 }
 
 /** Somebody who gives these answers in turn: a part of a choice, a text, several texts until one is taken, or null. */
-function answering(...answers: (string | readonly string[] | null)[]): { asked: Asked[]; asker: Asker } {
+export function answering(...answers: (string | readonly string[] | null)[]): { asked: Asked[]; asker: Asker } {
   const asked: Asked[] = [];
   const next = () => {
     if (answers.length === 0) throw new Error(`no answer to ${asked.at(-1)?.message}`);

@@ -1,4 +1,4 @@
-import { orgChoices, typedOrg } from '../../cli/ask-org.js';
+import { orgChoices, typedOrg } from '../../cli/asking/orgs.js';
 import { askBy, type Interviewer } from '../../cli/asking.js';
 import { taskIds } from '../../cli/parser.js';
 import { WHO_KEYS, type WhoKey } from '../../core/assignment.js';

@@ -1,5 +1,5 @@
 import { basename, join } from 'node:path';
-import { keepSaved } from '../../cli/edited-text.js';
+import { keepSaved } from '../../cli/editor/edited-text.js';
 import { type Breach, breachesOf } from '../../core/breach.js';
 import { EXIT, type ExitCode, Failure } from '../../core/failure.js';
 import type { Finding } from '../../core/finding.js';
@@ -24,22 +24,37 @@ export interface Editing {
   text: string;
 }
 
-/** Refuses an edit that is not a task, breaks a rule that the old file follows, or changes what was recorded. */
-export function refuseEdit(context: Context, desk: PlanDesk, editing: Editing): void {
+/** Why an edit is not accepted. */
+export interface Rejection {
+  errors: readonly Finding[];
+  /** What was recorded and is changed, each at its line and column. */
+  breaches: readonly { place: string; words: string }[];
+}
+
+/** Why an edit is not accepted: it is no task, breaks a rule that the old file follows, or changes what was recorded. */
+export function rejectionOf(context: Context, desk: PlanDesk, editing: Editing): Rejection | null {
   const errors = errorsOf(context, desk, editing);
   const breaches = breachLines(context, desk, editing);
-  if (errors.length === 0 && breaches.length === 0) return;
-  const kept = keep(context, editing);
-  // The lines are those of the text in the editor.
-  const shown = errors.map((finding) => ({ ...finding, file: kept.path ?? finding.file }));
-  const lines = breaches.map(({ place, words }) => `${kept.path ?? editing.file}:${place}  ${words}`);
-  const parts = [
+  return errors.length === 0 && breaches.length === 0 ? null : { errors, breaches };
+}
+
+/** @param path the file whose lines are shown: where the text from the editor is preserved */
+export function rejectionText(context: Context, { errors, breaches }: Rejection, path: string): string {
+  const shown = errors.map((finding) => ({ ...finding, file: path }));
+  return [
     context.messages.errors.editing.rejected(),
     ...(shown.length > 0 ? [renderFindings(shown, context.errorScreen)] : []),
-    ...lines,
-    kept.words,
-  ];
-  throw new Failure(EXIT.findings, parts.join('\n\n'));
+    ...breaches.map(({ place, words }) => `${path}:${place}  ${words}`),
+  ].join('\n\n');
+}
+
+/** Refuses an edit that is not accepted, and preserves its text. */
+export function refuseEdit(context: Context, desk: PlanDesk, editing: Editing): void {
+  const rejection = rejectionOf(context, desk, editing);
+  if (rejection === null) return;
+  const kept = keep(context, editing);
+  const text = rejectionText(context, rejection, kept.path ?? editing.file);
+  throw new Failure(EXIT.findings, `${text}\n\n${kept.words}`);
 }
 
 /** Writes an edit; if that fails, preserves the text from the editor. */
@@ -97,7 +112,8 @@ function withoutMark(text: string): string {
   return text.replace(/^\uFEFF/, '');
 }
 
-function keep(context: Context, { id, file, text }: Editing): { path: string | null; words: string } {
+/** Preserves the text from the editor in the user's temporary folder. */
+export function keep(context: Context, { id, file, text }: Editing): { path: string | null; words: string } {
   return keepSaved(
     context,
     Buffer.from(text, 'utf8'),

@@ -1,22 +1,24 @@
-import { basename } from 'node:path';
-import { valueArgument } from '../../cli/argument.js';
+import { optionalValue } from '../../cli/argument.js';
+import { interview } from '../../cli/asking/interview.js';
+import { canAsk } from '../../cli/asking.js';
 import { fromPlan } from '../../cli/candidates.js';
 import { defineCommand } from '../../cli/command.js';
-import { savedText } from '../../cli/edited-text.js';
+import { isEditorNamed } from '../../cli/editor/choice.js';
+import { textFileBytes, textFileOption } from '../../cli/editor/text-file.js';
+import { needed } from '../../cli/needed.js';
 import { taskId } from '../../cli/parser.js';
 import { writerOptions } from '../../cli/writing-options.js';
-import { EXIT, Failure, usageFailure } from '../../core/failure.js';
-import { commandLine } from '../../core/text/shell.js';
+import { usageFailure } from '../../core/failure.js';
 import type { Context } from '../../env.js';
 import { clean } from '../../render/terminal/text.js';
-import { readText } from '../../store/read/file-text.js';
 import { readTaskText } from '../../store/read/task-file.js';
 import { openPlanDesk, type PlanDesk } from '../../workspace/desk.js';
-import { fileOf } from '../../workspace/numbered-file.js';
-import { brokenFile } from '../../workspace/task-source.js';
+import { openPlan } from '../../workspace/open.js';
 import { refuseUnderway } from '../../workspace/underway.js';
 import { writeTasks } from '../../workspace/write-tasks.js';
-import { type Editing, keepIfUnwritten, refuseEdit, rejectedName } from './check.js';
+import { type Editing, keepIfUnwritten, refuseEdit } from './check.js';
+import { editFile } from './editing.js';
+import { openFile, withSaved } from './opened.js';
 
 /** `plan edit`: a task's file in an editor; accepted only if it has no errors and preserves what was recorded. */
 export const edit = defineCommand({
@@ -25,16 +27,19 @@ export const edit = defineCommand({
   writes: { dateOption: null },
 
   declare: (messages) => ({
-    arguments: { id: valueArgument('<id>', messages.help.commands.edit.id, taskId, fromPlan('taskIds')) },
-    options: writerOptions(messages),
+    arguments: { id: optionalValue('[id]', messages.help.commands.edit.id, taskId, fromPlan('taskIds')) },
+    options: { ...textFileOption(messages), ...writerOptions(messages) },
   }),
 
-  async run(context, { id }, options) {
+  async run(context, { id: typed }, options) {
     const { messages } = context;
+    const id = typed ?? (await askId(context));
+    const canEdit = context.env.interactive || isEditorNamed(context) || options.textFile !== undefined;
+    if (!canEdit) throw usageFailure(messages.errors.editing.noTerminal());
     const desk = openPlanDesk(context);
     // Checked before a person writes what could not be saved.
     if (options.commit && !options.dryRun) await refuseUnderway(context, desk.dir);
-    const editing = await edited(context, desk, id);
+    const editing = await edited(context, desk, id, options.textFile);
     const { file, bytes, old, text } = editing;
     const label = labelOf(editing);
     if (text === old) {
@@ -46,7 +51,6 @@ export const edit = defineCommand({
         repeated,
       }));
     }
-    refuseEdit(context, desk, editing);
     const telling = { told: [messages.screens.edit.saved(label)], subject: messages.screens.edit.saved(label) };
     // Nobody is blocked from writing while the editor is open; a change made meanwhile is detected now.
     return keepIfUnwritten(context, desk, editing, () =>
@@ -58,32 +62,24 @@ export const edit = defineCommand({
   },
 });
 
-/** Lets a person edit a task's file, which may be broken as long as it is text. */
-async function edited(context: Context, desk: PlanDesk, id: number): Promise<Editing> {
-  const { env, messages } = context;
-  const canEdit = env.interactive || [env.vars['VISUAL'], env.vars['EDITOR']].some((editor) => editor?.trim());
-  if (!canEdit) throw usageFailure(messages.errors.editing.noTerminal());
-  const { file, section } = fileOf(context, desk, id);
-  const read = readText(env.disk, desk.dir, file);
-  if ('problem' in read) throw brokenFile(context, desk, [read.problem]);
-  const saved = await env.edit(read.text, basename(file));
-  if (saved === null) throw new Failure(EXIT.failed, messages.errors.editing.editor());
-  const typed = savedText(context, saved, rejectedName(file), commandLine(env.platform, ['plan', 'edit', id]));
-  const mark = read.bytes[0] === 0xef && read.bytes[1] === 0xbb ? '\uFEFF' : '';
-  return { id, file, section, bytes: read.bytes, old: mark + read.text, text: mark + withLineEndsOf(read.text, typed) };
+/** Asks for the task, on a terminal. */
+async function askId(context: Context): Promise<number> {
+  if (!canAsk(context)) return needed<number>(context, 'id', undefined);
+  const tasks = openPlan(context).standings.map(({ task }) => task);
+  const { id } = await (await interview(context)).task(tasks, ({ status }) => context.messages.words.status[status]);
+  return id;
+}
+
+/** The file as it was saved in the editor, or as `--text-file` has it; checked. */
+async function edited(context: Context, desk: PlanDesk, id: number, textFile: string | undefined): Promise<Editing> {
+  const opened = openFile(context, desk, id);
+  if (textFile === undefined) return editFile(context, desk, opened);
+  const editing = withSaved(context, opened, await textFileBytes(context, textFile));
+  if (editing.text !== editing.old) refuseEdit(context, desk, editing);
+  return editing;
 }
 
 function labelOf({ id, file, text }: Editing): string {
   const task = readTaskText(file, text.replace(/^\uFEFF/, ''));
   return 'value' in task ? `${id} ${clean(task.value.title)}` : String(id);
-}
-
-/**
- * Restores the line ends of the file if it uses only one kind, because an editor may save all lines with another kind.
- */
-function withLineEndsOf(old: string, typed: string): string {
-  const kinds = new Set(old.match(/\r?\n/g));
-  const [kind] = kinds;
-  const whole = typed.replace(/\r(?!\n)/g, '\n');
-  return kinds.size === 1 && kind !== undefined ? whole.replace(/\r?\n/g, kind) : whole;
 }

@@ -46,11 +46,11 @@ function askTask(context: Context, ask: Interviewer): Promise<Task> {
 
 /** @param isOfPart whether the date is that of a target or a milestone, which is judged later */
 function askDate(context: Context, ask: Interviewer, task: Task, plan: Plan, isOfPart: boolean): Promise<CivilDate> {
-  const { messages } = context;
-  const { asking } = messages.screens;
+  const { asking } = context.messages.screens;
   const question = isOfPart ? asking.dueOfPart(taskLabel(task)) : asking.due(taskLabel(task), dueOf(task, plan));
   return ask.value(question, (answer) => {
-    const to = date(answer, { ...placeIn(context), name: asking.date });
+    // What it means is told by what the command says at the end.
+    const to = date(answer, { ...placeIn(context), name: asking.date, understood: () => {} });
     const wrong = isOfPart ? null : wrongWith(context, task, plan, to);
     if (wrong !== null) throw usageFailure(wrong);
     return to;

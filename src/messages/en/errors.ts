@@ -40,6 +40,7 @@ export const errors: Messages['errors'] = {
   ambiguousTarget: (id, value, known) => `"${value}" may be several targets of task ${id}; write an id: ${known}`,
   noReport: (command) =>
     `the report says nothing; give --progress, --problems or --next at least, such as ${command} --progress text`,
+  reportTwice: () => '--text-file cannot be combined with --progress, --problems or --next; use one of them',
   noEditor: () => 'the editor failed, nothing was recorded; check EDITOR, or give --progress, --problems and --next',
   noAssignment: (command) =>
     `nothing to change; give --lead, --responsible, --support or --leader, such as ${command} --lead unit`,
@@ -174,6 +175,8 @@ export const errors: Messages['errors'] = {
   },
   editing: {
     noTerminal: () => 'this is no terminal, and EDITOR is not set; run it on a terminal, or set EDITOR=<editor>',
+    textFile: (path, reason) => `${path} cannot be read: ${reason}; nothing was changed`,
+    folder: (path, reason) => `no temporary file can be made in ${path} (${reason}), no editor was opened, nothing was changed`,
     editor: () => 'the editor could not be started, or ended with an error, nothing was changed; check EDITOR',
     encoding: () =>
       'the editor saved the text in an encoding that cannot be told, nothing was changed; choose UTF-8 in the editor and save again',

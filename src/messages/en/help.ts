@@ -35,6 +35,7 @@ export const help: Messages['help'] = {
   writing: {
     note: 'a note, or the reason',
     by: 'who records it; git’s user.name by default',
+    textFile: 'the text from this file, or from stdin for -; no editor is opened',
     dryRun: 'only show what would change',
     commit: 'commit the changed files, and nothing else, to git',
     confirm: 'record it despite a doubt, without a question',

@@ -38,6 +38,7 @@ export const errors = {
     `任务 ${id} 的“${value}”可以指几个目标；请写标识：${known}`,
   noReport: (command: string) =>
     `没有写报送内容；请至少写 --progress 进展、--problems 问题、--next 下一步中的一项，如 ${command} --progress 进展情况`,
+  reportTwice: () => '--text-file 不能与 --progress、--problems、--next 同用；请只用一种',
   noEditor: () => '编辑器没有正常结束，什么都没有记录；请检查 EDITOR，或改用 --progress、--problems、--next 写内容',
   noAssignment: (command: string) =>
     `没有写要改什么；请加 --lead 牵头单位、--responsible 责任单位、--support 配合单位或 --leader 分管领导，如 ${command} --lead 单位`,
@@ -167,6 +168,8 @@ export const errors = {
   },
   editing: {
     noTerminal: () => '这里不是终端，也没有设置 EDITOR；请在终端中运行，或设置 EDITOR=编辑器',
+    textFile: (path: string, reason: string) => `读不到 ${path}：${reason}；什么都没有改动`,
+    folder: (path: string, reason: string) => `${path} 中不能建临时文件（${reason}），编辑器没有打开，什么都没有改动`,
     editor: () => '编辑器没有打开，或没有正常退出，什么都没有改动；请检查 EDITOR 的设置',
     encoding: () => '认不出编辑器保存时用的编码，什么都没有改动；请在编辑器中选 UTF-8 再保存',
     rejected: () => '修改没有保存，文件没有改动：',

@@ -34,6 +34,7 @@ export const help = {
   writing: {
     note: '说明或理由',
     by: '记录人，默认用 git 的 user.name',
+    textFile: '内容取自这个文件，- 为标准输入；不打开编辑器',
     dryRun: '只显示会怎样改，不写文件',
     commit: '改好后提交到 git，只提交改动的文件',
     confirm: '有疑问也照样记录，不再询问',

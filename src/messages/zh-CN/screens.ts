@@ -6,6 +6,7 @@ export { bound } from './screens/bound.js';
 export { diff } from './screens/diff.js';
 export { doubt } from './screens/doubt.js';
 export { edit } from './screens/edit.js';
+export { editor } from './screens/editor.js';
 export { extend } from './screens/extend.js';
 export { find } from './screens/find.js';
 export { lint } from './screens/lint.js';

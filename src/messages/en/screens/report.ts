@@ -16,5 +16,6 @@ export const report: Messages['screens']['report'] = {
   future: (label, period, month) => `${label}: ${period} has not begun; write --period ${month} or an earlier one`,
   empty: 'nothing was written, nothing is recorded',
   noHead: 'something stands above the first head and belongs to no part; write it below one',
+  fileHead: (heads) => `something stands below no head; write each part below its head: ${heads}`,
   written: 'This is what you wrote, to be used again if it was not recorded:',
 };

@@ -12,5 +12,6 @@ export const report = {
     `${label}：${period} 还没有开始；请写 --period ${month} 或更早的`,
   empty: '没有写内容，什么都没有记录',
   noHead: '有内容写在第一个标题之上，不知道属于哪一项；请写在标题下面',
+  fileHead: (heads: string) => `有内容不在标题下面，不知道属于哪一项；请按标题${heads}分开写`,
   written: '您写的内容如下，没有记下的话可以复制再用：',
 };

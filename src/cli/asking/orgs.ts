@@ -1,8 +1,8 @@
-import { orgsCalled } from '../core/org/directory.js';
-import { callsOf, type Org } from '../core/org/org.js';
-import type { Plan } from '../core/plan.js';
-import { clean } from '../core/text/printable.js';
-import type { Choice } from '../render/ask.js';
+import { orgsCalled } from '../../core/org/directory.js';
+import { callsOf, type Org } from '../../core/org/org.js';
+import type { Plan } from '../../core/plan.js';
+import { clean } from '../../core/text/printable.js';
+import type { Choice } from '../../render/ask.js';
 
 /** Units as choices: found by part of their names, aliases and ids; the answer is how the unit is typed in a command. */
 export function orgChoices(plan: Plan, orgs: readonly Org[]): Choice[] {

@@ -1,10 +1,10 @@
-import { EXIT, Failure } from '../core/failure.js';
-import { isUnseen } from '../core/person.js';
-import type { Task } from '../core/task.js';
-import type { Context } from '../env.js';
-import { unseenWords } from '../messages/unseen-words.js';
-import type { Asker, Choice } from '../render/ask.js';
-import { taskLabel } from '../render/task-label.js';
+import { EXIT, Failure } from '../../core/failure.js';
+import { isUnseen } from '../../core/person.js';
+import type { Task } from '../../core/task.js';
+import type { Context } from '../../env.js';
+import { unseenWords } from '../../messages/unseen-words.js';
+import type { Asker, Choice } from '../../render/ask.js';
+import { taskLabel } from '../../render/task-label.js';
 
 /** Asks a person; if the person gives up at any question, the command ends. */
 export interface Interviewer {
@@ -21,6 +21,8 @@ export interface Interviewer {
    * @param read reads an answer as the option or argument is read: its Failure says what is wrong
    */
   value<T>(message: string, read: (answer: string) => T): Promise<T>;
+  /** Asks for an optional text. @returns undefined if the answer is empty */
+  optional(message: string, wrong?: (answer: string) => string | null): Promise<string | undefined>;
   /**
    * Asks for an optional text, if something else was asked before: who typed all that is needed is not stopped for it.
    * @returns undefined if it was not asked for, or the answer is empty
@@ -57,11 +59,11 @@ export async function interview(context: Context): Promise<Interviewer> {
     text: (message, wrong = () => null) =>
       answered((one) => one.text(message, (answer) => (isUnseen(answer) ? asking.needed : right(wrong)(answer)))),
     value: async (message, read) => read(await ask.text(message, (answer) => refusalOf(() => read(answer)))),
-    async maybe(message, wrong = () => null) {
-      if (!ask.hasAsked) return undefined;
-      const optional = (answer: string) => (answer.trim() === '' ? null : right(wrong)(answer));
-      return (await answered((one) => one.text(message, optional))) || undefined;
+    async optional(message, wrong = () => null) {
+      const validate = (answer: string) => (answer.trim() === '' ? null : right(wrong)(answer));
+      return (await answered((one) => one.text(message, validate))) || undefined;
     },
+    maybe: async (message, wrong) => (ask.hasAsked ? ask.optional(message, wrong) : undefined),
   };
   return ask;
 }

@@ -2,8 +2,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { copyOfPlan } from '../copy.js';
-import { run } from '../run.js';
+import { answering } from '../../cli/answering.js';
+import { copyOfPlan } from '../../copy.js';
+import { run } from '../../run.js';
 
 const FILE = '01-preschool/004-private-conversion.yaml';
 const AT = '2020-11-30T09:00:00+08:00';
@@ -22,7 +23,13 @@ async function edited(cwd: string, write: (template: string) => string | null, .
     seen.push(text, name);
     return write(text);
   };
-  const ran = await run(['report', '4', ...argv, '--by', '张三'], { cwd, interactive: true, edit });
+  const ran = await run(['report', '4', ...argv, '--by', '张三'], {
+    cwd,
+    interactive: true,
+    vars: { LANG: 'zh_CN.UTF-8', EDITOR: 'ed' },
+    ask: async () => answering('放弃').asker,
+    edit,
+  });
   return { ...ran, seen };
 }
 

@@ -1,10 +1,10 @@
 import { tmpdir } from 'node:os';
-import { EXIT, Failure } from '../core/failure.js';
-import type { Context } from '../env.js';
-import { systemWord } from '../messages/failure-words.js';
-import { errorCode } from '../store/disk.js';
-import { recode } from '../store/fix/encoding.js';
-import { writeNewFile } from '../store/write/new-file.js';
+import { EXIT, Failure } from '../../core/failure.js';
+import type { Context } from '../../env.js';
+import { systemWord } from '../../messages/failure-words.js';
+import { errorCode } from '../../store/disk.js';
+import { recode } from '../../store/fix/encoding.js';
+import { writeNewFile } from '../../store/write/new-file.js';
 
 /**
  * The text that a person saved in an editor, without a byte order mark. Editors on a Chinese Windows sometimes save GBK

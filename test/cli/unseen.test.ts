@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Asker } from '../../src/render/ask.js';
 import { copyOfPlan } from '../copy.js';
 import { run } from '../run.js';
+import { answering } from './answering.js';
 
 const FILE = '01-preschool/001-public-kindergartens.yaml';
 const BY = ['--by', '张三'];
@@ -60,12 +61,13 @@ describe('a character that cannot be seen', () => {
   it('is refused in what an editor saves', async () => {
     const cwd = copyOfPlan();
     const edit = async (text: string) => text.replace('\n', '\n开工\u202e八所\n');
-    const { code, err } = await run(['report', '1', ...BY], { cwd, interactive: true, edit });
+    const vars = { TMPDIR: copyOfPlan(), LANG: 'zh_CN.UTF-8', EDITOR: 'ed' };
+    const ask = async () => answering('放弃').asker;
+    const { code, err } = await run(['report', '1', ...BY], { cwd, interactive: true, vars, edit, ask });
     expect(code).toBe(1);
     expect(err).toContain('U+202E');
     const saved = async (text: string) => text.replace('leader: 周九', 'leader: "周\\u200b九"');
-    const vars = { TMPDIR: copyOfPlan(), LANG: 'zh_CN.UTF-8' };
-    const edited = await run(['edit', '1', ...BY], { cwd, interactive: true, vars, edit: saved });
+    const edited = await run(['edit', '1', ...BY], { cwd, interactive: true, vars, edit: saved, ask });
     expect(edited).toMatchObject({ code: 1, out: '' });
     expect(edited.err).toContain('U+200B');
   });

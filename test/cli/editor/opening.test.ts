@@ -175,7 +175,7 @@ describe('plan report on a terminal', () => {
       message: '报送期（直接回车为 2020-11）',
       wrong: [expect.any(String), expect.any(String)],
     });
-    expect(out).toMatch(/\n {2}plan report 4 --by 张三 --period 2020-10 --progress 开工8所 --confirm\n$/);
+    expect(out).toMatch(/\n {2}plan report 4 --by 张三 --confirm --period 2020-10 --progress 开工8所\n$/);
   });
 
   it('opens the editor that was chosen, and offers a text again that cannot be read', async () => {

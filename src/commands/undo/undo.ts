@@ -1,25 +1,26 @@
-import { valueArgument } from '../../cli/argument.js';
+import { optionalValue } from '../../cli/argument.js';
+import { typedOrAsked } from '../../cli/asking.js';
 import { fromPlan } from '../../cli/candidates.js';
 import { defineCommand } from '../../cli/command.js';
-import { textOption, valueOption } from '../../cli/option.js';
-import { count, taskId } from '../../cli/parser.js';
-import { writerOptions } from '../../cli/writing-options.js';
-import { planUndo, type Undo, type UndoRefusal } from '../../core/change/undo.js';
-import { usageFailure } from '../../core/failure.js';
-import { type LogEvent, logOf } from '../../core/log.js';
+import { needed } from '../../cli/needed.js';
+import { taskId } from '../../cli/parser.js';
+import type { Undo, UndoRefusal } from '../../core/change/undo.js';
+import { isEqual } from '../../core/equal.js';
+import { EXIT, type ExitCode, Failure } from '../../core/failure.js';
 import type { Task } from '../../core/task.js';
 import { commandLine } from '../../core/text/shell.js';
 import type { Context } from '../../env.js';
 import { taskLabel } from '../../render/task-label.js';
 import { clean } from '../../render/terminal/text.js';
 import type { Edit } from '../../store/edit/edit.js';
-import { gitFor } from '../../store/git/git.js';
 import type { TaskSource } from '../../store/read/task-file.js';
 import { type Desk, openDesk } from '../../workspace/desk.js';
 import { draftOf, restoredDraft } from '../../workspace/drafts.js';
-import { sourceOf } from '../../workspace/task-source.js';
 import { writeTasks } from '../../workspace/write-tasks.js';
-import { committedTask, type Earlier, earlierOf } from './earlier.js';
+import { askUndo, shownOf } from './ask.js';
+import type { Earlier } from './earlier.js';
+import { lookUp } from './found.js';
+import { type UndoWish, undoOptions } from './options.js';
 import { voidEvent } from './void.js';
 import { assignedEdits, keyNames, record } from './words.js';
 
@@ -33,54 +34,36 @@ export const undo = defineCommand({
   writes: { dateOption: null },
 
   declare: (messages) => ({
-    arguments: { id: valueArgument('<id>', messages.help.commands.undo.id, taskId, fromPlan('taskIds')) },
-    options: {
-      entry: valueOption('--entry <n>', messages.help.commands.undo.entry, count),
-      message: textOption('-m, --message <text>', messages.help.commands.undo.message),
-      ...writerOptions(messages),
-    },
+    arguments: { id: optionalValue('[id]', messages.help.commands.undo.id, taskId, fromPlan('taskIds')) },
+    options: undoOptions(messages),
   }),
 
-  async run(context, { id }, options) {
-    const desk = await openDesk(context, options);
-    const git = gitFor(desk.dir, context.env);
-    return writeTasks(context, desk, options, async () => {
-      const source = sourceOf(context, desk, id);
-      const { task } = source;
-      const events = logOf([task], desk.plan);
-      const wanted = options.entry === undefined ? null : entryAt(context, task, events, options.entry);
-      const earlier = earlierOf(context, desk, source);
-      // If nothing was recorded, git is not needed.
-      const isSilent = earlier === null && events.length === 0;
-      const committed = isSilent ? null : await committedTask(context, desk, git, source, earlier !== null);
-      const before = earlier?.task ?? null;
-      const result = planUndo({ task, committed, before, plan: desk.plan, by: desk.by });
-      const event = voidedBy(result, wanted);
-      if (event !== null) return voidEvent(context, desk, source, event, options);
-      if ('refused' in result) return refused(context, desk, task, result);
-      const [done, ...more] = told(context, desk, task, result);
-      return {
-        drafts: [draft(context, desk, source, result, earlier, { told: [done, ...more], subject: done })],
-        skipped: [],
-      };
-    });
-  },
+  run: (context, { id }, options) =>
+    typedOrAsked<UndoWish>(context, {
+      typed: () => ({ id: needed(context, 'id', id), options, shown: null }),
+      asked: (ask) => askUndo(context, ask, id, options),
+      act: (wish, onConfirm) => takeBack(context, wish, onConfirm),
+      words: (wish) => ({ words: [wish.id], options: { ...wish.options } }),
+    }),
 });
 
-/**
- * The entry that is taken back by a void: the one that was asked for, or the last one if it is committed. null if the
- * last change is removed from the file, or nothing can be taken back.
- */
-function voidedBy(result: Undo | UndoRefusal, wanted: LogEvent | null): LogEvent | null {
-  if ('refused' in result) return wanted ?? (result.refused === 'committed' ? result.event : null);
-  return result.events.some(({ entry }) => entry === wanted?.entry) ? null : wanted;
-}
-
-/** The entry with a number of `plan log`. */
-function entryAt({ messages }: Context, task: Task, events: readonly LogEvent[], number: number): LogEvent {
-  const event = events.at(-number);
-  if (event !== undefined) return event;
-  throw usageFailure(messages.screens.undo.noEntry(taskLabel(task), number, events.length));
+async function takeBack(context: Context, { id, options, shown }: UndoWish, onConfirm: () => void): Promise<ExitCode> {
+  const desk = await openDesk(context, options);
+  return writeTasks(context, desk, { ...options, onConfirm }, async () => {
+    const found = await lookUp(context, desk, id, options.entry ?? null);
+    const { source, earlier, last, voided } = found;
+    const { task } = source;
+    if (shown !== null && !isEqual(shownOf(found), shown)) {
+      throw new Failure(EXIT.failed, context.messages.screens.undo.meanwhile(taskLabel(task)));
+    }
+    if (voided !== null) return voidEvent(context, desk, source, voided, options);
+    if ('refused' in last) return refused(context, desk, task, last);
+    const [done, ...more] = told(context, desk, task, last);
+    return {
+      drafts: [draft(context, desk, source, last, earlier, { told: [done, ...more], subject: done })],
+      skipped: [],
+    };
+  });
 }
 
 /** The file as it was, if that is known; else the file without what was recorded last. */

@@ -1,4 +1,3 @@
-import { interview } from '../../cli/asking.js';
 import { said } from '../../core/change/entry.js';
 import { planVoid, type Voiding, type VoidRefusal } from '../../core/change/void.js';
 import { type LogEvent, logOf } from '../../core/log.js';
@@ -6,7 +5,6 @@ import type { Task } from '../../core/task.js';
 import { commandLine } from '../../core/text/shell.js';
 import type { Context } from '../../env.js';
 import { taskLabel } from '../../render/task-label.js';
-import { prose } from '../../render/terminal/prose.js';
 import { clean } from '../../render/terminal/text.js';
 import type { Edit } from '../../store/edit/edit.js';
 import type { TaskSource } from '../../store/read/task-file.js';
@@ -17,27 +15,24 @@ import { draftOf } from '../../workspace/drafts.js';
 import type { Refused } from '../../workspace/transaction.js';
 import type { Ready } from '../../workspace/write-tasks.js';
 import { answeredBy, recordedAnew } from './correction.js';
+import type { UndoOptions } from './options.js';
 import { assignedEdits, keyNames, record } from './words.js';
 
-/** What `plan undo` was told about a void. */
-interface VoidOptions {
-  entry: number | undefined;
-  message: string | undefined;
-}
+type VoidOptions = Pick<UndoOptions, 'entry' | 'message'>;
 
-/** Takes an entry back by a void at the end of its list; a person at a terminal is asked for the reason. */
-export async function voidEvent(
+/** Takes an entry back by a void at the end of its list. */
+export function voidEvent(
   context: Context,
   desk: Desk,
   source: TaskSource,
   event: LogEvent,
   options: VoidOptions,
-): Promise<Ready | Refused> {
+): Ready | Refused {
   const { task } = source;
   const result = planVoid({ task, plan: desk.plan, event, by: desk.by, now: desk.now });
   if ('refused' in result) return refused(context, desk, task, event, result);
-  const note = said(options.message) ?? (await askedNote(context, desk, task, result));
-  if (note === null) return { refused: needsReason(context, desk, task, result, options) };
+  const note = said(options.message);
+  if (note === undefined) return { refused: needsReason(context, desk, task, result, options) };
   const { void: instant, of, by, at } = result.entry;
   const entry: Entry = { void: instant, of, note, by, at };
   const given = result.assigned.flatMap((one) => assignedEdits(task, one));
@@ -75,15 +70,8 @@ function undoCommand({ env }: Context, task: Task, entry: number | undefined, me
   return commandLine(env.platform, ['plan', 'undo', task.id], options);
 }
 
-/** Lists what is taken back, and asks why; null if nobody can be asked. */
-async function askedNote(context: Context, desk: Desk, task: Task, result: Voiding): Promise<string | null> {
-  const { env, screen, messages, options } = context;
-  if (!env.interactive || options.json) return null;
-  for (const line of listed(context, desk, task, result)) env.stdout.write(`${prose(line, screen)}\n`);
-  return (await interview(context)).text(messages.screens.asking.reason);
-}
-
-function listed(context: Context, desk: Desk, task: Task, result: Voiding): string[] {
+/** What is taken back, a line each. */
+export function listed(context: Context, desk: Desk, task: Task, result: Voiding): string[] {
   const { undo: words } = context.messages.screens;
   return [words.taking(taskLabel(task)), ...recordsOf(context, desk, result).map((one) => `  ${one}`)];
 }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { askingIn } from '../../cli/answering.js';
 import { copyOfPlan } from '../../copy.js';
 import { type Around, run as start } from '../../run.js';
 import { initialize, runIn, VARS } from '../../store/git/repository.js';
@@ -122,6 +123,27 @@ describe('plan undo', () => {
     expect(code).toBe(0);
     expect(out.indexOf('将撤销下列记录')).toBeLessThan(out.indexOf('已撤销'));
     expect((await run(['log', '14', '--json'], { cwd })).out).toContain('"kind": "void"');
+  });
+
+  it('asks for the task, and which of its entries, in words; then why, if it is committed', async () => {
+    const around = { cwd: committed(), vars: { ...VARS, LANG: 'zh_CN.UTF-8' } };
+    const { code, asked, out, err } = await askingIn(around, ['undo', ...BY], '14 ', '2020', ['', '误记']);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(asked[1]?.message).toMatch(/^14 .+，撤销哪一条$/);
+    expect(asked[2]).toEqual({ message: '理由', wrong: ['这一项不能空着'] });
+    expect(out.indexOf('将撤销下列记录')).toBeLessThan(out.indexOf('已撤销'));
+    expect(out).toMatch(/\n {2}plan undo 14 --by 张三 --entry \d+ -m 误记\n$/);
+    const gaveUp = await askingIn(around, ['undo', ...BY], '14 ', null);
+    expect(gaveUp).toMatchObject({ code: 3, err: 'plan: 已取消，什么都没有改动\n' });
+  });
+
+  it('offers the last change first, all that it recorded in one line', async () => {
+    const around = { cwd: committed(), vars: { ...VARS, LANG: 'zh_CN.UTF-8' } };
+    await run(['set', '6', 'in_progress', ...BY, '-m', '已开工'], around);
+    const { code, asked, out } = await askingIn(around, ['undo', ...BY], '6 ', '已开工');
+    expect(code).toBe(0);
+    expect(asked[1]?.choices?.[0]).toMatch(/^2020-11-30 状态.+已开工.*\|最近的一次改动$/);
+    expect(out).toMatch(/\n {2}plan undo 6 --by 张三\n$/);
   });
 
   it('answers a status that is committed by another status', async () => {

@@ -30,6 +30,8 @@ export const asking: Messages['screens']['asking'] = {
   periodName: 'period',
   reportOn: (label, period) => `${label}${period === '' ? '' : `, ${period}`}: `,
   part: (head) => `${head} (may be left empty)`,
+  entry: (label) => `${label}: which entry to take back`,
+  newest: 'the last change',
   target: (label) => `${label}: which target`,
   org: 'Which unit reports this value',
   whole: 'the whole city',

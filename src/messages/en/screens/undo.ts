@@ -13,6 +13,7 @@ export const undo: Messages['screens']['undo'] = {
     `${label}: ${by} recorded the last entry, which is not committed; only they can take it back: ${record}; ask them, or record a correction`,
   edited: (label, keys) =>
     `${label}: ${keys} was edited by hand since it was recorded, and undo would lose that; nothing was changed. Restore the recorded value, which plan lint names, then run undo again`,
+  meanwhile: (label) => `${label}: something was recorded in the meantime, nothing was changed; run it again`,
   taking: (label) => `${label}: this will be taken back; the entries and the reason stay in the file:`,
   reason: (command) => `  what is committed is taken back with a reason: ${command}`,
   history: (label, record) => `${label}: a change of status is not taken back, another one answers it: ${record}`,

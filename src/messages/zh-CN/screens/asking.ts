@@ -28,6 +28,8 @@ export const asking = {
   periodName: '报送期',
   reportOn: (label: string, period: string) => `${label}${period === '' ? '' : `，${period}`}，`,
   part: (head: string) => `${head}（可不填）`,
+  entry: (label: string) => `${label}，撤销哪一条`,
+  newest: '最近的一次改动',
   target: (label: string) => `${label}，哪个目标`,
   org: '哪个单位的数',
   whole: '全市合计',

@@ -10,6 +10,7 @@ export const undo = {
     `${label}：最近一条由 ${by} 记录，还没有提交，不能替别人撤销：${record}；请 ${by} 撤销，或另记一条更正`,
   edited: (label: string, keys: string) =>
     `${label}：${keys}在记录之后又被手工改动，撤销会丢掉这处改动，什么都没有改；请先改回记录的值（plan lint 会指出），再撤销`,
+  meanwhile: (label: string) => `${label}：刚才又有新的记录，什么都没有改动；请再运行一次`,
   taking: (label: string) => `${label}：将撤销下列记录，记录本身和撤销的理由都留在文件中：`,
   reason: (command: string) => `  已经提交的，撤销要写明理由：${command}`,
   history: (label: string, record: string) => `${label}：状态变更不能撤销，要用另一次变更来更正：${record}`,

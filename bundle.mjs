@@ -153,6 +153,8 @@ async function asFunction(text) {
   const declared = /(?<=[;,\s])(import_\w+)=(require\("[^"]+"\)|__toESM\(require\("[^"]+"\)(?:,1)?\))/g;
   const without = ascii
     .replace('module.exports=__toCommonJS(stdin_exports)', 'module.exports=stdin_exports')
+    // A chunk of ours is a module already, its default export too.
+    .replace(/__toESM\((require\("\.[^"]+"\))\)/g, '$1')
     .replace(declared, (_, name, value) => {
       // A chunk of ours is a module already; its names need not be copied.
       required.push({ name, value: /require\("\.[^"]+"\)/.exec(value)?.[0] ?? value });

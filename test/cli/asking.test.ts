@@ -117,53 +117,6 @@ describe('plan set without arguments, on a terminal', () => {
   });
 });
 
-describe('plan record without arguments, on a terminal', () => {
-  it('asks for the task, the target, whose value it is, the value and a note', async () => {
-    const cwd = copyOfPlan({});
-    const { code, asked, out } = await asking(['record', '--by', '张三'], cwd, '7 ', '惠东', ['约3', '3'], '含改扩建');
-    expect(code).toBe(0);
-    expect(asked.map(({ message }) => message)).toEqual([
-      '哪项任务（输入序号或标题的一部分）',
-      '哪个单位的数',
-      expect.stringContaining('现在是多少'),
-      '说明（可不填）',
-    ]);
-    expect(asked[2]?.wrong).toEqual([expect.stringContaining('“约3”')]);
-    expect(out).toMatch(/\n {2}plan record 7 \S+ 3 --by 张三 --org huidong -m 含改扩建\n$/);
-  });
-
-  it('asks whether a doubtful value is to be recorded all the same, and shows how to type that', async () => {
-    const cwd = copyOfPlan({});
-    const no = await asking(['record', '--by', '张三'], cwd, '4 ', '-3', '', '不登记');
-    expect(no).toMatchObject({ code: 3, out: '' });
-    expect(no.err).toContain('：有疑问\n  目标“转为普惠性的民办幼儿园”：-3 所，小于 0\n');
-    expect(no.err).toContain('已取消，什么都没有改动');
-    const yes = await asking(['record', '--by', '张三'], cwd, '4 ', '-3', '', '照样登记');
-    expect(yes.code).toBe(0);
-    expect(yes.asked.at(-1)?.message).toBe('核对无误，照样登记吗？');
-    expect(yes.out).toMatch(/\n {2}plan record 4 conversions --by 张三 --confirm -- -3\n$/);
-    const typed = await asking(['record', '4', '-4', '--by', '张三', '--dry-run'], cwd);
-    expect({ code: typed.code, asked: typed.asked }).toEqual({ code: 1, asked: [] });
-  });
-
-  it('asks which of several targets, and whether something is delivered', async () => {
-    const cwd = copyOfPlan({});
-    const { asked } = await asking(['record', '--by', '张三'], cwd, '2 ', null);
-    expect(asked[1]?.message).toMatch(/^2 .+，哪个目标$/);
-    expect(asked[1]?.choices?.length).toBeGreaterThan(1);
-    const done = await asking(['record', '--by', '张三'], cwd, '15 ', '已完成', '');
-    expect(done.code).toBe(0);
-    expect(done.out).toMatch(/\n {2}plan record 15 \S+ done --by 张三\n$/);
-  });
-
-  it('offers only tasks that have a target', async () => {
-    const cwd = copyOfPlan({});
-    const { code, err, asked } = await asking(['record'], cwd, null);
-    expect({ code, err }).toEqual({ code: 3, err: 'plan: 已取消，什么都没有改动\n' });
-    expect(asked[0]?.choices?.some((choice) => choice.startsWith('24 '))).toBe(false);
-  });
-});
-
 describe('nobody is asked', () => {
   it.each(['set', 'record'])('by plan %s off a terminal: it ends with 2 and names what is missing', async (command) => {
     expect(await run([command, '--by', '张三'])).toMatchObject({

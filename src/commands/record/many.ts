@@ -28,8 +28,10 @@ export interface Origin {
   rowName(row: number): string;
   /** How a doubt is confirmed where nobody can be asked. */
   confirmHow: string;
-  /** Shows what will be written and asks whether it is to be. @returns false if not; absent if nobody is asked */
+  /** Shows what will be written, and asks whether it is to be; absent if nobody is asked. */
   agree?(planned: readonly PlannedWish[]): Promise<boolean>;
+  /** Told what was recorded. */
+  done?(recorded: readonly PlannedWish[]): void;
 }
 
 /**
@@ -47,6 +49,10 @@ export async function recordMany(
   const byTask = byTaskId(wishes);
   const { plans, problems } = planAll(context, desk, byTask);
   refuse(context, [...origin.problems, ...problems], origin);
+  const wanted = plans.flatMap((one) => one.planned);
+  if (origin.agree && wanted.length > 0 && !(await origin.agree(wanted))) {
+    throw new Failure(EXIT.failed, context.messages.errors.stopped());
+  }
   const settled = await settle(context, desk, options, plans, origin);
   const kept = wishes
     .filter(({ row }) => !settled.left.has(row))
@@ -54,16 +60,13 @@ export async function recordMany(
       ...wish,
       confirmed: wish.confirmed || settled.confirmed.has(wish.row),
     }));
-  const planned = plans.flatMap((one) => one.planned).filter(({ wish }) => !settled.left.has(wish.row));
-  if (origin.agree && planned.length > 0 && !(await origin.agree(planned))) {
-    throw new Failure(EXIT.failed, context.messages.errors.stopped());
-  }
   const keptByTask = byTaskId(kept);
   const counts = { recorded: 0, tasks: new Set<number>(), orgs: new Set<string>(), same: 0 };
   const outcome = (task: Task): Outcome => {
     const made = planTask(context, desk, task, keptByTask.get(task.id) ?? []);
     counts.recorded += made.planned.length;
     counts.same += made.same;
+    if (made.planned.length > 0) counts.tasks.add(task.id);
     for (const { reading } of made.planned) if (reading.org !== undefined) counts.orgs.add(reading.org);
     return outcomeOf(context, desk, task, made, origin);
   };
@@ -73,18 +76,9 @@ export async function recordMany(
     ...(settled.left.size > 0 ? [sheet.leftRows(settled.left.size)] : []),
     ...(origin.blank > 0 ? [sheet.blankRows(origin.blank)] : []),
   ];
-  return changeTasks(
-    context,
-    desk,
-    [...keptByTask.keys()],
-    options,
-    (task) => {
-      const result = outcome(task);
-      if ('edits' in result) counts.tasks.add(task.id);
-      return result;
-    },
-    summary,
-  );
+  const code = await changeTasks(context, desk, [...keptByTask.keys()], options, outcome, summary);
+  if (code === EXIT.fine) origin.done?.(wanted.filter(({ wish }) => !settled.left.has(wish.row)));
+  return code;
 }
 
 function byTaskId(wishes: readonly Wish[]): Map<number, Wish[]> {

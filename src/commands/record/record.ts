@@ -28,10 +28,10 @@ import { type Desk, openDesk } from '../../workspace/desk.js';
 import { evidenceEdit, swappedLines, withDigests } from '../../workspace/evidence.js';
 import type { Outcome } from '../../workspace/outcome.js';
 import { shutLines } from '../../workspace/shut.js';
-import { askRecord } from './ask.js';
 import { recordFrom } from './from.js';
 import { type RecordOptions, type RecordWish, recordOptions } from './options.js';
 import { recordCommand, refusalLines } from './refusal.js';
+import { recordWalk } from './walk.js';
 
 /** What is to be recorded, without the target, which is looked up in the task's file. */
 interface Wanted extends Omit<RecordWish, 'options'> {
@@ -65,10 +65,15 @@ export const record = defineCommand({
       if (words.length > 0) throw usageFailure(context.messages.screens.sheet.file.words());
       return recordFrom(context, options.from, options);
     }
+    const { env, options: globals } = context;
+    const isOfOne = [options.of, options.milestone, options.evidence].some((value) => value !== undefined);
+    if (words.length <= 1 && !isOfOne && env.interactive && !globals.json) {
+      const [typed] = words;
+      return recordWalk(context, typed === undefined ? null : taskId(typed, context), options);
+    }
     return typedOrAsked<RecordWish>(context, {
       typed: () => ({ ...wordsOf(context, words), options }),
-      asked: async (ask) =>
-        words.length > 0 ? { ...wordsOf(context, words), options } : askRecord(context, ask, options),
+      asked: async () => ({ ...wordsOf(context, words), options }),
       act: (wish, onConfirm) => recordReading(context, wish, onConfirm),
       words: ({ id, target, amount, options: given }) => ({
         words: [id, ...(target === null ? [] : [target]), amount],

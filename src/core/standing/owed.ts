@@ -61,7 +61,7 @@ export function handovers(task: TaskStanding, period: OwedPeriod, plan: Plan): H
   const isOpen = task.status === 'not_started' || task.status === 'in_progress';
   const owes = isOpen && task.start <= period.last;
   return task.targets.flatMap((target) => {
-    const all = [...wholeOf(task, target, period, plan), ...milestonesOf(task, target, period)];
+    const all = [...milestonesOf(task, target, period), ...wholeOf(task, target, period, plan)];
     return owes && isUnmet(target) ? all : all.map((one) => ({ ...one, isOwed: false }));
   });
 }
@@ -88,10 +88,13 @@ function wholeOf(task: TaskStanding, target: TargetStanding, period: OwedPeriod,
   });
   if (orgs.length === 0) return [one(null, cityValue(promised, plan, LATEST))];
   const newest = new Map(told.map((reading) => [reading.org ?? null, reading]));
-  return orgs.map((org) => {
+  const units = orgs.map((org) => {
     const reading = newest.get(org);
     return one(org, reading === undefined ? null : valueOfReading(promised, reading));
   });
+  if (perOrgs(promised, plan) !== null) return units;
+  // The city may say what all of them did together, and owes nothing.
+  return [...units, { ...one(null, cityValue(promised, plan, LATEST)), isOwed: false }];
 }
 
 /** The milestones that are not reached; those are owed that fall due by the end of the period. */

@@ -34,14 +34,15 @@ export function columnLetters(place: number): string {
 }
 
 /**
- * Writes a text for Excel in China: with a byte order mark, cells quoted where they must be. A text that Excel would run
- * as a formula gets an apostrophe before it.
+ * A row as RFC 4180 writes it, without its end: cells are quoted where they must be. A text that Excel would run as a
+ * formula gets an apostrophe before it.
  */
-export function csvText(rows: readonly (readonly (string | number)[])[]): string {
-  const cell = (value: string | number) => {
-    if (typeof value === 'number') return String(value);
-    const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-    return /[",\r\n;]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-  };
-  return `\uFEFF${rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`;
+export function csvLine(cells: readonly (string | number)[]): string {
+  return cells.map(cellText).join(',');
+}
+
+function cellText(value: string | number): string {
+  if (typeof value === 'number') return String(value);
+  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  return /[",\r\n;]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -32,6 +32,7 @@ export { sync } from './screens/sync.js';
 export { target } from './screens/target.js';
 export { undo } from './screens/undo.js';
 export { units } from './screens/units.js';
+export { walk } from './screens/walk.js';
 export { wording } from './screens/wording.js';
 export { writing } from './screens/writing.js';
 

@@ -1,5 +1,5 @@
+import type { Interviewer } from '../../cli/asking/interview.js';
 import { placeIn } from '../../cli/command.js';
-import type { Interviewer } from '../../cli/interview.js';
 import { date } from '../../cli/parser.js';
 import { type CivilDate, civilDay } from '../../core/date.js';
 import { EXIT, Failure } from '../../core/failure.js';

@@ -1,5 +1,5 @@
+import { type Interviewer, interview } from '../../cli/asking/interview.js';
 import { askBy } from '../../cli/asking.js';
-import { type Interviewer, interview } from '../../cli/interview.js';
 import { singleOrgId } from '../../cli/plan-names.js';
 import { civilDay } from '../../core/date.js';
 import { EXIT, type ExitCode, Failure, usageFailure } from '../../core/failure.js';

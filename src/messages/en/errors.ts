@@ -176,7 +176,8 @@ export const errors: Messages['errors'] = {
   editing: {
     noTerminal: () => 'this is no terminal, and EDITOR is not set; run it on a terminal, or set EDITOR=<editor>',
     textFile: (path, reason) => `${path} cannot be read: ${reason}; nothing was changed`,
-    folder: (path, reason) => `no temporary file can be made in ${path} (${reason}), no editor was opened, nothing was changed`,
+    folder: (path, reason) =>
+      `no temporary file can be made in ${path} (${reason}), no editor was opened, nothing was changed`,
     editor: () => 'the editor could not be started, or ended with an error, nothing was changed; check EDITOR',
     encoding: () =>
       'the editor saved the text in an encoding that cannot be told, nothing was changed; choose UTF-8 in the editor and save again',

@@ -63,7 +63,7 @@ describe('plan __complete', () => {
     [['lint', ''], ['\t']],
     [['--plan', ''], ['\t']],
     [['rules', 'id-u'], [`id-unique\t${catalogs['zh-CN'].rules['id-unique'].title}`]],
-    [['schema', 't'], ['task\t']],
+    [['schema', 'task'], ['task\t']],
     [['completion', 'f'], ['fish\t']],
     [['find', ''], []],
     [['frobnicate', ''], []],

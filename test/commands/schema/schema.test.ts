@@ -26,7 +26,7 @@ describe('plan schema', () => {
     expect(schemas.filter(({ of }) => of === 'file').map(({ name }) => name)).toEqual(['task', 'plan']);
     const words = await run(['schema']);
     for (const { name } of schemas) expect(words.out).toMatch(new RegExp(`^  ${name} `, 'm'));
-    expect((await run(['schema', '--lang', 'en'])).out).toContain('  status      plan status --json: the rollup');
+    expect((await run(['schema', '--lang', 'en'])).out).toMatch(/^ {2}status +plan status --json: the rollup/m);
   });
 
   it('needs no plan, and prints the same schema in every language', async () => {

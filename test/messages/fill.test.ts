@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { fill } from '../../src/messages/fill.js';
+import { catalogs } from '../../src/messages/index.js';
 import { copyOfPlan } from '../copy.js';
 import { run } from '../run.js';
 
@@ -34,5 +36,17 @@ describe('a mistake in a unit of plan.yaml is explained', () => {
       expect(out).toContain(said);
       expect(out).toMatch(new RegExp(`^plan\\.yaml:${LINE}:\\d+ `, 'm'));
     }
+  });
+});
+
+describe('keys and values are each followed by what they mean', () => {
+  it.each([
+    ['{key|keys}', '分子', 'numerator (numerator)'],
+    ['{one|values}', 'county（县区）、x', 'county, x'],
+    ['{other|keys}', 'toString', 'toString'],
+  ])('%s', (template, chinese, english) => {
+    const args = { key: 'numerator', one: 'county, x', other: 'toString', within: 'task/targets.readings' };
+    expect(fill(template, args, catalogs['zh-CN'])).toContain(chinese);
+    expect(fill(template, args, catalogs.en).toLowerCase()).toBe(english.toLowerCase());
   });
 });

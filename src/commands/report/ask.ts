@@ -3,7 +3,7 @@ import { askBy } from '../../cli/asking.js';
 import { placeIn } from '../../cli/command.js';
 import { editorOf } from '../../cli/editor/choice.js';
 import { period as readPeriod } from '../../cli/parser.js';
-import { orgIds } from '../../cli/plan-names.js';
+import { singleOrgId } from '../../cli/plan-names.js';
 import { EXIT, Failure } from '../../core/failure.js';
 import { isShut } from '../../core/lifecycle.js';
 import type { Task } from '../../core/task.js';
@@ -68,7 +68,7 @@ function about({ id }: Task, period: string | null, org?: string) {
 
 /** Whether it will be refused whatever the parts say: then no one is asked to write them. */
 function isRefused(context: Context, desk: PlanDesk, task: Task, { period, org }: ReportOptions): boolean {
-  const [id] = org === undefined ? [] : orgIds(context, desk.plan, [org]);
+  const id = org === undefined ? undefined : singleOrgId(context, desk.plan, org);
   return (
     'refused' in outcomeOf(context, { ...desk, by: '.' }, task, about(task, period ?? null, id), { progress: '…' })
   );

@@ -4,7 +4,7 @@ import { fromPlan } from '../../cli/candidates.js';
 import { defineCommand } from '../../cli/command.js';
 import { needed } from '../../cli/needed.js';
 import { taskId } from '../../cli/parser.js';
-import { orgIds } from '../../cli/plan-names.js';
+import { singleOrgId } from '../../cli/plan-names.js';
 import { type ExitCode, usageFailure } from '../../core/failure.js';
 import type { Context } from '../../env.js';
 import { changeTasks } from '../../workspace/change-tasks.js';
@@ -39,7 +39,7 @@ async function reportOn(context: Context, { id, options }: ReportWish, onConfirm
   const { period = null, textFile } = options;
   const { errors } = context.messages;
   const desk = await openDesk(context, options);
-  const org = options.org === undefined ? undefined : orgIds(context, desk.plan, [options.org])[0];
+  const org = options.org === undefined ? undefined : singleOrgId(context, desk.plan, options.org);
   const about = { id, period, org };
   const typed = partsOf(options);
   if (typed !== null && textFile !== undefined) throw usageFailure(errors.reportTwice());

@@ -119,9 +119,10 @@ function withRate(bounded: Bounded, { unit }: Quantity): Bounded {
   if (RATE_NOUN.test(subject)) return { ...bounded, isBound: true, bound: { ...bound, definition: '比上年' } };
   const word = RISING.exec(subject) ?? FALLING.exec(subject);
   if (!word) return { ...bounded, ...shareOf(subject) };
-  const rest = subject.slice(0, word.index).replace(/(同比|较上年|比上年|年均|平均|比去年)$/, '');
+  const than = /[比较]\d{4}年$/.exec(subject.slice(0, word.index))?.[0] ?? '比上年';
+  const rest = subject.slice(0, word.index).replace(/(同比|[比较](上年|去年|\d{4}年)|年均|平均)$/, '');
   const ending = RISING.test(subject) ? '增长率' : /减|缩/.test(word[0]) ? '减少率' : '下降率';
-  return { ...bounded, subject: rest, ending, isBound: true, bound: { ...bound, definition: '比上年' } };
+  return { ...bounded, subject: rest, ending, isBound: true, bound: { ...bound, definition: than } };
 }
 
 function isGrowth(subject: string): boolean {

@@ -2,7 +2,7 @@ import { around, type ByClause, isGeneric, ofSentenceBefore } from './around.js'
 import type { Draft } from './draft.js';
 import { withoutFirmness } from './firmness.js';
 import type { Page } from './page.js';
-import type { Time } from './time/when.js';
+import type { Time } from './time/readers.js';
 
 /** The targets that each time belongs to. @param times those of each clause */
 export function reachedByTimes(

@@ -11,7 +11,7 @@ const EACH: readonly (readonly [RegExp, Draft['per']])[] = [
 const OF_ONE = /每(人|户|生|亩|床|名[一-鿿]{0,4}|位[一-鿿]{0,4})(每(年|月|天|学期))?$/;
 
 /** Those that the format has no word for. */
-const OTHERS = /每个?(乡镇|镇街|街道|社区|村|镇|市|省|班|单位|部门|企业)/;
+const OTHERS = /每个?(乡镇|镇街|街道|社区|村|镇|市|省|周|天|日|学期|班|单位|部门|企业)/;
 
 /**
  * Who or what must each meet a target, by the words before its number; and the words without that.

@@ -3,9 +3,10 @@ import { falseFriend } from './quantity/false-friends.js';
 import { chineseQuantityAt, type Quantity, quantityAt } from './quantity/quantities.js';
 import { brackets, marked, namedDocuments, quotations, type Stretch } from './spans.js';
 import type { PlanPeriod } from './time/months.js';
-import { type Time, timesIn } from './time/when.js';
+import type { Time } from './time/readers.js';
+import { timesIn } from './time/when.js';
 import type { LeftoverReason } from './understood.js';
-import { promisingVerb } from './verbs.js';
+import { leadingVerb, promisingVerb } from './verbs.js';
 
 /** A text with all that is read in it before its clauses are understood. */
 export interface Page {
@@ -34,7 +35,7 @@ export function pageOf(text: string, period: PlanPeriod): Page {
   const whole = marked(text.length, [...documents, ...quoted, ...held]);
   const hidden = marked(
     text.length,
-    times.filter((time) => !isOfName(time)),
+    times.filter((time) => !isOfName(time, text)),
   );
   const inBracket = marked(text.length, apart);
   return {
@@ -56,8 +57,14 @@ export function pageOf(text: string, period: PlanPeriod): Page {
 }
 
 /** A year or a beginning may belong to a name; so do 持续 and the like, which names.ts takes off where they lead. */
-function isOfName({ leftover, due, note, doubts }: Time): boolean {
-  return leftover === 'year' || (note && due === null && doubts.length === 0);
+function isOfName({ from, to, leftover, due, note, doubts }: Time, text: string): boolean {
+  // 2020年新增公办学位: when it is done.
+  if (leftover === 'year') return !isFirst(text, from) || leadingVerb(text.slice(to, to + 4)) === null;
+  return note && due === null && doubts.length === 0;
+}
+
+function isFirst(text: string, at: number): boolean {
+  return at === 0 || /[，。；：\n]/.test(text.charAt(at - 1));
 }
 
 function visible(text: string, isHidden: (at: number) => boolean, from: number, to: number): string {

@@ -1,6 +1,6 @@
 /** Nouns of what is measured, which several things before them share: 水果、蔬菜产量. */
 const MEASURED =
-  /(?:毛?入(?:园|学)率|[一-鿿]{2}率|比例|占比|比重|产量|产值|面积|总量|数量|人数|收入|投资|增加值|总值|规模|覆盖面|水平|标准|(?:新增)?学位|(?:新增)?床位|里程|额)$/;
+  /(?:毛?入(?:园|学)率|[一-鿿]{2}率|(?:“[^”]{1,10}”)?比例|占比|比重|产量|产值|面积|总量|数量|人数|收入|投资|增加值|总值|规模|覆盖面|水平|标准|(?:新增)?学位|(?:新增)?床位|里程|额)$/;
 const SEPARATOR = /[、和与及]|以及/;
 
 /** The things that a subject names, each with the noun that the last one brings for all. */

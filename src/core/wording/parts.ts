@@ -18,6 +18,9 @@ const SORT = /^(公办|民办|普惠|国家级|省级|市级|县级|区级|城�
 
 /** A part that names only what sort it is takes the noun of its whole: 其中公办3000个 of 新增学位. */
 export function partName(part: Draft, whole: Draft): string {
+  const rate = /[一-鿿]{2}率$/.exec(whole.name)?.[0];
+  if (rate !== undefined && part.bound.unit === '%' && !/(率|比例|占比|比重)$/.test(part.name))
+    return `${part.name}${rate}`;
   if (!SORT.test(part.name) || part.bound.unit !== whole.bound.unit) return part.name;
   const noun = whole.name.slice(leadingVerb(whole.name)?.length ?? 0);
   return noun.includes(part.name) ? noun : `${part.name}${noun}`;

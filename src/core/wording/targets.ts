@@ -6,7 +6,7 @@ import type { Page } from './page.js';
 import { firstLike, partName, wholesOf } from './parts.js';
 import type { Stretch } from './spans.js';
 import { isLastStage } from './stages.js';
-import type { Time } from './time/when.js';
+import type { Time } from './time/readers.js';
 import type { Place, ReadDue, ReadTarget } from './understood.js';
 
 /** Where a stretch of the read text stands in the original. */

@@ -145,14 +145,25 @@ export function wholesIn(page: Page, index: number, previous: string): Draft[] {
     const match = pattern.exec(words);
     if (!match) continue;
     return names(match).map((name) => {
-      const draft = draftOf(cut(named(name, previous)), exactBound(bound, match, words), clause, index);
+      const draft = draftOf(
+        cut(isOpen(name) ? trimmed(words) : named(name, previous)),
+        exactBound(bound, match, words),
+        clause,
+        index,
+      );
       const isNear = /基本(实现|全|消除|清零|达标|完成)/.test(words);
       const more: WordingDoubt[] = isNear ? ['nearly'] : [];
+      if (isOpen(name) || /^“[两三四五]个/.test(name)) more.push('definition_missing');
       if (draft.name.length < 2 || /^(覆盖率|达标率)$/.test(draft.name)) more.push('name_unclear');
       return { ...draft, doubts: [...doubts, ...more] };
     });
   }
   return [];
+}
+
+/** Whether the words begin a quotation that they do not end. */
+function isOpen(words: string): boolean {
+  return /“[^”]*$/.test(words);
 }
 
 /** A name that says only 覆盖率, or nothing, tells of the clause before. */

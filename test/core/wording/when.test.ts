@@ -135,6 +135,6 @@ describe('readWording: each way to say until when', () => {
     ['2021年前新建公厕15座', '新建公厕 | equals 15 座 (2021年前) ?date_depends', 'due 2021年前 - ?date_depends'],
     ['15个工作日内办结投诉件', 'left 15 duration'],
     ['高考前检查考点12个', '检查考点 | equals 12 个 (高考前) ?date_depends', 'due 高考前 - ?date_depends'],
-    ['2018-2020年新建公厕15座', '2018-2020年新建公厕 | equals 15 座', 'left 2018-2020年 year'],
+    ['2018-2020年新建公厕15座', '新建公厕 | equals 15 座', 'left 2018-2020年 year'],
   ]);
 });

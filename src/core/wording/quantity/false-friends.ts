@@ -73,14 +73,22 @@ function byUse(before: string, { unit, suffix }: Quantity, after: string): Lefto
   if (unit === null || unit === '') return null;
   if (/元/.test(unit) && MONEY_GIVEN.test(before) && !/(达到?|[高加长升][到至]|突破)$/.test(before))
     return 'money_given';
-  const isMeasured = isMeasure(unit) || unit === '人' || unit === '床' || unit === '张';
-  if (isMeasured && suffix !== null && ATTRIBUTE_AFTER.test(after) && !/^[和及与]\d/.test(after)) return 'attribute';
-  if (/元/.test(unit) && /^[^，。；、\d]{0,8}项目/.test(after) && !BOUND_BEFORE.test(before)) return 'attribute';
-  if (unit === '%' && suffix !== null && /^的?(部分|折扣|优惠)/.test(after)) return 'attribute';
+  if (isAttribute(before, unit, suffix, after)) return 'attribute';
   if (isDuration(unit) && suffix === null && !BOUND_BEFORE.test(before) && !isStart(before, after))
     return unit === '小时' ? 'attribute' : 'duration';
   return null;
 }
+
+/** Whether a measure says which things are meant: 投资2000万元以上的项目, 建筑面积5000平方米的教学楼. */
+function isAttribute(before: string, unit: string, suffix: Quantity['suffix'], after: string): boolean {
+  const isMeasured = isMeasure(unit) || /^[人床张]$/.test(unit);
+  if (isMeasured && suffix !== null && ATTRIBUTE_AFTER.test(after) && !/^[和及与]\d/.test(after)) return true;
+  if (isMeasured && after.startsWith('的') && MEASURED_BEFORE.test(before)) return true;
+  if (unit === '%' && suffix !== null && /^的?(部分|折扣|优惠)/.test(after)) return true;
+  return /元/.test(unit) && /^[^，。；、\d]{0,8}项目/.test(after) && !BOUND_BEFORE.test(before);
+}
+
+const MEASURED_BEFORE = /(面积|投资|规模|长度?|高度?|占地|造价|产值|收入)(约|达|为)?$/;
 
 /** 从15天压缩到5天: the first number is where the second comes from. */
 function isStart(before: string, after: string): boolean {

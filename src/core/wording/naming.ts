@@ -1,0 +1,80 @@
+import type { Bounded } from './bounds.js';
+import type { Draft } from './draft.js';
+import { withoutFirmness } from './firmness.js';
+import { nounAfter, saysNothing, trimmed } from './names.js';
+import { ratesOf } from './pairs.js';
+import type { Told } from './told.js';
+import { leadingVerb } from './verbs.js';
+
+/** What the clauses before say that a clause may lean on. */
+export interface Before {
+  /** The words of the clause before in the same sentence; empty if it is the first. */
+  words: string;
+  /** The verb that promised last in this sentence, or null. */
+  verb: string | null;
+  /** Whether the clause before was about a part (其中). */
+  isPart: boolean;
+  /** The last target of the sentence, or null. */
+  last: Draft | null;
+  /** Whether that is of the clause right before. */
+  isNear: boolean;
+}
+
+/** The names of the targets that a number is told of; several where it is told of several rates. */
+export function namesFor(
+  { subject, ending }: Bounded,
+  { quantity, after, before: lead }: Told,
+  before: Before,
+  verb: string | null,
+): string[] {
+  const noun = nounAfter(after);
+  const isShare = quantity.unit === '%' || quantity.unit === '‰';
+  const own = trimmed(withoutOpenQuote(subject.replace(/^（?(并且?)?其中/, '')));
+  if (isShare && noun !== '' && (own === '' || /^(推进|推动|促进|引导|支持|组织)$/.test(own))) return [`${noun}比例`];
+  const base = isShare ? own : verbFirst(`${own}${noun}`);
+  if (saysNothing(base + ending) || base.startsWith('占') || base === leadingVerb(base)) {
+    const name = leaning(base, ending, before, quantity.unit);
+    return isShare ? ratesOf(name, true) : [name];
+  }
+  if (isShare && /占[^比率重额量]{1,20}$/.test(base)) return [`${base}比例`];
+  if (isShare) return ratesOf(base, /均|都|各|双双/.test(lead)).map((name) => name + ending);
+  return [withVerb(base, verb) + ending];
+}
+
+/** 普通高中学位全市新增5000个 tells of 新增普通高中学位. */
+export function verbFirst(name: string): string {
+  const match = /^(.{2,}?)(?:全[市省区县])?(新增|增加|新建|建成)$/.exec(name);
+  return match && leadingVerb(name) === null && !/[年前来后]$/.test(match[1] ?? '') ? `${match[2]}${match[1]}` : name;
+}
+
+/** The words before a quotation that is not closed: the number stands in it. */
+function withoutOpenQuote(words: string): string {
+  const open = words.lastIndexOf('“');
+  return open > words.lastIndexOf('”') ? words.slice(0, open) : words;
+}
+
+/** A name that leans on the clause before: 比例, 占招生计划, 新建. */
+function leaning(base: string, ending: string, before: Before, unit: string | null): string {
+  const said = before.isNear && before.last !== null ? before.last.name : thingIn(before.words);
+  if (base.startsWith('占')) return `${said}${base}比例`;
+  if (base === '' || said === '') return said === '' || ending !== '占比' ? `${said}${base}${ending}` : `${said}占比`;
+  if (/^(其?)(总数|总量|数量|总额)$/.test(base)) return `${said.slice(leadingVerb(said)?.length ?? 0)}${base}`;
+  if (leadingVerb(base) !== base) return `${said}${base}`;
+  if (before.last !== null && before.last.bound.unit !== unit) return base;
+  const thing = said.replace(/^全[市省区县]/, '');
+  const noun = thing.slice(leadingVerb(thing)?.length ?? 0);
+  return noun.endsWith(base) ? thing : `${base}${noun}`;
+}
+
+/** What a clause is about, without the numbers that it tells of it. */
+function thingIn(words: string): string {
+  return trimmed(
+    withoutFirmness(words)
+      .replace(/现有|已建成|已有|原有|目前有?/, '')
+      .replace(/\d.*$/, ''),
+  );
+}
+
+function withVerb(name: string, verb: string | null): string {
+  return verb === null || name === '' || leadingVerb(name) !== null ? name : `${verb}${name}`;
+}

@@ -139,7 +139,7 @@ function shareOf(subject: string): Partial<Bounded> {
 function pointsOf(quantity: Quantity, words: string): Bounded {
   const subject = words.replace(/(不少于|不低于|至少|超过|达到?)$/, '');
   const rising =
-    /^(.*?)(各|均|都|分别)?(同比|比上年|较上年|年均)?(再|各)?(提高|提升|增加|上升|增长|上涨|扩大)[了约]?“?$/.exec(
+    /^(.*?)(各|均|都|分别)?(同比|[比较](?:上年|去年|\d{4}年)|年均)?(再|各)?(提高|提升|增加|上升|增长|上涨|扩大)[了约]?“?$/.exec(
       subject,
     );
   const common = { ending: '', isBound: true };

@@ -137,11 +137,17 @@ function draftsOf(
   const doubts = [...bounded.doubts, ...doubtsOf(one, bounded, before, paired)];
   return names.map((name) => {
     const bound = each.of === null ? bounded.bound : { ...bounded.bound, definition: each.of };
-    const draft = draftOf(cut(name), bound, quantity, index);
+    const draft = draftOf(cut(name) || clauseWords(page, index), bound, quantity, index);
     const covers = one.baseline === null ? [quantity] : [one.baseline, quantity];
     const unnamed: WordingDoubt[] = isUnnamed(name) ? ['name_unclear'] : [];
     return { ...draft, covers, doubts: [...doubts, ...unnamed], per: each.per };
   });
+}
+
+/** Where no name can be found, the words themselves. */
+function clauseWords(page: Page, index: number): string {
+  const { from, to } = page.clauses[index] ?? { from: 0, to: 0 };
+  return cut(page.text.slice(from, Math.min(to, from + 60)).trim());
 }
 
 /** A sort or a level without what it is of. */

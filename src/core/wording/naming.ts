@@ -32,7 +32,8 @@ export function namesFor(
   const own = trimmed(withoutOpenQuote(subject.replace(/^（?(并且?)?其中/, '')));
   if (isShare && noun !== '' && (own === '' || /^(推进|推动|促进|引导|支持|组织)$/.test(own))) return [`${noun}比例`];
   const base = isShare ? own : verbFirst(`${own}${noun}`);
-  if (saysNothing(base + ending) || base.startsWith('占') || base === leadingVerb(base)) {
+  if (isShare && noun !== '' && own === leadingVerb(own)) return [`${own}${noun}比例`];
+  if (saysNothing(base + ending) || /^占(?!比)/.test(base) || base === leadingVerb(base)) {
     const name = leaning(base, ending, before, quantity.unit);
     return isShare ? ratesOf(name, true) : [name];
   }
@@ -56,7 +57,7 @@ function withoutOpenQuote(words: string): string {
 /** A name that leans on the clause before: 比例, 占招生计划, 新建. */
 function leaning(base: string, ending: string, before: Before, unit: string | null): string {
   const said = before.isNear && before.last !== null ? before.last.name : thingIn(before.words);
-  if (base.startsWith('占')) return `${said}${base}比例`;
+  if (/^占(?!比)/.test(base)) return `${said}${base}比例`;
   if (base === '' || said === '') return said === '' || ending !== '占比' ? `${said}${base}${ending}` : `${said}占比`;
   if (/^(其?)(总数|总量|数量|总额)$/.test(base)) return `${said.slice(leadingVerb(said)?.length ?? 0)}${base}`;
   if (leadingVerb(base) !== base) return `${said}${base}`;

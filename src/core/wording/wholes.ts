@@ -146,7 +146,7 @@ export function wholesIn(page: Page, index: number, previous: string): Draft[] {
     if (!match) continue;
     return names(match).map((name) => {
       const draft = draftOf(
-        cut(isOpen(name) ? trimmed(words) : named(name, previous)),
+        cut(isOpen(name) ? trimmed(words) : named(name, previous)) || page.text.slice(clause.from, clause.to).trim(),
         exactBound(bound, match, words),
         clause,
         index,

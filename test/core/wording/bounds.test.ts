@@ -119,7 +119,7 @@ describe('readWording: each way to say how much', () => {
     ['发展用户30万余户', '发展用户 | at_least 300000 户 shown 30万余户 ?and_more'],
     ['建设项目40余个', '建设项目 | at_least 40 个 shown 40余个 ?and_more'],
     ['整治河道20余公里', '整治河道 | at_least 20 公里 shown 20余公里 ?and_more'],
-    ['不得低于200小时', ' | at_least 200 小时 ?name_unclear'],
+    ['不得低于200小时', '不得低于200小时 | at_least 200 小时 ?name_unclear'],
     ['接访群众不得少于40批次', '接访群众 | at_least 40 批次'],
     ['发行数字消费券1亿元以上', '发行数字消费券 | at_least 100000000 元 shown 1亿元以上'],
     ['完成固定资产投资2000亿元', '完成固定资产投资 | equals 200000000000 元 shown 2000亿元'],

@@ -42,7 +42,7 @@ describe('readWording: numbers that are no targets', () => {
     ['2019年完成投资30亿元', 'left 2019年 year', 'left 30亿元 past'],
     ['有力保障民生支出'],
     ['不低于上年水平', ' | not_below baseline ?baseline_missing ?name_unclear'],
-    ['不超过100个', ' | at_most 100 个 ?name_unclear'],
+    ['不超过100个', '不超过100个 | at_most 100 个 ?name_unclear'],
     ['平均气温低于往年'],
     ['5条多式联运线路开通', '多式联运线路开通 | equals 5 条 ?unknown_verb'],
     ['推进“一村一品”，打造特色品牌3个', '打造特色品牌 | equals 3 个'],

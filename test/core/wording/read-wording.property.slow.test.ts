@@ -49,6 +49,7 @@ describe('readWording', () => {
           /^(equals|at_|between|about|incr|mult|not_|deliver)/.test(key),
         );
         expect(bounds, text).toHaveLength(1);
+        expect(target.name.trim(), text).not.toBe('');
         expect(target.name.length).toBeLessThanOrEqual(120);
       }
       for (const { text: left, place } of wording.leftovers) expect(text.slice(place.from, place.to)).toBe(left);

@@ -48,8 +48,11 @@ const PATTERNS: readonly (readonly [RegExp, Reader])[] = [
     (_match, { period, year: named }) => ({ due: yearEnd(named, period) }),
   ],
   [
-    /“?十([三四五六七])五”?(规划)?(末|期末|时期末|收官)(之?前)?/g,
-    (match) => ({ due: dateOf(1955 + 5 * (10 + (chineseValue(match[1] ?? '') ?? 0)), 12, 31) }),
+    /(?:[到至于])?“?十([三四五六七])五”?(规划)?(末|期末|时期末|收官|期间)(之?前)?/g,
+    (match) => ({
+      ...(match[3] === '期间' ? { doubts: ['span'] } : {}),
+      due: dateOf(1955 + 5 * (10 + (chineseValue(match[1] ?? '') ?? 0)), 12, 31),
+    }),
   ],
   [/(教师节|国庆节?|元旦|劳动节|五一节?|“五一”|“六一”|“七一”)(之?前|期间)/g, holiday],
   [
@@ -57,6 +60,7 @@ const PATTERNS: readonly (readonly [RegExp, Reader])[] = [
     depends,
   ],
   [/[春秋]季?学期|年中(?:之?前|(?=完成|建成|投用|，))/g, depends],
+  [/(?:近|未来|今后)(?:\d|[一二三四五两])年|(?:\d|[三四五])年(?=累计|间)/g, () => ({ doubts: ['span'], note: true })],
   [/常态化|持续|长期(?![性规效以在])/g, () => ({ note: true })],
   [/尽快|尽早|早日|抓紧|适时/g, () => ({ doubts: ['no_firm_date'], note: true })],
 ];

@@ -22,19 +22,20 @@ export function renderTargetList(view: TargetListView, plan: Plan, screen: Scree
 
 function columns(rows: readonly TargetRow[], plan: Plan, screen: Screen): Column<TargetRow>[] {
   const { messages } = screen;
-  const words = messages.screens.target.list;
-  const heads = words.columns;
+  const heads = messages.screens.target.list.columns;
   const some = (column: Column<TargetRow>, isIn: (row: TargetRow) => boolean) => (rows.some(isIn) ? [column] : []);
   return [
     { header: heads.id, align: 'right', cell: ({ task }) => String(task.id) },
-    { header: heads.bound, cell: (row) => boundCell(row, plan, screen) },
-    { header: heads.due, cell: (row) => dueCell(row, screen) },
-    { header: heads.state, cell: ({ state }) => stateWord(state, screen) },
+    { header: heads.due, cell: ({ due }) => due.current },
+    ...some({ header: heads.original, leaves: 2, cell: ({ due }) => (isMoved(due) ? due.original : '') }, ({ due }) =>
+      isMoved(due),
+    ),
+    { header: heads.state, cell: (row) => stateCell(row, screen) },
     ...some(
-      { header: heads.shares, leaves: 3, cell: (row) => sharesCell(row, screen) },
+      { header: heads.shares, leaves: 4, cell: (row) => sharesCell(row, screen) },
       ({ shares }) => shares !== null,
     ),
-    ...some({ header: heads.milestones, leaves: 2, cell: milestonesCell }, ({ milestones }) => milestones !== null),
+    ...some({ header: heads.milestones, leaves: 3, cell: milestonesCell }, ({ milestones }) => milestones !== null),
     ...some(
       {
         header: heads.commitment,
@@ -43,18 +44,22 @@ function columns(rows: readonly TargetRow[], plan: Plan, screen: Screen): Column
       },
       ({ commitment }) => commitment !== null,
     ),
-    { header: heads.name, cell: ({ target }) => clean(target.name) },
+    { header: heads.name, cell: (row) => nameCell(row, plan, screen) },
   ];
 }
 
-function boundCell({ target, amended }: TargetRow, plan: Plan, screen: Screen): string {
+/** Its name and what must be reached, in the column that has room to wrap. */
+function nameCell({ target, amended }: TargetRow, plan: Plan, screen: Screen): string {
+  const { messages } = screen;
   const per = perWords(target, plan, screen);
-  const parts = [boundWords(target, screen), per, amended ? screen.messages.screens.show.amended : ''];
-  return parts.filter((part) => part !== '').join(screen.messages.comma);
+  const parts = [boundWords(target, screen), per, amended ? messages.screens.show.amended : ''];
+  const promise = parts.filter((part) => part !== '').join(messages.comma);
+  return messages.screens.target.list.promise(clean(target.name), promise);
 }
 
-function dueCell({ due }: TargetRow, { messages }: Screen): string {
-  return isMoved(due) ? messages.screens.target.list.from(due.current, due.original) : due.current;
+function stateCell({ state }: TargetRow, screen: Screen): string {
+  const { states } = screen.messages.screens.target.list;
+  return state === 'no_baseline' || state === 'no_parts' ? states[state] : stateWord(state, screen);
 }
 
 function sharesCell({ shares, target }: TargetRow, { messages }: Screen): string {

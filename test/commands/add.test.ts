@@ -16,7 +16,8 @@ describe('plan add', () => {
       code: 0,
       out: [
         '28 推进IPv6改造：已新增 05-services/028-tui-jin-ipv6-gai-zao.yaml',
-        '  写目标、时限和内容：plan edit 28',
+        '  还没有目标，完成与否无从检查；添加目标：plan target add 28',
+        '  写时限和内容：plan edit 28',
         '  明确牵头单位：plan assign 28 --lead 单位',
         '',
       ],

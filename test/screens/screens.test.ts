@@ -37,6 +37,8 @@ const SCREENS: Readonly<Record<string, Screen>> = {
   'show-suspended': { typed: 'show 23' },
   'show-no-target': { typed: 'show 24' },
   'show-quarters': { typed: 'show 26' },
+  'target-list': { typed: 'target list 1 7 14 16' },
+  'target-list-none': { typed: 'target list 24' },
   find: { typed: 'find 学位' },
   'find-none': { typed: 'find 没有的词' },
   log: { typed: 'log --since 2020-11-03' },
@@ -64,6 +66,7 @@ const TABLES = [
   'log',
   'org-list',
   'org-list-kind',
+  'target-list',
   'rules',
 ];
 

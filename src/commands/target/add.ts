@@ -19,9 +19,9 @@ import { type AddOptions, type AddWish, targetOfOptions } from './wish.js';
 /** `plan target add`: a new target of a task. */
 export const targetAdd = defineCommand({
   examples: [
-    'plan target add 16 创建文明校园 --at-least 10所 --due 2020-11-30 --dry-run',
-    'plan target add 28 其中市直新增 --equals 2 --unit 所 --part-of kindergartens --dry-run',
-    'plan target add 21 --text 淘汰老旧校车20辆以上，力争9月底前 --dry-run',
+    'plan target add 16 创建文明校园 --at-least 10所 --dry-run',
+    'plan target add 28 市直 --equals 2所 --part-of 1 --dry-run',
+    'plan target add 21 --text 淘汰校车20辆以上 --dry-run',
   ],
 
   writes: { dateOption: '--due' },

@@ -29,7 +29,7 @@ import { boundOptions } from './options.js';
 
 /** `plan target amend`: another bound or commitment of a target, with its reason. */
 export const targetAmend = defineCommand({
-  examples: ['plan target amend 28 --at-least 20 -m 用地没有落实 --approver 李四 --by 张三 --dry-run'],
+  examples: ['plan target amend 28 --at-least 30 -m 加码 --dry-run'],
 
   writes: { dateOption: '--date' },
 

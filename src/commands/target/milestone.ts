@@ -31,7 +31,7 @@ interface Wish {
 
 /** `plan target milestone`: a stage of a delivery. */
 export const targetMilestone = defineCommand({
-  examples: ['plan target milestone 3 opening-plan 方案送审 --due 2020-03-10 --dry-run'],
+  examples: ['plan target milestone 3 1 送审 --due 2020-03-10 --dry-run'],
 
   writes: { dateOption: '--due' },
 

@@ -50,7 +50,7 @@ function beginningOfNote(language: Language): string {
 
 function columnNames(language: Language): Set<string> {
   const { screens, words } = catalogs[language];
-  const { status, units, overdue, list, find, log, org, rules } = screens;
+  const { status, units, overdue, list, find, log, org, rules, target } = screens;
   const groups = [
     status.columns,
     units.columns,
@@ -59,6 +59,7 @@ function columnNames(language: Language): Set<string> {
     find.columns,
     log.columns,
     org.list.columns,
+    target.list.columns,
     rules.columns,
     words.status,
   ];

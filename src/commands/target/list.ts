@@ -7,7 +7,7 @@ import { leadIds, orgIdsWithin, sectionsOf } from '../../cli/plan-names.js';
 import { targetListView } from '../../core/view/target-list-view.js';
 import { toJson } from '../../formats/json.js';
 import { targetListJson } from '../../formats/target-list-json.js';
-import { renderTargetList } from '../../render/target-list.js';
+import { renderTargetList } from '../../render/target/list.js';
 import { answer, openPlan } from '../../workspace/open.js';
 import { tasksById } from '../../workspace/tasks-by-id.js';
 

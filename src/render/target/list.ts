@@ -1,13 +1,13 @@
-import { isMoved } from '../core/due.js';
-import type { Plan } from '../core/plan.js';
-import { isPercent } from '../core/target/bound.js';
-import type { TargetListView, TargetRow } from '../core/view/target-list-view.js';
-import { boundWords, perWords, withUnit } from './bound.js';
-import { stateWord } from './target-lines.js';
-import { prose } from './terminal/prose.js';
-import type { Screen } from './terminal/screen.js';
-import { type Column, table } from './terminal/table.js';
-import { clean } from './terminal/text.js';
+import { isMoved } from '../../core/due.js';
+import type { Plan } from '../../core/plan.js';
+import { isPercent } from '../../core/target/bound.js';
+import type { TargetListView, TargetRow } from '../../core/view/target-list-view.js';
+import { boundWords, perWords, withUnit } from '../bound.js';
+import { stateWord } from '../target-lines.js';
+import { prose } from '../terminal/prose.js';
+import type { Screen } from '../terminal/screen.js';
+import { type Column, table } from '../terminal/table.js';
+import { clean } from '../terminal/text.js';
 
 /** Targets as a table, under a line that counts them; then the tasks that have none. */
 export function renderTargetList(view: TargetListView, plan: Plan, screen: Screen): string {

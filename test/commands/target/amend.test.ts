@@ -25,8 +25,8 @@ describe('plan target amend', () => {
   });
 
   it.each<[string, string[], number, string]>([
-    ['without a reason', ['1', '--at-least', '26'], 1, '还缺理由'],
-    ['that lowers without an approver', ['1', '--at-least', '24', '-m', '难'], 1, '还缺批准人'],
+    ['without a reason', ['1', '--at-least', '26'], 1, '没有写理由'],
+    ['that lowers without an approver', ['1', '--at-least', '24', '-m', '难'], 1, '没有写批准人'],
     ['of another kind', ['1', '--at-most', '20', '-m', '难'], 1, '只能用 --at-least 调整'],
     ['of the unit', ['1', '--unit', '个', '-m', '难'], 1, '计量单位不能调整'],
     ['of a delivery', ['3', '--at-least', '1', '-m', '难'], 1, '没有数可调整'],

@@ -8,7 +8,7 @@ describe('plan target list', () => {
     const out = await ask('1', '24');
     expect(out).toContain('目标 1 个，任务 2 项');
     // 6 + 4 + 5 + 4 + 2 + 2 + 2 = 25.
-    expect(out).toMatch(/ 1 {2}2020-12-31 .*25 所（7家） .*新增公办幼儿园：不少于 25 所/);
+    expect(out).toMatch(/ 1 {2}2020-12-31 .*25 所（7 家） .*新增公办幼儿园：不少于 25 所/);
     expect(out).toContain('没有目标的任务 1 项：24');
   });
 

@@ -21,7 +21,7 @@ describe('plan target share', () => {
     const more = await target('share', '1', '龙门=3', '-m', '补办');
     expect(more.out).toContain('分解合计 26 所，比目标多 1 所');
     const refused = await target('share', '1', '惠城=5', '龙门=无');
-    expect([refused.code, refused.err]).toEqual([1, expect.stringContaining('还缺理由、批准人')]);
+    expect([refused.code, refused.err]).toEqual([1, expect.stringContaining('没有写理由、批准人')]);
     expect(refused.err).toContain('plan target share 1 huicheng=5 longmen=none -m 理由 --approver 姓名 --by 张三');
     const less = await target('share', '1', '惠城=5', '龙门=无', '-m', '停建', '--approver', '李四');
     // 26 − 1 − 3 = 22, and 25 − 22 = 3.

@@ -16,7 +16,7 @@ describe('plan target as a program', () => {
     expect(await plan('amend', '24', '2', '--at-least', '26', '-m', '加码', ...by)).toMatchObject({ code: 0, err: '' });
     const { out } = await plan('list', '24');
     expect(out).toContain('不少于 26 所、已调整');
-    expect(out).toContain('8 所（2家）');
+    expect(out).toContain('8 所（2 家）');
     expect(out).toContain('0/1');
   });
 });

@@ -66,8 +66,8 @@ export const target = {
     quarter: '季度',
   },
   share: {
-    malformed: (text: string) => `“${text}”看不出是哪个单位的多少；请写成 单位=数，如 惠城=4`,
-    negative: (org: string, value: string) => `${org}的份额 ${value} 小于 0；请写不小于 0 的数，收回份额的写 无`,
+    malformed: (text: string) => `“${text}”看不出是哪个单位的多少；请写成“单位=数”，如“惠城=4”`,
+    negative: (org: string, value: string) => `${org}的份额 ${value} 小于 0；请写不小于 0 的数，收回份额的写“无”`,
     twice: (first: string, second: string, org: string) => `“${first}”和“${second}”是同一个单位（${org}）；请只写一次`,
     group: (group: string, command: string) =>
       `“${group}”是单位组，份额要写到每个单位；每个单位都一样的，这样写：${command}`,
@@ -109,7 +109,7 @@ export const target = {
       `这个目标是“${bound}”，没有数可调整；做法变了的，先把它调整为力争（--commitment strive），再用 plan target add 另立目标；时限用 plan extend 延长`,
     unit: () =>
       '计量单位不能调整：单位一换，原来的数都变了意思；先把原目标调整为力争（--commitment strive），再用 plan target add 另立目标',
-    needs: (needs: string) => `还缺${needs}`,
+    needs: (needs: string) => `没有写${needs}`,
     future: '日期还没有到；请写已经发生的日期',
     early: '日期早于任务开始的日期',
     order: '这一天之后已有调整，并且是从别的数调整来的；请写更晚的日期，或先撤销后面的调整',

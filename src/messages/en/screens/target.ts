@@ -67,7 +67,7 @@ export const target: Messages['screens']['target'] = {
   per: { county: 'counties', school: 'schools', month: 'months', quarter: 'quarters' },
   share: {
     malformed: (text) => `“${text}” does not say how much of which unit; write unit=number, such as boluo=4`,
-    negative: (org, value) => `the share ${value} of ${org} is below 0; write 0 or more, or none to take it away`,
+    negative: (org, value) => `the share ${value} of ${org} is below 0; write 0 or more, or none to remove it`,
     twice: (first, second, org) => `“${first}” and “${second}” are the same unit (${org}); name it once`,
     group: (group, command) =>
       `“${group}” is a group, and shares belong to single units; if each has the same, write: ${command}`,

@@ -137,7 +137,7 @@ function draftsOf(
   const doubts = [...bounded.doubts, ...doubtsOf(one, bounded, before, paired)];
   return names.map((name) => {
     const bound = each.of === null ? bounded.bound : { ...bounded.bound, definition: each.of };
-    const draft = draftOf(cut(name) || clauseWords(page, index), bound, quantity, index);
+    const draft = draftOf(cut(name).trim() || clauseWords(page, index), bound, quantity, index);
     const covers = one.baseline === null ? [quantity] : [one.baseline, quantity];
     const unnamed: WordingDoubt[] = isUnnamed(name) ? ['name_unclear'] : [];
     return { ...draft, covers, doubts: [...doubts, ...unnamed], per: each.per };

@@ -45,5 +45,5 @@ export function saysNothing(name: string): boolean {
 export function cut(name: string): string {
   if (name.length <= LONGEST) return name;
   const tail = name.slice(-LONGEST);
-  return tail.slice(Math.max(tail.lastIndexOf('，'), tail.lastIndexOf('、')) + 1);
+  return tail.slice(Math.max(tail.lastIndexOf('，'), tail.lastIndexOf('、')) + 1) || tail;
 }

@@ -154,7 +154,7 @@ export function wholesIn(page: Page, index: number, previous: string): Draft[] {
       const isNear = /基本(实现|全|消除|清零|达标|完成)/.test(words);
       const more: WordingDoubt[] = isNear ? ['nearly'] : [];
       if (isOpen(name) || /^“[两三四五]个/.test(name)) more.push('definition_missing');
-      if (draft.name.length < 2 || /^(覆盖率|达标率)$/.test(draft.name)) more.push('name_unclear');
+      if (name === '' || draft.name.length < 2 || /^(覆盖率|达标率)$/.test(draft.name)) more.push('name_unclear');
       return { ...draft, doubts: [...doubts, ...more] };
     });
   }

@@ -41,7 +41,7 @@ describe('readWording: numbers that are no targets', () => {
     ['已建成公园20个，再新建5个', '新建公园 | equals 5 个', 'left 20个 past'],
     ['2019年完成投资30亿元', 'left 2019年 year', 'left 30亿元 past'],
     ['有力保障民生支出'],
-    ['不低于上年水平', ' | not_below baseline ?baseline_missing ?name_unclear'],
+    ['不低于上年水平', '不低于上年水平 | not_below baseline ?baseline_missing ?name_unclear'],
     ['不超过100个', '不超过100个 | at_most 100 个 ?name_unclear'],
     ['平均气温低于往年'],
     ['5条多式联运线路开通', '多式联运线路开通 | equals 5 条 ?unknown_verb'],

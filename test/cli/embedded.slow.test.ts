@@ -23,6 +23,8 @@ const COMMANDS = [
   'ci github --write',
   'assign 1 --leader 王五',
   'undo 1',
+  'sync',
+  'sync --dry-run',
 ];
 
 /** What a folder needs to be taken for a bare repository whose settings run a command. */

@@ -196,7 +196,7 @@ describe('what is written, as JSON', () => {
     ];
     await expectDescribed('sync --dry-run', () => syncing(agreed[0]?.li ?? differing.li));
     await expectDescribed('sync', () => syncing(agreed.shift()?.li ?? differing.li));
-    const refused: Awaited<ReturnType<typeof both>>['li'][] = [];
+    const refused: Clerk[] = [];
     for (let times = 0; times < 2; times++) {
       const made = await both('report 1 --progress 开工', 'report 2 --progress 开工');
       fs.mkdirSync(join(made.hub, 'hooks'), { recursive: true });

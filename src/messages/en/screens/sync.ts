@@ -113,7 +113,7 @@ export const sync: Messages['screens']['sync'] = {
     merged: (count) =>
       `not synced: yours and your colleague's together would have ${count} ${count === 1 ? 'error' : 'errors'}; nothing was merged and the plan is unchanged. Fix yours as said below, then run plan sync again:`,
     renumber: (command) =>
-      `a colleague was faster to use this number; give your new task another one, then run plan sync again: ${command}`,
+      `a colleague was faster to use this number; give your new task another one, then run plan sync again:\n  ${command}`,
     unwritable: (file) =>
       `not synced: ${file} is written in a way that cannot be merged piece by piece, the plan is unchanged; agree with your colleague on who changes it, then run plan sync again`,
     refused: (url, why) =>

@@ -103,7 +103,7 @@ export const sync = {
     ownErrors: (count: number) => `没有同步：您的改动有${count}处错误，请先改正，再运行 plan sync：`,
     merged: (count: number) =>
       `没有同步：您的和同事的合在一起会有${count}处错误，没有合并，计划没有改动；请按下面的说明改正您的，再运行 plan sync：`,
-    renumber: (command: string) => `序号已被同事先用，请给您新增的这项换一个号，再运行 plan sync：${command}`,
+    renumber: (command: string) => `序号已被同事先用，请给您新增的这项换一个号，再运行 plan sync：\n  ${command}`,
     unwritable: (file: string) =>
       `没有同步：${file} 的写法不便逐处合并，计划没有改动；请与同事商定后只由一人修改，再运行 plan sync`,
     refused: (url: string, why: string) =>

@@ -60,7 +60,7 @@ async function refuseWithout(context: Context, git: Git): Promise<void> {
 }
 
 /** Why git itself failed, in words. */
-export function gitFailure({ messages }: Context, failure: GitFailure): Failure {
+function gitFailure({ messages }: Context, failure: GitFailure): Failure {
   const { errors, screens } = messages;
   return new Failure(EXIT.failed, screens.sync.states.gitFailed(errors.git[failure.reason], gitDetail(failure)));
 }

@@ -28,14 +28,14 @@ export interface OpenField {
 }
 
 /** A file that cannot be merged by field. `gone`: the side that has removed it. */
-export interface WholeFile {
+interface WholeFile {
   what: 'file';
   path: string;
   gone: 'ours' | 'theirs' | null;
 }
 
 /** Two different tasks that were given one number, in one file. */
-export interface SharedNumber {
+interface SharedNumber {
   what: 'number';
   path: string;
   ours: string;

@@ -30,7 +30,7 @@ function renumberings(desk: SyncDesk, found: readonly Finding[], [, theirs]: rea
 }
 
 /** What to do about a task whose number somebody else has taken. @param file as it is shown */
-export function renumberLine({ context }: Pick<SyncDesk, 'context'>, file: string): string {
+function renumberLine({ context }: Pick<SyncDesk, 'context'>, file: string): string {
   const command = commandLine(context.env.platform, ['plan', 'renumber', file], { force: true });
   return context.messages.screens.sync.states.renumber(command);
 }

@@ -1,5 +1,6 @@
 import { join, sep } from 'node:path';
 import { EVIDENCE_FOLDER, PLAN_FILE } from '../../core/file/path.js';
+import { isYaml } from '../../core/file/task-name.js';
 import type { Disk } from '../disk.js';
 import { wayTo } from '../read/inside.js';
 import { readRegular } from '../read/regular-file.js';
@@ -118,7 +119,9 @@ function isChanged(disk: Disk, top: string, gitDir: string, prefix: string, task
 }
 
 function isOwn(file: string): boolean {
-  return file === PLAN_FILE || file.startsWith(`${EVIDENCE_FOLDER}/`) || /^\d+-[^/]*\/[^/]*\.yaml$/i.test(file);
+  return (
+    file === PLAN_FILE || file.startsWith(`${EVIDENCE_FOLDER}/`) || (/^\d+-[^/]*\/[^/]*$/.test(file) && isYaml(file))
+  );
 }
 
 function differs(disk: Disk, path: string, { isIntended, seconds, size, id }: IndexEntry): boolean {

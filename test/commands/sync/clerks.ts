@@ -127,7 +127,7 @@ async function decide(worked: Worked, clerk: Clerk, err: string, now: string, mi
 }
 
 /** Every entry of the growing lists of a clerk's plan; amendments apart, which people may decide on. */
-export function entriesIn({ dir }: Clerk): string[] {
+function entriesIn({ dir }: Clerk): string[] {
   const section = join(dir, '01-alpha');
   return fs.readdirSync(section).flatMap((name) => {
     const read = parse(fs.readFileSync(join(section, name), 'utf8'));

@@ -23,10 +23,7 @@ export interface MergedTree {
   open: BothChanged[];
 }
 
-/** The first version of git that merges without a working tree. */
-export const NEEDED_GIT = '2.38';
-
-/** Whether git merges without a working tree; if not, its version. */
+/** Whether git merges without a working tree, as it does from 2.38 on; if not, its version. */
 export async function tooOldGit(git: Git): Promise<string | null> {
   const { out } = await git.run(['--version']);
   const [, version = '', major, minor] = /version ((\d+)\.(\d+)[^\s]*)/.exec(out.toString()) ?? [];

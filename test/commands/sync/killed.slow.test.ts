@@ -136,7 +136,7 @@ describe('plan sync that is killed', () => {
     expect((await clerk.plan(['sync'])).code).toBe(0);
     expectDone(hub, clerk, whole.clerk.git('rev-parse', 'HEAD^{tree}'), 'torn');
     expect(clerk.git('log', '--format=%an %s', '--', 'plan/01-alpha/003-teachers.yaml')).toBe(
-      '张三 更新1、3号任务（张三）\n张三 first\n',
+      '张三 更新 1、3 号任务（张三）\n张三 first\n',
     );
   });
 });

@@ -19,8 +19,8 @@ describe('plan sync as a program', () => {
     const [zhang, li] = clerks;
     await zhang.plan(['record', '1', '12', '--on', '2020-11-30', '--confirm']);
     await li.plan(['record', '1', '20', '--on', '2020-11-30', '--confirm']);
-    expect((await spawned(zhang, 'sync')).out).toMatch(/^已同步：送出1项，没有新收到的。\n/);
-    expect((await spawned(li, '同步')).out).toMatch(/^已同步：送出1项，收到1项。\n/);
+    expect((await spawned(zhang, 'sync')).out).toMatch(/^已同步：送出 1 项，没有新收到的。\n/);
+    expect((await spawned(li, '同步')).out).toMatch(/^已同步：送出 1 项，收到 1 项。\n/);
     expect(await spawned(zhang, 'sync', '--json')).toMatchObject({ code: 0, err: '' });
     expect(zhang.read('01-alpha/001-schools.yaml')).toBe(li.read('01-alpha/001-schools.yaml'));
   });

@@ -93,7 +93,7 @@ describe('plan sync says in one line why nothing was sent, and loses nothing', (
     expect(ran.err.trimEnd().split('\n')).toHaveLength(1);
     expectKept(zhang);
     zhang.git('remote', 'set-url', 'origin', hubFolder());
-    expect(first(await must(zhang, 'sync'))).toBe('已同步：送出4项，没有新收到的。');
+    expect(first(await must(zhang, 'sync'))).toBe('已同步：送出 4 项，没有新收到的。');
   });
 
   it.each([
@@ -152,7 +152,7 @@ describe('plan sync says in one line why nothing was sent, and loses nothing', (
     const command = /git (config branch\.master\.merge refs\/heads\/main)/.exec(ran.err)?.[1] ?? '';
     zhang.git(...command.split(' '));
     zhang.git('config', 'branch.master.remote', 'origin');
-    expect(first(await must(zhang, 'sync'))).toBe('已同步：送出1项，没有新收到的。');
+    expect(first(await must(zhang, 'sync'))).toBe('已同步：送出 1 项，没有新收到的。');
   });
 
   it('if git does not know who commits', async () => {
@@ -188,7 +188,7 @@ describe('plan sync says in one line why nothing was sent, and loses nothing', (
     expect(ran).toMatchObject({ code: 3, err: expect.stringContaining('您的文件 README.md 有没保存到 git 的改动') });
     expect(fs.readFileSync(join(zhang.top, 'README.md'), 'utf8')).toBe('我的\n');
     fs.renameSync(join(zhang.top, 'README.md'), join(zhang.top, 'mine.md'));
-    expect(first(await must(zhang, 'sync'))).toBe('已同步：送出1项，没有新收到的。');
+    expect(first(await must(zhang, 'sync'))).toBe('已同步：送出 1 项，没有新收到的。');
   });
 });
 
@@ -204,7 +204,7 @@ describe('plan sync goes on', () => {
     await must(li, 'assign', '3', '--lead', 'boluo');
     await must(li, 'sync');
     zhang.git('fetch', '--quiet', '--depth=1');
-    expect(first(await must(zhang, 'sync'))).toBe('已同步：送出1项，收到1项。');
+    expect(first(await must(zhang, 'sync'))).toBe('已同步：送出 1 项，收到 1 项。');
   });
 
   it('if a colleague was faster: it merges again', async () => {
@@ -219,7 +219,7 @@ describe('plan sync goes on', () => {
     fs.writeFileSync(hook, `#!/bin/sh\nrm -f '${hook}'\nunset GIT_DIR\ncd '${li.top}' && git push --quiet\n`, {
       mode: 0o755,
     });
-    expect(first(await must(zhang, 'sync'))).toBe('已同步：送出1项，收到1项。');
+    expect(first(await must(zhang, 'sync'))).toBe('已同步：送出 1 项，收到 1 项。');
     expect(fs.existsSync(hook)).toBe(false);
     expect(zhang.git('log', '--merges', '--format=%s').trim().split('\n')).toHaveLength(1);
   });
@@ -232,9 +232,9 @@ describe('plan sync goes on', () => {
     const ran = await zhang.plan(['sync']);
     expect(ran.code).toBe(0);
     expect(ran.out).toMatchInlineSnapshot(`
-      "送出1项，等待审核：main 不能直接写入，已送到分支 plan/zhang-san-2020-11-30；没有新收到的。
+      "送出 1 项，等待审核：main 不能直接写入，已送到分支 plan/zhang-san-2020-11-30；没有新收到的。
       送出：
-        1 新建学校（张三）：11月30日读数 12/500 所 (2.4%)；序时进度 91.6%；落后序时 89.2 个百分点
+        1 新建学校（张三）：截至11月30日：12/500 所（2.4%）；序时进度 91.6%；落后序时进度 89.2 个百分点
       请打开下面的网页提交合并申请，审核通过后大家就能收到：
         https://gitlab.example.cn/office/plan/-/merge_requests/new?x=1
       "
@@ -248,7 +248,7 @@ describe('plan sync goes on', () => {
     expect(gitIn(hub, 'for-each-ref', '--format=%(refname)', 'refs/heads/plan').trim()).toBe(`refs/heads/${branch}`);
     gitIn(hub, 'update-ref', 'refs/heads/main', branch);
     expect(first(await must(zhang, 'sync'))).toBe('已是最新：没有要送出的，也没有新收到的。');
-    expect(first(await must(li, 'sync'))).toBe('已同步：没有要送出的，收到2项。');
+    expect(first(await must(li, 'sync'))).toBe('已同步：没有要送出的，收到 2 项。');
   });
 
   it('says whom to ask where the forge is not known, and why if the server takes no branch at all', async () => {
@@ -275,7 +275,7 @@ describe('plan sync goes on', () => {
     // What was received is there all the same.
     expect(zhang.read('01-alpha/001-schools.yaml')).toContain('value: 20');
     zhang.git('remote', 'set-url', '--push', '--delete', 'origin', '.*');
-    expect(first(await must(zhang, 'sync'))).toBe('已同步：送出1项，没有新收到的。');
+    expect(first(await must(zhang, 'sync'))).toBe('已同步：送出 1 项，没有新收到的。');
   });
 });
 

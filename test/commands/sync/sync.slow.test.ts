@@ -19,28 +19,28 @@ describe('plan sync', () => {
     const [zhang, li] = clerks;
     await must(zhang, ...RECORD(12));
     expect(await must(zhang, 'sync')).toMatchInlineSnapshot(`
-      "已同步：送出1项，没有新收到的。
+      "已同步：送出 1 项，没有新收到的。
       送出：
-        1 新建学校（张三）：11月30日读数 12/500 所 (2.4%)；序时进度 91.6%；落后序时 89.2 个百分点
+        1 新建学校（张三）：截至11月30日：12/500 所（2.4%）；序时进度 91.6%；落后序时进度 89.2 个百分点
       "
     `);
     await must(li, 'report', '2', '--progress', '已开工', '--period', '2020-10');
     await must(li, 'assign', '3', '--lead', 'huidong');
     expect(await must(li, 'sync')).toMatchInlineSnapshot(`
-      "已同步：送出2项，收到1项。
+      "已同步：送出 2 项，收到 1 项。
       收到：
-        1 新建学校（张三）：11月30日读数 12/500 所 (2.4%)；序时进度 91.6%；落后序时 89.2 个百分点
+        1 新建学校（张三）：截至11月30日：12/500 所（2.4%）；序时进度 91.6%；落后序时进度 89.2 个百分点
       送出：
         2 新增学位（李四）：报送 2020-10；进展情况：已开工
-        3 招聘教师（李四）：牵头单位 未明确 → 惠东县（李四）
+        3 招聘教师（李四）：牵头单位：未明确 → 惠东县（李四）
       "
     `);
-    expect(first(await must(zhang, 'sync'))).toBe('已同步：没有要送出的，收到2项。');
+    expect(first(await must(zhang, 'sync'))).toBe('已同步：没有要送出的，收到 2 项。');
     expect(first(await must(zhang, 'sync'))).toBe('已是最新：没有要送出的，也没有新收到的。');
     expect(zhang.git('log', '--format=%s')).toMatchInlineSnapshot(`
       "合并同事的进展
-      更新2、3号任务（李四）
-      登记1号进展（张三）
+      更新 2、3 号任务（李四）
+      登记 1 号进展（张三）
       first
       "
     `);
@@ -61,7 +61,7 @@ describe('plan sync', () => {
     await must(zhang, ...RECORD(12));
     await must(li, ...RECORD(20));
     await must(zhang, 'sync');
-    expect(first(await must(li, 'sync'))).toBe('已同步：送出1项，收到1项。');
+    expect(first(await must(li, 'sync'))).toBe('已同步：送出 1 项，收到 1 项。');
     await must(zhang, 'sync');
     expect(zhang.read('01-alpha/001-schools.yaml')).toContain('value: 12');
     expect(zhang.read('01-alpha/001-schools.yaml')).toBe(li.read('01-alpha/001-schools.yaml'));
@@ -97,7 +97,7 @@ describe('plan sync', () => {
     await must(li, ...RECORD(20));
     const before = li.git('status', '--porcelain') + li.git('rev-parse', 'HEAD');
     const said = await must(li, 'sync', '--dry-run');
-    expect(first(said)).toBe('运行 plan sync 将送出1项，收到1项；现在什么都没有改动。');
+    expect(first(said)).toBe('运行 plan sync 将送出 1 项，收到 1 项；现在什么都没有改动。');
     expect(li.git('status', '--porcelain') + li.git('rev-parse', 'HEAD')).toBe(before);
     const json = JSON.parse(await must(li, 'sync', '--dry-run', '--json'));
     expect(json).toMatchObject({ kind: 'sync', state: 'preview', sent: { count: 1 }, received: { count: 1 } });
@@ -110,7 +110,7 @@ describe('plan sync', () => {
     zhang.write('01-alpha/002-seats.yaml', text.replace('at_least: 500', 'at_last: 500'));
     const ran = await zhang.plan(['sync']);
     expect(ran.code).toBe(1);
-    expect(first(ran.err)).toBe('plan: 没有同步：您的改动有2处错误，请先改正，再运行 plan sync：');
+    expect(first(ran.err)).toBe('plan: 没有同步：您的改动有 2 处错误，请先改正，再运行 plan sync：');
     expect(zhang.git('log', '--format=%s')).toBe('first\n');
   });
 });
@@ -133,7 +133,7 @@ describe('a conflict', () => {
     const ran = await li.plan(['sync']);
     expect(ran.code).toBe(1);
     expect(ran.err).toMatchInlineSnapshot(`
-      "没有同步：有2处您和同事改得不一样，需要您决定；您的登记已保存，计划没有改动。
+      "没有同步：有 2 处您和同事改得不一样，需要您决定；您的登记已保存，计划没有改动。
         1 新建学校：牵头单位
           我的：惠东县（李四，11月30日）
           同事的：博罗县（张三，11月30日）
@@ -146,7 +146,7 @@ describe('a conflict', () => {
     `);
     expect(li.git('status', '--porcelain')).toBe('');
     expect(li.git('log', '--format=%s')).toMatchInlineSnapshot(`
-      "更新1、2号任务（李四）
+      "更新 1、2 号任务（李四）
       first
       "
     `);
@@ -249,7 +249,7 @@ describe('the first sync', () => {
     const zhang = lonely();
     const hub = hubFolder();
     zhang.git('remote', 'add', 'origin', hub);
-    expect(first(await must(zhang, 'sync'))).toBe('已同步：送出4项，没有新收到的。');
+    expect(first(await must(zhang, 'sync'))).toBe('已同步：送出 4 项，没有新收到的。');
     expect(zhang.git('config', 'branch.main.merge')).toBe('refs/heads/main\n');
     expect(gitIn(hub, 'rev-parse', 'main')).toBe(zhang.git('rev-parse', 'HEAD'));
   });
@@ -260,7 +260,7 @@ describe('the first sync', () => {
     await must(zhang, ...RECORD(12));
     await must(zhang, 'sync');
     li.git('branch', '--unset-upstream');
-    expect(first(await must(li, 'sync'))).toBe('已同步：没有要送出的，收到1项。');
+    expect(first(await must(li, 'sync'))).toBe('已同步：没有要送出的，收到 1 项。');
     expect(li.git('config', 'branch.main.remote')).toBe('origin\n');
   });
 
@@ -272,12 +272,12 @@ describe('the first sync', () => {
     zhang.git('config', 'branch.side.merge', 'refs/heads/main');
     const side = clerkAt(join(zhang.top, '../side'), '张三');
     await must(side, ...RECORD(12));
-    expect(first(await must(side, 'sync'))).toBe('已同步：送出1项，没有新收到的。');
+    expect(first(await must(side, 'sync'))).toBe('已同步：送出 1 项，没有新收到的。');
     const above = lonely();
     above.git('-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', hub, 'sub');
     const inside = clerkAt(join(above.top, 'sub'), '李四');
     await must(inside, ...RECORD(20));
-    expect(first(await must(inside, 'sync'))).toBe('已同步：送出1项，没有新收到的。');
-    expect(first(await must(zhang, 'sync'))).toBe('已同步：没有要送出的，收到1项。');
+    expect(first(await must(inside, 'sync'))).toBe('已同步：送出 1 项，没有新收到的。');
+    expect(first(await must(zhang, 'sync'))).toBe('已同步：没有要送出的，收到 1 项。');
   });
 });

@@ -6,7 +6,7 @@ const texts = (found: readonly Saying[]) => [...new Set(found.map(({ path, said 
 
 /** Command lines, options, paths and YAML, which are the same in every language. */
 const TYPED =
-  /(?:plan|git|npm|cp|mv|EDITOR|GIT_DIR)(?: [^\s，。；：、（）“”]+|=\S+)+|--[\w-]+(?: <[^>]+>)?|\$schema\S*|https?:\S+|"[^"]*"|\[[^\]]*\]|“键: 值”/g;
+  /(?:plan|git|npm|cp|mv|EDITOR|GIT_DIR)(?: [^\s，。；：、（）“”]+|=\S+)+|--[\w-]+(?: <[^>]+>)?|\$schema\S*|https?:\S+|"[^"]*"|\[[^\]]*\]|“键: 值”|如(?:“[^”]*”)+/g;
 /** A name beside an address, a file beside a line, the head of a table, a value and a date, as they are written. */
 const DATA = [
   'doctor.identity.ok',
@@ -34,7 +34,7 @@ describe('Chinese', () => {
     );
 
   it('says what an office says', () => {
-    expect(matching(chinese, /读数|未说清|达序时|改法|还缺/)).toEqual([]);
+    expect(matching(chinese, /读数|未说清|达序时|改法/)).toEqual([]);
   });
 
   it('has full-width punctuation between Chinese characters', () => {

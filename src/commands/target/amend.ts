@@ -73,7 +73,7 @@ const commitment: Parser<Commitment | 'none'> = (typed, { messages }) => {
       ),
   );
   if (found !== undefined) return found;
-  throw usageFailure(messages.screens.target.amend.commitment(clean(typed), own));
+  throw usageFailure(messages.screens.target.amend.commitment(clean(typed), own.firm, own.strive));
 };
 
 function outcomeOf(

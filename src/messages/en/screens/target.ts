@@ -114,7 +114,7 @@ export const target: Messages['screens']['target'] = {
     order: 'there is a later amendment that starts from another value; write a later date, or undo that one first',
     range: 'the low end is above the high one; write it from low to high, such as 3-5',
     positive: 'about, a rise and a multiple must be above 0',
-    commitment: (value, _words) => `--commitment cannot be “${value}”; use one of: firm, strive, none`,
+    commitment: (value, _firm, _strive) => `--commitment cannot be “${value}”; use one of: firm, strive, none`,
   },
   list: {
     head: (targets, tasks) => `${targets} targets of ${tasks} tasks`,

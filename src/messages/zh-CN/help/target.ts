@@ -1,15 +1,15 @@
 /** What `--help` says of `plan target`: the options of a bound, and the commands. */
 export const bounds = {
-  atLeast: '以上、不少于，如 25 所',
+  atLeast: '以上、不少于，如“25所”',
   atMost: '以内、不超过',
   equals: '正好这个数，达到即可',
   between: '范围，如 3-5',
   about: '左右',
-  increaseBy: '比基期提高多少，如 1 个百分点',
+  increaseBy: '比基期提高多少，如“1个百分点”',
   multiplyBy: '达到基期的几倍',
   notBelowBaseline: '不低于基期',
   deliver: '完成一件事：印发、上线、建成、举办、成立、办成',
-  unit: '计量单位，如“所”“个”；也可以写在数的后面',
+  unit: '计量单位，如“所”“个”“%”；也可以写在数的后面',
 };
 
 export const commands = {
@@ -24,7 +24,7 @@ export const commands = {
     summary: '给任务添加目标',
     id: '任务序号',
     name: '目标名称，如“新增公办幼儿园”',
-    text: '直接写一句话，如“新增公办幼儿园 25 所以上，力争 11 月底前”',
+    text: '直接写一句话，如“新增公办幼儿园25所以上，力争11月底前”',
     ownId: '目标的标识，默认取自名称的拼音',
     due: '完成时限，默认按任务的时限',
     share: '分解到单位，如“惠城=4,惠阳=4”，可重复',
@@ -40,13 +40,13 @@ export const commands = {
   },
   'target share': {
     summary: '分解：把目标分到单位',
-    args: '任务序号、目标（只有一个时可省略）、单位=数，如“28 惠城=4”；收回的写“惠城=无”',
+    args: '任务序号、目标（只有一个时可省略）、单位=数，如“28 惠城=4 惠阳=4”；收回的写“单位=无”',
     approver: '批准人，合计减少时要写',
     date: '从哪一天起按新的分解，默认今天',
   },
   'target milestone': {
     summary: '给交付类的目标添加节点',
-    args: '任务序号、目标（只有一个时可省略）、节点名称，如 28 主体封顶',
+    args: '任务序号、目标（只有一个时可省略）、节点名称，如“28 主体封顶”',
     due: '节点的时限，默认按目标的时限',
     id: '节点的标识，默认取自名称的拼音',
   },

@@ -115,8 +115,8 @@ export const target = {
     order: '这一天之后已有调整，并且是从别的数调整来的；请写更晚的日期，或先撤销后面的调整',
     range: '下限大于上限；请从小写到大，如 3-5',
     positive: '左右、提高、倍数这几种界限要大于 0',
-    commitment: (value: string, words: { firm: string; strive: string }) =>
-      `--commitment 不能是“${value}”；可用：firm ${words.firm}、strive ${words.strive}、none 不写明`,
+    commitment: (value: string, firm: string, strive: string) =>
+      `--commitment 不能是“${value}”；可用：firm ${firm}、strive ${strive}、none 不写明`,
   },
   list: {
     head: (targets: number, tasks: number) => `目标 ${targets} 个，任务 ${tasks} 项`,

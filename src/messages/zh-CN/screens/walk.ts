@@ -15,7 +15,7 @@ export const walk = {
   other: '另写一天',
   dayText: '截至哪一天（如 6月30日、昨天、上月底）',
   dayIs: (day: string) => `以下截至 ${day}`,
-  hint: '逐个填写：回车跳过；填 @6月30日 改以下各数的日期；填 . 结束；Esc 放弃，什么都不写',
+  hint: '逐个填写：回车跳过；填“@6月30日”改以下各数的日期；填“.”结束；Esc 放弃，什么都不写',
   question: (place: string, task: string, org: string, target: string, last: string) =>
     `${place} ${task}：${org}“${target}”${last}`,
   share: (share: string) => `（分解 ${share}）`,

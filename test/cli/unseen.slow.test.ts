@@ -12,6 +12,6 @@ describe('a character that cannot be seen', () => {
       vars: { ...VARS, LANG: 'zh_CN.UTF-8' },
     });
     expect(code).toBe(2);
-    expect(err).toContain('git config user.name的第 3 个字是看不见的字符 U+200B');
+    expect(err).toContain('git config user.name 的第 3 个字是看不见的字符 U+200B');
   });
 });

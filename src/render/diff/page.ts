@@ -2,7 +2,7 @@ import { WAYS } from '../../core/diff/change.js';
 import type { Rollup } from '../../core/standing/rollup.js';
 import type { DiffLine, DiffPage, DiffTask } from '../../core/view/diff-page.js';
 import type { DiffView, TaskDiffView } from '../../core/view/diff-view.js';
-import { lightReasonWords } from '../light-reason.js';
+import { lightReasonWords } from '../terminal/light-reason.js';
 import { percent, shareOf } from '../terminal/number.js';
 import { lightWord, type Screen } from '../terminal/screen.js';
 import { clean } from '../terminal/text.js';

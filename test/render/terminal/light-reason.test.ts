@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { lightReasonWords } from '../../src/render/light-reason.js';
-import { en, zh } from './draw.js';
+import { lightReasonWords } from '../../../src/render/terminal/light-reason.js';
+import { en, zh } from '../draw.js';
 
 it('says how much time an unstarted task has left by its light', () => {
   expect(lightReasonWords('yellow', 'not_started', zh())).toBe('未启动，时间已过多半');

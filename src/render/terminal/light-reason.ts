@@ -1,5 +1,5 @@
-import type { Light, LightReason } from '../core/standing/light.js';
-import type { Screen } from './terminal/screen.js';
+import type { Light, LightReason } from '../../core/standing/light.js';
+import type { Screen } from './screen.js';
 
 /** Why a task has its light; that it has not started weighs more if the light is red. */
 export function lightReasonWords(light: Light, reason: LightReason, { messages }: Screen): string {

@@ -122,7 +122,7 @@ describe('nobody is asked', () => {
     expect(await run([command, '--by', '张三'])).toMatchObject({
       code: 2,
       out: '',
-      err: expect.stringContaining('<id>'),
+      err: expect.stringContaining('没有写任务序号'),
     });
   });
 

@@ -126,11 +126,16 @@ describe('plan assign asks only for what is missing', () => {
 
 describe('without a terminal, or with --json, nobody is asked', () => {
   it.each([
-    [['set', '6'], '没有写新状态'],
+    [['set', '6'], '<status>'],
     [['set', '6', '暂缓'], '没有写理由、没有写批准人'],
-    [['extend'], '没有写任务序号'],
-    [['extend', '27'], '没有写日期'],
-    [['assign'], '没有写任务序号'],
+    [['extend'], '<id>'],
+    [['extend', '27'], '<date>'],
+    [['assign'], '<id>'],
+    [['undo'], '<id>'],
+    [['report'], '<id>'],
+    [['add'], '<section>'],
+    [['add', '2'], '<title>'],
+    [['report', '4'], '--progress'],
     [['assign', '6'], '--lead'],
   ])('%j', async (argv, said) => {
     for (const around of [{}, { interactive: true }]) {
@@ -139,5 +144,32 @@ describe('without a terminal, or with --json, nobody is asked', () => {
       expect({ isRefused: code === 1 || code === 2, out }).toEqual({ isRefused: true, out: '' });
       expect(err).toContain(said);
     }
+  });
+});
+
+describe('plan add asks only for what is missing', () => {
+  it('the section, the title, the lead and the due date', async () => {
+    const cwd = copyOfPlan();
+    const answers = ['义务教育', ['', '新增学位'], '惠城', ['2020-13-01', '2020-12-01']];
+    const { code, asked, out } = await asking(['add', ...BY], cwd, ...answers);
+    expect(code).toBe(0);
+    expect(messages(asked)).toEqual([
+      '放在哪个板块',
+      '任务名称',
+      '牵头单位（输入名称的一部分）',
+      '完成时限（可不填，不填为计划期末 2020-12-31）',
+    ]);
+    expect(asked[3]?.wrong).toHaveLength(1);
+    expect(out).toMatch(/\n {2}plan add 2 新增学位 --by 张三 --lead 惠城区 --due 2020-12-01\n$/);
+    const [file = ''] = /02-compulsory\/\S+\.yaml/.exec(out) ?? [];
+    expect(taskIn(cwd, file)).toMatchObject({ title: '新增学位', lead: 'huicheng', due: '2020-12-01' });
+  });
+
+  it('what was typed is not asked for; what is optional is asked only of who is asked already', async () => {
+    const all = await asking(['add', '2', '新增学位', ...BY, '--dry-run'], copyOfPlan());
+    expect(all).toMatchObject({ code: 0, asked: [] });
+    const some = await asking(['add', '2', '--lead', '惠城', ...BY, '--dry-run'], copyOfPlan(), '新增学位', '');
+    expect(messages(some.asked)).toEqual(['任务名称', '完成时限（可不填，不填为计划期末 2020-12-31）']);
+    expect(await asking(['add', '99', ...BY], copyOfPlan())).toMatchObject({ code: 2, asked: [] });
   });
 });

@@ -1,5 +1,5 @@
 import { optionalValue } from '../../cli/argument.js';
-import { typedOrAsked } from '../../cli/asking.js';
+import { canAsk, typedOrAsked } from '../../cli/asking.js';
 import { fromPlan } from '../../cli/candidates.js';
 import { defineCommand } from '../../cli/command.js';
 import { needed } from '../../cli/needed.js';
@@ -50,6 +50,6 @@ async function reportOn(context: Context, { id, options }: ReportWish, onConfirm
       outcomeOf(context, desk, task, about, written),
     );
   if (parts !== null) return write(parts);
-  if (!context.env.interactive) throw usageFailure(errors.noReport(commandFor(context, id)));
+  if (!canAsk(context)) throw usageFailure(errors.noReport(commandFor(context, id)));
   return writtenInEditor(context, desk, writing, about, write);
 }

@@ -84,6 +84,8 @@ export const help: Messages['help'] = {
       summary: 'add a task',
       section: 'section, by number (5, or in Chinese) or id',
       title: 'what the task is called, one line',
+      lead: 'the lead unit, by id, name or alias',
+      due: 'the due date; the end of the plan by default',
       slug: 'the words of the file name; taken from the title by default',
       document: 'the document it comes from, by its id in plan.yaml; the first one by default',
       item: 'number of the item in the document, or as the document has it; the task’s number by default',

@@ -1,4 +1,5 @@
 import { dirname, join } from 'node:path';
+import type { CivilDate } from '../../core/date.js';
 import type { Source, Task } from '../../core/task.js';
 import type { Disk } from '../disk.js';
 import { wayTo } from '../read/inside.js';
@@ -6,17 +7,22 @@ import { writeFlow } from '../yaml/quote.js';
 
 const SCHEMA = 'schemas/task.schema.json';
 
-/** The text of a new task in canonical form, with only what is required. */
-export function newTaskText(
-  task: Pick<Task, 'id' | 'title'> & ({ source: Source } | { basis: string }),
-  schema: string | null,
-): string {
-  const { id, title } = task;
+/** A task that is added; its lead is one unit, by its id. */
+type NewTask = Pick<Task, 'id' | 'title'> & {
+  lead?: string | undefined;
+  due?: CivilDate | undefined;
+} & ({ source: Source } | { basis: string });
+
+/** The text of a new task in canonical form, with what is required, its lead and its due date. */
+export function newTaskText(task: NewTask, schema: string | null): string {
+  const { id, title, lead, due } = task;
   const lines = [
     ...(schema === null ? [] : [`# yaml-language-server: $schema=${schema}`]),
     `id: ${writeFlow(id)}`,
     'status: not_started',
     `title: ${writeFlow(title)}`,
+    ...(lead === undefined ? [] : [`lead: ${writeFlow(lead)}`]),
+    ...(due === undefined ? [] : [`due: "${due}"`]),
     'source' in task ? `source: ${writeFlow(sourceOf(task.source))}` : `basis: ${writeFlow(task.basis)}`,
   ];
   return lines.map((line) => `${line}\n`).join('');

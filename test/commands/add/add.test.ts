@@ -2,8 +2,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync }
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { copyOfPlan } from '../copy.js';
-import { LIVED_IN, run } from '../run.js';
+import { copyOfPlan } from '../../copy.js';
+import { LIVED_IN, run } from '../../run.js';
 
 const BY = ['--by', '张三'];
 const textOf = (cwd: string, file: string) => readFileSync(join(cwd, file), 'utf8');
@@ -132,7 +132,7 @@ describe('plan add', () => {
     await usage('5', '一行\n两行');
     await usage('5', '长'.repeat(10_001));
     await usage('5', '\ud800');
-    await usage('5', '标题', '--slug', '../../etc');
+    await usage('5', '标题', '--slug', '../../../etc');
     await usage('5', '标题', '--slug', 'a'.repeat(61));
     await usage('5', '标题', '--document', 'nothing');
     await usage('5', '标题', '--item', '0');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Office } from './git/around.js';
+import { Office } from '../git/around.js';
 
 describe('plan add', () => {
   it('gives no number again that was given before: not of a removed task, nor one that a task names', async () => {

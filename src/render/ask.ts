@@ -38,7 +38,7 @@ const ESC_MS = 50;
 
 /** Makes the asker of a terminal; loads the library, which nothing else needs. */
 export async function makeAsker(terminal: Terminal, screen: Screen): Promise<Asker> {
-  const [{ default: input }, { pick }] = await Promise.all([import('@inquirer/input'), import('./asking/pick.js')]);
+  const { pick, text: input } = await import('./asking/prompts.js');
   // The first reader of a terminal sets for all how long Esc is waited for; the library would wait half a second.
   createInterface({ input: terminal.input, terminal: true, escapeCodeTimeout: ESC_MS }).close();
   return {

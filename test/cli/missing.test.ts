@@ -126,15 +126,15 @@ describe('plan assign asks only for what is missing', () => {
 
 describe('without a terminal, or with --json, nobody is asked', () => {
   it.each([
-    [['set', '6'], '<status>'],
+    [['set', '6'], '没有写新状态'],
     [['set', '6', '暂缓'], '没有写理由、没有写批准人'],
-    [['extend'], '<id>'],
-    [['extend', '27'], '<date>'],
-    [['assign'], '<id>'],
-    [['undo'], '<id>'],
-    [['report'], '<id>'],
-    [['add'], '<section>'],
-    [['add', '2'], '<title>'],
+    [['extend'], '没有写任务序号'],
+    [['extend', '27'], '没有写日期'],
+    [['assign'], '没有写任务序号'],
+    [['undo'], '没有写任务序号'],
+    [['report'], '没有写任务序号'],
+    [['add'], '没有写板块'],
+    [['add', '2'], '没有写任务名称'],
     [['report', '4'], '--progress'],
     [['assign', '6'], '--lead'],
   ])('%j', async (argv, said) => {

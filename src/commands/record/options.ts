@@ -14,6 +14,7 @@ export function recordOptions(messages: Messages) {
     milestone: textOption('--milestone <milestone>', words.milestone),
     of: textOption('--of <denominator>', words.of),
     from: textOption('--from <file>', words.from, paths),
+    template: textOption('--template <file>', words.template, paths),
     ...evidenceOption(words.evidence),
     ...writingOptions(messages),
   };

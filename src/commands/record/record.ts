@@ -31,6 +31,7 @@ import { shutLines } from '../../workspace/shut.js';
 import { recordFrom } from './from.js';
 import { type RecordOptions, type RecordWish, recordOptions } from './options.js';
 import { recordCommand, refusalLines } from './refusal.js';
+import { writeTemplate } from './template.js';
 import { recordWalk } from './walk.js';
 
 /** What is to be recorded, without the target, which is looked up in the task's file. */
@@ -60,10 +61,14 @@ export const record = defineCommand({
     options: recordOptions(messages),
   }),
 
-  run(context, { words }, options) {
+  async run(context, { words }, options) {
     if (options.from !== undefined) {
       if (words.length > 0) throw usageFailure(context.messages.screens.sheet.file.words());
       return recordFrom(context, options.from, options);
+    }
+    if (options.template !== undefined) {
+      if (words.length > 0) throw usageFailure(context.messages.screens.sheet.file.words());
+      return writeTemplate(context, options.template);
     }
     const { env, options: globals } = context;
     const isOfOne = [options.of, options.milestone, options.evidence].some((value) => value !== undefined);

@@ -121,6 +121,7 @@ export const help: Messages['help'] = {
       org: 'the unit whose own value it is, by id or name; the whole city by default',
       milestone: 'milestone, by id, name or number; what is recorded is whether it is reached',
       of: 'the denominator; the value is then the numerator',
+      template: 'write a csv file with a row for each value that is due, to be filled in and recorded by --from',
       from: 'record many from a csv file, or a pipe (-): all are checked first; headings such as task,target,unit,value,date',
       evidence: 'evidence: a file under evidence/ or an address; may be repeated',
     },

@@ -121,7 +121,7 @@ describe('plan record with a task alone, on a terminal', () => {
     const cwd = copyOfPlan();
     expect((await asking(['record', '99', '--by', '张三'], cwd)).code).toBe(2);
     expect((await asking(['record', '24', '--by', '张三'], cwd)).code).toBe(2);
-    expect((await asking(['record', '4', '--of', '3', '--by', '张三'], cwd)).err).toContain('<value>');
+    expect((await asking(['record', '4', '--of', '3', '--by', '张三'], cwd)).err).toContain('没有写完成数');
   });
 });
 

@@ -1,8 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../src/commands/index.js';
-import { changedPlan, repositoryOf, within } from './changed-plan.js';
+import { changedPlan, within } from './changed-plan.js';
+import { readOnlyCopy, recordingCopy } from './example-copy.js';
 import { type Around, run } from './run.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -12,23 +14,30 @@ const DOCUMENTS = [
   { file: 'README.zh-CN.md', lang: 'zh-CN' },
 ];
 
-/** A block of commands, each behind `$ plan`, with what they print. */
-const EXAMPLES = /^```console\n([\s\S]*?)^```$/gm;
+/**
+ * A block of commands, each behind `$ plan`, with what they print; `$ cat` shows a file that they read. A comment above
+ * it names the plan of which the block needs a copy to record in, and the day; or the copy goes on from the block before.
+ */
+const EXAMPLES = /^(?:<!-- in (?:a copy of (\S+), on (\S+)|the same copy) -->\n)?```console\n([\s\S]*?)^```$/gm;
 
-/** A block that compares is run in a repository of its own, in which the real plan is committed, in the summer. */
-function aroundOf(block: string): Around {
-  if (!block.includes('$ plan diff')) return { cwd: ROOT };
-  return { ...within(repositoryOf(`${ROOT}plan`, '2020-01-20T09:00:00+08:00')), now: '2020-07-02T09:00:00+08:00' };
-}
+/** Examples are shown as a terminal of this width shows them. */
+const WIDTH = 80;
 
-async function withOutput(block: string, lang: string): Promise<string> {
-  const around = aroundOf(block);
-  const vars = { ...around.vars, PLAN_LANG: lang, LANG: 'zh_CN.UTF-8' };
+/** What the commands of a block print, each below what was typed: first what goes to stderr, where notes stand. */
+async function withOutput(block: string, around: Around, lang: string): Promise<string> {
   let printed = '';
-  for (const command of block.split('\n').filter((line) => line.startsWith('$ plan '))) {
-    const { out } = await run(command.slice('$ plan '.length).split(' '), { ...around, vars });
+  for (const [, typed = '', below = ''] of block.matchAll(/^\$ (.*)\n((?:(?!\$ ).*\n)*)/gm)) {
+    const [program = '', ...args] = typed.split(' ');
+    if (program === 'cat') {
+      writeFileSync(join(around.cwd ?? ROOT, args[0] ?? ''), below);
+      printed += `$ ${typed}\n${below}`;
+      continue;
+    }
+    expect(program).toBe('plan');
+    const vars = { ...around.vars, PLAN_LANG: lang, LANG: 'zh_CN.UTF-8', NO_COLOR: '1' };
+    const { out, err } = await run(args, { ...around, vars, width: WIDTH });
     // The ids of commits change with any file of the plan.
-    printed += `${command}\n${around.now ? out.replace(/\b[0-9a-f]{8}\b/g, '1a2b3c4d') : out}`;
+    printed += `$ ${typed}\n${err}${out.replace(/\b[0-9a-f]{8}\b/g, '1a2b3c4d')}`;
   }
   return printed;
 }
@@ -38,10 +47,13 @@ describe.each(DOCUMENTS)('$file', ({ file, lang }) => {
     const text = readFileSync(ROOT + file, 'utf8');
     const blocks = [...text.matchAll(EXAMPLES)];
     expect(blocks.length).toBeGreaterThan(3);
+    const reading = readOnlyCopy();
+    let recording = reading;
     let shown = text;
-    for (const [whole, block = ''] of blocks) {
-      const printed = await withOutput(block, lang);
-      shown = shown.replace(whole, () => `\`\`\`console\n${printed}\`\`\``);
+    for (const [whole, from, day, block = ''] of blocks) {
+      if (from && day) recording = await recordingCopy(from, day);
+      const printed = await withOutput(block, whole.startsWith('<!--') ? recording : reading, lang);
+      shown = shown.replace(whole, () => whole.replace(/```console[\s\S]*/, () => `\`\`\`console\n${printed}\`\`\``));
     }
     if (process.env['UPDATE_GOLDEN'] === '1') writeFileSync(ROOT + file, shown);
     else expect(text).toBe(shown);

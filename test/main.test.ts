@@ -91,7 +91,7 @@ describe('wrong usage', () => {
     ['an unknown option', ['list', '--frobnicate'], '--frobnicate'],
     ['an option nearly right', ['list', '--sectoin', '1'], '--section'],
     ['a global option nearly right', ['list', '--as-fo', '2020-01-01'], '--as-of'],
-    ['a missing argument', ['show'], '<id>'],
+    ['a missing argument', ['show'], '没有写任务序号'],
     ['a missing value', ['list', '--lead'], '--lead'],
     ['a missing value of a global option', ['status', '--as-of'], '--as-of'],
     ['a missing language', ['status', '--lang'], '--lang'],

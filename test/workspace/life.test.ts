@@ -166,7 +166,7 @@ describe('a task that is closed or cancelled', () => {
   it('takes no entry from the editor, but a correction of its title', async () => {
     const cwd = copyOfPlan();
     const entry = '  - { period: "2020-09", progress: 甲, by: 张三, at: "2020-11-30T09:00:00+08:00" }\n';
-    const around = { cwd, interactive: true };
+    const around = { cwd, vars: { LANG: 'zh_CN.UTF-8', VISUAL: 'vi' } };
     const added = await run(['edit', '10'], {
       ...around,
       edit: async (text) => text.replace('evidence:\n', `reports:\n${entry}evidence:\n`),

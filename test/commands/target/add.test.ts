@@ -173,8 +173,8 @@ describe('plan target add at a terminal', () => {
     expect(asked.map(({ message }) => message)).toEqual([
       '目标名称，如“新增公办幼儿园”',
       '要达到什么',
-      '多少，可以带单位，如 25 所、5 万、50%',
-      '计量单位，如“所”“个”（可不填）',
+      '多少，可以带单位，如“25所”“5万”“50%”',
+      '计量单位，如“所”“个”“%”（可不填）',
       '完成时限，如 2020-11-30（不填按任务的时限）',
     ]);
     expect(out).toContain('plan target add 24 精简会议 --by 张三 --at-most 40 --unit 次 --due 2020-11-30');

@@ -21,11 +21,11 @@ describe('a version of a file', () => {
   });
 
   it.each<[string, string | Uint8Array, 'task' | 'plan', unknown]>([
-    ['a task without a title', 'id: 1\nstatus: in_progress\n', 'task', ['shape', 'required', { key: 'title' }]],
-    ['a task without a number', 'title: x\nstatus: in_progress\n', 'task', ['shape', 'required', { key: 'id' }]],
-    ['a task without a status', 'id: 1\ntitle: x\n', 'task', ['shape', 'required', { key: 'status' }]],
-    ['a plan without a format', 'sections: []\n', 'plan', ['shape', 'required', { key: 'format' }]],
-    ['a plan without sections', 'format: 1\n', 'plan', ['shape', 'required', { key: 'sections' }]],
+    ['a task without a title', 'id: 1\nstatus: in_progress\n', 'task', ['shape', 'required', { key: 'title', within: 'task/' }]],
+    ['a task without a number', 'title: x\nstatus: in_progress\n', 'task', ['shape', 'required', { key: 'id', within: 'task/' }]],
+    ['a task without a status', 'id: 1\ntitle: x\n', 'task', ['shape', 'required', { key: 'status', within: 'task/' }]],
+    ['a plan without a format', 'sections: []\n', 'plan', ['shape', 'required', { key: 'format', within: 'plan/' }]],
+    ['a plan without sections', 'format: 1\n', 'plan', ['shape', 'required', { key: 'sections', within: 'plan/' }]],
     [
       'a file in another encoding',
       Buffer.from([0xff, 0xfe, 0x31, 0]),

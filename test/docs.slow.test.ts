@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../src/commands/index.js';
 import { changedPlan, within } from './changed-plan.js';
-import { readOnlyCopy, recordingCopy } from './example-copy.js';
 import { type Around, run } from './run.js';
+import { readOnlyCopy, recordingCopy } from './runner/example-copy.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 /** The documents whose examples are run, each with the language that it shows. */

@@ -21,8 +21,18 @@ describe('a version of a file', () => {
   });
 
   it.each<[string, string | Uint8Array, 'task' | 'plan', unknown]>([
-    ['a task without a title', 'id: 1\nstatus: in_progress\n', 'task', ['shape', 'required', { key: 'title', within: 'task/' }]],
-    ['a task without a number', 'title: x\nstatus: in_progress\n', 'task', ['shape', 'required', { key: 'id', within: 'task/' }]],
+    [
+      'a task without a title',
+      'id: 1\nstatus: in_progress\n',
+      'task',
+      ['shape', 'required', { key: 'title', within: 'task/' }],
+    ],
+    [
+      'a task without a number',
+      'title: x\nstatus: in_progress\n',
+      'task',
+      ['shape', 'required', { key: 'id', within: 'task/' }],
+    ],
     ['a task without a status', 'id: 1\ntitle: x\n', 'task', ['shape', 'required', { key: 'status', within: 'task/' }]],
     ['a plan without a format', 'sections: []\n', 'plan', ['shape', 'required', { key: 'format', within: 'plan/' }]],
     ['a plan without sections', 'format: 1\n', 'plan', ['shape', 'required', { key: 'sections', within: 'plan/' }]],
@@ -34,7 +44,8 @@ describe('a version of a file', () => {
     ],
     ['a file that is too large', Buffer.alloc(2 ** 21, 'a'), 'task', ['too-large', null, { bytes: 2 ** 21 }]],
   ])('%s is a problem', (_, content, kind, problem) => {
-    const read = readVersion(kind, 'f.yaml', typeof content === 'string' ? bytes(content) : content);
+    const file = kind === 'plan' ? 'plan.yaml' : 'f.yaml';
+    const read = readVersion(kind, file, typeof content === 'string' ? bytes(content) : content);
     expect(problemOf(read)).toEqual(problem);
   });
 

@@ -43,5 +43,5 @@ export const ask = {
   baseline: '基期的数（还不知道的可不填）',
   ok: '写入以上内容吗？',
   no: '不写入',
-  yes: '写入',
+  yes: '确认写入',
 };

@@ -1,12 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { commitAll } from './changed-plan.js';
-import { copyFolder, emptyFolder } from './folders.js';
-import { type Around, run } from './run.js';
-import { initialize, repositoryAt, VARS } from './store/git/repository.js';
+import { commitAll } from '../changed-plan.js';
+import { copyFolder, emptyFolder } from '../folders.js';
+import { type Around, run } from '../run.js';
+import { initialize, repositoryAt, VARS } from '../store/git/repository.js';
 
-const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const SAMPLE = 'test/fixtures/lived-in-2020';
 
 /** What a colleague records and sends while the examples of the sample are typed. */

@@ -70,6 +70,12 @@ const NAMED = {
   GIT_CONFIG_VALUE_1: 'zhang@example.cn',
 };
 
+/** Around the examples of a command that is about git; nothing for those of others. */
+async function repositoryFor(name: string): Promise<Around> {
+  if (name === 'diff') return within(await changedPlan());
+  return name === 'git' || name === 'sync' ? recordingCopy('test/fixtures/lived-in-2020', '2020-11-30') : {};
+}
+
 describe('examples of --help', () => {
   // The merge driver is called by git, with files that git makes for it.
   const typed = commands.map(({ name }) => name).filter((name) => name !== 'merge-driver');
@@ -77,7 +83,7 @@ describe('examples of --help', () => {
     const entry = commands.find((command) => command.name === name);
     const { examples } = (await entry?.load()) ?? { examples: [] };
     expect(examples.length).toBeGreaterThan(0);
-    const repository = name === 'diff' ? within(await changedPlan()) : {};
+    const repository = await repositoryFor(name);
     for (const example of examples) {
       // Whoever is put before an editor leaves the text as it is.
       const around = {

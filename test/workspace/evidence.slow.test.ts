@@ -115,7 +115,7 @@ describe('evidence that is none', () => {
     const cwd = copyOfPlan();
     const entry = '  - { type: file, title: 甲, path: evidence/gone.pdf, by: 张三, at: "2020-11-30T09:00:00+08:00" }\n';
     const edit = async (text: string) => text.replace('history:\n', `${entry}history:\n`);
-    const { code, err } = await run(['edit', '1'], { cwd, edit, interactive: true });
+    const { code, err } = await run(['edit', '1'], { cwd, edit, vars: { LANG: 'zh_CN.UTF-8', VISUAL: 'vi' } });
     expect({ code, err }).toEqual({ code: 1, err: expect.stringContaining('evidence/gone.pdf') });
   });
 });

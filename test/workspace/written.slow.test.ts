@@ -90,7 +90,7 @@ describe('the command that would work', () => {
     const first = await run(['set', '6', 'suspended', '-m', "等 it's 批复", '--by', '王 五'], around);
     expect(first.code).toBe(1);
     const command = /plan (set .*)$/m.exec(first.err)?.[1] ?? '';
-    expect(command).toBe("set 6 suspended -m '等 it'\\''s 批复' --approver 姓名 --by '王 五'");
+    expect(command).toBe("set 6 暂缓 -m '等 it'\\''s 批复' --approver 姓名 --by '王 五'");
     const argv = execFileSync('sh', ['-c', `printf '%s\\0' ${command}`], { encoding: 'utf8' })
       .split('\0')
       .slice(0, -1);
@@ -110,7 +110,7 @@ describe('the command that would work', () => {
   it('asks for the status where only the number was typed', async () => {
     const { code, err } = await run(['set', '6'], { cwd: copyOfPlan() });
     expect(code).toBe(2);
-    expect(err).toContain('<status>');
+    expect(err).toContain('没有写新状态');
   });
 });
 

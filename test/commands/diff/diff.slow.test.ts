@@ -314,7 +314,7 @@ describe('every command that writes', () => {
     const file = (await told(made)).tasks[0]?.file ?? '';
     edit(made, { [file]: (text) => text.replaceAll('by: 孙七', 'by: 周八') });
     const { out } = await diff(made);
-    expect(out).toMatch(/recorded by 孙七" →\s+".*recorded by 周八"/s);
+    expect(out).toMatch(/recorded by: 孙七" →\s+".*recorded by: 周八"/s);
   });
 
   it('shows up as a task that is added, and undone as nothing', async () => {

@@ -48,18 +48,11 @@ describe('--as-of', () => {
       expect({ name, code, out }).toEqual({ name, code: 2, out: '' });
       if (writes.dateOption !== null) expect(err).toContain(writes.dateOption);
     }
-    expect(writing).toEqual([
-      'set',
-      'record',
-      'extend',
-      'report',
-      'assign',
-      'add',
-      'edit',
-      'undo',
-      'renumber',
-      'migrate',
-    ]);
+    const daily = ['record', 'report', 'set', 'extend', 'undo', 'add', 'assign', 'edit'];
+    const units = ['org add', 'org rename', 'org group'];
+    const targets = ['target add', 'target share', 'target milestone', 'target amend'];
+    const all = [...daily, ...units, ...targets, 'sync', 'renumber', 'migrate'];
+    expect(writing.toSorted()).toEqual(all.toSorted());
     expect((await at(NOW, 'doctor --fix-clock --as-of 2020-06-30')).code).toBe(2);
     expect((await at(NOW, 'show 6 --as-of 2020-06-30')).code).toBe(0);
     expect(office.git('status', '--porcelain')).toBe('');

@@ -55,7 +55,7 @@ describe('a plan that lies in another folder', () => {
       expect(told(found)).toEqual(['error target-lowered/easier', 'warning plan-changed/moved']);
       expect(found.map(({ args }) => [args['before'], args['after']])).toContainEqual(['plan', 'work/2020']);
       const diff = await run(['diff', 'main', '--plan', 'work/2020'], within(made));
-      expect(diff.out).toContain('计划文件夹 “plan” → “work/2020”');
+      expect(diff.out).toContain('计划文件夹：“plan” → “work/2020”');
       expect(diff.out).toContain('不少于 25 所 → 不少于 20 所');
       expect(diff.out).not.toContain('新增任务');
       expect(diff.out.match(/^ {2}\d+ /gm)).toHaveLength(1);

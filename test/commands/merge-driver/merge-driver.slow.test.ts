@@ -309,7 +309,7 @@ describe('called by itself', () => {
   it.each<[string, string[], number, string]>([
     ['a size that is none', ['merge-driver', 'a', 'b', 'c', 'd', 'x'], 2, '冲突标记的长度'],
     ['a file that is not there', ['merge-driver', 'a', 'b', 'c', 'd'], 3, 'a 打不开'],
-    ['too little', ['merge-driver', 'a', 'b'], 2, '<B>'],
+    ['too little', ['merge-driver', 'a', 'b'], 2, '没有写 B'],
   ])('refuses %s', async (_, argv, code, words) => {
     const ran = await run(argv, { cwd: LIVED_IN });
     expect(ran.code).toBe(code);

@@ -68,7 +68,8 @@ describe('what is read, as JSON', () => {
     ['a plan without tasks', () => planOf(EMPTY)],
   ])('is as the schemas say: %s', async (name, planAt) => {
     const cwd = planAt();
-    const reading = READING.filter((typed) => typed !== 'log 1' || name !== 'a plan without tasks');
+    const isEmpty = name === 'a plan without tasks';
+    const reading = READING.filter((typed) => !isEmpty || !/ [12]$/.test(typed));
     for (const typed of reading) await expectDescribed(typed, () => ({ cwd }));
   });
 
@@ -129,6 +130,14 @@ const WRITING = [
   'assign 6 --lead preschool-office --by 张三',
   'add 五 智慧校园 --slug smart-campus --by 赵六',
   'add 五 智慧校园 --slug smart-campus --by 赵六 --dry-run',
+  'target add 24 精简会议 --at-most 40 --unit 次 --by 张三',
+  'target add 24 精简会议 --at-most 40 --unit 次 --by 张三 --dry-run',
+  'target share 1 博罗=9 --by 张三 -m 核定 --approver 吴十 --commit',
+  'target share 1 博罗=9 --by 张三 -m 核定 --approver 吴十 --dry-run',
+  'target milestone 14 验收 --due 2020-12-20 --by 张三',
+  'target milestone 14 验收 --due 2020-12-20 --by 张三 --dry-run',
+  'target amend 1 --at-least 30 -m 加码 --by 张三',
+  'target amend 1 --at-least 30 -m 加码 --by 张三 --dry-run',
   'org add 装备中心 --kind other --alias 装备办 --parent boluo',
   'org add 博罗县 --alias 博罗 --dry-run',
   'org rename 惠城区 惠城区教育局 --dry-run',

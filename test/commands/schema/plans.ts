@@ -59,7 +59,7 @@ targets:
     name: 学位
     at_least: 100
     unit: 个
-    allocation: { boluo: 60, huidong: 40 }
+    allocation: { boluo: 60, huidong: 20 }
     readings:
       - { as_of: "2020-06-30", value: 30, ${BY} }
       - { as_of: "2020-09-30", value: 20, org: boluo, ${BY} }

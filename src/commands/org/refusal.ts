@@ -37,7 +37,12 @@ export function refusalLine(context: Context, plan: Plan, name: string, refusal:
         command('add', { kind: messages.words.orgKind.office }),
       );
     case 'no-id':
-      return words.noId(shown, command(context.command === 'org group' ? 'group' : 'add', { id: { blank: '<id>' } }));
+      return words.noId(
+        shown,
+        command(context.command === 'org group' ? 'group' : 'add', {
+          id: { blank: context.messages.errors.blank('id') },
+        }),
+      );
     case 'bad-id':
       return words.badId(clean(refusal.id));
     case 'other':

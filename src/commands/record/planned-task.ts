@@ -110,7 +110,13 @@ function resolved(
   rows: Map<string, number>,
 ): { target: Target; milestone: string | undefined } | string {
   try {
-    const example = commandLine(context.env.platform, ['plan', 'record', task.id, { blank: '<target>' }, wish.amount]);
+    const example = commandLine(context.env.platform, [
+      'plan',
+      'record',
+      task.id,
+      { blank: context.messages.errors.blank('target') },
+      wish.amount,
+    ]);
     const target = wish.target === null ? onlyTarget(context, task, example) : targetOf(context, task, wish.target);
     const milestone = wish.milestone === undefined ? undefined : milestoneOf(context, task, target, wish.milestone).id;
     const key = JSON.stringify([target.id, wish.org, milestone, wish.asOf || wish.row]);

@@ -154,7 +154,7 @@ function chosen(context: Context, task: Task, { target, amount }: Wanted): Targe
   if (target !== null) return targetOf(context, task, target);
   const isName = task.targets?.some(({ id, name }) => id === amount || name === amount);
   if (isName) throw usageFailure(context.messages.errors.missingArgument('value', 'plan record'));
-  const words = ['plan', 'record', task.id, { blank: '<target>' }, amount];
+  const words = ['plan', 'record', task.id, { blank: context.messages.errors.blank('target') }, amount];
   return onlyTarget(context, task, commandLine(context.env.platform, words));
 }
 

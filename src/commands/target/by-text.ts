@@ -70,10 +70,14 @@ function understood(context: Context, plan: Plan, text: string): Wording {
   const isNamed = wording.targets.every(({ target }) => clean(target.name).trim() !== '');
   if (wording.targets.length > 0 && isNamed) return wording;
   const sample = { blank: context.messages.screens.target.text.name };
-  const command = commandLine(context.env.platform, ['plan', 'target', 'add', { blank: '<id>' }, sample], {
-    atLeast: '25',
-    unit: '所',
-  });
+  const command = commandLine(
+    context.env.platform,
+    ['plan', 'target', 'add', { blank: context.messages.errors.blank('id') }, sample],
+    {
+      atLeast: '25',
+      unit: '所',
+    },
+  );
   throw usageFailure(context.messages.screens.target.text.nothing(clean(text), command));
 }
 

@@ -16,6 +16,12 @@ export function taskIn({ command, messages }: Context, words: readonly string[])
 /** The target that is named; the only one of the task if none is. @throws wrong usage if there is none, or several */
 export function targetIn(context: Context, task: Task, named: string | undefined, rest: readonly Word[]): Target {
   if (named !== undefined) return targetOf(context, task, named);
-  const words = ['plan', ...context.command.split(' '), task.id, { blank: '<target>' }, ...rest];
+  const words = [
+    'plan',
+    ...context.command.split(' '),
+    task.id,
+    { blank: context.messages.errors.blank('target') },
+    ...rest,
+  ];
   return onlyTarget(context, task, commandLine(context.env.platform, words));
 }

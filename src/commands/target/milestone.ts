@@ -115,12 +115,16 @@ function reasonWords(
   const { sample } = messages.screens.writing;
   if (reason === 'same') return words.same(taskLabel(task), clean(name));
   const whole = duesOf(task, plan).of(target).current;
-  const command = commandLine(env.platform, ['plan', 'extend', task.id, due ?? { blank: '<date>' }], {
-    target: target.id,
-    ...(reason === 'name' && { milestone: name }),
-    message: sample.reason,
-    approver: sample.person,
-    plan: options.plan,
-  });
+  const command = commandLine(
+    env.platform,
+    ['plan', 'extend', task.id, due ?? { blank: messages.errors.blank('date') }],
+    {
+      target: target.id,
+      ...(reason === 'name' && { milestone: name }),
+      message: sample.reason,
+      approver: sample.person,
+      plan: options.plan,
+    },
+  );
   return words.reasons[reason](whole, command);
 }

@@ -48,6 +48,7 @@ export const errors: Messages['errors'] = {
   unknownRule: (value, nearest) => `no rule "${value}"${meant(nearest)}; see all with plan rules`,
   unknownCommand: (value, nearest, help) => `no command "${value}"${meant(nearest)}; see all with ${help}`,
   unknownOption: (value, nearest, command) => `no option "${value}"${meant(nearest)}; see ${command} --help`,
+  blank: (argument) => `<${argument}>`,
   missingArgument: (name, command) => `<${name}> is missing; see ${command} --help`,
   repeatedOption: (option, first, second, command) =>
     `option ${option} is given twice, as "${first}" and "${second}", and only one can count; write it once, a note as one text; see ${command} --help`,

@@ -49,6 +49,7 @@ export const errors = {
     `没有命令“${value}”${nearest === null ? '' : `，是否指 ${nearest}`}；用 ${help} 查看全部命令`,
   unknownOption: (value: string, nearest: string | null, command: string) =>
     `没有选项“${value}”${nearest === null ? '' : `，是否指 ${nearest}`}；用 ${command} --help 查看用法`,
+  blank: (argument: string) => argumentName(argument),
   missingArgument: (name: string, command: string) => `没有写${argumentName(name)}；用 ${command} --help 查看用法`,
   repeatedOption: (option: string, first: string, second: string, command: string) =>
     `选项 ${option} 写了两次，“${first}”和“${second}”，只能算一个；请只写一次，说明合成一段；用 ${command} --help 查看用法`,

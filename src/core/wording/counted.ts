@@ -105,7 +105,7 @@ function whyNone(
 function pairedOf(told: readonly Told[]): (string | undefined)[] | null {
   const [first, second] = told;
   if (!first || !second || (second.before !== first.before && second.baseline === null)) return null;
-  const words = withoutFirmness(first.before);
+  const words = withoutFirmness(eachIn(first.before).words);
   const at = words.lastIndexOf('分别');
   const { subject } = boundOfQuantity(first.quantity, words.slice(Math.max(0, at + (at < 0 ? 0 : 2))), '');
   const parts = partsOf(trimmed(at < 0 ? subject : words.slice(0, at)));

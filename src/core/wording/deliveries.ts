@@ -19,14 +19,14 @@ const CLASSES: readonly { kind: Kind; verbs: string; nouns: string }[] = [
   { kind: 'document', verbs: DOCUMENT, nouns: DOCUMENTS },
   {
     kind: 'platform',
-    verbs: '建成上线|建设|建成|建立|上线运行|研发上线|上线|开发|研发|搭建|打造|开通|升级|构建|投入运行|投入使用',
+    verbs: '建成上线|建设|建成|建立|启用|上线运行|研发上线|上线|开发|研发|搭建|打造|开通|升级|构建|投入运行|投入使用',
     nouns: '平台|系统|网站|数据库|小程序|公众号|APP|专网|大数据中心|管理端|信息库',
   },
   {
     kind: 'institution',
     verbs: '成立|设立|组建|筹建|挂牌成立|建立健全|建立',
     nouns:
-      '委员会|领导小组|工作组|小组|专班|中心|协会|联盟|机构|基金会|学会|办公室|研究院|分院|集团|团队|队伍|基金|联席会议|研究会|联合会|共同体',
+      '委员会|领导小组|工作组|小组|专班|中心|协会|联盟|机构|基金会|学会|办公室|研究院|分院|集团|团队|队伍|基金|联席会议|联席会议制度|研究会|联合会|共同体',
   },
   {
     kind: 'event',
@@ -39,7 +39,7 @@ const CLASSES: readonly { kind: Kind; verbs: string; nouns: string }[] = [
     verbs:
       '新建成|建成投用|建成|新建|改扩建|改建|扩建|迁建|完成建设|建设|竣工|完工|投用|投入使用|落成|通车|开工建设|改造',
     nouns:
-      '学校|小学|中学|高中|校区|教学楼|宿舍楼|宿舍|医院|基地|幼儿园|公园|体育馆|图书馆|博物馆|文化馆|馆|广场|大道|公路|道路|大桥|桥|工程|项目|大楼|楼|车站|站|厂|水库|管网|停车场|服务中心|活动中心|体育中心|中心|园区|示范区',
+      '学校|小学|中学|高中|校区|教学楼|宿舍楼|宿舍|医院|基地|幼儿园|公园|院|院区|体育馆|图书馆|博物馆|文化馆|馆|广场|大道|公路|道路|大桥|桥|工程|项目|大楼|楼|车站|站|厂|水库|管网|停车场|服务中心|活动中心|体育中心|中心|园区|示范区',
   },
   {
     kind: 'action',
@@ -83,7 +83,10 @@ function titlesBehind(words: string): string {
 export function deliveriesIn(page: Page, index: number): Draft[] {
   const clause = page.clauses[index];
   if (!clause || clause.to - clause.from > LONGEST) return [];
-  const words = withoutFirmness(page.words(clause.from, clause.to)).replace(/一[期次场届轮]$/, '');
+  const words = withoutFirmness(page.words(clause.from, clause.to))
+    .replace(/(?<!区|园|线|院)一[期次场届轮]$/, '')
+    .replace(/^(.*?(?:举办|开展|组织|召开|承办|举行))一[期次场届轮]/, '$1')
+    .replace(/由[^，]{0,20}组成的/, '');
   if (words.includes('《') || /情况|推进.*建设$|探索/.test(words)) return [];
   for (const patterns of PATTERNS) {
     const { kind } = patterns;
@@ -123,26 +126,30 @@ interface Patterns {
 }
 
 const ADVERBS = '(?:已|均|都|要|须|应|将|正式|全面|一并|分别|完成|抓紧|尽快|按期|如期)*';
+/** Of a project that is built in several: 二期. */
+const STAGE = '(?:[一二三四五\\d]期)?';
 const BEHIND = '(?:完成|到位|完毕|并投入使用|并投用|并上线|并出台|运行)?';
 const PATTERNS: readonly Patterns[] = CLASSES.map(({ kind, verbs, nouns }) => ({
   kind,
   first: new RegExp(`(${verbs})(?:了|好)?(.{2,80})$`),
   last: new RegExp(`^(.{2,80}?)${ADVERBS}(?:${verbs})${BEHIND}$`),
-  listed: new RegExp(`(?:${nouns})[”）]?$`),
-  ends: new RegExp(`(?:${nouns})[”）]?(?:等|工作|建设)?$`),
+  listed: new RegExp(`(?:${nouns})[”）]?${STAGE}$`),
+  ends: new RegExp(`(?:${nouns})[”）]?${STAGE}(?:等|工作|建设)?$`),
 }));
 
 /** The things that a verb is said of, in both orders: 制定X, X研究制定. */
 function namesIn(words: string, { kind, first, last, listed, ends }: Patterns): string[] {
   const [, verb = '', said = ''] = first.exec(words) ?? [];
   if (said !== '' && ends.test(said) && isLead(words.slice(0, words.length - said.length - verb.length))) {
-    const kept = kind === 'action' || kind === 'document' ? verb : (WORKS.exec(verb)?.[0] ?? '');
+    const kept = KEPT.has(kind) ? verb : (WORKS.exec(verb)?.[0] ?? '');
     return split(said, listed).map((name) => `${kept}${name}`);
   }
   const object = trimmed(last.exec(words)?.[1] ?? '').replace(/^(开展|做好|抓好|推进)/, '');
   return object !== '' && !object.startsWith('完成') && listed.test(object) ? split(object, listed) : [];
 }
 
+/** The kinds whose names say what is done. */
+const KEPT: ReadonlySet<Kind> = new Set(['action', 'document', 'event', 'institution']);
 /** Verbs without which a name would not say what is done. */
 const WORKS = /^(建设|改造|新建|改扩建|扩建|改建)/;
 

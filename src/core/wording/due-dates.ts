@@ -18,7 +18,10 @@ export function reachedByTimes(
     for (const time of group) {
       if (time.leftover !== null) continue;
       const stage = staged.get(time.from);
-      reached.set(time, stage ?? shares.get(time) ?? othersOf(page, index, time, byClause, times));
+      reached.set(
+        time,
+        stage ?? shares.get(time) ?? allBelow(page, index, byClause) ?? othersOf(page, index, time, byClause, times),
+      );
     }
   }
   return reached;
@@ -65,6 +68,21 @@ function othersOf(
   if (ahead.length > 0 && (leads || back.length === 0)) return ahead;
   if (back.length > 0) return back;
   return clause.sentence === 0 ? byClause.flat() : ofSentenceBefore(page.clauses, index, byClause);
+}
+
+/** What 以下任务于9月底前完成 tells of: all that follows, or null if a clause says no such thing. */
+function allBelow(page: Page, index: number, byClause: ByClause): readonly Draft[] | null {
+  const clause = page.clauses[index];
+  if (!clause || (byClause[index] ?? []).length > 0) return null;
+  const words = page.words(clause.from, Math.min(clause.to, clause.from + 60));
+  if (!/以下|下列/.test(words) || !isGeneric(words)) return null;
+  return byClause.slice(leadsClause(page, index) ? index - 1 : index + 1).flat();
+}
+
+/** Whether a clause is the bracket that the clause before it begins with. */
+function leadsClause({ clauses }: Page, index: number): boolean {
+  const [clause, holder] = [clauses[index], clauses[index - 1]];
+  return clause?.bracketed === true && holder?.from === clause.from - 1;
 }
 
 /** More targets than a clause has. */

@@ -31,7 +31,7 @@ export function namesFor(
   const isShare = quantity.unit === '%' || quantity.unit === '‰';
   const own = trimmed(withoutOpenQuote(subject.replace(/^（?(并且?)?其中/, '')));
   if (isShare && noun !== '' && (own === '' || /^(推进|推动|促进|引导|支持|组织)$/.test(own))) return [`${noun}比例`];
-  const base = isShare ? own : verbFirst(`${own}${noun}`);
+  const base = isShare ? own : verbFirst(`${own}${thingBehind(own, noun)}`);
   if (isShare && noun !== '' && own === leadingVerb(own)) return [`${own}${noun}比例`];
   if (saysNothing(base + ending) || /^占(?!比)/.test(base) || base === leadingVerb(base)) {
     const name = leaning(base, ending, before, quantity.unit);
@@ -40,6 +40,11 @@ export function namesFor(
   if (isShare && /占[^比率重额量]{1,20}$/.test(base)) return [`${base}比例`];
   if (isShare) return ratesOf(base, /均|都|各|双双/.test(lead)).map((name) => name + ending);
   return [withVerb(base, verb) + ending];
+}
+
+/** The noun behind a number; 选取企业10家开展评估 says there what is done with what is counted. */
+function thingBehind(own: string, noun: string): string {
+  return own.length > (leadingVerb(own)?.length ?? 0) && /^(开展|进行)/.test(noun) ? '' : noun;
 }
 
 /** 普通高中学位全市新增5000个 tells of 新增普通高中学位. */
@@ -77,5 +82,5 @@ function thingIn(words: string): string {
 }
 
 function withVerb(name: string, verb: string | null): string {
-  return verb === null || name === '' || leadingVerb(name) !== null ? name : `${verb}${name}`;
+  return verb === null || name === '' || name.endsWith('率') || leadingVerb(name) !== null ? name : `${verb}${name}`;
 }

@@ -60,6 +60,7 @@ export function pageOf(text: string, period: PlanPeriod): Page {
 function isOfName({ from, to, leftover, due, note, doubts }: Time, text: string): boolean {
   // 2020年新增公办学位: when it is done.
   if (leftover === 'year') return !isFirst(text, from) || leadingVerb(text.slice(to, to + 4)) === null;
+  if (leftover === 'attribute') return true;
   return note && due === null && doubts.length === 0;
 }
 

@@ -1,12 +1,16 @@
 /** Nouns of what is measured, which several things before them share: 水果、蔬菜产量. */
 const MEASURED =
   /(?:毛?入(?:园|学)率|[一-鿿]{2}率|(?:“[^”]{1,10}”)?比例|占比|比重|产量|产值|面积|总量|数量|人数|收入|投资|增加值|总值|规模|覆盖面|水平|标准|(?:新增)?学位|(?:新增)?床位|里程|额)$/;
-const SEPARATOR = /[、和与及]|以及/;
+/** Sorts that stand before what they sort: 城市、农村低保标准. */
+const SORT = /^(城市|农村|城镇|公办|民办|省级|市级|县级)$/;
+const SEPARATOR = /(?:以及|[、和与及])(?![^（]*）)/;
 
 /** The things that a subject names, each with the noun that the last one brings for all. */
 export function partsOf(subject: string): string[] {
   const parts = subject.split(SEPARATOR).filter((part) => part !== '');
   const shared = MEASURED.exec(parts.at(-1) ?? '')?.[0];
+  if (parts.length > 1 && parts.every((part, at) => SORT.test(at === parts.length - 1 ? part.slice(0, 2) : part)))
+    return withNoun(parts);
   if (shared === undefined || shared === parts.at(-1)) return withNoun(parts);
   return parts.map((part) => (MEASURED.test(part) ? part : part + shared));
 }

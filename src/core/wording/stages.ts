@@ -20,6 +20,8 @@ const STAGES: Readonly<Record<string, string>> = {
   投用: 'in-use',
   启用: 'in-use',
   通车: 'in-use',
+  开通初期运营: 'in-use',
+  开通运营: 'in-use',
   交付使用: 'handover',
   交付: 'handover',
 };

@@ -1,6 +1,8 @@
+import { boundOfQuantity } from './bounds.js';
 import type { Page } from './page.js';
 import type { Quantity } from './quantity/quantities.js';
 import type { Stretch } from './spans.js';
+import { promisingVerb } from './verbs.js';
 
 /** A quantity with the words around it. */
 export interface Told {
@@ -18,11 +20,26 @@ export interface Told {
 const NEAR = 200;
 const CHANGE =
   /(提高|提升|增加|扩大|增长|上升|拓展|延长|恢复|增|升|下?降低?|下降|减少|压缩|压减|缩短|缩减|减|缩)(到|至|为)(约)?$/;
+/** What several changes begin with, and of whom each amount is: 分别从每人每月. */
+const PAIRED = /分别(从|由)((?:每[人户生月年天])*)$/;
 const FALLS = /^(下?降|减|压|缩)/;
 
 /** The numbers of a clause, each with the words that belong to it. */
 export function toldIn(page: Page, clause: Stretch, quantities: readonly Quantity[]): Told[] {
-  return pairedChanges(page, clause, quantities) ?? shared(toldOf(page, clause, quantities));
+  return pairedChanges(page, clause, quantities) ?? shared(joined(page, toldOf(page, clause, quantities)));
+}
+
+/** 托位80个和床位50张以上: what stands behind the last of two that 和 joins is said of both. */
+function joined(page: Page, told: readonly Told[]): Told[] {
+  return told.map((one, position) => {
+    const next = told[position + 1];
+    const { quantity } = one;
+    if (!next || quantity.suffix !== null || next.quantity.suffix === null || one.baseline !== null) return one;
+    const between = page.text.slice(quantity.to, next.quantity.from);
+    const isJoined = /^(和|与|及|以及)[^，、和与及]+$/.test(between) && promisingVerb(next.before) === null;
+    if (!isJoined || boundOfQuantity(quantity, one.before, '').isBound) return one;
+    return { ...one, quantity: { ...quantity, suffix: next.quantity.suffix } };
+  });
 }
 
 /** Numbers with nothing but 和 or 、 between them share the words before the first, and what stands behind the last. */
@@ -79,10 +96,11 @@ function pairedChanges(page: Page, clause: Stretch, quantities: readonly Quantit
   if (!Number.isInteger(half) || half < 2 || !first || !middle || !second) return null;
   const before = page.words(Math.max(clause.from, first.from - NEAR), first.from);
   const change = CHANGE.exec(page.words(middle.to, second.from));
-  if (!change || !/分别(从|由)$/.test(before)) return null;
+  if (!change || !PAIRED.test(before)) return null;
+  const each = PAIRED.exec(before)?.[2] ?? '';
   return quantities.slice(half).map((quantity, position) => ({
     quantity,
-    before: position === 0 ? before.replace(/(从|由)$/, '') : '',
+    before: position === 0 ? before.replace(PAIRED, '分别$2') : each,
     after: '',
     baseline: quantities[position] ?? null,
     falls: FALLS.test(change[1] ?? ''),

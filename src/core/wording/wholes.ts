@@ -15,10 +15,15 @@ interface Whole {
 }
 
 const ALL: ReadBound = { at_least: 100, unit: '%' };
+/** What is compared with, behind what is compared: 产值较2021年. */
+const withoutYear = (words: string) => trimmed(trimmed(words).replace(/[比较](上年|去年|\d{4}年)$/, ''));
 const list = (words: string) => words.split(/[、和与及]|以及/).filter((word) => word !== '');
 
 /** Stands for what the clause before is about. */
 const BEFORE = '\u0000';
+
+/** Who is meant, by 对客运企业 or by 开业满五年的, whose 的 stands for them. */
+const whoIn = (words: string) => trimmed(words.replace(/^对/, '')) + (/[^，]的$/.test(words) ? '的' : '');
 
 /** The first that matches a clause decides. */
 const WHOLES: readonly Whole[] = [
@@ -43,13 +48,13 @@ const WHOLES: readonly Whole[] = [
   {
     pattern: /^(.*?)(?:实现)?翻(一|两|二|三)?番/,
     bound: { multiply_by: 2 },
-    names: ([, subject = '']) => [trimmed(subject)],
+    names: ([, subject = '']) => [withoutYear(subject)],
     doubts: ['baseline_missing'],
   },
   {
     pattern: /^(.*?)(?:实现)?倍增(?!计划|行动|工程|效应)/,
     bound: { multiply_by: 2 },
-    names: ([, subject = '']) => [trimmed(subject)],
+    names: ([, subject = '']) => [withoutYear(subject)],
     doubts: ['baseline_missing'],
   },
   {
@@ -86,14 +91,14 @@ const WHOLES: readonly Whole[] = [
     names: ([, subject = '', object = '']) => [`${trimmed(subject + object)}达标率`],
   },
   {
-    pattern: /^(.*?)全员([一-鿿]{2})(?:全面)?(?:实施|完成|到位|上岗)?$/,
+    pattern: /^(.*?)全员([一-鿿]{2})(?:全面)?(?:实施|完成|到位|上岗|一[遍轮次])?$/,
     bound: ALL,
-    names: ([, subject = '', verb = '']) => [`${trimmed(subject)}全员${verb}率`],
+    names: ([, subject = '', verb = '']) => [`${trimmed(subject) || '全员'}${verb}率`],
   },
   {
     pattern: /^(.*?)全部(纳入|接入|入网)(.*)$/,
     bound: ALL,
-    names: ([, subject = '', verb = '', rest = '']) => [`${trimmed(subject) || BEFORE}${verb}${rest}`],
+    names: ([, subject = '', verb = '', rest = '']) => [`${whoIn(subject) || BEFORE}${verb}${rest}`],
   },
   {
     pattern: /^(.*?)全部(成为|办成|建成|达到|审批|完成|到位|投用|配齐|落实)(.*)$/,
@@ -117,7 +122,7 @@ const WHOLES: readonly Whole[] = [
   {
     pattern: /^(?:.*?)完成([^，]*(?:年度|全年|总|省|市|上级|下达)[^，]*任务)$/,
     bound: ALL,
-    names: ([, task = '']) => [`${trimmed(task)}完成率`],
+    names: ([, task = '']) => [`${task.startsWith('年度') ? task : trimmed(task)}完成率`],
     doubts: ['amount_unstated'],
   },
   {

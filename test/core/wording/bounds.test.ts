@@ -72,7 +72,7 @@ describe('readWording: each way to say how much', () => {
     [
       '改造老旧小区60个，其中2000年以前建成的40个',
       '改造老旧小区 | equals 60 个',
-      '2000年以前建成 | equals 40 个 part of 0',
+      '2000年以前建成的老旧小区 | equals 40 个 part of 0',
       'left 2000年以前 year',
     ],
     [
@@ -126,8 +126,8 @@ describe('readWording: each way to say how much', () => {
     ['社会消费品零售总额达到1,200亿元', '社会消费品零售总额 | at_least 120000000000 元 shown 1,200亿元'],
     ['全面达标', '达标率 | at_least 100 % ?name_unclear'],
     ['城区公厕全面达标', '城区公厕达标率 | at_least 100 %'],
-    ['乡村教师全员培训', '乡村教师全员培训率 | at_least 100 %'],
-    ['新任干部全员轮训', '新任干部全员轮训率 | at_least 100 %'],
+    ['乡村教师全员培训', '乡村教师培训率 | at_least 100 %'],
+    ['新任干部全员轮训', '新任干部轮训率 | at_least 100 %'],
     ['散乱污企业全部纳入监管', '散乱污企业纳入监管 | at_least 100 %'],
     ['基本实现村村通客车全覆盖', '村村通客车覆盖率 | at_least 100 % ?nearly'],
     ['年度减排任务完成', '年度减排任务完成率 | at_least 100 % ?amount_unstated'],
@@ -158,5 +158,29 @@ describe('readWording: each way to say how much', () => {
     ['空置率低于10%', '空置率 | at_most 10 % ?strictly'],
     ['平均等候时间少于20分钟', '平均等候时间 | at_most 20 分钟 ?strictly'],
     ['新增5万户以上', '新增 | at_least 50000 户 shown 5万户以上 ?name_unclear'],
+  ]);
+});
+
+describe('readWording: bounds of several things, of each and of all', () => {
+  itReads([
+    ['每所中学至少配备校医2名', '配备校医 | at_least 2 名 def 每所中学'],
+    ['各街道至少建成口袋公园1个', '建成口袋公园 | at_least 1 个 def 各街道'],
+    ['新建养殖场30个和加工厂12个以上', '新建养殖场 | at_least 30 个', '新建加工厂 | at_least 12 个'],
+    ['种植油茶400亩与茶叶600亩左右', '种植油茶 | about 400 亩', '种植茶叶 | about 600 亩'],
+    ['传染病死亡率降至6/10万以下', '传染病死亡率 | at_most 6 /10万'],
+    ['孤独症儿童补助标准达到900元/人月', '孤独症儿童补助标准 | at_least 900 元/人月'],
+    ['护林员全员培训一次', '护林员培训率 | at_least 100 %'],
+    [
+      '对使用超过12年的燃气管道全部纳入更新计划',
+      '使用超过12年的燃气管道纳入更新计划 | at_least 100 %',
+      'left 12 attribute',
+    ],
+    [
+      '城镇、农村养老补贴标准分别从每人每月100元、80元提高到120元、95元',
+      '城镇养老补贴标准 | at_least 120 元 from 100 def 每人每月',
+      '农村养老补贴标准 | at_least 95 元 from 80 def 每人每月',
+    ],
+    ['苗木产值较2018年翻一番', '苗木产值 | multiply_by 2 ?baseline_missing', 'left 2018年 year'],
+    ['失独老人照护做到应帮尽帮', '失独老人照护应帮尽帮 | at_least 100 %'],
   ]);
 });

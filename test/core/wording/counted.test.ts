@@ -281,7 +281,7 @@ describe('readWording: items of whole plans', () => {
       '完成招商引资到位资金 | equals 3000000000 元 by 2020-12-31 shown 30亿元',
       '完成招商引资到位资金增长率 | equals 12 % def 比上年',
     ],
-    ['建成投用县人民医院新院区'],
+    ['建成投用县人民医院新院区', '县人民医院新院区 | deliver facility'],
     ['6月底前完成第一批20个村的整治任务，12月底前全部完成', '完成第一批村的整治任务 | equals 20 个 by 2020-12-31'],
     [
       '开展职业技能培训5000人次，新增高技能人才300人',
@@ -467,9 +467,9 @@ describe('readWording: words alone and hard cases', () => {
       'due 第二季度 2020-06-30',
     ],
     ['每半年开展1次检查', '每半年开展检查 | equals 1 次'],
-    ['每年开展2次检查', '每年开展检查 | equals 2 次'],
+    ['每年开展2次检查', '开展检查 | equals 2 次 def 每年'],
     ['12月20日前报送总结', '报送总结 | deliver action by 2020-12-20 def 报送总结 ?delivery_unclear'],
-    ['10月中旬举办运动会', '运动会 | deliver event by 2020-10-20'],
+    ['10月中旬举办运动会', '举办运动会 | deliver event by 2020-10-20'],
     [
       '暑假期间完成校舍维修20间',
       '完成校舍维修 | equals 20 间 (暑假期间) ?date_depends',

@@ -34,15 +34,15 @@ describe('readWording: what is delivered', () => {
     ['市民活动中心建成投用', '市民活动中心 | deliver facility'],
     ['新建第二人民医院', '新建第二人民医院 | deliver facility'],
     ['完成东风大桥改造工程', '完成东风大桥改造工程 | deliver action def 完成东风大桥改造工程 ?delivery_unclear'],
-    ['成立水库移民工作领导小组', '水库移民工作领导小组 | deliver institution'],
-    ['设立产业发展基金', '产业发展基金 | deliver institution'],
-    ['组建应急救援队伍', '应急救援队伍 | deliver institution'],
+    ['成立水库移民工作领导小组', '成立水库移民工作领导小组 | deliver institution'],
+    ['设立产业发展基金', '设立产业发展基金 | deliver institution'],
+    ['组建应急救援队伍', '组建应急救援队伍 | deliver institution'],
     ['河长制工作专班成立', '河长制工作专班 | deliver institution'],
-    ['举办第三届龙舟文化节', '第三届龙舟文化节 | deliver event'],
-    ['召开全市旅游发展大会', '全市旅游发展大会 | deliver event'],
-    ['开展消防安全演练', '消防安全演练 | deliver event'],
-    ['开展安全生产月活动', '安全生产月活动 | deliver event'],
-    ['组织全民健身运动会', '全民健身运动会 | deliver event'],
+    ['举办第三届龙舟文化节', '举办第三届龙舟文化节 | deliver event'],
+    ['召开全市旅游发展大会', '召开全市旅游发展大会 | deliver event'],
+    ['开展消防安全演练', '开展消防安全演练 | deliver event'],
+    ['开展安全生产月活动', '开展安全生产月活动 | deliver event'],
+    ['组织全民健身运动会', '组织全民健身运动会 | deliver event'],
     ['完成村级组织换届', '完成村级组织换届 | deliver action def 完成村级组织换届 ?delivery_unclear'],
     [
       '启动实施老旧电梯更新工程',
@@ -53,8 +53,20 @@ describe('readWording: what is delivered', () => {
     ['推进校园建设'],
     ['加强和改进民兵工作'],
     ['完善协调机制'],
-    ['举办培训班一期', '培训班 | deliver event'],
+    ['举办培训班一期', '举办培训班 | deliver event'],
     ['举办培训班两期', '举办培训班 | equals 2 期'],
     ['举办培训班三期以上', '举办培训班 | at_least 3 期'],
+  ]);
+});
+
+describe('readWording: stages and institutions that are delivered', () => {
+  itReads([
+    ['建成智慧水务系统二期', '智慧水务系统二期 | deliver platform'],
+    ['建成城南水厂三期', '城南水厂三期 | deliver facility'],
+    ['成立由9个部门组成的防汛工作专班', '成立防汛工作专班 | deliver institution', 'left 9 members'],
+    ['建立由7家单位组成的食品安全联席会议制度', '建立食品安全联席会议制度 | deliver institution', 'left 7 members'],
+    ['启用政务数据平台', '政务数据平台 | deliver platform'],
+    ['举办一场残疾人专场招聘会', '举办残疾人专场招聘会 | deliver event'],
+    ['建成县中医院新院区', '县中医院新院区 | deliver facility'],
   ]);
 });

@@ -49,7 +49,7 @@ describe('readWording: numbers that are no targets', () => {
     ['建设“15分钟便民生活圈”20个', '建设“15分钟便民生活圈” | equals 20 个', 'left 15 duration'],
     ['建设2000亿元产业集群', '建设产业集群 | equals 200000000000 元 shown 2000亿元'],
     ['建设500亿级产业集群2个', '建设500亿级产业集群 | equals 2 个', 'left 500 ordinal'],
-    ['举办第4届运动会', '第4届运动会 | deliver event', 'left 4 ordinal'],
+    ['举办第4届运动会', '举办第4届运动会 | deliver event', 'left 4 ordinal'],
     ['成立3个工作专班', '成立工作专班 | equals 3 个'],
     ['建设A级景区4家', '建设A级景区 | equals 4 家'],
     ['新建4A级景区2家', '新建4A级景区 | equals 2 家', 'left 4 code'],
@@ -78,5 +78,15 @@ describe('readWording: numbers that are no targets', () => {
     ['开展“百日攻坚”行动'],
     ['小学师生比达到1:19', 'left 1 code', 'left 19 code'],
     ['办证时间缩短50%', '办证时间减少率 | equals 50 % def 比上年'],
+  ]);
+});
+
+describe('readWording: numbers that say which ones are meant', () => {
+  itReads([
+    ['全镇42个村要健全监督机制', 'left 42 attribute'],
+    ['做好4类困难人员的探访', 'left 4 classes'],
+    ['改造1998年底前竣工的厂房6栋', '改造1998年底前竣工的厂房 | equals 6 栋', 'left 1998年底前 attribute'],
+    ['整治闲置超过3年的厂房2处', '整治闲置超过3年的厂房 | equals 2 处', 'left 3 attribute'],
+    ['床位达到300张的养老院4家', '床位达到300张的养老院 | equals 4 家', 'left 300 attribute'],
   ]);
 });

@@ -138,3 +138,27 @@ describe('readWording: each way to say until when', () => {
     ['2018-2020年新建公厕15座', '新建公厕 | equals 15 座', 'left 2018-2020年 year'],
   ]);
 });
+
+describe('readWording: times of all that follows, and of stages', () => {
+  itReads([
+    [
+      '（以下任务完成时限均为10月底）修复堤坝5处；新建泵站3座',
+      '修复堤坝 | equals 5 处 by 2020-10-31',
+      '新建泵站 | equals 3 座 by 2020-10-31',
+    ],
+    [
+      '下列工作于8月底前完成：改造路灯90盏；新建公厕7座，5月底前安装护栏400米',
+      '改造路灯 | equals 90 盏 by 2020-08-31',
+      '新建公厕 | equals 7 座 by 2020-08-31',
+      '安装护栏 | equals 400 米 by 2020-05-31',
+    ],
+    ['在11月底前建成粮仓2座', '建成粮仓 | equals 2 座 by 2020-11-30'],
+    [
+      '妇女节前慰问困难母亲60名',
+      '慰问困难母亲 | equals 60 名 (妇女节前) ?unknown_verb ?date_depends',
+      'due 妇女节前 - ?date_depends',
+    ],
+    ['到“十三五”末，森林覆盖率达到61%', '森林覆盖率 | at_least 61 % by 2020-12-31'],
+    ['环湖路7月底前开通运营', '环湖路 | deliver facility by 2020-07-31 [开通运营 2020-07-31]'],
+  ]);
+});

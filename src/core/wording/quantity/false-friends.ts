@@ -19,6 +19,7 @@ export function falseFriend(text: string, quantity: Quantity, isQuoted: boolean)
   const behind = text.slice(from + digits.length, from + digits.length + NEAR);
   return (
     byDigits(before, digits, behind) ??
+    byStage(text.charAt(from), quantity, before) ??
     byNoun(before, quantity, after) ??
     byUse(before, quantity, after) ??
     (isQuoted ? 'quoted' : null)
@@ -32,7 +33,7 @@ function byDigits(before: string, digits: string, behind: string): LeftoverReaso
   if (/(^|[。！？\n；])（$/.test(before) && /^）/.test(behind)) return 'numbering';
   if (/[〔[【]$/.test(before) || /[〕\]】]$/.test(before)) return 'document_number';
   if (/^(19|20)\d\d$/.test(digits) && /^(年|版|学年|[)）]|—\d{4}年)/.test(behind)) return 'year';
-  if (/[A-Za-z][+\-.]?$|[A-Za-z] $|\d[./+]$/.test(before) || /^[A-Za-z+×:]|^ [A-Za-z]|^\/\d/.test(behind))
+  if (/[A-Za-z][+\-.]?$|[A-Za-z] $|\d[./+]$/.test(before) || /^[A-Za-z+×:]|^ [A-Za-z]|^\/(?!10万)\d/.test(behind))
     return 'code';
   return byMarks(before, digits, behind);
 }
@@ -55,14 +56,23 @@ function isPhone(before: string, digits: string, behind: string): boolean {
 function byNoun(before: string, { unit, suffix }: Quantity, after: string): LeftoverReason | null {
   if (unit === '岁' || unit === '周岁') return BOUND_BEFORE.test(before) && !/^[的一-鿿]/.test(after) ? null : 'age';
   if (/前$/.test(before) && (/^[位名]?$/.test(unit ?? '') || /^强/.test(after))) return 'rank';
-  if (/\d类$/.test(before)) return 'classes';
+  if (/\d类$/.test(before) || (unit === '类' && SORTS_OF_PEOPLE.test(after))) return 'classes';
   return /(由|等)$/.test(before) && TAKING_PART.test(after) ? 'members' : byGrade({ unit, suffix }, after);
+}
+
+/** 平台二期 is one stage; 两期 counts. */
+function byStage(first: string, { unit, suffix }: Quantity, before: string): LeftoverReason | null {
+  return unit === '期' && suffix === null && first !== '两' && STAGED.test(before) ? 'ordinal' : null;
 }
 
 /** 2型, 3级. */
 function byGrade({ unit, suffix }: Pick<Quantity, 'unit' | 'suffix'>, after: string): LeftoverReason | null {
   return (unit === null && after.startsWith('型')) || (suffix === null && unit === '级') ? 'ordinal' : null;
 }
+
+const SORTS_OF_PEOPLE = /^(重点|特殊|困难)*(人群|群体|人员|对象)/;
+/** What is built in several stages, of which 二期 is one. */
+const STAGED = /(?<!进[一-鿿]{0,3})(平台|系统|工程|项目|园区?|线|基地|中心|院|校区|学校|机场|隧道|大桥|馆|库|厂|场)$/;
 
 const TAKING_PART = /^[^，。]{0,12}(组成|参与|参加)(?!率)/;
 
@@ -74,6 +84,7 @@ function byUse(before: string, { unit, suffix }: Quantity, after: string): Lefto
   if (/元/.test(unit) && MONEY_GIVEN.test(before) && !/(达到?|[高加长升][到至]|突破)$/.test(before))
     return 'money_given';
   if (isAttribute(before, unit, suffix, after)) return 'attribute';
+  if (suffix === null && ALL_BEFORE.test(before) && /^[一-鿿]{1,12}?(要|须|应当?|全部)/.test(after)) return 'attribute';
   if (isDuration(unit) && suffix === null && !BOUND_BEFORE.test(before) && !isStart(before, after))
     return unit === '小时' ? 'attribute' : 'duration';
   return null;
@@ -84,10 +95,16 @@ function isAttribute(before: string, unit: string, suffix: Quantity['suffix'], a
   const isMeasured = isMeasure(unit) || /^[人床张]$/.test(unit);
   if (isMeasured && suffix !== null && ATTRIBUTE_AFTER.test(after) && !/^[和及与]\d/.test(after)) return true;
   if (isMeasured && after.startsWith('的') && MEASURED_BEFORE.test(before)) return true;
+  if (isMeasured && SORTED_BEFORE.test(before) && SORTED_AFTER.test(after)) return true;
   if (unit === '%' && suffix !== null && /^的?(部分|折扣|优惠)/.test(after)) return true;
   return /元/.test(unit) && /^[^，。；、\d]{0,8}项目/.test(after) && !BOUND_BEFORE.test(before);
 }
 
+/** 使用超过15年的: which ones are meant. */
+const SORTED_BEFORE = /(?<!不|不得|未)(超过|超|满|不足|未满|不满|达到)$/;
+const SORTED_AFTER = /^的(?!目标|水平|标准|要求|任务|增长|规模|总量)/;
+/** 全市200个村要…: how many there are. */
+const ALL_BEFORE = /(^|[，。；：\n])(全[市省县区镇]|我[市省县区]|辖区)内?$/;
 const MEASURED_BEFORE = /(面积|投资|规模|长度?|高度?|占地|造价|产值|收入)(约|达|为)?$/;
 
 /** 从15天压缩到5天: the first number is where the second comes from. */

@@ -32,7 +32,7 @@ const PATTERNS: readonly (readonly [RegExp, Reader])[] = [
   [new RegExp(`${YEAR}?(\\d{1,2})月?(?:至|到|—|-|~)(\\d{1,2})月(份)?(底|末)?${BEFORE}`, 'g'), months],
   [
     new RegExp(
-      `(原则上)?(?:[于到至])?${YEAR}?(\\d{1,2}|十[一二]|[一二三四五六七八九十])月(?:(\\d{1,2})[日号])?(份)?(底|末|初|[上中下]旬|内)?${BEFORE}${FROM}`,
+      `(原则上)?(?:[于到至]|(?<![现所正])在)?${YEAR}?(\\d{1,2}|十[一二]|[一二三四五六七八九十])月(?:(\\d{1,2})[日号])?(份)?(底|末|初|[上中下]旬|内)?${BEFORE}${FROM}`,
       'g',
     ),
     month,
@@ -56,7 +56,7 @@ const PATTERNS: readonly (readonly [RegExp, Reader])[] = [
   ],
   [/(教师节|国庆节?|元旦|劳动节|五一节?|“五一”|“六一”|“七一”)(之?前|期间)/g, holiday],
   [
-    /([春秋]季?学期|新学期|[本上下]学期|学年[初末]|开学|[寒暑]假|春节|清明节?|端午节?|中秋节?|汛期|高考|中考|供暖季|采暖季|“?两会”?)(开学|开始|结束)?(之?前|期间|之?后|末)/g,
+    /([春秋]季?学期|新学期|[本上下]学期|学年[初末]|开学|[寒暑]假|春节|清明节?|端午节?|中秋节?|(?:重阳|元宵|植树|儿童|青年|妇女|护士|建军)节|汛期|高考|中考|供暖季|采暖季|“?两会”?)(开学|开始|结束)?(之?前|期间|之?后|末)/g,
     depends,
   ],
   [/[春秋]季?学期|年中(?:之?前|(?=完成|建成|投用|，))/g, depends],
@@ -106,7 +106,7 @@ function readInOrder(
     const part = read(match, { period, year: named });
     if (part === null) continue;
     const plain: Time = { from, to, due: null, recurs: null, doubts: [], leftover: null, note: false, ...part };
-    const time = inContext(ofLaterYear(plain, match[0], text, period), text);
+    const time = inContext(ofLaterYear(plain, match[0], text, period), text, period);
     named = laterYear(yearIn(match[0], period), period) ?? named;
     if (repeats !== null && time.due !== null && time.leftover === null) Object.assign(time, again(repeats));
     repeats = time.recurs ?? repeats;
@@ -120,8 +120,13 @@ function laterYear(written: number | null, { start }: PlanPeriod): number | null
   return written !== null && written >= Number(start.slice(0, 4)) ? written : null;
 }
 
+/** 1995年底前建成的: which ones are meant. */
+const MADE = /^(建成|竣工|开工|完工|建造|建设|投用|交付|成立|设立|出生|入职|登记|注册)[^，。；]{0,6}的/;
+
 /** What stands before a time: 自 makes it a beginning, 比 a time to compare with. */
-function inContext(time: Time, text: string): Time {
+function inContext(time: Time, text: string, { start }: PlanPeriod): Time {
+  const tells = time.due !== null && time.due < start && MADE.test(text.slice(time.to, time.to + 12));
+  if (tells) return { ...time, leftover: 'attribute' };
   const before = text.charAt(time.from - 1);
   const limits = time.due !== null;
   if (/[从自由]/.test(before) && (limits || time.leftover === 'beginning')) {

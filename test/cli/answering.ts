@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
 import type { Asker } from '../../src/render/ask.js';
 import { type Around, run } from '../run.js';
 
@@ -56,3 +59,9 @@ export async function askingIn(
   const ran = await run(argv, { vars, width: 80, interactive: true, ask: async () => asker, ...around });
   return { ...ran, asked };
 }
+
+/** A task of the plan of the tests that has not begun. */
+export const NOT_STARTED = '01-preschool/006-community-kindergartens.yaml';
+
+/** A task as its file says it now. */
+export const taskIn = (cwd: string, file: string) => parse(readFileSync(join(cwd, file), 'utf8'));

@@ -1,13 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
 import { copyOfPlan } from '../copy.js';
 import { run } from '../run.js';
-import { asking } from './answering.js';
+import { asking, NOT_STARTED, taskIn } from './answering.js';
 
-const taskIn = (cwd: string, file: string) => parse(readFileSync(join(cwd, file), 'utf8'));
-const NOT_STARTED = '01-preschool/006-community-kindergartens.yaml';
 const textOf = (cwd: string) => readFileSync(join(cwd, NOT_STARTED), 'utf8');
 
 describe('plan set without arguments, on a terminal', () => {

@@ -1,15 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
 import { copyOfPlan } from '../copy.js';
 import { run } from '../run.js';
-import { asking } from './answering.js';
+import { asking, NOT_STARTED, taskIn } from './answering.js';
 
-const taskIn = (cwd: string, file: string) => parse(readFileSync(join(cwd, file), 'utf8'));
 const messages = (asked: readonly { message: string }[]) => asked.map(({ message }) => message);
 const BY = ['--by', '张三'];
-const NOT_STARTED = '01-preschool/006-community-kindergartens.yaml';
 const CANTEENS = '05-services/027-school-canteens.yaml';
 
 describe('plan set asks only for what is missing', () => {

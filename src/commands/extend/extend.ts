@@ -108,16 +108,8 @@ function chosen(
   if (milestone === undefined) {
     return { target: named === undefined ? null : targetOf(context, task, named), milestone: null };
   }
-  const words = [
-    'plan',
-    'extend',
-    task.id,
-    to,
-    '--target',
-    { blank: context.messages.errors.blank('target') },
-    '--milestone',
-    milestone,
-  ];
+  const blank = context.messages.errors.blank('target');
+  const words = ['plan', 'extend', task.id, to, '--target', { blank }, '--milestone', milestone];
   const target =
     named === undefined
       ? onlyTarget(context, task, commandLine(context.env.platform, words))

@@ -1,9 +1,8 @@
 import { restArgument } from '../../cli/argument.js';
 import { fixed, fromPlan } from '../../cli/candidates.js';
 import { defineCommand } from '../../cli/command.js';
-import { textOption, valueOption } from '../../cli/option.js';
-import { date, type Parser } from '../../cli/parser.js';
-import { writingOptions } from '../../cli/writing-options.js';
+import { valueOption } from '../../cli/option.js';
+import type { Parser } from '../../cli/parser.js';
 import { type PromiseChange, planAmendment } from '../../core/change/amendment.js';
 import { usageFailure } from '../../core/failure.js';
 import { promisedBy } from '../../core/target/amended.js';
@@ -22,6 +21,7 @@ import { type Desk, openDesk } from '../../workspace/desk.js';
 import type { Outcome } from '../../workspace/outcome.js';
 import { shutLines } from '../../workspace/shut.js';
 import { type AmendOptions, amendCommand, amendRefusal, boundOption } from './amend-words.js';
+import { amendingOptions } from './amending-options.js';
 import { BOUNDS, boundIn } from './bound.js';
 import { targetIn, taskIn } from './chosen.js';
 import { promiseDoubtWords, sumLines } from './effects.js';
@@ -45,9 +45,7 @@ export const targetAmend = defineCommand({
           commitment,
           fixed(['firm', 'strive', 'none']),
         ),
-        approver: textOption('--approver <name>', words.approver),
-        date: valueOption('--date <date>', words.date, date),
-        ...writingOptions(messages),
+        ...amendingOptions(messages, words),
       },
     };
   },

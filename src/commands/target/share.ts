@@ -1,9 +1,6 @@
 import { restArgument } from '../../cli/argument.js';
 import { fromPlan } from '../../cli/candidates.js';
 import { defineCommand } from '../../cli/command.js';
-import { textOption, valueOption } from '../../cli/option.js';
-import { date } from '../../cli/parser.js';
-import { writingOptions } from '../../cli/writing-options.js';
 import { type AllocationReason, type PlannedAllocation, planAllocation } from '../../core/change/allocation.js';
 import { usageFailure } from '../../core/failure.js';
 import type { Plan } from '../../core/plan.js';
@@ -19,6 +16,7 @@ import { changeTasks } from '../../workspace/change-tasks.js';
 import { type Desk, openDesk } from '../../workspace/desk.js';
 import type { Outcome } from '../../workspace/outcome.js';
 import { shutLines } from '../../workspace/shut.js';
+import { amendingOptions } from './amending-options.js';
 import { targetIn, taskIn } from './chosen.js';
 import { promiseDoubtWords, sharesWords, sumLines } from './effects.js';
 import { shareCommand, sharesIn, shareWords } from './shares.js';
@@ -41,11 +39,7 @@ export const targetShare = defineCommand({
     const words = messages.help.commands['target share'];
     return {
       arguments: { words: restArgument('[args...]', words.args, fromPlan('taskTargetShares')) },
-      options: {
-        approver: textOption('--approver <name>', words.approver),
-        date: valueOption('--date <date>', words.date, date),
-        ...writingOptions(messages),
-      },
+      options: amendingOptions(messages, words),
     };
   },
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { copyOfPlan } from '../../copy.js';
 import { type Around, run } from '../../run.js';
+import { expectRefused } from './refused.js';
 
 const planIn = (cwd: string) => readFileSync(join(cwd, 'plan.yaml'), 'utf8');
 const group = (cwd: string, typed: readonly string[], around: Around = {}) =>
@@ -55,13 +56,6 @@ describe('plan org group', () => {
     const cwd = copyOfPlan({
       'plan.yaml': (text) => text.replace('orgs:\n', 'orgs:\n  - { id: 各区, members: [huicheng] }\n'),
     });
-    const before = planIn(cwd);
-    const ran = await group(cwd, typed);
-    expect({ ...ran, err: ran.err.replaceAll('\n', '') }).toMatchObject({
-      code,
-      out: '',
-      err: expect.stringContaining(said),
-    });
-    expect(planIn(cwd)).toBe(before);
+    await expectRefused(cwd, code, said, () => group(cwd, typed));
   });
 });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { copyOfPlan } from '../../copy.js';
 import { run } from '../../run.js';
+import { expectRefused } from './refused.js';
 
 const vars = { LANG: 'zh_CN.UTF-8' };
 const planIn = (cwd: string) => readFileSync(join(cwd, 'plan.yaml'), 'utf8');
@@ -40,13 +41,6 @@ describe('plan org rename', () => {
     [['惠', '甲'], 2, '“惠”可以指几个单位'],
   ])('refuses %j', async (typed, code, said) => {
     const cwd = copyOfPlan();
-    const before = planIn(cwd);
-    const ran = await run(['org', 'rename', ...typed], { cwd, vars });
-    expect({ ...ran, err: ran.err.replaceAll('\n', '') }).toMatchObject({
-      code,
-      out: '',
-      err: expect.stringContaining(said),
-    });
-    expect(planIn(cwd)).toBe(before);
+    await expectRefused(cwd, code, said, () => run(['org', 'rename', ...typed], { cwd, vars }));
   });
 });

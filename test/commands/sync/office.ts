@@ -107,3 +107,16 @@ export function answering(answers: readonly (string | null)[]): Around & { asked
   const asker: Asker = { pick: async (message) => next(message), text: async (message) => next(message) };
   return { interactive: true, ask: async () => asker, asked };
 }
+
+/** Records a value of task 1, whatever it was before. */
+export const RECORD = (value: number) => ['record', '1', String(value), '--on', '2020-11-30', '--confirm'];
+
+/** What a clerk's command prints. @throws if it fails */
+export async function must(clerk: Clerk, ...argv: string[]): Promise<string> {
+  const ran = await clerk.plan(argv);
+  if (ran.code !== 0) throw new Error(`${argv.join(' ')}: ${ran.code}\n${ran.out}${ran.err}`);
+  return ran.out;
+}
+
+/** The first line of what was printed. */
+export const first = (text: string) => text.split('\n')[0];

@@ -3,17 +3,19 @@ import * as fs from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { emptyFolder } from '../../folders.js';
-import { type Clerk, clerkAt, FIRST_PLAN, gitIn, hubFolder, lonely, OFFICE_VARS, office } from './office.js';
-
-const RECORD = (value: number) => ['record', '1', String(value), '--on', '2020-11-30', '--confirm'];
-
-async function must(clerk: Clerk, ...argv: string[]): Promise<string> {
-  const ran = await clerk.plan(argv);
-  if (ran.code !== 0) throw new Error(`${argv.join(' ')}: ${ran.code}\n${ran.out}${ran.err}`);
-  return ran.out;
-}
-
-const first = (text: string) => text.split('\n')[0];
+import {
+  type Clerk,
+  clerkAt,
+  FIRST_PLAN,
+  first,
+  gitIn,
+  hubFolder,
+  lonely,
+  must,
+  OFFICE_VARS,
+  office,
+  RECORD,
+} from './office.js';
 
 /** A clerk who has recorded something and not synced. */
 async function recorded(clerk: Clerk): Promise<Clerk> {

@@ -1,17 +1,7 @@
 import * as fs from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { answering, type Clerk, clerkAt, gitIn, hubFolder, lonely, office } from './office.js';
-
-const RECORD = (value: number) => ['record', '1', String(value), '--on', '2020-11-30', '--confirm'];
-
-async function must(clerk: Clerk, ...argv: string[]): Promise<string> {
-  const ran = await clerk.plan(argv);
-  if (ran.code !== 0) throw new Error(`${argv.join(' ')}: ${ran.code}\n${ran.out}${ran.err}`);
-  return ran.out;
-}
-
-const first = (text: string) => text.split('\n')[0];
+import { answering, type Clerk, clerkAt, first, gitIn, hubFolder, lonely, must, office, RECORD } from './office.js';
 
 describe('plan sync', () => {
   it('commits what was recorded, and exchanges it: the first line is the answer, then who changed what', async () => {

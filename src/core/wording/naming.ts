@@ -81,6 +81,10 @@ function thingIn(words: string): string {
   );
 }
 
+/** Words that only say how a number is meant: no verb for another name. */
+const BOUND_WORD = /^(达到|突破|力争)$/;
+
 function withVerb(name: string, verb: string | null): string {
-  return verb === null || name === '' || name.endsWith('率') || leadingVerb(name) !== null ? name : `${verb}${name}`;
+  const isOwn = name === '' || name.endsWith('率') || leadingVerb(name) !== null;
+  return verb === null || isOwn || BOUND_WORD.test(verb) ? name : `${verb}${name}`;
 }

@@ -22,10 +22,13 @@ const STAGES: Readonly<Record<string, string>> = {
   通车: 'in-use',
   开通初期运营: 'in-use',
   开通运营: 'in-use',
+  开通: 'in-use',
   交付使用: 'handover',
   交付: 'handover',
 };
 const STAGE = new RegExp(`^(?:完成|实现|正式|全面|建成并?|并|可)*(${Object.keys(STAGES).join('|')})[、和并]?$`);
+/** What is opened to traffic; 开通 of a hotline or a platform is no stage of a project. */
+const WAY = /(路|(?<!热)线|桥|隧道|通道|高速|段|大道|[一二三四\d]期)$/;
 const LONGEST = 120;
 
 /** The stages with their dates that a clause tells of: a target of its own, or more milestones of the target before. */
@@ -53,6 +56,7 @@ export function stagesIn(
     return null;
   }
   const name = object === '' ? trimmed(previous) : object;
+  if (milestones[0]?.name === '开通' && !WAY.test(name)) return null;
   return name === '' ? null : { ...draftOf(cut(name), { deliver: 'facility' }, clause, index), milestones };
 }
 

@@ -37,9 +37,14 @@ function joined(page: Page, told: readonly Told[]): Told[] {
     if (!next || quantity.suffix !== null || next.quantity.suffix === null || one.baseline !== null) return one;
     const between = page.text.slice(quantity.to, next.quantity.from);
     const isJoined = /^(和|与|及|以及)[^，、和与及]+$/.test(between) && promisingVerb(next.before) === null;
-    if (!isJoined || boundOfQuantity(quantity, one.before, '').isBound) return one;
+    if (!isJoined || isBounded(one) || isBounded(next)) return one;
     return { ...one, quantity: { ...quantity, suffix: next.quantity.suffix } };
   });
+}
+
+/** Whether words before a number say how it is meant: 控制在200个以内. */
+function isBounded({ quantity, before }: Told): boolean {
+  return boundOfQuantity({ ...quantity, suffix: null }, before, '').isBound;
 }
 
 /** Numbers with nothing but 和 or 、 between them share the words before the first, and what stands behind the last. */

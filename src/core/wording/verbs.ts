@@ -15,7 +15,7 @@ const PROMISING = [
   .split('|')
   .sort((a, b) => b.length - a.length);
 
-const VERB = new RegExp(PROMISING.join('|'));
+const VERB = new RegExp(`(?:${PROMISING.join('|')})(?!率)`);
 
 /** Words that say how a number is meant, not what is done. */
 const BOUND_WORD = /^(达到|突破|力争|投入|实现|落实|提升)$/;

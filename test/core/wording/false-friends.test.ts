@@ -83,6 +83,9 @@ describe('readWording: numbers that are no targets', () => {
 
 describe('readWording: numbers that say which ones are meant', () => {
   itReads([
+    ['全民健身活动进校园3期', '全民健身活动进校园 | equals 3 期 ?unknown_verb'],
+    ['数据平台升级两期', '数据平台升级 | equals 2 期'],
+    ['老城供水工程2期', 'left 2 ordinal'],
     ['全镇42个村要健全监督机制', 'left 42 attribute'],
     ['做好4类困难人员的探访', 'left 4 classes'],
     ['改造1998年底前竣工的厂房6栋', '改造1998年底前竣工的厂房 | equals 6 栋', 'left 1998年底前 attribute'],

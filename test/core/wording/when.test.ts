@@ -152,6 +152,8 @@ describe('readWording: times of all that follows, and of stages', () => {
       '新建公厕 | equals 7 座 by 2020-08-31',
       '安装护栏 | equals 400 米 by 2020-05-31',
     ],
+    ['滨江隧道6月底前开通', '滨江隧道 | deliver facility by 2020-06-30 [开通 2020-06-30]'],
+    ['便民热线6月底前开通', '便民热线开通 | deliver action by 2020-06-30 def 便民热线开通 ?delivery_unclear'],
     ['在11月底前建成粮仓2座', '建成粮仓 | equals 2 座 by 2020-11-30'],
     [
       '妇女节前慰问困难母亲60名',

@@ -102,7 +102,7 @@ function isAttribute(before: string, unit: string, suffix: Quantity['suffix'], a
 
 /** 使用超过15年的: which ones are meant. */
 const SORTED_BEFORE = /(?<!不|不得|未)(超过|超|满|不足|未满|不满|达到)$/;
-const SORTED_AFTER = /^的(?!目标|水平|标准|要求|任务|增长|规模|总量)/;
+const SORTED_AFTER = /^的(?!目标|水平|标准|要求|任务|增长|规模|总量|良好|好|新|历史)/;
 /** 全市200个村要…: how many there are. */
 const ALL_BEFORE = /(^|[，。；：\n])(全[市省县区镇]|我[市省县区]|辖区)内?$/;
 const MEASURED_BEFORE = /(面积|投资|规模|长度?|高度?|占地|造价|产值|收入)(约|达|为)?$/;

@@ -39,8 +39,11 @@ const CHANGING = 'add commit fetch hash-object mktree commit-tree update-index p
 );
 const REAL = execFileSync('sh', ['-c', 'command -v git'], { encoding: 'utf8' }).trim();
 
-/** A process that dies before or after one of the steps of git, or at one of the disk: from then on nothing happens. */
-function dying(kind: 'before' | 'after' | 'disk', step: number | 'merge') {
+/**
+ * A process that dies before one of the steps of git, or at one of the disk: from then on nothing happens. After a step
+ * of git is before the next one, or at a step of the disk between.
+ */
+function dying(kind: 'before' | 'disk', step: number | 'merge') {
   const bin = emptyFolder();
   const dead = join(bin, 'dead');
   const script = [
@@ -57,9 +60,7 @@ function dying(kind: 'before' | 'after' | 'disk', step: number | 'merge') {
     `[ "$what" = config ] && case "$*" in *--replace-all*) ;; *) exec '${REAL}' "$@" ;; esac`,
     `n=$(($(cat '${bin}/count' 2>/dev/null || echo 0) + 1)); echo $n > '${bin}/count'`,
     `if [ ${kind} = before ] && { [ $n = ${step} ] || [ $what = ${step} ]; }; then touch '${dead}'; exit 137; fi`,
-    `'${REAL}' "$@"; code=$?`,
-    `if [ ${kind} = after ] && [ $n = ${step} ]; then touch '${dead}'; fi`,
-    'exit $code',
+    `exec '${REAL}' "$@"`,
   ];
   fs.writeFileSync(join(bin, 'git'), `${script.join('\n')}\n`, { mode: 0o755 });
   let steps = 0;
@@ -86,11 +87,7 @@ function expectDone(hub: string, clerk: Clerk, tree: string, what: string): void
 }
 
 describe('plan sync that is killed', () => {
-  it.each([
-    'before',
-    'after',
-    'disk',
-  ] as const)('at any step (%s) loses nothing; run again it is done', async (kind) => {
+  it.each(['before', 'disk'] as const)('at any step (%s) loses nothing; run again it is done', async (kind) => {
     const first = await prepared();
     const whole = copyOf(first);
     expect(await whole.clerk.plan(['sync'])).toMatchObject({ code: 0 });

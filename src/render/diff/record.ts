@@ -6,7 +6,7 @@ import type { Amendment, Extension, StatusChange, Target, Task } from '../../cor
 import { logEntryOf } from '../../core/view/log-entry.js';
 import { eventWords } from '../log.js';
 import { clean } from '../terminal/text.js';
-import { type DiffScreen, dayWords } from './screen.js';
+import { type DiffScreen, dayPair, dayWords } from './screen.js';
 
 type ChangeOf<K extends TaskChange['kind']> = Extract<TaskChange, { kind: K }>;
 
@@ -44,7 +44,7 @@ export function stepWords(step: StatusChange | Amendment, screen: DiffScreen): s
 /** A due date that was moved, by whom and why. */
 export function extensionParts({ from, to, approver, note }: Extension, screen: DiffScreen): string[] {
   const { extension } = screen.messages.screens.diff;
-  return [extension(dayWords(from, screen), dayWords(to, screen), clean(approver)), clean(note)];
+  return [extension(...dayPair(from, to, screen), clean(approver)), clean(note)];
 }
 
 /** An old entry of a growing list that was rewritten or removed. */

@@ -21,6 +21,12 @@ export function dayWords(day: string, { messages, asOf }: DiffScreen): string {
   return messages.screens.diff.day(day, year === asOf.slice(0, 4) ? '' : year, Number(month), Number(date));
 }
 
+/** Two days that are compared with each other: in different years, each has its year. */
+export function dayPair(from: string, to: string, screen: DiffScreen): [string, string] {
+  const shown = from.slice(0, 4) === to.slice(0, 4) ? screen : { ...screen, asOf: '' };
+  return [dayWords(from, shown), dayWords(to, shown)];
+}
+
 /** A section with its number: 一、疫情防控. */
 export function sectionWords({ number, title }: Section, { messages }: Screen): string {
   const numeral = messages.numeral === 'chinese' ? toNumeral(number) : String(number);

@@ -11,7 +11,7 @@ import { clean } from '../terminal/text.js';
 import { fieldWords } from './field.js';
 import { measureWords, metParts, readingParts } from './reading.js';
 import { entryParts, extensionParts, recordWords, statusParts, stepWords } from './record.js';
-import { type DiffScreen, dayWords, sectionWords } from './screen.js';
+import { type DiffScreen, dayPair, dayWords, sectionWords } from './screen.js';
 
 type ChangeOf<K extends TaskChange['kind']> = Extract<TaskChange, { kind: K }>;
 
@@ -111,9 +111,9 @@ function targetParts(change: OfTarget, screen: DiffScreen): string[] {
 
 function dateParts({ field, before, after, days, recorded }: ChangeOf<'date'>, screen: DiffScreen): string[] {
   const { diff } = screen.messages.screens;
-  const day = (written: string | null, date: string) =>
-    written === null ? diff.inherited(dayWords(date, screen)) : dayWords(date, screen);
-  const changed = diff.changed(diff.fields[field], day(before, days.before), day(after, days.after));
+  const [from, to] = dayPair(days.before, days.after, screen);
+  const day = (written: string | null, words: string) => (written === null ? diff.inherited(words) : words);
+  const changed = diff.changed(diff.fields[field], day(before, from), day(after, to));
   const isSilent = field === 'due' && !recorded && days.before !== days.after;
   return [changed + (isSilent ? screen.messages.brackets(diff.noExtension) : '')];
 }

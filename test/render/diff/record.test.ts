@@ -59,7 +59,7 @@ it('a step of an assignment has a date of its own', () => {
 it('an extension shows both dates, who approved it and why', () => {
   const entry = anExtension('2020-06-30', '2021-01-31', '2020-06-01');
   expect(inBoth((screen) => extensionParts(entry, screen))).toEqual([
-    ['延期：6月30日 → 2021年1月31日，周九批准', '理由'],
+    ['延期：2020年6月30日 → 2021年1月31日，周九批准', '理由'],
     ['extended 2020-06-30 → 2021-01-31, approved by 周九', '理由'],
   ]);
 });

@@ -159,6 +159,7 @@ const ARGUMENTS: Readonly<Record<(typeof commands)[number]['name'], readonly str
   'org rename': ['boluo', '新名称'],
   'org group': ['新组', 'boluo'],
   undo: ['900'],
+  import: ['<text>', '--yes'],
   sync: [],
   renumber: ['01-preschool/900-all.yaml'],
   diff: ['HEAD', 'HEAD'],

@@ -9,12 +9,29 @@ const ENOUGH = 500;
  *   spell
  */
 export async function sluggerFor(title: string): Promise<(id: number) => string> {
-  const text = title.slice(0, ENOUGH).normalize('NFKC');
-  const words = /\p{Script=Han}/u.test(text) ? await spelled(text) : text;
+  const text = normal(title);
+  const words = isChinese(text) ? (await speller())(text) : text;
   return (id) => slugFromTitle(words, id);
 }
 
-async function spelled(text: string): Promise<string> {
+/** Makes the ASCII slugs of many titles, as `sluggerFor` does. */
+export async function slugger(): Promise<(title: string, id: number) => string> {
+  const spell = await speller();
+  return (title, id) => {
+    const text = normal(title);
+    return slugFromTitle(isChinese(text) ? spell(text) : text, id);
+  };
+}
+
+function normal(title: string): string {
+  return title.slice(0, ENOUGH).normalize('NFKC');
+}
+
+function isChinese(text: string): boolean {
+  return /\p{Script=Han}/u.test(text);
+}
+
+async function speller(): Promise<(text: string) => string> {
   const { pinyin } = await import('../vendor/pinyin.js');
-  return pinyin(text, { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true }).join(' ');
+  return (text) => pinyin(text, { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true }).join(' ');
 }

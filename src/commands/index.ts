@@ -20,6 +20,12 @@ export const commands: readonly CommandEntry[] = [
   { name: 'org add', chinese: '新增', load: async () => (await import('./org/add.js')).orgAdd },
   { name: 'org rename', chinese: '更名', load: async () => (await import('./org/rename.js')).orgRename },
   { name: 'org group', chinese: '分组', load: async () => (await import('./org/group.js')).orgGroup },
+  {
+    name: 'import',
+    chinese: '导入',
+    part: 'share',
+    load: async () => (await import('./import/import.js')).importCommand,
+  },
   { name: 'sync', chinese: '同步', part: 'share', load: async () => (await import('./sync/sync.js')).sync },
   { name: 'target list', chinese: '列表', load: async () => (await import('./target/list.js')).targetList },
   { name: 'target add', chinese: '新增', load: async () => (await import('./target/add.js')).targetAdd },

@@ -87,7 +87,7 @@ async function addTask(
     const slugFor = slug === undefined ? await sluggerFor(title) : () => slug;
     const made = (id: number): Made => {
       const file = `${folder}/${taskName(id, slugFor(id))}`;
-      const task = { id, title, lead, due, ...originOf(id) };
+      const task = { id, status: 'not_started' as const, title, lead, due, ...originOf(id) };
       return { file, task, text: newTaskText(task, schemaFrom(env.disk, desk.dir, folder)) };
     };
     const earlier = options.commit ? await earlierOf(context, desk, [...numbersIn(loaded)].map(made)) : null;

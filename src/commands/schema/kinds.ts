@@ -9,6 +9,7 @@ import edit from '../../../schemas/json/edit.schema.json';
 import extend from '../../../schemas/json/extend.schema.json';
 import find from '../../../schemas/json/find.schema.json';
 import git from '../../../schemas/json/git.schema.json';
+import importing from '../../../schemas/json/import.schema.json';
 import lint from '../../../schemas/json/lint.schema.json';
 import list from '../../../schemas/json/list.schema.json';
 import log from '../../../schemas/json/log.schema.json';
@@ -56,6 +57,7 @@ const OUTPUTS = {
   'org-rename': orgRename,
   'org-group': orgGroup,
   undo,
+  import: importing,
   sync,
   'target-list': targetList,
   'target-add': targetAdd,

@@ -100,6 +100,11 @@ export const help: Messages['help'] = {
       both: 'keep both where lists differ; may be repeated',
       dryRun: 'only show what would be sent and received, and change nothing',
     },
+    import: {
+      summary: 'import a document: a work plan, a table of tasks, what units send back',
+      files: 'the files to import',
+      yes: 'the preview has been read: write it',
+    },
     undo: {
       summary: 'take back an entry; a committed one with a reason',
       id: 'number of the task',

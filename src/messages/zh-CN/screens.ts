@@ -9,6 +9,7 @@ export { edit } from './screens/edit.js';
 export { editor } from './screens/editor.js';
 export { extend } from './screens/extend.js';
 export { find } from './screens/find.js';
+export { importing as import } from './screens/import.js';
 export { lint } from './screens/lint.js';
 export { list } from './screens/list.js';
 export { log } from './screens/log.js';

@@ -1,36 +1,44 @@
 import { dirname, join } from 'node:path';
-import type { CivilDate } from '../../core/date.js';
-import type { Source, Task } from '../../core/task.js';
+import { keyOrderAt } from '../../core/file/key-order.js';
+import type { Task } from '../../core/task.js';
 import type { Disk } from '../disk.js';
 import { wayTo } from '../read/inside.js';
-import { writeFlow } from '../yaml/quote.js';
+import { type Block, type Entry, type Value, writeBlockItem, writeFlow } from '../yaml/quote.js';
 
 const SCHEMA = 'schemas/task.schema.json';
 
-/** A task that is added; its lead is one unit, by its id. */
-type NewTask = Pick<Task, 'id' | 'title'> & {
-  lead?: string | undefined;
-  due?: CivilDate | undefined;
-} & ({ source: Source } | { basis: string });
+/** A task that is to be written; what is undefined is left out. */
+type NewTask = { [K in keyof Task]: Task[K] | undefined };
 
-/** The text of a new task in canonical form, with what is required, its lead and its due date. */
+/** The text of a new task in canonical form: its keys in canonical order, those without a value left out. */
 export function newTaskText(task: NewTask, schema: string | null): string {
-  const { id, title, lead, due } = task;
+  const record: Readonly<Record<string, unknown>> = { ...task };
+  const keys = keyOrderAt('task', []).filter((key) => record[key] !== undefined);
   const lines = [
     ...(schema === null ? [] : [`# yaml-language-server: $schema=${schema}`]),
-    `id: ${writeFlow(id)}`,
-    'status: not_started',
-    `title: ${writeFlow(title)}`,
-    ...(lead === undefined ? [] : [`lead: ${writeFlow(lead)}`]),
-    ...(due === undefined ? [] : [`due: "${due}"`]),
-    'source' in task ? `source: ${writeFlow(sourceOf(task.source))}` : `basis: ${writeFlow(task.basis)}`,
+    ...keys.flatMap((key) => linesOf(key, ordered(record[key], [key]))),
   ];
   return lines.map((line) => `${line}\n`).join('');
 }
 
-/** An item of a document, its keys in canonical order. */
-function sourceOf({ document, item }: Source): { document: string; item: Source['item'] } {
-  return { document, item };
+/** One line, or a list with an item on each line or several. */
+function linesOf(key: string, value: unknown): string[] {
+  const isList = Array.isArray(value) && value.some((item) => typeof item === 'object');
+  if (!isList) return [`${key}: ${writeFlow(value as Value)}`];
+  const items = value.flatMap((item: Entry) =>
+    key === 'targets' ? writeBlockItem(item as Block) : [`- ${writeFlow(item)}`],
+  );
+  return [`${key}:`, ...items.map((line) => `  ${line}`)];
+}
+
+/** A value with the keys of its maps in canonical order, those without a value left out. */
+function ordered(value: unknown, path: readonly (string | number)[]): unknown {
+  if (Array.isArray(value)) return value.map((item, index) => ordered(item, [...path, index]));
+  if (typeof value !== 'object' || value === null) return value;
+  const order = keyOrderAt('task', [...path]);
+  const entries = Object.entries(value).filter(([, one]) => one !== undefined);
+  if (order.length > 0) entries.sort(([a], [b]) => order.indexOf(a) - order.indexOf(b));
+  return Object.fromEntries(entries.map(([key, one]) => [key, ordered(one, [...path, key])]));
 }
 
 /**

@@ -25,7 +25,7 @@ export function changePlan(
   change: PlanChange,
 ): Promise<ExitCode> {
   return writeTasks(context, desk, options, () => {
-    const source = planSourceOf(context, desk);
+    const source = readPlanSourceAgain(context, desk);
     return readyOf(context, desk, source, change(toPlan(source.planFile), source.planFile), change);
   });
 }
@@ -59,7 +59,7 @@ function replayOf(change: PlanChange): (committed: string) => Outcome | null {
 }
 
 /** plan.yaml, read again. @throws Failure if it is broken */
-function planSourceOf(context: Context, { dir }: Pick<PlanDesk, 'dir'>): PlanSource {
+export function readPlanSourceAgain(context: Context, { dir }: Pick<PlanDesk, 'dir'>): PlanSource {
   const { env, messages, errorScreen } = context;
   const source = readPlanSource(env.disk, dir);
   if ('file' in source) return source;

@@ -1,4 +1,4 @@
-import { basename } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { restArgument } from '../../cli/argument.js';
 import { defineCommand } from '../../cli/command.js';
 import { flag } from '../../cli/option.js';
@@ -48,7 +48,7 @@ export const importCommand = defineCommand({
 });
 
 async function documentOf({ env, messages }: Context, file: string) {
-  const read = await readDocument({ name: basename(file), bytes: readRegular(env.disk, file) });
+  const read = await readDocument({ name: basename(file), bytes: readRegular(env.disk, resolve(env.cwd, file)) });
   if (!('refused' in read)) return read;
   throw new Failure(EXIT.failed, messages.screens.import.refused[read.refused.why](clean(file)));
 }

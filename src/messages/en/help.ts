@@ -1,6 +1,7 @@
 import type { Messages } from '../messages.js';
 import { ci } from './ci.js';
 import { org } from './help/org.js';
+import { sharing } from './help/sharing.js';
 import { bounds, commands as target } from './help/target.js';
 
 /** What `--help` says. Examples are run by a test. */
@@ -42,6 +43,7 @@ export const help: Messages['help'] = {
   },
   target: bounds,
   commands: {
+    ...sharing,
     ...target,
     status: {
       summary: 'progress rolled up by section',
@@ -92,19 +94,6 @@ export const help: Messages['help'] = {
       basis: 'where the task comes from, if no document holds it',
     },
     edit: { summary: 'edit a task in an editor', id: 'number of the task' },
-    sync: {
-      summary: 'send colleagues what was recorded, and receive theirs',
-      message: 'what this is about; by default it follows from the changes',
-      mine: 'keep mine where a colleague differs: 28:lead, 28 or all; may be repeated',
-      theirs: 'take theirs where a colleague differs; may be repeated',
-      both: 'keep both where lists differ; may be repeated',
-      dryRun: 'only show what would be sent and received, and change nothing',
-    },
-    import: {
-      summary: 'import a document: a work plan, a table of tasks, what units send back',
-      files: 'the files to import',
-      yes: 'the preview has been read: write it',
-    },
     undo: {
       summary: 'take back an entry; a committed one with a reason',
       id: 'number of the task',

@@ -1,5 +1,6 @@
 import { ci } from './ci.js';
 import { org } from './help/org.js';
+import { sharing } from './help/sharing.js';
 import { bounds, commands as target } from './help/target.js';
 
 /** What `--help` says. Examples are run by a test. */
@@ -41,6 +42,7 @@ export const help = {
   },
   target: bounds,
   commands: {
+    ...sharing,
     ...target,
     status: {
       summary: '各板块进度汇总',
@@ -88,19 +90,6 @@ export const help = {
       basis: '依据：任务不出自任何文件时写明来由',
     },
     edit: { summary: '在编辑器中修改一项任务，检查无误才保存', id: '任务序号' },
-    sync: {
-      summary: '与同事同步：送出登记的，收下同事的',
-      message: '说明这次登记了什么，默认按内容自动写',
-      mine: '改得不一样时保留我的：28:lead、28 或 all，可重复',
-      theirs: '改得不一样时采用同事的，可重复',
-      both: '改得不一样的名单两边都留，可重复',
-      dryRun: '只显示将送出什么、收到什么，什么都不改',
-    },
-    import: {
-      summary: '导入文件：工作要点、任务分解表、各单位报送',
-      files: '要导入的文件，可写几个',
-      yes: '看过预览，直接写入',
-    },
     undo: {
       summary: '撤销一条记录，已提交的须写明理由',
       id: '任务序号',

@@ -1,0 +1,34 @@
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { run } from '../../run.js';
+
+const PLAN = `format: 1
+id: water-2020
+title: 某市水务局2020年工作要点
+period: { start: "2020-01-01", end: "2020-12-31" }
+sections:
+  - { number: 1, id: office, title: 机关 }
+`;
+
+/** An empty plan and a document beside it. */
+function office(document: string): string {
+  const cwd = mkdtempSync(join(tmpdir(), 'import-'));
+  writeFileSync(join(cwd, 'plan.yaml'), PLAN);
+  writeFileSync(join(cwd, '要点.txt'), document);
+  return cwd;
+}
+
+describe('plan import', () => {
+  it('makes a task of each item, its section included, and leaves nothing half done', async () => {
+    const cwd = office('某市水务局2020年工作要点\n一、防汛\n1.加固堤防。6月底前加固堤防12公里以上。\n2.检查水库。\n');
+    const { code, out } = await run(['import', '要点.txt', '--yes'], { cwd });
+    expect({ code, out }).toEqual({ code: 0, out: '已导入 2 项任务，分 1 个板块\n' });
+    const folder = join(cwd, '02-fang-xun');
+    expect(readdirSync(folder)).toEqual(['001-jia-gu-di-fang.yaml', '002-jian-cha-shui-ku.yaml']);
+    expect(readFileSync(join(folder, '001-jia-gu-di-fang.yaml'), 'utf8')).toContain('    at_least: 12\n');
+    const status = await run(['status'], { cwd });
+    expect(status.code).toBe(0);
+  });
+});

@@ -12,7 +12,7 @@ export const errors: Messages['errors'] = {
   commit,
   dates,
   orgs,
-  noPlan: (cwd) => `no plan.yaml in ${cwd} or above; go to the plan’s folder, or name it with --plan`,
+  noPlan: (cwd) => `no plan.yaml in ${cwd} or above; go to the plan’s folder, or name it with --plan; if there is no plan yet, make one with plan init`,
   bare: (folder) =>
     `${folder} is a bare repository, which has commits but no files; what is committed is shown by plan status --at <rev> and plan diff <rev> <rev>, all else needs a checkout (git worktree add <folder> <rev>)`,
   sparsePlan: (folder, command) =>
@@ -24,7 +24,9 @@ export const errors: Messages['errors'] = {
   noPlanAt: (path) => `no plan.yaml in ${path}; check the folder that --plan or PLAN_DIR names`,
   badDays: (value) => `--within: "${value}" is no number of days; write 30d or 30`,
   badChoice: (option, value, allowed) => `${option} cannot be "${value}"; it can be: ${allowed}`,
-  unknownSection: (value, known) => `no section "${value}"; there are: ${known}`,
+  unknownSection: (value, known) => known === ''
+      ? `the plan has no sections yet, so there is no "${value}"; import a document first: plan import <file>, or write sections into plan.yaml`
+      : `no section "${value}"; there are: ${known}`,
   unknownTask: (value, nearest) => `no task has the number ${value}${nearest}; see all with plan list`,
   taskRange: (first, last) => ` (they go from ${first} to ${last})`,
   noTargets: (id) =>

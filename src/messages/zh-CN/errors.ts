@@ -10,7 +10,7 @@ export const errors = {
   commit,
   dates,
   orgs,
-  noPlan: (cwd: string) => `在 ${cwd} 及其上级文件夹中找不到 plan.yaml；请进入计划所在的文件夹，或用 --plan 指明`,
+  noPlan: (cwd: string) => `在 ${cwd} 及其上级文件夹中找不到 plan.yaml；请进入计划所在的文件夹，或用 --plan 指明；还没有计划，用 plan init 新建`,
   bare: (folder: string) =>
     `${folder} 是裸仓库，只有提交，没有文件；已提交的计划可用 plan status --at <版本> 和 plan diff <版本> <版本> 查看，其他命令须先检出（git worktree add <文件夹> <版本>）`,
   sparsePlan: (folder: string, command: string) =>
@@ -18,10 +18,12 @@ export const errors = {
   foreignBare: (folder: string) => `裸仓库 ${folder} 属于别的用户；确认可信后，请自己指明：GIT_DIR=${folder}`,
   newerFormat: (where: string, needed: number, known: number, version: string) =>
     `${where} 需要能读第 ${needed} 版格式的程序，这个程序（${version}）只读第 ${known} 版，为免误读，没有执行。请更新程序：按当初的安装方式装上新版 plan。什么都没有改动`,
-  noPlanAt: (path: string) => `${path} 中没有 plan.yaml；请检查 --plan 或 PLAN_DIR 指明的文件夹`,
+  noPlanAt: (path: string) => `${path} 中没有 plan.yaml；请检查 --plan 或 PLAN_DIR 指明的文件夹；还没有计划，用 plan init 新建`,
   badDays: (value: string) => `--within 的“${value}”不是天数；请写成 30d 或 30`,
   badChoice: (option: string, value: string, allowed: string) => `${option} 不能是“${value}”；可用：${allowed}`,
-  unknownSection: (value: string, known: string) => `没有板块“${value}”；可用：${known}`,
+  unknownSection: (value: string, known: string) => known === ''
+      ? `计划里还没有板块，找不到“${value}”；请先导入文件：plan import <文件>，或在 plan.yaml 的 sections 中写上板块`
+      : `没有板块“${value}”；可用：${known}`,
   unknownTask: (value: string, nearest: string) => `没有序号为 ${value} 的任务${nearest}；用 plan list 查看全部任务`,
   taskRange: (first: number, last: number) => `（序号从 ${first} 到 ${last}）`,
   noTargets: (id: number) =>

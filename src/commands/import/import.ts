@@ -32,12 +32,14 @@ export const importCommand = defineCommand({
   async run(context, { files }, { dryRun, commit, yes }) {
     const desk = openPlanDesk(context);
     const [file = ''] = files;
-    const outline = readOutline(await documentOf(context, file), {});
+    const source = await documentOf(context, file);
+    const outline = readOutline(source, {});
     const slugOf = await slugger();
     const taken = numbersIn(loadPlan(context.env.disk, desk.dir));
     const proposal = propose(outline, {
       plan: desk.plan,
       choices: {},
+      source,
       document: slugOf(outline.title ?? basename(file), 1),
       slugOf,
       isTaken: (id) => taken.has(id),

@@ -1,5 +1,6 @@
+import type { SourceDocument } from '../document/document.js';
 import type { Org } from '../org/org.js';
-import type { OutlineChoices, PartRole } from '../outline/outline.js';
+import type { OutlineChoices, OutlineLevel, OutlineWarning, PartRole } from '../outline/outline.js';
 import type { PlanFile, Section } from '../plan.js';
 import type { Task } from '../task.js';
 import type { LeftoverReason, Place, WordingDoubt } from '../wording/understood.js';
@@ -20,11 +21,19 @@ export interface Proposal {
   asides: readonly Aside[];
   /** The structure that was found or chosen, for the command line that repeats it. */
   choices: OutlineChoices;
+  /** Every level of numbering that the document has, so that a person can choose another for the items. */
+  levels: readonly OutlineLevel[];
+  /** What a person should look at before the structure is believed. */
+  warnings: readonly OutlineWarning[];
+  /** What the document holds and the program leaves out, and what places count. */
+  source: Pick<SourceDocument, 'omitted' | 'countedIn'>;
 }
 
 export type ProposedSection = Section & {
   /** Whether plan.yaml has it already. */
   isKnown: boolean;
+  /** The number of its part in the document, from 1, as `OutlineChoices.roles` has it. */
+  part: number;
 };
 
 export interface ProposedOrg {
@@ -92,12 +101,22 @@ export type ImportDoubt =
 export interface Missed {
   text: string;
   place: Place;
-  reason: LeftoverReason | 'table';
+  reason: MissedReason;
 }
+
+/** Why something of an item is in no target, due date or name. */
+export type MissedReason =
+  | LeftoverReason
+  /** It stands in a table of the item. */
+  | 'table'
+  /** A person said that it is no target. */
+  | 'declined';
 
 /** A part of the document that becomes no tasks. */
 export interface Aside {
   role: PartRole;
+  /** The number of the part in the document, from 1. */
+  part: number;
   heading: string | null;
   text: string;
   place: number;

@@ -1,3 +1,4 @@
+import type { SourceDocument } from '../document/document.js';
 import type { Outline, OutlineChoices, OutlineItem, OutlinePart } from '../outline/outline.js';
 import type { Plan } from '../plan.js';
 import type { Target } from '../task.js';
@@ -8,6 +9,8 @@ import type { Proposal, ProposedSection, ProposedTask } from './proposal.js';
 export interface ImportContext {
   plan: Plan;
   choices: OutlineChoices;
+  /** What places count in the document, and what was left out of it. */
+  source: Pick<SourceDocument, 'omitted' | 'countedIn'>;
   /** The id of the document in plan.yaml. */
   document: string;
   /** Spells a text as an ASCII slug; the number is used if there is nothing to spell. */
@@ -19,7 +22,7 @@ export interface ImportContext {
 /** What an import would write: each item a task, with all that its text promises. */
 export function propose(outline: Outline, context: ImportContext): Proposal {
   const parts = outline.parts.filter(({ role, items }) => role === 'items' && items.length > 0);
-  const sections = parts.map((part, index) => sectionOf(part, index, context));
+  const sections = parts.map((part, index) => sectionOf(part, index, outline.parts.indexOf(part) + 1, context));
   const ids = idsOf(outline, context);
   return {
     document: { id: context.document, title: outline.title ?? context.document },
@@ -31,22 +34,31 @@ export function propose(outline: Outline, context: ImportContext): Proposal {
     ),
     asides: outline.parts
       .filter((part) => !parts.includes(part))
-      .map(({ role, heading, paragraphs, place }) => ({
-        role,
-        heading,
-        text: paragraphs.map(({ text }) => text).join('\n'),
-        place,
+      .map((part) => ({
+        role: part.role,
+        part: outline.parts.indexOf(part) + 1,
+        heading: part.heading,
+        text: part.paragraphs.map(({ text }) => text).join('\n'),
+        place: part.place,
       })),
     choices: context.choices,
+    levels: outline.levels,
+    warnings: outline.warnings,
+    source: { omitted: context.source.omitted, countedIn: context.source.countedIn },
   };
 }
 
-function sectionOf(part: OutlinePart, index: number, { plan, slugOf }: ImportContext): ProposedSection {
-  const heading = part.heading ?? '';
+function sectionOf(
+  { heading: written }: OutlinePart,
+  index: number,
+  part: number,
+  { plan, slugOf }: ImportContext,
+): ProposedSection {
+  const heading = written ?? '';
   const known = plan.sections.find(({ title, heading: official }) => heading === title || heading === official);
-  if (known) return { ...known, isKnown: true };
+  if (known) return { ...known, isKnown: true, part };
   const number = plan.sections.length + index + 1;
-  return { number, id: slugOf(heading, number), title: heading, isKnown: false };
+  return { number, id: slugOf(heading, number), title: heading, isKnown: false, part };
 }
 
 /** The numbers of the document where each is one task's alone, else one after another. */

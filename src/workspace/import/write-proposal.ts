@@ -46,7 +46,7 @@ function planEdits(
 ): Edit[] {
   const isKnown = planFile.documents?.some(({ id }) => id === document.id) ?? false;
   return [
-    ...sections.flatMap(({ isKnown, ...section }): Edit[] =>
+    ...sections.flatMap(({ isKnown, part: _part, ...section }): Edit[] =>
       isKnown ? [] : [{ kind: 'append', path: ['sections'], entry: section }],
     ),
     ...(isKnown ? [] : [{ kind: 'append' as const, path: ['documents'], entry: document }]),

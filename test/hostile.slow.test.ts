@@ -147,6 +147,7 @@ const ARGUMENTS: Readonly<Record<(typeof commands)[number]['name'], readonly str
   extend: ['900', '2020-12-30'],
   report: ['900'],
   assign: ['900'],
+  export: ['-f', 'returns'],
   'target list': [],
   'target add': ['900', '甲', '--deliver', 'document'],
   'target share': ['900', 'boluo', 'boluo=3'],

@@ -27,6 +27,12 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./import/import.js')).importCommand,
   },
   { name: 'sync', chinese: '同步', part: 'share', load: async () => (await import('./sync/sync.js')).sync },
+  {
+    name: 'export',
+    chinese: '导出',
+    part: 'share',
+    load: async () => (await import('./export/export.js')).exportCommand,
+  },
   { name: 'target list', chinese: '列表', load: async () => (await import('./target/list.js')).targetList },
   { name: 'target add', chinese: '新增', load: async () => (await import('./target/add.js')).targetAdd },
   { name: 'target share', chinese: '分解', load: async () => (await import('./target/share.js')).targetShare },

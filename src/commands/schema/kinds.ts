@@ -6,6 +6,7 @@ import completion from '../../../schemas/json/completion.schema.json';
 import diff from '../../../schemas/json/diff.schema.json';
 import doctor from '../../../schemas/json/doctor.schema.json';
 import edit from '../../../schemas/json/edit.schema.json';
+import exported from '../../../schemas/json/export.schema.json';
 import extend from '../../../schemas/json/extend.schema.json';
 import find from '../../../schemas/json/find.schema.json';
 import git from '../../../schemas/json/git.schema.json';
@@ -59,6 +60,7 @@ const OUTPUTS = {
   undo,
   import: importing,
   sync,
+  export: exported,
   'target-list': targetList,
   'target-add': targetAdd,
   'target-share': targetShare,

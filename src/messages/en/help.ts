@@ -1,5 +1,6 @@
 import type { Messages } from '../messages.js';
 import { ci } from './ci.js';
+import { exporting } from './help/exporting.js';
 import { org } from './help/org.js';
 import { sharing } from './help/sharing.js';
 import { bounds, commands as target } from './help/target.js';
@@ -145,6 +146,7 @@ export const help: Messages['help'] = {
       support: 'supporting units; repeated, or with commas between; none removes them',
       leader: 'the leader who answers for it; none removes it',
     },
+    ...exporting,
     ...org,
     renumber: {
       summary: 'give a task that shares its number another one',

@@ -9,6 +9,7 @@ export { diff } from './screens/diff.js';
 export { doubt } from './screens/doubt.js';
 export { edit } from './screens/edit.js';
 export { editor } from './screens/editor.js';
+export { exporting } from './screens/exporting.js';
 export { extend } from './screens/extend.js';
 export { find } from './screens/find.js';
 export { importing as import } from './screens/import.js';

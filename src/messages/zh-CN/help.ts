@@ -1,4 +1,5 @@
 import { ci } from './ci.js';
+import { exporting } from './help/exporting.js';
 import { org } from './help/org.js';
 import { sharing } from './help/sharing.js';
 import { bounds, commands as target } from './help/target.js';
@@ -141,6 +142,7 @@ export const help = {
       support: '配合单位，可重复或用逗号隔开；none 表示去掉',
       leader: '分管领导；none 表示去掉',
     },
+    ...exporting,
     ...org,
     renumber: {
       summary: '给序号重复的任务换一个序号',

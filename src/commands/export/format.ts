@@ -1,0 +1,43 @@
+import type { Context } from '../../env.js';
+import type { OpenPlan } from '../../workspace/open.js';
+
+/** What a plan can be exported as. A format is one file and one line in `formats.ts`. */
+export interface ExportFormat {
+  /** As it is typed: `plan export -f outline`. */
+  id: string;
+  /** The endings of its files, with the dot; a file that is named with `-o` is of the format that has its ending. */
+  endings: readonly string[];
+  /** What it makes: a text, which goes to stdout unless a file is named; the bytes of one file; or files, each for a unit. */
+  makes: 'text' | 'file' | 'folder';
+  load(): Promise<Exporter>;
+}
+
+/** What is exported. */
+export interface ExportSource {
+  context: Context;
+  opened: OpenPlan;
+  /** The id of the last commit of the plan, or null if there is none. */
+  commit: string | null;
+  /** The ids of the units that are asked for, or null for all. */
+  orgs: readonly string[] | null;
+}
+
+/** Writes a plan in a format. The same plan, day and commit give the same bytes. It writes no file itself. */
+export type Exporter = (source: ExportSource) => Promise<Exported>;
+
+/** What was made; `name` is what the file or the folder is called if a person names none. */
+export type Exported =
+  | { text: string }
+  | { name: string; bytes: Uint8Array }
+  | { name: string; files: readonly ExportedFile[] };
+
+/** One file of several. */
+export interface ExportedFile {
+  /** Its name, without a folder. */
+  name: string;
+  bytes: Uint8Array;
+  /** The id of the unit that it is for. */
+  org: string;
+  /** How many rows it has to be filled in. */
+  rows: number;
+}

@@ -1,0 +1,11 @@
+import type { ExportFormat } from './format.js';
+
+/** All formats of `plan export`, in the order of its help. A new format is one file and one line here. */
+export const exportFormats: readonly ExportFormat[] = [
+  {
+    id: 'returns',
+    endings: ['.xlsx'],
+    makes: 'folder',
+    load: async () => (await import('./returns.js')).exportReturns,
+  },
+];

@@ -1,0 +1,16 @@
+import type { Messages } from '../../messages.js';
+
+/** What `plan export` says. */
+export const exporting: Messages['screens']['exporting'] = {
+  noFormat: (formats) => `it is not said what to export to; name a format with -f: ${formats}`,
+  noOrgs: (format) => `${format} is not made for each unit; leave --org out`,
+  noFolder: (folder) => `there is no folder ${folder}; make it first, or name another place`,
+  exists: (file) => `${file} exists, nothing was written; add --force to overwrite it, or name another file`,
+  several: (count, path) =>
+    `${count} files are to be written, and ${path} is the name of one; name a folder, or choose one unit with --org`,
+  written: (file, rows) => (rows === null ? `wrote ${file}` : `wrote ${file}, with ${rows} rows to fill in`),
+  next: 'When the units have filled them in, read all of them at once: plan import returns/*.xlsx',
+  nobody:
+    'no unit has anything to report: none leads or does a task, or holds a share of a target; use plan assign or plan target share first',
+  nothingFor: (org) => `${org} has no task to report on; no form was written for it`,
+};

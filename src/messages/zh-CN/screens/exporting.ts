@@ -1,0 +1,15 @@
+/** What `plan export` says. */
+export const exporting = {
+  noFormat: (formats: string) => `没有写明导出成什么；请用 -f 写格式：${formats}`,
+  noOrgs: (format: string) => `${format} 不分单位；请去掉 --org`,
+  noFolder: (folder: string) => `没有文件夹 ${folder}；请先建好，或换一个地方`,
+  exists: (file: string) => `${file} 已经有了，什么都没有写；要覆盖请加 --force，或换一个名字`,
+  several: (count: number, path: string) =>
+    `要写的是 ${count} 个文件，${path} 只是一个文件名；请写文件夹的名字，或用 --org 只选一个单位`,
+  written: (file: string, rows: number | null) =>
+    rows === null ? `已写好 ${file}` : `已写好 ${file}，待填 ${rows} 行`,
+  next: '发给各单位填好后，用 plan import 一次收齐，如：plan import returns/*.xlsx',
+  nobody:
+    '没有要填报的单位：没有单位牵头或负责任务，也没有分解到单位的目标；请先用 plan assign 或 plan target share 明确',
+  nothingFor: (org: string) => `${org}没有要填报的任务，没有写表`,
+};

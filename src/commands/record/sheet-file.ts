@@ -1,12 +1,9 @@
-import { resolve } from 'node:path';
+import { bytesOfFile } from '../../cli/given-file.js';
 import { EXIT, Failure, usageFailure } from '../../core/failure.js';
 import type { Context } from '../../env.js';
 import { type RecordSheet, readRecordSheet } from '../../formats/sheet/record-sheet.js';
-import { systemWord } from '../../messages/failure-words.js';
 import { clean } from '../../render/terminal/text.js';
-import { errorCode } from '../../store/disk.js';
 import { decodeAny } from '../../store/read/decode.js';
-import { readRegular } from '../../store/read/regular-file.js';
 
 /** The most that is read of a sheet: megabytes, rows. */
 const MOST_MB = 10;
@@ -16,8 +13,9 @@ const MOST_ROWS = 50_000;
 export async function sheetFrom(context: Context, from: string): Promise<RecordSheet> {
   const { file } = context.messages.screens.sheet;
   const name = clean(from);
-  const bytes = from === '-' ? await piped(context) : bytesOf(context, from);
-  if (bytes.length > MOST_MB * 1_000_000) throw new Failure(EXIT.findings, file.large(name, MOST_MB));
+  const bytes = from === '-' ? await piped(context) : bytesOfFile(context, from, MOST_MB);
+  if (bytes.length > MOST_MB * 1_000_000)
+    throw new Failure(EXIT.findings, context.messages.errors.givenFile.large(name, MOST_MB));
   if (bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3) throw new Failure(EXIT.findings, file.workbook(name));
   if (bytes[0] === 0xd0 && bytes[1] === 0xcf) throw new Failure(EXIT.findings, file.workbook(name));
   const text = decodeAny(bytes);
@@ -37,19 +35,4 @@ export async function sheetFrom(context: Context, from: string): Promise<RecordS
 async function piped({ env, messages }: Context): Promise<Buffer> {
   if (env.interactive) throw usageFailure(messages.screens.sheet.file.terminal());
   return env.stdin();
-}
-
-function bytesOf({ env, messages }: Context, from: string): Buffer {
-  const { file } = messages.screens.sheet;
-  const path = resolve(env.cwd, from);
-  try {
-    const stats = env.disk.statSync(path);
-    if (stats.size > MOST_MB * 1_000_000) throw new Failure(EXIT.findings, file.large(clean(from), MOST_MB));
-    return readRegular(env.disk, path, stats);
-  } catch (error) {
-    if (error instanceof Failure) throw error;
-    const code = errorCode(error);
-    if (code === 'NOT_A_FILE') throw new Failure(EXIT.failed, file.special(clean(from)));
-    throw new Failure(EXIT.failed, file.missing(clean(from), systemWord(messages, code)));
-  }
 }

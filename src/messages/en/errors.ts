@@ -1,18 +1,23 @@
 import type { Messages } from '../messages.js';
+import { adding } from './errors/adding.js';
 import { clock } from './errors/clock.js';
 import { commit } from './errors/commit.js';
 import { dates } from './errors/dates.js';
+import { givenFile } from './errors/given-file.js';
 import { orgs } from './errors/orgs.js';
 
 const meant = (nearest: string | null) => (nearest === null ? '' : ` (did you mean ${nearest}?)`);
 
 /** What stops a command: what is wrong, and what to do. */
 export const errors: Messages['errors'] = {
+  adding,
   clock,
   commit,
   dates,
+  givenFile,
   orgs,
-  noPlan: (cwd) => `no plan.yaml in ${cwd} or above; go to the plan’s folder, or name it with --plan; if there is no plan yet, make one with plan init`,
+  noPlan: (cwd) =>
+    `no plan.yaml in ${cwd} or above; go to the plan’s folder, or name it with --plan; if there is no plan yet, make one with plan init`,
   bare: (folder) =>
     `${folder} is a bare repository, which has commits but no files; what is committed is shown by plan status --at <rev> and plan diff <rev> <rev>, all else needs a checkout (git worktree add <folder> <rev>)`,
   sparsePlan: (folder, command) =>
@@ -24,7 +29,8 @@ export const errors: Messages['errors'] = {
   noPlanAt: (path) => `no plan.yaml in ${path}; check the folder that --plan or PLAN_DIR names`,
   badDays: (value) => `--within: "${value}" is no number of days; write 30d or 30`,
   badChoice: (option, value, allowed) => `${option} cannot be "${value}"; it can be: ${allowed}`,
-  unknownSection: (value, known) => known === ''
+  unknownSection: (value, known) =>
+    known === ''
       ? `the plan has no sections yet, so there is no "${value}"; import a document first: plan import <file>, or write sections into plan.yaml`
       : `no section "${value}"; there are: ${known}`,
   unknownTask: (value, nearest) => `no task has the number ${value}${nearest}; see all with plan list`,
@@ -160,22 +166,6 @@ export const errors: Messages['errors'] = {
   swappedEvidence: (label, path, by) =>
     `${label}: "${path}" was recorded by ${by} with other content; put the old file back, or save the new one under another name and record that`,
   badCount: (option, value) => `${option}: "${value}" is no number of entries; write a whole number above 0`,
-  adding: {
-    blank: () => 'the title is empty; write one line of text',
-    lines: () => 'the title has several lines; write one, the rest belongs into scope: plan edit',
-    long: (limit) => `the title has more than ${limit} characters; write it shorter`,
-    text: () => 'the title has half a character in it; type it again',
-    slug: (value) =>
-      `--slug: "${value}" is not usable; write lower-case letters, digits and hyphens, such as public-kindergartens, 60 at most`,
-    document: (value, known) => `no document "${value}"; plan.yaml has: ${known}`,
-    full: () => 'every number from 1 to 99999 is or was in use; begin a new plan for what comes next',
-    noDocument: () =>
-      'plan.yaml names no documents; write first which document the task comes from, or give --basis if none holds it',
-    item: (value) => `--item: "${value}" is not usable; write an integer, or what the document has, without blanks`,
-    basis: () => '--basis: write one line of text, such as the meeting that decided it',
-    bothOrigins: () =>
-      '--basis stands alone, without --document and --item: a task comes from a document, or it does not',
-  },
   editing: {
     noTerminal: () => 'this is no terminal, and EDITOR is not set; run it on a terminal, or set EDITOR=<editor>',
     textFile: (path, reason) => `${path} cannot be read: ${reason}; nothing was changed`,

@@ -1,16 +1,21 @@
+import { adding } from './errors/adding.js';
 import { argumentName } from './errors/argument-names.js';
 import { clock } from './errors/clock.js';
 import { commit } from './errors/commit.js';
 import { dates } from './errors/dates.js';
+import { givenFile } from './errors/given-file.js';
 import { orgs } from './errors/orgs.js';
 
 /** What stops a command: what is wrong, and what to do. */
 export const errors = {
+  adding,
   clock,
   commit,
   dates,
+  givenFile,
   orgs,
-  noPlan: (cwd: string) => `在 ${cwd} 及其上级文件夹中找不到 plan.yaml；请进入计划所在的文件夹，或用 --plan 指明；还没有计划，用 plan init 新建`,
+  noPlan: (cwd: string) =>
+    `在 ${cwd} 及其上级文件夹中找不到 plan.yaml；请进入计划所在的文件夹，或用 --plan 指明；还没有计划，用 plan init 新建`,
   bare: (folder: string) =>
     `${folder} 是裸仓库，只有提交，没有文件；已提交的计划可用 plan status --at <版本> 和 plan diff <版本> <版本> 查看，其他命令须先检出（git worktree add <文件夹> <版本>）`,
   sparsePlan: (folder: string, command: string) =>
@@ -18,10 +23,12 @@ export const errors = {
   foreignBare: (folder: string) => `裸仓库 ${folder} 属于别的用户；确认可信后，请自己指明：GIT_DIR=${folder}`,
   newerFormat: (where: string, needed: number, known: number, version: string) =>
     `${where} 需要能读第 ${needed} 版格式的程序，这个程序（${version}）只读第 ${known} 版，为免误读，没有执行。请更新程序：按当初的安装方式装上新版 plan。什么都没有改动`,
-  noPlanAt: (path: string) => `${path} 中没有 plan.yaml；请检查 --plan 或 PLAN_DIR 指明的文件夹；还没有计划，用 plan init 新建`,
+  noPlanAt: (path: string) =>
+    `${path} 中没有 plan.yaml；请检查 --plan 或 PLAN_DIR 指明的文件夹；还没有计划，用 plan init 新建`,
   badDays: (value: string) => `--within 的“${value}”不是天数；请写成 30d 或 30`,
   badChoice: (option: string, value: string, allowed: string) => `${option} 不能是“${value}”；可用：${allowed}`,
-  unknownSection: (value: string, known: string) => known === ''
+  unknownSection: (value: string, known: string) =>
+    known === ''
       ? `计划里还没有板块，找不到“${value}”；请先导入文件：plan import <文件>，或在 plan.yaml 的 sections 中写上板块`
       : `没有板块“${value}”；可用：${known}`,
   unknownTask: (value: string, nearest: string) => `没有序号为 ${value} 的任务${nearest}；用 plan list 查看全部任务`,
@@ -155,20 +162,6 @@ export const errors = {
   swappedEvidence: (label: string, path: string, by: string) =>
     `${label}：“${path}”已由${by}登记，当时的内容与现在不同；请放回原来的文件，确是新的材料时另存一个文件名再登记`,
   badCount: (option: string, value: string) => `${option} 的“${value}”不对；请写大于 0 的整数`,
-  adding: {
-    blank: () => '任务名称是空的；请写一行文字',
-    lines: () => '任务名称有好几行；请写成一行，其余内容用 plan edit 写进 scope',
-    long: (limit: number) => `任务名称超过 ${limit} 个字；请写得简短些`,
-    text: () => '任务名称中有不完整的字符；请重新输入',
-    slug: (value: string) =>
-      `--slug 的“${value}”不对；请用小写字母、数字和连字符，如 public-kindergartens，不超过 60 个字符`,
-    document: (value: string, known: string) => `没有文件“${value}”；plan.yaml 的 documents 中有：${known}`,
-    full: () => '1 到 99999 的序号都已用过；请另建一个计划',
-    noDocument: () => 'plan.yaml 的 documents 是空的；请先写上任务出自哪个文件，不出自文件的用 --basis 写依据',
-    item: (value: string) => `--item 的“${value}”不对；请写整数，或文件自己的编号，如“三/2”，中间不要有空格`,
-    basis: () => '--basis 要写一行文字，如“市长办公会 2020-05-12”',
-    bothOrigins: () => '写了 --basis 就不写 --document 和 --item：任务要么出自文件，要么另有依据',
-  },
   editing: {
     noTerminal: () => '这里不是终端，也没有设置 EDITOR；请在终端中运行，或设置 EDITOR=编辑器',
     textFile: (path: string, reason: string) => `读不到 ${path}：${reason}；什么都没有改动`,

@@ -1,21 +1,25 @@
+import { join } from 'node:path';
 import { EXIT, type ExitCode, Failure } from '../../core/failure.js';
 import { sectionFolder } from '../../core/file/section-folder.js';
 import { taskName } from '../../core/file/task-name.js';
 import type { Proposal, ProposedTask } from '../../core/import/proposal.js';
-import { toPlan } from '../../core/plan.js';
-import type { Task } from '../../core/task.js';
+import { type PlanFile, toPlan } from '../../core/plan.js';
+import { sourcesOf, type Task } from '../../core/task.js';
 import type { Context } from '../../env.js';
 import type { Edit } from '../../store/edit/edit.js';
 import { newTaskText, schemaFrom } from '../../store/edit/new-task.js';
+import { loadPlan } from '../../store/read/load.js';
 import { readPlanText } from '../../store/read/plan-source.js';
+import { readRegular } from '../../store/read/regular-file.js';
 import type { PlanDesk, WritingOptions } from '../desk.js';
 import { type Draft, newDraft, planDraft } from '../drafts.js';
 import { readPlanSourceAgain } from '../plan-file/change-plan.js';
+import type { Refused } from '../transaction.js';
 import { type Ready, writeTasks } from '../write-tasks.js';
 
 /**
  * Writes what an import proposes: the new sections, units and the document into plan.yaml, and a file for each task; all
- * of it or nothing.
+ * of it or nothing. An import that was cut short is completed.
  */
 export function writeProposal(
   context: Context,
@@ -26,39 +30,68 @@ export function writeProposal(
   return writeTasks(context, desk, options, () => readyOf(context, desk, proposal));
 }
 
-function readyOf(context: Context, desk: PlanDesk, proposal: Proposal): Ready {
+function readyOf(context: Context, desk: PlanDesk, proposal: Proposal): Ready | Refused {
   const words = context.messages.screens.import;
   const source = readPlanSourceAgain(context, desk);
-  const told = [words.written(proposal.tasks.length, proposal.sections.length)];
-  const telling = { told, subject: words.subject(proposal.document.title) };
-  const plan = planDraft(context, desk, source, planEdits(proposal, source.planFile), telling);
+  const { tasks, sections, document } = proposal;
+  const subject = words.subject(document.title);
+  const plan = planDraft(context, desk, source, planEdits(proposal, source.planFile), { told: [], subject });
   const read = readPlanText(plan.text);
   if ('problems' in read) throw new Failure(EXIT.failed, context.messages.screens.common.noPlanFile);
   const changed = { ...desk, planFile: read.value, plan: toPlan(read.value) };
-  const drafts = proposal.tasks.map((task) => taskDraft(context, changed, task));
-  return { drafts: [...(plan.text === source.text ? [] : [plan]), ...drafts], skipped: [] };
+  const made = tasks.map((task) => madeOf(context, changed, task));
+  const isThere = ({ file, text }: Made) => isWritten(context, desk, file, text);
+  const strangers = othersOf(context, desk, document.id, made.filter(isThere));
+  if (strangers.length > 0) return { refused: [words.again(document.title, strangers.length)] };
+  const drafts = made
+    .filter((one) => !isThere(one))
+    .map(({ file, section, text }) => newDraft(context, changed, { file, section }, text, { told: [], subject }));
+  const all = [...(plan.text === source.text ? [] : [plan]), ...drafts];
+  const [first, ...others] = all;
+  if (first === undefined) return { drafts: [], skipped: [words.same(document.title)] };
+  return { drafts: [{ ...first, told: [words.written(tasks.length, sections.length)] }, ...others], skipped: [] };
 }
 
 /** The changes of plan.yaml: what it does not have yet. */
-function planEdits(
-  { sections, orgs, document }: Proposal,
-  planFile: { documents?: readonly { id: string }[] },
-): Edit[] {
+function planEdits({ sections, orgs, document, preamble }: Proposal, planFile: PlanFile): Edit[] {
   const isKnown = planFile.documents?.some(({ id }) => id === document.id) ?? false;
+  const added = sections.flatMap(({ isKnown, number, id, title, heading }) =>
+    isKnown ? [] : [{ number, id, title, ...(heading !== undefined && { heading }) }],
+  );
   return [
-    ...sections.flatMap(({ isKnown, part: _part, ...section }): Edit[] =>
-      isKnown ? [] : [{ kind: 'append', path: ['sections'], entry: section }],
-    ),
-    ...(isKnown ? [] : [{ kind: 'append' as const, path: ['documents'], entry: document }]),
+    ...(preamble === null || planFile.preamble !== undefined
+      ? []
+      : [{ kind: 'set' as const, path: ['preamble'], value: preamble }]),
+    ...added.map((entry): Edit => ({ kind: 'append', path: ['sections'], entry })),
+    ...(isKnown ? [] : [{ kind: 'append' as const, path: ['documents'], entry: { ...document } }]),
     ...orgs.map(({ org }): Edit => ({ kind: 'append', path: ['orgs'], entry: { ...org } })),
   ];
 }
 
-function taskDraft(context: Context, desk: PlanDesk, { id, section: number, slug, fields }: ProposedTask): Draft {
+/** The file of a task that is imported. */
+interface Made extends Pick<Draft, 'file' | 'text'> {
+  section: PlanFile['sections'][number];
+}
+
+function madeOf(context: Context, desk: PlanDesk, { id, section: number, slug, fields }: ProposedTask): Made {
   const section = desk.plan.sections.find((one) => one.number === number);
   if (section === undefined) throw new Failure(EXIT.failed, context.messages.screens.import.noSection(number));
   const folder = sectionFolder(section);
   const task: Task = { id, status: 'not_started', ...fields };
   const text = newTaskText(task, schemaFrom(context.env.disk, desk.dir, folder));
-  return newDraft(context, desk, { file: `${folder}/${taskName(id, slug)}`, section }, text, { told: [], subject: '' });
+  return { file: `${folder}/${taskName(id, slug)}`, section, text };
+}
+
+function isWritten({ env }: Context, { dir }: PlanDesk, file: string, text: string): boolean {
+  const path = join(dir, file);
+  return env.disk.existsSync(path) && readRegular(env.disk, path).equals(Buffer.from(text));
+}
+
+/** The tasks of the same document that are not as this import would write them. */
+function othersOf(context: Context, desk: PlanDesk, document: string, same: readonly Made[]) {
+  const files = new Set(same.map(({ file }) => file));
+  const { tasks } = loadPlan(context.env.disk, desk.dir);
+  return tasks.filter(
+    ({ file, task }) => !files.has(file) && sourcesOf(task).some((source) => source.document === document),
+  );
 }

@@ -5,6 +5,18 @@ export const sharing: Pick<Messages['help']['commands'], 'import' | 'sync'> = {
   import: {
     summary: 'import a document: a work plan, a table of tasks, what units send back',
     files: 'the files to import',
+    items: 'the level of the items, such as "1." or as it is in the document; found by itself by default',
+    from: 'from this number of the document on',
+    to: 'up to this number of the document',
+    onlyAnnex: 'only the annex of this number',
+    role: 'what a part is, such as 2=preamble; repeatable',
+    sectionId: 'the id of a section, such as 1=epidemic-control; repeatable',
+    document: 'id of the document in plan.yaml; made of its title by default',
+    preview: 'save the preview as an html or xlsx file; repeatable',
+    all: 'show every item, not only the doubtful ones',
+    update: 'compare with what was imported before, and change only what is accepted',
+    accept: 'numbers of the tasks whose changes are accepted (28, 30-34 or all); repeatable',
+    approver: 'who approved it, where a target becomes lower',
     yes: 'the preview has been read: write it',
   },
   sync: {

@@ -5,6 +5,13 @@ export const importing: Messages['screens']['import'] = {
   subject: (title) => `Import ${title}`,
   noSection: (number) => `There is no section ${number}; check the sections of the tasks in the preview`,
   needsYes: () => 'Look at it with --dry-run first; then add --yes to write it',
+  found: (tasks, sections) => `To import: ${tasks} tasks in ${sections} sections`,
+  same: (title) => `"${title}" is imported already, and nothing has changed`,
+  again: (title, tasks) =>
+    `"${title}" was imported before, ${tasks} tasks of the plan come from it; nothing is written. For a new version compare with plan import <file> --update; for another document choose an id with --document`,
+  oneDocument: () => 'One document can be imported at a time; of what units send back, several files can be named',
+  stopped: () => 'Nothing was written',
+  ask: { write: 'Write it into the plan?', yes: 'write it', no: 'do not write, look again' },
   refused: {
     encoding: (file) => `${file}: the encoding of its text is unknown; save it as UTF-8`,
     empty: (file) => `${file}: there is no text in it; check whether it is the right file`,

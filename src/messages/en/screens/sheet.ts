@@ -45,9 +45,6 @@ export const sheet: Messages['screens']['sheet'] = {
   file: {
     exists: (path) => `${path} exists and was not changed; choose another name`,
     unwritten: (path) => `cannot write ${path}; check that its folder exists and can be written`,
-    missing: (path, system) => `cannot read ${path}: ${system}; check its name and folder`,
-    special: (path) => `${path} is no regular file; name a csv file, or --from - to read from a pipe`,
-    large: (path, most) => `${path} is larger than ${most} MB and was not read; split it`,
     rows: (path, most) => `${path} has more than ${most} rows and was not read; split it`,
     workbook: (path) => `${path} is an Excel workbook; save it as CSV in Excel (as CSV UTF-8), and record that`,
     encoding: (path) => `the encoding of ${path} is unknown; save it as "CSV UTF-8" in Excel, and record that`,

@@ -4,6 +4,13 @@ export const importing = {
   subject: (title: string) => `导入${title}`,
   noSection: (number: number) => `没有序号为 ${number} 的板块；请检查预览中各项任务的板块`,
   needsYes: () => '写入前请先用 --dry-run 看一遍；确认无误后加上 --yes 写入',
+  found: (tasks: number, sections: number) => `将导入 ${tasks} 项任务，分 ${sections} 个板块`,
+  same: (title: string) => `《${title}》已经导入，内容没有变化`,
+  again: (title: string, tasks: number) =>
+    `《${title}》已经导入过，计划里有它的 ${tasks} 项任务；没有写入。是新版本的，用 plan import 文件 --update 比对；是另一份文件的，用 --document 另取标识`,
+  oneDocument: () => '一次只能导入一份文件；各单位报送的表可以一次写几个',
+  stopped: () => '没有写入',
+  ask: { write: '写入计划吗？', yes: '写入', no: '不写入，再看看' },
   refused: {
     encoding: (file: string) => `${file}：无法识别文字编码；请在记事本中“另存为”，编码选 UTF-8`,
     empty: (file: string) => `${file}：文件里没有文字；请检查是否选错了文件`,

@@ -42,9 +42,6 @@ export const sheet = {
   file: {
     exists: (path: string) => `${path} 已经有了，没有改动；请换一个文件名`,
     unwritten: (path: string) => `写不了 ${path}；请检查文件夹是否存在、是否允许写入`,
-    missing: (path: string, system: string) => `读不了 ${path}：${system}；请检查文件名和所在的文件夹`,
-    special: (path: string) => `${path} 不是普通文件；请写 csv 文件，从管道读取写 --from -`,
-    large: (path: string, most: number) => `${path} 超过 ${most} MB，没有读；请分成几个文件`,
     rows: (path: string, most: number) => `${path} 超过 ${most} 行，没有读；请分成几个文件`,
     workbook: (path: string) => `${path} 是 Excel 工作簿；请在 Excel 中另存为 CSV 文件（CSV UTF-8 也可），再登记`,
     encoding: (path: string) => `认不出 ${path} 的编码；请在 Excel 中另存为“CSV UTF-8”，再登记`,

@@ -1,0 +1,18 @@
+import { basename } from 'node:path';
+import { bytesOfFile } from '../../cli/given-file.js';
+import type { SourceDocument } from '../../core/document/document.js';
+import { EXIT, Failure } from '../../core/failure.js';
+import { clean } from '../../core/text/printable.js';
+import type { Context } from '../../env.js';
+import { readDocument } from '../../formats/document/read-document.js';
+
+/** The largest file that is read, in megabytes. */
+const MOST_MB = 50;
+
+/** Reads a file that was named on the command line as a document. @throws Failure that says why it cannot be read */
+export async function documentOf(context: Context, file: string): Promise<SourceDocument> {
+  const { messages } = context;
+  const read = await readDocument({ name: basename(file), bytes: bytesOfFile(context, file, MOST_MB) });
+  if (!('refused' in read)) return read;
+  throw new Failure(EXIT.findings, messages.screens.import.refused[read.refused.why](clean(file)));
+}

@@ -1,0 +1,40 @@
+import { basename } from 'node:path';
+import { slugger } from '../../cli/slug.js';
+import type { SourceDocument } from '../../core/document/document.js';
+import type { Proposal } from '../../core/import/proposal.js';
+import { propose } from '../../core/import/propose.js';
+import type { OutlineChoices } from '../../core/outline/outline.js';
+import { readOutline } from '../../core/outline/read-outline.js';
+import { sourcesOf } from '../../core/task.js';
+import type { Context } from '../../env.js';
+import { numbersIn } from '../../store/git/used-ids.js';
+import { loadPlan } from '../../store/read/load.js';
+import type { PlanDesk } from '../../workspace/desk.js';
+import type { ImportOptions } from './options.js';
+
+/** What the import of a document would write. */
+export async function proposalOf(
+  context: Context,
+  desk: PlanDesk,
+  file: string,
+  document: SourceDocument,
+  choices: OutlineChoices,
+  options: Pick<ImportOptions, 'document'>,
+): Promise<Proposal> {
+  const outline = readOutline(document, choices);
+  const slugOf = await slugger();
+  const id = options.document ?? slugOf(outline.title ?? basename(file).replace(/\.[^.]*$/, ''), 1);
+  const loaded = loadPlan(context.env.disk, desk.dir);
+  // What an import that was cut short has written is written again under the same numbers.
+  const own = loaded.tasks.filter(({ task }) => sourcesOf(task).some((source) => source.document === id));
+  const taken = new Set(numbersIn(loaded));
+  for (const { task } of own) taken.delete(task.id);
+  return propose(outline, {
+    plan: desk.plan,
+    choices,
+    document: id,
+    source: document,
+    slugOf,
+    isTaken: (number) => taken.has(number),
+  });
+}

@@ -7,6 +7,7 @@ import { documentOf } from './document.js';
 import { importOptions } from './options.js';
 import { proposalOf } from './proposal.js';
 import { settle } from './settle.js';
+import { updateFrom } from './update.js';
 
 /** `plan import`: a bureau's own document becomes the tasks of a plan. */
 export const importCommand = defineCommand({
@@ -25,6 +26,7 @@ export const importCommand = defineCommand({
     const [file = '', ...more] = files;
     if (more.length > 0) throw usageFailure(context.messages.screens.import.oneDocument());
     const proposal = await proposalOf(context, desk, file, await documentOf(context, file), {}, options);
+    if (options.update) return updateFrom(context, desk, file, proposal, options);
     return settle(context, options, {
       show: () => {
         context.env.stdout.write(

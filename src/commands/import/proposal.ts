@@ -23,7 +23,9 @@ export async function proposalOf(
 ): Promise<Proposal> {
   const outline = readOutline(document, choices);
   const slugOf = await slugger();
-  const id = options.document ?? slugOf(outline.title ?? basename(file).replace(/\.[^.]*$/, ''), 1);
+  const title = outline.title ?? basename(file).replace(/\.[^.]*$/, '');
+  const known = desk.plan.documents.find((one) => one.title === title)?.id;
+  const id = options.document ?? known ?? slugOf(title, 1);
   const loaded = loadPlan(context.env.disk, desk.dir);
   // What an import that was cut short has written is written again under the same numbers.
   const own = loaded.tasks.filter(({ task }) => sourcesOf(task).some((source) => source.document === id));

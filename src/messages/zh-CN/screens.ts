@@ -11,6 +11,7 @@ export { exporting } from './screens/exporting.js';
 export { extend } from './screens/extend.js';
 export { find } from './screens/find.js';
 export { importing as import } from './screens/import.js';
+export { importUpdate } from './screens/import-update.js';
 export { lint } from './screens/lint.js';
 export { list } from './screens/list.js';
 export { log } from './screens/log.js';

@@ -6,6 +6,7 @@ import type { Proposal, ProposedTask } from '../../core/import/proposal.js';
 import { type PlanFile, toPlan } from '../../core/plan.js';
 import { sourcesOf, type Task } from '../../core/task.js';
 import type { Context } from '../../env.js';
+import { taskLabel } from '../../render/task-label.js';
 import type { Edit } from '../../store/edit/edit.js';
 import { newTaskText, schemaFrom } from '../../store/edit/new-task.js';
 import { loadPlan } from '../../store/read/load.js';
@@ -32,24 +33,39 @@ export function writeProposal(
 
 function readyOf(context: Context, desk: PlanDesk, proposal: Proposal): Ready | Refused {
   const words = context.messages.screens.import;
+  const { title, id } = proposal.document;
+  const { made, drafts } = filesOf(context, desk, proposal);
+  const strangers = othersOf(context, desk, id, made);
+  if (strangers > 0) return { refused: [words.again(title, strangers)] };
+  const [first, ...others] = drafts;
+  if (first === undefined) return { drafts: [], skipped: [words.same(title)] };
+  const told = [words.written(proposal.tasks.length, proposal.sections.length)];
+  return { drafts: [{ ...first, told }, ...others], skipped: [] };
+}
+
+/** The new texts of plan.yaml, if it changes, and of the tasks that are to be added; those that are there are left out. */
+export function newDrafts(context: Context, desk: PlanDesk, proposal: Proposal): Draft[] {
+  const told = proposal.tasks.map(({ id, fields }) =>
+    context.messages.screens.importUpdate.added(taskLabel({ id, title: fields.title })),
+  );
+  const { drafts } = filesOf(context, desk, proposal);
+  return drafts.map((draft, index) => (index === 0 ? { ...draft, told } : draft));
+}
+
+/** @returns the files of all tasks of the proposal, and the changes that are still to be made */
+function filesOf(context: Context, desk: PlanDesk, proposal: Proposal): { made: Made[]; drafts: Draft[] } {
   const source = readPlanSourceAgain(context, desk);
-  const { tasks, sections, document } = proposal;
-  const subject = words.subject(document.title);
-  const plan = planDraft(context, desk, source, planEdits(proposal, source.planFile), { told: [], subject });
+  const subject = context.messages.screens.import.subject(proposal.document.title);
+  const edits = planEdits(proposal, source.planFile);
+  const plan = planDraft(context, desk, source, edits, { told: [], subject });
   const read = readPlanText(plan.text);
   if ('problems' in read) throw new Failure(EXIT.failed, context.messages.screens.common.noPlanFile);
   const changed = { ...desk, planFile: read.value, plan: toPlan(read.value) };
-  const made = tasks.map((task) => madeOf(context, changed, task));
-  const isThere = ({ file, text }: Made) => isWritten(context, desk, file, text);
-  const strangers = othersOf(context, desk, document.id, made.filter(isThere));
-  if (strangers.length > 0) return { refused: [words.again(document.title, strangers.length)] };
+  const made = proposal.tasks.map((task) => madeOf(context, changed, task));
   const drafts = made
-    .filter((one) => !isThere(one))
+    .filter(({ file, text }) => !isWritten(context, desk, file, text))
     .map(({ file, section, text }) => newDraft(context, changed, { file, section }, text, { told: [], subject }));
-  const all = [...(plan.text === source.text ? [] : [plan]), ...drafts];
-  const [first, ...others] = all;
-  if (first === undefined) return { drafts: [], skipped: [words.same(document.title)] };
-  return { drafts: [{ ...first, told: [words.written(tasks.length, sections.length)] }, ...others], skipped: [] };
+  return { made, drafts: [...(edits.length === 0 ? [] : [plan]), ...drafts] };
 }
 
 /** The changes of plan.yaml: what it does not have yet. */
@@ -87,11 +103,12 @@ function isWritten({ env }: Context, { dir }: PlanDesk, file: string, text: stri
   return env.disk.existsSync(path) && readRegular(env.disk, path).equals(Buffer.from(text));
 }
 
-/** The tasks of the same document that are not as this import would write them. */
-function othersOf(context: Context, desk: PlanDesk, document: string, same: readonly Made[]) {
-  const files = new Set(same.map(({ file }) => file));
+/** How many tasks of the same document are not as this import would write them. */
+function othersOf(context: Context, desk: PlanDesk, document: string, made: readonly Made[]): number {
+  const own = made.filter(({ file, text }) => isWritten(context, desk, file, text));
+  const files = new Set(own.map(({ file }) => file));
   const { tasks } = loadPlan(context.env.disk, desk.dir);
   return tasks.filter(
     ({ file, task }) => !files.has(file) && sourcesOf(task).some((source) => source.document === document),
-  );
+  ).length;
 }

@@ -1,24 +1,8 @@
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { run } from '../../run.js';
-
-const PLAN = `format: 1
-id: water-2020
-title: 某市水务局2020年工作要点
-period: { start: "2020-01-01", end: "2020-12-31" }
-sections:
-  - { number: 1, id: office, title: 机关 }
-`;
-
-/** An empty plan and a document beside it. */
-function office(document: string): string {
-  const cwd = mkdtempSync(join(tmpdir(), 'import-'));
-  writeFileSync(join(cwd, 'plan.yaml'), PLAN);
-  writeFileSync(join(cwd, '要点.txt'), document);
-  return cwd;
-}
+import { office } from './office.js';
 
 describe('plan import', () => {
   it('makes a task of each item, its section included, and leaves nothing half done', async () => {

@@ -1,5 +1,5 @@
 // Builds dist/: types and validators from schemas/, then the program in chunks.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import Ajv from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
@@ -262,9 +262,22 @@ function generateMeanings() {
   );
 }
 
+/** The real plan as `plan init --sample` hands it out: each file by its path, with the schemas in the plan folder itself. */
+function generateSample() {
+  const paths = readdirSync(`${root}plan`, { recursive: true, encoding: 'utf8' }).map((path) =>
+    path.replaceAll('\\', '/'),
+  );
+  const files = paths.filter((path) => path.endsWith('.yaml')).sort();
+  const textOf = (path) => readFileSync(`${root}plan/${path}`, 'utf8').replace('$schema=../', '$schema=');
+  const sample = Object.fromEntries(files.map((path) => [path, textOf(path)]));
+  writeFileSync(`${generated}sample.cjs`, `exports.SAMPLE = ${JSON.stringify(sample)};\n`);
+  writeFileSync(`${generated}sample.d.ts`, 'export const SAMPLE: Readonly<Record<string, string>>;\n');
+}
+
 mkdirSync(generated, { recursive: true });
 await generateTypes();
 generateValidators();
 generateValues();
 generateMeanings();
+generateSample();
 await bundle();

@@ -153,6 +153,7 @@ const ARGUMENTS: Readonly<Record<(typeof commands)[number]['name'], readonly str
   'target share': ['900', 'boluo', 'boluo=3'],
   'target milestone': ['900', '甲'],
   'target amend': ['900'],
+  init: ['made', '--organization', '甲局'],
   add: ['preschool', '新任务'],
   edit: ['900'],
   'org list': [],

@@ -13,6 +13,7 @@ export const commands: readonly CommandEntry[] = [
   { name: 'set', chinese: '改状态', part: 'record', load: async () => (await import('./set/set.js')).set },
   { name: 'extend', chinese: '延期', part: 'record', load: async () => (await import('./extend/extend.js')).extend },
   { name: 'undo', chinese: '撤销', part: 'record', load: async () => (await import('./undo/undo.js')).undo },
+  { name: 'init', chinese: '新建', part: 'plan', load: async () => (await import('./init/init.js')).init },
   { name: 'add', chinese: '新增', part: 'plan', load: async () => (await import('./add/add.js')).add },
   { name: 'assign', chinese: '分工', part: 'plan', load: async () => (await import('./assign/assign.js')).assign },
   { name: 'edit', chinese: '修改', part: 'plan', load: async () => (await import('./edit/edit.js')).edit },

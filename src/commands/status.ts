@@ -8,7 +8,7 @@ import { STATUS_BY, statusView } from '../core/view/status-view.js';
 import type { Context } from '../env.js';
 import { toJson } from '../formats/json.js';
 import { statusJson } from '../formats/status-json.js';
-import { renderStatus } from '../render/status.js';
+import { renderEmpty, renderStatus } from '../render/status.js';
 import { prose } from '../render/terminal/prose.js';
 import { unsharedIn } from '../store/git/unshared.js';
 import { answer, type OpenPlan, openPlan } from '../workspace/open.js';
@@ -33,7 +33,9 @@ export const status = defineCommand({
     const view = statusView(opened.plan, chosen, opened.standings, by, opened.asOf);
     const text = context.options.json
       ? toJson('status', opened.asOf, opened.problems, statusJson(view))
-      : renderStatus(view, context.screen);
+      : opened.files.length === 0
+        ? renderEmpty(view, context.screen)
+        : renderStatus(view, context.screen);
     return answer(context, opened, at === undefined ? text + sharingLine(context, opened) : text);
   },
 });

@@ -134,7 +134,8 @@ export function addedPlanErrors(disk: ReadDisk, dir: string, old: string, text: 
   return after.filter((finding) => !known.has(withoutPlace(finding)));
 }
 
-function errorsOfPlan(disk: ReadDisk, dir: string, text: string): Finding[] {
+/** The errors of a plan.yaml, as it would become, by the rules that look at that file alone. */
+export function errorsOfPlan(disk: ReadDisk, dir: string, text: string): Finding[] {
   const content = text.replace(/^\uFEFF/, '');
   const positions = new Positions(disk, dir, new Map([[PLAN_FILE, content]]));
   const read = readPlanText(content);

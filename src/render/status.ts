@@ -28,6 +28,13 @@ export function renderStatus(view: StatusView, screen: Screen): string {
     .trimEnd();
 }
 
+/** A plan that has no tasks yet: what it is, and what to do first. */
+export function renderEmpty(view: StatusView, screen: Screen): string {
+  const { status, init } = screen.messages.screens;
+  const words = status.noTasks(`plan import <${init.file}>`, `plan add <${init.section}> <${init.title}>`);
+  return [screen.style.bold(prose(headLine(view, screen), screen)), '', prose(words, screen)].join('\n');
+}
+
 function groupTable({ by, groups, total }: GroupedView, screen: Screen): string {
   const rows: Row[] = groups.map((group) => ({
     name: nameOf(group, screen),

@@ -11,6 +11,7 @@ import extend from '../../../schemas/json/extend.schema.json';
 import find from '../../../schemas/json/find.schema.json';
 import git from '../../../schemas/json/git.schema.json';
 import importing from '../../../schemas/json/import.schema.json';
+import init from '../../../schemas/json/init.schema.json';
 import lint from '../../../schemas/json/lint.schema.json';
 import list from '../../../schemas/json/list.schema.json';
 import log from '../../../schemas/json/log.schema.json';
@@ -51,6 +52,7 @@ const OUTPUTS = {
   extend,
   report,
   assign,
+  init,
   add,
   edit,
   'org-list': orgList,

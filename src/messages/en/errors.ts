@@ -4,6 +4,7 @@ import { clock } from './errors/clock.js';
 import { commit } from './errors/commit.js';
 import { dates } from './errors/dates.js';
 import { givenFile } from './errors/given-file.js';
+import { init } from './errors/init.js';
 import { orgs } from './errors/orgs.js';
 
 const meant = (nearest: string | null) => (nearest === null ? '' : ` (did you mean ${nearest}?)`);
@@ -15,6 +16,7 @@ export const errors: Messages['errors'] = {
   commit,
   dates,
   givenFile,
+  init,
   orgs,
   noPlan: (cwd) =>
     `no plan.yaml in ${cwd} or above; go to the plan’s folder, or name it with --plan; if there is no plan yet, make one with plan init`,

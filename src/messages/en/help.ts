@@ -1,6 +1,7 @@
 import type { Messages } from '../messages.js';
 import { ci } from './ci.js';
 import { exporting } from './help/exporting.js';
+import { init } from './help/init.js';
 import { org } from './help/org.js';
 import { sharing } from './help/sharing.js';
 import { bounds, commands as target } from './help/target.js';
@@ -147,6 +148,7 @@ export const help: Messages['help'] = {
       leader: 'the leader who answers for it; none removes it',
     },
     ...exporting,
+    init,
     ...org,
     renumber: {
       summary: 'give a task that shares its number another one',

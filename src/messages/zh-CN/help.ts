@@ -1,5 +1,6 @@
 import { ci } from './ci.js';
 import { exporting } from './help/exporting.js';
+import { init } from './help/init.js';
 import { org } from './help/org.js';
 import { sharing } from './help/sharing.js';
 import { bounds, commands as target } from './help/target.js';
@@ -143,6 +144,7 @@ export const help = {
       leader: '分管领导；none 表示去掉',
     },
     ...exporting,
+    init,
     ...org,
     renumber: {
       summary: '给序号重复的任务换一个序号',

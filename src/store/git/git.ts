@@ -97,6 +97,21 @@ export function gitFor(dir: string, around: GitHost): Git {
   };
 }
 
+/**
+ * Makes a repository of a folder that lies in none. Its branch is the one that the user's settings name, else `main`.
+ * @returns how git ended
+ */
+export async function runInit(dir: string, around: GitHost): Promise<GitRun> {
+  const start = {
+    program: executablePath('git', around),
+    cwd: realOf(around.disk, dir),
+    env: environmentFor(around, {}),
+  };
+  const named = await runGit(start, ['config', '--get', 'init.defaultBranch']);
+  const branch = named.code === 0 ? [] : ['-c', 'init.defaultBranch=main'];
+  return runGit(start, [...branch, 'init', '--quiet']);
+}
+
 /** Commands that can show differences; settings can name programs for that. */
 const SHOWING = ['diff', 'show', 'log'];
 

@@ -1,0 +1,45 @@
+import type { Messages } from '../../messages.js';
+
+export const init: Messages['screens']['init'] = {
+  asked: {
+    organization: 'The bureau, by its full name',
+    year: (usual) => `The year of the plan (Enter for ${usual})`,
+    title: (usual) => `The title of the plan (Enter for "${usual}")`,
+    language: 'The language of screens and notes',
+  },
+  languages: { 'zh-CN': 'Chinese', en: 'English' },
+  made: (title, folder) => `Made the plan "${title}" in the folder ${folder}`,
+  would: (title, folder) => `Would make the plan "${title}" in the folder ${folder}; nothing is written now`,
+  again: (title, folder) => `The plan "${title}" is already there, unchanged, in the folder ${folder}`,
+  about: (id, start, end) => `Id ${id}, from ${start} to ${end}`,
+  files: (files, count) => `${count} files: ${files}`,
+  tasks: (count) => `${count} ${count === 1 ? 'task' : 'tasks'}`,
+  taken: (sections, orgs) =>
+    `From last year’s plan: ${sections} ${sections === 1 ? 'section' : 'sections'}, ${orgs} ${orgs === 1 ? 'unit' : 'units'} and the policy`,
+  carried: (count, first, last) =>
+    count === 1
+      ? `Carried over 1 unfinished task, number ${first}`
+      : `Carried over ${count} unfinished tasks, numbers ${first} to ${last}`,
+  nothingCarried: 'Last year’s plan has no unfinished task; nothing was carried over',
+  toCheck: (tasks) =>
+    `Due dates that are past were left out and no values were taken along; "unclear" of each task says so. Settle them one by one: ${tasks}`,
+  committed: (commit) => `Put under git and committed (${commit})`,
+  wouldCommit: 'Would be put under git and committed',
+  subject: (title) => `New plan: ${title}`,
+  next: 'What to do next:',
+  steps: {
+    enter: 'enter the folder',
+    import: 'import a document',
+    org: 'add units',
+    add: 'add a task',
+    status: 'see how it stands',
+    lint: 'check it',
+    sample: 'see how it stands (the sample is of 2020)',
+    show: 'look at a task',
+    record: 'try to record',
+  },
+  file: 'file',
+  unit: 'unit',
+  section: 'section',
+  title: 'title',
+};

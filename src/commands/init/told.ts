@@ -35,7 +35,7 @@ export function told(context: Context, done: Done): string {
 function headOf({ messages }: Context, { place, options, made, added }: Done): string {
   const { made: isMade, would, again } = messages.screens.init;
   const say = options.dryRun ? would : added.length > 0 ? isMade : again;
-  return say(made.plan.title, place.shown);
+  return say(made.plan.title, place.shown === '.' ? messages.screens.init.here : place.shown);
 }
 
 function aboutOf({ messages }: Context, { options, made, git }: Done): string[] {
@@ -49,12 +49,13 @@ function aboutOf({ messages }: Context, { options, made, git }: Done): string[] 
   const last = carried.at(-1);
   const open = carried.filter(({ isOpen }) => isOpen).map(({ id }) => String(id));
   return [
-    words.about(plan.id, plan.period.start, plan.period.end),
+    words.period(plan.period.start, plan.period.end),
+    words.id(plan.id),
     ...(options.from === undefined ? [] : [words.taken(plan.sections.length, plan.orgs?.length ?? 0)]),
     ...(first && last ? [words.carried(carried.length, first.id, last.id)] : []),
     ...(options.carryOver && !first ? [words.nothingCarried] : []),
     ...(open.length > 0 ? [words.toCheck(open.join(messages.comma))] : []),
-    words.files(listed, files.length),
+    options.dryRun ? words.listed(listed, files.length) : words.files(files.length),
     ...(git?.commit == null ? [] : [words.committed(git.commit.slice(0, 8))]),
     ...(options.git && options.dryRun ? [words.wouldCommit] : []),
   ];

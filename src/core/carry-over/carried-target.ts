@@ -58,7 +58,8 @@ function withoutOwnKeys<T extends object>(map: T): T {
 
 /** What was reported of a count. A rate, a limit or a trend says nothing of what is left. */
 function valueRemarks({ target, kind }: TargetStanding, latest: TargetValue | null): Remark[] {
-  const isCount = (kind === 'count' || kind === 'range' || kind === 'about') && !isPercent(target);
+  const isOfCounts = kind === 'count' || kind === 'range' || kind === 'about';
+  const isCount = isOfCounts && target.at_most === undefined && !isPercent(target);
   if (!isCount) return [];
   if (latest !== null) return [{ about: 'count', target, value: latest }];
   return counting(target.readings).length > 0 ? [{ about: 'units' }] : [];

@@ -3,7 +3,7 @@ import type { Messages } from '../../messages.js';
 /** What `--help` says of the commands that give and take: import, sync. */
 export const sharing: Pick<Messages['help']['commands'], 'import' | 'sync'> = {
   import: {
-    summary: 'import a document: a work plan, a table of tasks, what units send back',
+    summary: 'import a document, a table of tasks or returned forms',
     files: 'the files to import',
     items: 'the level of the items, such as "1." or as it is in the document; found by itself by default',
     from: 'from this number of the document on',

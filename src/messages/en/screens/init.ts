@@ -11,16 +11,19 @@ export const init: Messages['screens']['init'] = {
   made: (title, folder) => `Made the plan "${title}" in the folder ${folder}`,
   would: (title, folder) => `Would make the plan "${title}" in the folder ${folder}; nothing is written now`,
   again: (title, folder) => `The plan "${title}" is already there, unchanged, in the folder ${folder}`,
-  about: (id, start, end) => `Id ${id}, from ${start} to ${end}`,
-  files: (files, count) => `${count} files: ${files}`,
+  here: 'where you are',
+  period: (start, end) => `Period: ${start} to ${end}`,
+  id: (id) => `Id: ${id}`,
+  files: (count) => `${count} files; README.md is for your colleagues`,
+  listed: (files, count) => `${count} files: ${files}`,
   tasks: (count) => `${count} ${count === 1 ? 'task' : 'tasks'}`,
   taken: (sections, orgs) =>
-    `From last year’s plan: ${sections} ${sections === 1 ? 'section' : 'sections'}, ${orgs} ${orgs === 1 ? 'unit' : 'units'} and the policy`,
+    `Taken from the earlier plan: ${sections} ${sections === 1 ? 'section' : 'sections'}, ${orgs} ${orgs === 1 ? 'unit' : 'units'} and the policy`,
   carried: (count, first, last) =>
     count === 1
       ? `Carried over 1 unfinished task, number ${first}`
       : `Carried over ${count} unfinished tasks, numbers ${first} to ${last}`,
-  nothingCarried: 'Last year’s plan has no unfinished task; nothing was carried over',
+  nothingCarried: 'The earlier plan has no unfinished task; nothing was carried over',
   toCheck: (tasks) =>
     `Due dates that are past were left out and no values were taken along; "unclear" of each task says so. Settle them one by one: ${tasks}`,
   committed: (commit) => `Put under git and committed (${commit})`,

@@ -10,6 +10,8 @@ const IN_PACKAGE = /^(.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+)[\\/]/;
 const LICENCE = /^(licen[cs]e|copying)/i;
 const NOTICE = /^notice/i;
 const CODE = /\.[cm]?[jt]s(on)?$/i;
+/** The licence files of packages that do not bring theirs, as their repositories have them. */
+const KEPT = { saxes: `${import.meta.dirname}/licences/saxes.txt` };
 const RULE = '-'.repeat(80);
 
 /**
@@ -47,7 +49,9 @@ function packageIn(folder) {
     .filter((entry) => !CODE.test(entry))
     .sort();
   const licences = files.filter((entry) => LICENCE.test(entry));
+  const read = (path) => readFileSync(path, 'utf8').replaceAll('\r\n', '\n').trim();
+  if (licences.length === 0 && KEPT[name]) return { title, licence, texts: [read(KEPT[name])] };
   if (licences.length === 0) throw new Error(`${title} is bundled without a licence text in ${folder}`);
-  const read = (entry) => readFileSync(`${folder}/${entry}`, 'utf8').replaceAll('\r\n', '\n').trim();
-  return { title, licence, texts: [...licences, ...files.filter((entry) => NOTICE.test(entry))].map(read) };
+  const texts = [...licences, ...files.filter((entry) => NOTICE.test(entry))];
+  return { title, licence, texts: texts.map((entry) => read(`${folder}/${entry}`)) };
 }

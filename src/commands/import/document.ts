@@ -5,6 +5,7 @@ import { EXIT, Failure } from '../../core/failure.js';
 import { clean } from '../../core/text/printable.js';
 import type { Context } from '../../env.js';
 import { readDocument } from '../../formats/document/read-document.js';
+import { refusalWords } from '../../messages/refusal-words.js';
 
 /** The largest file that is read, in megabytes. */
 const MOST_MB = 50;
@@ -14,5 +15,5 @@ export async function documentOf(context: Context, file: string): Promise<Source
   const { messages } = context;
   const read = await readDocument({ name: basename(file), bytes: bytesOfFile(context, file, MOST_MB) });
   if (!('refused' in read)) return read;
-  throw new Failure(EXIT.findings, messages.screens.import.refused[read.refused.why](clean(file)));
+  throw new Failure(EXIT.findings, refusalWords(messages, clean(file), read.refused));
 }

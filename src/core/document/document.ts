@@ -5,7 +5,12 @@ export interface SourceDocument {
   omitted: readonly Omitted[];
   /** What `place` counts: lines of a text, paragraphs of a document, rows of a sheet; each from 1. */
   countedIn: 'line' | 'paragraph' | 'row';
+  /** What it was read as, if the ending of its name says something else. */
+  readAs?: DocumentKind;
 }
+
+/** What a document is by its content. */
+export type DocumentKind = 'text' | 'markdown' | 'html' | 'csv' | 'docx' | 'xlsx' | 'xls' | 'ods';
 
 export type Block = Paragraph | Table;
 
@@ -57,6 +62,12 @@ export interface Omitted {
     | 'comment'
     | 'navigation'
     | 'hidden_sheet'
-    | 'external_link';
+    | 'hidden_row'
+    | 'hidden_column'
+    | 'external_link'
+    /** Another file inside the document, which is not opened. */
+    | 'embedded'
+    /** A program inside the document, which is never run. */
+    | 'macro';
   count: number;
 }

@@ -12,8 +12,4 @@ export const importing: Messages['screens']['import'] = {
   oneDocument: () => 'One document can be imported at a time; of what units send back, several files can be named',
   stopped: () => 'Nothing was written',
   ask: { write: 'Write it into the plan?', yes: 'write it', no: 'do not write, look again' },
-  refused: {
-    encoding: (file) => `${file}: the encoding of its text is unknown; save it as UTF-8`,
-    empty: (file) => `${file}: there is no text in it; check whether it is the right file`,
-  },
 };

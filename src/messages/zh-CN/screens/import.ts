@@ -11,8 +11,4 @@ export const importing = {
   oneDocument: () => '一次只能导入一份文件；各单位报送的表可以一次写几个',
   stopped: () => '没有写入',
   ask: { write: '写入计划吗？', yes: '写入', no: '不写入，再看看' },
-  refused: {
-    encoding: (file: string) => `${file}：无法识别文字编码；请在记事本中“另存为”，编码选 UTF-8`,
-    empty: (file: string) => `${file}：文件里没有文字；请检查是否选错了文件`,
-  },
 };

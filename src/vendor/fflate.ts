@@ -1,0 +1,1 @@
+export { Inflate } from 'fflate';

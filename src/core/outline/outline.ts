@@ -18,6 +18,8 @@ export type NumberStyle =
   | 'decimal'
   /** 一是, 二是 */
   | 'spoken'
+  /** Headings by the document's own styles, and short lines that head a list, without a number. */
+  | 'heading'
   /** Paragraphs without a number. */
   | 'paragraph'
   /** Rows of a table. */
@@ -39,6 +41,8 @@ export interface OutlineChoices {
 export type PartRole =
   | 'items'
   | 'title'
+  /** 各县（区）教育局： */
+  | 'addressee'
   | 'preamble'
   | 'review'
   | 'closing'
@@ -85,6 +89,8 @@ export interface OutlinePart {
   items: readonly OutlineItem[];
   /** What belongs to no item: the opening of a section, the whole text of a part that is no section. */
   paragraphs: readonly Paragraph[];
+  /** Tables that stand in no item, as the document has them. */
+  tables: readonly Table[];
   place: number;
 }
 
@@ -93,6 +99,8 @@ export interface OutlineItem {
   number: string | null;
   /** Its number as an integer, or null. */
   ordinal: number | null;
+  /** The numbers that lead to it, from its section to its own, without those that are missing: 三, 二, 1. */
+  path: readonly string[];
   /** The headings between its section and itself, outermost first. */
   headings: readonly string[];
   /** Its first sentence, if that is a short head that stands for the item; without its full stop; or null. */
@@ -114,4 +122,6 @@ export type OutlineWarning =
   | { why: 'number_twice'; number: string; places: readonly number[] }
   | { why: 'number_missing'; after: string; place: number }
   | { why: 'out_of_order'; number: string; place: number }
-  | { why: 'traditional_characters' };
+  | { why: 'traditional_characters' }
+  /** What was chosen does not occur in the document. */
+  | { why: 'not_found'; choice: 'items' | 'from' | 'to' | 'onlyAnnex'; text: string };

@@ -1,54 +1,119 @@
 import type { SourceDocument } from '../document/document.js';
-import type { Outline, OutlineChoices, OutlineItem, OutlinePart } from './outline.js';
+import { type Segment, segmentsOf } from './frame/segments.js';
+import { levelsOf } from './level/occurring.js';
+import { branchesOf, styleOfBranch, type Tree, treeOf } from './level/tree.js';
+import { type Line, linesOf } from './line/line.js';
+import type { Outline, OutlineChoices, OutlinePart, OutlineWarning, PartRole } from './outline.js';
+import type { Draft } from './part/draft.js';
+import { partOf } from './part/part.js';
+import { inRange, leftOut } from './part/range.js';
+import { type Settled, settle } from './part/settled.js';
+import { warningsOf } from './part/warnings.js';
 
-/** Finds the sections and items of a document. Every block of it ends in exactly one part. */
+/**
+ * Finds the sections and items of a document: its title, opening and signature, its annexes as outlines of their own, the
+ * level of the items, and what belongs to each. Every block of the document is in exactly one part.
+ * @param choices what a person says of the structure; what is absent is found
+ */
 export function readOutline(document: SourceDocument, choices: OutlineChoices): Outline {
-  const parts: OutlinePart[] = [];
-  let title: string | null = null;
-  for (const block of document.blocks) {
-    if (block.kind === 'table') continue;
-    const section = /^\s*([一二三四五六七八九十]{1,3})、\s*(.+)$/.exec(block.text);
-    const item = /^\s*([0-9０-９]{1,3})(?:[.．﹒](?![0-9])|、)\s*(.+)$/.exec(block.text);
-    if (section) {
-      const [, number = '', heading = ''] = section;
-      const role = 'items' as const;
-      parts.push({ role, number, heading, annex: null, items: [], paragraphs: [], place: block.place });
-    } else if (item && parts.length > 0) {
-      addItem(parts, itemOf(item, block.place));
-    } else if (parts.length === 0) {
-      title ??= block.text.trim();
-    } else {
-      appendTo(parts, block.text);
+  const lines = linesOf(document, choices.items);
+  const segments = settle(segmentsOf(lines), choices.items);
+  const drafts = segments.flatMap(draftsOf);
+  const whole = drafts.map((draft, index) => partOf(draft, choices.roles?.get(index + 1) ?? draft.role));
+  const main = largest(segments.filter(({ role }) => role === 'items'));
+  const itemStyle = main === undefined ? null : styleOfKey(main.body.tree, main.body.items);
+  const sectionStyle = main === undefined ? null : styleOfKey(main.body.tree, main.body.sections);
+  const ofAnnex = inAnnex(whole, choices.onlyAnnex);
+  const { parts, warnings } = inRange(ofAnnex.parts, choices, { itemStyle, sectionStyle });
+  return {
+    ...titleOf(segments, parts),
+    itemStyle,
+    sectionStyle,
+    levels: levelsOf(segments.flatMap(({ segment, role }) => (role === 'glossary' ? [] : segment.body))),
+    parts,
+    warnings: [...ofAnnex.warnings, ...warnings, ...warningsOf(lines, segments, parts, choices)],
+  };
+}
+
+function draftsOf({ segment, body, role }: Settled): Draft[] {
+  const { annex, front, signed, below } = segment;
+  const aside = (asRole: PartRole, lines: readonly Line[]): Draft[] =>
+    lines.length === 0 ? [] : [{ role: asRole, annex, heading: null, content: lines, items: null }];
+  // As a tree, so that a person who says that it holds items gets them.
+  const whole = aside(role, segment.body).map((one) => ({
+    ...one,
+    content: treeOf(segment.body).content,
+    items: body.items,
+  }));
+  return [
+    ...aside('text', front.around),
+    ...aside('title', front.titleLines),
+    ...aside('addressee', front.addressee),
+    ...(role === 'items' ? body.drafts : whole),
+    ...aside('signature', signed),
+    ...aside('text', below),
+  ];
+}
+
+function largest(segments: readonly Settled[]): Settled | undefined {
+  const sizes = segments.map(({ segment }) => segment.body.length);
+  return segments[sizes.indexOf(Math.max(...sizes))];
+}
+
+function styleOfKey(tree: Tree, key: string | null): Outline['itemStyle'] {
+  if (key === null || key === 'paragraph') return key;
+  const find = (content: Pick<Tree, 'content'>): Outline['itemStyle'] => {
+    for (const branch of branchesOf(content)) {
+      const found = branch.key === key ? styleOfBranch(branch) : find(branch);
+      if (found !== null) return found;
     }
+    return null;
+  };
+  return find(tree);
+}
+
+/** What frames a document, and says what it is, whatever is taken of it. */
+const FRAME: ReadonlySet<PartRole> = new Set(['title', 'addressee', 'signature']);
+
+/** Leaves out all but one annex. */
+function inAnnex(
+  parts: readonly OutlinePart[],
+  annex: number | undefined,
+): { parts: readonly OutlinePart[]; warnings: OutlineWarning[] } {
+  if (annex === undefined) return { parts, warnings: [] };
+  if (!parts.some((part) => part.annex === annex)) {
+    return { parts, warnings: [{ why: 'not_found', choice: 'onlyAnnex', text: String(annex) }] };
   }
   return {
-    title,
-    documentNumber: null,
-    issuer: null,
-    date: null,
-    itemStyle: choices.items ?? 'digit',
-    sectionStyle: 'chinese',
-    levels: [],
-    parts,
+    parts: parts.map((part) => (part.annex === annex || FRAME.has(part.role) ? part : leftOut(part))),
     warnings: [],
   };
 }
 
-function itemOf([, number = '', text = '']: RegExpExecArray, place: number): OutlineItem {
-  const written = number.normalize('NFKC');
-  const [head] = /^[^。；]{1,30}(?=。)/.exec(text) ?? [null];
-  return { number: written, ordinal: Number(written), headings: [], head, text, tables: [], place };
+/** The title of the part of the document that holds the items; who signed it, and when, may stand in another. */
+function titleOf(
+  segments: readonly Settled[],
+  parts: readonly OutlinePart[],
+): Pick<Outline, 'title' | 'documentNumber' | 'issuer' | 'date'> {
+  const first = parts.find(({ role }) => role === 'items');
+  const holding = segments.filter(({ role }) => role === 'items');
+  const own = holding.find(({ segment }) => first !== undefined && isWithin(segment, first)) ?? holding[0];
+  const titles = [own, ...segments].map((one) => one?.segment.front.title ?? null);
+  const signatures = segments.flatMap(({ segment }) => segment.signature ?? []);
+  const fronts = segments.map(({ segment }) => segment.front);
+  return {
+    title: titles.find((title) => title !== null) ?? null,
+    documentNumber: fronts.map(({ documentNumber }) => documentNumber).find((number) => number !== null) ?? null,
+    issuer: signatures.map(({ issuer }) => issuer).find((issuer) => issuer !== null) ?? null,
+    date:
+      signatures.map(({ date }) => date).find((date) => date !== null) ??
+      fronts.map(({ date }) => date).find((date) => date !== null) ??
+      null,
+  };
 }
 
-function addItem(parts: OutlinePart[], item: OutlineItem): void {
-  const last = parts.at(-1);
-  if (last) parts[parts.length - 1] = { ...last, items: [...last.items, item] };
-}
-
-function appendTo(parts: OutlinePart[], text: string): void {
-  const last = parts.at(-1);
-  const item = last?.items.at(-1);
-  if (!last || !item) return;
-  const longer = { ...item, text: `${item.text}\n${text}` };
-  parts[parts.length - 1] = { ...last, items: [...last.items.slice(0, -1), longer] };
+function isWithin({ body }: Segment, part: OutlinePart): boolean {
+  const [first] = body;
+  const last = body.at(-1);
+  return first !== undefined && last !== undefined && part.place >= first.place && part.place <= last.place;
 }

@@ -1,0 +1,67 @@
+import { restOf } from '../line/line.js';
+import type { NumberStyle } from '../outline.js';
+import { roleByHeading } from '../part/role.js';
+import { type Branch, branchesOf, ownText, styleOfBranch, type Tree } from './tree.js';
+
+/** What a closing part (保障措施) counts in the search for the level of the items. */
+const CLOSING_COUNTS = 0.3;
+/** Levels whose headings tell the role of a part. */
+const OUTER = /^(part|chapter|formal|chinese|heading\d|plain)$/;
+
+/** The key of the items, or `paragraph`: with what a person said, else the level with the most text of its own. */
+export function itemKey(tree: Tree, chosen: NumberStyle | undefined): string | null {
+  const texts = new Map<string, { text: number; style: NumberStyle }>();
+  const add = (branches: readonly Branch[], share: number, depth: number) => {
+    for (const branch of branches) {
+      const counts = share * shareOf(branch, depth);
+      const style = styleOfBranch(branch);
+      const sum = texts.get(branch.key) ?? { text: 0, style };
+      texts.set(branch.key, { style, text: sum.text + counts * ownText(branch) });
+      add(branchesOf(branch), counts, depth + 1);
+    }
+  };
+  add(branchesOf(tree), 1, 0);
+  const levels = [...texts].map(([key, { text, style }]) => ({ key, text, style }));
+  if (chosen === 'paragraph') return 'paragraph';
+  const fitting = levels.filter(({ style }) => style === chosen);
+  if (fitting.length > 0) return heaviest(fitting);
+  // 一是…… is rather a point than an item, if anything else is numbered.
+  const written = levels.filter(({ style, text }) => style !== 'spoken' && text > 0);
+  return heaviest(written.length > 0 ? written : levels);
+}
+
+function heaviest(levels: readonly { key: string; text: number }[]): string | null {
+  let [best] = levels;
+  for (const level of levels) if (best === undefined || level.text > best.text) best = level;
+  return best?.key ?? null;
+}
+
+function shareOf(branch: Branch, depth: number): number {
+  const role = depth <= 1 && (depth === 0 || OUTER.test(branch.key)) ? roleOf(branch) : null;
+  if (role === null) return 1;
+  return role === 'closing' ? CLOSING_COUNTS : 0;
+}
+
+/** What the heading of a branch says of its role. */
+export function roleOf({ line }: Branch): ReturnType<typeof roleByHeading> {
+  return roleByHeading(restOf(line));
+}
+
+/**
+ * The key of the sections above the items: the outermost level of which at least two hold items, else the outermost
+ * that holds any; null if the items stand in no section.
+ */
+export function sectionKey(tree: Tree, items: string): string | null {
+  const holding = new Map<string, number>();
+  const visit = (branch: Branch): boolean => {
+    if (branch.key === items) return true;
+    const below = branchesOf(branch).map(visit);
+    const isHolding = items === 'paragraph' ? branch.content.length > 0 : below.includes(true);
+    if (isHolding) holding.set(branch.key, (holding.get(branch.key) ?? 0) + 1);
+    return isHolding;
+  };
+  for (const branch of branchesOf(tree))
+    if (roleOf(branch) !== 'preamble' && roleOf(branch) !== 'review') visit(branch);
+  const levels = tree.order.filter((key) => holding.has(key));
+  return levels.find((key) => (holding.get(key) ?? 0) >= 2) ?? levels[0] ?? null;
+}

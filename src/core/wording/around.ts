@@ -1,7 +1,7 @@
 import type { Clause } from './clauses.js';
 import type { Draft } from './draft.js';
 import { withoutFirmness } from './firmness.js';
-import { trimmed } from './names.js';
+import { trimmed } from './naming/names.js';
 
 /** Words that say of what was named before that it is done, and name nothing themselves. */
 const GENERIC =

@@ -1,11 +1,11 @@
 import { type Bounded, boundOfQuantity } from './bounds.js';
 import { type Draft, draftOf } from './draft.js';
-import { eachIn } from './each.js';
 import { withoutFirmness } from './firmness.js';
-import { cut, saysNothing, trimmed } from './names.js';
-import { type Before, namesFor, verbFirst } from './naming.js';
+import { eachIn } from './naming/each.js';
+import { cut, saysNothing, trimmed } from './naming/names.js';
+import { type Before, namesFor, verbFirst } from './naming/naming.js';
+import { partsOf } from './naming/pairs.js';
 import type { Page } from './page.js';
-import { partsOf } from './pairs.js';
 import { isPast } from './quantity/false-friends.js';
 import type { Quantity } from './quantity/quantities.js';
 import type { Stretch } from './spans.js';

@@ -30,30 +30,3 @@ export function partName(part: Draft, whole: Draft): string {
   const noun = whole.name.slice(leadingVerb(whole.name)?.length ?? 0);
   return noun.includes(part.name) ? noun : `${part.name}${noun}`;
 }
-
-/**
- * A title and its item often say the same twice: what has the same bound and the same noun is one target; so is a
- * delivery of the title that the item names in full.
- * @returns for each draft the index of the first one like it, its own if there is none
- */
-export function firstLike(drafts: readonly Draft[], isTitle: (draft: Draft) => boolean): number[] {
-  const seen = new Map<string, number>();
-  const titles = drafts.flatMap((draft, index) => (draft.bound.deliver !== undefined && isTitle(draft) ? [index] : []));
-  return drafts.map((draft, index) => {
-    const { deliver, definition, ...bound } = draft.bound;
-    const key = `${deliver ?? ''} ${Object.entries(bound).join(' ')} ${nounOf(draft)}`;
-    const first = seen.get(key) ?? titles.find((title) => title < index && namesInFull(drafts[title], draft, isTitle));
-    if (first === undefined) seen.set(key, index);
-    return first ?? index;
-  });
-}
-
-function nounOf({ name }: Draft): string {
-  return name.slice(leadingVerb(name)?.length ?? 0).replace(/[“”《》的]|^(研究|完成)?(制定|修订|编制|出台|印发)/g, '');
-}
-
-function namesInFull(title: Draft | undefined, draft: Draft, isTitle: (draft: Draft) => boolean): boolean {
-  if (!title || isTitle(draft) || title.bound.deliver !== draft.bound.deliver) return false;
-  const noun = nounOf(title);
-  return noun.length >= 4 && nounOf(draft).includes(noun);
-}

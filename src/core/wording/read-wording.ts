@@ -1,20 +1,21 @@
 import { isGeneric } from './around.js';
 import { countedIn } from './counted.js';
-import { datedIn, deliveriesIn, titledIn } from './deliveries.js';
+import { datedIn, deliveriesIn } from './delivery/deliveries.js';
+import { stagesIn } from './delivery/stages.js';
+import { titledIn } from './delivery/titled.js';
 import type { Draft } from './draft.js';
 import { reachedByTimes } from './due-dates.js';
 import { leftoversOf } from './leftovers.js';
-import type { Before } from './naming.js';
+import type { Before } from './naming/naming.js';
 import { type Page, pageOf } from './page.js';
 import { sourceOf } from './source.js';
 import type { Stretch } from './spans.js';
-import { stagesIn } from './stages.js';
 import { duesOf, targetsOf } from './targets.js';
 import type { PlanPeriod } from './time/months.js';
 import type { Time } from './time/readers.js';
 import type { Place, Wording } from './understood.js';
 import { promisingVerb } from './verbs.js';
-import { wholesIn } from './wholes.js';
+import { wholesIn } from './whole/wholes.js';
 
 /**
  * Reads what a Chinese sentence, or the whole text of a work plan's item, promises: targets, dates, and what else is a

@@ -1,11 +1,12 @@
 import type { Commitment } from '../task.js';
 import type { ByClause } from './around.js';
 import { commitments } from './commitments.js';
+import { isLastStage } from './delivery/stages.js';
 import type { Draft } from './draft.js';
 import type { Page } from './page.js';
-import { firstLike, partName, wholesOf } from './parts.js';
+import { partName, wholesOf } from './parts.js';
+import { oneOfEach } from './repeated.js';
 import type { Stretch } from './spans.js';
-import { isLastStage } from './stages.js';
 import type { Time } from './time/readers.js';
 import type { Place, ReadDue, ReadTarget } from './understood.js';
 
@@ -20,7 +21,8 @@ export function targetsOf(
   reached: ReadonlyMap<Time, readonly Draft[]>,
   place: Placed,
 ): { targets: ReadTarget[]; indexOf: ReadonlyMap<Draft, number> } {
-  const like = firstLike(all, ({ clause }) => page.clauses[clause]?.sentence === 0);
+  const last = page.clauses.at(-1)?.sentence ?? 0;
+  const like = oneOfEach(all, ({ clause }) => last > 0 && page.clauses[clause]?.sentence === 0);
   const drafts = all.filter((_draft, index) => like[index] === index);
   const firstOf = new Map(all.map((draft, index) => [draft, all[like[index] ?? index] ?? draft]));
   const indexOfFirst = new Map(drafts.map((draft, index) => [draft, index]));
@@ -32,7 +34,7 @@ export function targetsOf(
     if (!one) continue;
     one.commitment ??= given.get(draft);
     one.covers.push(...draft.covers);
-    if (draft.bound.deliver !== undefined && draft.name.length > one.name.length) one.name = draft.name;
+    one.name = betterName(one.name, draft, firstOf.get(draft) ?? draft);
   }
   for (const [time, of] of reached) {
     for (const index of new Set(of.map((draft) => indexOf.get(draft) ?? 0))) told[index]?.dues.push(time);
@@ -59,6 +61,16 @@ interface Told {
   dues: Time[];
   covers: Stretch[];
 }
+
+/** Of deliveries the fullest name; of a bound in words that of a title, where the item's is a whole clause. */
+function betterName(name: string, draft: Draft, stands: Draft): string {
+  if (stands.bound.deliver !== undefined) return draft.name.length > name.length ? draft.name : name;
+  if (stands.covers.length > 0) return stands.name;
+  return stands.name.length > LONG && draft.name.length < stands.name.length ? draft.name : name || stands.name;
+}
+
+/** A name longer than this is a clause. */
+const LONG = 24;
 
 type Milestones = NonNullable<ReadTarget['target']['milestones']>;
 

@@ -1,8 +1,8 @@
-import { type Draft, draftOf } from './draft.js';
-import { withoutFirmness } from './firmness.js';
-import { cut, trimmed } from './names.js';
-import type { Page } from './page.js';
-import type { Time } from './time/readers.js';
+import { type Draft, draftOf } from '../draft.js';
+import { withoutFirmness } from '../firmness.js';
+import { cut, trimmed } from '../naming/names.js';
+import type { Page } from '../page.js';
+import type { Time } from '../time/readers.js';
 
 /** The stages of a project, with the ids of their milestones. */
 const STAGES: Readonly<Record<string, string>> = {

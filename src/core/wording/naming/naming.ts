@@ -1,10 +1,10 @@
-import type { Bounded } from './bounds.js';
-import type { Draft } from './draft.js';
-import { withoutFirmness } from './firmness.js';
+import type { Bounded } from '../bounds.js';
+import type { Draft } from '../draft.js';
+import { withoutFirmness } from '../firmness.js';
+import type { Told } from '../told.js';
+import { leadingVerb } from '../verbs.js';
 import { nounAfter, saysNothing, trimmed } from './names.js';
 import { ratesOf } from './pairs.js';
-import type { Told } from './told.js';
-import { leadingVerb } from './verbs.js';
 
 /** What the clauses before say that a clause may lean on. */
 export interface Before {

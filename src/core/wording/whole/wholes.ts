@@ -1,9 +1,9 @@
-import type { ReadBound } from './bounds.js';
-import { type Draft, draftOf } from './draft.js';
-import { withoutFirmness } from './firmness.js';
-import { cut, trimmed } from './names.js';
-import type { Page } from './page.js';
-import type { WordingDoubt } from './understood.js';
+import type { ReadBound } from '../bounds.js';
+import { type Draft, draftOf } from '../draft.js';
+import { withoutFirmness } from '../firmness.js';
+import { cut, trimmed } from '../naming/names.js';
+import type { Page } from '../page.js';
+import type { WordingDoubt } from '../understood.js';
 
 /** A way to promise all, none, or as much as before, without a number. */
 interface Whole {

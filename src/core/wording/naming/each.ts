@@ -1,5 +1,5 @@
-import type { Draft } from './draft.js';
-import { leadingVerb } from './verbs.js';
+import type { Draft } from '../draft.js';
+import { leadingVerb } from '../verbs.js';
 
 const EACH: readonly (readonly [RegExp, Draft['per']])[] = [
   [/每个?(?:县（市、区）|县（区）|县区|县|区)|各县(?:（市、区）|（区）|区)?(?=各|至少|均|都|分别|不少于)/, 'county'],

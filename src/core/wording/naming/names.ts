@@ -1,4 +1,4 @@
-import { leadingVerb } from './verbs.js';
+import { leadingVerb } from '../verbs.js';
 
 /** Adverbs and the like that begin a clause and are no part of a name. */
 const LEADING =

@@ -1,0 +1,88 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { boundOf, type Case, classOf, type Wanted } from './wanted.js';
+
+const PERIOD = { start: '2020-01-01', end: '2020-12-31' };
+
+/** The files of a plan that hold targets. */
+interface TaskFile {
+  id: number;
+  targets?: Readonly<Record<string, unknown>>[];
+}
+
+/**
+ * The items of a numbered document, each with the targets that a plan's files give it.
+ * @param document its text, one item a line: 28.新增公办幼儿园25所以上。…
+ * @param plan the plan's folder
+ */
+export function casesOfPlan(document: string, plan: string): Case[] {
+  const tasks = new Map(tasksOf(plan).map((task) => [task.id, task]));
+  return [...document.matchAll(/^(\d+)[.﹒、](.+)$/gm)].map(([, number = '', text = '']) => ({
+    id: number,
+    text,
+    period: PERIOD,
+    wanted: (tasks.get(Number(number))?.targets ?? []).map((target) => wantedOf(text, target)),
+  }));
+}
+
+function tasksOf(plan: string): TaskFile[] {
+  const files = readdirSync(plan, { recursive: true, encoding: 'utf8' });
+  return files
+    .filter((file) => /\d{3}-[^/\\]+\.yaml$/.test(file))
+    .map((file) => parse(readFileSync(join(plan, file), 'utf8')));
+}
+
+function wantedOf(text: string, target: Readonly<Record<string, unknown>>): Wanted {
+  const { key, value } = boundOf(target);
+  const unit = String(target['unit'] ?? '');
+  return {
+    names: [String(target['name'])],
+    keys: [key],
+    values: [{ value, unit }],
+    class: classOf(text, key, value, unit),
+    optional: false,
+  };
+}
+
+/** A sentence that a person labelled. */
+interface Labelled {
+  id: number;
+  text: string;
+  period: Case['period'];
+  targets: {
+    name: string;
+    names_ok?: string[];
+    key: string;
+    keys_ok?: string[];
+    value: unknown;
+    value_ok?: unknown[];
+    unit: string | null;
+    unit_ok?: (string | null)[];
+    alt?: { value: unknown; unit: string | null }[];
+    optional?: boolean;
+  }[];
+}
+
+/** The labelled sentences of a file. */
+export function casesOfLabels(file: string): Case[] {
+  return (JSON.parse(readFileSync(file, 'utf8')) as Labelled[]).map(({ id, text, period, targets }) => ({
+    id: String(id),
+    text,
+    period,
+    wanted: targets.map((target) => labelledOf(text, target)),
+  }));
+}
+
+function labelledOf(text: string, target: Labelled['targets'][number]): Wanted {
+  const { name, names_ok = [], key, keys_ok = [], value, value_ok = [], unit, unit_ok = [], alt = [] } = target;
+  const units = [unit ?? '', ...unit_ok.map((one) => one ?? '')];
+  const values = [value, ...value_ok].flatMap((one) => units.map((each) => ({ value: one, unit: each })));
+  return {
+    names: [name, ...names_ok],
+    keys: [key, ...keys_ok],
+    values: [...values, ...alt.map((one) => ({ value: one.value, unit: one.unit ?? '' }))],
+    class: classOf(text, key, value, unit ?? ''),
+    optional: target.optional === true,
+  };
+}

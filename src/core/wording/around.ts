@@ -5,7 +5,7 @@ import { trimmed } from './naming/names.js';
 
 /** Words that say of what was named before that it is done, and name nothing themselves. */
 const GENERIC =
-  /^全部[一-鿿]{2,4}$|^(?:全部|全面|按时|按期|如期|以下项目|下列项目|以下|下列|各项|工作|均为|为|期限|时间|基本|顺利|并|都|均|要|须|予以|任务|各项任务|上述任务|以上任务|年度任务|目标任务|工作任务|目标|完成时限|时限|要求)*(?:完成|建成|办结|到位|落实到位|达标|实现|达到|见效|完成任务|完成建设|投用|投入使用|完工|竣工|上线|出台|印发|前|以前)*$/;
+  /^全部[一-鿿]{2,4}$|^完成(?:年度|全年|各项|既定)?(?:目标)?任务$|^(?:全部|全面|按时|按期|如期|以下项目|下列项目|以下|下列|各项|工作|均为|为|期限|时间|基本|顺利|并|都|均|要|须|予以|任务|各项任务|上述任务|以上任务|年度任务|目标任务|工作任务|目标|完成时限|时限|要求)*(?:完成|建成|办结|到位|落实到位|达标|实现|达到|见效|完成任务|完成建设|投用|投入使用|完工|竣工|上线|出台|印发|前|以前)*$/;
 
 /** Whether a clause says nothing but when or how hard, of what stands before or behind it. */
 export function isGeneric(words: string): boolean {

@@ -61,6 +61,8 @@ export function boundOfQuantity(quantity: Quantity, before: string, written: str
   const words = about ? before.slice(0, about.index) : before;
   if (quantity.points) return pointsOf(quantity, words.replaceAll('“', ''));
   if (quantity.unit === '倍') return timesOf(quantity, words);
+  const share = shareOfTotal(quantity, words);
+  if (share !== null) return share;
   const [prefix, key, doubt] = prefixOf(words);
   const inner = prefix === '' ? INNER.exec(words) : null;
   const subject = words.slice(0, words.length - prefix.length).replace(inner === null ? /(?!)/ : INNER, '');
@@ -127,6 +129,17 @@ function withRate(bounded: Bounded, { unit }: Quantity): Bounded {
 
 function isGrowth(subject: string): boolean {
   return RISING.test(subject) || RATE_NOUN.test(subject);
+}
+
+/** 不低于招生计划的80%: a share of what is named. */
+const OF_TOTAL = /^(.*?)(不低于|不少于|至少为?|不超过|不高于|达到?(?:了)?|占到?)([^，、的]{2,20})的$/;
+
+function shareOfTotal(quantity: Quantity, words: string): Bounded | null {
+  const [, subject = '', said = '', total = ''] = OF_TOTAL.exec(words) ?? [];
+  if (total === '' || quantity.unit !== '%' || quantity.high !== null) return null;
+  const key = quantity.suffix ?? (/占/.test(said) ? 'equals' : /超过|高于/.test(said) ? 'at_most' : 'at_least');
+  const bound: ReadBound = { [key]: quantity.value, unit: '%' };
+  return { bound, subject: `${subject}占${total}`, ending: '比例', isBound: true, doubts: [] };
 }
 
 /** 公办园占50%: a share. */

@@ -66,20 +66,23 @@ function draftsOf(page: Page, times: readonly (readonly Time[])[]) {
     const counted = countedIn(page, index, quantities[index] ?? [], before);
     dropped.push(...counted.dropped);
     const found = [...counted.drafts, ...titledIn(page, index, titles[index] ?? [])];
-    if (found.length === 0) found.push(...inWords(page, index, times[index] ?? [], before));
+    if (found.length === 0) found.push(...inWords(page, index, times[index] ?? [], before, drafts.length > 0));
     drafts.push(...found);
     before = after(before, page.words(clause.from, Math.min(clause.to, clause.from + 200)), found);
   }
   return { drafts, dropped };
 }
 
-/** What a clause promises without a number: all of something, a stage, something to be delivered. */
-function inWords(page: Page, index: number, times: readonly Time[], before: Before): Draft[] {
+/**
+ * What a clause promises without a number: all of something, a stage, something to be delivered.
+ * @param isBehind whether it stands behind a target, of which a clause that names nothing tells
+ */
+function inWords(page: Page, index: number, times: readonly Time[], before: Before, isBehind: boolean): Draft[] {
   const clause = page.clauses[index];
   const isOfBefore = clause !== undefined && isGeneric(page.words(clause.from, Math.min(clause.to, clause.from + 60)));
   const stage = stagesIn(page, index, times, before.words, before.last);
   if (stage !== null) return [stage];
-  if (isOfBefore && before.last !== null) return [];
+  if (isOfBefore && (before.last !== null || isBehind)) return [];
   const wholes = wholesIn(page, index, before.words);
   if (wholes.length > 0) return wholes;
   if (isOfBefore) return [];

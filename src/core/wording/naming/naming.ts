@@ -53,10 +53,12 @@ export function verbFirst(name: string): string {
   return match && leadingVerb(name) === null && !/[年前来后]$/.test(match[1] ?? '') ? `${match[2]}${match[1]}` : name;
 }
 
-/** The words before a quotation that is not closed: the number stands in it. */
+/** The words before a quotation that is not closed, where the number stands in it; those in it if they tell more. */
 function withoutOpenQuote(words: string): string {
   const open = words.lastIndexOf('“');
-  return open > words.lastIndexOf('”') ? words.slice(0, open) : words;
+  if (open <= words.lastIndexOf('”')) return words;
+  const [before, inside] = [words.slice(0, open), words.slice(open + 1)];
+  return trimmed(before) === '' && trimmed(inside).length > 3 ? inside : before;
 }
 
 /** A name that leans on the clause before: 比例, 占招生计划, 新建. */

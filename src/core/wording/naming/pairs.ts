@@ -28,5 +28,21 @@ export function ratesOf(subject: string, isShared: boolean): string[] {
   const isRate = (part: string) => /(率|比例|占比|比重)(（[^（）]*）)?$/.test(part);
   if (parts.length < 2 || parts.some((part) => part === '')) return [subject];
   if (parts.every(isRate)) return parts;
+  const rates = ratesIn(subject, parts, isRate);
+  if (rates.length > 1) return rates;
   return isShared && MEASURED.test(parts.at(-1) ?? '') ? partsOf(subject) : [subject];
+}
+
+/** 巩固率和残疾儿童、少年入学率: what stands up to each rate, as it is written. */
+function ratesIn(subject: string, parts: readonly string[], isRate: (part: string) => boolean): string[] {
+  if (!isRate(parts.at(-1) ?? '') || !isRate(parts[0] ?? '')) return [];
+  const rates: string[] = [];
+  let [from, at] = [0, 0];
+  for (const part of parts) {
+    at = subject.indexOf(part, at) + part.length;
+    if (!isRate(part)) continue;
+    rates.push(subject.slice(from, at).replace(/^(?:以及|[、和与及])/, ''));
+    from = at;
+  }
+  return rates;
 }

@@ -1,8 +1,9 @@
 import { orgName, type Plan } from '../core/plan.js';
-import { boundOf, isPercent } from '../core/target/bound.js';
+import { isPercent } from '../core/target/bound.js';
 import { goalOf } from '../core/target/goal.js';
 import type { TargetValue } from '../core/target/latest-value.js';
 import type { Target } from '../core/task.js';
+import { exactBound } from '../messages/exact-bound.js';
 import { number, numberBeside } from './terminal/number.js';
 import type { Screen } from './terminal/screen.js';
 import { clean } from './terminal/text.js';
@@ -14,27 +15,7 @@ export function boundWords(target: Target, screen: Screen): string {
 
 /** The same from its number alone, for example to compare two bounds. */
 export function exactBoundWords(target: Target, screen: Screen): string {
-  const words = screen.messages.screens.bound;
-  const bound = boundOf(target);
-  const quantity = (value: number) => withUnit(value, target);
-  switch (bound.kind) {
-    case 'deliver':
-      return screen.messages.words.deliver[bound.what];
-    case 'not_below':
-      return words.not_below();
-    case 'between':
-      return words.between(number(bound.low), quantity(bound.high));
-    case 'multiply_by':
-      return words.multiply_by(number(bound.value));
-    case 'increase_by':
-      return isPercent(target)
-        ? words.increase_by_percent(number(bound.value))
-        : words.increase_by(quantity(bound.value));
-    case 'at_least':
-      return isPercent(target) ? words.at_least_percent(quantity(bound.value)) : words.at_least(quantity(bound.value));
-    default:
-      return words[bound.kind](quantity(bound.value));
-  }
+  return exactBound(target, screen.messages);
 }
 
 /** A number in the target's unit: 12 所, 48%. @param limit a number that rounding must not make it seem to reach */

@@ -5,6 +5,7 @@ import { openPlanDesk } from '../../workspace/desk.js';
 import { writeProposal } from '../../workspace/import/write-proposal.js';
 import { documentOf } from './document.js';
 import { importOptions } from './options.js';
+import { showPreview } from './preview.js';
 import { proposalOf } from './proposal.js';
 import { settle } from './settle.js';
 import { updateFrom } from './update.js';
@@ -28,11 +29,7 @@ export const importCommand = defineCommand({
     const proposal = await proposalOf(context, desk, file, await documentOf(context, file), {}, options);
     if (options.update) return updateFrom(context, desk, file, proposal, options);
     return settle(context, options, {
-      show: () => {
-        context.env.stdout.write(
-          `${context.messages.screens.import.found(proposal.tasks.length, proposal.sections.length)}\n`,
-        );
-      },
+      show: () => showPreview(context, desk, proposal, options),
       write: () => writeProposal(context, desk, proposal, options),
     });
   },

@@ -1,6 +1,6 @@
 import type { SourceDocument } from '../document/document.js';
 import type { Org } from '../org/org.js';
-import type { OutlineChoices, OutlineLevel, OutlineWarning, PartRole } from '../outline/outline.js';
+import type { NumberStyle, OutlineChoices, OutlineLevel, OutlineWarning, PartRole } from '../outline/outline.js';
 import type { PlanFile, Section } from '../plan.js';
 import type { Task } from '../task.js';
 import type { LeftoverReason, Place, WordingDoubt } from '../wording/understood.js';
@@ -23,6 +23,9 @@ export interface Proposal {
   choices: OutlineChoices;
   /** Every level of numbering that the document has, so that a person can choose another for the items. */
   levels: readonly OutlineLevel[];
+  /** The levels of the sections and of the items among them; null if there is none. */
+  sectionStyle: NumberStyle | null;
+  itemStyle: NumberStyle | null;
   /** What a person should look at before the structure is believed. */
   warnings: readonly OutlineWarning[];
   /** What the document holds and the program leaves out, and what places count. */

@@ -43,6 +43,8 @@ export function propose(outline: Outline, context: ImportContext): Proposal {
       })),
     choices: context.choices,
     levels: outline.levels,
+    sectionStyle: outline.sectionStyle,
+    itemStyle: outline.itemStyle,
     warnings: outline.warnings,
     source: { omitted: context.source.omitted, countedIn: context.source.countedIn },
   };

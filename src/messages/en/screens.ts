@@ -14,6 +14,7 @@ export { exporting } from './screens/exporting.js';
 export { extend } from './screens/extend.js';
 export { find } from './screens/find.js';
 export { importing as import } from './screens/import.js';
+export { importPreview } from './screens/import-preview.js';
 export { importUpdate } from './screens/import-update.js';
 export { init } from './screens/init.js';
 export { lint } from './screens/lint.js';

@@ -1,18 +1,10 @@
 import type { Share } from '../../core/standing/share.js';
+import { grouped } from '../../core/text/grouped.js';
 
 /** Shown if a denominator is 0 or a value is unknown. */
 export const NONE = '—';
 
-/** A number with separated thousands and a maximum of decimals: 50000 → 50,000. */
-export function number(value: number, decimals = 4): string {
-  // From 1e21 on `toFixed` writes an exponent.
-  const fixed = Math.abs(value) < 1e21 ? value.toFixed(decimals) : String(BigInt(value));
-  const [whole = '', fraction = ''] = fixed.split('.');
-  const kept = fraction.replace(/0+$/, '');
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
-  if (kept === '') return grouped === '-0' ? '0' : grouped;
-  return `${grouped}.${kept}`;
-}
+export { grouped as number };
 
 /**
  * A number with enough decimals to stay on its side of a limit: beside 50, 49.996 is not shown as 50.
@@ -21,10 +13,10 @@ export function number(value: number, decimals = 4): string {
 export function numberBeside(value: number, limit: number | null, decimals = 4): string {
   // A smaller distance is only the error of binary fractions, which does not count.
   const dust = 1e-9 * Math.max(1, Math.abs(limit ?? 0));
-  if (limit === null || Math.abs(value - limit) <= dust) return number(value, decimals);
+  if (limit === null || Math.abs(value - limit) <= dust) return grouped(value, decimals);
   let more = decimals;
   while (more < 12 && Math.sign(Number(value.toFixed(more)) - limit) !== Math.sign(value - limit)) more += 1;
-  return number(value, more);
+  return grouped(value, more);
 }
 
 /** A share from 0 to 1 in per cent, with at most one decimal; 99.96 % is not shown as 100 %. */

@@ -1,0 +1,52 @@
+import type { SourceDocument } from '../core/document/document.js';
+import type { MissedReason } from '../core/import/proposal.js';
+import type { OutlineWarning } from '../core/outline/outline.js';
+import { clean } from '../core/text/printable.js';
+import type { DoubtView } from '../core/view/import/task-view.js';
+import type { Messages } from './messages.js';
+
+/** What a person has to look at, with the words that it is about. */
+export function doubtWords({ why, quote }: DoubtView, { screens }: Messages): string {
+  const { check } = screens.importPreview;
+  const reasons: Readonly<Record<DoubtView['why'], string>> = {
+    ...screens.wording.doubts,
+    ...screens.importPreview.doubts,
+  };
+  return check(clean(quote), reasons[why]);
+}
+
+/** Why something was not captured. */
+export function missedWords(reason: MissedReason, { screens }: Messages): string {
+  const reasons: Readonly<Record<MissedReason, string>> = {
+    ...screens.wording.reasons,
+    ...screens.importPreview.reasons,
+  };
+  return reasons[reason];
+}
+
+/** How many places a warning names. */
+const PLACES = 5;
+
+/** What a person should look at before the structure is believed. @param countedIn what places count */
+export function warningWords(
+  warning: OutlineWarning,
+  countedIn: SourceDocument['countedIn'],
+  { screens, comma }: Messages,
+): string {
+  const { warnings, more, place } = screens.importPreview;
+  const at = place[countedIn];
+  const listed = (places: readonly number[]) =>
+    places.slice(0, PLACES).map(at).join(comma) + (places.length > PLACES ? more(places.length) : '');
+  switch (warning.why) {
+    case 'numbers_lost':
+      return warnings.numbers_lost(listed(warning.places));
+    case 'number_twice':
+      return warnings.number_twice(clean(warning.number), listed(warning.places));
+    case 'number_missing':
+      return warnings.number_missing(clean(warning.after), at(warning.place));
+    case 'out_of_order':
+      return warnings.out_of_order(clean(warning.number), at(warning.place));
+    default:
+      return warnings[warning.why]();
+  }
+}

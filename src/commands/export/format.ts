@@ -13,7 +13,7 @@ export interface ExportFormat {
 }
 
 /** What is exported. */
-export interface ExportSource {
+interface ExportSource {
   context: Context;
   opened: OpenPlan;
   /** The id of the last commit of the plan, or null if there is none. */
@@ -32,7 +32,7 @@ export type Exported =
   | { name: string; files: readonly ExportedFile[] };
 
 /** One file of several. */
-export interface ExportedFile {
+interface ExportedFile {
   /** Its name, without a folder. */
   name: string;
   bytes: Uint8Array;

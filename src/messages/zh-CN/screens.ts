@@ -25,6 +25,7 @@ export { overdue } from './screens/overdue.js';
 export { per } from './screens/per.js';
 export { record } from './screens/record.js';
 export { report } from './screens/report.js';
+export { returnForm } from './screens/return-form.js';
 export { rules } from './screens/rules.js';
 export { schema } from './screens/schema.js';
 export { set } from './screens/set.js';

@@ -13,4 +13,5 @@ export const exporting: Messages['screens']['exporting'] = {
   nobody:
     'no unit has anything to report: none leads or does a task, or holds a share of a target; use plan assign or plan target share first',
   nothingFor: (org) => `${org} has no task to report on; no form was written for it`,
+  returnsFolder: (day) => `returns-${day}`,
 };

@@ -12,4 +12,5 @@ export const exporting = {
   nobody:
     '没有要填报的单位：没有单位牵头或负责任务，也没有分解到单位的目标；请先用 plan assign 或 plan target share 明确',
   nothingFor: (org: string) => `${org}没有要填报的任务，没有写表`,
+  returnsFolder: (day: string) => `报送表-${day}`,
 };

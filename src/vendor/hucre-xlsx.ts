@@ -1,0 +1,1 @@
+export { calculateRowHeight, readXlsx, writeXlsx } from 'hucre/xlsx';

@@ -1,6 +1,6 @@
 import type { Proposal, ProposedTask } from '../core/import/proposal.js';
 import type { OutlineWarning } from '../core/outline/outline.js';
-import type { ImportView } from '../core/view/import/import-view.js';
+import type { ImportView } from '../core/view/import/preview-view.js';
 import { itemOf } from '../core/view/import/task-view.js';
 import { toJson } from './json.js';
 

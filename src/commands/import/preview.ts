@@ -1,6 +1,6 @@
 import { canAsk } from '../../cli/asking.js';
 import type { Proposal } from '../../core/import/proposal.js';
-import { importView } from '../../core/view/import/import-view.js';
+import { importView } from '../../core/view/import/preview-view.js';
 import type { Context } from '../../env.js';
 import { importJson } from '../../formats/import-json.js';
 import { renderImport } from '../../render/import/preview.js';

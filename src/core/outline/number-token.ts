@@ -10,6 +10,7 @@ const TOKENS: Readonly<Record<NumberStyle, string>> = {
   circled: '①',
   decimal: '1.1',
   spoken: '一是',
+  heading: '标题',
   paragraph: '段落',
   row: '表格行',
 };

@@ -1,10 +1,10 @@
-import type { CellValue } from 'hucre/xlsx';
 import { isRealDate } from '../../core/date.js';
 import { isEqual } from '../../core/equal.js';
 import { startOfPeriod } from '../../core/period.js';
 import type { ReturnForm } from '../../core/returns/form.js';
 import type { ReturnedForm, ShownRow } from '../../core/returns/returned.js';
 import { clean } from '../../core/text/printable.js';
+import type { CellValue } from '../../vendor/hucre-xlsx.js';
 import { ABOUT, FORM_VERSION, HIDDEN_SHEET, SHOWN } from './layout.js';
 
 /** What a form is about, and what it shows: to find out what changed since it was made. */

@@ -1,7 +1,7 @@
-import type { Cell, CellValue, Sheet } from 'hucre/xlsx';
 import { isRealDate } from '../../core/date.js';
 import type { CellContent, ReturnedForm, ReturnedRow } from '../../core/returns/returned.js';
 import type { RowKey } from '../../core/returns/row.js';
+import type { Cell, CellValue, Sheet } from '../../vendor/hucre-xlsx.js';
 import { readHidden } from './hidden-sheet.js';
 import { type Column, columnCalled, HIDDEN_SHEET, ID_HEADS, isFilled } from './layout.js';
 

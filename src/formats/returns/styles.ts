@@ -1,5 +1,5 @@
-import type { CellStyle } from 'hucre/xlsx';
 import type { ReturnForm } from '../../core/returns/form.js';
+import type { CellStyle } from '../../vendor/hucre-xlsx.js';
 import { type Column, HEAD_ROW, isFilled, isOpen, NAMES } from './layout.js';
 
 const BORDER = { style: 'thin', color: { rgb: 'BFBFBF' } } as const;

@@ -1,6 +1,6 @@
-import type { DataValidation } from 'hucre/xlsx';
 import type { ReturnForm } from '../../core/returns/form.js';
 import type { Messages } from '../../messages/index.js';
+import type { DataValidation } from '../../vendor/hucre-xlsx.js';
 import { columnLetters } from '../sheet/csv.js';
 import { type Column, HEAD_ROW, isOpen, NAMES } from './layout.js';
 

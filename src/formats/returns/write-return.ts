@@ -1,7 +1,7 @@
-import type { CellValue } from 'hucre/xlsx';
 import type { FormRow, ReturnForm } from '../../core/returns/form.js';
 import { clean } from '../../core/text/printable.js';
 import type { Messages } from '../../messages/index.js';
+import type { CellValue } from '../../vendor/hucre-xlsx.js';
 import { columnLetters } from '../sheet/csv.js';
 import { hiddenRows } from './hidden-sheet.js';
 import { COLUMNS, type Column, HEAD_ROW, HIDDEN_SHEET, ID_HEADS, NAMES } from './layout.js';

@@ -1,5 +1,5 @@
-import type { ImportView } from '../../core/view/import/import-view.js';
 import type { MissedView } from '../../core/view/import/missed-view.js';
+import type { ImportView } from '../../core/view/import/preview-view.js';
 import { missedWords } from '../../messages/import-words.js';
 import { heading, prose } from '../terminal/prose.js';
 import type { Screen } from '../terminal/screen.js';

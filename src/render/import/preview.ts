@@ -1,5 +1,5 @@
 import { bracketPair } from '../../core/view/import/bracket-pair.js';
-import type { ImportView } from '../../core/view/import/import-view.js';
+import type { ImportView } from '../../core/view/import/preview-view.js';
 import type { ImportTaskView } from '../../core/view/import/task-view.js';
 import { heading, prose } from '../terminal/prose.js';
 import type { Screen } from '../terminal/screen.js';

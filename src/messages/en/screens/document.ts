@@ -43,25 +43,26 @@ const LIMITS: Readonly<Record<Limited, (found: number, limit: number, part: stri
 const inPart = (part: string | null) => (part === null ? '' : ` (${part})`);
 
 export const document: Messages['screens']['document'] = {
+  formats: FORMATS,
+  limits: LIMITS,
   refused: {
     empty: (file) => `${file}: there is no text in it; check whether it is the right file`,
-    format: (file, { format }) => `${file}: it ${FORMATS[format]}; ${NOTHING_WRITTEN}`,
+    format: (file, why) => `${file}: it ${why}; ${NOTHING_WRITTEN}`,
     password: (file) =>
       `${file}: it has a password; open it in Office or WPS, save it without the password, and import that; ${NOTHING_WRITTEN}`,
     encoding: (file) => `${file}: the encoding of its text is unknown; save it as UTF-8`,
-    utf8: (file, { line }) =>
+    utf8: (file, line) =>
       `${file}: line ${line} has damaged text (incomplete UTF-8); get the file again, or correct the line first`,
-    images: (file, { found }) =>
+    images: (file, found) =>
       `${file}: it has ${found} pictures and no text, perhaps it is a scan; have its text recognised into .docx or .txt, check it, and import that`,
-    limit: (file, { of, found, limit, part }) =>
-      `${file}: ${LIMITS[of](found, limit, part === null ? '' : `${part} `)}; ${NOTHING_WRITTEN}`,
-    dtd: (file, { part }) =>
+    limit: (file, why) => `${file}: ${why}; ${NOTHING_WRITTEN}`,
+    dtd: (file, part) =>
       `${file}: ${part} defines a document type (DTD), which no office file does, and was not read; open it in Office or WPS, save it again, and import that`,
-    xml: (file, { part, line, column }) =>
+    xml: (file, part, line, column) =>
       `${file}: the file is damaged, ${part} breaks off at line ${line}, column ${column}; repair it in Office or WPS, save it, and import that`,
     quote: (file) =>
       `${file}: a quotation mark is never closed, so the cells are uncertain; correct it, or save the sheet as .xlsx`,
-    damaged: (file, { part }) =>
+    damaged: (file, part) =>
       `${file}: the file is damaged or incomplete${inPart(part)}; get it again, or repair it in Office or WPS, and import that`,
   },
   readAs: (file, kind) => `${file} is not what its ending says; it was read as ${kind}`,

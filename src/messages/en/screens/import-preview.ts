@@ -20,6 +20,10 @@ export const importPreview: Messages['screens']['importPreview'] = {
     comment: (count) => `${things(count, 'comment')} not read`,
     navigation: (count) => `${things(count, 'part')} beside the article not read`,
     hidden_sheet: (count) => `${things(count, 'hidden sheet')} not read`,
+    hidden_row: (count) => `${things(count, 'hidden row')} not read`,
+    hidden_column: (count) => `${things(count, 'hidden column')} not read`,
+    embedded: (count) => `${things(count, 'embedded file')} not opened`,
+    macro: (count) => `${things(count, 'macro')} not run`,
     external_link: (count) => `${things(count, 'external link')} not opened`,
   },
   headings: {
@@ -61,6 +65,7 @@ export const importPreview: Messages['screens']['importPreview'] = {
     signature: 'signature',
     annex: 'annex',
     glossary: 'glossary',
+    addressee: 'addressee',
     left_out: 'left out',
     text: 'other text',
   },
@@ -79,6 +84,8 @@ export const importPreview: Messages['screens']['importPreview'] = {
     number_twice: (number, places) => `The number ${number} occurs more than once: ${places}`,
     number_missing: (after, place) => `A number is missing after ${after}: ${place}`,
     out_of_order: (number, place) => `The number ${number} is out of order: ${place}`,
+    not_found: () =>
+      'The number or annex that was chosen is not in the document; choose another by the table of levels',
     traditional_characters: () => 'The text is in traditional characters; check every task',
   },
   org: (written, id, count) => `${written} (${id}), named by ${things(count, 'task')}`,

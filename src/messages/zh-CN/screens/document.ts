@@ -1,9 +1,4 @@
-import type { DocumentRefusal, Limited, UnreadFormat } from '../../../core/document/refusal.js';
-
-/** The words of a refusal: what is wrong with a file, and what to do. */
-type Words = {
-  [Why in DocumentRefusal['why']]: (file: string, refusal: Extract<DocumentRefusal, { why: Why }>) => string;
-};
+import type { Limited, UnreadFormat } from '../../../core/document/refusal.js';
 
 const SAVE_AS_DOCX = '请用 Word 或 WPS 打开，点“文件”→“另存为”，类型选 .docx，再导入新文件';
 const NOTHING_WRITTEN = '什么都没有导入';
@@ -43,25 +38,27 @@ const LIMITS: Readonly<Record<Limited, (found: number, limit: number, part: stri
 const inPart = (part: string | null) => (part === null ? '' : `（${part}）`);
 
 /** Why a document is not read, and what to do. */
-export const document: { refused: Words; readAs: (file: string, kind: string) => string } = {
+export const document = {
+  formats: FORMATS,
+  limits: LIMITS,
   refused: {
-    empty: (file) => `${file}：文件里没有文字；请检查是否选错了文件`,
-    format: (file, { format }) => `${file}：${FORMATS[format]}；${NOTHING_WRITTEN}`,
-    password: (file) => `${file}：有密码，读不了；请用 Office 或 WPS 打开，去掉密码后另存，再导入；${NOTHING_WRITTEN}`,
-    encoding: (file) => `${file}：无法识别文字编码；请在记事本中“另存为”，编码选 UTF-8`,
-    utf8: (file, { line }) =>
+    empty: (file: string) => `${file}：文件里没有文字；请检查是否选错了文件`,
+    format: (file: string, why: string) => `${file}：${why}；${NOTHING_WRITTEN}`,
+    password: (file: string) =>
+      `${file}：有密码，读不了；请用 Office 或 WPS 打开，去掉密码后另存，再导入；${NOTHING_WRITTEN}`,
+    encoding: (file: string) => `${file}：无法识别文字编码；请在记事本中“另存为”，编码选 UTF-8`,
+    utf8: (file: string, line: number) =>
       `${file}：第 ${line} 行有损坏的文字（不是完整的 UTF-8）；请重新取得原文件，或改好这一行再导入`,
-    images: (file, { found }) =>
+    images: (file: string, found: number) =>
       `${file}：只有 ${found} 张图片，没有文字，多半是扫描件；请用文字识别软件转成 .docx 或 .txt，核对后再导入`,
-    limit: (file, { of, found, limit, part }) =>
-      `${file}：${LIMITS[of](found, limit, part === null ? '' : ` ${part} `)}；${NOTHING_WRITTEN}`,
-    dtd: (file, { part }) =>
+    limit: (file: string, why: string) => `${file}：${why}；${NOTHING_WRITTEN}`,
+    dtd: (file: string, part: string) =>
       `${file}：${part} 中有文档类型定义（DTD），正常的办公文件里没有，为安全起见没有读；请用 Office 或 WPS 打开，另存后再导入`,
-    xml: (file, { part, line, column }) =>
+    xml: (file: string, part: string, line: number, column: number) =>
       `${file}：文件已损坏，${part} 第 ${line} 行第 ${column} 列读不下去；请用 Office 或 WPS 打开修复，另存后再导入`,
-    quote: (file) => `${file}：有一个英文双引号没有配对，分不清单元格；请改好后再导入，或另存为 .xlsx`,
-    damaged: (file, { part }) =>
+    quote: (file: string) => `${file}：有一个英文双引号没有配对，分不清单元格；请改好后再导入，或另存为 .xlsx`,
+    damaged: (file: string, part: string | null) =>
       `${file}：文件已损坏或不完整${inPart(part)}；请重新取得文件，或用 Office、WPS 打开修复，另存后再导入`,
   },
-  readAs: (file, kind) => `${file} 的扩展名与内容不符，已按 ${kind} 读取`,
+  readAs: (file: string, kind: string) => `${file} 的扩展名与内容不符，已按 ${kind} 读取`,
 };

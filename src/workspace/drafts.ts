@@ -11,6 +11,7 @@ import type { PlanSource } from '../store/read/plan-source.js';
 import type { TaskSource } from '../store/read/task-file.js';
 import type { FileChange } from '../store/write/file-change.js';
 import { writeFiles } from '../store/write/files.js';
+import { rememberImport } from '../store/write/import-journal.js';
 import { journalFolder, remember } from '../store/write/undo-journal.js';
 import type { Dated } from './dated.js';
 import type { PlanDesk } from './desk.js';
@@ -107,19 +108,29 @@ function refuse(context: Context, desk: Pick<PlanDesk, 'dir'>, errors: readonly 
   throw new Failure(EXIT.findings, `${context.messages.errors.wouldBreak()}\n\n${findings}`);
 }
 
-/** Writes all files. If one fails, says how many were written. */
-export function writeDrafts(context: Context, desk: Pick<PlanDesk, 'dir'>, drafts: readonly Draft[]): void {
+/**
+ * Writes all files. If one fails, says how many were written.
+ * @param imported the id of the document that they are imported from, if they are
+ */
+export function writeDrafts(
+  context: Context,
+  desk: Pick<PlanDesk, 'dir'>,
+  drafts: readonly Draft[],
+  imported?: string,
+): void {
   const changes = drafts.map(
     ({ file, before, text }): FileChange => ({ file, before, after: Buffer.from(text, 'utf8') }),
   );
   const { env, messages } = context;
+  const journal = journalFolder(env.vars, env.platform);
+  if (imported !== undefined) rememberImport(env.disk, journal, env.disk.realpathSync(desk.dir), imported, changes);
   const { written, failure } = writeFiles(env.disk, desk.dir, changes, env.writer);
   const steps = changes.flatMap(({ file, before, after }, index) =>
     before === null || drafts[index]?.restores || !written.includes(file)
       ? []
       : [{ path: env.disk.realpathSync(join(desk.dir, file)), before, after }],
   );
-  remember(env.disk, journalFolder(env.vars, env.platform), steps);
+  remember(env.disk, journal, steps);
   if (failure === null) return;
   const shown = shownPath(context, desk.dir, failure.file);
   const reason = notWritten(messages, shown, failure);

@@ -15,6 +15,8 @@ export interface Ready {
   skipped: readonly string[];
   /** The same tasks, if an earlier run of the command may have written them without committing them. */
   repeated?: readonly Repeated[];
+  /** The id of the document that is imported: such a change can be taken back whole. Absent if it is no import. */
+  imported?: string;
 }
 
 /**
@@ -48,7 +50,7 @@ export function writeTasks(
       const plan = await planCommit(context, desk, drafts, repeated);
       return () => commitPlanned(context, desk, plan);
     },
-    write: ({ drafts }) => writeDrafts(context, desk, drafts),
+    write: ({ drafts, imported }) => writeDrafts(context, desk, drafts, imported),
     tell: (ready, commit) => tellDone(context, desk, { ...done(ready), commit }),
   });
 }

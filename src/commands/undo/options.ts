@@ -1,4 +1,4 @@
-import { type OptionValues, textOption, valueOption } from '../../cli/option.js';
+import { flag, type OptionValues, textOption, valueOption } from '../../cli/option.js';
 import { count } from '../../cli/parser.js';
 import { writerOptions } from '../../cli/writing-options.js';
 import type { LogEvent } from '../../core/log.js';
@@ -8,6 +8,7 @@ import type { Messages } from '../../messages/index.js';
 export function undoOptions(messages: Messages) {
   const words = messages.help.commands.undo;
   return {
+    import: flag('--import', words.import),
     entry: valueOption('--entry <n>', words.entry, count),
     message: textOption('-m, --message <text>', words.message),
     ...writerOptions(messages),

@@ -6,7 +6,7 @@ import { needed } from '../../cli/needed.js';
 import { taskId } from '../../cli/parser.js';
 import type { Undo, UndoRefusal } from '../../core/change/undo.js';
 import { isEqual } from '../../core/equal.js';
-import { EXIT, type ExitCode, Failure } from '../../core/failure.js';
+import { EXIT, type ExitCode, Failure, usageFailure } from '../../core/failure.js';
 import type { Task } from '../../core/task.js';
 import { commandLine } from '../../core/text/shell.js';
 import type { Context } from '../../env.js';
@@ -14,13 +14,14 @@ import { taskLabel } from '../../render/task-label.js';
 import { clean } from '../../render/terminal/text.js';
 import type { Edit } from '../../store/edit/edit.js';
 import type { TaskSource } from '../../store/read/task-file.js';
-import { type Desk, openDesk } from '../../workspace/desk.js';
+import { type Desk, openDesk, openPlanDesk } from '../../workspace/desk.js';
 import { draftOf, restoredDraft } from '../../workspace/drafts.js';
+import { undoImport } from '../../workspace/import/undo-import.js';
 import { writeTasks } from '../../workspace/write-tasks.js';
 import { askUndo, shownOf } from './ask.js';
 import type { Earlier } from './earlier.js';
 import { lookUp } from './found.js';
-import { type UndoWish, undoOptions } from './options.js';
+import { type UndoOptions, type UndoWish, undoOptions } from './options.js';
 import { voidEvent } from './void.js';
 import { assignedEdits, keyNames, record } from './words.js';
 
@@ -39,13 +40,22 @@ export const undo = defineCommand({
   }),
 
   run: (context, { id }, options) =>
-    typedOrAsked<UndoWish>(context, {
-      typed: () => ({ id: needed(context, 'id', id), options, shown: null }),
-      asked: (ask) => askUndo(context, ask, id, options),
-      act: (wish, onConfirm) => takeBack(context, wish, onConfirm),
-      words: (wish) => ({ words: [wish.id], options: { ...wish.options } }),
-    }),
+    options.import
+      ? undoImported(context, id, options)
+      : typedOrAsked<UndoWish>(context, {
+          typed: () => ({ id: needed(context, 'id', id), options, shown: null }),
+          asked: (ask) => askUndo(context, ask, id, options),
+          act: (wish, onConfirm) => takeBack(context, wish, onConfirm),
+          words: (wish) => ({ words: [wish.id], options: { ...wish.options } }),
+        }),
 });
+
+function undoImported(context: Context, id: number | undefined, { entry, commit, dryRun }: UndoOptions) {
+  if (id !== undefined || entry !== undefined || commit) {
+    throw usageFailure(context.messages.screens.undoImport.alone());
+  }
+  return undoImport(context, openPlanDesk(context), { dryRun });
+}
 
 async function takeBack(context: Context, { id, options, shown }: UndoWish, onConfirm: () => void): Promise<ExitCode> {
   const desk = await openDesk(context, options);

@@ -100,6 +100,7 @@ export const help: Messages['help'] = {
       summary: 'take back an entry; a committed one with a reason',
       id: 'number of the task',
       entry: 'the entry with this number, not the last one; plan log <id> shows the numbers in its first column',
+      import: 'take back the last import, while it is not committed',
       message: 'the reason, for what is committed',
     },
     log: {

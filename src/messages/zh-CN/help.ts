@@ -96,6 +96,7 @@ export const help = {
       summary: '撤销一条记录，已提交的须写明理由',
       id: '任务序号',
       entry: '撤销编号为 n 的一条，不写时撤销最近一条；编号见 plan log <id> 的第一列',
+      import: '撤销最近一次导入，还没有提交的才行',
       message: '理由，撤销已经提交的记录时要写',
     },
     log: {

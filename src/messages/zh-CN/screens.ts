@@ -37,6 +37,7 @@ export { status } from './screens/status.js';
 export { sync } from './screens/sync.js';
 export { target } from './screens/target.js';
 export { undo } from './screens/undo.js';
+export { undoImport } from './screens/undo-import.js';
 export { units } from './screens/units.js';
 export { walk } from './screens/walk.js';
 export { wording } from './screens/wording.js';

@@ -1,17 +1,11 @@
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { type Disk, errorCode } from '../disk.js';
 import { readRegular } from '../read/regular-file.js';
 import type { WriteFailure } from './failure.js';
 import type { FileChange } from './file-change.js';
 import { writeFiles } from './files.js';
-import { syncFolder } from './sync-folder.js';
+import { type FileBytes, removeFile } from './remove.js';
 import type { Writer } from './writer.js';
-
-/** A file of the plan, and what is or shall be in it. */
-interface FileBytes {
-  file: string;
-  bytes: Buffer;
-}
 
 /**
  * Gives a file of the plan another name and other bytes. The new file lies safe on the disk before the old one goes, so
@@ -29,10 +23,7 @@ export function moveFile(disk: Disk, dir: string, from: FileBytes, to: FileBytes
     const change = { ...added(to), like: from.file };
     const { failure } = isWritten(disk, dir, to) ? { failure: null } : writeFiles(disk, dir, [change], writer);
     if (failure) return failure;
-    if (!readRegular(disk, old).equals(from.bytes)) return { file: from.file, reason: 'changed', code: null };
-    disk.unlinkSync(old);
-    if (writer.platform !== 'win32') syncFolder(disk, dirname(old));
-    return null;
+    return removeFile(disk, dir, from, writer);
   } catch (error) {
     return { file: from.file, reason: 'failed', code: errorCode(error) };
   }

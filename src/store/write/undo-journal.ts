@@ -85,7 +85,8 @@ function digest(bytes: Buffer): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
-function makeFolder(disk: Disk, folder: string): void {
+/** Makes a folder of the journal, and those above it. */
+export function makeFolder(disk: Disk, folder: string): void {
   if (disk.existsSync(folder)) return;
   makeFolder(disk, join(folder, '..'));
   disk.mkdirSync(folder);

@@ -40,7 +40,7 @@ function readyOf(context: Context, desk: PlanDesk, proposal: Proposal): Ready | 
   const [first, ...others] = drafts;
   if (first === undefined) return { drafts: [], skipped: [words.same(title)] };
   const told = [words.written(proposal.tasks.length, proposal.sections.length)];
-  return { drafts: [{ ...first, told }, ...others], skipped: [] };
+  return { drafts: [{ ...first, told }, ...others], skipped: [], imported: id };
 }
 
 /** The new texts of plan.yaml, if it changes, and of the tasks that are to be added; those that are there are left out. */

@@ -38,7 +38,9 @@ export function writeUpdate(
     if (refused.length > 0) return { refused };
     const sections = proposal.sections.filter(({ number }) => added.some(({ section }) => section === number));
     const fresh = added.length === 0 ? [] : newDrafts(context, desk, { ...proposal, sections, tasks: added });
-    return { drafts: [...fresh, ...changed], skipped: [] };
+    // Another import than the first one: each is taken back by itself.
+    const imported = `${proposal.document.id} ${desk.now.toISOString()}`;
+    return { drafts: [...fresh, ...changed], skipped: [], imported };
   });
 }
 

@@ -202,7 +202,8 @@ describe('the sources', () => {
   it('re-export heavy packages, and nothing else, each from a file of its own', () => {
     const vendor = sources.filter(({ path }) => path.startsWith('src/vendor/'));
     expect(vendor.length).toBeGreaterThan(2);
-    for (const { path, code } of vendor) expect(code, path).toMatch(/^(export (?:type )?\{[^}]*\} from '[^.'][^']*';\n)+$/);
+    for (const { path, code } of vendor)
+      expect(code, path).toMatch(/^(export (?:type )?\{[^}]*\} from '[^.'][^']*';\n)+$/);
   });
 
   it('use no package that is not assigned to a layer', () => {

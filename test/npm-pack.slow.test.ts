@@ -71,10 +71,14 @@ describe('the package, installed into an empty folder without network', () => {
 
   /** Runs the installed program on the copy of the plan, with nothing around it but its own folder. */
   function plans(...argv: string[]) {
+    return runsIn(plan, ...argv);
+  }
+
+  function runsIn(cwd: string, ...argv: string[]) {
     const bin = join(place, 'node_modules/plan-ledger/bin/plan.js');
     const vars = { PATH: process.env['PATH'], LANG: 'zh_CN.UTF-8' };
     const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...argv], {
-      cwd: plan,
+      cwd,
       env: vars,
       encoding: 'utf8',
     });
@@ -102,6 +106,15 @@ describe('the package, installed into an empty folder without network', () => {
   it('carries the licences of what is bundled', () => {
     const licences = fs.readFileSync(join(place, 'node_modules/plan-ledger/dist/THIRD-PARTY-LICENSES.txt'), 'utf8');
     expect(licences).toBe(fs.readFileSync(join(ROOT, 'dist/THIRD-PARTY-LICENSES.txt'), 'utf8'));
+  });
+
+  it('makes a plan in an empty folder, and the sample', () => {
+    const folder = emptyFolder();
+    expect(runsIn(folder, 'init', '2021', '--organization', '甲局')).toMatchObject({ code: 0, err: '' });
+    expect(fs.existsSync(join(folder, '2021/schemas/task.schema.json'))).toBe(true);
+    expect(runsIn(folder, 'init', 'sample', '--sample')).toMatchObject({ code: 0, err: '' });
+    const { code, out } = runsIn(join(folder, 'sample'), 'status', '--as-of', '2020-09-30');
+    expect({ code, out }).toEqual({ code: 0, out: expect.stringContaining('84') });
   });
 
   it.each([

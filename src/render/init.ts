@@ -22,6 +22,9 @@ export function renderInit({ head, about, setup, next }: InitScreen, screen: Scr
     ...about.map((line) => prose(line, screen, '  ')),
     ...(setup === null ? [] : ['', setup]),
     ...(next.length > 0 ? ['', screen.messages.screens.init.next] : []),
-    ...next.map(({ label, command }) => `  ${padEnd(label, width)}${command}`),
+    ...next.map(({ label, command }) => {
+      const isWide = screen.width !== null && 2 + width + widthOf(command) > screen.width;
+      return isWide ? `  ${label}\n    ${command}` : `  ${padEnd(label, width)}${command}`;
+    }),
   ].join('\n');
 }

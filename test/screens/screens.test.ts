@@ -1,5 +1,9 @@
+import { readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { BROKEN, copyOfPlan } from '../copy.js';
+import { copyFolder, emptyFolder } from '../folders.js';
+import { LIVED_IN } from '../run.js';
 import { describeScreens, type Screen } from './screen.js';
 
 const FOLDER = fileURLToPath(new URL('.', import.meta.url));
@@ -12,6 +16,13 @@ const untidy = copyOfPlan({
 });
 const withoutPlan = copyOfPlan({ 'plan.yaml': (text) => text.replace('period:', 'perod:') });
 
+/** A plan without sections, as `plan init` makes it. */
+const empty = copyOfPlan({ 'plan.yaml': (text) => text.replace(/^sections:\n( {2}- .*\n)+/m, 'sections: []\n') });
+for (const folder of readdirSync(empty)) if (/^\d/.test(folder)) rmSync(join(empty, folder), { recursive: true });
+/** A folder in which there is no plan, but last year's beside it. */
+const beside = emptyFolder();
+copyFolder(LIVED_IN, join(beside, '2020'));
+
 /** Every screen: the name of its golden file and what is typed. Those of `broken` are on a plan with broken files. */
 const SCREENS: Readonly<Record<string, Screen>> = {
   status: { typed: 'status' },
@@ -23,6 +34,15 @@ const SCREENS: Readonly<Record<string, Screen>> = {
   'status-ended': { typed: 'status --as-of 2021-01-02' },
   'status-broken': { typed: 'status', cwd: broken },
   'status-no-plan': { typed: 'status', cwd: withoutPlan },
+  'status-empty': { typed: 'status', cwd: empty },
+  'add-no-section': { typed: 'add 1 建园 --by 张三', cwd: empty },
+  'init-dry-run': {
+    typed: 'init 2021 --organization 惠州市教育局 --year 2021 --section 学前教育 --dry-run',
+    cwd: beside,
+  },
+  'init-carry-over': { typed: 'init 2021 --from 2020 --carry-over --dry-run', cwd: beside },
+  'init-sample': { typed: 'init 练习 --sample --dry-run', cwd: beside },
+  'init-refused': { typed: 'init 2020/new --organization 甲局', cwd: beside },
   overdue: { typed: 'overdue' },
   'overdue-within': { typed: 'overdue --within 30d' },
   list: { typed: 'list' },

@@ -17,7 +17,7 @@ import { told } from './told.js';
 /** `plan init`: a new plan in a folder. Nothing that exists is changed. */
 export const init = defineCommand({
   examples: [
-    'plan init 新计划 --organization 某局 --year 2021 --dry-run',
+    'plan init 2021 --organization 教育局 --dry-run',
     'plan init 2021 --from plan --carry-over --dry-run',
     'plan init 练习 --sample --dry-run',
   ],

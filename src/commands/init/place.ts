@@ -34,7 +34,7 @@ export function newPlace(context: Context, folder: string | undefined): NewPlace
   if (env.disk.existsSync(dir) && !env.disk.statSync(dir).isDirectory()) refuse(words.notAFolder(shown));
   if (isOfEverything(context, real)) refuse(words.home(dir));
   const around = planAround(context, dirname(real)) ?? planAround(context, dirname(dir));
-  if (around !== null) refuse(words.inside(shown, join(around, PLAN_FILE)));
+  if (around !== null) refuse(words.inside(shown, wayTo(env.cwd, join(around, PLAN_FILE))));
   if (holdsPlan(env.disk, join(dir, 'plan'))) refuse(words.hides(shown, `plan/${PLAN_FILE}`));
   return { dir, shown };
 }

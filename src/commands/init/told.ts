@@ -57,6 +57,7 @@ function aboutOf({ messages }: Context, { options, made, git }: Done): string[] 
     ...(open.length > 0 ? [words.toCheck(open.join(messages.comma))] : []),
     options.dryRun ? words.listed(listed, files.length) : words.files(files.length),
     ...(git?.commit == null ? [] : [words.committed(git.commit.slice(0, 8))]),
+    ...(options.sample ? [words.sample] : []),
     ...(options.git && options.dryRun ? [words.wouldCommit] : []),
   ];
 }
@@ -73,7 +74,7 @@ function nextOf({ env, messages }: Context, { place, options, made }: Done): { l
   if (options.sample) {
     return [
       ...enter,
-      typed(steps.sample, ['plan', 'status'], { asOf: '2020-09-30' }),
+      typed(steps.status, ['plan', 'status'], { asOf: '2020-09-30' }),
       typed(steps.show, ['plan', 'show', 28]),
       typed(steps.record, ['plan', 'record', 28, 12], { on: '2020-06-30' }),
     ];

@@ -181,6 +181,16 @@ describe('what is written, as JSON', () => {
     await expectDescribed('undo 6 --by 张三', () => within(made.pop() ?? repositoryOf()));
   });
 
+  it('is as the schema says: plan init', async () => {
+    const vars = { ...OFFICE_VARS };
+    for (const who of ['AUTHOR', 'COMMITTER']) {
+      Object.assign(vars, { [`GIT_${who}_NAME`]: '张三', [`GIT_${who}_EMAIL`]: 'zhang@example.cn' });
+    }
+    await expectDescribed('init --title 甲 --dry-run', () => ({ cwd: emptyFolder() }));
+    const carrying = `init --from ${LIVED_IN} --carry-over --git`;
+    await expectDescribed(carrying, () => ({ cwd: emptyFolder(), vars }));
+  });
+
   it('is as the schema says: plan sync', async () => {
     const syncing = (clerk: Clerk) => ({ cwd: clerk.dir, vars: OFFICE_VARS });
     const both = async (zhang: string, li: string) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type CarriedTask, carriedTask, isCarriedOver } from '../../../src/core/carry-over/carried-task.js';
-import type { Task } from '../../../src/core/task.js';
+import type { Target, Task } from '../../../src/core/task.js';
 import { aHistory, anExtension, aReading, aTarget, aTask, aTaskWith, PLAN, standing } from '../build.js';
 
 const IDS = new Map([
@@ -14,8 +14,8 @@ function carried(parts: Partial<Task>): CarriedTask {
 }
 
 /** A task with one target, and what is said of that. */
-function ofTarget(target: NonNullable<Task['targets']>, parts: Partial<Task> = {}) {
-  const found = carried({ targets: target, ...parts });
+function ofTarget(targets: Target[], parts: Partial<Task> = {}) {
+  const found = carried({ targets, ...parts });
   return { targets: found.fields.targets, remarks: found.ofTargets.get('target') };
 }
 
@@ -92,9 +92,9 @@ describe('a target that is carried over', () => {
   it('has the bound and the commitment in force', () => {
     const target = aTarget({ at_least: 25, shown: '25所以上', commitment: 'firm' });
     const by = { note: '调整', approver: '周九', by: '张三', at: '2020-09-01T10:00:00+08:00' };
-    const amendments = [{ target: 'target', key: 'at_least', from: 25, to: 20, ...by }] as NonNullable<
-      Task['amendments']
-    >;
+    const amendments: NonNullable<Task['amendments']> = [
+      { target: 'target', key: 'at_least', from: 25, to: 20, ...by },
+    ];
     expect(ofTarget([target], { amendments }).targets).toEqual([
       { id: 'target', name: '目标', at_least: 20, commitment: 'firm' },
     ]);

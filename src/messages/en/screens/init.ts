@@ -25,10 +25,11 @@ export const init: Messages['screens']['init'] = {
       : `Carried over ${count} unfinished tasks, numbers ${first} to ${last}`,
   nothingCarried: 'The earlier plan has no unfinished task; nothing was carried over',
   toCheck: (tasks) =>
-    `Due dates that are past were left out and no values were taken along; "unclear" of each task says so. Settle them one by one: ${tasks}`,
+    `Due dates, values and the like that were not taken along stand under "unclear" of each task; settle them one by one: ${tasks}`,
   committed: (commit) => `Put under git and committed (${commit})`,
   wouldCommit: 'Would be put under git and committed',
   subject: (title) => `New plan: ${title}`,
+  sample: 'The sample is of 2020: name the day when you look at it, and the day of a value that you record',
   next: 'What to do next:',
   steps: {
     enter: 'enter the folder',
@@ -36,8 +37,6 @@ export const init: Messages['screens']['init'] = {
     org: 'add units',
     add: 'add a task',
     status: 'see how it stands',
-    lint: 'check it',
-    sample: 'see how it stands (the sample is of 2020)',
     show: 'look at a task',
     record: 'try to record',
   },

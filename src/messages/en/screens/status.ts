@@ -20,7 +20,8 @@ export const status: Messages['screens']['status'] = {
   nextDue: (date, days, isEnd, count, first) =>
     `Falls due next: ${date} (${days === 0 ? 'today' : `in ${things(days, 'day')}`}${isEnd ? ', end of the period' : ''}), ${things(count, 'task')}, such as ${first}`,
   nothing: 'No tasks there',
-  noTasks: (importing, adding) => `The plan has no tasks yet. Import a document: ${importing}; add a task: ${adding}`,
+  noTasks: (importing, adding) =>
+    `The plan has no tasks yet\n  Import a document: ${importing}\n  Add a task: ${adding}`,
   unshared: {
     recorded: 'Some of what was recorded is not shared yet; run plan sync',
     committed: 'Some of what was recorded is saved here but not sent yet; run plan sync',

@@ -20,10 +20,11 @@ export const init = {
   carried: (count: number, first: number, last: number) =>
     count === 1 ? `结转 1 项未办完的任务，序号 ${first}` : `结转 ${count} 项未办完的任务，序号 ${first} 至 ${last}`,
   nothingCarried: '那份计划没有未办完的任务，没有结转',
-  toCheck: (tasks: string) => `结转时去掉了过期的时限、没有照搬完成数，写在“表述不明确”里，请逐项核定：${tasks}`,
+  toCheck: (tasks: string) => `没有照搬的时限、完成数等写在各项的“表述不明确”里，请逐项核定：${tasks}`,
   committed: (commit: string) => `已纳入 git 管理并提交（${commit}）`,
   wouldCommit: '将纳入 git 管理并提交',
   subject: (title: string) => `新建计划：${title}`,
+  sample: '样例是 2020 年的：查看时写明截至哪一天，登记时写明是哪一天的数',
   next: '接下来：',
   steps: {
     enter: '进入文件夹',
@@ -31,8 +32,6 @@ export const init = {
     org: '登记单位',
     add: '新增任务',
     status: '看进度',
-    lint: '检查',
-    sample: '看进度（样例是 2020 年的）',
     show: '看一项任务',
     record: '试着登记',
   },

@@ -89,7 +89,7 @@ const MUTANTS: readonly [keyword: string, kind: Kind, path: Path, value: unknown
   ['maximum', 'task', ['source', 0, 'item'], 100_000],
   ['exclusiveMinimum', 'task', ['targets', 4, 'about'], 0],
   ['exclusiveMinimum', 'task', ['targets', 0, 'readings', 1, 'denominator'], 0],
-  ['minItems', 'plan', ['sections'], []],
+  ['minItems', 'plan', ['days_off'], []],
   ['minItems', 'task', ['targets', 3, 'between'], [3]],
   ['maxItems', 'task', ['targets', 3, 'between'], [3, 4, 5]],
   ['uniqueItems', 'task', ['related'], [27, 27]],

@@ -23,7 +23,6 @@ export const init = defineCommand({
   ],
 
   writes: { dateOption: null },
-  anyFormat: true,
 
   declare: (messages) => ({
     arguments: { folder: optionalArgument('[folder]', messages.help.commands.init.folder, paths) },

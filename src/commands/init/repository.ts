@@ -6,6 +6,7 @@ import { failureOf } from '../../store/git/failure.js';
 import { gitFor, runInit } from '../../store/git/git.js';
 import { knowsCommitter } from '../../store/git/identity.js';
 import { repositoryPlace } from '../../store/git/repository.js';
+import { findRepository } from '../../store/git/start/find-repository.js';
 import { gitDetail } from '../../workspace/git-detail.js';
 import { setUp } from '../git/set-up.js';
 import type { Step } from '../git/setup.js';
@@ -25,10 +26,15 @@ export interface PutUnderGit {
 export async function refuseWithoutGit(context: Context, dir: string): Promise<void> {
   const { env, messages } = context;
   const words = messages.errors.init;
-  const git = gitFor(existing(env.disk, dir), env);
+  const nearest = existing(env.disk, dir);
+  const git = gitFor(nearest, env);
   const version = await git.run(['--version']);
   if (version.code !== 0) throw new Failure(EXIT.failed, words.noGit());
   if (!(await knowsCommitter(git, env.vars))) throw new Failure(EXIT.failed, words.noIdentity());
+  const found = findRepository(env.disk, nearest, env.vars);
+  if (found !== null && 'broken' in found) {
+    throw new Failure(EXIT.failed, words.git(messages.errors.git['no-repository'], found.broken));
+  }
   const place = await repositoryPlace(git);
   if (!('reason' in place) || (place.reason === 'no-repository' && !git.hasRepository)) return;
   throw new Failure(EXIT.failed, words.git(messages.errors.git[place.reason], gitDetail(place)));

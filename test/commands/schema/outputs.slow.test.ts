@@ -186,7 +186,7 @@ describe('what is written, as JSON', () => {
     for (const who of ['AUTHOR', 'COMMITTER']) {
       Object.assign(vars, { [`GIT_${who}_NAME`]: '张三', [`GIT_${who}_EMAIL`]: 'zhang@example.cn' });
     }
-    await expectDescribed('init --title 甲 --dry-run', () => ({ cwd: emptyFolder() }));
+    await expectDescribed('init --title 甲 --language zh-CN --dry-run', () => ({ cwd: emptyFolder() }));
     const carrying = `init --from ${LIVED_IN} --carry-over --git`;
     await expectDescribed(carrying, () => ({ cwd: emptyFolder(), vars }));
   });

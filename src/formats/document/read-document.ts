@@ -3,9 +3,10 @@ import type { DocumentRefusal } from '../../core/document/refusal.js';
 import { readDocx } from './docx/read-docx.js';
 import { namesInCompound } from './file/compound.js';
 import { decodeText } from './file/encoding.js';
-import { containerOf, endingOf } from './file/kind.js';
+import { containerOf, endingOf, isWebPage } from './file/kind.js';
 import { MAX_BYTES } from './file/limits.js';
 import { keepWithin, RefusedDocument, refuse } from './file/refusal.js';
+import { readHtml } from './html/read-html.js';
 import { type Archive, openArchive } from './office/archive.js';
 import { mainPart } from './office/package-parts.js';
 import { readDelimited } from './text/delimited.js';
@@ -59,8 +60,9 @@ function readAny({ name, bytes }: DocumentFile): Read {
 }
 
 async function readText(name: string, bytes: Uint8Array): Read {
-  const text = decodeText(bytes);
   const ending = endingOf(name);
+  if (isWebPage(bytes, ENDINGS.html.includes(ending))) return { kind: 'html', document: await readHtml(bytes) };
+  const text = decodeText(bytes);
   if (ENDINGS.csv.includes(ending)) return { kind: 'csv', document: await readDelimited(text) };
   if (ENDINGS.markdown.includes(ending)) return { kind: 'markdown', document: readMarkdown(text) };
   return { kind: 'text', document: readPlainText(text) };

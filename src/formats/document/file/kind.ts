@@ -38,10 +38,16 @@ export function containerOf(bytes: Uint8Array): Container {
   return found === undefined ? 'text' : { unread: found[0] };
 }
 
-/** A text that is a web page: it begins with an element of one, perhaps below a comment. */
-export function isWebPage(text: string): boolean {
-  const beginning = text.slice(0, 20_000).replace(/<!--[\s\S]*?-->|<\?xml[^>]*>/g, '');
-  return /^[\s\uFEFF]*<(?:!doctype html|html|head|meta|body|title|table|div|style|p)[\s>]/i.test(beginning);
+/**
+ * Whether a text is a web page: it begins with an element of one, perhaps below a comment.
+ * @param named whether its name says so; then any element at its beginning will do
+ */
+export function isWebPage(bytes: Uint8Array, named: boolean): boolean {
+  const wide = bytes[1] === 0 || bytes[0] === 0xfe || bytes[0] === 0xff;
+  const beginning = new TextDecoder(wide ? 'utf-16le' : 'utf-8').decode(bytes.subarray(0, 20_000));
+  const text = beginning.replace(/<!--[\s\S]*?(?:-->|$)|<\?xml[^>]*>/g, '');
+  if (named) return /<[a-z][^<>]*>/i.test(text);
+  return /^\s*<(?:!doctype html|html|head|meta|body|title|table|div|style|p)[\s>]/i.test(text);
 }
 
 /** The ending of a file's name in small letters, without its dot; empty if it has none. */

@@ -73,3 +73,9 @@ function dataOf(bytes: Uint8Array, { name, start, packed, method }: Entry): Uint
   if (begin + packed > bytes.length) refuse({ why: 'damaged', part: name });
   return bytes.subarray(begin, begin + packed);
 }
+
+/** The beginning of a part as a text, for those that are one line. */
+export function textOfPart(archive: Archive, name: string): string {
+  for (const piece of archive.pieces(name)) return new TextDecoder().decode(piece.subarray(0, 1000));
+  return '';
+}

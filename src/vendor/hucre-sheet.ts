@@ -1,0 +1,1 @@
+export { formatValue, readXls, readXlsb } from 'hucre';

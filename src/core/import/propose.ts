@@ -1,9 +1,14 @@
 import type { SourceDocument } from '../document/document.js';
 import type { Outline, OutlineChoices, OutlineItem, OutlinePart } from '../outline/outline.js';
 import type { Plan } from '../plan.js';
-import type { Target } from '../task.js';
-import { readWording } from '../wording/read-wording.js';
-import type { Proposal, ProposedSection, ProposedTask } from './proposal.js';
+import { ofDocument, ofHeadings, ofSection } from './defaults.js';
+import { distinctTitles } from './distinct-titles.js';
+import type { Aside, Proposal, ProposedTask } from './proposal.js';
+import { type ItemDefaults, readItem } from './read-item.js';
+import { type SectionChoice, sectionsOf } from './sections.js';
+import { type TaskId, taskIds } from './task-ids.js';
+import { Units } from './units.js';
+import { saysFirstLeads } from './who/read-who.js';
 
 /** What an outline is read against. */
 export interface ImportContext {
@@ -17,31 +22,36 @@ export interface ImportContext {
   slugOf: (text: string, number: number) => string;
   /** Whether a number is used by a task already, or was. */
   isTaken: (id: number) => boolean;
+  /** Ids and titles of sections as a person wants them, by the number of the part from 1 in the order of the document. */
+  sectionChoices?: ReadonlyMap<number, SectionChoice>;
 }
 
 /** What an import would write: each item a task, with all that its text promises. */
 export function propose(outline: Outline, context: ImportContext): Proposal {
-  const parts = outline.parts.filter(({ role, items }) => role === 'items' && items.length > 0);
-  const sections = parts.map((part, index) => sectionOf(part, index, outline.parts.indexOf(part) + 1, context));
-  const ids = idsOf(outline, context);
+  const { plan, choices, document, slugOf, isTaken } = context;
+  const numbered = outline.parts.map((part, index) => ({ part, number: index + 1 }));
+  const parts = numbered.filter(({ part }) => part.role === 'items' && part.items.length > 0);
+  const asides = numbered.filter((one) => !parts.includes(one));
+  const sections = sectionsOf(parts, context);
+  const ids = taskIds({ parts: parts.map(({ part }) => part) }, isTaken);
+  const units = new Units(plan, slugOf);
+  const reading = { period: plan.period, units, firstLeads: firstLeadsIn(outline), slugOf };
+  const ofAll = ofDocument(asides.map(({ part }) => part), reading);
+  const tasks = parts.flatMap(({ part }, index) => {
+    const own = ofSection(part, reading, ofAll);
+    const section = sections[index]?.number ?? 0;
+    return part.items.map((item) =>
+      taskOf(item, ids.get(item), section, ofHeadings(item, reading, own), reading, document),
+    );
+  });
   return {
-    document: { id: context.document, title: outline.title ?? context.document },
-    preamble: null,
-    sections,
-    orgs: [],
-    tasks: parts.flatMap((part, index) =>
-      part.items.map((item) => taskOf(item, ids.get(item) ?? 0, sections[index]?.number ?? 0, context)),
-    ),
-    asides: outline.parts
-      .filter((part) => !parts.includes(part))
-      .map((part) => ({
-        role: part.role,
-        part: outline.parts.indexOf(part) + 1,
-        heading: part.heading,
-        text: part.paragraphs.map(({ text }) => text).join('\n'),
-        place: part.place,
-      })),
-    choices: context.choices,
+    document: documentOf(outline, document),
+    preamble: preambleOf(asides.map(({ part }) => part)),
+    sections: sections.filter((section, index) => sections.findIndex((one) => one.number === section.number) === index),
+    orgs: units.proposed,
+    tasks: distinctTitles(tasks, sections).map((task) => ({ ...task, slug: slugOf(task.fields.title, task.id) })),
+    asides: asides.map(({ part, number }) => asideOf(part, number)),
+    choices,
     levels: outline.levels,
     sectionStyle: outline.sectionStyle,
     itemStyle: outline.itemStyle,
@@ -50,58 +60,50 @@ export function propose(outline: Outline, context: ImportContext): Proposal {
   };
 }
 
-function sectionOf(
-  { heading: written }: OutlinePart,
-  index: number,
-  part: number,
-  { plan, slugOf }: ImportContext,
-): ProposedSection {
-  const heading = written ?? '';
-  const known = plan.sections.find(({ title, heading: official }) => heading === title || heading === official);
-  if (known) return { ...known, isKnown: true, part };
-  const number = plan.sections.length + index + 1;
-  return { number, id: slugOf(heading, number), title: heading, isKnown: false, part };
+function documentOf({ title, issuer, date }: Outline, id: string): Proposal['document'] {
+  return { id, title: title ?? id, ...(issuer !== null && { issuer }), ...(date !== null && { date }) };
 }
 
-/** The numbers of the document where each is one task's alone, else one after another. */
-function idsOf({ parts }: Outline, { isTaken }: ImportContext): Map<OutlineItem, number> {
-  const items = parts.flatMap((part) => part.items);
-  const written = items.map(({ ordinal }) => ordinal);
-  const areIds = written.every((number, index) => number !== null && written.indexOf(number) === index);
-  const ids = new Map<OutlineItem, number>();
-  let next = 1;
-  for (const item of items) {
-    const own = areIds ? item.ordinal : null;
-    while (own === null && isTaken(next)) next += 1;
-    ids.set(item, own ?? next);
-    next += 1;
-  }
-  return ids;
+function preambleOf(asides: readonly OutlinePart[]): string | null {
+  const texts = asides.flatMap(({ role, paragraphs }) => (role === 'preamble' ? paragraphs : []));
+  return texts.length === 0 ? null : texts.map(({ text }) => text.trim()).join('\n');
 }
 
-function taskOf(item: OutlineItem, id: number, section: number, context: ImportContext): ProposedTask {
-  const { plan, slugOf, document } = context;
-  const title = item.head ?? item.text.slice(0, 45);
-  const wording = readWording(item.text, plan.period);
-  const names = wording.targets.map(({ target }, index) => `${slugOf(target.name, index + 1)}-${index + 1}`);
-  const targets = wording.targets.map(({ target, partOf }, index): Target => {
-    const whole = partOf === null ? undefined : names[partOf];
-    return { id: names[index] ?? '', ...target, ...(whole === undefined ? {} : { part_of: whole }) };
-  });
+function asideOf({ role, heading, paragraphs, place }: OutlinePart, part: number): Aside {
+  return { role, part, heading, text: paragraphs.map(({ text }) => text).join('\n'), place };
+}
+
+/** Whether the document says anywhere that the first of several units leads. */
+function firstLeadsIn({ parts }: Outline): boolean {
+  return parts.some(
+    ({ heading, paragraphs, items }) =>
+      saysFirstLeads(heading ?? '') ||
+      paragraphs.some(({ text }) => saysFirstLeads(text)) ||
+      items.some(
+        ({ text, headings, tables }) =>
+          saysFirstLeads(text) ||
+          headings.some(saysFirstLeads) ||
+          tables.some(({ rows }) => rows.some(({ cells }) => cells.some((cell) => saysFirstLeads(cell.text)))),
+      ),
+  );
+}
+
+function taskOf(
+  item: OutlineItem,
+  number: TaskId | undefined,
+  section: number,
+  defaults: ItemDefaults,
+  reading: Omit<Parameters<typeof readItem>[1], 'defaults'>,
+  document: string,
+): ProposedTask {
+  const { fields, ...read } = readItem(item, { ...reading, defaults });
+  const id = number?.id ?? 0;
   return {
     id,
     section,
-    slug: slugOf(title, id),
-    fields: {
-      title,
-      text: item.text,
-      ...(targets.length > 0 && { targets }),
-      source: { document, item: item.ordinal ?? id },
-    },
-    isTitleMade: item.head === null,
-    marks: wording.targets.map(({ place }, target) => ({ place, kind: 'target' as const, target })),
-    doubts: [],
-    missed: wording.leftovers.map(({ text, place, reason }) => ({ text, place, reason })),
+    slug: '',
+    fields: { ...fields, source: { document, item: number?.item ?? id } },
+    ...read,
     place: item.place,
   };
 }

@@ -36,7 +36,10 @@ export function propose(outline: Outline, context: ImportContext): Proposal {
   const ids = taskIds({ parts: parts.map(({ part }) => part) }, isTaken);
   const units = new Units(plan, slugOf);
   const reading = { period: plan.period, units, firstLeads: firstLeadsIn(outline), slugOf };
-  const ofAll = ofDocument(asides.map(({ part }) => part), reading);
+  const ofAll = ofDocument(
+    asides.map(({ part }) => part),
+    reading,
+  );
   const tasks = parts.flatMap(({ part }, index) => {
     const own = ofSection(part, reading, ofAll);
     const section = sections[index]?.number ?? 0;

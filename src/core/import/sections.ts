@@ -46,7 +46,14 @@ export function sectionsOf(
     const number = nextOf(numbers);
     const id = choice.id ?? freeId(slugOf(title, number), ids, number);
     ids.add(id);
-    sections.push({ number, id, title, ...(heading !== '' && heading !== title && { heading }), isKnown: false, part: place });
+    sections.push({
+      number,
+      id,
+      title,
+      ...(heading !== '' && heading !== title && { heading }),
+      isKnown: false,
+      part: place,
+    });
   }
   return sections;
 }

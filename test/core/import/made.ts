@@ -59,6 +59,13 @@ const FILE: PlanFile = {
 };
 
 export function context(more: Partial<ImportContext> = {}, orgs: PlanFile['orgs'] = []): ImportContext {
-  return { plan: toPlan({ ...FILE, orgs }), choices: {},
-    source: { omitted: [], countedIn: 'line' }, document: 'points', slugOf, isTaken: () => false, ...more };
+  return {
+    plan: toPlan({ ...FILE, orgs }),
+    choices: {},
+    source: { omitted: [], countedIn: 'line' },
+    document: 'points',
+    slugOf,
+    isTaken: () => false,
+    ...more,
+  };
 }

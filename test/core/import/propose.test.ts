@@ -26,10 +26,17 @@ describe('an import', () => {
   it('numbers tasks on where the numbers restart, and says where each item stands', () => {
     const parts = [
       part('防洪', ['加固堤防。', '疏浚河道。'], { number: '一' }),
-      part('供水', ['改造管网。', item('建设水厂。', { headings: ['（二）城镇供水'], path: ['二', '二', '1'], number: '1', ordinal: 1 })], {
-        number: '二',
-        annex: 1,
-      }),
+      part(
+        '供水',
+        [
+          '改造管网。',
+          item('建设水厂。', { headings: ['（二）城镇供水'], path: ['二', '二', '1'], number: '1', ordinal: 1 }),
+        ],
+        {
+          number: '二',
+          annex: 1,
+        },
+      ),
       part('节水', [item('推广节水器具。')]),
     ];
     const { tasks } = propose(outline(...parts), context());

@@ -1,5 +1,6 @@
 import type { Place } from '../../wording/understood.js';
-import { type IsKnown, isPerson, isUnitLike, listed } from './names.js';
+import { type IsKnown, isUnitLike, listed } from './names.js';
+import { isPerson } from './people.js';
 import { type Phrase, phraseOf } from './phrase.js';
 import { labelsIn } from './roles.js';
 

@@ -25,23 +25,6 @@ export function isUnitLike(name: string): boolean {
   return UNIT.test(plain) || plain.startsWith('各');
 }
 
-const POST =
-  '(?:副?(?:市|县|区|州|局|厅|处|科|部|院|校|镇|乡|秘书|组|队|所|站|行|会)长|副?(?:书记|主任|主席|局座|经理|总队长|巡视员|调研员)|(?:市|县|区|省)?委常委|常委|同志)';
-const PERSON = new RegExp(
-  `^[一-鿿]{2,4}${POST}$|^[一-鿿]{0,12}${POST}[一-鿿]{2,4}$|^(?:市|县|区|省|分管|常务|局)*${POST}$`,
-);
-
-/** Whether a name is that of a person or a post: 张三副市长, 副市长张三, 分管副局长. */
-export function isPerson(name: string): boolean {
-  return name.length <= 20 && PERSON.test(name.replace(/（[^（）]*）$/, ''));
-}
-
-const IS_POST = new RegExp(`^(?:[一-鿿]{0,8})${POST}$`);
-/** Whether a text is a post without a name: 市委常委. */
-export function isPost(text: string): boolean {
-  return IS_POST.test(text) && !/^[一-鿿]{2,3}同志$/.test(text);
-}
-
 /** What is no part of a name: how units share the work. */
 const MANNER =
   /(?:^|(?<=.))(?:按照?(?:各自)?的?(?:职责|职能)(?:任务)?(?:分工)?|(?:根据|依据?|按)(?:各自)?(?:职责|职能)?分工|按分工|分工|共同|分别|具体|各自|联合|统筹|统一|负总责|协同|密切|积极)+$/;

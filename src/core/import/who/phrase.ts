@@ -1,5 +1,6 @@
 import type { Place } from '../../wording/understood.js';
-import { type Entry, entryOf, type IsKnown, isPerson, isPost, isUnitLike, listed, type Named } from './names.js';
+import { type Entry, entryOf, type IsKnown, isUnitLike, listed, type Named } from './names.js';
+import { isPerson, people } from './people.js';
 import { DOING, FIRST_LEADS, type Label, labelsIn, type Role, roleOf } from './roles.js';
 
 /** What a phrase says of who does a task, and until when. */
@@ -167,23 +168,6 @@ function nameRead(text: string, place: Place, building: Building): boolean {
   if (entry.more !== null) building.more.push({ from: place.from, to: entry.place.to + entry.more.length });
   if (entry.name !== '') building.pending.push(entry);
   return true;
-}
-
-/** Names and posts: 市委常委、副市长张三 is one person, 张三 副市长 as well. */
-function people(text: string, from: number, to: number): Place[] {
-  const places = listed(text, from, to, () => true);
-  const found: Place[] = [];
-  for (const place of places) {
-    const last = found.at(-1);
-    const words = text.slice(place.from, place.to);
-    const before = last === undefined ? '' : text.slice(last.from, last.to);
-    const gap = last === undefined ? '' : text.slice(last.to, place.from);
-    const isOfOne =
-      gap === '、' ? isPost(before) && isPerson(words) && !isPost(words) : gap.trim() === '' && isPost(words);
-    if (last && isOfOne) found[found.length - 1] = { from: last.from, to: place.to };
-    else found.push(place);
-  }
-  return found;
 }
 
 /** Gives the units that were read since the last role theirs; without one, that of the label, else that of all lists. */

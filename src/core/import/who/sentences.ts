@@ -1,5 +1,6 @@
 import type { Place } from '../../wording/understood.js';
-import { type IsKnown, isPerson, isUnitLike } from './names.js';
+import { type IsKnown, isUnitLike } from './names.js';
+import { isPerson } from './people.js';
 import { type Phrase, phraseOf } from './phrase.js';
 
 /** A sentence that says who, and whether it says so of more than its own item: 以上任务由…负责. */

@@ -41,7 +41,7 @@ function reasonOf(text: string, { place: { from, to }, kind, text: words }: Occu
   if (kind === 'title') return 'cited';
   const before = text.slice(Math.max(0, from - 12), from);
   if (before.lastIndexOf('“') > before.lastIndexOf('”') && text.slice(to, to + 12).includes('”')) return 'quoted';
-  if (before.endsWith('第') || /^[届批期轮]/.test(text.charAt(to - 1))) return 'ordinal';
+  if (before.endsWith('第')) return 'ordinal';
   if (kind === 'date') return /年$/.test(words) ? 'year' : 'not_understood';
   if (/^[十百千万亿]+[^十百千万亿]/.test(words)) return 'attribute';
   return kind === 'number' && SPOKEN.test(words) ? 'no_promise' : 'not_understood';

@@ -4,6 +4,12 @@ export interface Title {
   isMade: boolean;
 }
 
+/** A clause and the sign behind it. */
+interface Clause {
+  words: string;
+  sign: string;
+}
+
 /** Longest title, and how long one that is made may become by a further clause, in characters. */
 const LONGEST = 45;
 const SHORT = 6;
@@ -11,7 +17,10 @@ const WELL = 30;
 
 /** What a clause says before the task: on what grounds, for whom, when. */
 const OPENING =
-  /^(?:(?:严格|认真|全面|深入|切实|进一步|坚决|按|遵)?(?:按照|依照|遵循|贯彻落实|学习贯彻|贯彻)|按|为(?!民办|期|主)|为了|对(?!接|标|照|口|外)|对于|针对|关于|根据|依据|围绕|结合|聚焦|立足|随着|鉴于|依托|通过|坚持以|坚持(?!开展|推进|做好|抓好)|以[^，]*(?:为|契机)|在[^，]*(?:下|中|上|前|后|期间|的同时)$)/;
+  /^(?:(?:严格|认真|全面|深入|切实|进一步|坚决|按|遵)?(?:按照|依照|遵循|贯彻落实|学习贯彻|贯彻)|按|为(?!民办|期|主)|为了|对(?!接|标|照|口|外)|对于|针对|关于|根据|依据|围绕|结合|聚焦|立足|随着|鉴于|依托|通过|坚持以|坚持(?!开展|推进|做好|抓好)|以[^，]*(?:为|契机)|在[^，]*(?:下|中|上|前|期间)$|[^，]{6,}(?:后|(?<!小)时|的同时|基础上|前提下)$)/;
+/** 对…工作成效突出的县: of whom it is told; what is to be done for them stands behind. */
+const TOWARDS = /^对(?!接|标|照|口|外)/;
+const OF_WHOM = /的[^的，]{1,24}$/;
 const WHEN =
   /^(?:\d{4}年(?:底前?|内|度|起)?|今年|年内|年底前?|全年|(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日|份|底)?(?:之?前)?|上半年|下半年|第?[一二三四]季度|[春秋]季?学期|寒暑?假(?:期间)?|每[年月季](?:度)?)(?:期间)?$/;
 const NUMBERING =
@@ -28,10 +37,7 @@ export function titleOf(head: string | null, text: string): Title {
   const start = text.search(/\S/);
   const first = text.slice(Math.max(0, start), Math.max(0, start) + 2000).replace(NUMBERING, '');
   const clauses = clausesOf(own ?? first);
-  const at = Math.max(
-    0,
-    clauses.findIndex(({ words }) => !OPENING.test(words) && !WHEN.test(words)),
-  );
+  const at = firstTold(clauses);
   let title = clauses[at]?.words ?? '';
   for (let next = at + 1; lengthOf(title) < SHORT && clauses[next - 1]?.sign === '，'; next++) {
     const longer = `${title}，${clauses[next]?.words ?? ''}`;
@@ -40,6 +46,18 @@ export function titleOf(head: string | null, text: string): Title {
   }
   const isWhole = own === null && at === 0 && tidy(first) === title && lengthOf(title) <= WELL;
   return { title: cut(title), isMade: !isWhole };
+}
+
+/** The first clause that says what is to be done: not why, for whom or when. */
+function firstTold(clauses: readonly Clause[]): number {
+  const whom = TOWARDS.test(clauses[0]?.words ?? '') ? clauses.findIndex(({ words }) => OF_WHOM.test(words)) : -1;
+  const told = clauses.findIndex(({ words }, at) => at > whom && !OPENING.test(words) && !WHEN.test(words));
+  return Math.max(0, told);
+}
+
+/** The first clause of a text, as a title of last resort: other items of the same title begin otherwise. */
+export function openingOf(text: string): string {
+  return cut(clausesOf(text.trimStart().slice(0, 2000).replace(NUMBERING, ''))[0]?.words ?? '');
 }
 
 function lengthOf(text: string): number {
@@ -54,8 +72,8 @@ function tidy(text: string): string {
 }
 
 /** The clauses of the first sentences, each with the sign behind it; signs in brackets, quotes and 《》 part nothing. */
-function clausesOf(text: string): { words: string; sign: string }[] {
-  const clauses: { words: string; sign: string }[] = [];
+function clausesOf(text: string): Clause[] {
+  const clauses: Clause[] = [];
   let [depth, start] = [0, 0];
   for (let at = 0; at <= text.length; at++) {
     depth = depthBehind(text.charAt(at), depth);

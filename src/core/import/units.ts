@@ -144,7 +144,7 @@ const KINDS: readonly (readonly [OrgKind, RegExp])[] = [
   ['school', /(?:学校|中学|小学|大学|学院|幼儿园|职校|技校)$/],
   ['office', /(?:科|处|股|室|科室)$/],
   ['county', /^(?!.*(?:社区|校区|片区|景区|库区|园区|小区|城区|新区)$)[一-鿿]{1,5}[县区](?:人民政府|政府)?$/],
-  ['bureau', /(?:局|委|委员会|办|厅|部|办公室|总工会|团委|妇联|残联|科协|文联|工商联|法院|检察院)$/],
+  ['bureau', /(?:局|委|委员会|办|厅|部|办公室|总工会|监会|团委|妇联|残联|科协|文联|工商联|法院|检察院)$/],
 ];
 
 /** What a unit is by the end of its name, or null if that does not say it for certain. */

@@ -28,7 +28,7 @@ export function isUnitLike(name: string): boolean {
 /** What is no part of a name: how units share the work. */
 const MANNER =
   /(?:^|(?<=.))(?:按照?(?:各自)?的?(?:职责|职能)(?:任务)?(?:分工)?|(?:根据|依据?|按)(?:各自)?(?:职责|职能)?分工|按分工|分工|共同|分别|具体|各自|联合|统筹|统一|负总责|协同|密切|积极)+$/;
-const FIRST = /^(?:由|请|是|为|和|与|及|以及|会同|并|商|：|指导|督促)+/;
+const FIRST = /^(?:由|请|是|为|和|与|及|以及|会同|并|：|指导|督促)+/;
 const ROLE_MARK = /（(牵头|主办|主责|总牵头|牵头单位|配合|协办)）$/;
 /** 等, 等部门: others are meant that are not named. */
 const MORE = /等(?:有关|相关|各有关|各相关)?(?:单位|部门|科室|处室|成员单位|地区|方面)?$/;
@@ -79,7 +79,7 @@ export function entryOf(text: string, from: number, to: number): Entry | null {
   };
 }
 
-const AND = /会同|以及|和|与|及|并商|商/g;
+const AND = /会同|以及|和|与|及|并商/g;
 
 /** The stretches between the separators of a list; what stands in brackets is left whole. */
 export function listed(text: string, from: number, to: number, isKnown: IsKnown): Place[] {

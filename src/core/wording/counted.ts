@@ -3,7 +3,7 @@ import { type Draft, draftOf } from './draft.js';
 import { withoutFirmness } from './firmness.js';
 import { eachIn } from './naming/each.js';
 import { cut, saysNothing, trimmed } from './naming/names.js';
-import { type Before, namesFor, verbFirst } from './naming/naming.js';
+import { type Before, isMeasured, namesFor, verbFirst } from './naming/naming.js';
 import { partsOf } from './naming/pairs.js';
 import type { Page } from './page.js';
 import { isPast } from './quantity/false-friends.js';
@@ -35,7 +35,7 @@ export function countedIn(page: Page, index: number, quantities: readonly Quanti
       continue;
     }
     const leaning = leaningOn(before, result.drafts, isPart, spokenVerb(one, spoken, before));
-    const lent = isPart ? null : lentVerb(one, position === 0 ? null : verb, before);
+    const lent = isPart ? null : lentVerb(one, position === 0 ? null : verb, spoken, before);
     const drafts = draftsOf(one, page, index, leaning, pairs?.[position], lent);
     result.drafts.push(...drafts.map((draft) => ({ ...draft, isPart })));
     verb ??= leadingVerb(trimmed(one.before));
@@ -56,9 +56,10 @@ function spokenVerb({ before: words }: Told, verb: string | null, before: Before
 }
 
 /** The verb of a number that has none: that of its clause, else of the clause before. */
-function lentVerb({ before: words }: Told, verb: string | null, before: Before): string | null {
+function lentVerb({ before: words }: Told, verb: string | null, spoken: string | null, before: Before): string | null {
   if (verb !== null) return leadingVerb(trimmed(words)) === null ? verb : null;
-  return promisingVerb(words) === null ? before.verb : null;
+  if (spoken !== null) return null;
+  return promisingVerb(words) === null && !isMeasured(trimmed(words)) ? before.verb : null;
 }
 
 function hasVerbOfItsOwn(told: readonly Told[]): boolean {

@@ -11,7 +11,7 @@ export const DOCUMENTS =
   '方案|办法|规划|意见|规定|制度|规程|指南|细则|条例|计划|清单|目录|手册|指引|通知|措施|章程|程序|规范|政策|预案|白皮书|蓝皮书|要点|标准|规则|纲要|汇编|台账|名录|协议|注意事项|参考|建议|分工|导则|公约|年鉴|图册|大纲|模板|文件|公告|倡议书|读本|教材|年报|报告|章程（草案）';
 
 const EVENTS =
-  '会|会议|活动|培训|培训班|论坛|讲坛|比赛|大赛|竞赛|运动会|展|节|活动月|宣传月|教育月|活动周|宣传周|仪式|演练|评选|考试|宣讲|研修班|训练营|评价|评比|巡展|招聘会|推介会|博览会|交易会|艺术节|文化节|讲座|研讨会|表彰|宣誓|展演|巡演|联赛|锦标赛|马拉松|赛|晚会|音乐会|读书班|轮训班|夏令营|观摩|宣传日|开放日|主题日';
+  '(?<![社机都商])会|会议|活动|培训|培训班|论坛|讲坛|比赛|大赛|竞赛|运动会|(?<![拓发开推进扩施])展|(?<![环季细情调])节|活动月|宣传月|教育月|活动周|宣传周|仪式|演练|评选|考试|宣讲|研修班|训练营|评价|评比|巡展|招聘会|推介会|博览会|交易会|艺术节|文化节|讲座|研讨会|表彰|宣誓|展演|巡演|联赛|锦标赛|马拉松|赛|晚会|音乐会|读书班|轮训班|夏令营|观摩|宣传日|开放日|主题日';
 
 /** What is delivered: by a verb and the noun that ends what it is said of. The first row with a name decides. */
 const CLASSES: readonly { kind: Kind; verbs: string; nouns: string }[] = [
@@ -20,7 +20,7 @@ const CLASSES: readonly { kind: Kind; verbs: string; nouns: string }[] = [
     kind: 'platform',
     verbs:
       '建成上线|建设完善|建设|建成|建立|启用|上线运行|研发上线|上线启用|上线|开发|研发|搭建|打造|开通|升级改造|升级|构建|投入运行|投入使用|启动运行|推出|开设',
-    nouns: '平台|系统|网站|数据库|小程序|公众号|APP|专网|大数据中心|管理端|信息库|门户|一张图|服务专区',
+    nouns: '平台|(?<!生态|产业)系统|网站|数据库|小程序|公众号|APP|专网|大数据中心|管理端|信息库|门户|一张图|服务专区',
   },
   {
     kind: 'institution',
@@ -31,7 +31,7 @@ const CLASSES: readonly { kind: Kind; verbs: string; nouns: string }[] = [
   {
     kind: 'event',
     verbs:
-      '协助举办|协助办好|继续举办|举办好|举办|召开|承办|举行|组织开展|组织召开|组织|统筹开展|继续开展|开展|开好|继续办好|办好|筹办|主办',
+      '协助举办|协助办好|继续举办|举办好|举办|召开|承办|举行|组织开展|组织召开|(?<!经济|合作|社会|党|专业|群团|基层|国际|金融|经合|各级)组织|统筹开展|继续开展|开展|开好|继续办好|办好|筹办|主办',
     nouns: EVENTS,
   },
   {
@@ -89,7 +89,7 @@ export interface Patterns {
 
 export const PATTERNS: readonly Patterns[] = CLASSES.map(({ kind, verbs, nouns }) => ({
   kind,
-  first: new RegExp(`(${verbs})(?:了|好)?(.{2,80}?)${BEHIND}$`),
+  first: new RegExp(`(${verbs})(?:了|好|用好)?(.{2,80}?)${BEHIND}$`),
   last: new RegExp(`^(.{2,80}?)(?:在[^，、]{2,8})?(${ADVERBS})(${verbs})(${BEHIND})$`),
   listed: new RegExp(`(?:${nouns})[”）]?${STAGE}${ADDED}$`),
   ends: new RegExp(`(?:${nouns})[”）]?${STAGE}(?:等|工作|建设)?${ADDED}$`),

@@ -26,18 +26,30 @@ export function deliveriesIn(page: Page, index: number): Draft[] {
 
 function deliveredBy(words: string, clause: Clause, index: number): Draft[] {
   const { per, bare } = recurring(words);
-  for (const patterns of PATTERNS) {
-    const names = namesIn(bare, patterns);
-    if (names.length === 0 || (patterns.kind === 'action' && names.every(isBare))) continue;
-    const kind = patterns.kind === 'facility' && /支持|鼓励|引导/.test(bare) ? 'action' : patterns.kind;
-    const said = kind === patterns.kind ? names : [bare];
-    if (per.length < 2) return said.map((name) => ({ ...delivery(name, kind, clause, index, words), per: per[0] }));
-    return said.flatMap((name) =>
-      per.map((each) => ({ ...delivery(`${name}（${EVERY[each]}）`, kind, clause, index, words), per: each })),
-    );
-  }
-  return [];
+  if (/^(?:支持|鼓励|引导)/.test(bare) && !/(?:改建|扩建|新建|迁建|开设)/.test(bare)) return [];
+  const found = firstOf(bare);
+  if (found === null) return [];
+  const isHelp = found.kind === 'facility' && /支持|鼓励|引导/.test(bare);
+  const [kind, names] = isHelp ? (['action', [bare]] as const) : [found.kind, found.names];
+  if (per.length < 2) return names.map((name) => ({ ...delivery(name, kind, clause, index, words), per: per[0] }));
+  return names.flatMap((name) =>
+    per.map((each) => ({ ...delivery(`${name}（${EVERY[each]}）`, kind, clause, index, words), per: each })),
+  );
 }
+
+/** What the first class that fits says is delivered, or null. */
+function firstOf(words: string): { kind: Kind; names: readonly string[] } | null {
+  for (const patterns of PATTERNS) {
+    const { kind } = patterns;
+    const names = namesIn(words, patterns);
+    const isNone = names.length === 0 || (kind === 'action' && names.every(isBare));
+    if (!isNone && names.every(({ length }) => length <= LONG)) return { kind, names };
+  }
+  return null;
+}
+
+/** A longer name is no thing but a clause. */
+const LONG = 45;
 
 /** 开展专项整治, 完成准备: a sort of work, without of what. */
 function isBare(name: string): boolean {
@@ -73,7 +85,7 @@ function inTitle(page: Page, name: string): string {
 
 function delivery(name: string, kind: Kind, clause: Clause, index: number, words: string): Draft {
   const doubts: WordingDoubt[] = [];
-  if (/一批|若干|系列/.test(name)) doubts.push('amount_unstated');
+  if (/一批|若干|系列|更多|多个/.test(name)) doubts.push('amount_unstated');
   if (kind === 'action') doubts.push('delivery_unclear');
   if (name.length < 4 && kind !== 'event') doubts.push('name_unclear');
   const bound = kind === 'action' ? { deliver: kind, definition: words } : { deliver: kind };
@@ -100,7 +112,7 @@ const DONE = /^(完成|继续|启动)$/;
 /** Of what a clause tells: each of several where 分别 says so. */
 function subjectsOf(lead: string): string[] {
   const subject = trimmed(lead);
-  if (subject.length < 3 || promisingVerb(subject) !== null) return [];
+  if (subject.length < 3 || promisingVerb(subject) !== null || /[应须未对]/.test(lead)) return [];
   return /分别|均|都/.test(lead) ? subject.split(/[、和与及](?![^（]*）)/) : [subject];
 }
 

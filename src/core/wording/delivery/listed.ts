@@ -38,5 +38,6 @@ function partsOf(words: string): string[] {
 
 function withTail(parts: readonly string[], tail: string, listed: RegExp): string[] {
   const thing = tail.replace(/^(?:各类|各项|多项|系列|主题)+|工作$/g, '');
-  return parts.map((part) => (listed.test(part) || /(?:治理|整治|督查|行动|活动)$/.test(part) ? part : part + thing));
+  const isWhole = (part: string) => part.length > 4 || listed.test(part) || /(?:治理|整治|督查|行动|活动)$/.test(part);
+  return parts.map((part) => (isWhole(part) ? part : part + thing));
 }

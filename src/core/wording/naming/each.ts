@@ -9,7 +9,7 @@ const EACH: readonly (readonly [RegExp, Draft['per']])[] = [
 ];
 
 /** Of whom and for how long an amount of money is: 每人每月900元. */
-const OF_ONE = /每(人|户|生|亩|床|名[一-鿿]{0,4}|位[一-鿿]{0,4})(每(年|月|天|学期))?$/;
+const OF_ONE = /每(人|[百千万][人名户]|户|生|亩|床|名[一-鿿]{0,4}|位[一-鿿]{0,4})(每(年|月|天|学期))?$/;
 
 /** Those that the format has no word for. */
 const OTHERS =

@@ -8,6 +8,9 @@ const NAME_BEGINS =
   /^(全面建成|推进会|目标考核|任务书|指导意见|指导性|保障性|保障房|基本公共|基本医疗|基本养老|基本农田|到位率|到岗|在校|在园|在籍|在册|在建|在线|在职|在编|于|及时|及格|与会|和谐|各级|各类|各地|各县|各校|各镇|共青|共同|共享|共建|将军|应急|应届|应用|需求|让利|使用|并网|并购|再生|再就业|再制造|也门|还建|还款|要素|积极分子|促进就业|推动力|统筹区|统筹基金|统筹城乡|全面二孩|年度计划|实现率|争取资金|至善|加强型|持续率|长期护理|累计率|都市|同步率|同时施工|计划生育|任务完成率|把关|通过率|保障率|保障性|保障农|预期寿命|继续教育|努力程度|合计生育|目标任务|均衡)/;
 const TRAILING =
   /(?:[、，；：的]|“|实现|做到|达到|(?<![下送传抵])达|为|有|是|共计?|总计|合计|累计|在|均|都|各|各自|分别|约|要|将|需|应|须|力争|确保|努力|争取|力保|预期|预计|目标|也|至多|最多|最少|一般|全部|每年|至少|全面|继续|保持|稳定)$/;
+/** How something is done, where a verb follows. */
+const MANNER =
+  /^(?:重点|高质量|高标准|高水平|高效|因地制宜|科学|精准|精心|规划|分批|分类|广泛|协同|严格|规范|创新|系统|计划|率先|优先|集中|合理|顺利|认真|新(?=建设|开展)|扎扎实实|按时|按期|如期)/;
 /** A city's, a bureau's: said of everything in its plan. */
 const EVERYWHERE = /^(全[市省区县镇国校系统]{1,2}|本[市省区县校])/;
 /** A year before a verb says when, not what. */
@@ -28,6 +31,8 @@ export function trimmed(words: string): string {
 }
 
 function withoutAdverb(words: string): string {
+  const manner = MANNER.exec(words)?.[0] ?? '';
+  if (manner !== '' && leadingVerb(words.slice(manner.length)) !== null) return words.slice(manner.length);
   const name = (NAME_BEGINS.test(words) ? words : words.replace(LEADING, '')).replace(FOR_WHOM, '');
   const place = EVERYWHERE.exec(name) ?? YEAR.exec(name);
   return place && leadingVerb(name.slice(place[0].length)) !== null ? name.slice(place[0].length) : name;
@@ -35,7 +40,10 @@ function withoutAdverb(words: string): string {
 
 /** A noun that stands behind its number: 25所公办幼儿园. */
 export function nounAfter(words: string): string {
-  return trimmed(words.replace(/^(?:[的”）]|\d+[一-鿿])+/, '')).replace(/(?:的?(?:工作)?目标(?:任务)?|的任务)$/, '');
+  return trimmed(words.replace(/^(?:[的”）]|\d+(?!\d|周?岁)[一-鿿])+/, '')).replace(
+    /(?:的?(?:工作)?目标(?:任务)?|的任务)$/,
+    '',
+  );
 }
 
 /** Whether a name says too little to stand alone: 比例, 数量, 总数. */

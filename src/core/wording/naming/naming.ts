@@ -33,13 +33,18 @@ export function namesFor(
   if (isShare && noun !== '' && (own === '' || /^(推进|推动|促进|引导|支持|组织)$/.test(own))) return [`${noun}比例`];
   const base = isShare ? own : verbFirst(`${own}${thingBehind(own, noun)}`);
   if (isShare && noun !== '' && own === leadingVerb(own)) return [`${own}${noun}比例`];
-  if (saysNothing(base + ending) || /^占(?!比)/.test(base) || base === leadingVerb(base)) {
+  if (saysNothing(base + ending) || /^占(?!比)/.test(base) || (base === leadingVerb(base) && !isRated(ending))) {
     const name = leaning(base, ending, before, quantity.unit);
     return isShare ? ratesOf(name, true) : [name];
   }
   if (isShare && /占[^比率重额量]{1,20}$/.test(base)) return [`${base}比例`];
   if (isShare) return ratesOf(base, /均|都|各|双双/.test(lead)).map((name) => name + ending);
   return [withVerb(base, verb) + ending];
+}
+
+/** 投资增长5%: there the verb is the noun that grows. */
+function isRated(ending: string): boolean {
+  return /[长降少]率$/.test(ending);
 }
 
 /** The noun behind a number; 选取企业10家开展评估 says there what is done with what is counted. */
@@ -81,6 +86,13 @@ function thingIn(words: string): string {
       .replace(/现有|已建成|已有|原有|目前有?/, '')
       .replace(/\d.*$/, ''),
   );
+}
+
+const MEASURED =
+  /(率|产量|总量|额|产值|总值|增加值|面积|人数|水平|标准|收入|浓度|出栏量|存栏量|规模|里程|占比|比例|比重)$/;
+/** Whether a name tells of what is measured, not made. */
+export function isMeasured(name: string): boolean {
+  return MEASURED.test(name);
 }
 
 /** Words that only say how a number is meant: no verb for another name. */

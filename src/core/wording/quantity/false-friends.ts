@@ -48,21 +48,30 @@ function isPhone(before: string, digits: string, behind: string): boolean {
   if (/^1[3-9]\d{9}$/.test(digits) || /^-\d{7,8}/.test(behind) || /\d{3,4}-$/.test(before)) return true;
   return (
     /^(1\d{4}|1\d{2}|400\d{7}|\d{7,8})$/.test(digits) &&
-    (/(热线|电话|平台|拨打|致电|咨询)$/.test(before) || /^[^，。]{0,6}(热线|电话|平台)/.test(behind))
+    (/(热线|电话|平台|拨打|致电|咨询)$/.test(before) ||
+      /^[^，。\d]{0,10}(热线|电话|平台|服务台|维权|专线)/.test(behind))
   );
 }
 
 /** Ages, ranks, types, and how many take part. */
 function byNoun(before: string, { unit, suffix }: Quantity, after: string): LeftoverReason | null {
   if (unit === '岁' || unit === '周岁') return BOUND_BEFORE.test(before) && !/^[的一-鿿]/.test(after) ? null : 'age';
-  if (/前$/.test(before) && (/^[位名]?$/.test(unit ?? '') || /^强/.test(after))) return 'rank';
+  if (isRank(before, unit, after)) return 'rank';
+  if (unit === '个' && /^(?:大)?(?:方面|层面|环节)/.test(after)) return 'no_promise';
   if (/\d类$/.test(before) || (unit === '类' && SORTS_OF_PEOPLE.test(after))) return 'classes';
   return /(由|等)$/.test(before) && TAKING_PART.test(after) ? 'members' : byGrade({ unit, suffix }, after);
 }
 
+/** 前10位, 500强. */
+function isRank(before: string, unit: string | null, after: string): boolean {
+  if (/前$/.test(before) && /^[位名]?$/.test(unit ?? '')) return true;
+  return /^强(?![市县镇村园校])/.test(after) && (unit === null || unit === '');
+}
+
 /** 平台二期 is one stage; 两期 counts. */
 function byStage(first: string, { unit, suffix }: Quantity, before: string): LeftoverReason | null {
-  return unit === '期' && suffix === null && first !== '两' && STAGED.test(before) ? 'ordinal' : null;
+  const isOne = STAGED.test(before) || /[一二三四五]期[、和与及]$/.test(before);
+  return unit === '期' && suffix === null && first !== '两' && isOne ? 'ordinal' : null;
 }
 
 /** 2型, 3级. */

@@ -132,9 +132,11 @@ export const WHOLES: readonly Whole[] = [
     doubts: ['amount_unstated'],
   },
   {
-    pattern: /^(?:.*?)完成([^，]*(?:年度|全年|总|省|市|上级|下达)[^，]*任务)$/,
+    pattern: /^(.*?)完成([^，]*(?:年度|全年|总|省|市|上级|下达)[^，]*任务)$/,
     bound: ALL,
-    names: ([, task = '']) => [`${task.startsWith('年度') ? task : trimmed(task)}完成率`],
+    names: ([, subject = '', task = '']) => [
+      `${/[率量额值数度]$/.test(trimmed(subject)) ? trimmed(subject) : ''}${task.startsWith('年度') ? task : trimmed(task)}完成率`,
+    ],
     doubts: ['amount_unstated'],
   },
   {

@@ -21,6 +21,9 @@ export function wholesIn(page: Page, index: number, previous: string): Draft[] {
 /** Words that end a promise of all or none. */
 const ENDING = /(?:全覆盖|全面覆盖|达标|应(.)尽\1|清零|只增不减|倍增|翻番|翻一番|按时办结|按时完成|全面消除)$/;
 
+/** 对按时完成任务的县: who is meant, not what is promised. */
+const CONDITION = /^(?:[一二三四五六七八九十]+、)?对(?:按时|按期|完成|全面|未)[^，]*的/;
+
 /** Several promises that a clause joins, where each of them ends in such words. */
 function promisesOf(words: string): string[] {
   const parts = words.split('、');
@@ -28,6 +31,7 @@ function promisesOf(words: string): string[] {
 }
 
 function promisedBy(words: string, page: Page, index: number, clause: Clause, previous: string): Draft[] {
+  if (CONDITION.test(words)) return [];
   for (const { pattern, bound, names, doubts = [] } of WHOLES) {
     const match = pattern.exec(words);
     if (!match) continue;

@@ -50,37 +50,45 @@ interface Labelled {
   id: number;
   text: string;
   period: Case['period'];
-  targets: {
-    name: string;
-    names_ok?: string[];
-    key: string;
-    keys_ok?: string[];
-    value: unknown;
-    value_ok?: unknown[];
-    unit: string | null;
-    unit_ok?: (string | null)[];
-    alt?: { value: unknown; unit: string | null }[];
-    optional?: boolean;
-  }[];
+  targets: LabelledTarget[];
+  /** Those that may be read or not. */
+  may_targets?: LabelledTarget[];
+}
+
+interface LabelledTarget {
+  name: string;
+  names_ok?: string[];
+  key: string;
+  keys_ok?: string[];
+  value: unknown;
+  value_ok?: unknown[];
+  unit: string | null;
+  unit_ok?: (string | null)[];
+  alt?: { key?: string; value: unknown; unit: string | null }[];
+  optional?: boolean;
 }
 
 /** The labelled sentences of a file. */
 export function casesOfLabels(file: string): Case[] {
-  return (JSON.parse(readFileSync(file, 'utf8')) as Labelled[]).map(({ id, text, period, targets }) => ({
-    id: String(id),
-    text,
-    period,
-    wanted: targets.map((target) => labelledOf(text, target)),
-  }));
+  return (JSON.parse(readFileSync(file, 'utf8')) as Labelled[]).map(
+    ({ id, text, period, targets, may_targets = [] }) => ({
+      id: String(id),
+      text,
+      period,
+      wanted: [...targets, ...may_targets.map((one) => ({ ...one, optional: true }))].map((one) =>
+        labelledOf(text, one),
+      ),
+    }),
+  );
 }
 
-function labelledOf(text: string, target: Labelled['targets'][number]): Wanted {
+function labelledOf(text: string, target: LabelledTarget): Wanted {
   const { name, names_ok = [], key, keys_ok = [], value, value_ok = [], unit, unit_ok = [], alt = [] } = target;
   const units = [unit ?? '', ...unit_ok.map((one) => one ?? '')];
   const values = [value, ...value_ok].flatMap((one) => units.map((each) => ({ value: one, unit: each })));
   return {
     names: [name, ...names_ok],
-    keys: [key, ...keys_ok],
+    keys: [key, ...keys_ok, ...alt.flatMap((one) => one.key ?? [])],
     values: [...values, ...alt.map((one) => ({ value: one.value, unit: one.unit ?? '' }))],
     class: classOf(text, key, value, unit ?? ''),
     optional: target.optional === true,

@@ -13,7 +13,7 @@ export function printScores(root: string, argv: readonly string[]): void {
   const plan = join(root, 'plan');
   const documents = [join(root, 'seeds/huizhou-education-2020.txt'), ...argv.filter((word) => !word.startsWith('--'))];
   for (const file of documents) print(basename(file), score(casesOfPlan(readFileSync(file, 'utf8'), plan)), argv);
-  for (const name of ['development']) {
+  for (const name of ['development', 'held-out']) {
     print(`${name} sentences`, score(casesOfLabels(join(root, `test/fixtures/labels/${name}.json`))), argv);
   }
 }

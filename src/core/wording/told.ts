@@ -75,7 +75,7 @@ function toldOf(page: Page, clause: Stretch, quantities: readonly Quantity[]): T
     const lead = (kept + page.words(Math.max(start, quantity.from - NEAR), quantity.from)).slice(-NEAR);
     const behind = page.words(quantity.to, Math.min(next?.from ?? clause.to, quantity.to + NEAR));
     const rise = next && CHANGE.exec(behind);
-    if (rise && behind.length <= 24 && baseline === null) {
+    if (rise && behind.length <= 24 && baseline === null && isOneChange(lead, behind.slice(0, rise.index))) {
       // The number is where the next one comes from.
       [baseline, kept, start, noun] = [
         quantity,
@@ -92,6 +92,11 @@ function toldOf(page: Page, clause: Stretch, quantities: readonly Quantity[]): T
     start = next?.from ?? clause.to;
   }
   return told;
+}
+
+/** Whether two numbers are of one thing: 从A提高到B, A提高到B, but not 小学A、初中提高到B. */
+function isOneChange(lead: string, between: string): boolean {
+  return /[从由][^，]{0,16}$/.test(lead) || !/[、和与及]/.test(between);
 }
 
 /** 分别从A、B提高到C、D: each second number has its first one to come from; null if this is no such clause. */

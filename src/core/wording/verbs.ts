@@ -9,6 +9,7 @@ const PROMISING = [
   '选取|更换|筛查|检查|抽检|监测|督导|评估|复评|验收|检测|审核|调研|走访|培优|帮扶|资助|救助|扶持|支持|服务|惠及|覆盖|帮助|带动|吸纳|转移|促进|就业',
   '改造|升级|提升|修缮|加固|更新|修复|绿化|种植|栽植|造林|植树|美化|亮化|硬化|疏浚|铺设|敷设|架设|安装|购置|采购|配置',
   '推出|发布|出台|制定|制订|修订|编制|编印|编写|印发|设立|成立|搭建|开发|研发|上线|推广|转化|孵化|培植|吸引|接待|发展|生产|销售|出版|发表|录用|录取',
+  '选送|派遣|配套|养护|加装|放映|优化调整|维修|疏通|打通|清淤|拓宽|新辟|新开辟|慰问|义诊|救治|兑付|拨付|腾退|收储|出让|征收|征迁|搬迁|复垦|复绿|授牌|开行|调解|受理|审理|查获|约谈|推介|收购|设置|增配|补充|聘任|评出',
   '推荐|遴荐|输送|共享|对接|结对|接入|联网|归集|整合|盘活|消化|供应|回收|巡查|演练|宣讲|宣传|做好|做强|形成|突破|达到|力争',
 ]
   .join('|')
@@ -29,6 +30,14 @@ export function promisingVerb(words: string): string | null {
 export function hasOwnVerb(words: string): boolean {
   const verb = promisingVerb(words.replace(/力争|努力实现|确保实现/g, ''));
   return verb !== null && !BOUND_WORD.test(verb);
+}
+
+/** Whether words are verbs alone: 开工建设, 完成. */
+export function isVerbs(words: string): boolean {
+  let rest = words;
+  for (let verb = leadingVerb(rest); verb !== null && rest !== ''; verb = leadingVerb(rest))
+    rest = rest.slice(verb.length);
+  return words !== '' && rest === '';
 }
 
 /** The verb that opens a text, if one does. */

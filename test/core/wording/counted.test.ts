@@ -98,7 +98,7 @@ describe('readWording: several targets of one item', () => {
     [
       '开工改造棚户区住房2000套、基本建成1500套',
       '开工改造棚户区住房 | equals 2000 套',
-      '建成改造棚户区住房 | equals 1500 套',
+      '建成棚户区住房 | equals 1500 套',
     ],
     ['新建改建农村公路300公里，改造危桥20座', '新建改建农村公路 | equals 300 公里', '改造危桥 | equals 20 座'],
     [
@@ -298,7 +298,7 @@ describe('readWording: items of whole plans', () => {
       '实施城市更新项目 | equals 100 个',
       '总投资 | equals 20000000000 元 shown 200亿元',
     ],
-    ['研究出台支持民营经济发展若干措施', '研究出台支持民营经济发展若干措施 | deliver document ?amount_unstated'],
+    ['研究出台支持民营经济发展若干措施', '研究出台支持民营经济发展若干措施 | deliver document'],
     [
       '制定出台《优化营商环境行动方案》，力争年内印发',
       '制定出台《优化营商环境行动方案》 | deliver document strive by 2020-12-31',

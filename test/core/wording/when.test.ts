@@ -157,7 +157,7 @@ describe('readWording: times of all that follows, and of stages', () => {
     ['在11月底前建成粮仓2座', '建成粮仓 | equals 2 座 by 2020-11-30'],
     [
       '妇女节前慰问困难母亲60名',
-      '慰问困难母亲 | equals 60 名 (妇女节前) ?unknown_verb ?date_depends',
+      '慰问困难母亲 | equals 60 名 (妇女节前) ?date_depends',
       'due 妇女节前 - ?date_depends',
     ],
     ['到“十三五”末，森林覆盖率达到61%', '森林覆盖率 | at_least 61 % by 2020-12-31'],

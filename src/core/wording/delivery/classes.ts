@@ -13,20 +13,27 @@ export const DOCUMENTS =
 const EVENTS =
   '(?<![社机都商])会|会议|活动|培训|培训班|论坛|讲坛|比赛|大赛|竞赛|运动会|(?<![拓发开推进扩施])展|(?<![环季细情调])节|活动月|宣传月|教育月|活动周|宣传周|仪式|演练|评选|考试|宣讲|研修班|训练营|评价|评比|巡展|招聘会|推介会|博览会|交易会|艺术节|文化节|讲座|研讨会|表彰|宣誓|展演|巡演|联赛|锦标赛|马拉松|赛|晚会|音乐会|读书班|轮训班|夏令营|观摩|宣传日|开放日|主题日';
 
+const PLATFORMS =
+  '平台|(?<!生态|产业)系统|网站|数据库|小程序|公众号|APP|专网|大数据中心|管理端|信息库|门户|一张图|服务专区|云平台|大屏|驾驶舱|APP|服务大厅';
+const INSTITUTIONS =
+  '委员会|领导小组|工作组|小组|专班|中心|协会|联盟|机构|基金会|学会|办公室|研究院|分院|集团|团队|队伍|基金|联席会议|联席会议制度|研究会|联合会|共同体|工委|党委|党组|党支部|支部|党组织|分会|理事会|商会|实验室|工作室|工作站|服务站|服务队|突击队|宣讲团|指挥部|公司|合作社|法庭|分局|专家组|联合体|促进会|分中心|工会|妇联|团委';
+const FACILITIES =
+  '学校|小学|中学|高中|校区|教学楼|宿舍楼|宿舍|医院|基地|幼儿园|公园|院|院区|体育馆|图书馆|博物馆|文化馆|馆|广场|大道|公路|道路|大桥|桥|工程|项目|大楼|楼|车站|站|厂|水库|管网|停车场|服务中心|活动中心|体育中心|中心|园区|示范区|路|线|隧道|通道|码头|港区|机场|泵站|电站|变电站|服务站|驿站|绿道|碧道|步道|市场|养老院|福利院|卫生院|书店|书屋|剧院|影院|球场|食堂|公寓|小区|厂房|产业园|孵化器|新园|分园|分校|实验楼|综合楼|门诊楼|住院楼';
+const FINISHED = '基本完成|全面完成|完成';
+
 /** What is delivered: by a verb and the noun that ends what it is said of. The first row with a name decides. */
 const CLASSES: readonly { kind: Kind; verbs: string; nouns: string }[] = [
   { kind: 'document', verbs: DOCUMENT, nouns: DOCUMENTS },
   {
     kind: 'platform',
     verbs:
-      '建成上线|建设完善|建设|建成|建立|启用|上线运行|研发上线|上线启用|上线|开发|研发|搭建|打造|开通|升级改造|升级|构建|投入运行|投入使用|启动运行|推出|开设',
-    nouns: '平台|(?<!生态|产业)系统|网站|数据库|小程序|公众号|APP|专网|大数据中心|管理端|信息库|门户|一张图|服务专区',
+      '建成上线|建设完善|建设|建成|建立|启用|上线运行|研发上线|上线启用|上线|开发|研发|搭建|打造|开通|升级改造|升级|构建|投入运行|投入使用|启动运行|推出|开设|投入试运行|上线试运行|试运行|投用|运行',
+    nouns: PLATFORMS,
   },
   {
     kind: 'institution',
     verbs: '成立|设立|组建|筹建|挂牌成立|建立健全|建立',
-    nouns:
-      '委员会|领导小组|工作组|小组|专班|中心|协会|联盟|机构|基金会|学会|办公室|研究院|分院|集团|团队|队伍|基金|联席会议|联席会议制度|研究会|联合会|共同体|工委|党委|党组|党支部|支部|党组织|分会|理事会|商会|实验室|工作室|工作站|服务站|服务队|突击队|宣讲团|指挥部|公司|合作社|法庭|分局|专家组|联合体|促进会|分中心|工会|妇联|团委',
+    nouns: INSTITUTIONS,
   },
   {
     kind: 'event',
@@ -48,9 +55,25 @@ const CLASSES: readonly { kind: Kind; verbs: string; nouns: string }[] = [
   {
     kind: 'facility',
     verbs:
-      '新建成|建成投用|建成|新建|改扩建|改建|扩建|迁建|完成建设|建设|竣工|完工|投用|投入使用|落成|通车|开工建设|改造',
-    nouns:
-      '学校|小学|中学|高中|校区|教学楼|宿舍楼|宿舍|医院|基地|幼儿园|公园|院|院区|体育馆|图书馆|博物馆|文化馆|馆|广场|大道|公路|道路|大桥|桥|工程|项目|大楼|楼|车站|站|厂|水库|管网|停车场|服务中心|活动中心|体育中心|中心|园区|示范区',
+      '新建成|建成投用|建成|新建|改扩建|改建|扩建|迁建|完成建设|建设|竣工|完工|投用|投入使用|落成|通车|开工建设|改造|建成运营|投入运营|试运营|运营|投运|启用|对外开放|开放|开馆|开园|开诊|开业|交付使用|交付',
+    nouns: FACILITIES,
+  },
+  // 完成规划编制, 完成平台建设: what is done is a document, a platform, a building.
+  {
+    kind: 'document',
+    verbs: FINISHED,
+    nouns: `(?:${DOCUMENTS})的?(?:编制|修订|修编|制定|制订|起草|编写|编印|拟定|印发|出台|发布)`,
+  },
+  {
+    kind: 'platform',
+    verbs: FINISHED,
+    nouns: `(?:${PLATFORMS})的?(?:一期|二期)?(?:工程|项目)?(?:建设|升级改造|升级|搭建|开发|部署|上线|试运行|改版|迁移)`,
+  },
+  { kind: 'institution', verbs: FINISHED, nouns: `(?:${INSTITUTIONS})的?(?:组建|设立|筹建|挂牌|成立)` },
+  {
+    kind: 'facility',
+    verbs: FINISHED,
+    nouns: `(?:${FACILITIES})的?(?:一期|二期)?(?:工程|项目)?(?:建设|主体建设|新建|迁建|扩建|竣工验收)`,
   },
   {
     kind: 'action',
@@ -70,7 +93,7 @@ const ADVERBS =
 /** Of a project that is built in several: 二期. */
 const STAGE = '(?:[一二三四五\\d]期)?';
 const BEHIND =
-  '(?:完成|到位|完毕|并投入使用|并投用|并上线(?:运行)?|并出台|并印发|并实施|并发布|并组织实施|并开展工作|运行)?';
+  '(?:建设完成|完成|到位|完毕|并投入使用|并投用|并上线(?:运行)?|并出台|并印发|并实施|并发布|并组织实施|并开展工作|运行)?';
 /** What a bracket adds to a name: 监测（科学、德育）. */
 const ADDED = '(?:（[^（）]{1,20}）)?';
 
@@ -83,6 +106,8 @@ export interface Patterns {
   last: RegExp;
   /** What ends in such a noun. */
   listed: RegExp;
+  /** Whether it is of a work that is finished, of which a list says too little. */
+  isWork: boolean;
   /** The same, with 等 or 工作 behind it. */
   ends: RegExp;
 }
@@ -91,6 +116,7 @@ export const PATTERNS: readonly Patterns[] = CLASSES.map(({ kind, verbs, nouns }
   kind,
   first: new RegExp(`(${verbs})(?:了|好|用好)?(.{2,80}?)${BEHIND}$`),
   last: new RegExp(`^(.{2,80}?)(?:在[^，、]{2,8})?(${ADVERBS})(${verbs})(${BEHIND})$`),
+  isWork: verbs === FINISHED,
   listed: new RegExp(`(?:${nouns})[”）]?${STAGE}${ADDED}$`),
   ends: new RegExp(`(?:${nouns})[”）]?${STAGE}(?:等|工作|建设)?${ADDED}$`),
 }));

@@ -42,10 +42,14 @@ function firstOf(words: string): { kind: Kind; names: readonly string[] } | null
   for (const patterns of PATTERNS) {
     const { kind } = patterns;
     const names = namesIn(words, patterns);
-    const isNone = names.length === 0 || (kind === 'action' && names.every(isBare));
-    if (!isNone && names.every(({ length }) => length <= LONG)) return { kind, names };
+    const isNone = (kind === 'action' && names.every(isBare)) || (patterns.isWork && names.some(isList));
+    if (names.length > 0 && !isNone && names.every(({ length }) => length <= LONG)) return { kind, names };
   }
   return null;
+}
+
+function isList(name: string): boolean {
+  return /[、和及与](?![^（]*）)/.test(name);
 }
 
 /** A longer name is no thing but a clause. */
@@ -85,7 +89,7 @@ function inTitle(page: Page, name: string): string {
 
 function delivery(name: string, kind: Kind, clause: Clause, index: number, words: string): Draft {
   const doubts: WordingDoubt[] = [];
-  if (/一批|若干|系列|更多|多个/.test(name)) doubts.push('amount_unstated');
+  if (/一批|若干(?!措施|意见|规定|政策)|系列|更多|多个/.test(name)) doubts.push('amount_unstated');
   if (kind === 'action') doubts.push('delivery_unclear');
   if (name.length < 4 && kind !== 'event') doubts.push('name_unclear');
   const bound = kind === 'action' ? { deliver: kind, definition: words } : { deliver: kind };

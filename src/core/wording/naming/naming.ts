@@ -2,7 +2,7 @@ import type { Bounded } from '../bounds.js';
 import type { Draft } from '../draft.js';
 import { withoutFirmness } from '../firmness.js';
 import type { Told } from '../told.js';
-import { leadingVerb } from '../verbs.js';
+import { isVerbs, leadingVerb } from '../verbs.js';
 import { nounAfter, saysNothing, trimmed } from './names.js';
 import { ratesOf } from './pairs.js';
 
@@ -33,7 +33,7 @@ export function namesFor(
   if (isShare && noun !== '' && (own === '' || /^(推进|推动|促进|引导|支持|组织)$/.test(own))) return [`${noun}比例`];
   const base = isShare ? own : verbFirst(`${own}${thingBehind(own, noun)}`);
   if (isShare && noun !== '' && own === leadingVerb(own)) return [`${own}${noun}比例`];
-  if (saysNothing(base + ending) || /^占(?!比)/.test(base) || (base === leadingVerb(base) && !isRated(ending))) {
+  if (saysNothing(base + ending) || /^占(?!比)/.test(base) || (isVerbs(base) && !isRated(ending))) {
     const name = leaning(base, ending, before, quantity.unit);
     return isShare ? ratesOf(name, true) : [name];
   }
@@ -72,11 +72,22 @@ function leaning(base: string, ending: string, before: Before, unit: string | nu
   if (/^占(?!比)/.test(base)) return `${said}${base}比例`;
   if (base === '' || said === '') return said === '' || ending !== '占比' ? `${said}${base}${ending}` : `${said}占比`;
   if (/^(其?)(总数|总量|数量|总额)$/.test(base)) return `${said.slice(leadingVerb(said)?.length ?? 0)}${base}`;
-  if (leadingVerb(base) !== base) return `${said}${base}`;
+  if (!isVerbs(base)) return `${said}${base}`;
   if (before.last !== null && before.last.bound.unit !== unit) return base;
   const thing = said.replace(/^全[市省区县]/, '');
-  const noun = thing.slice(leadingVerb(thing)?.length ?? 0);
-  return noun.endsWith(base) ? thing : `${base}${noun}`;
+  const noun = thing.slice(openingVerbs(thing));
+  return noun === '' || noun.endsWith(base) ? thing : `${base}${noun}`;
+}
+
+/** The length of the verbs that open a name; 0 where nothing follows them. */
+function openingVerbs(name: string): number {
+  let length = 0;
+  for (let verb = leadingVerb(name); verb !== null; verb = leadingVerb(name.slice(length))) {
+    length += verb.length;
+    const joint = /^[并和及、]/.test(name.slice(length)) && leadingVerb(name.slice(length + 1)) !== null;
+    if (joint) length++;
+  }
+  return length < name.length ? length : (leadingVerb(name)?.length ?? 0);
 }
 
 /** What a clause is about, without the numbers that it tells of it. */
@@ -89,7 +100,7 @@ function thingIn(words: string): string {
 }
 
 const MEASURED =
-  /(率|产量|总量|额|产值|总值|增加值|面积|人数|水平|标准|收入|浓度|出栏量|存栏量|规模|里程|占比|比例|比重)$/;
+  /(率|[一-鿿]量|额|产值|总值|增加值|面积|人数|水平|标准|收入|浓度|出栏量|存栏量|规模|里程|占比|比例|比重)$/;
 /** Whether a name tells of what is measured, not made. */
 export function isMeasured(name: string): boolean {
   return MEASURED.test(name);

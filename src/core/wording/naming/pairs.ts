@@ -7,12 +7,25 @@ const SEPARATOR = /(?:以及|[、和与及])(?![^（]*）)/;
 
 /** The things that a subject names, each with the noun that the last one brings for all. */
 export function partsOf(subject: string): string[] {
+  const both = /^(.{0,6})城乡(居民.{2,})$/.exec(subject);
+  if (both && !SEPARATOR.test(subject)) return ['城镇', '农村'].map((sort) => `${both[1]}${sort}${both[2]}`);
   const parts = subject.split(SEPARATOR).filter((part) => part !== '');
+  const tail = sharedTail(parts);
+  if (tail !== '') return parts.map((part) => (part.endsWith(tail) ? part : part + tail));
   const shared = MEASURED.exec(parts.at(-1) ?? '')?.[0];
   if (parts.length > 1 && parts.every((part, at) => SORT.test(at === parts.length - 1 ? part.slice(0, 2) : part)))
     return withNoun(parts);
   if (shared === undefined || shared === parts.at(-1)) return withNoun(parts);
   return parts.map((part) => (MEASURED.test(part) ? part : part + shared));
+}
+
+/** 城镇居民、农村居民人均收入: what stands behind the noun with which each part ends. */
+function sharedTail(parts: readonly string[]): string {
+  const [first = '', last = ''] = [parts[0], parts.at(-1)];
+  if (parts.length < 2 || first.length < 4) return '';
+  const at = last.indexOf(first.slice(-2));
+  const tail = at < 1 ? '' : last.slice(at + 2);
+  return tail.length > 1 && parts.slice(0, -1).every((part) => part.endsWith(first.slice(-2))) ? tail : '';
 }
 
 /** 公办、民办幼儿园: what is sorted stands with the last sort. */

@@ -91,6 +91,12 @@ export const WHOLES: readonly Whole[] = [
     doubts: ['unit_unknown'],
   },
   {
+    pattern: /^(.{3,}?)(?:实现|做到|保持)*零(?:发生|事故|死亡|伤亡|感染)$/,
+    bound: { at_most: 0 },
+    names: ([, subject = '']) => [trimmed(subject)],
+    doubts: ['unit_unknown'],
+  },
+  {
     pattern: /^(.*?)(?:实现|基本)*(?:动态|全部|全面)?(?:清零|归零)(.*)$/,
     bound: { at_most: 0 },
     names: ([, subject = '']) => [trimmed(subject)],
@@ -146,7 +152,8 @@ export const WHOLES: readonly Whole[] = [
     doubts: ['amount_unstated'],
   },
   {
-    pattern: /^(.*?)(与[^，]{2,20}(?:基本)?同步(?:增长)?|(?:高于|快于|优于|好于)(?:全[国省市]|周边|当地)[^，]*)$/,
+    pattern:
+      /^(.*?)(与[^，]{2,20}(?:基本)?同步(?:增长)?|(?:高于|快于|优于|好于|低于)(?:全[国省市]|周边|当地|经济|城镇|地区生产总值|GDP)[^，]*)$/,
     bound: { deliver: 'action', definition: '' },
     names: ([, subject = '', compared = '']) => [`${trimmed(subject)}${compared}`],
     doubts: ['definition_missing'],

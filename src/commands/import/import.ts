@@ -8,6 +8,9 @@ import { importOptions } from './options.js';
 import { showPreview } from './preview.js';
 import { proposalOf } from './proposal.js';
 import { settle } from './settle.js';
+import { chosenCase } from './table-case.js';
+import { updateByTables } from './table-updates.js';
+import { taskTables } from './tables.js';
 import { updateFrom } from './update.js';
 
 /** `plan import`: a bureau's own document becomes the tasks of a plan. */
@@ -26,7 +29,14 @@ export const importCommand = defineCommand({
     const desk = openPlanDesk(context);
     const [file = '', ...more] = files;
     if (more.length > 0) throw usageFailure(context.messages.screens.import.oneDocument());
-    const proposal = await proposalOf(context, desk, file, await documentOf(context, file), {}, options);
+    const document = await documentOf(context, file);
+    const tables = taskTables(context, document, options);
+    if (tables !== null) {
+      const { tasks, isUpdate } = chosenCase(context, desk, tables, options);
+      if (isUpdate) return updateByTables(context, tables, tasks, file, options);
+    }
+    const read = tables?.map(({ table }) => table) ?? null;
+    const proposal = await proposalOf(context, desk, file, document, {}, options, read);
     if (options.update) return updateFrom(context, desk, file, proposal, options);
     return settle(context, options, {
       show: () => showPreview(context, desk, proposal, options),

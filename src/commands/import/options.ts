@@ -1,5 +1,8 @@
-import { flag, type OptionValues, textOption, textsOption } from '../../cli/option.js';
+import { fixed } from '../../cli/candidates.js';
+import { flag, type OptionValues, textOption, textsOption, valueOption } from '../../cli/option.js';
+import { choice, period } from '../../cli/parser.js';
 import { writingOptions } from '../../cli/writing-options.js';
+import { TABLE_CASES } from '../../core/import/table/table-case.js';
 import type { Messages } from '../../messages/index.js';
 
 /** The options of `plan import`. */
@@ -12,6 +15,9 @@ export function importOptions(messages: Messages) {
     onlyAnnex: textOption('--only-annex <n>', words.onlyAnnex),
     role: textsOption('--role <part=role>', words.role),
     sectionId: textsOption('--section-id <part=id>', words.sectionId),
+    column: textsOption('--column <what=column>', words.column),
+    period: valueOption('--period <period>', words.period, period),
+    as: valueOption('--as <case>', words.as, choice(TABLE_CASES), fixed(TABLE_CASES)),
     document: textOption('--document <id>', words.document),
     preview: textsOption('--preview <file>', words.preview),
     all: flag('--all', words.all),

@@ -3,6 +3,9 @@ import { slugger } from '../../cli/slug.js';
 import type { SourceDocument } from '../../core/document/document.js';
 import type { Proposal } from '../../core/import/proposal.js';
 import { propose } from '../../core/import/propose.js';
+import { outlineOfTables } from '../../core/import/table/outline-of-tables.js';
+import { withGoalsNamed } from '../../core/import/table/propose-table.js';
+import type { TaskTable } from '../../core/import/table/task-table.js';
 import type { OutlineChoices } from '../../core/outline/outline.js';
 import { readOutline } from '../../core/outline/read-outline.js';
 import { sourcesOf } from '../../core/task.js';
@@ -12,7 +15,7 @@ import { loadPlan } from '../../store/read/load.js';
 import type { PlanDesk } from '../../workspace/desk.js';
 import type { ImportOptions } from './options.js';
 
-/** What the import of a document would write. */
+/** What the import of a document would write. @param tables those that its work stands in, or null */
 export async function proposalOf(
   context: Context,
   desk: PlanDesk,
@@ -20,8 +23,9 @@ export async function proposalOf(
   document: SourceDocument,
   choices: OutlineChoices,
   options: Pick<ImportOptions, 'document'>,
+  tables: readonly TaskTable[] | null = null,
 ): Promise<Proposal> {
-  const outline = readOutline(document, choices);
+  const outline = tables === null ? readOutline(document, choices) : outlineOfTables(tables, desk.plan.title);
   const slugOf = await slugger();
   const title = outline.title ?? basename(file).replace(/\.[^.]*$/, '');
   const known = desk.plan.documents.find((one) => one.title === title)?.id;
@@ -31,7 +35,7 @@ export async function proposalOf(
   const own = loaded.tasks.filter(({ task }) => sourcesOf(task).some((source) => source.document === id));
   const taken = new Set(numbersIn(loaded));
   for (const { task } of own) taken.delete(task.id);
-  return propose(outline, {
+  const proposal = propose(outline, {
     plan: desk.plan,
     choices,
     document: id,
@@ -39,4 +43,5 @@ export async function proposalOf(
     slugOf,
     isTaken: (number) => taken.has(number),
   });
+  return tables === null ? proposal : withGoalsNamed(proposal);
 }

@@ -1,0 +1,31 @@
+import { tableCase } from '../../core/import/table/table-case.js';
+import type { Task } from '../../core/task.js';
+import type { Context } from '../../env.js';
+import { renderTaskTable } from '../../render/import/table.js';
+import { prose } from '../../render/terminal/prose.js';
+import { loadPlan } from '../../store/read/load.js';
+import type { PlanDesk } from '../../workspace/desk.js';
+import type { ImportOptions } from './options.js';
+import type { NamedTable } from './tables.js';
+
+/** Decides whether tables bring new tasks or update those of the plan, and says so with what was found in the tables. */
+export function chosenCase(
+  context: Context,
+  desk: PlanDesk,
+  tables: readonly NamedTable[],
+  { as: chosen, update, yes, dryRun }: Pick<ImportOptions, 'as' | 'update' | 'yes' | 'dryRun'>,
+): { tasks: readonly Task[]; isUpdate: boolean } {
+  const { importTable: words } = context.messages.screens;
+  const tasks = loadPlan(context.env.disk, desk.dir).tasks.map(({ task }) => task);
+  const found = tableCase(
+    tables.map(({ table }) => table),
+    tasks,
+  );
+  const decided = chosen ?? (update ? 'update' : found.case);
+  if (!yes || dryRun) {
+    const shown = tables.map(({ name, table }) => renderTaskTable(table, name, context.screen));
+    const how = (decided === 'update' ? words.asUpdate : words.asNew)(found.matched, found.rows);
+    context.env.stdout.write(`${[...shown, prose(how, context.screen)].join('\n')}\n`);
+  }
+  return { tasks, isUpdate: decided === 'update' };
+}

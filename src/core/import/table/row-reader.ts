@@ -1,0 +1,207 @@
+import type { Table, TableCell } from '../../document/document.js';
+import type { Grid, GridPosition } from '../../document/grid.js';
+import { type ColumnRole, plainHead } from './column.js';
+import type { TableColumn } from './columns.js';
+import type { Head } from './head.js';
+import { defaultsIn, isNote, isTotal, numberedHeading, numberIn } from './line.js';
+import { SectionPath } from './section-path.js';
+import type { LeftOutRow, TableItem, TableSection, TableWarning } from './task-table.js';
+import { warningsOf } from './warnings.js';
+
+/** Most characters of a text of a plan; see schemas. */
+const LONGEST = 20_000;
+/** Longest row that is a heading rather than an explanation. */
+const LONGEST_HEADING = 60;
+
+interface Item extends TableItem {
+  cells: Map<ColumnRole, TableCell[]>;
+}
+
+/** Reads the rows below the head of a table, one after another. */
+export class RowReader {
+  private readonly path: SectionPath;
+  private readonly leftOut: LeftOutRow[] = [];
+  private readonly warnings: TableWarning[] = [];
+  /** Lines that may say something of all rows. */
+  private readonly said: string[] = [];
+  private readonly sections = new Map<string, TableSection & { items: Item[] }>();
+  private readonly roles: ReadonlyMap<number, ColumnRole>;
+  private readonly at: Readonly<Partial<Record<ColumnRole, number>>>;
+  private readonly heads: ReadonlySet<string>;
+  private readonly digits: boolean;
+  private item: Item | null = null;
+  private isBelow = false;
+
+  constructor(
+    private readonly table: Table,
+    private readonly grid: Grid,
+    private readonly head: Head,
+    columns: readonly TableColumn[],
+  ) {
+    this.roles = new Map(columns.flatMap(({ column, role }) => (role === null ? [] : [[column, role] as const])));
+    this.at = Object.fromEntries([...this.roles].reverse().map(([column, role]) => [role, column]));
+    this.heads = new Set(head.names.flat().map(plainHead));
+    this.digits = this.countsInDigits();
+    this.path = new SectionPath(grid, this.at);
+  }
+
+  /** Whether the column of numbers is filled in digits, so that 一 in it is the number of a section. */
+  private countsInDigits(): boolean {
+    const { number } = this.at;
+    if (number === undefined) return false;
+    return this.grid.rows
+      .slice(this.head.end)
+      .some((row) => row[number]?.begins && numberIn(row[number].cell.text)?.ordinal !== null);
+  }
+
+  read(row: number): void {
+    const positions = this.grid.rows[row] ?? [];
+    const own = positions.flatMap((one) => (one?.begins && one.cell.text.trim() !== '' ? [one.cell] : []));
+    const [first] = own;
+    if (first === undefined) return;
+    if (own.length > 1 && own.every(({ text }) => this.heads.has(plainHead(text)))) this.leave(row, 'head_again', own);
+    else if (isTotal(first.text)) this.leave(row, 'total', own);
+    else if (this.isLine(positions, own)) this.line(row, first);
+    else if (this.isNumberedSection(own, positions)) this.path.enter(own.map(({ text }) => text).join('、'), first);
+    else this.work(row, positions, own);
+  }
+
+  /** Whether nothing but one cell stands in a row, and it is not what carries a task on. */
+  private isLine(positions: readonly (GridPosition | null)[], own: readonly TableCell[]): boolean {
+    const [cell] = own;
+    if (cell === undefined || own.length > 1) return false;
+    if (positions.some((one) => one !== null && !one.begins && one.cell !== cell && one.cell.text.trim() !== '')) {
+      return false;
+    }
+    if (isNote(cell.text)) return true;
+    const role = this.roles.get(cell.column);
+    if (cell.columns > 1) return cell.columns >= Math.min(3, this.grid.width) || cell.column === 0;
+    const { level } = numberedHeading(cell.text);
+    if (level === 1 || level === 2) return true;
+    if (cell.column === 0 && role !== 'task') return numberIn(cell.text)?.ordinal == null && role !== 'section';
+    // Only the task: a heading, if tasks are numbered in a column of their own.
+    const short = cell.text.length <= 30 && !/[。；，]/.test(cell.text);
+    return role === 'task' && (this.at.number !== undefined || this.roles.size > 2) && short && this.digits;
+  }
+
+  private line(row: number, cell: TableCell): void {
+    if (this.isBelow || isNote(cell.text)) {
+      this.isBelow = true;
+      this.leave(row, 'note', [cell]);
+    } else if (defaultsIn(cell.text).size > 0 || cell.text.length > LONGEST_HEADING) this.leave(row, 'line', [cell]);
+    else this.path.enter(cell.text, cell);
+  }
+
+  private leave(row: number, what: LeftOutRow['what'], own: readonly TableCell[]): void {
+    const text = own.map((cell) => cell.text.trim()).join(' ');
+    if (what === 'note' || what === 'line') this.said.push(text);
+    this.leftOut.push({ what, text, place: this.placeOf(row) });
+  }
+
+  /** 一 in the column of numbers, a heading beside it, and nothing else, where tasks have digits. */
+  private isNumberedSection(own: readonly TableCell[], positions: readonly (GridPosition | null)[]): boolean {
+    const { number } = this.at;
+    const [first, second] = own;
+    if (number === undefined || !this.digits || second === undefined || own.length > 2) return false;
+    if (positions.some((one) => one !== null && !one.begins && one.cell !== first && one.cell !== second)) return false;
+    return first?.column === number && numberIn(first.text)?.isNumeral === true;
+  }
+
+  private work(row: number, positions: readonly (GridPosition | null)[], own: readonly TableCell[]): void {
+    const place = this.placeOf(row);
+    const written = this.ownText(positions, 'number');
+    const task = this.ownText(positions, 'task');
+    if (task === '' && written !== '' && !this.goesOn(positions, 'task')) {
+      this.warnings.push({ why: 'no_task', text: own.map(({ text }) => text.trim()).join(' '), place });
+      this.item = null;
+      return;
+    }
+    if (task === '' || this.carriesOn(positions, written, task)) {
+      if (this.item === null) {
+        this.warnings.push({ why: 'no_task', text: own.map(({ text }) => text.trim()).join(' '), place });
+      } else this.add(this.item, own, place);
+      return;
+    }
+    this.isBelow = false;
+    if (written === '' && this.digits) this.warnings.push({ why: 'number_empty', place });
+    this.begin(row, written, task);
+    if (this.item) this.add(this.item, own, place);
+  }
+
+  /** Whether a text in the column of tasks goes on with the task above. */
+  private carriesOn(positions: readonly (GridPosition | null)[], written: string, task: string): boolean {
+    if (this.item === null) return false;
+    if (this.goesOn(positions, 'number')) return true;
+    const [last] = this.item.cells.get('task') ?? [];
+    if (written !== '') return numberIn(written)?.number === this.item.number && last?.text.trim() === task;
+    if (!this.digits) return false;
+    const others: readonly ColumnRole[] = ['lead', 'responsible', 'due', 'target'];
+    return others.every((role) => this.ownText(positions, role) === '');
+  }
+
+  private goesOn(positions: readonly (GridPosition | null)[], role: ColumnRole): boolean {
+    const column = this.at[role];
+    const position = column === undefined ? null : positions[column];
+    return position != null && !position.begins && position.cell.text.trim() !== '';
+  }
+
+  private ownText(positions: readonly (GridPosition | null)[], role: ColumnRole): string {
+    const column = this.at[role];
+    const position = column === undefined ? null : positions[column];
+    return position?.begins ? position.cell.text.trim() : '';
+  }
+
+  private begin(row: number, written: string, task: string): void {
+    const place = this.placeOf(row);
+    const own = written === '' ? inTask(task) : numberIn(written);
+    const { section, headings } = this.path.of(row);
+    const item: Item = {
+      number: own?.number ?? null,
+      ordinal: own?.ordinal ?? null,
+      headings,
+      cells: new Map(),
+      place,
+    };
+    const key = section?.heading ?? '';
+    const known = this.sections.get(key);
+    if (known) known.items.push(item);
+    else {
+      const { number = null, heading = null } = section ?? {};
+      this.sections.set(key, { number, heading, items: [item], place });
+    }
+    this.item = item;
+  }
+
+  private add({ cells }: Item, own: readonly TableCell[], place: number): void {
+    for (const cell of own) {
+      const role = this.roles.get(cell.column);
+      if (role === undefined) continue;
+      if (cell.uncalculated) this.warnings.push({ why: 'uncalculated', role, place });
+      if (cell.text.length > LONGEST) this.warnings.push({ why: 'too_long', role, length: cell.text.length, place });
+      const others = cells.get(role);
+      if (others) others.push(cell);
+      else cells.set(role, [cell]);
+    }
+  }
+
+  private placeOf(row: number): number {
+    return this.table.rows[row]?.place ?? row + 1;
+  }
+
+  result(): {
+    sections: TableSection[];
+    leftOut: LeftOutRow[];
+    warnings: TableWarning[];
+    said: string[];
+  } {
+    const sections = [...this.sections.values()];
+    const warnings = [...this.warnings, ...warningsOf(sections)];
+    return { sections, leftOut: this.leftOut, warnings, said: this.said };
+  }
+}
+
+/** The number at the beginning of a task's own text, where the table has no column of numbers. */
+function inTask(task: string): { number: string; ordinal: number | null } | null {
+  const { level, number } = numberedHeading(task);
+  return level === null || number === null ? null : { number, ordinal: /^\d+$/.test(number) ? Number(number) : null };
+}

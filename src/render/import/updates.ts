@@ -1,0 +1,115 @@
+import type { Unrecorded } from '../../core/import/table/records.js';
+import type { ChangeView, TableUpdatesView, TaskUpdateView } from '../../core/view/table-updates-view.js';
+import { taskLabel } from '../task-label.js';
+import { prose } from '../terminal/prose.js';
+import type { Screen } from '../terminal/screen.js';
+import { clean } from '../terminal/text.js';
+
+/** Longest part of a report, and of a row, that is shown. */
+const SHOWN = 60;
+
+/**
+ * What a table would change of the plan's tasks: old and new side by side, what is only listed, rows without a task.
+ * @param isAccepted whether the changes of a task that replace another value are accepted
+ */
+export function renderTableUpdates(
+  view: TableUpdatesView,
+  isAccepted: (id: number) => boolean,
+  screen: Screen,
+): string {
+  const { importTable: words } = screen.messages.screens;
+  const unknown = view.unknown.map(({ name, count }) => words.unknownUnit(clean(name), count));
+  const lines = [
+    ...view.tasks.flatMap((task) => taskLines(task, view.period, isAccepted(task.id), screen)),
+    ...(view.doubtful.length === 0 ? [] : [words.doubtful(view.doubtful.length), ...doubtfulLines(view, screen)]),
+    ...(view.unmatched.length === 0
+      ? []
+      : [words.unmatched(view.unmatched.length), ...view.unmatched.map((row) => `  ${rowWords(row, screen)}`)]),
+    ...(unknown.length === 0 ? [] : [words.unknownUnits(unknown.join(screen.messages.comma))]),
+    ...(view.unchanged === 0 ? [] : [words.unchanged(view.unchanged)]),
+    totalsOf(view, screen),
+  ];
+  return lines.map((line) => prose(line, screen)).join('\n');
+}
+
+function totalsOf({ tasks, counts }: TableUpdatesView, { messages }: Screen): string {
+  const { importTable: words } = messages.screens;
+  const parts = (['fields', 'replaced', 'reports', 'readings', 'statuses'] as const).flatMap((part) =>
+    counts[part] === 0 ? [] : [words.part[part](counts[part])],
+  );
+  return parts.length === 0 ? words.nothing() : words.totals(tasks.length, parts.join(messages.comma));
+}
+
+function taskLines(view: TaskUpdateView, period: string | null, isAccepted: boolean, screen: Screen): string[] {
+  const { messages } = screen;
+  const { importTable: words, show } = messages.screens;
+  const how = view.by === 'wording' ? words.update.by.wording(view.similarity) : words.update.by[view.by]();
+  const { report, status } = view;
+  const said = report && (['progress', 'problems', 'next'] as const).filter((part) => report[part] !== undefined);
+  const lines = [
+    ...(clean(view.row.text) === clean(view.title) ? [] : [words.update.rowText(shortened(view.row.text))]),
+    ...view.changes.map((change) => changeWords(change, view.id, isAccepted, screen)),
+    ...(said ?? []).map((part) =>
+      words.update.report(period ?? '', `${show.report[part]} ${shortened(report?.[part] ?? '')}`),
+    ),
+    ...view.readings.map(({ name, value, unit, asOf }) =>
+      words.update.reading(clean(name), `${value} ${clean(unit)}`, asOf),
+    ),
+    ...(status === null
+      ? []
+      : [words.update.status(messages.words.status[status.from], messages.words.status[status.to])]),
+    ...view.listed.map((one) => listedWords(one, screen)),
+    ...(view.unknown.length === 0 ? [] : [words.update.unknown(view.unknown.map(clean).join(messages.comma))]),
+  ];
+  return [words.update.head(screen.style.bold(taskLabel(view)), how), ...lines.map((line) => `  ${line}`)];
+}
+
+function changeWords(change: ChangeView, id: number, isAccepted: boolean, { messages, style }: Screen): string {
+  const { importTable: words, show } = messages.screens;
+  const { key, replaces } = change;
+  const field = key === 'due_note' ? words.update.due_note : show.fields[key];
+  const [from, to] = [change.from, change.to].map((names) => names.map(clean).join(messages.comma));
+  if (!replaces) return words.update.set(field, style.green(to ?? ''));
+  const [before, after] = [style.red(from ?? ''), style.green(to ?? '')];
+  return isAccepted ? words.update.accepted(field, before, after) : words.update.replace(field, before, after, id);
+}
+
+function listedWords(listed: Unrecorded, { messages }: Screen): string {
+  const { listed: words } = messages.screens.importTable;
+  const { status, requirement } = messages.words;
+  const text = shortened(listed.text);
+  switch (listed.why) {
+    case 'status_needs':
+      return words.status_needs(
+        text,
+        status[listed.to],
+        listed.missing.map((need) => requirement[need]).join(messages.comma),
+      );
+    case 'status_illegal':
+      return words.status_illegal(text, status[listed.from], status[listed.to]);
+    case 'status_derived':
+    case 'status_unknown':
+      return words[listed.why](text);
+    case 'value_doubtful':
+      return words.value_doubtful(text, clean(listed.target));
+    case 'report_refused':
+      return words.report_refused[listed.reason]();
+  }
+}
+
+function doubtfulLines({ doubtful }: TableUpdatesView, screen: Screen): string[] {
+  const { importTable: words } = screen.messages.screens;
+  return doubtful.flatMap(({ row, why, candidates }) => {
+    const tasks = candidates.map((one) => words.candidate(taskLabel(one), one.similarity)).join(screen.messages.comma);
+    return [`  ${rowWords(row, screen)}`, `    ${words.doubtfulWhy[why](tasks)}`];
+  });
+}
+
+function rowWords({ place, number, text }: TableUpdatesView['unmatched'][number], { messages }: Screen): string {
+  return messages.screens.importTable.row(place, clean(number ?? ''), shortened(text));
+}
+
+function shortened(text: string): string {
+  const line = clean(text);
+  return line.length > SHOWN ? `${line.slice(0, SHOWN)}…` : line;
+}

@@ -1,0 +1,112 @@
+import { nextInstant } from '../../core/change/entry.js';
+import { planExtension } from '../../core/change/extension.js';
+import type { ExitCode } from '../../core/failure.js';
+import { entriesOf } from '../../core/file/growing-lists.js';
+import type { FieldChange, RowChanges, TableUpdates, TaskUpdate } from '../../core/import/table/updates.js';
+import type { Task } from '../../core/task.js';
+import type { Context } from '../../env.js';
+import { doubtWords } from '../../render/doubt.js';
+import { taskLabel } from '../../render/task-label.js';
+import type { Edit } from '../../store/edit/edit.js';
+import type { Entry } from '../../store/yaml/quote.js';
+import { changeTasks } from '../change-tasks.js';
+import type { Desk, WritingOptions } from '../desk.js';
+import type { Outcome } from '../outcome.js';
+import { shutLines } from '../shut.js';
+
+/** What a person has accepted of the changes that replace another value. */
+export interface Accepted {
+  /** Whether the changes of a task are accepted. */
+  has(id: number): boolean;
+  approver: string | undefined;
+  /** The table, as extensions name it. */
+  title: string;
+}
+
+/** Writes what a table changes of the plan's tasks, all or nothing. What replaces another value is written if accepted. */
+export function writeUpdates(
+  context: Context,
+  desk: Desk,
+  updates: TableUpdates,
+  accepted: Accepted,
+  options: WritingOptions,
+): Promise<ExitCode> {
+  const words = context.messages.screens.importTable;
+  const wanted = updates.tasks.filter((update) => isWritten(update, accepted.has(update.task.id)));
+  const byId = new Map(wanted.map((update) => [update.task.id, update]));
+  const change = (task: Task): Outcome => {
+    const update = byId.get(task.id);
+    return update === undefined ? { skipped: null } : outcomeOf(context, desk, task, update, accepted);
+  };
+  const summary = () => [wanted.length === 0 ? words.nothing() : words.written(wanted.length)];
+  return changeTasks(context, desk, [...byId.keys()], options, change, summary);
+}
+
+/** Whether anything of a row is written. */
+function isWritten({ sets, replaces, records }: RowChanges, isAccepted: boolean): boolean {
+  const { report, readings, change } = records;
+  const fields = sets.length + (isAccepted ? replaces.length : 0);
+  return fields + readings.length > 0 || report !== null || change !== null;
+}
+
+function outcomeOf(context: Context, desk: Desk, task: Task, update: TaskUpdate, accepted: Accepted): Outcome {
+  const { screens } = context.messages;
+  const label = taskLabel(task);
+  const now = update.again(task, desk);
+  const isAccepted = accepted.has(task.id);
+  if (!isWritten(now, isAccepted)) return { skipped: null };
+  const shut = shutLines(context, task);
+  if (shut) return { refused: shut };
+  const replaced = (isAccepted ? now.replaces : []).map((one) => replacing(context, desk, task, one, accepted));
+  const refused = replaced.flatMap((one) => ('refused' in one ? one.refused : []));
+  if (refused.length > 0) return { refused };
+  const edits = [
+    ...now.sets.map(({ key, to }): Edit => ({ kind: 'set', path: [key], value: to })),
+    ...replaced.flatMap((one) => ('edits' in one ? one.edits : [])),
+    ...recordEdits(task, now.records),
+  ];
+  const reasons = now.records.doubts.map((doubt) => doubtWords(doubt, context.messages));
+  return {
+    edits,
+    told: [],
+    subject: screens.importTable.subject(accepted.title),
+    ...(reasons.length > 0 && { doubted: { label, reasons, command: null } }),
+  };
+}
+
+/** The edits that put another value in the place of one: an amendment of who does it, an extension of its due date. */
+function replacing(
+  context: Context,
+  { plan, by, now }: Desk,
+  task: Task,
+  { key, from, to }: FieldChange,
+  { approver, title }: Accepted,
+): { edits: Edit[] } | { refused: string[] } {
+  const words = context.messages.screens.importTable;
+  if (key === 'due_note') return { edits: [] };
+  if (key === 'due') {
+    const note = words.extensionNote(title);
+    const planned = planExtension({ task, plan, to, note, approver, by, now });
+    if ('extension' in planned) return { edits: [append(['extensions'], planned.extension)] };
+    if (planned.refused.includes('not_later')) return { refused: [words.notLater(taskLabel(task), from ?? '', to)] };
+    return { refused: [words.needsApprover(taskLabel(task))] };
+  }
+  const at = nextInstant(entriesOf(task), now, plan.timezone);
+  const entry = { key, from, to, ...(approver !== undefined && { approver }), by, at };
+  return { edits: [{ kind: 'set', path: [key], value: to }, append(['amendments'], entry)] };
+}
+
+function recordEdits(task: Task, { report, readings, change }: RowChanges['records']): Edit[] {
+  const places = new Map((task.targets ?? []).map(({ id }, index) => [id, index]));
+  return [
+    ...readings.map(({ target, reading }) => append(['targets', places.get(target) ?? 0, 'readings'], reading)),
+    ...(report === null ? [] : [append(['reports'], report)]),
+    ...(change === null
+      ? []
+      : [{ kind: 'set' as const, path: ['status'], value: change.to }, append(['history'], change)]),
+  ];
+}
+
+function append(path: (string | number)[], entry: object): Edit {
+  return { kind: 'append', path, entry: { ...entry } as Entry };
+}

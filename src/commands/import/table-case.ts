@@ -21,7 +21,7 @@ export function chosenCase(
     tables.map(({ table }) => table),
     tasks,
   );
-  const decided = chosen ?? (update ? 'update' : found.case);
+  const decided = chosen ?? (update ? 'new' : found.case);
   if (!yes || dryRun) {
     const shown = tables.map(({ name, table }) => renderTaskTable(table, name, context.screen));
     const how = (decided === 'update' ? words.asUpdate : words.asNew)(found.matched, found.rows);

@@ -14,13 +14,10 @@ export { exporting } from './screens/exporting.js';
 export { extend } from './screens/extend.js';
 export { find } from './screens/find.js';
 export { importing as import } from './screens/import.js';
-<<<<<<< HEAD
 export { importPreview } from './screens/import-preview.js';
+export { importTable } from './screens/import-table.js';
 export { importUpdate } from './screens/import-update.js';
 export { init } from './screens/init.js';
-=======
-export { importTable } from './screens/import-table.js';
->>>>>>> 3378bca8 (Read decomposition tables and ledgers: columns, sections, rows, and what they change of a plan)
 export { lint } from './screens/lint.js';
 export { list } from './screens/list.js';
 export { log } from './screens/log.js';
@@ -48,6 +45,5 @@ export { units } from './screens/units.js';
 export { walk } from './screens/walk.js';
 export { wording } from './screens/wording.js';
 export { writing } from './screens/writing.js';
-
 export const done: Messages['screens']['done'] = (word) => `done (${word})`;
 export const notDone: Messages['screens']['notDone'] = (word) => `not done (${word})`;

@@ -21,7 +21,6 @@ const SAID: readonly (readonly [ColumnRole, string])[] = [
  */
 export function outlineOfTables(tables: readonly TaskTable[], fallback: string): Outline {
   const parts = partsOf(tables, fallback);
-  const items = parts.flatMap((part) => part.items);
   return {
     title: tables[0]?.title?.replace(/\s+/g, '') ?? null,
     documentNumber: null,
@@ -29,7 +28,7 @@ export function outlineOfTables(tables: readonly TaskTable[], fallback: string):
     date: null,
     itemStyle: 'row',
     sectionStyle: parts.some(({ number }) => number !== null) ? 'chinese' : null,
-    levels: [{ style: 'row', count: items.length, example: items[0]?.text.slice(0, 30) ?? '' }],
+    levels: [],
     parts,
     warnings: tables.flatMap(({ warnings }) => warnings.flatMap(warningOf)),
   };
@@ -41,10 +40,20 @@ function partsOf(tables: readonly TaskTable[], fallback: string): OutlinePart[] 
   for (const table of tables) {
     for (const { number, heading, items, place } of table.sections) {
       const name = heading || nameOf(table) || fallback;
-      const own = items.map((item) => itemOf(item, table));
+      const own = items.map((item) => itemOf(item, number, table));
       const known = parts.get(name);
       if (known) known.items.push(...own);
-      else parts.set(name, { role: 'items', number, heading: name, annex: null, items: own, paragraphs: [], place });
+      else
+        parts.set(name, {
+          role: 'items',
+          number,
+          heading: name,
+          annex: null,
+          items: own,
+          paragraphs: [],
+          tables: [],
+          place,
+        });
     }
   }
   return [...parts.values()];
@@ -55,7 +64,7 @@ function nameOf({ name }: TaskTable): string | null {
   return name === null || /^(sheet|工作表|表格?)\s*\d*$/i.test(name.trim()) ? null : name.trim();
 }
 
-function itemOf(item: TableItem, table: TaskTable): OutlineItem {
+function itemOf(item: TableItem, section: string | null, table: TaskTable): OutlineItem {
   const { number, ordinal, headings, place } = item;
   const [first = '', ...others] = textsOf(item, 'task');
   const own = number !== null && !item.cells.has('number') ? numberedHeading(first).heading : first;
@@ -68,6 +77,7 @@ function itemOf(item: TableItem, table: TaskTable): OutlineItem {
     head: isHead ? own.replace(/[。；;：:]$/, '') : null,
     text: lines.join('\n'),
     tables: [],
+    path: [section ?? [], number ?? []].flat(),
     place,
   };
 }
@@ -80,11 +90,16 @@ export function goalsOf(item: TableItem): string[] {
 
 function saidOf(item: TableItem, { defaults, firstLeads }: TaskTable): string[] {
   return SAID.flatMap(([role, label]) => {
-    const own = textsOf(item, role);
+    const own = role === 'due' ? textsOf(item, role) : writtenIn(item, role);
     const said = own.length > 0 ? namesIn(own, role) : (defaults.get(role) ?? '');
     const remark = role === 'responsible' && firstLeads && !item.cells.has('lead') ? '（列第一位者为牵头单位）' : '';
     return said === '' ? [] : [`${label}${remark}：${said}`];
   });
+}
+
+/** The texts of a row's cells of one role, line breaks included: in a list of units they are signs between. */
+export function writtenIn({ cells }: TableItem, role: ColumnRole): string[] {
+  return (cells.get(role) ?? []).map(({ text }) => text.trim()).filter((text) => text !== '');
 }
 
 /** The texts of several cells, and units that only a space or a line break parts, with signs between. */

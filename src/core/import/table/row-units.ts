@@ -1,8 +1,8 @@
 import { orgsCalled } from '../../org/directory.js';
 import type { Plan } from '../../plan.js';
 import type { ColumnRole } from './column.js';
-import { namesIn } from './outline-of-tables.js';
-import { type TableItem, type TaskTable, textsOf } from './task-table.js';
+import { namesIn, writtenIn } from './outline-of-tables.js';
+import type { TableItem, TaskTable } from './task-table.js';
 
 /** The units that a row names of one kind: their ids, and names that the plan does not know. */
 export interface RowUnits {
@@ -12,7 +12,7 @@ export interface RowUnits {
 
 /** The units of a column of a row, or of what the table says of all its rows. */
 export function unitsOf(item: TableItem, role: ColumnRole, table: TaskTable, plan: Plan): RowUnits {
-  const own = textsOf(item, role);
+  const own = writtenIn(item, role);
   const names = splitNames(own.length > 0 ? namesIn(own, role) : (table.defaults.get(role) ?? ''));
   const found = names.map((name) => ({ name, org: orgsCalled(plan, name) }));
   return {

@@ -2,7 +2,7 @@ import { fixed } from '../../cli/candidates.js';
 import { flag, type OptionValues, textOption, textsOption, valueOption } from '../../cli/option.js';
 import { choice, period } from '../../cli/parser.js';
 import { writingOptions } from '../../cli/writing-options.js';
-import { TABLE_CASES } from '../../core/import/table/table-case.js';
+import { TABLE_CASES } from '../../core/import/table/case.js';
 import type { Messages } from '../../messages/index.js';
 
 /** The options of `plan import`. */

@@ -1,4 +1,4 @@
-import { tableCase } from '../../core/import/table/table-case.js';
+import { tableCase } from '../../core/import/table/case.js';
 import type { Task } from '../../core/task.js';
 import type { Context } from '../../env.js';
 import { renderTaskTable } from '../../render/import/table.js';

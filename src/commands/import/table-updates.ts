@@ -40,7 +40,7 @@ export async function updateByTables(
 }
 
 /** The period that a ledger reports on. @throws wrong usage if it does not say, and nobody typed it */
-export function periodOfTables(
+function periodOfTables(
   context: Context,
   { plan, now }: Pick<Desk, 'plan' | 'now'>,
   tables: readonly NamedTable[],

@@ -1,5 +1,5 @@
 import type { Outline, OutlineItem, OutlinePart, OutlineWarning } from '../../outline/outline.js';
-import { COLUMN_ROLES, type ColumnRole } from './column.js';
+import type { ColumnRole } from './column.js';
 import { numberedHeading } from './line.js';
 import { type TableItem, type TaskTable, textsOf } from './task-table.js';
 
@@ -83,7 +83,7 @@ function itemOf(item: TableItem, section: string | null, table: TaskTable): Outl
 }
 
 /** The goals of a row, each with the unit that a column of its own gives. */
-export function goalsOf(item: TableItem): string[] {
+function goalsOf(item: TableItem): string[] {
   const [measure = ''] = textsOf(item, 'measure');
   return textsOf(item, 'target').map((text) => (/^[\d.,]+$/.test(text) ? `${text}${measure}` : text));
 }
@@ -125,9 +125,4 @@ function isSpread(text: string, at: number): boolean {
 
 function warningOf(warning: TaskTable['warnings'][number]): OutlineWarning[] {
   return warning.why === 'number_twice' || warning.why === 'out_of_order' ? [warning] : [];
-}
-
-/** The roles that columns of a table have, in the usual order. */
-export function rolesIn({ columns }: TaskTable): ColumnRole[] {
-  return COLUMN_ROLES.filter((role) => columns.some((column) => column.role === role));
 }

@@ -109,6 +109,7 @@ export class RowReader {
 
   private work(row: number, positions: readonly (GridPosition | null)[], own: readonly TableCell[]): void {
     const place = this.placeOf(row);
+    this.tellUncalculated(positions, place);
     const written = this.ownText(positions, 'number');
     const task = this.ownText(positions, 'task');
     if (task === '' && written !== '' && !this.goesOn(positions, 'task')) {
@@ -128,13 +129,20 @@ export class RowReader {
     if (this.item) this.add(this.item, own, place);
   }
 
+  private tellUncalculated(positions: readonly (GridPosition | null)[], place: number): void {
+    for (const one of positions) {
+      const role = one?.begins && one.cell.uncalculated ? this.roles.get(one.cell.column) : undefined;
+      if (role !== undefined) this.warnings.push({ why: 'uncalculated', role, place });
+    }
+  }
+
   /** Whether a text in the column of tasks goes on with the task above. */
   private carriesOn(positions: readonly (GridPosition | null)[], written: string, task: string): boolean {
     if (this.item === null) return false;
     if (this.goesOn(positions, 'number')) return true;
     const [last] = this.item.cells.get('task') ?? [];
     if (written !== '') return numberIn(written)?.number === this.item.number && last?.text.trim() === task;
-    if (!this.digits) return false;
+    if (!this.digits || inTask(task) !== null) return false;
     const others: readonly ColumnRole[] = ['lead', 'responsible', 'due', 'target'];
     return others.every((role) => this.ownText(positions, role) === '');
   }
@@ -176,7 +184,6 @@ export class RowReader {
     for (const cell of own) {
       const role = this.roles.get(cell.column);
       if (role === undefined) continue;
-      if (cell.uncalculated) this.warnings.push({ why: 'uncalculated', role, place });
       if (cell.text.length > LONGEST) this.warnings.push({ why: 'too_long', role, length: cell.text.length, place });
       const others = cells.get(role);
       if (others) others.push(cell);

@@ -72,7 +72,7 @@ export function textsOf({ cells }: Pick<TableItem, 'cells'>, role: ColumnRole): 
  * A cell's text with its lines joined where a line was only broken for want of room: where it does not end with
  * punctuation, and the next one does not begin with a number.
  */
-export function flowing(text: string): string {
+function flowing(text: string): string {
   if (!/[\r\n]/.test(text)) return text.trim();
   const lines = text.split(/\s*[\r\n]+\s*/).filter((line) => line.trim() !== '');
   return lines.reduce((joined, line) => {

@@ -13,6 +13,8 @@ export interface Done {
   drafts: readonly Draft[];
   /** Lines about tasks that needed no change. */
   skipped: readonly string[];
+  /** Keys of the command alone in its JSON; undefined if it has none. */
+  more?: object | undefined;
   dryRun: boolean;
   /** Id of the commit, or null if none was made. */
   commit: string | null;
@@ -46,5 +48,5 @@ function doneJson(context: Context, desk: PlanDesk, done: Done): string {
   const { dryRun, commit } = done;
   // The kind of a command in a group has a hyphen: `target-add`.
   const kind = context.command.replace(' ', '-');
-  return writtenJson(kind, civilDay(desk.now, desk.plan.timezone), { dryRun, changed, commit });
+  return writtenJson(kind, civilDay(desk.now, desk.plan.timezone), { dryRun, changed, commit }, done.more);
 }

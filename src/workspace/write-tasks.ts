@@ -17,6 +17,8 @@ export interface Ready {
   repeated?: readonly Repeated[];
   /** The id of the document that is imported: such a change can be taken back whole. Absent if it is no import. */
   imported?: string;
+  /** Keys of this command alone in its JSON. */
+  more?: object;
 }
 
 /**
@@ -29,7 +31,7 @@ export function writeTasks(
   options: WritingOptions,
   prepare: () => Ready | Refused | Promise<Ready | Refused>,
 ): Promise<ExitCode> {
-  const done = ({ drafts, skipped }: Ready) => ({ drafts, skipped, dryRun: options.dryRun });
+  const done = ({ drafts, skipped, more }: Ready) => ({ drafts, skipped, more, dryRun: options.dryRun });
   return transact<Ready>(context, desk.dir, options, {
     prepare: async () => {
       const ready = await prepare();

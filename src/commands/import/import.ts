@@ -7,6 +7,7 @@ import { documentOf } from './document.js';
 import { importOptions } from './options.js';
 import { showPreview } from './preview.js';
 import { proposalOf } from './proposal.js';
+import { areReturns, importReturns } from './returns/import-returns.js';
 import { settle } from './settle.js';
 import { chosenCase } from './table-case.js';
 import { updateByTables } from './table-updates.js';
@@ -26,6 +27,7 @@ export const importCommand = defineCommand({
   },
 
   async run(context, { files }, options) {
+    if (await areReturns(context, files)) return importReturns(context, files, options);
     const desk = openPlanDesk(context);
     const [file = '', ...more] = files;
     if (more.length > 0) throw usageFailure(context.messages.screens.import.oneDocument());

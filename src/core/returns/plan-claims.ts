@@ -19,7 +19,7 @@ export interface Importing {
   /** Whether a person has confirmed a claim although it is doubtful. */
   isConfirmed(claim: ValueClaim | ReportClaim): boolean;
   /** The evidence that a claim names, with the digests of its files, or why it cannot be recorded, in words. */
-  evidenceOf(claim: EvidenceClaim): readonly NewEvidence[] | { text: string; words: string };
+  evidenceOf(claim: EvidenceClaim, task: Task): readonly NewEvidence[] | { text: string; words: string };
 }
 
 /** What the claims about one task make of it. */
@@ -122,7 +122,7 @@ function planEvidence(task: Task, claims: readonly EvidenceClaim[], importing: I
   const { plan, by, now, evidenceOf } = importing;
   let known = task;
   for (const claim of claims) {
-    const found = evidenceOf(claim);
+    const found = evidenceOf(claim, task);
     if ('words' in found) {
       result.listed.push(listedOf(claim, { why: 'evidence', ...found }));
       continue;

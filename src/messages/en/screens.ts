@@ -29,6 +29,7 @@ export { per } from './screens/per.js';
 export { record } from './screens/record.js';
 export { report } from './screens/report.js';
 export { returnForm } from './screens/return-form.js';
+export { returns } from './screens/returns.js';
 export { rules } from './screens/rules.js';
 export { schema } from './screens/schema.js';
 export { set } from './screens/set.js';

@@ -1,0 +1,54 @@
+import { EXIT, type ExitCode, usageFailure } from '../../../core/failure.js';
+import { hasListed } from '../../../core/returns/summary.js';
+import type { Context } from '../../../env.js';
+import { returnsPreview } from '../../../render/returns.js';
+import { prose } from '../../../render/terminal/prose.js';
+import { openDesk } from '../../../workspace/desk.js';
+import type { ImportOptions } from '../options.js';
+import { settle } from '../settle.js';
+import { settleDoubts } from './doubts.js';
+import { isReturnFile, readReturnFiles } from './read-files.js';
+import { ReturnsDesk } from './returns-desk.js';
+import { returnsScreen } from './screen.js';
+import { writeReturns } from './write.js';
+
+/**
+ * Whether the files are forms that units sent back.
+ * @throws Failure if some are and some are not
+ */
+export async function areReturns(context: Context, files: readonly string[]): Promise<boolean> {
+  const others: string[] = [];
+  for (const file of files) if (!(await isReturnFile(context, file))) others.push(file);
+  const [first] = others;
+  if (first === undefined || others.length === files.length) return first === undefined;
+  throw usageFailure(context.messages.screens.returns.mixed(first));
+}
+
+/**
+ * `plan import` of forms that units sent back: what they filled in is recorded, each form whole or not at all. What is
+ * not certain is listed.
+ */
+export async function importReturns(
+  context: Context,
+  files: readonly string[],
+  options: ImportOptions,
+): Promise<ExitCode> {
+  const desk = await openDesk(context, options);
+  const read = await readReturnFiles(context, desk, files);
+  const returns = new ReturnsDesk(context, desk, read);
+  if (context.options.json && !options.yes && !options.dryRun) {
+    throw usageFailure(context.messages.screens.import.needsYes());
+  }
+  await settleDoubts(context, returns, options);
+  const view = returns.view();
+  const code = hasListed(view) ? EXIT.findings : EXIT.fine;
+  const write = () => writeReturns(context, returns, options);
+  const ended = context.options.json ? await write() : await settle(context, options, { show, write });
+  return ended === EXIT.fine ? code : ended;
+
+  function show(): void {
+    const { env, screen } = context;
+    const lines = returnsPreview(view, returnsScreen(context, returns));
+    env.stdout.write(lines.map((line) => `${prose(line, screen)}\n`).join(''));
+  }
+}

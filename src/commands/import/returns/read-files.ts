@@ -1,0 +1,56 @@
+import { basename } from 'node:path';
+import { bytesOfFile } from '../../../cli/given-file.js';
+import type { FileRefusal, ReturnFile } from '../../../core/returns/summary.js';
+import { clean } from '../../../core/text/printable.js';
+import type { Context } from '../../../env.js';
+import { isReturn, readReturn } from '../../../formats/returns/read-return.js';
+import { gitFor } from '../../../store/git/git.js';
+import { findRevision } from '../../../store/git/revision.js';
+import type { PlanDesk } from '../../../workspace/desk.js';
+
+/** The largest form that is read, in megabytes. */
+const MOST_MB = 10;
+
+/** Whether a file that was named is a form that a unit sent back. */
+export async function isReturnFile(context: Context, file: string): Promise<boolean> {
+  if (!/\.xlsx$/i.test(file)) return false;
+  return isReturn(bytesOfFile(context, file, 50));
+}
+
+/** Reads forms, one after another. @throws Failure if a file cannot be read at all */
+export async function readReturnFiles(
+  context: Context,
+  desk: PlanDesk,
+  files: readonly string[],
+): Promise<ReturnFile[]> {
+  const read: ReturnFile[] = [];
+  for (const file of files) {
+    const name = clean(basename(file));
+    const form = await readReturn(bytesOfFile(context, file, MOST_MB));
+    if ('refused' in form) {
+      const { unreadable } = context.messages.screens.returns;
+      const why = form.refused;
+      read.push({ file: name, refused: why === 'unreadable' ? { why, words: unreadable } : { why } });
+      continue;
+    }
+    const refused = await refusalOf(context, desk, form);
+    read.push(refused === null ? { file: name, form } : { file: name, refused });
+  }
+  return read;
+}
+
+/** Why a form is none of this plan as it is here, or null if it is one. */
+async function refusalOf(
+  { env }: Context,
+  { dir, plan }: PlanDesk,
+  form: { plan: string; org: string; commit: string | null },
+): Promise<FileRefusal | null> {
+  if (form.plan !== plan.id) return { why: 'other_plan', plan: form.plan };
+  if (plan.orgs.every(({ id }) => id !== form.org)) return { why: 'unknown_org', org: form.org };
+  if (form.commit === null || !/^[0-9a-f]{7,64}$/.test(form.commit)) return null;
+  const git = gitFor(dir, env);
+  if (!git.hasRepository) return null;
+  const found = await findRevision(git, form.commit);
+  const isUnknown = 'reason' in found && found.reason === 'unknown-revision';
+  return isUnknown ? { why: 'ahead', commit: form.commit.slice(0, 8) } : null;
+}

@@ -17,6 +17,7 @@ export function sectionsOf(context: Context, plan: Plan, names: readonly string[
 
 /** The section that is named by number (5, 五), id or title. */
 export function sectionOf(context: Context, plan: Plan, name: string): Section {
+  if (plan.sections.length === 0) throw usageFailure(context.messages.errors.noSections());
   const number = parseNumeral(name);
   const found = plan.sections.find(
     (section) => section.number === number || section.id === name || section.title === name,

@@ -3,7 +3,7 @@ import { orgChoices } from '../../cli/asking/orgs.js';
 import { placeIn } from '../../cli/command.js';
 import { date } from '../../cli/parser.js';
 import { sectionOf } from '../../cli/plan-names.js';
-import { Failure } from '../../core/failure.js';
+import { Failure, usageFailure } from '../../core/failure.js';
 import { isGroup } from '../../core/org/org.js';
 import type { Plan } from '../../core/plan.js';
 import { toNumeral } from '../../core/text/numeral.js';
@@ -36,6 +36,7 @@ export async function askAdd(
 }
 
 function askSection(context: Context, ask: Interviewer, plan: Plan): Promise<string> {
+  if (plan.sections.length === 0) throw usageFailure(context.messages.errors.noSections());
   const choices = plan.sections.map(({ number, id, title }) => ({
     value: String(number),
     name: `${toNumeral(number)} ${clean(title)}`,

@@ -15,7 +15,7 @@ export type NewPlanFile = Required<
  * @param messages the language of the comments
  */
 export function planText(plan: NewPlanFile, messages: Messages): string {
-  const { head, noSections, section, noOrgs, policy } = messages.screens.newPlan.planFile;
+  const { head, sections, section, orgs, policy } = messages.screens.newPlan.planFile;
   const lines = [
     '# yaml-language-server: $schema=schemas/plan.schema.json',
     ...head.map(comment),
@@ -23,10 +23,10 @@ export function planText(plan: NewPlanFile, messages: Messages): string {
       plan[key] === undefined ? [] : [...meaning(key, messages), `${key}: ${writeFlow(plan[key])}`],
     ),
     ...meaning('sections', messages),
-    ...(plan.sections.length > 0 ? [] : [...noSections.map(comment), comment(section)]),
+    ...(plan.sections.length > 0 ? [] : [...sections.map(comment), comment(section)]),
     ...listLines('sections', plan.sections),
     ...meaning('orgs', messages),
-    ...(plan.orgs.length > 0 ? [] : noOrgs.map(comment)),
+    ...orgs.map(comment),
     ...listLines('orgs', plan.orgs),
     ...meaning('policy', messages),
     ...policy.map(comment),

@@ -31,10 +31,9 @@ export const errors: Messages['errors'] = {
   noPlanAt: (path) => `no plan.yaml in ${path}; check the folder that --plan or PLAN_DIR names`,
   badDays: (value) => `--within: "${value}" is no number of days; write 30d or 30`,
   badChoice: (option, value, allowed) => `${option} cannot be "${value}"; it can be: ${allowed}`,
-  unknownSection: (value, known) =>
-    known === ''
-      ? `the plan has no sections yet, so there is no "${value}"; import a document first: plan import <file>, or write sections into plan.yaml`
-      : `no section "${value}"; there are: ${known}`,
+  unknownSection: (value, known) => `no section "${value}"; there are: ${known}`,
+  noSections: () =>
+    'the plan has no sections yet; import a document first: plan import <file>, or write sections into plan.yaml',
   unknownTask: (value, nearest) => `no task has the number ${value}${nearest}; see all with plan list`,
   taskRange: (first, last) => ` (they go from ${first} to ${last})`,
   noTargets: (id) =>

@@ -29,10 +29,8 @@ export const errors = {
     `${path} 中没有 plan.yaml；请检查 --plan 或 PLAN_DIR 指明的文件夹；还没有计划，用 plan init 新建`,
   badDays: (value: string) => `--within 的“${value}”不是天数；请写成 30d 或 30`,
   badChoice: (option: string, value: string, allowed: string) => `${option} 不能是“${value}”；可用：${allowed}`,
-  unknownSection: (value: string, known: string) =>
-    known === ''
-      ? `计划里还没有板块，找不到“${value}”；请先导入文件：plan import <文件>，或在 plan.yaml 的 sections 中写上板块`
-      : `没有板块“${value}”；可用：${known}`,
+  unknownSection: (value: string, known: string) => `没有板块“${value}”；可用：${known}`,
+  noSections: () => '计划里还没有板块；请先导入文件：plan import <文件>，或在 plan.yaml 的 sections 中写上板块',
   unknownTask: (value: string, nearest: string) => `没有序号为 ${value} 的任务${nearest}；用 plan list 查看全部任务`,
   taskRange: (first: number, last: number) => `（序号从 ${first} 到 ${last}）`,
   noTargets: (id: number) =>

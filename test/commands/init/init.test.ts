@@ -98,6 +98,15 @@ describe('plan init', () => {
   });
 });
 
+describe('a plan without sections', () => {
+  it.each([[['add']], [['add', '1', '建园']], [['status', '1']]])('says how to get some: plan %j', async (argv) => {
+    const cwd = emptyFolder();
+    await init(cwd, BUREAU);
+    const { code, err } = await asking([...argv, ...(argv[0] === 'add' ? ['--by', '张三'] : [])], cwd);
+    expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining('plan import <文件>') });
+  });
+});
+
 describe('plan init at a terminal', () => {
   it('asks for the bureau, the year, the language and the title, and shows the command', async () => {
     const cwd = emptyFolder();

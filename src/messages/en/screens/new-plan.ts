@@ -4,10 +4,10 @@ export const newPlan: Messages['screens']['newPlan'] = {
   title: '{organization} work plan {years}',
   planFile: {
     head: ['The plan’s own file. Lines that begin with # are notes and may go; run plan lint after a change.'],
-    noSections: ['None yet: plan import adds those of a document, or write them like the next line, without the #:'],
+    sections: ['plan import adds those of a document; or write them like the next line, without the #:'],
     section: '  - { number: 1, id: preschool, title: Preschool }',
-    noOrgs: ['None yet: add them one by one, such as plan org add Huicheng --kind county'],
-    policy: ['These are the defaults of the program; change them to what your office does.'],
+    orgs: ['Add one with plan org add, such as plan org add Huicheng --kind county'],
+    policy: ['Change these to what your office does; a line that is removed has the default of the program.'],
   },
   readme: [
     '# {title}',

@@ -3,10 +3,10 @@ export const newPlan = {
   title: '{organization}{years}年工作要点',
   planFile: {
     head: ['本计划的总文件。以 # 开头的行是说明，可以删去；改动后请运行 plan lint 检查。'],
-    noSections: ['还没有板块：plan import 导入文件时逐个列出，也可以照下面一行的样子自己写（去掉 #）：'],
+    sections: ['plan import 导入文件时自动列出，也可以照下面一行的样子自己写（去掉 #）：'],
     section: '  - { number: 1, id: xue-qian-jiao-yu, title: 学前教育 }',
-    noOrgs: ['还没有单位：一个一个登记，如 plan org add 惠城区 --kind 县区'],
-    policy: ['下面是程序的默认值，可按本单位的办法改。'],
+    orgs: ['登记单位用 plan org add，如 plan org add 惠城区 --kind 县区'],
+    policy: ['可按本单位的办法改；删去的按程序的默认值。'],
   },
   readme: [
     '# {title}',

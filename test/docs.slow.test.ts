@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { commands } from '../src/commands/index.js';
 import { changedPlan, within } from './changed-plan.js';
 import { type Around, run } from './run.js';
-import { readOnlyCopy, recordingCopy } from './runner/example-copy.js';
+import { emptyPlace, readOnlyCopy, recordingCopy } from './runner/example-copy.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 /** The documents whose examples are run, each with the language that it shows. */
@@ -15,10 +15,12 @@ const DOCUMENTS = [
 ];
 
 /**
- * A block of commands, each behind `$ plan`, with what they print; `$ cat` shows a file that they read. A comment above
- * it names the plan of which the block needs a copy to record in, and the day; or the copy goes on from the block before.
+ * A block of commands, each behind `$ plan`, with what they print; `$ cat` shows a file that they read, `$ cd` enters a
+ * folder. A comment above it names the plan of which the block needs a copy to record in, or an empty folder, and the day;
+ * or the copy goes on from the block before.
  */
-const EXAMPLES = /^(?:<!-- in (?:a copy of (\S+), on (\S+)|the same copy) -->\n)?```console\n([\s\S]*?)^```$/gm;
+const EXAMPLES =
+  /^(?:<!-- in (?:(?:a copy of (\S+)|an (empty) folder), on (\S+)|the same copy) -->\n)?```console\n([\s\S]*?)^```$/gm;
 
 /** Examples are shown as a terminal of this width shows them. */
 const WIDTH = 80;
@@ -31,6 +33,11 @@ async function withOutput(block: string, around: Around, lang: string): Promise<
     if (program === 'cat') {
       writeFileSync(join(around.cwd ?? ROOT, args[0] ?? ''), below);
       printed += `$ ${typed}\n${below}`;
+      continue;
+    }
+    if (program === 'cd') {
+      around.cwd = join(around.cwd ?? ROOT, args[0] ?? '');
+      printed += `$ ${typed}\n`;
       continue;
     }
     expect(program).toBe('plan');
@@ -50,8 +57,9 @@ describe.each(DOCUMENTS)('$file', ({ file, lang }) => {
     const reading = readOnlyCopy();
     let recording = reading;
     let shown = text;
-    for (const [whole, from, day, block = ''] of blocks) {
+    for (const [whole, from, empty, day, block = ''] of blocks) {
       if (from && day) recording = await recordingCopy(from, day);
+      if (empty && day) recording = emptyPlace(day);
       const printed = await withOutput(block, whole.startsWith('<!--') ? recording : reading, lang);
       shown = shown.replace(whole, () => whole.replace(/```console[\s\S]*/, () => `\`\`\`console\n${printed}\`\`\``));
     }

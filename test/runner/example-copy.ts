@@ -19,6 +19,11 @@ export function readOnlyCopy(): Around {
   return { cwd: top, vars: { ...VARS } };
 }
 
+/** Where examples begin with nothing: an empty folder without git, on the morning of a day. */
+export function emptyPlace(day: string): Around {
+  return { cwd: emptyFolder(), vars: { ...VARS }, now: `${day}T09:00:00+08:00` };
+}
+
 /**
  * Where examples run that record something: a clone with a copy of a plan in its folder `plan`, on the morning of a day.
  * Behind the sample there is a repository to which a colleague has sent something in the meantime.

@@ -55,6 +55,17 @@ describe('the automatic numbers of Word', () => {
     ]);
   });
 
+  it('take a level that is skipped as begun', async () => {
+    const levels: MadeLevel[] = [
+      ['decimal', '%1.'],
+      ['decimal', '%1.%2'],
+      ['decimal', '%1.%2.%3'],
+    ];
+    const body = [1, 2, 0, 2, 1].map((level) => p('x', inList(1, level))).join('');
+    const expected = ['1.1 x', '1.1.1 x', '2. x', '2.1.1 x', '2.2 x'];
+    expect(await numbered(definition(1, levels) + use(1, 1), body)).toEqual(expected);
+  });
+
   it('go on in another use of a list, and begin again where that says so', async () => {
     const again = '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride>';
     const numbering = definition(1, [['decimal', '%1．']]) + use(1, 1) + use(2, 1) + use(3, 1, again);
@@ -102,7 +113,7 @@ describe('the automatic numbers of Word', () => {
     ['chineseCountingThousand', ['一', '十', '二十一', '一百零五']],
     ['chineseLegalSimplified', ['壹', '壹拾', '贰拾壹', '壹佰零伍']],
     ['ideographDigital', ['一', '一〇', '二一', '一〇五']],
-    ['japaneseCounting', ['一', '十', '二十一', '百五']],
+    ['japaneseCounting', ['一', '十', '二十一', '一百零五']],
     ['ideographTraditional', ['甲', '癸', '21', '105']],
     ['ideographZodiac', ['子', '酉', '21', '105']],
     ['decimalEnclosedCircle', ['①', '⑩', '㉑', '105']],

@@ -18,6 +18,8 @@ export class ListCounters {
     const counts = this.counts.get(use.definition) ?? [];
     this.counts.set(use.definition, counts);
     counts[level] = this.started(use, numId, level) ?? (counts[level] === undefined ? own.start : counts[level] + 1);
+    // A level above that was skipped is taken as begun: the next paragraph there is its second one.
+    for (let above = 0; above < level; above++) counts[above] ??= use.levels[above]?.start;
     for (let deeper = level + 1; deeper < 9; deeper++)
       if (restarts(use.levels[deeper], level)) counts[deeper] = undefined;
     return own.hidden || own.format === 'bullet' ? '' : shown(use, own, counts);

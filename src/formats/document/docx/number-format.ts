@@ -27,7 +27,7 @@ const FORMATS: Readonly<Record<string, (number: number) => string>> = {
   taiwaneseCounting: (number) => (number < 100 ? counted(number, DIGITS, '十百千') : digits(number, DIGITS)),
   chineseCountingThousand: (number) => counted(number, DIGITS, '十百千'),
   taiwaneseCountingThousand: (number) => counted(number, DIGITS, '十百千'),
-  japaneseCounting: (number) => counted(number, DIGITS, '十百千').replace(/零|一(?=[百千])/g, ''),
+  japaneseCounting: (number) => counted(number, DIGITS, '十百千'),
   chineseLegalSimplified: (number) => counted(number, LEGAL, '拾佰仟', true),
   ideographLegalTraditional: (number) => counted(number, LEGAL_TRADITIONAL, '拾佰仟', true),
   ideographDigital: (number) => digits(number, DIGITS),

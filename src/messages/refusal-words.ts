@@ -7,10 +7,8 @@ export function refusalWords({ screens }: Pick<Messages, 'screens'>, file: strin
   switch (refusal.why) {
     case 'format':
       return refused.format(file, formats[refusal.format]);
-    case 'limit': {
-      const part = refusal.part === null ? '' : ` ${refusal.part} `;
-      return refused.limit(file, limits[refusal.of](refusal.found, refusal.limit, part));
-    }
+    case 'limit':
+      return refused.limit(file, limits[refusal.of](refusal.found, refusal.limit, refusal.part ?? ''));
     case 'utf8':
       return refused.utf8(file, refusal.line);
     case 'images':

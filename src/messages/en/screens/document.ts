@@ -29,17 +29,19 @@ const LIMITS: Readonly<Record<Limited, (found: number, limit: number, part: stri
   unpacked: (found, limit) =>
     `has ${megabytes(found)} when unpacked, at most ${megabytes(limit)} are read; check where it comes from, and keep only what is to be imported`,
   ratio: (found, limit, part) =>
-    `${part}would grow to ${found} times its size, at most ${limit} times is read; it was not unpacked; check where it comes from`,
+    `would grow to ${found} times its size${within(part)}, at most ${limit} times is read; it was not unpacked; check where it comes from`,
   entries: (found, limit) => `has ${found} parts, at most ${limit} are read; check where it comes from`,
   paragraphs: (found, limit) =>
     `has more than ${limit} paragraphs with text (read up to ${found}); keep only what is to be imported`,
   rows: (found, limit, part) =>
-    `${part}has more than ${limit} rows with content (read up to ${found}); keep only what is to be imported`,
+    `has more than ${limit} rows with content${within(part)} (read up to ${found}); keep only what is to be imported`,
   cells: (found, limit) =>
     `has more than ${limit} cells with content (read up to ${found}); keep only what is to be imported`,
-  depth: (found, limit, part) => `${part}is nested ${found} deep, at most ${limit} is read; check where it comes from`,
+  depth: (found, limit, part) =>
+    `is nested ${found} deep${within(part)}, at most ${limit} is read; check where it comes from`,
 };
 
+const within = (part: string) => (part === '' ? '' : ` in ${part}`);
 const inPart = (part: string | null) => (part === null ? '' : ` (${part})`);
 
 export const document: Messages['screens']['document'] = {
@@ -55,7 +57,7 @@ export const document: Messages['screens']['document'] = {
       `${file}: line ${line} has damaged text (incomplete UTF-8); get the file again, or correct the line first`,
     images: (file, found) =>
       `${file}: it has ${found} pictures and no text, perhaps it is a scan; have its text recognised into .docx or .txt, check it, and import that`,
-    limit: (file, why) => `${file}: ${why}; ${NOTHING_WRITTEN}`,
+    limit: (file, why) => `${file}: it ${why}; ${NOTHING_WRITTEN}`,
     dtd: (file, part) =>
       `${file}: ${part} defines a document type (DTD), which no office file does, and was not read; open it in Office or WPS, save it again, and import that`,
     xml: (file, part, line, column) =>

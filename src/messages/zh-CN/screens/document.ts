@@ -26,15 +26,17 @@ const LIMITS: Readonly<Record<Limited, (found: number, limit: number, part: stri
   unpacked: (found, limit) =>
     `展开后有 ${megabytes(found)}，最多 ${megabytes(limit)}，多半不是正常文件；请确认来源，只留要导入的部分再试`,
   ratio: (found, limit, part) =>
-    `${part} 展开后是原来的 ${found} 倍，最多 ${limit} 倍，多半不是正常文件，没有展开；请确认来源`,
+    `${quoted(part)}展开后是原来的 ${found} 倍，最多 ${limit} 倍，多半不是正常文件，没有展开；请确认来源`,
   entries: (found, limit) => `里面有 ${found} 个部件，最多 ${limit} 个，多半不是正常文件；请确认来源`,
   paragraphs: (found, limit) => `有文字的段落超过 ${limit} 段（读到第 ${found} 段）；请只留要导入的部分`,
   rows: (found, limit, part) =>
-    `${part}有内容的行超过 ${limit} 行（读到第 ${found} 行）；请删去多余的行，只留要导入的部分`,
+    `${quoted(part)}有内容的行超过 ${limit} 行（读到第 ${found} 行）；请删去多余的行，只留要导入的部分`,
   cells: (found, limit) => `有内容的单元格超过 ${limit} 个（读到第 ${found} 个）；请删去多余的行和列，只留要导入的部分`,
-  depth: (found, limit, part) => `${part}的层次有 ${found} 层，最多 ${limit} 层，多半不是正常文件；请确认来源`,
+  depth: (found, limit, part) =>
+    `${quoted(part)}内容的层次有 ${found} 层，最多 ${limit} 层，多半不是正常文件；请确认来源`,
 };
 
+const quoted = (part: string) => (part === '' ? '' : `“${part}”`);
 const inPart = (part: string | null) => (part === null ? '' : `（${part}）`);
 
 /** Why a document is not read, and what to do. */

@@ -99,7 +99,7 @@ export interface OutlineItem {
   number: string | null;
   /** Its number as an integer, or null. */
   ordinal: number | null;
-  /** The numbers that lead to it, from its section to its own, without those that are missing: 三, 二, 1. */
+  /** The numbers that lead to it, from the outermost to its own, without those that are missing: 三, 二, 1. */
   path: readonly string[];
   /** The headings between its section and itself, outermost first. */
   headings: readonly string[];

@@ -1,7 +1,7 @@
 import type { SourceDocument } from '../document/document.js';
 import { type Segment, segmentsOf } from './frame/segments.js';
 import { levelsOf } from './level/occurring.js';
-import { branchesOf, styleOfBranch, type Tree, treeOf } from './level/tree.js';
+import { branchesOf, isBranch, styleOfBranch, type Tree, treeOf } from './level/tree.js';
 import { type Line, linesOf } from './line/line.js';
 import type { Outline, OutlineChoices, OutlinePart, OutlineWarning, PartRole } from './outline.js';
 import type { Draft } from './part/draft.js';
@@ -38,7 +38,7 @@ export function readOutline(document: SourceDocument, choices: OutlineChoices): 
 function draftsOf({ segment, body, role }: Settled): Draft[] {
   const { annex, front, signed, below } = segment;
   const aside = (asRole: PartRole, lines: readonly Line[]): Draft[] =>
-    lines.length === 0 ? [] : [{ role: asRole, annex, heading: null, content: lines, items: null }];
+    lines.length === 0 ? [] : [{ role: asRole, annex, heading: null, above: [], content: lines, items: null }];
   // As a tree, so that a person who says that it holds items gets them.
   const whole = aside(role, segment.body).map((one) => ({
     ...one,
@@ -46,18 +46,25 @@ function draftsOf({ segment, body, role }: Settled): Draft[] {
     items: body.items,
   }));
   return [
-    ...aside('text', front.around),
-    ...aside('title', front.titleLines),
-    ...aside('addressee', front.addressee),
+    ...[
+      ...aside('text', front.around),
+      ...aside('title', front.titleLines),
+      ...aside('addressee', front.addressee),
+    ].sort((a, b) => placeOf(a) - placeOf(b)),
     ...(role === 'items' ? body.drafts : whole),
     ...aside('signature', signed),
     ...aside('text', below),
   ];
 }
 
+function placeOf({ content: [first] }: Draft): number {
+  return first === undefined || isBranch(first) ? 0 : first.place;
+}
+
 function largest(segments: readonly Settled[]): Settled | undefined {
-  const sizes = segments.map(({ segment }) => segment.body.length);
-  return segments[sizes.indexOf(Math.max(...sizes))];
+  let best: Settled | undefined;
+  for (const one of segments) if (best === undefined || one.segment.body.length > best.segment.body.length) best = one;
+  return best;
 }
 
 function styleOfKey(tree: Tree, key: string | null): Outline['itemStyle'] {
@@ -98,11 +105,11 @@ function titleOf(
   const first = parts.find(({ role }) => role === 'items');
   const holding = segments.filter(({ role }) => role === 'items');
   const own = holding.find(({ segment }) => first !== undefined && isWithin(segment, first)) ?? holding[0];
-  const titles = [own, ...segments].map((one) => one?.segment.front.title ?? null);
+  const titles = segments.map(({ segment }) => segment.front.title);
   const signatures = segments.flatMap(({ segment }) => segment.signature ?? []);
   const fronts = segments.map(({ segment }) => segment.front);
   return {
-    title: titles.find((title) => title !== null) ?? null,
+    title: own?.segment.front.title ?? handedOn(titles.find((title) => title !== null) ?? null, segments.length > 1),
     documentNumber: fronts.map(({ documentNumber }) => documentNumber).find((number) => number !== null) ?? null,
     issuer: signatures.map(({ issuer }) => issuer).find((issuer) => issuer !== null) ?? null,
     date:
@@ -110,6 +117,12 @@ function titleOf(
       fronts.map(({ date }) => date).find((date) => date !== null) ??
       null,
   };
+}
+
+/** The title of what a notice hands on: 关于印发《……》的通知. */
+function handedOn(title: string | null, isNotice: boolean): string | null {
+  const [, inner] = (isNotice && /(?:印发|下达|公布)[《〈](.+?)[》〉]的通知/.exec(title ?? '')) || [];
+  return inner ?? title;
 }
 
 function isWithin({ body }: Segment, part: OutlinePart): boolean {

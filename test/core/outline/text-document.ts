@@ -61,8 +61,9 @@ function partTexts({ number, heading, paragraphs, tables }: OutlinePart): string
 }
 
 /** The text of an item, and the numbers and headings that the item above it does not have already. */
-function itemTexts({ number, items }: OutlinePart): (item: OutlineItem, index: number) => string[] {
-  const own = (item: OutlineItem) => item.path.slice(number === null ? 0 : 1, item.number === null ? undefined : -1);
+function itemTexts({ items }: OutlinePart): (item: OutlineItem, index: number) => string[] {
+  const own = ({ path, headings, number }: OutlineItem) =>
+    headings.length === 0 ? [] : path.slice(0, number === null ? undefined : -1).slice(-headings.length);
   return (item, index) => {
     const above = items[index - 1]?.headings ?? [];
     const differs = item.headings.findIndex((heading, depth) => heading !== above[depth]);

@@ -1,5 +1,6 @@
 import type { CivilDate } from '../../date.js';
 import type { Line } from '../line/line.js';
+import { simplified } from '../line/traditional.js';
 import { statedDate } from '../number/stated-date.js';
 import { annexListAt } from './annex-marks.js';
 
@@ -43,7 +44,7 @@ function signedAt(
   lines: readonly Line[],
   start: number,
   at: number,
-  { date, before }: { date: CivilDate; before: string },
+  { date, before }: { date: CivilDate | null; before: string },
 ): Signature | null {
   if (before !== '' && !isBody(before)) return null;
   let from = at;
@@ -80,9 +81,9 @@ function isSigning(line: Line | undefined): boolean {
 }
 
 function isBody(text: string): boolean {
-  return text.length <= LONGEST_BODY && BODY.test(text) && !/[。；，：！？、]/.test(text);
+  return text.length <= LONGEST_BODY && BODY.test(simplified(text)) && !/[。；，：！？、]/.test(text);
 }
 
 function isBelow(line: Line | undefined): boolean {
-  return line !== undefined && line.table === null && line.text.length <= 80 && BELOW.test(line.text);
+  return line !== undefined && line.table === null && line.text.length <= 80 && BELOW.test(simplified(line.text));
 }

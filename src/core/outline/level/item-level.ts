@@ -48,20 +48,24 @@ export function roleOf({ line }: Branch): ReturnType<typeof roleByHeading> {
 }
 
 /**
- * The key of the sections above the items: the outermost level of which at least two hold items, else the outermost
- * that holds any; null if the items stand in no section.
+ * The key of the sections above the items: the outermost level of which at least two hold items or other numbers, without
+ * what opens, closes and looks back; else the outermost that holds items; null if the items stand in no section.
  */
 export function sectionKey(tree: Tree, items: string): string | null {
-  const holding = new Map<string, number>();
+  const levels = new Map<string, { all: number; holding: number }>();
   const visit = (branch: Branch): boolean => {
     if (branch.key === items) return true;
     const below = branchesOf(branch).map(visit);
     const isHolding = items === 'paragraph' ? branch.content.length > 0 : below.includes(true);
-    if (isHolding) holding.set(branch.key, (holding.get(branch.key) ?? 0) + 1);
+    const level = levels.get(branch.key) ?? { all: 0, holding: 0 };
+    const hasNumbers = branchesOf(branch).some(({ line }) => line.number?.style !== 'spoken');
+    levels.set(branch.key, {
+      all: level.all + (isHolding || hasNumbers ? 1 : 0),
+      holding: level.holding + (isHolding ? 1 : 0),
+    });
     return isHolding;
   };
-  for (const branch of branchesOf(tree))
-    if (roleOf(branch) !== 'preamble' && roleOf(branch) !== 'review') visit(branch);
-  const levels = tree.order.filter((key) => holding.has(key));
-  return levels.find((key) => (holding.get(key) ?? 0) >= 2) ?? levels[0] ?? null;
+  for (const branch of branchesOf(tree)) if (roleOf(branch) === null) visit(branch);
+  const keys = tree.order.filter((key) => (levels.get(key)?.holding ?? 0) > 0);
+  return keys.find((key) => (levels.get(key)?.all ?? 0) >= 2) ?? keys[0] ?? null;
 }

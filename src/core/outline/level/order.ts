@@ -69,12 +69,13 @@ function withHeadings(
   for (const key of levels.reverse()) {
     const level = Number(key.slice('heading'.length));
     const above = lines.filter(({ number, heading }) => number !== null && heading !== null && heading < level);
-    const outer = Math.max(-1, ...above.map(({ number }) => whole.indexOf(number?.key ?? '')));
+    const keysAbove = [...new Set(above.map(({ number }) => number?.key ?? ''))];
+    const outer = Math.max(-1, ...keysAbove.map((above) => whole.indexOf(above)));
     whole.splice(outer + 1, 0, key);
   }
   if (!found.has('plain')) return whole;
   const below = lines.flatMap((line, at) => (keyOf(line) === 'plain' ? (keyOf(lines[at + 1] ?? line) ?? []) : []));
-  const headed = below.map((key) => whole.indexOf(key)).filter((at) => at >= 0);
+  const headed = [...new Set(below)].map((key) => whole.indexOf(key)).filter((at) => at >= 0);
   whole.splice(Math.min(whole.length, ...headed), 0, 'plain');
   return whole;
 }

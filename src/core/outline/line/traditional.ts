@@ -16,3 +16,14 @@ export function isTraditional(texts: readonly string[]): boolean {
   }
   return traditional >= 3 && traditional >= all / 20;
 }
+
+const PAIRS =
+  '總总體体導导組组織织實实領领責责務务點点計计劃划單单發发辦办號号縣县區区鎮镇鄉乡學学門门處处機机構构關关員员會会議议報报項项標标準准則则慮虑過过顧顾錄录聯联系系繫系則则與与措措證证據据釋释詞词術术語语圖图額额資资職职責责師师預预況况問问題题來来長长結结編编條条廳厅黨党團团隊队庫库節节書书給给級级開开進进';
+const SIMPLIFIED: ReadonlyMap<string, string> = new Map(
+  (PAIRS.match(/../gu) ?? []).map((pair): [string, string] => [pair.charAt(0), pair.charAt(1)]),
+);
+
+/** A text with the characters that headings and frames are known by in their simplified form, one to one. */
+export function simplified(text: string): string {
+  return text.replace(/[\u4e00-\u9fff]/g, (char) => SIMPLIFIED.get(char) ?? char);
+}

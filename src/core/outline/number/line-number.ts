@@ -58,9 +58,6 @@ const FORMS: readonly Form[] = [
   { key: 'spoken', style: 'spoken', pattern: /^(第[一二三四五六七八九十]{1,3})[,、:]/ },
 ];
 
-/** All keys of numbers, from the outermost to the innermost, as most documents have them. */
-export const KEYS: readonly string[] = [...new Set(FORMS.map(({ key }) => key))];
-
 const FIRST = /^[\d(〔[【第一二三四五六七八九十百零〇壹贰貳叁參肆伍陆陸柒捌玖拾㈠-㈩①-⒛㉑-㊿❶-❿⓵-⓾]/;
 
 /** The number that a line begins with, or null if there is none. The line begins with no space. */

@@ -8,23 +8,28 @@ import type { OutlineWarning } from '../outline.js';
 export function sequenceWarnings(tree: Tree): OutlineWarning[] {
   const warnings: OutlineWarning[] = [];
   /** The last number of each level, so that a list may run on. */
-  const lasts = new Map<string, number>();
+  const lasts = new Map<string, Numbered>();
   const visit = (content: Pick<Branch, 'content'>) => {
     const lists = new Map<string, List>();
     for (const branch of branchesOf(content)) {
-      const number = branch.line.number;
-      if (number !== null && number.ordinal !== null && number.style !== 'decimal') {
-        const list = lists.get(branch.key) ?? new List(lasts.get(branch.key) ?? 0);
+      const numbered = numberOf(branch);
+      if (numbered !== null) {
+        const list = lists.get(branch.key) ?? new List(lasts.get(branch.key) ?? null);
         lists.set(branch.key, list);
-        list.add(number.ordinal, number.written, branch.line.place);
-        lasts.set(branch.key, number.ordinal);
+        list.add(numbered);
+        lasts.set(branch.key, numbered);
       }
       if (branch.content.some(isBranch)) visit(branch);
     }
-    for (const list of lists.values()) warnings.push(...list.warnings());
+    for (const list of lists.values()) for (const warning of list.warnings()) warnings.push(warning);
   };
   visit(tree);
   return warnings;
+}
+
+function numberOf({ line: { number, place } }: Branch): Numbered | null {
+  if (number === null || number.ordinal === null || number.style === 'decimal') return null;
+  return { ordinal: number.ordinal, written: number.written, place };
 }
 
 interface Numbered {
@@ -38,30 +43,45 @@ class List {
   private readonly all: Numbered[] = [];
 
   /** @param before the last number of the level in the section above */
-  constructor(private readonly before: number) {}
+  constructor(private readonly before: Numbered | null) {}
 
-  add(ordinal: number, written: string, place: number): void {
-    this.all.push({ ordinal, written, place });
+  add(numbered: Numbered): void {
+    this.all.push(numbered);
   }
 
   warnings(): OutlineWarning[] {
-    const warnings: OutlineWarning[] = [];
-    const places = new Map<number, number[]>();
-    for (const { ordinal, place } of this.all) places.set(ordinal, [...(places.get(ordinal) ?? []), place]);
+    const places = this.places();
     const told = new Set<number>();
-    let highest = this.all[0]?.ordinal === this.before + 1 ? this.before : 0;
-    let above = '';
-    for (const { ordinal, written, place } of this.all) {
-      const all = places.get(ordinal) ?? [];
-      if (all.length > 1) {
-        if (!told.has(ordinal)) warnings.push({ why: 'number_twice', number: written, places: all });
-        told.add(ordinal);
-      } else if (ordinal < highest) warnings.push({ why: 'out_of_order', number: written, place });
-      else if (isGap(places, highest, ordinal)) warnings.push({ why: 'number_missing', after: above, place });
-      highest = Math.max(highest, ordinal);
-      above = written;
+    let above = this.start();
+    return this.all.flatMap((one): OutlineWarning[] => {
+      const all = places.get(one.ordinal) ?? [];
+      const isTold = told.has(one.ordinal);
+      const { highest, written } = above;
+      told.add(one.ordinal);
+      above = { highest: Math.max(highest, one.ordinal), written: one.written };
+      if (all.length > 1) return isTold ? [] : [{ why: 'number_twice', number: one.written, places: all }];
+      if (one.ordinal < highest) return [{ why: 'out_of_order', number: one.written, place: one.place }];
+      return isGap(places, highest, one.ordinal) ? [{ why: 'number_missing', after: written, place: one.place }] : [];
+    });
+  }
+
+  private places(): Map<number, number[]> {
+    const places = new Map<number, number[]>();
+    for (const { ordinal, place } of this.all) {
+      const own = places.get(ordinal);
+      if (own === undefined) places.set(ordinal, [place]);
+      else own.push(place);
     }
-    return warnings;
+    return places;
+  }
+
+  /** A list that does not begin at 1 runs on from the one above it. */
+  private start(): { highest: number; written: string } {
+    const first = this.all[0]?.ordinal ?? 1;
+    const isRunningOn = this.before !== null && first > 1 && this.before.ordinal < first;
+    return isRunningOn && this.before !== null
+      ? { highest: this.before.ordinal, written: this.before.written }
+      : { highest: 0, written: '' };
   }
 }
 

@@ -8,6 +8,8 @@ export interface Draft {
   annex: number | null;
   /** The line of its heading, or null. */
   heading: Line | null;
+  /** The numbers of the headings above its own, outermost first. */
+  above: readonly string[];
   content: readonly (Line | Branch)[];
   /** The key of its items. */
   items: string | null;

@@ -3,6 +3,7 @@ import { itemKey, roleOf, sectionKey } from '../level/item-level.js';
 import { type Branch, branchesOf, holds, isBranch, paragraphsOf, type Tree, treeOf } from '../level/tree.js';
 import { type Line, restOf } from '../line/line.js';
 import type { NumberStyle, PartRole } from '../outline.js';
+import { closingLines } from './closing.js';
 import type { Draft } from './draft.js';
 
 /** How the body of a segment is parted, and into what. */
@@ -32,13 +33,12 @@ export function bodyOf({ annex, body }: Segment, chosen: NumberStyle | undefined
 }
 
 function draftsFor(annex: number | null, items: string | null) {
-  return (role: PartRole, heading: Line | null, content: readonly (Line | Branch)[]): Draft => ({
-    role,
-    annex,
-    heading,
-    content,
-    items,
-  });
+  return (
+    role: PartRole,
+    heading: Line | null,
+    content: readonly (Line | Branch)[],
+    above: readonly string[] = [],
+  ): Draft => ({ role, annex, heading, above, content, items });
 }
 
 class Drafts {
@@ -51,11 +51,12 @@ class Drafts {
     private readonly sections: string | null,
   ) {}
 
-  add(content: readonly (Line | Branch)[]): void {
+  /** @param above the numbers of the headings above */
+  add(content: readonly (Line | Branch)[], above: readonly string[] = []): void {
     let loose: (Line | Branch)[] = [];
     let isItems = false;
     const close = () => {
-      if (loose.length > 0) this.all.push(this.draft(isItems ? 'items' : this.looseRole(), null, loose));
+      if (loose.length > 0) this.all.push(this.draft(isItems ? 'items' : this.looseRole(), null, loose, above));
       loose = [];
     };
     for (const one of content) {
@@ -64,7 +65,7 @@ class Drafts {
       if (!isLoose || nextItems !== isItems) close();
       isItems = nextItems;
       if (isLoose) loose.push(one);
-      else this.addBranch(one);
+      else this.addBranch(one, above);
     }
     close();
   }
@@ -76,30 +77,43 @@ class Drafts {
 
   /** An item that stands in no section: one of the item level, or a long leaf beside sections. */
   private isLooseItem(branch: Branch): boolean {
-    if (branch.key === this.items) return !isOpening(branch);
+    if (branch.key === this.items) return this.textRole(branch) === null;
     if (this.textRole(branch) !== null || holds(branch, this.items)) return false;
     const isLeaf = !hasItems(branch);
     return isLeaf && (restOf(branch.line).length > LONGEST_HEADING || branch.content.length === 0);
   }
 
-  private addBranch(branch: Branch): void {
+  private addBranch(branch: Branch, above: readonly string[]): void {
     const role = this.textRole(branch);
-    const outer = this.sections !== null && branch.key !== this.sections && holds(branch, this.sections);
-    if (role !== null || !outer) {
-      this.all.push(this.draft(role ?? 'items', branch.line, branch.content));
+    const outer = role === null && branch.key !== this.sections && this.holdsSections(branch);
+    if (!outer) {
+      this.all.push(this.draft(role ?? 'items', branch.line, branch.content, above));
       this.isBegun ||= role === null;
       return;
     }
     const first = branch.content.findIndex(isBranch);
-    this.all.push(this.draft('text', branch.line, branch.content.slice(0, first)));
+    this.all.push(this.draft('text', branch.line, branch.content.slice(0, first), above));
     this.isBegun = true;
-    this.add(branch.content.slice(first));
+    const { number } = branch.line;
+    this.add(branch.content.slice(first), number === null ? above : [...above, number.written]);
+  }
+
+  /** Whether a section with items stands below. */
+  private holdsSections(branch: Branch): boolean {
+    return branchesOf(branch).some(
+      (one) =>
+        (one.key === this.sections && (this.items === 'paragraph' || holds(one, this.items))) ||
+        this.holdsSections(one),
+    );
   }
 
   /** The role of a branch that becomes no tasks, or null. */
   private textRole(branch: Branch): PartRole | null {
-    if (branch.key === this.items) return isOpening(branch) ? 'preamble' : null;
     const role = roleOf(branch);
+    if (branch.key === this.items) {
+      if (isOpening(branch)) return 'preamble';
+      return role === 'review' && isHeaded(branch) ? role : null;
+    }
     if (role === 'preamble' || role === 'review') return role;
     if (role === 'closing' && !hasItems(branch)) return 'closing';
     // 二、“十五五”时期…… of a report, above the section with the work of the year.
@@ -112,46 +126,15 @@ const LONGEST_HEADING = 45;
 
 /** 一、总体要求 with its text below it opens a document, also where its sections are the items. */
 function isOpening(branch: Branch): boolean {
-  return (
-    /^(总体要求|指导思想|总体思路|工作思路|基本原则)[。：]?$/.test(restOf(branch.line)) &&
-    paragraphsOf(branch).length > 0
-  );
+  return /^(总体要求|指导思想|总体思路|工作思路|基本原则)[。：]?$/.test(restOf(branch.line)) && isHeaded(branch);
+}
+
+/** Whether a short heading has its text below it. */
+function isHeaded(branch: Branch): boolean {
+  return restOf(branch.line).length <= LONGEST_HEADING && paragraphsOf(branch).length > 0;
 }
 
 /** Whether numbered lines stand below that can be items: 一是…… are none. */
 function hasItems(branch: Branch): boolean {
   return branchesOf(branch).some(({ line }) => line.number?.style !== 'spoken');
-}
-
-const FEWEST_ITEMS = 3;
-
-/** Takes the paragraphs behind the last item off it, where other items have none, or where they speak to the audience. */
-function closingLines(tree: Tree, items: string): Line[] {
-  const found: Branch[] = [];
-  const visit = (content: readonly (Line | Branch)[]) => {
-    for (const one of content) {
-      if (!isBranch(one)) continue;
-      if (one.key === items) found.push(one);
-      else visit(one.content);
-    }
-  };
-  visit(tree.content);
-  const last = found.at(-1);
-  if (last === undefined || lastBranch(tree.content, items) !== last) return [];
-  const others = found.slice(0, -1).filter((item) => paragraphsOf(item).length > 0).length;
-  const isAlone = found.length >= FEWEST_ITEMS && others <= found.length / 10;
-  const lines = paragraphsOf(last);
-  const from =
-    isAlone && restOf(last.line).length > 0 ? 0 : lines.findIndex(({ text }) => /^(各位代表|同志们)[！!，]/.test(text));
-  if (from < 0 || lines.length === 0) return [];
-  const taken = new Set<Line | Branch>(lines.slice(from));
-  last.content = last.content.filter((one) => !taken.has(one));
-  return lines.slice(from);
-}
-
-/** The last item of the content, if nothing that is numbered follows it outside. */
-function lastBranch(content: readonly (Line | Branch)[], items: string): Branch | null {
-  const last = content.at(-1);
-  if (last === undefined || !isBranch(last)) return null;
-  return last.key === items ? last : lastBranch(last.content, items);
 }

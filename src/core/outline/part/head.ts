@@ -8,14 +8,15 @@ const CLOSERS: Readonly<Record<string, string>> = { '”': '“', '’': '‘', 
  * The head of an item: its first sentence, if it is short and more follows or the item is no longer than it; or its
  * first line, if its body stands below. Without the mark at its end; null if it has no head.
  * @param text the item without its number
+ * @param isNumbered whether it has a number: a first line without one is no heading, however the text goes on below
  */
-export function headOf(text: string): string | null {
+export function headOf(text: string, isNumbered: boolean): string | null {
   const end = text.indexOf('\n');
   const line = (end < 0 ? text : text.slice(0, end)).trim();
   const stop = sentenceEnd(line);
   const sentence = line.slice(0, stop).trim();
   const isLine = stop >= line.length - 1;
-  const longest = isLine && end >= 0 ? LONGEST_LINE : LONGEST;
+  const longest = isNumbered && isLine && end >= 0 ? LONGEST_LINE : LONGEST;
   if (sentence === '' || sentence.length > longest || isOpen(sentence)) return null;
   return sentence;
 }

@@ -1,3 +1,4 @@
+import type { Paragraph } from '../../document/document.js';
 import { fold, lineNumber } from '../number/line-number.js';
 import { ordinalOf } from '../number/ordinal.js';
 import type { NumberStyle, OutlineChoices, OutlineItem, OutlinePart, OutlineWarning } from '../outline.js';
@@ -68,7 +69,7 @@ function partedBy(part: OutlinePart, taken: ReadonlySet<OutlineItem | OutlinePar
   const at = part.items.indexOf(items[0] as OutlineItem);
   const before = part.items.slice(0, at);
   const behind = part.items.slice(at + items.length);
-  const rest = { ...part, paragraphs: [], tables: [] };
+  const rest = { ...part, number: null, heading: null, paragraphs: [], tables: [] };
   return [
     ...(before.length === 0 ? [] : [leftOut({ ...rest, items: before })]),
     { ...part, items },
@@ -78,13 +79,22 @@ function partedBy(part: OutlinePart, taken: ReadonlySet<OutlineItem | OutlinePar
 
 /** A part whose items become text. */
 export function leftOut(part: OutlinePart): OutlinePart {
-  const items = part.items.map(({ number, text, place }) => ({
-    kind: 'paragraph' as const,
-    text: number === null ? text : `${number}.${text}`,
-    place,
-    heading: null,
-  }));
+  const items = part.items.flatMap((item, at) => [...headingsAbove(item, part.items[at - 1]), asText(item)]);
   const paragraphs = [...part.paragraphs, ...items].sort((a, b) => a.place - b.place);
   const tables = [...part.tables, ...part.items.flatMap((item) => item.tables)];
   return { ...part, role: 'left_out', items: [], paragraphs, tables, place: paragraphs[0]?.place ?? part.place };
+}
+
+function asText({ number, text, place }: OutlineItem): Paragraph {
+  return { kind: 'paragraph', text: number === null ? text : `${number}.${text}`, place, heading: null };
+}
+
+/** The headings of an item that the item above it does not have, with their numbers where all have one. */
+function headingsAbove({ headings, path, number, place }: OutlineItem, above: OutlineItem | undefined): Paragraph[] {
+  const numbers = headings.length === 0 ? [] : path.slice(0, number === null ? undefined : -1).slice(-headings.length);
+  const differs = headings.findIndex((heading, depth) => heading !== above?.headings[depth]);
+  return headings.slice(differs < 0 ? headings.length : differs).map((heading, at) => {
+    const own = numbers[differs + at];
+    return { kind: 'paragraph', text: own === undefined ? heading : `${own}.${heading}`, place, heading: null };
+  });
 }

@@ -1,3 +1,4 @@
+import { simplified } from '../line/traditional.js';
 import { fold } from '../number/line-number.js';
 import type { PartRole } from '../outline.js';
 
@@ -14,7 +15,7 @@ const GLOSSARY = /名词(解释|注释|说明)|术语|词汇表|指标(解释|�
 
 /** What a heading says of its part, or null if it says nothing: 总体要求 opens, 保障措施 closes, 工作回顾 looks back. */
 export function roleByHeading(heading: string): Extract<PartRole, 'preamble' | 'closing' | 'review'> | null {
-  const plain = fold(heading).replace(/[。:\s]+$|^\s+/g, '');
+  const plain = simplified(fold(heading)).replace(/[。:\s]+$|^\s+/g, '');
   if (plain.length <= LONGEST_REVIEW && REVIEW.test(plain)) return 'review';
   if (plain.length > LONGEST) return null;
   if (PREAMBLE.test(plain)) return 'preamble';
@@ -23,12 +24,12 @@ export function roleByHeading(heading: string): Extract<PartRole, 'preamble' | '
 
 /** Whether a title is that of a glossary, which holds no tasks however it is numbered. */
 export function isGlossary(title: string): boolean {
-  return GLOSSARY.test(title);
+  return GLOSSARY.test(simplified(title));
 }
 
 const TASKS = /实事|任务|要点|清单|项目|分工|计划|目标|台账|措施|方案|工作/;
 
 /** Whether the title of an annex promises tasks. */
 export function promisesTasks(title: string): boolean {
-  return TASKS.test(title);
+  return TASKS.test(simplified(title));
 }

@@ -25,12 +25,17 @@ export function settle(segments: readonly Segment[], chosen: NumberStyle | undef
     return { segment, body, role: body.items !== null && (!hasItems || promisesTasks(title)) ? 'items' : 'annex' };
   });
   const counts = settled.map(({ body, role }) => (role === 'items' ? countItems(body) : 0));
-  return settled.map((one, at) => {
-    const isNotice = /通知$/.test(one.segment.front.title ?? '') && one.segment.annex === null;
-    return isNotice && counts.some((count, other) => other > at && count > (counts[at] ?? 0))
-      ? { ...one, role: 'text' }
-      : one;
-  });
+  let longest = 0;
+  return settled
+    .toReversed()
+    .map((one, at): Settled => {
+      const count = counts[settled.length - 1 - at] ?? 0;
+      const isNotice = one.segment.annex === null && /通知$/.test(one.segment.front.title ?? '');
+      const handsOn = isNotice && longest > 0 && longest >= count;
+      longest = Math.max(longest, count);
+      return handsOn ? { ...one, role: 'text' } : one;
+    })
+    .toReversed();
 }
 
 function countItems({ tree, items }: Body): number {

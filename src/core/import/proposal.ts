@@ -99,7 +99,9 @@ export type ImportDoubt =
   | 'owners_distributed'
   /** Whether a due date is that of the item or of a target. */
   | 'due_of_what'
-  | 'title_made';
+  | 'title_made'
+  /** A word was put into the document by tampering; 关于 stands in its place. */
+  | 'tampered';
 
 export interface Missed {
   text: string;

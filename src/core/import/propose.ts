@@ -1,12 +1,13 @@
 import type { SourceDocument } from '../document/document.js';
-import type { Outline, OutlineChoices, OutlineItem, OutlinePart } from '../outline/outline.js';
+import type { Outline, OutlineChoices, OutlinePart } from '../outline/outline.js';
 import type { Plan } from '../plan.js';
 import { ofDocument, ofHeadings, ofSection } from './defaults.js';
 import { distinctTitles } from './distinct-titles.js';
-import type { Aside, Proposal, ProposedTask } from './proposal.js';
-import { type ItemDefaults, readItem } from './read-item.js';
+import type { Aside, Proposal, ProposedTask, TaskDoubt } from './proposal.js';
+import { readItem } from './read-item.js';
 import { type SectionChoice, sectionsOf } from './sections.js';
-import { type TaskId, taskIds } from './task-ids.js';
+import { cleanOutline } from './tampering.js';
+import { taskIds } from './task-ids.js';
 import { Units } from './units.js';
 import { saysFirstLeads } from './who/read-who.js';
 
@@ -27,7 +28,8 @@ export interface ImportContext {
 }
 
 /** What an import would write: each item a task, with all that its text promises. */
-export function propose(outline: Outline, context: ImportContext): Proposal {
+export function propose(read: Outline, context: ImportContext): Proposal {
+  const { outline, words } = cleanOutline(read);
   const { plan, choices, document, slugOf, isTaken } = context;
   const numbered = outline.parts.map((part, index) => ({ part, number: index + 1 }));
   const parts = numbered.filter(({ part }) => part.role === 'items' && part.items.length > 0);
@@ -43,9 +45,19 @@ export function propose(outline: Outline, context: ImportContext): Proposal {
   const tasks = parts.flatMap(({ part }, index) => {
     const own = ofSection(part, reading, ofAll);
     const section = sections[index]?.number ?? 0;
-    return part.items.map((item) =>
-      taskOf(item, ids.get(item), section, ofHeadings(item, reading, own), reading, document),
-    );
+    return part.items.map((item): ProposedTask => {
+      const { fields, doubts, ...told } = readItem(item, { ...reading, defaults: ofHeadings(item, reading, own) });
+      const { id, item: number } = ids.get(item) ?? { id: 0, item: 0 };
+      return {
+        id,
+        section,
+        slug: '',
+        fields: { ...fields, source: { document, item: number } },
+        ...told,
+        doubts: [...tampered(words.get(item)), ...doubts],
+        place: item.place,
+      };
+    });
   });
   return {
     document: documentOf(outline, document),
@@ -91,22 +103,6 @@ function firstLeadsIn({ parts }: Outline): boolean {
   );
 }
 
-function taskOf(
-  item: OutlineItem,
-  number: TaskId | undefined,
-  section: number,
-  defaults: ItemDefaults,
-  reading: Omit<Parameters<typeof readItem>[1], 'defaults'>,
-  document: string,
-): ProposedTask {
-  const { fields, ...read } = readItem(item, { ...reading, defaults });
-  const id = number?.id ?? 0;
-  return {
-    id,
-    section,
-    slug: '',
-    fields: { ...fields, source: { document, item: number?.item ?? id } },
-    ...read,
-    place: item.place,
-  };
+function tampered(quote: string | undefined): TaskDoubt[] {
+  return quote === undefined ? [] : [{ why: 'tampered', target: null, quote }];
 }

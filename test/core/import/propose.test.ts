@@ -89,6 +89,21 @@ describe('an import', () => {
     ]);
   });
 
+  it('puts 关于 where a page was tampered with, and says so', () => {
+    const parts = [
+      aside('preamble', '落实开云（中国）防汛的部署。'),
+      part('做好开云(中国)防汛的工作', ['出台《开云(中国)防汛的若干措施》。']),
+    ];
+    const { tasks, preamble, sections } = propose(outline(...parts), context());
+    expect(JSON.stringify({ tasks: tasks.map(({ fields }) => fields), preamble, sections })).not.toContain('开云');
+    expect(preamble).toBe('落实关于防汛的部署。');
+    expect(tasks[0]?.fields).toMatchObject({
+      text: '出台《关于防汛的若干措施》。',
+      title: '出台《关于防汛的若干措施》',
+    });
+    expect(tasks[0]?.doubts).toContainEqual({ why: 'tampered', target: null, quote: '开云(中国)' });
+  });
+
   it('tells tasks of one title apart', () => {
     const parts = [part('防洪', ['加强组织领导。建立专班。']), part('供水', ['加强组织领导。', '加强组织领导。'])];
     const { tasks } = propose(outline(...parts), context());

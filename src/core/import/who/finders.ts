@@ -57,6 +57,7 @@ function isAtEnd(text: string, { from, to }: Place): boolean {
 /** What can only be somebody who does things: three counties in a bracket may be what a sentence tells of. */
 function isBureau(name: string, isKnown: IsKnown): boolean {
   return (
+    isPerson(name) ||
     (isKnown(name) && !/[县区市镇乡]$/.test(name)) ||
     /(?:局|委|办|厅|部|处|室|科|股|政府|管委会|办公室|单位|部门)$/.test(name)
   );

@@ -31,7 +31,8 @@ const MANNER =
 const FIRST = /^(?:由|请|是|为|和|与|及|以及|会同|并|：|指导|督促)+/;
 const ROLE_MARK = /（(牵头|主办|主责|总牵头|牵头单位|配合|协办)）$/;
 /** 等, 等部门: others are meant that are not named. */
-const MORE = /等(?:有关|相关|各有关|各相关)?(?:单位|部门|科室|处室|成员单位|地区|方面)?$/;
+const MORE =
+  /等(?:\d{1,2}|[一二两三四五六七八九十]{1,3})?个?(?:有关|相关|各有关|各相关)?(?:成员)?(?:单位|部门|科室|处室|地区|方面|家)?(?:(?:和|及|、)(?:单位|部门|地区))?$/;
 
 /** An entry of a list of units: the name alone, and what stood beside it. */
 export interface Entry extends Named {
@@ -96,6 +97,9 @@ export function listed(text: string, from: number, to: number, isKnown: IsKnown)
   return joinedAgain(text, found).flatMap((place) => parted(text, place, isKnown));
 }
 
+/** What has no name of its own: 各县（市、区）党委、政府 are one. */
+const REST = /^(?:人民)?政府$|^管委会$/;
+
 /** 市 财 政 局: single characters between spaces are one name. */
 function joinedAgain(text: string, places: readonly Place[]): Place[] {
   const found: Place[] = [];
@@ -105,7 +109,11 @@ function joinedAgain(text: string, places: readonly Place[]): Place[] {
       last !== undefined &&
       text.slice(last.to, place.from).trim() === '' &&
       (place.to - place.from === 1 || last.to - last.from === 1);
-    if (last && isSpread) found[found.length - 1] = { from: last.from, to: place.to };
+    const isRest =
+      last !== undefined &&
+      text.slice(last.from, last.to).trimStart().startsWith('各') &&
+      REST.test(text.slice(place.from, place.to));
+    if (last && (isSpread || isRest)) found[found.length - 1] = { from: last.from, to: place.to };
     else found.push(place);
   }
   return found;
@@ -119,7 +127,11 @@ function parted(text: string, { from, to }: Place, isKnown: IsKnown): Place[] {
   for (const { index, 0: and } of words.matchAll(AND)) {
     if (isInBracket(words, index) || index === 0) continue;
     const [left, right] = [words.slice(0, index), words.slice(index + and.length)];
-    const isBoth = right.trim() !== '' && isUnit(left.trim()) && (isUnit(nameOf(right)) || isUnit(firstOf(right)));
+    const isBoth =
+      right.trim() !== '' &&
+      !REST.test(right.trim()) &&
+      isUnit(left.trim()) &&
+      (isUnit(nameOf(right)) || isUnit(firstOf(right)));
     const isSplit = and === '会同' || isBoth;
     if (!isSplit) continue;
     const behind = { from: from + index + and.length, to };

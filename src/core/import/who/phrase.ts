@@ -23,7 +23,7 @@ export interface Phrase {
 
 /** Until when, at the end of a list of units: 6月底完成, 全年, 长期坚持. */
 const WHEN =
-  /^(?:(?:完成|办结)?(?:时限|时间)?(?:为|：)?)?(?:[于在到至]?(?:\d{4}年|今年|年内|年底|全年|上半年|下半年|第?[一二三四1-4]季度|每|\d{1,2}月|十?[一二三四五六七八九十]月)[^，。；（）]{0,16}|长期(?:坚持|推进|任务)?|常年(?:坚持|推进)?|持续(?:推进|实施)?|常态化(?:推进)?|立即|即知即改)(?:前)?(?:完成|办结|落实|建成|投用|启动)?$/;
+  /^(?:(?:完成|办结)?(?:时限|时间)?(?:为|：)?)?(?:[于在到至]?(?:\d{4}年|今年|年内|年底|全年|上半年|下半年|第?[一二三四1-4]季度|每|\d{1,2}月|十?[一二三四五六七八九十]月)[^，。；（）]{0,16}|贯穿全年|长期(?:坚持|推进|任务)?|常年(?:坚持|推进)?|持续(?:推进|实施)?|常态化(?:推进)?|立即|即知即改)(?:前)?(?:完成|办结|落实|建成|投用|启动)?$/;
 
 /** What can be a time at all. */
 const IS_WHEN = /\d|[年月日旬季底末]|长期|持续|常年|常态|立即|即时/;
@@ -131,7 +131,7 @@ function segmentRead(text: string, { from, to }: Place, building: Building, isKn
   let start = from;
   for (const match of words.matchAll(DOING)) {
     const at = from + match.index;
-    if (isInName(words, match.index)) continue;
+    if (!/^[为是]/.test(match[0]) && isInName(words, match.index)) continue;
     if (!namesRead(text, { from: start, to: at }, building, isKnown)) return false;
     if (building.pending.length === 0 && building.last === null && building.named.length === 0) return false;
     flush(building, roleOf(match));
@@ -179,9 +179,14 @@ function flush(building: Building, told: Role | null): void {
   for (const { name, place, mark } of pending) {
     // 副市长张三、李四: a bare name stands beside a person.
     isOfPeople = !isUnitLike(name) && (isPerson(name) || (isOfPeople && name.length <= 3));
-    const isLeader = given === 'leader' || isOfPeople;
-    building.named.push({ name, place, role: isLeader ? 'leader' : (mark ?? role) });
+    building.named.push({ name, place, role: personRole(name, given, isOfPeople) ?? mark ?? role });
   }
   building.pending = [];
   if (told !== null) building.last = told;
+}
+
+/** What a person does; null for a unit. */
+function personRole(name: string, given: Role | null, isPersonHere: boolean): Role | null {
+  if (given === 'person') return isUnitLike(name) ? 'responsible' : 'person';
+  return given === 'leader' || isPersonHere ? 'leader' : null;
 }

@@ -82,7 +82,7 @@ function whoOf(phrases: readonly Phrase[], byCustom: boolean, isOfAbove: boolean
       taken.add(named.name);
       return [{ name: named.name, place: named.place }];
     });
-  const [lead, responsible, support] = [of('lead'), of('responsible'), of('support')];
+  const [lead, responsible, support, leader] = [of('lead'), of('responsible'), of('support'), of('leader')];
   const sharing = phrases.filter(({ named }) => named.length > 0);
   const several = sharing.filter(({ isLabelled }) => !isLabelled);
   const distributed =
@@ -91,7 +91,7 @@ function whoOf(phrases: readonly Phrase[], byCustom: boolean, isOfAbove: boolean
     lead,
     responsible,
     support,
-    leader: of('leader'),
+    leader: leader.length > 0 ? leader : of('person'),
     dues: phrases.flatMap(({ due }) => due ?? []),
     places: phrases.map(({ place }) => place),
     more: phrases.flatMap(({ more }) => more),

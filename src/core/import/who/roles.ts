@@ -1,8 +1,8 @@
-/** What a unit or a person has to do with a task, as a document says it. */
-export type Role = 'lead' | 'responsible' | 'support' | 'leader';
+/** What a unit or a person has to do with a task, as a document says it; `person` is 责任人, whoever that is. */
+export type Role = 'lead' | 'responsible' | 'support' | 'leader' | 'person';
 
 /** What a label announces; `other` is none of who and when. */
-export type LabelKind = Role | 'due' | 'other';
+type LabelKind = Role | 'due' | 'other';
 
 const PLACE = ' *(?:单位|部门|处室|科室|股室|机构|司局|处|科|方)';
 
@@ -14,14 +14,17 @@ const LEADS = '分管|牵头|责任|包抓|挂钩|挂点|联系|主管|包联|�
 
 const KINDS: readonly (readonly [LabelKind, string])[] = [
   ['leader', `${ABOVE}(?:总牵头|${LEADS}){0,2}${ABOVE}(?:${LEADS})?(?:领导|副[市县区局]长|负责同志)(?:同志)?`],
-  ['leader', '(?:第一|主要|具体|直接)?(?:责任|负责|牵头|分管负责)人'],
+  ['leader', '分管负责人'],
+  ['person', '(?:第一|主要|具体|直接)?(?:责任|负责|牵头)人'],
   [
     'lead',
     `(?:总牵头|牵头|主要责任|主要负责|主办|主责|第一责任|牵头责任|责任牵头|牵头负责|牵头（责任）|负责|主管)${PLACE}`,
   ],
   ['support', `(?:协同配合|配合|协办|会办|协同|参与|参加|协助|支持|协作|配合协作|主要配合)${PLACE}`],
   ['responsible', `(?:协同责任|具体责任|责任|落实|具体落实|实施|承办|执行|完成|承担|任务)(?:${PLACE}|主体)`],
-  ['lead', '牵头'],
+  ['responsible', `牵头(?:单位|部门)?(?:及|和|与|、|\\/|（)+责任(?:单位|部门)）?`],
+  ['lead', '牵头|主办'],
+  ['support', '配合|协办'],
   [
     'due',
     '(?:(?:目标完成|计划完成|拟完成|任务完成|完成|办结|办理|整改|截止)(?:时限|期限|时间|日期)|(?:工作|任务|落实)?(?:时限|期限)|时间节点)(?:要求|安排)?',
@@ -72,11 +75,17 @@ export const FIRST_LEADS =
 
 /** What stands behind units and says what they do; each ends the units before it. */
 const DOES: readonly (readonly [Role, string])[] = [
-  ['lead', '(?:负责)?牵头(?:会同|组织实施|组织|落实|抓总|推进|实施|协调|负责)?(?:落实)?|主办|主责'],
-  ['support', '(?:积极|密切|协同|予以)?配合(?:落实|做好|实施|推进)?|协助(?:落实|推进)?|参与|参加|协办|(?:督促)?指导'],
+  [
+    'lead',
+    '[为是]牵头(?:单位|部门)|(?:负责)?牵头(?:会同|组织实施|组织|落实|抓总|推进|实施|协调|负责)?(?:落实)?|主办|主责',
+  ],
+  [
+    'support',
+    '[为是](?:配合|协办)(?:单位|部门)|(?:积极|密切|协同|予以)?配合(?:落实|做好|实施|推进)?|协助(?:落实|推进)?|参与|参加|协办|(?:督促)?指导',
+  ],
   [
     'responsible',
-    '负责(?:具体|组织)?(?:落实|实施|推进|抓好落实|完成)?|组织(?:落实|实施)|具体(?:实施|落实)|抓好落实|落实|承办|实施|推进',
+    '[为是]责任(?:单位|部门)|负责(?:具体|组织)?(?:落实|实施|推进|抓好落实|完成)?|组织(?:落实|实施)|具体(?:实施|落实)|抓好落实|落实|承办|实施|推进',
   ],
 ];
 

@@ -42,11 +42,27 @@ function toldOf(text: string, { from, to }: Place, isKnown: IsKnown): Told | nul
       .slice(start, Math.min(end, start + LONGEST))
       .trimStart()
       .replace(/，$/, '');
-    const opening = OPENS.exec(clause)?.[0] ?? null;
-    const by = opening === null ? lastBy(text, start, end) : null;
-    if (opening === null && by === null && (start !== from || !ENDS.test(clause))) continue;
-    const phrase = ownPhrase(text, { from: by ?? start, to }, opening ?? '', isKnown);
+    const opening = OPENS.exec(clause)?.[0] ?? '';
+    const by = opening === '' ? lastBy(text, start, end) : start;
+    if (by === null && (start !== from || !ENDS.test(clause))) continue;
+    // 由A牵头，B配合，确保见效: the clause behind says nothing of who.
+    const shorter = by === null ? [] : starts.slice(index + 1).map((at) => at - 1);
+    const phrase = firstOwn(text, by ?? start, [to, ...shorter.reverse()], opening, isKnown);
     if (phrase) return { phrase, isOfAbove: ABOVE.test(clause) };
+  }
+  return null;
+}
+
+function firstOwn(
+  text: string,
+  from: number,
+  ends: readonly number[],
+  opening: string,
+  isKnown: IsKnown,
+): Phrase | null {
+  for (const to of ends) {
+    const phrase = ownPhrase(text, { from, to }, opening, isKnown);
+    if (phrase) return phrase;
   }
   return null;
 }
@@ -62,7 +78,7 @@ function ownPhrase(text: string, place: Place, opening: string, isKnown: IsKnown
   const phrase = phraseOf(text, { from: from + opening.length, to: place.to }, isKnown);
   if (phrase === null || phrase.isBare || phrase.isLabelled || phrase.named.length === 0) return null;
   const isOne = ({ name }: { name: string }) =>
-    !ANYBODY.test(name) && (isKnown(name) || isUnitLike(name) || isPerson(name));
+    !ANYBODY.test(name) && !/[要须]|应(?!急)/.test(name) && (isKnown(name) || isUnitLike(name) || isPerson(name));
   return mostly(phrase.named, isOne) ? { ...phrase, place: { from, to: place.to } } : null;
 }
 

@@ -70,3 +70,48 @@ describe('readWording: stages and institutions that are delivered', () => {
     ['建成县中医院新院区', '县中医院新院区 | deliver facility'],
   ]);
 });
+
+describe('readWording: what a clause promises to deliver besides', () => {
+  itReads([
+    ['做好劳动节表彰及召开全市群团工作会议', '做好劳动节表彰 | deliver event', '召开全市群团工作会议 | deliver event'],
+    ['制定幼儿园安全管理规程并出台', '制定幼儿园安全管理规程 | deliver document'],
+    [
+      '将《汛期值守方案》连同物资储备清单一并印发',
+      '《汛期值守方案》 | deliver document',
+      '物资储备清单 | deliver document',
+    ],
+    [
+      '制定印发《汛期值守方案》和值守注意事项',
+      '制定印发《汛期值守方案》 | deliver document',
+      '制定印发值守注意事项 | deliver document',
+    ],
+    [
+      '开展酒店、民宿、网吧和出租房屋消防安全等专项治理',
+      '开展酒店专项治理 | deliver action def 开展酒店、民宿、网吧和出租房屋消防安全等专项治理 ?delivery_unclear',
+      '开展民宿专项治理 | deliver action def 开展酒店、民宿、网吧和出租房屋消防安全等专项治理 ?delivery_unclear',
+      '开展网吧专项治理 | deliver action def 开展酒店、民宿、网吧和出租房屋消防安全等专项治理 ?delivery_unclear',
+      '开展出租房屋消防安全 | deliver action def 开展酒店、民宿、网吧和出租房屋消防安全等专项治理 ?delivery_unclear',
+    ],
+    ['开展科普宣传周、知识竞赛等活动', '开展科普宣传周 | deliver event', '开展知识竞赛 | deliver event'],
+    [
+      '市养老协会、家政协会分别完成换届',
+      '市养老协会换届 | deliver action def 市养老协会、家政协会分别完成换届 ?delivery_unclear',
+      '家政协会换届 | deliver action def 市养老协会、家政协会分别完成换届 ?delivery_unclear',
+    ],
+    ['专项督查继续开展'],
+    ['扬尘污染专项督查继续开展', '扬尘污染专项督查 | deliver action def 扬尘污染专项督查继续开展 ?delivery_unclear'],
+    [
+      '党组联席会议按月、按季召开',
+      '党组联席会议（月度） | deliver event per month',
+      '党组联席会议（季度） | deliver event per quarter',
+    ],
+    ['完成市停车管理平台建设', '市停车管理平台建设 | deliver platform'],
+    ['6月底前完成全域旅游规划编制', '完成全域旅游规划编制 | deliver document by 2020-06-30'],
+    ['年底前市档案馆新馆对外开放', '市档案馆新馆 | deliver facility by 2020-12-31'],
+    ['支持阳光小学新建体育馆', '支持阳光小学新建体育馆 | deliver action def 支持阳光小学新建体育馆 ?delivery_unclear'],
+    ['支持社区建设文化广场'],
+    ['开展技术攻关、市场拓展'],
+    ['农村集体经济组织加快发展'],
+    ['建设完善的产业生态系统'],
+  ]);
+});

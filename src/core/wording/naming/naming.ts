@@ -33,7 +33,7 @@ export function namesFor(
   if (isShare && noun !== '' && (own === '' || /^(推进|推动|促进|引导|支持|组织)$/.test(own))) return [`${noun}比例`];
   const base = isShare ? own : verbFirst(`${own}${thingBehind(own, noun)}`);
   if (isShare && noun !== '' && own === leadingVerb(own)) return [`${own}${noun}比例`];
-  if (saysNothing(base + ending) || /^占(?!比)/.test(base) || (isVerbs(base) && !isRated(ending))) {
+  if (saysNothing(base + ending) || YIELD.test(base) || /^占(?!比)/.test(base) || (isVerbs(base) && !isRated(ending))) {
     const name = leaning(base, ending, before, quantity.unit);
     return isShare ? ratesOf(name, true) : [name];
   }
@@ -72,7 +72,7 @@ function leaning(base: string, ending: string, before: Before, unit: string | nu
   if (/^占(?!比)/.test(base)) return `${said}${base}比例`;
   if (base === '' || said === '') return said === '' || ending !== '占比' ? `${said}${base}${ending}` : `${said}占比`;
   if (/^(其?)(总数|总量|数量|总额)$/.test(base)) return `${said.slice(leadingVerb(said)?.length ?? 0)}${base}`;
-  if (!isVerbs(base)) return `${said}${base}`;
+  if (!isVerbs(base)) return `${YIELD.test(base) ? said.replace(AREA, '') : said}${base}`;
   if (before.last !== null && before.last.bound.unit !== unit) return base;
   const thing = said.replace(/^全[市省区县]/, '');
   const noun = thing.slice(openingVerbs(thing));
@@ -87,7 +87,7 @@ function openingVerbs(name: string): number {
     const joint = /^[并和及、]/.test(name.slice(length)) && leadingVerb(name.slice(length + 1)) !== null;
     if (joint) length++;
   }
-  return length < name.length ? length : (leadingVerb(name)?.length ?? 0);
+  return name.length - length >= 4 ? length : (leadingVerb(name)?.length ?? 0);
 }
 
 /** What a clause is about, without the numbers that it tells of it. */
@@ -101,6 +101,10 @@ function thingIn(words: string): string {
 
 const MEASURED =
   /(率|[一-鿿]量|额|产值|总值|增加值|面积|人数|水平|标准|收入|浓度|出栏量|存栏量|规模|里程|占比|比例|比重)$/;
+/** 播种面积30万亩、产量12万吨: of what, the area before says. */
+const YIELD = /^总?(?:产量|产值|单产|亩产|总产|销量)$/;
+const AREA = /(?:播种|种植|养殖)?面积$/;
+
 /** Whether a name tells of what is measured, not made. */
 export function isMeasured(name: string): boolean {
   return MEASURED.test(name);

@@ -1,2 +1,2 @@
-export type { Cell, CellStyle, CellValue, DataValidation, Sheet } from 'hucre/xlsx';
+export type { Cell, CellStyle, CellValue, DataValidation, ReadOptions, Sheet, WriteSheet } from 'hucre/xlsx';
 export { calculateRowHeight, readXlsx, writeXlsx } from 'hucre/xlsx';

@@ -19,3 +19,6 @@ const TOKENS: Readonly<Record<NumberStyle, string>> = {
 export function numberToken(style: NumberStyle): string {
   return TOKENS[style];
 }
+
+/** Every style of numbers. */
+export const NUMBER_STYLES = Object.keys(TOKENS) as NumberStyle[];

@@ -13,6 +13,7 @@ export { extend } from './screens/extend.js';
 export { find } from './screens/find.js';
 export { importing as import } from './screens/import.js';
 export { importPreview } from './screens/import-preview.js';
+export { importSheet } from './screens/import-sheet.js';
 export { importTable } from './screens/import-table.js';
 export { importUpdate } from './screens/import-update.js';
 export { init } from './screens/init.js';

@@ -1,4 +1,5 @@
 import { taskIds } from '../../cli/parser.js';
+import { slugger } from '../../cli/slug.js';
 import { civilDay } from '../../core/date.js';
 import { type ExitCode, usageFailure } from '../../core/failure.js';
 import { type LedgerPeriod, ledgerPeriod, periodTyped } from '../../core/import/table/period.js';
@@ -25,7 +26,7 @@ export async function updateByTables(
   const desk = await openDesk(context, options);
   const read = tables.map(({ table }) => table);
   const ledger = periodOfTables(context, desk, tables, options);
-  const updates = updatesOf(read, tasks, ledger, desk);
+  const updates = updatesOf(read, tasks, ledger, { ...desk, slugOf: await slugger() });
   const has = acceptedBy(context, options.accept);
   return settle(context, options, {
     show: () => {

@@ -1,5 +1,6 @@
 import type { WhoKey } from '../assignment.js';
 import type { FieldChange, TableUpdates, TaskUpdate, UpdateRow } from '../import/table/updates.js';
+import type { HasOrgs } from '../org/org.js';
 import { orgName, type Plan } from '../plan.js';
 import type { Status } from '../task.js';
 
@@ -15,7 +16,8 @@ export interface TableUpdatesView {
     why: TableUpdates['doubtful'][number]['why'];
     candidates: readonly { id: number; title: string; similarity: number }[];
   }[];
-  unknown: TableUpdates['unknown'];
+  /** Units that are added to the plan with the changes. */
+  orgs: readonly { id: string; name: string; count: number; isDoubtful: boolean }[];
   /** The period of the reports; null if the table is no ledger. */
   period: string | null;
   counts: { fields: number; replaced: number; reports: number; readings: number; statuses: number };
@@ -33,7 +35,6 @@ export interface TaskUpdateView {
   readings: readonly { name: string; value: number; unit: string; asOf: string }[];
   status: { from: Status; to: Status } | null;
   listed: TaskUpdate['records']['listed'];
-  unknown: readonly string[];
 }
 
 /** A key with the names that stand there before and after. */
@@ -47,7 +48,8 @@ export interface ChangeView {
 
 /** What a table changes, with names for ids; nothing is left out of it that the table says. */
 export function tableUpdatesView(updates: TableUpdates, plan: Plan): TableUpdatesView {
-  const views = updates.tasks.map((update) => taskView(update, plan));
+  const orgs = { orgs: [...plan.orgs, ...updates.orgs.map(({ org }) => org)] };
+  const views = updates.tasks.map((update) => taskView(update, orgs));
   const tasks = views.filter(says);
   const sum = (count: (view: TaskUpdateView) => number) => tasks.reduce((total, view) => total + count(view), 0);
   return {
@@ -63,7 +65,7 @@ export function tableUpdatesView(updates: TableUpdates, plan: Plan): TableUpdate
         similarity: Math.round(100 * similarity),
       })),
     })),
-    unknown: updates.unknown,
+    orgs: updates.orgs.map(({ org, count, isDoubtful }) => ({ id: org.id, name: org.name, count, isDoubtful })),
     period: updates.ledger?.period ?? null,
     counts: {
       fields: sum(({ changes }) => changes.filter(({ replaces }) => !replaces).length),
@@ -75,12 +77,12 @@ export function tableUpdatesView(updates: TableUpdates, plan: Plan): TableUpdate
   };
 }
 
-function says({ changes, report, readings, status, listed, unknown }: TaskUpdateView): boolean {
-  const all = [changes, readings, listed, unknown];
+function says({ changes, report, readings, status, listed }: TaskUpdateView): boolean {
+  const all = [changes, readings, listed];
   return report !== null || status !== null || all.some(({ length }) => length > 0);
 }
 
-function taskView({ task, row, matched, sets, replaces, records, unknown }: TaskUpdate, plan: Plan): TaskUpdateView {
+function taskView({ task, row, matched, sets, replaces, records }: TaskUpdate, plan: HasOrgs): TaskUpdateView {
   const { report, readings, change, listed } = records;
   return {
     id: task.id,
@@ -99,7 +101,6 @@ function taskView({ task, row, matched, sets, replaces, records, unknown }: Task
     }),
     status: change && { from: change.from, to: change.to },
     listed,
-    unknown,
   };
 }
 
@@ -111,7 +112,7 @@ function partsOf({ progress, problems, next }: NonNullable<TaskUpdate['records']
   };
 }
 
-function changeView({ key, from, to }: FieldChange, replaces: boolean, plan: Plan): ChangeView {
+function changeView({ key, from, to }: FieldChange, replaces: boolean, plan: HasOrgs): ChangeView {
   const isOrg = key === 'lead' || key === 'responsible' || key === 'support';
   const named = (value: FieldChange['from']) => [value ?? []].flat().map((one) => (isOrg ? orgName(plan, one) : one));
   return { key, from: named(from), to: named(to), replaces };

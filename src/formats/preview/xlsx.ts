@@ -1,7 +1,7 @@
-import type { CellStyle, DataValidation, WriteSheet } from '../../vendor/hucre-xlsx.js';
 import type { Proposal } from '../../core/import/proposal.js';
 import type { HasOrgs } from '../../core/org/org.js';
 import type { Language, Messages } from '../../messages/index.js';
+import type { CellStyle, DataValidation, WriteSheet } from '../../vendor/hucre-xlsx.js';
 import { columnLetters } from '../sheet/csv.js';
 import { dataRows } from './base/data-sheet.js';
 import { allTargetRows, allTaskRows } from './rows/all-rows.js';

@@ -18,14 +18,16 @@ export function renderTableUpdates(
   screen: Screen,
 ): string {
   const { importTable: words } = screen.messages.screens;
-  const unknown = view.unknown.map(({ name, count }) => words.unknownUnit(clean(name), count));
+  const units = view.orgs.map(({ name, count, isDoubtful }) =>
+    (isDoubtful ? words.doubtfulUnit : words.newUnit)(clean(name), count),
+  );
   const lines = [
     ...view.tasks.flatMap((task) => taskLines(task, view.period, isAccepted(task.id), screen)),
     ...(view.doubtful.length === 0 ? [] : [words.doubtful(view.doubtful.length), ...doubtfulLines(view, screen)]),
     ...(view.unmatched.length === 0
       ? []
       : [words.unmatched(view.unmatched.length), ...view.unmatched.map((row) => `  ${rowWords(row, screen)}`)]),
-    ...(unknown.length === 0 ? [] : [words.unknownUnits(unknown.join(screen.messages.comma))]),
+    ...(units.length === 0 ? [] : [words.newUnits(units.join(screen.messages.comma))]),
     ...(view.unchanged === 0 ? [] : [words.unchanged(view.unchanged)]),
     totalsOf(view, screen),
   ];
@@ -59,7 +61,6 @@ function taskLines(view: TaskUpdateView, period: string | null, isAccepted: bool
       ? []
       : [words.update.status(messages.words.status[status.from], messages.words.status[status.to])]),
     ...view.listed.map((one) => listedWords(one, screen)),
-    ...(view.unknown.length === 0 ? [] : [words.update.unknown(view.unknown.map(clean).join(messages.comma))]),
   ];
   return [words.update.head(screen.style.bold(taskLabel(view)), how), ...lines.map((line) => `  ${line}`)];
 }

@@ -3,16 +3,22 @@ import { planExtension } from '../../core/change/extension.js';
 import type { ExitCode } from '../../core/failure.js';
 import { entriesOf } from '../../core/file/growing-lists.js';
 import type { FieldChange, RowChanges, TableUpdates, TaskUpdate } from '../../core/import/table/updates.js';
+import { toPlan } from '../../core/plan.js';
 import type { Task } from '../../core/task.js';
 import type { Context } from '../../env.js';
 import { doubtWords } from '../../render/doubt.js';
 import { taskLabel } from '../../render/task-label.js';
 import type { Edit } from '../../store/edit/edit.js';
+import type { TaskSource } from '../../store/read/task-file.js';
 import type { Entry } from '../../store/yaml/quote.js';
-import { changeTasks } from '../change-tasks.js';
+import { datedBy } from '../dated.js';
 import type { Desk, WritingOptions } from '../desk.js';
-import type { Outcome } from '../outcome.js';
+import { type Draft, draftOf, planDraft } from '../drafts.js';
+import type { Changing, Outcome } from '../outcome.js';
+import { readPlanSourceAgain } from '../plan-file/change-plan.js';
 import { shutLines } from '../shut.js';
+import { sourceOf } from '../task-source.js';
+import { writeTasks } from '../write-tasks.js';
 
 /** What a person has accepted of the changes that replace another value. */
 export interface Accepted {
@@ -23,7 +29,10 @@ export interface Accepted {
   title: string;
 }
 
-/** Writes what a table changes of the plan's tasks, all or nothing. What replaces another value is written if accepted. */
+/**
+ * Writes what a table changes of the plan's tasks, and the units that it names besides, all or nothing. What replaces
+ * another value is written if it is accepted.
+ */
 export function writeUpdates(
   context: Context,
   desk: Desk,
@@ -33,13 +42,55 @@ export function writeUpdates(
 ): Promise<ExitCode> {
   const words = context.messages.screens.importTable;
   const wanted = updates.tasks.filter((update) => isWritten(update, accepted.has(update.task.id)));
-  const byId = new Map(wanted.map((update) => [update.task.id, update]));
-  const change = (task: Task): Outcome => {
-    const update = byId.get(task.id);
-    return update === undefined ? { skipped: null } : outcomeOf(context, desk, task, update, accepted);
+  return writeTasks(context, desk, options, () => {
+    const changed = { ...desk, ...withUnits(desk, updates.orgs) };
+    const made = wanted.map((update) => {
+      const source = sourceOf(context, desk, update.task.id);
+      return { source, outcome: outcomeOf(context, desk, source.task, update, accepted) };
+    });
+    const refused = made.flatMap(({ outcome }) => ('refused' in outcome ? outcome.refused : []));
+    if (refused.length > 0) return { refused };
+    const drafts = made.flatMap(({ source, outcome }) =>
+      'edits' in outcome ? [draftWith(context, changed, source, outcome)] : [],
+    );
+    if (drafts.length === 0) return { drafts: [], skipped: [words.nothing()] };
+    const named = updates.orgs.filter(({ org: { id } }) => made.some(({ outcome }) => names(outcome, id)));
+    const imported = `${accepted.title} ${desk.now.toISOString()}`;
+    return {
+      drafts: [...planDrafts(context, desk, named, accepted.title), ...drafts],
+      skipped: [words.written(drafts.length)],
+      imported,
+    };
+  });
+}
+
+/** The plan with the units that the table names besides. */
+function withUnits({ planFile }: Desk, added: TableUpdates['orgs']): Pick<Desk, 'plan' | 'planFile'> {
+  const file = { ...planFile, orgs: [...(planFile.orgs ?? []), ...added.map(({ org }) => org)] };
+  return { planFile: file, plan: toPlan(file) };
+}
+
+/** plan.yaml with the new units; none if there are none. */
+function planDrafts(context: Context, desk: Desk, added: TableUpdates['orgs'], title: string): Draft[] {
+  if (added.length === 0) return [];
+  const edits = added.map(({ org }): Edit => ({ kind: 'append', path: ['orgs'], entry: { ...org } }));
+  const subject = context.messages.screens.importTable.subject(title);
+  return [planDraft(context, desk, readPlanSourceAgain(context, desk), edits, { told: [], subject })];
+}
+
+/** Whether an outcome names a unit in a value that it writes. */
+function names(outcome: Outcome, id: string): boolean {
+  if (!('edits' in outcome)) return false;
+  return outcome.edits.some((edit) => edit.kind === 'set' && [edit.value].flat().some((value) => value === id));
+}
+
+function draftWith(context: Context, desk: Desk, source: TaskSource, outcome: Changing): Draft {
+  const { edits, doubted } = outcome;
+  return {
+    ...draftOf(context, desk, source, edits, outcome),
+    dated: datedBy(source.task, edits, context.env.now()),
+    ...(doubted && { doubted }),
   };
-  const summary = () => [wanted.length === 0 ? words.nothing() : words.written(wanted.length)];
-  return changeTasks(context, desk, [...byId.keys()], options, change, summary);
 }
 
 /** Whether anything of a row is written. */

@@ -19,7 +19,16 @@ describe('previewXlsx', () => {
 
   it('has a sheet for each thing that people may correct', async () => {
     const book = await Workbook.of();
-    expect(book.sheets.map(({ name }) => name)).toEqual(['说明', '板块', '任务', '目标', '单位', '未采用', '选项', '数据']);
+    expect(book.sheets.map(({ name }) => name)).toEqual([
+      '说明',
+      '板块',
+      '任务',
+      '目标',
+      '单位',
+      '未采用',
+      '选项',
+      '数据',
+    ]);
     expect(book.rows('目标').map((row) => row.slice(1, 9))).toMatchInlineSnapshot(`
       [
         [

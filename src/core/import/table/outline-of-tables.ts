@@ -1,4 +1,5 @@
 import type { Outline, OutlineItem, OutlinePart, OutlineWarning } from '../../outline/outline.js';
+import { isUnitLike } from '../who/names.js';
 import type { ColumnRole } from './column.js';
 import { numberedHeading } from './line.js';
 import { type TableItem, type TaskTable, textsOf } from './task-table.js';
@@ -69,7 +70,13 @@ function itemOf(item: TableItem, section: string | null, table: TaskTable): Outl
   const [first = '', ...others] = textsOf(item, 'task');
   const own = number !== null && !item.cells.has('number') ? numberedHeading(first).heading : first;
   const isHead = Array.from(own).length <= LONGEST_HEAD && !/[。；;\n]./.test(own);
-  const lines = [own, ...others, ...textsOf(item, 'content'), ...goalsOf(item), ...saidOf(item, table)];
+  const lines = [
+    own,
+    ...others,
+    ...textsOf(item, 'content'),
+    ...goalsOf(item),
+    ...saidOf(item, table).map(({ line }) => line),
+  ];
   return {
     number,
     ordinal,
@@ -88,39 +95,39 @@ function goalsOf(item: TableItem): string[] {
   return textsOf(item, 'target').map((text) => (/^[\d.,]+$/.test(text) ? `${text}${measure}` : text));
 }
 
-function saidOf(item: TableItem, { defaults, firstLeads }: TaskTable): string[] {
+/** What a row, or its table for all rows, says of who does the task and until when: lines as documents write them. */
+export function saidOf(item: TableItem, { defaults, firstLeads }: TaskTable): { role: ColumnRole; line: string }[] {
   return SAID.flatMap(([role, label]) => {
-    const own = role === 'due' ? textsOf(item, role) : writtenIn(item, role);
-    const said = own.length > 0 ? namesIn(own, role) : (defaults.get(role) ?? '');
+    const own = role === 'due' ? dueTexts(item) : namesIn(item, role);
+    const said = own === '' ? (defaults.get(role) ?? '') : own;
     const remark = role === 'responsible' && firstLeads && !item.cells.has('lead') ? '（列第一位者为牵头单位）' : '';
-    return said === '' ? [] : [`${label}${remark}：${said}`];
+    return said === '' ? [] : [{ role, line: `${label}${remark}：${said}` }];
   });
 }
 
-/** The texts of a row's cells of one role, line breaks included: in a list of units they are signs between. */
-export function writtenIn({ cells }: TableItem, role: ColumnRole): string[] {
-  return (cells.get(role) ?? []).map(({ text }) => text.trim()).filter((text) => text !== '');
+function dueTexts({ cells }: TableItem): string {
+  const texts = (cells.get('due') ?? []).map(({ text, value }) => (typeof value === 'string' ? value : text.trim()));
+  return [...new Set(texts.map((text) => text.replace(/\s*\n\s*/g, '，')))].join('，');
 }
 
-/** The texts of several cells, and units that only a space or a line break parts, with signs between. */
-export function namesIn(texts: readonly string[], role: ColumnRole): string {
-  if (role === 'due') return [...new Set(texts.map((text) => text.replace(/\s*\n\s*/g, '，')))].join('，');
-  const parted = texts.map((text) =>
+/** The names in a row's cells of one role, with signs where only a line break, or another cell, parts them. */
+function namesIn({ cells }: TableItem, role: ColumnRole): string {
+  const texts = (cells.get(role) ?? []).map(({ text }) =>
     text
       .trim()
-      .replace(/(?<=[、，,；;])\s+|\s+(?=[、，,；;（(）)])/g, '')
-      .replace(/(?<=[一-鿿）)])[ \t\u3000\n]+(?=[一-鿿])/g, (_space, at: number, whole: string) =>
-        isSpread(whole, at) ? '' : '、',
-      ),
+      .split(/\s*[\r\n]+\s*/)
+      .reduce((joined, line) => (goesOn(joined, role) ? `${joined}${line}` : `${joined}、${line}`)),
   );
-  return [...new Set(parted)].join('、').replace(/、{2,}/g, '、');
+  return [...new Set(texts)]
+    .join('、')
+    .replace(/(?<=[、，,；;])\s+|\s+(?=[、，,；;（(）)])/g, '')
+    .replace(/[、，,；;]{2,}/g, '、');
 }
 
-/** Whether a space stands within a word that is spread over its cell, as in 财 政 局: between single characters. */
-function isSpread(text: string, at: number): boolean {
-  const before = /[一-鿿]+$/.exec(text.slice(Math.max(0, at - 20), at))?.[0] ?? '';
-  const after = /^\s+([一-鿿]+)/.exec(text.slice(at, at + 30))?.[1] ?? '';
-  return before.length === 1 || after.length === 1;
+/** Whether a name is broken at the end of a line: 发展和 is no unit, 发展和改革局 is. */
+function goesOn(before: string, role: ColumnRole): boolean {
+  const name = /[^、，,；;\s]*$/.exec(before.slice(-40))?.[0] ?? '';
+  return name === '' || (role !== 'leader' && !isUnitLike(name));
 }
 
 function warningOf(warning: TaskTable['warnings'][number]): OutlineWarning[] {

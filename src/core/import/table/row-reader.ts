@@ -51,7 +51,7 @@ export class RowReader {
     if (number === undefined) return false;
     return this.grid.rows
       .slice(this.head.end)
-      .some((row) => row[number]?.begins && numberIn(row[number].cell.text)?.ordinal !== null);
+      .some((row) => row[number]?.begins && (numberIn(row[number].cell.text)?.ordinal ?? null) !== null);
   }
 
   read(row: number): void {
@@ -77,7 +77,7 @@ export class RowReader {
     const role = this.roles.get(cell.column);
     if (cell.columns > 1) return cell.columns >= Math.min(3, this.grid.width) || cell.column === 0;
     const { level } = numberedHeading(cell.text);
-    if (level === 1 || level === 2) return true;
+    if (level !== null) return level < 3 || this.isBelow;
     if (cell.column === 0 && role !== 'task') return numberIn(cell.text)?.ordinal == null && role !== 'section';
     // Only the task: a heading, if tasks are numbered in a column of their own.
     const short = cell.text.length <= 30 && !/[。；，]/.test(cell.text);

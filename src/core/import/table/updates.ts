@@ -1,12 +1,17 @@
-import { isSameWho, type WhoKey } from '../../assignment.js';
+import { isSameWho, WHO_KEYS, type WhoKey } from '../../assignment.js';
 import type { CivilDate } from '../../date.js';
 import { duesOf } from '../../due.js';
 import type { Task } from '../../task.js';
+import type { ProposedOrg } from '../proposal.js';
+import type { ImportContext } from '../propose.js';
+import { Units } from '../units.js';
+import { ownersOf } from '../who/owners.js';
+import { readWho } from '../who/read-who.js';
 import { dueIn } from './due-cell.js';
 import { type DoubtfulReason, matchRows } from './match.js';
+import { saidOf } from './outline-of-tables.js';
 import type { LedgerPeriod } from './period.js';
 import { type Importer, type RowRecords, recordsOf } from './records.js';
-import { splitNames, unitsOf } from './row-units.js';
 import type { Candidate } from './task-index.js';
 import { type TableItem, type TaskTable, textsOf } from './task-table.js';
 
@@ -17,8 +22,8 @@ export interface TableUpdates {
   /** Rows that are no task of the plan. */
   unmatched: readonly UpdateRow[];
   doubtful: readonly { row: UpdateRow; why: DoubtfulReason; candidates: readonly Candidate[] }[];
-  /** Units that the plan does not have, each with how many rows name it. */
-  unknown: readonly { name: string; count: number }[];
+  /** Units that the table names and the plan does not have. */
+  orgs: readonly ProposedOrg[];
   /** What the table reports on; null if it is no ledger, or does not say. */
   ledger: LedgerPeriod | null;
 }
@@ -40,14 +45,12 @@ export interface TaskUpdate {
   /** What the plan has another value of: written only if it is accepted. */
   replaces: readonly FieldChange[];
   records: RowRecords;
-  /** Names in the row that the plan does not know; what they would do is not written. */
-  unknown: readonly string[];
   /** The same changes of the task as it is when they are written. */
   again(task: Task, importer: Importer): RowChanges;
 }
 
 /** What a row changes of a task. */
-export type RowChanges = Pick<TaskUpdate, 'sets' | 'replaces' | 'records' | 'unknown'>;
+export type RowChanges = Pick<TaskUpdate, 'sets' | 'replaces' | 'records'>;
 
 /** A key of a task with its value before, or null if it has none, and after. */
 export type FieldChange =
@@ -60,8 +63,9 @@ export function updatesOf(
   tables: readonly TaskTable[],
   tasks: readonly Task[],
   ledger: LedgerPeriod | null,
-  importer: Importer,
+  importer: Importer & { slugOf: ImportContext['slugOf'] },
 ): TableUpdates {
+  const units = new Units(importer.plan, importer.slugOf);
   const rows = tables.flatMap((table) => table.sections.flatMap(({ items }) => items.map((item) => ({ table, item }))));
   const matches = matchRows(
     rows.map(({ item }) => item),
@@ -77,19 +81,11 @@ export function updatesOf(
     else if ('doubtful' in match) doubtful.push({ row, why: match.doubtful, candidates: match.candidates });
     else {
       const { task, by, similarity } = match;
-      const again = (now: Task, who: Importer) => changesOf(item, table, now, ledger, who);
+      const again = (now: Task, who: Importer) => changesOf(item, table, now, ledger, who, units);
       updates.push({ task, row, matched: { by, similarity }, ...again(task, importer), again });
     }
   }
-  const counts = new Map<string, number>();
-  for (const name of updates.flatMap(({ unknown }) => unknown)) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return {
-    tasks: updates,
-    unmatched,
-    doubtful,
-    unknown: [...counts].map(([name, count]) => ({ name, count })),
-    ledger,
-  };
+  return { tasks: updates, unmatched, doubtful, orgs: units.proposed, ledger };
 }
 
 function rowOf(item: TableItem): UpdateRow {
@@ -102,9 +98,9 @@ function changesOf(
   task: Task,
   ledger: LedgerPeriod | null,
   importer: Importer,
+  units: Units,
 ): RowChanges {
-  const { changes, unknown } = whoOf(item, table, importer);
-  const who = changes.filter(({ key, to }) => !isSameWho(key, to, task[key] ?? null));
+  const who = whoOf(item, table, units).filter(({ key, to }) => !isSameWho(key, to, task[key] ?? null));
   const all: FieldChange[] = [
     ...who.map(({ key, to }): FieldChange => ({ key, from: task[key] ?? null, to })),
     ...dueChanges(item, table, task, importer),
@@ -113,56 +109,24 @@ function changesOf(
     sets: all.filter(({ from }) => from === null),
     replaces: all.filter(({ from }) => from !== null),
     records: recordsOf(item, task, ledger, importer),
-    unknown,
   };
+}
+
+/** Who does the task by its row, read as an item of a text is. */
+function whoOf(item: TableItem, table: TaskTable, units: Units): WhoChange[] {
+  const lines = saidOf(item, table).flatMap(({ role, line }) => (role === 'due' ? [] : [line]));
+  if (lines.length === 0) return [];
+  const text = lines.join('\n');
+  const { fields } = ownersOf(text, readWho(text, table.firstLeads, units.isKnown), units);
+  return WHO_KEYS.flatMap((key) => {
+    const to = fields[key];
+    return to === undefined ? [] : [{ key, to }];
+  });
 }
 
 interface WhoChange {
   key: WhoKey;
   to: string | [string, ...string[]];
-}
-
-/** Who does the task by its row. A column with a name that the plan does not know changes nothing: half a list is wrong. */
-function whoOf(item: TableItem, table: TaskTable, { plan }: Importer): { changes: WhoChange[]; unknown: string[] } {
-  const [lead, responsible, support] = (['lead', 'responsible', 'support'] as const).map((role) =>
-    unitsOf(item, role, table, plan),
-  );
-  const isLed = table.firstLeads && lead?.ids.length === 0 && lead.unknown.length === 0;
-  const leads = isLed ? (responsible?.ids.slice(0, 1) ?? []) : (lead?.ids ?? []);
-  const sharing = (responsible?.ids ?? []).filter((id) => !leads.includes(id));
-  const whole = (one: typeof lead) => one?.unknown.length === 0;
-  const changes = [
-    ...(whole(lead) && (!isLed || whole(responsible)) ? listed('lead', leads) : []),
-    ...(whole(responsible) ? listed('responsible', sharing) : []),
-    ...(whole(support) ? listed('support', support?.ids ?? []) : []),
-    ...listed('leader', leadersOf(item, table)),
-  ];
-  return { changes, unknown: [lead, responsible, support].flatMap((one) => one?.unknown ?? []) };
-}
-
-function listed(key: WhoKey, [first, ...others]: readonly string[]): WhoChange[] {
-  if (first === undefined) return [];
-  const isOne = others.length === 0 && (key === 'lead' || key === 'leader');
-  return [{ key, to: isOne ? first : [first, ...others] }];
-}
-
-/** Leaders by name or post; a post may have a 、 in it (党组书记、局长). */
-function leadersOf(item: TableItem, table: TaskTable): string[] {
-  const own = textsOf(item, 'leader');
-  const text = (own.length > 0 ? own : [table.defaults.get('leader') ?? '']).join('\n');
-  const parts = splitNames(text);
-  const areNames = parts.every((part) => /^[一-鿿·]{2,4}$|^[一-鿿]\s+[一-鿿]$/.test(part));
-  const names = areNames ? parts : text.split(/[\n；;]/);
-  return [
-    ...new Set(
-      names.map((name) =>
-        name
-          .trim()
-          .replace(/\s+/g, ' ')
-          .replace(/^([一-鿿]) ([一-鿿])$/, '$1$2'),
-      ),
-    ),
-  ].filter(Boolean);
 }
 
 function dueChanges(item: TableItem, table: TaskTable, task: Task, { plan }: Importer): FieldChange[] {

@@ -26,7 +26,9 @@ export function dataRows({ proposal, language }: Base): (string | number)[][] {
 }
 
 /** What the rows of a hidden sheet say, or why they cannot be taken. */
-export function readDataRows(rows: readonly (readonly unknown[])[]): (Base & { messages: Messages }) | 'newer' | 'damaged' {
+export function readDataRows(
+  rows: readonly (readonly unknown[])[],
+): (Base & { messages: Messages }) | 'newer' | 'damaged' {
   const [[mark, version, language] = [], ...below] = rows;
   if (mark !== DATA_MARK || typeof version !== 'number' || typeof language !== 'string') return 'damaged';
   if (version > VERSION) return 'newer';

@@ -59,32 +59,32 @@ const target: Shape = (value) =>
 const source = objectOf({ document: isText, item: either(isText, isCount) });
 const taskOf = (doubt: Shape, reason: Shape) =>
   objectOf({
-  id: isCount,
-  section: isCount,
-  slug: isText,
-  isTitleMade: isTruth,
-  place: isCount,
-  fields: objectOf(
-    { title: isText },
-    {
-      text: isText,
-      targets: listOf(target),
-      source: either(source, listOf(source)),
-      lead: textOrTexts,
-      responsible: texts,
-      support: texts,
-      leader: textOrTexts,
-      due: isText,
-      due_note: isText,
-      commitment,
-      unclear: isText,
-      scope: isText,
-    },
-  ),
-  marks: listOf(objectOf({ place, kind: oneOf(['target', 'due', 'who', 'commitment', 'missed']), target: index })),
-  doubts: listOf(objectOf({ why: doubt, target: index, quote: isText })),
-  missed: listOf(objectOf({ text: isText, place, reason })),
-});
+    id: isCount,
+    section: isCount,
+    slug: isText,
+    isTitleMade: isTruth,
+    place: isCount,
+    fields: objectOf(
+      { title: isText },
+      {
+        text: isText,
+        targets: listOf(target),
+        source: either(source, listOf(source)),
+        lead: textOrTexts,
+        responsible: texts,
+        support: texts,
+        leader: textOrTexts,
+        due: isText,
+        due_note: isText,
+        commitment,
+        unclear: isText,
+        scope: isText,
+      },
+    ),
+    marks: listOf(objectOf({ place, kind: oneOf(['target', 'due', 'who', 'commitment', 'missed']), target: index })),
+    doubts: listOf(objectOf({ why: doubt, target: index, quote: isText })),
+    missed: listOf(objectOf({ text: isText, place, reason })),
+  });
 
 const org = objectOf(
   { id: isText, name: isText },
@@ -96,41 +96,39 @@ export function isProposal(value: unknown, { screens }: Messages): value is Prop
   const { wording, importPreview } = screens;
   const keysOf = (...records: readonly object[]) => oneOf(records.flatMap((record) => Object.keys(record)));
   const role = keysOf(importPreview.roles);
-  const task = taskOf(
-    keysOf(wording.doubts, importPreview.doubts),
-    keysOf(wording.reasons, importPreview.reasons),
-  );
+  const task = taskOf(keysOf(wording.doubts, importPreview.doubts), keysOf(wording.reasons, importPreview.reasons));
   const isWhole = objectOf({
-  document: objectOf({ id: isText, title: isText }),
-  preamble: orNull(isText),
-  sections: listOf(
-    objectOf({ number: isCount, id: isText, title: isText, isKnown: isTruth, part: isCount }, { heading: isText }),
-  ),
-  orgs: listOf(objectOf({ org, written: isText, count: isCount, isDoubtful: isTruth })),
-  tasks: listOf(task),
-  asides: listOf(
-    objectOf({ role, part: isCount, heading: orNull(isText), text: isText, place: isCount }),
-  ),
-  levels: listOf(objectOf({ style, count: isCount, example: isText })),
-  sectionStyle: orNull(style),
-  itemStyle: orNull(style),
-  warnings: listOf(
-    objectOf({ why: keysOf(importPreview.warnings) }, { places: listOf(isCount), number: isText, after: isText, place: isCount }),
-  ),
-  source: objectOf({
-    omitted: listOf(objectOf({ what: keysOf(importPreview.omitted), count: isCount })),
-    countedIn: oneOf(['line', 'paragraph', 'row']),
-  }),
-  choices: objectOf(
-    {},
-    {
-      items: style,
-      from: isText,
-      to: isText,
-      onlyAnnex: isCount,
-      roles: (value) => value instanceof Map && [...value].every(([part, one]) => isCount(part) && role(one)),
-    },
-  ),
-});
+    document: objectOf({ id: isText, title: isText }),
+    preamble: orNull(isText),
+    sections: listOf(
+      objectOf({ number: isCount, id: isText, title: isText, isKnown: isTruth, part: isCount }, { heading: isText }),
+    ),
+    orgs: listOf(objectOf({ org, written: isText, count: isCount, isDoubtful: isTruth })),
+    tasks: listOf(task),
+    asides: listOf(objectOf({ role, part: isCount, heading: orNull(isText), text: isText, place: isCount })),
+    levels: listOf(objectOf({ style, count: isCount, example: isText })),
+    sectionStyle: orNull(style),
+    itemStyle: orNull(style),
+    warnings: listOf(
+      objectOf(
+        { why: keysOf(importPreview.warnings) },
+        { places: listOf(isCount), number: isText, after: isText, place: isCount },
+      ),
+    ),
+    source: objectOf({
+      omitted: listOf(objectOf({ what: keysOf(importPreview.omitted), count: isCount })),
+      countedIn: oneOf(['line', 'paragraph', 'row']),
+    }),
+    choices: objectOf(
+      {},
+      {
+        items: style,
+        from: isText,
+        to: isText,
+        onlyAnnex: isCount,
+        roles: (value) => value instanceof Map && [...value].every(([part, one]) => isCount(part) && role(one)),
+      },
+    ),
+  });
   return isWhole(value);
 }

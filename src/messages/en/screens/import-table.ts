@@ -85,8 +85,6 @@ export const importTable: Messages['screens']['importTable'] = {
     report: (period, parts) => `report on ${period}: ${parts}`,
     reading: (name, value, asOf) => `value: ${name} ${value} (as of ${asOf})`,
     status: (from, to) => `status: from ${from} to ${to}`,
-    unknown: (names) =>
-      `units that the plan does not have: ${names}; their column is not written, add them by plan org add first`,
   },
   listed: {
     status_needs: (text, to, missing) => `status “${text}” not written: ${to} still lacks ${missing}`,
@@ -116,8 +114,9 @@ export const importTable: Messages['screens']['importTable'] = {
     other_words: (tasks) => `the same number, other words: ${tasks}`,
     two_rows: (tasks) => `several rows are one task: ${tasks}`,
   },
-  unknownUnits: (names) => `Units that the plan does not have: ${names}`,
-  unknownUnit: (name, count) => `${name} (${times(count, 'row')})`,
+  newUnits: (names) => `Units that the plan does not have, added with the changes: ${names}`,
+  newUnit: (name, count) => `${name} (${times(count, 'row')})`,
+  doubtfulUnit: (name, count) => `${name} (${times(count, 'row')}; check that it is one unit)`,
   totals: (tasks, parts) => `${times(tasks, 'task')}: ${parts}`,
   part: {
     fields: (count) => `${times(count, 'value')} added`,

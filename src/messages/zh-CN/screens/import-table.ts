@@ -79,7 +79,6 @@ export const importTable = {
     report: (period: string, parts: string) => `${period} 报告：${parts}`,
     reading: (name: string, value: string, asOf: string) => `完成数：${name} ${value}（截至 ${asOf}）`,
     status: (from: string, to: string) => `状态：由${from}改为${to}`,
-    unknown: (names: string) => `计划里没有的单位：${names}；这一栏没有写入，先用 plan org add 登记`,
   },
   listed: {
     status_needs: (text: string, to: string, missing: string) => `状态“${text}”没有写入：改为${to}还缺${missing}`,
@@ -107,8 +106,9 @@ export const importTable = {
     other_words: (tasks: string) => `序号相同，文字不同：${tasks}`,
     two_rows: (tasks: string) => `表中几行对应同一项：${tasks}`,
   },
-  unknownUnits: (names: string) => `计划里没有这些单位：${names}`,
-  unknownUnit: (name: string, count: number) => `${name}（${count} 行）`,
+  newUnits: (names: string) => `计划里没有、将一并登记的单位：${names}`,
+  newUnit: (name: string, count: number) => `${name}（${count} 行）`,
+  doubtfulUnit: (name: string, count: number) => `${name}（${count} 行，请核对是不是一个单位）`,
   totals: (tasks: number, parts: string) => `共涉及 ${tasks} 项任务：${parts}`,
   part: {
     fields: (count: number) => `补充 ${count} 处`,

@@ -250,28 +250,3 @@ describe('the rows of a table of tasks', () => {
     ]);
   });
 });
-
-describe('a long table', () => {
-  it('of many rows is read in time that grows with its rows', () => {
-    const rows = (count: number) =>
-      sheet([
-        HEAD,
-        ...Array.from({ length: count }, (_, row) => [
-          `${row + 1}`,
-          `任务${row}`,
-          '5所',
-          '甲科',
-          '乙科、丙科',
-          '6月底',
-        ]),
-      ]);
-    const time = (count: number) => {
-      const table = rows(count);
-      const start = performance.now();
-      readTaskTable(table, {});
-      return performance.now() - start;
-    };
-    time(300);
-    expect(time(3000)).toBeLessThan(60 * Math.max(5, time(300)));
-  });
-});

@@ -5,7 +5,12 @@ import { aPlan, aTarget, aTask } from '../../build.js';
 import { type Cell, sheet } from './sheet.js';
 
 const PLAN = aPlan();
-const WHO = { plan: PLAN, by: '张三', now: new Date('2020-07-02T09:00:00+08:00') };
+const WHO = {
+  plan: PLAN,
+  by: '张三',
+  now: new Date('2020-07-02T09:00:00+08:00'),
+  slugOf: (text: string) => text.toLowerCase(),
+};
 const JUNE = { period: '2020-06', asOf: '2020-06-30' };
 const TARGET = aTarget({ id: 'kindergartens', name: '新增公办幼儿园', at_least: 25, unit: '所' });
 const TASK = aTask({ title: '新增公办幼儿园', targets: [TARGET] });
@@ -60,10 +65,15 @@ describe('a decomposition table', () => {
     });
   });
 
-  it('writes no half of a list: a column with an unknown unit changes nothing, and the unit is named', () => {
-    const found = updates([HEAD, ['1', '新增公办幼儿园', '学前教育科', '博罗县、某某局', '', '', '']]);
-    expect(found.tasks[0]?.sets).toEqual([{ key: 'lead', from: null, to: 'preschool-office' }]);
-    expect(found.unknown).toEqual([{ name: '某某局', count: 1 }]);
+  it('proposes units that the plan does not have', () => {
+    const found = updates([HEAD, ['1', '新增公办幼儿园', '学前教育科', '博罗县、市财政局', '', '', '']]);
+    expect(found.tasks[0]?.sets).toEqual([
+      { key: 'lead', from: null, to: 'preschool-office' },
+      { key: 'responsible', from: null, to: ['boluo', '市财政局'] },
+    ]);
+    expect(found.orgs).toEqual([
+      { org: { id: '市财政局', name: '市财政局', kind: 'bureau' }, written: '市财政局', count: 1, isDoubtful: false },
+    ]);
   });
 
   it('lets the first unit lead where it says so, and takes what is said of all rows', () => {

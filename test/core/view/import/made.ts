@@ -1,5 +1,4 @@
-import type { Proposal, ProposedTask } from '../../../../src/core/import/proposal.js';
-import type { Mark, Missed } from '../../../../src/core/import/proposal.js';
+import type { Mark, Missed, Proposal, ProposedTask } from '../../../../src/core/import/proposal.js';
 import { aPlan } from '../../build.js';
 
 /** A plan into which the document of these tests is imported. */

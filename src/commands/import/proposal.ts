@@ -43,5 +43,5 @@ export async function proposalOf(
     slugOf,
     isTaken: (number) => taken.has(number),
   });
-  return tables === null ? proposal : withGoalsNamed(proposal);
+  return tables === null ? proposal : withGoalsNamed(proposal, slugOf);
 }

@@ -76,7 +76,7 @@ function listedLines(view: ReturnsView, { refused, listed }: FileView, words: Re
 function fileWords(refused: FileRefusal, { screen, plan }: ReturnsScreen): string {
   const words = screen.messages.screens.returns.refused;
   switch (refused.why) {
-    case 'unreadable':
+    case 'unread':
       return refused.words;
     case 'other_plan':
       return words.other_plan(clean(refused.plan), plan.id);

@@ -12,7 +12,7 @@ export type ReturnFile = { file: string; form: ReturnedForm } | { file: string; 
 /** Why a file is not taken as a form of the plan. */
 export type FileRefusal =
   /** It cannot be opened, or the program does not take it, with the reason in words. */
-  | { why: 'unreadable'; words: string }
+  | { why: 'unread'; words: string }
   | { why: 'no_form' }
   /** A later version of the program made it. */
   | { why: 'newer' }

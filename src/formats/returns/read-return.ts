@@ -1,54 +1,36 @@
 import { isRealDate } from '../../core/date.js';
+import type { DocumentRefusal } from '../../core/document/refusal.js';
 import type { CellContent, ReturnedForm, ReturnedRow } from '../../core/returns/returned.js';
 import type { RowKey } from '../../core/returns/row.js';
 import type { Cell, CellValue, Sheet } from '../../vendor/hucre-xlsx.js';
 import { readHidden } from './hidden-sheet.js';
 import { type Column, columnCalled, HIDDEN_SHEET, ID_HEADS, isFilled } from './layout.js';
+import { sheetsIn } from './workbook.js';
 
 /** Why a workbook is not taken as a form. */
-export type ReturnReason =
+export type ReturnRefusal =
+  /** It is no workbook, or one that is not opened. */
+  | { why: 'unread'; refusal: DocumentRefusal }
   /** It has no hidden sheet of a form. */
-  | 'no_form'
+  | { why: 'no_form' }
   /** A later version of the program made it. */
-  | 'newer'
+  | { why: 'newer' }
   /** The hidden sheet, or the heads of the form, are not as the program wrote them. */
-  | 'damaged'
-  /** It cannot be opened: no workbook, or broken. */
-  | 'unreadable';
+  | { why: 'damaged' };
 
 /** Reads a form that came back, or says why it is none. */
-export async function readReturn(bytes: Uint8Array): Promise<ReturnedForm | { refused: ReturnReason }> {
-  const sheets = await sheetsOf(bytes);
-  if (sheets === null) return { refused: 'unreadable' };
+export async function readReturn(bytes: Uint8Array): Promise<ReturnedForm | { refused: ReturnRefusal }> {
+  const sheets = await sheetsIn(bytes);
+  if ('refusal' in sheets) return { refused: { why: 'unread', refusal: sheets.refusal } };
   const hidden = sheets.find(({ name }) => name === HIDDEN_SHEET);
-  if (hidden === undefined) return { refused: 'no_form' };
+  if (hidden === undefined) return { refused: { why: 'no_form' } };
   const about = readHidden(hidden.rows);
-  if (typeof about === 'string') return { refused: about };
+  if (typeof about === 'string') return { refused: { why: about } };
   for (const sheet of sheets) {
     const rows = sheet === hidden ? null : rowsIn(sheet);
     if (rows !== null) return { ...about, rows };
   }
-  return { refused: 'damaged' };
-}
-
-/** Whether bytes are a workbook that holds a form; the rest of it is not read. */
-export async function isReturn(bytes: Uint8Array): Promise<boolean> {
-  const { readXlsx } = await import('../../vendor/hucre-xlsx.js');
-  try {
-    const { sheets } = await readXlsx(bytes, { sheets: ({ name }) => name === HIDDEN_SHEET, maxRows: 1 });
-    return sheets.length > 0;
-  } catch {
-    return false;
-  }
-}
-
-async function sheetsOf(bytes: Uint8Array): Promise<readonly Sheet[] | null> {
-  const { readXlsx } = await import('../../vendor/hucre-xlsx.js');
-  try {
-    return (await readXlsx(bytes, { readStyles: true })).sheets;
-  } catch {
-    return null;
-  }
+  return { refused: { why: 'damaged' } };
 }
 
 /** What is known of the columns of a sheet. */

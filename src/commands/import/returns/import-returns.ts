@@ -12,16 +12,10 @@ import { ReturnsDesk } from './returns-desk.js';
 import { returnsScreen } from './screen.js';
 import { writeReturns } from './write.js';
 
-/**
- * Whether the files are forms that units sent back.
- * @throws Failure if some are and some are not
- */
+/** Whether forms that units sent back are among the files; then the other files are listed as none. */
 export async function areReturns(context: Context, files: readonly string[]): Promise<boolean> {
-  const others: string[] = [];
-  for (const file of files) if (!(await isReturnFile(context, file))) others.push(file);
-  const [first] = others;
-  if (first === undefined || others.length === files.length) return first === undefined;
-  throw usageFailure(context.messages.screens.returns.mixed(first));
+  for (const file of files) if (await isReturnFile(context, file)) return true;
+  return false;
 }
 
 /**

@@ -3,18 +3,19 @@ import { bytesOfFile } from '../../../cli/given-file.js';
 import type { FileRefusal, ReturnFile } from '../../../core/returns/summary.js';
 import { clean } from '../../../core/text/printable.js';
 import type { Context } from '../../../env.js';
-import { isReturn, readReturn } from '../../../formats/returns/read-return.js';
+import { readReturn } from '../../../formats/returns/read-return.js';
+import { isReturn } from '../../../formats/returns/workbook.js';
+import { refusalWords } from '../../../messages/refusal-words.js';
 import { gitFor } from '../../../store/git/git.js';
 import { findRevision } from '../../../store/git/revision.js';
 import type { PlanDesk } from '../../../workspace/desk.js';
 
 /** The largest form that is read, in megabytes. */
-const MOST_MB = 10;
+const MOST_MB = 50;
 
 /** Whether a file that was named is a form that a unit sent back. */
-export async function isReturnFile(context: Context, file: string): Promise<boolean> {
-  if (!/\.xlsx$/i.test(file)) return false;
-  return isReturn(bytesOfFile(context, file, 50));
+export function isReturnFile(context: Context, file: string): Promise<boolean> {
+  return isReturn(bytesOfFile(context, file, MOST_MB));
 }
 
 /** Reads forms, one after another. @throws Failure if a file cannot be read at all */
@@ -24,17 +25,17 @@ export async function readReturnFiles(
   files: readonly string[],
 ): Promise<ReturnFile[]> {
   const read: ReturnFile[] = [];
-  for (const file of files) {
-    const name = clean(basename(file));
-    const form = await readReturn(bytesOfFile(context, file, MOST_MB));
+  for (const path of files) {
+    const file = clean(basename(path));
+    const form = await readReturn(bytesOfFile(context, path, MOST_MB));
     if ('refused' in form) {
-      const { unreadable } = context.messages.screens.returns;
-      const why = form.refused;
-      read.push({ file: name, refused: why === 'unreadable' ? { why, words: unreadable } : { why } });
+      const { refused } = form;
+      const words = refused.why === 'unread' ? refusalWords(context.messages, file, refused.refusal) : '';
+      read.push({ file, refused: refused.why === 'unread' ? { why: 'unread', words } : refused });
       continue;
     }
     const refused = await refusalOf(context, desk, form);
-    read.push(refused === null ? { file: name, form } : { file: name, refused });
+    read.push(refused === null ? { file, form } : { file, refused });
   }
   return read;
 }

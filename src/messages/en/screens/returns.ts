@@ -4,7 +4,6 @@ const s = (count: number) => (count === 1 ? '' : 's');
 
 /** What `plan import` says of the forms that units send back. */
 export const returns: Messages['screens']['returns'] = {
-  mixed: (file) => `${file} is no form of a unit; import forms by themselves, not together with other files`,
   refused: {
     no_form: () => 'not a form of this program; use one that plan export -f returns writes',
     newer: () => 'a later version of the program made this form; update plan first',
@@ -13,7 +12,6 @@ export const returns: Messages['screens']['returns'] = {
     unknown_org: (org) => `the plan has no unit ${org}; check it, or add it with plan org add`,
     ahead: (commit) => `this form was made from a newer plan (${commit}); run plan sync first`,
   },
-  unreadable: 'cannot be opened: broken, or no Excel file; ask the unit to send it again',
   file: (file, name) => `${file} (${name})`,
   line: (where, words) => `${where}: ${words}`,
   row: (row) => `row ${row}`,

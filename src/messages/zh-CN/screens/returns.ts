@@ -1,6 +1,5 @@
 /** What `plan import` says of the forms that units send back. */
 export const returns = {
-  mixed: (file: string) => `${file} 不是单位报送表；报送表请单独导入，不要和别的文件写在一起`,
   refused: {
     no_form: () => '不是本程序生成的报送表；请用 plan export -f returns 生成的表填报',
     newer: () => '这张表是更新版本的程序生成的；请先升级 plan',
@@ -9,7 +8,6 @@ export const returns = {
     unknown_org: (org: string) => `计划里没有单位 ${org}；请核对，或先用 plan org add 新增`,
     ahead: (commit: string) => `这张表是用更新的计划（${commit}）生成的；请先 plan sync 再导入`,
   },
-  unreadable: '打不开，可能已损坏或不是 Excel 文件；请让单位重新发一份',
   file: (file: string, name: string) => `${file}（${name}）`,
   line: (where: string, words: string) => `${where}：${words}`,
   row: (row: number) => `第 ${row} 行`,

@@ -11,7 +11,7 @@ const LICENCE = /^(licen[cs]e|copying)/i;
 const NOTICE = /^notice/i;
 const CODE = /\.[cm]?[jt]s(on)?$/i;
 /** The licence files of packages that do not bring theirs, as their repositories have them. */
-const KEPT = { saxes: `${import.meta.dirname}/licences/saxes.txt` };
+const KEPT = { saxes: `${import.meta.dirname}/licences.saxes.txt` };
 const RULE = '-'.repeat(80);
 
 /**

@@ -62,11 +62,9 @@ describe('the licences of what is bundled', () => {
     for (const folder of new Set(folders)) {
       const { name, version } = JSON.parse(fs.readFileSync(join(ROOT, folder, 'package.json'), 'utf8'));
       expect(file.split(`\n${name} ${version}\n`).length, folder).toBe(2);
-      const licence = fs.readdirSync(join(ROOT, folder)).find((entry) => /^licen[cs]e/i.test(entry)) ?? '';
-      const text = fs
-        .readFileSync(join(ROOT, folder, licence), 'utf8')
-        .replaceAll('\r\n', '\n')
-        .trim();
+      const licence = fs.readdirSync(join(ROOT, folder)).find((entry) => /^licen[cs]e/i.test(entry));
+      const path = licence === undefined ? `licences.${name}.txt` : join(folder, licence);
+      const text = fs.readFileSync(join(ROOT, path), 'utf8').replaceAll('\r\n', '\n').trim();
       expect(file, folder).toContain(text);
     }
   });

@@ -23,6 +23,7 @@ const ARGUMENTS: Readonly<Record<string, readonly string[]>> = {
   add: ['preschool', '新任务'],
   edit: ['1'],
   undo: ['1'],
+  import: ['要点.txt'],
   'org add': ['新单位'],
   'org rename': ['boluo', '新名称'],
   'org group': ['新组'],

@@ -114,7 +114,6 @@ describe('a mutant of a task for each keyword', () => {
 describe('a mutant of plan.yaml', () => {
   it.each<[string, unknown, string]>([
     ['format', plan({ format: 2 }), 'shape/enum format'],
-    ['no sections', plan({ sections: [] }), 'shape/too-few sections'],
     ['code', plan({ orgs: [{ id: 'a', name: '甲', kind: 'county', code: '4413' }] }), 'shape/code orgs.0.code'],
     ['timezone', plan({ timezone: '北京' }), 'shape/timezone timezone'],
     ['period', plan({ period: { start: '2020-01-01', end: '2020-12-32' } }), 'shape/date period.end'],

@@ -1,10 +1,10 @@
 import { canAsk } from '../../../cli/asking.js';
 import { EXIT, Failure } from '../../../core/failure.js';
 import type { Context } from '../../../env.js';
-import { listedWords } from '../../../render/returns.js';
+import { listedWords } from '../../../render/import/returns.js';
 import { prose } from '../../../render/terminal/prose.js';
 import type { ImportOptions } from '../options.js';
-import type { ReturnsDesk } from './returns-desk.js';
+import type { ReturnsDesk } from './desk.js';
 import { returnsScreen } from './screen.js';
 
 /**

@@ -1,14 +1,14 @@
 import { EXIT, type ExitCode, usageFailure } from '../../../core/failure.js';
 import { hasListed } from '../../../core/returns/summary.js';
 import type { Context } from '../../../env.js';
-import { returnsPreview } from '../../../render/returns.js';
+import { returnsPreview } from '../../../render/import/returns.js';
 import { prose } from '../../../render/terminal/prose.js';
 import { openDesk } from '../../../workspace/desk.js';
 import type { ImportOptions } from '../options.js';
 import { settle } from '../settle.js';
+import { ReturnsDesk } from './desk.js';
 import { settleDoubts } from './doubts.js';
 import { isReturnFile, readReturnFiles } from './read-files.js';
-import { ReturnsDesk } from './returns-desk.js';
 import { returnsScreen } from './screen.js';
 import { writeReturns } from './write.js';
 

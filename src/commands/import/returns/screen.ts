@@ -1,10 +1,10 @@
 import type { Listed } from '../../../core/returns/claim.js';
 import { commandLine } from '../../../core/text/shell.js';
 import type { Context } from '../../../env.js';
-import type { ReturnsScreen } from '../../../render/returns.js';
+import type { ReturnsScreen } from '../../../render/import/returns.js';
 import { sourceOf } from '../../../workspace/task-source.js';
 import { reasonLines } from '../../record/refusal.js';
-import type { ReturnsDesk } from './returns-desk.js';
+import type { ReturnsDesk } from './desk.js';
 
 /** What the words about forms need. */
 export function returnsScreen(context: Context, { desk }: ReturnsDesk): ReturnsScreen {

@@ -2,7 +2,7 @@ import type { ExitCode } from '../../../core/failure.js';
 import type { TaskReturns } from '../../../core/returns/plan-claims.js';
 import type { Context } from '../../../env.js';
 import { returnsJson } from '../../../formats/returns-json.js';
-import { returnsSummary } from '../../../render/returns.js';
+import { returnsSummary } from '../../../render/import/returns.js';
 import { taskLabel } from '../../../render/task-label.js';
 import type { Edit } from '../../../store/edit/edit.js';
 import type { Entry } from '../../../store/yaml/quote.js';
@@ -12,7 +12,7 @@ import { draftOf } from '../../../workspace/drafts.js';
 import { evidenceEdit } from '../../../workspace/evidence.js';
 import { sourceOf } from '../../../workspace/task-source.js';
 import { writeTasks } from '../../../workspace/write-tasks.js';
-import type { ReturnsDesk } from './returns-desk.js';
+import type { ReturnsDesk } from './desk.js';
 import { returnsScreen } from './screen.js';
 
 /**

@@ -11,7 +11,7 @@ export const sharing: Pick<Messages['help']['commands'], 'import' | 'sync'> = {
     onlyAnnex: 'only the annex of this number',
     role: 'what a part is, such as 2=preamble; repeatable',
     sectionId: 'the id of a section, such as 1=epidemic-control; repeatable',
-    column: 'what a column of a table holds, such as lead=C or lead=负责处室; repeatable',
+    column: 'what a column of a table holds, such as lead=C or lead=3; repeatable',
     period: 'the period that a ledger reports on; by default as the table says',
     as: 'whether the rows of a table are new tasks or update those of the plan (new, update); by default found',
     document: 'id of the document in plan.yaml; made of its title by default',

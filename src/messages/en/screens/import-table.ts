@@ -9,7 +9,7 @@ export const importTable: Messages['screens']['importTable'] = {
   column: (name, letter, head) =>
     head === '' ? `${name} (column ${letter})` : `${name} (column ${letter}, “${head}”)`,
   unread: (list) => `Columns that are not read: ${list}`,
-  setColumn: () => 'If a column is wrong, set it by --column, as in --column lead=C or --column lead=负责处室',
+  setColumn: () => 'If a column is wrong, set it by --column, as in --column lead=C or --column lead=3',
   roles: {
     number: 'number',
     section: 'section',

@@ -74,7 +74,7 @@ export const returns: Messages['screens']['returns'] = {
       period: (period) => `the period ${period} is unknown`,
       outside: (period) => `${period} is outside of the work of this task`,
       future: (period) => `${period} has not begun`,
-      parts: () => 'it says nothing',
+      parts: (_period) => 'it says nothing',
     },
   },
 };

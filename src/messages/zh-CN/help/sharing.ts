@@ -9,7 +9,7 @@ export const sharing = {
     onlyAnnex: '只导入第 n 个附件',
     role: '某一部分的性质，如 2=前言；可重复',
     sectionId: '某一板块的标识，如 1=epidemic-control；可重复',
-    column: '表中某一列的含义，如 牵头单位=C、牵头单位=负责处室；可重复',
+    column: '表中某一列的含义，写成“牵头单位=C”或“牵头单位=负责处室”；可重复',
     period: '台账报的是哪一期，默认按表中所写',
     as: '表中各行作为新任务（new）还是更新已有任务（update），默认自动判断',
     document: '文件在 plan.yaml 中的标识，默认取自标题',

@@ -1,12 +1,12 @@
-import { orgName, type Plan } from '../core/plan.js';
-import type { Listed, ListedReason } from '../core/returns/claim.js';
-import type { FileRefusal, FileView, RecordedValue, ReturnsView } from '../core/returns/summary.js';
-import { valueOfReading } from '../core/target/latest-value.js';
-import { valueWords } from './bound.js';
-import { doubtWords } from './doubt.js';
-import { taskLabel } from './task-label.js';
-import type { Screen } from './terminal/screen.js';
-import { clean } from './terminal/text.js';
+import { orgName, type Plan } from '../../core/plan.js';
+import type { Listed, ListedReason } from '../../core/returns/claim.js';
+import type { FileRefusal, FileView, RecordedValue, ReturnsView } from '../../core/returns/summary.js';
+import { valueOfReading } from '../../core/target/latest-value.js';
+import { valueWords } from '../bound.js';
+import { doubtWords } from '../doubt.js';
+import { taskLabel } from '../task-label.js';
+import type { Screen } from '../terminal/screen.js';
+import { clean } from '../terminal/text.js';
 
 /** What the words about forms need beside the view. */
 export interface ReturnsScreen {

@@ -31,7 +31,10 @@ export function renderStatus(view: StatusView, screen: Screen): string {
 /** A plan that has no tasks yet: what it is, and what to do first. */
 export function renderEmpty(view: StatusView, screen: Screen): string {
   const { status, init } = screen.messages.screens;
-  const words = status.noTasks(`plan import <${init.file}>`, `plan add <${init.section}> <${init.title}>`);
+  const words = status.noTasks(
+    `plan import <${init.file}>`,
+    `plan add <${init.section}> <${init.title}> --basis <${init.basis}>`,
+  );
   return [screen.style.bold(prose(headLine(view, screen), screen)), '', prose(words, screen)].join('\n');
 }
 

@@ -10,7 +10,7 @@ import { toNumeral } from '../../core/text/numeral.js';
 import type { Context } from '../../env.js';
 import { clean } from '../../render/terminal/text.js';
 import { openPlanDesk } from '../../workspace/desk.js';
-import { type AddOptions, type AddWish, taskTitle } from './options.js';
+import { type AddOptions, type AddWish, taskBasis, taskTitle } from './options.js';
 
 /** Asks a person at the terminal for what is missing of the task that `plan add` is to add. */
 export async function askAdd(
@@ -26,12 +26,18 @@ export async function askAdd(
   sectionOf(context, plan, section);
   const place = { ...placeIn(context), name: '<title>' };
   const title = typed.title ?? (await ask.value(asking.title, (answer) => taskTitle(answer, place)));
+  const basis = plan.documents.length === 0 ? (options.basis ?? (await askBasis(context, ask))) : options.basis;
   const lead = options.lead ?? (await askLead(context, ask, plan));
   const due = options.due ?? (await askDue(context, ask, plan));
   return {
     section,
     title,
-    options: { ...options, ...(lead !== undefined && { lead }), ...(due !== undefined && { due }) },
+    options: {
+      ...options,
+      ...(basis !== undefined && { basis }),
+      ...(lead !== undefined && { lead }),
+      ...(due !== undefined && { due }),
+    },
   };
 }
 
@@ -43,6 +49,12 @@ function askSection(context: Context, ask: Interviewer, plan: Plan): Promise<str
     called: [String(number), id],
   }));
   return ask.pick(context.messages.screens.asking.section, choices);
+}
+
+/** Asks what the task rests on: no document can be its source if the plan has none. */
+function askBasis(context: Context, ask: Interviewer): Promise<string> {
+  const place = { ...placeIn(context), name: '--basis' };
+  return ask.value(context.messages.screens.asking.basis, (answer) => taskBasis(answer, place));
 }
 
 /** Asks for the lead unit, if something was asked before; undefined if it is not settled yet. */

@@ -18,7 +18,7 @@ export function addOptions(messages: Messages) {
     slug: valueOption('--slug <slug>', words.slug, taskSlug),
     document: textOption('--document <id>', words.document),
     item: valueOption('--item <n>', words.item, item),
-    basis: valueOption('--basis <text>', words.basis, basis),
+    basis: valueOption('--basis <text>', words.basis, taskBasis),
     ...writerOptions(messages),
   };
 }
@@ -59,7 +59,8 @@ const item: Parser<Source['item']> = (typed, { messages }) => {
   throw usageFailure(messages.errors.adding.item(clean(typed)));
 };
 
-const basis: Parser<string> = (typed, { messages }) => {
+/** What a task rests on that comes from no document, without the space around it. */
+export const taskBasis: Parser<string> = (typed, { messages }) => {
   const text = typed.trim();
   if (text !== '' && clean(text) === text && !/[\r\n\u0085\u2028\u2029]/.test(text) && isWritable(text)) return text;
   throw usageFailure(messages.errors.adding.basis());

@@ -5,7 +5,7 @@ import { flag } from '../../cli/option.js';
 import { choice } from '../../cli/parser.js';
 import { EXIT } from '../../core/failure.js';
 import { toJson } from '../../formats/json.js';
-import { renderSetup } from '../../render/git-setup.js';
+import { renderSetup } from '../../render/setup/git.js';
 import { planFolder } from '../../workspace/plan-folder.js';
 import { setUp } from './set-up.js';
 import type { Step } from './setup.js';

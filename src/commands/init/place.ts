@@ -1,5 +1,6 @@
 import { basename, dirname, join, parse, resolve } from 'node:path';
 import { EXIT, Failure, usageFailure } from '../../core/failure.js';
+import { leadsOut } from '../../core/file/inside.js';
 import { PLAN_FILE } from '../../core/file/path.js';
 import type { Context } from '../../env.js';
 import { realOf } from '../../store/git/start/find-repository.js';
@@ -10,7 +11,7 @@ import { wayTo } from '../../store/read/inside.js';
 export interface NewPlace {
   /** Absolute path; the folder may not exist yet. */
   dir: string;
-  /** The path as it is shown: from the current folder. */
+  /** The path as it is shown: from the current folder if it lies there, else whole. */
   shown: string;
 }
 
@@ -26,7 +27,8 @@ export function newPlace(context: Context, folder: string | undefined): NewPlace
   const typed = folder ?? options.plan ?? '.';
   if (env.platform !== 'win32' && typed.includes('\\')) throw usageFailure(words.windowsPath(typed));
   const dir = resolve(env.cwd, typed);
-  const shown = wayTo(env.cwd, dir) || '.';
+  const way = wayTo(env.cwd, dir) || '.';
+  const shown = leadsOut(way) ? dir : way;
   const refuse = (message: string) => {
     throw new Failure(EXIT.failed, message);
   };

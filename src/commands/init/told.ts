@@ -1,8 +1,8 @@
 import { commandLine, type OptionWords, type Word } from '../../core/text/shell.js';
 import type { Context } from '../../env.js';
 import { toJson } from '../../formats/json.js';
-import { renderSetup } from '../../render/git-setup.js';
-import { renderInit } from '../../render/init.js';
+import { renderSetup } from '../../render/setup/git.js';
+import { renderInit } from '../../render/setup/new-plan.js';
 import type { NewPlan } from './new-plan.js';
 import type { InitOptions } from './options.js';
 import type { NewPlace } from './place.js';
@@ -85,7 +85,9 @@ function nextOf({ env, messages }: Context, { place, options, made }: Done): { l
     ...enter,
     typed(steps.import, ['plan', 'import', blank(words.file)]),
     ...(orgs.length > 0 ? [] : [typed(steps.org, ['plan', 'org', 'add', blank(words.unit)], { kind })]),
-    ...(sections.length === 0 ? [] : [typed(steps.add, ['plan', 'add', blank(words.section), blank(words.title)])]),
+    ...(sections.length === 0
+      ? []
+      : [typed(steps.add, ['plan', 'add', blank(words.section), blank(words.title)], { basis: blank(words.basis) })]),
     typed(steps.status, ['plan', 'status']),
   ];
 }

@@ -7,7 +7,7 @@ import type { Context } from '../../env.js';
 import { errorsOfFile, errorsOfPlan } from '../../lint/findings.js';
 import { notWritten } from '../../messages/failure-words.js';
 import { renderFindings } from '../../render/findings.js';
-import { errorCode } from '../../store/disk.js';
+import { type Disk, errorCode } from '../../store/disk.js';
 import { wayTo } from '../../store/read/inside.js';
 import { listPlan } from '../../store/read/listing.js';
 import { readPlanText } from '../../store/read/plan-source.js';
@@ -81,35 +81,45 @@ export function refuseWrong(context: Context, dir: string, files: readonly NewFi
  * @throws Failure if that is not possible: then everything is as it was
  */
 export function createPlan(context: Context, dir: string, files: readonly NewFile[]): void {
-  const { env } = context;
+  const { disk, writer, cwd } = context.env;
   if (files.length === 0) return;
-  const made = new Set<string>();
-  const makeFolder = (folder: string): void => {
-    if (exists(env.disk, folder)) return;
-    makeFolder(dirname(folder));
-    env.disk.mkdirSync(folder);
-    made.add(folder);
+  const shown = (file: string) => wayTo(cwd, join(dir, file)) || '.';
+  const made: string[] = [];
+  const takeBack = (paths: readonly string[], remove: (path: string) => void) => {
+    for (const path of paths.toReversed()) quietly(() => remove(path));
   };
-  const takeBack = () => {
-    for (const folder of [...made].toReversed()) quietly(() => env.disk.rmdirSync(folder));
-  };
-  const shown = (file: string) => wayTo(env.cwd, join(dir, file)) || '.';
   try {
-    onDisk(context, shown('.'), () => makeFolder(dir));
+    onDisk(context, shown('.'), () => makeFolder(disk, dir, made));
   } catch (error) {
-    takeBack();
+    takeBack(made, (folder) => disk.rmdirSync(folder));
     throw error;
   }
-  const below = [...new Set(files.map(({ file }) => folderOf(file)))].filter((folder) => folder !== '');
-  const fresh = below.filter((folder) => !env.disk.existsSync(join(dir, folder)));
+  const below = new Set(files.map(({ file }) => folderOf(file)).filter((folder) => folder !== ''));
+  made.push(...[...below].map((folder) => join(dir, folder)).filter((folder) => !disk.existsSync(folder)));
   const changes = files.map(({ file, text }) => ({ file, before: null, after: Buffer.from(text) }));
-  const { written, failure } = writeFiles(env.disk, dir, changes, env.writer);
+  const { written, failure } = writeFiles(disk, dir, changes, writer);
   if (failure === null) return;
+  const left = files.filter((file) => !isSame(context, dir, file));
+  // Another run of the same command was faster.
+  if (failure.reason === 'exists' && !left.some(({ file }) => file === failure.file)) {
+    createPlan(context, dir, left);
+    return;
+  }
   // What was written a moment ago is nobody's work yet.
-  for (const file of written) quietly(() => env.disk.unlinkSync(join(dir, file)));
-  for (const folder of fresh) quietly(() => env.disk.rmdirSync(join(dir, folder)));
-  takeBack();
+  takeBack(
+    written.map((file) => join(dir, file)),
+    (path) => disk.unlinkSync(path),
+  );
+  takeBack(made, (folder) => disk.rmdirSync(folder));
   throw failed(context, shown(failure.file), failure);
+}
+
+/** Makes a folder and those above it that are missing; adds each to `made`. */
+function makeFolder(disk: Disk, folder: string, made: string[]): void {
+  if (exists(disk, folder)) return;
+  makeFolder(disk, dirname(folder), made);
+  disk.mkdirSync(folder);
+  made.push(folder);
 }
 
 function failed({ messages }: Context, shown: string, failure: Pick<WriteFailure, 'reason' | 'code'>): Failure {

@@ -143,7 +143,7 @@ describe('plan add', () => {
     const cwd = copyOfPlan({ 'plan.yaml': (text) => text.replace(/documents:\n.*\n/, '') });
     const { code, err } = await run(['add', '5', '标题', ...BY], { cwd });
     expect(code).toBe(2);
-    expect(err).toContain('documents');
+    expect(err).toContain('plan import');
   });
 
   it('writes nothing through a folder that leads out of the plan', async () => {

@@ -107,6 +107,19 @@ describe('a plan without sections', () => {
   });
 });
 
+describe('a plan without documents', () => {
+  it('takes a first task with what it rests on: plan add asks for it', async () => {
+    const cwd = emptyFolder();
+    await init(cwd, [...BUREAU, '--section', '学前教育']);
+    const { code, err, asked } = await asking(['add', '--by', '张三'], cwd, '一', '建园', '局长办公会', '');
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(asked[2]?.message).toContain('依据');
+    const task = fs.readFileSync(join(cwd, '01-xue-qian-jiao-yu/001-jian-yuan.yaml'), 'utf8');
+    expect(task).toContain('basis: 局长办公会\n');
+    expect(await run(['lint'], { cwd })).toMatchObject({ code: 0 });
+  });
+});
+
 describe('plan init at a terminal', () => {
   it('asks for the bureau, the year, the language and the title, and shows the command', async () => {
     const cwd = emptyFolder();
@@ -213,6 +226,21 @@ describe('what is there', () => {
       err: expect.stringContaining('plan.yaml'),
     });
     expect(filesIn(cwd)).toEqual(whole);
+  });
+
+  it('is left alone by two runs of the same command at once', async () => {
+    const cwd = emptyFolder();
+    let links = 0;
+    const linkSync: typeof DISK.linkSync = (from, to) => {
+      links += 1;
+      if (links === 3) fs.cpSync(others, cwd, { recursive: true });
+      DISK.linkSync(from, to);
+    };
+    const others = emptyFolder();
+    await init(others, [...BUREAU, '--year', '2021']);
+    const ran = await init(cwd, [...BUREAU, '--year', '2021'], { disk: { ...DISK, linkSync } });
+    expect(ran).toMatchObject({ code: 0, err: '' });
+    expect(filesIn(cwd)).toEqual(filesIn(others));
   });
 
   it.each<[string, Record<string, string>, string, string]>([

@@ -10,7 +10,7 @@ export const adding: Messages['errors']['adding'] = {
   document: (value, known) => `no document "${value}"; plan.yaml has: ${known}`,
   full: () => 'every number from 1 to 99999 is or was in use; begin a new plan for what comes next',
   noDocument: () =>
-    'plan.yaml names no documents; write first which document the task comes from, or give --basis if none holds it',
+    'the plan names no document; import one first: plan import <file>, or give --basis if no document holds the task',
   item: (value) => `--item: "${value}" is not usable; write an integer, or what the document has, without blanks`,
   basis: () => '--basis: write one line of text, such as the meeting that decided it',
   bothOrigins: () =>

@@ -33,6 +33,7 @@ export const asking: Messages['screens']['asking'] = {
   entry: (label) => `${label}: which entry to take back`,
   newest: 'the last change',
   section: 'In which section',
+  basis: 'What the task rests on, for the plan has no document yet, such as a meeting',
   title: 'Title of the task',
   later: 'to be settled later',
   newDue: (end) => `Due date (may be left empty: the end of the plan, ${end})`,

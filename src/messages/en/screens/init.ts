@@ -44,4 +44,5 @@ export const init: Messages['screens']['init'] = {
   unit: 'unit',
   section: 'section',
   title: 'title',
+  basis: 'basis',
 };

@@ -32,6 +32,7 @@ export const asking = {
   newest: '最近的一次改动',
   section: '放在哪个板块',
   title: '任务名称',
+  basis: '依据（计划里还没有文件，写任务的来由，如局长办公会）',
   later: '以后再定',
   newDue: (end: string) => `完成时限（可不填，不填为计划期末 ${end}）`,
   target: (label: string) => `${label}，哪个目标`,

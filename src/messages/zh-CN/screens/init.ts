@@ -39,4 +39,5 @@ export const init = {
   unit: '单位',
   section: '板块',
   title: '任务名称',
+  basis: '依据',
 };

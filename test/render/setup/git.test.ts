@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { renderSetup } from '../../src/render/git-setup.js';
-import { en, linesOf, zh } from './draw.js';
+import { renderSetup } from '../../../src/render/setup/git.js';
+import { en, linesOf, zh } from '../draw.js';
 
 type Steps = Parameters<typeof renderSetup>[0];
 const STEPS: Steps = [

@@ -1,6 +1,6 @@
-import { heading, prose } from './terminal/prose.js';
-import type { Screen } from './terminal/screen.js';
-import { padEnd, widthOf } from './terminal/text.js';
+import { heading, prose } from '../terminal/prose.js';
+import type { Screen } from '../terminal/screen.js';
+import { padEnd, widthOf } from '../terminal/text.js';
 
 /** What `plan init` says. */
 interface InitScreen {

@@ -1,7 +1,7 @@
-import type { Messages } from '../messages/index.js';
-import { labelled, prose } from './terminal/prose.js';
-import type { Screen } from './terminal/screen.js';
-import { padEnd, widthOf } from './terminal/text.js';
+import type { Messages } from '../../messages/index.js';
+import { labelled, prose } from '../terminal/prose.js';
+import type { Screen } from '../terminal/screen.js';
+import { padEnd, widthOf } from '../terminal/text.js';
 
 type Words = Messages['git']['install'];
 

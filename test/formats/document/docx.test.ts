@@ -88,6 +88,16 @@ describe('a Word document', () => {
     expect(omitted(document)).toEqual({ deleted_text: 1 });
   });
 
+  it('has no table where one only arranges its text', async () => {
+    const inner = tbl(
+      tr(tc(p('任务')), tc(p('单位 '))),
+      tr(tc(p('建校')), tc(p('甲'))),
+      tr(tc(p('扩班')), tc(p('乙'))),
+    );
+    const body = tbl(tr(tc(p('　　标题') + inner)), tr(tc(p(''))));
+    expect(await texts(body)).toEqual(['标题', '|任务|单位|', '|建校|甲|', '|扩班|乙|']);
+  });
+
   it('knows headings by their level, their style, and what it is based on', async () => {
     const styles =
       '<w:style w:type="paragraph" w:styleId="2"><w:name w:val="heading 2"/></w:style>' +

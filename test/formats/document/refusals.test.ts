@@ -66,6 +66,12 @@ describe('a file that is not read', () => {
       latin('<?xml version="1.0"?><?mso-application progid="Word.Document"?>'),
       { why: 'format', format: 'office_xml' },
     ],
+    [
+      '要点.fods',
+      latin('<?xml version="1.0"?><office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0">'),
+      { why: 'format', format: 'office_xml' },
+    ],
+    ['要点.xml', latin('\u00ef\u00bb\u00bf<?xml version="1.0"?><plan/>'), { why: 'format', format: 'unknown' }],
     ['要点.zip', zipped({ 'a.txt': 'x' }), { why: 'format', format: 'archive' }],
     ['要点.ofd', zipped({ 'OFD.xml': 'x' }), { why: 'format', format: 'ofd' }],
     ['要点.odt', zipped({ mimetype: 'application/vnd.oasis.opendocument.text' }), { why: 'format', format: 'odt' }],

@@ -1,5 +1,5 @@
 import type { Collected, FoundRow } from '../file/collected.js';
-import { childOf, childrenOf, type Element } from '../office/element.js';
+import { childOf, childrenOf, descendantsOf, type Element } from '../office/element.js';
 import { Fields } from './fields.js';
 import type { ListCounters } from './list-counters.js';
 import type { ListDefinitions } from './list-definitions.js';
@@ -63,7 +63,7 @@ export class Body {
         return this.rows(element).map((cells) => cells.map(({ text }) => text).join('\t'));
       }
       const read = this.read(element, true);
-      return read === null ? [] : [read.text, ...read.boxes.flatMap((box) => this.texts(blocksIn(box)))];
+      return read === null ? [] : [read.text.trim(), ...read.boxes.flatMap((box) => this.texts(blocksIn(box)))];
     });
   }
 
@@ -79,16 +79,14 @@ export class Body {
   }
 
   private table(table: Element): void {
-    const [only, ...others] = soleCells(table);
-    // A table with one cell is a frame around a text.
-    if (only !== undefined && others.length === 0) for (const block of blocksIn(only)) this.block(block);
-    else this.collected.table(this.rows(table));
+    if (!isFrame(table)) this.collected.table(this.rows(table));
+    else for (const cell of descendantsOf(table, 'w:tc')) for (const block of blocksIn(cell)) this.block(block);
   }
 
   private paragraph(element: Element): void {
     const read = this.read(element, false);
     if (read === null) return;
-    this.collected.paragraph(read.text, read.heading);
+    this.collected.paragraph(read.text.trim(), read.heading);
     for (const box of read.boxes) for (const block of blocksIn(box)) this.block(block);
   }
 
@@ -145,8 +143,10 @@ function joined(number: string, text: string, keepsNumber: boolean): string {
   return `${number}${runsTogether ? ' ' : ''}${behind}`;
 }
 
-/** The cells of a table that has one row. */
-function soleCells(table: Element): Element[] {
-  const rows = childrenOf(table, 'w:tr');
-  return rows.length === 1 && rows[0] ? childrenOf(rows[0], 'w:tc') : [];
+/** Whether a table only arranges a text: one of its cells holds all there is, or another table of some size. */
+function isFrame(table: Element): boolean {
+  const cells = descendantsOf(table, 'w:tc');
+  const filled = cells.filter((cell) => descendantsOf(cell, 'w:t', 'w:tbl', 'w:drawing', 'w:numPr').length > 0);
+  const inner = cells.flatMap((cell) => descendantsOf(cell, 'w:tbl'));
+  return filled.length <= 1 || inner.some((other) => descendantsOf(other, 'w:tc').length > 5);
 }

@@ -26,14 +26,18 @@ const BEGINNINGS: readonly (readonly [UnreadFormat, RegExp])[] = [
   ['rtf', /^\s*\{\\rtf/],
   ['image', /^(?:BM[\s\S]{4}\0\0\0\0|RIFF[\s\S]{4}WEBP|[\s\S]{4}ftyp(?:hei|mif|avif))/],
   ['mht', /^\s*(?:From: |MIME-Version: |X-[\w-]+: |Subject: )[\s\S]{0,2000}Content-Type: multipart\/related/i],
-  ['office_xml', /^\s*<\?xml[\s\S]{0,2000}(?:<\?mso-application|schemas\.microsoft\.com\/office\/word\/2003)/],
+  [
+    'office_xml',
+    /^\s*<\?xml[\s\S]{0,2000}(?:<\?mso-application|schemas\.microsoft\.com\/office\/word\/2003|opendocument)/,
+  ],
+  ['unknown', /^\s*<\?xml(?![\s\S]{0,2000}<(?:!doctype\s+)?html)/i],
 ];
 
 /** What a file is by its content. */
 export function containerOf(bytes: Uint8Array): Container {
   const magic = MAGIC.find(([, first]) => starts(bytes, ...first));
   if (magic !== undefined) return magic[0];
-  const beginning = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
+  const beginning = new TextDecoder('latin1').decode(bytes.subarray(0, 4096)).replace(/^\u00ef\u00bb\u00bf/, '');
   const found = BEGINNINGS.find(([, pattern]) => pattern.test(beginning));
   return found === undefined ? 'text' : { unread: found[0] };
 }

@@ -6,14 +6,19 @@ import { clean } from '../../core/text/printable.js';
 import type { Context } from '../../env.js';
 import { readDocument } from '../../formats/document/read-document.js';
 import { refusalWords } from '../../messages/refusal-words.js';
+import { prose } from '../../render/terminal/prose.js';
 
 /** The largest file that is read, in megabytes. */
 const MOST_MB = 50;
 
 /** Reads a file that was named on the command line as a document. @throws Failure that says why it cannot be read */
 export async function documentOf(context: Context, file: string): Promise<SourceDocument> {
-  const { messages } = context;
+  const { messages, env, errorScreen } = context;
   const read = await readDocument({ name: basename(file), bytes: bytesOfFile(context, file, MOST_MB) });
-  if (!('refused' in read)) return read;
-  throw new Failure(EXIT.findings, refusalWords(messages, clean(file), read.refused));
+  if ('refused' in read) throw new Failure(EXIT.findings, refusalWords(messages, clean(file), read.refused));
+  if (read.readAs !== undefined) {
+    const { readAs, kinds } = messages.screens.document;
+    env.stderr.write(`${prose(readAs(clean(file), kinds[read.readAs]), errorScreen)}\n`);
+  }
+  return read;
 }

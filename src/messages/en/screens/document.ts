@@ -68,4 +68,14 @@ export const document: Messages['screens']['document'] = {
       `${file}: the file is damaged or incomplete${inPart(part)}; get it again, or repair it in Office or WPS, and import that`,
   },
   readAs: (file, kind) => `${file} is not what its ending says; it was read as ${kind}`,
+  kinds: {
+    text: 'a text',
+    markdown: 'a Markdown text',
+    html: 'a web page',
+    csv: 'a table of text',
+    docx: 'a Word document',
+    xlsx: 'an Excel workbook',
+    xls: 'a workbook of an old Excel',
+    ods: 'an OpenDocument sheet',
+  },
 };

@@ -63,4 +63,14 @@ export const document = {
       `${file}：文件已损坏或不完整${inPart(part)}；请重新取得文件，或用 Office、WPS 打开修复，另存后再导入`,
   },
   readAs: (file: string, kind: string) => `${file} 的扩展名与内容不符，已按 ${kind} 读取`,
+  kinds: {
+    text: '文本',
+    markdown: 'Markdown 文本',
+    html: '网页',
+    csv: '文本表格',
+    docx: 'Word 文档',
+    xlsx: 'Excel 工作簿',
+    xls: '旧版 Excel 工作簿',
+    ods: 'OpenDocument 表格',
+  },
 };

@@ -44,6 +44,11 @@ describe('a saved web page', () => {
     ]);
   });
 
+  it('is read from WeChat, which hides it until a script has run', async () => {
+    const page = `<body><h1>要点解读来了</h1><div id="js_content" style="visibility: hidden; opacity: 0;"><p>${LONG}</p></div></body>`;
+    expect(shown(await read('a.html', page))).toEqual(['要点解读来了', LONG]);
+  });
+
   it('has paragraphs where old pages have line breaks, and goes on where a line breaks off', async () => {
     const page = `<body><div id="zoom">　　一、总体要求<br>　　${LONG}<br/><br>　　1．办好学校，<br>　　2．各县、市、区要按照职责分工认真抓好各项任务的落实和督查\n 并按时报送<br>有关材料。</div></body>`;
     expect(shown(await read('a.html', page))).toEqual([

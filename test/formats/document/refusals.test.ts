@@ -110,6 +110,12 @@ describe('a file that is not read', () => {
     });
   });
 
+  it('is refused if a byte of it has changed', async () => {
+    const made = zipSync(unzipSync(inBody(p('目标12公里'))), { level: 0 });
+    made[new TextDecoder('latin1').decode(made).indexOf('12')] = 0x39;
+    expect(await refusalOf('a.docx', made)).toEqual({ why: 'damaged', part: 'word/document.xml' });
+  });
+
   it('has no names that lead out of it', async () => {
     const made = madeDocx({ body: p('文'), parts: { '../../evil.xml': 'x', '/etc/passwd': 'x', 'C:\\a.xml': 'x' } });
     expect(shown(await read('a.docx', made))).toEqual(['文']);

@@ -35,6 +35,8 @@ export function isNoText({ tagName }: HtmlElement): boolean {
 /** Whether a page hides an element. */
 export function isHidden(element: HtmlElement): boolean {
   if (attributeOf(element, 'hidden') !== null) return true;
+  // Articles of WeChat are hidden until a script has run.
+  if (attributeOf(element, 'id') === 'js_content') return false;
   return /(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)/i.test(attributeOf(element, 'style') ?? '');
 }
 

@@ -1,5 +1,6 @@
 import { FREE_OF_RATIO, MAX_RATIO, MAX_UNPACKED } from '../file/limits.js';
 import { keepWithin, refuse } from '../file/refusal.js';
+import { checksumOf } from './checksum.js';
 import { type Entry, entriesOf } from './directory.js';
 
 /** How much of a packed part is unpacked at a time, in bytes. */
@@ -25,23 +26,23 @@ export async function openArchive(bytes: Uint8Array): Promise<Archive> {
   function* pieces(name: string): Generator<Uint8Array> {
     const entry = byName.get(name) ?? refuse({ why: 'damaged', part: name });
     const packed = dataOf(bytes, entry);
-    if (entry.method === 0) yield packed;
-    else yield* inflated(packed, entry);
+    let [size, checksum] = [0, 0];
+    for (const piece of entry.method === 0 ? [packed] : inflated(packed, entry)) {
+      size += piece.length;
+      if (size > entry.size) refuse({ why: 'damaged', part: entry.name });
+      checksum = checksumOf(piece, checksum);
+      yield piece;
+    }
+    if (size !== entry.size || checksum !== entry.checksum) refuse({ why: 'damaged', part: entry.name });
   }
 
   function* inflated(packed: Uint8Array, entry: Entry): Generator<Uint8Array> {
     const ready: Uint8Array[] = [];
     const inflate = new Inflate((piece) => ready.push(piece));
-    let size = 0;
     for (let at = 0; at < packed.length; at += STEP) {
       pushed(() => inflate.push(packed.subarray(at, at + STEP), at + STEP >= packed.length), entry);
-      for (const piece of ready.splice(0)) {
-        size += piece.length;
-        if (size > entry.size) refuse({ why: 'damaged', part: entry.name });
-        yield piece;
-      }
+      yield* ready.splice(0);
     }
-    if (size !== entry.size) refuse({ why: 'damaged', part: entry.name });
   }
 
   return { names: new Set(byName.keys()), pieces };

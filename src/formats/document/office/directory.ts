@@ -8,6 +8,8 @@ export interface Entry {
   method: number;
   packed: number;
   size: number;
+  /** The checksum of what is unpacked. */
+  checksum: number;
   /** Where its own header begins. */
   start: number;
 }
@@ -39,8 +41,8 @@ export function entriesOf(bytes: Uint8Array): Entry[] {
     if (fieldsEnd > bytes.length) refuse({ why: 'damaged', part: null });
     const written = new TextDecoder().decode(bytes.subarray(at + 46, nameEnd));
     const name = written.replaceAll('\\', '/').replace(/^\/+/, '');
-    const method = view.getUint16(at + 10, true);
-    if (!NO_PART.test(name)) entries.push({ name, method, ...sizesOf(view, at, nameEnd, fieldsEnd) });
+    const [method, checksum] = [view.getUint16(at + 10, true), view.getUint32(at + 16, true)];
+    if (!NO_PART.test(name)) entries.push({ name, method, checksum, ...sizesOf(view, at, nameEnd, fieldsEnd) });
     at = fieldsEnd + view.getUint16(at + 32, true);
   }
   return entries;

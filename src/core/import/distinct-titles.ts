@@ -14,15 +14,25 @@ export function distinctTitles(
 /** Titles that were made of a later clause give way to the first one where that tells them apart. */
 function reopened(tasks: readonly ProposedTask[]): readonly ProposedTask[] {
   const like = alike(tasks);
-  return tasks.map((task) => {
-    const same = like.get(keyOf(task.fields.title)) ?? [];
-    const openings = new Set(same.map(({ fields }) => openingOf(fields.text ?? '')));
-    const title = openingOf(task.fields.text ?? '');
-    const isBetter = task.isTitleMade && same.length > 1 && openings.size === same.length && !like.has(keyOf(title));
-    return isBetter ? { ...task, fields: { ...task.fields, title } } : task;
+  return renamed(tasks, [...like.values()], (same) => {
+    const openings = same.map(({ fields }) => openingOf(fields.text ?? ''));
+    const areBetter =
+      same.every(({ isTitleMade }) => isTitleMade) &&
+      new Set(openings.map(keyOf)).size === same.length &&
+      !openings.slice(1).some((title) => like.has(keyOf(title)));
+    return areBetter ? openings : null;
   });
 }
 
+/** Puts behind each title that several tasks have what tells them apart; nothing if that is the same of all. */
+function told(tasks: readonly ProposedTask[], mark: (task: ProposedTask, order: number) => string): ProposedTask[] {
+  return renamed(tasks, [...alike(tasks).values()], (same) => {
+    const marks = same.map(mark);
+    return new Set(marks).size < 2 ? null : same.map(({ fields }, index) => `${fields.title}（${marks[index]}）`);
+  });
+}
+
+/** Tasks of one title, by that title. */
 function alike(tasks: readonly ProposedTask[]): Map<string, ProposedTask[]> {
   const like = new Map<string, ProposedTask[]>();
   for (const task of tasks) {
@@ -34,14 +44,20 @@ function alike(tasks: readonly ProposedTask[]): Map<string, ProposedTask[]> {
   return like;
 }
 
-/** Puts behind each title that several tasks have what tells them apart; nothing if that is the same of all. */
-function told(tasks: readonly ProposedTask[], mark: (task: ProposedTask, order: number) => string): ProposedTask[] {
-  const like = alike(tasks);
+/** The tasks with new titles where a group of several gets some; null leaves it as it is. */
+function renamed(
+  tasks: readonly ProposedTask[],
+  groups: readonly (readonly ProposedTask[])[],
+  titlesOf: (same: readonly ProposedTask[]) => readonly string[] | null,
+): ProposedTask[] {
+  const titles = new Map<ProposedTask, string>();
+  for (const same of groups) {
+    const found = same.length < 2 ? null : titlesOf(same);
+    for (const [index, task] of same.entries()) titles.set(task, found?.[index] ?? task.fields.title);
+  }
   return tasks.map((task) => {
-    const same = like.get(keyOf(task.fields.title)) ?? [];
-    if (same.length < 2 || new Set(same.map(mark)).size < 2) return task;
-    const title = `${task.fields.title}（${mark(task, same.indexOf(task))}）`;
-    return { ...task, fields: { ...task.fields, title }, isTitleMade: true };
+    const title = titles.get(task) ?? task.fields.title;
+    return title === task.fields.title ? task : { ...task, fields: { ...task.fields, title }, isTitleMade: true };
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Place, Wording } from '../wording/understood.js';
+import type { Wording } from '../wording/understood.js';
 import type { DuesRead } from './item-dues.js';
 import type { Mark, Missed } from './proposal.js';
 import type { Who } from './who/read-who.js';
@@ -13,8 +13,9 @@ export function marksOf(
   { captured }: DuesRead,
   missed: readonly Missed[],
 ): Mark[] {
+  const targetOf = new Map(dues.map(({ place, of }) => [place.from, of?.[0] ?? null]));
   const found: Mark[] = [
-    ...captured.map((place) => ({ place, kind: 'due' as const, target: ofDue(place, dues) })),
+    ...captured.map((place) => ({ place, kind: 'due' as const, target: targetOf.get(place.from) ?? null })),
     ...targets.flatMap(({ place, covers }, target) =>
       [place, ...covers].map((one) => ({ place: one, kind: 'target' as const, target })),
     ),
@@ -23,10 +24,6 @@ export function marksOf(
     ...missed.map(({ place }) => ({ place, kind: 'missed' as const, target: null })),
   ];
   return apart(found, text.length);
-}
-
-function ofDue({ from }: Place, dues: Wording['dues']): number | null {
-  return dues.find(({ place }) => place.from === from)?.of?.[0] ?? null;
 }
 
 /** The words that say how hard the target behind them is promised. */

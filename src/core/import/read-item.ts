@@ -2,7 +2,7 @@ import type { OutlineItem } from '../outline/outline.js';
 import type { Target } from '../task.js';
 import { readWording } from '../wording/read-wording.js';
 import type { PlanPeriod } from '../wording/time/months.js';
-import type { Place, ReadTarget, Wording, WordingDoubt } from '../wording/understood.js';
+import type { Place, Wording, WordingDoubt } from '../wording/understood.js';
 import { type DuesRead, duesOf } from './item-dues.js';
 import { marksOf } from './marks.js';
 import { missedIn } from './missed.js';
@@ -51,7 +51,8 @@ export function readItem(item: OutlineItem, context: ItemContext): ReadItem {
   const dues = duesOf(text, who.dues, wording, context);
   const named = ownersOf(text, who, context.units);
   const owners = named.isEmpty && context.defaults.owners ? context.defaults.owners : named;
-  const targets = targetsOf(text, wording, dues, context);
+  const quotes = doubtsByTarget(text, wording);
+  const targets = targetsOf(wording, dues, quotes, context);
   const commitment = dues.commitment;
   const unclear = sentences([owners.unclear, dues.unclear]);
   const captured = [
@@ -72,7 +73,12 @@ export function readItem(item: OutlineItem, context: ItemContext): ReadItem {
     },
     isTitleMade: isMade,
     marks: marksOf(text, wording, who, dues, missed),
-    doubts: [...doubtsOf(text, wording), ...dues.doubts, ...owners.doubts, ...(isMade ? [madeTitle(title)] : [])],
+    doubts: [
+      ...quotes.flatMap((all, target) => all.map((one) => ({ ...one, target }))),
+      ...dues.doubts,
+      ...owners.doubts,
+      ...(isMade ? [madeTitle(title)] : []),
+    ],
     missed,
   };
 }
@@ -90,7 +96,7 @@ function within(places: readonly Place[], end: number): Place[] {
   return places.flatMap(({ from, to }) => (from < end ? [{ from, to: Math.min(to, end) }] : []));
 }
 
-function targetsOf(text: string, wording: Wording, dues: DuesRead, { slugOf }: ItemContext): Target[] {
+function targetsOf(wording: Wording, dues: DuesRead, quotes: readonly Quoted[][], { slugOf }: ItemContext): Target[] {
   const ids = targetIds(
     wording.targets.map(({ target }) => target.name),
     slugOf,
@@ -98,10 +104,7 @@ function targetsOf(text: string, wording: Wording, dues: DuesRead, { slugOf }: I
   return wording.targets.map((read, index): Target => {
     const { due, due_note, ...target } = read.target;
     const whole = read.partOf === null ? undefined : ids[read.partOf];
-    const unclear = sentences([
-      target.unclear,
-      unclearOf(ofTarget(text, read, index, wording), target.multiply_by !== undefined),
-    ]);
+    const unclear = sentences([target.unclear, unclearOf(quotes[index] ?? [], target.multiply_by !== undefined)]);
     const isLifted = dues.lifted.has(index);
     return {
       id: ids[index] ?? '',
@@ -114,23 +117,18 @@ function targetsOf(text: string, wording: Wording, dues: DuesRead, { slugOf }: I
   });
 }
 
-/** The doubts of a target, each with its words: those of a date stand where the date stands. */
-function ofTarget(
-  text: string,
-  { place, doubts }: ReadTarget,
-  index: number,
-  { dues }: Wording,
-): { why: WordingDoubt; quote: string }[] {
-  const own = dues.filter(({ of }) => of?.includes(index) === true);
-  return doubts.map((why) => {
-    const due = own.find((one) => one.doubts.includes(why));
-    return { why, quote: quoted(text, due?.place ?? place) };
-  });
-}
+/** A doubt with the words that it is about. */
+type Quoted = Pick<TaskDoubt, 'quote'> & { why: WordingDoubt };
 
-function doubtsOf(text: string, wording: Wording): TaskDoubt[] {
-  return wording.targets.flatMap((read, target) =>
-    ofTarget(text, read, target, wording).map(({ why, quote }) => ({ why, target, quote })),
+/** The doubts of each target with their words: those of a date stand where the date stands. */
+function doubtsByTarget(text: string, { targets, dues }: Wording): Quoted[][] {
+  const byTarget: Wording['dues'][number][][] = targets.map(() => []);
+  for (const due of dues) for (const index of due.of ?? []) byTarget[index]?.push(due);
+  return targets.map(({ place, doubts }, index) =>
+    doubts.map((why) => {
+      const due = byTarget[index]?.find((one) => one.doubts.includes(why));
+      return { why, quote: quoted(text, due?.place ?? place) };
+    }),
   );
 }
 

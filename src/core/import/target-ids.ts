@@ -11,7 +11,8 @@ export function targetIds(names: readonly string[], slugOf: (text: string, numbe
   const taken = new Set<string>();
   return names.map((name, index) => {
     const noun = name.slice(leadingVerb(name)?.length ?? 0).replace(/[《》“”]/g, '');
-    const base = short(slugOf(noun.length >= 2 ? noun : name, index + 1));
+    const spelled = slugOf(noun.length >= 2 ? noun : name, index + 1);
+    const base = spelled === `task-${index + 1}` ? `target-${index + 1}` : short(spelled);
     let id = base;
     for (let next = 2; taken.has(id); next++) id = `${base}-${next}`;
     taken.add(id);

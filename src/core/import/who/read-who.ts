@@ -39,7 +39,8 @@ export function readWho(text: string, firstLeads: boolean, isKnown: IsKnown): Wh
   const read = folded(text);
   const brackets = outerBrackets(read);
   const bracketed = inBrackets(read, brackets, isKnown);
-  const others = brackets.filter(({ from }) => !bracketed.some(({ place }) => place.from === from));
+  const taken = new Set(bracketed.map(({ place }) => place.from));
+  const others = brackets.filter(({ from }) => !taken.has(from));
   const labelled = inLabels(blanked(read, bracketed), others, isKnown);
   const sentences = inSentences(blanked(read, [...bracketed, ...labelled]), isKnown);
   const phrases = [...bracketed, ...labelled, ...sentences.map(({ phrase }) => phrase)].sort(

@@ -15,6 +15,8 @@ export interface DuesRead {
   lifted: ReadonlySet<number>;
   /** The dates of the text that are in a due date. */
   captured: readonly Place[];
+  /** Dates of no target, though the item has some: nobody knows what they limit. */
+  astray: readonly Place[];
   doubts: readonly TaskDoubt[];
   unclear: string | undefined;
 }
@@ -29,6 +31,7 @@ const NOTHING: DuesRead = {
   commitment: null,
   lifted: new Set(),
   captured: [],
+  astray: [],
   doubts: [],
   unclear: undefined,
 };
@@ -41,12 +44,13 @@ export function duesOf(text: string, stated: readonly Place[], wording: Wording,
   const captured = wording.dues.filter(({ of }) => of !== null && of.length > 0).map(({ place }) => place);
   const own = stated.length > 0 ? statedDue(text, stated, context.period) : ofItem(wording);
   const found = own ?? context.defaults.dues ?? NOTHING;
-  const astray = wording.dues.filter(({ of, due }) => of !== null && of.length === 0 && due !== null);
+  const astray = wording.dues.filter(({ of, due, recurs }) => of?.length === 0 && (due !== null || recurs !== null));
   return {
     fields: found.fields,
     commitment: wording.targets.length === 0 ? wholeCommitment(text) : null,
     lifted: own?.lifted ?? NOTHING.lifted,
     captured: [...captured, ...(own?.captured ?? [])],
+    astray: astray.map(({ place }) => place),
     doubts: [...found.doubts, ...astray.map(({ wording: quote }) => astrayDoubt(quote))],
     unclear: sentences([found.unclear, ...astray.map(({ wording: quote }) => `时限“${quote}”属于哪一项没有写明`)]),
   };

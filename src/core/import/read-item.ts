@@ -60,7 +60,8 @@ export function readItem(item: OutlineItem, context: ItemContext): ReadItem {
     ...dues.captured,
     ...who.places,
   ];
-  const missed = missedIn(item, captured, wording.leftovers);
+  const astray = dues.astray.map((place) => ({ place, text: quoted(text, place), reason: 'not_understood' as const }));
+  const missed = missedIn(item, captured, [...astray, ...wording.leftovers]);
   return {
     fields: {
       title,

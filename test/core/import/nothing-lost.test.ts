@@ -58,6 +58,14 @@ describe('nothing of a text is lost', () => {
     expect(task?.missed.map(({ text, reason }) => [text, reason])).toEqual([['12', 'table']]);
   });
 
+  it('and a date that belongs to no target is listed whole, and asked for', () => {
+    const text = '加固堤防12公里，每月25日前报送进展。';
+    const [task] = propose(outline(part('防洪', [text])), context()).tasks;
+    expect(task?.missed.map((one) => [one.text, one.reason])).toEqual([['每月25日前', 'not_understood']]);
+    expect(task?.fields.unclear).toBe('时限“每月25日前”属于哪一项没有写明');
+    expect(task?.doubts.map(({ why }) => why)).toContain('due_of_what');
+  });
+
   it('and what the reader does not take says why', () => {
     const [, , third] = propose(outline(part('防洪', TEXTS)), context()).tasks;
     const reasons = new Map(third?.missed.map(({ text, reason }) => [text, reason]));

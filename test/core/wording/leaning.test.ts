@@ -28,7 +28,7 @@ describe('readWording: names that lean on what stands before', () => {
       '实施120个绿化项目，开工建设90个，完成60个',
       '实施绿化项目 | equals 120 个',
       '开工建设绿化项目 | equals 90 个',
-      '完成建设绿化项目 | equals 60 个',
+      '完成绿化项目 | equals 60 个',
     ],
     ['新建农村公路50公里，重点养护80公里', '新建农村公路 | equals 50 公里', '养护农村公路 | equals 80 公里'],
     [

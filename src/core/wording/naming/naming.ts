@@ -72,22 +72,30 @@ function leaning(base: string, ending: string, before: Before, unit: string | nu
   if (/^占(?!比)/.test(base)) return `${said}${base}比例`;
   if (base === '' || said === '') return said === '' || ending !== '占比' ? `${said}${base}${ending}` : `${said}占比`;
   if (/^(其?)(总数|总量|数量|总额)$/.test(base)) return `${said.slice(leadingVerb(said)?.length ?? 0)}${base}`;
-  if (!isVerbs(base)) return `${YIELD.test(base) ? said.replace(AREA, '') : said}${base}`;
+  if (!isVerbs(base)) return `${ofYield(said, base)}${base}`;
   if (before.last !== null && before.last.bound.unit !== unit) return base;
   const thing = said.replace(/^全[市省区县]/, '');
   const noun = thing.slice(openingVerbs(thing));
   return noun === '' || noun.endsWith(base) ? thing : `${base}${noun}`;
 }
 
-/** The length of the verbs that open a name; 0 where nothing follows them. */
+/** The length of the verbs that open a name, as far as a thing is left behind them. */
 function openingVerbs(name: string): number {
-  let length = 0;
-  for (let verb = leadingVerb(name); verb !== null; verb = leadingVerb(name.slice(length))) {
-    length += verb.length;
-    const joint = /^[并和及、]/.test(name.slice(length)) && leadingVerb(name.slice(length + 1)) !== null;
-    if (joint) length++;
-  }
-  return name.length - length >= 4 ? length : (leadingVerb(name)?.length ?? 0);
+  let length = leadingVerb(name)?.length ?? 0;
+  for (let more = nextVerb(name, length); more > 0; more = nextVerb(name, length)) length += more;
+  return length;
+}
+
+/** The length of one more verb, and of what joins it: 建成并投入使用. */
+function nextVerb(name: string, from: number): number {
+  const joint = /^[并和及、]/.test(name.slice(from)) ? 1 : 0;
+  const verb = leadingVerb(name.slice(from + joint));
+  return verb === null || name.length - from - joint - verb.length < 4 ? 0 : joint + verb.length;
+}
+
+/** What a yield is of: the thing whose area stood before. */
+function ofYield(said: string, base: string): string {
+  return YIELD.test(base) ? said.replace(AREA, '') : said;
 }
 
 /** What a clause is about, without the numbers that it tells of it. */

@@ -2,6 +2,7 @@ import type { SourceDocument } from '../core/document/document.js';
 import type { MissedReason } from '../core/import/proposal.js';
 import type { OutlineWarning } from '../core/outline/outline.js';
 import { clean } from '../core/text/printable.js';
+import type { ImportView } from '../core/view/import/preview-view.js';
 import type { DoubtView } from '../core/view/import/task-view.js';
 import type { Messages } from './messages.js';
 
@@ -49,4 +50,37 @@ export function warningWords(
     default:
       return warnings[warning.why]();
   }
+}
+
+/** What was found, the answer first: a line each. */
+export function summaryWords({ title, counts, source }: ImportView, { screens }: Messages): string[] {
+  const { importPreview: words } = screens;
+  const { sections, items, targets, dues, doubtful, missed, unexplained, newOrgs, knownOrgs, titlesMade } = counts;
+  if (items === 0) return [words.nothing(title)];
+  return [
+    words.answer(title, sections, items, targets, dues),
+    words.toCheck(doubtful),
+    words.missedCount(missed, unexplained),
+    ...(newOrgs + knownOrgs === 0 ? [] : [words.orgCount(newOrgs, knownOrgs)]),
+    ...(titlesMade === 0 ? [] : [words.titlesMade(titlesMade)]),
+    ...source.omitted.map(({ what, count }) => words.omitted[what](count)),
+  ];
+}
+
+/** The cells of an edited preview that cannot be taken, a line each. */
+export function complaintLines(complaints: readonly Complaint[], { screens }: Messages): string[] {
+  const { head, at, reasons } = screens.importSheet.complaints;
+  const words: Readonly<Record<Complaint['why'], (more: string) => string>> = reasons;
+  return [
+    head(complaints.length),
+    ...complaints.map(({ address, text, why, more }) => `  ${at(address, text, words[why](more))}`),
+  ];
+}
+
+/** A cell that cannot be taken: where, what stands in it, why, and what the words are filled with. */
+export interface Complaint {
+  address: string;
+  text: string;
+  why: keyof Messages['screens']['importSheet']['complaints']['reasons'];
+  more: string;
 }

@@ -33,7 +33,11 @@ interface Wanted {
  * Writes what was exported, all files or none.
  * @throws Failure if the folder is missing, a file is there already and `--force` is not given, or it cannot be written
  */
-export function writeOutput(context: Context, made: Exported, options: ExportOptions): OutputFile[] {
+export function writeOutput(
+  context: Context,
+  made: Exported,
+  options: Pick<ExportOptions, 'output' | 'force'>,
+): OutputFile[] {
   const { folder, wanted, isNew } = placeOf(context, made, options);
   const { env, messages } = context;
   const words = messages.screens.exporting;
@@ -53,7 +57,7 @@ export function writeOutput(context: Context, made: Exported, options: ExportOpt
 }
 
 /** The folder that the files are written to, and whether it must be made first. */
-function placeOf(context: Context, made: Exported, { output }: ExportOptions) {
+function placeOf(context: Context, made: Exported, { output }: Pick<ExportOptions, 'output'>) {
   const { env, messages } = context;
   const isFolder = (path: string) => env.disk.existsSync(path) && env.disk.statSync(path).isDirectory();
   const single = 'files' in made ? null : fileOf(made);

@@ -2,13 +2,12 @@ import { restArgument } from '../../cli/argument.js';
 import { defineCommand } from '../../cli/command.js';
 import { usageFailure } from '../../core/failure.js';
 import { openPlanDesk } from '../../workspace/desk.js';
-import { writeProposal } from '../../workspace/import/write-proposal.js';
 import { documentOf } from './document.js';
+import { editedPreview } from './edited-preview.js';
 import { importOptions } from './options.js';
-import { showPreview } from './preview.js';
 import { proposalOf } from './proposal.js';
 import { areReturns, importReturns } from './returns/import-returns.js';
-import { settle } from './settle.js';
+import { settleProposal } from './settle-proposal.js';
 import { chosenCase } from './table-case.js';
 import { updateByTables } from './table-updates.js';
 import { taskTables } from './tables.js';
@@ -31,6 +30,11 @@ export const importCommand = defineCommand({
     const desk = openPlanDesk(context);
     const [file = '', ...more] = files;
     if (more.length > 0) throw usageFailure(context.messages.screens.import.oneDocument());
+    const edited = await editedPreview(context, desk, file);
+    if (edited !== null) {
+      if (options.update) return updateFrom(context, desk, file, edited, options);
+      return settleProposal(context, desk, edited, options);
+    }
     const document = await documentOf(context, file);
     const tables = taskTables(context, document, options);
     if (tables !== null) {
@@ -40,9 +44,6 @@ export const importCommand = defineCommand({
     const read = tables?.map(({ table }) => table) ?? null;
     const proposal = await proposalOf(context, desk, file, document, {}, options, read);
     if (options.update) return updateFrom(context, desk, file, proposal, options);
-    return settle(context, options, {
-      show: () => showPreview(context, desk, proposal, options),
-      write: () => writeProposal(context, desk, proposal, options),
-    });
+    return settleProposal(context, desk, proposal, options);
   },
 });

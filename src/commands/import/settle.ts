@@ -6,7 +6,7 @@ import type { ImportOptions } from './options.js';
 /** What is done after the preview of an import was shown. */
 export interface Settling {
   /** Prints the preview. */
-  show(): void;
+  show(): void | Promise<void>;
   write(): Promise<ExitCode>;
 }
 
@@ -21,7 +21,7 @@ export async function settle(
   { show, write }: Settling,
 ): Promise<ExitCode> {
   const words = context.messages.screens.import;
-  if (!yes || dryRun) show();
+  if (!yes || dryRun) await show();
   if (dryRun) return EXIT.fine;
   if (yes) return write();
   if (!canAsk(context)) throw usageFailure(words.needsYes());

@@ -1,12 +1,12 @@
 import type { Proposal } from '../../core/import/proposal.js';
+import type { Complaint } from '../../messages/import-words.js';
 import { catalogs } from '../../messages/index.js';
 import { DATA_MARK, readDataRows } from './base/data-sheet.js';
-import type { Complaints, SheetComplaint } from './read/complaint.js';
+import type { Complaints } from './read/complaint.js';
 import { corrected } from './read/corrected.js';
 import { firstCell, rawSheets } from './read/raw-sheets.js';
 import type { PreviewContext } from './read/reader.js';
 
-export type { SheetComplaint } from './read/complaint.js';
 export type { PreviewContext } from './read/reader.js';
 
 /** Whether a file is a preview that was saved as a workbook; the rest of it is not read. */
@@ -16,7 +16,7 @@ export async function isPreview(bytes: Uint8Array): Promise<boolean> {
 }
 
 /** What an edited preview says: the proposal as people corrected it, or every cell that cannot be taken. */
-export type PreviewRead = { proposal: Proposal } | { complaints: readonly SheetComplaint[] };
+export type PreviewRead = { proposal: Proposal } | { complaints: readonly Complaint[] };
 
 /**
  * Reads a preview that was saved as a workbook and perhaps edited.

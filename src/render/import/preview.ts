@@ -1,9 +1,9 @@
 import { bracketPair } from '../../core/view/import/bracket-pair.js';
 import type { ImportView } from '../../core/view/import/preview-view.js';
 import type { ImportTaskView } from '../../core/view/import/task-view.js';
+import { summaryWords } from '../../messages/import-words.js';
 import { heading, prose } from '../terminal/prose.js';
 import type { Screen } from '../terminal/screen.js';
-import { clean } from '../terminal/text.js';
 import { itemLines, type Marking } from './item.js';
 import { missedLines } from './missed.js';
 import { structureLines } from './structure.js';
@@ -49,21 +49,11 @@ function itemsOf(task: ImportTaskView, marking: Marking, screen: Screen): string
   return ['', ...itemLines(task, marking, screen)];
 }
 
-function answerLines({ title, counts, source }: ImportView, screen: Screen): string[] {
-  const { importPreview } = screen.messages.screens;
-  const { sections, items, targets, dues, doubtful, missed, unexplained, newOrgs, knownOrgs, titlesMade } = counts;
-  if (items === 0) return [screen.style.bold(prose(importPreview.nothing(clean(title)), screen))];
-  const more = [
-    importPreview.toCheck(doubtful),
-    importPreview.missedCount(missed, unexplained),
-    ...(newOrgs + knownOrgs === 0 ? [] : [importPreview.orgCount(newOrgs, knownOrgs)]),
-    ...(titlesMade === 0 ? [] : [importPreview.titlesMade(titlesMade)]),
-    ...source.omitted.map(({ what, count }) => importPreview.omitted[what](count)),
-  ];
-  return [
-    screen.style.bold(prose(importPreview.answer(clean(title), sections, items, targets, dues), screen)),
-    ...more.map((line) => prose(line, screen)),
-  ];
+function answerLines(view: ImportView, screen: Screen): string[] {
+  return summaryWords(view, screen.messages).map((line, index) => {
+    const text = prose(line, screen);
+    return index === 0 ? screen.style.bold(text) : text;
+  });
 }
 
 function nextLines({ others }: ImportView, { isLast }: PreviewOptions, isWhole: boolean, screen: Screen): string[] {

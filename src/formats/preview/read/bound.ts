@@ -1,8 +1,9 @@
 import { isPercent } from '../../../core/target/bound.js';
 import { parseQuantity, parseRange, type QuantityReason } from '../../../core/target/quantity.js';
 import type { Target } from '../../../core/task.js';
+import type { Complaint } from '../../../messages/import-words.js';
 import type { TargetKey } from '../rows/target-rows.js';
-import { type ComplaintReason, complain, type ReadRow } from './complaint.js';
+import { complain, type ReadRow } from './complaint.js';
 import { chosen, type Reader } from './reader.js';
 
 /** The keys of a target that say what must be reached. */
@@ -66,7 +67,7 @@ function rangeIn(reader: Reader, row: ReadRow<TargetKey>): BoundKeys {
 }
 
 /** The words for each reason why a number is refused; what is not named is no number at all. */
-const REASONS: Partial<Record<QuantityReason | 'points' | 'percent_rise', ComplaintReason>> = {
+const REASONS: Partial<Record<QuantityReason | 'points' | 'percent_rise', Complaint['why']>> = {
   increment: 'increment',
   approximate: 'approximate',
   chinese_numeral: 'chinese_numeral',

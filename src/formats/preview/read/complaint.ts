@@ -1,20 +1,6 @@
-import type { Messages } from '../../../messages/index.js';
+import type { Complaint } from '../../../messages/import-words.js';
 import { columnLetters } from '../../sheet/csv.js';
 import type { Row } from '../rows/column.js';
-
-/** Why a cell cannot be taken. */
-export type ComplaintReason = keyof Messages['screens']['importSheet']['complaints']['reasons'];
-
-/** A cell of an edited preview that cannot be taken. */
-export interface SheetComplaint {
-  /** As a person finds it: 任务!C12. */
-  address: string;
-  /** What stands in it. */
-  text: string;
-  why: ComplaintReason;
-  /** What the words are filled with; empty if nothing is. */
-  more: string;
-}
 
 /** A row of a sheet, with where its cells are. */
 export interface ReadRow<K extends string> {
@@ -26,14 +12,14 @@ export interface ReadRow<K extends string> {
 }
 
 /** What is found wrong while a preview is read. */
-export type Complaints = SheetComplaint[];
+export type Complaints = Complaint[];
 
 /** Notes that a cell cannot be taken. */
 export function complain<K extends string>(
   complaints: Complaints,
   { texts, sheet, number, columns }: ReadRow<K>,
   key: K,
-  why: ComplaintReason,
+  why: Complaint['why'],
   more = '',
 ): void {
   const address = `${sheet}!${columnLetters(columns.get(key) ?? 0)}${number}`;

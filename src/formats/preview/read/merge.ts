@@ -1,6 +1,7 @@
 import type { ProposedTask } from '../../../core/import/proposal.js';
 import { sourcesOf, type Target } from '../../../core/task.js';
-import { type ComplaintReason, complain } from './complaint.js';
+import type { Complaint } from '../../../messages/import-words.js';
+import { complain } from './complaint.js';
 import type { Reader } from './reader.js';
 import type { TaskDraft } from './tasks.js';
 
@@ -23,7 +24,7 @@ function mergedWith(reader: Reader, one: ProposedTask, { draft, task: other }: R
     const [a, b] = [one.fields[key], other.fields[key]];
     return a !== undefined && b !== undefined && a !== b;
   };
-  const refuse = (key: 'due' | 'commitment' | 'section', why: ComplaintReason) =>
+  const refuse = (key: 'due' | 'commitment' | 'section', why: Complaint['why']) =>
     complain(reader.complaints, draft.row, key, why);
   if (differs('due')) refuse('due', 'merged_due');
   if (differs('commitment')) refuse('commitment', 'merged_commitment');

@@ -18,8 +18,8 @@ export interface PreviewContext {
   today: Calendar['today'];
   /** Spells a text as an ASCII slug; the number is used if there is nothing to spell. */
   slugOf: (text: string, number: number) => string;
-  /** Whether a number is used by a task already, or was. */
-  isTaken: (id: number) => boolean;
+  /** Whether a number is used already, or was, by a task of another document than the one that is imported. */
+  isTaken: (id: number, document: string) => boolean;
 }
 
 /** The context, with the words of the workbook's language and what is found wrong. */
@@ -47,7 +47,7 @@ export function chosen<K extends string>(reader: Reader, row: ReadRow<K>, key: K
 }
 
 /** Whether a row is wanted: an empty cell says yes. */
-export function isTaken<K extends string>(reader: Reader, row: ReadRow<K>, key: K): boolean {
+export function isWanted<K extends string>(reader: Reader, row: ReadRow<K>, key: K): boolean {
   return chosen(reader, row, key, 'yesNo') !== 'no';
 }
 

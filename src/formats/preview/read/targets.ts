@@ -5,7 +5,7 @@ import type { Row } from '../rows/column.js';
 import { TARGET_COLUMNS, type TargetKey } from '../rows/target-rows.js';
 import { baselineIn, boundIn } from './bound.js';
 import { complain, type ReadRow } from './complaint.js';
-import { chosen, dayIn, isTaken, lineIn, orgIdsIn, type Reader, textIn } from './reader.js';
+import { chosen, dayIn, isWanted, lineIn, orgIdsIn, type Reader, textIn } from './reader.js';
 import { changedKeys } from './rows.js';
 
 /** A target of an edited preview; its id and what it is a part of follow when all of its task are known. */
@@ -25,7 +25,7 @@ export function targetIn(
   units: HasOrgs,
 ): TargetDraft | null {
   const changed = changedKeys(row, base?.row ?? NEW, TARGET_COLUMNS);
-  if (changed.has('take') && !isTaken(reader, row, 'take')) return null;
+  if (changed.has('take') && !isWanted(reader, row, 'take')) return null;
   if (changed.has('doubt') && row.texts.doubt !== '') complain(reader.complaints, row, 'doubt', 'doubt');
   const place = base === null ? null : { task: base.task, index: base.index, target: base.target };
   const { part_of: _whole, ...old } = base?.target ?? { id: '', name: '' };

@@ -4,7 +4,7 @@ import { sourcesOf } from '../../../core/task.js';
 import type { Row } from '../rows/column.js';
 import { TASK_COLUMNS, type TaskKey } from '../rows/task-rows.js';
 import { complain, type ReadRow } from './complaint.js';
-import { chosen, dayIn, isTaken, lineIn, orgIdsIn, type Reader, textIn, wholeIn } from './reader.js';
+import { chosen, dayIn, isWanted, lineIn, orgIdsIn, type Reader, textIn, wholeIn } from './reader.js';
 import { changedKeys, checkReadOnly } from './rows.js';
 
 /** A task of an edited preview, without its targets. */
@@ -41,12 +41,12 @@ export function taskIn(
 ): TaskDraft | null {
   const { complaints } = reader;
   const changed = changedKeys(row, base?.row ?? NEW, TASK_COLUMNS);
-  if (changed.has('take') && !isTaken(reader, row, 'take')) return null;
+  if (changed.has('take') && !isWanted(reader, row, 'take')) return null;
   if (base !== null) checkReadOnly(row, changed, TASK_COLUMNS, complaints);
   if (changed.has('doubt') && row.texts.doubt !== '') complain(complaints, row, 'doubt', 'doubt');
   const isNumbered = base !== null && !changed.has('id');
   const id = isNumbered ? base.task.id : (wholeIn(reader, row, 'id') ?? 0);
-  if (!isNumbered && id !== 0 && reader.isTaken(id)) complain(complaints, row, 'id', 'id_taken');
+  if (!isNumbered && id !== 0 && reader.isTaken(id, document)) complain(complaints, row, 'id', 'id_taken');
   const isPlaced = base !== null && !changed.has('section');
   return {
     row,

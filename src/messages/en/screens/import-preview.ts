@@ -152,6 +152,7 @@ export const importPreview: Messages['screens']['importPreview'] = {
     xlsx: (file, command) =>
       `The preview is saved as ${file}; edit it, then run ${command}. Nothing is written to the plan yet`,
   },
+  exists: (file) => `${file} is there already; take another name, so that no edited preview is replaced`,
   wrongEnding: (file) => `${file}: a preview is saved as .html or .xlsx; change the name of the file`,
   page: {
     title: (title) => `Preview of an import: ${title}`,

@@ -145,6 +145,7 @@ export const importPreview = {
     html: (file: string) => `预览已存为 ${file}，用浏览器打开；还没有写入计划`,
     xlsx: (file: string, command: string) => `预览已存为 ${file}；在表里改好后运行 ${command}；还没有写入计划`,
   },
+  exists: (file: string) => `已有 ${file}；请换一个文件名，以免盖掉同事改过的预览`,
   wrongEnding: (file: string) => `${file}：预览只能存为 .html 或 .xlsx；请改文件名`,
   page: {
     title: (title: string) => `导入预览：${title}`,

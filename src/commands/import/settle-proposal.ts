@@ -1,0 +1,22 @@
+import type { ExitCode } from '../../core/failure.js';
+import type { Proposal } from '../../core/import/proposal.js';
+import type { Context } from '../../env.js';
+import type { PlanDesk } from '../../workspace/desk.js';
+import { writeProposal } from '../../workspace/import/write-proposal.js';
+import type { ImportOptions } from './options.js';
+import { savePreviews, showPreview } from './preview.js';
+import { settle } from './settle.js';
+
+/** Shows what an import would write, saves the previews that were asked for, and writes it if that is wanted. */
+export async function settleProposal(
+  context: Context,
+  desk: PlanDesk,
+  proposal: Proposal,
+  options: ImportOptions,
+): Promise<ExitCode> {
+  if (options.yes && !options.dryRun) await savePreviews(context, desk, proposal, options.preview ?? []);
+  return settle(context, options, {
+    show: () => showPreview(context, desk, proposal, options),
+    write: () => writeProposal(context, desk, proposal, options),
+  });
+}

@@ -39,10 +39,9 @@ export const importCommand = defineCommand({
     const tables = taskTables(context, document, options);
     if (tables !== null) {
       const { tasks, isUpdate } = chosenCase(context, desk, tables, options);
-      if (isUpdate) return updateByTables(context, tables, tasks, file, options);
+      if (isUpdate) return updateByTables(context, tables.tables, tasks, file, options);
     }
-    const read = tables?.map(({ table }) => table) ?? null;
-    const proposal = await proposalOf(context, desk, file, document, {}, options, read);
+    const proposal = await proposalOf(context, desk, file, document, {}, options, tables);
     if (options.update) return updateFrom(context, desk, file, proposal, options);
     return settleProposal(context, desk, proposal, options);
   },

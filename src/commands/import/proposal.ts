@@ -5,7 +5,6 @@ import type { Proposal } from '../../core/import/proposal.js';
 import { propose } from '../../core/import/propose.js';
 import { outlineOfTables } from '../../core/import/table/outline-of-tables.js';
 import { withGoalsNamed } from '../../core/import/table/propose-table.js';
-import type { TaskTable } from '../../core/import/table/task-table.js';
 import type { OutlineChoices } from '../../core/outline/outline.js';
 import { readOutline } from '../../core/outline/read-outline.js';
 import { sourcesOf } from '../../core/task.js';
@@ -14,6 +13,7 @@ import { numbersIn } from '../../store/git/used-ids.js';
 import { loadPlan } from '../../store/read/load.js';
 import type { PlanDesk } from '../../workspace/desk.js';
 import type { ImportOptions } from './options.js';
+import type { TaskTables } from './tables.js';
 
 /** What the import of a document would write. @param tables those that its work stands in, or null */
 export async function proposalOf(
@@ -23,9 +23,16 @@ export async function proposalOf(
   document: SourceDocument,
   choices: OutlineChoices,
   options: Pick<ImportOptions, 'document'>,
-  tables: readonly TaskTable[] | null = null,
+  tables: TaskTables | null = null,
 ): Promise<Proposal> {
-  const outline = tables === null ? readOutline(document, choices) : outlineOfTables(tables, desk.plan.title);
+  const outline =
+    tables === null
+      ? readOutline(document, choices)
+      : outlineOfTables(
+          tables.tables.map(({ table }) => table),
+          desk.plan.title,
+          tables.text,
+        );
   const slugOf = await slugger();
   const title = outline.title ?? basename(file).replace(/\.[^.]*$/, '');
   const known = desk.plan.documents.find((one) => one.title === title)?.id;

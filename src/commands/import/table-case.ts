@@ -6,13 +6,13 @@ import { prose } from '../../render/terminal/prose.js';
 import { loadPlan } from '../../store/read/load.js';
 import type { PlanDesk } from '../../workspace/desk.js';
 import type { ImportOptions } from './options.js';
-import type { NamedTable } from './tables.js';
+import type { TaskTables } from './tables.js';
 
 /** Decides whether tables bring new tasks or update those of the plan, and says so with what was found in the tables. */
 export function chosenCase(
   context: Context,
   desk: PlanDesk,
-  tables: readonly NamedTable[],
+  { tables, text }: TaskTables,
   { as: chosen, update, yes, dryRun }: Pick<ImportOptions, 'as' | 'update' | 'yes' | 'dryRun'>,
 ): { tasks: readonly Task[]; isUpdate: boolean } {
   const { importTable: words } = context.messages.screens;
@@ -24,8 +24,10 @@ export function chosenCase(
   const decided = chosen ?? (update ? 'new' : found.case);
   if (!yes || dryRun) {
     const shown = tables.map(({ name, table }) => renderTaskTable(table, name, context.screen));
+    const items = (text?.parts ?? []).reduce((sum, part) => sum + part.items.length, 0);
+    const beside = items === 0 ? [] : [prose(words.besideText(found.rows, items), context.screen)];
     const how = (decided === 'update' ? words.asUpdate : words.asNew)(found.matched, found.rows);
-    context.env.stdout.write(`${[...shown, prose(how, context.screen)].join('\n')}\n`);
+    context.env.stdout.write(`${[...shown, ...beside, prose(how, context.screen)].join('\n')}\n`);
   }
   return { tasks, isUpdate: decided === 'update' };
 }

@@ -4,18 +4,31 @@ import { type ChosenColumn, columnChoice, type TableChoices } from '../../core/i
 import type { ColumnRole } from '../../core/import/table/column.js';
 import { COLUMN_ROLES } from '../../core/import/table/column.js';
 import { readTaskTable } from '../../core/import/table/read-task-table.js';
-import { tablesIn } from '../../core/import/table/tables-in.js';
+import { isMostlyTables, tablesIn } from '../../core/import/table/tables-in.js';
 import type { TaskTable } from '../../core/import/table/task-table.js';
+import { styleOf } from '../../core/outline/choice.js';
+import type { Outline } from '../../core/outline/outline.js';
+import { readOutline } from '../../core/outline/read-outline.js';
 import type { Context } from '../../env.js';
 import { renderTableRefusal } from '../../render/import/table.js';
 import { clean } from '../../render/terminal/text.js';
 import type { ImportOptions } from './options.js';
+
+/** The tables of tasks that the work of a document stands in. */
+export interface TaskTables {
+  tables: readonly NamedTable[];
+  /** The text around them, if they stand in one. */
+  text: Outline | null;
+}
 
 /** A table of tasks, and how a message calls it. */
 export interface NamedTable {
   name: string;
   table: TaskTable;
 }
+
+/** Fewer rows than these beside a numbered text are no table of tasks. */
+const FEWEST = 8;
 
 /**
  * The tables of tasks of a document whose work stands in tables; null if it stands in its text. A sheet without tasks,
@@ -25,22 +38,35 @@ export interface NamedTable {
 export function taskTables(
   context: Context,
   document: SourceDocument,
-  options: Pick<ImportOptions, 'column'>,
-): NamedTable[] | null {
-  const found = tablesIn(document);
-  if (found === null) return null;
+  options: Pick<ImportOptions, 'column' | 'items' | 'from' | 'to' | 'onlyAnnex'>,
+): TaskTables | null {
+  const placed = tablesIn(document);
+  const { items } = options;
+  const areRows = items !== undefined && styleOf(items) === 'row';
+  const isText = [items, options.from, options.to, options.onlyAnnex].some((said) => said !== undefined) && !areRows;
+  if (placed.length === 0 || (isText && document.countedIn !== 'row')) return null;
+  const isMostly = isMostlyTables(document, placed) || areRows;
   const choices = tableChoices(context, options.column ?? []);
   const words = context.messages.screens.importTable;
-  const read = found.map(({ table, around }, index) => ({
+  const read = placed.map(({ table, around }, index) => ({
     name: words.table(index + 1, clean(table.name ?? '')),
     result: readTaskTable(table, choices, around),
   }));
   const tables = read.flatMap(({ name, result }) => ('refused' in result ? [] : [{ name, table: result }]));
-  if (tables.length > 0) return tables;
+  const text = document.countedIn === 'row' ? null : readOutline(document, {});
+  if (tables.length > 0) return isMostly || outnumber(tables, text) ? { tables, text } : null;
+  if (!isMostly) return null;
   const lines = read.flatMap(({ name, result }) =>
     'refused' in result ? [renderTableRefusal(result.refused, name, context.errorScreen)] : [],
   );
   throw new Failure(EXIT.findings, lines.join('\n'));
+}
+
+/** Whether tables in a text hold so many more tasks than it has items that they are what it is about. */
+function outnumber(tables: readonly NamedTable[], text: Outline | null): boolean {
+  const rows = tables.reduce((sum, { table }) => sum + table.sections.flatMap((one) => one.items).length, 0);
+  const items = (text?.parts ?? []).reduce((sum, part) => sum + part.items.length, 0);
+  return rows >= FEWEST && rows >= 2 * items;
 }
 
 function tableChoices({ messages }: Context, typed: readonly string[]): TableChoices {

@@ -1,3 +1,4 @@
+import type { Paragraph } from '../../document/document.js';
 import type { Outline, OutlineItem, OutlinePart, OutlineWarning } from '../../outline/outline.js';
 import { isUnitLike } from '../who/names.js';
 import type { ColumnRole } from './column.js';
@@ -19,20 +20,28 @@ const SAID: readonly (readonly [ColumnRole, string])[] = [
 /**
  * Tables of tasks as an outline, so that their rows are read as other items are: the task, its content and its goals,
  * then who does it and until when, on lines as documents write them.
+ * @param text the text that the tables stand in, or null if they are all
  */
-export function outlineOfTables(tables: readonly TaskTable[], fallback: string): Outline {
+export function outlineOfTables(tables: readonly TaskTable[], fallback: string, text: Outline | null = null): Outline {
   const parts = partsOf(tables, fallback);
   return {
-    title: tables[0]?.title?.replace(/\s+/g, '') ?? null,
-    documentNumber: null,
-    issuer: null,
-    date: null,
+    title: text?.title ?? tables[0]?.title?.replace(/\s+/g, '') ?? null,
+    documentNumber: text?.documentNumber ?? null,
+    issuer: text?.issuer ?? null,
+    date: text?.date ?? null,
     itemStyle: 'row',
     sectionStyle: parts.some(({ number }) => number !== null) ? 'chinese' : null,
-    levels: [],
-    parts,
+    levels: text?.levels ?? [],
+    parts: [...parts, ...(text?.parts ?? []).map(leftOut)],
     warnings: tables.flatMap(({ warnings }) => warnings.flatMap(warningOf)),
   };
+}
+
+/** A part of the text around tables, which becomes no task. */
+function leftOut(part: OutlinePart): OutlinePart {
+  if (part.role !== 'items') return part;
+  const items = part.items.map(({ text, place }): Paragraph => ({ kind: 'paragraph', text, place, heading: null }));
+  return { ...part, role: 'left_out', items: [], paragraphs: [...part.paragraphs, ...items] };
 }
 
 /** The sections of all tables; those of one heading are one, and rows without any stand under the name of the sheet. */

@@ -43,6 +43,8 @@ export const importTable: Messages['screens']['importTable'] = {
     role: (text, roles) => `--column ${text}: before the = stands one of: ${roles}`,
   },
   table: (number, name) => (name === '' ? `table ${number}` : `table “${name}”`),
+  besideText: (rows, items) =>
+    `The ${times(rows, 'row')} of the tables are taken, not the ${times(items, 'numbered item')} of the text; name a level to import the text, as in --items "一、"`,
   asUpdate: (matched, rows) =>
     `${matched} of ${times(rows, 'row')} are tasks of the plan: they are updated; --as new imports them as new tasks`,
   asNew: (matched, rows) =>

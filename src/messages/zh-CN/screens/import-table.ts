@@ -38,6 +38,8 @@ export const importTable = {
     role: (text: string, roles: string) => `--column ${text}：等号前面应是下列之一：${roles}`,
   },
   table: (number: number, name: string) => (name === '' ? `第 ${number} 张表` : `表“${name}”`),
+  besideText: (rows: number, items: number) =>
+    `采用文件中表格的 ${rows} 项；正文另有 ${items} 项编号的内容没有采用，要按正文导入，用 --items 指定层级，如 --items "一、"`,
   asUpdate: (matched: number, rows: number) =>
     `表中 ${rows} 行有 ${matched} 行与计划里的任务对应，按更新已有任务处理；要作为新任务导入，加 --as new`,
   asNew: (matched: number, rows: number) =>

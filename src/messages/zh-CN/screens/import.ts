@@ -10,5 +10,5 @@ export const importing = {
     `《${title}》已经导入过，计划里有它的 ${tasks} 项任务；没有写入。是新版本的，用 plan import 文件 --update 比对；是另一份文件的，用 --document 另取标识`,
   oneDocument: () => '一次只能导入一份文件；各单位报送的表可以一次写几个',
   stopped: () => '没有写入',
-  ask: { write: '写入计划吗？', yes: '写入', no: '不写入，再看看' },
+  ask: { write: '写入计划吗？', yes: '现在写入', no: '不写入，再看看' },
 };

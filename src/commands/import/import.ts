@@ -2,6 +2,7 @@ import { restArgument } from '../../cli/argument.js';
 import { defineCommand } from '../../cli/command.js';
 import { usageFailure } from '../../core/failure.js';
 import { openPlanDesk } from '../../workspace/desk.js';
+import { choicesIn } from './choices.js';
 import { documentOf } from './document.js';
 import { editedPreview } from './edited-preview.js';
 import { importOptions } from './options.js';
@@ -28,6 +29,7 @@ export const importCommand = defineCommand({
   async run(context, { files }, options) {
     if (await areReturns(context, files)) return importReturns(context, files, options);
     const desk = openPlanDesk(context);
+    const choices = choicesIn(context, options);
     const [file = '', ...more] = files;
     if (more.length > 0) throw usageFailure(context.messages.screens.import.oneDocument());
     const edited = await editedPreview(context, desk, file);
@@ -41,7 +43,7 @@ export const importCommand = defineCommand({
       const { tasks, isUpdate } = chosenCase(context, desk, tables, options);
       if (isUpdate) return updateByTables(context, tables.tables, tasks, file, options);
     }
-    const proposal = await proposalOf(context, desk, file, document, {}, options, tables);
+    const proposal = await proposalOf(context, desk, file, document, choices, options, tables);
     if (options.update) return updateFrom(context, desk, file, proposal, options);
     return settleProposal(context, desk, proposal, options);
   },

@@ -5,13 +5,13 @@ import type { Proposal } from '../../core/import/proposal.js';
 import { propose } from '../../core/import/propose.js';
 import { outlineOfTables } from '../../core/import/table/outline-of-tables.js';
 import { withGoalsNamed } from '../../core/import/table/propose-table.js';
-import type { OutlineChoices } from '../../core/outline/outline.js';
 import { readOutline } from '../../core/outline/read-outline.js';
 import { sourcesOf } from '../../core/task.js';
 import type { Context } from '../../env.js';
 import { numbersIn } from '../../store/git/used-ids.js';
 import { loadPlan } from '../../store/read/load.js';
 import type { PlanDesk } from '../../workspace/desk.js';
+import type { Choices } from './choices.js';
 import type { ImportOptions } from './options.js';
 import type { TaskTables } from './tables.js';
 
@@ -21,13 +21,13 @@ export async function proposalOf(
   desk: PlanDesk,
   file: string,
   document: SourceDocument,
-  choices: OutlineChoices,
+  choices: Choices,
   options: Pick<ImportOptions, 'document'>,
   tables: TaskTables | null = null,
 ): Promise<Proposal> {
   const outline =
     tables === null
-      ? readOutline(document, choices)
+      ? readOutline(document, choices.outline)
       : outlineOfTables(
           tables.tables.map(({ table }) => table),
           desk.plan.title,
@@ -44,7 +44,8 @@ export async function proposalOf(
   for (const { task } of own) taken.delete(task.id);
   const proposal = propose(outline, {
     plan: desk.plan,
-    choices,
+    choices: choices.outline,
+    sectionChoices: choices.sections,
     document: id,
     source: document,
     slugOf,

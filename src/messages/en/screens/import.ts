@@ -12,4 +12,12 @@ export const importing: Messages['screens']['import'] = {
   oneDocument: () => 'One document can be imported at a time; of what units send back, several files can be named',
   stopped: () => 'Nothing was written',
   ask: { write: 'Write it into the plan?', yes: 'write it', no: 'do not write, look again' },
+  choices: {
+    items: (typed, _levels) =>
+      `--items "${typed}" is no level; write it as the document numbers its items, such as "1.", "1.1" or rows for a table`,
+    role: (typed) =>
+      `--role "${typed}" is not understood; write 2=preamble: the number of the part as the preview shows it, then items, preamble, review, closing, annex, glossary or left_out`,
+    sectionId: (typed) =>
+      `--section-id "${typed}" is not understood; write 1=epidemic-control: the number of the part as the preview shows it, then lower-case letters, digits and hyphens`,
+  },
 };

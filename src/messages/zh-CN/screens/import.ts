@@ -11,4 +11,11 @@ export const importing = {
   oneDocument: () => '一次只能导入一份文件；各单位报送的表可以一次写几个',
   stopped: () => '没有写入',
   ask: { write: '写入计划吗？', yes: '现在写入', no: '不写入，再看看' },
+  choices: {
+    items: (typed: string, levels: string) => `--items 的“${typed}”不是编号层级；请写文件里的编号样子：${levels}`,
+    role: (typed: string) =>
+      `--role 的“${typed}”不对；请写成“2=总体要求”：前面是预览中的部分序号，后面是任务、总体要求、回顾、保障措施、附件、名词解释或不导入`,
+    sectionId: (typed: string) =>
+      `--section-id 的“${typed}”不对；请写成“1=epidemic-control”：前面是预览中的部分序号，后面是小写英文、数字和连字符`,
+  },
 };

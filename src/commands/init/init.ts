@@ -52,7 +52,7 @@ export const init = defineCommand({
 /** Options that say different things about the same. */
 function refuseTogether({ messages }: Context, options: InitOptions): void {
   const words = messages.errors.init;
-  const { sample, git: _git, dryRun: _dryRun, carryOver, ...others } = options;
+  const { sample, git: _git, dryRun: _dryRun, language: _language, carryOver, ...others } = options;
   const [other] = Object.keys(others);
   if (sample && (other !== undefined || carryOver)) throw usageFailure(words.alone(optionFlag(other ?? 'carryOver')));
   if (options.year !== undefined && options.period !== undefined) throw usageFailure(words.yearAndPeriod());

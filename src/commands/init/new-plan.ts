@@ -2,7 +2,7 @@ import { usageFailure } from '../../core/failure.js';
 import { PLAN_FILE } from '../../core/file/path.js';
 import type { PlanFile } from '../../core/plan.js';
 import type { Context } from '../../env.js';
-import { catalogs } from '../../messages/index.js';
+import { catalogs, type Language } from '../../messages/index.js';
 import { readPlanText } from '../../store/read/plan-source.js';
 import type { NewFile } from '../../workspace/plan-file/new-plan.js';
 import { type CarriedFile, carriedFiles } from './carry.js';
@@ -31,7 +31,7 @@ export function titleFrom(context: Context, options: InitOptions, earlier: Earli
 
 /** The plan that options ask for. @throws wrong usage if nothing says whose plan it is */
 export async function newPlan(context: Context, options: InitOptions, earlier: EarlierPlan | null): Promise<NewPlan> {
-  if (options.sample) return samplePlan(context);
+  if (options.sample) return samplePlan(languageFor(context, options, null));
   const title = titleFrom(context, options, earlier);
   if (title === null) throw usageFailure(context.messages.errors.init.organization());
   const plan = await planOf(context, options, title, earlier);
@@ -42,12 +42,13 @@ export async function newPlan(context: Context, options: InitOptions, earlier: E
   return { plan, files, tasks: carried.length, carried };
 }
 
-/** The plan to practise with, which comes with the program. */
-async function samplePlan({ messages }: Context): Promise<NewPlan> {
+/** The plan to practise with, which comes with the program. @param language of its screens */
+async function samplePlan(language: Language): Promise<NewPlan> {
   const { SAMPLE } = await import('../../store/sample.js');
-  const texts = Object.entries(SAMPLE).map(([file, text]) => ({ file, text }));
-  const read = readPlanText(SAMPLE[PLAN_FILE] ?? '');
+  const planFile = (SAMPLE[PLAN_FILE] ?? '').replace(/^language: .*$/m, `language: ${language}`);
+  const read = readPlanText(planFile);
   if ('problems' in read) throw new Error('the sample is no valid plan');
-  const files = filesOf(texts, read.value.title, messages.screens.newPlan.sampleReadme);
+  const texts = Object.entries({ ...SAMPLE, [PLAN_FILE]: planFile }).map(([file, text]) => ({ file, text }));
+  const files = filesOf(texts, read.value.title, catalogs[language].screens.newPlan.sampleReadme);
   return { plan: read.value, files, tasks: texts.length - 1, carried: [] };
 }

@@ -370,6 +370,13 @@ describe('plan init --sample', () => {
     }
     expect((await run(['status', '--as-of', '2020-09-30'], { cwd })).out).toContain('84');
   });
+
+  it('speaks the language that is asked for', async () => {
+    const cwd = emptyFolder();
+    await init(cwd, ['--sample', '--language', 'en']);
+    expect(planOf(cwd).language).toBe('en');
+    expect((await run(['status', '--as-of', '2020-09-30'], { cwd })).out).toContain('as of 2020-09-30');
+  });
 });
 
 describe('plan init --dry-run', () => {

@@ -73,6 +73,16 @@ describe('a saved web page', () => {
     ]);
   });
 
+  it('takes the name of the page for its title only if it has none of its own', async () => {
+    const page = (first: string) =>
+      `<title>工作要点-某县教育局</title><body><div class="x"><p>${first}</p><p>来源：本网 发布时间：2021-03-01</p><p>${LONG}</p><p>上一篇：无</p></div>`;
+    const own = await read('a.html', page('某县教育局2021年要点'));
+    expect(shown(own)).toEqual(['某县教育局2021年要点', LONG]);
+    expect(omitted(own)).toEqual({ navigation: 2 });
+    expect(shown(await read('a.html', page('各学校：')))).toEqual(['工作要点', '各学校：', LONG]);
+    expect(omitted(await read('a.html', `<p>${LONG}</p><p>完</p>`))).toEqual({});
+  });
+
   it('is read in the encoding that it names, and known without its ending', async () => {
     const gbk = Uint8Array.from([
       ...ascii('<html><meta charset=gb2312><body><p>'),

@@ -79,6 +79,7 @@ export function isAround(element: HtmlElement, article: HtmlElement): boolean {
 
 /** How many pieces with text lie outside the articles of a page. */
 export function piecesAround(node: HtmlElement, articles: readonly HtmlElement[]): number {
+  if (articles.includes(node)) return 0;
   return elementsIn(node).reduce((sum, child) => {
     if (articles.includes(child) || isNoText(child)) return sum;
     const holds = allIn(child, (element) => articles.includes(element)).length > 0;
@@ -86,15 +87,31 @@ export function piecesAround(node: HtmlElement, articles: readonly HtmlElement[]
   }, 0);
 }
 
-/** The title of an article as its page gives it: in its data, its first heading, or its name without that of the site. */
-export function titleOf(page: DefaultTreeAdapterTypes.Document): string | null {
+/**
+ * The title of an article as its page gives it: in its data, its first heading, or, if the article does not seem to begin
+ * with a title of its own, the name of the page without that of the site. Null if there is none.
+ */
+export function titleOf(page: DefaultTreeAdapterTypes.Document, article: HtmlElement | undefined): string | null {
   const metas = allIn(page, ({ tagName }) => tagName === 'meta');
   const named = metas.find((meta) => /^ArticleTitle$/i.test(attributeOf(meta, 'name') ?? ''));
   const [heading] = allIn(page, ({ tagName }) => tagName === 'h1').filter((element) => lengthOf(element, false) > 5);
+  const sure = (named && attributeOf(named, 'content')) ?? (heading && rawText(heading));
+  if (sure !== undefined && sure !== null && sure.trim() !== '') return sure.replace(/\s+/g, ' ').trim();
   const [title] = allIn(page, ({ tagName }) => tagName === 'title');
-  const written =
-    (named && attributeOf(named, 'content')) ?? (heading && rawText(heading)) ?? (title && rawText(title)) ?? '';
-  const text = written.replace(/\s+/g, ' ').trim();
-  const own = heading === undefined ? (text.split(/[_|]| [-–—] /)[0] ?? '').trim() : text;
-  return own === '' ? null : own;
+  if (title === undefined || article === undefined || beginsWithTitle(article)) return null;
+  const own = rawText(title)
+    .replace(/\s+/g, ' ')
+    .trim()
+    .split(/[_|]| [-–—] |[-–—](?=[^-–—]*(?:局|政府|网|门户|委员会)$)/)[0];
+  return own === undefined || own.trim() === '' ? null : own.trim();
+}
+
+/** Whether the first paragraph of an article is short and ends no sentence. */
+function beginsWithTitle(article: HtmlElement): boolean {
+  const [first] = allIn(article, ({ tagName }) => /^(?:p|h[1-6]|td|li|div)$/.test(tagName)).filter(
+    (element) =>
+      lengthOf(element, true) > 0 && allIn(element, ({ tagName }) => /^(?:p|div|table)$/.test(tagName)).length === 0,
+  );
+  const text = first === undefined ? '' : rawText(first).trim();
+  return text !== '' && text.length <= 60 && !/[。；：:]$/.test(text);
 }

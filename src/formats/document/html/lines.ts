@@ -38,11 +38,15 @@ export function folded(text: string): string {
     .replace(/[ \t\r\n\f]+/g, ' ');
 }
 
-/** What pages write around an article: buttons and hints. */
-const BUTTONS =
-  /^(?:[【[]?\s*(?:打印(?:本页|文本)?|关闭(?:本页|窗口)?|返回(?:顶部|上一页)?|收藏(?:本页)?|我要纠错|纠错)\s*[】\]]?[\s|｜]*)+$|^(?:扫一扫|分享到|分享至|字体|字号|【?字体)[^。]{0,30}$/;
+/** What pages write around an article: buttons, hints, and where it comes from. */
+const BUTTONS = [
+  /^(?:[【[]?\s*(?:打印(?:本页|文本)?|关闭(?:本页|窗口)?|返回(?:顶部|上一页)?|收藏(?:本页)?|我要纠错|纠错)\s*[】\]]?[\s|｜]*)+$/,
+  /^(?:扫一扫|分享到|分享至|字体|字号|【?字体|[上下]一[篇条][：:])[^。]{0,60}$/,
+  /^(?:信息|文章|稿件)?来源[：:][^。]{0,60}(?:时间|日期|浏览|点击|字体|字号|作者)/,
+  /^(?:发布|发文|更新)(?:时间|日期)[：:][^。]{0,60}(?:来源|浏览|点击|字体|字号|作者)/,
+];
 
 /** Whether a paragraph is a button of a page. */
 export function isButton(paragraph: string): boolean {
-  return BUTTONS.test(paragraph);
+  return BUTTONS.some((button) => button.test(paragraph));
 }

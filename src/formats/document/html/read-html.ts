@@ -20,7 +20,7 @@ export async function readHtml(bytes: Uint8Array): Promise<SourceDocument> {
   if (body === undefined) return refuse({ why: 'empty' });
   const articles = articleOf(body);
   collected.omit('navigation', piecesAround(body, articles));
-  const walk = new HtmlWalk(collected, titleOf(page));
+  const walk = new HtmlWalk(collected, titleOf(page, articles[0]));
   for (const article of articles) walk.article(article);
   const images = collected.omitted('image');
   const read = collected.document('paragraph');

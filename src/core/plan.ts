@@ -22,6 +22,8 @@ export interface Plan {
   period: PlanFile['period'];
   timezone: string;
   language: NonNullable<PlanFile['language']>;
+  /** The document's own opening (总体要求), or null. */
+  preamble: string | null;
   sections: readonly Section[];
   documents: NonNullable<PlanFile['documents']>;
   orgs: readonly Org[];
@@ -41,6 +43,7 @@ export function toPlan(file: PlanFile): Plan {
     period: file.period,
     timezone: isTimezone(timezone) ? timezone : DEFAULT_TIMEZONE,
     language: file.language ?? PLAN_DEFAULTS.language,
+    preamble: file.preamble ?? null,
     sections: [...file.sections].sort((a, b) => a.number - b.number),
     documents: file.documents ?? [],
     orgs: namedOrgs(file.orgs ?? []),

@@ -8,4 +8,10 @@ export const exportFormats: readonly ExportFormat[] = [
     makes: 'folder',
     load: async () => (await import('./returns.js')).exportReturns,
   },
+  {
+    id: 'outline',
+    endings: ['.txt'],
+    makes: 'text',
+    load: async () => (await import('./outline.js')).exportOutline,
+  },
 ];

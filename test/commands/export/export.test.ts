@@ -6,4 +6,12 @@ describe('plan export', () => {
     expect(await run(['export'])).toMatchObject({ code: 2, out: '', err: expect.stringContaining('请用 -f 写格式') });
     expect(await run(['export', '-f', 'doc'])).toMatchObject({ code: 2, out: '' });
   });
+
+  it('prints the numbered document', async () => {
+    const { code, out } = await run(['export', '-f', 'outline']);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^惠州市教育局2020年工作要点（示例）\n一、学前教育\n1\.确保全市新增公办幼儿园25所以上，/);
+    expect(out).toMatch(/\n二、义务教育\n7\./);
+    expect(out.match(/^\d+\./gm)).toHaveLength(27);
+  });
 });

@@ -45,7 +45,14 @@ function isOfWho(text: string, phrase: Phrase, isKnown: IsKnown): boolean {
   const isOne = ({ name }: { name: string }) => isKnown(name) || isUnitLike(name) || isPerson(name);
   if (!isBare) return named.some(isOne);
   if (due !== null || firstLeads) return named.some(isOne);
-  return named.every(isOne) && isAtEnd(text, phrase.place) && named.every(({ name }) => isBureau(name, isKnown));
+  if (!named.every(isOne) || !isAtEnd(text, phrase.place)) return false;
+  // Behind a full stop one that does things is enough: nothing is left that counties in a bracket could explain.
+  const doing = named.filter(({ name }) => isBureau(name, isKnown));
+  return doing.length === named.length || (doing.length > 0 && /[。；！\n]\s*（$/.test(before(text, phrase.place)));
+}
+
+function before(text: string, { from }: Place): string {
+  return text.slice(Math.max(0, from - 12), from);
 }
 
 /** Whether nothing but a full stop stands between a bracket's content and the end of its sentence. */
@@ -63,17 +70,17 @@ function isBureau(name: string, isKnown: IsKnown): boolean {
   );
 }
 
-/** Lines and endings with labels: 牵头单位：A　责任单位：B、C. @param masked the text without what is read already */
-export function inLabels(masked: string, brackets: readonly Place[], isKnown: IsKnown): Phrase[] {
+/** Lines and endings with labels: 牵头单位：A　责任单位：B、C. */
+export function inLabels(text: string, brackets: readonly Place[], isKnown: IsKnown): Phrase[] {
   const isInside = insideOf(brackets);
-  const labels = labelsIn(masked).filter(({ from }) => !isInside(from));
+  const labels = labelsIn(text).filter(({ from }) => !isInside(from));
   const found: Phrase[] = [];
   let behind = 0;
   for (const [index, label] of labels.entries()) {
     if (label.from < behind || label.kind === 'other' || (label.kind === 'due' && !label.isCertain)) continue;
-    const other = labels.slice(index + 1, index + 12).find(({ kind }) => kind === 'other')?.from ?? masked.length;
-    const to = Math.min(other, endOfList(masked, label.to, isInside, isKnown));
-    const phrase = phraseOf(masked, { from: label.from, to }, isKnown);
+    const other = labels.slice(index + 1, index + 12).find(({ kind }) => kind === 'other')?.from ?? text.length;
+    const to = Math.min(other, endOfList(text, label.to, isInside, isKnown));
+    const phrase = phraseOf(text, { from: label.from, to }, isKnown);
     if (phrase === null || !isCertain(phrase, label.isCertain, isKnown)) continue;
     found.push(phrase);
     behind = to;

@@ -21,7 +21,7 @@ const UNIT = new RegExp(`(?:${SUFFIXES.sort((a, b) => b.length - a.length).join(
 /** Whether a name ends as units do. */
 export function isUnitLike(name: string): boolean {
   const plain = name.replace(/（[^（）]*）?$/, '');
-  if (plain.length < 2 || /(?<!第)\d/.test(plain)) return false;
+  if (plain.length < 2 || /(?<!第)\d|(?:负责|责任)?(?:人|同志|领导)$/.test(plain)) return false;
   return UNIT.test(plain) || plain.startsWith('各');
 }
 
@@ -97,8 +97,8 @@ export function listed(text: string, from: number, to: number, isKnown: IsKnown)
   return joinedAgain(text, found).flatMap((place) => parted(text, place, isKnown));
 }
 
-/** What has no name of its own: 各县（市、区）党委、政府 are one. */
-const REST = /^(?:人民)?政府$|^管委会$/;
+/** What has no name of its own: 各县（市、区）党委、政府 are one, and so are 各县、区. */
+const REST = /^(?:人民)?政府$|^管委会$|^[县市区](?:人民政府|政府)?(?:（[^（）]*）|管委会)?$/;
 
 /** 市 财 政 局: single characters between spaces are one name. */
 function joinedAgain(text: string, places: readonly Place[]): Place[] {

@@ -38,10 +38,9 @@ export function saysFirstLeads(text: string): boolean {
 export function readWho(text: string, firstLeads: boolean, isKnown: IsKnown): Who {
   const read = folded(text);
   const brackets = outerBrackets(read);
-  const bracketed = inBrackets(read, brackets, isKnown);
-  const taken = new Set(bracketed.map(({ place }) => place.from));
-  const others = brackets.filter(({ from }) => !taken.has(from));
-  const labelled = inLabels(blanked(read, bracketed), others, isKnown);
+  const labelled = inLabels(read, brackets, isKnown);
+  const others = outside(brackets, labelled);
+  const bracketed = inBrackets(read, others, isKnown);
   const sentences = inSentences(blanked(read, [...bracketed, ...labelled]), isKnown);
   const phrases = [...bracketed, ...labelled, ...sentences.map(({ phrase }) => phrase)].sort(
     (a, b) => a.place.from - b.place.from,
@@ -51,6 +50,15 @@ export function readWho(text: string, firstLeads: boolean, isKnown: IsKnown): Wh
     firstLeads,
     sentences.some(({ isOfAbove }) => isOfAbove),
   );
+}
+
+/** The brackets that stand in no list with labels. */
+function outside(brackets: readonly Place[], lists: readonly Phrase[]): Place[] {
+  let next = 0;
+  return brackets.filter(({ from }) => {
+    while (next < lists.length && (lists[next]?.place.to ?? 0) <= from) next++;
+    return (lists[next]?.place.from ?? Number.POSITIVE_INFINITY) > from;
+  });
 }
 
 function blanked(text: string, phrases: readonly Phrase[]): string {

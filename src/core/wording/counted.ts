@@ -25,7 +25,7 @@ export function countedIn(page: Page, index: number, quantities: readonly Quanti
   if (!clause || quantities.length === 0) return { drafts: [], dropped: [] };
   const told = toldIn(page, clause, quantities);
   const isPart = /^(（?其中|并且?其中)/.test(told[0]?.before ?? '') || (before.isPart && !hasVerbOfItsOwn(told));
-  const pairs = pairedOf(told);
+  const pairs = pairedBefore(told, before) ?? pairedOf(told);
   const result: Counted = { drafts: [], dropped: [] };
   let [verb, spoken]: [string | null, string | null] = [null, null];
   for (const [position, one] of told.entries()) {
@@ -116,6 +116,16 @@ function pairedOf(told: readonly Told[]): (string | undefined)[] | null {
     const part = parts.length === 1 ? parts[0] : parts[position];
     return part === undefined ? undefined : parts.length === told.length ? part + tail : `?${part}${tail}`;
   });
+}
+
+/** 接待游客…，收入…，分别增长10%和12%: the names of the targets before, one for each number; null for other clauses. */
+function pairedBefore(told: readonly Told[], { all }: Before): (string | undefined)[] | null {
+  const [first] = told;
+  if (!first || told.length < 2 || all.length < told.length) return null;
+  const words = withoutFirmness(first.before);
+  const isBare =
+    words.startsWith('分别') && trimmed(boundOfQuantity(first.quantity, words.slice(2), '').subject) === '';
+  return isBare ? all.slice(-told.length).map(({ name }) => name) : null;
 }
 
 function draftsOf(

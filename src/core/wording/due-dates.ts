@@ -67,7 +67,16 @@ function othersOf(
   const leads = withoutFirmness(words).replace(/[，：]/g, '') === '' || clause.heads;
   if (ahead.length > 0 && (leads || back.length === 0)) return ahead;
   if (back.length > 0) return back;
+  // 12月底前，消除危房: what follows is not understood, but it is what the time is told of.
+  if (isFollowed(page, index)) return [];
   return clause.sentence === 0 ? byClause.flat() : ofSentenceBefore(page.clauses, index, byClause);
+}
+
+/** Whether a clause of the same sentence that says something of its own stands behind one. */
+function isFollowed({ clauses, words }: Page, index: number): boolean {
+  const next = clauses[index + 1];
+  if (!next || next.bracketed || next.sentence !== clauses[index]?.sentence) return false;
+  return !isGeneric(words(next.from, Math.min(next.to, next.from + 60)));
 }
 
 /** What 以下任务于9月底前完成 tells of: all that follows, or null if a clause says no such thing. */

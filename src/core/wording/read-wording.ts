@@ -5,6 +5,7 @@ import { stagesIn } from './delivery/stages.js';
 import { titledIn } from './delivery/titled.js';
 import type { Draft } from './draft.js';
 import { reachedByTimes } from './due-dates.js';
+import { withoutFirmness } from './firmness.js';
 import { leftoversOf } from './leftovers.js';
 import type { Before } from './naming/naming.js';
 import { type Page, pageOf } from './page.js';
@@ -53,7 +54,7 @@ function grouped<T extends Stretch>(found: readonly T[], page: Page): T[][] {
 }
 
 /** Where a sentence begins, there is nothing to lean on. */
-const NOTHING: Before = { words: '', verb: null, isPart: false, last: null, isNear: false };
+const NOTHING: Before = { words: '', verb: null, isPart: false, last: null, isNear: false, all: [] };
 
 function draftsOf(page: Page, times: readonly (readonly Time[])[]) {
   const quantities = grouped(page.quantities, page);
@@ -66,11 +67,20 @@ function draftsOf(page: Page, times: readonly (readonly Time[])[]) {
     const counted = countedIn(page, index, quantities[index] ?? [], before);
     dropped.push(...counted.dropped);
     const found = [...counted.drafts, ...titledIn(page, index, titles[index] ?? [])];
-    if (found.length === 0) found.push(...inWords(page, index, times[index] ?? [], before, drafts.length > 0));
+    if (found.length === 0)
+      found.push(...inWords(page, index, ledTimes(page, index, times), before, drafts.length > 0));
     drafts.push(...found);
     before = after(before, page.words(clause.from, Math.min(clause.to, clause.from + 200)), found);
   }
   return { drafts, dropped };
+}
+
+/** The times of a clause, with those of a clause before it that holds nothing else: 12月底前，消除危房. */
+function ledTimes({ clauses, words }: Page, index: number, times: readonly (readonly Time[])[]): readonly Time[] {
+  const [own, lead, clause] = [times[index] ?? [], clauses[index - 1], clauses[index]];
+  if (own.length > 0 || !lead || lead.bracketed || lead.sentence !== clause?.sentence) return own;
+  const isBare = withoutFirmness(words(lead.from, Math.min(lead.to, lead.from + 60))) === '';
+  return isBare ? (times[index - 1] ?? []) : own;
 }
 
 /**
@@ -90,12 +100,16 @@ function inWords(page: Page, index: number, times: readonly Time[], before: Befo
   return deliveries.length === 0 && times.some(({ due }) => due !== null) ? datedIn(page, index) : deliveries;
 }
 
+/** How many targets of a sentence may be told of together: 分别增长6%和7%. */
+const MOST = 6;
+
 function after(before: Before, words: string, found: readonly Draft[]): Before {
   return {
     words: words === '' ? before.words : words,
     verb: promisingVerb(words) ?? before.verb,
     isPart: found.length > 0 ? (found.at(-1)?.isPart ?? false) : before.isPart,
     last: found.at(-1) ?? before.last,
+    all: [...before.all, ...found].slice(-MOST),
     isNear: found.length > 0,
   };
 }

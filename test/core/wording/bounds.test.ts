@@ -81,7 +81,7 @@ describe('readWording: each way to say how much', () => {
       '工业投资 | equals 500000000 元 part of 0 shown 5亿元',
       '农业投资 | equals 200000000 元 part of 0 shown 2亿元',
     ],
-    ['建成一批便民市场', '建成一批便民市场 | deliver action def 建成一批便民市场 ?amount_unstated'],
+    ['建成一批便民市场', '建成一批便民市场 | deliver facility ?amount_unstated'],
     ['完成省下达的造林任务', '省下达的造林任务完成率 | at_least 100 % ?amount_unstated'],
     [
       '居民收入增长与经济增长同步',

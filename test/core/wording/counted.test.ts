@@ -366,10 +366,7 @@ describe('readWording: items of whole plans', () => {
     ['义务教育阶段辍学学生保持动态清零', '义务教育阶段辍学学生 | at_most 0 ?unit_unknown'],
     ['中小学校食堂“互联网+明厨亮灶”全覆盖', '中小学校食堂“互联网+明厨亮灶”覆盖率 | at_least 100 %'],
     ['组织开展3场以上大型招聘会', '组织开展大型招聘会 | at_least 3 场'],
-    [
-      '建设一批产教融合实训基地',
-      '建设一批产教融合实训基地 | deliver action def 建设一批产教融合实训基地 ?amount_unstated',
-    ],
+    ['建设一批产教融合实训基地', '建设一批产教融合实训基地 | deliver facility ?amount_unstated'],
     ['力争2所学校进入全省前10名', '学校进入全省前10名 | equals 2 所 strive', 'left 10 rank'],
     ['办好10件民生实事', '办好民生实事 | equals 10 件'],
     ['全面完成省下达的学位建设任务', '省下达的学位建设任务完成率 | at_least 100 % ?amount_unstated'],

@@ -12,7 +12,7 @@ describe('readWording: how hard', () => {
     [
       '预期目标：经济增长6%，就业4万人',
       '经济增长率 | equals 6 % strive def 比上年',
-      '就业 | equals 40000 人 strive shown 4万人 ?name_unclear',
+      '就业人数 | equals 40000 人 strive shown 4万人',
     ],
     ['确保年底前新增学位5000个', '新增学位 | equals 5000 个 firm by 2020-12-31'],
     ['新增学位5000个，确保年底前完成', '新增学位 | equals 5000 个 firm by 2020-12-31'],

@@ -47,5 +47,26 @@ describe('readWording: names that lean on what stands before', () => {
       '小学标准 | at_least 1100 元 def 每生每年',
       '初中 | at_least 1900 元 ?name_unclear',
     ],
+    [
+      '全年接待游客突破80万人次，旅游收入达6亿元，分别增长10%和12%',
+      '接待游客 | at_least 800000 人次 by 2020-12-31 shown 突破80万人次 ?strictly',
+      '旅游收入 | at_least 600000000 元 shown 6亿元',
+      '接待游客增长率 | equals 10 % def 比上年',
+      '旅游收入增长率 | equals 12 % def 比上年',
+    ],
+    [
+      '8月底前，完成校舍隐患排查；12月底前，消除危险岗亭',
+      '完成校舍隐患排查 | deliver action by 2020-08-31 def 完成校舍隐患排查 ?delivery_unclear',
+      '消除危险岗亭 | deliver action by 2020-12-31 def 消除危险岗亭 ?delivery_unclear',
+    ],
+    ['建设城市风险预警平台，力争9月底前上线运行', '建设城市风险预警平台 | deliver platform strive by 2020-09-30'],
+    [
+      '将护理补贴标准提高至每人每月260元，惠及2.3万人',
+      '护理补贴标准 | at_least 260 元 def 每人每月',
+      '惠及人数 | equals 23000 人 shown 2.3万人',
+    ],
+    ['建设一批口袋公园', '建设一批口袋公园 | deliver facility ?amount_unstated'],
+    ['完成应急平台建设并开展联调测试', '应急平台建设 | deliver platform'],
+    ['推广配方施肥300万亩次以上', '推广配方施肥 | at_least 3000000 亩次 shown 300万亩次以上'],
   ]);
 });

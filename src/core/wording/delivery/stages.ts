@@ -3,6 +3,7 @@ import { withoutFirmness } from '../firmness.js';
 import { cut, trimmed } from '../naming/names.js';
 import type { Page } from '../page.js';
 import type { Time } from '../time/readers.js';
+import { builtKind } from './classes.js';
 
 /** The stages of a project, with the ids of their milestones. */
 const STAGES: Readonly<Record<string, string>> = {
@@ -12,6 +13,18 @@ const STAGES: Readonly<Record<string, string>> = {
   主体封顶: 'topping-out',
   封顶: 'topping-out',
   主体完工: 'topping-out',
+  主体结构封顶: 'topping-out',
+  主体工程完工: 'topping-out',
+  全线贯通: 'completion',
+  建成通车: 'in-use',
+  建成投用: 'in-use',
+  正式运营: 'in-use',
+  试运营: 'in-use',
+  开馆: 'in-use',
+  开园: 'in-use',
+  开诊: 'in-use',
+  建成投产: 'in-use',
+  投产: 'in-use',
   竣工验收: 'completion',
   竣工: 'completion',
   完工: 'completion',
@@ -57,7 +70,8 @@ export function stagesIn(
   }
   const name = object === '' ? trimmed(previous) : object;
   if (milestones[0]?.name === '开通' && !WAY.test(name)) return null;
-  return name === '' ? null : { ...draftOf(cut(name), { deliver: 'facility' }, clause, index), milestones };
+  const kind = builtKind(name) ?? 'facility';
+  return name === '' ? null : { ...draftOf(cut(name), { deliver: kind }, clause, index), milestones };
 }
 
 function isNew(id: string, { milestones }: Draft): boolean {

@@ -16,6 +16,8 @@ export interface Before {
   isPart: boolean;
   /** The last target of the sentence, or null. */
   last: Draft | null;
+  /** The last ones of the sentence, in its order. */
+  all: readonly Draft[];
   /** Whether that is of the clause right before. */
   isNear: boolean;
 }
@@ -73,10 +75,22 @@ function leaning(base: string, ending: string, before: Before, unit: string | nu
   if (base === '' || said === '') return said === '' || ending !== '占比' ? `${said}${base}${ending}` : `${said}占比`;
   if (/^(其?)(总数|总量|数量|总额)$/.test(base)) return `${said.slice(leadingVerb(said)?.length ?? 0)}${base}`;
   if (!isVerbs(base)) return `${ofYield(said, base)}${base}`;
-  if (before.last !== null && before.last.bound.unit !== unit) return base;
+  if (before.last !== null && before.last.bound.unit !== unit) return withCounted(base, unit);
+  return withThing(base, said);
+}
+
+/** 开工建设 of the projects before. */
+function withThing(base: string, said: string): string {
   const thing = said.replace(/^全[市省区县]/, '');
   const noun = thing.slice(openingVerbs(thing));
   return noun === '' || noun.endsWith(base) ? thing : `${base}${noun}`;
+}
+
+/** Who is counted, where nothing else says it: 惠及2万人. */
+const COUNTED: Readonly<Record<string, string>> = { 人: '人数', 名: '人数', 人次: '人次', 户: '户数', 家: '家数' };
+
+function withCounted(verb: string, unit: string | null): string {
+  return `${verb}${COUNTED[unit ?? ''] ?? ''}`;
 }
 
 /** The length of the verbs that open a name, as far as a thing is left behind them. */

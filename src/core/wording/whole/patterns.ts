@@ -9,6 +9,8 @@ export interface Whole {
   /** The names that it gives, from the match; empty names lean on the clause before. */
   names(match: RegExpExecArray): readonly string[];
   doubts?: readonly WordingDoubt[];
+  /** Whether what is delivered may be something that is built, by its name. */
+  isBuilt?: true;
 }
 
 const ALL: ReadBound = { at_least: 100, unit: '%' };
@@ -149,6 +151,7 @@ export const WHOLES: readonly Whole[] = [
     pattern: /^(?:.*?)((?:建成|新建|建设|打造|培育|创建|推出|引进|培养|实施|发展|改造|扶持|推广|选树)一批.+)$/,
     bound: { deliver: 'action', definition: '' },
     names: ([, promised = '']) => [promised],
+    isBuilt: true,
     doubts: ['amount_unstated'],
   },
   {

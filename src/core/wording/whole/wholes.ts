@@ -1,11 +1,12 @@
 import type { ReadBound } from '../bounds.js';
 import type { Clause } from '../clauses.js';
+import { builtKind } from '../delivery/classes.js';
 import { type Draft, draftOf } from '../draft.js';
 import { withoutFirmness } from '../firmness.js';
 import { cut, trimmed } from '../naming/names.js';
 import type { Page } from '../page.js';
 import type { WordingDoubt } from '../understood.js';
-import { BEFORE, WHOLES } from './patterns.js';
+import { BEFORE, WHOLES, type Whole } from './patterns.js';
 
 /** Longer clauses are no such promise. */
 const LONGEST = 120;
@@ -32,24 +33,35 @@ function promisesOf(words: string): string[] {
 
 function promisedBy(words: string, page: Page, index: number, clause: Clause, previous: string): Draft[] {
   if (CONDITION.test(words)) return [];
-  for (const { pattern, bound, names, doubts = [] } of WHOLES) {
-    const match = pattern.exec(words);
+  for (const whole of WHOLES) {
+    const match = whole.pattern.exec(words);
     if (!match) continue;
-    return names(match).map((name) => {
+    return whole.names(match).map((name) => {
+      const full = cut(isOpen(name) ? trimmed(words) : named(name, previous));
       const draft = draftOf(
-        cut(isOpen(name) ? trimmed(words) : named(name, previous)) || page.text.slice(clause.from, clause.to).trim(),
-        exactBound(bound, match, words),
+        full || page.text.slice(clause.from, clause.to).trim(),
+        boundOf(whole, match, words, name),
         clause,
         index,
       );
-      const isNear = /基本(实现|全|消除|清零|达标|完成)/.test(words);
-      const more: WordingDoubt[] = isNear ? ['nearly'] : [];
-      if (isOpen(name) || /^“[两三四五]个/.test(name)) more.push('definition_missing');
-      if (name === '' || draft.name.length < 2 || /^(覆盖率|达标率)$/.test(draft.name)) more.push('name_unclear');
-      return { ...draft, doubts: [...doubts, ...more] };
+      return { ...draft, doubts: [...(whole.doubts ?? []), ...doubtsOf(words, name, draft.name)] };
     });
   }
   return [];
+}
+
+function doubtsOf(words: string, name: string, full: string): WordingDoubt[] {
+  const doubts: WordingDoubt[] = [];
+  if (/基本(实现|全|消除|清零|达标|完成)/.test(words)) doubts.push('nearly');
+  if (isOpen(name) || /^“[两三四五]个/.test(name)) doubts.push('definition_missing');
+  if (name === '' || full.length < 2 || /^(覆盖率|达标率)$/.test(full)) doubts.push('name_unclear');
+  return doubts;
+}
+
+/** 建设一批停车场: what is delivered is a building. */
+function boundOf({ bound, isBuilt }: Whole, match: RegExpExecArray, words: string, name: string): ReadBound {
+  const kind = isBuilt === true ? builtKind(name) : null;
+  return kind === null ? exactBound(bound, match, words) : { deliver: kind };
 }
 
 /** Whether the words begin a quotation that they do not end. */

@@ -31,7 +31,7 @@ export function taskOf(reader: Reader, { draft, targets, section }: WholeDraft):
     section,
     slug: isRenamed ? reader.slugOf(fields.title, id) : base.slug,
     fields: made,
-    isTitleMade: base !== null && base.isTitleMade && !isRenamed,
+    isTitleMade: base?.isTitleMade === true && !isRenamed,
     marks,
     doubts: doubtsOf(draft, targets),
     missed,

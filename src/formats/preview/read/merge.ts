@@ -1,4 +1,4 @@
-import type { ProposedTask } from '../../../core/import/proposal.js';
+import type { ProposedFields, ProposedTask } from '../../../core/import/proposal.js';
 import { sourcesOf, type Target } from '../../../core/task.js';
 import type { Complaint } from '../../../messages/import-words.js';
 import { complain } from './complaint.js';
@@ -64,19 +64,25 @@ function fieldsOf(
     ({ document, item }, index) =>
       sources.findIndex((earlier) => earlier.document === document && earlier.item === item) === index,
   );
-  return {
-    ...other,
-    ...one,
-    ...(text !== '' && { text }),
-    ...(targets.length > 0 && { targets }),
-    ...(lead[0] !== undefined && { lead: lead[1] === undefined ? lead[0] : [lead[0], ...lead.slice(1)] }),
-    ...(responsible[0] !== undefined && { responsible: [responsible[0], ...responsible.slice(1)] }),
-    ...(support[0] !== undefined && { support: [support[0], ...support.slice(1)] }),
-    ...(leader[0] !== undefined && { leader: leader[1] === undefined ? leader[0] : [leader[0], ...leader.slice(1)] }),
-    ...(unclear !== '' && { unclear }),
-    ...(dueNote !== '' && { due_note: dueNote }),
-    ...(source !== undefined && { source: second === undefined ? source : [source, second, ...more] }),
-  };
+  const own: ProposedFields = { ...other, ...one };
+  if (text !== '') own.text = text;
+  if (targets.length > 0) own.targets = targets;
+  if (isList(responsible)) own.responsible = responsible;
+  if (isList(support)) own.support = support;
+  if (unclear !== '') own.unclear = unclear;
+  if (dueNote !== '') own.due_note = dueNote;
+  if (source !== undefined) own.source = second === undefined ? source : [source, second, ...more];
+  return { ...own, ...oneOrMore('lead', lead), ...oneOrMore('leader', leader) };
+}
+
+function isList(names: readonly string[]): names is [string, ...string[]] {
+  return names.length > 0;
+}
+
+/** A key that takes one name or a list of them; nothing where there is none. */
+function oneOrMore<K extends 'lead' | 'leader'>(key: K, [first, second, ...more]: readonly string[]) {
+  if (first === undefined) return {};
+  return { [key]: second === undefined ? first : [first, second, ...more] };
 }
 
 function union(one: string | readonly string[] | undefined, other: string | readonly string[] | undefined): string[] {

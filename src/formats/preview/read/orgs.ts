@@ -7,7 +7,7 @@ import { ORG_COLUMNS, type OrgKey, orgRows } from '../rows/org-rows.js';
 import { complain, type ReadRow } from './complaint.js';
 import type { RawSheet } from './raw-sheets.js';
 import { chosen, lineIn, orgIdsIn, type Reader } from './reader.js';
-import { changedKeys, checkReadOnly, readRows } from './rows.js';
+import { comparedRows, readRows } from './rows.js';
 
 /** The new units of an edited preview, and what they were called before. */
 export interface ReadOrgs {
@@ -30,35 +30,24 @@ interface Draft {
 export function readOrgs(reader: Reader, sheets: readonly RawSheet[], proposed: readonly ProposedOrg[]): ReadOrgs {
   const { plan, messages, complaints } = reader;
   const { sheets: names, columns: words } = messages.screens.importSheet;
-  const bases = new Map(orgRows(proposed, plan, messages).map((row) => [row.key, row]));
-  const used = new Set<string>();
-  const drafts: Draft[] = [];
-  for (const row of readRows(sheets, names.orgs, ORG_COLUMNS, words.orgs, complaints)) {
+  const rows = readRows(sheets, names.orgs, ORG_COLUMNS, words.orgs, complaints);
+  const compared = comparedRows<OrgKey>(rows, orgRows(proposed, plan, messages), ORG_COLUMNS, complaints);
+  const drafts = compared.flatMap(({ row, base, changed }): Draft[] => {
     const { key } = row.texts;
-    const base = used.has(key) ? undefined : bases.get(key);
-    used.add(key);
-    if (key.startsWith('k')) {
-      const changed = base === undefined ? [] : [...changedKeys(row, base, ORG_COLUMNS)];
-      for (const one of changed) complain(complaints, row, one, 'org_known');
-      continue;
+    if (!key.startsWith('k')) {
+      return [draftOf(reader, row, base === null ? null : (proposed[Number(key.slice(1))] ?? null), changed)];
     }
-    const old = base === undefined ? null : (proposed[Number(key.slice(1))] ?? null);
-    const changed = changedKeys(row, base ?? emptyRow(), ORG_COLUMNS);
-    if (base !== undefined) checkReadOnly(row, changed, ORG_COLUMNS, complaints);
-    drafts.push(draftOf(reader, row, old, changed));
-  }
+    for (const one of base === null ? [] : changed) complain(complaints, row, one, 'org_known');
+    return [];
+  });
   return withMembers(reader, drafts, proposed);
-}
-
-function emptyRow(): Record<OrgKey, string> {
-  return { key: '', written: '', id: '', name: '', kind: '', members: '', known: '', doubt: '' };
 }
 
 function draftOf(reader: Reader, row: ReadRow<OrgKey>, base: ProposedOrg | null, changed: ReadonlySet<OrgKey>): Draft {
   const { doubt } = row.texts;
   if (doubt !== '' && changed.has('doubt')) complain(reader.complaints, row, 'doubt', 'doubt');
   const hasChanges = [...changed].some((key) => key !== 'doubt');
-  const isDoubtful = base !== null && base.isDoubtful && doubt !== '' && !hasChanges;
+  const isDoubtful = base?.isDoubtful === true && doubt !== '' && !hasChanges;
   if (base !== null && !hasChanges) {
     return { row, base, proposed: { ...base, isDoubtful }, hasOwnMembers: false };
   }

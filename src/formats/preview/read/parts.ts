@@ -1,12 +1,11 @@
 import type { Aside, Proposal, ProposedSection } from '../../../core/import/proposal.js';
 import type { PartRole } from '../../../core/outline/outline.js';
 import { halfWidth } from '../../../core/target/amount.js';
-import type { Row } from '../rows/column.js';
 import { PART_COLUMNS, type PartKey, partRows } from '../rows/part-rows.js';
 import { complain, type ReadRow } from './complaint.js';
 import type { RawSheet } from './raw-sheets.js';
 import { chosen, lineIn, type Reader } from './reader.js';
-import { changedKeys, checkReadOnly, readRows } from './rows.js';
+import { comparedRows, readRows } from './rows.js';
 
 /** The parts of an edited preview. */
 export interface ReadParts {
@@ -22,46 +21,32 @@ export interface ReadParts {
 export function readParts(reader: Reader, sheets: readonly RawSheet[], proposal: Proposal): ReadParts {
   const { messages, complaints } = reader;
   const { sheets: names, columns: words } = messages.screens.importSheet;
-  const bases = new Map(partRows(proposal, messages).map((row) => [row.key, row]));
   const sections = [...proposal.sections];
   const asides = [...proposal.asides];
   const renumbered = new Map<number, number>();
   const dropped = new Map<number, PartRole>();
-  const used = new Set<string>();
   const rows = readRows(sheets, names.parts, PART_COLUMNS, words.parts, complaints);
-  for (const row of rows) {
+  const compared = comparedRows<PartKey>(rows, partRows(proposal, messages), PART_COLUMNS, complaints);
+  for (const { row, base, changed } of compared) {
     const { key } = row.texts;
-    const base = used.has(key) ? undefined : bases.get(key);
-    used.add(key);
-    const at = Number(key.slice(1));
-    const [section, aside] = base === undefined ? [] : key.startsWith('s') ? [sections[at]] : [undefined, asides[at]];
-    const changed = changedKeys(row, base ?? NEW, PART_COLUMNS);
-    if (base !== undefined) checkReadOnly(row, changed, PART_COLUMNS, complaints);
+    const at = base === null ? -1 : Number(key.slice(1));
+    const section = key.startsWith('s') ? proposal.sections[at] : undefined;
+    const aside = key.startsWith('a') ? proposal.asides[at] : undefined;
     if (aside !== undefined) asides[at] = asideOf(reader, row, aside, changed);
     else if (section === undefined) sections.push(newSection(reader, row, sections.length + 1));
-    else {
-      const now = sectionOf(reader, row, section, changed);
-      sections[at] = now;
-      renumbered.set(section.number, now.number);
-      const role = changed.has('role') ? roleOf(reader, row) : null;
-      if (role !== null && role !== 'items') dropped.set(section.number, role);
-    }
+    else readSection(row, section, at, changed);
   }
   checkTwice(reader, rows, sections);
   return { sections, asides, renumbered, dropped };
-}
 
-const NEW: Row<PartKey> = {
-  key: '',
-  part: '',
-  number: '',
-  id: '',
-  title: '',
-  heading: '',
-  role: '',
-  items: '',
-  text: '',
-};
+  function readSection(row: ReadRow<PartKey>, old: ProposedSection, at: number, changed: ReadonlySet<PartKey>): void {
+    const section = sectionOf(reader, row, old, changed);
+    sections[at] = section;
+    renumbered.set(old.number, section.number);
+    const role = changed.has('role') ? roleOf(reader, row) : null;
+    if (role !== null && role !== 'items') dropped.set(old.number, role);
+  }
+}
 
 function roleOf(reader: Reader, row: ReadRow<PartKey>): PartRole | null {
   return chosen(reader, row, 'role', 'roles') as PartRole | null;

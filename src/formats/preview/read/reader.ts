@@ -5,6 +5,7 @@ import { isOrgId } from '../../../core/org/identifier.js';
 import type { HasOrgs } from '../../../core/org/org.js';
 import type { Plan } from '../../../core/plan.js';
 import { halfWidth } from '../../../core/target/amount.js';
+import type { Commitment } from '../../../core/task.js';
 import { nearestOf } from '../../../core/text/nearest.js';
 import type { Messages } from '../../../messages/index.js';
 import { choicesOf } from '../rows/choices.js';
@@ -124,4 +125,20 @@ export function checkOrgs<K extends string>(
   units: HasOrgs,
 ): void {
   if (ids.some((id) => !isOrgId(id) || orgById(units, id) === null)) complain(reader.complaints, row, key, 'org');
+}
+
+/** Whether a promise is firm, or undefined where the cell is empty or says neither. */
+export function commitmentIn<K extends string>(reader: Reader, row: ReadRow<K>, key: K): Commitment | undefined {
+  return (chosen(reader, row, key, 'commitments') ?? undefined) as Commitment | undefined;
+}
+
+/** Keys with their new values; undefined takes a key away. */
+export type Changes<T> = { [K in keyof T]?: T[K] | undefined };
+
+/** Changes some keys of a record. */
+export function assign<T extends object>(record: T, changes: Changes<T>): void {
+  for (const [key, value] of Object.entries(changes)) {
+    if (value === undefined) Reflect.deleteProperty(record, key);
+    else Reflect.set(record, key, value);
+  }
 }

@@ -80,3 +80,29 @@ export function checkReadOnly<K extends string>(
     if (access === 'shown' && changed.has(key)) complain(complaints, row, key, 'read_only');
   }
 }
+
+/** A row with what the program wrote into it, and the cells that people changed. */
+export interface ComparedRow<K extends string> {
+  row: ReadRow<K>;
+  /** Null for a row that people added, or copied. */
+  base: Row<K> | null;
+  changed: ReadonlySet<K>;
+}
+
+/** The rows of a sheet beside what the program wrote, by their hidden keys. Cells that are only to be read are checked. */
+export function comparedRows<K extends string>(
+  rows: readonly ReadRow<K | 'key'>[],
+  written: readonly Row<K | 'key'>[],
+  columns: readonly SheetColumn<K | 'key'>[],
+  complaints: Complaints,
+): ComparedRow<K | 'key'>[] {
+  const bases = new Map(written.map((row) => [row.key, row]));
+  const empty = Object.fromEntries(columns.map(({ key }) => [key, ''])) as Row<K | 'key'>;
+  return rows.map((row) => {
+    const base = bases.get(row.texts.key) ?? null;
+    bases.delete(row.texts.key);
+    const changed = changedKeys(row, base ?? empty, columns);
+    if (base !== null) checkReadOnly(row, changed, columns, complaints);
+    return { row, base, changed };
+  });
+}

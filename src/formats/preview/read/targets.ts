@@ -5,7 +5,17 @@ import type { Row } from '../rows/column.js';
 import { TARGET_COLUMNS, type TargetKey } from '../rows/target-rows.js';
 import { baselineIn, boundIn } from './bound.js';
 import { complain, type ReadRow } from './complaint.js';
-import { chosen, dayIn, isWanted, lineIn, orgIdsIn, type Reader, textIn } from './reader.js';
+import {
+  assign,
+  type Changes,
+  commitmentIn,
+  dayIn,
+  isWanted,
+  lineIn,
+  orgIdsIn,
+  type Reader,
+  textIn,
+} from './reader.js';
 import { changedKeys } from './rows.js';
 
 /** A target of an edited preview; its id and what it is a part of follow when all of its task are known. */
@@ -34,6 +44,21 @@ export function targetIn(
 
 const NEW = Object.fromEntries(TARGET_COLUMNS.map(({ key }) => [key, ''])) as unknown as Row<TargetKey>;
 
+/** What a bound that is read anew replaces. */
+const PROMISED = [
+  'equals',
+  'at_least',
+  'at_most',
+  'between',
+  'about',
+  'increase_by',
+  'multiply_by',
+  'not_below',
+  'deliver',
+  'unit',
+  'shown',
+] as const;
+
 const BOUND: readonly TargetKey[] = ['kind', 'value', 'unit'];
 
 /** The keys of a target: what was changed is read, the rest stays as it was. */
@@ -48,44 +73,25 @@ function fieldsOf(
   const now = { ...old };
   if (isNew || changed.has('name')) now.name = lineIn(reader, row, 'name');
   if (isNew || BOUND.some((key) => changed.has(key))) {
-    for (const key of [
-      'equals',
-      'at_least',
-      'at_most',
-      'between',
-      'about',
-      'increase_by',
-      'multiply_by',
-      'not_below',
-      'deliver',
-      'unit',
-      'shown',
-    ] as const) {
-      delete now[key];
-    }
+    for (const key of PROMISED) delete now[key];
     Object.assign(now, boundIn(reader, row));
   }
-  if (changed.has('due')) set(now, 'due', dayIn(reader, row, 'due') ?? undefined);
-  if (changed.has('dueNote')) set(now, 'due_note', textIn(reader, row, 'dueNote'));
-  if (changed.has('definition')) set(now, 'definition', textIn(reader, row, 'definition'));
-  if (changed.has('unclear')) set(now, 'unclear', textIn(reader, row, 'unclear'));
-  if (changed.has('commitment')) {
-    set(now, 'commitment', (chosen(reader, row, 'commitment', 'commitments') ?? undefined) as Target['commitment']);
-  }
-  if (changed.has('baseline') || changed.has('baselineAsOf'))
-    set(now, 'baseline', baselineOf(reader, row, old, now.unit));
-  if (changed.has('per')) set(now, 'per', perOf(reader, row, units));
-  if (changed.has('allocation')) set(now, 'allocation', allocationOf(reader, row, units, now.unit));
-  if (changed.has('milestones')) set(now, 'milestones', milestonesOf(reader, row, old.milestones ?? []));
+  const read: readonly [readonly TargetKey[], () => Changes<Target>][] = [
+    [['due'], () => ({ due: dayIn(reader, row, 'due') ?? undefined })],
+    [['dueNote'], () => ({ due_note: textIn(reader, row, 'dueNote') })],
+    [['definition'], () => ({ definition: textIn(reader, row, 'definition') })],
+    [['unclear'], () => ({ unclear: textIn(reader, row, 'unclear') })],
+    [['commitment'], () => ({ commitment: commitmentIn(reader, row, 'commitment') })],
+    [['baseline', 'baselineAsOf'], () => ({ baseline: baselineOf(reader, row, old, now.unit) })],
+    [['per'], () => ({ per: perOf(reader, row, units) })],
+    [['allocation'], () => ({ allocation: allocationOf(reader, row, units, now.unit) })],
+    [['milestones'], () => ({ milestones: milestonesOf(reader, row, old.milestones ?? []) })],
+  ];
+  for (const [keys, value] of read) if (keys.some((key) => changed.has(key))) assign(now, value());
   if (now.milestones !== undefined && now.deliver === undefined) {
     complain(reader.complaints, row, 'milestones', 'milestone_unused');
   }
   return now;
-}
-
-function set<K extends keyof Target>(target: Partial<Target>, key: K, value: Target[K] | undefined): void {
-  if (value === undefined) delete target[key];
-  else target[key] = value;
 }
 
 function baselineOf(

@@ -4,7 +4,18 @@ import { sourcesOf } from '../../../core/task.js';
 import type { Row } from '../rows/column.js';
 import { TASK_COLUMNS, type TaskKey } from '../rows/task-rows.js';
 import { complain, type ReadRow } from './complaint.js';
-import { chosen, dayIn, isWanted, lineIn, orgIdsIn, type Reader, textIn, wholeIn } from './reader.js';
+import {
+  assign,
+  type Changes,
+  commitmentIn,
+  dayIn,
+  isWanted,
+  lineIn,
+  orgIdsIn,
+  type Reader,
+  textIn,
+  wholeIn,
+} from './reader.js';
 import { changedKeys, checkReadOnly } from './rows.js';
 
 /** A task of an edited preview, without its targets. */
@@ -44,19 +55,23 @@ export function taskIn(
   if (changed.has('take') && !isWanted(reader, row, 'take')) return null;
   if (base !== null) checkReadOnly(row, changed, TASK_COLUMNS, complaints);
   if (changed.has('doubt') && row.texts.doubt !== '') complain(complaints, row, 'doubt', 'doubt');
-  const isNumbered = base !== null && !changed.has('id');
-  const id = isNumbered ? base.task.id : (wholeIn(reader, row, 'id') ?? 0);
-  if (!isNumbered && id !== 0 && reader.isTaken(id, document)) complain(complaints, row, 'id', 'id_taken');
-  const isPlaced = base !== null && !changed.has('section');
+  const task = base?.task ?? null;
+  const id = task !== null && !changed.has('id') ? task.id : idIn(reader, row, document);
   return {
     row,
     at: base?.at ?? null,
-    base: base?.task ?? null,
+    base: task,
     id,
-    section: isPlaced ? null : (wholeIn(reader, row, 'section') ?? 0),
-    fields: fieldsOf(reader, row, base?.task ?? null, changed, units, { document, item: id }),
+    section: task !== null && !changed.has('section') ? null : (wholeIn(reader, row, 'section') ?? 0),
+    fields: fieldsOf(reader, row, task, changed, units, { document, item: id }),
     changed,
   };
+}
+
+function idIn(reader: Reader, row: ReadRow<TaskKey>, document: string): number {
+  const id = wholeIn(reader, row, 'id') ?? 0;
+  if (id !== 0 && reader.isTaken(id, document)) complain(reader.complaints, row, 'id', 'id_taken');
+  return id;
 }
 
 const NEW = Object.fromEntries(TASK_COLUMNS.map(({ key }) => [key, ''])) as unknown as Row<TaskKey>;
@@ -71,39 +86,33 @@ function fieldsOf(
 ): ProposedFields {
   const now: ProposedFields = { ...(base?.fields ?? { title: '', source }) };
   if (base === null || changed.has('title')) now.title = lineIn(reader, row, 'title');
-  if (changed.has('text')) set(now, 'text', textIn(reader, row, 'text'));
-  if (changed.has('item')) now.source = sourceIn(reader, row, now, source);
-  if (changed.has('lead')) {
-    const [first, second, ...more] = orgIdsIn(reader, row, 'lead', units);
-    set(now, 'lead', first !== undefined && second !== undefined ? [first, second, ...more] : first);
-  }
-  for (const key of ['responsible', 'support'] as const) {
-    if (!changed.has(key)) continue;
-    const [first, ...more] = orgIdsIn(reader, row, key, units);
-    set(now, key, first === undefined ? undefined : [first, ...more]);
-  }
-  if (changed.has('leader')) {
-    const names = row.texts.leader.split(/[、，,；;\n]+/).map((name) => name.trim());
-    const [first, second, ...more] = names.filter((name) => name !== '');
-    set(now, 'leader', first !== undefined && second !== undefined ? [first, second, ...more] : first);
-  }
-  if (changed.has('due')) set(now, 'due', dayIn(reader, row, 'due') ?? undefined);
-  if (changed.has('dueNote')) set(now, 'due_note', textIn(reader, row, 'dueNote'));
-  if (changed.has('unclear')) set(now, 'unclear', textIn(reader, row, 'unclear'));
-  if (changed.has('commitment')) {
-    const word = chosen(reader, row, 'commitment', 'commitments');
-    set(now, 'commitment', (word ?? undefined) as ProposedFields['commitment']);
-  }
+  const read: Partial<Record<TaskKey, () => Changes<ProposedFields>>> = {
+    text: () => ({ text: textIn(reader, row, 'text') }),
+    item: () => ({ source: sourceIn(reader, row, now, source) }),
+    lead: () => ({ lead: oneOrMore(orgIdsIn(reader, row, 'lead', units)) }),
+    responsible: () => ({ responsible: some(orgIdsIn(reader, row, 'responsible', units)) }),
+    support: () => ({ support: some(orgIdsIn(reader, row, 'support', units)) }),
+    leader: () => ({ leader: oneOrMore(namesIn(row)) }),
+    due: () => ({ due: dayIn(reader, row, 'due') ?? undefined }),
+    dueNote: () => ({ due_note: textIn(reader, row, 'dueNote') }),
+    unclear: () => ({ unclear: textIn(reader, row, 'unclear') }),
+    commitment: () => ({ commitment: commitmentIn(reader, row, 'commitment') }),
+  };
+  for (const key of changed) assign(now, read[key]?.() ?? {});
   return now;
 }
 
-function set<K extends keyof ProposedFields>(
-  fields: Partial<ProposedFields>,
-  key: K,
-  value: ProposedFields[K] | undefined,
-): void {
-  if (value === undefined) delete fields[key];
-  else fields[key] = value;
+function namesIn({ texts }: ReadRow<TaskKey>): string[] {
+  const names = texts.leader.split(/[、，,；;\n]+/).map((name) => name.trim());
+  return names.filter((name) => name !== '');
+}
+
+function some([first, ...more]: readonly string[]): [string, ...string[]] | undefined {
+  return first === undefined ? undefined : [first, ...more];
+}
+
+function oneOrMore([first, second, ...more]: readonly string[]): string | [string, string, ...string[]] | undefined {
+  return first === undefined || second === undefined ? first : [first, second, ...more];
 }
 
 /** Where a task comes from: an empty cell says its own number. */

@@ -18,6 +18,8 @@ const NAMES: Readonly<Record<string, string>> = {
   31: '<red>',
   32: '<green>',
   33: '<yellow>',
+  34: '<blue>',
+  36: '<cyan>',
   90: '<gray>',
   22: '</>',
   39: '</>',

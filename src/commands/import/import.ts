@@ -5,6 +5,7 @@ import { openPlanDesk } from '../../workspace/desk.js';
 import { choicesIn } from './choices.js';
 import { documentOf } from './document.js';
 import { editedPreview } from './edited-preview.js';
+import { withLedger } from './ledger.js';
 import { importOptions } from './options.js';
 import { proposalOf } from './proposal.js';
 import { areReturns, importReturns } from './returns/import-returns.js';
@@ -45,6 +46,7 @@ export const importCommand = defineCommand({
     }
     const proposal = await proposalOf(context, desk, file, document, choices, options, tables);
     if (options.update) return updateFrom(context, desk, file, proposal, options);
-    return settleProposal(context, desk, proposal, options);
+    const whole = tables === null ? proposal : await withLedger(context, tables, proposal, options);
+    return settleProposal(context, desk, whole, options);
   },
 });

@@ -22,7 +22,7 @@ export function chosenCase(
     tasks,
   );
   const decided = chosen ?? (update ? 'new' : found.case);
-  if (!yes || dryRun) {
+  if ((!yes || dryRun) && !context.options.json) {
     const shown = tables.map(({ name, table }) => renderTaskTable(table, name, context.screen));
     const items = (text?.parts ?? []).reduce((sum, part) => sum + part.items.length, 0);
     const beside = items === 0 ? [] : [prose(words.besideText(found.rows, items), context.screen)];

@@ -41,7 +41,7 @@ export async function updateByTables(
 }
 
 /** The period that a ledger reports on. @throws wrong usage if it does not say, and nobody typed it */
-function periodOfTables(
+export function periodOfTables(
   context: Context,
   { plan, now }: Pick<Desk, 'plan' | 'now'>,
   tables: readonly NamedTable[],

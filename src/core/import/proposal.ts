@@ -2,7 +2,7 @@ import type { SourceDocument } from '../document/document.js';
 import type { Org } from '../org/org.js';
 import type { NumberStyle, OutlineChoices, OutlineLevel, OutlineWarning, PartRole } from '../outline/outline.js';
 import type { PlanFile, Section } from '../plan.js';
-import type { Task } from '../task.js';
+import type { StatusChange, Task } from '../task.js';
 import type { LeftoverReason, Place, WordingDoubt } from '../wording/understood.js';
 
 /** What an import would write, before anything is written. A preview shows it, and a person may correct it. */
@@ -68,6 +68,8 @@ export interface ProposedTask {
   doubts: readonly TaskDoubt[];
   /** Numbers, dates and 《》 titles that are in no target, due date or name, in the order of the text. */
   missed: readonly Missed[];
+  /** The status that the task begins with, as a ledger tells; absent if it has not begun. */
+  begun?: StatusChange;
   /** Where the item begins in the document. */
   place: number;
 }

@@ -1,3 +1,4 @@
+import type { BegunProposal } from '../../core/import/table/begun.js';
 import type { Unrecorded } from '../../core/import/table/records.js';
 import type { ChangeView, TableUpdatesView, TaskUpdateView } from '../../core/view/table-updates-view.js';
 import { taskLabel } from '../task-label.js';
@@ -30,6 +31,19 @@ export function renderTableUpdates(
     ...(units.length === 0 ? [] : [words.newUnits(units.join(screen.messages.comma))]),
     ...(view.unchanged === 0 ? [] : [words.unchanged(view.unchanged)]),
     totalsOf(view, screen),
+  ];
+  return lines.map((line) => prose(line, screen)).join('\n');
+}
+
+/** What a ledger tells of new tasks, and what of it is only listed. */
+export function renderBegun({ counts, listed }: BegunProposal, screen: Screen): string {
+  const { importTable: words } = screen.messages.screens;
+  const parts = (['reports', 'readings', 'statuses'] as const).flatMap((part) =>
+    counts[part] === 0 ? [] : [words.part[part](counts[part])],
+  );
+  const lines = [
+    ...(parts.length === 0 ? [] : [words.begun(parts.join(screen.messages.comma))]),
+    ...listed.flatMap((task) => [taskLabel(task), ...task.listed.map((one) => `  ${listedWords(one, screen)}`)]),
   ];
   return lines.map((line) => prose(line, screen)).join('\n');
 }

@@ -89,11 +89,11 @@ interface Made extends Pick<Draft, 'file' | 'text'> {
   section: PlanFile['sections'][number];
 }
 
-function madeOf(context: Context, desk: PlanDesk, { id, section: number, slug, fields }: ProposedTask): Made {
+function madeOf(context: Context, desk: PlanDesk, { id, section: number, slug, fields, begun }: ProposedTask): Made {
   const section = desk.plan.sections.find((one) => one.number === number);
   if (section === undefined) throw new Failure(EXIT.failed, context.messages.screens.import.noSection(number));
   const folder = sectionFolder(section);
-  const task: Task = { id, status: 'not_started', ...fields };
+  const task: Task = { id, status: begun?.to ?? 'not_started', ...fields, ...(begun && { history: [begun] }) };
   const text = newTaskText(task, schemaFrom(context.env.disk, desk.dir, folder));
   return { file: `${folder}/${taskName(id, slug)}`, section, text };
 }

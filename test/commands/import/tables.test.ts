@@ -96,6 +96,20 @@ describe('plan import of a table', () => {
     expect(again).toMatchObject({ code: 0, out: '计划已经是这样，没有要写入的\n' });
   });
 
+  it('makes tasks of a ledger that have begun', async () => {
+    const cwd = office(LEDGER.replace('加固堤防', '加固堤防12公里'));
+    const shown = await run(['import', '表.csv', '--dry-run', '--by', '张三'], { cwd });
+    expect(shown.out).toContain('台账中的进展随任务一并写入：报告 2 份、完成数 1 个、状态 1 项');
+    expect((await run(['import', '表.csv', '--yes', '--by', '张三'], { cwd })).code).toBe(0);
+    const folder = readdirSync(cwd).find((name) => name.startsWith('02-')) ?? '';
+    const [file = ''] = readdirSync(join(cwd, folder));
+    const task = readFileSync(join(cwd, folder, file), 'utf8');
+    expect(task).toContain('status: in_progress\n');
+    expect(task).toContain('value: 5, by: 张三');
+    expect(task).toContain('from: not_started, to: in_progress');
+    expect((await run(['lint'], { cwd })).code).toBe(0);
+  });
+
   it('replaces another value only if that is accepted, and records who moved a due date', async () => {
     const cwd = withTask(LEDGER.replace('加固堤防,工程科,10月底前', '加固堤防,东县,11月底前'));
     const file = join(cwd, '01-flood-control/001-dikes.yaml');

@@ -1,5 +1,5 @@
 import type { Task } from '../../task.js';
-import { matchRows } from './match.js';
+import { matchRows } from './match/rows.js';
 import type { TaskTable } from './task-table.js';
 
 /** What a table is to a plan: tasks that it does not have, or what is new about tasks that it has. */

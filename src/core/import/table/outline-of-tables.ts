@@ -3,7 +3,7 @@ import type { Outline, OutlineItem, OutlinePart, OutlineWarning } from '../../ou
 import { isUnitLike } from '../who/names.js';
 import type { ColumnRole } from './column.js';
 import { numberedHeading } from './line.js';
-import { type TableItem, type TaskTable, textsOf } from './task-table.js';
+import { type TableItem, type TableSection, type TaskTable, textsOf } from './task-table.js';
 
 /** Longest text of the column of tasks that is a head rather than the item itself. */
 const LONGEST_HEAD = 45;
@@ -48,8 +48,9 @@ function leftOut(part: OutlinePart): OutlinePart {
 function partsOf(tables: readonly TaskTable[], fallback: string): OutlinePart[] {
   const parts = new Map<string, OutlinePart & { items: OutlineItem[] }>();
   for (const table of tables) {
-    for (const { number, heading, items, place } of table.sections) {
-      const name = heading || nameOf(table) || fallback;
+    for (const section of table.sections) {
+      const { number, items, place } = section;
+      const name = headingOf(section, table, fallback);
       const own = items.map((item) => itemOf(item, number, table));
       const known = parts.get(name);
       if (known) known.items.push(...own);
@@ -67,6 +68,23 @@ function partsOf(tables: readonly TaskTable[], fallback: string): OutlinePart[] 
     }
   }
   return [...parts.values()];
+}
+
+/** The rows of tables in the order in which they become tasks: those of one section stand together. */
+export function rowsInOrder(tables: readonly TaskTable[], fallback: string): TableItem[] {
+  const rows = new Map<string, TableItem[]>();
+  for (const table of tables) {
+    for (const section of table.sections) {
+      const name = headingOf(section, table, fallback);
+      rows.set(name, [...(rows.get(name) ?? []), ...section.items]);
+    }
+  }
+  return [...rows.values()].flat();
+}
+
+/** The heading of a section; rows without one stand under the name of their sheet. */
+function headingOf({ heading }: TableSection, table: TaskTable, fallback: string): string {
+  return heading || nameOf(table) || fallback;
 }
 
 /** What a sheet is called, if somebody gave it a name. */

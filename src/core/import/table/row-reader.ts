@@ -4,6 +4,7 @@ import { type ColumnRole, plainHead } from './column.js';
 import type { TableColumn } from './columns.js';
 import type { Head } from './head.js';
 import { defaultsIn, isNote, isTotal, numberedHeading, numberIn } from './line.js';
+import { isLine, isNumberedSection, type TableShape } from './row-kind.js';
 import { SectionPath } from './section-path.js';
 import type { LeftOutRow, TableItem, TableSection, TableWarning } from './task-table.js';
 import { warningsOf } from './warnings.js';
@@ -61,27 +62,15 @@ export class RowReader {
     if (first === undefined) return;
     if (own.length > 1 && own.every(({ text }) => this.heads.has(plainHead(text)))) this.leave(row, 'head_again', own);
     else if (isTotal(first.text)) this.leave(row, 'total', own);
-    else if (this.isLine(positions, own)) this.line(row, first);
-    else if (this.isNumberedSection(own, positions)) this.path.enter(own.map(({ text }) => text).join('、'), first);
+    else if (isLine(positions, own, this.shape())) this.line(row, first);
+    else if (isNumberedSection(positions, own, this.shape()))
+      this.path.enter(own.map(({ text }) => text).join('、'), first);
     else this.work(row, positions, own);
   }
 
-  /** Whether nothing but one cell stands in a row, and it is not what carries a task on. */
-  private isLine(positions: readonly (GridPosition | null)[], own: readonly TableCell[]): boolean {
-    const [cell] = own;
-    if (cell === undefined || own.length > 1) return false;
-    if (positions.some((one) => one !== null && !one.begins && one.cell !== cell && one.cell.text.trim() !== '')) {
-      return false;
-    }
-    if (isNote(cell.text)) return true;
-    const role = this.roles.get(cell.column);
-    if (cell.columns > 1) return cell.columns >= Math.min(3, this.grid.width) || cell.column === 0;
-    const { level } = numberedHeading(cell.text);
-    if (level !== null) return level < 3 || this.isBelow;
-    if (cell.column === 0 && role !== 'task') return numberIn(cell.text)?.ordinal == null && role !== 'section';
-    // Only the task: a heading, if tasks are numbered in a column of their own.
-    const short = cell.text.length <= 30 && !/[。；，]/.test(cell.text);
-    return role === 'task' && (this.at.number !== undefined || this.roles.size > 2) && short && this.digits;
+  private shape(): TableShape {
+    const { roles, at, digits, isBelow } = this;
+    return { width: this.grid.width, roles, at, digits, isBelow };
   }
 
   private line(row: number, cell: TableCell): void {
@@ -96,15 +85,6 @@ export class RowReader {
     const text = own.map((cell) => cell.text.trim()).join(' ');
     if (what === 'note' || what === 'line') this.said.push(text);
     this.leftOut.push({ what, text, place: this.placeOf(row) });
-  }
-
-  /** 一 in the column of numbers, a heading beside it, and nothing else, where tasks have digits. */
-  private isNumberedSection(own: readonly TableCell[], positions: readonly (GridPosition | null)[]): boolean {
-    const { number } = this.at;
-    const [first, second] = own;
-    if (number === undefined || !this.digits || second === undefined || own.length > 2) return false;
-    if (positions.some((one) => one !== null && !one.begins && one.cell !== first && one.cell !== second)) return false;
-    return first?.column === number && numberIn(first.text)?.isNumeral === true;
   }
 
   private work(row: number, positions: readonly (GridPosition | null)[], own: readonly TableCell[]): void {

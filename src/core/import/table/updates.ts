@@ -8,11 +8,11 @@ import { Units } from '../units.js';
 import { ownersOf } from '../who/owners.js';
 import { readWho } from '../who/read-who.js';
 import { dueIn } from './due-cell.js';
-import { type DoubtfulReason, matchRows } from './match.js';
+import { type DoubtfulReason, matchRows } from './match/rows.js';
+import type { Candidate } from './match/task-index.js';
 import { saidOf } from './outline-of-tables.js';
 import type { LedgerPeriod } from './period.js';
 import { type Importer, type RowRecords, recordsOf } from './records.js';
-import type { Candidate } from './task-index.js';
 import { type TableItem, type TaskTable, textsOf } from './task-table.js';
 
 /** What a table changes of a plan that has its tasks already. */

@@ -127,6 +127,7 @@ export const importTable: Messages['screens']['importTable'] = {
     readings: (count) => times(count, 'reading'),
     statuses: (count) => times(count, 'status', 'statuses'),
   },
+  begun: (parts) => `Written with the tasks, from the ledger: ${parts}`,
   nothing: () => 'The plan says so already; nothing to write',
   written: (tasks) => `Updated ${times(tasks, 'task')} by the table`,
   subject: (title) => `Update tasks by ${title}`,

@@ -119,6 +119,7 @@ export const importTable = {
     readings: (count: number) => `完成数 ${count} 个`,
     statuses: (count: number) => `状态 ${count} 项`,
   },
+  begun: (parts: string) => `台账中的进展随任务一并写入：${parts}`,
   nothing: () => '计划已经是这样，没有要写入的',
   written: (tasks: number) => `已按表更新 ${tasks} 项任务`,
   subject: (title: string) => `按${title}更新任务`,

@@ -1,4 +1,4 @@
-import { likenessOf, wordsOnly } from '../update/likeness.js';
+import { likenessOf, wordsOnly } from '../../update/likeness.js';
 
 /** How much of a text is compared, in characters. */
 const COMPARED = 400;

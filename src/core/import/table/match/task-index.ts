@@ -1,4 +1,4 @@
-import { sourcesOf, type Task } from '../../task.js';
+import { sourcesOf, type Task } from '../../../task.js';
 import { essence, likeness, pairsOf } from './likeness.js';
 
 /** A task that a row may mean, and how alike their wordings are, from 0 to 1. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { matchRows } from '../../../../src/core/import/table/match.js';
-import { readTaskTable } from '../../../../src/core/import/table/read-task-table.js';
-import { aTask } from '../../build.js';
-import { sheet } from './sheet.js';
+import { matchRows } from '../../../../../src/core/import/table/match/rows.js';
+import { readTaskTable } from '../../../../../src/core/import/table/read-task-table.js';
+import { aTask } from '../../../build.js';
+import { sheet } from '../sheet.js';
 
 const TASKS = [
   aTask({ id: 1, title: '新增公办幼儿园25所以上', text: '新增公办幼儿园25所以上，分解到县区。' }),

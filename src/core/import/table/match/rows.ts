@@ -1,7 +1,7 @@
-import type { Task } from '../../task.js';
+import type { Task } from '../../../task.js';
+import { type TableItem, textsOf } from '../task-table.js';
 import { essence } from './likeness.js';
 import { type Candidate, TaskIndex } from './task-index.js';
-import { type TableItem, textsOf } from './task-table.js';
 
 /** What a row of a table and the tasks of a plan have to do with one another. */
 export type RowMatch =

@@ -1,6 +1,7 @@
 import { defineCommand } from '../../cli/command.js';
 import { singleOrgId } from '../../cli/plan-names.js';
 import { type ExitCode, usageFailure } from '../../core/failure.js';
+import { commandLine } from '../../core/text/shell.js';
 import type { Context } from '../../env.js';
 import { toJson } from '../../formats/json.js';
 import { prose } from '../../render/terminal/prose.js';
@@ -72,7 +73,14 @@ function written(
   return answer(
     context,
     opened,
-    [...lines, ...(format.id === 'returns' ? [words.next] : [])].map((line) => prose(line, screen)).join('\n'),
+    [
+      ...lines,
+      ...(format.id === 'returns'
+        ? [words.next(commandLine(context.env.platform, ['plan', 'import', words.returnsBack]))]
+        : []),
+    ]
+      .map((line) => prose(line, screen))
+      .join('\n'),
   );
 }
 

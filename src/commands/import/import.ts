@@ -6,6 +6,7 @@ import { choicesIn } from './choices.js';
 import { documentOf } from './document.js';
 import { editedPreview } from './edited-preview.js';
 import { withLedger } from './ledger.js';
+import { namedFiles } from './named-files.js';
 import { importOptions } from './options.js';
 import { proposalOf } from './proposal.js';
 import { areReturns, importReturns } from './returns/import-returns.js';
@@ -27,7 +28,8 @@ export const importCommand = defineCommand({
     };
   },
 
-  async run(context, { files }, options) {
+  async run(context, { files: named }, options) {
+    const files = namedFiles(context, named);
     if (await areReturns(context, files)) return importReturns(context, files, options);
     const desk = openPlanDesk(context);
     const choices = choicesIn(context, options);

@@ -161,16 +161,17 @@ function oneReason(view: ReturnsView, reason: Single, { screen, plan }: ReturnsS
 function endLines(
   { files, missing }: ReturnsView,
   { screen, commandFor }: ReturnsScreen,
-  total: (files: number, values: number, tasks: number) => string,
+  total: (files: number, counts: string, tasks: number) => string,
 ): string[] {
   const { messages } = screen;
   const { returns } = messages.screens;
-  const values = files.flatMap((file) => file.values);
-  const tasks = new Set(values.map(({ task }) => task));
+  const [values, reports] = [files.flatMap((file) => file.values), files.flatMap((file) => file.reports)];
+  const tasks = new Set([...values, ...reports].map(({ task }) => task));
+  const evidence = files.reduce((sum, file) => sum + file.evidence, 0);
   const names = missing.map(({ name }) => clean(name)).join(messages.comma);
   const commands = files.flatMap(({ listed }) => listed.flatMap((one) => commandFor(one) ?? []));
   return [
-    total(files.length, values.length, tasks.size),
+    total(files.length, returns.counts(values.length, reports.length, evidence), tasks.size),
     missing.length > 0 ? returns.missing(missing.length, names) : returns.all,
     ...(commands.length > 0 ? [returns.how, ...new Set(commands.map((command) => `  ${command}`))] : []),
   ];

@@ -8,6 +8,7 @@ import { BROKEN, copyOfPlan, type Edit } from '../../copy.js';
 import { emptyFolder } from '../../folders.js';
 import { type Around, LIVED_IN, type Ran, run } from '../../run.js';
 import type { Repository } from '../../store/git/repository.js';
+import { Office } from '../import/returns/returned.js';
 import { type Clerk, OFFICE_VARS, office } from '../sync/office.js';
 import { Described } from './described.js';
 import { EMPTY, MANIFOLD, SPOILT, TWICE } from './plans.js';
@@ -151,11 +152,27 @@ const WRITING = [
   'git install',
   'git install --uninstall',
   'ci github --write',
+  'export -f returns --org boluo -o boluo.xlsx',
 ];
+
+/** An office with forms that came back: one to record, one with doubts, and a file that is none. */
+async function officeWithReturns(): Promise<Office> {
+  const made = new Office();
+  await made.fill('博罗县', { 5: { 完成数: 8 }, 6: { 完成数: 1 }, 7: { 完成数: '约50' } }, (rows) => rows.splice(9, 1));
+  await made.fill('惠阳区', { 5: { 完成数: 7 } });
+  made.put('不是表', Buffer.from('PK'));
+  return made;
+}
 
 describe('what is written, as JSON', () => {
   it.each(WRITING)('is as the schema says: plan %s', async (typed) => {
     await expectDescribed(typed, () => within(repositoryOf()));
+  });
+
+  it.each(['--dry-run', '--yes'])('is as the schema says: plan import of returns %s', async (option) => {
+    const made = [await officeWithReturns(), await officeWithReturns()];
+    const cwd = () => made.pop()?.cwd ?? '';
+    await expectDescribed(`import back --by 张三 ${option}`, () => ({ cwd: cwd() }));
   });
 
   it('is as the schema says: plan edit', async () => {

@@ -1,5 +1,6 @@
 import { EXIT, type ExitCode, usageFailure } from '../../../core/failure.js';
 import { hasListed } from '../../../core/returns/summary.js';
+import { commandLine } from '../../../core/text/shell.js';
 import type { Context } from '../../../env.js';
 import { returnsPreview } from '../../../render/import/returns.js';
 import { prose } from '../../../render/terminal/prose.js';
@@ -9,7 +10,7 @@ import { settle } from '../settle.js';
 import { ReturnsDesk } from './desk.js';
 import { settleDoubts } from './doubts.js';
 import { isReturnFile, readReturnFiles } from './read-files.js';
-import { returnsScreen } from './screen.js';
+import { recordingCommand, returnsScreen } from './screen.js';
 import { writeReturns } from './write.js';
 
 /** Whether forms that units sent back are among the files; then the other files are listed as none. */
@@ -37,12 +38,34 @@ export async function importReturns(
   const view = returns.view();
   const code = hasListed(view) ? EXIT.findings : EXIT.fine;
   const write = () => writeReturns(context, returns, options);
-  const ended = context.options.json ? await write() : await settle(context, options, { show, write });
-  return ended === EXIT.fine ? code : ended;
+  if (context.options.json) return ended(await write(), code);
+  const isAsked = !options.yes && !options.dryRun;
+  const done = await settle(context, options, { show, write });
+  if (isAsked && done === EXIT.fine && returns.left.size === 0) tellAgain(context, returns, files, options);
+  return ended(done, code);
 
   function show(): void {
     const { env, screen } = context;
     const lines = returnsPreview(view, returnsScreen(context, returns));
     env.stdout.write(lines.map((line) => `${prose(line, screen)}\n`).join(''));
   }
+}
+
+function ended(done: ExitCode, code: ExitCode): ExitCode {
+  return done === EXIT.fine ? code : done;
+}
+
+/** The commands that do the same without a question: what was confirmed is recorded by itself before. */
+function tellAgain(
+  context: Context,
+  { confirmed }: ReturnsDesk,
+  files: readonly string[],
+  { by, commit }: ImportOptions,
+): void {
+  const { env, messages, options } = context;
+  const alone = [...confirmed].flatMap((claim) => ('target' in claim ? [recordingCommand(context, claim, by)] : []));
+  const again = commandLine(env.platform, ['plan', 'import', ...files], { by, yes: true, commit, plan: options.plan });
+  env.stdout.write(
+    `${[messages.screens.asking.command, ...[...alone, again].map((line) => `  ${line}`)].join('\n')}\n`,
+  );
 }

@@ -1,4 +1,4 @@
-import type { Listed } from '../../../core/returns/claim.js';
+import type { ValueClaim } from '../../../core/returns/claim.js';
 import { commandLine } from '../../../core/text/shell.js';
 import type { Context } from '../../../env.js';
 import type { ReturnsScreen } from '../../../render/import/returns.js';
@@ -18,18 +18,21 @@ export function returnsScreen(context: Context, { desk }: ReturnsDesk): ReturnsS
       const wish = { amount: claim.amount, of: undefined, org: claim.org ?? undefined };
       return target === undefined ? [] : reasonLines(context, plan, wish, target, reasons);
     },
-    commandFor: (listed) => recordingCommand(context, listed),
+    commandFor: ({ reason }) =>
+      reason.why === 'doubt' && 'target' in reason.claim ? recordingCommand(context, reason.claim) : null,
   };
 }
 
-/** The command that records a doubtful value by itself, or null if it is none. */
-function recordingCommand({ env, options: { plan } }: Context, { reason }: Listed): string | null {
-  if (reason.why !== 'doubt' || !('target' in reason.claim)) return null;
-  const { task, target, amount, org, milestone, asOf, note } = reason.claim;
+/** The command that records a doubtful value by itself. */
+export function recordingCommand(
+  { env, options: { plan } }: Context,
+  { task, target, amount, org, milestone, asOf, note }: ValueClaim,
+  by?: string,
+): string {
   return commandLine(
     env.platform,
     ['plan', 'record', task, target, amount],
     { org: org ?? undefined, milestone: milestone ?? undefined, on: asOf, message: note },
-    { confirm: true, plan },
+    { by, confirm: true, plan },
   );
 }

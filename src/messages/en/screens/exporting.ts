@@ -9,9 +9,11 @@ export const exporting: Messages['screens']['exporting'] = {
   several: (count, path) =>
     `${count} files are to be written, and ${path} is the name of one; name a folder, or choose one unit with --org`,
   written: (file, rows) => (rows === null ? `wrote ${file}` : `wrote ${file}, with ${rows} rows to fill in`),
-  next: 'When the units have filled them in, read all of them at once: plan import returns/*.xlsx',
+  next: (command) =>
+    `Send them to the units. Put what comes back into a folder, and take all of it in at once: ${command}`,
   nobody:
     'no unit has anything to report: none leads or does a task, or holds a share of a target; use plan assign or plan target share first',
   nothingFor: (org) => `${org} has no task to report on; no form was written for it`,
+  returnsBack: 'sent-back',
   returnsFolder: (day) => `returns-${day}`,
 };

@@ -4,6 +4,7 @@ const s = (count: number) => (count === 1 ? '' : 's');
 
 /** What `plan import` says of the forms that units send back. */
 export const returns: Messages['screens']['returns'] = {
+  noFiles: (folder, pattern) => `${folder} has no file ${pattern}; check the folder and the name`,
   refused: {
     no_form: () => 'not a form of this program; use one that plan export -f returns writes',
     newer: () => 'a later version of the program made this form; update plan first',
@@ -36,10 +37,10 @@ export const returns: Messages['screens']['returns'] = {
   report: (label, period) => `${label}: report on ${period}`,
   missing: (count, names) => `${count} unit${s(count)} sent none yet: ${names}`,
   all: 'all units sent theirs',
-  total: (files, values, tasks) =>
-    `${files} form${s(files)}, ${values} value${s(values)} recorded, of ${tasks} task${s(tasks)}`,
-  totalWill: (files, values, tasks) =>
-    `${files} form${s(files)}, ${values} value${s(values)} to be recorded, of ${tasks} task${s(tasks)}`,
+  total: (files, counts, tasks) =>
+    `${files} form${s(files)}: ${counts === '' ? 'nothing recorded' : `recorded ${counts}, of ${tasks} task${s(tasks)}`}`,
+  totalWill: (files, counts, tasks) =>
+    `${files} form${s(files)}: ${counts === '' ? 'nothing to record' : `to be recorded: ${counts}, of ${tasks} task${s(tasks)}`}`,
   how: 'Ask the unit to correct its form, then import it again. What is right all the same can be recorded by itself; after that import the form once more:',
   subject: (label, count) => `${label}: record ${count} from returns`,
   changedMeanwhile: 'somebody has just changed the plan, and the forms must be checked again; run the command again',

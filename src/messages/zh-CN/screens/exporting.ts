@@ -8,9 +8,10 @@ export const exporting = {
     `要写的是 ${count} 个文件，${path} 只是一个文件名；请写文件夹的名字，或用 --org 只选一个单位`,
   written: (file: string, rows: number | null) =>
     rows === null ? `已写好 ${file}` : `已写好 ${file}，待填 ${rows} 行`,
-  next: '发给各单位填好后，用 plan import 一次收齐，如：plan import returns/*.xlsx',
+  next: (command: string) => `发给各单位填报；交回后放进一个文件夹，一次收齐，如：${command}`,
   nobody:
     '没有要填报的单位：没有单位牵头或负责任务，也没有分解到单位的目标；请先用 plan assign 或 plan target share 明确',
   nothingFor: (org: string) => `${org}没有要填报的任务，没有写表`,
+  returnsBack: '交回的表',
   returnsFolder: (day: string) => `报送表-${day}`,
 };

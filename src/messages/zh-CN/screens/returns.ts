@@ -1,5 +1,6 @@
 /** What `plan import` says of the forms that units send back. */
 export const returns = {
+  noFiles: (folder: string, pattern: string) => `${folder} 中没有 ${pattern} 这样的文件；请核对文件夹和文件名`,
   refused: {
     no_form: () => '不是本程序生成的报送表；请用 plan export -f returns 生成的表填报',
     newer: () => '这张表是更新版本的程序生成的；请先升级 plan',
@@ -32,10 +33,10 @@ export const returns = {
   report: (label: string, period: string) => `${label}：${period} 进展`,
   missing: (count: number, names: string) => `还有 ${count} 个单位没有交：${names}`,
   all: '应交的单位都交了',
-  total: (files: number, values: number, tasks: number) =>
-    `共 ${files} 张表，登记完成数 ${values} 个，涉及 ${tasks} 项任务`,
-  totalWill: (files: number, values: number, tasks: number) =>
-    `共 ${files} 张表，将登记完成数 ${values} 个，涉及 ${tasks} 项任务`,
+  total: (files: number, counts: string, tasks: number) =>
+    `共 ${files} 张表，${counts === '' ? '没有登记' : `登记${counts}，涉及 ${tasks} 项任务`}`,
+  totalWill: (files: number, counts: string, tasks: number) =>
+    `共 ${files} 张表，${counts === '' ? '没有要登记的' : `将登记${counts}，涉及 ${tasks} 项任务`}`,
   how: '要核对的，请单位改好表再导入；确实无误的，可用下面的命令单独登记，再导入一次这张表：',
   subject: (label: string, count: number) => `${label}：登记报送 ${count} 条`,
   changedMeanwhile: '有人刚改过计划，这些表要重新核对；请再运行一次',

@@ -1,4 +1,4 @@
-import type { ExitCode } from '../../core/failure.js';
+import { EXIT, type ExitCode } from '../../core/failure.js';
 import type { Proposal } from '../../core/import/proposal.js';
 import type { Context } from '../../env.js';
 import type { PlanDesk } from '../../workspace/desk.js';
@@ -17,6 +17,10 @@ export async function settleProposal(
   if (options.yes && !options.dryRun) await savePreviews(context, desk, proposal, options.preview ?? []);
   return settle(context, options, {
     show: () => showPreview(context, desk, proposal, options),
-    write: () => writeProposal(context, desk, proposal, options),
+    write: async () => {
+      const code = await writeProposal(context, desk, proposal, options);
+      if (code === EXIT.fine && !context.options.json) (await import('./checked.js')).tellChecked(context, desk);
+      return code;
+    },
   });
 }

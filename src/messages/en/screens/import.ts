@@ -12,6 +12,11 @@ export const importing: Messages['screens']['import'] = {
   oneDocument: () => 'One document can be imported at a time; of what units send back, several files can be named',
   stopped: () => 'Nothing was written',
   ask: { write: 'Write it into the plan?', yes: 'write it', no: 'do not write, look again' },
+  next: {
+    checked: (summary, command) => `Checked: ${summary}; to read them: ${command}`,
+    look: (command) => `To see the plan: ${command}`,
+    undo: (command) => `To take the whole import back, before it is committed: ${command}`,
+  },
   choices: {
     items: (typed, _levels) =>
       `--items "${typed}" is no level; write it as the document numbers its items, such as "1.", "1.1" or rows for a table`,

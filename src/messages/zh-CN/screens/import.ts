@@ -11,6 +11,11 @@ export const importing = {
   oneDocument: () => '一次只能导入一份文件；各单位报送的表可以一次写几个',
   stopped: () => '没有写入',
   ask: { write: '写入计划吗？', yes: '现在写入', no: '不写入，再看看' },
+  next: {
+    checked: (summary: string, command: string) => `检查结果：${summary}；逐条查看：${command}`,
+    look: (command: string) => `看整体情况：${command}`,
+    undo: (command: string) => `导错了，提交之前可以整个撤销：${command}`,
+  },
   choices: {
     items: (typed: string, levels: string) => `--items 的“${typed}”不是编号层级；请写文件里的编号样子：${levels}`,
     role: (typed: string) =>

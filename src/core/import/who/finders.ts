@@ -2,7 +2,7 @@ import type { Place } from '../../wording/understood.js';
 import { type IsKnown, isUnitLike, listed } from './names.js';
 import { isPerson } from './people.js';
 import { type Phrase, phraseOf } from './phrase.js';
-import { labelsIn } from './roles.js';
+import { type Label, labelsIn } from './roles.js';
 
 /** The longest bracket, and the longest list, that is looked at. */
 const LONGEST = 1000;
@@ -70,23 +70,34 @@ function isBureau(name: string, isKnown: IsKnown): boolean {
   );
 }
 
-/** Lines and endings with labels: 牵头单位：A　责任单位：B、C. */
+/** Lines and endings with labels: 牵头单位：A；责任单位：B、C. */
 export function inLabels(text: string, brackets: readonly Place[], isKnown: IsKnown): Phrase[] {
   const isInside = insideOf(brackets);
-  const labels = labelsIn(text).filter(({ from }) => !isInside(from));
+  const labels = labelsIn(text).filter((label) => label.isBracketed || !isInside(label.from));
   const found: Phrase[] = [];
-  let behind = 0;
+  let [behind, failed, tries] = [0, 0, 0];
   for (const [index, label] of labels.entries()) {
-    if (label.from < behind || label.kind === 'other' || (label.kind === 'due' && !label.isCertain)) continue;
+    if (label.from < behind || !opensList(label) || (label.from < failed && tries >= TRIES)) continue;
     const other = labels.slice(index + 1, index + 12).find(({ kind }) => kind === 'other')?.from ?? text.length;
     const to = Math.min(other, endOfList(text, label.to, isInside, isKnown));
     const phrase = phraseOf(text, { from: label.from, to }, isKnown);
-    if (phrase === null || !isCertain(phrase, label.isCertain, isKnown)) continue;
-    found.push(phrase);
-    behind = to;
+    if (phrase !== null && isCertain(phrase, label.isCertain, isKnown)) {
+      found.push(phrase);
+      behind = to;
+    } else {
+      tries = label.from < failed ? tries + 1 : 1;
+      failed = Math.max(failed, to);
+    }
   }
   return found;
 }
+
+function opensList({ kind, isCertain }: Label): boolean {
+  return kind !== 'other' && (kind !== 'due' || isCertain);
+}
+
+/** How many labels of a stretch that is no list are tried: a text of nothing but labels is read in one go. */
+const TRIES = 4;
 
 function isCertain({ named, due, more, firstLeads }: Phrase, byLabel: boolean, isKnown: IsKnown): boolean {
   if (!byLabel) return named.length > 0 && named.every(({ name }) => isKnown(name) || isUnitLike(name));

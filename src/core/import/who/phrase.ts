@@ -1,6 +1,6 @@
 import type { Place } from '../../wording/understood.js';
 import { type Entry, entryOf, type IsKnown, isUnitLike, listed, type Named } from './names.js';
-import { isPerson, people } from './people.js';
+import { isPerson, withWholePeople } from './people.js';
 import { DOING, FIRST_LEADS, type Label, labelsIn, type Role, roleOf } from './roles.js';
 
 /** What a phrase says of who does a task, and until when. */
@@ -150,7 +150,7 @@ function isInName(words: string, at: number): boolean {
 }
 
 function namesRead(text: string, { from, to }: Place, building: Building, isKnown: IsKnown): boolean {
-  const places = building.given === 'leader' ? people(text, from, to) : listed(text, from, to, isKnown);
+  const places = withWholePeople(text, listed(text, from, to, building.given === 'leader' ? () => true : isKnown));
   return places.every((place) => nameRead(text, place, building));
 }
 

@@ -36,8 +36,10 @@ const KINDS: readonly (readonly [LabelKind, string])[] = [
 const PATTERN = KINDS.map(([, words]) => `(${spread(words)})`).join('|');
 
 /** A bracket before the colon says how the list is meant: 责任单位（排第一位的为牵头单位）： */
-const LABEL = new RegExp(`(?:${PATTERN})(?:（([^（）\\n]{1,40})）)? *(：|[为是](?=[^牵主]))`, 'y');
-const STARTS = /(?:^|(?<=[\s。；，、（]))[一-鿿]/gm;
+const LABEL = new RegExp(`(?:${PATTERN})(?:（([^（）\\n]{1,40})）)? *(：|[为是](?=[^牵主])| (?=[一-鿿]))`, 'y');
+/** 【责任单位】 */
+const IN_BRACKETS = new RegExp(`（(?:${PATTERN})）：?`, 'y');
+const STARTS = /(?:^|(?<=[\s。；，、（]))[一-鿿（]/gm;
 
 export interface Label {
   kind: LabelKind;
@@ -48,25 +50,43 @@ export interface Label {
   remark: string;
   /** Whether a colon makes it a label for certain, and not a sentence that begins with the same words. */
   isCertain: boolean;
+  /** Whether it stands in brackets of its own: 【责任单位】. */
+  isBracketed: boolean;
 }
 
 /** The labels of a folded text, in its order: each at its beginning, or behind a sign or a space. */
 export function labelsIn(text: string): Label[] {
   const found: Label[] = [];
   let behind = 0;
-  for (const { index } of text.matchAll(STARTS)) {
-    if (index < behind) continue;
-    LABEL.lastIndex = index;
-    const match = LABEL.exec(text);
-    if (match === null) continue;
-    const groups = match.slice(1, KINDS.length + 1);
-    const kind = KINDS[groups.findIndex((words) => words !== undefined)]?.[0] ?? 'other';
-    const isCertain = match.at(-1) === '：';
-    if (kind === 'other' && !isCertain) continue;
-    behind = LABEL.lastIndex;
-    found.push({ kind, from: index, to: behind, remark: match.at(-2) ?? '', isCertain });
+  for (const { index, 0: sign } of text.matchAll(STARTS)) {
+    const label = index < behind ? null : sign === '（' ? bracketedAt(text, index) : labelAt(text, index);
+    if (label === null) continue;
+    behind = label.to;
+    found.push(label);
   }
   return found;
+}
+
+function labelAt(text: string, from: number): Label | null {
+  LABEL.lastIndex = from;
+  const match = LABEL.exec(text);
+  if (match === null) return null;
+  const [kind, isCertain] = [kindOf(match), match.at(-1) === '：'];
+  if (kind === 'other' && !isCertain) return null;
+  // A space makes a label only where a line or sentence begins.
+  if (match.at(-1) === ' ' && !/^$|[\n。；]/.test(text.charAt(from - 1))) return null;
+  return { kind, from, to: LABEL.lastIndex, remark: match.at(-2) ?? '', isCertain, isBracketed: false };
+}
+
+function bracketedAt(text: string, from: number): Label | null {
+  IN_BRACKETS.lastIndex = from;
+  const match = IN_BRACKETS.exec(text);
+  if (match === null || kindOf(match) === 'other') return null;
+  return { kind: kindOf(match), from, to: IN_BRACKETS.lastIndex, remark: '', isCertain: true, isBracketed: true };
+}
+
+function kindOf(match: RegExpExecArray): LabelKind {
+  return KINDS[match.slice(1, KINDS.length + 1).findIndex((words) => words !== undefined)]?.[0] ?? 'other';
 }
 
 /** What says that the first of several units leads: 列第一位者为牵头单位. */

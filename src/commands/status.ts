@@ -34,7 +34,7 @@ export const status = defineCommand({
     const text = context.options.json
       ? toJson('status', opened.asOf, opened.problems, statusJson(view))
       : opened.files.length === 0
-        ? renderEmpty(view, context.screen)
+        ? renderEmpty(view, opened.plan.sections.length > 0, context.screen)
         : renderStatus(view, context.screen);
     return answer(context, opened, at === undefined ? text + sharingLine(context, opened) : text);
   },

@@ -28,14 +28,20 @@ export function renderStatus(view: StatusView, screen: Screen): string {
     .trimEnd();
 }
 
-/** A plan that has no tasks yet: what it is, and what to do first. */
-export function renderEmpty(view: StatusView, screen: Screen): string {
+/**
+ * A plan that has no tasks yet: what it is, and what to do first.
+ * @param hasSections whether a task can be added at all
+ */
+export function renderEmpty(view: StatusView, hasSections: boolean, screen: Screen): string {
   const { status, init } = screen.messages.screens;
-  const words = status.noTasks(
-    `plan import <${init.file}>`,
-    `plan add <${init.section}> <${init.title}> --basis <${init.basis}>`,
-  );
-  return [screen.style.bold(prose(headLine(view, screen), screen)), '', prose(words, screen)].join('\n');
+  const { noTasks, importing, adding } = status.empty;
+  const lines = [
+    noTasks,
+    importing(`plan import <${init.file}>`),
+    ...(hasSections ? [adding(`plan add <${init.section}> <${init.title}> --basis <${init.basis}>`)] : []),
+  ];
+  const rest = lines.map((line, index) => prose(line, screen, index === 0 ? '' : '  '));
+  return [screen.style.bold(prose(headLine(view, screen), screen)), '', ...rest].join('\n');
 }
 
 function groupTable({ by, groups, total }: GroupedView, screen: Screen): string {

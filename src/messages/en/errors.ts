@@ -28,7 +28,8 @@ export const errors: Messages['errors'] = {
     `the bare repository ${folder} belongs to another user; where you trust it, name it yourself: GIT_DIR=${folder}`,
   newerFormat: (where, needed, known, version) =>
     `${where} needs a program for format ${needed}; this one (${version}) reads format ${known}, and stops before it mistakes something. Update it: install the new version of plan in the way this one was installed. Nothing was changed.`,
-  noPlanAt: (path) => `no plan.yaml in ${path}; check the folder that --plan or PLAN_DIR names`,
+  noPlanAt: (path) =>
+    `no plan.yaml in ${path}; check the folder that --plan or PLAN_DIR names; if there is no plan yet, make one with plan init`,
   badDays: (value) => `--within: "${value}" is no number of days; write 30d or 30`,
   badChoice: (option, value, allowed) => `${option} cannot be "${value}"; it can be: ${allowed}`,
   unknownSection: (value, known) => `no section "${value}"; there are: ${known}`,

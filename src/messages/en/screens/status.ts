@@ -20,8 +20,11 @@ export const status: Messages['screens']['status'] = {
   nextDue: (date, days, isEnd, count, first) =>
     `Falls due next: ${date} (${days === 0 ? 'today' : `in ${things(days, 'day')}`}${isEnd ? ', end of the period' : ''}), ${things(count, 'task')}, such as ${first}`,
   nothing: 'No tasks there',
-  noTasks: (importing, adding) =>
-    `The plan has no tasks yet\n  Import a document: ${importing}\n  Add a task: ${adding}`,
+  empty: {
+    noTasks: 'The plan has no tasks yet',
+    importing: (command) => `Import a document: ${command}`,
+    adding: (command) => `Add a task: ${command}`,
+  },
   unshared: {
     recorded: 'Some of what was recorded is not shared yet; run plan sync',
     committed: 'Some of what was recorded is saved here but not sent yet; run plan sync',

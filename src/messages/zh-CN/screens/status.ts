@@ -20,7 +20,11 @@ export const status = {
   nextDue: (date: string, days: number, isEnd: boolean, count: number, first: string) =>
     `最近到期：${date}（${days === 0 ? '今天' : `${days} 天后`}${isEnd ? '，计划期末' : ''}），${count} 项任务，如 ${first}`,
   nothing: '所选范围内没有任务',
-  noTasks: (importing: string, adding: string) => `计划里还没有任务\n  导入文件：${importing}\n  新增任务：${adding}`,
+  empty: {
+    noTasks: '计划里还没有任务',
+    importing: (command: string) => `导入文件：${command}`,
+    adding: (command: string) => `新增任务：${command}`,
+  },
   unshared: {
     recorded: '有登记还没有送给同事，运行 plan sync 同步',
     committed: '有登记已保存、还没有送给同事，运行 plan sync 同步',

@@ -16,6 +16,7 @@ const PARTS = [
   'bundle.mjs',
   'warm-up.mjs',
   'licences.mjs',
+  'licences.saxes.txt',
   'LICENSE',
   'README.md',
   'package.json',

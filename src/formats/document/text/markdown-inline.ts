@@ -10,14 +10,14 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /** What takes a mark away, in this order; a character that a backslash keeps is hidden from it. */
 const STEPS: readonly (readonly [RegExp, string])[] = [
-  [/!\[[^\]]*\](?:\([^)]*\)|\[[^\]]*\])/g, ''], // pictures
-  [/\[\^[^\]]+\]/g, ''], // the marks of footnotes
-  [/\[([^\]]+)\]\((?:[^()]|\([^()]*\))*\)/g, '$1'],
-  [/\[([^\]]+)\]\[[^\]]*\]/g, '$1'],
+  [/!\[[^[\]]*\](?:\([^()]*\)|\[[^[\]]*\])/g, ''], // pictures
+  [/\[\^[^[\]]+\]/g, ''], // the marks of footnotes
+  [/\[([^[\]]+)\]\((?:[^()]|\([^()]*\))*\)/g, '$1'],
+  [/\[([^[\]]+)\]\[[^[\]]*\]/g, '$1'],
   [/<((?:https?|mailto):[^>\s]+)>/g, '$1'],
   [/<br\s*\/?>/gi, '\n'],
   [/<\/?[a-z][^<>]*>/gi, ''],
-  [/(`+)(.+?)\1/g, '$2'],
+  [/(`{1,3})([^`]+)\1/g, '$2'],
   [/\*\*\*(?=\S)(.+?)(?<=\S)\*\*\*/g, '$1'],
   [/\*\*(?=\S)(.+?)(?<=\S)\*\*/g, '$1'],
   [/(?<![\p{L}\p{N}])__(?=\S)(.+?)(?<=\S)__(?![\p{L}\p{N}])/gu, '$1'],

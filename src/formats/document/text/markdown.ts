@@ -28,7 +28,14 @@ const blankLines = (text: string) => text.replace(/[^\n]+/g, '');
 
 const withoutFrontMatter = (text: string) =>
   text.replace(/^---\r?\n[\s\S]*?\n(?:---|\.\.\.)[ \t]*(?=\r?\n|$)/, blankLines);
-const withoutComments = (text: string) => text.replace(/<!--[\s\S]*?-->/g, blankLines);
+/** A comment that is never closed goes to the end. */
+function withoutComments(text: string): string {
+  const [before = '', ...opened] = text.split('<!--');
+  return opened.reduce((shown, piece) => {
+    const end = piece.indexOf('-->');
+    return shown + (end < 0 ? blankLines(piece) : blankLines(piece.slice(0, end)) + piece.slice(end + 3));
+  }, before);
+}
 
 function readLine(state: State): void {
   const line = state.lines[state.at] ?? '';
@@ -51,8 +58,8 @@ function readLine(state: State): void {
 }
 
 function add({ collected }: State, written: string, heading: number | null, place: number): void {
-  collected.omit('image', written.match(/!\[[^\]]*\](?:\(|\[)/g)?.length ?? 0);
-  collected.omit('footnote', written.match(/\[\^[^\]]+\](?!:)/g)?.length ?? 0);
+  collected.omit('image', written.match(/!\[[^[\]]*\](?:\(|\[)/g)?.length ?? 0);
+  collected.omit('footnote', written.match(/\[\^[^[\]]+\](?!:)/g)?.length ?? 0);
   collected.paragraph(inlineText(written), heading, place);
 }
 

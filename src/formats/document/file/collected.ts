@@ -23,7 +23,7 @@ export class Collected {
 
   /** Adds a paragraph without the space around it; nothing if it is blank. `place` is that of its line, if it has one. */
   paragraph(text: string, heading: number | null = null, place: number | null = null): void {
-    const shown = text.replace(/^\s*\n|\s+$/g, '');
+    const shown = text.trimEnd().replace(/^\s*\n/, '');
     if (shown.trim() === '') return;
     this.place = place ?? this.place + 1;
     this.blocks.push({ kind: 'paragraph', text: shown, place: this.place, heading });

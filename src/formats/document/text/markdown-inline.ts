@@ -18,12 +18,12 @@ const STEPS: readonly (readonly [RegExp, string])[] = [
   [/<br\s*\/?>/gi, '\n'],
   [/<\/?[a-z][^<>]*>/gi, ''],
   [/(`{1,3})([^`]+)\1/g, '$2'],
-  [/\*\*\*(?=\S)(.+?)(?<=\S)\*\*\*/g, '$1'],
-  [/\*\*(?=\S)(.+?)(?<=\S)\*\*/g, '$1'],
-  [/(?<![\p{L}\p{N}])__(?=\S)(.+?)(?<=\S)__(?![\p{L}\p{N}])/gu, '$1'],
-  [/(?<!\d)\*(?=[^\s*])([^*\n]+?)(?<=\S)\*/g, '$1'],
-  [/(?<![\p{L}\p{N}_])_(?=[^\s_])([^_\n]+?)(?<=\S)_(?![\p{L}\p{N}_])/gu, '$1'],
-  [/~~(?=\S)(.+?)(?<=\S)~~/g, '$1'],
+  [/\*\*\*(?=\S)(.{1,500}?)(?<=\S)\*\*\*/g, '$1'],
+  [/\*\*(?=\S)(.{1,500}?)(?<=\S)\*\*/g, '$1'],
+  [/(?<![\p{L}\p{N}])__(?=\S)(.{1,500}?)(?<=\S)__(?![\p{L}\p{N}])/gu, '$1'],
+  [/(?<!\d)\*(?=[^\s*])([^*\n]{1,500}?)(?<=\S)\*/g, '$1'],
+  [/(?<![\p{L}\p{N}_])_(?=[^\s_])([^_\n]{1,500}?)(?<=\S)_(?![\p{L}\p{N}_])/gu, '$1'],
+  [/~~(?=\S)(.{1,500}?)(?<=\S)~~/g, '$1'],
 ];
 
 /** Where characters that a backslash keeps wait, in the private part of Unicode. */
@@ -38,7 +38,10 @@ export function inlineText(written: string): string {
   const shown = bare.replace(/[\uf421-\uf47e]/g, (mark) => String.fromCharCode(mark.charCodeAt(0) - KEPT));
   return shown
     .replace(/&(#\d{1,6}|[a-z]+);/gi, (whole, name: string) => entity(name) ?? whole)
-    .replace(/[ \t]+(?=\n)|\\$/g, '')
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n')
+    .replace(/\\$/, '')
     .trim();
 }
 

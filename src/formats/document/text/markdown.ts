@@ -49,11 +49,11 @@ function readLine(state: State): void {
     return;
   }
   const place = state.at + 1;
-  const [, marks, titled] = /^ {0,3}(#{1,6})[ \t]+(.*?)(?:[ \t]+#+)?[ \t]*$/.exec(line) ?? [];
+  const [, marks, titled = ''] = /^ {0,3}(#{1,6})[ \t](.*)$/.exec(line) ?? [];
   const underline = underlineLevel(line, state.lines[state.at + 1] ?? '');
   state.at += underline === null ? 1 : 2;
   if (line.trim() !== '' && /^\S/.test(line) && !/^(?:[-*+]|\d+[.)])\s/.test(line)) state.numbers.leave(0);
-  if (marks !== undefined) add(state, titled ?? '', marks.length, place);
+  if (marks !== undefined) add(state, titled.trim().replace(/(?:^|[ \t])#+$/, ''), marks.length, place);
   else add(state, state.numbers.numbered(line.replace(/^(?: {0,3}>[ \t]?)+/, '')), underline, place);
 }
 

@@ -56,9 +56,10 @@ export function pastedCells(line: string): TableCell[] | null {
 const MARK = /<[rc]\d{1,4}>/;
 
 function pastedCell(written: string, column: number): TableCell {
-  const marks = /(?:<[rc]\d{1,4}>)*\s*$/.exec(written)?.[0] ?? '';
+  const cell = written.trim();
+  const marks = /(?:<[rc]\d{1,4}>){0,2}$/.exec(cell)?.[0] ?? '';
   const size = (letter: string) => Math.max(1, Number(new RegExp(`<${letter}(\\d+)>`).exec(marks)?.[1] ?? 1));
-  const bare = written.slice(0, written.length - marks.length).trim();
+  const bare = cell.slice(0, cell.length - marks.length).trim();
   const text = /^"[\s\S]*"$/.test(bare) ? bare.slice(1, -1).replaceAll('""', '"').trim() : bare;
   return { text, column, columns: size('c'), rows: size('r') };
 }

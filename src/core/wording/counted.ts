@@ -4,7 +4,7 @@ import { withoutFirmness } from './firmness.js';
 import { eachIn } from './naming/each.js';
 import { cut, saysNothing, trimmed } from './naming/names.js';
 import { type Before, isMeasured, namesFor, verbFirst } from './naming/naming.js';
-import { partsOf } from './naming/pairs.js';
+import { pairedNames } from './naming/paired.js';
 import type { Page } from './page.js';
 import { isPast } from './quantity/false-friends.js';
 import type { Quantity } from './quantity/quantities.js';
@@ -25,7 +25,7 @@ export function countedIn(page: Page, index: number, quantities: readonly Quanti
   if (!clause || quantities.length === 0) return { drafts: [], dropped: [] };
   const told = toldIn(page, clause, quantities);
   const isPart = /^(（?其中|并且?其中)/.test(told[0]?.before ?? '') || (before.isPart && !hasVerbOfItsOwn(told));
-  const pairs = pairedBefore(told, before) ?? pairedOf(told);
+  const pairs = pairedNames(told, before);
   const result: Counted = { drafts: [], dropped: [] };
   let [verb, spoken]: [string | null, string | null] = [null, null];
   for (const [position, one] of told.entries()) {
@@ -55,11 +55,15 @@ function spokenVerb({ before: words }: Told, verb: string | null, before: Before
   return promisingVerb(words) ?? verb ?? (trimmed(words) === '' ? before.verb : null);
 }
 
+/** Verbs that say nothing of another thing. */
+const WEAK = /^(推进|推动|促进|落实|支持|实现|服务|安排)$/;
+
 /** The verb of a number that has none: that of its clause, else of the clause before. */
 function lentVerb({ before: words }: Told, verb: string | null, spoken: string | null, before: Before): string | null {
   if (verb !== null) return leadingVerb(trimmed(words)) === null ? verb : null;
   if (spoken !== null) return null;
-  return promisingVerb(words) === null && !isMeasured(trimmed(words)) ? before.verb : null;
+  const isLent = promisingVerb(words) === null && !isMeasured(trimmed(words));
+  return isLent && !WEAK.test(before.verb ?? '') ? before.verb : null;
 }
 
 function hasVerbOfItsOwn(told: readonly Told[]): boolean {
@@ -97,35 +101,6 @@ function whyNone(
   if (words === '' && before.verb === null && promisingVerb(one.after) === null && one.after !== '')
     return 'no_promise';
   return null;
-}
-
-/**
- * The names that several numbers have by their places, or null if each has its own. 分别 says so; without it, as many
- * things as numbers, which nothing else parts.
- */
-function pairedOf(told: readonly Told[]): (string | undefined)[] | null {
-  const [first, second] = told;
-  if (!first || !second || (second.before !== first.before && second.baseline === null)) return null;
-  const words = withoutFirmness(eachIn(first.before).words);
-  const at = words.lastIndexOf('分别');
-  const { subject } = boundOfQuantity(first.quantity, words.slice(Math.max(0, at + (at < 0 ? 0 : 2))), '');
-  const parts = partsOf(trimmed(at < 0 ? subject : words.slice(0, at)));
-  if (at < 0 && parts.length !== told.length) return null;
-  const tail = at < 0 ? '' : trimmed(subject);
-  return told.map((_one, position) => {
-    const part = parts.length === 1 ? parts[0] : parts[position];
-    return part === undefined ? undefined : parts.length === told.length ? part + tail : `?${part}${tail}`;
-  });
-}
-
-/** 接待游客…，收入…，分别增长10%和12%: the names of the targets before, one for each number; null for other clauses. */
-function pairedBefore(told: readonly Told[], { all }: Before): (string | undefined)[] | null {
-  const [first] = told;
-  if (!first || told.length < 2 || all.length < told.length) return null;
-  const words = withoutFirmness(first.before);
-  const isBare =
-    words.startsWith('分别') && trimmed(boundOfQuantity(first.quantity, words.slice(2), '').subject) === '';
-  return isBare ? all.slice(-told.length).map(({ name }) => name) : null;
 }
 
 function draftsOf(

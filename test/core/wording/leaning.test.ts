@@ -68,5 +68,14 @@ describe('readWording: names that lean on what stands before', () => {
     ['建设一批口袋公园', '建设一批口袋公园 | deliver facility ?amount_unstated'],
     ['完成应急平台建设并开展联调测试', '应急平台建设 | deliver platform'],
     ['推广配方施肥300万亩次以上', '推广配方施肥 | at_least 3000000 亩次 shown 300万亩次以上'],
+    [
+      '城乡低保标准分别提高到每月780元和580元',
+      '城镇低保标准 | at_least 780 元 def 每月',
+      '农村低保标准 | at_least 580 元 def 每月',
+    ],
+    ['孤儿基本生活标准每人每月不低于1500元', '孤儿基本生活标准 | at_least 1500 元 def 每人每月'],
+    ['推进证照改革，新登记市场主体2万户以上', '新登记市场主体 | at_least 20000 户 shown 2万户以上'],
+    ['开展检验检测300项次以上', '开展检验检测 | at_least 300 项次'],
+    ['入户走访困难家庭1200户次', '入户走访困难家庭 | equals 1200 户次'],
   ]);
 });

@@ -9,7 +9,12 @@ const EACH: readonly (readonly [RegExp, Draft['per']])[] = [
 ];
 
 /** Of whom and for how long an amount of money is: 每人每月900元. */
-const OF_ONE = /每(人|[百千万][人名户]|户|生|亩|床|名[一-鿿]{0,4}|位[一-鿿]{0,4})(每(年|月|天|学期))?$/;
+const BOUND = '(?=(?:不低于|不少于|不高于|不超过|至少|达到?|提高到|超过|约)*$)';
+const OF_ONE = new RegExp(
+  `每(?:人|[百千万][人名户]|户|生|亩|床|名[一-鿿]{0,4}|位[一-鿿]{0,4})(?:每(?:年|月|天|学期))?$|每(?:人|户|生)每(?:年|月|天|学期)${BOUND}`,
+);
+/** 标准提高到每月780元: an amount for each month, not one to be met in each. */
+const OF_TIME = new RegExp(`(?<=(?:标准|补贴|津贴|补助|工资|待遇|养老金).{0,6})每(?:月|年|天|学期)${BOUND}`);
 
 /** Those that the format has no word for. */
 const OTHERS =
@@ -26,8 +31,8 @@ const EACH_YEAR = /^每年(?![级度])/;
  * @returns `of`: of how many and how long each amount is, or null
  */
 export function eachIn(words: string): { per: Draft['per']; words: string; of: string | null } {
-  const single = OF_ONE.exec(words);
-  if (single) return { per: undefined, words: words.slice(0, single.index), of: single[0] };
+  const single = OF_ONE.exec(words) ?? OF_TIME.exec(words);
+  if (single) return { per: undefined, words: words.replace(single[0], ''), of: single[0] };
   for (const [pattern, per] of EACH) {
     if (pattern.test(words)) return { per, words: words.replace(pattern, '').replace(/^[各均都]/, ''), of: null };
   }

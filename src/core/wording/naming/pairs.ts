@@ -7,7 +7,7 @@ const SEPARATOR = /(?:以及|[、和与及])(?![^（]*）)/;
 
 /** The things that a subject names, each with the noun that the last one brings for all. */
 export function partsOf(subject: string): string[] {
-  const both = /^(.{0,6})城乡(居民.{2,})$/.exec(subject);
+  const both = /^(.{0,6})城乡((?:居民|低保|最低生活|特困).{1,})$/.exec(subject);
   if (both && !SEPARATOR.test(subject)) return ['城镇', '农村'].map((sort) => `${both[1]}${sort}${both[2]}`);
   const parts = subject.split(SEPARATOR).filter((part) => part !== '');
   const tail = sharedTail(parts);

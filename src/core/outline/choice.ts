@@ -26,6 +26,9 @@ export function writtenStyle(style: NumberStyle): string {
   return WRITTEN[style];
 }
 
+/** All levels. */
+export const numberStyles = Object.keys(WRITTEN) as NumberStyle[];
+
 /** All levels as a person may write them. */
 export const writtenStyles: readonly string[] = Object.values(WRITTEN);
 

@@ -1,4 +1,4 @@
-import { numberToken } from '../../core/outline/number-token.js';
+import { writtenStyle } from '../../core/outline/choice.js';
 import type { ImportView } from '../../core/view/import/preview-view.js';
 import { warningWords } from '../../messages/import-words.js';
 import { heading, prose } from '../terminal/prose.js';
@@ -39,7 +39,7 @@ function sectionLines({ sections }: ImportView, screen: Screen): string[] {
 
 function asideLines({ asides, source }: ImportView, screen: Screen): string[] {
   if (asides.length === 0) return [];
-  const { aside, roles, place, length, asidesHint, quote } = screen.messages.screens.importPreview;
+  const { aside, roles, place, length, asidesHint, quote, roleOption } = screen.messages.screens.importPreview;
   const { semicolon, comma } = screen.messages;
   const lines = asides.map((one) => {
     const text = cut(clean(one.text), BEGINNING);
@@ -48,14 +48,14 @@ function asideLines({ asides, source }: ImportView, screen: Screen): string[] {
     return prose([what + shown.join(comma), length(one.length)].join(semicolon), screen, '  ');
   });
   const [first] = asides;
-  return [...lines, prose(asidesHint(`--role ${first?.part ?? 1}=items`), screen, '  ')];
+  return [...lines, prose(asidesHint(roleOption(first?.part ?? 1)), screen, '  ')];
 }
 
 function levelLines({ levels }: ImportView, screen: Screen): string[] {
   if (levels.length === 0) return [];
   const { columns, use, levelsHint } = screen.messages.screens.importPreview;
   const all: Column<(typeof levels)[number]>[] = [
-    { header: columns.style, cell: ({ style }) => numberToken(style) },
+    { header: columns.style, cell: ({ style }) => writtenStyle(style) },
     { header: columns.count, cell: ({ count }) => String(count), align: 'right' },
     { header: columns.use, cell: (level) => (level.use === null ? '' : use[level.use]) },
     { header: columns.example, cell: ({ example }) => cut(clean(example), BEGINNING) },
@@ -63,7 +63,7 @@ function levelLines({ levels }: ImportView, screen: Screen): string[] {
   const other = levels.find(({ use: one }) => one === null) ?? levels[0];
   return [
     table(all, levels, screen),
-    prose(levelsHint(`--items "${other === undefined ? '' : numberToken(other.style)}"`), screen, '  '),
+    prose(levelsHint(`--items "${other === undefined ? '' : writtenStyle(other.style)}"`), screen, '  '),
   ];
 }
 

@@ -145,7 +145,7 @@ describe('readPreview', () => {
   it('reads units and sections', async () => {
     const book = await Workbook.of();
     book.set('单位', 1, '名称', '河湖管理站').set('单位', 1, '标识', 'he-hu').set('单位', 1, '成员', '水利科、办公室');
-    book.set('板块', 2, '序号', '5').set('板块', 2, '标识', 'water').set('板块', 3, '类别', '其他文字');
+    book.set('板块', 2, '序号', '5').set('板块', 2, '标识', 'water').set('板块', 3, '类别', '正文');
     const { orgs, sections, tasks, preamble } = await book.proposal();
     expect(orgs).toEqual([
       {
@@ -161,7 +161,7 @@ describe('readPreview', () => {
   });
 
   it('drops the tasks of a section that is none', async () => {
-    const { tasks, asides, sections } = await (await Workbook.of()).set('板块', 2, '类别', '组织实施').proposal();
+    const { tasks, asides, sections } = await (await Workbook.of()).set('板块', 2, '类别', '保障措施').proposal();
     expect([tasks.length, sections.length, asides.at(-1)?.role]).toEqual([2, 1, 'closing']);
   });
 
@@ -177,7 +177,7 @@ describe('readPreview', () => {
       [
         "单位!D3 水务科 org_known",
         "板块!E2 防洪 known_section",
-        "板块!G5 任务 role_items --role 4=items",
+        "板块!G5 任务 role_items --role 4=任务",
         "任务!H2 水利局 org 水利科",
         "任务!L2 6/7 date 2020-06-07",
         "任务!C3 90 id_taken",

@@ -1,6 +1,6 @@
 import type { Proposal } from '../../../core/import/proposal.js';
 import { ORG_KINDS } from '../../../core/org/kind.js';
-import { NUMBER_STYLES } from '../../../core/outline/number-token.js';
+import { numberStyles } from '../../../core/outline/choice.js';
 import type { Messages } from '../../../messages/index.js';
 import {
   either,
@@ -21,7 +21,7 @@ const textOrTexts = either(isText, texts);
 const commitment = oneOf(['firm', 'strive']);
 const place = objectOf({ from: isCount, to: isCount });
 const index = orNull(isCount);
-const style = oneOf(NUMBER_STYLES);
+const style = oneOf(numberStyles);
 
 const bounds: Readonly<Record<string, Shape>> = {
   equals: isNumber,

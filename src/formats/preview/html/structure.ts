@@ -1,4 +1,4 @@
-import { numberToken } from '../../../core/outline/number-token.js';
+import { writtenStyle } from '../../../core/outline/choice.js';
 import type { ImportView } from '../../../core/view/import/preview-view.js';
 import { missedWords, warningWords } from '../../../messages/import-words.js';
 import type { Messages } from '../../../messages/index.js';
@@ -35,7 +35,7 @@ export function structureHtml(view: ImportView, messages: Messages): string[] {
         : table(
             [columns.style, columns.count, columns.use, columns.example],
             levels.map((level) => [
-              numberToken(level.style),
+              writtenStyle(level.style),
               level.count,
               level.use === null ? '' : use[level.use],
               level.example,

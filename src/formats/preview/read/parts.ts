@@ -58,7 +58,14 @@ function asideOf(reader: Reader, row: ReadRow<PartKey>, aside: Aside, changed: R
   }
   const heading = changed.has('heading') ? row.texts.heading || null : aside.heading;
   const role = changed.has('role') ? (roleOf(reader, row) ?? aside.role) : aside.role;
-  if (role === 'items') complain(reader.complaints, row, 'role', 'role_items', `--role ${aside.part}=items`);
+  if (role === 'items')
+    complain(
+      reader.complaints,
+      row,
+      'role',
+      'role_items',
+      reader.messages.screens.importPreview.roleOption(aside.part),
+    );
   return { ...aside, heading, role };
 }
 

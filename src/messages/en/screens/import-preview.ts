@@ -51,6 +51,7 @@ export const importPreview: Messages['screens']['importPreview'] = {
   },
   known: { yes: 'yes', no: 'new' },
   use: { sections: 'sections', items: 'tasks' },
+  roleOption: (part) => `--role ${part}=items`,
   asidesHint: (option) => `To make tasks of one, use ${option}`,
   levelsHint: (option) =>
     `To take the tasks from another level, use ${option}; to take only a part, --from, --to or --only-annex`,

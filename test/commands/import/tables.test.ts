@@ -1,7 +1,9 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+
 import { describe, expect, it } from 'vitest';
+import { writeXlsx } from '../../../src/vendor/hucre-xlsx.js';
 import { run } from '../../run.js';
 
 const PLAN = `format: 1
@@ -141,5 +143,27 @@ describe('plan import of a table', () => {
     const ledger = withTask(LEDGER.replace('（截至2020年6月30日）', ''));
     const { code, err } = await run(['import', '表.csv', '--dry-run', '--by', '张三'], { cwd: ledger });
     expect({ code, err }).toMatchObject({ code: 2, err: expect.stringContaining('--period') });
+  });
+});
+
+describe('plan import of a workbook', () => {
+  it('reads merged cells, levels and dates of each sheet', async () => {
+    const cwd = office('');
+    const rows = [
+      ['重点工作任务分解表', null, null, null],
+      ['类别', '工作任务', '牵头单位', '完成时限'],
+      ['供水', '新建水厂', '工程科', new Date('2020-09-30T00:00:00Z')],
+      [null, '改造管网', '工程科', '年底前'],
+    ];
+    const merges = [
+      { startRow: 0, startCol: 0, endRow: 0, endCol: 3 },
+      { startRow: 2, startCol: 0, endRow: 3, endCol: 0 },
+    ];
+    writeFileSync(join(cwd, '表.xlsx'), await writeXlsx({ sheets: [{ name: '分解表', rows, merges }] }));
+    expect((await run(['import', '表.xlsx', '--yes'], { cwd })).code).toBe(0);
+    const folder = join(cwd, '02-gong-shui');
+    const tasks = readdirSync(folder).map((file) => readFileSync(join(folder, file), 'utf8'));
+    expect(tasks.map((task) => /^title: (.*)$/m.exec(task)?.[1])).toEqual(['新建水厂', '改造管网']);
+    expect(tasks[0]).toContain('due: "2020-09-30"');
   });
 });

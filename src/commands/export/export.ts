@@ -84,6 +84,6 @@ function written(
   );
 }
 
-function fileJson(context: Context, { path, org, rows, bytes }: OutputFile): object {
-  return { path: shownPath(context, path, ''), org, rows, bytes };
+function fileJson(context: Context, { path, org, rows }: OutputFile): object {
+  return { path: shownPath(context, path, ''), org, rows };
 }

@@ -17,8 +17,6 @@ export interface OutputFile {
   /** The unit that it is for, and how many rows that unit fills in; null if it is for no unit. */
   org: string | null;
   rows: number | null;
-  /** Its size. */
-  bytes: number;
 }
 
 /** A file that is to be written. */
@@ -53,7 +51,7 @@ export function writeOutput(
   });
   const { failure } = inFolder(context, folder, isNew, () => writeFiles(env.disk, folder, changes, env.writer));
   if (failure !== null) throw new Failure(EXIT.failed, notWritten(messages, shown(failure.file), failure));
-  return wanted.map(({ name, content, org, rows }) => ({ path: join(folder, name), org, rows, bytes: content.length }));
+  return wanted.map(({ name, org, rows }) => ({ path: join(folder, name), org, rows }));
 }
 
 /** The folder that the files are written to, and whether it must be made first. */

@@ -17,7 +17,7 @@ import { type OutputFile, writeOutput } from './output.js';
 
 /** `plan export`: the plan, or what units have to fill in, as files for other programs. */
 export const exportCommand = defineCommand({
-  examples: ['plan export -f returns --org boluo -o boluo.xlsx'],
+  examples: ['plan export -f returns --org boluo -o boluo.xlsx', 'plan export -f outline'],
 
   declare: (messages) => ({ options: exportOptions(messages) }),
 

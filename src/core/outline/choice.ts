@@ -46,9 +46,10 @@ export function styleOf(text: string): NumberStyle | null {
 }
 
 const ROLES: Readonly<Record<string, PartRole>> = {
-  ...{ 任务: 'items', 标题: 'title', 主送: 'addressee', 引言: 'preamble', 总体要求: 'preamble', 回顾: 'review' },
-  ...{ 保障措施: 'closing', 结尾: 'closing', 落款: 'signature', 附件: 'annex', 名词解释: 'glossary' },
-  ...{ 不导入: 'left_out', 正文: 'text' },
+  ...{ 任务: 'items', 板块: 'items', 标题: 'title', 主送单位: 'addressee', 主送: 'addressee' },
+  ...{ 总体要求: 'preamble', 前言: 'preamble', 引言: 'preamble', 工作回顾: 'review', 回顾: 'review' },
+  ...{ 组织实施: 'closing', 保障措施: 'closing', 结尾: 'closing', 落款: 'signature', 附件: 'annex' },
+  ...{ 名词解释: 'glossary', 未选入: 'left_out', 不导入: 'left_out', 其他文字: 'text', 正文: 'text' },
 };
 
 const ROLE_NAMES = new Set<string>(Object.values(ROLES));

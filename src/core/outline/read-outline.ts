@@ -45,16 +45,27 @@ function draftsOf({ segment, body, role }: Settled): Draft[] {
     content: treeOf(segment.body).content,
     items: body.items,
   }));
+  const heading = role === 'items' && annex !== null ? headingOfAnnex(segment, body.drafts) : null;
+  const drafts = role === 'items' ? body.drafts : whole;
   return [
     ...[
       ...aside('text', front.around),
-      ...aside('title', front.titleLines),
+      ...aside('title', heading === null ? front.titleLines : front.titleLines.slice(0, 1)),
       ...aside('addressee', front.addressee),
     ].sort((a, b) => placeOf(a) - placeOf(b)),
-    ...(role === 'items' ? body.drafts : whole),
+    ...drafts.map((draft) => (heading !== null && draft.role === 'items' ? { ...draft, heading } : draft)),
     ...aside('signature', signed),
     ...aside('text', below),
   ];
+}
+
+/** The title of an annex heads its list, if that is the only one and has no heading of its own; else null. */
+function headingOfAnnex({ front }: Segment, drafts: readonly Draft[]): Line | null {
+  const [, first, ...more] = front.titleLines;
+  const lists = drafts.filter(({ role }) => role === 'items');
+  if (first === undefined || lists.length !== 1 || lists[0]?.heading !== null) return null;
+  const text = [first, ...more].map((line) => line.text).join('');
+  return text.replace(/\s/g, '') === front.title?.replace(/\s/g, '') ? { ...first, text, number: null } : null;
 }
 
 function placeOf({ content: [first] }: Draft): number {
@@ -128,5 +139,6 @@ function handedOn(title: string | null, isNotice: boolean): string | null {
 function isWithin({ body }: Segment, part: OutlinePart): boolean {
   const [first] = body;
   const last = body.at(-1);
-  return first !== undefined && last !== undefined && part.place >= first.place && part.place <= last.place;
+  const place = part.items[0]?.place ?? part.place;
+  return first !== undefined && last !== undefined && place >= first.place && place <= last.place;
 }

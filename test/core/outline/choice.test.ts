@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { partRoleOf, styleOf, writtenStyle, writtenStyles } from '../../../src/core/outline/choice.js';
+import { catalogs } from '../../../src/messages/index.js';
 
 describe('a level as a person writes it', () => {
   it('is named by one of its numbers, whatever its value and width', () => {
@@ -50,5 +51,11 @@ describe('a role as a person writes it', () => {
     expect([partRoleOf('任务'), partRoleOf('closing'), partRoleOf(' 回顾 '), partRoleOf('别的')]).toEqual([
       ...['items', 'closing', 'review', null],
     ]);
+  });
+
+  it('is named as the preview names it', () => {
+    for (const [role, word] of Object.entries(catalogs['zh-CN'].screens.importPreview.roles)) {
+      expect(partRoleOf(word), word).toBe(role);
+    }
   });
 });

@@ -38,7 +38,7 @@ describe('what a person says of the structure', () => {
       '  三/一 招聘教师90名',
       'items 四 组织实施',
       '  四/一 加强领导',
-      'items 附件1',
+      'items 附件1 2031年实事清单',
       '  一 新增车位500个',
       '  二 新增路灯90盏',
     ]);
@@ -78,7 +78,7 @@ describe('what a person says of the structure', () => {
       'items 三 师资',
       '  三/一 招聘教师90名',
       'left_out 四 组织实施',
-      'left_out 附件1',
+      'left_out 附件1 2031年实事清单',
     ]);
   });
 
@@ -90,7 +90,7 @@ describe('what a person says of the structure', () => {
       'items 三 师资',
       '  三/一 招聘教师90名',
       'left_out 四 组织实施',
-      'left_out 附件1',
+      'left_out 附件1 2031年实事清单',
     ]);
     expect(pictured({ to: '（一）' })).toEqual([
       'items 二 学位',
@@ -98,7 +98,7 @@ describe('what a person says of the structure', () => {
       'left_out',
       'left_out 三 师资',
       'left_out 四 组织实施',
-      'left_out 附件1',
+      'left_out 附件1 2031年实事清单',
     ]);
   });
 
@@ -108,11 +108,13 @@ describe('what a person says of the structure', () => {
       'left_out 二 学位',
       'left_out 三 师资',
       'left_out 四 组织实施',
-      'items 附件1',
+      'items 附件1 2031年实事清单',
       '  一 新增车位500个',
       '  二 新增路灯90盏',
     ]);
-    expect(readOutline(textDocument(PLAN), { onlyAnnex: 1 }).title).toBe('2031年实事清单');
+    const { title, warnings } = readOutline(textDocument(`${PLAN}\n四、新增学位。`), { onlyAnnex: 1 });
+    expect(title).toBe('2031年实事清单');
+    expect(warnings).toEqual([{ why: 'number_missing', after: '二', place: 17 }]);
   });
 
   it('the roles of parts, by their numbers in the document', () => {

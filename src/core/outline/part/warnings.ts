@@ -10,10 +10,12 @@ export function warningsOf(
   lines: readonly Line[],
   segments: readonly Settled[],
   parts: readonly OutlinePart[],
-  { items }: OutlineChoices,
+  { items, onlyAnnex, from, to }: OutlineChoices,
 ): OutlineWarning[] {
   const warnings: OutlineWarning[] = [];
-  const holding = segments.filter(({ role }) => role === 'items');
+  const holding = segments.filter(
+    ({ role, segment }) => role === 'items' && (onlyAnnex === undefined || segment.annex === onlyAnnex),
+  );
   if (!parts.some((part) => part.items.length > 0)) warnings.push({ why: 'no_numbers' });
   if (isTraditional(lines.map(({ text }) => text))) warnings.push({ why: 'traditional_characters' });
   if (isNoPlan(lines)) warnings.push({ why: 'no_plan' });
@@ -22,8 +24,12 @@ export function warningsOf(
   }
   if (holdsAll(parts)) warnings.push({ why: 'one_section_holds_all' });
   const places = holding.flatMap(({ body }) => (body.items === null ? [] : bare(branchesOf(body.tree), body.items)));
-  if (places.length > 0) warnings.push({ why: 'numbers_lost', places });
-  return [...warnings, ...holding.flatMap(({ body }) => sequenceWarnings(body.tree))];
+  const taken = new Set(parts.flatMap((part) => part.items.map(({ place }) => place)));
+  const lost = places.filter((place) => taken.has(place));
+  if (lost.length > 0) warnings.push({ why: 'numbers_lost', places: lost });
+  // Of a list that is taken in part, a gap says nothing.
+  const isWhole = from === undefined && to === undefined;
+  return [...warnings, ...(isWhole ? holding.flatMap(({ body }) => sequenceWarnings(body.tree)) : [])];
 }
 
 function isFound({ tree, items: key }: Settled['body'], chosen: NumberStyle): boolean {

@@ -22,5 +22,6 @@ export async function settleProposal(
       if (code === EXIT.fine && !context.options.json) (await import('./checked.js')).tellChecked(context, desk);
       return code;
     },
+    save: (file) => savePreviews(context, desk, proposal, [file]),
   });
 }

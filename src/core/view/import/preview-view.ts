@@ -26,17 +26,17 @@ export interface ImportView {
   missed: readonly MissedGroup[];
 }
 
-export type ImportSectionView = ProposedSection & {
+type ImportSectionView = ProposedSection & {
   items: number;
   doubtful: number;
 };
 
 /** A level of numbering, and what it is used for, or null. */
-export interface LevelView extends OutlineLevel {
+interface LevelView extends OutlineLevel {
   use: 'sections' | 'items' | null;
 }
 
-export interface AsideView extends Aside {
+interface AsideView extends Aside {
   /** How many characters it has. */
   length: number;
 }

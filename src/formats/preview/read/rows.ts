@@ -56,7 +56,7 @@ function columnsOf<K extends string>(
 }
 
 /** Whether a cell holds what the program wrote into it. */
-export function isSame<K extends string>({ texts }: ReadRow<K>, base: Row<K>, key: K): boolean {
+function isSame<K extends string>({ texts }: ReadRow<K>, base: Row<K>, key: K): boolean {
   return texts[key] === plainText(base[key]);
 }
 

@@ -106,7 +106,6 @@ export const importPreview: Messages['screens']['importPreview'] = {
   titleMade: 'the title is made by the program',
   item: (item) => `number ${item} in the document`,
   fields: {
-    section: 'section',
     lead: 'lead',
     responsible: 'responsible',
     support: 'support',
@@ -141,9 +140,6 @@ export const importPreview: Messages['screens']['importPreview'] = {
     write: (option) => `When it is right, add ${option} to write it`,
   },
   ask: {
-    question: 'Write this?',
-    write: 'write it',
-    stop: 'do not write it',
     html: 'save a page (html) for colleagues to read',
     xlsx: 'save a workbook (xlsx) to edit and import',
     file: 'name of the file',
@@ -159,6 +155,5 @@ export const importPreview: Messages['screens']['importPreview'] = {
     title: (title) => `Preview of an import: ${title}`,
     note: 'This page is for checking; nothing is written to the plan yet. Make changes in the workbook (xlsx), or tell the person who imports.',
     legend: 'Legend',
-    open: 'open',
   },
 };

@@ -101,7 +101,6 @@ export const importPreview = {
   titleMade: '任务名称由程序拟定',
   item: (item: string) => `原编号 ${item}`,
   fields: {
-    section: '板块',
     lead: '牵头',
     responsible: '责任',
     support: '配合',
@@ -135,9 +134,6 @@ export const importPreview = {
     write: (option: string) => `核对无误后，加上 ${option} 写入`,
   },
   ask: {
-    question: '写入以上内容吗？',
-    write: '写入',
-    stop: '不写入',
     html: '另存为网页（html），给同事看',
     xlsx: '另存为表格（xlsx），改好后再导入',
     file: '存为哪个文件',
@@ -152,6 +148,5 @@ export const importPreview = {
     title: (title: string) => `导入预览：${title}`,
     note: '本页供核对用，还没有写入计划。要改的，请在同时导出的表格（xlsx）里改，或告知导入的人。',
     legend: '图例',
-    open: '展开',
   },
 };

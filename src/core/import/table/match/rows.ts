@@ -1,6 +1,6 @@
 import type { Task } from '../../../task.js';
 import { type TableItem, textsOf } from '../task-table.js';
-import { essence } from './likeness.js';
+import { wordedOf } from './likeness.js';
 import { type Candidate, TaskIndex } from './task-index.js';
 
 /** What a row of a table and the tasks of a plan have to do with one another. */
@@ -45,15 +45,15 @@ interface Row {
 
 function rowOf(item: TableItem, index: TaskIndex): Row {
   const task = textsOf(item, 'task');
-  const wordings = [...new Set([task[0] ?? '', [...task, ...textsOf(item, 'content')].join('')].map(withoutNumber))];
-  const [first = ''] = wordings;
+  const [first = '', whole = ''] = [task[0] ?? '', [...task, ...textsOf(item, 'content')].join('')].map(withoutNumber);
+  const wordings = [...new Set([first, whole])].map(wordedOf);
   const titled = [...new Map(wordings.flatMap((one) => index.titled(one)).map((one) => [one.task, one])).values()];
   const numbered = item.ordinal === null ? [] : index.numbered(item.ordinal, wordings);
   return { titled, numbered, worded: titled.length === 1 || first === '' ? [] : index.worded(wordings) };
 }
 
 function withoutNumber(text: string): string {
-  return essence(text.replace(/^\s*(?:\d{1,3}\s*[、.．﹒](?!\d)|[（(]\d{1,3}[）)])/, ''));
+  return text.replace(/^\s*(?:\d{1,3}\s*[、.．﹒](?!\d)|[（(]\d{1,3}[）)])/, '');
 }
 
 function matchOf({ titled, numbered, worded }: Row, numbersCount: boolean): RowMatch {

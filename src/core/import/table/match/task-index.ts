@@ -1,5 +1,5 @@
 import { sourcesOf, type Task } from '../../../task.js';
-import { essence, likeness, pairsOf } from './likeness.js';
+import { likeness, type Worded, wordedOf } from './likeness.js';
 
 /** A task that a row may mean, and how alike their wordings are, from 0 to 1. */
 export interface Candidate {
@@ -7,59 +7,56 @@ export interface Candidate {
   similarity: number;
 }
 
-/** Pairs of characters that more tasks have than this tell nothing. */
-const MOST_OF_PAIR = 200;
+/** How many pairs of characters are looked up, the rarest first, and of how many tasks one may be. */
+const PAIRS = 12;
+const MOST_OF_PAIR = 300;
 /** How many tasks are compared in full. */
-const COMPARED = 8;
+const COMPARED = 6;
 
 /** The tasks of a plan, to be found by their numbers and wordings; built once for all rows of a table. */
 export class TaskIndex {
-  private readonly wordings: readonly (readonly string[])[];
+  private readonly wordings: readonly (readonly Worded[])[];
   private readonly byNumber = new Map<number, number[]>();
   private readonly byTitle = new Map<string, number[]>();
   private readonly byPair = new Map<string, number[]>();
 
   constructor(private readonly tasks: readonly Task[]) {
-    this.wordings = tasks.map(({ title, text }) => [
-      ...new Set([title, ...(text === undefined ? [] : [text])].map(essence)),
-    ]);
+    this.wordings = tasks.map(({ title, text }) => [title, ...(text === undefined ? [] : [text])].map(wordedOf));
     for (const [index, task] of tasks.entries()) {
       for (const number of numbersOf(task)) push(this.byNumber, number, index);
       const wordings = this.wordings[index] ?? [];
-      for (const wording of wordings) push(this.byTitle, wording, index);
-      for (const pair of pairsOf(wordings.join(' '))) push(this.byPair, pair, index);
+      for (const { text, pairs } of wordings) {
+        push(this.byTitle, text, index);
+        for (const pair of pairs) push(this.byPair, pair, index);
+      }
     }
   }
 
   /** The tasks of a number: by their own, else by that of their item in a document. */
-  numbered(number: number, wordings: readonly string[]): Candidate[] {
+  numbered(number: number, wordings: readonly Worded[]): Candidate[] {
     const found = this.byNumber.get(number) ?? [];
     const own = found.filter((index) => this.tasks[index]?.id === number);
     return this.candidates(own.length > 0 ? own : found, wordings);
   }
 
   /** The tasks whose title, or whole text, is just that. */
-  titled(wording: string): Candidate[] {
-    return this.candidates(wording === '' ? [] : (this.byTitle.get(wording) ?? []), [wording]);
+  titled(wording: Worded): Candidate[] {
+    return this.candidates(wording.text === '' ? [] : (this.byTitle.get(wording.text) ?? []), [wording]);
   }
 
   /** The tasks whose wordings are most alike, the most alike first. */
-  worded(wordings: readonly string[]): Candidate[] {
+  worded(wordings: readonly Worded[]): Candidate[] {
     const counts = new Map<number, number>();
-    for (const pair of pairsOf(wordings[0] ?? '')) {
-      const having = this.byPair.get(pair) ?? [];
-      if (having.length > MOST_OF_PAIR) continue;
+    const lists = [...(wordings[0]?.pairs ?? [])].map((pair) => this.byPair.get(pair) ?? []);
+    const telling = lists.filter(({ length }) => length > 0 && length <= MOST_OF_PAIR);
+    for (const having of telling.sort((a, b) => a.length - b.length).slice(0, PAIRS)) {
       for (const index of having) counts.set(index, (counts.get(index) ?? 0) + 1);
     }
-    const likely = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, COMPARED);
-    const found = this.candidates(
-      likely.map(([index]) => index),
-      wordings,
-    );
+    const found = this.candidates(mostOf(counts), wordings);
     return found.sort((a, b) => b.similarity - a.similarity || a.task.id - b.task.id);
   }
 
-  private candidates(indexes: readonly number[], wordings: readonly string[]): Candidate[] {
+  private candidates(indexes: readonly number[], wordings: readonly Worded[]): Candidate[] {
     return indexes.flatMap((index) => {
       const task = this.tasks[index];
       if (task === undefined) return [];
@@ -67,6 +64,18 @@ export class TaskIndex {
       return [{ task, similarity: Math.max(0, ...pairs) }];
     });
   }
+}
+
+/** The tasks that were counted most often; in one pass, for there may be thousands. */
+function mostOf(counts: ReadonlyMap<number, number>): number[] {
+  const most: [index: number, count: number][] = [];
+  for (const [index, count] of counts) {
+    if (most.length === COMPARED && count <= (most.at(-1)?.[1] ?? 0)) continue;
+    const place = most.findIndex((other) => other[1] < count);
+    most.splice(place < 0 ? most.length : place, 0, [index, count]);
+    if (most.length > COMPARED) most.pop();
+  }
+  return most.map(([index]) => index);
 }
 
 function numbersOf(task: Task): number[] {

@@ -2,7 +2,7 @@ import type { Messages } from '../../messages.js';
 
 /** What `plan export` says. */
 export const exporting: Messages['screens']['exporting'] = {
-  noFormat: (formats) => `it is not said what to export to; name a format with -f: ${formats}`,
+  noFormat: (formats) => `no format is named; use -f with one of: ${formats}`,
   noOrgs: (format) => `${format} is not made for each unit; leave --org out`,
   noFolder: (folder) => `there is no folder ${folder}; make it first, or name another place`,
   exists: (file) => `${file} exists, nothing was written; add --force to overwrite it, or name another file`,

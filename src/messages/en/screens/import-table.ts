@@ -44,7 +44,7 @@ export const importTable: Messages['screens']['importTable'] = {
   },
   table: (number, name) => (name === '' ? `table ${number}` : `table “${name}”`),
   besideText: (rows, items) =>
-    `The ${times(rows, 'row')} of the tables are taken, not the ${times(items, 'numbered item')} of the text; name a level to import the text, as in --items "一、"`,
+    `The ${times(rows, 'row')} of the tables are taken, not the ${times(items, 'numbered item')} of the text; name a level to import the text, as in --items "1."`,
   asUpdate: (matched, rows) =>
     `${matched} of ${times(rows, 'row')} are tasks of the plan: they are updated; --as new imports them as new tasks`,
   asNew: (matched, rows) =>

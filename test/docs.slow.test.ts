@@ -49,6 +49,12 @@ async function withOutput(block: string, around: Around, lang: string): Promise<
   return printed;
 }
 
+/** Where an example begins that names a place; null if it goes on where the last one ended. */
+async function placeFor(from: string | undefined, empty: string | undefined, day: string): Promise<Around | null> {
+  if (from) return recordingCopy(from, day);
+  return empty ? emptyPlace(day) : null;
+}
+
 describe.each(DOCUMENTS)('$file', ({ file, lang }) => {
   it('shows what the commands really print', async () => {
     const text = readFileSync(ROOT + file, 'utf8');
@@ -58,8 +64,7 @@ describe.each(DOCUMENTS)('$file', ({ file, lang }) => {
     let recording = reading;
     let shown = text;
     for (const [whole, from, empty, day, block = ''] of blocks) {
-      if (from && day) recording = await recordingCopy(from, day);
-      if (empty && day) recording = emptyPlace(day);
+      recording = (day && (await placeFor(from, empty, day))) || recording;
       const printed = await withOutput(block, whole.startsWith('<!--') ? recording : reading, lang);
       shown = shown.replace(whole, () => whole.replace(/```console[\s\S]*/, () => `\`\`\`console\n${printed}\`\`\``));
     }

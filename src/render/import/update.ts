@@ -28,7 +28,7 @@ export function renderUpdate({ added, reworded, dropped, same }: ImportUpdate, p
 }
 
 /** One task whose item reads otherwise. */
-export function rewordingLines({ task, changes }: Rewording, plan: Plan, screen: Screen): string[] {
+function rewordingLines({ task, changes }: Rewording, plan: Plan, screen: Screen): string[] {
   const label = heading(taskLabel(task), screen);
   return [label, ...changes.flatMap((change) => changeLines(change, plan, screen))];
 }

@@ -19,9 +19,9 @@ export function readOnlyCopy(): Around {
   return { cwd: top, vars: { ...VARS } };
 }
 
-/** Where examples begin with nothing: an empty folder without git, on the morning of a day. */
+/** Where examples begin with nothing: an empty folder without git, and an empty home, on the morning of a day. */
 export function emptyPlace(day: string): Around {
-  return { cwd: emptyFolder(), vars: { ...VARS }, now: `${day}T09:00:00+08:00` };
+  return { cwd: emptyFolder(), vars: { ...VARS, HOME: emptyFolder() }, now: `${day}T09:00:00+08:00` };
 }
 
 /**

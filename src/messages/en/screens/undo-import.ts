@@ -1,7 +1,9 @@
 import type { Messages } from '../../messages.js';
 
+const times = (count: number, one: string) => `${count} ${count === 1 ? one : `${one}s`}`;
+
 const done = (verb: string) => (gone: number, restored: number) =>
-  `${verb} the last import: ${gone} task files removed${restored === 0 ? '' : `, ${restored} files restored`}`;
+  `${verb} the last import: ${times(gone, 'task file')} removed${restored === 0 ? '' : `, ${times(restored, 'file')} restored`}`;
 
 export const undoImport: Messages['screens']['undoImport'] = {
   done: done('Took back'),

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../src/commands/index.js';
 import { changedPlan, within } from './changed-plan.js';
+import { madeDocx } from './formats/document/made-docx.js';
 import { type Around, run } from './run.js';
 import { emptyPlace, readOnlyCopy, recordingCopy } from './runner/example-copy.js';
 
@@ -83,9 +84,20 @@ const NAMED = {
   GIT_CONFIG_VALUE_1: 'zhang@example.cn',
 };
 
-/** Around the examples of a command that is about git; nothing for those of others. */
+/** The plan of this repository with a document beside it that is not imported yet. */
+async function withDocument(): Promise<Around> {
+  const place = await recordingCopy('plan', '2020-11-30');
+  const lines = ['某市教育局2020年补充要点', '一、学前教育', '1.改造园舍。12月底前改造园舍12所。'];
+  const body = lines.map((line) => `<w:p><w:r><w:t>${line}</w:t></w:r></w:p>`).join('');
+  writeFileSync(join(place.cwd ?? ROOT, '工作要点.docx'), madeDocx({ body }));
+  return place;
+}
+
+/** Around the examples of a command that needs git or a document, or writes a file of its own; nothing for those of others. */
 async function repositoryFor(name: string): Promise<Around> {
   if (name === 'diff') return within(await changedPlan());
+  if (name === 'import') return withDocument();
+  if (name === 'export') return recordingCopy('plan', '2020-11-30');
   return name === 'git' || name === 'sync' ? recordingCopy('test/fixtures/lived-in-2020', '2020-11-30') : {};
 }
 

@@ -29,6 +29,8 @@ function sectionLines({ sections }: ImportView, screen: Screen): string[] {
   const { columns, known } = screen.messages.screens.importPreview;
   const all: Column<(typeof sections)[number]>[] = [
     { header: columns.number, cell: ({ number }) => String(number), align: 'right' },
+    // What --role and --section-id name.
+    { header: columns.part, cell: ({ part }) => String(part), align: 'right' },
     { header: columns.items, cell: ({ items }) => String(items), align: 'right' },
     { header: columns.doubtful, cell: ({ doubtful }) => String(doubtful), align: 'right', leaves: 2 },
     { header: columns.known, cell: ({ isKnown }) => (isKnown ? known.yes : known.no), leaves: 1 },

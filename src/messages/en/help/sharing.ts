@@ -10,7 +10,8 @@ export const sharing: Pick<Messages['help']['commands'], 'import' | 'sync'> = {
     to: 'up to this number of the document',
     onlyAnnex: 'only the annex of this number',
     role: 'what a part is, such as 2=preamble, 3=items or 4=left_out, by its number in the preview; repeatable',
-    sectionId: 'the id of a section, by default spelled from its title, such as 1=epidemic-control; repeatable',
+    sectionId:
+      'the id of a section, by default spelled from its title, such as 2=epidemic-control with the number of its part; repeatable',
     column: 'what a column of a table holds, such as lead=C or lead=3; repeatable',
     period: 'the period that a ledger reports on; by default as the table says',
     as: 'whether the rows of a table are new tasks or update those of the plan (new, update); by default found',

@@ -40,6 +40,7 @@ export const importPreview: Messages['screens']['importPreview'] = {
   },
   columns: {
     number: 'no.',
+    part: 'part',
     items: 'tasks',
     doubtful: 'to check',
     known: 'in the plan',

@@ -38,6 +38,7 @@ export const importPreview = {
   },
   columns: {
     number: '序号',
+    part: '部分',
     items: '任务',
     doubtful: '核对',
     known: '板块来源',

@@ -14,6 +14,7 @@ import { settleProposal } from './settle-proposal.js';
 import { chosenCase } from './table-case.js';
 import { updateByTables } from './table-updates.js';
 import { taskTables } from './tables.js';
+import { refuseUnused } from './unused-options.js';
 import { updateFrom } from './update.js';
 
 /** `plan import`: a bureau's own document becomes the tasks of a plan. */
@@ -30,20 +31,26 @@ export const importCommand = defineCommand({
 
   async run(context, { files: named }, options) {
     const files = namedFiles(context, named);
-    if (await areReturns(context, files)) return importReturns(context, files, options);
+    if (await areReturns(context, files)) {
+      refuseUnused(context, options, 'returns');
+      return importReturns(context, files, options);
+    }
     const desk = openPlanDesk(context);
     const choices = choicesIn(context, options);
     const [file = '', ...more] = files;
     if (more.length > 0) throw usageFailure(context.messages.screens.import.oneDocument());
     const edited = await editedPreview(context, desk, file);
     if (edited !== null) {
+      refuseUnused(context, options, 'edited');
       if (options.update) return updateFrom(context, desk, file, edited, options);
       return settleProposal(context, desk, edited, options);
     }
     const document = await documentOf(context, file);
     const tables = taskTables(context, document, options);
-    if (tables !== null) {
+    if (tables === null) refuseUnused(context, options, 'text');
+    else {
       const { tasks, isUpdate } = chosenCase(context, desk, tables, options);
+      refuseUnused(context, options, isUpdate ? 'knownRows' : 'newRows');
       if (isUpdate) return updateByTables(context, tables.tables, tasks, file, options);
     }
     const proposal = await proposalOf(context, desk, file, document, choices, options, tables);

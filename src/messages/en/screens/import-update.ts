@@ -26,7 +26,6 @@ export const importUpdate: Messages['screens']['importUpdate'] = {
       `${ofTarget(name)} moves from ${from} forward to ${to}; the original date is kept and is not changed here, settle it with the lead unit`,
   },
   who: (field, from, to) => `${field}  ${from} → ${to}`,
-  nothing: (title) => `"${title}" agrees with the plan, there is nothing to change`,
   needsAccept: (command) => `Nothing was written; check it, then say what is accepted: ${command}`,
   ask: { change: (label) => `${label}: take the new wording?`, add: (label) => `${label}: add it as a task?` },
   choices: { no: 'leave it', yes: 'take it', all: 'take all that follow', stop: 'leave all that follow' },

@@ -5,11 +5,23 @@ export const importing: Messages['screens']['import'] = {
   subject: (title) => `Import ${title}`,
   noSection: (number) => `There is no section ${number}; check the sections of the tasks in the preview`,
   needsYes: () => 'Look at it with --dry-run first; then add --yes to write it',
-  found: (tasks, sections) => `To import: ${tasks} tasks in ${sections} sections`,
   same: (title) => `"${title}" is imported already, and nothing has changed`,
   again: (title, tasks) =>
     `"${title}" was imported before, ${tasks} tasks of the plan come from it; nothing is written. For a new version compare with plan import <file> --update; for another document choose an id with --document`,
   oneDocument: () => 'One document can be imported at a time; of what units send back, several files can be named',
+  unused: {
+    option: (option, what) => `${option} has no effect on ${what}; leave it out`,
+    cases: {
+      returns: 'forms that units sent back',
+      edited: 'an edited preview (change its cells instead)',
+      text: 'a document without a table of tasks',
+      newRows: 'a table of tasks',
+      knownRows: 'a table that updates tasks of the plan',
+    },
+    withUpdate: (option) => `${option} cannot be used together with --update; leave it out`,
+    withoutUpdate: (option) =>
+      `${option} is for comparing a new version, or for updating tasks by a table; to compare, add --update, else leave it out`,
+  },
   stopped: () => 'Nothing was written',
   ask: { write: 'Write it into the plan?', yes: 'write it', no: 'do not write, look again' },
   next: {

@@ -25,7 +25,6 @@ export const importUpdate = {
       `${name === '' ? '' : `目标“${name}”`}时限由 ${from} 提前到 ${to}；原时限要保留，不能自动改，请与牵头单位商定`,
   },
   who: (field: string, from: string, to: string) => `${field}  ${from} → ${to}`,
-  nothing: (title: string) => `《${title}》与计划一致，没有要改的`,
   needsAccept: (command: string) => `没有写入；核对后写明批准哪几项：${command}`,
   ask: { change: (label: string) => `${label}：采用新文吗？`, add: (label: string) => `${label}：新增为任务吗？` },
   choices: { no: '不改', yes: '采用', all: '以下全部采用', stop: '以下都不改' },

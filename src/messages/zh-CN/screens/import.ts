@@ -4,11 +4,23 @@ export const importing = {
   subject: (title: string) => `导入${title}`,
   noSection: (number: number) => `没有序号为 ${number} 的板块；请检查预览中各项任务的板块`,
   needsYes: () => '写入前请先用 --dry-run 看一遍；确认无误后加上 --yes 写入',
-  found: (tasks: number, sections: number) => `将导入 ${tasks} 项任务，分 ${sections} 个板块`,
   same: (title: string) => `《${title}》已经导入，内容没有变化`,
   again: (title: string, tasks: number) =>
     `《${title}》已经导入过，计划里有它的 ${tasks} 项任务；没有写入。是新版本的，用 plan import 文件 --update 比对；是另一份文件的，用 --document 另取标识`,
   oneDocument: () => '一次只能导入一份文件；各单位报送的表可以一次写几个',
+  unused: {
+    option: (option: string, what: string) => `${option} 对${what}不起作用；请去掉后再导入`,
+    cases: {
+      returns: '各单位报送的表',
+      edited: '改好的预览表（要改的请直接在表里改）',
+      text: '没有任务表的文件',
+      newRows: '任务表',
+      knownRows: '更新已有任务的表',
+    },
+    withUpdate: (option: string) => `${option} 不能与 --update 同时使用；请去掉后再比对`,
+    withoutUpdate: (option: string) =>
+      `${option} 只用于比对新版本或者用表更新任务；比对新版本的，请加上 --update，其他的请去掉`,
+  },
   stopped: () => '没有写入',
   ask: { write: '写入计划吗？', yes: '现在写入', no: '不写入，再看看' },
   next: {

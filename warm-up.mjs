@@ -12,7 +12,7 @@ const { load, chunksRun, saveCode } = createRequire(import.meta.url)('./dist/pla
 const by = ['--by', '张三', '--approver', '李四'];
 /** Commands by their kinds; `daily` is part of every other. */
 const KINDS = {
-  daily: [['status']],
+  daily: [['status', '--as-of', '2020-06-30']],
   views: [['overdue'], ['list'], ['show', '28'], ['find', '幼儿园']],
   checking: [['lint']],
   writing: [

@@ -51,7 +51,7 @@ describe('--as-of', () => {
     const daily = ['record', 'report', 'set', 'extend', 'undo', 'add', 'assign', 'edit'];
     const units = ['org add', 'org rename', 'org group'];
     const targets = ['target add', 'target share', 'target milestone', 'target amend'];
-    const all = [...daily, ...units, ...targets, 'sync', 'renumber', 'migrate'];
+    const all = [...daily, ...units, ...targets, 'init', 'import', 'sync', 'renumber', 'migrate'];
     expect(writing.toSorted()).toEqual(all.toSorted());
     expect((await at(NOW, 'doctor --fix-clock --as-of 2020-06-30')).code).toBe(2);
     expect((await at(NOW, 'show 6 --as-of 2020-06-30')).code).toBe(0);

@@ -64,7 +64,8 @@ interface LabelledTarget {
   value_ok?: unknown[];
   unit: string | null;
   unit_ok?: (string | null)[];
-  alt?: { key?: string; value: unknown; unit: string | null }[];
+  /** Other readings that are as right; what one does not say is as in the target. */
+  alt?: { key?: string; value?: unknown; unit?: string | null }[];
   optional?: boolean;
 }
 
@@ -89,8 +90,19 @@ function labelledOf(text: string, target: LabelledTarget): Wanted {
   return {
     names: [name, ...names_ok],
     keys: [key, ...keys_ok, ...alt.flatMap((one) => one.key ?? [])],
-    values: [...values, ...alt.map((one) => ({ value: one.value, unit: one.unit ?? '' }))],
+    values: [
+      ...values,
+      ...alt.map((one) => ({ value: one.value ?? value, unit: ('unit' in one ? one.unit : unit) ?? '' })),
+    ].flatMap((one) => [one, ...multiplied(one)]),
     class: classOf(text, key, value, unit ?? ''),
     optional: target.optional === true,
   };
+}
+
+/** 45亿元 is 4,500,000,000元: the same value, whichever of the two a person writes. */
+function multiplied({ value, unit }: { value: unknown; unit: string }): { value: unknown; unit: string }[] {
+  const factor = { 万: 1e4, 亿: 1e8 }[unit.slice(0, 1)];
+  if (factor === undefined || unit.length === 1) return [];
+  const times = (one: unknown) => (typeof one === 'number' ? Math.round(one * factor * 100) / 100 : one);
+  return [{ value: Array.isArray(value) ? value.map(times) : times(value), unit: unit.slice(1) }];
 }

@@ -46,7 +46,7 @@ export function readItem(item: OutlineItem, context: ItemContext): ReadItem {
   const { text } = item;
   const who = readWho(text, context.firstLeads, context.units.isKnown);
   const visible = withoutPlaces(text, who.places);
-  const wording = readWording(visible, context.period);
+  const wording = readWording(withoutPlaces(visible, codesIn(visible)), context.period);
   const { title, isMade } = titleOf(headOf(item, who), visible);
   const dues = duesOf(text, who.dues, wording, context);
   const named = ownersOf(text, who, context.units);
@@ -82,6 +82,13 @@ export function readItem(item: OutlineItem, context: ItemContext): ReadItem {
     ],
     missed,
   };
+}
+
+/** So many digits are the number of an account or a person, no amount; one so long would lose its last digits. */
+const CODE = /[\d０-９]{13,}/g;
+
+function codesIn(text: string): Place[] {
+  return [...text.matchAll(CODE)].map(({ index, 0: { length } }) => ({ from: index, to: index + length }));
 }
 
 /** The head sentence without what it says of who does the task. */

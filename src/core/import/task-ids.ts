@@ -23,7 +23,7 @@ export function taskIds({ parts }: Pick<Outline, 'parts'>, isTaken: (id: number)
   const areIds = new Set(numbers).size === numbers.length && numbers.every(isOwn);
   if (areIds) return new Map(items.map(({ item }) => [item, { id: item.ordinal ?? 0, item: item.ordinal ?? 0 }]));
   let id = 0;
-  const written = new Set<string>();
+  const written = new Map<string, number>();
   return new Map(
     items.map(({ part, item, index }) => {
       do id += 1;
@@ -44,10 +44,18 @@ function placeOf({ annex }: OutlinePart, { path, number }: OutlineItem, index: n
   return /^\d+$/.test(place) ? `第${place}条` : place;
 }
 
-/** A place that several items have gets a number behind it: what `source.item` names is one item. */
-function alone(place: string, written: Set<string>): string {
+/**
+ * A place that several items have gets a number behind it: what `source.item` names is one item.
+ * @param written how often each place was written; it is counted on
+ */
+function alone(place: string, written: Map<string, number>): string {
   let text = place;
-  for (let next = 2; written.has(text); next++) text = `${place}（${next}）`;
-  written.add(text);
+  let times = written.get(place) ?? 0;
+  while (times > 0 && written.has(text)) {
+    times += 1;
+    text = `${place}（${times}）`;
+  }
+  written.set(place, Math.max(times, 1));
+  if (text !== place) written.set(text, 1);
   return text;
 }

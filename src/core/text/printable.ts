@@ -87,6 +87,11 @@ export function clean(text: string): string {
   return PLAIN.test(line) ? line : line.replace(everyUnseen(), '');
 }
 
+/** Text of others, in its lines: what cannot be seen is left out; every kind of line end becomes `\n`, tabs stay. */
+export function cleanLines(text: string): string {
+  return PLAIN.test(text) ? text : text.replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n').replace(everyUnseen(), '');
+}
+
 /** A text on one line: an end of a line, and the space around it, is one space. */
 function joined(text: string): string {
   const lines = text.split(/[\r\n\u0085\u2028\u2029]+/);

@@ -40,6 +40,13 @@ describe('nothing of a text is lost', () => {
     expect(proposal.tasks.flatMap(lost)).toEqual([]);
   });
 
+  it('of which no code of many digits becomes a value', () => {
+    const text = `登记账号44130219900307123，建设${'9'.repeat(400)}个站点，新建2处。`;
+    const [task] = propose(outline(part('防洪', [text])), context()).tasks;
+    expect(task?.fields.targets?.map(({ equals }) => equals)).toEqual([2]);
+    expect(task?.missed.map(({ text: { length } }) => length)).toEqual([17, 400]);
+  });
+
   it('in the seed', () => {
     const text = readFileSync('seeds/huizhou-education-2020.txt', 'utf8');
     const blocks = text

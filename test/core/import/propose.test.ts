@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { propose } from '../../../src/core/import/propose.js';
+import { taskIds } from '../../../src/core/import/task-ids.js';
 import { aside, context, item, outline, part } from './made.js';
 
 const COUNTIES = [
@@ -21,6 +22,15 @@ describe('an import', () => {
     ]);
     const taken = propose(outline(...parts), context({ isTaken: (id) => id === 5 || id === 1 }));
     expect(taken.tasks.map(({ id }) => id)).toEqual([2, 3]);
+  });
+
+  it('tells equal places apart in time that grows with their number', () => {
+    const same = Array.from({ length: 20_000 }, () => item('完成。', { ordinal: 1, number: '1', path: ['1'] }));
+    const start = process.cpuUsage().user;
+    const ids = taskIds({ parts: [part('防洪', same)] }, () => false);
+    expect(process.cpuUsage(undefined).user - start).toBeLessThan(2_000_000);
+    const items = [...ids.values()].map((one) => one.item);
+    expect([items.slice(0, 3), new Set(items).size]).toEqual([['第1条', '第1条（2）', '第1条（3）'], 20_000]);
   });
 
   it('numbers tasks on where the numbers restart, and says where each item stands', () => {

@@ -33,6 +33,13 @@ const GBK = Uint8Array.of(
 /** 工作要點 in Big5. */
 const BIG5 = Uint8Array.of(0xa4, 0x75, 0xa7, 0x40, 0xad, 0x6e, 0xc2, 0x49);
 
+describe('any document', () => {
+  it('is read without what cannot be seen, which no plan may hold', async () => {
+    const { blocks } = await read('a.txt', '一、教育\u202e\u200b\n序号\t任\u200b务\n1\t建设\u001b[31m');
+    expect(JSON.stringify(blocks)).not.toMatch(/[\u200b\u202e]|\\u/);
+  });
+});
+
 describe('a text', () => {
   it('is its lines, each with its number; blank ones are left out', async () => {
     const document = await read('a.txt', '\ufeff标题\r\n\r\n　　一、要求\n\t正文  \r二、落款\u2028完');

@@ -1,4 +1,5 @@
-import type { Block, Omitted, SourceDocument, TableRow } from '../../../core/document/document.js';
+import type { Block, Omitted, SourceDocument, TableCell, TableRow } from '../../../core/document/document.js';
+import { cleanLines } from '../../../core/text/printable.js';
 import { MAX_CELLS, MAX_PARAGRAPHS, MAX_ROWS } from './limits.js';
 import { keepWithin } from './refusal.js';
 
@@ -21,9 +22,11 @@ export class Collected {
     return this.left.get(what) ?? 0;
   }
 
-  /** Adds a paragraph without the space around it; nothing if it is blank. `place` is that of its line, if it has one. */
+  /** Adds a paragraph without the space around it and what cannot be seen; nothing if it is blank. `place` is that of its line, if it has one. */
   paragraph(text: string, heading: number | null = null, place: number | null = null): void {
-    const shown = text.trimEnd().replace(/^\s*\n/, '');
+    const shown = cleanLines(text)
+      .trimEnd()
+      .replace(/^\s*\n/, '');
     if (shown.trim() === '') return;
     this.place = place ?? this.place + 1;
     this.blocks.push({ kind: 'paragraph', text: shown, place: this.place, heading });
@@ -37,7 +40,8 @@ export class Collected {
   }
 
   /** Adds a table whose rows know their places. */
-  placedTable(name: string | null, rows: readonly TableRow[]): void {
+  placedTable(name: string | null, found: readonly TableRow[]): void {
+    const rows = found.map((row) => ({ ...row, cells: row.cells.map(cleanCell) }));
     const [first] = rows;
     if (first === undefined || !rows.some(({ cells }) => cells.some(({ text }) => text !== ''))) return;
     keepWithin('rows', MAX_ROWS, rows.length, name);
@@ -51,4 +55,9 @@ export class Collected {
     const omitted = [...this.left].map(([what, count]) => ({ what, count }));
     return { blocks: this.blocks, omitted, countedIn };
   }
+}
+
+function cleanCell(cell: TableCell): TableCell {
+  const text = cleanLines(cell.text);
+  return text === cell.text ? cell : { ...cell, text };
 }

@@ -82,7 +82,7 @@ export const importPreview: Messages['screens']['importPreview'] = {
       `${places}: several paragraphs without a number in one task; automatic numbers may be lost`,
     one_section_holds_all: () => 'One section holds all tasks; check the level of the sections',
     no_plan: () => 'There are numbers such as 1.1.1, or articles: this may be no plan',
-    no_numbers: () => 'The text has no numbers; each paragraph becomes a task',
+    no_numbers: () => 'No numbered item was found; to make each paragraph a task, use --items paragraphs',
     number_twice: (number, places) => `The number ${number} occurs more than once: ${places}`,
     number_missing: (after, place) => `A number is missing after ${after}: ${place}`,
     out_of_order: (number, place) => `The number ${number} is out of order: ${place}`,

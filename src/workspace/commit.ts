@@ -55,8 +55,9 @@ function notCommitted({ messages, command }: Context, failure: GitFailure): Fail
 }
 
 function messageOf({ messages }: Context, subjects: readonly string[]): string {
-  const [only = ''] = subjects;
-  return subjects.length === 1 ? only : [messages.screens.writing.several(subjects.length), '', ...subjects].join('\n');
+  const distinct = [...new Set(subjects)];
+  const [only = ''] = distinct;
+  return distinct.length === 1 ? only : [messages.screens.writing.several(subjects.length), '', ...distinct].join('\n');
 }
 
 /** Says what a person should know about a commit: what else was committed, what was not, and where the commit is. */

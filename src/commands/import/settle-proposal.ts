@@ -19,7 +19,8 @@ export async function settleProposal(
     show: () => showPreview(context, desk, proposal, options),
     write: async () => {
       const code = await writeProposal(context, desk, proposal, options);
-      if (code === EXIT.fine && !context.options.json) (await import('./checked.js')).tellChecked(context, desk);
+      if (code === EXIT.fine && !context.options.json)
+        (await import('./checked.js')).tellChecked(context, desk, options.commit === true);
       return code;
     },
     save: (file) => savePreviews(context, desk, proposal, [file]),

@@ -4,6 +4,7 @@ import { commitmentIn } from '../wording/firmness.js';
 import { readWording } from '../wording/read-wording.js';
 import type { PlanPeriod } from '../wording/time/months.js';
 import type { Place, ReadDue, Wording } from '../wording/understood.js';
+import { withoutPastDues } from './past-dues.js';
 import type { ProposedFields, TaskDoubt } from './proposal.js';
 import { sentences, unclearOf } from './unclear.js';
 
@@ -63,7 +64,9 @@ function astrayDoubt(quote: string): TaskDoubt {
 /** What the words behind 完成时限 come to; what is no date is kept as it is written. */
 export function statedDue(text: string, places: readonly Place[], period: PlanPeriod): DuesRead {
   const words = places.map(({ from, to }) => text.slice(from, to).replace(/\s+/g, ' '));
-  const dues = words.flatMap((one) => readWording(one, period).dues.map((due) => ({ ...due, in: one })));
+  const dues = words.flatMap((one) =>
+    withoutPastDues(readWording(one, period), period).dues.map((due) => ({ ...due, in: one })),
+  );
   const dated = dues.filter(({ due }) => due !== null);
   const last = dated.reduce<ReadDue | null>((a, b) => ((a?.due ?? '') >= (b.due ?? '') ? a : b), null);
   const isNoted = last === null || dated.length > 1;

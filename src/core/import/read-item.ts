@@ -6,6 +6,7 @@ import type { Place, Wording, WordingDoubt } from '../wording/understood.js';
 import { type DuesRead, duesOf } from './item-dues.js';
 import { marksOf } from './marks.js';
 import { missedIn } from './missed.js';
+import { withoutPastDues } from './past-dues.js';
 import type { Mark, Missed, ProposedFields, TaskDoubt } from './proposal.js';
 import { targetIds } from './target-ids.js';
 import { titleOf } from './title.js';
@@ -46,7 +47,8 @@ export function readItem(item: OutlineItem, context: ItemContext): ReadItem {
   const { text } = item;
   const who = readWho(text, context.firstLeads, context.units.isKnown);
   const visible = withoutPlaces(text, who.places);
-  const wording = readWording(withoutPlaces(visible, codesIn(visible)), context.period);
+  const read = readWording(withoutPlaces(visible, codesIn(visible)), context.period);
+  const wording = withoutPastDues(read, context.period);
   const { title, isMade } = titleOf(headOf(item, who), visible);
   const dues = duesOf(text, who.dues, wording, context);
   const named = ownersOf(text, who, context.units);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { propose } from '../../../src/core/import/propose.js';
+import { dueIn } from '../../../src/core/import/table/due-cell.js';
 import { context, outline, part } from './made.js';
 
 function fieldsOf(text: string) {
@@ -43,6 +44,30 @@ describe('when an item is due', () => {
       due: '2026-11-30',
       due_note: '6月底前启动，11月底前完成',
     });
+  });
+});
+
+describe('a date before the period of the plan', () => {
+  it('is no due date, for no task can be due before it starts, but stays in its words and in doubt', () => {
+    const [first, second, third] = [
+      '2025年12月底前新建泵站3座。',
+      '加强巡查。2025年3月底前完成。',
+      '加强巡查。\n完成时限：2025年12月底前',
+    ].map((text) => propose(outline(part('防洪', [text])), context()).tasks[0]);
+    expect(first?.fields.targets?.map(({ due, due_note }) => [due, due_note])).toEqual([[undefined, '2025年12月底前']]);
+    expect(second?.fields).toMatchObject({ due_note: '2025年3月底前' });
+    expect(third?.fields).toMatchObject({ due_note: '2025年12月底前' });
+    for (const task of [first, second, third]) {
+      expect(task?.fields.due).toBeUndefined();
+      expect(task?.doubts.map(({ why }) => why)).toContain('outside_period');
+    }
+  });
+
+  it('is none in a table either', () => {
+    const cell = (text: string) => [{ text }];
+    const plan = { period: { start: '2026-01-01', end: '2026-12-31' } };
+    expect(dueIn(cell('2025年12月'), plan)).toEqual({ due: null, note: '2025年12月' });
+    expect(dueIn(cell('2026年12月'), plan)).toEqual({ due: '2026-12-31', note: null });
   });
 });
 

@@ -12,14 +12,18 @@ export interface DueCell {
   note: string | null;
 }
 
-/** The due date that cells or a line state; of several the last one, and the wording is kept. */
+/** The due date that cells or a line state; of several the last one, of none before the plan's period; and the wording is kept. */
 export function dueIn(cells: readonly Pick<TableCell, 'text' | 'value'>[], plan: Pick<Plan, 'period'>): DueCell {
   const texts = [...new Set(cells.map(({ text }) => text.trim()).filter((text) => text !== ''))];
   const wording = texts.join('，').slice(0, 300);
   const days = cells.flatMap((cell) => dayOf(cell, plan) ?? []);
   const dues = days.length > 0 ? days : readWording(wording, plan.period).dues.flatMap(({ due }) => due ?? []);
-  const last = dues.toSorted().at(-1) ?? null;
-  const isClear = new Set(dues).size === 1 && texts.length === 1 && wording.length <= 12;
+  const last =
+    dues
+      .filter((due) => due >= plan.period.start)
+      .toSorted()
+      .at(-1) ?? null;
+  const isClear = last !== null && new Set(dues).size === 1 && texts.length === 1 && wording.length <= 12;
   return { due: last, note: wording === '' || isClear ? null : wording };
 }
 

@@ -2,6 +2,7 @@ import { isEqual } from './equal.js';
 import { growingLists } from './file/growing-lists.js';
 import { isCopyName } from './file/stray-name.js';
 import type { Task } from './task.js';
+import { plainTitle } from './text/plain-title.js';
 
 /** A task and the name of the file that it stands in. */
 export interface NamedTask {
@@ -31,16 +32,12 @@ export function kinshipOf(one: NamedTask, other: NamedTask): Kinship {
 /** Whether two tasks were once one task: they share the title or an entry, or one file is a copy by its name. */
 function isAkin(one: NamedTask, other: NamedTask): boolean {
   if (isCopyName(one.name, other.name) || isCopyName(other.name, one.name)) return true;
-  if (plain(one.task.title) === plain(other.task.title)) return true;
+  if (plainTitle(one.task.title) === plainTitle(other.task.title)) return true;
   const [lists, others] = [listsOf(one.task), listsOf(other.task)];
   return [...lists].some(([key, list]) => {
     const there = others.get(key) ?? [];
     return list.some((entry) => there.some((same) => isEqual(entry, same)));
   });
-}
-
-function plain(title: string): string {
-  return title.normalize('NFKC').replace(/\s+/g, '').toLowerCase();
 }
 
 /** The growing lists of a task, each by its name and the id of its target. */

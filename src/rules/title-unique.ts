@@ -1,3 +1,4 @@
+import { plainTitle } from '../core/text/plain-title.js';
 import type { RuleOf } from './rule.js';
 
 declare module '../core/diagnostic.js' {
@@ -17,7 +18,7 @@ export const titleUnique: RuleOf<'title-unique'> = {
     const first = new Map<string, number>();
     for (const { file, task } of tasks) {
       if (task.status === 'cancelled') continue;
-      const title = task.title.normalize('NFKC').replace(/\s+/g, '').toLowerCase();
+      const title = plainTitle(task.title);
       const other = first.get(title);
       // Two tasks under one number are the business of `id-unique`.
       if (other === undefined) first.set(title, task.id);

@@ -1,3 +1,4 @@
+import { plainTitle } from '../text/plain-title.js';
 import type { ProposedSection, ProposedTask } from './proposal.js';
 import { openingOf } from './title.js';
 
@@ -18,8 +19,8 @@ function reopened(tasks: readonly ProposedTask[]): readonly ProposedTask[] {
     const openings = same.map(({ fields }) => openingOf(fields.text ?? ''));
     const areBetter =
       same.every(({ isTitleMade }) => isTitleMade) &&
-      new Set(openings.map(keyOf)).size === same.length &&
-      !openings.slice(1).some((title) => like.has(keyOf(title)));
+      new Set(openings.map(plainTitle)).size === same.length &&
+      !openings.slice(1).some((title) => like.has(plainTitle(title)));
     return areBetter ? openings : null;
   });
 }
@@ -36,7 +37,7 @@ function told(tasks: readonly ProposedTask[], mark: (task: ProposedTask, order: 
 function alike(tasks: readonly ProposedTask[]): Map<string, ProposedTask[]> {
   const like = new Map<string, ProposedTask[]>();
   for (const task of tasks) {
-    const key = keyOf(task.fields.title);
+    const key = plainTitle(task.fields.title);
     const same = like.get(key);
     if (same) same.push(task);
     else like.set(key, [task]);
@@ -59,8 +60,4 @@ function renamed(
     const title = titles.get(task) ?? task.fields.title;
     return title === task.fields.title ? task : { ...task, fields: { ...task.fields, title }, isTitleMade: true };
   });
-}
-
-function keyOf(title: string): string {
-  return title.normalize('NFKC').replace(/\s+/g, '').toLowerCase();
 }

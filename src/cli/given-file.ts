@@ -6,12 +6,15 @@ import { systemWord } from '../messages/failure-words.js';
 import { errorCode } from '../store/disk.js';
 import { readRegular } from '../store/read/regular-file.js';
 
+/** The largest document, sheet or form that is read, in megabytes. */
+const MOST_MB = 50;
+
 /**
  * The bytes of a file that a person named on the command line, wherever it lies.
  * @param megabytes the most that is read; a larger file is not opened
  * @throws Failure that says why it is not read
  */
-export function bytesOfFile({ env, messages }: Context, named: string, megabytes: number): Buffer {
+export function bytesOfFile({ env, messages }: Context, named: string, megabytes = MOST_MB): Buffer {
   const { givenFile: words } = messages.errors;
   const path = resolve(env.cwd, named);
   try {

@@ -1,4 +1,5 @@
 import { EXIT, Failure } from '../../core/failure.js';
+import { isDeviceName } from '../../core/file/slug.js';
 import { orgName, type Plan, perOrgs } from '../../core/plan.js';
 import { type FormRow, type ReturnForm, returnForms } from '../../core/returns/form.js';
 import { writeReturn } from '../../formats/returns/write-return.js';
@@ -56,5 +57,5 @@ function safeName(name: string): string {
     .slice(0, LONGEST)
     .join('')
     .replace(/^[.\-~]+|[.-]+$/g, '');
-  return /^(con|prn|aux|nul|com\d|lpt\d)$/i.test(plain) ? `${plain}-` : plain;
+  return isDeviceName(plain) ? `${plain}-` : plain;
 }

@@ -8,13 +8,10 @@ import { readDocument } from '../../formats/document/read-document.js';
 import { refusalWords } from '../../messages/refusal-words.js';
 import { prose } from '../../render/terminal/prose.js';
 
-/** The largest file that is read, in megabytes. */
-const MOST_MB = 50;
-
 /** Reads a file that was named on the command line as a document. @throws Failure that says why it cannot be read */
 export async function documentOf(context: Context, file: string): Promise<SourceDocument> {
   const { messages, env, errorScreen } = context;
-  const read = await readDocument({ name: basename(file), bytes: bytesOfFile(context, file, MOST_MB) });
+  const read = await readDocument({ name: basename(file), bytes: bytesOfFile(context, file) });
   if ('refused' in read) throw new Failure(EXIT.findings, refusalWords(messages, clean(file), read.refused));
   if (read.readAs !== undefined) {
     const { readAs, kinds } = messages.screens.document;

@@ -10,16 +10,13 @@ import { numbersIn } from '../../store/git/used-ids.js';
 import { loadPlan } from '../../store/read/load.js';
 import type { PlanDesk } from '../../workspace/desk.js';
 
-/** The largest preview that is read, in megabytes. */
-const MOST_MB = 50;
-
 /**
  * What the import of an edited preview would write; null if the file is none.
  * @throws Failure that lists every cell that cannot be taken
  */
 export async function editedPreview(context: Context, desk: PlanDesk, file: string): Promise<Proposal | null> {
   if (!/\.(xlsx|xlsm)$/i.test(file)) return null;
-  const bytes = bytesOfFile(context, file, MOST_MB);
+  const bytes = bytesOfFile(context, file);
   const { isPreview, readPreview } = await import('../../formats/preview/read-xlsx.js');
   if (!(await isPreview(bytes))) return null;
   const loaded = loadPlan(context.env.disk, desk.dir);

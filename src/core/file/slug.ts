@@ -16,7 +16,12 @@ export function isFileSlug(text: string): boolean {
 }
 
 /** Names that Windows gives to devices; no file of such a name can be made there, whatever its ending. */
-const DEVICES = /^(con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
+const DEVICES = /^(con|prn|aux|nul|com[0-9]|lpt[0-9])$/i;
+
+/** Whether Windows takes a name, without its ending, for a device. */
+export function isDeviceName(name: string): boolean {
+  return DEVICES.test(name);
+}
 
 /**
  * The ASCII slug of a task's file name: words of Latin letters and digits (`5G`, `IPv6`), as many as fit into 60
@@ -31,6 +36,6 @@ export function slugFromTitle(words: string, id: number): string {
     if (longer.length > MAX_LENGTH) break;
     slug = longer;
   }
-  if (DEVICES.test(slug)) return `task-${slug}`;
+  if (isDeviceName(slug)) return `task-${slug}`;
   return slug || `task-${id}`;
 }

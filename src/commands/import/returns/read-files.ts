@@ -10,12 +10,9 @@ import { gitFor } from '../../../store/git/git.js';
 import { findRevision } from '../../../store/git/revision.js';
 import type { PlanDesk } from '../../../workspace/desk.js';
 
-/** The largest form that is read, in megabytes. */
-const MOST_MB = 50;
-
 /** Whether a file that was named is a form that a unit sent back. */
 export function isReturnFile(context: Context, file: string): Promise<boolean> {
-  return isReturn(bytesOfFile(context, file, MOST_MB));
+  return isReturn(bytesOfFile(context, file));
 }
 
 /** Reads forms, one after another. @throws Failure if a file cannot be read at all */
@@ -27,7 +24,7 @@ export async function readReturnFiles(
   const read: ReturnFile[] = [];
   for (const path of files) {
     const file = clean(basename(path));
-    const form = await readReturn(bytesOfFile(context, path, MOST_MB));
+    const form = await readReturn(bytesOfFile(context, path));
     if ('refused' in form) {
       const { refused } = form;
       const words = refused.why === 'unread' ? refusalWords(context.messages, file, refused.refusal) : '';

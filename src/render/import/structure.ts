@@ -39,7 +39,7 @@ function sectionLines({ sections }: ImportView, screen: Screen): string[] {
   return [table(all, sections, screen)];
 }
 
-function asideLines({ asides, source }: ImportView, screen: Screen): string[] {
+function asideLines({ asides, mayChooseRoles, source }: ImportView, screen: Screen): string[] {
   if (asides.length === 0) return [];
   const { aside, roles, place, length, asidesHint, quote, roleOption } = screen.messages.screens.importPreview;
   const { semicolon, comma } = screen.messages;
@@ -50,6 +50,7 @@ function asideLines({ asides, source }: ImportView, screen: Screen): string[] {
     return prose([what + shown.join(comma), length(one.length)].join(semicolon), screen, '  ');
   });
   const [first] = asides;
+  if (!mayChooseRoles) return lines;
   return [...lines, prose(asidesHint(roleOption(first?.part ?? 1)), screen, '  ')];
 }
 

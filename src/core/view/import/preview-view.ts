@@ -14,6 +14,8 @@ export interface ImportView {
   sections: readonly ImportSectionView[];
   /** Parts of the document that become no tasks. */
   asides: readonly AsideView[];
+  /** Whether such a part can be made tasks by `--role`; beside a table of tasks none can. */
+  mayChooseRoles: boolean;
   levels: readonly LevelView[];
   warnings: readonly OutlineWarning[];
   source: Pick<SourceDocument, 'omitted' | 'countedIn'>;
@@ -57,6 +59,7 @@ export function importView(proposal: Proposal, plan: Pick<Plan, 'orgs'>): Import
       return { ...section, items: own.length, doubtful: own.filter(needsLook).length };
     }),
     asides: asides.map((aside) => ({ ...aside, length: aside.text.replace(/\s/g, '').length })),
+    mayChooseRoles: itemStyle !== 'row',
     levels: proposal.levels.map((level) => ({
       ...level,
       use: level.style === itemStyle ? 'items' : level.style === sectionStyle ? 'sections' : null,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { likenessOf } from '../../../../src/core/import/update/likeness.js';
+import { likenessOf } from '../../../src/core/import/likeness.js';
 
 describe('the likeness of two wordings', () => {
   it('is that of their neighbouring characters, whatever stands between them', () => {

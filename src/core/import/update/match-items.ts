@@ -1,6 +1,6 @@
 import { sourcesOf, type Task } from '../../task.js';
+import { likenessOf, wordsOnly } from '../likeness.js';
 import type { ProposedTask } from '../proposal.js';
-import { likenessOf, wordsOnly } from './likeness.js';
 
 /** From here on two wordings of the same number are one item, and two of different numbers. */
 const SAME_NUMBER = 0.4;

@@ -8,8 +8,8 @@ import { promisedBy } from '../../target/amended.js';
 import { boundOf } from '../../target/bound.js';
 import { comparePromises, type Strictness } from '../../target/strictness.js';
 import { type Source, sourcesOf, type Target, type Task } from '../../task.js';
+import { likenessOf, wordsOnly } from '../likeness.js';
 import type { ProposedTask } from '../proposal.js';
-import { likenessOf, wordsOnly } from './likeness.js';
 import type { ItemMatch } from './match-items.js';
 
 /** From here on two names of targets mean the same. */

@@ -1,7 +1,7 @@
 import type { Task } from '../../../task.js';
 import { type TableItem, textsOf } from '../task-table.js';
-import { wordedOf } from './likeness.js';
 import { type Candidate, TaskIndex } from './task-index.js';
+import { beginningOf } from './within.js';
 
 /** What a row of a table and the tasks of a plan have to do with one another. */
 export type RowMatch =
@@ -46,7 +46,7 @@ interface Row {
 function rowOf(item: TableItem, index: TaskIndex): Row {
   const task = textsOf(item, 'task');
   const [first = '', whole = ''] = [task[0] ?? '', [...task, ...textsOf(item, 'content')].join('')].map(withoutNumber);
-  const wordings = [...new Set([first, whole])].map(wordedOf);
+  const wordings = [...new Set([first, whole])].map(beginningOf);
   const titled = [...new Map(wordings.flatMap((one) => index.titled(one)).map((one) => [one.task, one])).values()];
   const numbered = item.ordinal === null ? [] : index.numbered(item.ordinal, wordings);
   return { titled, numbered, worded: titled.length === 1 || first === '' ? [] : index.worded(wordings) };

@@ -1,5 +1,6 @@
 import { sourcesOf, type Task } from '../../../task.js';
-import { likeness, type Worded, wordedOf } from './likeness.js';
+import type { Worded } from '../../likeness.js';
+import { beginningOf, likenessOrWithin } from './within.js';
 
 /** A task that a row may mean, and how alike their wordings are, from 0 to 1. */
 export interface Candidate {
@@ -21,7 +22,7 @@ export class TaskIndex {
   private readonly byPair = new Map<string, number[]>();
 
   constructor(private readonly tasks: readonly Task[]) {
-    this.wordings = tasks.map(({ title, text }) => [title, ...(text === undefined ? [] : [text])].map(wordedOf));
+    this.wordings = tasks.map(({ title, text }) => [title, ...(text === undefined ? [] : [text])].map(beginningOf));
     for (const [index, task] of tasks.entries()) {
       for (const number of numbersOf(task)) push(this.byNumber, number, index);
       const wordings = this.wordings[index] ?? [];
@@ -60,7 +61,9 @@ export class TaskIndex {
     return indexes.flatMap((index) => {
       const task = this.tasks[index];
       if (task === undefined) return [];
-      const pairs = (this.wordings[index] ?? []).flatMap((own) => wordings.map((wording) => likeness(own, wording)));
+      const pairs = (this.wordings[index] ?? []).flatMap((own) =>
+        wordings.map((wording) => likenessOrWithin(own, wording)),
+      );
       return [{ task, similarity: Math.max(0, ...pairs) }];
     });
   }

@@ -179,9 +179,9 @@ describe('readWording: bounds of several things, of each and of all', () => {
       'left 12 attribute',
     ],
     [
-      '城镇、农村养老补贴标准分别从每人每月100元、80元提高到120元、95元',
-      '城镇养老补贴标准 | at_least 120 元 from 100 def 每人每月',
-      '农村养老补贴标准 | at_least 95 元 from 80 def 每人每月',
+      '城镇、农村高龄津贴标准分别由每人每月100元、80元提高到120元、95元',
+      '城镇高龄津贴标准 | at_least 120 元 from 100 def 每人每月',
+      '农村高龄津贴标准 | at_least 95 元 from 80 def 每人每月',
     ],
     ['苗木产值较2018年翻一番', '苗木产值 | multiply_by 2 ?baseline_missing', 'left 2018年 year'],
     ['失独老人照护做到应帮尽帮', '失独老人照护应帮尽帮 | at_least 100 %'],

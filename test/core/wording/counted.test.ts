@@ -207,8 +207,8 @@ describe('readWording: items of whole plans', () => {
       '公办学位 | equals 8000 个 part of 1',
     ],
     [
-      '改造提升农村公路200公里，其中县道50公里，乡道150公里',
-      '改造提升农村公路 | equals 200 公里',
+      '改造乡村道路200公里，其中县道50公里，乡道150公里',
+      '改造乡村道路 | equals 200 公里',
       '县道 | equals 50 公里 part of 0',
       '乡道 | equals 150 公里 part of 0',
     ],

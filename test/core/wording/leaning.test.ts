@@ -32,9 +32,9 @@ describe('readWording: names that lean on what stands before', () => {
     ],
     ['新建农村公路50公里，重点养护80公里', '新建农村公路 | equals 50 公里', '养护农村公路 | equals 80 公里'],
     [
-      '实现粮食播种面积30万亩、产量12万吨以上',
-      '粮食播种面积 | equals 300000 亩 shown 30万亩',
-      '粮食产量 | at_least 120000 吨 shown 12万吨以上',
+      '实现油菜种植面积30万亩、产量12万吨以上',
+      '油菜种植面积 | equals 300000 亩 shown 30万亩',
+      '油菜产量 | at_least 120000 吨 shown 12万吨以上',
     ],
     ['培育世界500强企业', 'left 500 rank'],
     ['抓好以下14个方面的工作', 'left 14 no_promise'],

@@ -4,8 +4,6 @@ import { COLUMN_ROLES, type ColumnRole, plainHead, rolesOfHead } from './column.
 export interface TableChoices {
   /** Where what is: a column by its place or its head; null for a role that no column has. */
   columns?: ReadonlyMap<ColumnRole, ChosenColumn | null>;
-  /** The period that a ledger reports on: `2020-06`, `2020-Q2`, `2020-H1`, `2020`. */
-  period?: string;
 }
 
 /** A column as it was typed: its place from 0, or words of its head. */

@@ -1,6 +1,5 @@
 import { usageFailure } from '../../core/failure.js';
 import { isSlug } from '../../core/file/slug.js';
-import type { SectionChoice } from '../../core/import/sections.js';
 import { partRoleOf, styleOf, writtenStyles } from '../../core/outline/choice.js';
 import type { OutlineChoices, PartRole } from '../../core/outline/outline.js';
 import { halfWidth } from '../../core/target/amount.js';
@@ -8,11 +7,11 @@ import { clean } from '../../core/text/printable.js';
 import type { Context } from '../../env.js';
 import type { ImportOptions } from './options.js';
 
-/** What a person says about the structure of a document, and about the sections that it becomes. */
+/** What a person says about the structure of a document, and about the ids of the sections that it becomes. */
 export interface Choices {
   outline: OutlineChoices;
-  /** By the number of the part that a section is, as the preview shows it. */
-  sections: ReadonlyMap<number, SectionChoice>;
+  /** The ids of sections, by the number of the part that each is, as the preview shows it. */
+  sectionIds: ReadonlyMap<number, string>;
 }
 
 /** Reads the options about the structure. @throws wrong usage if one of them is not understood */
@@ -23,7 +22,7 @@ export function choicesIn(context: Context, options: ImportOptions): Choices {
   if (style === null) throw usageFailure(words.items(clean(items ?? ''), writtenStyles.join(context.messages.comma)));
   const annex = onlyAnnex === undefined ? undefined : countIn(context, '--only-annex', onlyAnnex);
   const roles = new Map((role ?? []).map((one) => roleIn(context, one)));
-  const sections = new Map((sectionId ?? []).map((one) => sectionIn(context, one)));
+  const sectionIds = new Map((sectionId ?? []).map((one) => sectionIn(context, one)));
   return {
     outline: {
       ...(style !== undefined && { items: style }),
@@ -32,7 +31,7 @@ export function choicesIn(context: Context, options: ImportOptions): Choices {
       ...(annex !== undefined && { onlyAnnex: annex }),
       ...(roles.size > 0 && { roles }),
     },
-    sections,
+    sectionIds,
   };
 }
 
@@ -49,9 +48,9 @@ function roleIn(context: Context, typed: string): [number, PartRole] {
   throw usageFailure(context.messages.screens.import.choices.role(clean(typed)));
 }
 
-function sectionIn(context: Context, typed: string): [number, SectionChoice] {
+function sectionIn(context: Context, typed: string): [number, string] {
   const [part, id] = pairIn(typed);
-  if (part !== null && isSlug(id)) return [part, { id }];
+  if (part !== null && isSlug(id)) return [part, id];
   throw usageFailure(context.messages.screens.import.choices.sectionId(clean(typed)));
 }
 

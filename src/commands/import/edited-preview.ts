@@ -3,12 +3,10 @@ import { slugger } from '../../cli/slug.js';
 import { civilDay } from '../../core/date.js';
 import { EXIT, Failure } from '../../core/failure.js';
 import type { Proposal } from '../../core/import/proposal.js';
-import { sourcesOf } from '../../core/task.js';
 import type { Context } from '../../env.js';
 import { complaintLines } from '../../messages/import-words.js';
-import { numbersIn } from '../../store/git/used-ids.js';
-import { loadPlan } from '../../store/read/load.js';
 import type { PlanDesk } from '../../workspace/desk.js';
+import { takenNumbers } from './taken-numbers.js';
 
 /**
  * What the import of an edited preview would write; null if the file is none.
@@ -19,15 +17,11 @@ export async function editedPreview(context: Context, desk: PlanDesk, file: stri
   const bytes = bytesOfFile(context, file);
   const { isPreview, readPreview } = await import('../../formats/preview/read-xlsx.js');
   if (!(await isPreview(bytes))) return null;
-  const loaded = loadPlan(context.env.disk, desk.dir);
-  const taken = numbersIn(loaded);
-  // What an import that was cut short has written is written again under the same numbers.
-  const sourceOf = new Map(loaded.tasks.map(({ task }) => [task.id, sourcesOf(task).map(({ document }) => document)]));
   const read = await readPreview(bytes, {
     plan: desk.plan,
     today: civilDay(desk.now, desk.plan.timezone),
     slugOf: await slugger(),
-    isTaken: (id, document) => taken.has(id) && !(sourceOf.get(id) ?? []).includes(document),
+    isTaken: takenNumbers(context, desk),
   });
   if (read === null) return null;
   if ('proposal' in read) return read.proposal;

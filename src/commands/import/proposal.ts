@@ -6,14 +6,12 @@ import { propose } from '../../core/import/propose.js';
 import { outlineOfTables } from '../../core/import/table/outline-of-tables.js';
 import { withGoalsNamed } from '../../core/import/table/propose-table.js';
 import { readOutline } from '../../core/outline/read-outline.js';
-import { sourcesOf } from '../../core/task.js';
 import type { Context } from '../../env.js';
-import { numbersIn } from '../../store/git/used-ids.js';
-import { loadPlan } from '../../store/read/load.js';
 import type { PlanDesk } from '../../workspace/desk.js';
 import type { Choices } from './choices.js';
 import type { ImportOptions } from './options.js';
 import type { TaskTables } from './tables.js';
+import { takenNumbers } from './taken-numbers.js';
 
 /** What the import of a document would write. @param tables those that its work stands in, or null */
 export async function proposalOf(
@@ -37,19 +35,15 @@ export async function proposalOf(
   const title = outline.title ?? basename(file).replace(/\.[^.]*$/, '');
   const known = desk.plan.documents.find((one) => one.title === title)?.id;
   const id = options.document ?? known ?? slugOf(title, 1);
-  const loaded = loadPlan(context.env.disk, desk.dir);
-  // What an import that was cut short has written is written again under the same numbers.
-  const own = loaded.tasks.filter(({ task }) => sourcesOf(task).some((source) => source.document === id));
-  const taken = new Set(numbersIn(loaded));
-  for (const { task } of own) taken.delete(task.id);
+  const isTaken = takenNumbers(context, desk);
   const proposal = propose(outline, {
     plan: desk.plan,
     choices: choices.outline,
-    sectionChoices: choices.sections,
+    sectionIds: choices.sectionIds,
     document: id,
     source: document,
     slugOf,
-    isTaken: (number) => taken.has(number),
+    isTaken: (number) => isTaken(number, id),
   });
   return tables === null ? proposal : withGoalsNamed(proposal, slugOf);
 }

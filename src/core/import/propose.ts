@@ -5,7 +5,7 @@ import { ofDocument, ofHeadings, ofSection } from './defaults.js';
 import { distinctTitles } from './distinct-titles.js';
 import type { Aside, Proposal, ProposedTask, TaskDoubt } from './proposal.js';
 import { readItem } from './read-item.js';
-import { type SectionChoice, sectionsOf } from './sections.js';
+import { sectionsOf } from './sections.js';
 import { cleanOutline } from './tampering.js';
 import { taskIds } from './task-ids.js';
 import { Units } from './units.js';
@@ -21,10 +21,10 @@ export interface ImportContext {
   document: string;
   /** Spells a text as an ASCII slug; the number is used if there is nothing to spell. */
   slugOf: (text: string, number: number) => string;
-  /** Whether a number is used by a task already, or was. */
+  /** Whether a number stands for another task already. */
   isTaken: (id: number) => boolean;
-  /** Ids and titles of sections as a person wants them, by the number of the part from 1 in the order of the document. */
-  sectionChoices?: ReadonlyMap<number, SectionChoice>;
+  /** Ids of sections as a person wants them, by the number of the part from 1 in the order of the document. */
+  sectionIds?: ReadonlyMap<number, string>;
 }
 
 /** What an import would write: each item a task, with all that its text promises. */

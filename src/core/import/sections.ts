@@ -4,17 +4,11 @@ import type { ProposedSection } from './proposal.js';
 import { shortHeading } from './title.js';
 import { readWho, withoutPlaces } from './who/read-who.js';
 
-/** What a person says of a section: its id, its short title. */
-export interface SectionChoice {
-  id?: string;
-  title?: string;
-}
-
 interface Context {
   plan: Plan;
   slugOf: (text: string, number: number) => string;
-  /** By the number of the section's part, from 1 in the order of the document. */
-  sectionChoices?: ReadonlyMap<number, SectionChoice>;
+  /** The ids that a person chose, by the number of the section's part, from 1 in the order of the document. */
+  sectionIds?: ReadonlyMap<number, string>;
 }
 
 /** The title of the one section of a document that has none. */
@@ -27,15 +21,14 @@ const NO_HEADING = '工作任务';
  */
 export function sectionsOf(
   parts: readonly { part: OutlinePart; number: number }[],
-  { plan, slugOf, sectionChoices }: Context,
+  { plan, slugOf, sectionIds }: Context,
 ): ProposedSection[] {
   const ids = new Set(plan.sections.map(({ id }) => id));
   const numbers = new Set(plan.sections.map(({ number }) => number));
   const sections: ProposedSection[] = [];
   for (const { part, number: place } of parts) {
     const heading = headingOf(part);
-    const choice = sectionChoices?.get(place) ?? {};
-    const title = choice.title ?? (heading === '' ? NO_HEADING : shortHeading(heading));
+    const title = heading === '' ? NO_HEADING : shortHeading(heading);
     const isSame = (one: { title: string; heading?: string }) =>
       heading === '' ? one.title === title : heading === one.heading || heading === one.title || title === one.title;
     const known = plan.sections.find(isSame) ?? (part.annex === null ? sections.find(isSame) : undefined);
@@ -44,7 +37,7 @@ export function sectionsOf(
       continue;
     }
     const number = nextOf(numbers);
-    const id = choice.id ?? freeId(slugOf(title, number), ids, number);
+    const id = sectionIds?.get(place) ?? freeId(slugOf(title, number), ids, number);
     ids.add(id);
     sections.push({
       number,

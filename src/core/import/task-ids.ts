@@ -13,7 +13,7 @@ const HIGHEST = 99_999;
 /**
  * The ids of an outline's items: the document's numbers if each is one item's alone and free in the plan; else they
  * follow on, and `item` says where each stands.
- * @param isTaken whether a number is used by a task already, or was
+ * @param isTaken whether a number stands for another task already
  */
 export function taskIds({ parts }: Pick<Outline, 'parts'>, isTaken: (id: number) => boolean): Map<OutlineItem, TaskId> {
   const items = parts.flatMap((part) => part.items.map((item, index) => ({ part, item, index })));

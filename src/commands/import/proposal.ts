@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { slugger } from '../../cli/slug.js';
 import type { SourceDocument } from '../../core/document/document.js';
+import { usageFailure } from '../../core/failure.js';
 import type { Proposal } from '../../core/import/proposal.js';
 import { propose } from '../../core/import/propose.js';
 import { outlineOfTables } from '../../core/import/table/outline-of-tables.js';
@@ -45,5 +46,23 @@ export async function proposalOf(
     slugOf,
     isTaken: (number) => isTaken(number, id),
   });
+  refuseUnknownParts(context, choices, outline.parts.length, proposal);
   return tables === null ? proposal : withGoalsNamed(proposal, slugOf);
+}
+
+/** A part that there is not, or that is no section, is said: nothing that was typed is left out without a word. */
+function refuseUnknownParts(
+  { messages }: Context,
+  { outline, sectionIds }: Choices,
+  parts: number,
+  { sections }: Proposal,
+): void {
+  const words = messages.screens.import.choices;
+  for (const part of outline.roles?.keys() ?? []) {
+    if (part > parts || part < 1) throw usageFailure(words.noPart(part, parts));
+  }
+  for (const part of sectionIds.keys()) {
+    const known = sections.map((section) => section.part).join(messages.comma);
+    if (!sections.some((section) => section.part === part)) throw usageFailure(words.noSectionPart(part, known));
+  }
 }

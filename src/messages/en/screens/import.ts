@@ -34,6 +34,9 @@ export const importing: Messages['screens']['import'] = {
       `--items "${typed}" is no level; write it as the document numbers its items, such as "1.", "1.1" or rows for a table`,
     role: (typed) =>
       `--role "${typed}" is not understood; write 2=preamble: the number of the part as the preview shows it, then items, preamble, review, closing, annex, glossary or left_out`,
+    noPart: (part, parts) => `--role names part ${part}, but there are ${parts} parts; see the preview`,
+    noSectionPart: (part, parts) =>
+      `--section-id names part ${part}, which is no section; the sections are parts ${parts}, see the preview`,
     sectionId: (typed) =>
       `--section-id "${typed}" is not understood; write 1=epidemic-control: the number of the part as the preview shows it, then lower-case letters, digits and hyphens`,
   },

@@ -32,6 +32,9 @@ export const importing = {
     items: (typed: string, levels: string) => `--items 的“${typed}”不是编号层级；请写文件里的编号样子：${levels}`,
     role: (typed: string) =>
       `--role 的“${typed}”不对；请写成“2=总体要求”：前面是预览中的部分序号，后面是任务、总体要求、回顾、保障措施、附件、名词解释或不导入`,
+    noPart: (part: number, parts: number) => `--role 指的第 ${part} 部分不存在；文件共 ${parts} 部分，序号见预览`,
+    noSectionPart: (part: number, parts: string) =>
+      `--section-id 指的第 ${part} 部分不是板块；各板块是第 ${parts} 部分，见预览的“部分”一列`,
     sectionId: (typed: string) =>
       `--section-id 的“${typed}”不对；请写成“1=epidemic-control”：前面是预览中的部分序号，后面是小写英文、数字和连字符`,
   },

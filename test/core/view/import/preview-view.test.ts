@@ -5,6 +5,11 @@ import { OFFICE, PROPOSAL } from './made.js';
 const view = importView(PROPOSAL, OFFICE);
 
 describe('importView', () => {
+  it('lets a person choose what a part is in a text, not beside the rows of a table', () => {
+    expect(view.mayChooseRoles).toBe(true);
+    expect(importView({ ...PROPOSAL, itemStyle: 'row' }, OFFICE).mayChooseRoles).toBe(false);
+  });
+
   it('counts what there is', () => {
     expect(view.counts).toEqual({
       sections: 2,

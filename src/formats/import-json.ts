@@ -31,12 +31,13 @@ export function importJson(proposal: Proposal, view: ImportView): string {
       omitted: source.omitted,
       countedIn: source.countedIn,
       orgs: orgs.map(({ org, written, count, isDoubtful }) => ({ org, written, count, doubtful: isDoubtful })),
-      tasks: tasks.map(taskJson),
+      tasks: tasks.map(proposedTaskJson),
     },
   });
 }
 
-function taskJson(task: ProposedTask): object {
+/** A task that an import would add. */
+export function proposedTaskJson(task: ProposedTask): object {
   const { id, section, fields, isTitleMade, marks, doubts, missed, place } = task;
   return {
     id,

@@ -8,6 +8,7 @@ import { updatesOf } from '../../core/import/table/updates.js';
 import type { Task } from '../../core/task.js';
 import { tableUpdatesView } from '../../core/view/table-updates-view.js';
 import type { Context } from '../../env.js';
+import { tableUpdatesJson } from '../../formats/table-updates-json.js';
 import { renderTableUpdates } from '../../render/import/updates.js';
 import { type Desk, openDesk } from '../../workspace/desk.js';
 import { writeUpdates } from '../../workspace/import/write-updates.js';
@@ -32,6 +33,10 @@ export async function updateByTables(
     show: () => {
       const { importTable: words } = context.messages.screens;
       const view = tableUpdatesView(updates, desk.plan);
+      if (context.options.json) {
+        context.env.stdout.write(tableUpdatesJson(view));
+        return;
+      }
       const first = ledger === null ? [] : [words.period(ledger.period, ledger.asOf)];
       context.env.stdout.write(`${[...first, renderTableUpdates(view, has, context.screen)].join('\n')}\n`);
     },

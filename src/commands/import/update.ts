@@ -6,6 +6,7 @@ import { compareImport, type ImportUpdate } from '../../core/import/update/compa
 import { sourcesOf } from '../../core/task.js';
 import { commandLine } from '../../core/text/shell.js';
 import type { Context } from '../../env.js';
+import { importUpdateJson } from '../../formats/import-update-json.js';
 import { typedStatus } from '../../messages/typed-status.js';
 import { renderUpdate } from '../../render/import/update.js';
 import { taskLabel } from '../../render/task-label.js';
@@ -36,10 +37,14 @@ export async function updateFrom(
     throw usageFailure(words.notImported(title, others));
   }
   const update = compareImport(proposal, tasks, plans.plan, (number) => used.has(number));
-  if (!options.yes || options.dryRun) env.stdout.write(`${renderUpdate(update, plans.plan, screen)}\n`);
-  tellDropped(context, update);
-  if (options.dryRun) return EXIT.fine;
-  if (update.reworded.length + update.added.length === 0) return EXIT.fine;
+  const isDone = options.dryRun || update.reworded.length + update.added.length === 0;
+  if (context.options.json) {
+    if (isDone || options.accept === undefined) env.stdout.write(importUpdateJson(update));
+  } else {
+    if (!options.yes || options.dryRun) env.stdout.write(`${renderUpdate(update, plans.plan, screen)}\n`);
+    tellDropped(context, update);
+  }
+  if (isDone) return EXIT.fine;
   const ids = await acceptedIds(context, file, update, options);
   if (ids.length === 0) throw new Failure(EXIT.failed, messages.screens.import.stopped());
   const desk = await openDesk(context, options);

@@ -32,7 +32,8 @@ export interface TaskUpdateView {
   similarity: number;
   changes: readonly ChangeView[];
   report: { progress?: string; problems?: string; next?: string } | null;
-  readings: readonly { name: string; value: number; unit: string; asOf: string }[];
+  /** `target` is the id, `name` the name of the target. */
+  readings: readonly { target: string; name: string; value: number; unit: string; asOf: string }[];
   status: { from: Status; to: Status } | null;
   listed: TaskUpdate['records']['listed'];
 }
@@ -42,6 +43,8 @@ export interface ChangeView {
   key: WhoKey | 'due' | 'due_note';
   from: readonly string[];
   to: readonly string[];
+  /** The same as the task's file has them. */
+  values: Pick<FieldChange, 'from' | 'to'>;
   /** Whether another value is replaced, which somebody has to accept. */
   replaces: boolean;
 }
@@ -97,7 +100,13 @@ function taskView({ task, row, matched, sets, replaces, records }: TaskUpdate, p
     report: report && partsOf(report),
     readings: readings.map(({ target: id, reading }) => {
       const target = task.targets?.find((one) => one.id === id);
-      return { name: target?.name ?? id, value: reading.value ?? 0, unit: target?.unit ?? '', asOf: reading.as_of };
+      return {
+        target: id,
+        name: target?.name ?? id,
+        value: reading.value ?? 0,
+        unit: target?.unit ?? '',
+        asOf: reading.as_of,
+      };
     }),
     status: change && { from: change.from, to: change.to },
     listed,
@@ -115,5 +124,5 @@ function partsOf({ progress, problems, next }: NonNullable<TaskUpdate['records']
 function changeView({ key, from, to }: FieldChange, replaces: boolean, plan: HasOrgs): ChangeView {
   const isOrg = key === 'lead' || key === 'responsible' || key === 'support';
   const named = (value: FieldChange['from']) => [value ?? []].flat().map((one) => (isOrg ? orgName(plan, one) : one));
-  return { key, from: named(from), to: named(to), replaces };
+  return { key, from: named(from), to: named(to), values: { from, to }, replaces };
 }

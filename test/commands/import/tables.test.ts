@@ -133,6 +133,32 @@ describe('plan import of a table', () => {
     expect(task).toContain('{ from: "2020-10-31", to: "2020-11-30", note: ');
   });
 
+  it('prints what the rows change as JSON and nothing else, and what it wrote with --yes', async () => {
+    const cwd = withTask(LEDGER.replace('工程科,10月底前', '东县,10月底前'));
+    const file = join(cwd, '01-flood-control/001-dikes.yaml');
+    writeFileSync(file, DIKES.replace('targets:', 'lead: works\ntargets:'));
+    const { code, out, err } = await run(['import', '表.csv', '--by', '张三', '--json'], { cwd });
+    expect({ code, err }).toMatchObject({ code: 2, err: expect.stringContaining('--yes') });
+    const { kind, dryRun, updates } = JSON.parse(out);
+    expect({ kind, dryRun, period: updates.period }).toEqual({ kind: 'import', dryRun: true, period: '2020-06' });
+    expect(updates.unmatched).toEqual([{ place: 4, number: '2', text: '清理河道' }]);
+    expect(updates.tasks).toMatchObject([
+      {
+        task: 1,
+        by: 'number',
+        changes: [
+          { key: 'due', from: null, to: '2020-10-31', replaces: false },
+          { key: 'lead', from: 'works', to: 'east', replaces: true },
+        ],
+        report: { progress: '累计完成5公里。', problems: '资金未到位', next: null },
+        readings: [{ target: 'dikes', value: 5, asOf: '2020-06-30' }],
+        status: { from: 'not_started', to: 'in_progress' },
+      },
+    ]);
+    const written = await run(['import', '表.csv', '--by', '张三', '--json', '--yes'], { cwd });
+    expect(JSON.parse(written.out)).toMatchObject({ kind: 'import', dryRun: false, changed: [{ task: 1 }] });
+  });
+
   it('refuses a table without tasks, a ledger without a period and a column that is none', async () => {
     const cwd = office('序号,牵头单位,联系人\n1,工程科,某人\n');
     const refused = await run(['import', '表.csv', '--dry-run'], { cwd });

@@ -60,4 +60,27 @@ describe('plan import --update', () => {
     expect(textOf(cwd, '004')).toContain('equals: 2');
     expect((await update(cwd, '--dry-run')).out).toContain('新增 0 条，改写 1 条，删去 1 条，未变 2 条');
   });
+
+  it('prints what it compares as JSON and nothing else, and what it wrote once that is accepted', async () => {
+    const cwd = await updated();
+    const { code, out, err } = await update(cwd, '--json');
+    expect({ code, err }).toMatchObject({ code: 2, err: expect.stringContaining('--accept 2,1,4') });
+    const { kind, dryRun, comparison } = JSON.parse(out);
+    expect({ kind, dryRun, dropped: comparison.dropped }).toEqual({ kind: 'import', dryRun: true, dropped: [3] });
+    expect(comparison.added).toMatchObject([{ id: 4, item: '3', fields: { title: '建设泵站' } }]);
+    expect(comparison.reworded.map(({ task }: { task: number }) => task)).toEqual([2, 1]);
+    const none = { key: null, target: null, how: null, strictness: null };
+    expect(comparison.reworded[1].changes).toEqual([
+      { what: 'item', ...none, from: 1, to: 2 },
+      { what: 'text', ...none, from: expect.stringContaining('12公里'), to: expect.stringContaining('10公里') },
+      {
+        ...{ what: 'bound', ...none, target: 'di-fang', strictness: 'easier' },
+        ...{ from: { at_least: 12, unit: '公里' }, to: { at_least: 10, unit: '公里' } },
+      },
+      { what: 'due', ...none, target: 'di-fang', how: 'extend', from: '2020-06-30', to: '2020-09-30' },
+    ]);
+    expect(JSON.parse((await update(cwd, '--json', '--dry-run')).out)).toEqual(JSON.parse(out));
+    const written = JSON.parse((await update(cwd, '--json', '--accept', '4')).out);
+    expect(written).toMatchObject({ kind: 'import', dryRun: false, changed: [{ task: 4, added: true }] });
+  });
 });

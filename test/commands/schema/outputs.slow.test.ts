@@ -7,10 +7,12 @@ import { changedPlan, commitAll, repositoryOf, within } from '../../changed-plan
 import { BROKEN, copyOfPlan, type Edit } from '../../copy.js';
 import { emptyFolder } from '../../folders.js';
 import { type Around, LIVED_IN, type Ran, run } from '../../run.js';
-import type { Repository } from '../../store/git/repository.js';
+import { initialize, type Repository } from '../../store/git/repository.js';
+import { office as importing } from '../import/office.js';
 import { Office } from '../import/returns/returned.js';
 import { type Clerk, OFFICE_VARS, office } from '../sync/office.js';
 import { Described } from './described.js';
+import { FIRST_DOCUMENT, LEDGER, SECOND_DOCUMENT } from './imports.js';
 import { EMPTY, MANIFOLD, SPOILT, TWICE } from './plans.js';
 
 const REAL = fileURLToPath(new URL('../../../plan', import.meta.url));
@@ -173,6 +175,35 @@ describe('what is written, as JSON', () => {
     const made = [await officeWithReturns(), await officeWithReturns()];
     const cwd = () => made.pop()?.cwd ?? '';
     await expectDescribed(`import back --by 张三 ${option}`, () => ({ cwd: cwd() }));
+  });
+
+  it('is as the schema says: plan import of returns --commit', async () => {
+    const made = [await officeWithReturns(), await officeWithReturns()];
+    for (const { cwd } of made) {
+      initialize(cwd);
+      commitAll({ top: cwd }, 'first');
+    }
+    const { vars, now } = within(repositoryOf());
+    await expectDescribed('import back --by 张三 --yes --commit', () => ({ cwd: made.pop()?.cwd ?? '', vars, now }));
+  });
+
+  it('is as the schema says: plan export of the outline', async () => {
+    for (const cwd of [LIVED_IN, copyOfPlan(BROKEN)]) await expectDescribed('export -f outline', () => ({ cwd }));
+  });
+
+  it('is as the schema says: plan import of documents and tables', async () => {
+    const cwd = importing(FIRST_DOCUMENT);
+    await expectDescribed('import 要点.txt --dry-run', () => ({ cwd }));
+    const paragraphs = FIRST_DOCUMENT.trim()
+      .split('\n')
+      .map((line) => `<p>${line}</p>`);
+    fs.writeFileSync(join(cwd, '网页.html'), `<html><body>${paragraphs.join('')}<img src="a.png"></body></html>`);
+    await expectDescribed('import 网页.html --dry-run', () => ({ cwd }));
+    await run('import 要点.txt --yes'.split(' '), { cwd });
+    fs.writeFileSync(join(cwd, '新版.txt'), SECOND_DOCUMENT);
+    await expectDescribed('import 新版.txt --update --dry-run', () => ({ cwd }));
+    fs.writeFileSync(join(cwd, '台账.csv'), LEDGER);
+    await expectDescribed('import 台账.csv --by 张三 --as update --dry-run', () => ({ cwd }));
   });
 
   it('is as the schema says: plan edit', async () => {

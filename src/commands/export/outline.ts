@@ -1,7 +1,8 @@
 import { outlineText } from '../../formats/outline-text.js';
+import { catalogs } from '../../messages/index.js';
 import type { Exporter } from './format.js';
 
-/** The numbered document back, from the tasks of the plan. */
-export const exportOutline: Exporter = async ({ context, opened }) => ({
-  text: outlineText(opened.plan, opened.standings, context.messages),
+/** The numbered document back, from the tasks of the plan; in the language of the plan, whoever exports it. */
+export const exportOutline: Exporter = async ({ opened }) => ({
+  text: outlineText(opened.plan, opened.standings, catalogs[opened.plan.language]),
 });

@@ -43,7 +43,7 @@ export const importCommand = defineCommand({
     if (edited !== null) {
       refuseUnused(context, options, 'edited');
       if (options.update) return updateFrom(context, desk, file, edited, options);
-      return settleProposal(context, desk, edited, options);
+      return settleProposal(context, desk, edited, file, options);
     }
     const document = await documentOf(context, file);
     const tables = taskTables(context, document, options);
@@ -56,6 +56,6 @@ export const importCommand = defineCommand({
     const proposal = await proposalOf(context, desk, file, document, choices, options, tables);
     if (options.update) return updateFrom(context, desk, file, proposal, options);
     const whole = tables === null ? proposal : await withLedger(context, tables, proposal, options);
-    return settleProposal(context, desk, whole, options);
+    return settleProposal(context, desk, whole, file, options);
   },
 });

@@ -3,6 +3,7 @@ import type { Proposal } from '../../core/import/proposal.js';
 import type { Context } from '../../env.js';
 import type { PlanDesk } from '../../workspace/desk.js';
 import { writeProposal } from '../../workspace/import/write-proposal.js';
+import { importAgain } from './again.js';
 import type { ImportOptions } from './options.js';
 import { savePreviews, showPreview } from './preview.js';
 import { settle } from './settle.js';
@@ -12,17 +13,26 @@ export async function settleProposal(
   context: Context,
   desk: PlanDesk,
   proposal: Proposal,
+  file: string,
   options: ImportOptions,
 ): Promise<ExitCode> {
+  const confirmed: { confirm?: true } = {};
+  const onConfirm = () => {
+    confirmed.confirm = true;
+  };
   if (options.yes && !options.dryRun) await savePreviews(context, desk, proposal, options.preview ?? []);
   return settle(context, options, {
     show: () => showPreview(context, desk, proposal, options),
     write: async () => {
-      const code = await writeProposal(context, desk, proposal, options);
+      const code = await writeProposal(context, desk, proposal, { ...options, onConfirm });
       if (code === EXIT.fine && !context.options.json)
         (await import('./checked.js')).tellChecked(context, desk, options.commit === true);
       return code;
     },
-    save: (file) => savePreviews(context, desk, proposal, [file]),
+    save: (page) => savePreviews(context, desk, proposal, [page]),
+    again: (saved) => {
+      const preview = [...(options.preview ?? []), ...saved];
+      return importAgain(context, file, options, { ...confirmed, preview, yes: true });
+    },
   });
 }

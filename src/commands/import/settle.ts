@@ -1,4 +1,5 @@
-import { canAsk, interview } from '../../cli/asking.js';
+import { resolve } from 'node:path';
+import { canAsk, type Interviewer, interview } from '../../cli/asking.js';
 import { EXIT, type ExitCode, Failure, usageFailure } from '../../core/failure.js';
 import type { Context } from '../../env.js';
 import { prose } from '../../render/terminal/prose.js';
@@ -9,8 +10,12 @@ export interface Settling {
   /** Prints the preview. */
   show(): void | Promise<void>;
   write(): Promise<ExitCode>;
+  /** Asks a person, who has seen the preview, what else is to be decided before it is written. */
+  decide?(ask: Interviewer): Promise<void>;
   /** Saves the preview in a file for colleagues, and returns lines about it; absent where there is none to save. */
   save?(file: string): Promise<readonly string[]>;
+  /** The command line that does the same without a question. @param saved the previews that the person saved */
+  again?(saved: readonly string[]): string;
 }
 
 /**
@@ -21,23 +26,36 @@ export interface Settling {
 export async function settle(
   context: Context,
   { yes, dryRun }: Pick<ImportOptions, 'yes' | 'dryRun'>,
-  { show, write, save }: Settling,
+  settling: Settling,
 ): Promise<ExitCode> {
   const words = context.messages.screens.import;
-  if (!yes || dryRun) await show();
+  if (!yes || dryRun) await settling.show();
   if (dryRun) return EXIT.fine;
-  if (yes) return write();
+  if (yes) return settling.write();
   if (!canAsk(context)) throw usageFailure(words.needsYes());
-  const answer = await answerOf(context, save);
+  const ask = await interview(context);
+  await settling.decide?.(ask);
+  const { answer, saved } = await answerOf(context, ask, settling);
   if (answer !== 'yes') throw new Failure(EXIT.failed, words.stopped());
-  return write();
+  const code = await settling.write();
+  if (code === EXIT.fine && settling.again !== undefined) tellCommand(context, settling.again(saved));
+  return code;
+}
+
+/** Tells a person who was asked which command line means the same. */
+export function tellCommand({ env, messages }: Context, line: string): void {
+  env.stdout.write(`${messages.screens.asking.command}\n  ${line}\n`);
 }
 
 /** Whether a person wants it written. Previews for colleagues are saved in between, as often as the person likes. */
-async function answerOf(context: Context, save: Settling['save']): Promise<string> {
+async function answerOf(
+  context: Context,
+  ask: Interviewer,
+  { save }: Settling,
+): Promise<{ answer: string; saved: readonly string[] }> {
   const { env, messages, screen } = context;
   const { import: words, importPreview } = messages.screens;
-  const ask = await interview(context);
+  const saved: string[] = [];
   const saving = (['xlsx', 'html'] as const).map((value) => ({ value, name: importPreview.ask[value] }));
   for (;;) {
     const answer = await ask.pick(words.ask.write, [
@@ -45,10 +63,12 @@ async function answerOf(context: Context, save: Settling['save']): Promise<strin
       { value: 'yes', name: words.ask.yes },
       ...(save === undefined ? [] : saving),
     ]);
-    if (answer === 'no' || answer === 'yes' || save === undefined) return answer;
-    const file = await ask.text(importPreview.ask.file, (typed) =>
-      typed.toLowerCase().endsWith(`.${answer}`) ? null : importPreview.wrongEnding(typed),
-    );
+    if (answer === 'no' || answer === 'yes' || save === undefined) return { answer, saved };
+    const file = await ask.text(importPreview.ask.file, (typed) => {
+      if (!typed.toLowerCase().endsWith(`.${answer}`)) return importPreview.wrongEnding(typed);
+      return env.disk.existsSync(resolve(env.cwd, typed)) ? importPreview.exists(typed) : null;
+    });
     for (const line of await save(file)) env.stdout.write(`${prose(line, screen)}\n`);
+    saved.push(file);
   }
 }

@@ -1,17 +1,20 @@
-import { taskIds } from '../../cli/parser.js';
 import { slugger } from '../../cli/slug.js';
 import { civilDay } from '../../core/date.js';
 import { type ExitCode, usageFailure } from '../../core/failure.js';
 import { type LedgerPeriod, ledgerPeriod, periodTyped } from '../../core/import/table/period.js';
 import { isLedger } from '../../core/import/table/records.js';
 import { updatesOf } from '../../core/import/table/updates.js';
+import { isUnseen } from '../../core/person.js';
 import type { Task } from '../../core/task.js';
 import { tableUpdatesView } from '../../core/view/table-updates-view.js';
 import type { Context } from '../../env.js';
 import { tableUpdatesJson } from '../../formats/table-updates-json.js';
 import { renderTableUpdates } from '../../render/import/updates.js';
+import { taskLabel } from '../../render/task-label.js';
 import { type Desk, openDesk } from '../../workspace/desk.js';
 import { writeUpdates } from '../../workspace/import/write-updates.js';
+import { askedIds, typedIds } from './acceptance.js';
+import { importAgain } from './again.js';
 import type { ImportOptions } from './options.js';
 import { settle } from './settle.js';
 import type { NamedTable } from './tables.js';
@@ -28,7 +31,15 @@ export async function updateByTables(
   const read = tables.map(({ table }) => table);
   const ledger = periodOfTables(context, desk, tables, options);
   const updates = updatesOf(read, tasks, ledger, { ...desk, slugOf: await slugger() });
-  const has = acceptedBy(context, options.accept);
+  const replacing = updates.tasks.filter(({ replaces }) => replaces.length > 0);
+  const all = replacing.map(({ task }) => task.id);
+  let accepted = options.accept === undefined ? [] : typedIds(context, options.accept, all);
+  let { approver } = options;
+  const has = (id: number) => accepted.includes(id);
+  const confirmed: { confirm?: true } = {};
+  const onConfirm = () => {
+    confirmed.confirm = true;
+  };
   return settle(context, options, {
     show: () => {
       const { importTable: words } = context.messages.screens;
@@ -40,8 +51,19 @@ export async function updateByTables(
       const first = ledger === null ? [] : [words.period(ledger.period, ledger.asOf)];
       context.env.stdout.write(`${[...first, renderTableUpdates(view, has, context.screen)].join('\n')}\n`);
     },
-    write: () =>
-      writeUpdates(context, desk, updates, { has, approver: options.approver, title: titleOf(read, file) }, options),
+    decide: async (ask) => {
+      if (options.accept !== undefined) return;
+      const { question } = context.messages.screens.importTable;
+      const items = replacing.map(({ task }) => ({ id: task.id, question: question(taskLabel(task)) }));
+      accepted = await askedIds(context, ask, items);
+      const isLater = replacing.some(({ task, replaces }) => has(task.id) && replaces.some(({ key }) => key === 'due'));
+      if (isLater && isUnseen(approver ?? '')) approver = await ask.text(context.messages.screens.asking.approver);
+    },
+    write: () => {
+      const said = { has, approver, title: titleOf(read, file) };
+      return writeUpdates(context, desk, updates, said, { ...options, onConfirm });
+    },
+    again: () => importAgain(context, file, options, { ...confirmed, accept: accepted.join(','), approver, yes: true }),
   });
 }
 
@@ -60,13 +82,6 @@ export function periodOfTables(
   const [first] = found;
   if (first !== undefined && found.every((one) => one.period === first.period)) return first;
   throw usageFailure(context.messages.screens.importTable.noPeriod());
-}
-
-function acceptedBy(context: Context, typed: readonly string[] = []): (id: number) => boolean {
-  if (typed.some((word) => word.trim().toLowerCase() === 'all')) return () => true;
-  if (typed.length === 0) return () => false;
-  const ids = new Set(taskIds(typed, { command: 'plan import', messages: context.messages }));
-  return (id) => ids.has(id);
 }
 
 function titleOf(tables: readonly { title: string | null }[], file: string): string {

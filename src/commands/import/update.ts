@@ -1,8 +1,10 @@
-import { canAsk, type Interviewer, interview } from '../../cli/asking.js';
-import { taskIds } from '../../cli/parser.js';
+import { canAsk, interview } from '../../cli/asking.js';
 import { EXIT, type ExitCode, Failure, usageFailure } from '../../core/failure.js';
 import type { Proposal } from '../../core/import/proposal.js';
 import { compareImport, type ImportUpdate } from '../../core/import/update/compare-import.js';
+import type { Rewording, RewordingChange } from '../../core/import/update/rewording.js';
+import { isUnseen } from '../../core/person.js';
+import type { Plan } from '../../core/plan.js';
 import { sourcesOf } from '../../core/task.js';
 import { commandLine } from '../../core/text/shell.js';
 import type { Context } from '../../env.js';
@@ -16,7 +18,10 @@ import { usedIds } from '../../store/git/used-ids.js';
 import { loadPlan } from '../../store/read/load.js';
 import { openDesk, type PlanDesk } from '../../workspace/desk.js';
 import { writeUpdate } from '../../workspace/import/write-update.js';
+import { askedIds, typedIds } from './acceptance.js';
+import { importAgain } from './again.js';
 import type { ImportOptions } from './options.js';
+import { tellCommand } from './settle.js';
 
 /** Compares a new version of a document with its tasks, and changes those that are accepted. */
 export async function updateFrom(
@@ -26,7 +31,7 @@ export async function updateFrom(
   proposal: Proposal,
   options: ImportOptions,
 ): Promise<ExitCode> {
-  const { env, messages, screen } = context;
+  const { env, messages } = context;
   const words = messages.screens.importUpdate;
   const loaded = loadPlan(env.disk, plans.dir);
   const used = await usedIds(gitFor(plans.dir, env), loaded);
@@ -38,22 +43,49 @@ export async function updateFrom(
   }
   const update = compareImport(proposal, tasks, plans.plan, (number) => used.has(number));
   const isDone = options.dryRun || update.reworded.length + update.added.length === 0;
-  if (context.options.json) {
-    if (isDone || options.accept === undefined) env.stdout.write(importUpdateJson(update));
-  } else {
-    if (!options.yes || options.dryRun) env.stdout.write(`${renderUpdate(update, plans.plan, screen)}\n`);
-    tellDropped(context, update);
-  }
+  show(context, update, plans.plan, options, isDone || options.accept === undefined);
   if (isDone) return EXIT.fine;
-  const ids = await acceptedIds(context, file, update, options);
+  const isAsked = options.accept === undefined && canAsk(context);
+  const ids = isAsked ? await asked(context, update) : acceptedIds(context, file, update, options);
   if (ids.length === 0) throw new Failure(EXIT.failed, messages.screens.import.stopped());
-  const desk = await openDesk(context, options);
   const accepted = {
     reworded: update.reworded.filter(({ task }) => ids.includes(task.id)),
     added: update.added.filter((one) => ids.includes(one.id)),
   };
-  const said = { note: options.message ?? words.note(title), approver: options.approver };
-  return writeUpdate(context, desk, proposal, accepted, said, options);
+  const approver = isAsked ? await askedApprover(context, accepted.reworded, options) : options.approver;
+  const desk = await openDesk(context, options);
+  const said = { note: options.message ?? words.note(title), approver };
+  const confirmed: { confirm?: true } = {};
+  const onConfirm = () => {
+    confirmed.confirm = true;
+  };
+  const code = await writeUpdate(context, desk, proposal, accepted, said, { ...options, onConfirm });
+  if (isAsked && code === EXIT.fine) {
+    tellCommand(context, importAgain(context, file, options, { ...confirmed, accept: ids.join(','), approver }));
+  }
+  return code;
+}
+
+/** Shows what the new version changes. @param isPreview whether nothing is written, so that its JSON is what is wanted */
+function show(context: Context, update: ImportUpdate, plan: Plan, options: ImportOptions, isPreview: boolean): void {
+  const { env, screen } = context;
+  if (context.options.json) {
+    if (isPreview) env.stdout.write(importUpdateJson(update));
+    return;
+  }
+  if (!options.yes || options.dryRun) env.stdout.write(`${renderUpdate(update, plan, screen)}\n`);
+  tellDropped(context, update);
+}
+
+/** Who approved what was accepted, which a person is asked if a promise becomes easier to keep. */
+async function askedApprover(
+  context: Context,
+  accepted: readonly Rewording[],
+  { approver }: ImportOptions,
+): Promise<string | undefined> {
+  const isEased = accepted.some(({ changes }) => changes.some(needsApprover));
+  if (!isEased || !isUnseen(approver ?? '')) return approver;
+  return (await interview(context)).text(context.messages.screens.asking.approver);
 }
 
 /** What becomes of a task whose item is gone is for somebody to decide: the command that cancels it is shown. */
@@ -66,59 +98,25 @@ function tellDropped({ env, messages, screen }: Context, { dropped }: ImportUpda
   }
 }
 
-/** The numbers of the tasks whose changes are accepted, as typed or as a person says one by one. */
-async function acceptedIds(
-  context: Context,
-  file: string,
-  update: ImportUpdate,
-  { accept, document }: ImportOptions,
-): Promise<readonly number[]> {
-  const { env, messages } = context;
-  const words = messages.screens.importUpdate;
-  const all = [...update.reworded.map(({ task }) => task.id), ...update.added.map(({ id }) => id)];
-  if (accept === undefined) {
-    if (canAsk(context)) return askedIds(context, await interview(context), update);
-    const line = ['plan', 'import', file];
-    throw usageFailure(
-      words.needsAccept(
-        commandLine(env.platform, line, {
-          update: true,
-          document,
-          accept: all.join(','),
-          plan: context.options.plan,
-        }),
-      ),
-    );
-  }
-  if (accept.length === 1 && accept[0] === 'all') return all;
-  const typed = taskIds(
-    accept.flatMap((one) => one.split(/[,，、]/)),
-    { command: 'plan import', messages },
-  );
-  const unknown = typed.filter((id) => !all.includes(id));
-  if (unknown.length > 0) throw usageFailure(words.unknown(unknown.join(messages.comma)));
-  return typed;
+/** Whether a change makes a promise easier to keep, which somebody has to approve. */
+function needsApprover(change: RewordingChange): boolean {
+  if (change.what === 'due') return change.how === 'extend';
+  return change.what === 'bound' && change.strictness !== 'harder';
 }
 
-async function askedIds(
-  { messages }: Context,
-  ask: Interviewer,
-  { reworded, added }: ImportUpdate,
-): Promise<readonly number[]> {
-  const { ask: questions, choices } = messages.screens.importUpdate;
-  const items = [
+/** The numbers of the tasks whose changes are accepted, as typed. @throws wrong usage if none is typed */
+function acceptedIds(context: Context, file: string, update: ImportUpdate, options: ImportOptions): readonly number[] {
+  const all = [...update.reworded.map(({ task }) => task.id), ...update.added.map(({ id }) => id)];
+  if (options.accept !== undefined) return typedIds(context, options.accept, all);
+  const command = importAgain(context, file, options, { accept: all.join(',') });
+  throw usageFailure(context.messages.screens.importUpdate.needsAccept(command));
+}
+
+/** The numbers of the tasks whose changes a person accepts. */
+async function asked(context: Context, { reworded, added }: ImportUpdate): Promise<readonly number[]> {
+  const { ask: questions } = context.messages.screens.importUpdate;
+  return askedIds(context, await interview(context), [
     ...reworded.map(({ task }) => ({ id: task.id, question: questions.change(taskLabel(task)) })),
     ...added.map(({ id, fields }) => ({ id, question: questions.add(taskLabel({ id, title: fields.title })) })),
-  ];
-  const accepted: number[] = [];
-  for (const [index, { id, question }] of items.entries()) {
-    const answer = await ask.pick(
-      question,
-      (['no', 'yes', 'all', 'stop'] as const).map((value) => ({ value, name: choices[value] })),
-    );
-    if (answer === 'all') return [...accepted, ...items.slice(index).map((one) => one.id)];
-    if (answer === 'stop') break;
-    if (answer === 'yes') accepted.push(id);
-  }
-  return accepted;
+  ]);
 }

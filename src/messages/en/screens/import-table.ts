@@ -131,6 +131,7 @@ export const importTable: Messages['screens']['importTable'] = {
   nothing: () => 'The plan says so already; nothing to write',
   written: (tasks) => `Updated ${times(tasks, 'task')} by the table`,
   subject: (title) => `Update tasks by ${title}`,
+  question: (label) => `${label}: take the values of the table?`,
   extensionNote: (title) => `by ${title}`,
   needsApprover: (label) => `${label}: name who approved the other due date (--approver)`,
   notLater: (label, from, to) => `${label}: ${to} is earlier than ${from}, which no extension can record; not written`,

@@ -123,6 +123,7 @@ export const importTable = {
   nothing: () => '计划已经是这样，没有要写入的',
   written: (tasks: number) => `已按表更新 ${tasks} 项任务`,
   subject: (title: string) => `按${title}更新任务`,
+  question: (label: string) => `${label}：采用表中的值吗？`,
   extensionNote: (title: string) => `按${title}调整`,
   needsApprover: (label: string) => `${label}：改完成时限要写批准人（--approver）`,
   notLater: (label: string, from: string, to: string) =>

@@ -193,3 +193,20 @@ describe('plan import of a workbook', () => {
     expect(tasks[0]).toContain('due: "2020-09-30"');
   });
 });
+
+describe('a form for units that lost its hidden sheet', () => {
+  it('is refused, for as a ledger its values would be lost', async () => {
+    const rows = [
+      ['序号', '工作任务', '目标或节点', '完成数', '进展情况', 'plan:task', 'plan:target'],
+      [1, '加固堤防', '加固堤防', 6, '进展顺利', '1', 'dikes'],
+    ];
+    const bytes = await writeXlsx({
+      sheets: [{ name: '报送表', rows, columns: Array.from({ length: 7 }, (_, at) => ({ hidden: at > 4 })) }],
+    });
+    const cwd = withTask('');
+    writeFileSync(join(cwd, '表.xlsx'), bytes);
+    const { code, err } = await run(['import', '表.xlsx', '--yes', '--period', '2020-06'], { cwd });
+    expect([code, err]).toEqual([1, expect.stringContaining('请用原来的表填写，存成 .xlsx 再导入')]);
+    expect(readFileSync(join(cwd, '01-flood-control', '001-dikes.yaml'), 'utf8')).toBe(DIKES);
+  });
+});

@@ -8,6 +8,8 @@ export const importing: Messages['screens']['import'] = {
   same: (title) => `"${title}" is imported already, and nothing has changed`,
   again: (title, tasks) =>
     `"${title}" was imported before, ${tasks} tasks of the plan come from it; nothing is written. For a new version compare with plan import <file> --update; for another document choose an id with --document`,
+  ownForm: (file) =>
+    `${file}: this is a form or a preview of plan that was saved in another format, or lost its hidden sheet; nothing was imported. Save the file that you got as .xlsx again, and import that`,
   oneDocument: () => 'One document can be imported at a time; of what units send back, several files can be named',
   unused: {
     option: (option, what) => `${option} has no effect on ${what}; leave it out`,

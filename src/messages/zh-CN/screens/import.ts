@@ -7,6 +7,8 @@ export const importing = {
   same: (title: string) => `《${title}》已经导入，内容没有变化`,
   again: (title: string, tasks: number) =>
     `《${title}》已经导入过，计划里有它的 ${tasks} 项任务；没有写入。是新版本的，用 plan import 文件 --update 比对；是另一份文件的，用 --document 另取标识`,
+  ownForm: (file: string) =>
+    `${file}：这是报送表或预览表，但另存成了别的格式，或者少了隐藏的工作表，没有导入；请用原来的表填写，存成 .xlsx 再导入`,
   oneDocument: () => '一次只能导入一份文件；各单位报送的表可以一次写几个',
   unused: {
     option: (option: string, what: string) => `${option} 对${what}不起作用；请去掉后再导入`,

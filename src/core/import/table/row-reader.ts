@@ -32,6 +32,8 @@ export class RowReader {
   private readonly digits: boolean;
   private item: Item | null = null;
   private isBelow = false;
+  // Headings since the last task: below the last one of a table they hold nothing.
+  private empty: { row: number; cell: TableCell }[] = [];
 
   constructor(
     private readonly table: Table,
@@ -78,7 +80,10 @@ export class RowReader {
       this.isBelow = true;
       this.leave(row, 'note', [cell]);
     } else if (defaultsIn(cell.text).size > 0 || cell.text.length > LONGEST_HEADING) this.leave(row, 'line', [cell]);
-    else this.path.enter(cell.text, cell);
+    else {
+      this.path.enter(cell.text, cell);
+      this.empty.push({ row, cell });
+    }
   }
 
   private leave(row: number, what: LeftOutRow['what'], own: readonly TableCell[]): void {
@@ -158,6 +163,7 @@ export class RowReader {
       this.sections.set(key, { number, heading, items: [item], place });
     }
     this.item = item;
+    this.empty = [];
   }
 
   private add({ cells }: Item, own: readonly TableCell[], place: number): void {
@@ -181,9 +187,9 @@ export class RowReader {
     warnings: TableWarning[];
     said: string[];
   } {
+    for (const { row, cell } of this.empty) this.leave(row, 'line', [cell]);
     const sections = [...this.sections.values()];
-    const warnings = [...this.warnings, ...warningsOf(sections)];
-    return { sections, leftOut: this.leftOut, warnings, said: this.said };
+    return { sections, leftOut: this.leftOut, warnings: [...this.warnings, ...warningsOf(sections)], said: this.said };
   }
 }
 

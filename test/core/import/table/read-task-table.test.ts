@@ -250,3 +250,17 @@ describe('the rows of a table of tasks', () => {
     ]);
   });
 });
+
+describe('a heading below the last task of a table', () => {
+  it('is said to be left out, for it may be a task without a number', () => {
+    const rest = ['', '', '', ''];
+    const table = read([
+      HEAD,
+      ['', '供水', ...rest],
+      ['1', '建设水厂', '3座', '甲局', '', ''],
+      ['', '改造管网', ...rest],
+    ]);
+    expect(table.sections.map(({ heading }) => heading)).toEqual(['供水']);
+    expect(table.leftOut).toEqual([{ what: 'line', text: '改造管网', place: 4 }]);
+  });
+});

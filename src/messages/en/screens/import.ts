@@ -1,7 +1,8 @@
 import type { Messages } from '../../messages.js';
+import { things } from '../things.js';
 
 export const importing: Messages['screens']['import'] = {
-  written: (tasks, sections) => `Imported ${tasks} tasks in ${sections} sections`,
+  written: (tasks, sections) => `Imported ${things(tasks, 'task')} in ${things(sections, 'section')}`,
   subject: (title) => `Import ${title}`,
   noSection: (number) => `There is no section ${number}; check the sections of the tasks in the preview`,
   needsYes: () => 'Look at it with --dry-run first; then add --yes to write it',

@@ -97,6 +97,12 @@ describe('a saved web page', () => {
     expect(document.readAs).toBe('html');
   });
 
+  it('is refused if merged cells cover more places than a table may have', async () => {
+    const row = `<tr>${'<td colspan="1000" rowspan="60000">建校</td>'.repeat(2)}</tr>`;
+    const page = `<table>${row.repeat(100)}</table>`;
+    expect(await refusalOf('a.html', page)).toMatchObject({ why: 'limit', of: 'cells' });
+  });
+
   it('is refused if it is too deep, or has pictures only', async () => {
     expect(await refusalOf('a.html', `<body>${'<div>'.repeat(600)}深`)).toEqual({
       why: 'limit',

@@ -45,7 +45,7 @@ export class Collected {
     const [first] = rows;
     if (first === undefined || !rows.some(({ cells }) => cells.some(({ text }) => text !== ''))) return;
     keepWithin('rows', MAX_ROWS, rows.length, name);
-    this.cells += rows.reduce((sum, { cells }) => sum + cells.length, 0);
+    this.cells += coveredBy(rows.map(({ cells }) => cells));
     keepWithin('cells', MAX_CELLS, this.cells, name);
     this.place = rows.at(-1)?.place ?? this.place;
     this.blocks.push({ kind: 'table', name, place: first.place, rows });
@@ -60,4 +60,10 @@ export class Collected {
 function cleanCell(cell: TableCell): TableCell {
   const text = cleanLines(cell.text);
   return text === cell.text ? cell : { ...cell, text };
+}
+
+/** How many places of a grid some rows take: a merged cell takes each that it covers. */
+function coveredBy(rows: readonly FoundRow[]): number {
+  const ofCell = (cell: FoundRow[number], row: number) => cell.columns * Math.min(cell.rows, rows.length - row);
+  return rows.reduce((sum, cells, row) => sum + cells.reduce((all, cell) => all + ofCell(cell, row), 0), 0);
 }

@@ -34,6 +34,7 @@ export function writeProposal(
 function readyOf(context: Context, desk: PlanDesk, proposal: Proposal): Ready | Refused {
   const words = context.messages.screens.import;
   const { title, id } = proposal.document;
+  if (hasSectionsSince(context, desk, proposal)) return { refused: [words.meanwhile()] };
   const { made, drafts } = filesOf(context, desk, proposal);
   const strangers = othersOf(context, desk, id, made);
   if (strangers > 0) return { refused: [words.again(title, strangers)] };
@@ -41,6 +42,13 @@ function readyOf(context: Context, desk: PlanDesk, proposal: Proposal): Ready | 
   if (first === undefined) return { drafts: [], skipped: [words.same(title)] };
   const told = [words.written(proposal.tasks.length, proposal.sections.length)];
   return { drafts: [{ ...first, told }, ...others], skipped: [], imported: id };
+}
+
+/** Whether somebody has added a section since the proposal was made that one of its new sections would be in conflict with. */
+function hasSectionsSince(context: Context, desk: PlanDesk, { sections }: Proposal): boolean {
+  const now = readPlanSourceAgain(context, desk).planFile.sections;
+  const fresh = sections.filter(({ isKnown }) => !isKnown);
+  return now.some(({ number, id }) => fresh.some((one) => one.number === number || one.id === id));
 }
 
 /** The new texts of plan.yaml, if it changes, and of the tasks that are to be added; those that are there are left out. */

@@ -37,6 +37,18 @@ describe('plan import, on a terminal', () => {
     expect(out).toMatch(/下次可以直接运行：\n {2}plan import 要点\.txt --by '张 三' --items 1\. --yes\n$/);
   });
 
+  it('writes nothing if somebody else has imported while the preview was read', async () => {
+    const cwd = office(FIRST);
+    const answer = async () => {
+      await run(['import', '要点.txt', '--yes', '--section-id', '2=other'], { cwd });
+      return 'yes';
+    };
+    const ask = async () => ({ pick: answer, text: answer });
+    const { code, err } = await run(['import', '要点.txt'], { cwd, interactive: true, ask });
+    expect({ code, err }).toEqual({ code: 1, err: '预览之后计划的板块有变化，没有写入；请再运行一次，重新预览\n' });
+    expect(tasksIn(cwd)).toEqual([]);
+  });
+
   it.each(['不写入', null])('writes nothing if a person stops: %s', async (answer) => {
     const cwd = office(FIRST);
     const { code, out, err } = await asking(['import', '要点.txt'], cwd, answer);

@@ -11,6 +11,8 @@ import type { Writer } from './store/write/writer.js';
 /** A stream that a command writes to. */
 export interface Output {
   write(text: string): void;
+  /** Replaces the line that the cursor stands in by a text without line ends: for what is gone when work is done. */
+  redraw?(text: string): void;
   /**
    * Waits until everything written has arrived.
    * @returns the system's error code if some of it could not be written; null if all was, or if the reader stopped

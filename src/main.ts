@@ -70,7 +70,10 @@ async function read(argv: readonly string[], env: Env): Promise<{ typed: Typed; 
 function behindGate(env: Env): Env {
   // Not copied: some properties are computed only when they are read.
   const gate = (stream: Output): Output =>
-    Object.create(stream, { write: { value: (text: string) => stream.write(gated(text)) } });
+    Object.create(stream, {
+      write: { value: (text: string) => stream.write(gated(text)) },
+      redraw: { value: (text: string) => stream.write(`\r${gated(text)}\u001b[K`) },
+    });
   return Object.create(env, { stdout: { value: gate(env.stdout) }, stderr: { value: gate(env.stderr) } });
 }
 

@@ -9,6 +9,7 @@ import { withGoalsNamed } from '../../core/import/table/propose-table.js';
 import { readOutline } from '../../core/outline/read-outline.js';
 import type { Context } from '../../env.js';
 import type { PlanDesk } from '../../workspace/desk.js';
+import { progressOf } from '../../workspace/import/progress.js';
 import type { Choices } from './choices.js';
 import type { ImportOptions } from './options.js';
 import type { TaskTables } from './tables.js';
@@ -45,6 +46,7 @@ export async function proposalOf(
     source: document,
     slugOf,
     isTaken: (number) => isTaken(number, id),
+    onItem: progressOf(context, context.messages.screens.import.progress.read),
   });
   refuseUnknownParts(context, choices, outline.parts.length, proposal);
   return tables === null ? proposal : withGoalsNamed(proposal, slugOf);

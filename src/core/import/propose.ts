@@ -25,6 +25,8 @@ export interface ImportContext {
   isTaken: (id: number) => boolean;
   /** Ids of sections as a person wants them, by the number of the part from 1 in the order of the document. */
   sectionIds?: ReadonlyMap<number, string>;
+  /** Told after each item how many are read, and how many there are. */
+  onItem?: (done: number, all: number) => void;
 }
 
 /** What an import would write: each item a task, with all that its text promises. */
@@ -42,12 +44,16 @@ export function propose(read: Outline, context: ImportContext): Proposal {
     asides.map(({ part }) => part),
     reading,
   );
+  const all = parts.reduce((sum, { part }) => sum + part.items.length, 0);
+  let done = 0;
   const tasks = parts.flatMap(({ part }, index) => {
     const own = ofSection(part, reading, ofAll);
     const section = sections[index]?.number ?? 0;
     return part.items.map((item): ProposedTask => {
       const { fields, doubts, ...told } = readItem(item, { ...reading, defaults: ofHeadings(item, reading, own) });
       const { id, item: number } = ids.get(item) ?? { id: 0, item: 0 };
+      done += 1;
+      context.onItem?.(done, all);
       return {
         id,
         section,

@@ -17,6 +17,7 @@ import { type Draft, newDraft, planDraft } from '../drafts.js';
 import { readPlanSourceAgain } from '../plan-file/change-plan.js';
 import type { Refused } from '../transaction.js';
 import { type Ready, writeTasks } from '../write-tasks.js';
+import { progressOf } from './progress.js';
 
 /**
  * Writes what an import proposes: the new sections, units and the document into plan.yaml, and a file for each task; all
@@ -70,9 +71,12 @@ function filesOf(context: Context, desk: PlanDesk, proposal: Proposal): { made: 
   if ('problems' in read) throw new Failure(EXIT.failed, context.messages.screens.common.noPlanFile);
   const changed = { ...desk, planFile: read.value, plan: toPlan(read.value) };
   const made = proposal.tasks.map((task) => madeOf(context, changed, task));
-  const drafts = made
-    .filter(({ file, text }) => !isWritten(context, desk, file, text))
-    .map(({ file, section, text }) => newDraft(context, changed, { file, section }, text, { told: [], subject }));
+  const fresh = made.filter(({ file, text }) => !isWritten(context, desk, file, text));
+  const progress = progressOf(context, context.messages.screens.import.progress.check);
+  const drafts = fresh.map(({ file, section, text }, index) => {
+    progress(index + 1, fresh.length);
+    return newDraft(context, changed, { file, section }, text, { told: [], subject });
+  });
   return { made, drafts: [...(edits.length === 0 ? [] : [plan]), ...drafts] };
 }
 

@@ -26,6 +26,7 @@ export const importing: Messages['screens']['import'] = {
       `${option} is for comparing a new version, or for updating tasks by a table; to compare, add --update, else leave it out`,
   },
   meanwhile: () => 'The sections of the plan have changed since the preview, and nothing was written; run it again',
+  progress: { read: 'Reading tasks', check: 'Checking tasks' },
   stopped: () => 'Nothing was written',
   ask: { write: 'Write it into the plan?', yes: 'write it', no: 'do not write, look again' },
   next: {

@@ -24,6 +24,7 @@ export const importing = {
       `${option} 只用于比对新版本或者用表更新任务；比对新版本的，请加上 --update，其他的请去掉`,
   },
   meanwhile: () => '预览之后计划的板块有变化，没有写入；请再运行一次，重新预览',
+  progress: { read: '读出任务', check: '检查任务' },
   stopped: () => '没有写入',
   ask: { write: '写入计划吗？', yes: '现在写入', no: '不写入，再看看' },
   next: {

@@ -1,3 +1,4 @@
+import { BOUND_KEYS } from '../../src/core/target/bound.js';
 import type { PlanPeriod } from '../../src/core/wording/time/months.js';
 import type { ReadTarget } from '../../src/core/wording/understood.js';
 
@@ -31,21 +32,9 @@ export interface Got {
   doubts: readonly string[];
 }
 
-const KEYS = [
-  'equals',
-  'at_least',
-  'at_most',
-  'between',
-  'about',
-  'increase_by',
-  'multiply_by',
-  'not_below',
-  'deliver',
-] as const;
-
 /** The key and value of a target's bound. */
 export function boundOf(target: Readonly<Record<string, unknown>>): { key: string; value: unknown } {
-  const key = KEYS.find((one) => target[one] !== undefined) ?? '';
+  const key = BOUND_KEYS.find((one) => target[one] !== undefined) ?? '';
   return { key, value: target[key] };
 }
 

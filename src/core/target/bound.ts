@@ -12,8 +12,12 @@ export type TargetKind = 'count' | 'ratio' | 'about' | 'range' | 'trend' | 'chan
 
 const SINGLE = ['equals', 'at_least', 'at_most', 'about', 'increase_by', 'multiply_by'] as const;
 
+/** The keys of a target of which it has exactly one: its bound. */
+export const BOUND_KEYS = [...SINGLE, 'between', 'not_below', 'deliver'] as const;
+export type BoundKey = (typeof BOUND_KEYS)[number];
+
 /** The keys of a target that say what must be reached, and by whom: its bound, the bound's unit, and each of whom. */
-export const PROMISE_KEYS = [...SINGLE, 'between', 'not_below', 'deliver', 'unit', 'per'] as const;
+export const PROMISE_KEYS = [...BOUND_KEYS, 'unit', 'per'] as const;
 
 /** The bound of a valid target; the schema sees to it that there is exactly one. */
 export function boundOf(target: Target): Bound {

@@ -1,23 +1,9 @@
+import type { BoundKey } from '../target/bound.js';
 import type { Quantity } from './quantity/quantities.js';
 import type { ReadTarget, WordingDoubt } from './understood.js';
 
 /** A bound as the schema's own key and value, with what belongs to it. */
-export type ReadBound = Pick<
-  ReadTarget['target'],
-  | 'equals'
-  | 'at_least'
-  | 'at_most'
-  | 'between'
-  | 'about'
-  | 'increase_by'
-  | 'multiply_by'
-  | 'not_below'
-  | 'deliver'
-  | 'unit'
-  | 'shown'
-  | 'definition'
-  | 'baseline'
->;
+export type ReadBound = Pick<ReadTarget['target'], BoundKey | 'unit' | 'shown' | 'definition' | 'baseline'>;
 
 /** What was understood of a number and of the words before it. */
 export interface Bounded {

@@ -1,21 +1,10 @@
 import { expect, it } from 'vitest';
+import { BOUND_KEYS } from '../../../src/core/target/bound.js';
 import { readWording } from '../../../src/core/wording/read-wording.js';
 import type { ReadTarget, Wording } from '../../../src/core/wording/understood.js';
 
 /** The plan of the cases. */
 const YEAR = { start: '2020-01-01', end: '2020-12-31' };
-
-const BOUNDS = [
-  'equals',
-  'at_least',
-  'at_most',
-  'between',
-  'about',
-  'increase_by',
-  'multiply_by',
-  'not_below',
-  'deliver',
-] as const;
 
 function words(parts: readonly (string | false | undefined)[]): string {
   return parts.filter((part) => typeof part === 'string').join(' ');
@@ -24,7 +13,7 @@ function words(parts: readonly (string | false | undefined)[]): string {
 /** A target in one line: its name, its bound, and whatever else it carries; a doubt with a `?`. */
 function toldTarget({ target, partOf, doubts }: ReadTarget): string {
   const { unit, baseline, commitment, due, due_note, per, shown, definition, milestones = [] } = target;
-  const key = BOUNDS.find((bound) => target[bound] !== undefined) ?? 'equals';
+  const key = BOUND_KEYS.find((bound) => target[bound] !== undefined) ?? 'equals';
   const value = target[key];
   return words([
     `${target.name} | ${key} ${Array.isArray(value) ? value.join('-') : value}`,

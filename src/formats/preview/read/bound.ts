@@ -1,3 +1,4 @@
+import type { BoundKey } from '../../../core/target/bound.js';
 import { isPercent } from '../../../core/target/bound.js';
 import { parseQuantity, parseRange, type QuantityReason } from '../../../core/target/quantity.js';
 import type { Target } from '../../../core/task.js';
@@ -7,19 +8,7 @@ import { complain, type ReadRow } from './complaint.js';
 import { chosen, type Reader } from './reader.js';
 
 /** The keys of a target that say what must be reached. */
-export type BoundKeys = Pick<
-  Target,
-  | 'equals'
-  | 'at_least'
-  | 'at_most'
-  | 'between'
-  | 'about'
-  | 'increase_by'
-  | 'multiply_by'
-  | 'not_below'
-  | 'deliver'
-  | 'unit'
->;
+export type BoundKeys = Pick<Target, BoundKey | 'unit'>;
 
 const NUMBERS = ['equals', 'at_least', 'at_most', 'about', 'increase_by', 'multiply_by'] as const;
 type NumberKind = (typeof NUMBERS)[number];

@@ -1,4 +1,5 @@
 import type { HasOrgs } from '../../../core/org/org.js';
+import { BOUND_KEYS } from '../../../core/target/bound.js';
 import { parseQuantity } from '../../../core/target/quantity.js';
 import type { Milestone, Target } from '../../../core/task.js';
 import type { Row } from '../rows/column.js';
@@ -45,19 +46,7 @@ export function targetIn(
 const NEW = Object.fromEntries(TARGET_COLUMNS.map(({ key }) => [key, ''])) as unknown as Row<TargetKey>;
 
 /** What a bound that is read anew replaces. */
-const PROMISED = [
-  'equals',
-  'at_least',
-  'at_most',
-  'between',
-  'about',
-  'increase_by',
-  'multiply_by',
-  'not_below',
-  'deliver',
-  'unit',
-  'shown',
-] as const;
+const PROMISED = [...BOUND_KEYS, 'unit', 'shown'] as const;
 
 const BOUND: readonly TargetKey[] = ['kind', 'value', 'unit'];
 

@@ -1,18 +1,7 @@
 import { WHO_KEYS } from '../../../core/assignment.js';
 import { entryKeys, type GrowingList, TARGET_LISTS, TASK_LISTS } from '../../../core/file/growing-lists.js';
+import { BOUND_KEYS } from '../../../core/target/bound.js';
 import { forKeys, type KeyChanges, reportedBy, unreported } from './key-change.js';
-
-const BOUNDS = [
-  'equals',
-  'at_least',
-  'at_most',
-  'between',
-  'about',
-  'increase_by',
-  'multiply_by',
-  'not_below',
-  'deliver',
-] as const;
 
 const OWN = unreported('no rule and no value reads it');
 const BOUND = reportedBy('promise', 'target-lowered', 'target-changed');
@@ -27,7 +16,7 @@ function ofEntries(lists: readonly GrowingList[]): KeyChanges {
 export const TARGET_KEYS: KeyChanges = {
   id: reportedBy('name', 'target-removed'),
   name: reportedBy('words', 'target-changed'),
-  ...forKeys('', BOUNDS, BOUND),
+  ...forKeys('', BOUND_KEYS, BOUND),
   shown: reportedBy('words', 'target-changed'),
   unit: BOUND,
   'baseline.value': BOUND,

@@ -1,5 +1,6 @@
-import { EXIT, type ExitCode } from '../../core/failure.js';
+import { EXIT, type ExitCode, Failure } from '../../core/failure.js';
 import type { Proposal } from '../../core/import/proposal.js';
+import { clean } from '../../core/text/printable.js';
 import type { Context } from '../../env.js';
 import type { PlanDesk } from '../../workspace/desk.js';
 import { writeProposal } from '../../workspace/import/write-proposal.js';
@@ -16,6 +17,10 @@ export async function settleProposal(
   file: string,
   options: ImportOptions,
 ): Promise<ExitCode> {
+  if (proposal.tasks.length === 0) {
+    await showPreview(context, desk, proposal, options);
+    throw new Failure(EXIT.findings, context.messages.screens.import.noTasks(clean(file)));
+  }
   const confirmed: { confirm?: true } = {};
   const onConfirm = () => {
     confirmed.confirm = true;

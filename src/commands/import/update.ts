@@ -6,6 +6,7 @@ import type { Rewording, RewordingChange } from '../../core/import/update/reword
 import { isUnseen } from '../../core/person.js';
 import type { Plan } from '../../core/plan.js';
 import { sourcesOf } from '../../core/task.js';
+import { clean } from '../../core/text/printable.js';
 import { commandLine } from '../../core/text/shell.js';
 import type { Context } from '../../env.js';
 import { importUpdateJson } from '../../formats/import-update-json.js';
@@ -41,6 +42,8 @@ export async function updateFrom(
     const others = plans.plan.documents.map((one) => one.id).join(messages.comma);
     throw usageFailure(words.notImported(title, others));
   }
+  // Every task would seem to be dropped.
+  if (proposal.tasks.length === 0) throw new Failure(EXIT.findings, messages.screens.import.noTasks(clean(file)));
   const update = compareImport(proposal, tasks, plans.plan, (number) => used.has(number));
   const isDone = options.dryRun || update.reworded.length + update.added.length === 0;
   show(context, update, plans.plan, options, isDone || options.accept === undefined);

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { run } from '../../run.js';
@@ -17,5 +17,29 @@ describe('plan import', () => {
     expect(readFileSync(join(folder, '001-jia-gu-di-fang.yaml'), 'utf8')).toContain('    at_least: 12\n');
     const status = await run(['status'], { cwd });
     expect(status.code).toBe(0);
+  });
+
+  it.each([
+    ['--yes'],
+    ['--dry-run'],
+    ['--yes', '--update', '--document', 'yao-dian'],
+  ])('writes nothing where it finds no task, and says how to find them: %j', async (...options) => {
+    const cwd = office('某市水务局2020年工作要点\n一段没有编号的话。\n');
+    const plan = readFileSync(join(cwd, 'plan.yaml'), 'utf8');
+    const task = 'id: 1\nstatus: not_started\ntitle: 甲\nsource: { document: yao-dian, item: 1 }\n';
+    const update = options.includes('--update');
+    if (update) {
+      const known = `${plan}documents:\n  - { id: yao-dian, title: 要点 }\n`;
+      writeFileSync(join(cwd, 'plan.yaml'), known);
+      mkdirSync(join(cwd, '01-office'));
+      writeFileSync(join(cwd, '01-office/001-a.yaml'), task);
+    }
+    const { code, out, err } = await run(['import', '要点.txt', ...options], { cwd });
+    expect({ code, err: err.replaceAll('\n', '') }).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('--items 段落'),
+    });
+    expect(out).not.toContain('终止');
+    if (!update) expect(readFileSync(join(cwd, 'plan.yaml'), 'utf8')).toBe(plan);
   });
 });

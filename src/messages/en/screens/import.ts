@@ -27,6 +27,8 @@ export const importing: Messages['screens']['import'] = {
   },
   meanwhile: () => 'The sections of the plan have changed since the preview, and nothing was written; run it again',
   progress: { read: 'Reading tasks', check: 'Checking tasks' },
+  noTasks: (file) =>
+    `${file}: no task was found in it, and nothing was written; name the level of the items with --items (--items paragraphs where nothing is numbered), or the part that has them with --role`,
   stopped: () => 'Nothing was written',
   ask: { write: 'Write it into the plan?', yes: 'write it', no: 'do not write, look again' },
   next: {

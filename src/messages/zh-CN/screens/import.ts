@@ -25,6 +25,8 @@ export const importing = {
   },
   meanwhile: () => '预览之后计划的板块有变化，没有写入；请再运行一次，重新预览',
   progress: { read: '读出任务', check: '检查任务' },
+  noTasks: (file: string) =>
+    `${file}：没有读出任务，没有写入；请用 --items 指定条目的层级（没有编号的写 --items 段落），或用 --role 指定哪一部分是任务`,
   stopped: () => '没有写入',
   ask: { write: '写入计划吗？', yes: '现在写入', no: '不写入，再看看' },
   next: {

@@ -1,6 +1,7 @@
 import type { SourceDocument } from '../core/document/document.js';
 import type { MissedReason } from '../core/import/proposal.js';
-import type { OutlineWarning } from '../core/outline/outline.js';
+import { writtenStyle } from '../core/outline/choice.js';
+import type { NumberStyle, OutlineWarning } from '../core/outline/outline.js';
 import { clean } from '../core/text/printable.js';
 import type { ImportView } from '../core/view/import/preview-view.js';
 import type { DoubtView } from '../core/view/import/task-view.js';
@@ -83,4 +84,10 @@ export interface Complaint {
   text: string;
   why: keyof Messages['screens']['importSheet']['complaints']['reasons'];
   more: string;
+}
+
+/** A level as a person may write it: by one of its numbers, or by its word where it has none. */
+export function levelWords(style: NumberStyle, { screens }: Pick<Messages, 'screens'>): string {
+  const words: Readonly<Partial<Record<NumberStyle, string>>> = screens.importPreview.unnumbered;
+  return words[style] ?? writtenStyle(style);
 }

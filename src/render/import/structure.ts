@@ -1,6 +1,5 @@
-import { writtenStyle } from '../../core/outline/choice.js';
 import type { ImportView } from '../../core/view/import/preview-view.js';
-import { warningWords } from '../../messages/import-words.js';
+import { levelWords, warningWords } from '../../messages/import-words.js';
 import { heading, prose } from '../terminal/prose.js';
 import type { Screen } from '../terminal/screen.js';
 import { type Column, table } from '../terminal/table.js';
@@ -58,7 +57,7 @@ function levelLines({ levels }: ImportView, screen: Screen): string[] {
   if (levels.length === 0) return [];
   const { columns, use, levelsHint } = screen.messages.screens.importPreview;
   const all: Column<(typeof levels)[number]>[] = [
-    { header: columns.style, cell: ({ style }) => writtenStyle(style) },
+    { header: columns.style, cell: ({ style }) => levelWords(style, screen.messages) },
     { header: columns.count, cell: ({ count }) => String(count), align: 'right' },
     { header: columns.use, cell: (level) => (level.use === null ? '' : use[level.use]) },
     { header: columns.example, cell: ({ example }) => cut(clean(example), BEGINNING) },
@@ -66,7 +65,7 @@ function levelLines({ levels }: ImportView, screen: Screen): string[] {
   const other = levels.find(({ use: one }) => one === null) ?? levels[0];
   return [
     table(all, levels, screen),
-    prose(levelsHint(`--items "${other === undefined ? '' : writtenStyle(other.style)}"`), screen, '  '),
+    prose(levelsHint(`--items "${other === undefined ? '' : levelWords(other.style, screen.messages)}"`), screen, '  '),
   ];
 }
 

@@ -22,6 +22,12 @@ describe('the choices about a document', () => {
     expect((await look('--role', '3=不导入')).out).toContain('1 个板块、1 项任务');
   });
 
+  it('are offered in the language of the screen', async () => {
+    const cwd = office('某市水务局2020年工作要点\n一段没有编号的话。\n');
+    const { out } = await run(['import', '要点.txt', '--dry-run', '--lang', 'en'], { cwd });
+    expect(out).toContain('--items "paragraphs"');
+  });
+
   it('give a section its id', async () => {
     const cwd = office(DOCUMENT);
     await run(['import', '要点.txt', '--yes', '--section-id', '3=floods'], { cwd });

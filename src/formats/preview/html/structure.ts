@@ -1,6 +1,5 @@
-import { writtenStyle } from '../../../core/outline/choice.js';
 import type { ImportView } from '../../../core/view/import/preview-view.js';
-import { missedWords, warningWords } from '../../../messages/import-words.js';
+import { levelWords, missedWords, warningWords } from '../../../messages/import-words.js';
 import type { Messages } from '../../../messages/index.js';
 import { element, escaped } from './escape.js';
 
@@ -35,7 +34,7 @@ export function structureHtml(view: ImportView, messages: Messages): string[] {
         : table(
             [columns.style, columns.count, columns.use, columns.example],
             levels.map((level) => [
-              writtenStyle(level.style),
+              levelWords(level.style, messages),
               level.count,
               level.use === null ? '' : use[level.use],
               level.example,

@@ -54,6 +54,7 @@ export const importPreview: Messages['screens']['importPreview'] = {
   use: { sections: 'sections', items: 'tasks' },
   roleOption: (part) => `--role ${part}=items`,
   asidesHint: (option) => `To make tasks of one, use ${option}`,
+  unnumbered: { heading: 'headings', paragraph: 'paragraphs', row: 'rows' },
   levelsHint: (option) =>
     `To take the tasks from another level, use ${option}; to take only a part, --from, --to or --only-annex`,
   aside: (part, role, place) => `part ${part} (${role}, from ${place} on)`,

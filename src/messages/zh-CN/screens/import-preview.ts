@@ -52,6 +52,7 @@ export const importPreview = {
   use: { sections: '板块', items: '任务' },
   roleOption: (part: number) => `--role ${part}=任务`,
   asidesHint: (option: string) => `要列为任务的，用 ${option}`,
+  unnumbered: { heading: '标题', paragraph: '段落', row: '表格' },
   levelsHint: (option: string) => `任务改用别的层级，用 ${option}；只取一部分，用 --from、--to 或 --only-annex`,
   aside: (part: number, role: string, place: string) => `第 ${part} 部分（${role}，${place}起）`,
   length: (count: number) => `共 ${count} 字`,

@@ -22,6 +22,8 @@ export interface Output {
   isTerminal: boolean;
   /** Width of the terminal in columns, or null if there is none. */
   columns: number | null;
+  /** Height of the terminal in lines, or null if there is none or it is not known. */
+  rows?: number | null;
 }
 
 /** Everything that the program knows of the outside; tests pass their own. */
@@ -117,8 +119,7 @@ function output(open: () => NodeJS.WriteStream): Output {
   return {
     write: (text) => void stream().write(text),
     async failure() {
-      const written = opened;
-      if (written) await new Promise((resolve) => written.write('', resolve));
+      if (opened) await new Promise((resolve) => opened?.write('', resolve));
       // The reader may stop early (`plan list | head`): that is no error.
       return failed === 'EPIPE' ? null : failed;
     },
@@ -126,8 +127,10 @@ function output(open: () => NodeJS.WriteStream): Output {
       return stream().isTTY === true;
     },
     get columns() {
-      const { isTTY, columns } = stream();
-      return isTTY === true && columns > 0 ? columns : null;
+      return stream().isTTY ? stream().columns || null : null;
+    },
+    get rows() {
+      return stream().isTTY ? stream().rows || null : null;
     },
   };
 }
@@ -162,12 +165,8 @@ function processWriter(): Writer {
  * Runs a program to its end, in English. Not in a folder of the user's, since a PATH may begin with the current folder.
  */
 function runNow(program: string, args: readonly string[]): ReturnType<RunNow> {
-  const env = { ...process.env, LC_ALL: 'C' };
-  const { status, stdout, stderr } = spawnSync(program, args, {
-    cwd: parse(process.execPath).root,
-    env,
-    encoding: 'utf8',
-  });
+  const around = { cwd: parse(process.execPath).root, env: { ...process.env, LC_ALL: 'C' } };
+  const { status, stdout, stderr } = spawnSync(program, args, { ...around, encoding: 'utf8' });
   return { code: status, out: stdout ?? '', err: stderr ?? '' };
 }
 

@@ -122,7 +122,7 @@ function contextOf(command: Context['command'], typed: TypedOptions, env: Env, l
   const place = { command: 'plan', messages, calendar: calendarFor(env, null), understood: () => {} };
   const { plan = null, asOf = null, json, color } = readOptions(globalOptions(messages), typed, place);
   const screenOn = (stream: Output) =>
-    makeScreen(messages, stream.columns, drawsUnicode(env), wantsColor(color, env, stream));
+    makeScreen(messages, stream.columns, drawsUnicode(env), wantsColor(color, env, stream), stream.rows);
   return {
     env,
     version,

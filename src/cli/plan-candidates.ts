@@ -1,3 +1,4 @@
+import { leadersOf } from '../core/assignment.js';
 import { parseIds } from '../core/change/task-ids.js';
 import { folderOf, nameOf } from '../core/file/path.js';
 import { sectionOfFolder } from '../core/file/section-folder.js';
@@ -127,6 +128,23 @@ function candidatesOf(orgs: readonly Org[], asked: Asked): Candidate[] {
 /** Units, and the word for tasks that have none. */
 export function leads(asked: Asked): Candidate[] {
   return [...orgs(asked), { value: 'none', about: asked.messages.screens.common.unset }];
+}
+
+/** Leaders in charge, and the word for tasks that have none. */
+export function leaders(asked: Asked): Candidate[] {
+  const opened = open(asked);
+  const names =
+    opened === null
+      ? []
+      : listPlan(asked.env.disk, opened.dir)
+          .tasks.slice(0, MAX_TITLES)
+          .flatMap((file) => {
+            const section = sectionOfFolder(opened.plan, folderOf(file));
+            const source = section && readSource(asked.env.disk, opened.dir, file, section);
+            return source && 'task' in source ? leadersOf(source.task) : [];
+          });
+  const known = [...new Set(names)].map((value) => ({ value, about: '' }));
+  return [...known, { value: 'none', about: asked.messages.screens.common.unset }];
 }
 
 function statusCandidate(status: Status, asked: Asked): Candidate {

@@ -1,3 +1,4 @@
+import { formatOption, inFormat } from '../cli/answer-format.js';
 import { restArgument } from '../cli/argument.js';
 import { atOption } from '../cli/at-option.js';
 import { defineCommand } from '../cli/command.js';
@@ -5,7 +6,6 @@ import { usageFailure } from '../core/failure.js';
 import { searchForm } from '../core/query.js';
 import { findView } from '../core/view/find-view.js';
 import { findJson } from '../formats/find-json.js';
-import { toJson } from '../formats/json.js';
 import { renderFind } from '../render/find.js';
 import { answer, openPlan } from '../workspace/open.js';
 import { pastOf } from '../workspace/past.js';
@@ -16,17 +16,20 @@ export const find = defineCommand({
 
   declare: (messages) => ({
     arguments: { words: restArgument('<text...>', messages.help.commands.find.text) },
-    options: atOption(messages),
+    options: { ...formatOption(messages), ...atOption(messages) },
   }),
 
-  async run(context, { words: typed }, { at }) {
+  async run(context, { words: typed }, { format, at }) {
     const words = typed.map((word) => searchForm(word).trim()).filter((word) => word !== '');
     if (words.length === 0) throw usageFailure(context.messages.errors.emptyText());
     const opened = openPlan(context, await pastOf(context, at));
     const view = findView(opened.standings, typed.join(' '), words);
-    const text = context.options.json
-      ? toJson('find', opened.asOf, opened.problems, findJson(view))
-      : renderFind(view, context.screen);
+    const text = inFormat(context, format, {
+      kind: 'find',
+      ...opened,
+      json: () => findJson(view),
+      draw: (screen) => renderFind(view, screen),
+    });
     return answer(context, opened, text);
   },
 });

@@ -6,7 +6,7 @@ export const commands: readonly CommandEntry[] = [
   { name: 'overdue', chinese: '到期', part: 'look', load: async () => (await import('./overdue.js')).overdue },
   { name: 'list', chinese: '列表', part: 'look', load: async () => (await import('./list.js')).list },
   { name: 'show', chinese: '查看', part: 'look', load: async () => (await import('./show.js')).show },
-  { name: 'find', chinese: '查找', part: 'look', load: async () => (await import('./find.js')).find },
+  { name: 'find', chinese: '查找', load: async () => (await import('./find.js')).find },
   { name: 'log', chinese: '日志', load: async () => (await import('./log.js')).log },
   { name: 'record', chinese: '登记', part: 'record', load: async () => (await import('./record/record.js')).record },
   { name: 'report', chinese: '报送', part: 'record', load: async () => (await import('./report/report.js')).report },
@@ -15,7 +15,7 @@ export const commands: readonly CommandEntry[] = [
   { name: 'undo', chinese: '撤销', part: 'record', load: async () => (await import('./undo/undo.js')).undo },
   { name: 'init', chinese: '新建', part: 'plan', load: async () => (await import('./init/init.js')).init },
   { name: 'add', chinese: '新增', part: 'plan', load: async () => (await import('./add/add.js')).add },
-  { name: 'assign', chinese: '分工', part: 'plan', load: async () => (await import('./assign/assign.js')).assign },
+  { name: 'assign', chinese: '分工', load: async () => (await import('./assign/assign.js')).assign },
   { name: 'edit', chinese: '修改', load: async () => (await import('./edit/edit.js')).edit },
   { name: 'org list', chinese: '列表', load: async () => (await import('./org/list.js')).orgList },
   { name: 'org add', chinese: '新增', load: async () => (await import('./org/add.js')).orgAdd },
@@ -58,8 +58,8 @@ export const commands: readonly CommandEntry[] = [
 
 /** The groups of commands, such as `plan org add`. A group called without a command lists what it is about. */
 export const groups: readonly GroupEntry[] = [
-  { name: 'org', chinese: '单位', part: 'plan' },
-  { name: 'target', chinese: '目标', part: 'plan' },
+  { name: 'org', chinese: '单位' },
+  { name: 'target', chinese: '目标' },
 ];
 
 /** The words with which a command line can begin. */

@@ -1,14 +1,14 @@
+import { formatOption, inFormat } from '../cli/answer-format.js';
 import { atOption } from '../cli/at-option.js';
 import { fromPlan, worded } from '../cli/candidates.js';
 import { defineCommand } from '../cli/command.js';
-import { choiceOption, flag, type OptionValues, textsOption, valueOption, valuesOption } from '../cli/option.js';
+import { choiceOption, flag, type OptionValues, valueOption, valuesOption } from '../cli/option.js';
 import { date, word } from '../cli/parser.js';
-import { leadIds, orgIdsWithin, sectionsOf } from '../cli/plan-names.js';
+import { filterOf, filterOptions } from '../cli/task-filter.js';
 import { type Filter, SORT_KEYS } from '../core/query.js';
 import { LIGHTS } from '../core/standing/light.js';
 import { listView } from '../core/view/list-view.js';
 import type { Context } from '../env.js';
-import { toJson } from '../formats/json.js';
 import { listJson } from '../formats/list-json.js';
 import type { Messages } from '../messages/index.js';
 import { renderList } from '../render/list.js';
@@ -24,28 +24,34 @@ export const list = defineCommand({
   ],
 
   declare: (messages) => ({
-    options: { ...filterOptions(messages), ...orderOptions(messages), ...atOption(messages) },
+    options: {
+      ...conditionOptions(messages),
+      ...orderOptions(messages),
+      ...formatOption(messages),
+      ...atOption(messages),
+    },
   }),
 
-  async run(context, _args, { sort, at, ...conditions }) {
+  async run(context, _args, { sort, format, at, ...conditions }) {
     const opened = openPlan(context, await pastOf(context, at));
-    const filter = filterOf(context, opened, conditions);
+    const filter = conditionsOf(context, opened, conditions);
     const view = listView(opened.plan, opened.standings, filter, sort, opened.asOf);
-    const text = context.options.json
-      ? toJson('list', opened.asOf, opened.problems, listJson(view))
-      : renderList(view, context.screen);
+    const text = inFormat(context, format, {
+      kind: 'list',
+      ...opened,
+      json: () => listJson(view),
+      draw: (screen) => renderList(view, screen),
+    });
     return answer(context, opened, text);
   },
 });
 
-function filterOptions({ help }: Messages) {
-  const words = help.commands.list;
+function conditionOptions(messages: Messages) {
+  const words = messages.help.commands.list;
   return {
-    section: textsOption('--section <section>', words.section, fromPlan('sections')),
+    ...filterOptions(messages),
     status: valuesOption('--status <status>', words.status, word('status'), fromPlan('statuses')),
     light: valuesOption('--light <light>', words.light, word('light'), worded(LIGHTS, 'light')),
-    lead: textsOption('--lead <org>', words.lead, fromPlan('leads')),
-    org: textsOption('--org <org>', words.org, fromPlan('orgs')),
     dueBefore: valueOption('--due-before <date>', words.dueBefore, date),
     dueAfter: valueOption('--due-after <date>', words.dueAfter, date),
     commitment: valueOption(
@@ -62,19 +68,12 @@ function orderOptions({ help }: Messages) {
   return { sort: choiceOption('--sort <key>', help.commands.list.sort, SORT_KEYS, 'id') };
 }
 
-type Conditions = OptionValues<ReturnType<typeof filterOptions>>;
+type Conditions = OptionValues<ReturnType<typeof conditionOptions>>;
 
-function filterOf(context: Context, { plan }: OpenPlan, conditions: Conditions): Filter {
-  const { section, status, light, lead, org, unclear, ...others } = conditions;
-  return withoutUndefined({
-    sections: section && sectionsOf(context, plan, section),
-    statuses: status,
-    lights: light,
-    leads: lead && leadIds(context, plan, lead),
-    orgs: org && orgIdsWithin(context, plan, org),
-    unclear: unclear || undefined,
-    ...others,
-  });
+function conditionsOf(context: Context, opened: OpenPlan, conditions: Conditions): Filter {
+  const { section, lead, leader, org, status, light, unclear, ...others } = conditions;
+  const further = withoutUndefined({ statuses: status, lights: light, unclear: unclear || undefined, ...others });
+  return { ...filterOf(context, opened, { section, lead, leader, org }), ...further };
 }
 
 type WithUndefined<T> = { [K in keyof T]: T[K] | undefined };

@@ -1,3 +1,4 @@
+import { formatOption, inFormat } from '../cli/answer-format.js';
 import { optionalArgument } from '../cli/argument.js';
 import { fromPlan } from '../cli/candidates.js';
 import { defineCommand } from '../cli/command.js';
@@ -7,7 +8,6 @@ import { sectionsOf } from '../cli/plan-names.js';
 import type { TaskStanding } from '../core/standing/standing.js';
 import { logView } from '../core/view/log-view.js';
 import type { Context } from '../env.js';
-import { toJson } from '../formats/json.js';
 import { logJson } from '../formats/log-json.js';
 import { renderLog } from '../render/log.js';
 import { answer, type OpenPlan, openPlan } from '../workspace/open.js';
@@ -17,27 +17,31 @@ import { tasksById } from '../workspace/tasks-by-id.js';
 export const log = defineCommand({
   examples: ['plan log', 'plan log 28', 'plan log --since 2020-11-01 --section 5 --limit 20'],
 
-  declare({ help }) {
-    const words = help.commands.log;
+  declare(messages) {
+    const words = messages.help.commands.log;
     return {
       arguments: { id: optionalArgument('[id]', words.id, fromPlan('taskIds')) },
       options: {
         since: valueOption('--since <date>', words.since, date),
         section: textsOption('--section <section>', words.section, fromPlan('sections')),
         limit: valueOption('--limit <n>', words.limit, count),
+        ...formatOption(messages),
       },
     };
   },
 
-  async run(context, { id }, { since, section, limit }) {
+  async run(context, { id }, { since, section, limit, format }) {
     const opened = openPlan(context);
     const chosen = chosenOf(context, opened, id, section);
     // A past day shows what was recorded until then. Without `--as-of` nothing is hidden, even if a clock was fast.
     const until = context.options.asOf === null ? undefined : opened.asOf;
     const view = logView(opened.plan, chosen, { since, until, most: limit, isOne: id !== undefined });
-    const text = context.options.json
-      ? toJson('log', opened.asOf, opened.problems, logJson(view))
-      : renderLog(view, opened.plan, context.screen);
+    const text = inFormat(context, format, {
+      kind: 'log',
+      ...opened,
+      json: () => logJson(view),
+      draw: (screen) => renderLog(view, opened.plan, screen),
+    });
     return answer(context, opened, text);
   },
 });

@@ -1,9 +1,9 @@
+import { formatOption, inFormat } from '../cli/answer-format.js';
 import { argument } from '../cli/argument.js';
 import { atOption } from '../cli/at-option.js';
 import { fromPlan } from '../cli/candidates.js';
 import { defineCommand } from '../cli/command.js';
 import { showView } from '../core/view/show-view.js';
-import { toJson } from '../formats/json.js';
 import { showJson } from '../formats/show-json.js';
 import { renderShow } from '../render/show.js';
 import { answer, openPlan } from '../workspace/open.js';
@@ -16,16 +16,19 @@ export const show = defineCommand({
 
   declare: (messages) => ({
     arguments: { id: argument('<id>', messages.help.commands.show.id, fromPlan('taskIds')) },
-    options: atOption(messages),
+    options: { ...formatOption(messages), ...atOption(messages) },
   }),
 
-  async run(context, { id }, { at }) {
+  async run(context, { id }, { format, at }) {
     const opened = openPlan(context, await pastOf(context, at));
     const found = tasksById(context, opened, id);
     const views = found.map((standing) => showView(standing, opened.fileOf(standing), opened.plan, opened.asOf));
-    const text = context.options.json
-      ? toJson('show', opened.asOf, opened.problems, showJson(views))
-      : views.map((view) => renderShow(view, opened.plan, context.screen)).join('\n\n');
+    const text = inFormat(context, format, {
+      kind: 'show',
+      ...opened,
+      json: () => showJson(views),
+      draw: (screen) => views.map((view) => renderShow(view, opened.plan, screen)).join('\n\n'),
+    });
     return answer(context, opened, text);
   },
 });

@@ -1,4 +1,4 @@
-import { leadsOf } from './assignment.js';
+import { leadersOf, leadsOf } from './assignment.js';
 import type { CivilDate } from './date.js';
 import { orgsOf, type Plan, type Section } from './plan.js';
 import type { Light } from './standing/light.js';
@@ -13,6 +13,8 @@ export interface Filter {
   lights?: readonly Light[];
   /** Ids of lead units; `null` in the list stands for tasks without a lead. */
   leads?: readonly (string | null)[];
+  /** Names of leaders in charge; `null` in the list stands for tasks without one. */
+  leaders?: readonly (string | null)[];
   /** Ids of organisations that the task involves in any part. */
   orgs?: readonly string[];
   /** One due date in force, the task's or that of a target, is before (and after) these days, which are not included. */
@@ -32,7 +34,8 @@ export function matches(standing: TaskStanding, filter: Filter, plan: Plan, asOf
     within(filter.sections, section) &&
     within(filter.statuses, status) &&
     within(filter.lights, light) &&
-    isLedByOne(task, filter.leads) &&
+    hasOne(leadsOf(task), filter.leads) &&
+    hasOne(leadersOf(task), filter.leaders) &&
     (filter.orgs === undefined || orgsOf(task, plan, asOf).some((id) => filter.orgs?.includes(id))) &&
     ((filter.dueBefore === undefined && filter.dueAfter === undefined) || matchingDue(standing, filter) !== null) &&
     (filter.commitment === undefined || commitmentsOf(standing).includes(filter.commitment)) &&
@@ -52,9 +55,9 @@ export function matchingDue({ due, targets }: TaskStanding, { dueBefore, dueAfte
   return meeting.sort()[0] ?? null;
 }
 
-function isLedByOne(task: Task, allowed: Filter['leads']): boolean {
-  const leads = leadsOf(task);
-  return leads.length === 0 ? within(allowed, null) : leads.some((lead) => within(allowed, lead));
+/** Whether one of a task's leads or leaders is allowed, or, if it has none, null is. */
+function hasOne(found: readonly string[], allowed: readonly (string | null)[] | undefined): boolean {
+  return found.length === 0 ? within(allowed, null) : found.some((one) => within(allowed, one));
 }
 
 /** The commitments in force of a task and of its targets. */

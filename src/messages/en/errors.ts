@@ -5,6 +5,7 @@ import { commit } from './errors/commit.js';
 import { dates } from './errors/dates.js';
 import { givenFile } from './errors/given-file.js';
 import { init } from './errors/init.js';
+import { leaders } from './errors/leaders.js';
 import { orgs } from './errors/orgs.js';
 
 const meant = (nearest: string | null) => (nearest === null ? '' : ` (did you mean ${nearest}?)`);
@@ -17,6 +18,7 @@ export const errors: Messages['errors'] = {
   dates,
   givenFile,
   init,
+  leaders,
   orgs,
   noPlan: (cwd) =>
     `no plan.yaml in ${cwd} or above; go to the plan’s folder, or name it with --plan; if there is no plan yet, make one with plan init`,

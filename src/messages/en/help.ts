@@ -1,5 +1,6 @@
 import type { Messages } from '../messages.js';
 import { ci } from './ci.js';
+import { answering } from './help/answering.js';
 import { exporting } from './help/exporting.js';
 import { init } from './help/init.js';
 import { org } from './help/org.js';
@@ -43,6 +44,7 @@ export const help: Messages['help'] = {
     commit: 'commit the changed files, and nothing else, to git',
     confirm: 'record it despite a doubt, without a question',
   },
+  ...answering,
   target: bounds,
   commands: {
     ...sharing,
@@ -55,17 +57,12 @@ export const help: Messages['help'] = {
     overdue: {
       summary: 'tasks and targets that are overdue',
       within: 'also list what falls due within so many days, such as 30d',
-      section: 'only these sections; may be repeated',
-      lead: 'only these lead units; may be repeated; none for tasks without one',
       exitCode: 'exit with 1 when anything is listed',
     },
     list: {
       summary: 'list tasks that meet conditions',
-      section: 'section, by number or id; may be repeated',
       status: 'status; may be repeated',
       light: 'light: green, yellow, red, gray; may be repeated',
-      lead: 'lead unit, by id or name; may be repeated; none for tasks without one',
-      org: 'unit that the task involves, by id or name; may be repeated',
       dueBefore: 'the task or a target is due before this day',
       dueAfter: 'the task or a target is due after this day',
       commitment: 'commitment: firm or strive',

@@ -5,6 +5,7 @@ import { commit } from './errors/commit.js';
 import { dates } from './errors/dates.js';
 import { givenFile } from './errors/given-file.js';
 import { init } from './errors/init.js';
+import { leaders } from './errors/leaders.js';
 import { orgs } from './errors/orgs.js';
 
 /** What stops a command: what is wrong, and what to do. */
@@ -15,6 +16,7 @@ export const errors = {
   dates,
   givenFile,
   init,
+  leaders,
   orgs,
   noPlan: (cwd: string) =>
     `在 ${cwd} 及其上级文件夹中找不到 plan.yaml；请进入计划所在的文件夹，或用 --plan 指明；还没有计划，用 plan init 新建`,

@@ -1,4 +1,5 @@
 import { ci } from './ci.js';
+import { answering } from './help/answering.js';
 import { exporting } from './help/exporting.js';
 import { init } from './help/init.js';
 import { org } from './help/org.js';
@@ -42,6 +43,7 @@ export const help = {
     commit: '改好后提交到 git，只提交改动的文件',
     confirm: '有疑问也照样记录，不再询问',
   },
+  ...answering,
   target: bounds,
   commands: {
     ...sharing,
@@ -54,17 +56,12 @@ export const help = {
     overdue: {
       summary: '逾期的任务和目标',
       within: '同时列出多少天内到期的，如 30d',
-      section: '只看这些板块，可重复',
-      lead: '只看这些牵头单位，可重复；none 表示未明确',
       exitCode: '列出了内容时退出码为 1',
     },
     list: {
       summary: '按条件列出任务',
-      section: '板块：序号或标识，可重复',
       status: '状态：标识或中文名，可重复',
       light: '亮灯：绿、黄、红、灰，可重复',
-      lead: '牵头单位：标识或名称，可重复；none 表示未明确',
-      org: '涉及的单位：标识或名称，可重复',
       dueBefore: '任务或目标的时限早于这一天',
       dueAfter: '任务或目标的时限晚于这一天',
       commitment: '承诺：确保（firm）或力争（strive）',

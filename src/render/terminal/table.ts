@@ -1,3 +1,4 @@
+import { MARKS } from '../../core/text/marks.js';
 import { prose } from './prose.js';
 import type { Screen } from './screen.js';
 import { cut, widthOf, wrap } from './text.js';
@@ -22,6 +23,8 @@ export interface DrawnTable {
 }
 
 const GAP = '  ';
+/** The fewest lines that a shortened table takes, also on a screen that has fewer. */
+const LEAST_LINES = 6;
 /** Maximum width of a column of lead units, which stays when others are left out: 大亚湾经济技术开发区. */
 export const MOST_OF_LEAD = 20;
 /** Minimum width of the free text; if there is less room, one more column is left out. */
@@ -33,6 +36,34 @@ const MAX_CELL = 40;
 export function table<R>(columns: readonly Column<R>[], rows: readonly R[], screen: Screen): string {
   const { text, leftOut } = drawTable(columns, rows, screen);
   return [text, ...leftOutLines(leftOut, screen)].join('\n');
+}
+
+/**
+ * The same, shortened on a terminal to the rows that can be seen at once; then a line says how many more there are.
+ * @param taken how many lines of the screen other text takes
+ */
+export function fittingTable<R>(
+  columns: readonly Column<R>[],
+  rows: readonly R[],
+  screen: Screen,
+  taken: number,
+): string {
+  const whole = table(columns, rows, screen);
+  const { rows: height, messages, style } = screen;
+  // The prompt that follows needs a line too.
+  const room = height === null ? Number.POSITIVE_INFINITY : Math.max(LEAST_LINES, height - taken - 1);
+  if (lineCount(whole) <= room) return whole;
+  const shortened = (count: number) => {
+    const more = style.dim(prose(messages.screens.common.moreRows(rows.length - count), screen));
+    return `${table(columns, rows.slice(0, count), screen)}\n${more}`;
+  };
+  let count = Math.min(rows.length, room) - 1;
+  while (count > 1 && lineCount(shortened(count)) > room) count -= 1;
+  return shortened(count);
+}
+
+function lineCount(text: string): number {
+  return text.split('\n').length;
 }
 
 /** The line that says which columns were left out, below an empty one; nothing if there are none. */
@@ -48,6 +79,7 @@ export function leftOutLines(headers: readonly string[], screen: Screen): string
  * character that the terminal draws wider than expected moves no other column.
  */
 export function drawTable<R>(columns: readonly Column<R>[], rows: readonly R[], screen: Screen): DrawnTable {
+  if (screen.isMarked) return { text: markedTable(columns, rows), leftOut: [] };
   const all = columns.map((column, index) => drawn(column, rows, index === columns.length - 1, screen));
   const shown = fitting(all, screen.width);
   const beside = shown.slice(0, -1);
@@ -67,6 +99,13 @@ export function drawTable<R>(columns: readonly Column<R>[], rows: readonly R[], 
   }
   const leftOut = columns.filter((_column, index) => !shown.includes(all[index] as Drawn));
   return { text: lines.join('\n'), leftOut: leftOut.map(({ header }) => header) };
+}
+
+/** A table of which a document is made. The lines of a cell are joined: a row is a line. */
+function markedTable<R>(columns: readonly Column<R>[], rows: readonly R[]): string {
+  const head = columns.map(({ header, align }) => (align === 'right' ? MARKS.rightCell : MARKS.cell) + header);
+  const lines = rows.map((row) => columns.map(({ cell }) => MARKS.cell + cell(row).split('\n').join(' ')));
+  return [head, ...lines].map((cells) => cells.join('')).join('\n');
 }
 
 /** A column with its cells, the first of which is the header. */

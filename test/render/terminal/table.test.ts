@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { catalogs } from '../../../src/messages/index.js';
 import { makeScreen } from '../../../src/render/terminal/screen.js';
-import { type Column, table } from '../../../src/render/terminal/table.js';
+import { type Column, fittingTable, table } from '../../../src/render/terminal/table.js';
 
 const at = (width: number | null) => makeScreen(catalogs.en, width, true, false);
 const COLUMNS: Column<[string, string]>[] = [
@@ -75,5 +75,16 @@ describe('table', () => {
     looks.mockRestore();
     const cells = (measured.length + 2 * (measured.includes('title') ? 3 : 2)) * rows.length;
     expect(looked).toBe('nokindtitle'.length + cells);
+  });
+
+  it('is shortened to a terminal of known height, and says by how much', () => {
+    const rows = Array.from({ length: 30 }, (_, index): [string, string] => [String(index + 1), '甲']);
+    const on = (height: number | null) => makeScreen(catalogs['zh-CN'], 40, true, false, height);
+    const lines = fittingTable(COLUMNS, rows, on(12), 3).split('\n');
+    expect(lines).toHaveLength(8);
+    expect(lines.slice(-2)).toEqual(['  6  任务  甲', '还有 24 行没有显示，加 --all 全部列出']);
+    expect(fittingTable(COLUMNS, rows, on(null), 3)).toBe(table(COLUMNS, rows, on(null)));
+    expect(fittingTable(COLUMNS, rows.slice(0, 7), on(12), 3).split('\n')).toHaveLength(8);
+    expect(fittingTable(COLUMNS, rows, on(2), 3).split('\n')).toHaveLength(6);
   });
 });

@@ -7,6 +7,7 @@ export const common: Messages['screens']['common'] = {
   unset: 'not set',
   leftOut: (count) => `${things(count, 'file')} left out of the above for errors:`,
   noPlanFile: 'The plan’s own file has errors; fix them first:',
+  moreRows: (count: number) => `${count} more ${count === 1 ? 'row is' : 'rows are'} not shown; list all with --all`,
   columnsLeftOut: (columns) => `Too narrow for these columns: ${columns}; widen the window to see them`,
   task: 'task',
   target: 'target',

@@ -35,6 +35,7 @@ export { set } from './screens/set.js';
 export { common } from './screens/shared-words.js';
 export { sheet } from './screens/sheet.js';
 export { show } from './screens/show.js';
+export { since } from './screens/since.js';
 export { standing } from './screens/standing.js';
 export { status } from './screens/status.js';
 export { sync } from './screens/sync.js';

@@ -5,6 +5,7 @@ import Ajv from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
 import { compile } from 'json-schema-to-typescript';
 import { bundle } from './bundle.mjs';
+import { generateCalendar } from './calendar.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const generated = `${root}dist/generated/`;
@@ -280,4 +281,5 @@ generateValidators();
 generateValues();
 generateMeanings();
 generateSample();
+generateCalendar(`${generated}calendar`);
 await bundle();

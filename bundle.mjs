@@ -57,7 +57,8 @@ export async function bundle() {
     metafile: true,
     write: false,
   });
-  writeLicences([metafile], `${dist}THIRD-PARTY-LICENSES.txt`);
+  // What calendar.mjs puts into our own files has no module of its own.
+  writeLicences([metafile], `${dist}THIRD-PARTY-LICENSES.txt`, [`${root}node_modules/chinese-days`]);
   await esbuild.build({ ...OPTIONS, format: 'cjs', entryPoints: ['src/loader/load.ts'], outfile: 'dist/plan.js' });
   const chunks = new Map();
   for (const { path, text } of outputFiles) chunks.set(`./${basename(path)}`, await asFunction(text));

@@ -19,12 +19,13 @@ const RULE = '-'.repeat(80);
  * bytes. Throws if a package has no licence text, or a licence that is not allowed.
  * @param metafiles what esbuild reports of each build; its paths start from the folder of this file
  * @param file the file to be written
+ * @param more the folders of packages whose data the build has put into our own files
  */
-export function writeLicences(metafiles, file) {
+export function writeLicences(metafiles, file, more = []) {
   const outputs = metafiles.flatMap((metafile) => Object.values(metafile.outputs));
   const sources = outputs.flatMap(({ inputs }) => Object.keys(inputs));
   const folders = sources.flatMap((source) => IN_PACKAGE.exec(resolve(import.meta.dirname, source))?.[1] ?? []);
-  const packages = new Map([...new Set(folders)].map(packageIn).map((found) => [found.title, found]));
+  const packages = new Map([...new Set([...folders, ...more])].map(packageIn).map((found) => [found.title, found]));
   const sorted = [...packages.values()].sort((a, b) => (a.title < b.title ? -1 : 1));
   const list = sorted.map(({ title, licence }) => `  ${title} (${licence})`).join('\n');
   const texts = sorted.map(

@@ -1,7 +1,8 @@
+import { HOLIDAYS } from '#generated/calendar';
 import { addDays, type CivilDate, dayNumber } from './date.js';
 import type { Plan } from './plan.js';
 
-/** The days on which an office works, as far as weekends do not say it. */
+/** What a plan says of the days on which its office works, where the official calendar does not. */
 type Calendar = Pick<Plan, 'daysOff' | 'workDays'>;
 
 /** Whether a day is a Saturday or a Sunday. */
@@ -11,10 +12,20 @@ export function isWeekend(day: CivilDate): boolean {
   return weekday === 0 || weekday === 6;
 }
 
-/** Whether an office works on a day: from Monday to Friday, but for days off and days worked on a weekend. */
+/**
+ * Whether offices work on a day by the official calendar: from Monday to Friday, but for holidays, and on the weekend
+ * days that are worked for them (调休). In a year whose holidays are not known only weekends are off.
+ */
+export function isOfficialWorkDay(day: CivilDate): boolean {
+  const year = HOLIDAYS[day.slice(0, 4)];
+  const monthAndDay = day.slice(5);
+  return isWeekend(day) ? year?.worked.includes(monthAndDay) === true : !year?.off.includes(monthAndDay);
+}
+
+/** Whether an office works on a day: as the plan says, else by the official calendar. */
 function isWorkDay(day: CivilDate, { daysOff, workDays }: Calendar): boolean {
   if (workDays.includes(day)) return true;
-  return !isWeekend(day) && !daysOff.includes(day);
+  return !daysOff.includes(day) && isOfficialWorkDay(day);
 }
 
 /** The working day that comes so many working days after a day; that day itself for 0. */
@@ -27,4 +38,27 @@ export function addWorkDays(day: CivilDate, count: number, calendar: Calendar): 
     if (isWorkDay(current, calendar)) left -= 1;
   }
   return current;
+}
+
+/** How many working days come after a day, up to another one and with it; 0 if that one is not later. */
+export function workDaysBetween(day: CivilDate, until: CivilDate, calendar: Calendar): number {
+  let count = 0;
+  for (let current = day; current < until; ) {
+    current = addDays(current, 1);
+    if (isWorkDay(current, calendar)) count += 1;
+  }
+  return count;
+}
+
+/**
+ * The years between two days of which neither the official calendar nor the plan names a day off, so that only their
+ * weekends are known.
+ */
+export function unknownYears(from: CivilDate, to: CivilDate, { daysOff }: Calendar): number[] {
+  const [first, last] = [Number(from.slice(0, 4)), Number(to.slice(0, 4))];
+  const years = Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
+  return years.filter((year) => {
+    const written = String(year).padStart(4, '0');
+    return HOLIDAYS[written] === undefined && !daysOff.some((day) => day.startsWith(written));
+  });
 }

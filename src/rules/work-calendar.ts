@@ -1,6 +1,6 @@
 import type { DiagnosticOf } from '../core/diagnostic.js';
 import { PLAN_FILE } from '../core/file/path.js';
-import { isWeekend } from '../core/work-days.js';
+import { isOfficialWorkDay, isWeekend } from '../core/work-days.js';
 import type { RuleOf } from './rule.js';
 
 declare module '../core/diagnostic.js' {
@@ -14,7 +14,7 @@ declare module '../core/diagnostic.js' {
   }
 }
 
-/** The days off and the working days of plan.yaml are those that the week does not tell, in order, one a line. */
+/** The days off and the working days of plan.yaml are those that are not so anyway, in order, one a line. */
 export const workCalendar: RuleOf<'work-calendar'> = {
   id: 'work-calendar',
   level: 'warning',
@@ -37,6 +37,8 @@ function* ofDay(
 ): Generator<DiagnosticOf<'work-calendar'>> {
   const place = { file: PLAN_FILE, path: [list, index] };
   if (before !== undefined && date < before) yield { variant: 'order', place, args: { date, before } };
-  if (list === 'days_off' && isWeekend(date)) yield { variant: 'off-weekend', place, args: { date } };
-  if (list === 'work_days' && !isWeekend(date)) yield { variant: 'work-weekday', place, args: { date } };
+  // What the official calendar gets wrong, a plan may correct.
+  const isWorked = isOfficialWorkDay(date);
+  if (list === 'days_off' && isWeekend(date) && !isWorked) yield { variant: 'off-weekend', place, args: { date } };
+  if (list === 'work_days' && !isWeekend(date) && isWorked) yield { variant: 'work-weekday', place, args: { date } };
 }

@@ -266,21 +266,21 @@ describe('the report for the last period', () => {
   const reason = (asOf: string, reports: Task['reports'] = [], parts: Partial<Task> = {}) =>
     standing(aTaskWith(started, { reports, ...parts }), asOf, monthly).reason;
 
-  // Five working days after 31 March, a Tuesday, are 1, 2, 3, 6 and 7 April.
+  // Five working days after 31 March, a Tuesday, are 1, 2, 3, 7 and 8 April: Monday the 6th is off for Qingming.
   it('is missing once its deadline has passed', () => {
     const february = [report('2020-02')];
-    expect(reason('2020-04-07', february)).toBe('well');
-    expect(reason('2020-04-08', february)).toBe('no_report');
-    expect(standing(aTaskWith(started), '2020-04-08').reason).toBe('well');
+    expect(reason('2020-04-08', february)).toBe('well');
+    expect(reason('2020-04-09', february)).toBe('no_report');
+    expect(standing(aTaskWith(started), '2020-04-09').reason).toBe('well');
   });
 
   it.each(['2020-03', '2020-Q1'])('is there with one for %s, whenever it came', (period) =>
-    expect(reason('2020-04-08', [report(period)])).toBe('well'));
+    expect(reason('2020-04-09', [report(period)])).toBe('well'));
 
   it('is asked of what had started and was open at the end of the period', () => {
-    expect(reason('2020-04-08', [], { start: '2020-04-01' })).toBe('well');
+    expect(reason('2020-04-09', [], { start: '2020-04-01' })).toBe('well');
     const submitted = aHistory(['2020-02-03', 'in_progress'], ['2020-03-20', 'submitted']);
-    expect(standing(aTaskWith(submitted), '2020-04-08', monthly).reason).toBe('well');
+    expect(standing(aTaskWith(submitted), '2020-04-09', monthly).reason).toBe('well');
   });
 });
 

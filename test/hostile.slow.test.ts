@@ -84,6 +84,7 @@ async function rawOf(argv: readonly string[], given: Around = {}): Promise<strin
 const READING = [
   ...[
     'status',
+    'behind',
     'overdue',
     'list',
     'log',
@@ -137,6 +138,7 @@ describe('what others wrote', () => {
 /** What each command takes without a complaint. */
 const ARGUMENTS: Readonly<Record<(typeof commands)[number]['name'], readonly string[]>> = {
   status: ['preschool'],
+  behind: [],
   overdue: [],
   list: [],
   show: ['900'],

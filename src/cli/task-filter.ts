@@ -1,12 +1,13 @@
 import type { Plan } from '../core/plan.js';
 import { type Filter, matches } from '../core/query.js';
 import type { TaskStanding } from '../core/standing/standing.js';
+import type { Scope } from '../core/view/scope.js';
 import type { Context } from '../env.js';
 import type { Messages } from '../messages/index.js';
 import { fromPlan } from './candidates.js';
 import { leaderNames } from './leader-names.js';
 import { type OptionValues, textsOption } from './option.js';
-import { leadIds, orgIdsWithin, sectionsOf } from './plan-names.js';
+import { isNoOrg, leadIds, orgIdsWithin, orgNamed, sectionsOf } from './plan-names.js';
 
 /** `--section`, `--lead`, `--leader`, `--org`: whose tasks an answer is about. They combine, and each may be repeated. */
 export function filterOptions({ help }: Messages) {
@@ -49,4 +50,21 @@ export function chosenTasks(context: Context, judged: Judged, typed: FilterOptio
   return Object.keys(filter).length === 0
     ? standings
     : standings.filter((standing) => matches(standing, filter, plan, asOf));
+}
+
+/**
+ * Whose tasks `chosenTasks` are, as an answer says it: units and groups by the names that were meant.
+ * @throws wrong usage if the plan has no section, unit or leader of that name
+ */
+export function scopeOf(context: Context, { plan, standings }: Judged, typed: FilterOptions): Scope {
+  const unit = (name: string) => {
+    const { id, name: full } = orgNamed(context, plan, name);
+    return { id, name: full };
+  };
+  return {
+    sections: sectionsOf(context, plan, typed.section ?? []),
+    leads: (typed.lead ?? []).map((name) => (isNoOrg(name) ? null : unit(name))),
+    leaders: leaderNames(context, standings, typed.leader ?? []),
+    orgs: (typed.org ?? []).map(unit),
+  };
 }

@@ -3,6 +3,7 @@ import type { CommandEntry, GroupEntry } from '../cli/command.js';
 /** All commands, in the order of `plan --help`. A new command is one file and one line here. */
 export const commands: readonly CommandEntry[] = [
   { name: 'status', chinese: '状态', part: 'look', load: async () => (await import('./status.js')).status },
+  { name: 'behind', chinese: '滞后', part: 'look', load: async () => (await import('./behind.js')).behind },
   { name: 'overdue', chinese: '到期', part: 'look', load: async () => (await import('./overdue.js')).overdue },
   { name: 'list', chinese: '列表', part: 'look', load: async () => (await import('./list.js')).list },
   { name: 'show', chinese: '查看', part: 'look', load: async () => (await import('./show.js')).show },

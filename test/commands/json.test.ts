@@ -5,6 +5,7 @@ import { ask, read } from './json.js';
 const KINDS = [
   ['status', 'status'],
   ['status', 'status --by org 二'],
+  ['behind', 'behind'],
   ['overdue', 'overdue --within 30d'],
   ['list', 'list'],
   ['show', 'show 26'],

@@ -28,19 +28,32 @@ export function layoutOf(text: string, language: Language): Layout {
   const note = beginningOfNote(language);
   let table: DrawnTable | null = null;
   let isNote = false;
+  let isUnder = false;
   for (const line of text.split('\n')) {
     if (line === '') table = null;
     // What a narrow screen leaves out is said there only.
     isNote = line !== '' && (isNote || line.startsWith(note));
     if (isNote) continue;
-    const cells = line.trim().split(/ {2,}/);
-    if (table) table.lines.push(line);
-    else if (cells.length > 1 && cells.every((cell) => names.has(cell))) {
+    isUnder = standsUnder(line, isUnder, language);
+    if (table) (isUnder ? layout.prose : table.lines).push(line);
+    else if (isHeader(line, names)) {
       table = { header: line, lines: [] };
       layout.tables.push(table);
     } else layout.prose.push(line);
   }
   return layout;
+}
+
+function isHeader(line: string, names: ReadonlySet<string>): boolean {
+  const cells = line.trim().split(/ {2,}/);
+  return cells.length > 1 && cells.every((cell) => names.has(cell));
+}
+
+/** Whether a line of a table stands under a row and in no column: why its task is behind, or what was reported of it. */
+function standsUnder(line: string, isBeforeIt: boolean, language: Language): boolean {
+  if (!/^ {6}\S/.test(line)) return false;
+  const { why, problems, next } = catalogs[language].screens.behind;
+  return isBeforeIt || [why, problems, next].some((words) => line.trim().startsWith(words('').trim()));
 }
 
 /** How the line begins that says which columns were left out. */
@@ -50,8 +63,9 @@ function beginningOfNote(language: Language): string {
 
 function columnNames(language: Language): Set<string> {
   const { screens, words } = catalogs[language];
-  const { status, units, overdue, list, find, log, org, rules, target } = screens;
+  const { behind, status, units, overdue, list, find, log, org, rules, target } = screens;
   const groups = [
+    behind.columns,
     status.columns,
     units.columns,
     overdue.columns,

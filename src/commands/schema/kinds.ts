@@ -1,5 +1,6 @@
 import add from '../../../schemas/json/add.schema.json';
 import assign from '../../../schemas/json/assign.schema.json';
+import behind from '../../../schemas/json/behind.schema.json';
 import ci from '../../../schemas/json/ci.schema.json';
 import common from '../../../schemas/json/common.schema.json';
 import completion from '../../../schemas/json/completion.schema.json';
@@ -42,6 +43,7 @@ import type { JsonSchema } from './self-contained.js';
 /** The schema of the JSON of each command, in the order of `plan --help`. */
 const OUTPUTS = {
   status,
+  behind,
   overdue,
   list,
   show,

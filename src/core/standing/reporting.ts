@@ -56,6 +56,19 @@ export function isReported(task: Task, period: AskedPeriod): boolean {
 /** Whether the report for the last period whose deadline has passed by a day is missing. */
 export function isReportMissing(task: Task, plan: Plan, asOf: CivilDate): boolean {
   const due = askedPeriods(plan).findLast(({ deadline }) => deadline < asOf);
-  if (due === undefined || !isAsked(task, due, plan)) return false;
-  return !isReported(task, due);
+  return due !== undefined && isMissing(task, due, plan);
+}
+
+/**
+ * The names of the periods, one after the other, for which a task owes a report and has none, up to the last one whose
+ * deadline has passed by a day; none if that one's is not missing.
+ */
+export function missingReports(task: Task, plan: Plan, asOf: CivilDate): readonly string[] {
+  const due = askedPeriods(plan).filter(({ deadline }) => deadline < asOf);
+  const before = due.findLastIndex((period) => !isMissing(task, period, plan));
+  return due.slice(before + 1).map(({ name }) => name);
+}
+
+function isMissing(task: Task, period: AskedPeriod, plan: Plan): boolean {
+  return isAsked(task, period, plan) && !isReported(task, period);
 }

@@ -155,7 +155,7 @@ function expectedWithoutData(targets: readonly TargetStanding[]): number | null 
 }
 
 /** The nearest day, from the as-of date on, on which the task or an unmet target falls due. */
-function nextDue(due: Due, targets: readonly TargetStanding[], asOf: CivilDate): CivilDate {
+export function nextDue(due: Due, targets: readonly TargetStanding[], asOf: CivilDate): CivilDate {
   let next = due.current;
   for (const target of targets) {
     const day = target.due.current;

@@ -1,6 +1,7 @@
 import type { Messages } from '../messages.js';
 import { ci } from './ci.js';
 import { answering } from './help/answering.js';
+import { behind } from './help/behind.js';
 import { exporting } from './help/exporting.js';
 import { init } from './help/init.js';
 import { org } from './help/org.js';
@@ -54,6 +55,7 @@ export const help: Messages['help'] = {
       sections: 'only these sections, by number (5, or in Chinese) or id',
       by: 'roll up by section, lead, leader or status, or show each org or county (section by default)',
     },
+    behind,
     overdue: {
       summary: 'tasks and targets that are overdue',
       within: 'also list what falls due within so many days, such as 30d',

@@ -1,5 +1,6 @@
 import { ci } from './ci.js';
 import { answering } from './help/answering.js';
+import { behind } from './help/behind.js';
 import { exporting } from './help/exporting.js';
 import { init } from './help/init.js';
 import { org } from './help/org.js';
@@ -53,6 +54,7 @@ export const help = {
       sections: '只看这些板块，用序号（5、五）或标识',
       by: '汇总方式：section 板块、lead 牵头单位、leader 分管领导、status 状态、org 各单位、county 各县区（默认 section）',
     },
+    behind,
     overdue: {
       summary: '逾期的任务和目标',
       within: '同时列出多少天内到期的，如 30d',

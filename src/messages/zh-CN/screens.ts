@@ -2,6 +2,7 @@
 export { add } from './screens/add.js';
 export { asking } from './screens/asking.js';
 export { assign } from './screens/assign.js';
+export { behind } from './screens/behind.js';
 export { bound } from './screens/bound.js';
 export { diff } from './screens/diff.js';
 export { document } from './screens/document.js';
@@ -31,6 +32,7 @@ export { returnForm } from './screens/return-form.js';
 export { returns } from './screens/returns.js';
 export { rules } from './screens/rules.js';
 export { schema } from './screens/schema.js';
+export { scope } from './screens/scope.js';
 export { set } from './screens/set.js';
 export { common } from './screens/shared-words.js';
 export { sheet } from './screens/sheet.js';

@@ -22,6 +22,11 @@ export interface DrawnTable {
   leftOut: readonly string[];
 }
 
+/** The lines under a row, each a text of its own, wrapped to the screen and indented. */
+export type LinesUnder<R> = (row: R) => readonly string[];
+
+const NOTHING_UNDER = () => [];
+
 const GAP = '  ';
 /** The fewest lines that a shortened table takes, also on a screen that has fewer. */
 const LEAST_LINES = 6;
@@ -33,8 +38,13 @@ const MIN_TEXT = 20;
 const MAX_CELL = 40;
 
 /** A table, and below it a line that says which columns the terminal is too narrow for. */
-export function table<R>(columns: readonly Column<R>[], rows: readonly R[], screen: Screen): string {
-  const { text, leftOut } = drawTable(columns, rows, screen);
+export function table<R>(
+  columns: readonly Column<R>[],
+  rows: readonly R[],
+  screen: Screen,
+  under: LinesUnder<R> = NOTHING_UNDER,
+): string {
+  const { text, leftOut } = drawTable(columns, rows, screen, under);
   return [text, ...leftOutLines(leftOut, screen)].join('\n');
 }
 
@@ -47,15 +57,16 @@ export function fittingTable<R>(
   rows: readonly R[],
   screen: Screen,
   taken: number,
+  under: LinesUnder<R> = NOTHING_UNDER,
 ): string {
-  const whole = table(columns, rows, screen);
+  const whole = table(columns, rows, screen, under);
   const { rows: height, messages, style } = screen;
   // The prompt that follows needs a line too.
   const room = height === null ? Number.POSITIVE_INFINITY : Math.max(LEAST_LINES, height - taken - 1);
   if (lineCount(whole) <= room) return whole;
   const shortened = (count: number) => {
     const more = style.dim(prose(messages.screens.common.moreRows(rows.length - count), screen));
-    return `${table(columns, rows.slice(0, count), screen)}\n${more}`;
+    return `${table(columns, rows.slice(0, count), screen, under)}\n${more}`;
   };
   let count = Math.min(rows.length, room) - 1;
   while (count > 1 && lineCount(shortened(count)) > room) count -= 1;
@@ -77,8 +88,14 @@ export function leftOutLines(headers: readonly string[], screen: Screen): string
 /**
  * Draws a table without borders. The last column is free text, wrapped to the width that the others leave: so a
  * character that the terminal draws wider than expected moves no other column.
+ * @param under what stands under a row; a document has it in columns instead
  */
-export function drawTable<R>(columns: readonly Column<R>[], rows: readonly R[], screen: Screen): DrawnTable {
+export function drawTable<R>(
+  columns: readonly Column<R>[],
+  rows: readonly R[],
+  screen: Screen,
+  under: LinesUnder<R> = NOTHING_UNDER,
+): DrawnTable {
   if (screen.isMarked) return { text: markedTable(columns, rows), leftOut: [] };
   const all = columns.map((column, index) => drawn(column, rows, index === columns.length - 1, screen));
   const shown = fitting(all, screen.width);
@@ -96,6 +113,8 @@ export function drawTable<R>(columns: readonly Column<R>[], rows: readonly R[], 
       lines.push((start + part).trimEnd());
       start = indent;
     }
+    const below = row === 0 ? undefined : rows[row - 1];
+    if (below !== undefined) lines.push(...under(below));
   }
   const leftOut = columns.filter((_column, index) => !shown.includes(all[index] as Drawn));
   return { text: lines.join('\n'), leftOut: leftOut.map(({ header }) => header) };

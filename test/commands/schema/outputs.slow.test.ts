@@ -42,6 +42,8 @@ async function expectDescribed(typed: string, around: () => Around): Promise<Ran
 const READING = [
   ...['section', 'lead', 'leader', 'status', 'org', 'county'].map((by) => `status --by ${by}`),
   'status --as-of 2020-02-01',
+  'behind',
+  'behind --leader 何敏 --section 1 --lead none --org huicheng',
   'overdue',
   'overdue --within 90d',
   'overdue --as-of 2021-03-01',

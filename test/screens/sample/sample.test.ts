@@ -10,6 +10,8 @@ const TYPED = {
   'status-org': 'status --by org',
   'status-county': 'status --by county',
   'status-lead': 'status --by lead',
+  behind: 'behind',
+  'behind-leader': 'behind --leader 吴局 --leader 何敏',
   overdue: 'overdue --within 20d',
   'show-projects': 'show 25',
   'show-amended': 'show 29',
@@ -21,4 +23,4 @@ const SCREENS = Object.fromEntries(
   Object.entries(TYPED).map(([name, typed]): [string, Screen] => [name, { typed, cwd: SAMPLE }]),
 );
 
-describeScreens(FOLDER, SCREENS, ['status', 'status-lead', 'overdue', 'log-voided']);
+describeScreens(FOLDER, SCREENS, ['status', 'status-lead', 'behind', 'behind-leader', 'overdue', 'log-voided']);

@@ -51,7 +51,12 @@ interface BehindCounts {
 }
 
 /** The tasks that are behind on a day, worst first. @param scope how `standings` were chosen */
-export function behindView(plan: Plan, standings: readonly TaskStanding[], scope: Scope, asOf: CivilDate): BehindView {
+export function behindView(
+  plan: Plan,
+  standings: readonly TaskStanding[],
+  asOf: CivilDate,
+  scope: Scope = EVERYTHING,
+): BehindView {
   const rows = behindTasks(standings).map((standing) => behindRow(standing, plan, asOf));
   const having = (isSuch: (row: BehindRow) => boolean) => rows.filter(isSuch).length;
   const [red, yellow] = [having(({ light }) => light === 'red'), having(({ light }) => light === 'yellow')];

@@ -3,8 +3,9 @@ import { optionalArgument } from '../cli/argument.js';
 import { fromPlan } from '../cli/candidates.js';
 import { defineCommand } from '../cli/command.js';
 import { textsOption, valueOption } from '../cli/option.js';
-import { count, date } from '../cli/parser.js';
+import { count } from '../cli/parser.js';
 import { sectionsOf } from '../cli/plan-names.js';
+import { firstDay, sinceOption } from '../cli/since.js';
 import type { TaskStanding } from '../core/standing/standing.js';
 import { logView } from '../core/view/log-view.js';
 import type { Context } from '../env.js';
@@ -15,14 +16,14 @@ import { tasksById } from '../workspace/tasks-by-id.js';
 
 /** `plan log`: what was recorded, newest first. */
 export const log = defineCommand({
-  examples: ['plan log', 'plan log 28', 'plan log --since 2020-11-01 --section 5 --limit 20'],
+  examples: ['plan log', 'plan log 28', 'plan log --since 2020-11-01 --section 5 --limit 20', 'plan log --since 上月'],
 
   declare(messages) {
     const words = messages.help.commands.log;
     return {
       arguments: { id: optionalArgument('[id]', words.id, fromPlan('taskIds')) },
       options: {
-        since: valueOption('--since <date>', words.since, date),
+        since: sinceOption(words.since),
         section: textsOption('--section <section>', words.section, fromPlan('sections')),
         limit: valueOption('--limit <n>', words.limit, count),
         ...formatOption(messages),
@@ -30,11 +31,12 @@ export const log = defineCommand({
     };
   },
 
-  async run(context, { id }, { since, section, limit, format }) {
+  async run(context, { id }, { since: typed, section, limit, format }) {
     const opened = openPlan(context);
     const chosen = chosenOf(context, opened, id, section);
     // A past day shows what was recorded until then. Without `--as-of` nothing is hidden, even if a clock was fast.
     const until = context.options.asOf === null ? undefined : opened.asOf;
+    const since = typed === undefined ? undefined : firstDay(context, opened, typed);
     const view = logView(opened.plan, chosen, { since, until, most: limit, isOne: id !== undefined });
     const text = inFormat(context, format, {
       kind: 'log',

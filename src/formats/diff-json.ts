@@ -2,20 +2,24 @@ import type { TaskChange } from '../core/diff/change.js';
 import type { PlanChange } from '../core/diff/plan.js';
 import type { Finding } from '../core/finding.js';
 import type { TargetStanding } from '../core/standing/target-standing.js';
-import type { DiffView, Suspected, TaskDiffView } from '../core/view/diff-view.js';
+import type { ComparedSide, DiffView, Suspected, TaskDiffView } from '../core/view/diff-view.js';
 import { toJson } from './json.js';
 import { targetJson, taskJson } from './standing-json.js';
 
 /** A comparison as JSON. @param leftOut findings of the files that could not be read */
 export function diffJson(view: DiffView, leftOut: readonly Finding[]): string {
   return toJson('diff', view.asOf, leftOut, {
-    base: view.sides.before,
-    head: view.sides.after,
+    base: sideJson(view.sides.before),
+    head: sideJson(view.sides.after),
     counts: view.counts,
     plan: view.plan.map(planJson),
     tasks: view.tasks.map(taskDiffJson),
     rollup: view.rollup,
   });
+}
+
+function sideJson(side: ComparedSide): object {
+  return side.kind === 'day' ? { ...side, revision: null, commit: null } : { ...side, day: null };
 }
 
 function planJson({ change, suspect }: Suspected<PlanChange>): object {

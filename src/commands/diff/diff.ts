@@ -4,6 +4,7 @@ import { defineCommand } from '../../cli/command.js';
 import { choiceOption, flag, listOption, textsOption } from '../../cli/option.js';
 import { taskIds } from '../../cli/parser.js';
 import { sectionsOf } from '../../cli/plan-names.js';
+import { sinceOption } from '../../cli/since.js';
 import { diffPlans, isUnchanged, type PlanDiff } from '../../core/diff/diff.js';
 import { EXIT, type ExitCode, usageFailure } from '../../core/failure.js';
 import type { Plan } from '../../core/plan.js';
@@ -16,15 +17,23 @@ import { renderDiff } from '../../render/diff/diff.js';
 import { diffPage } from '../../render/diff/page.js';
 import { diffScreen } from '../../render/diff/screen.js';
 import { renderFindings } from '../../render/findings.js';
+import { prose } from '../../render/terminal/prose.js';
 import { asOfDay, countFiles } from '../../workspace/open.js';
+import { type Days, daysOf } from './by-day.js';
 import { loadVersions, speakingPlan, type Versions } from './load.js';
-import { type Side, sidesOf } from './sides.js';
+import { sidesOf } from './sides.js';
 
 const FORMATS = ['text', 'markdown', 'json'] as const;
 
 /** `plan diff`: what changed between two versions of the plan, in the field's words. */
 export const diff = defineCommand({
-  examples: ['plan diff', 'plan diff main', 'plan diff main...HEAD -f markdown', 'plan diff HEAD~1 HEAD --section 5'],
+  examples: [
+    'plan diff',
+    'plan diff main',
+    'plan diff main...HEAD -f markdown',
+    'plan diff HEAD~1 HEAD --section 5',
+    'plan diff --since 上月',
+  ],
 
   declare({ help }) {
     const words = help.commands.diff;
@@ -32,6 +41,7 @@ export const diff = defineCommand({
       arguments: { base: optionalArgument('[base]', words.base), head: optionalArgument('[head]', words.head) },
       options: {
         staged: flag('--staged', words.staged),
+        since: sinceOption(words.since),
         section: textsOption('--section <section>', words.section, fromPlan('sections')),
         task: listOption('--task <id>', words.task, taskIds, fromPlan('taskIds')),
         format: choiceOption('-f, --format <format>', words.format, FORMATS, 'text'),
@@ -42,37 +52,57 @@ export const diff = defineCommand({
 
   async run(context, revisions, options) {
     const format = context.options.json ? 'json' : options.format;
-    const { dir, sides } = await sidesOf(context, revisions, options.staged);
-    const versions = loadVersions(context, dir, sides);
-    const plan = speakingPlan(versions);
-    // The day of the newer commit, so that a comparison of commits is the same on every day.
-    const latest = sides.before.at > sides.after.at ? sides.before.at : sides.after.at;
-    const asOf = asOfDay(context, plan.timezone, latest);
+    const { asOf, ...compared } = await comparedSides(context, revisions, options);
+    const { versions } = compared;
     const wanted = wantedOf(context, versions, options);
     const all = diffPlans(versions.before, versions.after, asOf, wanted);
     const found = wanted ? { ...all, plan: [] } : all;
-    context.env.stdout.write(written(context, found, { ...sides, versions, plan, format }));
+    context.env.stdout.write(written(context, found, { ...compared, format }));
     const code = options.exitCode && !isUnchanged(found) ? EXIT.findings : EXIT.fine;
     return complain(context, versions, code);
   },
 });
 
-interface Comparison {
-  before: Side;
-  after: Side;
-  versions: Versions;
-  plan: Plan;
+/** The two versions that are compared, and the day on which both are judged. */
+async function comparedSides(
+  context: Context,
+  revisions: Parameters<typeof sidesOf>[1],
+  { since, staged }: { since: string | undefined; staged: boolean },
+): Promise<Days> {
+  if (since !== undefined) {
+    const isAlone = revisions.base === undefined && revisions.head === undefined && !staged;
+    if (!isAlone) throw usageFailure(context.messages.errors.since.withRevisions('--since'));
+    return daysOf(context, since);
+  }
+  const { dir, sides } = await sidesOf(context, revisions, staged);
+  const versions = loadVersions(context, dir, sides);
+  const plan = speakingPlan(versions);
+  // The day of the newer commit, so that a comparison of commits is the same on every day.
+  const latest = sides.before.at > sides.after.at ? sides.before.at : sides.after.at;
+  return { ...sides, versions, plan, asOf: asOfDay(context, plan.timezone, latest), note: null };
+}
+
+interface Comparison extends Omit<Days, 'asOf'> {
   format: (typeof FORMATS)[number];
 }
 
-/** The printed comparison; empty if nothing changed, except in JSON. */
-function written(context: Context, found: PlanDiff, { before, after, versions, plan, format }: Comparison): string {
+/** The printed comparison; empty if nothing changed between two revisions, except in JSON. */
+function written(
+  context: Context,
+  found: PlanDiff,
+  { before, after, versions, plan, note, format }: Comparison,
+): string {
   const view = diffView(found, { before: before.compared, after: after.compared }, plan);
   if (format === 'json') return diffJson(view, versions.problems);
-  if (isUnchanged(found)) return '';
+  if (isUnchanged(found)) {
+    return before.compared.kind === 'day' ? `${context.messages.screens.since.nothing(before.compared.day)}\n` : '';
+  }
   const labels = { before: before.label, after: after.label };
   const page = diffPage(view, labels, diffScreen(context.messages, plan, found.asOf));
-  return format === 'markdown' ? diffMarkdown(page, context.messages) : `${renderDiff(page, context.screen)}\n`;
+  const isText = format === 'text';
+  const text = isText ? `${renderDiff(page, context.screen)}\n` : diffMarkdown(page, context.messages);
+  if (note === null) return text;
+  return `${text}\n${isText ? prose(note, context.screen) : note}\n`;
 }
 
 type Wanted = Parameters<typeof diffPlans>[3];

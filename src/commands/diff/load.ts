@@ -60,7 +60,20 @@ export function loadVersions(context: Context, dir: string, sides: { before: Sid
   return { before: without(old, sides.before), after: without(now, sides.after), problems };
 }
 
-function problemsOf(context: Context, side: Side, loaded: Loaded | null): Finding[] {
+/** Reads one version, which stands for both. @throws Failure if its plan.yaml cannot be read */
+export function loadVersion(context: Context, dir: string, disk: ReadDisk): Versions {
+  const { messages, errorScreen } = context;
+  const loaded = loadPlan(disk, dir, { takesFormer: true });
+  const problems = problemsOf(context, { disk, prefix: '' }, loaded);
+  if (!loaded.plan) {
+    throw new Failure(EXIT.failed, `${messages.screens.common.noPlanFile}\n\n${renderFindings(problems, errorScreen)}`);
+  }
+  // A file that cannot be read is no difference.
+  const version = { ...versionOf(dir, disk, loaded, null, new Map()), unreadable: [] };
+  return { before: version, after: version, problems };
+}
+
+function problemsOf(context: Context, side: Pick<Side, 'disk' | 'prefix'>, loaded: Loaded | null): Finding[] {
   if (!loaded) return [];
   const found = shownFrom(context, loaded.dir, fileFindings(side.disk, loaded));
   return found.map((finding) => ({ ...finding, file: side.prefix + finding.file }));

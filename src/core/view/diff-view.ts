@@ -8,14 +8,16 @@ import type { Light, LightReason } from '../standing/light.js';
 import type { TaskStanding } from '../standing/standing.js';
 import { type TaskRow, taskRow } from './task-row.js';
 
-/** One of the two sides of a comparison. */
-export interface ComparedSide {
-  kind: 'commit' | 'fork' | 'index' | 'worktree';
-  /** As it was typed, or null if nothing was. */
-  revision: string | null;
-  /** The id of the commit; null for what is none. */
-  commit: string | null;
-}
+/** One of the two sides of a comparison: a version of the files, or what was recorded by the end of a day. */
+export type ComparedSide =
+  | {
+      kind: 'commit' | 'fork' | 'index' | 'worktree';
+      /** As it was typed, or null if nothing was. */
+      revision: string | null;
+      /** The id of the commit; null for what is none. */
+      commit: string | null;
+    }
+  | { kind: 'day'; day: CivilDate };
 
 /** A change; `suspect` where a reviewer should look twice. */
 export interface Suspected<T> {

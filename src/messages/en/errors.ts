@@ -7,6 +7,7 @@ import { givenFile } from './errors/given-file.js';
 import { init } from './errors/init.js';
 import { leaders } from './errors/leaders.js';
 import { orgs } from './errors/orgs.js';
+import { since } from './errors/since.js';
 
 const meant = (nearest: string | null) => (nearest === null ? '' : ` (did you mean ${nearest}?)`);
 
@@ -20,6 +21,7 @@ export const errors: Messages['errors'] = {
   init,
   leaders,
   orgs,
+  since,
   noPlan: (cwd) =>
     `no plan.yaml in ${cwd} or above; go to the plan’s folder, or name it with --plan; if there is no plan yet, make one with plan init`,
   bare: (folder) =>

@@ -105,7 +105,8 @@ export const help: Messages['help'] = {
     log: {
       summary: 'what was recorded, newest first',
       id: 'number of a task; all tasks by default',
-      since: 'only what was recorded from this day on',
+      since:
+        'only what was recorded from this day on; after a period (last month, last quarter) or a time (30d), from the day that follows it',
       section: 'only these sections; may be repeated',
       limit: 'how many entries to show at most',
     },
@@ -161,6 +162,8 @@ export const help: Messages['help'] = {
       base: 'the version before: a commit, branch or tag, or a..b, a...b (from where they forked); HEAD by default',
       head: 'the version after; the working tree by default',
       staged: 'compare with the index, not with the working tree',
+      since:
+        'without git, compare what was recorded by a day with what is recorded by the day that is looked at: 2020-10-31, last month, 30d',
       section: 'only these sections, repeatable',
       task: 'only these tasks: 28, 30-34, repeatable',
       format: 'output: text, markdown (fits a merge request) or json (text by default)',

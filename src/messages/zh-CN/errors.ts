@@ -7,6 +7,7 @@ import { givenFile } from './errors/given-file.js';
 import { init } from './errors/init.js';
 import { leaders } from './errors/leaders.js';
 import { orgs } from './errors/orgs.js';
+import { since } from './errors/since.js';
 
 /** What stops a command: what is wrong, and what to do. */
 export const errors = {
@@ -18,6 +19,7 @@ export const errors = {
   init,
   leaders,
   orgs,
+  since,
   noPlan: (cwd: string) =>
     `在 ${cwd} 及其上级文件夹中找不到 plan.yaml；请进入计划所在的文件夹，或用 --plan 指明；还没有计划，用 plan init 新建`,
   bare: (folder: string) =>

@@ -22,6 +22,7 @@ export const diff: Messages['screens']['diff'] = {
   },
   eased: 'targets eased',
   sides: (before, after, asOf) => `${before} → ${after}; as of ${asOf}`,
+  recordedBy: (day) => `recorded by ${day}`,
   workingTree: 'working tree',
   index: 'index',
   commit: (revision, id) => `${revision} (${id})`,

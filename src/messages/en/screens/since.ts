@@ -10,4 +10,9 @@ export const since: Messages['screens']['since'] = {
   worse: (count) => `${count} worse`,
   met: (change) => `targets met ${change}`,
   progress: (points) => `progress ${points} points`,
+  nothing: (day) => `Nothing was recorded after ${day}`,
+  directEdits: {
+    git: 'Only what was recorded counts; for edits of the files themselves, such as titles and new targets: plan diff <revision>',
+    none: 'Only what was recorded counts; edits of the files themselves, such as titles and new targets, are not seen',
+  },
 };

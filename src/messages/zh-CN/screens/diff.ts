@@ -21,6 +21,7 @@ export const diff = {
   },
   eased: '放宽目标',
   sides: (before: string, after: string, asOf: string) => `${before} → ${after}；截至 ${asOf}`,
+  recordedBy: (day: string) => `截至 ${day} 的登记`,
   workingTree: '工作区',
   index: '暂存区',
   commit: (revision: string, id: string) => `${revision}（${id}）`,

@@ -1,10 +1,12 @@
-import type { ShowView } from '../core/view/show-view.js';
+import type { CourseView } from '../core/view/course-view.js';
+import type { ReportingView } from '../core/view/page/reporting-view.js';
+import type { ShowView } from '../core/view/page/show-view.js';
 import { identifier } from './identifier.js';
 import { targetJson, taskJson } from './standing-json.js';
 
 /** Whole tasks as JSON; `record` is what the file has. */
 export function showJson(views: readonly ShowView[]): object {
-  const tasks = views.map(({ row, file, waiting, targets, task }) => ({
+  const tasks = views.map(({ row, file, waiting, targets, course, reporting, task }) => ({
     ...taskJson(row),
     file,
     waitingFor: identifier(waiting.kind),
@@ -12,7 +14,34 @@ export function showJson(views: readonly ShowView[]): object {
       ...targetJson(standing),
       unreported: silent.map(({ id }) => id),
     })),
+    course: course.map(courseJson),
+    reporting: reporting.map(reportingJson),
     record: task,
   }));
   return { tasks };
+}
+
+/** The course of a paced number, month by month. */
+function courseJson({ target, baseline, points }: CourseView): object {
+  return { target: target.id, unit: target.unit ?? null, baseline, points };
+}
+
+/** Who reported a target, each with the newest value. */
+function reportingJson({ target, rows, unreported }: ReportingView): object {
+  return {
+    target: target.id,
+    rows: rows.map(({ org, milestone, value, recordedOn, by, deadline, isLate }) => ({
+      org: org?.id ?? null,
+      milestone: milestone?.id ?? null,
+      value: value.value,
+      valueAsOf: value.asOf,
+      numerator: value.numerator,
+      denominator: value.denominator,
+      recordedOn,
+      by,
+      deadline,
+      late: isLate,
+    })),
+    unreported: unreported.map(({ id }) => id),
+  };
 }

@@ -10,7 +10,7 @@ import { rollup } from '../../src/core/standing/rollup.js';
 import { unitStandings } from '../../src/core/standing/unit-standing.js';
 import type { Amendment, Evidence, Extension, Reading, Report, Target, Task } from '../../src/core/task.js';
 import { listView } from '../../src/core/view/list-view.js';
-import { showView } from '../../src/core/view/show-view.js';
+import { showView } from '../../src/core/view/page/show-view.js';
 import { fuzzRuns } from '../fuzz/runs.js';
 import { aPlan, aReading, aTarget, aTask, PRESCHOOL, standing } from './build.js';
 

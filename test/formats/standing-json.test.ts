@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { listView } from '../../src/core/view/list-view.js';
-import { showView } from '../../src/core/view/show-view.js';
+import { showView } from '../../src/core/view/page/show-view.js';
 import { taskRow } from '../../src/core/view/task-row.js';
 import { listJson } from '../../src/formats/list-json.js';
 import { showJson } from '../../src/formats/show-json.js';
@@ -177,6 +177,13 @@ it('a whole task has its file, what it waits for, its targets and its record', (
         file: 'plan/x.yaml',
         waitingFor: 'targets',
         targets: STANDING.targets.map((target) => ({ ...targetJson(target), unreported: [] })),
+        course: view.course.map(({ target, points }) => ({
+          target: target.id,
+          unit: target.unit ?? null,
+          baseline: null,
+          points,
+        })),
+        reporting: TASK.targets?.map(({ id }) => expect.objectContaining({ target: id, unreported: [] })),
         record: TASK,
       },
     ],

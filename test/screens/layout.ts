@@ -63,7 +63,7 @@ function beginningOfNote(language: Language): string {
 
 function columnNames(language: Language): Set<string> {
   const { screens, words } = catalogs[language];
-  const { behind, status, units, overdue, list, find, log, org, rules, target } = screens;
+  const { behind, status, units, overdue, list, find, log, org, rules, show, target } = screens;
   const groups = [
     behind.columns,
     status.columns,
@@ -75,6 +75,8 @@ function columnNames(language: Language): Set<string> {
     org.list.columns,
     target.list.columns,
     rules.columns,
+    show.reporting.columns,
+    [show.targets],
     words.status,
   ];
   return new Set(groups.flatMap((group) => Object.values(group)));

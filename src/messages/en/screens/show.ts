@@ -3,6 +3,40 @@ import { things } from '../things.js';
 
 /** What `plan show` says. */
 export const show: Messages['screens']['show'] = {
+  answer: {
+    light: (light) => `${light} light`,
+    standing: (status) => `${status}, `,
+    how: (how, due) => `: ${how}${due === '' ? '' : `; ${due}`}`,
+    gap: (gap, name, reached, expected) =>
+      `${gap} (${name === '' ? '' : `${name}: `}${reached} reached, ${expected} expected)`,
+    beside: ', ',
+    progress: (progress, known, of) => `${progress} reached (${known} of ${things(of, 'target')} with data)`,
+    due: (day, original, left) =>
+      `due ${day}${original === '' ? '' : ` (${original})`}${left === '' ? '' : `, ${left}`}`,
+    completed: (day) => `completed ${day}`,
+    idle: { yellow: 'much of its time is gone', red: 'little time is left' },
+  },
+  course: {
+    reached: 'reached',
+    expected: 'expected',
+    gap: 'Gap',
+    month: 'Month',
+    from: (base) => `, scale from ${base}`,
+  },
+  reporting: {
+    title: 'Who reported',
+    columns: { unit: 'Unit', value: 'Value', asOf: 'As of', recordedOn: 'Recorded', by: 'By' },
+    city: 'city',
+    late: (deadline) => `late, was due ${deadline}`,
+    line: (name, told) => `${name === '' ? '' : `${name}: `}${told.join('; ')}`,
+    count: (count, of) => `${count} of ${things(of, 'unit')} reported`,
+    newest: (value, asOf, by, recordedOn) => `newest ${value} (${asOf}), recorded ${recordedOn} by ${by}`,
+    lateUnits: (names) => `Late: ${names}`,
+  },
+  latestReport: 'Last report',
+  said: (period, unit, told) => `${period}${unit === '' ? '' : `, ${unit}`}: ${told}`,
+  moreTargets: (count) => `${count} more ${count === 1 ? 'target' : 'targets'}`,
+  rest: (command) => `The rest (definitions, history, evidence): ${command}`,
   section: (numeral, title) => `${numeral}. ${title}`,
   fields: {
     section: 'Section',

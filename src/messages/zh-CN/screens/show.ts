@@ -1,5 +1,47 @@
 /** What `plan show` says. */
 export const show = {
+  /** The first sentence, in parts: the status, the light in its colour, and how the task stands. */
+  answer: {
+    light: (light: string) => `${light}灯`,
+    standing: (status: string) => `${status}，`,
+    /** Behind the light; `due` may be empty. */
+    how: (how: string, due: string) => `：${how}${due === '' ? '' : `，${due}`}`,
+    /** A gap with what it is made of; without a name there is no other target. */
+    gap: (gap: string, name: string, reached: string, expected: string) =>
+      `${gap}（${name === '' ? '' : `“${name}”`}完成 ${reached}；应达 ${expected}）`,
+    /** Between a value and its share. */
+    beside: '，',
+    progress: (progress: string, known: number, of: number) => `完成 ${progress}（${of} 项目标中 ${known} 项有数据）`,
+    due: (day: string, original: string, left: string) =>
+      `时限 ${day}${original === '' ? '' : `（${original}）`}${left === '' ? '' : ` ${left}`}`,
+    completed: (day: string) => `${day} 办结`,
+    /** Why a task that has not started has its light. */
+    idle: { yellow: '时间已过多半', red: '时间所剩不多' },
+  },
+  /** A chart of what was reached and what was expected. */
+  course: {
+    reached: '完成',
+    expected: '应达',
+    gap: '差距',
+    month: '月份',
+    from: (base: string) => `，纵轴从 ${base} 起`,
+  },
+  reporting: {
+    title: '报送情况',
+    columns: { unit: '单位', value: '完成数', asOf: '截至', recordedOn: '登记日期', by: '登记人' },
+    city: '全市',
+    late: (deadline: string) => `迟报，截止 ${deadline}`,
+    /** A line for one target; without a name there is no other one. */
+    line: (name: string, told: readonly string[]) => `${name === '' ? '' : `“${name}”`}${told.join('；')}`,
+    count: (count: number, of: number) => `${of} 个单位中 ${count} 个已报`,
+    newest: (value: string, asOf: string, by: string, recordedOn: string) =>
+      `最近 ${value}（${asOf}），${by} ${recordedOn} 登记`,
+    lateUnits: (names: string) => `迟报：${names}`,
+  },
+  latestReport: '最近报送',
+  said: (period: string, unit: string, told: string) => `${period}${unit === '' ? '' : ` ${unit}`}：${told}`,
+  moreTargets: (count: number) => `另有 ${count} 项目标`,
+  rest: (command: string) => `其余（口径、经过、佐证材料等）：${command}`,
   section: (numeral: string, title: string) => `${numeral}、${title}`,
   fields: {
     section: '板块',

@@ -1,10 +1,10 @@
-import type { Plan } from '../core/plan.js';
-import type { Evidence } from '../core/task.js';
-import type { ShowView } from '../core/view/show-view.js';
-import { amendmentWords } from './amendment.js';
-import { heading, prose } from './terminal/prose.js';
-import type { Screen } from './terminal/screen.js';
-import { clean, shortDigest } from './terminal/text.js';
+import type { Plan } from '../../core/plan.js';
+import type { Evidence } from '../../core/task.js';
+import type { ShowView } from '../../core/view/page/show-view.js';
+import { amendmentWords } from '../amendment.js';
+import { heading, prose } from '../terminal/prose.js';
+import type { Screen } from '../terminal/screen.js';
+import { clean, shortDigest } from '../terminal/text.js';
 
 /** Extensions, amendments, reports, evidence and history up to the day of the page. */
 export function recordLines(view: ShowView, plan: Plan, screen: Screen): string[] {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Task } from '../../../src/core/task.js';
-import { showView } from '../../../src/core/view/show-view.js';
-import { aHistory, anExtension, aReading, aTarget, aTask, aTaskWith, only, PLAN, standing } from '../build.js';
+import type { Task } from '../../../../src/core/task.js';
+import { showView } from '../../../../src/core/view/page/show-view.js';
+import { aHistory, anExtension, aReading, aTarget, aTask, aTaskWith, only, PLAN, standing } from '../../build.js';
 
 const DAY = '2020-11-30';
 const show = (task: Task, asOf = DAY) => showView(standing(task, asOf), '01-preschool/001.yaml', PLAN, asOf);

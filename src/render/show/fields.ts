@@ -1,40 +1,16 @@
-import { isMoved } from '../core/due.js';
-import type { Plan } from '../core/plan.js';
-import type { Waiting } from '../core/standing/waiting.js';
-import { toNumeral } from '../core/text/numeral.js';
-import type { ShowView } from '../core/view/show-view.js';
-import type { TaskRow } from '../core/view/task-row.js';
-import { typedStatus } from '../messages/typed-status.js';
-import { recordLines } from './record-lines.js';
-import { targetLines } from './target-lines.js';
-import { lightReasonWords } from './terminal/light-reason.js';
-import { number, percent } from './terminal/number.js';
-import { heading, labelled, prose } from './terminal/prose.js';
-import { lightWord, type Screen } from './terminal/screen.js';
-import { clean, widthOf } from './terminal/text.js';
+import { isMoved } from '../../core/due.js';
+import type { Waiting } from '../../core/standing/waiting.js';
+import { toNumeral } from '../../core/text/numeral.js';
+import type { ShowView } from '../../core/view/page/show-view.js';
+import type { TaskRow } from '../../core/view/task-row.js';
+import { typedStatus } from '../../messages/typed-status.js';
+import { lightReasonWords } from '../terminal/light-reason.js';
+import { number, percent } from '../terminal/number.js';
+import { lightWord, type Screen } from '../terminal/screen.js';
+import { clean } from '../terminal/text.js';
 
-/** The page of one task. */
-export function renderShow(view: ShowView, plan: Plan, screen: Screen): string {
-  const { show } = screen.messages.screens;
-  const { row, targets } = view;
-  const fields = fieldsOf(view, screen).filter(([, text]) => text !== '');
-  const labelWidth = Math.max(...fields.map(([label]) => widthOf(label))) + 2;
-  const targetPart =
-    targets.length === 0
-      ? [prose(show.noTargets, screen, '  ')]
-      : targets.flatMap((target, index) => targetLines(target, index + 1, plan, screen));
-  return [
-    screen.style.bold(prose(`${row.id}  ${clean(row.title)}`, screen)),
-    '',
-    ...fields.map(([label, text]) => labelled(label, text, labelWidth, screen)),
-    '',
-    heading(show.targets, screen),
-    ...targetPart,
-    ...recordLines(view, plan, screen),
-  ].join('\n');
-}
-
-function fieldsOf(view: ShowView, screen: Screen): [string, string][] {
+/** The fields of a task's page, each with its label, in the order in which they are asked for; an empty one is left out. */
+export function fieldsOf(view: ShowView, screen: Screen): [string, string][] {
   const { messages } = screen;
   const { show, common } = messages.screens;
   const { task, row, weight, sources, basis } = view;
@@ -43,22 +19,23 @@ function fieldsOf(view: ShowView, screen: Screen): [string, string][] {
   const names = (orgs: readonly string[]) => orgs.map(clean).join(messages.comma);
   const numeral = messages.numeral === 'chinese' ? toNumeral(section.number) : String(section.number);
   return [
-    [fields.section, show.section(numeral, clean(section.title))],
+    [fields.lead, names(row.leads.map(({ name }) => name)) || common.unset],
+    [fields.leader, names(row.leaders)],
+    [fields.responsible, names(view.responsible)],
+    [fields.support, names(view.support)],
+    [show.latestReport, latestReportText(view, screen)],
+    [fields.waiting, waitingText(view.waiting, row.id, screen)],
+    [fields.due, dueText(view, screen)],
+    [fields.start, task.start ?? ''],
+    [fields.progress, progressText(view, screen)],
     [fields.status, messages.words.status[status]],
     [
       fields.light,
       `${lightWord(light, screen)}  ${reasons.map((one) => lightReasonWords(light, one, screen)).join(messages.semicolon)}`,
     ],
-    [fields.waiting, waitingText(view.waiting, row.id, screen)],
-    [fields.due, dueText(view, screen)],
-    [fields.start, task.start ?? ''],
-    [fields.progress, progressText(view, screen)],
     [fields.commitment, row.commitment ? messages.words.commitment[row.commitment] : ''],
     [fields.weight, weight === 1 ? '' : String(weight)],
-    [fields.lead, names(row.leads.map(({ name }) => name)) || common.unset],
-    [fields.responsible, names(view.responsible)],
-    [fields.support, names(view.support)],
-    [fields.leader, names(row.leaders)],
+    [fields.section, show.section(numeral, clean(section.title))],
     [fields.scope, clean(task.scope ?? '')],
     [fields.unclear, clean(task.unclear ?? '')],
     [fields.related, (task.related ?? []).join(messages.comma)],
@@ -113,7 +90,20 @@ function worstText({ worst, progress, expected }: TaskRow, screen: Screen): stri
   return standing.worst(clean(worst.target.name), paced);
 }
 
-function waitingText(waiting: Waiting, id: number, screen: Screen): string {
+/** Problems and next steps of the newest report that has any; empty if none has. */
+export function latestReportText({ latestReport }: ShowView, { messages }: Screen): string {
+  if (latestReport === null) return '';
+  const { report, said } = messages.screens.show;
+  const { colon } = messages.screens.lint;
+  const told = (['problems', 'next'] as const).flatMap((key) => {
+    const text = latestReport[key];
+    return text === undefined ? [] : [report[key] + colon + clean(text).replace(/[。.]+$/, '')];
+  });
+  return said(latestReport.period, clean(latestReport.unit ?? ''), told.join(messages.semicolon));
+}
+
+/** What a task waits for, in words. */
+export function waitingText(waiting: Waiting, id: number, screen: Screen): string {
   const words = screen.messages.screens.show.waiting;
   switch (waiting.kind) {
     case 'targets':

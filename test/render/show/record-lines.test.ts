@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { showView } from '../../src/core/view/show-view.js';
-import { recordLines } from '../../src/render/record-lines.js';
-import { aHistory, anExtension, aTarget, aTaskWith, PLAN, standing } from '../core/build.js';
-import { dirtied, en, shown, zh } from './draw.js';
+import { showView } from '../../../src/core/view/page/show-view.js';
+import { recordLines } from '../../../src/render/show/record-lines.js';
+import { aHistory, anExtension, aTarget, aTaskWith, PLAN, standing } from '../../core/build.js';
+import { dirtied, en, shown, zh } from '../draw.js';
 
 const TASK = aTaskWith(
   aHistory(['2020-03-02', 'in_progress', { note: '已分解' }], ['2020-06-05', 'submitted'], ['2020-06-08', 'completed']),

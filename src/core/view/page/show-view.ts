@@ -1,13 +1,14 @@
-import { type CivilDate, dayOfEntry, daysBetween } from '../date.js';
-import { inForce } from '../effect/in-force.js';
-import { counting } from '../file/counting.js';
-import { changesBy, dayOfChange } from '../history.js';
-import { dayOfReport } from '../period.js';
-import { orgName, type Plan } from '../plan.js';
-import { lackingBaseline } from '../standing/progress.js';
-import type { Share } from '../standing/share.js';
-import type { TaskStanding } from '../standing/standing.js';
-import { type Waiting, waitingFor } from '../standing/waiting.js';
+import { type CivilDate, dayOfEntry, daysBetween } from '../../date.js';
+import { inForce } from '../../effect/in-force.js';
+import { counting } from '../../file/counting.js';
+import { changesBy, dayOfChange } from '../../history.js';
+import { dayOfReport } from '../../period.js';
+import { orgName, type Plan } from '../../plan.js';
+import { latestProblems } from '../../standing/latest-problems.js';
+import { lackingBaseline } from '../../standing/progress.js';
+import type { Share } from '../../standing/share.js';
+import type { TaskStanding } from '../../standing/standing.js';
+import { type Waiting, waitingFor } from '../../standing/waiting.js';
 import {
   type Amendment,
   type Evidence,
@@ -19,9 +20,11 @@ import {
   sourcesOf,
   type Task,
   weightOf,
-} from '../task.js';
-import { type TargetView, targetView } from './target-view.js';
-import { type TaskRow, taskRow } from './task-row.js';
+} from '../../task.js';
+import { type CourseView, courseViews } from '../course-view.js';
+import { type TargetView, targetView } from '../target-view.js';
+import { type TaskRow, taskRow } from '../task-row.js';
+import { type ReportingView, reportingViews } from './reporting-view.js';
 
 /** What a task's page shows. */
 export interface ShowView {
@@ -43,6 +46,11 @@ export interface ShowView {
   basis: string | null;
   progress: ProgressView;
   targets: readonly TargetView[];
+  /** The courses of its paced numbers, and who reported each target. */
+  course: readonly CourseView[];
+  reporting: readonly ReportingView[];
+  /** The newest report that says what the problems are or what comes next, or null if none does. */
+  latestReport: (Report & { unit: string | null }) | null;
   /** What had happened by the day of the page, whenever it was recorded. */
   extensions: readonly (Extension & { name: string | null; milestoneName: string | null })[];
   amendments: readonly { entry: Amendment; day: CivilDate }[];
@@ -66,6 +74,7 @@ interface ProgressView {
 export function showView(standing: TaskStanding, file: string, plan: Plan, asOf: CivilDate): ShowView {
   const { task, targets } = standing;
   const names = (ids: readonly string[] | undefined) => (ids ?? []).map((id) => orgName(plan, id));
+  const latest = latestProblems(task, plan.timezone, asOf);
   const isThere = (entry: Evidence) => dayOfEntry(entry, plan.timezone) <= asOf;
   const titleOf = (document: string) => plan.documents.find(({ id }) => id === document)?.title ?? document;
   return {
@@ -81,6 +90,9 @@ export function showView(standing: TaskStanding, file: string, plan: Plan, asOf:
     basis: task.basis ?? null,
     progress: progressOf(standing),
     targets: targets.map((target) => targetView(target, plan, standing.start, asOf)),
+    course: courseViews(standing, plan, asOf),
+    reporting: reportingViews(standing, plan, asOf),
+    latestReport: latest && withUnit(latest, plan),
     extensions: inForce(task.extensions, plan.timezone, asOf).map((entry) => ({
       ...entry,
       name: nameOfTarget(task, entry),
@@ -92,13 +104,17 @@ export function showView(standing: TaskStanding, file: string, plan: Plan, asOf:
     })),
     reports: counting(task.reports)
       .filter((report) => dayOfReport(report, plan.timezone) <= asOf)
-      .map((entry) => ({ ...entry, unit: entry.org === undefined ? null : orgName(plan, entry.org) })),
+      .map((entry) => withUnit(entry, plan)),
     evidence: counting(task.evidence).filter(isThere),
     history: changesBy(task, asOf, plan.timezone).map((change) => ({
       ...change,
       day: dayOfChange(change, plan.timezone),
     })),
   };
+}
+
+function withUnit(entry: Report, plan: Plan): Report & { unit: string | null } {
+  return { ...entry, unit: entry.org === undefined ? null : orgName(plan, entry.org) };
 }
 
 function daysLeft({ status, due, overdue }: TaskStanding, asOf: CivilDate): number | null {

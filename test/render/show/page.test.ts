@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Plan } from '../../src/core/plan.js';
-import type { Task } from '../../src/core/task.js';
-import { showView } from '../../src/core/view/show-view.js';
-import { renderShow } from '../../src/render/show.js';
-import { aHistory, anExtension, aPlan, aReading, aTarget, aTask, aTaskWith, PLAN, standing } from '../core/build.js';
-import { dirtied, en, linesOf, zh } from './draw.js';
+import type { Plan } from '../../../src/core/plan.js';
+import type { Task } from '../../../src/core/task.js';
+import { showView } from '../../../src/core/view/page/show-view.js';
+import { renderShow } from '../../../src/render/show/page.js';
+import { aHistory, anExtension, aPlan, aReading, aTarget, aTask, aTaskWith, PLAN, standing } from '../../core/build.js';
+import { dirtied, en, linesOf, zh } from '../draw.js';
 
 const DAY = '2020-11-30';
 const page = (task: Task, screen = zh(), asOf = DAY) =>
@@ -39,20 +39,21 @@ describe('the page of a task', () => {
   it('shows all that is known, a field a line', () => {
     expect(page(FULL)).toEqual([
       '28  新增公办幼儿园',
+      '推进中，黄灯：临近时限；没有可检查的目标，时限 2020-12-05 还有 5 天',
       '',
-      '板块        一、学前教育',
-      '状态        推进中',
-      '亮灯        黄  临近时限',
+      '牵头单位    博罗县',
+      '分管领导    周九',
+      '责任单位    博罗县、惠东县',
+      '配合单位    市直',
       '下一步      补充佐证材料后提交审核',
       '完成时限    2020-12-05；还有 5 天；学期末前',
       '开始        2020-03-01',
       '进度        没有可检查的目标',
+      '状态        推进中',
+      '亮灯        黄  临近时限',
       '承诺        力争',
       '权重        2',
-      '牵头单位    博罗县',
-      '责任单位    博罗县、惠东县',
-      '配合单位    市直',
-      '分管领导    周九',
+      '板块        一、学前教育',
       '内容        县区',
       '表述不明确  不知谁报',
       '相关任务    29、30',
@@ -68,14 +69,15 @@ describe('the page of a task', () => {
   it('leaves out what is not known, but says that nobody leads', () => {
     expect(page(aTask({ id: 1, title: 'Plan' }), en())).toEqual([
       '1  Plan',
+      'not started, red light: little time is left; nothing that can be checked; due 2020-12-31, 31 days left',
       '',
-      'Section   1. 学前教育',
-      'Status    not started',
-      'Light     red  not started, and little time is left',
+      'Lead      not set',
       'Next      to be started; no lead unit is set',
       'Due       2020-12-31; 31 days left; no date is given: end of the period',
       'Progress  nothing that can be checked',
-      'Lead      not set',
+      'Status    not started',
+      'Light     red  not started, and little time is left',
+      'Section   1. 学前教育',
       'Source    work-plan-2020, item 1',
       'File      plan/01-preschool/028-x.yaml',
       '',
@@ -87,7 +89,8 @@ describe('the page of a task', () => {
   it('paints title and headings, labels and the light', () => {
     const lines = page(FULL, zh(null, true));
     expect(lines[0]).toBe('<bold>28  新增公办幼儿园</>');
-    expect(lines[4]).toBe('<dim>亮灯        </><yellow>黄</>  临近时限');
+    expect(lines[1]).toContain('<yellow>黄灯</>');
+    expect(lines).toContain('<dim>亮灯        </><yellow>黄</>  临近时限');
     expect(lines.at(-2)).toBe('<bold>目标</>');
   });
 
@@ -109,7 +112,7 @@ describe('the page of a task', () => {
 
   it('wraps title, texts and targets on a narrow screen', () => {
     const narrow = page({ ...FULL, scope: '任务已分解到各县区' }, zh(20));
-    expect(narrow.slice(0, 3)).toEqual(['28  新增公办幼儿园', '', '板块        一、学前教']);
+    expect(narrow.slice(0, 2)).toEqual(['28  新增公办幼儿园', '推进中，黄灯：临近时']);
     expect(narrow).toEqual(
       expect.arrayContaining(['内容        任务已分解', '            到各县区', '  文件没有提出可检查', '  的目标']),
     );

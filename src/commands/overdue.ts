@@ -1,11 +1,10 @@
 import { formatOption, inFormat } from '../cli/answer-format.js';
 import { atOption } from '../cli/at-option.js';
 import { defineCommand } from '../cli/command.js';
+import { days } from '../cli/days.js';
 import { flag, valueOption } from '../cli/option.js';
-import type { Parser } from '../cli/parser.js';
 import { chosenTasks, filterOptions } from '../cli/task-filter.js';
-import { EXIT, usageFailure } from '../core/failure.js';
-import { halfWidth } from '../core/target/amount.js';
+import { EXIT } from '../core/failure.js';
 import { overdueView } from '../core/view/overdue-view.js';
 import { overdueJson } from '../formats/overdue-json.js';
 import { renderOverdue } from '../render/overdue.js';
@@ -50,9 +49,3 @@ export const overdue = defineCommand({
     return answer(context, opened, text, code);
   },
 });
-
-const days: Parser<number> = (typed, { messages }) => {
-  const number = /^(\d{1,4}) ?(?:d|天|日)?$/i.exec(halfWidth(typed).trim())?.[1];
-  if (number === undefined) throw usageFailure(messages.errors.badDays(typed));
-  return Number(number);
-};

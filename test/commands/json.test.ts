@@ -7,6 +7,7 @@ const KINDS = [
   ['status', 'status --by org 二'],
   ['behind', 'behind'],
   ['overdue', 'overdue --within 30d'],
+  ['remind', 'remind'],
   ['list', 'list'],
   ['show', 'show 26'],
   ['target-list', 'target list'],

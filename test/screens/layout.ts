@@ -63,20 +63,20 @@ function beginningOfNote(language: Language): string {
 
 function columnNames(language: Language): Set<string> {
   const { screens, words } = catalogs[language];
-  const { behind, status, units, overdue, list, find, log, org, rules, show, target } = screens;
   const groups = [
-    behind.columns,
-    status.columns,
-    units.columns,
-    overdue.columns,
-    list.columns,
-    find.columns,
-    log.columns,
-    org.list.columns,
-    target.list.columns,
-    rules.columns,
-    show.reporting.columns,
-    [show.targets],
+    screens.behind.columns,
+    screens.status.columns,
+    screens.units.columns,
+    screens.overdue.columns,
+    screens.remind.columns,
+    screens.list.columns,
+    screens.find.columns,
+    screens.log.columns,
+    screens.org.list.columns,
+    screens.target.list.columns,
+    screens.rules.columns,
+    screens.show.reporting.columns,
+    [screens.show.targets],
     words.status,
   ];
   return new Set(groups.flatMap((group) => Object.values(group)));

@@ -49,6 +49,8 @@ const SCREENS: Readonly<Record<string, Screen>> = {
   'behind-none': { typed: 'behind --as-of 2020-01-05' },
   overdue: { typed: 'overdue' },
   'overdue-within': { typed: 'overdue --within 30d' },
+  remind: { typed: 'remind' },
+  'remind-unit': { typed: 'remind --unit 学前教育科 --unit 惠东县 --unit none' },
   list: { typed: 'list' },
   'list-filtered': { typed: 'list --section 2 --section 3 --status 推进中 --org huidong --sort light' },
   'list-none': { typed: 'list --section 1 --light gray' },

@@ -23,6 +23,7 @@ import orgList from '../../../schemas/json/org-list.schema.json';
 import orgRename from '../../../schemas/json/org-rename.schema.json';
 import overdue from '../../../schemas/json/overdue.schema.json';
 import record from '../../../schemas/json/record.schema.json';
+import remind from '../../../schemas/json/remind.schema.json';
 import renumber from '../../../schemas/json/renumber.schema.json';
 import report from '../../../schemas/json/report.schema.json';
 import rules from '../../../schemas/json/rules.schema.json';
@@ -45,6 +46,7 @@ const OUTPUTS = {
   status,
   behind,
   overdue,
+  remind,
   list,
   show,
   find,

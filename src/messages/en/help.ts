@@ -5,6 +5,7 @@ import { behind } from './help/behind.js';
 import { exporting } from './help/exporting.js';
 import { init } from './help/init.js';
 import { org } from './help/org.js';
+import { remind } from './help/remind.js';
 import { sharing } from './help/sharing.js';
 import { bounds, commands as target } from './help/target.js';
 
@@ -61,6 +62,7 @@ export const help: Messages['help'] = {
       within: 'also list what falls due within so many days, such as 30d',
       exitCode: 'exit with 1 when anything is listed',
     },
+    remind,
     list: {
       summary: 'list tasks that meet conditions',
       status: 'status; may be repeated',

@@ -29,6 +29,7 @@ export { org } from './screens/org.js';
 export { overdue } from './screens/overdue.js';
 export { per } from './screens/per.js';
 export { record } from './screens/record.js';
+export { remind } from './screens/remind.js';
 export { report } from './screens/report.js';
 export { returnForm } from './screens/return-form.js';
 export { returns } from './screens/returns.js';

@@ -4,6 +4,7 @@ import { behind } from './help/behind.js';
 import { exporting } from './help/exporting.js';
 import { init } from './help/init.js';
 import { org } from './help/org.js';
+import { remind } from './help/remind.js';
 import { sharing } from './help/sharing.js';
 import { bounds, commands as target } from './help/target.js';
 
@@ -60,6 +61,7 @@ export const help = {
       within: '同时列出多少天内到期的，如 30d',
       exitCode: '列出了内容时退出码为 1',
     },
+    remind,
     list: {
       summary: '按条件列出任务',
       status: '状态：标识或中文名，可重复',

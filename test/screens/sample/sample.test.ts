@@ -13,6 +13,8 @@ const TYPED = {
   behind: 'behind',
   'behind-leader': 'behind --leader 吴局 --leader 何敏',
   overdue: 'overdue --within 20d',
+  remind: 'remind',
+  'remind-unit': 'remind --unit 各县区',
   'show-projects': 'show 25',
   'show-amended': 'show 29',
   'show-voided': 'show 28',

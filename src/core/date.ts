@@ -67,6 +67,11 @@ export function laterOf(a: CivilDate, b: CivilDate): CivilDate {
   return a > b ? a : b;
 }
 
+/** The earlier of two dates. */
+export function earlierOf(a: CivilDate, b: CivilDate): CivilDate {
+  return a < b ? a : b;
+}
+
 /**
  * The civil day on which an instant falls in a time zone.
  * @param instant RFC 3339 with an offset, or a `Date`

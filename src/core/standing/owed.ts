@@ -10,6 +10,7 @@ import { holdersOf } from '../target/units.js';
 import { isUnmet } from '../target/unmet.js';
 import type { Target } from '../task.js';
 import { addWorkDays } from '../work-days.js';
+import { isOpenStatus } from './reporting.js';
 import type { TaskStanding } from './standing.js';
 import type { TargetStanding } from './target-standing.js';
 
@@ -58,18 +59,22 @@ export function owedPeriod(plan: Plan, today: CivilDate): OwedPeriod {
  * in within the period is owed no more.
  */
 export function handovers(task: TaskStanding, period: OwedPeriod, plan: Plan): Handover[] {
-  const isOpen = task.status === 'not_started' || task.status === 'in_progress';
-  const owes = isOpen && task.start <= period.last;
+  const owes = isOpenStatus(task.status) && task.start <= period.last;
   return task.targets.flatMap((target) => {
     const all = [...milestonesOf(task, target, period), ...wholeOf(task, target, period, plan)];
     return owes && isUnmet(target) ? all : all.map((one) => ({ ...one, isOwed: false }));
   });
 }
 
+/** The units that each have a part of their own in a target, and owe its value; none if it is the whole city's. */
+export function unitsWithParts(target: Target, plan: Plan): readonly string[] {
+  return perOrgs(target, plan) ?? holdersOf(target);
+}
+
 /** A target itself, or each unit's part of it. */
 function wholeOf(task: TaskStanding, target: TargetStanding, period: OwedPeriod, plan: Plan): Handover[] {
   const { target: promised } = target;
-  const orgs = perOrgs(promised, plan) ?? holdersOf(promised);
+  const orgs = unitsWithParts(promised, plan);
   const isAsked =
     promised.deliver === undefined || (promised.milestones === undefined && isDue(target.due.current, period));
   const told = tellingBy(promised, LATEST);
@@ -115,7 +120,7 @@ function isDue(due: CivilDate, { last }: OwedPeriod): boolean {
 }
 
 /** Whether a day is of the period or later: a later value says more; but each month has its own where each must meet it. */
-function isSince(day: CivilDate, { first, last }: OwedPeriod, { per }: Target): boolean {
+export function isSince(day: CivilDate, { first, last }: OwedPeriod, { per }: Target): boolean {
   return day >= first && (day <= last || (per !== 'month' && per !== 'quarter'));
 }
 

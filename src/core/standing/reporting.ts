@@ -1,14 +1,15 @@
 import type { CivilDate } from '../date.js';
 import { counting } from '../file/counting.js';
 import { statusAt } from '../history.js';
-import { endOfPeriod, periodsBetween } from '../period.js';
+import { endOfPeriod, periodsBetween, startOfPeriod } from '../period.js';
 import type { Plan } from '../plan.js';
-import type { Report, Task } from '../task.js';
+import type { Report, Status, Task } from '../task.js';
 import { addWorkDays } from '../work-days.js';
 
 /** A month or quarter for which reports are asked for. */
-interface AskedPeriod {
+export interface AskedPeriod {
   name: string;
+  first: CivilDate;
   /** Its last day. */
   last: CivilDate;
   /** The last day on which its report is in time. */
@@ -27,17 +28,26 @@ export function askedPeriods(plan: Plan): readonly AskedPeriod[] {
   const names = periodsBetween(period.start, period.end, policy.reports === 'quarterly' ? 'quarter' : 'month');
   const periods = names.map((name) => {
     const last = endOfPeriod(name) ?? period.end;
-    return { name, last, deadline: addWorkDays(last, policy.report_days, plan) };
+    return {
+      name,
+      first: startOfPeriod(name) ?? period.start,
+      last,
+      deadline: addWorkDays(last, policy.report_days, plan),
+    };
   });
   PERIODS.set(plan, periods);
   return periods;
 }
 
+/** Whether a task with a status is being worked on, or will be: then it owes values and reports. */
+export function isOpenStatus(status: Status): boolean {
+  return status === 'not_started' || status === 'in_progress';
+}
+
 /** Whether a task owes a report for a period: at its end the task was open, and its work had begun by plan. */
 export function isAsked(task: Task, { last }: AskedPeriod, { period, timezone }: Plan): boolean {
   if ((task.start ?? period.start) > last) return false;
-  const status = statusAt(task, last, timezone);
-  return status === 'not_started' || status === 'in_progress';
+  return isOpenStatus(statusAt(task, last, timezone));
 }
 
 /**
@@ -48,15 +58,25 @@ function covers({ period }: Report, { last }: AskedPeriod): boolean {
   return endOfPeriod(period) === last;
 }
 
+/** The reports of a task that cover a period. */
+export function reportsFor(task: Task, period: AskedPeriod): Report[] {
+  return counting(task.reports).filter((report) => covers(report, period));
+}
+
 /** Whether a task has a report that covers a period. */
 export function isReported(task: Task, period: AskedPeriod): boolean {
-  return counting(task.reports).some((report) => covers(report, period));
+  return reportsFor(task, period).length > 0;
+}
+
+/** The last period whose deadline has passed by a day, or null if there is none. */
+export function lastDue(plan: Plan, asOf: CivilDate): AskedPeriod | null {
+  return askedPeriods(plan).findLast(({ deadline }) => deadline < asOf) ?? null;
 }
 
 /** Whether the report for the last period whose deadline has passed by a day is missing. */
 export function isReportMissing(task: Task, plan: Plan, asOf: CivilDate): boolean {
-  const due = askedPeriods(plan).findLast(({ deadline }) => deadline < asOf);
-  return due !== undefined && isMissing(task, due, plan);
+  const due = lastDue(plan, asOf);
+  return due !== null && isMissing(task, due, plan);
 }
 
 /**

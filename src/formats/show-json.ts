@@ -1,12 +1,14 @@
 import type { CourseView } from '../core/view/course-view.js';
 import type { ReportingView } from '../core/view/page/reporting-view.js';
 import type { ShowView } from '../core/view/page/show-view.js';
+import type { RankedUnit, TaskUnitsView } from '../core/view/page/task-units-view.js';
 import { identifier } from './identifier.js';
 import { targetJson, taskJson } from './standing-json.js';
+import { shareJson } from './status-json.js';
 
-/** Whole tasks as JSON; `record` is what the file has. */
-export function showJson(views: readonly ShowView[]): object {
-  const tasks = views.map(({ row, file, waiting, targets, course, reporting, task }) => ({
+/** Whole tasks as JSON; `record` is what the file has. @param units of each task, or null if they were not asked for */
+export function showJson(views: readonly ShowView[], units: readonly TaskUnitsView[] | null): object {
+  const tasks = views.map(({ row, file, waiting, targets, course, reporting, task }, index) => ({
     ...taskJson(row),
     file,
     waitingFor: identifier(waiting.kind),
@@ -16,6 +18,7 @@ export function showJson(views: readonly ShowView[]): object {
     })),
     course: course.map(courseJson),
     reporting: reporting.map(reportingJson),
+    units: units?.[index]?.targets.flatMap(({ rows }) => rows.map(unitJson)) ?? null,
     record: task,
   }));
   return { tasks };
@@ -24,6 +27,10 @@ export function showJson(views: readonly ShowView[]): object {
 /** The course of a paced number, month by month. */
 function courseJson({ target, baseline, points }: CourseView): object {
   return { target: target.id, unit: target.unit ?? null, baseline, points };
+}
+
+function unitJson({ share, rank, recordedOn }: RankedUnit): object {
+  return { org: share.org, rank, recordedOn, share: shareJson(share) };
 }
 
 /** Who reported a target, each with the newest value. */

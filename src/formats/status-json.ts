@@ -34,7 +34,8 @@ function unitJson(unit: UnitRow): object {
   };
 }
 
-function shareJson({ task, target, latest, ...share }: ShareRow): object {
+/** A unit's own share of a target as JSON. */
+export function shareJson({ task, target, latest, ...share }: ShareRow): object {
   return {
     task,
     target: target.id,

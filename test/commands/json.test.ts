@@ -10,6 +10,7 @@ const KINDS = [
   ['remind', 'remind'],
   ['list', 'list'],
   ['show', 'show 26'],
+  ['show', 'show 1 --by county'],
   ['target-list', 'target list'],
   ['find', 'find 学位'],
   ['log', 'log --since 2020-07-01'],

@@ -170,7 +170,7 @@ it('a list has its tasks and how many there are', () => {
 
 it('a whole task has its file, what it waits for, its targets and its record', () => {
   const view = showView(STANDING, 'plan/x.yaml', PLAN, DAY);
-  expect(showJson([view])).toEqual({
+  expect(showJson([view], null)).toEqual({
     tasks: [
       {
         ...taskJson(taskRow(STANDING, PLAN)),
@@ -184,6 +184,7 @@ it('a whole task has its file, what it waits for, its targets and its record', (
           points,
         })),
         reporting: TASK.targets?.map(({ id }) => expect.objectContaining({ target: id, unreported: [] })),
+        units: null,
         record: TASK,
       },
     ],

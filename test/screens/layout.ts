@@ -76,7 +76,7 @@ function columnNames(language: Language): Set<string> {
     screens.target.list.columns,
     screens.rules.columns,
     screens.show.reporting.columns,
-    [screens.show.targets],
+    [screens.show.targets, screens.show.byUnit.expected],
     words.status,
   ];
   return new Set(groups.flatMap((group) => Object.values(group)));

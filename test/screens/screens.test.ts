@@ -63,6 +63,8 @@ const SCREENS: Readonly<Record<string, Screen>> = {
   'show-suspended': { typed: 'show 23' },
   'show-no-target': { typed: 'show 24' },
   'show-quarters': { typed: 'show 26' },
+  'show-county': { typed: 'show 1 --by county' },
+  'show-county-none': { typed: 'show 24 --by county' },
   'target-list': { typed: 'target list 1 7 14 16' },
   'target-list-none': { typed: 'target list 24' },
   find: { typed: 'find 学位' },

@@ -58,6 +58,10 @@ export const errors: Messages['errors'] = {
   noEditor: () => 'the editor failed, nothing was recorded; check EDITOR, or give --progress, --problems and --next',
   noAssignment: (command) =>
     `nothing to change; give --lead, --responsible, --support or --leader, such as ${command} --lead unit`,
+  noShares: (id) =>
+    `task ${id} has no target that is shared out to units or that each unit must meet; share one out first: plan target share ${id} <target> <unit>=<number>`,
+  noCountyShares: (id) =>
+    `task ${id} has nothing that is shared out to counties; list all its units: plan show ${id} --by org`,
   notAnId: (value) => `"${value}" is no task number; write a number, such as 28`,
   unknownRule: (value, nearest) => `no rule "${value}"${meant(nearest)}; see all with plan rules`,
   unknownCommand: (value, nearest, help) => `no command "${value}"${meant(nearest)}; see all with ${help}`,

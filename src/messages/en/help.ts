@@ -73,7 +73,11 @@ export const help: Messages['help'] = {
       unclear: 'only tasks that the document leaves unclear',
       sort: 'sort by id, due, status, light, progress or gap (id by default)',
     },
-    show: { summary: 'show one task whole', id: 'number of the task' },
+    show: {
+      summary: 'show one task: how it stands, who reported, what is next',
+      id: 'number of the task',
+      by: 'list only the units of this task, ranked: each county, or each org',
+    },
     find: {
       summary: 'search tasks, targets, definitions and official text',
       text: 'text to find; several words must all occur',

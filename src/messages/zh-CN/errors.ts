@@ -55,6 +55,9 @@ export const errors = {
   noEditor: () => '编辑器没有正常结束，什么都没有记录；请检查 EDITOR，或改用 --progress、--problems、--next 写内容',
   noAssignment: (command: string) =>
     `没有写要改什么；请加 --lead 牵头单位、--responsible 责任单位、--support 配合单位或 --leader 分管领导，如 ${command} --lead 单位`,
+  noShares: (id: number) =>
+    `第 ${id} 项没有分解到单位、也不要求各单位分别达到，不能按单位列；先分解：plan target share ${id} <目标> <单位>=<数>`,
+  noCountyShares: (id: number) => `第 ${id} 项没有分解到县区；按全部单位列：plan show ${id} --by org`,
   notAnId: (value: string) => `“${value}”不是任务序号；请写数字，如 28`,
   unknownRule: (value: string, nearest: string | null) =>
     `没有规则“${value}”${nearest === null ? '' : `，是否指 ${nearest}`}；用 plan rules 查看全部规则`,

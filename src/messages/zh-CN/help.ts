@@ -72,7 +72,11 @@ export const help = {
       unclear: '只看文件表述不明确的任务',
       sort: '排序：id、due、status、light、progress、gap（默认 id）',
     },
-    show: { summary: '查看一项任务的全部内容', id: '任务序号' },
+    show: {
+      summary: '查看一项任务：现状、谁报了、下一步',
+      id: '任务序号',
+      by: '只列这项任务的各单位，排出名次：county 各县区、org 各单位',
+    },
     find: { summary: '在任务、目标、口径和原文中查找', text: '要找的文字，几个词须同时出现' },
     set: {
       summary: '变更任务状态',

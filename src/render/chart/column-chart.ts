@@ -2,7 +2,7 @@ import type { Screen } from '../terminal/screen.js';
 import { cut, padEnd, widthOf } from '../terminal/text.js';
 
 /** A column of a chart: what was reached and what was expected; null if it is not known. */
-export interface ChartColumn {
+interface ChartColumn {
   label: string;
   /** What several columns have in common, such as their year: written below the first of them. */
   group: string;

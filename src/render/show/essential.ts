@@ -94,5 +94,5 @@ function shortened(text: string, most: number, screen: Screen): string {
   const lines = text.split('\n');
   const last = lines[most - 1] ?? '';
   if (lines.length <= most || screen.width === null) return text;
-  return [...lines.slice(0, most - 1), cut(`${last}   `, Math.max(4, screen.width - 1))].join('\n');
+  return [...lines.slice(0, most - 1), cut(`${last}...`, Math.max(4, screen.width))].join('\n');
 }

@@ -41,6 +41,7 @@ async function expectDescribed(typed: string, around: () => Around): Promise<Ran
 
 const READING = [
   ...['section', 'lead', 'leader', 'status', 'org', 'county'].map((by) => `status --by ${by}`),
+  'show 1 --by county',
   'status --as-of 2020-02-01',
   'behind',
   'behind --leader 何敏 --section 1 --lead none --org huicheng',

@@ -33,6 +33,13 @@ export const show: Messages['screens']['show'] = {
     newest: (value, asOf, by, recordedOn) => `newest ${value} (${asOf}), recorded ${recordedOn} by ${by}`,
     lateUnits: (names) => `Late: ${names}`,
   },
+  byUnit: {
+    answer: (met, of, told) => `met by ${met} of ${things(of, 'unit')}; ${told.join('; ')}`,
+    best: (placed) => `best ${placed}`,
+    worst: (placed) => `last ${placed}`,
+    equal: (placed) => `all equal: ${placed}`,
+    expected: 'expected',
+  },
   latestReport: 'Last report',
   said: (period, unit, told) => `${period}${unit === '' ? '' : `, ${unit}`}: ${told}`,
   moreTargets: (count) => `${count} more ${count === 1 ? 'target' : 'targets'}`,

@@ -38,6 +38,14 @@ export const show = {
       `最近 ${value}（${asOf}），${by} ${recordedOn} 登记`,
     lateUnits: (names: string) => `迟报：${names}`,
   },
+  /** The units of one task. */
+  byUnit: {
+    answer: (met: number, of: number, told: readonly string[]) => `${of} 个单位中 ${met} 个达标；${told.join('；')}`,
+    best: (placed: string) => `最好 ${placed}`,
+    worst: (placed: string) => `最差 ${placed}`,
+    equal: (placed: string) => `都一样：${placed}`,
+    expected: '应达',
+  },
   latestReport: '最近报送',
   said: (period: string, unit: string, told: string) => `${period}${unit === '' ? '' : ` ${unit}`}：${told}`,
   moreTargets: (count: number) => `另有 ${count} 项目标`,

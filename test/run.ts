@@ -34,6 +34,8 @@ export interface Around extends Partial<Omit<Env, 'stdout' | 'stderr' | 'now'>> 
   width?: number | null;
   /** Columns of the terminal that stderr goes to; the same as those of stdout where it is not named. */
   errorWidth?: number | null;
+  /** Lines of the terminal; null, as in a pipe, shortens nothing. */
+  rows?: number | null;
   /** The instant at which it runs. */
   now?: string;
 }
@@ -43,9 +45,9 @@ export interface Around extends Partial<Omit<Env, 'stdout' | 'stderr' | 'now'>> 
  * and other programs only where the test names a PATH: without one they are looked for where systems have them.
  */
 export async function run(argv: readonly string[], around: Around = {}): Promise<Ran> {
-  const { width = null, errorWidth = width, now = '2020-11-30T09:00:00+08:00', edit, ...others } = around;
+  const { width = null, errorWidth = width, rows = null, now = '2020-11-30T09:00:00+08:00', edit, ...others } = around;
   const vars = { PATH: '', GIT_CEILING_DIRECTORIES: ROOT, ...(around.vars ?? { LANG: 'zh_CN.UTF-8' }) };
-  const [stdout, stderr] = [new Captured(width), new Captured(errorWidth)];
+  const [stdout, stderr] = [new Captured(width, rows), new Captured(errorWidth, rows)];
   const code = await main(argv, {
     cwd: LIVED_IN,
     stdin: () => Promise.reject(new Error('nothing was to be read')),
@@ -79,7 +81,10 @@ class Captured implements Output {
   text = '';
   readonly isTerminal: boolean;
 
-  constructor(readonly columns: number | null) {
+  constructor(
+    readonly columns: number | null,
+    readonly rows: number | null,
+  ) {
     this.isTerminal = columns !== null;
   }
 

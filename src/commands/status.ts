@@ -3,20 +3,26 @@ import { restArgument } from '../cli/argument.js';
 import { atOption } from '../cli/at-option.js';
 import { fromPlan } from '../cli/candidates.js';
 import { defineCommand } from '../cli/command.js';
-import { choiceOption } from '../cli/option.js';
-import { sectionsOf } from '../cli/plan-names.js';
+import { choiceOption, flag } from '../cli/option.js';
+import { filterOf, filterOptions, tasksOf } from '../cli/task-filter.js';
 import { STATUS_BY, statusView } from '../core/view/status-view.js';
 import type { Context } from '../env.js';
 import { statusJson } from '../formats/status-json.js';
-import { renderEmpty, renderStatus } from '../render/status.js';
-import { prose } from '../render/terminal/prose.js';
+import { renderEmpty } from '../render/status/empty.js';
+import { renderStatus } from '../render/status/page.js';
 import { unsharedIn } from '../store/git/unshared.js';
 import { answer, type OpenPlan, openPlan } from '../workspace/open.js';
 import { pastOf } from '../workspace/past.js';
 
 /** `plan status`: the rollup. */
 export const status = defineCommand({
-  examples: ['plan status', 'plan status 五 六 --as-of 2020-11-30', 'plan status --by lead', 'plan status --by county'],
+  examples: [
+    'plan status',
+    'plan status 五 六 --as-of 2020-11-30',
+    'plan status --by lead',
+    'plan status --by county',
+    'plan status --leader none',
+  ],
 
   declare(messages) {
     const words = messages.help.commands.status;
@@ -24,33 +30,38 @@ export const status = defineCommand({
       arguments: { sections: restArgument('[section...]', words.sections, fromPlan('sections')) },
       options: {
         by: choiceOption('--by <group>', words.by, STATUS_BY, 'section'),
+        ...filterOptions(messages),
+        all: flag('--all', messages.help.all),
         ...formatOption(messages),
         ...atOption(messages),
       },
     };
   },
 
-  async run(context, { sections: named }, { by, format, at }) {
+  async run(context, { sections: named }, { by, all, format, at, ...typed }) {
     const opened = openPlan(context, await pastOf(context, at));
-    const sections = sectionsOf(context, opened.plan, named);
-    const chosen = sections.length === 0 ? opened.plan.sections : sections;
-    const view = statusView(opened.plan, chosen, opened.standings, by, opened.asOf);
+    const sections = [...named, ...(typed.section ?? [])];
+    const filter = filterOf(context, opened, { ...typed, section: sections.length > 0 ? sections : undefined });
+    const view = statusView(opened.plan, tasksOf(opened, filter), by, opened.asOf, filter);
     const isEmpty = opened.files.length === 0;
+    const isForPerson = format === 'text' && !context.options.json && at === undefined;
+    const unshared = isForPerson ? unsharedNote(context, opened) : [];
     const text = inFormat(context, format, {
       kind: 'status',
       ...opened,
       json: () => statusJson(view),
       draw: (screen) =>
-        isEmpty ? renderEmpty(view, opened.plan.sections.length > 0, screen) : renderStatus(view, screen),
+        isEmpty
+          ? renderEmpty(view, opened.plan.sections.length > 0, screen, unshared)
+          : renderStatus(view, all ? { ...screen, rows: null } : screen, unshared),
     });
-    const isForPerson = format === 'text' && !context.options.json && at === undefined;
-    return answer(context, opened, isForPerson ? text + sharingLine(context, opened) : text);
+    return answer(context, opened, text);
   },
 });
 
-/** Says that work is not shared yet; nothing about another day. */
-function sharingLine({ env, messages, options, screen }: Context, { dir, files }: OpenPlan): string {
-  if (options.asOf !== null) return '';
+/** The line that says that work is not shared yet; nothing about another day. */
+function unsharedNote({ env, messages, options }: Context, { dir, files }: OpenPlan): string[] {
+  if (options.asOf !== null) return [];
   const unshared = unsharedIn(env.disk, dir, env.vars, files);
-  return unshared === null ? '' : `\n${prose(messages.screens.status.unshared[unshared], screen)}`;
+  return unshared === null ? [] : [messages.screens.status.unshared[unshared]];
 }

@@ -6,23 +6,40 @@ import { stateText, stateWord } from './target-lines.js';
 import { percent, shareOf } from './terminal/number.js';
 import { prose } from './terminal/prose.js';
 import { lightWord, type Screen } from './terminal/screen.js';
-import { type Column, type DrawnTable, drawTable, leftOutLines } from './terminal/table.js';
+import { type Column, type DrawnTable, drawFitting, drawTable } from './terminal/table.js';
 import { clean } from './terminal/text.js';
 
-/** The units of a plan: a row for each, then for each target that has shares a table of them. */
-export function renderUnits(view: UnitsView, orgs: Parameters<typeof perWords>[1]['orgs'], screen: Screen): string {
+type Orgs = Parameters<typeof perWords>[1]['orgs'];
+
+/** The rows of units, and for each target that has shares a table of them. */
+export interface DrawnUnits extends DrawnTable {
+  /** What is to be known of the rows. */
+  notes: readonly string[];
+}
+
+/**
+ * The units of a plan: a row for each, then for each target that has shares a table of them. On a terminal of known
+ * height the rows alone, shortened to the room there is, and how the targets are shown.
+ * @param room how many lines it may have
+ */
+export function drawUnits(view: UnitsView, orgs: Orgs, screen: Screen, room: number): DrawnUnits {
   const { units: words } = screen.messages.screens;
-  if (view.units.length === 0) return prose(words.nobody, screen);
-  const notes = [...(view.isShared ? [words.shared] : []), ...(view.targets.length > 0 ? [words.rank] : [])];
-  const units = drawTable(unitColumns(view, screen), view.units, screen);
+  if (view.units.length === 0) return { text: prose(words.nobody, screen), leftOut: [], notes: [] };
+  const hasShares = view.targets.length > 0;
+  const notes = [...(hasShares ? [words.rank] : []), ...(view.isShared ? [words.shared] : [])];
+  const units = drawFitting(unitColumns(view, screen), view.units, screen, room);
+  if (screen.rows !== null) return { ...units, notes: [...(hasShares ? [words.details] : []), ...notes] };
   const targets = view.targets.map((target) => targetTable(target, orgs, screen));
-  const leftOut = [units, ...targets.map(({ table }) => table)].flatMap((table) => table.leftOut);
-  return [
-    units.text,
-    ...(notes.length > 0 ? ['', ...notes.map((note) => prose(note, screen))] : []),
-    ...targets.flatMap(({ head, table }) => ['', ...head, table.text]),
-    ...leftOutLines(leftOut, screen),
-  ].join('\n');
+  const below = notes.map((note) => prose(note, screen));
+  return {
+    text: [units.text, ...(below.length > 0 ? ['', ...below] : []), ...targets.flatMap(withHead)].join('\n'),
+    leftOut: [units, ...targets.map(({ table }) => table)].flatMap(({ leftOut }) => leftOut),
+    notes: [],
+  };
+}
+
+function withHead({ head, table }: ReturnType<typeof targetTable>): string[] {
+  return ['', ...head, table.text];
 }
 
 function unitColumns({ units, targets }: UnitsView, screen: Screen): Column<UnitRow>[] {
@@ -84,11 +101,7 @@ function overdueOf({ tasks, overdue }: UnitRow['leads'], { style }: Screen): str
 /** A row of a target's table: a share, or the sum of all. */
 type Line = { share: ShareRow; sum: null } | { share: null; sum: NonNullable<SharedTargetView['sum']> };
 
-function targetTable(
-  view: SharedTargetView,
-  orgs: Parameters<typeof perWords>[1]['orgs'],
-  screen: Screen,
-): { head: string[]; table: DrawnTable } {
+function targetTable(view: SharedTargetView, orgs: Orgs, screen: Screen): { head: string[]; table: DrawnTable } {
   const { task, standing, shares, sum } = view;
   const { target } = standing;
   const { units: words } = screen.messages.screens;

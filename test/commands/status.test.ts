@@ -65,7 +65,7 @@ describe('plan status', () => {
 
   it('prints the counts beside every percentage', async () => {
     const { out } = await run(['status']);
-    for (const share of ['办结 15.4%（4/26）', '销号 3.8%（1/26）', '序时进度 91.7%（11/12）'])
+    for (const share of ['达到序时进度 9/14 项', '办结 15.4%（4/26）', '销号 3.8%（1/26）', '序时进度 91.7%（11/12）'])
       expect(out).toContain(share);
   });
 

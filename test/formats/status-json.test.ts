@@ -7,21 +7,31 @@ const PLAN = aPlan({ sections: [PRESCHOOL], organization: '教育局' });
 const STANDINGS = [standing(aTask({ lead: 'boluo' }), '2020-06-30', PLAN)];
 
 it('names the plan, and has the sums of each group and of all', () => {
-  const view = statusView(PLAN, PLAN.sections, STANDINGS, 'section', '2020-06-30');
+  const view = statusView(PLAN, STANDINGS, 'section', '2020-06-30');
   expect(statusJson(view)).toEqual({
     plan: { id: 'example', title: '示例', organization: '教育局', period: PLAN.period },
     expected: 0.5,
     months: { passed: 6, of: 12 },
+    filter: null,
     by: 'section',
     groups: [{ key: 'preschool', number: 1, title: '学前教育', heading: null, ...view.total }],
     total: view.total,
+    behind: { count: 0, of: 1 },
+    notReported: { period: null, count: 0, of: 1 },
   });
 });
 
 it('of units and statuses has neither number nor title', () => {
-  const groups = (by: 'lead' | 'status') =>
-    statusView(PLAN, PLAN.sections, STANDINGS, by, '2020-06-30').groups.map(({ key }) => key);
+  const groups = (by: 'lead' | 'status') => statusView(PLAN, STANDINGS, by, '2020-06-30').groups.map(({ key }) => key);
   expect([groups('lead'), groups('status')]).toEqual([['boluo'], ['not_started']]);
-  const view = statusView(PLAN, PLAN.sections, STANDINGS, 'lead', '2020-06-30');
+  const view = statusView(PLAN, STANDINGS, 'lead', '2020-06-30');
   expect(statusJson(view)).toMatchObject({ groups: [{ key: 'boluo', number: null, title: null, tasks: 1 }] });
+});
+
+it('says whose tasks they are by ids, and null for nobody', () => {
+  const filter = { sections: [PRESCHOOL], leads: ['boluo', null], leaders: ['周九', null], orgs: ['huidong'] };
+  expect(statusJson(statusView(PLAN, [], 'section', '2020-06-30', filter))).toMatchObject({
+    filter: { sections: ['preschool'], leads: ['boluo', null], leaders: ['周九', null], orgs: ['huidong'] },
+    groups: [],
+  });
 });

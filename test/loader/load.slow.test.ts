@@ -120,7 +120,7 @@ describe('what plan status loads', () => {
     const heavy =
       /node_modules\/(yaml|linebreak|tiny-inflate|diff|cli-table3|pinyin-pro|@inquirer)\/|^src\/messages\/en\/|^src\/messages\/[^/]+\/rules|^src\/rules\/|^src\/store\/(git\/git|git\/start\/run|edit|fix|merge|write)|^src\/core\/(diff|merge)\//;
     expect(modules.filter((path) => heavy.test(path))).toEqual([]);
-    expect(modules).toContain('src/render/status.ts');
+    expect(modules).toContain('src/render/status/page.ts');
     const slow = ['child_process', 'crypto', 'readline', 'worker_threads', 'internal/crypto/hash', 'cluster'];
     expect(builtins.filter((name) => slow.includes(name))).toEqual([]);
   });

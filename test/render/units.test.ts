@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Task } from '../../src/core/task.js';
 import { unitsView } from '../../src/core/view/units-view.js';
-import { renderUnits } from '../../src/render/units.js';
+import type { Screen } from '../../src/render/terminal/screen.js';
+import { drawUnits } from '../../src/render/units.js';
 import { aReading, aTarget, aTask, PLAN, standing } from '../core/build.js';
 import { en, linesOf, zh } from './draw.js';
 
@@ -23,21 +24,13 @@ const TASK = aTask({
     }),
   ],
 });
-const page = (tasks: Task[], screen = zh()) =>
-  linesOf(
-    renderUnits(
-      unitsView(
-        'org',
-        tasks.map((task) => standing(task, DAY)),
-        PLAN,
-        DAY,
-      ),
-      PLAN.orgs,
-      screen,
-    ),
-  );
+const drawn = (tasks: Task[], screen: Screen, room = Number.POSITIVE_INFINITY) => {
+  const standings = tasks.map((task) => standing(task, DAY));
+  return drawUnits(unitsView('org', standings, PLAN, DAY), PLAN.orgs, screen, room);
+};
+const page = (tasks: Task[], screen = zh()) => linesOf(drawn(tasks, screen).text);
 
-describe('renderUnits', () => {
+describe('drawUnits', () => {
   it('has a row for each unit, then a table of the shares of each target', () => {
     expect(page([TASK])).toEqual([
       '名次  达到序时进度  未报   平均进度  亮灯           牵头办结  牵头逾期  责任办结  责任逾期  单位',
@@ -45,8 +38,8 @@ describe('renderUnits', () => {
       '   -      0% (0/1)     1       未报  黄 未报数 1                                            惠东县',
       '   -                                                     0/1         0                      学前教育科',
       '',
-      '同一任务可列在几个单位名下，各单位之和不等于全市；进度、亮灯和名次只看本单位自己的任务份额',
       '名次按本单位份额达标或达到序时进度的比例，再按平均进度；未报的份额按 0 计，都未报的不排名',
+      '同一任务可列在几个单位名下，各单位之和不等于全市；进度、亮灯和名次只看本单位自己的任务份额',
       '',
       '28  园；不少于 16 所',
       '全市：暂未达标；6 所（2020-10-31）；2 个单位中 1 个已报；37.5%；按序时进度应达 14 所（87.5%）；落后序时进度 50 个百分点',
@@ -73,5 +66,15 @@ describe('renderUnits', () => {
     expect(heads(90)?.trim().split(/ +/)).toEqual(['分解', '完成', '进度', '序时', '差距', '状态', '亮灯', '单位']);
     expect(heads(70)).not.toContain('状态');
     expect(heads(56)).not.toContain('差距');
+  });
+
+  it('has the rows alone on a terminal of known height, and says how to see the targets', () => {
+    const { text, notes } = drawn([TASK], { ...zh(80), rows: 24 });
+    expect(linesOf(text)).toHaveLength(4);
+    expect(notes).toEqual([
+      '逐个目标看：plan show <序号> --by county；全部列出：加 --all',
+      '名次按本单位份额达标或达到序时进度的比例，再按平均进度；未报的份额按 0 计，都未报的不排名',
+      '同一任务可列在几个单位名下，各单位之和不等于全市；进度、亮灯和名次只看本单位自己的任务份额',
+    ]);
   });
 });

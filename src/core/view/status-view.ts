@@ -1,5 +1,6 @@
 import { type CivilDate, daysBetween } from '../date.js';
 import { orgName, type Plan, type Section } from '../plan.js';
+import type { Filter } from '../query.js';
 import { GROUPINGS, type Group, type Grouping, groupBy } from '../standing/grouping.js';
 import { type Rollup, rollup } from '../standing/rollup.js';
 import type { TaskStanding } from '../standing/standing.js';
@@ -7,6 +8,8 @@ import { UNIT_GROUPINGS, type UnitGrouping } from '../standing/unit-standing.js'
 import { expectedOfPlan, monthsPassed } from '../target/pace.js';
 import { isUnmet } from '../target/unmet.js';
 import { isFinished, isHalted } from '../task.js';
+import { type FilterView, filterView } from './filter-view.js';
+import { type StatusAnswer, statusAnswer } from './status-answer.js';
 import { type UnitsView, unitsView } from './units-view.js';
 
 /** What `plan status` can be asked by. */
@@ -25,8 +28,9 @@ interface WholeView {
   expected: number;
   months: { passed: number; of: number };
   total: Rollup;
-  /** The section with the most that is overdue, or null if nothing is. */
-  mostOverdue: { section: Section; tasks: number; targets: number } | null;
+  answer: StatusAnswer;
+  /** Whose tasks these are, or null if they are all. */
+  filter: FilterView | null;
   nextDue: NextDue | null;
 }
 
@@ -54,20 +58,20 @@ interface NextDue {
 
 /**
  * The rollup of a plan on a day.
- * @param sections what is not among them has no row, and its tasks stand in no sum
+ * @param standings the tasks that it is about: those that the filter leaves
+ * @param filter what they were chosen by: sections that are not among those asked for have no row, and none has a row
+ *   without a task if something else than sections was asked for
  */
 export function statusView(
   entire: Plan,
-  sections: readonly Section[],
   standings: readonly TaskStanding[],
   by: StatusBy,
   asOf: CivilDate,
+  filter: Filter = {},
 ): StatusView {
-  const plan = { ...entire, sections: entire.sections.filter((section) => sections.includes(section)) };
-  const chosen = standings.filter((standing) => sections.includes(standing.section));
+  const plan = { ...entire, sections: shownSections(entire, standings, filter) };
   const { start, end } = plan.period;
   const daysEnded = daysBetween(end, asOf);
-  const bySection = groupBy('section', chosen, plan, asOf);
   const whole = {
     plan,
     asOf,
@@ -75,13 +79,22 @@ export function statusView(
     daysEnded: daysEnded > 0 ? daysEnded : null,
     expected: expectedOfPlan(plan, asOf),
     months: monthsPassed({ start, due: end }, asOf),
-    total: rollup(chosen, asOf),
-    mostOverdue: mostOverdue(bySection),
-    nextDue: nextDue(chosen, asOf),
+    total: rollup(standings, asOf),
+    answer: statusAnswer(standings),
+    filter: filterView(filter, entire),
+    nextDue: nextDue(standings, asOf),
   };
-  if (isByUnit(by)) return { ...whole, by, groups: [], units: unitsView(by, chosen, plan, asOf) };
-  const groups = by === 'section' ? bySection : groupBy(by, chosen, plan, asOf);
+  if (isByUnit(by)) return { ...whole, by, groups: [], units: unitsView(by, standings, plan, asOf) };
+  const groups = groupBy(by, standings, plan, asOf);
   return { ...whole, by, groups: groups.map((group) => ({ ...group, name: nameOf(group, by, plan) })), units: null };
+}
+
+function shownSections(plan: Plan, standings: readonly TaskStanding[], filter: Filter): readonly Section[] {
+  const { sections, ...others } = filter;
+  const asked = sections === undefined ? plan.sections : plan.sections.filter((one) => sections.includes(one));
+  if (Object.keys(others).length === 0) return asked;
+  const used = new Set(standings.map(({ section }) => section));
+  return asked.filter((section) => used.has(section));
 }
 
 function isByUnit(by: StatusBy): by is UnitGrouping {
@@ -92,16 +105,6 @@ function nameOf({ key, section }: Group, by: Grouping, plan: Plan): string | nul
   if (section) return section.title;
   if (key === null || by === 'status') return null;
   return by === 'leader' ? key : orgName(plan, key);
-}
-
-function mostOverdue(groups: readonly Group[]): StatusView['mostOverdue'] {
-  const weight = ({ rollup: { overdue } }: Group) => overdue.tasks + overdue.targets;
-  const [first, ...others] = groups;
-  if (!first) return null;
-  const worst = others.reduce((a, b) => (weight(b) > weight(a) ? b : a), first);
-  if (weight(worst) === 0 || worst.section === null) return null;
-  const { tasks, targets } = worst.rollup.overdue;
-  return { section: worst.section, tasks, targets };
 }
 
 function nextDue(standings: readonly TaskStanding[], asOf: CivilDate): NextDue | null {

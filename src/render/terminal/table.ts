@@ -59,18 +59,40 @@ export function fittingTable<R>(
   taken: number,
   under: LinesUnder<R> = NOTHING_UNDER,
 ): string {
-  const whole = table(columns, rows, screen, under);
-  const { rows: height, messages, style } = screen;
+  const { rows: height } = screen;
   // The prompt that follows needs a line too.
-  const room = height === null ? Number.POSITIVE_INFINITY : Math.max(LEAST_LINES, height - taken - 1);
+  const room = height === null ? Number.POSITIVE_INFINITY : height - taken - 1;
+  return shortened(rows, room, (shown) => table(columns, shown, screen, under), screen);
+}
+
+/**
+ * A table that is shortened to a number of lines, without the line about the columns that are left out.
+ * @param last rows below the others, which stay
+ */
+export function drawFitting<R>(
+  columns: readonly Column<R>[],
+  rows: readonly R[],
+  screen: Screen,
+  room: number,
+  last: readonly R[] = [],
+): DrawnTable {
+  const draw = (shown: readonly R[]) => drawTable(columns, [...shown, ...last], screen);
+  return { text: shortened(rows, room, (shown) => draw(shown).text, screen), leftOut: draw(rows).leftOut };
+}
+
+/** What is drawn of the first rows that fit into a number of lines, and how many more there are. */
+function shortened<R>(rows: readonly R[], lines: number, draw: (rows: readonly R[]) => string, screen: Screen): string {
+  const { messages, style } = screen;
+  const room = Math.max(LEAST_LINES, lines);
+  const whole = draw(rows);
   if (lineCount(whole) <= room) return whole;
-  const shortened = (count: number) => {
+  const first = (count: number) => {
     const more = style.dim(prose(messages.screens.common.moreRows(rows.length - count), screen));
-    return `${table(columns, rows.slice(0, count), screen, under)}\n${more}`;
+    return `${draw(rows.slice(0, count))}\n${more}`;
   };
   let count = Math.min(rows.length, room) - 1;
-  while (count > 1 && lineCount(shortened(count)) > room) count -= 1;
-  return shortened(count);
+  while (count > 1 && lineCount(first(count)) > room) count -= 1;
+  return first(count);
 }
 
 function lineCount(text: string): number {
@@ -78,11 +100,15 @@ function lineCount(text: string): number {
 }
 
 /** The line that says which columns were left out, below an empty one; nothing if there are none. */
-export function leftOutLines(headers: readonly string[], screen: Screen): string[] {
-  if (headers.length === 0) return [];
+function leftOutLines(headers: readonly string[], screen: Screen): string[] {
+  return headers.length === 0 ? [] : ['', leftOutNote(headers, screen)];
+}
+
+/** Which columns were left out. */
+export function leftOutNote(headers: readonly string[], screen: Screen): string {
   const { messages, style } = screen;
   const words = messages.screens.common.columnsLeftOut([...new Set(headers)].join(messages.comma));
-  return ['', style.dim(prose(words, screen))];
+  return style.dim(prose(words, screen));
 }
 
 /**

@@ -43,6 +43,7 @@ const READING = [
   ...['section', 'lead', 'leader', 'status', 'org', 'county'].map((by) => `status --by ${by}`),
   'show 1 --by county',
   'status --as-of 2020-02-01',
+  'status --section 1 --lead none --leader none',
   'behind',
   'behind --leader 何敏 --section 1 --lead none --org huicheng',
   'overdue',

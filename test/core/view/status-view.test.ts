@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { TaskStanding } from '../../../src/core/standing/standing.js';
 import { statusView } from '../../../src/core/view/status-view.js';
-import { aReading, aTarget, aTask, COMPULSORY, PLAN, PRESCHOOL, standing } from '../build.js';
+import { aReading, aTarget, aTask, COMPULSORY, PLAN, PRESCHOOL, SENIOR_HIGH, standing } from '../build.js';
 
 const DAY = '2020-11-30';
 const LATE = aTask({
@@ -15,14 +16,13 @@ const STANDINGS = [
   standing(NEXT, DAY, PLAN, COMPULSORY),
   standing(OTHER, DAY, PLAN, COMPULSORY),
 ];
-const view = (by: 'section' | 'lead' | 'status' = 'section', sections = PLAN.sections, asOf = DAY) =>
-  statusView(PLAN, sections, STANDINGS, by, asOf);
+const view = (by: 'section' | 'lead' | 'status' = 'section', asOf = DAY) => statusView(PLAN, STANDINGS, by, asOf);
 
 describe('statusView', () => {
   it('shows the expected progress of the period and the months that it is made of', () => {
     expect(view()).toMatchObject({ begun: true, daysEnded: null, expected: 11 / 12, months: { passed: 11, of: 12 } });
-    expect(view('section', PLAN.sections, '2019-12-31')).toMatchObject({ begun: false, expected: 0 });
-    expect(view('section', PLAN.sections, '2021-01-02')).toMatchObject({ daysEnded: 2, expected: 1 });
+    expect(view('section', '2019-12-31')).toMatchObject({ begun: false, expected: 0 });
+    expect(view('section', '2021-01-02')).toMatchObject({ daysEnded: 2, expected: 1 });
   });
 
   it('names its groups: sections by their titles, units by their names', () => {
@@ -41,36 +41,42 @@ describe('statusView', () => {
     ]);
   });
 
-  it('leaves out the sections that are not chosen: no row, and in no sum', () => {
-    const { groups, total, mostOverdue } = view('section', [COMPULSORY]);
-    expect(groups.map(({ key }) => key)).toEqual(['compulsory']);
-    expect(total.tasks).toBe(2);
-    expect(mostOverdue).toBeNull();
+  it('has a row for each section that was asked for, even without a task', () => {
+    const asked = statusView(PLAN, STANDINGS.slice(1), 'section', DAY, { sections: [COMPULSORY, SENIOR_HIGH] });
+    expect(asked.groups.map(({ key }) => key)).toEqual(['compulsory', 'senior-high']);
+    expect(asked.total.tasks).toBe(2);
   });
 
-  it('finds the section with the most overdue', () => {
-    expect(view().mostOverdue).toEqual({ section: PRESCHOOL, tasks: 1, targets: 2 });
+  it('has no row for a section without a task where something else was asked for, and names it', () => {
+    const asked = statusView(PLAN, [STANDINGS[1] as TaskStanding], 'section', DAY, { leads: ['boluo', null] });
+    expect(asked.groups.map(({ key }) => key)).toEqual(['compulsory']);
+    expect(asked.filter).toEqual({
+      sections: [],
+      leads: [{ id: 'boluo', name: '博罗县' }, null],
+      leaders: [],
+      orgs: [],
+    });
   });
 
   it('finds what falls due next: the day, how many tasks, the first of them', () => {
     expect(view().nextDue).toEqual({ date: '2020-12-05', days: 5, tasks: 1, first: { id: 4, title: '下一项' } });
-    expect(view('section', PLAN.sections, '2020-12-06').nextDue).toMatchObject({
+    expect(view('section', '2020-12-06').nextDue).toMatchObject({
       date: '2020-12-31',
       days: 25,
       tasks: 1,
     });
-    expect(view('section', PLAN.sections, '2021-01-01').nextDue).toBeNull();
+    expect(view('section', '2021-01-01').nextDue).toBeNull();
     const milestones = [{ id: 'roof', name: '封顶', due: '2020-12-02' }] as const;
     const building = aTask({ id: 6, targets: [aTarget({ deliver: 'facility', milestones: [...milestones] })] });
     const both = [standing(NEXT, DAY, PLAN, COMPULSORY), standing(building, DAY, PLAN, COMPULSORY)];
-    expect(statusView(PLAN, PLAN.sections, both, 'section', DAY).nextDue).toMatchObject({
+    expect(statusView(PLAN, both, 'section', DAY).nextDue).toMatchObject({
       date: '2020-12-02',
       days: 2,
     });
   });
 
-  it('of no tasks has nothing overdue and nothing next', () => {
-    const none = statusView({ ...PLAN, sections: [] }, [], [], 'section', DAY);
-    expect(none).toMatchObject({ groups: [], mostOverdue: null, nextDue: null, total: { tasks: 0 } });
+  it('of no tasks has nothing next', () => {
+    const none = statusView({ ...PLAN, sections: [] }, [], 'section', DAY);
+    expect(none).toMatchObject({ groups: [], nextDue: null, total: { tasks: 0 } });
   });
 });

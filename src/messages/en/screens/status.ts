@@ -5,21 +5,39 @@ import { things } from '../things.js';
 export const status: Messages['screens']['status'] = {
   head: (title, asOf, expected, months) => `${title}  as of ${asOf}  expected ${expected} (${months})`,
   notStarted: (title, asOf, start) => `${title}  as of ${asOf}  the period begins on ${start}`,
-  totals: (finished, cancelled, tasks, targets) =>
-    `Completed ${finished}${cancelled === 0 ? '' : `, ${cancelled} cancelled not counted`}  overdue: ${things(tasks, 'task')}, ${things(targets, 'target')}`,
-  overall: (progress, known, of) => `Overall progress ${progress} (${known} of ${things(of, 'task')} with progress)`,
-  lights: 'Lights',
-  shares: (onSchedule, onTime, closed) => `On schedule ${onSchedule}  on time ${onTime}  closed ${closed}`,
+  answer: (whose, tasks, isWithout, counts) =>
+    `${things(tasks, 'task')}${whose}${isWithout ? ' (cancelled not counted)' : ''}: ${counts}`,
+  separator: ', ',
+  onSchedule: (count) => `${count} on schedule`,
+  behind: (count) => `${count} behind`,
+  notReported: (period, count) => `${count} not reported${period === '' ? '' : ` for ${period}`}`,
+  month: (_month, name) => name,
+  quarter: (_quarter, name) => name,
+  overdue: (count) => `${count} overdue`,
+  whose: {
+    sections: (names) => `in ${names}`,
+    leaders: (names) => `under ${names}`,
+    leads: (names) => `led by ${names}`,
+    orgs: (names) => `involving ${names}`,
+    more: (names, count) => `${names} and ${count - 3} more`,
+    separator: ' ',
+    all: (parts) => ` ${parts}`,
+  },
+  allCancelled: (count) => `All ${things(count, 'task')} cancelled`,
+  overdueTargets: (count) => `overdue targets ${count}`,
+  onTime: (share) => `on time ${share}`,
+  completed: (share) => `Completed ${share}`,
+  closed: (share) => `closed ${share}`,
+  overall: (progress, known, of) => `progress ${progress} (${known}/${of} known)`,
   original: (tasks, targets, extended) =>
     `${things(extended, 'task')} extended; without that, by the original dates, ${things(tasks, 'task')} and ${things(targets, 'target')} overdue`,
   unclear: (count) => `The document leaves ${things(count, 'task')} unclear: plan list --unclear`,
   ended: (end, days) =>
     `The period ended on ${end}, ${things(days, 'day')} ago; as it stood then: plan status --as-of ${end}`,
-  mostOverdue: (label, tasks, targets) =>
-    `Most overdue: ${label}, ${things(tasks, 'task')}, ${things(targets, 'target')}; see plan overdue`,
-  nextDue: (date, days, isEnd, count, first) =>
-    `Falls due next: ${date} (${days === 0 ? 'today' : `in ${things(days, 'day')}`}${isEnd ? ', end of the period' : ''}), ${things(count, 'task')}, such as ${first}`,
-  nothing: 'No tasks there',
+  dueToday: (count, only) => `Due today: ${things(count, 'task')}${only === null ? '' : `, ${only}`}`,
+  nextDue: (date, days, isEnd, count, only) =>
+    `Due next: ${date} (in ${things(days, 'day')}${isEnd ? ', end of the period' : ''}), ${things(count, 'task')}${only === null ? '' : `, ${only}`}`,
+  nothing: (whose) => (whose === '' ? 'No tasks there' : `No tasks${whose}`),
   empty: {
     noTasks: 'The plan has no tasks yet',
     importing: (command) => `Import a document: ${command}`,
@@ -42,7 +60,6 @@ export const status: Messages['screens']['status'] = {
     light: 'light',
     progress: 'progress',
     total: 'total',
-    finished: 'done',
   },
   noData: 'no data',
   noLead: 'not set',

@@ -3,23 +3,42 @@ export const status = {
   head: (title: string, asOf: string, expected: string, months: string) =>
     `${title}  截至 ${asOf}  序时进度 ${expected}（${months}）`,
   notStarted: (title: string, asOf: string, start: string) => `${title}  截至 ${asOf}  计划期自 ${start} 开始`,
-  totals: (finished: string, cancelled: number, tasks: number, targets: number) =>
-    `办结 ${finished}${cancelled === 0 ? '' : `，不计终止的 ${cancelled} 项`}  逾期任务 ${tasks} 项、目标 ${targets} 项`,
-  overall: (progress: string, known: number, of: number) =>
-    `总进度 ${progress}（${of} 项任务中 ${known} 项有进度数据）`,
-  lights: '亮灯',
-  shares: (onSchedule: string, onTime: string, closed: string) =>
-    `达到序时进度 ${onSchedule}  按时办结 ${onTime}  销号 ${closed}`,
+  /** @param whose whose tasks these are; empty for the whole plan @param isWithout whether cancelled ones are left out */
+  answer: (whose: string, tasks: number, isWithout: boolean, counts: string) =>
+    `${whose}${whose === '' ? '' : ' '}${tasks} 项任务${isWithout ? '（不计终止）' : ''}：${counts}`,
+  separator: '，',
+  onSchedule: (count: string) => `达到序时进度 ${count}${/\d/.test(count) ? ' 项' : ''}`,
+  behind: (count: number) => `滞后 ${count} 项`,
+  /** @param period the period for which something was not handed in; empty if the policy asks for no reports */
+  notReported: (period: string, count: number) => `${period}未报 ${count} 项`,
+  month: (month: number, _name: string) =>
+    ['1月', '2月', '3月', '4月', '5月', '6月', '7月', '8月', '9月', '10月', '11月', '12月'][month - 1] ?? '本月',
+  quarter: (quarter: number, _name: string) => `${'一二三四'.charAt(quarter - 1)}季度`,
+  overdue: (count: number) => `逾期 ${count} 项`,
+  whose: {
+    sections: (names: string) => `${names}板块`,
+    leaders: (names: string) => `${names}分管`,
+    leads: (names: string) => `${names}牵头`,
+    orgs: (names: string) => `涉及${names}`,
+    more: (names: string, count: number) => `${names}等 ${count} 个`,
+    separator: '、',
+    all: (parts: string) => `${parts}的`,
+  },
+  allCancelled: (count: number) => `${count} 项任务已全部终止`,
+  overdueTargets: (count: string) => `逾期目标 ${count}`,
+  onTime: (share: string) => `按时办结 ${share}`,
+  completed: (share: string) => `办结 ${share}`,
+  closed: (share: string) => `销号 ${share}`,
+  overall: (progress: string, known: number, of: number) => `总进度 ${progress}（${known}/${of} 项有进度数据）`,
   original: (tasks: number, targets: number, extended: number) =>
     `延期的任务 ${extended} 项；假如没有延期（按原定时限），逾期任务 ${tasks} 项、目标 ${targets} 项`,
   unclear: (count: number) => `文件表述不明确的任务 ${count} 项，见 plan list --unclear`,
   ended: (end: string, days: number) =>
     `计划期已于 ${end} 结束，至今 ${days} 天；看结束时的情况：plan status --as-of ${end}`,
-  mostOverdue: (label: string, tasks: number, targets: number) =>
-    `逾期最多：${label}，任务 ${tasks} 项、目标 ${targets} 项；详见 plan overdue`,
-  nextDue: (date: string, days: number, isEnd: boolean, count: number, first: string) =>
-    `最近到期：${date}（${days === 0 ? '今天' : `${days} 天后`}${isEnd ? '，计划期末' : ''}），${count} 项任务，如 ${first}`,
-  nothing: '所选范围内没有任务',
+  dueToday: (count: number, only: string | null) => `今日到期：${count} 项任务${only === null ? '' : `，${only}`}`,
+  nextDue: (date: string, days: number, isEnd: boolean, count: number, only: string | null) =>
+    `最近到期：${date}（${days} 天后${isEnd ? '，计划期末' : ''}），${count} 项任务${only === null ? '' : `，${only}`}`,
+  nothing: (whose: string) => (whose === '' ? '所选范围内没有任务' : `没有${whose}任务`),
   empty: {
     noTasks: '计划里还没有任务',
     importing: (command: string) => `导入文件：${command}`,
@@ -42,7 +61,6 @@ export const status = {
     light: '亮灯',
     progress: '进度',
     total: '合计',
-    finished: '办结',
   },
   noData: '未报',
   noLead: '未明确',

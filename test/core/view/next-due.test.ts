@@ -2,41 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { Section } from '../../../src/core/plan.js';
 import type { Status, Task } from '../../../src/core/task.js';
 import { statusView } from '../../../src/core/view/status-view.js';
-import { aReading, aTarget, aTask, COMPULSORY, PLAN, PRESCHOOL, standing } from '../build.js';
+import { aReading, aTarget, aTask, PLAN, PRESCHOOL, standing } from '../build.js';
 
 const view = (tasks: readonly (readonly [Task, Section])[], asOf = '2020-06-30') => {
   const standings = tasks.map(([task, section]) => standing(task, asOf, PLAN, section));
-  return statusView(PLAN, PLAN.sections, standings, 'section', asOf);
+  return statusView(PLAN, standings, 'section', asOf);
 };
-const late = (id: number, targets = 0) =>
-  aTask({
-    id,
-    due: '2020-06-01',
-    targets: Array.from({ length: targets }, (_, at) => aTarget({ id: `t${at}`, at_least: 1 })),
-  });
-
-describe('the section with the most overdue', () => {
-  it('counts tasks and targets together; of two alike it is the first', () => {
-    const many = view([
-      [late(1), PRESCHOOL],
-      [late(2, 1), COMPULSORY],
-    ]);
-    expect(many.mostOverdue).toEqual({ section: COMPULSORY, tasks: 1, targets: 1 });
-    const first = view([
-      [late(1, 2), PRESCHOOL],
-      [late(2), COMPULSORY],
-      [late(3), COMPULSORY],
-    ]);
-    expect(first.mostOverdue).toEqual({ section: PRESCHOOL, tasks: 1, targets: 2 });
-    expect(
-      view([
-        [late(1), PRESCHOOL],
-        [late(2), COMPULSORY],
-      ]).mostOverdue?.section,
-    ).toBe(PRESCHOOL);
-  });
-});
-
 describe('what falls due next', () => {
   const due = (id: number, day: string, status: Status = 'in_progress') =>
     [aTask({ id, due: day, status }), PRESCHOOL] as const;

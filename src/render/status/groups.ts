@@ -1,60 +1,14 @@
-import type { Rollup } from '../core/standing/rollup.js';
-import { STATUSES, type Status } from '../core/task.js';
-import { toNumeral } from '../core/text/numeral.js';
-import type { NamedGroup, StatusView } from '../core/view/status-view.js';
-import { attention } from './attention.js';
-import { bar } from './terminal/bar.js';
-import { NONE, percent, shareOf } from './terminal/number.js';
-import { prose } from './terminal/prose.js';
-import { lightWord, type Screen } from './terminal/screen.js';
-import { type Column, table } from './terminal/table.js';
-import { clean, padEnd } from './terminal/text.js';
-import { renderUnits } from './units.js';
+import type { Rollup } from '../../core/standing/rollup.js';
+import { STATUSES, type Status } from '../../core/task.js';
+import { toNumeral } from '../../core/text/numeral.js';
+import type { NamedGroup, StatusView } from '../../core/view/status-view.js';
+import { bar } from '../terminal/bar.js';
+import { percent } from '../terminal/number.js';
+import { lightWord, type Screen } from '../terminal/screen.js';
+import { type Column, type DrawnTable, drawFitting } from '../terminal/table.js';
+import { clean, padEnd } from '../terminal/text.js';
 
-/** The rollup of a plan: its head, a row for each group, the total and what needs attention next. */
-export function renderStatus(view: StatusView, screen: Screen): string {
-  const { total, plan } = view;
-  const head = [headLine(view, screen), ...totalLines(total, screen)].map((line) => prose(line, screen));
-  const tail = attention(view, screen).map((line) => prose(line, screen));
-  return [
-    screen.style.bold(head[0] ?? ''),
-    ...head.slice(1),
-    '',
-    view.units ? renderUnits(view.units, plan.orgs, screen) : groupTable(view, screen),
-    '',
-    ...tail,
-  ]
-    .join('\n')
-    .trimEnd();
-}
-
-/**
- * A plan that has no tasks yet: what it is, and what to do first.
- * @param hasSections whether a task can be added at all
- */
-export function renderEmpty(view: StatusView, hasSections: boolean, screen: Screen): string {
-  const { status, init } = screen.messages.screens;
-  const { noTasks, importing, adding } = status.empty;
-  const lines = [
-    noTasks,
-    importing(`plan import <${init.file}>`),
-    ...(hasSections ? [adding(`plan add <${init.section}> <${init.title}> --basis <${init.basis}>`)] : []),
-  ];
-  const rest = lines.map((line, index) => prose(line, screen, index === 0 ? '' : '  '));
-  return [screen.style.bold(prose(headLine(view, screen), screen)), '', ...rest].join('\n');
-}
-
-function groupTable({ by, groups, total }: GroupedView, screen: Screen): string {
-  const rows: Row[] = groups.map((group) => ({
-    name: nameOf(group, screen),
-    number: group.section ? numberOf(group.section.number, screen) : '',
-    rollup: group.rollup,
-    total: false,
-  }));
-  rows.push({ name: screen.messages.screens.status.columns.total, number: '', rollup: total, total: true });
-  return table(columns(by, total, screen), rows, screen);
-}
-
+/** A rollup whose groups are of tasks. */
 type GroupedView = Extract<StatusView, { units: null }>;
 
 interface Row {
@@ -64,29 +18,19 @@ interface Row {
   total: boolean;
 }
 
-function headLine({ plan, asOf, begun, expected, months }: StatusView, screen: Screen): string {
-  const { head, notStarted } = screen.messages.screens.status;
-  const title = clean(plan.title);
-  if (!begun) return notStarted(title, asOf, plan.period.start);
-  return head(title, asOf, percent(expected), `${months.passed}/${months.of}`);
-}
-
-function totalLines(total: Rollup, screen: Screen): string[] {
-  const { status } = screen.messages.screens;
-  const progress = total.progress === null ? NONE : percent(total.progress);
-  const share = (one: Rollup['completion']) => shareOf(one, screen.messages.brackets);
-  return [
-    status.totals(share(total.completion), total.byStatus.cancelled, total.overdue.tasks, total.overdue.targets),
-    status.overall(progress, total.coverage.count, total.coverage.of),
-    status.shares(share(total.onSchedule), share(total.onTime), share(total.closed)),
-    `${status.lights}  ${lightCounts(total, screen)}`,
-  ];
-}
-
-/** How many tasks have each light, the worst first. */
-function lightCounts({ byLight }: Rollup, screen: Screen): string {
-  const lights = ['red', 'yellow', 'green', 'gray'] as const;
-  return lights.map((light) => `${lightWord(light, screen)} ${byLight[light]}`).join('  ');
+/**
+ * A row for each group and the total, which stays if the table is shortened.
+ * @param room how many lines it may have
+ */
+export function groupTable({ by, groups, total }: GroupedView, screen: Screen, room: number): DrawnTable {
+  const rows: Row[] = groups.map((group) => ({
+    name: nameOf(group, screen),
+    number: group.section ? numberOf(group.section.number, screen) : '',
+    rollup: group.rollup,
+    total: false,
+  }));
+  const sum = { name: screen.messages.screens.status.columns.total, number: '', rollup: total, total: true };
+  return drawFitting(columns(by, total, screen), rows, screen, room, [sum]);
 }
 
 function columns(by: GroupedView['by'], total: Rollup, screen: Screen): Column<Row>[] {

@@ -45,11 +45,8 @@ export function filterOf(context: Context, { plan, standings }: Judged, typed: F
 
 /** The tasks of a plan that meet the conditions that were typed; all if none were. */
 export function chosenTasks(context: Context, judged: Judged, typed: FilterOptions): readonly TaskStanding[] {
-  return tasksOf(judged, filterOf(context, judged, typed));
-}
-
-/** The tasks of a plan that meet a filter. */
-export function tasksOf({ plan, asOf, standings }: Judged, filter: Filter): readonly TaskStanding[] {
+  const filter = filterOf(context, judged, typed);
+  const { plan, asOf, standings } = judged;
   return Object.keys(filter).length === 0
     ? standings
     : standings.filter((standing) => matches(standing, filter, plan, asOf));

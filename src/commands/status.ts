@@ -4,7 +4,7 @@ import { atOption } from '../cli/at-option.js';
 import { fromPlan } from '../cli/candidates.js';
 import { defineCommand } from '../cli/command.js';
 import { choiceOption, flag } from '../cli/option.js';
-import { filterOf, filterOptions, tasksOf } from '../cli/task-filter.js';
+import { chosenTasks, filterOptions, scopeOf } from '../cli/task-filter.js';
 import { STATUS_BY, statusView } from '../core/view/status-view.js';
 import type { Context } from '../env.js';
 import { statusJson } from '../formats/status-json.js';
@@ -41,8 +41,9 @@ export const status = defineCommand({
   async run(context, { sections: named }, { by, all, format, at, ...typed }) {
     const opened = openPlan(context, await pastOf(context, at));
     const sections = [...named, ...(typed.section ?? [])];
-    const filter = filterOf(context, opened, { ...typed, section: sections.length > 0 ? sections : undefined });
-    const view = statusView(opened.plan, tasksOf(opened, filter), by, opened.asOf, filter);
+    const asked = { ...typed, section: sections.length > 0 ? sections : undefined };
+    const standings = chosenTasks(context, opened, asked);
+    const view = statusView(opened.plan, standings, by, opened.asOf, scopeOf(context, opened, asked));
     const isEmpty = opened.files.length === 0;
     const isForPerson = format === 'text' && !context.options.json && at === undefined;
     const unshared = isForPerson ? unsharedNote(context, opened) : [];

@@ -1,31 +1,20 @@
-import type { FilterView } from '../core/view/filter-view.js';
 import type { NamedGroup, StatusView } from '../core/view/status-view.js';
 import type { ShareRow, UnitRow } from '../core/view/units-view.js';
+import { scopeJson } from './answers/scope-json.js';
 
 /** The rollup of a plan as JSON: each row has its sums, each share its counts. */
 export function statusJson(view: StatusView): object {
-  const { plan, expected, months, by, total, answer, filter } = view;
+  const { plan, expected, months, by, total, answer, scope } = view;
   return {
     plan: { id: plan.id, title: plan.title, organization: plan.organization, period: plan.period },
     expected,
     months,
-    filter: filterJson(filter),
+    scope: scopeJson(scope),
     by,
     groups: view.units ? view.units.units.map(unitJson) : view.groups.map(groupJson),
     total,
     ...answer,
   };
-}
-
-/** Ids and names that were asked for, or null if all tasks were. */
-function filterJson(filter: FilterView | null): object | null {
-  if (filter === null) return null;
-  const { sections, leads, leaders, orgs } = filter;
-  return { sections: sections.map(idOf), leads: leads.map(idOf), leaders, orgs: orgs.map(idOf) };
-}
-
-function idOf(named: { id: string } | null): string | null {
-  return named?.id ?? null;
 }
 
 function groupJson({ key, section, rollup }: NamedGroup): object {

@@ -1,6 +1,5 @@
 import { type CivilDate, daysBetween } from '../date.js';
 import { orgName, type Plan, type Section } from '../plan.js';
-import type { Filter } from '../query.js';
 import { GROUPINGS, type Group, type Grouping, groupBy } from '../standing/grouping.js';
 import { type Rollup, rollup } from '../standing/rollup.js';
 import type { TaskStanding } from '../standing/standing.js';
@@ -8,7 +7,7 @@ import { UNIT_GROUPINGS, type UnitGrouping } from '../standing/unit-standing.js'
 import { expectedOfPlan, monthsPassed } from '../target/pace.js';
 import { isUnmet } from '../target/unmet.js';
 import { isFinished, isHalted } from '../task.js';
-import { type FilterView, filterView } from './filter-view.js';
+import { EVERYTHING, type Scope } from './scope.js';
 import { type StatusAnswer, statusAnswer } from './status-answer.js';
 import { type UnitsView, unitsView } from './units-view.js';
 
@@ -29,8 +28,8 @@ interface WholeView {
   months: { passed: number; of: number };
   total: Rollup;
   answer: StatusAnswer;
-  /** Whose tasks these are, or null if they are all. */
-  filter: FilterView | null;
+  /** Whose tasks these are. */
+  scope: Scope;
   nextDue: NextDue | null;
 }
 
@@ -58,8 +57,8 @@ interface NextDue {
 
 /**
  * The rollup of a plan on a day.
- * @param standings the tasks that it is about: those that the filter leaves
- * @param filter what they were chosen by: sections that are not among those asked for have no row, and none has a row
+ * @param standings the tasks that it is about
+ * @param scope how they were chosen: sections that are not among those asked for have no row, and none has a row
  *   without a task if something else than sections was asked for
  */
 export function statusView(
@@ -67,9 +66,9 @@ export function statusView(
   standings: readonly TaskStanding[],
   by: StatusBy,
   asOf: CivilDate,
-  filter: Filter = {},
+  scope: Scope = EVERYTHING,
 ): StatusView {
-  const plan = { ...entire, sections: shownSections(entire, standings, filter) };
+  const plan = { ...entire, sections: shownSections(entire, standings, scope) };
   const { start, end } = plan.period;
   const daysEnded = daysBetween(end, asOf);
   const whole = {
@@ -81,7 +80,7 @@ export function statusView(
     months: monthsPassed({ start, due: end }, asOf),
     total: rollup(standings, asOf),
     answer: statusAnswer(standings),
-    filter: filterView(filter, entire),
+    scope,
     nextDue: nextDue(standings, asOf),
   };
   if (isByUnit(by)) return { ...whole, by, groups: [], units: unitsView(by, standings, plan, asOf) };
@@ -89,10 +88,10 @@ export function statusView(
   return { ...whole, by, groups: groups.map((group) => ({ ...group, name: nameOf(group, by, plan) })), units: null };
 }
 
-function shownSections(plan: Plan, standings: readonly TaskStanding[], filter: Filter): readonly Section[] {
-  const { sections, ...others } = filter;
-  const asked = sections === undefined ? plan.sections : plan.sections.filter((one) => sections.includes(one));
-  if (Object.keys(others).length === 0) return asked;
+function shownSections(plan: Plan, standings: readonly TaskStanding[], scope: Scope): readonly Section[] {
+  const { sections, leads, leaders, orgs } = scope;
+  const asked = sections.length === 0 ? plan.sections : plan.sections.filter((one) => sections.includes(one));
+  if (leads.length + leaders.length + orgs.length === 0) return asked;
   const used = new Set(standings.map(({ section }) => section));
   return asked.filter((section) => used.has(section));
 }

@@ -1,10 +1,10 @@
 import type { Rollup } from '../../core/standing/rollup.js';
 import type { Share } from '../../core/standing/share.js';
 import type { StatusView } from '../../core/view/status-view.js';
+import { scopeWords } from '../scope.js';
 import { NONE, percent, shareOf } from '../terminal/number.js';
 import { lightWord, type Screen } from '../terminal/screen.js';
 import { clean } from '../terminal/text.js';
-import { whose } from './whose.js';
 
 /** The plan, the day, and how much of its period is gone. */
 export function titleLine({ plan, asOf, begun, expected, months }: StatusView, screen: Screen): string {
@@ -18,12 +18,12 @@ export function titleLine({ plan, asOf, begun, expected, months }: StatusView, s
 export function answerLines(view: StatusView, screen: Screen): string[] {
   const { total } = view;
   const { status } = screen.messages.screens;
-  if (total.tasks === 0) return [status.nothing(whose(view.filter, screen))];
+  if (total.tasks === 0) return [status.nothing];
   if (total.counted === 0) return [status.allCancelled(total.tasks)];
   return [sentence(view, screen), lightsLine(total, screen), doneLine(total, screen)];
 }
 
-function sentence({ total, answer, filter }: StatusView, screen: Screen): string {
+function sentence({ total, answer, scope }: StatusView, screen: Screen): string {
   const { status } = screen.messages.screens;
   const { behind, notReported } = answer;
   const counts = [
@@ -32,7 +32,7 @@ function sentence({ total, answer, filter }: StatusView, screen: Screen): string
     status.notReported(periodWord(notReported.period, screen), notReported.count),
     status.overdue(total.overdue.tasks),
   ].join(status.separator);
-  return status.answer(whose(filter, screen), total.counted, total.counted < total.tasks, counts);
+  return status.answer(scopeWords(scope, screen.messages), total.counted, total.counted < total.tasks, counts);
 }
 
 /** A month or quarter as people speak of it within the year; empty for none. */

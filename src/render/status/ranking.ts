@@ -1,9 +1,9 @@
 import type { StatusView } from '../../core/view/status-view.js';
 import type { UnitRow, UnitsView } from '../../core/view/units-view.js';
+import { scopeWords } from '../scope.js';
 import { percent, shareOf } from '../terminal/number.js';
 import type { Screen } from '../terminal/screen.js';
 import { clean } from '../terminal/text.js';
-import { whose } from './whose.js';
 
 /** How many units are named at a place, and of those that have not reported. */
 const MOST = 3;
@@ -11,11 +11,11 @@ const MOST = 3;
 /** The answer to the question how units rank: who is first and last, and who has not reported. */
 export function rankingLine(
   { units }: UnitsView,
-  { by, filter }: Pick<StatusView, 'by' | 'filter'>,
+  { by, scope }: Pick<StatusView, 'by' | 'scope'>,
   screen: Screen,
 ): string {
   const { ranking: words } = screen.messages.screens.units;
-  const of = whose(filter, screen);
+  const of = scopeWords(scope, screen.messages).trim();
   const holders = units.filter(({ onSchedule }) => onSchedule.of > 0);
   if (holders.length === 0) return words.none(of, by === 'county');
   const kind = by === 'county' ? words.counties(holders.length) : words.units(holders.length);

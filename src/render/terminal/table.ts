@@ -1,6 +1,7 @@
 import { MARKS } from '../../core/text/marks.js';
 import { prose } from './prose.js';
 import type { Screen } from './screen.js';
+import { shortened } from './shortened.js';
 import { cut, widthOf, wrap } from './text.js';
 
 /** A column of a table of rows `R`. */
@@ -28,8 +29,6 @@ export type LinesUnder<R> = (row: R) => readonly string[];
 const NOTHING_UNDER = () => [];
 
 const GAP = '  ';
-/** The fewest lines that a shortened table takes, also on a screen that has fewer. */
-const LEAST_LINES = 6;
 /** Maximum width of a column of lead units, which stays when others are left out: 大亚湾经济技术开发区. */
 export const MOST_OF_LEAD = 20;
 /** Minimum width of the free text; if there is less room, one more column is left out. */
@@ -80,27 +79,8 @@ export function drawFitting<R>(
   return { text: shortened(rows, room, (shown) => draw(shown).text, screen), leftOut: draw(rows).leftOut };
 }
 
-/** What is drawn of the first rows that fit into a number of lines, and how many more there are. */
-function shortened<R>(rows: readonly R[], lines: number, draw: (rows: readonly R[]) => string, screen: Screen): string {
-  const { messages, style } = screen;
-  const room = Math.max(LEAST_LINES, lines);
-  const whole = draw(rows);
-  if (lineCount(whole) <= room) return whole;
-  const first = (count: number) => {
-    const more = style.dim(prose(messages.screens.common.moreRows(rows.length - count), screen));
-    return `${draw(rows.slice(0, count))}\n${more}`;
-  };
-  let count = Math.min(rows.length, room) - 1;
-  while (count > 1 && lineCount(first(count)) > room) count -= 1;
-  return first(count);
-}
-
-function lineCount(text: string): number {
-  return text.split('\n').length;
-}
-
 /** The line that says which columns were left out, below an empty one; nothing if there are none. */
-function leftOutLines(headers: readonly string[], screen: Screen): string[] {
+export function leftOutLines(headers: readonly string[], screen: Screen): string[] {
   return headers.length === 0 ? [] : ['', leftOutNote(headers, screen)];
 }
 

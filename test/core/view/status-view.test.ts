@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { TaskStanding } from '../../../src/core/standing/standing.js';
+import { EVERYTHING } from '../../../src/core/view/scope.js';
 import { statusView } from '../../../src/core/view/status-view.js';
 import { aReading, aTarget, aTask, COMPULSORY, PLAN, PRESCHOOL, SENIOR_HIGH, standing } from '../build.js';
 
@@ -42,20 +42,19 @@ describe('statusView', () => {
   });
 
   it('has a row for each section that was asked for, even without a task', () => {
-    const asked = statusView(PLAN, STANDINGS.slice(1), 'section', DAY, { sections: [COMPULSORY, SENIOR_HIGH] });
+    const asked = statusView(PLAN, STANDINGS.slice(1), 'section', DAY, {
+      ...EVERYTHING,
+      sections: [COMPULSORY, SENIOR_HIGH],
+    });
     expect(asked.groups.map(({ key }) => key)).toEqual(['compulsory', 'senior-high']);
     expect(asked.total.tasks).toBe(2);
   });
 
   it('has no row for a section without a task where something else was asked for, and names it', () => {
-    const asked = statusView(PLAN, [STANDINGS[1] as TaskStanding], 'section', DAY, { leads: ['boluo', null] });
+    const scope = { ...EVERYTHING, leads: [{ id: 'boluo', name: '博罗县' }, null] };
+    const asked = statusView(PLAN, STANDINGS.slice(1, 2), 'section', DAY, scope);
     expect(asked.groups.map(({ key }) => key)).toEqual(['compulsory']);
-    expect(asked.filter).toEqual({
-      sections: [],
-      leads: [{ id: 'boluo', name: '博罗县' }, null],
-      leaders: [],
-      orgs: [],
-    });
+    expect(asked.scope).toBe(scope);
   });
 
   it('finds what falls due next: the day, how many tasks, the first of them', () => {

@@ -14,15 +14,6 @@ export const status: Messages['screens']['status'] = {
   month: (_month, name) => name,
   quarter: (_quarter, name) => name,
   overdue: (count) => `${count} overdue`,
-  whose: {
-    sections: (names) => `in ${names}`,
-    leaders: (names) => `under ${names}`,
-    leads: (names) => `led by ${names}`,
-    orgs: (names) => `involving ${names}`,
-    more: (names, count) => `${names} and ${count - 3} more`,
-    separator: ' ',
-    all: (parts) => ` ${parts}`,
-  },
   allCancelled: (count) => `All ${things(count, 'task')} cancelled`,
   overdueTargets: (count) => `overdue targets ${count}`,
   onTime: (share) => `on time ${share}`,
@@ -37,7 +28,7 @@ export const status: Messages['screens']['status'] = {
   dueToday: (count, only) => `Due today: ${things(count, 'task')}${only === null ? '' : `, ${only}`}`,
   nextDue: (date, days, isEnd, count, only) =>
     `Due next: ${date} (in ${things(days, 'day')}${isEnd ? ', end of the period' : ''}), ${things(count, 'task')}${only === null ? '' : `, ${only}`}`,
-  nothing: (whose) => (whose === '' ? 'No tasks there' : `No tasks${whose}`),
+  nothing: 'No tasks there',
   empty: {
     noTasks: 'The plan has no tasks yet',
     importing: (command) => `Import a document: ${command}`,

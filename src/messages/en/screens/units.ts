@@ -11,9 +11,9 @@ export const units: Messages['screens']['units'] = {
   ranking: {
     counties: (count) => things(count, 'county', 'counties'),
     units: (count) => `${things(count, 'unit')} with shares`,
-    all: (whose, kind, said) => `${kind}${whose === '' ? '' : `, of the tasks${whose}`}: ${said}`,
+    all: (whose, kind, said) => `${kind}${whose === '' ? '' : `, of the tasks ${whose}`}: ${said}`,
     none: (whose, isCounty) =>
-      `No ${isCounty ? 'county' : 'unit'} holds a share${whose === '' ? '' : ` of the tasks${whose}`}, so there is no rank`,
+      `No ${isCounty ? 'county' : 'unit'} holds a share${whose === '' ? '' : ` of the tasks ${whose}`}, so there is no rank`,
     separator: '; ',
     nobody: 'none has reported, so there is no rank',
     first: (names, _count, share) => `${names} first, ${share}`,

@@ -5,7 +5,7 @@ export const status = {
   notStarted: (title: string, asOf: string, start: string) => `${title}  截至 ${asOf}  计划期自 ${start} 开始`,
   /** @param whose whose tasks these are; empty for the whole plan @param isWithout whether cancelled ones are left out */
   answer: (whose: string, tasks: number, isWithout: boolean, counts: string) =>
-    `${whose}${whose === '' ? '' : ' '}${tasks} 项任务${isWithout ? '（不计终止）' : ''}：${counts}`,
+    `${whose}${tasks} 项任务${isWithout ? '（不计终止）' : ''}：${counts}`,
   separator: '，',
   onSchedule: (count: string) => `达到序时进度 ${count}${/\d/.test(count) ? ' 项' : ''}`,
   behind: (count: number) => `滞后 ${count} 项`,
@@ -15,15 +15,6 @@ export const status = {
     ['1月', '2月', '3月', '4月', '5月', '6月', '7月', '8月', '9月', '10月', '11月', '12月'][month - 1] ?? '本月',
   quarter: (quarter: number, _name: string) => `${'一二三四'.charAt(quarter - 1)}季度`,
   overdue: (count: number) => `逾期 ${count} 项`,
-  whose: {
-    sections: (names: string) => `${names}板块`,
-    leaders: (names: string) => `${names}分管`,
-    leads: (names: string) => `${names}牵头`,
-    orgs: (names: string) => `涉及${names}`,
-    more: (names: string, count: number) => `${names}等 ${count} 个`,
-    separator: '、',
-    all: (parts: string) => `${parts}的`,
-  },
   allCancelled: (count: number) => `${count} 项任务已全部终止`,
   overdueTargets: (count: string) => `逾期目标 ${count}`,
   onTime: (share: string) => `按时办结 ${share}`,
@@ -38,7 +29,7 @@ export const status = {
   dueToday: (count: number, only: string | null) => `今日到期：${count} 项任务${only === null ? '' : `，${only}`}`,
   nextDue: (date: string, days: number, isEnd: boolean, count: number, only: string | null) =>
     `最近到期：${date}（${days} 天后${isEnd ? '，计划期末' : ''}），${count} 项任务${only === null ? '' : `，${only}`}`,
-  nothing: (whose: string) => (whose === '' ? '所选范围内没有任务' : `没有${whose}任务`),
+  nothing: '所选范围内没有任务',
   empty: {
     noTasks: '计划里还没有任务',
     importing: (command: string) => `导入文件：${command}`,

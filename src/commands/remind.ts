@@ -4,8 +4,14 @@ import { fromPlan } from '../cli/candidates.js';
 import { defineCommand } from '../cli/command.js';
 import { days } from '../cli/days.js';
 import { flag, textsOption, valueOption } from '../cli/option.js';
+import { period } from '../cli/parser.js';
 import { leadIds } from '../cli/plan-names.js';
 import { chosenTasks, filterOptions } from '../cli/task-filter.js';
+import { usageFailure } from '../core/failure.js';
+import { endOfPeriod } from '../core/period.js';
+import type { Plan } from '../core/plan.js';
+import { lastEnded } from '../core/standing/missing.js';
+import { type AskedPeriod, askedPeriods } from '../core/standing/reporting.js';
 import { commandLine } from '../core/text/shell.js';
 import { remindView } from '../core/view/remind-view.js';
 import type { Context } from '../env.js';
@@ -32,6 +38,7 @@ export const remind = defineCommand({
         unit: textsOption('--unit <org>', words.unit, fromPlan('leads')),
         section,
         leader,
+        period: valueOption('--period <period>', words.period, period),
         within: valueOption('--within <days>', words.within, days),
         all: flag('--all', words.all),
         ...formatOption(messages),
@@ -40,12 +47,17 @@ export const remind = defineCommand({
     };
   },
 
-  async run(context, _args, { unit, section, leader, within, all, format, at }) {
+  async run(context, _args, { unit, section, leader, period: name, within, all, format, at }) {
     const opened = openPlan(context, await pastOf(context, at));
     const { plan, asOf } = opened;
     const chosen = chosenTasks(context, opened, { section, leader, lead: undefined, org: undefined });
     const units = unit === undefined ? null : [...new Set(leadIds(context, plan, unit))];
-    const view = remindView(plan, chosen, { units, within: within ?? plan.policy.near_due_days }, asOf);
+    const question = {
+      units,
+      within: within ?? plan.policy.near_due_days,
+      period: name === undefined ? lastEnded(plan, asOf) : periodCalled(context, plan, name),
+    };
+    const view = remindView(plan, chosen, question, asOf);
     const commands = commandsHere(context);
     // A program reads the words that the units read, whatever the language of this terminal is.
     const forUnits = { ...context.screen, messages: catalogs[plan.language], width: null, rows: null };
@@ -61,6 +73,16 @@ export const remind = defineCommand({
     return answer(context, opened, text);
   },
 });
+
+/** The period of that name, or that ends on the same day, as the first half-year does with June. */
+function periodCalled({ messages }: Context, plan: Plan, name: string): AskedPeriod {
+  const words = messages.screens.remind;
+  const asked = askedPeriods(plan);
+  if (asked.length === 0) throw usageFailure(words.noReports(name));
+  const found = asked.find((one) => one.name === name) ?? asked.find(({ last }) => last === endOfPeriod(name));
+  if (found) return found;
+  throw usageFailure(words.noPeriod(name, asked.map((one) => one.name).join(messages.comma)));
+}
 
 function commandsHere({ env, options: { plan } }: Context): RemindCommands {
   return {

@@ -1,10 +1,12 @@
 import { type CivilDate, daysBetween } from '../date.js';
 import type { Plan, Policy } from '../plan.js';
+import { isOwed } from '../standing/light.js';
 import { isOpen } from '../standing/overdue.js';
 import { isPart } from '../standing/progress.js';
 import { type ShareStanding, sharesOf } from '../standing/share-standing.js';
 import type { TaskStanding } from '../standing/standing.js';
 import type { TargetStanding } from '../standing/target-standing.js';
+import type { Measure } from '../target/measure.js';
 import type { MilestoneStanding } from '../target/milestones.js';
 import { isRequired } from '../target/unmet.js';
 
@@ -58,7 +60,7 @@ export function concernOfLead(standing: TaskStanding, policy: Policy, asOf: Civi
   const { overdue, idle, reasons, light, targets } = standing;
   const points = targets
     .map((target) => pointOf(target, policy, asOf))
-    .filter((point) => point.overdue !== null || point.behind !== null || point.milestones.length > 0);
+    .filter((point) => !isSilent(point) || owesValue(point.target, policy));
   const isLit = light === 'red' || light === 'yellow';
   const isIdle = idle !== null && (overdue !== null || (isLit && reasons.includes('not_started')));
   return overdue === null && !isIdle && points.length === 0 ? null : { standing, isLed: true, overdue, isIdle, points };
@@ -96,7 +98,18 @@ function pointOfShare(share: ShareStanding, policy: Policy): Point | null {
   const { target, own, overdue } = share;
   if (!isWaiting(share)) return null;
   const behind = isPart(target) ? null : pointsBehind(own.gap, policy);
-  return overdue === null && behind === null ? null : { target, share, overdue, behind, milestones: [] };
+  const point = { target, share, overdue, behind, milestones: [] };
+  return isSilent(point) && !owesValue(own, policy) ? null : point;
+}
+
+/** Whether a point is neither overdue nor behind: all that it can lack is a value. */
+export function isSilent({ overdue, behind, milestones }: Point): boolean {
+  return overdue === null && behind === null && milestones.length === 0;
+}
+
+/** Whether a target, or a share of one, has no value although one is expected by now. */
+function owesValue({ missing, expected }: Pick<Measure, 'missing' | 'expected'>, policy: Policy): boolean {
+  return missing === 'reading' && isOwed(expected, policy);
 }
 
 /** Whether a unit's own part is not met, while the city does not have what the target asks for either. */

@@ -4,19 +4,8 @@ import type { Plan } from '../plan.js';
 import { type DueItem, dueSoon } from '../standing/due-list.js';
 import { sharesOf } from '../standing/share-standing.js';
 import type { TaskStanding } from '../standing/standing.js';
-import type { TargetStanding } from '../standing/target-standing.js';
-import { type Concern, concernOfLead, concernsOfUnits, isWaiting, isWorkedOn } from './concern.js';
-
-/** What a unit has not handed in. */
-export interface Unreported {
-  standing: TaskStanding;
-  /** Null if a report of the whole task is meant. */
-  target: TargetStanding | null;
-  /** Whether the unit's own part of the target is meant. */
-  isOwn: boolean;
-  /** Working days after the deadline, or null if no period has one. */
-  daysLate: number | null;
-}
+import { type Concern, concernOfLead, concernsOfUnits, isSilent, isWaiting, isWorkedOn } from './concern.js';
+import type { AllUnreported, Unreported } from './unreported.js';
 
 /** What falls due soon: a task, a target or a milestone. */
 export interface Soon extends Pick<DueItem, 'standing' | 'target' | 'milestone' | 'days'> {
@@ -32,34 +21,39 @@ export interface Reminder {
   /** Worst first. */
   concerns: readonly Concern[];
   missing: readonly Unreported[];
+  /** What is not handed in either, but need not be yet. It alone is no reason to remind. */
+  pending: readonly Unreported[];
   /** The next one first. */
   soon: readonly Soon[];
 }
 
 /**
- * What each unit is reminded of, worst first; what nobody leads comes last. The first lead is reminded of the task, a unit with a part
- * of its own in a target of this part. Nobody is reminded of what is submitted, halted or closed, and a unit with
- * nothing is left out.
- * @param owed what each unit has not handed in; under null what nobody leads
+ * What each unit is reminded of, worst first; what nobody leads comes last. The first lead is reminded of the task, a
+ * unit with a part of its own in a target of this part. Nobody is reminded of what is submitted, halted or closed, and a
+ * unit with nothing is left out.
  * @param within how many days ahead it is looked for what falls due
  */
 export function remindersOf(
   standings: readonly TaskStanding[],
   plan: Plan,
-  owed: ReadonlyMap<string | null, readonly Unreported[]>,
+  { missing, pending }: AllUnreported,
   within: number,
   asOf: CivilDate,
 ): Reminder[] {
   const concerns = new Map<string | null, Concern[]>();
   for (const standing of standings) {
-    for (const [org, concern] of concernsOf(standing, plan, asOf)) append(concerns, org, concern);
+    for (const [org, concern] of concernsOf(standing, plan, asOf)) {
+      const told = withoutMissing(concern, missing.get(org) ?? []);
+      if (told !== null) append(concerns, org, told);
+    }
   }
   const soon = soonOf(standings, plan, within, asOf);
-  const orgs = new Set([...concerns.keys(), ...owed.keys(), ...soon.keys()]);
+  const orgs = new Set([...concerns.keys(), ...missing.keys(), ...soon.keys()]);
   const reminders = [...orgs].map((org) => ({
     org,
     concerns: (concerns.get(org) ?? []).sort(compareConcerns),
-    missing: owed.get(org) ?? [],
+    missing: missing.get(org) ?? [],
+    pending: pending.get(org) ?? [],
     soon: soon.get(org) ?? [],
   }));
   const places = new Map(plan.orgs.map(({ id }, place) => [id, place]));
@@ -73,6 +67,17 @@ function concernsOf(standing: TaskStanding, plan: Plan, asOf: CivilDate): Readon
   if (led === null) return all;
   const lead = leadsOf(standing.task)[0] ?? null;
   return all.set(lead, { ...led, points: [...led.points, ...(all.get(lead)?.points ?? [])] });
+}
+
+/** A concern without the targets that only lack a value which is missing for the period: it is said there. */
+function withoutMissing(concern: Concern, missing: readonly Unreported[]): Concern | null {
+  const points = concern.points.filter(
+    (point) =>
+      !isSilent(point) ||
+      !missing.some(({ target, isOwn }) => target === point.target && isOwn === (point.share !== null)),
+  );
+  const isEmpty = points.length === 0 && concern.overdue === null && !concern.isIdle;
+  return isEmpty ? null : { ...concern, points };
 }
 
 function soonOf(

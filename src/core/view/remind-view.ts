@@ -1,14 +1,9 @@
 import { leadersOf } from '../assignment.js';
 import { addDays, type CivilDate } from '../date.js';
 import type { Plan } from '../plan.js';
-import {
-  countReminders,
-  type Reminder,
-  type ReminderCounts,
-  remindersOf,
-  type Soon,
-  type Unreported,
-} from '../reminder/reminders.js';
+import { countReminders, type Reminder, type ReminderCounts, remindersOf, type Soon } from '../reminder/reminders.js';
+import { type Unreported, unreportedOf } from '../reminder/unreported.js';
+import type { AskedPeriod } from '../standing/reporting.js';
 import type { TaskStanding } from '../standing/standing.js';
 import type { Target } from '../task.js';
 import { type ConcernRow, concernRow, orgNamed } from './concern-row.js';
@@ -42,6 +37,8 @@ export interface RemindUnit {
   /** What is overdue, behind or not begun, worst first. */
   concerns: readonly ConcernRow[];
   missing: readonly MissingRow[];
+  /** How many tasks have not handed in what they have until the deadline to do so. */
+  pending: number;
   /** The next one first. */
   soon: readonly SoonRow[];
 }
@@ -70,16 +67,19 @@ export interface RemindQuestion {
   /** The units to look at, null among them for what nobody leads; null for all. */
   units: readonly (string | null)[] | null;
   within: number;
+  /** The period for which is looked at what is missing; null if none has ended, or the policy asks for no reports. */
+  period: AskedPeriod | null;
 }
 
 /** What the units of a plan are to be reminded of on a day. */
 export function remindView(
   plan: Plan,
   standings: readonly TaskStanding[],
-  { units: asked, within }: RemindQuestion,
+  { units: asked, within, period }: RemindQuestion,
   asOf: CivilDate,
 ): RemindView {
-  const all = remindersOf(standings, plan, new Map(), within, asOf);
+  const unreported = unreportedOf(standings, plan, period, asOf);
+  const all = remindersOf(standings, plan, unreported, within, asOf);
   const reminders = asked === null ? all : all.filter(({ org }) => asked.includes(org));
   const ofUnits = reminders.filter(({ org }) => org !== null);
   const reminded = new Set(reminders.map(({ org }) => org));
@@ -88,7 +88,7 @@ export function remindView(
     asOf,
     within,
     until: addDays(asOf, within),
-    period: null,
+    period: period && { name: period.name, deadline: period.deadline },
     units: reminders.map((reminder) => unitRow(reminder, plan)),
     counts: { units: ofUnits.length, ...countReminders(ofUnits) },
     unled: countReminders(reminders.filter(({ org }) => org === null)).tasks,
@@ -97,7 +97,7 @@ export function remindView(
 }
 
 function unitRow(reminder: Reminder, plan: Plan): RemindUnit {
-  const { org, concerns, missing, soon } = reminder;
+  const { org, concerns, missing, pending, soon } = reminder;
   const tasks = [...concerns, ...missing, ...soon].map(({ standing }) => standing.task);
   return {
     org: org === null ? null : orgNamed(org, plan),
@@ -105,6 +105,7 @@ function unitRow(reminder: Reminder, plan: Plan): RemindUnit {
     counts: countReminders([reminder]),
     concerns: concerns.map((concern) => concernRow(concern, plan)),
     missing: missing.map(missingRow),
+    pending: new Set(pending.map(({ standing }) => standing)).size,
     soon: soon.map(soonRow),
   };
 }

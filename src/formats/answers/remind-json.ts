@@ -16,7 +16,7 @@ export function remindJson(view: RemindView, textOf: (unit: RemindUnit) => strin
 }
 
 function unitJson(unit: RemindUnit, textOf: (unit: RemindUnit) => string): object {
-  const { org, leaders, counts, concerns, missing, soon } = unit;
+  const { org, leaders, counts, concerns, missing, pending, soon } = unit;
   return {
     org: org?.id ?? null,
     name: org?.name ?? null,
@@ -24,6 +24,7 @@ function unitJson(unit: RemindUnit, textOf: (unit: RemindUnit) => string): objec
     counts: countsJson(counts),
     concerns: concerns.map(concernJson),
     missing: missing.map(missingJson),
+    pending,
     soon: soon.map(soonJson),
     text: textOf(unit),
   };

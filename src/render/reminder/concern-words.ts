@@ -1,4 +1,6 @@
 import type { CivilDate } from '../../core/date.js';
+import { isPercent } from '../../core/target/bound.js';
+import { isLimit } from '../../core/target/goal.js';
 import type { ConcernRow, PointRow } from '../../core/view/concern-row.js';
 import { boundWords, valueWords, withUnit } from '../bound.js';
 import { number, percent } from '../terminal/number.js';
@@ -47,15 +49,37 @@ function pointWords(point: PointRow, task: ConcernRow, asOf: CivilDate, screen: 
   return [point.isOnly ? words.clauses(told) : words.point(shortened(point.target.name), words.clauses(told))];
 }
 
-function pointValue({ target, isOwn, share, latest, meeting, reached, ...point }: PointRow, screen: Screen): string {
+function pointValue(point: PointRow, screen: Screen): string {
   const words = screen.messages.screens.remind.text;
-  const progress = point.progress === null ? '' : percent(point.progress);
-  const none = target.deliver === undefined ? words.noValue : words.noDelivery;
-  const value = latest === null ? null : valueWords(latest, target, screen);
-  if (share !== null) return words.share(withUnit(share, target), value ? words.shareValue(value) : none, progress);
+  const { target, meeting, reached, share } = point;
+  if (share !== null) return words.share(withUnit(share, target), ownWords(point, screen), progressWords(point));
   if (meeting !== null) return words.meeting(meeting.count, meeting.of);
   if (reached !== null) return words.reached(reached.count, reached.of);
+  return point.isOwn ? words.ownValue(wholeWords(point, screen)) : wholeWords(point, screen);
+}
+
+/** What a unit has of its share. */
+function ownWords({ latest, target }: PointRow, screen: Screen): string {
+  const words = screen.messages.screens.remind.text;
+  if (latest === null) return words.noValue;
+  return (isLevel(target) ? words.shareLevel : words.shareValue)(valueWords(latest, target, screen));
+}
+
+function wholeWords(point: PointRow, screen: Screen): string {
+  const words = screen.messages.screens.remind.text;
+  const { latest, target } = point;
   const isDelivery = target.deliver !== undefined;
-  const told = value && !isDelivery ? words.value(value, boundWords(target, screen), progress) : (value ?? none);
-  return isOwn ? words.ownValue(told) : told;
+  if (latest === null) return isDelivery ? words.noDelivery : words.noValue;
+  const value = valueWords(latest, target, screen);
+  if (isDelivery) return value;
+  return (isLevel(target) ? words.level : words.value)(value, boundWords(target, screen), progressWords(point));
+}
+
+function progressWords({ progress }: PointRow): string {
+  return progress === null ? '' : percent(progress);
+}
+
+/** Whether a value is no count of what is done: 3 % are not completed, and neither are 3 accidents. */
+function isLevel(target: PointRow['target']): boolean {
+  return isPercent(target) || isLimit(target);
 }

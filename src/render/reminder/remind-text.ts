@@ -29,7 +29,7 @@ interface Writing {
 
 /** The text that reminds a unit, as one paragraph; of what nobody leads, a text for the office itself. */
 export function remindText(
-  { org, concerns, missing, soon }: RemindUnit,
+  { org, concerns, missing, pending, soon }: RemindUnit,
   { asOf, period }: RemindView,
   commands: RemindCommands,
   screen: Screen,
@@ -40,17 +40,22 @@ export function remindText(
     ...concernsText(concerns, org !== null, writing),
     ...missingText(missing, writing),
     ...soonText(soon, writing),
+    ...pendingText(pending, writing),
   ];
   if (org === null) {
     const first = [...concerns, ...missing, ...soon][0]?.task.id ?? 0;
     return [...told, words.assign(commands.assign(first, words.aUnit))].join('').trim();
   }
-  const asks = [
-    ...(concerns.length > 0 ? [words.press] : []),
-    ...(missing.length > 0 ? [words.send] : []),
-    ...(concerns.length === 0 && soon.length > 0 ? [words.keep] : []),
-  ];
-  return [words.toUnit(shortened(org.name)), ...told, ...asks, words.thanks].join('').trim();
+  const asks = asksText(concerns.length > 0, missing.length > 0, soon.length > 0, screen);
+  return [words.toUnit(shortened(org.name)), ...told, asks, words.thanks].join('').trim();
+}
+
+/** What the unit is asked to do, in one sentence. */
+function asksText(isChased: boolean, isMissing: boolean, isSoon: boolean, { messages }: Screen): string {
+  const { press, pressAndSend, send, keep } = messages.screens.remind.text;
+  if (isChased) return isMissing ? pressAndSend : press;
+  if (isMissing) return send;
+  return isSoon ? keep : '';
 }
 
 function concernsText(rows: readonly ConcernRow[], isLed: boolean, { asOf, names, screen }: Writing): string[] {
@@ -68,20 +73,28 @@ function concernsText(rows: readonly ConcernRow[], isLed: boolean, { asOf, names
 function missingText(rows: readonly MissingRow[], { asOf, period, names, screen }: Writing): string[] {
   const { messages } = screen;
   const words = messages.screens.remind.text;
+  if (rows.length === 0) return [];
   const parts = [
-    { some: rows.filter(({ target }) => target !== null), say: words.missing },
-    { some: rows.filter(({ target }) => target === null), say: words.missingReports },
-  ];
-  return parts.flatMap(({ some, say }) => {
-    if (some.length === 0) return [];
+    { some: rows.filter(({ target }) => target !== null), say: words.values },
+    { some: rows.filter(({ target }) => target === null), say: words.reports },
+  ].flatMap(({ some, say }) => {
     const tasks = some.map(({ task }) => task);
-    const count = new Set(tasks.map(({ id }) => id)).size;
-    if (period === null) return [words.neverReported(count, names.ofAll(tasks))];
-    // All that is missing for a period had one deadline.
-    const days = Math.max(...some.map(({ daysLate }) => daysLate ?? 0));
-    const late = words.late(dayWords(period.deadline, asOf, messages), days);
-    return [say(periodWords(period.name, asOf, messages), count, names.ofAll(tasks), late)];
+    return some.length === 0 ? [] : [say(new Set(tasks.map(({ id }) => id)).size, names.ofAll(tasks))];
   });
+  const told = words.clauses(parts);
+  if (period === null) return [words.neverReported(told)];
+  // All that is missing for a period had one deadline.
+  const days = Math.max(...rows.map(({ daysLate }) => daysLate ?? 0));
+  return [
+    words.missing(periodWords(period.name, asOf, messages), told, dayWords(period.deadline, asOf, messages), days),
+  ];
+}
+
+/** What is to be handed in by a deadline that has not passed. */
+function pendingText(tasks: number, { asOf, period, screen: { messages } }: Writing): string[] {
+  if (tasks === 0 || period === null) return [];
+  const deadline = dayWords(period.deadline, asOf, messages);
+  return [messages.screens.remind.text.pending(periodWords(period.name, asOf, messages), tasks, deadline)];
 }
 
 function soonText(rows: readonly SoonRow[], { asOf, names, screen }: Writing): string[] {

@@ -4,7 +4,7 @@ import { clean } from '../terminal/text.js';
 /** The most characters of a name. */
 const MOST_CHARACTERS = 30;
 /** The most tasks of a list that are named by their titles. */
-const MOST_TITLES = 3;
+const MOST_TITLES = 4;
 
 /** A task as a text names it. */
 interface Task {

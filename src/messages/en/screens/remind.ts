@@ -26,6 +26,9 @@ export const remind: Messages['screens']['remind'] = {
   soon: (count) => `${count} due soon`,
   unled: (count) =>
     `${things(count, 'more task')} without a lead unit: nobody can be reminded of ${count === 1 ? 'it' : 'them'} yet`,
+  noPeriod: (period, known) => `The plan asks for no report for ${period}; it asks for ${known}`,
+  noReports: (period) =>
+    `The plan asks for no regular reports (policy.reports), so that nothing can be missing for ${period}; leave --period out`,
   unledUnit: 'Without a lead unit',
   unit: (unit, leaders, tasks, counts) =>
     `${unit}${leaders === '' ? '' : ` (leader in charge: ${leaders})`}, ${things(tasks, 'task')}: ${counts}`,
@@ -58,9 +61,12 @@ export const remind: Messages['screens']['remind'] = {
     overdue: (days, due) => `${things(days, 'day')} overdue (due ${due})`,
     point: (name, words) => `“${name}” ${words}`,
     value: (value, bound, progress) => `at ${value} (target: ${bound}${progress === '' ? '' : `; ${progress}`})`,
+    level: (value, bound, progress) =>
+      `at ${value} (target: ${bound}${progress === '' ? '' : `; progress ${progress}`})`,
     share: (share, value, progress) => `your share is ${share}, ${value}${progress === '' ? '' : ` (${progress})`}`,
     shareValue: (value) => `at ${value}`,
     ownValue: (words) => `your own value: ${words}`,
+    shareLevel: (value) => `at ${value}`,
     noValue: 'no value handed in',
     noDelivery: 'no word on its delivery handed in',
     partial: (count, of) => `${count} of ${things(of, 'unit')} reported`,
@@ -69,17 +75,20 @@ export const remind: Messages['screens']['remind'] = {
     behind: (points) => `${points} percentage ${points === '1' ? 'point' : 'points'} behind schedule`,
     milestone: (name, days, due) => `milestone “${name}” ${things(days, 'day')} overdue (due ${due})`,
     morePoints: (count) => things(count, 'more target'),
-    missing: (period, count, tasks, late) =>
-      `Values for ${period} are not handed in for ${things(count, 'task')}: ${tasks}${late}. `,
-    missingReports: (period, count, tasks, late) =>
-      `Reports for ${period} are not handed in for ${things(count, 'task')}: ${tasks}${late}. `,
-    neverReported: (count, tasks) => `No value was ever handed in for ${things(count, 'task')}: ${tasks}. `,
-    late: (deadline, days) => ` (deadline ${deadline}, ${things(days, 'working day')} ago)`,
+    values: (count, tasks) => `the values of ${things(count, 'task')} (${tasks})`,
+    reports: (count, tasks) => `the reports of ${things(count, 'task')} (${tasks})`,
+    missing: (period, what, deadline, days) =>
+      `Not handed in for ${period}: ${what}; the deadline was ${deadline}, ${things(days, 'working day')} ago. `,
+    neverReported: (what) => `Never handed in: ${what}. `,
+    pending: (period, tasks, deadline) =>
+      `For ${period} ${things(tasks, 'task')} ${tasks === 1 ? 'is' : 'are'} still to be reported on, by ${deadline}. `,
     soon: (count, items) => `Due soon, ${things(count, 'task')}: ${items}. `,
     soonDue: (items, due, days) => `${items} (${due}, ${days === 0 ? 'due today' : `${things(days, 'day')} left`})`,
     soonTarget: (task, name) => `${task}, target “${name}”`,
     soonMilestone: (task, target, name) => `${task}${target === '' ? '' : `, “${target}”`}, milestone “${name}”`,
     press: 'Please press ahead, and let us know what stands in the way and what comes next. ',
+    pressAndSend:
+      'Please press ahead, hand in what is missing as soon as you can, and let us know what stands in the way and what comes next. ',
     send: 'Please hand them in as soon as you can. ',
     keep: 'Please keep to the due dates. ',
     thanks: 'Thank you.',

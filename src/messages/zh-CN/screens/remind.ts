@@ -13,6 +13,8 @@ export const remind = {
   missing: (count: number) => `未报 ${count}`,
   soon: (count: number) => `临近到期 ${count}`,
   unled: (count: number) => `另有 ${count} 项任务未定牵头单位，无处可催，请先明确`,
+  noPeriod: (period: string, known: string) => `计划没有要求按 ${period} 报送；要求报送的有：${known}`,
+  noReports: (period: string) => `计划没有要求定期报送（policy.reports），不能按 ${period} 查未报；请去掉 --period`,
   unledUnit: '未定牵头单位',
   /** Above the text of a unit. */
   unit: (unit: string, leaders: string, tasks: number, counts: string) =>
@@ -50,10 +52,14 @@ export const remind = {
     point: (name: string, words: string) => `“${name}”${words}`,
     value: (value: string, bound: string, progress: string) =>
       `完成 ${value}（目标${bound}${progress === '' ? '' : `，${progress}`}）`,
+    /** Of what is not counted up: a ratio, or what must not be too many. */
+    level: (value: string, bound: string, progress: string) =>
+      `现为 ${value}（目标${bound}${progress === '' ? '' : `，进度 ${progress}`}）`,
     share: (share: string, value: string, progress: string) =>
       `贵单位分解 ${share}，${value}${progress === '' ? '' : `（${progress}）`}`,
     shareValue: (value: string) => `完成 ${value}`,
     ownValue: (words: string) => `贵单位${words}`,
+    shareLevel: (value: string) => `现为 ${value}`,
     noValue: '未报完成数',
     noDelivery: '未报完成情况',
     partial: (count: number, of: number) => `${of} 个单位中 ${count} 个已报`,
@@ -62,12 +68,13 @@ export const remind = {
     behind: (points: string) => `落后序时进度 ${points} 个百分点`,
     milestone: (name: string, days: number, due: string) => `节点“${name}”已逾期 ${days} 天（时限${due}）`,
     morePoints: (count: number) => `另有目标 ${count} 个`,
-    missing: (period: string, count: number, tasks: string, late: string) =>
-      `${period}完成数未报 ${count} 项：${tasks}${late}。`,
-    missingReports: (period: string, count: number, tasks: string, late: string) =>
-      `${period}进展情况未报 ${count} 项：${tasks}${late}。`,
-    neverReported: (count: number, tasks: string) => `尚未报过完成数 ${count} 项：${tasks}。`,
-    late: (deadline: string, days: number) => `（截止${deadline}，已超 ${days} 个工作日）`,
+    values: (count: number, tasks: string) => `完成数 ${count} 项（${tasks}）`,
+    reports: (count: number, tasks: string) => `进展情况 ${count} 项（${tasks}）`,
+    missing: (period: string, what: string, deadline: string, days: number) =>
+      `${period}未报${what}，截止${deadline}，已超 ${days} 个工作日。`,
+    neverReported: (what: string) => `尚未报过${what}。`,
+    pending: (period: string, tasks: number, deadline: string) =>
+      `${period}的报送还差 ${tasks} 项，请于${deadline}前（含当日）报送。`,
     soon: (count: number, items: string) => `临近到期 ${count} 项：${items}。`,
     soonDue: (items: string, due: string, days: number) =>
       `${items}（${due}${days === 0 ? '，当天到期' : `，还有 ${days} 天`}）`,
@@ -75,6 +82,7 @@ export const remind = {
     soonMilestone: (task: string, target: string, name: string) =>
       `${task}${target === '' ? '' : `“${target}”`}节点“${name}”`,
     press: '请抓紧推进，并反馈存在问题和下一步打算。',
+    pressAndSend: '请抓紧推进，尽快补报，并反馈存在问题和下一步打算。',
     send: '请尽快补报。',
     keep: '请按时完成。',
     thanks: '谢谢！',

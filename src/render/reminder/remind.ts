@@ -2,9 +2,12 @@ import type { ReminderCounts } from '../../core/reminder/reminders.js';
 import type { RemindUnit, RemindView } from '../../core/view/remind-view.js';
 import { prose } from '../terminal/prose.js';
 import type { Screen } from '../terminal/screen.js';
-import { type Column, fittingTable, MOST_OF_LEAD } from '../terminal/table.js';
+import { type Column, fittingTable } from '../terminal/table.js';
 import { clean } from '../terminal/text.js';
 import { type RemindCommands, remindText } from './remind-text.js';
+
+/** Maximum width of the names of units: 仲恺高新技术产业开发区. */
+const MOST_OF_UNIT = 22;
 
 /** Whom to remind of what: how many, then the text for each unit; if a terminal is too low for that, a list of the units. */
 export function renderRemind(view: RemindView, commands: RemindCommands, screen: Screen): string {
@@ -24,7 +27,7 @@ export function renderRemind(view: RemindView, commands: RemindCommands, screen:
   ]);
   const whole = [...top, ...texts].join('\n');
   if (screen.rows === null || whole.split('\n').length < screen.rows) return whole;
-  const first = units.find(({ org }) => org !== null)?.org?.id ?? 'none';
+  const first = units.find(({ org }) => org !== null)?.org?.name ?? 'none';
   const how = prose(words.how(commands.remind(first)), screen);
   const taken = [...top, how].join('\n').split('\n').length + 2;
   return [...top, '', fittingTable(columns(units, screen), units, screen, taken), '', how].join('\n');
@@ -75,7 +78,7 @@ function columns(units: readonly RemindUnit[], screen: Screen): Column<RemindUni
   const some = units.some(({ leaders }) => leaders.length > 0);
   const unit: Column<RemindUnit> = {
     header: heads.unit,
-    most: MOST_OF_LEAD,
+    most: MOST_OF_UNIT,
     cell: ({ org }) => (org === null ? words.unledUnit : clean(org.name)),
   };
   const leaders: Column<RemindUnit> = {

@@ -37,10 +37,10 @@ export const remind: Messages['screens']['remind'] = {
     tasks: 'tasks',
     overdue: 'overdue',
     behind: 'behind',
-    missing: 'not handed in',
+    missing: 'missing',
     soon: 'due soon',
     unit: 'unit',
-    leaders: 'leaders in charge',
+    leaders: 'leaders',
   },
   text: {
     toUnit: (unit) => `${unit}: hello. `,

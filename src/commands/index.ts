@@ -8,6 +8,12 @@ export const commands: readonly CommandEntry[] = [
   { name: 'remind', chinese: '催办', part: 'look', load: async () => (await import('./remind.js')).remind },
   { name: 'list', chinese: '列表', part: 'look', load: async () => (await import('./list.js')).list },
   { name: 'show', chinese: '查看', part: 'look', load: async () => (await import('./show.js')).show },
+  {
+    name: 'bulletin',
+    chinese: '通报',
+    part: 'look',
+    load: async () => (await import('./bulletin.js')).bulletin,
+  },
   { name: 'find', chinese: '查找', load: async () => (await import('./find.js')).find },
   { name: 'log', chinese: '日志', load: async () => (await import('./log.js')).log },
   { name: 'record', chinese: '登记', part: 'record', load: async () => (await import('./record/record.js')).record },

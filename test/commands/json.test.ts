@@ -11,6 +11,7 @@ const KINDS = [
   ['list', 'list'],
   ['show', 'show 26'],
   ['show', 'show 1 --by county'],
+  ['bulletin', 'bulletin'],
   ['target-list', 'target list'],
   ['find', 'find 学位'],
   ['log', 'log --since 2020-07-01'],

@@ -13,7 +13,13 @@ interface Remind {
 describe('plan remind', () => {
   it('prints with --unit exactly the text that JSON has', async () => {
     const { units } = await ask<Remind>('remind');
-    expect(units.map(({ org }) => org)).toEqual(['basic-education-office', 'municipal', 'preschool-office', 'zhongkai', null]);
+    expect(units.map(({ org }) => org)).toEqual([
+      'basic-education-office',
+      'municipal',
+      'preschool-office',
+      'zhongkai',
+      null,
+    ]);
     for (const { org, text } of units) {
       const { out } = await run(['remind', '--unit', org ?? 'none']);
       expect(out).toBe(`${text}\n`);

@@ -1,6 +1,7 @@
 import add from '../../../schemas/json/add.schema.json';
 import assign from '../../../schemas/json/assign.schema.json';
 import behind from '../../../schemas/json/behind.schema.json';
+import bulletin from '../../../schemas/json/bulletin.schema.json';
 import ci from '../../../schemas/json/ci.schema.json';
 import common from '../../../schemas/json/common.schema.json';
 import completion from '../../../schemas/json/completion.schema.json';
@@ -49,6 +50,7 @@ const OUTPUTS = {
   remind,
   list,
   show,
+  bulletin,
   find,
   log,
   set,

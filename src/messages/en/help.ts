@@ -2,6 +2,7 @@ import type { Messages } from '../messages.js';
 import { ci } from './ci.js';
 import { answering } from './help/answering.js';
 import { behind } from './help/behind.js';
+import { bulletin } from './help/bulletin.js';
 import { exporting } from './help/exporting.js';
 import { init } from './help/init.js';
 import { org } from './help/org.js';
@@ -51,6 +52,7 @@ export const help: Messages['help'] = {
   commands: {
     ...sharing,
     ...target,
+    bulletin,
     status: {
       summary: 'progress rolled up by section',
       sections: 'only these sections, by number (5, or in Chinese) or id',

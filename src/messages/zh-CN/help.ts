@@ -1,6 +1,7 @@
 import { ci } from './ci.js';
 import { answering } from './help/answering.js';
 import { behind } from './help/behind.js';
+import { bulletin } from './help/bulletin.js';
 import { exporting } from './help/exporting.js';
 import { init } from './help/init.js';
 import { org } from './help/org.js';
@@ -50,6 +51,7 @@ export const help = {
   commands: {
     ...sharing,
     ...target,
+    bulletin,
     status: {
       summary: '各板块进度汇总',
       sections: '只看这些板块，用序号（5、五）或标识',

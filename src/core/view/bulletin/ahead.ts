@@ -1,0 +1,66 @@
+import { type CivilDate, daysBetween } from '../../date.js';
+import type { Plan } from '../../plan.js';
+import { dueSoon } from '../../standing/due-list.js';
+import { askedPeriods, isReported } from '../../standing/reporting.js';
+import type { TaskStanding } from '../../standing/standing.js';
+
+/** What comes next: what falls due, and what must be reported. */
+export interface BulletinAhead {
+  due: DueAhead | null;
+  report: ReportAhead | null;
+}
+
+/** What falls due from the day on until a day. */
+interface DueAhead {
+  until: CivilDate;
+  tasks: number;
+  targets: number;
+  milestones: number;
+  /** The next day on which something falls due, and the numbers of the tasks of it. */
+  next: { date: CivilDate; tasks: readonly number[] };
+}
+
+/** The next reports that are asked for. */
+interface ReportAhead {
+  period: string;
+  deadline: CivilDate;
+  /** How many tasks still owe a report for the period. */
+  tasks: number;
+}
+
+/** What comes after a day. @param until the last day of what falls due */
+export function bulletinAhead(
+  standings: readonly TaskStanding[],
+  plan: Plan,
+  asOf: CivilDate,
+  until: CivilDate,
+): BulletinAhead | null {
+  const due = dueAhead(standings, asOf, until);
+  const report = reportAhead(standings, plan, asOf);
+  return due === null && report === null ? null : { due, report };
+}
+
+function dueAhead(standings: readonly TaskStanding[], asOf: CivilDate, until: CivilDate): DueAhead | null {
+  const items = dueSoon(standings, asOf, Math.max(0, daysBetween(asOf, until)));
+  const [first] = items;
+  if (first === undefined) return null;
+  const date = first.due.current;
+  const next = items.filter(({ due }) => due.current === date).map(({ standing }) => standing.task.id);
+  return {
+    until,
+    tasks: items.filter(({ target }) => target === null).length,
+    targets: items.filter(({ target, milestone }) => target !== null && milestone === null).length,
+    milestones: items.filter(({ milestone }) => milestone !== null).length,
+    next: { date, tasks: [...new Set(next)].sort((a, b) => a - b) },
+  };
+}
+
+function reportAhead(standings: readonly TaskStanding[], plan: Plan, asOf: CivilDate): ReportAhead | null {
+  const period = askedPeriods(plan).find(({ deadline }) => deadline >= asOf);
+  if (period === undefined) return null;
+  const owing = standings.filter(
+    ({ task, status, start }) =>
+      (status === 'not_started' || status === 'in_progress') && start <= period.last && !isReported(task, period),
+  );
+  return owing.length === 0 ? null : { period: period.name, deadline: period.deadline, tasks: owing.length };
+}

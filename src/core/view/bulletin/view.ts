@@ -1,0 +1,105 @@
+import type { CivilDate } from '../../date.js';
+import type { Plan } from '../../plan.js';
+import { behindTasks } from '../../standing/behind.js';
+import { isExtended, type Rollup, rollup } from '../../standing/rollup.js';
+import { standingOf, type TaskStanding } from '../../standing/standing.js';
+import { expectedOfPlan } from '../../target/pace.js';
+import { type BulletinAhead, bulletinAhead } from './ahead.js';
+import { type BulletinChanges, bulletinChanges } from './changes.js';
+import type { BulletinPeriod } from './period.js';
+import { type BulletinSections, bulletinSections } from './sections.js';
+import { type BulletinUnits, bulletinUnits } from './units.js';
+import { type IdleTasks, idleTasks, type LaggingTask, laggingTasks } from './worst.js';
+
+/** A short bulletin (通报): the numbers of its paragraphs, in their order; null where the data has nothing to say. */
+export interface BulletinView {
+  plan: Pick<Plan, 'title' | 'organization' | 'period'>;
+  period: BulletinPeriod;
+  /** Of how many tasks the plan has these are chosen, or null if it is about all. */
+  chosenOf: number | null;
+  totals: BulletinTotals;
+  changes: BulletinChanges | null;
+  sections: BulletinSections | null;
+  units: BulletinUnits | null;
+  /** Worst first. */
+  worst: readonly LaggingTask[];
+  idle: IdleTasks | null;
+  moved: BulletinMoved | null;
+  ahead: BulletinAhead | null;
+}
+
+/** The sums of a bulletin. */
+export interface BulletinTotals {
+  rollup: Rollup;
+  /** Expected progress of the whole plan, 0 to 1. */
+  expected: number;
+  /**
+   * Tasks that are behind, and how many of them have a red or a yellow light (the others are finished); of the yellow
+   * ones, how many only fall due soon or only lack a report.
+   */
+  behind: { tasks: number; red: number; yellow: number; onlyWarned: number };
+}
+
+/** The numbers of the tasks that are extended, and of those that are suspended. */
+interface BulletinMoved {
+  extended: readonly number[];
+  suspended: readonly number[];
+}
+
+/** How many of the tasks that are furthest behind are named. */
+const MOST = 5;
+
+/**
+ * The short bulletin of a plan.
+ * @param chosen the tasks that it is about, as they stand on any day
+ * @param judged that day
+ * @param of how many tasks the plan has, or null if all are chosen
+ */
+export function bulletinView(
+  plan: Plan,
+  chosen: readonly TaskStanding[],
+  judged: CivilDate,
+  period: BulletinPeriod,
+  of: number | null,
+): BulletinView {
+  const { asOf, before, until } = period;
+  const on = (day: CivilDate) => chosen.map(({ task, section }) => standingOf(task, section, plan, day));
+  const now = judged === asOf ? chosen : on(asOf);
+  const isBegun = now.some(({ begun, status }) => begun || status !== 'not_started');
+  return {
+    plan,
+    period,
+    chosenOf: of,
+    totals: totalsOf(now, plan, asOf),
+    // Where nothing has begun, the totals say so once.
+    changes: before === null || !isBegun ? null : bulletinChanges(before, on(before), now),
+    sections: isBegun ? bulletinSections(now, plan, asOf) : null,
+    units: isBegun ? bulletinUnits(now, plan, asOf) : null,
+    worst: laggingTasks(now, plan, asOf, MOST),
+    idle: idleTasks(now),
+    moved: movedOf(now),
+    ahead: bulletinAhead(now, plan, asOf, until),
+  };
+}
+
+function totalsOf(standings: readonly TaskStanding[], plan: Plan, asOf: CivilDate): BulletinTotals {
+  const behind = behindTasks(standings);
+  const lit = (light: TaskStanding['light']) => behind.filter((standing) => standing.light === light).length;
+  return {
+    rollup: rollup(standings, asOf),
+    expected: expectedOfPlan(plan, asOf),
+    behind: {
+      tasks: behind.length,
+      red: lit('red'),
+      yellow: lit('yellow'),
+      onlyWarned: behind.filter(({ reason }) => reason === 'near_due' || reason === 'no_report').length,
+    },
+  };
+}
+
+function movedOf(standings: readonly TaskStanding[]): BulletinMoved | null {
+  const ids = (all: readonly TaskStanding[]) => all.map(({ task }) => task.id);
+  const extended = ids(standings.filter(isExtended));
+  const suspended = ids(standings.filter(({ status }) => status === 'suspended'));
+  return extended.length + suspended.length === 0 ? null : { extended, suspended };
+}

@@ -1,0 +1,141 @@
+/** What `plan bulletin` says: sentences of an official text. Clauses come from the render, joined by `sentence`. */
+export const bulletin = {
+  /** Why there is no bulletin of a period. @param last the last month that there is */
+  refused: {
+    future: (period: string, _start: string, _end: string, last: string) =>
+      `${period} 还没有开始，没有情况可以通报；请用已经开始的一期，如 --period ${last}`,
+    outside: (period: string, start: string, end: string, last: string) =>
+      `${period} 不在计划期（${start} 至 ${end}）内；请用计划期内的一期，如 --period ${last}`,
+    not_begun: (_period: string, start: string) => `计划期自 ${start} 开始，还没有情况可以通报`,
+  },
+  /** Days and periods; with the year only where the plan does not say it. Each part is filled in by the render. */
+  dates: {
+    day: '{month}月{day}日',
+    dayOfYear: '{year}年{month}月{day}日',
+    month: '{month}月',
+    monthOfYear: '{year}年{month}月',
+    quarter: '{quarter}季度',
+    quarterOfYear: '{year}年{quarter}季度',
+    half: '上半年',
+    halfOfYear: '{year}年上半年',
+    whole: '全年',
+    wholeOfYear: '{year}年',
+    months: ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12'],
+    quarters: ['一', '二', '三', '四'],
+  },
+  title: (title: string, period: string, day: string) =>
+    `${title}落实情况（${period === '' ? '' : `${period}，`}截至${day}）`,
+  heading: (numeral: string, title: string) => `${numeral}、${title}。`,
+  heads: {
+    totals: '总体情况',
+    changes: '变化',
+    sections: '板块情况',
+    units: '县区情况',
+    worst: '滞后较多的任务',
+    moved: '延期和暂缓',
+    ahead: '下一步',
+  },
+  /** Between the clauses of a sentence, and after the last. */
+  semicolon: '；',
+  sentence: (clauses: string) => `${clauses}。`,
+  /** Several names of many. */
+  andMore: (names: string, count: number) => `${names}等 ${count} 个`,
+  /** @param ids empty if they are too many to be named */
+  counted: (count: number, ids: string) => `${count} 项${ids === '' ? '' : `（第 ${ids} 项）`}`,
+  totals: {
+    none: '没有任务',
+    tasks: (count: number, of: number | null, cancelled: number) =>
+      `${of === null ? '共' : '所选'} ${count} 项任务${brackets([
+        ...(of === null ? [] : [`全部 ${of} 项`]),
+        ...(cancelled === 0 ? [] : [`不计终止的 ${cancelled} 项`]),
+      ])}`,
+    finished: (count: number, percent: string) => `已办结 ${count} 项，占 ${percent}`,
+    finishedNone: '尚无办结任务',
+    allNotStarted: '均未启动',
+    onSchedule: (count: number, of: number, percent: string) =>
+      `达到序时进度 ${count} 项，占可比 ${of} 项的 ${percent}`,
+    onScheduleNone: (of: number) => `可比的 ${of} 项均未达到序时进度`,
+    /** @param warned of those with a yellow light, how many only fall due soon or lack a report */
+    behind: (count: number, red: number, yellow: number, warned: number) =>
+      `滞后 ${count} 项${brackets([
+        ...(red === 0 ? [] : [`红灯 ${red} 项`]),
+        ...(yellow === 0 ? [] : [`黄灯 ${yellow} 项`]),
+        ...(warned === 0 ? [] : [`其中 ${warned} 项只是临近到期或未报送`]),
+      ])}`,
+    behindNone: '没有滞后任务',
+    overdue: (tasks: number, targets: number) => `逾期${both(tasks, targets)}`,
+    overdueNone: '没有逾期的任务和目标',
+    missing: (period: string, count: number) => `${period}应报未报 ${count} 项`,
+    progress: (progress: string, known: number, expected: string) =>
+      `总进度 ${progress}（${known} 项有数据），序时进度 ${expected}`,
+    progressNone: (expected: string) => `各项任务均未报进度数据，序时进度 ${expected}`,
+  },
+  changes: {
+    since: (day: string) => `较${day}，`,
+    finished: (tasks: string) => `新办结 ${tasks}`,
+    reopened: (tasks: string) => `重新办理 ${tasks}`,
+    met: (targets: string) => `新达标目标 ${targets}`,
+    recovered: (tasks: string) => `不再滞后 ${tasks}`,
+    behind: (tasks: string) => `新增滞后 ${tasks}`,
+    overdue: (tasks: number, targets: number, ids: string) =>
+      `新增逾期${both(tasks, targets)}${ids === '' ? '' : `（第 ${ids} 项）`}`,
+    none: '办结、达标、滞后、逾期均无变化',
+  },
+  sections: {
+    many: (count: number) => `${count} 个板块`,
+    best: (names: string, percent: string) => `达到序时进度的比例，最高的是${names}（${percent}）`,
+    worst: (names: string, percent: string) => `最低的是${names}（${percent}）`,
+    overdue: (names: string) => `有逾期的是${names}`,
+    overdueOne: (name: string, tasks: number, targets: number) => `${name}（${both(tasks, targets)}）`,
+  },
+  units: {
+    ranked: (places: string) => `按本单位份额达到序时进度的比例排名，${places}`,
+    place: (rank: number, names: string, percent: string) => `第 ${rank} 名${names}（${percent}）`,
+    noneOnSchedule: '各县区的份额均未达到序时进度',
+    silent: (names: string) => `${names}未报`,
+    allSilent: '各县区均未报',
+    lackingOne: (name: string, count: number) => `${name}还有 ${count} 项份额未报`,
+    lacking: (units: number, most: string, count: number) =>
+      `另有 ${units} 个县区还有份额未报，最多的是${most}（${count} 项）`,
+  },
+  worst: {
+    item: (id: number, title: string, leads: string, lag: string, problems: string) =>
+      `${id} ${title}（${leads === '' ? '牵头单位未明确' : leads}）：${lag}${problems}`,
+    lag: {
+      task_overdue: (days: number) => `逾期 ${days} 天`,
+      /** @param target empty if it is called as its task */
+      target_overdue: (target: string, days: number) => `目标${target === '' ? '' : `“${target}”`}逾期 ${days} 天`,
+      gap: (progress: string, expected: string, points: number) =>
+        `完成 ${progress}，序时进度 ${expected}，落后 ${points} 个百分点`,
+    },
+    problems: (period: string, org: string, text: string) => `；据${org}${period}报送：“${text}”`,
+    shortened: (text: string) => `${text}……`,
+    idle: (tasks: string, percent: string, isMore: boolean) =>
+      `时间已过 ${percent}${isMore ? ' 以上' : ''}仍未启动的 ${tasks}`,
+  },
+  moved: {
+    extended: (tasks: string) => `延期 ${tasks}`,
+    suspended: (tasks: string) => `暂缓 ${tasks}`,
+  },
+  ahead: {
+    due: (until: string, tasks: number, targets: number, milestones: number) =>
+      `${until}前到期的有${both(tasks, targets, milestones)}`,
+    next: (day: string, tasks: number, ids: string) =>
+      `，最近的是${day}（${ids === '' ? `任务 ${tasks} 项` : `第 ${ids} 项`}）`,
+    report: (period: string, deadline: string, tasks: number) =>
+      `${period}进展应于${deadline}前报送，尚有 ${tasks} 项任务未报送`,
+  },
+};
+
+function brackets(parts: readonly string[]): string {
+  return parts.length === 0 ? '' : `（${parts.join('、')}）`;
+}
+
+/** Counts of tasks, targets and milestones, without those of which there are none. */
+function both(tasks: number, targets: number, milestones = 0): string {
+  return [
+    ...(tasks === 0 ? [] : [`任务 ${tasks} 项`]),
+    ...(targets === 0 ? [] : [`目标 ${targets} 项`]),
+    ...(milestones === 0 ? [] : [`节点 ${milestones} 个`]),
+  ].join('、');
+}

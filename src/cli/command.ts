@@ -80,7 +80,8 @@ export function defineCommand<A extends Arguments, O extends Options>(definition
     },
     run: async (context, words, typed) => {
       const { arguments: args = {}, options = {} } = declare(context.messages);
-      const place = placeIn(context);
+      const { plan, asOf } = context.options;
+      const place = { ...placeIn(context), calendar: calendarFor(context.env, plan, asOf) };
       return run(context, readArguments(args as A, words, place), readOptions(options as O, typed, place));
     },
   };

@@ -1,13 +1,25 @@
-import type { DueRow, OverdueView } from '../core/view/overdue-view.js';
+import type { DueRow } from '../core/view/due-row.js';
+import type { OverdueView } from '../core/view/overdue-view.js';
 
-/** What is overdue, and what falls due soon, as JSON. */
-export function overdueJson({ overdue, soon }: OverdueView): object {
-  return { overdue: overdue.map(rowJson), within: soon?.within ?? null, soon: (soon?.rows ?? []).map(rowJson) };
+/** What is overdue, and what falls due, as JSON. */
+export function overdueJson({ overdue, counts, ahead }: OverdueView): object {
+  const asked = ahead?.asked ?? null;
+  return {
+    counts,
+    overdue: overdue.map(rowJson),
+    within: asked !== null && 'within' in asked ? asked.within : null,
+    month: asked !== null && 'period' in asked ? asked.period : null,
+    from: ahead?.from ?? null,
+    until: ahead?.until ?? null,
+    fallen: (ahead?.fallen ?? []).map(rowJson),
+    soon: (ahead?.soon ?? []).map(rowJson),
+    report: ahead?.report ?? null,
+  };
 }
 
-function rowJson({ task, target, milestone, section, leads, state, days, due }: DueRow): object {
+function rowJson({ kind, task, target, milestone, section, leads, state, days, due }: DueRow): object {
   return {
-    kind: milestone ? 'milestone' : target ? 'target' : 'task',
+    kind,
     task: task.id,
     target: target?.id ?? null,
     milestone: milestone?.id ?? null,

@@ -8,6 +8,7 @@ const KINDS = [
   ['behind', 'behind'],
   ['overdue', 'overdue --within 30d'],
   ['remind', 'remind'],
+  ['overdue', 'overdue --month 2020-10'],
   ['list', 'list'],
   ['show', 'show 26'],
   ['show', 'show 1 --by county'],

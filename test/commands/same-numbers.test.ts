@@ -85,9 +85,20 @@ describe('a screen and its JSON say the same numbers', () => {
       of(({ state }) => state === 'unmet'),
       of(({ state }) => state === 'no_data'),
       ...[of(({ state }) => state === 'partial')].filter((count) => count > 0),
+      of(({ kind }) => kind === 'milestone'),
+      ...numbersIn('2020-12-30'),
+      soon.length,
+      ...['task', 'target', 'milestone', 'recheck'].map((kind) => soon.filter((row) => row.kind === kind).length),
     ]);
-    const drawn = screen.filter((line) => /^ *\d+ +(目标|任务) /.test(line));
-    expect(drawn.map((line) => numbersIn(line)[0])).toEqual([...overdue, ...soon].map(({ days }) => days));
+    // By task, the worst or the next first; the task itself above what else of it is listed.
+    const grouped = (rows: Due[]) =>
+      [...new Set(rows.map(({ task }) => task))].flatMap((id) => {
+        const own = rows.filter(({ task }) => task === id);
+        return [...own.filter(({ kind }) => kind === 'task'), ...own.filter(({ kind }) => kind !== 'task')];
+      });
+    // The number of the task takes four columns, the days eight; a task that is only a heading has none.
+    const days = screen.flatMap((line) => /^[ \d]{4} {2}([ \d]{8}) {2}\S/.exec(line)?.[1]?.trim() || []);
+    expect(days.map(Number)).toEqual([...grouped(overdue), ...grouped(soon)].map((row) => row.days));
   });
 
   it('of plan list: each row', async () => {

@@ -184,14 +184,19 @@ function beginning(line: string): string {
   return /^ *\S{0,4}/.exec(line)?.[0] ?? '';
 }
 
-/** The columns whose cells stand neither all at its start nor all at its end, with the header's name among them. */
+/**
+ * The columns whose cells stand neither all at its start nor all at its end, with the header's name among them. In the last
+ * one, what belongs to the row above is indented.
+ */
 function crooked(table: DrawnTable): Extent[] {
   return extentsOf(table).filter((extent, index, all) => {
     const lines = [table.header, ...table.lines];
     const cells = lines.map((line) => cellIn(line, extent)).filter((cell) => cell !== null);
-    const starts = new Set(cells.map((cell) => cell.start));
+    const isLast = index === all.length - 1;
+    const first = Math.min(...cells.map((cell) => cell.start));
+    const starts = new Set(cells.map(({ start }) => (isLast && start === first + 2 ? first : start)));
     const ends = new Set(cells.map((cell) => cell.end));
-    const straight = starts.size === 1 || (ends.size === 1 && index < all.length - 1);
+    const straight = starts.size === 1 || (ends.size === 1 && !isLast);
     return !straight;
   });
 }

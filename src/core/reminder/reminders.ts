@@ -1,15 +1,18 @@
 import { leadsOf } from '../assignment.js';
 import { addDays, type CivilDate, daysBetween } from '../date.js';
 import type { Plan } from '../plan.js';
-import { type DueItem, dueSoon } from '../standing/due-list.js';
+import type { DueItem } from '../standing/due-item.js';
+import { dueSoon } from '../standing/due-list.js';
 import { sharesOf } from '../standing/share-standing.js';
 import type { TaskStanding } from '../standing/standing.js';
 import { type Concern, concernOfLead, concernsOfUnits, isSilent, isWaiting, isWorkedOn } from './concern.js';
 import type { AllUnreported, Unreported } from './unreported.js';
 
 /** What falls due soon: a task, a target or a milestone. */
-export interface Soon extends Pick<DueItem, 'standing' | 'target' | 'milestone' | 'days'> {
+export interface Soon extends Pick<DueItem, 'standing' | 'target' | 'milestone'> {
   due: CivilDate;
+  /** Days left. */
+  days: number;
   /** Whether the unit's own part of the target is meant. */
   isOwn: boolean;
 }
@@ -89,11 +92,12 @@ function soonOf(
   const soon = new Map<string | null, Soon[]>();
   const open = standings.filter(isWorkedOn);
   for (const item of dueSoon(open, asOf, within)) {
-    const { standing, target, milestone, days } = item;
-    // What falls due with its task is not named beside it.
-    if (target !== null && item.due.current === standing.due.current) continue;
+    const { kind, standing, target, milestone, due } = item;
+    // Those who closed a task look back at it, not the unit. What falls due with its task is not named beside it.
+    if (kind === 'recheck' || (target !== null && due.current === standing.due.current)) continue;
     const lead = leadsOf(standing.task)[0] ?? null;
-    append(soon, lead, { standing, target, milestone, days, due: item.due.current, isOwn: false });
+    const days = daysBetween(asOf, due.current);
+    append(soon, lead, { standing, target, milestone, days, due: due.current, isOwn: false });
   }
   const until = addDays(asOf, within);
   for (const share of open.flatMap((standing) => sharesOf(standing, plan, asOf))) {

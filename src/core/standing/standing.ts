@@ -11,6 +11,7 @@ import { isOwed, type Light, type LightReason, lightOf } from './light.js';
 import { isOnSchedule } from './on-schedule.js';
 import { isOpen, taskOverdue } from './overdue.js';
 import { coverageOf, taskProgress, wholes } from './progress.js';
+import { type RecheckStanding, recheckStanding } from './recheck.js';
 import { isReportMissing } from './reporting.js';
 import type { Share } from './share.js';
 import { type TargetStanding, targetStanding } from './target-standing.js';
@@ -49,6 +50,8 @@ export interface TaskStanding {
   /** Days overdue against the due date in force, and against the original one. */
   overdue: number | null;
   overdueOriginal: number | null;
+  /** The look back after its closure, or null if none is planned. */
+  recheck: RecheckStanding | null;
 }
 
 /** Works out how a task stands at the end of a civil day. */
@@ -116,6 +119,7 @@ export function standingOf(task: Task, section: Section, plan: Plan, asOf: Civil
     completedOn,
     overdue,
     overdueOriginal: taskOverdue(status, steps, due.original, asOf, timezone),
+    recheck: recheckStanding(task, asOf, timezone),
   };
 }
 

@@ -1,34 +1,23 @@
-import { addDays, type CivilDate } from '../date.js';
-import type { Due } from '../due.js';
-import type { Plan, Section } from '../plan.js';
-import { type DueItem, dueSoon, overdueItems } from '../standing/due-list.js';
+import { addDays, type CivilDate, daysBetween } from '../date.js';
+import { endOfPeriod, startOfPeriod } from '../period.js';
+import type { Plan } from '../plan.js';
+import type { DueKind } from '../standing/due-item.js';
+import { dueBetween, isDone, overdueItems } from '../standing/due-list.js';
+import { fallenDue, isLate } from '../standing/fallen-due.js';
 import type { OverdueState } from '../standing/overdue.js';
+import { askedPeriods } from '../standing/reporting.js';
 import type { TaskStanding } from '../standing/standing.js';
-import { leadsNamed, type TaskRow } from './task-row.js';
+import { type DueRow, dueRow } from './due-row.js';
 
-/** A task, or a target of it, that is past its due date or falls due soon. */
-export interface DueRow {
-  task: { id: number; title: string };
-  /** null if the task itself is meant. */
-  target: { id: string; name: string } | null;
-  /** null unless a milestone of the target is meant. */
-  milestone: { id: string; name: string } | null;
-  section: Section;
-  /** The units that lead its task, the first before the others. */
-  leads: TaskRow['leads'];
-  /** How an overdue target stands; null for tasks and for what only falls due. */
-  state: OverdueState | null;
-  /** Days overdue; days left where it only falls due. */
-  days: number;
-  due: Due;
-}
+/** What is asked beside what is overdue: so many days ahead, or a month, quarter or year by its name. */
+export type AskedAhead = { within: number } | { period: string };
 
 /** What `plan overdue` shows. */
 export interface OverdueView {
   asOf: CivilDate;
   /** Worst first. */
   overdue: readonly DueRow[];
-  /** How many tasks and targets wait; how many of these are unmet, without data, partly reported, met late; and milestones. */
+  /** How many tasks and targets wait; how many of these are unmet, without data, partly reported, met late; and the others. */
   counts: {
     tasks: number;
     targets: number;
@@ -37,52 +26,85 @@ export interface OverdueView {
     partial: number;
     metLate: number;
     milestones: number;
+    rechecks: number;
   };
-  /** What falls due within so many days, until a day, the next first, or null if that is not asked. */
-  soon: { within: number; until: CivilDate; rows: readonly DueRow[] } | null;
+  ahead: AheadView | null;
 }
 
-/** What is overdue on a day, and what falls due soon. @param within null if that is not asked */
+/** What falls due in the days that were asked for. */
+export interface AheadView {
+  asked: AskedAhead;
+  from: CivilDate;
+  until: CivilDate;
+  /** What fell due before the as-of day, where a period is asked; what is still to be done first. */
+  fallen: readonly DueRow[];
+  /** What falls due from the as-of day on, the next first. */
+  soon: readonly DueRow[];
+  /** Both, by their kinds. */
+  counts: Readonly<Record<DueKind, number>>;
+  /** How many of those that fell due are done, and how many late. */
+  done: number;
+  late: number;
+  /** The next report deadline in these days, or null if there is none, or the policy asks for no reports. */
+  report: { period: string; deadline: CivilDate; days: number } | null;
+}
+
+/** What is overdue on a day, and what falls due. @param asked null if only what is overdue is asked */
 export function overdueView(
   plan: Plan,
   standings: readonly TaskStanding[],
-  within: number | null,
+  asked: AskedAhead | null,
   asOf: CivilDate,
 ): OverdueView {
-  const row = (item: DueItem) => dueRow(item, plan);
-  const overdue = overdueItems(standings, asOf).map(row);
+  const overdue = overdueItems(standings, asOf).map((item) => dueRow(item, plan));
   const having = (isSuch: (one: DueRow) => boolean) => overdue.filter(isSuch).length;
-  const inState = (state: OverdueState) => having((row) => row.milestone === null && row.state === state);
+  const inState = (state: OverdueState) => having((row) => row.kind === 'target' && row.state === state);
   const [unmet, noData, partial] = [inState('unmet'), inState('no_data'), inState('partial')];
   return {
     asOf,
     overdue,
     counts: {
-      tasks: having(({ target }) => target === null),
+      tasks: having(({ kind }) => kind === 'task'),
       targets: unmet + noData + partial,
       unmet,
       noData,
       partial,
       metLate: inState('met_late'),
-      milestones: having((row) => row.milestone !== null),
+      milestones: having(({ kind }) => kind === 'milestone'),
+      rechecks: having(({ kind }) => kind === 'recheck'),
     },
-    soon:
-      within === null
-        ? null
-        : { within, until: addDays(asOf, within), rows: dueSoon(standings, asOf, within).map(row) },
+    ahead: asked && aheadView(plan, standings, asked, asOf),
   };
 }
 
-function dueRow({ standing, target, milestone, due, state, days }: DueItem, plan: Plan): DueRow {
-  const { task, section } = standing;
+function aheadView(plan: Plan, standings: readonly TaskStanding[], asked: AskedAhead, asOf: CivilDate): AheadView {
+  const { from, until } = daysOf(asked, asOf);
+  const fallen = 'period' in asked ? fallenDue(standings, from, until, asOf) : [];
+  const soon = dueBetween(standings, from, until, asOf);
+  const all = [...fallen, ...soon];
+  const count = (kind: DueKind) => all.filter((item) => item.kind === kind).length;
+  const report = askedPeriods(plan).find(({ deadline }) => deadline >= asOf && deadline >= from && deadline <= until);
   return {
-    task: { id: task.id, title: task.title },
-    target: target && { id: target.target.id, name: target.target.name },
-    milestone: milestone && { id: milestone.id, name: milestone.name },
-    section,
-    leads: leadsNamed(task, plan),
-    state,
-    days,
-    due,
+    asked,
+    from,
+    until,
+    fallen: fallen.map((item) => dueRow(item, plan)),
+    soon: soon.map((item) => dueRow(item, plan)),
+    counts: {
+      task: count('task'),
+      target: count('target'),
+      milestone: count('milestone'),
+      recheck: count('recheck'),
+    },
+    done: fallen.filter(isDone).length,
+    late: fallen.filter(isLate).length,
+    report: report
+      ? { period: report.name, deadline: report.deadline, days: daysBetween(asOf, report.deadline) }
+      : null,
   };
+}
+
+function daysOf(asked: AskedAhead, asOf: CivilDate): { from: CivilDate; until: CivilDate } {
+  if ('within' in asked) return { from: asOf, until: addDays(asOf, asked.within) };
+  return { from: startOfPeriod(asked.period) ?? asOf, until: endOfPeriod(asked.period) ?? asOf };
 }

@@ -121,12 +121,15 @@ function earliest(dates: readonly CivilDate[]): CivilDate | null {
 }
 
 /** The dates by which something of the task is still to be done. */
-function openDates({ status, due, targets }: TaskStanding): CivilDate[] {
-  if (isFinished(status) || isHalted(status)) return [];
+function openDates({ status, due, targets, recheck }: TaskStanding): CivilDate[] {
+  if (isHalted(status)) return [];
+  const rechecks = recheck === null || recheck.answered !== null ? [] : [recheck.date];
+  if (isFinished(status)) return rechecks;
   const milestones = targets.filter(isUnmet).flatMap((target) => target.milestones ?? []);
   return [
     due.current,
     ...targets.filter(isUnmet).map((target) => target.due.current),
     ...milestones.filter(({ reached }) => reached === null).map((milestone) => milestone.due),
+    ...rechecks,
   ];
 }

@@ -6,6 +6,7 @@ import { bulletin } from './help/bulletin.js';
 import { exporting } from './help/exporting.js';
 import { init } from './help/init.js';
 import { org } from './help/org.js';
+import { overdue } from './help/overdue.js';
 import { remind } from './help/remind.js';
 import { sharing } from './help/sharing.js';
 import { bounds, commands as target } from './help/target.js';
@@ -51,6 +52,7 @@ export const help: Messages['help'] = {
   target: bounds,
   commands: {
     ...sharing,
+    overdue,
     ...target,
     bulletin,
     status: {
@@ -59,11 +61,6 @@ export const help: Messages['help'] = {
       by: 'roll up by section, lead, leader or status, or show each org or county (section by default)',
     },
     behind,
-    overdue: {
-      summary: 'tasks and targets that are overdue',
-      within: 'also list what falls due within so many days, such as 30d',
-      exitCode: 'exit with 1 when anything is listed',
-    },
     remind,
     list: {
       summary: 'list tasks that meet conditions',

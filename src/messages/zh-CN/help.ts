@@ -5,6 +5,7 @@ import { bulletin } from './help/bulletin.js';
 import { exporting } from './help/exporting.js';
 import { init } from './help/init.js';
 import { org } from './help/org.js';
+import { overdue } from './help/overdue.js';
 import { remind } from './help/remind.js';
 import { sharing } from './help/sharing.js';
 import { bounds, commands as target } from './help/target.js';
@@ -50,6 +51,7 @@ export const help = {
   target: bounds,
   commands: {
     ...sharing,
+    overdue,
     ...target,
     bulletin,
     status: {
@@ -58,11 +60,6 @@ export const help = {
       by: '汇总方式：section 板块、lead 牵头单位、leader 分管领导、status 状态、org 各单位、county 各县区（默认 section）',
     },
     behind,
-    overdue: {
-      summary: '逾期的任务和目标',
-      within: '同时列出多少天内到期的，如 30d',
-      exitCode: '列出了内容时退出码为 1',
-    },
     remind,
     list: {
       summary: '按条件列出任务',

@@ -15,6 +15,8 @@ export interface Column<R> {
   leaves?: number;
   /** Maximum width of its cells on a terminal, so that a long name does not push out other columns. */
   most?: number;
+  /** In the last column: by how many columns a cell is indented, all its lines; on a terminal and in a pipe only. */
+  indent?(row: R): number;
 }
 
 /** A table as it is drawn: its text, and the headers of the columns for which the terminal is too narrow. */
@@ -114,16 +116,23 @@ export function drawTable<R>(
   for (let row = 0; row < cells.length; row++) {
     const text = cells[row] ?? '';
     let start = beside.reduce((line, column) => line + filled(column, row), '');
-    const parts = width === null || (widths[row] ?? 0) <= width ? text.split('\n') : wrap(text, width);
-    for (const part of parts) {
+    const of = rows[row - 1];
+    const inner = of === undefined ? 0 : (columns.at(-1)?.indent?.(of) ?? 0);
+    for (const part of wrapped(text, widths[row] ?? 0, width, inner)) {
       lines.push((start + part).trimEnd());
       start = indent;
     }
-    const below = row === 0 ? undefined : rows[row - 1];
-    if (below !== undefined) lines.push(...under(below));
+    if (of !== undefined) lines.push(...under(of));
   }
   const leftOut = columns.filter((_column, index) => !shown.includes(all[index] as Drawn));
   return { text: lines.join('\n'), leftOut: leftOut.map(({ header }) => header) };
+}
+
+/** The lines of a free text, each indented. @param taken its width @param width of the column, or null in a pipe */
+function wrapped(text: string, taken: number, width: number | null, indent: number): string[] {
+  const room = width === null ? null : Math.max(2, width - indent);
+  const parts = room === null || taken <= room ? text.split('\n') : wrap(text, room);
+  return indent === 0 ? parts : parts.map((part) => ' '.repeat(indent) + part);
 }
 
 /** A table of which a document is made. The lines of a cell are joined: a row is a line. */

@@ -52,6 +52,8 @@ const READING = [
   'remind',
   'remind --within 60d',
   'remind --unit none --within 0',
+  'overdue --month 2020-09',
+  'overdue --month 2020-11',
   'list',
   'list --due-before 2020-12-30',
   'list --as-of 2021-03-01',

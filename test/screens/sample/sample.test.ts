@@ -19,6 +19,7 @@ const TYPED = {
   'bulletin-october': 'bulletin --period 2020-10',
   'bulletin-quarter': 'bulletin --period 三季度',
   'bulletin-year': 'bulletin --period 2020',
+  'overdue-month': 'overdue --month 2020-09',
   'show-projects': 'show 25',
   'show-amended': 'show 29',
   'show-voided': 'show 28',

@@ -86,6 +86,7 @@ const READING = [
     'status',
     'behind',
     'overdue',
+    'missing',
     'remind',
     'bulletin',
     'list',
@@ -141,6 +142,7 @@ describe('what others wrote', () => {
 const ARGUMENTS: Readonly<Record<(typeof commands)[number]['name'], readonly string[]>> = {
   status: ['preschool'],
   behind: [],
+  missing: [],
   overdue: [],
   remind: [],
   list: [],

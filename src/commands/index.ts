@@ -5,6 +5,12 @@ export const commands: readonly CommandEntry[] = [
   { name: 'status', chinese: '状态', part: 'look', load: async () => (await import('./status.js')).status },
   { name: 'behind', chinese: '滞后', part: 'look', load: async () => (await import('./behind.js')).behind },
   { name: 'overdue', chinese: '到期', part: 'look', load: async () => (await import('./overdue.js')).overdue },
+  {
+    name: 'missing',
+    chinese: '未报',
+    part: 'look',
+    load: async () => (await import('./missing/missing.js')).missing,
+  },
   { name: 'remind', chinese: '催办', part: 'look', load: async () => (await import('./remind.js')).remind },
   { name: 'list', chinese: '列表', part: 'look', load: async () => (await import('./list.js')).list },
   { name: 'show', chinese: '查看', part: 'look', load: async () => (await import('./show.js')).show },

@@ -6,6 +6,7 @@ const KINDS = [
   ['status', 'status'],
   ['status', 'status --by org 二'],
   ['behind', 'behind'],
+  ['missing', 'missing'],
   ['overdue', 'overdue --within 30d'],
   ['remind', 'remind'],
   ['overdue', 'overdue --month 2020-10'],

@@ -47,6 +47,8 @@ const SCREENS: Readonly<Record<string, Screen>> = {
   behind: { typed: 'behind' },
   'behind-filtered': { typed: 'behind --lead 基础教育科 --lead none --section 二' },
   'behind-none': { typed: 'behind --as-of 2020-01-05' },
+  missing: { typed: 'missing' },
+  'missing-unit': { typed: 'missing --unit 惠东 --unit none' },
   overdue: { typed: 'overdue' },
   'overdue-within': { typed: 'overdue --within 30d' },
   remind: { typed: 'remind' },

@@ -18,6 +18,7 @@ import lint from '../../../schemas/json/lint.schema.json';
 import list from '../../../schemas/json/list.schema.json';
 import log from '../../../schemas/json/log.schema.json';
 import migrate from '../../../schemas/json/migrate.schema.json';
+import missing from '../../../schemas/json/missing.schema.json';
 import orgAdd from '../../../schemas/json/org-add.schema.json';
 import orgGroup from '../../../schemas/json/org-group.schema.json';
 import orgList from '../../../schemas/json/org-list.schema.json';
@@ -46,6 +47,7 @@ import type { JsonSchema } from './self-contained.js';
 const OUTPUTS = {
   status,
   behind,
+  missing,
   overdue,
   remind,
   list,

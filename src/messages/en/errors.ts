@@ -7,6 +7,7 @@ import { givenFile } from './errors/given-file.js';
 import { init } from './errors/init.js';
 import { leaders } from './errors/leaders.js';
 import { orgs } from './errors/orgs.js';
+import { periods } from './errors/periods.js';
 import { since } from './errors/since.js';
 
 const meant = (nearest: string | null) => (nearest === null ? '' : ` (did you mean ${nearest}?)`);
@@ -17,6 +18,7 @@ export const errors: Messages['errors'] = {
   clock,
   commit,
   dates,
+  periods,
   givenFile,
   init,
   leaders,

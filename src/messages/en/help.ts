@@ -5,6 +5,7 @@ import { behind } from './help/behind.js';
 import { bulletin } from './help/bulletin.js';
 import { exporting } from './help/exporting.js';
 import { init } from './help/init.js';
+import { missing } from './help/missing.js';
 import { org } from './help/org.js';
 import { overdue } from './help/overdue.js';
 import { remind } from './help/remind.js';
@@ -61,6 +62,12 @@ export const help: Messages['help'] = {
       by: 'roll up by section, lead, leader or status, or show each org or county (section by default)',
     },
     behind,
+    missing,
+    overdue: {
+      summary: 'tasks and targets that are overdue',
+      within: 'also list what falls due within so many days, such as 30d',
+      exitCode: 'exit with 1 when anything is listed',
+    },
     remind,
     list: {
       summary: 'list tasks that meet conditions',

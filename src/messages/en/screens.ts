@@ -25,6 +25,7 @@ export { lint } from './screens/lint.js';
 export { list } from './screens/list.js';
 export { log } from './screens/log.js';
 export { migrate } from './screens/migrate.js';
+export { missing } from './screens/missing.js';
 export { newPlan } from './screens/new-plan.js';
 export { org } from './screens/org.js';
 export { overdue } from './screens/overdue.js';

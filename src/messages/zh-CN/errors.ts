@@ -7,6 +7,7 @@ import { givenFile } from './errors/given-file.js';
 import { init } from './errors/init.js';
 import { leaders } from './errors/leaders.js';
 import { orgs } from './errors/orgs.js';
+import { periods } from './errors/periods.js';
 import { since } from './errors/since.js';
 
 /** What stops a command: what is wrong, and what to do. */
@@ -15,6 +16,7 @@ export const errors = {
   clock,
   commit,
   dates,
+  periods,
   givenFile,
   init,
   leaders,

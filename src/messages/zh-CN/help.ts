@@ -4,6 +4,7 @@ import { behind } from './help/behind.js';
 import { bulletin } from './help/bulletin.js';
 import { exporting } from './help/exporting.js';
 import { init } from './help/init.js';
+import { missing } from './help/missing.js';
 import { org } from './help/org.js';
 import { overdue } from './help/overdue.js';
 import { remind } from './help/remind.js';
@@ -60,6 +61,12 @@ export const help = {
       by: '汇总方式：section 板块、lead 牵头单位、leader 分管领导、status 状态、org 各单位、county 各县区（默认 section）',
     },
     behind,
+    missing,
+    overdue: {
+      summary: '逾期的任务和目标',
+      within: '同时列出多少天内到期的，如 30d',
+      exitCode: '列出了内容时退出码为 1',
+    },
     remind,
     list: {
       summary: '按条件列出任务',

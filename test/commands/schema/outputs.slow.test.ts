@@ -45,6 +45,7 @@ const READING = [
   'status --as-of 2020-02-01',
   'status --section 1 --lead none --leader none',
   'behind',
+  'missing',
   'behind --leader 何敏 --section 1 --lead none --org huicheng',
   'overdue',
   'overdue --within 90d',

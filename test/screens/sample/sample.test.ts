@@ -12,6 +12,8 @@ const TYPED = {
   'status-lead': 'status --by lead',
   behind: 'behind',
   'behind-leader': 'behind --leader 吴局 --leader 何敏',
+  missing: 'missing',
+  'missing-pending': 'missing --period 本月 --unit 各县区',
   overdue: 'overdue --within 20d',
   remind: 'remind',
   'remind-unit': 'remind --unit 各县区',

@@ -65,6 +65,7 @@ function columnNames(language: Language): Set<string> {
   const { screens, words } = catalogs[language];
   const groups = [
     screens.behind.columns,
+    screens.missing.columns,
     screens.status.columns,
     screens.units.columns,
     screens.overdue.columns,

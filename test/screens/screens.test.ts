@@ -101,6 +101,8 @@ const TABLES = [
   'status-lead',
   'status-status',
   'behind',
+  'missing',
+  'missing-unit',
   'overdue',
   'overdue-month-past',
   'overdue-ended',

@@ -63,11 +63,6 @@ export const help: Messages['help'] = {
     },
     behind,
     missing,
-    overdue: {
-      summary: 'tasks and targets that are overdue',
-      within: 'also list what falls due within so many days, such as 30d',
-      exitCode: 'exit with 1 when anything is listed',
-    },
     remind,
     list: {
       summary: 'list tasks that meet conditions',

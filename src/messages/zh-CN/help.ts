@@ -62,11 +62,6 @@ export const help = {
     },
     behind,
     missing,
-    overdue: {
-      summary: '逾期的任务和目标',
-      within: '同时列出多少天内到期的，如 30d',
-      exitCode: '列出了内容时退出码为 1',
-    },
     remind,
     list: {
       summary: '按条件列出任务',

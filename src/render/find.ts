@@ -4,8 +4,42 @@ import type { Screen } from './terminal/screen.js';
 import { table } from './terminal/table.js';
 import { clean } from './terminal/text.js';
 
-/** Where a text was found: a row for each place. */
-export function renderFind({ text, hits, tasks }: FindView, screen: Screen): string {
+/** Makes a command line of the words behind `plan` and its options. */
+export type LineOf = (words: readonly string[], options: Readonly<Record<string, string>>) => string;
+
+/** Who is called as a text has it, each with what leads further; then where it was found, a row for each place. */
+export function renderFind(view: FindView, screen: Screen, lineOf: LineOf): string {
+  const named = [...view.people.map((one) => personPart(one, screen, lineOf)), ...unitParts(view, screen, lineOf)];
+  const parts = view.hits.length === 0 && named.length > 0 ? named : [...named, hitsPart(view, screen)];
+  return parts.join('\n\n');
+}
+
+function personPart({ name, tasks, last, ...counts }: FindView['people'][number], screen: Screen, lineOf: LineOf) {
+  const { messages, style } = screen;
+  const words = messages.screens.find;
+  const isLeader = tasks.length > 0;
+  const list = last && messages.words.list[last.list];
+  const head = isLeader
+    ? words.leader(clean(name), tasks.length, counts.red, counts.yellow, counts.overdue)
+    : words.recorder(clean(name));
+  const lines = [
+    ...(isLeader ? [words.tasks(tasks.map(String).join(messages.comma))] : []),
+    ...(last ? [words.last(last.day, `${last.task.id} ${clean(last.task.title)}`, list ?? '')] : []),
+    ...(isLeader ? [lineOf(['behind'], { leader: name })] : []),
+  ];
+  return [style.bold(prose(head, screen)), ...lines.map((line) => prose(line, screen, '  '))].join('\n');
+}
+
+function unitParts({ units }: FindView, screen: Screen, lineOf: LineOf): string[] {
+  const words = screen.messages.screens.find;
+  return units.map(({ id, name, leads, responsible, shares, sharesBehind }) => {
+    const head = words.unit(clean(name), leads, responsible, shares, sharesBehind);
+    const lines = [lineOf(['list'], { org: id }), lineOf(['behind'], { org: id }), lineOf(['status'], { by: 'org' })];
+    return [screen.style.bold(prose(head, screen)), ...lines.map((line) => prose(line, screen, '  '))].join('\n');
+  });
+}
+
+function hitsPart({ text, hits, tasks }: FindView, screen: Screen): string {
   const words = screen.messages.screens.find;
   if (hits.length === 0) return prose(words.none(clean(text)), screen);
   const fields: Readonly<Record<string, string>> = words.fields;

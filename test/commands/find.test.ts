@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { run } from '../run.js';
+import { run, SAMPLE } from '../run.js';
 import { ask } from './json.js';
 
 interface Find {
   text: string;
+  people: { name: string; leaderOf: number[]; red: number; last: { task: number; list: string; day: string } | null }[];
+  units: { id: string; leads: number; responsible: number; shares: number; sharesBehind: number }[];
   hits: { task: number; field: string; text: string }[];
 }
 
@@ -37,5 +39,32 @@ describe('plan find', () => {
   it('refuses an empty search', async () => {
     expect(await run(['find'])).toMatchObject({ code: 2, out: '' });
     expect(await run(['find', ' '])).toMatchObject({ code: 2, out: '' });
+  });
+
+  it('finds a leader in charge, by name or surname and post, with the tasks that plan list shows', async () => {
+    const { tasks: led } = await ask<{ tasks: { id: number; light: string }[] }>('list --leader 何敏', { cwd: SAMPLE });
+    for (const typed of ['find 何敏', 'find 何局']) {
+      const [person, ...others] = (await ask<Find>(typed, { cwd: SAMPLE })).people;
+      expect(others).toEqual([]);
+      expect(person).toMatchObject({ name: '何敏', red: led.filter(({ light }) => light === 'red').length });
+      expect(person?.leaderOf).toEqual(led.map(({ id }) => id));
+    }
+  });
+
+  it('finds who records, with the newest entry by the day', async () => {
+    const last = async (options: string) =>
+      (await ask<Find>(`find 张国华${options}`, { cwd: SAMPLE })).people.map((person) => person.last);
+    const { events } = await ask<{ events: { by: string; day: string; task: number }[] }>('log', { cwd: SAMPLE });
+    const newest = events.find(({ by }) => by === '张国华');
+    expect(await last('')).toMatchObject([{ task: newest?.task, day: newest?.day }]);
+    expect(await last(' --as-of 2020-02-03')).toEqual([{ task: 25, list: 'reports', day: '2020-02-03' }]);
+  });
+
+  it('finds a unit by id, name and alias', async () => {
+    for (const typed of ['boluo', '博罗县', '博罗']) {
+      const { units } = await ask<Find>(`find ${typed}`, { cwd: SAMPLE });
+      expect(units).toEqual([{ id: 'boluo', name: '博罗县', leads: 0, responsible: 38, shares: 9, sharesBehind: 2 }]);
+    }
+    expect((await ask<Find>('find 没有的词')).units).toEqual([]);
   });
 });

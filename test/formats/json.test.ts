@@ -50,5 +50,10 @@ it('a finding has its place and its arguments, but no words', () => {
 
 it('where a text was found', () => {
   const hits = [{ task: 1, field: 'title', text: '园' }];
-  expect(findJson({ text: '园', hits, tasks: 1 })).toEqual({ text: '园', hits });
+  expect(findJson({ people: [], units: [], text: '园', hits, tasks: 1 })).toEqual({
+    text: '园',
+    people: [],
+    units: [],
+    hits,
+  });
 });

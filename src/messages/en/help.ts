@@ -80,8 +80,8 @@ export const help: Messages['help'] = {
       by: 'list only the units of this task, ranked: each county, or each org',
     },
     find: {
-      summary: 'search tasks, targets, definitions and official text',
-      text: 'text to find; several words must all occur',
+      summary: 'find people, units, and texts of tasks and targets',
+      text: 'name or text to find; several words must all occur',
     },
     set: {
       summary: 'change the status of tasks',

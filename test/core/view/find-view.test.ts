@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { findView } from '../../../src/core/view/find-view.js';
-import { aTarget, aTask, standing } from '../build.js';
+import { aTarget, aTask, PLAN, standing } from '../build.js';
 
 it('a search finds the texts of tasks that hold all words, and counts the tasks', () => {
   const garden = aTask({
@@ -11,7 +11,7 @@ it('a search finds the texts of tasks that hold all words, and counts the tasks'
   });
   const standings = [garden, aTask({ id: 29, title: '幼儿园' })].map((task) => standing(task, '2020-11-30'));
   const fields = (...words: string[]) => {
-    const { hits, tasks } = findView(standings, words.join(' '), words);
+    const { hits, tasks } = findView(PLAN, standings, words.join(' '), words, '2020-11-30');
     return [tasks, ...hits.map(({ task, field }) => `${task} ${field}`)];
   };
   expect(fields('幼儿园')).toEqual([2, '28 title', '28 targets.target.name', '29 title']);

@@ -32,4 +32,13 @@ const SCREENS = Object.fromEntries(
   Object.entries(TYPED).map(([name, typed]): [string, Screen] => [name, { typed, cwd: SAMPLE }]),
 );
 
-describeScreens(FOLDER, SCREENS, ['status', 'status-lead', 'behind', 'behind-leader', 'missing', 'missing-pending', 'overdue', 'log-voided']);
+describeScreens(FOLDER, SCREENS, [
+  'status',
+  'status-lead',
+  'behind',
+  'behind-leader',
+  'missing',
+  'missing-pending',
+  'overdue',
+  'log-voided',
+]);

@@ -1,13 +1,20 @@
 import { formatOption, inFormat } from '../cli/answer-format.js';
 import { restArgument } from '../cli/argument.js';
 import { atOption } from '../cli/at-option.js';
-import { fromPlan } from '../cli/candidates.js';
+import { fixed, fromPlan } from '../cli/candidates.js';
 import { defineCommand } from '../cli/command.js';
-import { choiceOption, flag } from '../cli/option.js';
+import { flag, valueOption } from '../cli/option.js';
+import { choice } from '../cli/parser.js';
+import { baseDay, directEditsLine, sinceOption } from '../cli/since.js';
 import { chosenTasks, filterOptions, scopeOf } from '../cli/task-filter.js';
+import { usageFailure } from '../core/failure.js';
+import type { TaskStanding } from '../core/standing/standing.js';
+import { SINCE_BY, type SinceView, sinceView } from '../core/view/since-view.js';
 import { STATUS_BY, statusView } from '../core/view/status-view.js';
 import type { Context } from '../env.js';
+import { sinceJson } from '../formats/since/since-json.js';
 import { statusJson } from '../formats/status-json.js';
+import { renderSince } from '../render/since/since.js';
 import { renderEmpty } from '../render/status/empty.js';
 import { renderStatus } from '../render/status/page.js';
 import { unsharedIn } from '../store/git/unshared.js';
@@ -22,6 +29,7 @@ export const status = defineCommand({
     'plan status --by lead',
     'plan status --by county',
     'plan status --leader none',
+    'plan status --since 上月 --as-of 2020-11-30',
   ],
 
   declare(messages) {
@@ -29,7 +37,8 @@ export const status = defineCommand({
     return {
       arguments: { sections: restArgument('[section...]', words.sections, fromPlan('sections')) },
       options: {
-        by: choiceOption('--by <group>', words.by, STATUS_BY, 'section'),
+        by: valueOption('--by <group>', words.by, choice(STATUS_BY), fixed(STATUS_BY)),
+        since: sinceOption(words.since),
         ...filterOptions(messages),
         all: flag('--all', messages.help.all),
         ...formatOption(messages),
@@ -38,27 +47,44 @@ export const status = defineCommand({
     };
   },
 
-  async run(context, { sections: named }, { by, all, format, at, ...typed }) {
+  async run(context, { sections: named }, { by, since, all, format, at, ...typed }) {
     const opened = openPlan(context, await pastOf(context, at));
     const sections = [...named, ...(typed.section ?? [])];
     const asked = { ...typed, section: sections.length > 0 ? sections : undefined };
     const standings = chosenTasks(context, opened, asked);
-    const view = statusView(opened.plan, standings, by, opened.asOf, scopeOf(context, opened, asked));
+    const view = statusView(opened.plan, standings, by ?? 'section', opened.asOf, scopeOf(context, opened, asked));
+    const changed = since === undefined ? null : sinceOf(context, opened, standings, since, by);
     const isEmpty = opened.files.length === 0;
     const isForPerson = format === 'text' && !context.options.json && at === undefined;
     const unshared = isForPerson ? unsharedNote(context, opened) : [];
     const text = inFormat(context, format, {
       kind: 'status',
       ...opened,
-      json: () => statusJson(view),
-      draw: (screen) =>
-        isEmpty
-          ? renderEmpty(view, opened.plan.sections.length > 0, screen, unshared)
-          : renderStatus(view, all ? { ...screen, rows: null } : screen, unshared),
+      json: () => ({ ...statusJson(view), since: changed && sinceJson(changed) }),
+      draw: (screen) => {
+        const whole = all ? { ...screen, rows: null } : screen;
+        if (isEmpty) return renderEmpty(view, opened.plan.sections.length > 0, screen, unshared);
+        if (changed === null) return renderStatus(view, whole, unshared);
+        return renderSince(changed, directEditsLine(context, opened.dir), whole);
+      },
     });
     return answer(context, opened, text);
   },
 });
+
+/** How the tasks stood at the end of a day, beside how they stand. @throws wrong usage if the day is no earlier one */
+function sinceOf(
+  context: Context,
+  opened: OpenPlan,
+  standings: readonly TaskStanding[],
+  since: string,
+  by: (typeof STATUS_BY)[number] | undefined,
+): SinceView {
+  const { plan, asOf } = opened;
+  const grouped = SINCE_BY.find((one) => one === by) ?? null;
+  if (by !== undefined && grouped === null) throw usageFailure(context.messages.errors.since.by(by));
+  return sinceView(plan, standings, baseDay(context, opened, since), asOf, grouped);
+}
 
 /** The line that says that work is not shared yet; nothing about another day. */
 function unsharedNote({ env, messages, options }: Context, { dir, files }: OpenPlan): string[] {

@@ -20,7 +20,7 @@ type StatusTurn =
   | 'returned';
 
 /** What turned of a task between two days; of a task of which nothing did all parts are null or empty. */
-interface Turn {
+export interface Turn {
   before: TaskStanding;
   now: TaskStanding;
   /** Whether its light is a better or a worse one; null if it is the same one, or gray on one of the days. */

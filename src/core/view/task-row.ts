@@ -13,7 +13,7 @@ import type { PaceState } from '../target/pace.js';
 import { type Commitment, type Source, type Status, sourcesOf, type Task } from '../task.js';
 
 /** A unit with its name. */
-interface Named {
+export interface Named {
   id: string;
   name: string;
 }

@@ -60,6 +60,7 @@ export const help: Messages['help'] = {
       summary: 'progress rolled up by section',
       sections: 'only these sections, by number (5, or in Chinese) or id',
       by: 'roll up by section, lead, leader or status, or show each org or county (section by default)',
+      since: 'compare with the end of a day: last month, last quarter, 2020-10-31, 30d, 2 weeks',
     },
     behind,
     missing,

@@ -1,6 +1,6 @@
 import type { Changed } from '../../core/since/changed.js';
-import { percent } from '../terminal/number.js';
 import type { Screen } from '../terminal/screen.js';
+import { pointsBetween, signed } from './sums.js';
 
 /** One sentence about what changed since the end of the last period; only what did is named. */
 export function lastPeriodLine({ base, asOf, before, now, turns }: Changed, { messages }: Screen): string {
@@ -19,18 +19,4 @@ export function lastPeriodLine({ base, asOf, before, now, turns }: Changed, { me
   ];
   const day = base.slice(0, 4) === asOf.slice(0, 4) ? base.slice(5) : base;
   return words.lastPeriod(day, changes.length === 0 ? words.unchanged : changes.join(words.separator));
-}
-
-/** A difference with its sign. */
-function signed(difference: number): string {
-  return difference > 0 ? `+${difference}` : String(difference);
-}
-
-/**
- * The difference of two shares in percentage points, of the values as they are shown, so that it agrees with what is
- * seen; null if one of them is unknown.
- */
-function pointsBetween(before: number | null, now: number | null): number | null {
-  if (before === null || now === null) return null;
-  return Math.round((Number.parseFloat(percent(now)) - Number.parseFloat(percent(before))) * 10) / 10;
 }

@@ -49,7 +49,7 @@ function lightTable({ worse, better }: SinceView, screen: Screen, taken: number)
     {
       header: heads.light,
       cell: ({ row: { before, now } }) =>
-        `${arrow(lightWord(before.light, screen), lightWord(now.light, screen))} ${reason[now.reason]}`,
+        `${lightWord(before.light, screen)}${arrow}${lightWord(now.light, screen)} ${reason[now.reason]}`,
     },
     {
       header: heads.lead,
@@ -90,7 +90,7 @@ function groupTable(groups: readonly SinceGroup[], screen: Screen): string {
   const { columns: heads, arrow } = screen.messages.screens.since;
   const between = (tell: (sums: SinceGroup['now']) => string | number) => (group: SinceGroup) => {
     const [was, is] = [String(tell(group.before)), String(tell(group.now))];
-    return was === is ? is : screen.style.bold(arrow(was, is));
+    return was === is ? is : screen.style.bold(`${was}${arrow}${is}`);
   };
   const isBySection = groups.some(({ section }) => section !== null);
   const number: Column<SinceGroup> = {

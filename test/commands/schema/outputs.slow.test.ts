@@ -47,6 +47,8 @@ const READING = [
   'behind',
   'missing',
   'behind --leader 何敏 --section 1 --lead none --org huicheng',
+  'status --since 2020-10-31',
+  'status --since 2019-12-31 --by section',
   'overdue',
   'overdue --within 90d',
   'overdue --as-of 2021-03-01',
@@ -118,6 +120,7 @@ describe('differences, as JSON', () => {
     'diff main...',
     'diff main autumn',
     'diff HEAD HEAD',
+    'diff --since 2020-10-31',
   ])('are as the schema says: plan %s', async (typed) => {
     const made = await changedPlan();
     await expectDescribed(typed, () => within(made));

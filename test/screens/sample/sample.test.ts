@@ -10,6 +10,7 @@ const TYPED = {
   'status-org': 'status --by org',
   'status-county': 'status --by county',
   'status-lead': 'status --by lead',
+<<<<<<< HEAD
   behind: 'behind',
   'behind-leader': 'behind --leader 吴局 --leader 何敏',
   missing: 'missing',
@@ -17,6 +18,8 @@ const TYPED = {
   'status-since': 'status --since 上月',
   'status-since-section': 'status --since 上季度 --by section',
   'log-since': 'log --since 30d --section 五',
+=======
+>>>>>>> 2a845a8c (Show plan diff --since and the help of --since in golden files, and keep the colours of turned lights)
   'diff-since': 'diff --since 上月 --section 五',
   overdue: 'overdue --within 20d',
   remind: 'remind',

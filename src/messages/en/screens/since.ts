@@ -45,7 +45,7 @@ export const since: Messages['screens']['since'] = {
     overdue: 'Overdue',
     progress: 'Progress',
   },
-  arrow: (before, now) => `${before}→${now}`,
+  arrow: '→',
   tasks: {
     finished: 'completed',
     closed: 'closed',

@@ -10,7 +10,6 @@ const TYPED = {
   'status-org': 'status --by org',
   'status-county': 'status --by county',
   'status-lead': 'status --by lead',
-<<<<<<< HEAD
   behind: 'behind',
   'behind-leader': 'behind --leader 吴局 --leader 何敏',
   missing: 'missing',
@@ -19,8 +18,9 @@ const TYPED = {
   'status-since-section': 'status --since 上季度 --by section',
   'log-since': 'log --since 30d --section 五',
 =======
->>>>>>> 2a845a8c (Show plan diff --since and the help of --since in golden files, and keep the colours of turned lights)
-  'diff-since': 'diff --since 上月 --section 五',
+>>>>>>> cb3aad74 (List the screen of plan diff --since in the sample)
+('diff-since');
+: 'diff --since 上月 --section 五',
   overdue: 'overdue --within 20d',
   remind: 'remind',
   'remind-unit': 'remind --unit 各县区',
@@ -33,7 +33,7 @@ const TYPED = {
   'show-amended': 'show 29',
   'show-voided': 'show 28',
   'log-voided': 'log 28',
-};
+}
 
 const SCREENS = Object.fromEntries(
   Object.entries(TYPED).map(([name, typed]): [string, Screen] => [name, { typed, cwd: SAMPLE }]),

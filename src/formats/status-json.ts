@@ -1,3 +1,4 @@
+import type { Changed } from '../core/since/changed.js';
 import type { NamedGroup, StatusView } from '../core/view/status-view.js';
 import type { ShareRow, UnitRow } from '../core/view/units-view.js';
 import { scopeJson } from './answers/scope-json.js';
@@ -13,7 +14,24 @@ export function statusJson(view: StatusView): object {
     by,
     groups: view.units ? view.units.units.map(unitJson) : view.groups.map(groupJson),
     total,
-    ...answer,
+    behind: answer.behind,
+    notReported: answer.notReported,
+    owed: answer.owed,
+    lastPeriod: lastPeriodJson(answer.changed),
+  };
+}
+
+/** What turned since the end of the last period, or null if there is none. */
+function lastPeriodJson(changed: Changed | null): object | null {
+  if (changed === null) return null;
+  const { base, before, now, turns } = changed;
+  return {
+    base,
+    completed: now.rollup.completion.count - before.rollup.completion.count,
+    behind: now.behind - before.behind,
+    better: turns.filter(({ light }) => light === 'better').length,
+    worse: turns.filter(({ light }) => light === 'worse').length,
+    targetsMet: now.rollup.targets.met - before.rollup.targets.met,
   };
 }
 

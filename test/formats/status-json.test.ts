@@ -18,6 +18,8 @@ it('names the plan, and has the sums of each group and of all', () => {
     total: view.total,
     behind: { count: 0, of: 1 },
     notReported: { period: null, count: 0, of: 1 },
+    owed: null,
+    lastPeriod: { base: '2020-05-31', completed: 0, behind: 0, better: 0, worse: 0, targetsMet: 0 },
   });
 });
 

@@ -1,39 +1,74 @@
+import type { CivilDate } from '../date.js';
+import type { Plan } from '../plan.js';
+import { type Changed, changedSince } from '../since/changed.js';
+import { endOfLastPeriod } from '../since/last-period.js';
 import { isBehind } from '../standing/behind.js';
+import { lastEnded, type OwedItem, owedItems } from '../standing/missing.js';
+import type { Rollup } from '../standing/rollup.js';
 import type { Share } from '../standing/share.js';
 import type { TaskStanding } from '../standing/standing.js';
+import { workDaysBetween } from '../work-days.js';
 
-/** The answer to the question how things stand, beside the sums: of the tasks counted how many are behind and not reported. */
+/** The answer to the question how things stand, beside the sums. */
 export interface StatusAnswer {
   /** Tasks that are behind (滞后) ÷ tasks without the cancelled. */
   behind: Share;
   notReported: NotReported;
+  /** What is owed for the last period that ended; null if the policy asks for no reports, or no period has ended. */
+  owed: OwedSums | null;
+  /** What changed since the end of the last period; null if there is none within the plan's period. */
+  changed: Changed | null;
 }
 
-/** Tasks of which something was not handed in. */
+/** Tasks of which something is not handed in ÷ tasks without the cancelled. */
 interface NotReported extends Share {
   /**
-   * The period for which it was not handed in; null if the policy asks for no reports: then it is a number that is open
+   * The period for which it is not handed in; null if the policy asks for no reports: then it is a number that is open
    * and has no reading at all.
    */
   period: string | null;
 }
 
-/** Counts of a plan on a day what its sums do not tell. */
-export function statusAnswer(standings: readonly TaskStanding[]): StatusAnswer {
-  const behind = { count: 0, of: 0 };
-  const notReported = { period: null, count: 0, of: 0 };
-  for (const standing of standings) {
-    if (standing.status === 'cancelled') continue;
-    behind.of += 1;
-    if (isBehind(standing)) behind.count += 1;
-    if (isSilent(standing)) notReported.count += 1;
-  }
-  notReported.of = behind.of;
-  return { behind, notReported };
+/** How many values and reports are owed for a period. */
+interface OwedSums {
+  period: string;
+  deadline: CivilDate;
+  /** Working days until the deadline; null if it has passed. */
+  workDaysLeft: number | null;
+  items: Readonly<Record<OwedItem['state'], number>>;
 }
 
-/** Whether a task is open and a number of it that is not met has no reading. */
-function isSilent({ status, targets }: TaskStanding): boolean {
-  if (status !== 'not_started' && status !== 'in_progress') return false;
-  return targets.some(({ target, missing }) => target.deliver === undefined && missing === 'reading');
+/** What the sums of a plan on a day do not tell. @param total its sums */
+export function statusAnswer(
+  standings: readonly TaskStanding[],
+  plan: Plan,
+  asOf: CivilDate,
+  total: Rollup,
+): StatusAnswer {
+  const period = lastEnded(plan, asOf);
+  const isAsked = plan.policy.reports !== 'none';
+  const items = isAsked && period === null ? [] : owedItems(standings, plan, period, asOf);
+  const silent = new Set(items.filter(({ handedIn }) => handedIn === null).map(({ task }) => task));
+  const base = endOfLastPeriod(plan, asOf);
+  const behind = standings.reduce((count, one) => (isBehind(one) ? count + 1 : count), 0);
+  return {
+    behind: { count: behind, of: total.counted },
+    notReported: { period: period?.name ?? null, count: silent.size, of: total.counted },
+    owed:
+      period === null
+        ? null
+        : {
+            period: period.name,
+            deadline: period.deadline,
+            workDaysLeft: period.deadline < asOf ? null : workDaysBetween(asOf, period.deadline, plan),
+            items: byState(items),
+          },
+    changed: base === null ? null : changedSince(standings, plan, base, asOf, total),
+  };
+}
+
+function byState(items: readonly OwedItem[]): OwedSums['items'] {
+  const counts = { in_time: 0, late: 0, missing: 0, pending: 0 };
+  for (const { state } of items) counts[state] += 1;
+  return counts;
 }

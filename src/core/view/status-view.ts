@@ -69,6 +69,7 @@ export function statusView(
   scope: Scope = EVERYTHING,
 ): StatusView {
   const plan = { ...entire, sections: shownSections(entire, standings, scope) };
+  const total = rollup(standings, asOf);
   const { start, end } = plan.period;
   const daysEnded = daysBetween(end, asOf);
   const whole = {
@@ -78,8 +79,8 @@ export function statusView(
     daysEnded: daysEnded > 0 ? daysEnded : null,
     expected: expectedOfPlan(plan, asOf),
     months: monthsPassed({ start, due: end }, asOf),
-    total: rollup(standings, asOf),
-    answer: statusAnswer(standings),
+    total,
+    answer: statusAnswer(standings, entire, asOf, total),
     scope,
     nextDue: nextDue(standings, asOf),
   };

@@ -2,6 +2,7 @@ import type { Rollup } from '../../core/standing/rollup.js';
 import type { Share } from '../../core/standing/share.js';
 import type { StatusView } from '../../core/view/status-view.js';
 import { scopeWords } from '../scope.js';
+import { lastPeriodLine } from '../since/last-period.js';
 import { NONE, percent, shareOf } from '../terminal/number.js';
 import { lightWord, type Screen } from '../terminal/screen.js';
 import { clean } from '../terminal/text.js';
@@ -74,13 +75,23 @@ function share(one: Share, { messages }: Screen): string {
   return shareOf(one, messages.brackets);
 }
 
-/** What comes next: the day on which something falls due, today or later. */
-export function nextLines({ plan, nextDue }: StatusView, screen: Screen): string[] {
+/**
+ * What changed since the last period; until when its reports are awaited; the day on which something falls due, today
+ * or later.
+ */
+export function nextLines({ plan, total, answer, nextDue }: StatusView, screen: Screen): string[] {
+  if (total.counted === 0) return [];
   const { status } = screen.messages.screens;
-  if (nextDue === null) return [];
+  const { changed, owed, notReported } = answer;
+  const lines: string[] = [];
+  if (changed !== null) lines.push(lastPeriodLine(changed, screen));
+  if (owed !== null && owed.workDaysLeft !== null && notReported.count > 0) {
+    lines.push(status.reportsDue(periodWord(owed.period, screen), owed.deadline, owed.workDaysLeft));
+  }
+  if (nextDue === null) return lines;
   const { date, days, tasks, first } = nextDue;
   const only = tasks === 1 ? `${first.id} ${clean(first.title)}` : null;
-  return [
-    days === 0 ? status.dueToday(tasks, only) : status.nextDue(date, days, date === plan.period.end, tasks, only),
-  ];
+  const due =
+    days === 0 ? status.dueToday(tasks, only) : status.nextDue(date, days, date === plan.period.end, tasks, only);
+  return [...lines, due];
 }

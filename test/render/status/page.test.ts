@@ -33,6 +33,7 @@ describe('the head', () => {
       '3 项任务：达到序时进度 1/2 项，滞后 2 项，未报 0 项，逾期 1 项',
       '红 2  黄 0  绿 1  灰 0  逾期目标 0/2  按时办结 0%（0/1）',
       '办结 33.3%（1/3）  销号 33.3%（1/3）  总进度 75%（2/3 项有进度数据）',
+      '比上期（10-31）：没有变化',
       '最近到期：2020-12-31（31 天后，计划期末），1 项任务，1 任务',
     ]);
     expect(page([HALF, LATE, DONE], en(null, true)).head).toEqual([
@@ -40,6 +41,7 @@ describe('the head', () => {
       '3 tasks: 1/2 on schedule, 2 behind, 0 not reported, 1 overdue',
       '<red>red</> 2  <yellow>yellow</> 0  <green>green</> 1  <gray>gray</> 0  overdue targets 0/2  on time 0% (0/1)',
       'Completed 33.3% (1/3)  closed 33.3% (1/3)  progress 75% (2/3 known)',
+      'Since the last period (10-31): no change',
       'Due next: 2020-12-31 (in 31 days, end of the period), 1 task, 1 任务',
     ]);
   });
@@ -73,7 +75,7 @@ describe('the head', () => {
     expect(page([aTask({ id: 28, due: '2020-12-05' })], en()).head.at(-1)).toBe(
       'Due next: 2020-12-05 (in 5 days), 1 task, 28 任务',
     );
-    expect(page([DONE]).head).toHaveLength(4);
+    expect(page([DONE]).head).toHaveLength(5);
   });
 
   it('is wrapped', () => {
@@ -98,9 +100,10 @@ describe('on a terminal of known height', () => {
   };
 
   it('is one screen with the prompt: first the last lines are left out, then what is next, then rows', () => {
-    expect(drawn(24)).toHaveLength(23);
-    expect(drawn(24).at(-1)).toBe('文件表述不明确的任务 1 项，见 plan list --unclear');
-    expect(drawn(23)).toHaveLength(21);
+    expect(drawn(25)).toHaveLength(24);
+    expect(drawn(25).at(-1)).toBe('文件表述不明确的任务 1 项，见 plan list --unclear');
+    expect(drawn(24)).toHaveLength(22);
+    expect(drawn(23)).toHaveLength(22);
     expect(drawn(22)).toHaveLength(21);
     expect(drawn(22).at(-1)).toMatch(/合计$/);
     expect(drawn(21)).toHaveLength(20);
@@ -112,8 +115,8 @@ describe('on a terminal of known height', () => {
   });
 
   it('has its notes before all else below', () => {
-    expect(drawn(24, 80, ['还没有同步']).at(-1)).toBe('还没有同步');
-    expect(drawn(25, 80, ['还没有同步']).slice(-2)).toEqual([
+    expect(drawn(25, 80, ['还没有同步']).at(-1)).toBe('还没有同步');
+    expect(drawn(26, 80, ['还没有同步']).slice(-2)).toEqual([
       '还没有同步',
       '文件表述不明确的任务 1 项，见 plan list --unclear',
     ]);

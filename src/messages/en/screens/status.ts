@@ -25,6 +25,8 @@ export const status: Messages['screens']['status'] = {
   unclear: (count) => `The document leaves ${things(count, 'task')} unclear: plan list --unclear`,
   ended: (end, days) =>
     `The period ended on ${end}, ${things(days, 'day')} ago; as it stood then: plan status --as-of ${end}`,
+  reportsDue: (period, deadline, days) =>
+    `Reports for ${period} due: ${deadline} (${days === 0 ? 'today' : `in ${things(days, 'working day')}`})`,
   dueToday: (count, only) => `Due today: ${things(count, 'task')}${only === null ? '' : `, ${only}`}`,
   nextDue: (date, days, isEnd, count, only) =>
     `Due next: ${date} (in ${things(days, 'day')}${isEnd ? ', end of the period' : ''}), ${things(count, 'task')}${only === null ? '' : `, ${only}`}`,

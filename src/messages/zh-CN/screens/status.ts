@@ -26,6 +26,8 @@ export const status = {
   unclear: (count: number) => `文件表述不明确的任务 ${count} 项，见 plan list --unclear`,
   ended: (end: string, days: number) =>
     `计划期已于 ${end} 结束，至今 ${days} 天；看结束时的情况：plan status --as-of ${end}`,
+  reportsDue: (period: string, deadline: string, days: number) =>
+    `${period}报送截止：${deadline}（${days === 0 ? '今天' : `还有 ${days} 个工作日`}）`,
   dueToday: (count: number, only: string | null) => `今日到期：${count} 项任务${only === null ? '' : `，${only}`}`,
   nextDue: (date: string, days: number, isEnd: boolean, count: number, only: string | null) =>
     `最近到期：${date}（${days} 天后${isEnd ? '，计划期末' : ''}），${count} 项任务${only === null ? '' : `，${only}`}`,

@@ -72,9 +72,9 @@ export const bulletin = {
   },
   changes: {
     since: (day: string) => `较${day}，`,
-    finished: (tasks: string) => `新办结 ${tasks}`,
+    finished: (tasks: string) => `办结 ${tasks}`,
     reopened: (tasks: string) => `重新办理 ${tasks}`,
-    met: (targets: string) => `新达标目标 ${targets}`,
+    met: (targets: string) => `目标达标 ${targets}`,
     recovered: (tasks: string) => `不再滞后 ${tasks}`,
     behind: (tasks: string) => `新增滞后 ${tasks}`,
     overdue: (tasks: number, targets: number, ids: string) =>
@@ -89,14 +89,14 @@ export const bulletin = {
     overdueOne: (name: string, tasks: number, targets: number) => `${name}（${both(tasks, targets)}）`,
   },
   units: {
-    ranked: (places: string) => `按本单位份额达到序时进度的比例排名，${places}`,
+    ranked: (places: string) => `份额达到序时进度的比例，${places}`,
     place: (rank: number, names: string, percent: string) => `第 ${rank} 名${names}（${percent}）`,
     noneOnSchedule: '各县区的份额均未达到序时进度',
     silent: (names: string) => `${names}未报`,
     allSilent: '各县区均未报',
     lackingOne: (name: string, count: number) => `${name}还有 ${count} 项份额未报`,
     lacking: (units: number, most: string, count: number) =>
-      `另有 ${units} 个县区还有份额未报，最多的是${most}（${count} 项）`,
+      `${units} 个县区有份额未报，${most}最多（${count} 项）`,
   },
   worst: {
     item: (id: number, title: string, leads: string, lag: string, problems: string) =>

@@ -19,7 +19,7 @@ export interface Part {
 export function clausesOf(view: BulletinView, dated: Dated, screen: Screen): Part[] {
   const { totals, changes, sections, units, worst, idle, moved, ahead } = view;
   const parts: Part[] = [
-    { head: 'totals', clauses: totalClauses(totals, view.chosenOf, screen) },
+    { head: 'totals', clauses: totalClauses(totals, view.chosenOf, dated, screen) },
     { head: 'changes', clauses: changes === null ? [] : changeClauses(changes, dated, screen) },
     { head: 'sections', clauses: sections === null ? [] : sectionClauses(sections, screen) },
     { head: 'units', clauses: units === null ? [] : unitClauses(units, screen) },
@@ -30,7 +30,12 @@ export function clausesOf(view: BulletinView, dated: Dated, screen: Screen): Par
   return parts.filter(({ head, clauses }) => clauses.length > 0 || (head === 'worst' && worst.length > 0));
 }
 
-function totalClauses({ rollup, expected, behind }: BulletinTotals, chosenOf: number | null, screen: Screen): string[] {
+function totalClauses(
+  { rollup, expected, behind, missing }: BulletinTotals,
+  chosenOf: number | null,
+  dated: Dated,
+  screen: Screen,
+): string[] {
   const words = screen.messages.screens.bulletin.totals;
   const { counted, byStatus, completion, onSchedule, overdue, progress, coverage } = rollup;
   if (rollup.tasks === 0) return [words.none];
@@ -44,6 +49,7 @@ function totalClauses({ rollup, expected, behind }: BulletinTotals, chosenOf: nu
   clauses.push(behindWords(behind, screen));
   const { tasks, targets } = overdue;
   clauses.push(tasks + targets === 0 ? words.overdueNone : words.overdue(tasks, targets));
+  if (missing !== null) clauses.push(words.missing(dated.period(missing.period), missing.items));
   if (progress === null) return [...clauses, words.progressNone(percent(expected))];
   return [...clauses, words.progress(percent(progress), coverage.count, percent(expected))];
 }

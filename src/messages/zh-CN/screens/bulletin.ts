@@ -95,8 +95,7 @@ export const bulletin = {
     silent: (names: string) => `${names}未报`,
     allSilent: '各县区均未报',
     lackingOne: (name: string, count: number) => `${name}还有 ${count} 项份额未报`,
-    lacking: (units: number, most: string, count: number) =>
-      `${units} 个县区有份额未报，${most}最多（${count} 项）`,
+    lacking: (units: number, most: string, count: number) => `${units} 个县区有份额未报，${most}最多（${count} 项）`,
   },
   worst: {
     item: (id: number, title: string, leads: string, lag: string, problems: string) =>

@@ -52,11 +52,9 @@ describe('plan bulletin', () => {
     expect((await ask<Bulletin>('bulletin')).totals.chosenOf).toBeNull();
   });
 
-  it('is a page of a terminal and half a page of paper', async () => {
+  it('fits on one screen of 80 columns', async () => {
     const { out } = await run(['bulletin'], { cwd: SAMPLE, width: 80 });
     expect(out.trimEnd().split('\n').length).toBeLessThanOrEqual(22);
-    const text = (await run(['bulletin'], { cwd: SAMPLE })).out.replace(/\s/g, '');
-    expect(text.length).toBeLessThanOrEqual(650);
   });
 
   it('is a paragraph for each part in markdown, and the list a list', async () => {

@@ -29,7 +29,9 @@ interface Forms {
 }
 
 /** An answer in the form that was asked for; `--json` wins. */
-export function inFormat({ options, screen }: Context, format: AnswerFormat, answer: Forms): string {
+export function inFormat({ messages, options, screen }: Context, format: AnswerFormat, answer: Forms): string {
   if (options.json || format === 'json') return toJson(answer.kind, answer.asOf, answer.problems, answer.json());
-  return format === 'text' ? answer.draw(screen) : markedMarkdown(answer.draw(markedScreen(screen)));
+  return format === 'text'
+    ? answer.draw(screen)
+    : markedMarkdown(answer.draw(markedScreen(screen)), messages.semicolon);
 }

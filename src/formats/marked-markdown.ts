@@ -2,22 +2,28 @@ import { MARKS } from '../core/text/marks.js';
 import { markdownText } from './markdown-text.js';
 
 /**
- * Markdown of a text that was drawn with marks: each line is a paragraph of its own, an indented one a point of a list,
- * tables are tables.
+ * Markdown of a text that was drawn with marks: a line that is bold as a whole is a heading, any other a paragraph of
+ * its own, an indented one a point of a list; tables are tables.
+ * @param separator stands where the drawn text parts words by several spaces, which Markdown does not keep
  */
-export function markedMarkdown(drawn: string): string {
+export function markedMarkdown(drawn: string, separator = ' '): string {
   const blocks: Block[] = [];
   for (const line of drawn.trimEnd().split('\n')) {
     const kind = kindOf(line);
     const last = blocks.at(-1);
-    if (last?.kind === kind && kind !== 'text') last.lines.push(line);
+    if (last?.kind === kind && kind !== 'text' && kind !== 'heading') last.lines.push(line);
     else blocks.push({ kind, lines: [line] });
   }
-  const texts = blocks.filter(({ kind }) => kind !== 'empty').map(({ kind, lines }) => WRITERS[kind](lines));
+  const shown = blocks.filter(({ kind }) => kind !== 'empty');
+  const texts = shown.map(({ kind, lines }, index) =>
+    kind === 'heading'
+      ? headingText(lines, index === 0)
+      : WRITERS[kind](lines.map((line) => separated(line, separator))),
+  );
   return `${texts.join('\n\n')}\n`;
 }
 
-type Kind = 'empty' | 'table' | 'list' | 'text';
+type Kind = 'empty' | 'heading' | 'table' | 'list' | 'text';
 
 /** Lines of one kind that follow one another. */
 interface Block {
@@ -28,17 +34,36 @@ interface Block {
 function kindOf(line: string): Kind {
   if (line.trim() === '') return 'empty';
   if (CELL.test(line)) return 'table';
-  return line.startsWith('  ') ? 'list' : 'text';
+  if (line.startsWith('  ')) return 'list';
+  return HEADING.test(line) ? 'heading' : 'text';
 }
 
 const CELL = new RegExp(`[${MARKS.cell}${MARKS.rightCell}]`);
 
-const WRITERS: Readonly<Record<Kind, (lines: readonly string[]) => string>> = {
+const HEADING = new RegExp(`^${MARKS.bold}[^${MARKS.bold}${MARKS.endOfBold}]*${MARKS.endOfBold}$`);
+
+const WRITERS: Readonly<Record<Exclude<Kind, 'heading'>, (lines: readonly string[]) => string>> = {
   empty: () => '',
   table: tableText,
-  list: (lines) => lines.map((line) => `${nested(line)}- ${inlineText(line.trim())}`).join('\n'),
+  list: (lines) => lines.map((line) => `${nested(line)}- ${atStart(inlineText(line.trim()))}`).join('\n'),
   text: (lines) => lines.map((line) => atStart(inlineText(line.trim()))).join('\n'),
 };
+
+/** The first line of an answer is its title; others are parts of it. */
+function headingText(lines: readonly string[], isTitle: boolean): string {
+  const text = lines.map((line) => line.replaceAll(MARKS.bold, '').replaceAll(MARKS.endOfBold, ''));
+  return `${isTitle ? '##' : '###'} ${atStart(markdownText(separated(text.join(' '), ' ').trim()))}`;
+}
+
+/** Several spaces between words of a paragraph or a cell. */
+const RUN = new RegExp(`(?<=[^\\s${Object.values(MARKS).join('')}]) {2,}(?=\\S)`, 'g');
+
+/** Several spaces between words become the separator; after a mark that parts already, one space or none. */
+function separated(line: string, separator: string): string {
+  return line
+    .replace(/([：；，、。:;,.]) {2,}(?=\S)/gu, (_, mark: string) => (/[:;,.]/.test(mark) ? `${mark} ` : mark))
+    .replace(RUN, separator);
+}
 
 function tableText([head = '', ...rows]: readonly string[]): string {
   const rules = [...head.matchAll(new RegExp(CELL, 'g'))].map(([mark]) => (mark === MARKS.rightCell ? '---:' : '---'));

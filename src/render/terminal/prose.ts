@@ -17,8 +17,11 @@ function paragraph(text: string, screen: Screen, indent: string): string {
     .join('\n');
 }
 
-/** A label and its text; further lines of the text are indented to stand beside the label. */
+/** A label and its text; further lines of the text are indented to stand beside the label. In a document a point. */
 export function labelled(label: string, text: string, labelWidth: number, screen: Screen, indent = ''): string {
+  if (screen.isMarked) {
+    return `${indent === '' ? '  ' : indent}${screen.style.bold(label.trim())} ${text.split('\n').join(' ')}`.trimEnd();
+  }
   const [first = '', ...others] = lines(text, screen, widthOf(indent) + labelWidth);
   const head = `${indent}${screen.style.dim(padEnd(label, labelWidth))}${first}`;
   return [head, ...others.map((line) => indent + ' '.repeat(labelWidth) + line)].join('\n').trimEnd();

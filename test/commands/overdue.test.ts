@@ -82,6 +82,23 @@ describe('plan overdue', () => {
     expect(out).toBe('截至 2020-01-05，没有逾期的任务和目标\n');
   });
 
+  it('lists what falls due in a month, counted from the day that is asked about', async () => {
+    const asked = async (typed: string) => ask<Overdue & { month: string; fallen: Item[] }>(`overdue ${typed}`);
+    const next = await asked('--month 下月');
+    expect(next).toMatchObject({ month: '2020-12', within: null, fallen: [] });
+    expect(next.soon).toEqual((await asked('--within 31d')).soon.filter(({ due }) => due >= '2020-12-01'));
+    expect(await asked('--month 下月 --as-of 2020-12-15')).toMatchObject({ month: '2021-01', soon: [] });
+    expect((await asked('--month 上月')).fallen.map(({ task }) => task)).toEqual([17, 6, 6, 11, 11]);
+    expect(await asked('--month 四季度')).toMatchObject({ month: '2020-Q4' });
+  });
+
+  it('ends with 1 under --exit-code where something falls due in the month, and takes no days beside it', async () => {
+    const code = async (...options: string[]) => (await run(['overdue', '--exit-code', ...options])).code;
+    expect(await code('--month', '2020-12')).toBe(1);
+    expect(await code('--month', '2021-02')).toBe(0);
+    expect(await code('--month', '2020-12', '--within', '30d')).toBe(2);
+  });
+
   it('refuses an invalid number of days, section or unit', async () => {
     for (const options of [
       ['--within', 'soon'],

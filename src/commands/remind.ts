@@ -13,7 +13,7 @@ import type { Plan } from '../core/plan.js';
 import { lastEnded } from '../core/standing/missing.js';
 import { type AskedPeriod, askedPeriods } from '../core/standing/reporting.js';
 import { commandLine } from '../core/text/shell.js';
-import { remindView } from '../core/view/remind-view.js';
+import { remindView } from '../core/view/reminder/remind-view.js';
 import type { Context } from '../env.js';
 import { remindJson } from '../formats/answers/remind-json.js';
 import { catalogs } from '../messages/index.js';

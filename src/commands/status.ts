@@ -12,7 +12,7 @@ import type { TaskStanding } from '../core/standing/standing.js';
 import { SINCE_BY, type SinceView, sinceView } from '../core/view/since-view.js';
 import { STATUS_BY, statusView } from '../core/view/status-view.js';
 import type { Context } from '../env.js';
-import { sinceJson } from '../formats/since/since-json.js';
+import { sinceJson } from '../formats/answers/since-json.js';
 import { statusJson } from '../formats/status-json.js';
 import { renderSince } from '../render/since/since.js';
 import { renderEmpty } from '../render/status/empty.js';

@@ -2,7 +2,7 @@ import type { TaskChange } from '../core/diff/change.js';
 import type { PlanChange } from '../core/diff/plan.js';
 import type { Finding } from '../core/finding.js';
 import type { TargetStanding } from '../core/standing/target-standing.js';
-import type { ComparedSide, DiffView, Suspected, TaskDiffView } from '../core/view/diff-view.js';
+import type { ComparedSide, DiffView, Suspected, TaskDiffView } from '../core/view/comparison/diff-view.js';
 import { toJson } from './json.js';
 import { targetJson, taskJson } from './standing-json.js';
 

@@ -1,4 +1,4 @@
-import type { DiffLine, DiffPage, DiffTask } from '../core/view/diff-page.js';
+import type { DiffLine, DiffPage, DiffTask } from '../core/view/comparison/diff-page.js';
 import type { Messages } from '../messages/index.js';
 import { markdownText } from './markdown-text.js';
 

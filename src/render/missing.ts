@@ -1,9 +1,10 @@
 import type { OwedItem } from '../core/standing/missing.js';
 import type { MissingUnit, MissingView } from '../core/view/missing-view.js';
 import { scopeWords } from './scope.js';
+import { fittingTable } from './terminal/fitting-table.js';
 import { prose } from './terminal/prose.js';
 import type { Screen } from './terminal/screen.js';
-import { type Column, fittingTable, MOST_OF_LEAD } from './terminal/table.js';
+import { type Column, MOST_OF_LEAD } from './terminal/table.js';
 import { clean } from './terminal/text.js';
 
 /** How many values and reports are missing; then the units that have not handed all in, and what they owe. */
@@ -16,7 +17,7 @@ export function renderMissing(view: MissingView, screen: Screen): string {
   const head = [
     screen.style.bold(prose(headOf(view, screen), screen)),
     ...(reports === 'none' ? [prose(words.noReports, screen)] : []),
-    ...(unknownYears.length > 0 ? [prose(words.unknownYears(unknownYears), screen)] : []),
+    ...(unknownYears.length > 0 ? [prose(words.unknownYears(unknownYears.join(screen.messages.comma)), screen)] : []),
   ];
   const below = [
     ...(names.length === 0 || view.period === null

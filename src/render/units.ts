@@ -3,10 +3,11 @@ import { targetStateView } from '../core/view/target-view.js';
 import type { SharedTargetView, ShareRow, UnitRow, UnitsView } from '../core/view/units-view.js';
 import { boundWords, perWords, valueWords, withUnit } from './bound.js';
 import { stateText, stateWord } from './target-lines.js';
+import { drawFitting } from './terminal/fitting-table.js';
 import { percent, shareOf } from './terminal/number.js';
 import { prose } from './terminal/prose.js';
 import { lightWord, type Screen } from './terminal/screen.js';
-import { type Column, type DrawnTable, drawFitting, drawTable } from './terminal/table.js';
+import { type Column, type DrawnTable, drawTable } from './terminal/table.js';
 import { clean } from './terminal/text.js';
 
 type Orgs = Parameters<typeof perWords>[1]['orgs'];

@@ -3,7 +3,7 @@ import type { TaskChange } from '../../src/core/diff/change.js';
 import type { PlanChange } from '../../src/core/diff/plan.js';
 import { rollup } from '../../src/core/standing/rollup.js';
 import type { Target } from '../../src/core/task.js';
-import { type DiffView, diffView } from '../../src/core/view/diff-view.js';
+import { type DiffView, diffView } from '../../src/core/view/comparison/diff-view.js';
 import { taskRow } from '../../src/core/view/task-row.js';
 import { diffJson } from '../../src/formats/diff-json.js';
 import { targetJson, taskJson } from '../../src/formats/standing-json.js';

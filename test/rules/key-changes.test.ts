@@ -6,7 +6,7 @@ import { sectionFolder } from '../../src/core/file/section-folder.js';
 import type { Finding } from '../../src/core/finding.js';
 import { type PlanFile, toPlan } from '../../src/core/plan.js';
 import type { Task } from '../../src/core/task.js';
-import { diffView } from '../../src/core/view/diff-view.js';
+import { diffView } from '../../src/core/view/comparison/diff-view.js';
 import { diffJson } from '../../src/formats/diff-json.js';
 import { diffMarkdown } from '../../src/formats/diff-markdown.js';
 import { findingsOf } from '../../src/lint/findings.js';

@@ -3,7 +3,7 @@ import type { CivilDate } from '../../core/date.js';
 import type { PlanVersion } from '../../core/diff/diff.js';
 import type { Plan } from '../../core/plan.js';
 import { recordedBy } from '../../core/since/recorded-by.js';
-import type { ComparedSide } from '../../core/view/diff-view.js';
+import type { ComparedSide } from '../../core/view/comparison/diff-view.js';
 import type { Context } from '../../env.js';
 import { asOfDay } from '../../workspace/open.js';
 import { planFolder } from '../../workspace/plan-folder.js';

@@ -9,7 +9,7 @@ import { diffPlans, isUnchanged, type PlanDiff } from '../../core/diff/diff.js';
 import { EXIT, type ExitCode, usageFailure } from '../../core/failure.js';
 import type { Plan } from '../../core/plan.js';
 import { toPlan } from '../../core/plan.js';
-import { diffView } from '../../core/view/diff-view.js';
+import { diffView } from '../../core/view/comparison/diff-view.js';
 import type { Context } from '../../env.js';
 import { diffJson } from '../../formats/diff-json.js';
 import { diffMarkdown } from '../../formats/diff-markdown.js';

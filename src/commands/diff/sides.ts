@@ -1,6 +1,6 @@
 import { usageFailure } from '../../core/failure.js';
 import { PLAN_FILE } from '../../core/file/path.js';
-import type { ComparedSide } from '../../core/view/diff-view.js';
+import type { ComparedSide } from '../../core/view/comparison/diff-view.js';
 import type { Context } from '../../env.js';
 import type { ReadDisk } from '../../store/disk.js';
 import { type EvidenceIds, evidenceIdsHere } from '../../store/git/committed/evidence-ids.js';

@@ -1,5 +1,5 @@
-import type { ConcernRow, PointRow } from '../../core/view/concern-row.js';
-import type { MissingRow, RemindUnit, RemindView, SoonRow } from '../../core/view/remind-view.js';
+import type { ConcernRow, PointRow } from '../../core/view/reminder/concern-row.js';
+import type { MissingRow, RemindUnit, RemindView, SoonRow } from '../../core/view/reminder/remind-view.js';
 
 /** Whom to remind of what, as JSON. @param textOf the text for a unit */
 export function remindJson(view: RemindView, textOf: (unit: RemindUnit) => string): object {

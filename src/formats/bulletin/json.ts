@@ -21,7 +21,7 @@ export function bulletinJson(view: BulletinView): object {
 }
 
 function totalsJson({ totals, chosenOf }: BulletinView): object {
-  const { rollup, expected, behind } = totals;
+  const { rollup, expected, behind, missing } = totals;
   const { tasks, targets } = rollup.overdue;
   return {
     tasks: rollup.counted,
@@ -31,6 +31,7 @@ function totalsJson({ totals, chosenOf }: BulletinView): object {
     onSchedule: rollup.onSchedule,
     behind,
     overdue: { tasks, targets },
+    missing,
     progress: rollup.progress,
     coverage: rollup.coverage,
     expected,

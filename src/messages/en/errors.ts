@@ -3,6 +3,7 @@ import { adding } from './errors/adding.js';
 import { clock } from './errors/clock.js';
 import { commit } from './errors/commit.js';
 import { dates } from './errors/dates.js';
+import { evidence } from './errors/evidence.js';
 import { givenFile } from './errors/given-file.js';
 import { init } from './errors/init.js';
 import { leaders } from './errors/leaders.js';
@@ -18,6 +19,7 @@ export const errors: Messages['errors'] = {
   clock,
   commit,
   dates,
+  ...evidence,
   periods,
   givenFile,
   init,
@@ -156,27 +158,6 @@ export const errors: Messages['errors'] = {
     backwards: (word) => `"${word}" is the wrong way round; write the smaller number first, such as 30-34`,
     range: (word) => `"${word}" is out of range; task numbers go from 1 to 99999`,
   },
-  badEvidence: {
-    empty: (text) => `evidence "${text}" is empty; write the path of a file or an address`,
-    outside: (text) => `evidence "${text}" is not in the evidence folder; put it there and write evidence/<file>`,
-    backslash: (text) => `evidence "${text}" has a backslash; write / instead`,
-    folder: (text) => `evidence "${text}" is a folder; name a file`,
-    scheme: (text) => `evidence "${text}" does not begin with http; write the whole address`,
-    malformed: (text) => `evidence "${text}" is malformed; write the path of a file or an address`,
-  },
-  badEvidenceFile: {
-    missing: (path, _system) =>
-      `there is no file "${path}" in the plan folder; put the file there, then record it with the same command`,
-    'not-a-file': (path, _system) =>
-      `evidence "${path}" is a folder, a pipe or a device and was not opened; name a file`,
-    empty: (path, _system) => `evidence "${path}" is an empty file and proves nothing; save it whole, then record it`,
-    outside: (path, _system) =>
-      `evidence "${path}" leaves the evidence folder through a link and was not opened; put the file itself there`,
-    unreadable: (path, system) =>
-      `evidence "${path}" cannot be read: ${system}; check its permissions and its size, or ask for another copy`,
-  },
-  swappedEvidence: (label, path, by) =>
-    `${label}: "${path}" was recorded by ${by} with other content; put the old file back, or save the new one under another name and record that`,
   badCount: (option, value) => `${option}: "${value}" is no number of entries; write a whole number above 0`,
   editing: {
     noTerminal: () => 'this is no terminal, and EDITOR is not set; run it on a terminal, or set EDITOR=<editor>',

@@ -5,6 +5,7 @@ import { behind } from './help/behind.js';
 import { bulletin } from './help/bulletin.js';
 import { exporting } from './help/exporting.js';
 import { init } from './help/init.js';
+import { looking } from './help/looking.js';
 import { missing } from './help/missing.js';
 import { org } from './help/org.js';
 import { overdue } from './help/overdue.js';
@@ -53,37 +54,13 @@ export const help: Messages['help'] = {
   target: bounds,
   commands: {
     ...sharing,
+    ...looking,
     overdue,
     ...target,
     bulletin,
-    status: {
-      summary: 'progress rolled up by section',
-      sections: 'only these sections, by number (5, or in Chinese) or id',
-      by: 'roll up by section, lead, leader or status, or show each org or county (section by default)',
-      since: 'compare with the end of a day: last month, last quarter, 2020-10-31, 30d, 2 weeks',
-    },
     behind,
     missing,
     remind,
-    list: {
-      summary: 'list tasks that meet conditions',
-      status: 'status; may be repeated',
-      light: 'light: green, yellow, red, gray; may be repeated',
-      dueBefore: 'the task or a target is due before this day',
-      dueAfter: 'the task or a target is due after this day',
-      commitment: 'commitment: firm or strive',
-      unclear: 'only tasks that the document leaves unclear',
-      sort: 'sort by id, due, status, light, progress or gap (id by default)',
-    },
-    show: {
-      summary: 'show one task: how it stands, who reported, what is next',
-      id: 'number of the task',
-      by: 'list only the units of this task, ranked: each county, or each org',
-    },
-    find: {
-      summary: 'find people, units, and texts of tasks and targets',
-      text: 'name or text to find; several words must all occur',
-    },
     set: {
       summary: 'change the status of tasks',
       args: 'numbers of tasks (28, 30-34, several), then the new status',
@@ -109,14 +86,6 @@ export const help: Messages['help'] = {
       entry: 'the entry with this number, not the last one; plan log <id> shows the numbers in its first column',
       import: 'take back the last import, while it is not committed',
       message: 'the reason, for what is committed',
-    },
-    log: {
-      summary: 'what was recorded, newest first',
-      id: 'number of a task; all tasks by default',
-      since:
-        'only what was recorded from this day on; after a period (last month, last quarter) or a time (30d), from the day that follows it',
-      section: 'only these sections; may be repeated',
-      limit: 'how many entries to show at most',
     },
     completion: { summary: 'print a script that completes commands', shell: 'bash, zsh, fish or powershell' },
     record: {

@@ -1,9 +1,10 @@
 import { toNumeral } from '../../core/text/numeral.js';
 import type { BehindRow, BehindView } from '../../core/view/behind-view.js';
 import { scopeWords } from '../scope.js';
+import { fittingTable } from '../terminal/fitting-table.js';
 import { prose } from '../terminal/prose.js';
 import { lightWord, type Screen } from '../terminal/screen.js';
-import { type Column, fittingTable } from '../terminal/table.js';
+import type { Column } from '../terminal/table.js';
 import { clean, cut } from '../terminal/text.js';
 import { briefShortfall, fullShortfalls, furtherShortfalls, ownProgress } from './shortfall.js';
 

@@ -1,4 +1,4 @@
-import type { DiffLine, DiffPage, DiffTask } from '../../core/view/diff-page.js';
+import type { DiffLine, DiffPage, DiffTask } from '../../core/view/comparison/diff-page.js';
 import { heading, labelled, prose } from '../terminal/prose.js';
 import type { Screen } from '../terminal/screen.js';
 import { widthOf } from '../terminal/text.js';

@@ -1,7 +1,7 @@
 import { WAYS } from '../../core/diff/change.js';
 import type { Rollup } from '../../core/standing/rollup.js';
-import type { DiffLine, DiffPage, DiffTask } from '../../core/view/diff-page.js';
-import type { DiffView, TaskDiffView } from '../../core/view/diff-view.js';
+import type { DiffLine, DiffPage, DiffTask } from '../../core/view/comparison/diff-page.js';
+import type { DiffView, TaskDiffView } from '../../core/view/comparison/diff-view.js';
 import { lightReasonWords } from '../terminal/light-reason.js';
 import { percent, shareOf } from '../terminal/number.js';
 import { lightWord, type Screen } from '../terminal/screen.js';

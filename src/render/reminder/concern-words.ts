@@ -1,7 +1,7 @@
 import type { CivilDate } from '../../core/date.js';
 import { isPercent } from '../../core/target/bound.js';
 import { isLimit } from '../../core/target/goal.js';
-import type { ConcernRow, PointRow } from '../../core/view/concern-row.js';
+import type { ConcernRow, PointRow } from '../../core/view/reminder/concern-row.js';
 import { boundWords, valueWords, withUnit } from '../bound.js';
 import { number, percent } from '../terminal/number.js';
 import type { Screen } from '../terminal/screen.js';

@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../core/date.js';
-import type { ConcernRow } from '../../core/view/concern-row.js';
-import type { MissingRow, RemindUnit, RemindView, SoonRow } from '../../core/view/remind-view.js';
+import type { ConcernRow } from '../../core/view/reminder/concern-row.js';
+import type { MissingRow, RemindUnit, RemindView, SoonRow } from '../../core/view/reminder/remind-view.js';
 import type { Screen } from '../terminal/screen.js';
 import { dayWords, periodWords } from './civil-words.js';
 import { concernWords } from './concern-words.js';

@@ -1,8 +1,9 @@
 import type { ReminderCounts } from '../../core/reminder/reminders.js';
-import type { RemindUnit, RemindView } from '../../core/view/remind-view.js';
+import type { RemindUnit, RemindView } from '../../core/view/reminder/remind-view.js';
+import { fittingTable } from '../terminal/fitting-table.js';
 import { prose } from '../terminal/prose.js';
 import type { Screen } from '../terminal/screen.js';
-import { type Column, fittingTable } from '../terminal/table.js';
+import type { Column } from '../terminal/table.js';
 import { clean } from '../terminal/text.js';
 import { type RemindCommands, remindText } from './remind-text.js';
 

@@ -1,9 +1,10 @@
 import { toNumeral } from '../../core/text/numeral.js';
 import type { SinceGroup, SinceView, TurnRow } from '../../core/view/since-view.js';
 import { TURNS } from '../../core/view/since-view.js';
+import { fittingTable } from '../terminal/fitting-table.js';
 import { prose } from '../terminal/prose.js';
 import { lightWord, type Screen } from '../terminal/screen.js';
-import { type Column, fittingTable, MOST_OF_LEAD, table } from '../terminal/table.js';
+import { type Column, MOST_OF_LEAD, table } from '../terminal/table.js';
 import { clean, cut } from '../terminal/text.js';
 import { recordedLine } from './recorded.js';
 import { progressText, shareText, sumsSentence } from './sums.js';

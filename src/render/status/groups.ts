@@ -3,9 +3,10 @@ import { STATUSES, type Status } from '../../core/task.js';
 import { toNumeral } from '../../core/text/numeral.js';
 import type { NamedGroup, StatusView } from '../../core/view/status-view.js';
 import { bar } from '../terminal/bar.js';
+import { drawFitting } from '../terminal/fitting-table.js';
 import { percent } from '../terminal/number.js';
 import { lightWord, type Screen } from '../terminal/screen.js';
-import { type Column, type DrawnTable, drawFitting } from '../terminal/table.js';
+import type { Column, DrawnTable } from '../terminal/table.js';
 import { clean, padEnd } from '../terminal/text.js';
 
 /** A rollup whose groups are of tasks. */

@@ -1,7 +1,6 @@
 import { MARKS } from '../../core/text/marks.js';
 import { prose } from './prose.js';
 import type { Screen } from './screen.js';
-import { shortened } from './shortened.js';
 import { cut, widthOf, wrap } from './text.js';
 
 /** A column of a table of rows `R`. */
@@ -28,7 +27,7 @@ export interface DrawnTable {
 /** The lines under a row, each a text of its own, wrapped to the screen and indented. */
 export type LinesUnder<R> = (row: R) => readonly string[];
 
-const NOTHING_UNDER = () => [];
+export const NOTHING_UNDER = () => [];
 
 const GAP = '  ';
 /** Maximum width of a column of lead units, which stays when others are left out: 大亚湾经济技术开发区. */
@@ -47,38 +46,6 @@ export function table<R>(
 ): string {
   const { text, leftOut } = drawTable(columns, rows, screen, under);
   return [text, ...leftOutLines(leftOut, screen)].join('\n');
-}
-
-/**
- * The same, shortened on a terminal to the rows that can be seen at once; then a line says how many more there are.
- * @param taken how many lines of the screen other text takes
- */
-export function fittingTable<R>(
-  columns: readonly Column<R>[],
-  rows: readonly R[],
-  screen: Screen,
-  taken: number,
-  under: LinesUnder<R> = NOTHING_UNDER,
-): string {
-  const { rows: height } = screen;
-  // The prompt that follows needs a line too.
-  const room = height === null ? Number.POSITIVE_INFINITY : height - taken - 1;
-  return shortened(rows, room, (shown) => table(columns, shown, screen, under), screen);
-}
-
-/**
- * A table that is shortened to a number of lines, without the line about the columns that are left out.
- * @param last rows below the others, which stay
- */
-export function drawFitting<R>(
-  columns: readonly Column<R>[],
-  rows: readonly R[],
-  screen: Screen,
-  room: number,
-  last: readonly R[] = [],
-): DrawnTable {
-  const draw = (shown: readonly R[]) => drawTable(columns, [...shown, ...last], screen);
-  return { text: shortened(rows, room, (shown) => draw(shown).text, screen), leftOut: draw(rows).leftOut };
 }
 
 /** The line that says which columns were left out, below an empty one; nothing if there are none. */

@@ -1,7 +1,7 @@
 import type { Plan } from '../../../src/core/plan.js';
 import { lastEnded } from '../../../src/core/standing/missing.js';
 import type { Task } from '../../../src/core/task.js';
-import { type RemindView, remindView } from '../../../src/core/view/remind-view.js';
+import { type RemindView, remindView } from '../../../src/core/view/reminder/remind-view.js';
 import { aHistory, aPlan, aReading, aTarget, aTask, aTaskWith, standing } from '../build.js';
 
 /** A plan on a day, and what each unit is reminded of. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { DiffPage } from '../../../src/core/view/diff-page.js';
+import type { DiffPage } from '../../../src/core/view/comparison/diff-page.js';
 import { renderDiff } from '../../../src/render/diff/diff.js';
 import { en, linesOf, zh } from '../draw.js';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { diffPlans, type PlanVersion } from '../../../src/core/diff/diff.js';
 import type { Section } from '../../../src/core/plan.js';
 import type { Task } from '../../../src/core/task.js';
-import { type DiffView, diffView } from '../../../src/core/view/diff-view.js';
+import { type DiffView, diffView } from '../../../src/core/view/comparison/diff-view.js';
 import { diffPage } from '../../../src/render/diff/page.js';
 import { aHistory, aReading, aTarget, aTask, aTaskWith, COMPULSORY, PLAN, PRESCHOOL } from '../../core/build.js';
 import { inBoth } from './in-both.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type RemindView, remindView } from '../../../src/core/view/remind-view.js';
+import { type RemindView, remindView } from '../../../src/core/view/reminder/remind-view.js';
 import { catalogs } from '../../../src/messages/index.js';
 import { renderRemind, renderRemindTexts } from '../../../src/render/reminder/remind.js';
 import { remindText } from '../../../src/render/reminder/remind-text.js';

@@ -1,7 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import { catalogs } from '../../../src/messages/index.js';
+import { fittingTable } from '../../../src/render/terminal/fitting-table.js';
 import { makeScreen } from '../../../src/render/terminal/screen.js';
-import { type Column, fittingTable, table } from '../../../src/render/terminal/table.js';
+import { type Column, table } from '../../../src/render/terminal/table.js';
 
 const at = (width: number | null) => makeScreen(catalogs.en, width, true, false);
 const COLUMNS: Column<[string, string]>[] = [

@@ -17,10 +17,7 @@ const TYPED = {
   'status-since': 'status --since 上月',
   'status-since-section': 'status --since 上季度 --by section',
   'log-since': 'log --since 30d --section 五',
-=======
->>>>>>> cb3aad74 (List the screen of plan diff --since in the sample)
-('diff-since');
-: 'diff --since 上月 --section 五',
+  'diff-since': 'diff --since 上月 --section 五',
   overdue: 'overdue --within 20d',
   remind: 'remind',
   'remind-unit': 'remind --unit 各县区',
@@ -33,7 +30,7 @@ const TYPED = {
   'show-amended': 'show 29',
   'show-voided': 'show 28',
   'log-voided': 'log 28',
-}
+};
 
 const SCREENS = Object.fromEntries(
   Object.entries(TYPED).map(([name, typed]): [string, Screen] => [name, { typed, cwd: SAMPLE }]),

@@ -1,6 +1,8 @@
 import type { CivilDate } from '../../date.js';
 import type { Plan } from '../../plan.js';
 import { behindTasks } from '../../standing/behind.js';
+import { owedItems } from '../../standing/missing.js';
+import { askedPeriods } from '../../standing/reporting.js';
 import { isExtended, type Rollup, rollup } from '../../standing/rollup.js';
 import { standingOf, type TaskStanding } from '../../standing/standing.js';
 import { expectedOfPlan } from '../../target/pace.js';
@@ -33,6 +35,11 @@ export interface BulletinTotals {
   rollup: Rollup;
   /** Expected progress of the whole plan, 0 to 1. */
   expected: number;
+  /**
+   * How many values and reports were not handed in for the last period whose deadline has passed; null if none has, or
+   * all were.
+   */
+  missing: { period: string; items: number } | null;
   /**
    * Tasks that are behind, and how many of them have a red or a yellow light (the others are finished); of the yellow
    * ones, how many only fall due soon or only lack a report.
@@ -88,6 +95,7 @@ function totalsOf(standings: readonly TaskStanding[], plan: Plan, asOf: CivilDat
   return {
     rollup: rollup(standings, asOf),
     expected: expectedOfPlan(plan, asOf),
+    missing: missingOf(standings, plan, asOf),
     behind: {
       tasks: behind.length,
       red: lit('red'),
@@ -95,6 +103,13 @@ function totalsOf(standings: readonly TaskStanding[], plan: Plan, asOf: CivilDat
       onlyWarned: behind.filter(({ reason }) => reason === 'near_due' || reason === 'no_report').length,
     },
   };
+}
+
+function missingOf(standings: readonly TaskStanding[], plan: Plan, asOf: CivilDate): BulletinTotals['missing'] {
+  const period = askedPeriods(plan).findLast(({ deadline }) => deadline < asOf);
+  if (period === undefined) return null;
+  const items = owedItems(standings, plan, period, asOf).filter(({ state }) => state === 'missing').length;
+  return items === 0 ? null : { period: period.name, items };
 }
 
 function movedOf(standings: readonly TaskStanding[]): BulletinMoved | null {

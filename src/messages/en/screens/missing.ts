@@ -21,7 +21,7 @@ export const missing: Messages['screens']['missing'] = {
   notYet: (asOf) => `As of ${asOf} no period has ended, nothing is missing`,
   noReports: 'The plan asks for no periodic reports; listed are unmet targets without any value',
   unknownYears: (years) =>
-    `The holidays of ${years.join(', ')} are not known, only weekends were counted; days_off and work_days of plan.yaml can add them`,
+    `The holidays of ${years} are not known, only weekends were counted; days_off and work_days of plan.yaml can add them`,
   complete: (names, count) => `${things(count, 'unit')} handed in everything: ${names}`,
   reportsOnly: (ids, count) => `${things(count, 'task')} without a progress report, beside their values: ${ids}`,
   item: (id, name) => `${id} ${name}`,

@@ -65,7 +65,7 @@ export const bulletin = {
     behindNone: '没有滞后任务',
     overdue: (tasks: number, targets: number) => `逾期${both(tasks, targets)}`,
     overdueNone: '没有逾期的任务和目标',
-    missing: (period: string, count: number) => `${period}应报未报 ${count} 项`,
+    missing: (period: string, count: number) => `${period}未报 ${count} 项`,
     progress: (progress: string, known: number, expected: string) =>
       `总进度 ${progress}（${known} 项有数据），序时进度 ${expected}`,
     progressNone: (expected: string) => `各项任务均未报进度数据，序时进度 ${expected}`,

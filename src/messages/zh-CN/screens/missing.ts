@@ -15,8 +15,7 @@ export const missing = {
       : `截至 ${asOf}，${whose}${units} 个单位有 ${count - unled} 项目标从未报过完成数${unled === 0 ? '' : `，未定牵头单位的 ${unled} 项`}`,
   notYet: (asOf: string) => `截至 ${asOf}，还没有结束的报送期，没有未报的`,
   noReports: '本计划不要求定期报送；这里只列出未达标且没有完成数的目标',
-  unknownYears: (years: readonly number[]) =>
-    `${years.join('、')} 年的节假日未知，按周末推算；可在 plan.yaml 的 days_off、work_days 中补充`,
+  unknownYears: (years: string) => `${years} 年的节假日未知，按周末推算；可在 plan.yaml 的 days_off、work_days 中补充`,
   complete: (names: string, count: number) => `已报齐 ${count} 个单位：${names}`,
   reportsOnly: (ids: string, count: number) => `完成数另计，本期没有进展报送的任务 ${count} 项：${ids}`,
   item: (id: number, name: string) => `${id} ${name}`,

@@ -1,13 +1,19 @@
-import { leadersOf } from '../assignment.js';
-import { addDays, type CivilDate } from '../date.js';
-import type { Plan } from '../plan.js';
-import { countReminders, type Reminder, type ReminderCounts, remindersOf, type Soon } from '../reminder/reminders.js';
-import { type Unreported, unreportedOf } from '../reminder/unreported.js';
-import type { AskedPeriod } from '../standing/reporting.js';
-import type { TaskStanding } from '../standing/standing.js';
-import type { Target } from '../task.js';
+import { leadersOf } from '../../assignment.js';
+import { addDays, type CivilDate } from '../../date.js';
+import type { Plan } from '../../plan.js';
+import {
+  countReminders,
+  type Reminder,
+  type ReminderCounts,
+  remindersOf,
+  type Soon,
+} from '../../reminder/reminders.js';
+import { type Unreported, unreportedOf } from '../../reminder/unreported.js';
+import type { AskedPeriod } from '../../standing/reporting.js';
+import type { TaskStanding } from '../../standing/standing.js';
+import type { Target } from '../../task.js';
+import type { TaskRow } from '../task-row.js';
 import { type ConcernRow, concernRow, orgNamed } from './concern-row.js';
-import type { TaskRow } from './task-row.js';
 
 /** What `plan remind` shows: for each unit what it is reminded of. */
 export interface RemindView {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { ConcernRow, PointRow } from '../../../src/core/view/concern-row.js';
-import { type RemindUnit, remindView } from '../../../src/core/view/remind-view.js';
-import { aTask, PLAN, standing } from '../build.js';
-import { CASES, viewOf } from '../reminder/cases.js';
+import type { ConcernRow, PointRow } from '../../../../src/core/view/reminder/concern-row.js';
+import { type RemindUnit, remindView } from '../../../../src/core/view/reminder/remind-view.js';
+import { aTask, PLAN, standing } from '../../build.js';
+import { CASES, viewOf } from '../../reminder/cases.js';
 
 describe('remindView', () => {
   it.each(Object.entries(CASES))('reminds each unit of its own: %s', (_name, one) => {

@@ -1,12 +1,12 @@
-import type { CivilDate } from '../date.js';
-import { isSuspect, type TaskChange } from '../diff/change.js';
-import { countDiff, type DiffCounts } from '../diff/count.js';
-import type { PlanDiff, TaskDiff, TaskFate } from '../diff/diff.js';
-import { isSuspectOfPlan, type PlanChange } from '../diff/plan.js';
-import type { Plan, Section } from '../plan.js';
-import type { Light, LightReason } from '../standing/light.js';
-import type { TaskStanding } from '../standing/standing.js';
-import { type TaskRow, taskRow } from './task-row.js';
+import type { CivilDate } from '../../date.js';
+import { isSuspect, type TaskChange } from '../../diff/change.js';
+import { countDiff, type DiffCounts } from '../../diff/count.js';
+import type { PlanDiff, TaskDiff, TaskFate } from '../../diff/diff.js';
+import { isSuspectOfPlan, type PlanChange } from '../../diff/plan.js';
+import type { Plan, Section } from '../../plan.js';
+import type { Light, LightReason } from '../../standing/light.js';
+import type { TaskStanding } from '../../standing/standing.js';
+import { type TaskRow, taskRow } from '../task-row.js';
 
 /** One of the two sides of a comparison: a version of the files, or what was recorded by the end of a day. */
 export type ComparedSide =

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { diffPlans, type PlanVersion } from '../../../src/core/diff/diff.js';
-import type { Task } from '../../../src/core/task.js';
-import { diffView } from '../../../src/core/view/diff-view.js';
-import { aTarget, aTask, PLAN, PRESCHOOL } from '../build.js';
+import { diffPlans, type PlanVersion } from '../../../../src/core/diff/diff.js';
+import type { Task } from '../../../../src/core/task.js';
+import { diffView } from '../../../../src/core/view/comparison/diff-view.js';
+import { aTarget, aTask, PLAN, PRESCHOOL } from '../../build.js';
 
 const SIDE = { kind: 'worktree', revision: null, commit: null } as const;
 const FILE: PlanVersion['file'] = {

@@ -1,14 +1,14 @@
-import { leadsOf } from '../assignment.js';
-import type { CivilDate } from '../date.js';
-import { orgName, type Plan, withMembers } from '../plan.js';
-import type { Concern, Point } from '../reminder/concern.js';
-import type { Share } from '../standing/share.js';
-import type { TaskStanding } from '../standing/standing.js';
-import { startOf } from '../target/goal.js';
-import type { TargetValue } from '../target/latest-value.js';
-import type { Measure } from '../target/measure.js';
-import { isFinished, type Target } from '../task.js';
-import type { TaskRow } from './task-row.js';
+import { leadsOf } from '../../assignment.js';
+import type { CivilDate } from '../../date.js';
+import { orgName, type Plan, withMembers } from '../../plan.js';
+import type { Concern, Point } from '../../reminder/concern.js';
+import type { Share } from '../../standing/share.js';
+import type { TaskStanding } from '../../standing/standing.js';
+import { startOf } from '../../target/goal.js';
+import type { TargetValue } from '../../target/latest-value.js';
+import type { Measure } from '../../target/measure.js';
+import { isFinished, type Target } from '../../task.js';
+import type { TaskRow } from '../task-row.js';
 
 /** A task that is overdue, behind or not begun. */
 export interface ConcernRow {

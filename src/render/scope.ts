@@ -29,5 +29,5 @@ export function scopeWords({ sections, leads, leaders, orgs }: Scope, messages: 
       scope.orgs,
     ),
   ];
-  return conditions.length === 0 ? '' : scope.of(conditions);
+  return conditions.length === 0 ? '' : scope.of(conditions.join(messages.comma));
 }

@@ -13,6 +13,7 @@ const DATA = [
   'errors.unsafeEdit',
   'help.commands.record.from',
   'errors.orgs.kind',
+  'screens.remind.text.aUnit',
   'errors.orgs.member',
   'rules.shown-value.advice.blank',
   'screens.diff.day',
@@ -49,7 +50,10 @@ describe('Chinese', () => {
   });
 
   it('has a space between a Chinese character and a Latin letter or a digit, except in dates', () => {
-    const dated = chinese.map(({ path, said }) => ({ path, said: said.replace(/\d+年|\d+月(\d+日)?|\d+日/g, '日') }));
+    const dated = chinese.map(({ path, said }) => ({
+      path,
+      said: said.replace(/(?:\d+|X)[年月日](?: ?(?=X))?/g, '日'),
+    }));
     expect(matching(dated, /\p{Script=Han}[A-Za-z0-9]|[A-Za-z0-9]\p{Script=Han}/u)).toEqual([]);
   });
 

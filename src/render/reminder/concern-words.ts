@@ -22,14 +22,14 @@ export function concernWords(row: ConcernRow, names: TaskNames, asOf: CivilDate,
     ...(responsible.length > 0 ? [words.responsible(units(responsible))] : []),
   ];
   const shown = points.length > MOST_POINTS + 1 ? points.slice(0, MOST_POINTS) : points;
-  return words.clauses([
+  return [
     names.of(row.task) + who.join(''),
     ...(row.isFinished ? [words.finished] : []),
     ...(overdue === null ? [] : [words.overdue(overdue.days, dayWords(overdue.due, asOf, messages))]),
     ...(row.isIdle ? [words.idle] : []),
     ...shown.flatMap((point) => pointWords(point, row, asOf, screen)),
     ...(points.length > shown.length ? [words.morePoints(points.length - shown.length)] : []),
-  ]);
+  ].join(words.clauseGap);
 }
 
 /** What there is to say of a target that its task does not say: that it has not begun, or by how much it is overdue. */
@@ -46,7 +46,8 @@ function pointWords(point: PointRow, task: ConcernRow, asOf: CivilDate, screen: 
     ...milestones.map(({ name, days, due }) => words.milestone(shortened(name), days, day(due))),
   ];
   if (told.length === 0) return [];
-  return [point.isOnly ? words.clauses(told) : words.point(shortened(point.target.name), words.clauses(told))];
+  const all = told.join(words.clauseGap);
+  return [point.isOnly ? all : words.point(shortened(point.target.name), all)];
 }
 
 function pointValue(point: PointRow, screen: Screen): string {

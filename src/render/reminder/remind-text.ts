@@ -67,7 +67,17 @@ function concernsText(rows: readonly ConcernRow[], isLed: boolean, { asOf, names
   if (rest.length > 0) items.push(words.more(rest.length, names.numbers(rest)));
   const owns = new Set(rows.map(({ isOwn }) => isOwn));
   const opening = owns.size > 1 ? words.both : owns.has(true) ? words.own : words.led;
-  return [(isLed ? opening : words.unled)(dayWords(asOf, asOf, screen.messages), rows.length), words.list(items)];
+  return [
+    (isLed ? opening : words.unled)(dayWords(asOf, asOf, screen.messages), rows.length),
+    itemsText(items, screen),
+  ];
+}
+
+/** One item as a sentence, several with their numbers. */
+function itemsText(items: readonly string[], { messages }: Screen): string {
+  const words = messages.screens.remind.text;
+  const marked = items.length === 1 ? items : items.map((item, index) => words.marked(index + 1, item));
+  return words.sentence(marked.join(messages.semicolon));
 }
 
 function missingText(rows: readonly MissingRow[], { asOf, period, names, screen }: Writing): string[] {
@@ -81,7 +91,7 @@ function missingText(rows: readonly MissingRow[], { asOf, period, names, screen 
     const tasks = some.map(({ task }) => task);
     return some.length === 0 ? [] : [say(new Set(tasks.map(({ id }) => id)).size, names.ofAll(tasks))];
   });
-  const told = words.clauses(parts);
+  const told = parts.join(words.clauseGap);
   if (period === null) return [words.neverReported(told)];
   // All that is missing for a period had one deadline.
   const days = Math.max(...rows.map(({ daysLate }) => daysLate ?? 0));

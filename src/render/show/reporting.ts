@@ -90,14 +90,15 @@ export function reportingLine(view: ReportingView, isSingle: boolean, screen: Sc
     (last, row) => (last && last.recordedOn >= row.recordedOn ? last : row),
     null,
   );
-  return show.reporting.line(isSingle ? '' : clean(target.name), [
+  const told = [
     ...(units.length + unreported.length > 0
       ? [show.reporting.count(units.length, units.length + unreported.length)]
       : []),
     ...(unreported.length > 0 ? [show.withoutData(names(unreported))] : []),
     ...(late.length > 0 ? [show.reporting.lateUnits(names(late))] : []),
     ...(newest === null ? [] : [newestText(newest, view, screen)]),
-  ]);
+  ];
+  return show.reporting.line(isSingle ? '' : clean(target.name), told.join(screen.messages.semicolon));
 }
 
 function newestText({ org, value, by, recordedOn }: ReportingRow, { target }: ReportingView, screen: Screen): string {

@@ -45,11 +45,13 @@ function answerOf({ rows }: RankedTarget, screen: Screen): string {
     return named(placed) + screen.messages.brackets(standsText(placed[0], screen));
   };
   const silent = rows.filter(({ rank }) => rank === null);
-  return byUnit.answer(rows.filter(({ share }) => share.met === true).length, rows.length, [
+  const told = [
     ...(ranked.length === 0 ? [] : [last === 1 ? byUnit.equal(at(1)) : byUnit.best(at(1))]),
     ...(last > 1 ? [byUnit.worst(at(last))] : []),
     ...(silent.length === 0 ? [] : [screen.messages.screens.show.withoutData(named(silent))]),
-  ]);
+  ];
+  const met = rows.filter(({ share }) => share.met === true).length;
+  return byUnit.answer(met, rows.length, told.join(screen.messages.semicolon));
 }
 
 /** How one unit stands: its progress, or where that is met or not its value. */

@@ -48,9 +48,9 @@ export const remind: Messages['screens']['remind'] = {
     own: (asOf, tasks) => `As of ${asOf}, ${attention(tasks, 'that you share in')}: `,
     both: (asOf, tasks) => `As of ${asOf}, ${attention(tasks, 'that you lead or share in')}: `,
     unled: (asOf, tasks) => `As of ${asOf}, ${attention(tasks, 'without a lead unit')}, and nobody can be reminded: `,
-    list: (items) =>
-      items.length === 1 ? `${items[0]}. ` : `${items.map((item, index) => `(${index + 1}) ${item}`).join('; ')}. `,
-    clauses: (parts) => parts.join(', '),
+    sentence: (text) => `${text}. `,
+    marked: (number, text) => `(${number}) ${text}`,
+    clauseGap: ', ',
     task: (id, title) => `no. ${id}${title === '' ? '' : ` “${title}”`}`,
     more: (count, ids) => `${count} more: ${ids}`,
     ids: (ids) => `no. ${ids}`,

@@ -8,5 +8,5 @@ export const scope: Messages['screens']['scope'] = {
   leaders: (names) => `leader ${names}`,
   noLeader: 'without a leader',
   orgs: (names) => `involving ${names}`,
-  of: (conditions) => ` (${conditions.join('; ')})`,
+  of: (conditions) => ` (${conditions})`,
 };

@@ -36,11 +36,9 @@ export const remind = {
     own: (asOf: string, tasks: number) => `截至${asOf}，贵单位承担的任务有 ${tasks} 项需要关注：`,
     both: (asOf: string, tasks: number) => `截至${asOf}，贵单位牵头和承担的任务有 ${tasks} 项需要关注：`,
     unled: (asOf: string, tasks: number) => `截至${asOf}，有 ${tasks} 项任务需要关注，但未定牵头单位，无处可催：`,
-    list: (items: string[]) =>
-      items.length === 1
-        ? `${items[0]}。`
-        : `${items.map((item, index) => `${'①②③④⑤'[index] ?? ''}${item}`).join('；')}。`,
-    clauses: (parts: string[]) => parts.join('，'),
+    sentence: (text: string) => `${text}。`,
+    marked: (number: number, text: string) => `${'①②③④⑤'[number - 1] ?? ''}${text}`,
+    clauseGap: '，',
     task: (id: number, title: string) => `第 ${id} 项${title === '' ? '' : `“${title}”`}`,
     more: (count: number, ids: string) => `另有 ${count} 项：${ids}`,
     ids: (ids: string) => `第 ${ids} 项`,

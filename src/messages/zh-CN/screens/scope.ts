@@ -6,5 +6,5 @@ export const scope = {
   leaders: (names: string) => `${names}分管`,
   noLeader: '分管领导未明确',
   orgs: (names: string) => `涉及${names}`,
-  of: (conditions: readonly string[]) => `${conditions.join('、')}的 `,
+  of: (conditions: string) => `${conditions}的 `,
 };

@@ -32,7 +32,7 @@ export const show = {
     city: '全市',
     late: (deadline: string) => `迟报，截止 ${deadline}`,
     /** A line for one target; without a name there is no other one. */
-    line: (name: string, told: readonly string[]) => `${name === '' ? '' : `“${name}”`}${told.join('；')}`,
+    line: (name: string, told: string) => `${name === '' ? '' : `“${name}”`}${told}`,
     count: (count: number, of: number) => `${of} 个单位中 ${count} 个已报`,
     newest: (value: string, asOf: string, by: string, recordedOn: string) =>
       `最近 ${value}（${asOf}），${by} ${recordedOn} 登记`,
@@ -40,7 +40,7 @@ export const show = {
   },
   /** The units of one task. */
   byUnit: {
-    answer: (met: number, of: number, told: readonly string[]) => `${of} 个单位中 ${met} 个达标；${told.join('；')}`,
+    answer: (met: number, of: number, told: string) => `${of} 个单位中 ${met} 个达标；${told}`,
     best: (placed: string) => `最好 ${placed}`,
     worst: (placed: string) => `最差 ${placed}`,
     equal: (placed: string) => `都一样：${placed}`,

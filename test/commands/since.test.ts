@@ -119,7 +119,7 @@ describe('plan status --since', () => {
     const lines = out.split('\n');
     expect(lines[0]).toMatch(/^2020-11-30 比 2020-10-31：办结 17→19（\+2），达到序时进度 24\/29→25\/31（\+1），/);
     expect(lines[2]).toBe('转差 3 项，转好 40 项');
-    expect(lines[4]).toMatch(/^转差 {4}53 {2}黄→红 目标逾期/);
+    expect(lines[4]).toMatch(/^转差 {4}53 {2}黄->红 目标逾期/);
     expect(out).toContain('其后登记 148 条：进度数据 84、报送 49、状态 10、佐证 4、调整 1；其中补记 121 条');
   });
 

@@ -66,6 +66,7 @@ function columnNames(language: Language): Set<string> {
   const groups = [
     screens.behind.columns,
     screens.missing.columns,
+    screens.since.columns,
     screens.status.columns,
     screens.units.columns,
     screens.overdue.columns,

@@ -116,7 +116,10 @@ export function everyScreen(
   shown: readonly Shown[],
   { isTable = false, isWrappedInPipe = false },
 ): void {
-  const texts = shown.map(({ width, ran }) => ({ width, text: ran.out + ran.err }));
+  const texts = shown.map(({ width, ran }) => ({
+    width,
+    text: [ran.out, ran.err].filter((part) => part !== '').join('\n'),
+  }));
   const pipe = texts.at(-1)?.text ?? '';
   const tables = texts.flatMap(({ text }) => layoutOf(text, language).tables);
 

@@ -104,7 +104,6 @@ const TABLES = [
   'status-status',
   'behind',
   'missing',
-  'missing-unit',
   'overdue',
   'overdue-month-past',
   'overdue-ended',

@@ -69,7 +69,8 @@ export interface SinceView extends Omit<Changed, 'turns'> {
   met: readonly TargetName[];
   unmet: readonly TargetName[];
   recorded: ReturnType<typeof recordedSince>;
-  /** Null if no groups were asked for. */
+  /** What they are grouped by, and the groups; null if none were asked for. */
+  by: SinceBy | null;
   groups: readonly SinceGroup[] | null;
 }
 
@@ -104,6 +105,7 @@ export function sinceView(
     met: namesOf(turns, 'met'),
     unmet: namesOf(turns, 'unmet'),
     recorded: recordedSince(tasks, plan, base, asOf),
+    by,
     groups: by === null ? null : groupsOf(by, plan, standings, { base, asOf }),
   };
 }

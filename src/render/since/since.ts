@@ -1,5 +1,5 @@
 import { toNumeral } from '../../core/text/numeral.js';
-import type { SinceGroup, SinceView, TurnRow } from '../../core/view/since-view.js';
+import type { SinceBy, SinceGroup, SinceView, TurnRow } from '../../core/view/since-view.js';
 import { TURNS } from '../../core/view/since-view.js';
 import { fittingTable } from '../terminal/fitting-table.js';
 import { prose } from '../terminal/prose.js';
@@ -23,7 +23,8 @@ export function renderSince(view: SinceView, note: string, screen: Screen): stri
   const head = screen.style.bold(prose(sumsSentence(view, screen), screen));
   const lines = [...turnLines(view, screen), recordedLine(view, screen), note].map((line) => prose(line, screen));
   const rest = lines.join('\n');
-  if (view.groups !== null) return [head, '', groupTable(view.groups, screen), '', rest].join('\n');
+  const { by, groups } = view;
+  if (by !== null && groups !== null) return [head, '', groupTable(by, groups, screen), '', rest].join('\n');
   const count = view.worse.length + view.better.length;
   const words = screen.messages.screens.since;
   if (count === 0) return [head, '', words.noLights, rest].join('\n');
@@ -87,8 +88,9 @@ function turnLines({ tasks, met, unmet }: SinceView, screen: Screen): string[] {
   ];
 }
 
-function groupTable(groups: readonly SinceGroup[], screen: Screen): string {
+function groupTable(by: SinceBy, groups: readonly SinceGroup[], screen: Screen): string {
   const { columns: heads, arrow } = screen.messages.screens.since;
+  const { noData } = screen.messages.screens.status;
   const between = (tell: (sums: SinceGroup['now']) => string | number) => (group: SinceGroup) => {
     const [was, is] = [String(tell(group.before)), String(tell(group.now))];
     return was === is ? is : screen.style.bold(`${was}${arrow}${is}`);
@@ -105,9 +107,14 @@ function groupTable(groups: readonly SinceGroup[], screen: Screen): string {
     { header: heads.red, align: 'right', cell: between((sums) => sums.byLight.red) },
     { header: heads.yellow, align: 'right', cell: between((sums) => sums.byLight.yellow) },
     { header: heads.overdue, align: 'right', leaves: 1, cell: between((sums) => sums.overdue.tasks) },
-    { header: heads.progress, align: 'right', leaves: 3, cell: between(progressText) },
     {
-      header: '',
+      header: heads.progress,
+      align: 'right',
+      leaves: 3,
+      cell: between((sums) => (sums.progress === null ? noData : progressText(sums))),
+    },
+    {
+      header: screen.messages.screens.status.columns[by],
       cell: ({ name }) => (name === null ? screen.messages.screens.status.noLead : clean(name)),
     },
   ];

@@ -41,11 +41,37 @@ function wrapLine(line: string, width: number): string[] {
     else lines.push(piece);
     // A word that does not fit on a line is broken between any two characters.
     if (widthOf((lines.at(-1) ?? '').trimEnd()) > width) {
-      // The library recognizes colours only without our mark.
-      lines.push(...sealed(wrapAnsi(gated(lines.pop() ?? ''), width, { hard: true })).split('\n'));
+      lines.push(...withoutEarlyMarks(brokenAnywhere(lines.pop() ?? '', width), width));
     }
   }
   return lines.map((wrapped) => wrapped.trimEnd());
+}
+
+/** Lines of a text that is broken between any two characters. The library recognizes colours only without our mark. */
+function brokenAnywhere(text: string, width: number): string[] {
+  return sealed(wrapAnsi(gated(text), width, { hard: true })).split('\n');
+}
+
+/** A mark that closes or stops, which may not begin a line. */
+const CLOSING = /^[，。、；：！？）”’》」』】]/u;
+
+/** Lines of one word that was broken anywhere: before a mark that would begin one stands the character that comes before it. */
+function withoutEarlyMarks(lines: readonly string[], width: number): string[] {
+  const moved = [...lines];
+  for (let index = 1; index < moved.length; index++) {
+    let [before = '', line = ''] = [moved[index - 1], moved[index]];
+    while (CLOSING.test(line)) {
+      const last = Array.from(before).at(-1) ?? '';
+      if (last === before || last === 'm') break;
+      before = before.slice(0, -last.length);
+      line = last + line;
+    }
+    if (before === moved[index - 1]) continue;
+    const [fitting = '', rest = ''] = brokenAnywhere(line, width);
+    moved.splice(index - 1, 2, before, fitting);
+    if (rest !== '') moved[index + 1] = rest + (moved[index + 1] ?? '');
+  }
+  return moved;
 }
 
 const STYLE = new RegExp(`(${String.fromCharCode(27)}\\[[0-9;]*m)`);

@@ -27,5 +27,5 @@ export const missing: Messages['screens']['missing'] = {
   item: (id, name) => `${id} ${name}`,
   report: 'report',
   more: (names, count) => `${names} … ${count} in all`,
-  columns: { unit: 'unit', owed: 'owed', handedIn: 'in', late: 'late', missing: 'missing', what: 'what is missing' },
+  columns: { unit: 'unit', owed: 'owed', handedIn: 'in', late: 'late', missing: 'missing', what: 'what' },
 };

@@ -45,7 +45,7 @@ export const since: Messages['screens']['since'] = {
     overdue: 'Overdue',
     progress: 'Progress',
   },
-  arrow: '→',
+  arrow: '->',
   tasks: {
     finished: 'completed',
     closed: 'closed',

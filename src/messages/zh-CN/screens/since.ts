@@ -42,7 +42,7 @@ export const since = {
     overdue: '逾期',
     progress: '总进度',
   },
-  arrow: '→',
+  arrow: '->',
   tasks: {
     finished: '办结',
     closed: '销号',

@@ -48,7 +48,7 @@ function answerOf({ rows }: RankedTarget, screen: Screen): string {
   const told = [
     ...(ranked.length === 0 ? [] : [last === 1 ? byUnit.equal(at(1)) : byUnit.best(at(1))]),
     ...(last > 1 ? [byUnit.worst(at(last))] : []),
-    ...(silent.length === 0 ? [] : [screen.messages.screens.show.withoutData(named(silent))]),
+    ...(silent.length === 0 ? [] : [byUnit.silent(named(silent))]),
   ];
   const met = rows.filter(({ share }) => share.met === true).length;
   return byUnit.answer(met, rows.length, told.join(screen.messages.semicolon));

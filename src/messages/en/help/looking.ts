@@ -1,7 +1,7 @@
 /** Help of the commands that show tasks. */
 export const looking = {
   status: {
-    summary: 'progress rolled up by section',
+    summary: 'how the plan stands, rolled up by section',
     sections: 'only these sections, by number (5, or in Chinese) or id',
     by: 'roll up by section, lead, leader or status, or show each org or county (section by default)',
     since: 'compare with the end of a day: last month, last quarter, 2020-10-31, 30d, 2 weeks',
@@ -17,7 +17,7 @@ export const looking = {
     sort: 'sort by id, due, status, light, progress or gap (id by default)',
   },
   show: {
-    summary: 'show one task: how it stands, who reported, what is next',
+    summary: 'one task: how it stands, who reported, what is next',
     id: 'number of the task',
     by: 'list only the units of this task, ranked: each county, or each org',
   },

@@ -2,6 +2,6 @@
 export const missing = {
   summary: 'units that have not reported for a period, and what',
   period: 'period such as 2020-10, 2020-Q3 or last month (default: the last one that has ended)',
-  unit: 'only this unit, by id or name; may be repeated; none for what nobody leads',
-  exitCode: 'exit with 1 if something is missing',
+  unit: 'only these units, by id or name; may be repeated; none for what nobody leads',
+  exitCode: 'exit with 1 when something is missing',
 };

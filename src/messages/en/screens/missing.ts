@@ -8,7 +8,7 @@ export const missing: Messages['screens']['missing'] = {
   month: (year, month) => `${year}-${String(month).padStart(2, '0')}`,
   quarter: (year, quarter) => `${year}-Q${quarter}`,
   head: (period, whose, owed, handedIn, late) =>
-    `${period}: ${whose}${things(owed, 'item')} owed, ${handedIn} handed in${late === 0 ? '' : ` (${late} late)`}; `,
+    `${period}${whose}: ${things(owed, 'item')} owed, ${handedIn} handed in${late === 0 ? '' : ` (${late} late)`}; `,
   missing: (units, count, unled, deadline, days) =>
     `${things(units, 'unit')} missing ${count - unled}${unledWords(unled)}; the deadline was ${deadline}, ${things(days, 'working day')} ago`,
   pending: (units, count, unled, deadline, days) =>
@@ -16,8 +16,8 @@ export const missing: Messages['screens']['missing'] = {
   none: (deadline) => `nothing is missing; the deadline is ${deadline}`,
   never: (asOf, whose, units, count, unled) =>
     count === 0
-      ? `As of ${asOf} ${whose}no target lacks all values`
-      : `As of ${asOf} ${whose}${things(units, 'unit')} never reported ${things(count - unled, 'value')}${unledWords(unled)}`,
+      ? `As of ${asOf}${whose}: no target lacks all values`
+      : `As of ${asOf}${whose}: ${things(units, 'unit')} never reported ${things(count - unled, 'value')}${unledWords(unled)}`,
   notYet: (asOf) => `As of ${asOf} no period has ended, nothing is missing`,
   noReports: 'The plan asks for no periodic reports; listed are unmet targets without any value',
   unknownYears: (years) =>

@@ -37,6 +37,7 @@ export const show: Messages['screens']['show'] = {
     answer: (met, of, told) => `met by ${met} of ${things(of, 'unit')}; ${told}`,
     best: (placed) => `best ${placed}`,
     worst: (placed) => `last ${placed}`,
+    silent: (names) => `not reported: ${names}`,
     equal: (placed) => `all equal: ${placed}`,
     expected: 'expected',
   },

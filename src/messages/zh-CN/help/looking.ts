@@ -1,7 +1,7 @@
 /** Help of the commands that show tasks. */
 export const looking = {
   status: {
-    summary: '各板块进度汇总',
+    summary: '总体情况和各板块进度',
     sections: '只看这些板块，用序号（5、五）或标识',
     by: '汇总方式：section 板块、lead 牵头单位、leader 分管领导、status 状态、org 各单位、county 各县区（默认 section）',
     since: '与某一天结束时相比：上月、上季度、去年、2020-10-31、10月底、30d',

@@ -43,6 +43,7 @@ export const show = {
     answer: (met: number, of: number, told: string) => `${of} 个单位中 ${met} 个达标；${told}`,
     best: (placed: string) => `最好 ${placed}`,
     worst: (placed: string) => `最差 ${placed}`,
+    silent: (names: string) => `未报：${names}`,
     equal: (placed: string) => `都一样：${placed}`,
     expected: '应达',
   },

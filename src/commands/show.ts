@@ -20,7 +20,7 @@ import { tasksById } from '../workspace/tasks-by-id.js';
 
 /** `plan show`: the page of one task. */
 export const show = defineCommand({
-  examples: ['plan show 28', 'plan show 28 --by county', 'plan show 45 --as-of 2020-11-30'],
+  examples: ['plan show 28', 'plan show 26 --by county', 'plan show 45 --as-of 2020-11-30'],
 
   declare: (messages) => ({
     arguments: { id: argument('<id>', messages.help.commands.show.id, fromPlan('taskIds')) },

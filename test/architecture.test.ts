@@ -353,7 +353,7 @@ describe('the folders', () => {
   });
 
   // What goes through several layers, or through files of the root.
-  const ACROSS = ['bench', 'fuzz', 'lived-in', 'schemas', 'score', 'screens'];
+  const ACROSS = ['bench', 'fuzz', 'lived-in', 'recount', 'schemas', 'score', 'screens'];
   // What is tested through the command line, as its users meet it.
   const RUN = ['commands', 'cli', 'workspace', 'loader'];
   const isMirror = (path: string) => /^test\/[^/]+\/.*\.test\.ts$/.test(path) && !ACROSS.includes(layerOfTest(path));

@@ -15,7 +15,7 @@ import type { TaskStanding } from './standing.js';
 import type { TargetStanding } from './target-standing.js';
 
 /** How a thing that is owed stands: handed in by the deadline, or after it; or not, with the deadline passed, or not yet. */
-export type OwedState = 'in_time' | 'late' | 'missing' | 'pending';
+type OwedState = 'in_time' | 'late' | 'missing' | 'pending';
 
 /** A value or a report that somebody owes for a period. */
 export interface OwedItem {

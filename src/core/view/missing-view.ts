@@ -8,7 +8,7 @@ import type { Scope } from './scope.js';
 import type { TaskRow } from './task-row.js';
 
 /** How many values and reports are owed, and how they stand. */
-export interface OwedCounts {
+interface OwedCounts {
   owed: number;
   inTime: number;
   late: number;

@@ -26,6 +26,7 @@ describe('widthOf', () => {
     for (const text of ['1\u{fe0f}\u{20e3}', '中\u{e0100}', 'e\u0301', '👨‍👩‍👧', '“中”—…']) {
       expect(widthOf(text), text).toBe(stringWidth(text));
     }
+  });
 });
 
 describe('wrap', () => {
@@ -62,6 +63,7 @@ describe('wrap', () => {
       'kindergartens',
     ]);
     expect(linesOf(wrap(red('abcdef'), 4).join('\n'))).toEqual(['<red>abcd</>', '<red>ef</>']);
+  });
 });
 
 describe('cut', () => {
@@ -83,6 +85,6 @@ it('a checksum is shown by its first 12 digits', () => {
 });
 
 it('begins no line with a mark that closes where a word is too long for a line', () => {
-    expect(wrap('惠东县 45.19%（17,400/38,500）；截至', 24)).toEqual(['惠东县', '45.19%（17,400/38,50', '0）；截至']);
-    expect(wrap('abcdefghij）。', 10)).toEqual(['abcdefghi', 'j）。']);
+  expect(wrap('惠东县 45.19%（17,400/38,500）；截至', 24)).toEqual(['惠东县', '45.19%（17,400/38,50', '0）；截至']);
+  expect(wrap('abcdefghij）。', 10)).toEqual(['abcdefghi', 'j）。']);
 });

@@ -23,7 +23,7 @@ export interface BulletinChanges {
 }
 
 /** A count of targets with the numbers of their tasks. */
-export interface TargetCount {
+interface TargetCount {
   targets: number;
   tasks: readonly number[];
 }

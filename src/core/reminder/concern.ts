@@ -1,9 +1,9 @@
 import { type CivilDate, daysBetween } from '../date.js';
-import type { Plan, Policy } from '../plan.js';
+import type { Policy } from '../plan.js';
 import { isOwed } from '../standing/light.js';
 import { isOpen } from '../standing/overdue.js';
 import { isPart } from '../standing/progress.js';
-import { type ShareStanding, sharesOf } from '../standing/share-standing.js';
+import type { ShareStanding } from '../standing/share-standing.js';
 import type { TaskStanding } from '../standing/standing.js';
 import type { TargetStanding } from '../standing/target-standing.js';
 import type { Measure } from '../target/measure.js';
@@ -80,13 +80,17 @@ function pointOf(target: TargetStanding, policy: Policy, asOf: CivilDate): Point
 }
 
 /**
- * What the units with a part of their own in the targets of a task are chased for, each for its own part only; none
- * where the city has what the target asks for.
+ * What the units with a part of their own in the targets of a task are chased for, each for its own part only.
+ * @param shares these parts, without those that nobody waits for: see `isWaiting`
  */
-export function concernsOfUnits(standing: TaskStanding, plan: Plan, asOf: CivilDate): ReadonlyMap<string, Concern> {
+export function concernsOfUnits(
+  standing: TaskStanding,
+  shares: readonly ShareStanding[],
+  policy: Policy,
+): ReadonlyMap<string, Concern> {
   const concerns = new Map<string, Concern>();
-  for (const share of isWorkedOn(standing) ? sharesOf(standing, plan, asOf) : []) {
-    const point = pointOfShare(share, plan.policy);
+  for (const share of shares) {
+    const point = pointOfShare(share, policy);
     if (point === null) continue;
     const points = [...(concerns.get(share.org)?.points ?? []), point];
     concerns.set(share.org, { standing, isLed: false, overdue: null, isIdle: false, points });
@@ -96,7 +100,6 @@ export function concernsOfUnits(standing: TaskStanding, plan: Plan, asOf: CivilD
 
 function pointOfShare(share: ShareStanding, policy: Policy): Point | null {
   const { target, own, overdue } = share;
-  if (!isWaiting(share)) return null;
   const behind = isPart(target) ? null : pointsBehind(own.gap, policy);
   const point = { target, share, overdue, behind, milestones: [] };
   return isSilent(point) && !owesValue(own, policy) ? null : point;
@@ -119,4 +122,11 @@ export function isWaiting({ own, target }: ShareStanding): boolean {
 
 function pointsBehind(gap: number | null, { yellow_gap }: Policy): number | null {
   return gap !== null && gap < 0 && -gap >= yellow_gap ? -gap : null;
+}
+
+/** The most days by which something of a concern is overdue, or null if nothing is. */
+export function daysOf({ overdue, points }: Concern): number | null {
+  const days = points.flatMap((point) => [point.overdue ?? [], point.milestones.map((one) => one.days)].flat());
+  if (overdue !== null) days.push(overdue);
+  return days.length === 0 ? null : Math.max(...days);
 }

@@ -3,9 +3,19 @@ import { addDays, type CivilDate, daysBetween } from '../date.js';
 import type { Plan } from '../plan.js';
 import type { DueItem } from '../standing/due-item.js';
 import { dueSoon } from '../standing/due-list.js';
-import { sharesOf } from '../standing/share-standing.js';
+import { type ShareStanding, sharesOf } from '../standing/share-standing.js';
 import type { TaskStanding } from '../standing/standing.js';
-import { type Concern, concernOfLead, concernsOfUnits, isSilent, isWaiting, isWorkedOn } from './concern.js';
+import {
+  type Concern,
+  concernOfLead,
+  concernsOfUnits,
+  daysOf,
+  isSilent,
+  isWaiting,
+  isWorkedOn,
+  type Point,
+} from './concern.js';
+import { countReminders, type ReminderCounts } from './counts.js';
 import type { AllUnreported, Unreported } from './unreported.js';
 
 /** What falls due soon: a task, a target or a milestone. */
@@ -44,48 +54,70 @@ export function remindersOf(
   asOf: CivilDate,
 ): Reminder[] {
   const concerns = new Map<string | null, Concern[]>();
+  const waiting: ShareStanding[] = [];
+  const isMissing = missingIn(missing);
   for (const standing of standings) {
-    for (const [org, concern] of concernsOf(standing, plan, asOf)) {
-      const told = withoutMissing(concern, missing.get(org) ?? []);
+    const shares = isWorkedOn(standing) ? sharesOf(standing, plan, asOf).filter(isWaiting) : [];
+    waiting.push(...shares);
+    for (const [org, concern] of concernsOf(standing, shares, plan, asOf)) {
+      const told = withoutMissing(concern, (point) => isMissing(org, point));
       if (told !== null) append(concerns, org, told);
     }
   }
-  const soon = soonOf(standings, plan, within, asOf);
+  const soon = soonOf(standings, waiting, within, asOf);
   const orgs = new Set([...concerns.keys(), ...missing.keys(), ...soon.keys()]);
   const reminders = [...orgs].map((org) => ({
     org,
-    concerns: (concerns.get(org) ?? []).sort(compareConcerns),
+    concerns: worstFirst(concerns.get(org) ?? []),
     missing: missing.get(org) ?? [],
     pending: pending.get(org) ?? [],
     soon: soon.get(org) ?? [],
   }));
   const places = new Map(plan.orgs.map(({ id }, place) => [id, place]));
-  return reminders.sort((a, b) => compareReminders(a, b) || placeOf(a, places) - placeOf(b, places));
+  return reminders
+    .map((reminder) => ({ reminder, counts: countReminders([reminder]), place: placeOf(reminder, places) }))
+    .sort((a, b) => compareReminders(a, b) || a.place - b.place)
+    .map(({ reminder }) => reminder);
 }
 
 /** The concerns of a task by the unit that is chased; the lead's own shares stand beside what it leads. */
-function concernsOf(standing: TaskStanding, plan: Plan, asOf: CivilDate): ReadonlyMap<string | null, Concern> {
-  const all = new Map<string | null, Concern>(concernsOfUnits(standing, plan, asOf));
+function concernsOf(
+  standing: TaskStanding,
+  shares: readonly ShareStanding[],
+  plan: Plan,
+  asOf: CivilDate,
+): ReadonlyMap<string | null, Concern> {
+  const all = new Map<string | null, Concern>(concernsOfUnits(standing, shares, plan.policy));
   const led = concernOfLead(standing, plan.policy, asOf);
   if (led === null) return all;
   const lead = leadsOf(standing.task)[0] ?? null;
   return all.set(lead, { ...led, points: [...led.points, ...(all.get(lead)?.points ?? [])] });
 }
 
+/** Whether the value of a point is missing of a unit; looked up by target, for a unit may lack thousands. */
+function missingIn(missing: AllUnreported['missing']): (org: string | null, point: Point) => boolean {
+  const known = new Map<Point['target'] | null, { org: string | null; isOwn: boolean }[]>();
+  for (const [org, items] of missing) {
+    for (const { target, isOwn } of items) {
+      const own = known.get(target);
+      if (own) own.push({ org, isOwn });
+      else known.set(target, [{ org, isOwn }]);
+    }
+  }
+  return (org, { target, share }) =>
+    known.get(target)?.some((one) => one.org === org && one.isOwn === (share !== null)) === true;
+}
+
 /** A concern without the targets that only lack a value which is missing for the period: it is said there. */
-function withoutMissing(concern: Concern, missing: readonly Unreported[]): Concern | null {
-  const points = concern.points.filter(
-    (point) =>
-      !isSilent(point) ||
-      !missing.some(({ target, isOwn }) => target === point.target && isOwn === (point.share !== null)),
-  );
+function withoutMissing(concern: Concern, isMissing: (point: Point) => boolean): Concern | null {
+  const points = concern.points.filter((point) => !isSilent(point) || !isMissing(point));
   const isEmpty = points.length === 0 && concern.overdue === null && !concern.isIdle;
   return isEmpty ? null : { ...concern, points };
 }
 
 function soonOf(
   standings: readonly TaskStanding[],
-  plan: Plan,
+  waiting: readonly ShareStanding[],
   within: number,
   asOf: CivilDate,
 ): Map<string | null, Soon[]> {
@@ -100,9 +132,9 @@ function soonOf(
     append(soon, lead, { standing, target, milestone, days, due: due.current, isOwn: false });
   }
   const until = addDays(asOf, within);
-  for (const share of open.flatMap((standing) => sharesOf(standing, plan, asOf))) {
+  for (const share of waiting) {
     const due = share.target.due.current;
-    if (!isWaiting(share) || due < asOf || due > until || leadsOf(share.task.task)[0] === share.org) continue;
+    if (due < asOf || due > until || leadsOf(share.task.task)[0] === share.org) continue;
     const days = daysBetween(asOf, due);
     append(soon, share.org, { standing: share.task, target: share.target, milestone: null, days, due, isOwn: true });
   }
@@ -116,59 +148,29 @@ function append<T>(lists: Map<string | null, T[]>, org: string | null, item: T):
   else lists.set(org, [item]);
 }
 
-/** The most days by which something of a concern is overdue, or null if nothing is. */
-function daysOf({ overdue, points }: Concern): number | null {
-  const days = points.flatMap((point) => [point.overdue ?? [], point.milestones.map((one) => one.days)].flat());
-  if (overdue !== null) days.push(overdue);
-  return days.length === 0 ? null : Math.max(...days);
-}
-
 function behindOf({ points }: Concern): number {
   return Math.max(0, ...points.map(({ behind }) => behind ?? 0));
 }
 
 /** By the days overdue, by the points behind, by number. */
-function compareConcerns(a: Concern, b: Concern): number {
-  return (daysOf(b) ?? 0) - (daysOf(a) ?? 0) || behindOf(b) - behindOf(a) || a.standing.task.id - b.standing.task.id;
+function worstFirst(concerns: readonly Concern[]): Concern[] {
+  // Worked out once: a comparison is made many times.
+  return concerns
+    .map((concern) => ({ concern, days: daysOf(concern) ?? 0, behind: behindOf(concern) }))
+    .sort((a, b) => b.days - a.days || b.behind - a.behind || a.concern.standing.task.id - b.concern.standing.task.id)
+    .map(({ concern }) => concern);
 }
 
-/** Tasks by what a unit is reminded of; one task may stand in several of them. */
-export interface ReminderCounts {
-  tasks: number;
-  /** With something overdue: the task, a target or a milestone. */
-  overdue: number;
-  /** Behind or not begun, with nothing overdue. */
-  behind: number;
-  missing: number;
-  soon: number;
-}
-
-/** The tasks that some reminders are about, each counted once. */
-export function countReminders(reminders: readonly Reminder[]): ReminderCounts {
-  const concerns = reminders.flatMap((reminder) => reminder.concerns);
-  const overdue = idsOf(concerns.filter((concern) => daysOf(concern) !== null));
-  const behind = new Set([...idsOf(concerns)].filter((id) => !overdue.has(id)));
-  const missing = idsOf(reminders.flatMap((reminder) => reminder.missing));
-  const soon = idsOf(reminders.flatMap((reminder) => reminder.soon));
-  const tasks = new Set([...overdue, ...behind, ...missing, ...soon]);
-  return {
-    tasks: tasks.size,
-    overdue: overdue.size,
-    behind: behind.size,
-    missing: missing.size,
-    soon: soon.size,
-  };
-}
-
-function idsOf(items: readonly { standing: TaskStanding }[]): Set<number> {
-  return new Set(items.map(({ standing }) => standing.task.id));
+interface CountedReminder {
+  reminder: Reminder;
+  counts: ReminderCounts;
 }
 
 /** Those with most overdue first, then behind, then missing, then due soon; tasks without a lead last. */
-function compareReminders(a: Reminder, b: Reminder): number {
-  const [one, other] = [countReminders([a]), countReminders([b])];
+function compareReminders(a: CountedReminder, b: CountedReminder): number {
+  const [one, other] = [a.counts, b.counts];
   return (
-    Number(a.org === null) - Number(b.org === null) ||
+    Number(a.reminder.org === null) - Number(b.reminder.org === null) ||
     other.overdue - one.overdue ||
     other.behind - one.behind ||
     other.missing - one.missing ||

@@ -67,18 +67,36 @@ export function unitsView(
 ): UnitsView {
   const units = unitStandings(by, standings, plan, asOf);
   const nameOf = (id: string) => orgName(plan, id);
-  const shares = units.flatMap((unit) => unit.shares);
-  const targets = standings.flatMap((task) => task.targets.map((target) => sharedTarget(task, target, shares, nameOf)));
+  // Each row is made once: a large plan has tens of thousands.
+  const rows = new Map(units.flatMap((unit) => unit.shares).map((share) => [share, shareRow(share, nameOf)]));
+  const rowsOf = (shares: readonly ShareStanding[]) => shares.flatMap((share) => rows.get(share) ?? []);
+  const byTarget = sharesByTarget(rows.keys());
+  const targets = standings.flatMap((task) =>
+    task.targets.flatMap((target) => {
+      const shares = byTarget.get(target);
+      return shares === undefined ? [] : [sharedTarget(task, target, rowsOf(shares))];
+    }),
+  );
   const tasks = units.map((unit) => unit.leads.tasks + unit.responsible.tasks);
   return {
     units: inRanks(units).map((unit) => ({
       ...unit,
       name: nameOf(unit.org),
-      shares: unit.shares.map((share) => shareRow(share, nameOf)),
+      shares: rowsOf(unit.shares),
     })),
-    targets: targets.filter((target) => target.shares.length > 0),
-    isShared: shares.length > 0 || tasks.filter((count) => count > 0).length > 1,
+    targets,
+    isShared: rows.size > 0 || tasks.filter((count) => count > 0).length > 1,
   };
+}
+
+function sharesByTarget(shares: Iterable<ShareStanding>): Map<TargetStanding, ShareStanding[]> {
+  const targets = new Map<TargetStanding, ShareStanding[]>();
+  for (const share of shares) {
+    const own = targets.get(share.target);
+    if (own) own.push(share);
+    else targets.set(share.target, [share]);
+  }
+  return targets;
 }
 
 /** By rank, then in the order of the plan; units without a rank come last. */
@@ -110,19 +128,13 @@ function shareRow({ org, task, own, ...rest }: ShareStanding, nameOf: (id: strin
   };
 }
 
-function sharedTarget(
-  { task }: TaskStanding,
-  standing: TargetStanding,
-  shares: readonly ShareStanding[],
-  nameOf: (id: string) => string,
-): SharedTargetView {
-  const own = shares.filter(({ target }) => target === standing).map((share) => shareRow(share, nameOf));
+function sharedTarget({ task }: TaskStanding, standing: TargetStanding, shares: readonly ShareRow[]): SharedTargetView {
   return {
     task: { id: task.id, title: task.title },
     standing,
     state: targetStateOf(standing),
-    shares: own,
-    sum: sumOf(standing.target, own),
+    shares,
+    sum: sumOf(standing.target, shares),
   };
 }
 

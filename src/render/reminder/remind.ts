@@ -1,4 +1,4 @@
-import type { ReminderCounts } from '../../core/reminder/reminders.js';
+import type { ReminderCounts } from '../../core/reminder/counts.js';
 import type { RemindUnit, RemindView } from '../../core/view/reminder/remind-view.js';
 import { fittingTable } from '../terminal/fitting-table.js';
 import { prose } from '../terminal/prose.js';

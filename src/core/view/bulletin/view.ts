@@ -72,25 +72,30 @@ export function bulletinView(
   const { asOf, before, until } = period;
   const on = (day: CivilDate) => chosen.map(({ task, section }) => standingOf(task, section, plan, day));
   const now = judged === asOf ? chosen : on(asOf);
+  const behind = behindTasks(now);
   const isBegun = now.some(({ begun, status }) => begun || status !== 'not_started');
   return {
     plan,
     period,
     chosenOf: of,
-    totals: totalsOf(now, plan, asOf),
+    totals: totalsOf(now, behind, plan, asOf),
     // Where nothing has begun, the totals say so once.
     changes: before === null || !isBegun ? null : bulletinChanges(before, on(before), now),
     sections: isBegun ? bulletinSections(now, plan, asOf) : null,
     units: isBegun ? bulletinUnits(now, plan, asOf) : null,
-    worst: laggingTasks(now, plan, asOf, MOST),
-    idle: idleTasks(now),
+    worst: laggingTasks(behind, plan, asOf, MOST),
+    idle: idleTasks(behind),
     moved: movedOf(now),
     ahead: bulletinAhead(now, plan, asOf, until),
   };
 }
 
-function totalsOf(standings: readonly TaskStanding[], plan: Plan, asOf: CivilDate): BulletinTotals {
-  const behind = behindTasks(standings);
+function totalsOf(
+  standings: readonly TaskStanding[],
+  behind: readonly TaskStanding[],
+  plan: Plan,
+  asOf: CivilDate,
+): BulletinTotals {
   const lit = (light: TaskStanding['light']) => behind.filter((standing) => standing.light === light).length;
   return {
     rollup: rollup(standings, asOf),

@@ -2,7 +2,7 @@ import type { CivilDate } from '../../date.js';
 import { counting } from '../../file/counting.js';
 import { dayOfReport, endOfPeriod } from '../../period.js';
 import { orgName, type Plan } from '../../plan.js';
-import { behindTasks, daysOverdue } from '../../standing/behind.js';
+import { daysOverdue } from '../../standing/behind.js';
 import type { LightReason } from '../../standing/light.js';
 import { isOpen } from '../../standing/overdue.js';
 import type { TaskStanding } from '../../standing/standing.js';
@@ -41,12 +41,12 @@ type Named = Pick<Target, 'id' | 'name'>;
  * is none, the yellow ones. Those that only fall due soon, lack a report, or have not begun are not among them.
  */
 export function laggingTasks(
-  standings: readonly TaskStanding[],
+  behind: readonly TaskStanding[],
   plan: Plan,
   asOf: CivilDate,
   most: number,
 ): LaggingTask[] {
-  return furthest(standings)
+  return furthest(behind)
     .filter(({ reason }) => reason !== 'near_due' && reason !== 'no_report' && reason !== 'not_started')
     .slice(0, most)
     .map((standing) => ({
@@ -58,8 +58,8 @@ export function laggingTasks(
 }
 
 /** Those of the furthest behind that should have begun long ago, or null if there are none. */
-export function idleTasks(standings: readonly TaskStanding[]): IdleTasks | null {
-  const idle = furthest(standings)
+export function idleTasks(behind: readonly TaskStanding[]): IdleTasks | null {
+  const idle = furthest(behind)
     .filter(({ reason }) => reason === 'not_started')
     .sort((a, b) => a.task.id - b.task.id);
   if (idle.length === 0) return null;
@@ -67,8 +67,7 @@ export function idleTasks(standings: readonly TaskStanding[]): IdleTasks | null 
   return { tasks: idle.map(({ task }) => task.id), timeGone: Math.min(...gone), isMore: new Set(gone).size > 1 };
 }
 
-function furthest(standings: readonly TaskStanding[]): TaskStanding[] {
-  const behind = behindTasks(standings);
+function furthest(behind: readonly TaskStanding[]): readonly TaskStanding[] {
   const far = behind.filter((standing) => standing.light === 'red' || daysOverdue(standing) !== null);
   return far.length > 0 ? far : behind;
 }

@@ -1,13 +1,8 @@
 import { leadersOf } from '../../assignment.js';
 import { addDays, type CivilDate } from '../../date.js';
 import type { Plan } from '../../plan.js';
-import {
-  countReminders,
-  type Reminder,
-  type ReminderCounts,
-  remindersOf,
-  type Soon,
-} from '../../reminder/reminders.js';
+import { countReminders, type ReminderCounts } from '../../reminder/counts.js';
+import { type Reminder, remindersOf, type Soon } from '../../reminder/reminders.js';
 import { type Unreported, unreportedOf } from '../../reminder/unreported.js';
 import type { AskedPeriod } from '../../standing/reporting.js';
 import type { TaskStanding } from '../../standing/standing.js';

@@ -14,6 +14,7 @@ const PARTS = [
   'plan',
   'build.mjs',
   'bundle.mjs',
+  'calendar.mjs',
   'warm-up.mjs',
   'licences.mjs',
   'licences.saxes.txt',

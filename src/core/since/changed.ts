@@ -64,19 +64,27 @@ export function changedSince(
   asOf: CivilDate,
   sums: Rollup = rollup(standings, asOf),
 ): Changed {
-  const before = standings.map(({ task, section }) => standingOf(task, section, plan, base));
-  const turns = before.map((old, index) => turnOf(old, standings[index] ?? old)).filter(isTurn);
+  const turns: Turn[] = [];
+  const behind = { before: 0, now: 0 };
+  // Of a large plan most that was judged for the earlier day is let go at once.
+  function* earlier(): Iterable<TaskStanding> {
+    for (const now of standings) {
+      const before = standingOf(now.task, now.section, plan, base);
+      if (isBehind(before)) behind.before += 1;
+      if (isBehind(now)) behind.now += 1;
+      const turn = turnOf(before, now);
+      if (isTurn(turn)) turns.push(turn);
+      yield before;
+    }
+  }
+  const then = rollup(earlier(), base);
   return {
     base,
     asOf,
-    before: { rollup: rollup(before, base), behind: countBehind(before) },
-    now: { rollup: sums, behind: countBehind(standings) },
+    before: { rollup: then, behind: behind.before },
+    now: { rollup: sums, behind: behind.now },
     turns,
   };
-}
-
-function countBehind(standings: readonly TaskStanding[]): number {
-  return standings.reduce((count, standing) => (isBehind(standing) ? count + 1 : count), 0);
 }
 
 function isTurn({ light, status, overdue, schedule, met, unmet, before, now }: Turn): boolean {

@@ -139,20 +139,28 @@ export interface CommonReason<R> {
   count: number;
 }
 
-/** The commonest reason of a light; of equally common ones the first that is looked for. */
-export function commonReason<R extends ShareReason>(
-  light: Light | null,
-  all: readonly { light: Light; reason: R }[],
-): CommonReason<R> {
-  const counts = new Map<ShareReason, { reason: R; count: number }>();
-  for (const one of all) {
-    if (one.light !== light) continue;
-    const count = counts.get(one.reason)?.count ?? 0;
-    counts.set(one.reason, { reason: one.reason, count: count + 1 });
+/** How often each reason is that of a light. */
+export class ReasonCounts<R extends ShareReason> {
+  private readonly byLight = new Map<Light, Map<R, number>>();
+
+  add({ light, reason }: { light: Light; reason: R }): void {
+    const counts = this.byLight.get(light);
+    if (counts === undefined) this.byLight.set(light, new Map([[reason, 1]]));
+    else counts.set(reason, (counts.get(reason) ?? 0) + 1);
   }
-  const found = SHARE_REASONS.flatMap((reason) => counts.get(reason) ?? []);
-  return found.reduce<CommonReason<R>>((most, one) => (one.count > most.count ? one : most), {
-    reason: null,
-    count: 0,
-  });
+
+  /** The commonest reason of a light; of equally common ones the first that is looked for. */
+  commonest(light: Light | null): CommonReason<R> {
+    const counts = light === null ? undefined : this.byLight.get(light);
+    let common: CommonReason<R> = { reason: null, count: 0 };
+    for (const [reason, count] of counts ?? []) {
+      const isEarlier = count === common.count && placeOf(reason) < placeOf(common.reason);
+      if (count > common.count || isEarlier) common = { reason, count };
+    }
+    return common;
+  }
+}
+
+function placeOf(reason: ShareReason | null): number {
+  return reason === null ? SHARE_REASONS.length : SHARE_REASONS.indexOf(reason);
 }

@@ -1,6 +1,6 @@
 import { isMoved } from '../due.js';
 import { isFinished, isHalted, STATUSES, type Status, weightOf } from '../task.js';
-import { commonReason, LIGHT_REASONS, LIGHTS, type Light, type LightReason, worstLight } from './light.js';
+import { LIGHT_REASONS, LIGHTS, type Light, type LightReason, ReasonCounts, worstLight } from './light.js';
 import { isOpen } from './overdue.js';
 import type { Share } from './share.js';
 import type { TaskStanding } from './standing.js';
@@ -40,13 +40,18 @@ export interface Rollup {
   coverage: Share;
 }
 
-/** Sums up tasks of a plan on a day, in one pass: a large plan does not fit into the processor's cache. */
-export function rollup(standings: readonly TaskStanding[], asOf: string): Rollup {
+/**
+ * Sums up tasks of a plan on a day, in one pass: a large plan does not fit into the processor's cache, and what is judged
+ * for its sums alone is judged one by one and let go.
+ */
+export function rollup(standings: Iterable<TaskStanding>, asOf: string): Rollup {
   const sums = noSums();
+  const reasons = new ReasonCounts<LightReason>();
   let weights = 0;
   let weighted = 0;
   for (const standing of standings) {
     addTask(sums, standing);
+    reasons.add(standing);
     if (standing.status === 'cancelled') continue;
     addCounted(sums, standing, asOf);
     if (standing.progress === null) continue;
@@ -55,7 +60,7 @@ export function rollup(standings: readonly TaskStanding[], asOf: string): Rollup
     weighted += weight * standing.progress;
   }
   sums.light = worstLight(LIGHTS.filter((light) => sums.byLight[light] > 0));
-  const common = commonReason(sums.light, standings);
+  const common = reasons.commonest(sums.light);
   sums.lightReason = common.reason;
   sums.lightReasonTasks = common.count;
   sums.completion.of = sums.closed.of = sums.coverage.of = sums.counted;

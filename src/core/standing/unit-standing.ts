@@ -2,7 +2,7 @@ import { leadsOf } from '../assignment.js';
 import type { CivilDate } from '../date.js';
 import { type Plan, withMembers } from '../plan.js';
 import { isFinished, type Task } from '../task.js';
-import { commonReason, type Light, type ShareReason, worstLight } from './light.js';
+import { type Light, ReasonCounts, type ShareReason, worstLight } from './light.js';
 import type { Share } from './share.js';
 import { type ShareStanding, sharesOf } from './share-standing.js';
 import type { TaskStanding } from './standing.js';
@@ -93,7 +93,9 @@ function unitStanding(org: string, shares: readonly ShareStanding[], doers: Doer
   const noData = having(({ own: { latest } }) => latest === null);
   const sum = own.reduce((total, { own: { progress } }) => total + (progress ?? 0), 0);
   const light = worstLight(shares.map((share) => share.light));
-  const common = commonReason(light, shares);
+  const reasons = new ReasonCounts<ShareReason>();
+  for (const share of shares) reasons.add(share);
+  const common = reasons.commonest(light);
   return {
     org,
     shares,

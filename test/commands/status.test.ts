@@ -130,7 +130,7 @@ describe('plan status', () => {
 
   it('says after the period since when it is over, and calls everything unfinished overdue', async () => {
     const { out } = await run(['status', '--as-of', '2021-01-10']);
-    expect(out).toContain('计划期已于 2020-12-31 结束，至今 10 天');
+    expect(out).toContain('计划期已于 2020-12-31 结束（10 天前）');
     const { total, expected } = await ask<Status>('status --as-of 2021-01-10');
     expect(expected).toBe(1);
     expect(total.overdue.tasks).toBe((total.byStatus['not_started'] ?? 0) + (total.byStatus['in_progress'] ?? 0) + 1);

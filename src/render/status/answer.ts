@@ -76,14 +76,15 @@ function share(one: Share, { messages }: Screen): string {
 }
 
 /**
- * What changed since the last period; until when its reports are awaited; the day on which something falls due, today
+ * That the period is over; what changed since the last one that is reported on; until when its reports are awaited; the day on which something falls due, today
  * or later.
  */
-export function nextLines({ plan, total, answer, nextDue }: StatusView, screen: Screen): string[] {
+export function nextLines({ plan, total, answer, nextDue, daysEnded }: StatusView, screen: Screen): string[] {
   if (total.counted === 0) return [];
   const { status } = screen.messages.screens;
   const { changed, owed, notReported } = answer;
   const lines: string[] = [];
+  if (daysEnded !== null) lines.push(status.ended(plan.period.end, daysEnded));
   if (changed !== null) lines.push(lastPeriodLine(changed, screen));
   if (owed !== null && owed.workDaysLeft !== null && notReported.count > 0) {
     lines.push(status.reportsDue(periodWord(owed.period, screen), owed.deadline, owed.workDaysLeft));

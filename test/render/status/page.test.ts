@@ -49,7 +49,7 @@ describe('the head', () => {
   it('counts without the cancelled, and says so; of nothing but cancelled ones that alone', () => {
     const cancelled = aTask({ id: 9, status: 'cancelled' });
     expect(page([HALF, cancelled]).head[1]).toBe(
-      '1 项任务（不计终止）：达到序时进度 0/1 项，滞后 1 项，未报 0 项，逾期 0 项',
+      '1 项（不计终止）：达到序时进度 0/1 项，滞后 1 项，未报 0 项，逾期 0 项',
     );
     expect(page([HALF, cancelled], en()).head[1]).toMatch(/^1 task \(cancelled not counted\): 0\/1 on schedule, /);
     expect(page([cancelled]).head.slice(1)).toEqual(['1 项任务已全部终止']);

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { statusView } from '../../../src/core/view/status-view.js';
+import { nextLines } from '../../../src/render/status/answer.js';
 import { tailLines } from '../../../src/render/status/tail.js';
 import { anExtension, aTask, PLAN, standing } from '../../core/build.js';
 import { en, zh } from '../draw.js';
@@ -25,12 +26,12 @@ it('says what was extended and what is unclear', () => {
   ]);
 });
 
-it('says first that the period is over', () => {
-  expect(tailLines(view('2021-01-02'), zh())[0]).toBe(
-    '计划期已于 2020-12-31 结束，至今 2 天；看结束时的情况：plan status --as-of 2020-12-31',
+it('says right after the answer that the period is over, and how to look back', () => {
+  expect(nextLines(view('2021-01-02'), zh())[0]).toBe(
+    '计划期已于 2020-12-31 结束（2 天前）；回看当日：plan status --as-of 2020-12-31',
   );
-  expect(tailLines(view('2021-01-01'), en())[0]).toBe(
-    'The period ended on 2020-12-31, 1 day ago; as it stood then: plan status --as-of 2020-12-31',
+  expect(nextLines(view('2021-01-01'), en())[0]).toBe(
+    'Ended on 2020-12-31, 1 day ago; as it stood: plan status --as-of 2020-12-31',
   );
 });
 

@@ -23,8 +23,7 @@ export const status: Messages['screens']['status'] = {
   original: (tasks, targets, extended) =>
     `${things(extended, 'task')} extended; without that, by the original dates, ${things(tasks, 'task')} and ${things(targets, 'target')} overdue`,
   unclear: (count) => `The document leaves ${things(count, 'task')} unclear: plan list --unclear`,
-  ended: (end, days) =>
-    `The period ended on ${end}, ${things(days, 'day')} ago; as it stood then: plan status --as-of ${end}`,
+  ended: (end, days) => `Ended on ${end}, ${things(days, 'day')} ago; as it stood: plan status --as-of ${end}`,
   reportsDue: (period, deadline, days) =>
     `Reports for ${period} due: ${deadline} (${days === 0 ? 'today' : `in ${things(days, 'working day')}`})`,
   dueToday: (count, only) => `Due today: ${things(count, 'task')}${only === null ? '' : `, ${only}`}`,

@@ -5,7 +5,7 @@ export const status = {
   notStarted: (title: string, asOf: string, start: string) => `${title}  截至 ${asOf}  计划期自 ${start} 开始`,
   /** @param whose whose tasks these are; empty for the whole plan @param isWithout whether cancelled ones are left out */
   answer: (whose: string, tasks: number, isWithout: boolean, counts: string) =>
-    `${whose}${tasks} 项任务${isWithout ? '（不计终止）' : ''}：${counts}`,
+    `${whose}${tasks} 项${isWithout ? '（不计终止）' : '任务'}：${counts}`,
   separator: '，',
   onSchedule: (count: string) => `达到序时进度 ${count}${/\d/.test(count) ? ' 项' : ''}`,
   behind: (count: number) => `滞后 ${count} 项`,
@@ -24,8 +24,7 @@ export const status = {
   original: (tasks: number, targets: number, extended: number) =>
     `延期的任务 ${extended} 项；假如没有延期（按原定时限），逾期任务 ${tasks} 项、目标 ${targets} 项`,
   unclear: (count: number) => `文件表述不明确的任务 ${count} 项，见 plan list --unclear`,
-  ended: (end: string, days: number) =>
-    `计划期已于 ${end} 结束，至今 ${days} 天；看结束时的情况：plan status --as-of ${end}`,
+  ended: (end: string, days: number) => `计划期已于 ${end} 结束（${days} 天前）；回看当日：plan status --as-of ${end}`,
   reportsDue: (period: string, deadline: string, days: number) =>
     `${period}报送截止：${deadline}（${days === 0 ? '今天' : `还有 ${days} 个工作日`}）`,
   dueToday: (count: number, only: string | null) => `今日到期：${count} 项任务${only === null ? '' : `，${only}`}`,

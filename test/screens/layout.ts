@@ -137,15 +137,19 @@ function wordsOf(header: string): Extent[] {
   });
 }
 
+/** The headers of columns whose cells go on below, as those of the last column do. */
+const WRAPPING = new Set(
+  Object.values(catalogs).flatMap(({ screens }) => [screens.behind.columns.lead, screens.behind.columns.leader]),
+);
+
 /** The texts of a table's last column, each put together from its lines. */
 export function lastColumn(table: DrawnTable): string[] {
   const extents = extentsOf(table);
   const last = extents.at(-1) ?? { start: 0, end: 0 };
+  const beside = extents.slice(0, -1).filter((extent) => !WRAPPING.has(cellIn(table.header, extent)?.text ?? ''));
   const texts: string[] = [];
   for (const line of table.lines) {
-    const goesOn = displayCells(line)
-      .slice(0, last.start)
-      .every((cell) => cell === ' ');
+    const goesOn = beside.every((extent) => cellIn(line, extent) === null);
     const text = cellIn(line, last)?.text ?? '';
     if (goesOn && texts.length > 0) texts.push((texts.pop() ?? '') + text);
     else texts.push(text);

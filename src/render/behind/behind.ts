@@ -4,8 +4,9 @@ import { scopeWords } from '../scope.js';
 import { fittingTable } from '../terminal/fitting-table.js';
 import { prose } from '../terminal/prose.js';
 import { lightWord, type Screen } from '../terminal/screen.js';
+import { moreTasks } from '../terminal/shortened.js';
 import type { Column } from '../terminal/table.js';
-import { clean, cut } from '../terminal/text.js';
+import { clean, widthOf } from '../terminal/text.js';
 import { briefShortfall, fullShortfalls, furtherShortfalls, ownProgress } from './shortfall.js';
 
 /** The tasks that are behind, worst first, each with why and what was reported of it under its row. */
@@ -16,7 +17,7 @@ export function renderBehind(view: BehindView, screen: Screen): string {
   if (view.rows.length === 0) return head;
   const columns = isMarked ? documentColumns(view.rows, screen) : columnsOf(view.rows, screen);
   const taken = head.split('\n').length + 1;
-  const drawn = fittingTable(columns, view.rows, screen, taken, (row) => linesUnder(row, screen));
+  const drawn = fittingTable(columns, view.rows, screen, taken, (row) => linesUnder(row, screen), moreTasks);
   return [style.bold(head), '', drawn].join('\n');
 }
 
@@ -36,12 +37,12 @@ function headOf({ asOf, scope, counts }: BehindView, { messages }: Screen): stri
 
 /** From this width on there is room for more than who and by how much. */
 const WIDE = 110;
+/** From this width on there is room for the section too. */
+const WIDEST = 140;
 
 function columnsOf(rows: readonly BehindRow[], screen: Screen): Column<BehindRow>[] {
   const { messages, width } = screen;
   const { columns: heads } = messages.screens.behind;
-  const { unset } = messages.screens.common;
-  const joined = (names: readonly string[]) => names.map(clean).join(messages.comma) || unset;
   const isWide = width === null || width >= WIDE;
   const having = (isSuch: (row: BehindRow) => boolean, column: Column<BehindRow>) =>
     rows.some(isSuch) ? [column] : [];
@@ -58,23 +59,32 @@ function columnsOf(rows: readonly BehindRow[], screen: Screen): Column<BehindRow
     ...having(({ leads }) => leads.length > 0, {
       header: heads.lead,
       leaves: 5,
-      most: isWide ? 28 : 16,
-      cell: ({ leads }) => joined(leads.map(({ name }) => name)),
+      ...whoColumn(isWide ? 28 : 16, ({ leads }) => leads.map(({ name }) => name), screen),
     }),
     ...having(({ leaders }) => leaders.length > 0, {
       header: heads.leader,
       leaves: 4,
-      most: isWide ? 16 : 8,
-      cell: ({ leaders }) => joined(leaders),
+      ...whoColumn(isWide ? 16 : 8, ({ leaders }) => leaders, screen),
     }),
     ...having(() => isWide, { header: heads.due, leaves: 2, cell: ({ due }) => due.current }),
-    ...having(() => isWide, {
+    ...having(() => width === null || width >= WIDEST, {
       header: heads.section,
       leaves: 1,
       cell: ({ section }) => sectionCell(section.number, screen),
     }),
     { header: heads.title, cell: ({ title }) => clean(title) },
   ];
+}
+
+/** Who does a task: nobody of them is cut, one stands under the other where there is no room. */
+function whoColumn(most: number, namesOf: (row: BehindRow) => readonly string[], { messages, width }: Screen) {
+  const cell = (row: BehindRow) => {
+    const names = namesOf(row).map(clean);
+    const joined = names.join(messages.comma);
+    if (joined === '') return messages.screens.common.unset;
+    return width === null || widthOf(joined) <= most ? joined : names.join(`${messages.comma.trimEnd()}\n`);
+  };
+  return { most, wraps: true, cell };
 }
 
 /** In a document all that stands under a row has columns of its own. */
@@ -134,9 +144,6 @@ function clause(text: string): string {
   return line.replace(/[。；;.]+$/u, '') || line;
 }
 
-/** A line under a row: whole, but on a terminal whose lists are shortened no longer than one line. */
 function under(text: string, screen: Screen): string {
-  const { width, rows, style } = screen;
-  if (width === null || rows === null) return style.dim(prose(text, screen, INDENT));
-  return style.dim(INDENT + cut(text, Math.max(10, width - INDENT.length)));
+  return screen.style.dim(prose(text, screen, INDENT));
 }

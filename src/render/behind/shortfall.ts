@@ -37,13 +37,13 @@ type Reasons = Pick<BehindRow, 'shortfalls' | 'worst'>;
 
 /** By how much a task is behind for all reasons, and what of it, in a sentence. */
 export function fullShortfalls(row: Reasons, messages: Messages): string {
-  return sentenceOf(row.shortfalls, row, messages);
+  return sentenceOf(row.shortfalls, row, false, messages);
 }
 
 /** What the words of `briefShortfall` leave open: of what, and every further reason; nothing if they say it all. */
 export function furtherShortfalls(row: Reasons, messages: Messages): string {
   const open = row.shortfalls.filter((shortfall, index) => index > 0 || !isSaid(shortfall));
-  return sentenceOf(open, row, messages);
+  return sentenceOf(open, row, true, messages);
 }
 
 function isSaid(shortfall: Shortfall): boolean {
@@ -52,12 +52,18 @@ function isSaid(shortfall: Shortfall): boolean {
   return reason === 'overdue' || reason === 'not_started' || reason === 'no_report';
 }
 
-function sentenceOf(shortfalls: readonly Shortfall[], { worst }: Reasons, messages: Messages): string {
+/** @param isBriefSaid whether the words of `briefShortfall` stand above */
+function sentenceOf(
+  shortfalls: readonly Shortfall[],
+  { worst, shortfalls: all }: Reasons,
+  isBriefSaid: boolean,
+  messages: Messages,
+): string {
   return shortfalls
     .map((shortfall, index) => {
       const before = shortfalls[index - 1];
       const isSame = before !== undefined && targetOf(before) !== null && targetOf(before) === targetOf(shortfall);
-      return partOf(shortfall, isSame, worst, messages);
+      return partOf(shortfall, { isSame, isPointsSaid: isBriefSaid && shortfall === all[0] }, worst, messages);
     })
     .join(messages.screens.behind.and);
 }
@@ -66,8 +72,20 @@ function targetOf(shortfall: Shortfall): string | null {
   return 'target' in shortfall ? (shortfall.target?.id ?? null) : null;
 }
 
-/** @param isSame whether the part before it is about the same target */
-function partOf(shortfall: Shortfall, isSame: boolean, worst: TaskRow['worst'], messages: Messages): string {
+/** What a part of a sentence need not say again. */
+interface Said {
+  /** Whether the part before it is about the same target. */
+  isSame: boolean;
+  /** Whether by how many points it is behind stands above. */
+  isPointsSaid: boolean;
+}
+
+function partOf(
+  shortfall: Shortfall,
+  { isSame, isPointsSaid }: Said,
+  worst: TaskRow['worst'],
+  messages: Messages,
+): string {
   const { full } = messages.screens.behind;
   switch (shortfall.reason) {
     case 'overdue':
@@ -77,7 +95,7 @@ function partOf(shortfall: Shortfall, isSame: boolean, worst: TaskRow['worst'], 
     case 'far_behind':
     case 'behind': {
       const { progress, expected } = ownProgress(worst);
-      const points = number(shortfall.points, 1);
+      const points = isPointsSaid ? null : number(shortfall.points, 1);
       return full.gap(isSame ? null : clean(shortfall.target.name), progress, expected, points);
     }
     case 'milestone_overdue': {

@@ -4,7 +4,8 @@ import { TURNS } from '../../core/view/since-view.js';
 import { fittingTable } from '../terminal/fitting-table.js';
 import { prose } from '../terminal/prose.js';
 import { lightWord, type Screen } from '../terminal/screen.js';
-import { type Column, MOST_OF_LEAD, table } from '../terminal/table.js';
+import { type More, moreTasks } from '../terminal/shortened.js';
+import { type Column, MOST_OF_LEAD, NOTHING_UNDER, table } from '../terminal/table.js';
 import { clean, cut } from '../terminal/text.js';
 import { recordedLine } from './recorded.js';
 import { progressText, shareText, sumsSentence } from './sums.js';
@@ -61,7 +62,12 @@ function lightTable({ worse, better }: SinceView, screen: Screen, taken: number)
     },
     { header: heads.title, cell: ({ row }) => clean(row.title) },
   ];
-  return fittingTable(columns, rows, screen, taken);
+  const more: More<(typeof rows)[number]> = (rest, words) =>
+    moreTasks(
+      rest.map(({ row }) => row),
+      words,
+    );
+  return fittingTable(columns, rows, screen, taken, NOTHING_UNDER, more);
 }
 
 /** What became of tasks, each with their numbers; and the targets that are met now, or no longer. */

@@ -1,7 +1,7 @@
 import { MARKS } from '../../core/text/marks.js';
 import { prose } from './prose.js';
 import type { Screen } from './screen.js';
-import { cut, widthOf, wrap } from './text.js';
+import { cut, padEnd, widthOf, wrap } from './text.js';
 
 /** A column of a table of rows `R`. */
 export interface Column<R> {
@@ -14,6 +14,8 @@ export interface Column<R> {
   leaves?: number;
   /** Maximum width of its cells on a terminal, so that a long name does not push out other columns. */
   most?: number;
+  /** Whether a wider cell goes on below, where nothing of it may be lost; else it is cut. */
+  wraps?: boolean;
   /** In the last column: by how many columns a cell is indented, all its lines; on a terminal and in a pipe only. */
   indent?(row: R): number;
 }
@@ -82,12 +84,17 @@ export function drawTable<R>(
   const lines: string[] = [];
   for (let row = 0; row < cells.length; row++) {
     const text = cells[row] ?? '';
-    let start = beside.reduce((line, column) => line + filled(column, row), '');
+    const start = beside.reduce((line, column) => line + filled(column, row), '');
     const of = rows[row - 1];
     const inner = of === undefined ? 0 : (columns.at(-1)?.indent?.(of) ?? 0);
-    for (const part of wrapped(text, widths[row] ?? 0, width, inner)) {
-      lines.push((start + part).trimEnd());
-      start = indent;
+    const parts = wrapped(text, widths[row] ?? 0, width, inner);
+    lines.push((start + (parts[0] ?? '')).trimEnd());
+    const height = beside.reduce(
+      (most, { further }) => Math.max(most, further.get(row)?.length ?? 0),
+      parts.length - 1,
+    );
+    for (let line = 0; line < height; line++) {
+      lines.push((furtherCells(beside, row, line, indent) + (parts[line + 1] ?? '')).trimEnd());
     }
     if (of !== undefined) lines.push(...under(of));
   }
@@ -116,24 +123,38 @@ interface Drawn extends Pick<Column<never>, 'align' | 'leaves'> {
   widths: readonly number[];
   /** Of the widest cell. */
   width: number;
+  /** Of the rows whose cell goes on below: what stands there. */
+  further: ReadonlyMap<number, readonly string[]>;
 }
 
 /** @param isText whether it is the free text */
 function drawn<R>(column: Column<R>, rows: readonly R[], isText: boolean, screen: Screen): Drawn {
-  const { header, align = 'left', leaves, most = MAX_CELL } = column;
+  const { header, align = 'left', leaves, most = MAX_CELL, wraps = false } = column;
   const cells = [screen.style.dim(header)];
   const widths = [widthOf(header)];
+  const further = new Map<number, readonly string[]>();
+  let below = 0;
   for (const row of rows) {
     const cell = column.cell(row);
     // Text that is not wrapped need not be measured.
     const width = isText && screen.width === null ? 0 : widthOf(cell);
     const isLong = !isText && screen.width !== null && width > most;
-    const short = isLong ? cut(cell, most) : cell;
+    const [short = '', ...rest] = isLong ? (wraps ? wrap(cell, most) : [cut(cell, most)]) : [cell];
+    if (rest.length > 0) {
+      below = rest.reduce((widest, part) => Math.max(widest, widthOf(part)), below);
+      further.set(cells.length, rest);
+    }
     cells.push(short);
     widths.push(isLong ? widthOf(short) : width);
   }
-  const width = widths.reduce((widest, each) => Math.max(widest, each), 0);
-  return { align, ...(leaves === undefined ? {} : { leaves }), cells, widths, width };
+  const width = widths.reduce((widest, each) => Math.max(widest, each), below);
+  return { align, ...(leaves === undefined ? {} : { leaves }), cells, widths, width, further };
+}
+
+/** What stands in a line below the first one of a row, before its free text. @param blank if nothing does */
+function furtherCells(beside: readonly Drawn[], row: number, line: number, blank: string): string {
+  if (beside.every(({ further }) => !further.has(row))) return blank;
+  return beside.map(({ further, width }) => padEnd(further.get(row)?.[line] ?? '', width) + GAP).join('');
 }
 
 /** A cell, filled to the width of its column, and the gap behind it. */

@@ -26,7 +26,7 @@ export const behind: Messages['screens']['behind'] = {
     overdue: (days) => `${things(days, 'day')} overdue`,
     targetOverdue: (name, days, state) => `target "${name}" ${things(days, 'day')} overdue, ${state}`,
     gap: (name, progress, expected, points) =>
-      `${name === null ? '' : `target "${name}" `}at ${progress}, expected ${expected}, ${points} points behind`,
+      `${name === null ? '' : `target "${name}" `}at ${progress}, expected ${expected}${points === null ? '' : `, ${points} points behind`}`,
     milestoneOverdue: (name, milestone, days) =>
       `milestone "${milestone}"${name === null ? '' : ` of "${name}"`} ${things(days, 'day')} overdue`,
     nearDue: (due, days, name) =>

@@ -27,9 +27,9 @@ export const behind = {
   full: {
     overdue: (days: number) => `任务逾期 ${days} 天`,
     targetOverdue: (name: string, days: number, state: string) => `目标“${name}”逾期 ${days} 天，${state}`,
-    /** @param name null if the part before it is about the same target */
-    gap: (name: string | null, progress: string, expected: string, points: string) =>
-      `${name === null ? '' : `目标“${name}”`}进度 ${progress}，序时进度 ${expected}，落后 ${points} 个百分点`,
+    /** @param name null if the part before it is about the same target @param points null if they stand above */
+    gap: (name: string | null, progress: string, expected: string, points: string | null) =>
+      `${name === null ? '' : `目标“${name}”`}进度 ${progress}，序时进度 ${expected}${points === null ? '' : `，落后 ${points} 个百分点`}`,
     milestoneOverdue: (name: string | null, milestone: string, days: number) =>
       `${name === null ? '' : `目标“${name}”的`}节点“${milestone}”逾期 ${days} 天`,
     nearDue: (due: string, days: number, name: string | null) =>

@@ -4,8 +4,12 @@ import { scopeWords } from './scope.js';
 import { fittingTable } from './terminal/fitting-table.js';
 import { prose } from './terminal/prose.js';
 import type { Screen } from './terminal/screen.js';
-import { type Column, MOST_OF_LEAD } from './terminal/table.js';
+import { moreUnits } from './terminal/shortened.js';
+import { type Column, NOTHING_UNDER, table } from './terminal/table.js';
 import { clean } from './terminal/text.js';
+
+/** Maximum width of the names of units: 仲恺高新技术产业开发区. */
+const MOST_OF_UNIT = 22;
 
 /** How many values and reports are missing; then the units that have not handed all in, and what they owe. */
 export function renderMissing(view: MissingView, screen: Screen): string {
@@ -22,7 +26,7 @@ export function renderMissing(view: MissingView, screen: Screen): string {
   const below = [
     ...(names.length === 0 || view.period === null
       ? []
-      : [words.complete(few(names, screen, words.more), names.length)]),
+      : [words.complete(few(names, screen, words.moreUnits), names.length)]),
     ...(reportsOnly.length === 0
       ? []
       : [
@@ -36,10 +40,14 @@ export function renderMissing(view: MissingView, screen: Screen): string {
           ),
         ]),
   ].map((line) => prose(line, screen));
-  const foot = below.length === 0 ? [] : ['', ...below];
-  if (owing.length === 0) return [...head, ...foot].join('\n');
-  const taken = [...head, '', ...foot].join('\n').split('\n').length;
-  return [...head, '', fittingTable(columnsOf(view, screen), owing, screen, taken), ...foot].join('\n');
+  const foot = (lines: readonly string[]) => (lines.length === 0 ? [] : ['', ...lines]);
+  if (owing.length === 0) return [...head, ...foot(below)].join('\n');
+  const whole = [...head, '', table(columnsOf(view, false, screen), owing, screen), ...foot(below)].join('\n');
+  if (screen.rows === null || whole.split('\n').length < screen.rows) return whole;
+  const rest = foot([prose(words.details, screen), ...below]);
+  const taken = [...head, '', ...rest].join('\n').split('\n').length;
+  const brief = fittingTable(columnsOf(view, true, screen), owing, screen, taken, NOTHING_UNDER, moreUnits);
+  return [...head, '', brief, ...rest].join('\n');
 }
 
 function headOf({ asOf, scope, period, reports, counts, units, ...days }: MissingView, { messages }: Screen): string {
@@ -49,15 +57,18 @@ function headOf({ asOf, scope, period, reports, counts, units, ...days }: Missin
   const unled = units.find(({ org }) => org === null)?.counts;
   if (period === null) {
     return reports === 'none'
-      ? words.never(asOf, whose, counts.units, missing, unled?.missing ?? 0)
+      ? words.never(asOf, whose, counts.units, missing, unled?.missing ?? 0, counts.tasks)
       : words.notYet(asOf);
   }
-  const all = words.head(periodWords(period.name, words), whose, owed, inTime + late, late);
+  const saying = (who: string, deadline: string) =>
+    words.head(periodWords(period.name, words), whose, who, words.owed(owed, inTime + late, late), deadline);
   if (pending > 0) {
-    return all + words.pending(counts.waiting, pending, unled?.pending ?? 0, period.deadline, days.daysLeft ?? 0);
+    const who = words.pending(counts.waiting, pending, unled?.pending ?? 0, counts.tasks);
+    return saying(who, words.left(period.deadline, days.daysLeft ?? 0));
   }
-  if (missing === 0) return all + words.none(period.deadline);
-  return all + words.missing(counts.units, missing, unled?.missing ?? 0, period.deadline, days.daysOver ?? 0);
+  if (missing === 0) return saying(words.none, words.deadline(period.deadline));
+  const who = words.missing(counts.units, missing, unled?.missing ?? 0, counts.tasks);
+  return saying(who, words.over(period.deadline, days.daysOver ?? 0));
 }
 
 function periodWords(name: string, words: Screen['messages']['screens']['missing']): string {
@@ -65,11 +76,17 @@ function periodWords(name: string, words: Screen['messages']['screens']['missing
   return quarter === undefined ? words.month(year, Number(name.slice(5))) : words.quarter(year, Number(quarter));
 }
 
-function columnsOf({ period }: MissingView, screen: Screen): Column<MissingUnit>[] {
+/** @param isBrief whether only the numbers of the tasks are named */
+function columnsOf({ period }: MissingView, isBrief: boolean, screen: Screen): Column<MissingUnit>[] {
   const { missing: words, common } = screen.messages.screens;
   const { columns: heads } = words;
-  const count = (header: string, of: (counts: MissingUnit['counts']) => number): Column<MissingUnit> => ({
+  const count = (
+    header: string,
+    of: (counts: MissingUnit['counts']) => number,
+    leaves?: number,
+  ): Column<MissingUnit> => ({
     header,
+    ...(leaves === undefined ? {} : { leaves }),
     align: 'right',
     cell: ({ counts }) => String(of(counts)),
   });
@@ -77,16 +94,24 @@ function columnsOf({ period }: MissingView, screen: Screen): Column<MissingUnit>
     period === null
       ? []
       : [
-          count(heads.owed, ({ owed }) => owed),
-          count(heads.handedIn, ({ inTime, late }) => inTime + late),
-          count(heads.late, ({ late }) => late),
+          count(heads.owed, ({ owed }) => owed, 1),
+          count(heads.handedIn, ({ inTime, late }) => inTime + late, 2),
+          count(heads.late, ({ late }) => late, 3),
         ];
   return [
-    { header: heads.unit, most: MOST_OF_LEAD, cell: ({ org }) => (org ? clean(org.name) : common.unset) },
+    { header: heads.unit, most: MOST_OF_UNIT, wraps: true, cell: ({ org }) => (org ? clean(org.name) : common.unset) },
     ...handedIn,
     count(heads.missing, ({ missing, pending }) => missing + pending),
-    { header: heads.what, cell: ({ items }) => whatWords(items, screen) },
+    isBrief
+      ? { header: heads.tasks, cell: ({ items }) => taskNumbers(items, screen) }
+      : { header: heads.what, cell: ({ items }) => whatWords(items, screen) },
   ];
+}
+
+/** The numbers of the tasks of which something is not handed in. */
+function taskNumbers(items: readonly OwedItem[], { messages }: Screen): string {
+  const open = items.filter(({ handedIn }) => handedIn === null).map(({ task }) => task.task.id);
+  return [...new Set(open)].join(messages.comma);
 }
 
 /** What is not handed in: the numbers of the tasks, with the names of the targets or that a report is meant. */
@@ -96,7 +121,7 @@ function whatWords(items: readonly OwedItem[], screen: Screen): string {
   const named = open.map(({ task, target }) =>
     words.item(task.task.id, target === null ? words.report : clean(target.target.name)),
   );
-  return few(named, screen, words.more);
+  return named.join(screen.messages.comma);
 }
 
 /** The most things that a line of a terminal names. */

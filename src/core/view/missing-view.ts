@@ -34,8 +34,8 @@ export interface MissingView {
   /** Working days until the deadline, and after it; null without a period. */
   daysLeft: number | null;
   daysOver: number | null;
-  /** `units` and `waiting`: how many units have something that is missing, or pending. */
-  counts: OwedCounts & { units: number; waiting: number };
+  /** `units` and `waiting`: how many units have something that is missing, or pending; `tasks`: of how many tasks. */
+  counts: OwedCounts & { units: number; waiting: number; tasks: number };
   /** Those that miss most come first, what nobody leads last. */
   units: readonly MissingUnit[];
   /** Tasks whose light says that their report for the period is missing, although they owe only values. */
@@ -72,7 +72,7 @@ export function missingView(
     period,
     daysLeft: period && workDaysBetween(asOf, period.deadline, plan),
     daysOver: period && workDaysBetween(period.deadline, asOf, plan),
-    counts: { ...countsOf(items), units: having('missing'), waiting: having('pending') },
+    counts: { ...countsOf(items), units: having('missing'), waiting: having('pending'), tasks: tasksOf(items) },
     units,
     reportsOnly: asked === null ? reportsOnly(standings, owed, plan, period, asOf) : [],
     unknownYears: period === null ? [] : unknownYears(period.last, laterOf(period.deadline, asOf), plan),
@@ -101,6 +101,11 @@ function unitsOf(items: readonly OwedItem[], asked: readonly (string | null)[], 
         b.counts.pending - a.counts.pending ||
         placeOf(a) - placeOf(b),
     );
+}
+
+/** Of how many tasks something is not handed in. */
+function tasksOf(items: readonly OwedItem[]): number {
+  return new Set(items.filter(({ handedIn }) => handedIn === null).map(({ task }) => task)).size;
 }
 
 function countsOf(items: readonly OwedItem[]): OwedCounts {

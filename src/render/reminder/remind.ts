@@ -3,7 +3,8 @@ import type { RemindUnit, RemindView } from '../../core/view/reminder/remind-vie
 import { fittingTable } from '../terminal/fitting-table.js';
 import { prose } from '../terminal/prose.js';
 import type { Screen } from '../terminal/screen.js';
-import type { Column } from '../terminal/table.js';
+import { moreUnits } from '../terminal/shortened.js';
+import { type Column, NOTHING_UNDER } from '../terminal/table.js';
 import { clean } from '../terminal/text.js';
 import { type RemindCommands, remindText } from './remind-text.js';
 
@@ -31,7 +32,13 @@ export function renderRemind(view: RemindView, commands: RemindCommands, screen:
   const first = units.find(({ org }) => org !== null)?.org?.name ?? 'none';
   const how = prose(words.how(commands.remind(first)), screen);
   const taken = [...top, how].join('\n').split('\n').length + 2;
-  return [...top, '', fittingTable(columns(units, screen), units, screen, taken), '', how].join('\n');
+  return [
+    ...top,
+    '',
+    fittingTable(columns(units, screen), units, screen, taken, NOTHING_UNDER, moreUnits),
+    '',
+    how,
+  ].join('\n');
 }
 
 /** The texts for the units that were asked for, and nothing else, so that they can be copied; a line for each with nothing. */

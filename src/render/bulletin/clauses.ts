@@ -86,13 +86,21 @@ function sectionClauses({ best, worst, overdue }: BulletinSections, screen: Scre
     sections.length > EQUAL
       ? words.many(sections.length)
       : sections.map(({ title }) => clean(title)).join(screen.messages.comma);
-  const share = ({ count, of }: { count: number; of: number }) => percent(count / of);
+  const said = ({ sections, onSchedule }: Standing, say: typeof words.best) =>
+    say(titles(sections), shareWords(sections.length, onSchedule), sections.length > 1);
   const late = overdue.map(({ section, tasks, targets }) => words.overdueOne(clean(section.title), tasks, targets));
   return [
-    ...(best === null ? [] : [words.best(titles(best.sections), share(best.onSchedule))]),
-    ...(worst === null ? [] : [words.worst(titles(worst.sections), share(worst.onSchedule))]),
+    ...(best === null ? [] : [said(best, words.best)]),
+    ...(worst === null ? [] : [said(worst, words.worst)]),
     ...(late.length === 0 ? [] : [words.overdue(namesOf(late, screen))]),
   ];
+}
+
+type Standing = NonNullable<BulletinSections['best']>;
+
+/** A share in counts; of several that have it, whose counts may differ, a percentage. */
+function shareWords(sharing: number, { count, of }: { count: number; of: number }): string {
+  return sharing === 1 ? `${count}/${of}` : percent(count / of);
 }
 
 /** How many sections that are equal are named. */
@@ -113,7 +121,7 @@ function unitClauses({ ranked, silent, lacking }: BulletinUnits, screen: Screen)
   const places = [...new Set(best.map(({ rank }) => rank))].map((place) => {
     const equal = best.filter(({ rank }) => rank === place);
     const { count, of } = equal[0]?.onSchedule ?? { count: 0, of: 1 };
-    return words.place(place, named(equal), percent(count / of));
+    return words.place(place, named(equal), shareWords(equal.length, { count, of }));
   });
   return [
     places.length === 0 ? words.noneOnSchedule : words.ranked(places.join(screen.messages.comma)),

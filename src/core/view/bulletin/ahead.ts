@@ -1,7 +1,8 @@
 import { type CivilDate, daysBetween } from '../../date.js';
 import type { Plan } from '../../plan.js';
 import { dueSoon } from '../../standing/due-list.js';
-import { askedPeriods, isReported } from '../../standing/reporting.js';
+import { owedItems } from '../../standing/missing.js';
+import { askedPeriods } from '../../standing/reporting.js';
 import type { TaskStanding } from '../../standing/standing.js';
 
 /** What comes next: what falls due, and what must be reported. */
@@ -24,8 +25,8 @@ interface DueAhead {
 interface ReportAhead {
   period: string;
   deadline: CivilDate;
-  /** How many tasks still owe a report for the period. */
-  tasks: number;
+  /** Of how many tasks something is not handed in for the period; null while it lasts. */
+  tasks: number | null;
 }
 
 /** What comes after a day. @param until the last day of what falls due */
@@ -58,9 +59,8 @@ function dueAhead(standings: readonly TaskStanding[], asOf: CivilDate, until: Ci
 function reportAhead(standings: readonly TaskStanding[], plan: Plan, asOf: CivilDate): ReportAhead | null {
   const period = askedPeriods(plan).find(({ deadline }) => deadline >= asOf);
   if (period === undefined) return null;
-  const owing = standings.filter(
-    ({ task, status, start }) =>
-      (status === 'not_started' || status === 'in_progress') && start <= period.last && !isReported(task, period),
-  );
-  return owing.length === 0 ? null : { period: period.name, deadline: period.deadline, tasks: owing.length };
+  const owed = owedItems(standings, plan, period, asOf).filter(({ handedIn }) => handedIn === null);
+  if (owed.length === 0) return null;
+  const tasks = period.last < asOf ? new Set(owed.map(({ task }) => task)).size : null;
+  return { period: period.name, deadline: period.deadline, tasks };
 }

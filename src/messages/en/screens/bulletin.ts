@@ -89,14 +89,14 @@ export const bulletin: Messages['screens']['bulletin'] = {
   },
   sections: {
     many: (count) => `${count} sections`,
-    best: (names, percent) => `most on schedule: ${names} (${percent})`,
-    worst: (names, percent) => `least: ${names} (${percent})`,
+    best: (names, share, isOfEach) => `most on schedule: ${names} (${isOfEach ? 'each ' : ''}${share})`,
+    worst: (names, share, isOfEach) => `least: ${names} (${isOfEach ? 'each ' : ''}${share})`,
     overdue: (names) => `with overdue work: ${names}`,
     overdueOne: (name, tasks, targets) => `${name} (${both(tasks, targets)})`,
   },
   units: {
     ranked: (places) => `by own shares on schedule: ${places}`,
-    place: (rank, names, percent) => `${rank}. ${names} (${percent})`,
+    place: (rank, names, share) => `${rank}. ${names} (${share})`,
     noneOnSchedule: 'no county has a share on schedule',
     silent: (names) => `nothing reported: ${names}`,
     allSilent: 'no county has reported',
@@ -125,7 +125,7 @@ export const bulletin: Messages['screens']['bulletin'] = {
     due: (until, tasks, targets, milestones) => `due by ${until}: ${both(tasks, targets, milestones)}`,
     next: (day, tasks, ids) => `, the next on ${day} (${ids === '' ? things(tasks, 'task') : `no. ${ids}`})`,
     report: (period, deadline, tasks) =>
-      `reports for ${period} are due by ${deadline}, ${things(tasks, 'task')} still to be reported`,
+      `reports for ${period} are due by ${deadline}${tasks === null ? '' : `, ${things(tasks, 'task')} still to be reported`}`,
   },
 };
 

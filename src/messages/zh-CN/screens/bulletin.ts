@@ -83,14 +83,18 @@ export const bulletin = {
   },
   sections: {
     many: (count: number) => `${count} 个板块`,
-    best: (names: string, percent: string) => `达到序时进度的比例，最高的是${names}（${percent}）`,
-    worst: (names: string, percent: string) => `最低的是${names}（${percent}）`,
+    /** @param share as `4/5`; a percentage if it is that of several sections */
+    best: (names: string, share: string, isOfEach: boolean) =>
+      `达到序时进度的比例，最高的是${names}（${isOfEach ? '均为 ' : ''}${share}）`,
+    worst: (names: string, share: string, isOfEach: boolean) =>
+      `最低的是${names}（${isOfEach ? '均为 ' : ''}${share}）`,
     overdue: (names: string) => `有逾期的是${names}`,
     overdueOne: (name: string, tasks: number, targets: number) => `${name}（${both(tasks, targets)}）`,
   },
   units: {
     ranked: (places: string) => `份额达到序时进度的比例，${places}`,
-    place: (rank: number, names: string, percent: string) => `第 ${rank} 名${names}（${percent}）`,
+    /** @param share as `8/9`; a percentage if several units share the place */
+    place: (rank: number, names: string, share: string) => `第 ${rank} 名${names}（${share}）`,
     noneOnSchedule: '各县区的份额均未达到序时进度',
     silent: (names: string) => `${names}未报`,
     allSilent: '各县区均未报',
@@ -110,7 +114,7 @@ export const bulletin = {
     problems: (period: string, org: string, text: string) => `；据${org}${period}报送：“${text}”`,
     shortened: (text: string) => `${text}……`,
     idle: (tasks: string, percent: string, isMore: boolean) =>
-      `时间已过 ${percent}${isMore ? ' 以上' : ''}仍未启动的 ${tasks}`,
+      `时间已过 ${percent}${isMore ? ' 以上' : ''} 仍未启动的 ${tasks}`,
   },
   moved: {
     extended: (tasks: string) => `延期 ${tasks}`,
@@ -121,8 +125,9 @@ export const bulletin = {
       `${until}前到期的有${both(tasks, targets, milestones)}`,
     next: (day: string, tasks: number, ids: string) =>
       `，最近的是${day}（${ids === '' ? `任务 ${tasks} 项` : `第 ${ids} 项`}）`,
-    report: (period: string, deadline: string, tasks: number) =>
-      `${period}进展应于${deadline}前报送，尚有 ${tasks} 项任务未报送`,
+    /** @param tasks null while the period still lasts */
+    report: (period: string, deadline: string, tasks: number | null) =>
+      `${period}进展应于${deadline}前报送${tasks === null ? '' : `，尚有 ${tasks} 项任务未报送`}`,
   },
 };
 

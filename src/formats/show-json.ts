@@ -34,7 +34,7 @@ function unitJson({ share, rank, recordedOn }: RankedUnit): object {
 }
 
 /** Who reported a target, each with the newest value. */
-function reportingJson({ target, rows, unreported }: ReportingView): object {
+function reportingJson({ target, rows, unreported, missing }: ReportingView): object {
   return {
     target: target.id,
     rows: rows.map(({ org, milestone, value, recordedOn, by, deadline, isLate }) => ({
@@ -50,5 +50,11 @@ function reportingJson({ target, rows, unreported }: ReportingView): object {
       late: isLate,
     })),
     unreported: unreported.map(({ id }) => id),
+    missing: missing && {
+      period: missing.period,
+      deadline: missing.deadline,
+      pending: missing.isPending,
+      by: missing.by.map((unit) => unit?.id ?? null),
+    },
   };
 }

@@ -1,4 +1,5 @@
 import type { ShowView } from '../../core/view/page/show-view.js';
+import { worstFirst } from '../../core/view/page/worst-first.js';
 import { boundWords } from '../bound.js';
 import { stateText } from '../target-lines.js';
 import { labelled, prose } from '../terminal/prose.js';
@@ -67,7 +68,9 @@ function chartOf({ course, row, targets }: ShowView, screen: Screen): string[] {
 function fieldsOf({ targets: most }: Limits, view: ShowView, screen: Screen): [string, string][] {
   const { messages } = screen;
   const { show, common } = messages.screens;
-  const { row, targets, reporting } = view;
+  const { row } = view;
+  const targets = worstFirst(view.targets);
+  const reporting = targets.flatMap(({ target }) => view.reporting.filter((one) => one.target === target));
   const names = (all: readonly string[]) => all.map(clean).join(messages.comma);
   const who = [
     names(row.leads.map(({ name }) => name)) || common.unset,

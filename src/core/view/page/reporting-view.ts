@@ -1,5 +1,6 @@
 import { type CivilDate, civilDay } from '../../date.js';
 import { orgName, type Plan } from '../../plan.js';
+import { lastEnded, owedItems } from '../../standing/missing.js';
 import { askedPeriods } from '../../standing/reporting.js';
 import type { TaskStanding } from '../../standing/standing.js';
 import { type TargetValue, valueOfReading } from '../../target/latest-value.js';
@@ -14,6 +15,18 @@ export interface ReportingView {
   rows: readonly ReportingRow[];
   /** The units that must report and never have by the day of the page. */
   unreported: readonly { id: string; name: string }[];
+  /** Who has not handed in its value for the last period that ended; null if nobody owes one, or no reports are asked for. */
+  missing: MissingValues | null;
+}
+
+/** The values of a target that are not handed in for a period. */
+export interface MissingValues {
+  period: string;
+  deadline: CivilDate;
+  /** Whether the deadline has not passed yet. */
+  isPending: boolean;
+  /** The units that owe them, null among them where the task has no lead. */
+  by: readonly ({ id: string; name: string } | null)[];
 }
 
 /** The newest reading of a unit, or of the city. */
@@ -31,8 +44,9 @@ export interface ReportingRow {
 }
 
 /** Who reported the targets of a task by a day, and who has not, in the order of the targets. */
-export function reportingViews({ targets }: TaskStanding, plan: Plan, asOf: CivilDate): ReportingView[] {
-  return targets.map(({ target }) => {
+export function reportingViews(standing: TaskStanding, plan: Plan, asOf: CivilDate): ReportingView[] {
+  const missing = missingValues(standing, plan, asOf);
+  return standing.targets.map(({ target }) => {
     const newest = newestByOrg(tellingBy(target, asOf));
     const order = [...unitsOf(target, plan), ...newest.keys()];
     const rows = [...new Set(order)].flatMap((org) => {
@@ -44,8 +58,27 @@ export function reportingViews({ targets }: TaskStanding, plan: Plan, asOf: Civi
       target,
       rows: own === undefined ? rows : [...rows, ...rowOf(target, own, plan)],
       unreported: silentUnits(target, plan, asOf).map((id) => ({ id, name: orgName(plan, id) })),
+      missing: missing(target),
     };
   });
+}
+
+/** Finds the values of a target that `plan missing` lists for the last period that ended. */
+function missingValues(
+  standing: TaskStanding,
+  plan: Plan,
+  asOf: CivilDate,
+): (target: Target) => ReportingView['missing'] {
+  const period = lastEnded(plan, asOf);
+  if (period === null) return () => null;
+  const { name, deadline } = period;
+  const owed = owedItems([standing], plan, period, asOf).filter(({ handedIn }) => handedIn === null);
+  return (target) => {
+    const by = owed
+      .filter((item) => item.target?.target === target)
+      .map(({ by: id }) => (id === null ? null : { id, name: orgName(plan, id) }));
+    return by.length === 0 ? null : { period: name, deadline, isPending: asOf <= deadline, by };
+  };
 }
 
 function rowOf(target: Target, reading: Reading, plan: Plan): ReportingRow[] {

@@ -32,6 +32,8 @@ export const show: Messages['screens']['show'] = {
     count: (count, of) => `${count} of ${things(of, 'unit')} reported`,
     newest: (value, asOf, by, recordedOn) => `newest ${value} (${asOf}), recorded ${recordedOn} by ${by}`,
     lateUnits: (names) => `Late: ${names}`,
+    missing: (period, names, deadline, isPending) =>
+      `${isPending ? 'Still to report' : 'Not reported'} for ${period}: ${names} (${isPending ? 'due' : 'was due'} ${deadline})`,
   },
   byUnit: {
     answer: (met, of, told) => `met by ${met} of ${things(of, 'unit')}; ${told}`,

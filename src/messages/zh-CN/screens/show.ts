@@ -37,6 +37,9 @@ export const show = {
     newest: (value: string, asOf: string, by: string, recordedOn: string) =>
       `最近 ${value}（${asOf}），${by} ${recordedOn} 登记`,
     lateUnits: (names: string) => `迟报：${names}`,
+    /** What is not handed in for a period; `isPending`: its deadline has not passed. */
+    missing: (period: string, names: string, deadline: string, isPending: boolean) =>
+      `${period}${isPending ? '待报' : '未报'}：${names}（截止 ${deadline}）`,
   },
   /** The units of one task. */
   byUnit: {

@@ -49,7 +49,7 @@ function totalClauses(
   clauses.push(behindWords(behind, screen));
   const { tasks, targets } = overdue;
   clauses.push(tasks + targets === 0 ? words.overdueNone : words.overdue(tasks, targets));
-  if (missing !== null) clauses.push(words.missing(dated.period(missing.period), missing.items));
+  if (missing !== null) clauses.push(words.missing(dated.period(missing.period), missing.tasks));
   if (progress === null) return [...clauses, words.progressNone(percent(expected))];
   return [...clauses, words.progress(percent(progress), coverage.count, percent(expected))];
 }
@@ -156,7 +156,7 @@ function aheadClauses({ due, report }: NonNullable<BulletinView['ahead']>, dated
     due === null
       ? []
       : [
-          words.due(dated.day(due.until), due.tasks, due.targets, due.milestones) +
+          words.due(dated.day(due.until), due.tasks, due.targets, due.milestones, due.rechecks) +
             words.next(dated.day(due.next.date), due.next.tasks.length, numbersOf(due.next.tasks, screen)),
         ];
   return report === null

@@ -1,5 +1,6 @@
 import { type CivilDate, daysBetween } from '../../date.js';
 import type { Plan } from '../../plan.js';
+import type { DueKind } from '../../standing/due-item.js';
 import { dueSoon } from '../../standing/due-list.js';
 import { owedItems } from '../../standing/missing.js';
 import { askedPeriods } from '../../standing/reporting.js';
@@ -17,6 +18,7 @@ interface DueAhead {
   tasks: number;
   targets: number;
   milestones: number;
+  rechecks: number;
   /** The next day on which something falls due, and the numbers of the tasks of it. */
   next: { date: CivilDate; tasks: readonly number[] };
 }
@@ -47,11 +49,13 @@ function dueAhead(standings: readonly TaskStanding[], asOf: CivilDate, until: Ci
   if (first === undefined) return null;
   const date = first.due.current;
   const next = items.filter(({ due }) => due.current === date).map(({ standing }) => standing.task.id);
+  const count = (kind: DueKind) => items.filter((item) => item.kind === kind).length;
   return {
     until,
-    tasks: items.filter(({ target }) => target === null).length,
-    targets: items.filter(({ target, milestone }) => target !== null && milestone === null).length,
-    milestones: items.filter(({ milestone }) => milestone !== null).length,
+    tasks: count('task'),
+    targets: count('target'),
+    milestones: count('milestone'),
+    rechecks: count('recheck'),
     next: { date, tasks: [...new Set(next)].sort((a, b) => a - b) },
   };
 }

@@ -11,7 +11,7 @@ import { type BulletinChanges, bulletinChanges } from './changes.js';
 import type { BulletinPeriod } from './period.js';
 import { type BulletinSections, bulletinSections } from './sections.js';
 import { type BulletinUnits, bulletinUnits } from './units.js';
-import { type IdleTasks, idleTasks, type LaggingTask, laggingTasks } from './worst.js';
+import { type IdleTasks, idleTasks, type LaggingTask, laggingTasks, troubleOf } from './worst.js';
 
 /** A short bulletin (通报): the numbers of its paragraphs, in their order; null where the data has nothing to say. */
 export interface BulletinView {
@@ -36,10 +36,10 @@ export interface BulletinTotals {
   /** Expected progress of the whole plan, 0 to 1. */
   expected: number;
   /**
-   * How many values and reports were not handed in for the last period whose deadline has passed; null if none has, or
-   * all were.
+   * How many values and reports were not handed in for the last period whose deadline has passed, and of how many tasks;
+   * null if none has, or all were.
    */
-  missing: { period: string; items: number } | null;
+  missing: { period: string; items: number; tasks: number } | null;
   /**
    * Tasks that are behind, and how many of them have a red or a yellow light (the others are finished); of the yellow
    * ones, how many only fall due soon or only lack a report.
@@ -105,7 +105,7 @@ function totalsOf(
       tasks: behind.length,
       red: lit('red'),
       yellow: lit('yellow'),
-      onlyWarned: behind.filter(({ reason }) => reason === 'near_due' || reason === 'no_report').length,
+      onlyWarned: behind.filter((standing) => troubleOf(standing) === null).length,
     },
   };
 }
@@ -113,8 +113,9 @@ function totalsOf(
 function missingOf(standings: readonly TaskStanding[], plan: Plan, asOf: CivilDate): BulletinTotals['missing'] {
   const period = askedPeriods(plan).findLast(({ deadline }) => deadline < asOf);
   if (period === undefined) return null;
-  const items = owedItems(standings, plan, period, asOf).filter(({ state }) => state === 'missing').length;
-  return items === 0 ? null : { period: period.name, items };
+  const items = owedItems(standings, plan, period, asOf).filter(({ state }) => state === 'missing');
+  const tasks = new Set(items.map(({ task }) => task)).size;
+  return items.length === 0 ? null : { period: period.name, items: items.length, tasks };
 }
 
 function movedOf(standings: readonly TaskStanding[]): BulletinMoved | null {

@@ -47,7 +47,7 @@ export function laggingTasks(
   most: number,
 ): LaggingTask[] {
   return furthest(behind)
-    .filter(({ reason }) => reason !== 'near_due' && reason !== 'no_report' && reason !== 'not_started')
+    .filter((standing) => ![null, 'not_started'].includes(troubleOf(standing)))
     .slice(0, most)
     .map((standing) => ({
       row: taskRow(standing, plan),
@@ -60,11 +60,19 @@ export function laggingTasks(
 /** Those of the furthest behind that should have begun long ago, or null if there are none. */
 export function idleTasks(behind: readonly TaskStanding[]): IdleTasks | null {
   const idle = furthest(behind)
-    .filter(({ reason }) => reason === 'not_started')
+    .filter((standing) => troubleOf(standing) === 'not_started')
     .sort((a, b) => a.task.id - b.task.id);
   if (idle.length === 0) return null;
   const gone = idle.map((standing) => standing.idle ?? 0);
   return { tasks: idle.map(({ task }) => task.id), timeGone: Math.min(...gone), isMore: new Set(gone).size > 1 };
+}
+
+/**
+ * The first reason of a light that is more than a warning: that something falls due soon, or that a report is missing,
+ * says nothing of the work. Null if there is no other.
+ */
+export function troubleOf({ reasons }: TaskStanding): LightReason | null {
+  return reasons.find((reason) => reason !== 'near_due' && reason !== 'no_report') ?? null;
 }
 
 function furthest(behind: readonly TaskStanding[]): readonly TaskStanding[] {
@@ -85,7 +93,7 @@ function lagOf(standing: TaskStanding): Lag {
       return { kind: 'gap', target, points: -gap, progress, expected };
     }
   }
-  return { kind: 'other', reason };
+  return { kind: 'other', reason: troubleOf(standing) ?? reason };
 }
 
 /** The problems in the last report by a day; of several for the same period, the one recorded last that names some. */

@@ -72,7 +72,7 @@ export const bulletin: Messages['screens']['bulletin'] = {
     behindNone: 'nothing is behind',
     overdue: (tasks, targets) => `${both(tasks, targets)} overdue`,
     overdueNone: 'nothing is overdue',
-    missing: (period, count) => `${count} not handed in for ${period}`,
+    missing: (period, count) => `${things(count, 'task')} not fully reported for ${period}`,
     progress: (progress, known, expected) =>
       `overall progress ${progress} (with data for ${known}), ${expected} expected`,
     progressNone: (expected) => `no task has data, ${expected} expected`,
@@ -122,18 +122,20 @@ export const bulletin: Messages['screens']['bulletin'] = {
     suspended: (tasks) => `suspended: ${tasks}`,
   },
   ahead: {
-    due: (until, tasks, targets, milestones) => `due by ${until}: ${both(tasks, targets, milestones)}`,
+    due: (until, tasks, targets, milestones, rechecks) =>
+      `due by ${until}: ${both(tasks, targets, milestones, rechecks)}`,
     next: (day, tasks, ids) => `, the next on ${day} (${ids === '' ? things(tasks, 'task') : `no. ${ids}`})`,
     report: (period, deadline, tasks) =>
       `reports for ${period} are due by ${deadline}${tasks === null ? '' : `, ${things(tasks, 'task')} still to be reported`}`,
   },
 };
 
-/** Counts of tasks, targets and milestones, without those of which there are none. */
-function both(tasks: number, targets: number, milestones = 0): string {
+/** Counts of tasks, targets, milestones and re-checks, without those of which there are none. */
+function both(tasks: number, targets: number, milestones = 0, rechecks = 0): string {
   return [
     ...(tasks === 0 ? [] : [things(tasks, 'task')]),
     ...(targets === 0 ? [] : [things(targets, 'target')]),
     ...(milestones === 0 ? [] : [things(milestones, 'milestone')]),
+    ...(rechecks === 0 ? [] : [things(rechecks, 're-check')]),
   ].join(', ');
 }

@@ -47,19 +47,18 @@ export const bulletin = {
     tasks: (count: number, of: number | null, cancelled: number) =>
       `${of === null ? '共' : '所选'} ${count} 项任务${brackets([
         ...(of === null ? [] : [`全部 ${of} 项`]),
-        ...(cancelled === 0 ? [] : [`不计终止的 ${cancelled} 项`]),
+        ...(cancelled === 0 ? [] : [`另终止 ${cancelled} 项`]),
       ])}`,
-    finished: (count: number, percent: string) => `已办结 ${count} 项，占 ${percent}`,
+    finished: (count: number, percent: string) => `办结 ${count} 项（${percent}）`,
     finishedNone: '尚无办结任务',
     allNotStarted: '均未启动',
-    onSchedule: (count: number, of: number, percent: string) =>
-      `达到序时进度 ${count} 项，占可比 ${of} 项的 ${percent}`,
+    onSchedule: (count: number, of: number, percent: string) => `达到序时进度 ${count}/${of} 项（${percent}）`,
     onScheduleNone: (of: number) => `可比的 ${of} 项均未达到序时进度`,
     /** @param warned of those with a yellow light, how many only fall due soon or lack a report */
     behind: (count: number, red: number, yellow: number, warned: number) =>
       `滞后 ${count} 项${brackets([
-        ...(red === 0 ? [] : [`红灯 ${red} 项`]),
-        ...(yellow === 0 ? [] : [`黄灯 ${yellow} 项`]),
+        ...(red === 0 ? [] : [`红灯 ${red}`]),
+        ...(yellow === 0 ? [] : [`黄灯 ${yellow}`]),
         ...(warned === 0 ? [] : [`其中 ${warned} 项只是临近到期或未报送`]),
       ])}`,
     behindNone: '没有滞后任务',
@@ -121,8 +120,8 @@ export const bulletin = {
     suspended: (tasks: string) => `暂缓 ${tasks}`,
   },
   ahead: {
-    due: (until: string, tasks: number, targets: number, milestones: number) =>
-      `${until}前到期的有${both(tasks, targets, milestones)}`,
+    due: (until: string, tasks: number, targets: number, milestones: number, rechecks: number) =>
+      `${until}前到期的有${both(tasks, targets, milestones, rechecks)}`,
     next: (day: string, tasks: number, ids: string) =>
       `，最近的是${day}（${ids === '' ? `任务 ${tasks} 项` : `第 ${ids} 项`}）`,
     /** @param tasks null while the period still lasts */
@@ -135,11 +134,12 @@ function brackets(parts: readonly string[]): string {
   return parts.length === 0 ? '' : `（${parts.join('、')}）`;
 }
 
-/** Counts of tasks, targets and milestones, without those of which there are none. */
-function both(tasks: number, targets: number, milestones = 0): string {
+/** Counts of tasks, targets, milestones and re-checks, without those of which there are none. */
+function both(tasks: number, targets: number, milestones = 0, rechecks = 0): string {
   return [
     ...(tasks === 0 ? [] : [`任务 ${tasks} 项`]),
     ...(targets === 0 ? [] : [`目标 ${targets} 项`]),
     ...(milestones === 0 ? [] : [`节点 ${milestones} 个`]),
+    ...(rechecks === 0 ? [] : [`回头看 ${rechecks} 项`]),
   ].join('、');
 }

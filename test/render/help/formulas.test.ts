@@ -4,13 +4,18 @@ import { describe, expect, it } from 'vitest';
 import { POLICY_DEFAULTS } from '#generated/values';
 import { isFarAboveGoal } from '../../../src/core/doubt/limit.js';
 import type { Plan } from '../../../src/core/plan.js';
+import { changedSince } from '../../../src/core/since/changed.js';
+import { recordedSince } from '../../../src/core/since/recorded.js';
+import { behindTasks } from '../../../src/core/standing/behind.js';
 import { overdueItems } from '../../../src/core/standing/due-list.js';
+import { lastEnded, owedItems } from '../../../src/core/standing/missing.js';
 import { rollup } from '../../../src/core/standing/rollup.js';
 import type { TaskStanding } from '../../../src/core/standing/standing.js';
 import type { TargetStanding } from '../../../src/core/standing/target-standing.js';
 import { unitStandings } from '../../../src/core/standing/unit-standing.js';
 import { expectedProgress } from '../../../src/core/target/pace.js';
 import type { Target, Task } from '../../../src/core/task.js';
+import { courseViews } from '../../../src/core/view/course-view.js';
 import { catalogs, type Messages } from '../../../src/messages/index.js';
 import { renderFormulas } from '../../../src/render/help/formulas.js';
 import { makeScreen } from '../../../src/render/terminal/screen.js';
@@ -195,10 +200,49 @@ const EXAMPLES: Record<Topic, () => readonly string[]> = {
     expect(far).toEqual([false, true, true, false]);
     return ['75', '76', '30', '22'];
   },
+  behind: () => {
+    const at = (id: number, reading: number) => working([{ ...HUNDRED, readings: [aReading(JUNE, reading)] }], { id });
+    const late = working([], { id: 4, due: '2020-05-31' });
+    const found = behindTasks([at(1, 49), at(2, 40), at(3, 19.9), late].map((task) => standing(task, JUNE)));
+    const ids = found.map(({ task }) => task.id);
+    return [String(found.length), ids.join('、'), ids.join(', ')];
+  },
+  owed: () => {
+    const asking = aPlan({ policy: { reports: 'monthly' } });
+    const recorded = (org: string, day: string) => aReading('2020-10-31', 1, { org, at: `${day}T09:00:00+08:00` });
+    const target = {
+      at_least: 25,
+      allocation: { boluo: 9, huidong: 8, zhongkai: 8 },
+      readings: [recorded('boluo', '2020-11-06'), recorded('huidong', '2020-11-09')],
+    };
+    const asOf = '2020-11-20';
+    const period = lastEnded(asking, asOf);
+    const items = owedItems([standing(working([target]), asOf, asking)], asking, period, asOf);
+    expect(items.map(({ state }) => state)).toEqual(['in_time', 'late', 'missing']);
+    return [
+      ...(period?.deadline === '2020-11-06' ? ['6'] : []),
+      ...items.flatMap(({ daysLate }) => `${daysLate ?? []}`),
+    ];
+  },
+  since: () => {
+    const readings = [aReading('2020-10-31', 15, { at: '2020-11-05T09:00:00+08:00' }), aReading(NOVEMBER, 20)];
+    const task = working([{ at_least: 25, unit: '所', readings }]);
+    const base = '2020-10-31';
+    const { before, now } = changedSince([standing(task, NOVEMBER)], PLAN, base, NOVEMBER);
+    const { entries, late } = recordedSince([task], PLAN, base, NOVEMBER);
+    return [percent(before.rollup.progress), percent(now.rollup.progress), `${entries} `, `${late} `];
+  },
+  course: () => {
+    const readings = [aReading(JUNE, 12), aReading('2020-09-15', 20)];
+    const task = standing(working([{ at_least: 25, unit: '所', readings }]), NOVEMBER);
+    const { points } = only(courseViews(task, PLAN, NOVEMBER));
+    const told = ['06', '08', '09'].map((month) => points.find((point) => point.month === `2020-${month}`));
+    return told.flatMap((point) => [`${point?.value}`, `${point?.expected}`]);
+  },
 };
 
 /** What stands in one language only. */
-const ELSEWHERE: Partial<Record<'zh-CN' | 'en', RegExp>> = { 'zh-CN': /^1, /, en: /、/ };
+const ELSEWHERE: Partial<Record<'zh-CN' | 'en', RegExp>> = { 'zh-CN': /^\d, /, en: /、/ };
 
 describe.each(['zh-CN', 'en'] as const)('the formulas in %s', (lang) => {
   const { topics } = catalogs[lang].formulas;

@@ -63,7 +63,7 @@ export const tasks: Pick<
     title: 'Missing report',
     rules: [
       'With policy.reports: monthly or quarterly, a report is due by the 5th (report_days) working day after its period. From the day after that a missing one lights yellow.',
-      'Working days are Monday to Friday without days_off, and work_days. A task that was submitted, finished or halted at the end of the period, or had not started by plan, owes none.',
+      'Working days follow the official holidays and the weekends worked for them (in a year without data only weekends are off), without days_off, and with work_days. A task that was submitted, finished or halted at the end of the period, or had not started by plan, owes none.',
       'Reports whose periods end on the same day stand for one another: one for the first quarter is one for March. A report of any unit of the task is enough; a late one counts for its period.',
     ],
     example: '31 October 2020 is a Saturday, the last day is 6 November: on 6 November green, on 7 November yellow.',

@@ -1,8 +1,7 @@
-import { formatOption, inFormat } from '../cli/answer-format.js';
-import { atOption } from '../cli/at-option.js';
+import { inFormat } from '../cli/answer-format.js';
+import { answerOptions } from '../cli/answer-options.js';
 import { defineCommand } from '../cli/command.js';
-import { flag } from '../cli/option.js';
-import { chosenTasks, filterOptions, scopeOf } from '../cli/task-filter.js';
+import { chosenTasks, scopeOf } from '../cli/task-filter.js';
 import { EXIT } from '../core/failure.js';
 import { behindView } from '../core/view/behind-view.js';
 import { behindJson } from '../formats/answers/behind-json.js';
@@ -18,17 +17,7 @@ export const behind = defineCommand({
     'plan behind --as-of 2020-01-01 --exit-code',
   ],
 
-  declare(messages) {
-    return {
-      options: {
-        ...filterOptions(messages),
-        all: flag('--all', messages.help.all),
-        exitCode: flag('--exit-code', messages.help.commands.behind.exitCode),
-        ...formatOption(messages),
-        ...atOption(messages),
-      },
-    };
-  },
+  declare: (messages) => ({ options: answerOptions(messages, messages.help.commands.behind.exitCode) }),
 
   async run(context, _args, options) {
     const opened = openPlan(context, await pastOf(context, options.at));

@@ -1,10 +1,10 @@
-import { formatOption, inFormat } from '../cli/answer-format.js';
-import { atOption } from '../cli/at-option.js';
+import { inFormat } from '../cli/answer-format.js';
+import { answerOptions } from '../cli/answer-options.js';
 import { defineCommand } from '../cli/command.js';
 import { days } from '../cli/days.js';
-import { flag, valueOption } from '../cli/option.js';
+import { valueOption } from '../cli/option.js';
 import { period } from '../cli/parser.js';
-import { chosenTasks, filterOptions } from '../cli/task-filter.js';
+import { chosenTasks } from '../cli/task-filter.js';
 import { EXIT, usageFailure } from '../core/failure.js';
 import { type AskedAhead, overdueView } from '../core/view/overdue-view.js';
 import type { Context } from '../env.js';
@@ -28,11 +28,7 @@ export const overdue = defineCommand({
       options: {
         within: valueOption('--within <days>', words.within, days),
         month: valueOption('--month <month>', words.month, period),
-        ...filterOptions(messages),
-        all: flag('--all', messages.help.all),
-        exitCode: flag('--exit-code', words.exitCode),
-        ...formatOption(messages),
-        ...atOption(messages),
+        ...answerOptions(messages, words.exitCode),
       },
     };
   },

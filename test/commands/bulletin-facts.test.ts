@@ -9,7 +9,7 @@ import { run } from '../run.js';
 /** A task of the small plan, by its number; what it is of is added to it. */
 type Parts = Record<string, unknown>;
 interface Small {
-  reports: string | undefined;
+  reports?: string | undefined;
   tasks: Record<number, Parts>;
 }
 

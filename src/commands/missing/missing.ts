@@ -1,10 +1,10 @@
-import { formatOption, inFormat } from '../../cli/answer-format.js';
-import { atOption } from '../../cli/at-option.js';
+import { inFormat } from '../../cli/answer-format.js';
+import { answerOptions } from '../../cli/answer-options.js';
 import { fromPlan } from '../../cli/candidates.js';
 import { defineCommand } from '../../cli/command.js';
-import { flag, textOption, textsOption } from '../../cli/option.js';
+import { textOption, textsOption } from '../../cli/option.js';
 import { leadIds } from '../../cli/plan-names.js';
-import { chosenTasks, filterOptions, scopeOf } from '../../cli/task-filter.js';
+import { chosenTasks, scopeOf } from '../../cli/task-filter.js';
 import { EXIT } from '../../core/failure.js';
 import { lastEnded } from '../../core/standing/missing.js';
 import { missingView } from '../../core/view/missing-view.js';
@@ -24,11 +24,7 @@ export const missing = defineCommand({
       options: {
         period: textOption('--period <period>', words.period),
         unit: textsOption('--unit <org>', words.unit, fromPlan('leads')),
-        ...filterOptions(messages),
-        all: flag('--all', messages.help.all),
-        exitCode: flag('--exit-code', words.exitCode),
-        ...formatOption(messages),
-        ...atOption(messages),
+        ...answerOptions(messages, words.exitCode),
       },
     };
   },

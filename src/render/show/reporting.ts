@@ -53,7 +53,9 @@ function apart(lines: readonly string[]): readonly string[] {
 
 function missingLine(view: ReportingView, name: string, screen: Screen): string[] {
   const told = missingText(view, screen);
-  return told.length === 0 ? [] : [prose(screen.messages.screens.show.reporting.line(name, told), screen)];
+  return told.length === 0
+    ? []
+    : [prose(screen.messages.screens.show.reporting.line(name, told.join(screen.messages.semicolon)), screen)];
 }
 
 /** Who has not handed in a value for the last period that ended. */

@@ -127,7 +127,16 @@ function meets(value: number, target: Raw, share: number | null, tolerance: numb
 export function isMetOn(target: Raw, day: string, files: PlanFiles): boolean {
   const tolerance = Number((files.plan['policy'] as Raw)['about_tolerance']);
   const per = target['per'];
-  if (per === 'month' || per === 'quarter') return false;
+  if (per === 'month' || per === 'quarter') {
+    const told = counting(target, 'readings').filter((one) => text(one, 'as_of') <= day);
+    const length = per === 'month' ? 1 : 3;
+    const met = Array.from({ length: 12 / length }, (_, index) => {
+      const of = (one: Raw) => Math.floor((Number(text(one, 'as_of').slice(5, 7)) - 1) / length) === index;
+      const newest = newestBy({ ...target, readings: told.filter(of) }, day).get('');
+      return newest !== undefined && meets(numberIn(newest), target, null, tolerance);
+    });
+    return met.every(Boolean);
+  }
   const shares = (target['allocation'] ?? null) as Record<string, number> | null;
   const units = unitsOf(target, files);
   if ((per !== undefined && units.length > 0) || (shares && target['unit'] === '%')) {

@@ -51,9 +51,10 @@ export function leadIds(context: Context, plan: Plan, names: readonly string[]):
   );
 }
 
-/** Whether a text stands for "no unit", in any language. */
+/** Whether a text stands for "no unit", in any language: the word itself, or what screens call the tasks without a lead. */
 export function isNoOrg(text: string): boolean {
-  return ['none', ...Object.values(catalogs).map(({ screens }) => screens.common.unset)].includes(text);
+  const words = Object.values(catalogs).flatMap(({ screens }) => [screens.common.unset, screens.remind.unledUnit]);
+  return ['none', ...words].includes(text);
 }
 
 /**

@@ -88,8 +88,8 @@ function missingText(rows: readonly MissingRow[], { asOf, period, names, screen 
     { some: rows.filter(({ target }) => target !== null), say: words.values },
     { some: rows.filter(({ target }) => target === null), say: words.reports },
   ].flatMap(({ some, say }) => {
-    const tasks = some.map(({ task }) => task);
-    return some.length === 0 ? [] : [say(new Set(tasks.map(({ id }) => id)).size, names.ofAll(tasks))];
+    // Several values of one task are so many, as in `plan missing`.
+    return some.length === 0 ? [] : [say(some.length, names.ofAll(some.map(({ task }) => task)))];
   });
   const told = parts.join(words.clauseGap);
   if (period === null) return [words.neverReported(told)];

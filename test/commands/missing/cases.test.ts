@@ -384,6 +384,12 @@ const CASES: Record<string, Case> = {
     owed: ['office reading 1.schools missing 2', 'office report 1 missing 2'],
     remind: { office: `10月未报完成数 1 项（第 1 项“任务一”），进展情况 1 项（第 1 项），${TWO_LATE}` },
   },
+  'two values of one task': {
+    because: 'each value is one; the task is named once',
+    tasks: [task({ targets: [schools(), schools().replace('id: schools', 'id: more')] })],
+    owed: ['office reading 1.more missing 2', 'office reading 1.schools missing 2'],
+    remind: { office: `10月未报完成数 2 项（第 1 项“任务一”），${TWO_LATE}` },
+  },
   'met before the period, met in it': {
     because: 'task 1 was met on 30 September; task 2 on 1 October, so that October was owed',
     tasks: ['2020-09-30', '2020-10-01'].map((on, index) =>
@@ -521,4 +527,13 @@ describe('cases by hand', () => {
     expect(units.map(({ org }) => unitOf(org)).sort(), one.because).toEqual(Object.keys(remind).sort());
     for (const { org, text } of units) expect(text, one.because).toContain(remind[unitOf(org)]);
   });
+});
+
+it.each(['missing', 'remind'])('plan %s takes the words of its screen for what nobody leads', async (command) => {
+  const cwd = planOf({ because: '', tasks: [task({ lead: '' }), task({ id: 2 })], owed: [] });
+  const ran = (unit: string) => run([command, '--as-of', '2020-11-10', '--unit', unit], { cwd });
+  const none = await ran('none');
+  expect(none.out).toContain('未报');
+  expect(none.out).not.toContain('任务二');
+  for (const unit of ['未定牵头单位', '未明确']) expect(await ran(unit)).toEqual(none);
 });

@@ -75,7 +75,7 @@ export const remind: Messages['screens']['remind'] = {
     behind: (points) => `${points} percentage ${points === '1' ? 'point' : 'points'} behind schedule`,
     milestone: (name, days, due) => `milestone “${name}” ${things(days, 'day')} overdue (due ${due})`,
     morePoints: (count) => things(count, 'more target'),
-    values: (count, tasks) => `the values of ${things(count, 'task')} (${tasks})`,
+    values: (count, tasks) => `${things(count, 'value')} (${tasks})`,
     reports: (count, tasks) => `the reports of ${things(count, 'task')} (${tasks})`,
     missing: (period, what, deadline, days) =>
       `Not handed in for ${period}: ${what}; the deadline was ${deadline}, ${things(days, 'working day')} ago. `,

@@ -24,6 +24,13 @@ const OPTIONS = {
 const APART = [
   'dist/generated/validity.cjs',
   'src/core/standing/standing.ts',
+  'src/core/since/changed.ts',
+  'src/core/view/since-view.ts',
+  'src/formats/answers/since-json.ts',
+  'src/formats/marked-markdown.ts',
+  'src/render/since/last-period.ts',
+  'src/render/since/since.ts',
+  'src/render/status/ranking.ts',
   'src/store/read/schema-problems.ts',
   'src/rules/index.ts',
   'src/lint/findings.ts',
@@ -69,7 +76,7 @@ export async function bundle() {
 }
 
 /** Kinds of commands; `daily` is what all of them need. */
-const KINDS = ['daily', 'views', 'checking', 'writing'];
+const KINDS = ['daily', 'views', 'answers', 'checking', 'writing'];
 
 /**
  * The file for each chunk that commands of every day need: many small files take longer to read. Chunks that the same

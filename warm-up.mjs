@@ -13,7 +13,14 @@ const by = ['--by', '张三', '--approver', '李四'];
 /** Commands by their kinds; `daily` is part of every other. */
 const KINDS = {
   daily: [['status', '--as-of', '2020-06-30']],
-  views: [['overdue'], ['list'], ['show', '28'], ['find', '幼儿园']],
+  views: [['overdue'], ['list'], ['show', '28'], ['find', '幼儿园'], ['behind'], ['missing']],
+  answers: [
+    ['remind'],
+    ['bulletin', '--period', '2020-06', '--as-of', '2020-06-30'],
+    ['status', '--by', 'county', '--as-of', '2020-06-30'],
+    ['status', '--since', '2020-05-31', '--as-of', '2020-06-30'],
+    ['diff', '--since', '2020-05-31', '--as-of', '2020-06-30'],
+  ],
   checking: [['lint']],
   writing: [
     ['set', '28', 'in_progress', '-m', '已分解', ...by],

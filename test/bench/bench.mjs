@@ -12,6 +12,7 @@ import { partsOfStart } from './start.mjs';
 
 const PLAN = fileURLToPath(new URL('../../bin/plan.js', import.meta.url));
 const REAL = fileURLToPath(new URL('../../plan', import.meta.url));
+const SAMPLE = fileURLToPath(new URL('../fixtures/lived-in-2020', import.meta.url));
 const SIZES = [
   { tasks: 84, runs: 15 },
   { tasks: 1000, runs: 5 },
@@ -19,7 +20,22 @@ const SIZES = [
 ];
 
 /** The answers to what a supervisor is asked: none may take a third longer than the first. */
-const ANSWERS = [['status'], ['status', '--by', 'county'], ['behind'], ['overdue'], ['show', '28']];
+const ANSWERS = [
+  ['status'],
+  ['status', '--by', 'county'],
+  ['status', '--since', '2020-10-31'],
+  ['behind'],
+  ['missing'],
+  ['remind'],
+  ['bulletin'],
+  ['overdue'],
+  ['overdue', '--month', '2020-12'],
+  ['show', '28'],
+  ['diff', '--since', '2020-10-31'],
+  ['find', '园'],
+];
+/** The day that the answers are asked about. */
+const DAY = ['--as-of', '2020-11-30'];
 
 /** A task of the real plan that is not started, and its count. */
 const REAL_TASK = 28;
@@ -50,7 +66,7 @@ else benchPlans();
 function benchPlans() {
   const folder = mkdtempSync(join(tmpdir(), 'plan-bench-'));
   try {
-    row('times an empty Node process', ['CPU', 'elapsed', 'CPU ms', 'ms']);
+    row('times an empty Node process', ['CPU', 'elapsed', 'CPU ms', 'ms', '÷ status']);
     benchReal(join(folder, 'real'));
     for (const { tasks, runs } of SIZES) benchSize(join(folder, String(tasks)), tasks, runs);
     process.stdout.write('\nplan status, the real plan: elapsed ms of its parts\n');
@@ -62,7 +78,9 @@ function benchPlans() {
 
 /** The commands of every day on the real plan, and those that write on a copy without a repository. */
 function benchReal(copy) {
-  for (const argv of [...ANSWERS, ['list'], ['lint']]) {
+  reportAnswers('the real plan', REAL, 15);
+  reportAnswers('the sample', SAMPLE, 15);
+  for (const argv of [['list'], ['lint']]) {
     report(`${argv.join(' ')}, the real plan`, () => [PLAN, ...argv, '--plan', REAL], 15);
   }
   cpSync(REAL, copy, { recursive: true });
@@ -74,12 +92,24 @@ function benchReal(copy) {
 
 function benchSize(dir, tasks, runs) {
   generatePlan(dir, tasks);
-  for (const argv of [['status'], ['overdue'], ['list'], ['lint']]) {
-    report(`${argv.join(' ')}, ${tasks} tasks`, () => [PLAN, ...argv, '--plan', dir, '--as-of', '2020-11-30'], runs);
+  reportAnswers(`${tasks} tasks`, dir, runs);
+  for (const argv of [['list'], ['lint']]) {
+    report(`${argv.join(' ')}, ${tasks} tasks`, () => [PLAN, ...argv, '--plan', dir, ...DAY], runs);
   }
   for (const [command, argsOf] of writers(dir, STARTED, 'target-1')) report(`${command}, ${tasks} tasks`, argsOf, runs);
   commit(dir);
   report(`diff, ${tasks} tasks`, () => [PLAN, 'diff', '--plan', dir], runs);
+}
+
+/** The answers of a plan, each also with its processor time as a multiple of the first one's. */
+function reportAnswers(plan, dir, runs) {
+  let first = null;
+  for (const argv of ANSWERS) {
+    const { cpu, wall } = compare(() => [PLAN, ...argv, '--plan', dir, ...DAY], runs);
+    first ??= cpu.ms;
+    const cells = [cpu.ratio.toFixed(1), wall.ratio.toFixed(1), cpu.ms.toFixed(0), wall.ms.toFixed(0)];
+    row(`${argv.join(' ')}, ${plan}`, [...cells, (cpu.ms / first).toFixed(2)]);
+  }
 }
 
 function report(label, argsOf, runs) {
@@ -88,5 +118,5 @@ function report(label, argsOf, runs) {
 }
 
 function row(label, cells) {
-  process.stdout.write(`${label.padEnd(30)}${cells.map((cell) => cell.padStart(9)).join('')}\n`);
+  process.stdout.write(`${label.padEnd(42)}${cells.map((cell) => cell.padStart(9)).join('')}\n`);
 }

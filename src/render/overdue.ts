@@ -43,8 +43,11 @@ function headOf({ asOf, counts, ahead }: OverdueView, screen: Screen): string {
   const now = isNone
     ? words.none(asOf)
     : words.head(asOf, tasks, targets, unmet, noData, partial, milestones, rechecks);
-  const text = prose(now + (ahead ? aheadSentence(ahead, asOf, screen) : ''), screen);
-  return isNone && ahead === null ? text : screen.style.bold(text);
+  if (ahead === null) return isNone ? prose(now, screen) : screen.style.bold(prose(now, screen));
+  const due = aheadSentence(ahead, asOf, screen);
+  // Who asks for a period asks what falls due in it.
+  const said = 'period' in ahead.asked ? words.dueFirst(due, now) : words.overdueFirst(now, due);
+  return screen.style.bold(prose(said, screen));
 }
 
 function aheadSentence(ahead: AheadView, asOf: string, screen: Screen): string {

@@ -123,10 +123,10 @@ describe('renderOverdue', () => {
     ['2021', '2021年', 'in 2021'],
   ])('names the period %s', (period, chinese, english) => {
     expect(renderOverdue(page([], { period }), zh())).toBe(
-      `截至 2020-11-30，没有逾期的任务和目标；${chinese}没有到期的任务和目标`,
+      `${chinese}没有到期的任务和目标；截至 2020-11-30，没有逾期的任务和目标`,
     );
     expect(renderOverdue(page([], { period }), en())).toBe(
-      `As of 2020-11-30 nothing is overdue; nothing falls due ${english}`,
+      `Nothing falls due ${english}. As of 2020-11-30 nothing is overdue`,
     );
   });
 
@@ -138,7 +138,7 @@ describe('renderOverdue', () => {
       },
     );
     expect(linesOf(renderOverdue(november, zh()))).toEqual([
-      '截至 2020-11-30，逾期任务 2 项、目标 2 项（未达标 0，未报 2）、节点 0 个、回头看 1 项；本月（11月）到期 6 项：任务 3、目标 2、节点 0、回头看 1，其中已完成 0 项、逾期 5 项、未到期 1 项',
+      '本月（11月）到期 6 项：任务 3、目标 2、节点 0、回头看 1，其中已完成 0 项、逾期 5 项、未到期 1 项；截至 2020-11-30，逾期任务 2 项、目标 2 项（未达标 0，未报 2）、节点 0 个、回头看 1 项',
       '',
       '已到期的：',
       '',

@@ -7,9 +7,11 @@ export const overdue: Messages['screens']['overdue'] = {
     `As of ${asOf}: ${things(tasks, 'task')} and ${things(targets, 'target')} overdue (${unmet} unmet, ${noData} without data${partial === 0 ? '' : `, ${partial} partly reported`}), ${things(milestones, 'milestone')}${rechecks === 0 ? '' : `, ${things(rechecks, 're-check')}`}`,
   late: (count) => `${things(count, 'target')} met late`,
   none: (asOf) => `As of ${asOf} nothing is overdue`,
+  overdueFirst: (overdue, due) => `${overdue}; ${due}`,
+  dueFirst: (due, overdue) => `${due.charAt(0).toUpperCase()}${due.slice(1)}. ${overdue}`,
   ahead: (days, tasks, targets, milestones, rechecks) =>
-    `; due ${days}: ${tasks + targets + milestones + rechecks} (${things(tasks, 'task')}, ${things(targets, 'target')}, ${things(milestones, 'milestone')}, ${things(rechecks, 're-check')})`,
-  aheadNone: (days) => `; nothing falls due ${days}`,
+    `due ${days}: ${tasks + targets + milestones + rechecks} (${things(tasks, 'task')}, ${things(targets, 'target')}, ${things(milestones, 'milestone')}, ${things(rechecks, 're-check')})`,
+  aheadNone: (days) => `nothing falls due ${days}`,
   fallen: (done, late, left) => `, of which ${done} done, ${late} overdue${left === 0 ? '' : `, ${left} to come`}`,
   within: (until) => `by ${until}`,
   periods: {

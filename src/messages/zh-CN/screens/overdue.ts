@@ -13,10 +13,12 @@ export const overdue = {
     `截至 ${asOf}，逾期任务 ${tasks} 项、目标 ${targets} 项（未达标 ${unmet}，未报 ${noData}${partial === 0 ? '' : `，部分上报 ${partial}`}）、节点 ${milestones} 个${rechecks === 0 ? '' : `、回头看 ${rechecks} 项`}`,
   late: (count: number) => `逾期后已达标的目标 ${count} 项`,
   none: (asOf: string) => `截至 ${asOf}，没有逾期的任务和目标`,
-  /** Behind the head: how much falls due, of each kind. */
+  overdueFirst: (overdue: string, due: string) => `${overdue}；${due}`,
+  dueFirst: (due: string, overdue: string) => `${due}；${overdue}`,
+  /** Beside the head: how much falls due, of each kind. */
   ahead: (days: string, tasks: number, targets: number, milestones: number, rechecks: number) =>
-    `；${days}到期 ${tasks + targets + milestones + rechecks} 项：任务 ${tasks}、目标 ${targets}、节点 ${milestones}、回头看 ${rechecks}`,
-  aheadNone: (days: string) => `；${days}没有到期的任务和目标`,
+    `${days}到期 ${tasks + targets + milestones + rechecks} 项：任务 ${tasks}、目标 ${targets}、节点 ${milestones}、回头看 ${rechecks}`,
+  aheadNone: (days: string) => `${days}没有到期的任务和目标`,
   /** Behind that, of what fell due before the day; `left` is still to come. */
   fallen: (done: number, late: number, left: number) =>
     `，其中已完成 ${done} 项、逾期 ${late} 项${left === 0 ? '' : `、未到期 ${left} 项`}`,

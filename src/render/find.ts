@@ -19,11 +19,14 @@ function personPart({ name, tasks, last, ...counts }: FindView['people'][number]
   const words = messages.screens.find;
   const isLeader = tasks.length > 0;
   const list = last && messages.words.list[last.list];
+  const { red, yellow } = counts.behind;
+  const numbers = (ids: readonly number[]) => ids.map(String).join(messages.comma);
   const head = isLeader
     ? words.leader(clean(name), tasks.length, counts.red, counts.yellow, counts.overdue)
     : words.recorder(clean(name));
   const lines = [
-    ...(isLeader ? [words.tasks(tasks.map(String).join(messages.comma))] : []),
+    ...(red.length + yellow.length > 0 ? [words.behind(numbers(red), numbers(yellow))] : []),
+    ...(isLeader ? [words.tasks(numbers(tasks))] : []),
     ...(last ? [words.last(last.day, `${last.task.id} ${clean(last.task.title)}`, list ?? '')] : []),
     ...(isLeader ? [lineOf(['behind'], { leader: name })] : []),
   ];

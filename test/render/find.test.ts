@@ -64,6 +64,7 @@ it('says first who is called so, with what leads further', () => {
       red: 1,
       yellow: 0,
       overdue: 1,
+      behind: { red: [8], yellow: [] },
       last: { task: { id: 8, title: '新增幼儿园' }, list: 'readings', day: '2020-11-02' },
     },
   ];
@@ -72,7 +73,8 @@ it('says first who is called so, with what leads further', () => {
   ];
   expect(linesOf(renderFind(found({ people, units, hits: [], tasks: 0 }), zh(), lineOf))).toEqual([
     '张三分管 2 项任务：红 1 项、黄 0 项，有逾期的 1 项',
-    '  任务序号：8、128',
+    '  红灯任务：8',
+    '  全部任务：8、128',
     '  最近登记：2020-11-02，8 新增幼儿园，进度数据',
     '  plan behind --leader 张三',
     '',

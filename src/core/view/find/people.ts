@@ -15,6 +15,8 @@ export interface FoundPerson {
   red: number;
   yellow: number;
   overdue: number;
+  /** The numbers of the red and yellow ones. */
+  behind: { red: readonly number[]; yellow: readonly number[] };
   /** The newest entry that the person recorded and that counts, or null if there is none. */
   last: LastEntry | null;
 }
@@ -59,13 +61,16 @@ export function peopleCalled(
 }
 
 function foundPerson(name: string, { led, last }: Known, timezone: string): FoundPerson {
-  const having = (isSuch: (standing: TaskStanding) => boolean) => led.filter(isSuch).length;
+  const idsOf = (tasks: readonly TaskStanding[]) => tasks.map(({ task }) => task.id).sort((a, b) => a - b);
+  const red = idsOf(led.filter(({ light }) => light === 'red'));
+  const yellow = idsOf(led.filter(({ light }) => light === 'yellow'));
   return {
     name,
-    tasks: led.map(({ task }) => task.id).sort((a, b) => a - b),
-    red: having(({ light }) => light === 'red'),
-    yellow: having(({ light }) => light === 'yellow'),
-    overdue: having((standing) => daysOverdue(standing) !== null),
+    tasks: idsOf(led),
+    red: red.length,
+    yellow: yellow.length,
+    overdue: led.filter((standing) => daysOverdue(standing) !== null).length,
+    behind: { red, yellow },
     last: last && {
       task: { id: last.task.id, title: last.task.title },
       list: last.list,

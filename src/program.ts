@@ -4,7 +4,7 @@ import type { CommandEntry, CommandModule, TypedOptions } from './cli/command.js
 import { PlanCommand } from './cli/command-line/plan-command.js';
 import type { Typed } from './cli/command-line/typed.js';
 import { HelpShown, type Voice } from './cli/command-line/voiced-command.js';
-import { commands, entryOf, firstWords, groups } from './commands/index.js';
+import { chineseNames, commands, entryOf, firstWords, groups } from './commands/index.js';
 import { Failure } from './core/failure.js';
 import type { Messages } from './messages/index.js';
 import { renderProgramHelp } from './render/help/overview.js';
@@ -159,7 +159,7 @@ async function prepare(
 
 /** The words that can follow: suggestions for one that is unknown. */
 function wordsFor(parent: PlanCommand): readonly string[] {
-  return parent.parent ? parent.commands.map((command) => command.name()) : names;
+  return parent.parent ? parent.commands.map((command) => command.name()) : [...names, ...chineseNames];
 }
 
 /**

@@ -75,7 +75,8 @@ export function orgNamed(context: Context, plan: Plan, name: string, suits: (org
 
 function unknownOrg(context: Context, plan: Plan, name: string): UnknownOrg {
   const { env, messages, options } = context;
-  const call = nearestOf(name, plan.orgs.flatMap(callsOf));
+  const calls = plan.orgs.flatMap(callsOf);
+  const call = nearestOf(name, calls) ?? longestIn(name, calls);
   const nearest = call === null ? null : (orgsCalled(plan, call)[0] ?? null);
   const ids = plan.orgs.map(({ id }) => id);
   const words = messages.errors.orgs;
@@ -84,6 +85,12 @@ function unknownOrg(context: Context, plan: Plan, name: string): UnknownOrg {
   const known = listed(context, plan, ids) || messages.screens.common.none;
   const near = nearest && listed(context, plan, [nearest.id]);
   return new UnknownOrg(words.unknown(shortened(name), near, known, command), name, nearest);
+}
+
+/** The longest call that a longer name holds, or null if it holds none: 博罗县 of 博罗县教育局. */
+function longestIn(name: string, calls: readonly string[]): string | null {
+  const held = calls.filter((call) => [...call].length > 1 && name.includes(call));
+  return held.reduce<string | null>((longest, call) => (call.length > (longest?.length ?? 0) ? call : longest), null);
 }
 
 /** The most units that a message names. */

@@ -79,6 +79,9 @@ export const groups: readonly GroupEntry[] = [
 /** The words with which a command line can begin. */
 export const firstWords: readonly string[] = [...new Set(commands.map(({ name }) => name.split(' ')[0] ?? name))];
 
+/** The Chinese names of commands and groups. */
+export const chineseNames: readonly string[] = [...commands, ...groups].flatMap(({ chinese }) => chinese ?? []);
+
 /** The command of this name, that of its group included. */
 export function entryOf(name: string): CommandEntry | undefined {
   return commands.find((entry) => entry.name === name);

@@ -31,6 +31,7 @@ describe.each<[keyof typeof PLANS, string, string]>([
   ['sample', '2020-11-30', '2020-12-31'],
   ['sample', '2020-07-15', '2020-07-31'],
   ['sample', '2020-09-15', '2020-09-30'],
+  ['sample', '2020-12-03', '2020-12-31'],
 ])('plan bulletin of the plan %s on %s', (name, day, until) => {
   const [cwd, records] = [PLANS[name], RECORDS[name]];
   const all = judgedIn(records, day);
@@ -167,8 +168,8 @@ function changeWords(changes: ReturnType<typeof changesOf>): string[] {
 
 function aheadWords(ahead: { due: ReturnType<typeof aheadOf>; report: ReturnType<typeof reportAhead> }): string[] {
   const { due, report } = ahead;
-  const reports =
-    report && `${month(report.period)}进展应于${date(report.deadline)}前报送，尚有 ${report.tasks} 项任务未报送`;
+  const count = report?.tasks == null ? '' : `，尚有 ${report.tasks} 项任务未报送`;
+  const reports = report && `${month(report.period)}进展应于${date(report.deadline)}前报送${count}。`;
   const coming = due && `${date(due.until)}前到期的有${things(due)}，`;
   const many = due && due.next.tasks.length > 4;
   const next =

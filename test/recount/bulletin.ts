@@ -1,4 +1,4 @@
-import { askedPeriods, isFinished, isHalted, isOpen, type Judged, reportsFor } from './judged.js';
+import { askedPeriods, isFinished, isHalted, type Judged } from './judged.js';
 import { owedFor } from './owed.js';
 import { counted, daysBetween, dueOn, endOf, knownBy, newest, type Records, type Task } from './records.js';
 import { sumsOf } from './sums.js';
@@ -160,8 +160,9 @@ function comingOf(records: Records, { task, status, due, targets }: Judged, day:
 export function reportAhead(records: Records, all: Judged[], day: string) {
   const period = askedPeriods(records).find(({ deadline }) => deadline >= day);
   if (period === undefined) return null;
-  const owing = all.filter(
-    ({ task, status }) => isOpen(status) && (task.start ?? '') <= period.last && reportsFor(task, period).length === 0,
-  );
-  return owing.length === 0 ? null : { period: period.name, deadline: period.deadline, tasks: owing.length };
+  const owed = owedFor(records, all, period, day).filter(({ state }) => state === 'missing' || state === 'pending');
+  if (owed.length === 0) return null;
+  // While the period lasts nobody is late with it, and no count is said.
+  const tasks = period.last < day ? new Set(owed.map(({ task }) => task)).size : null;
+  return { period: period.name, deadline: period.deadline, tasks };
 }

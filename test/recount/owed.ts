@@ -22,7 +22,7 @@ export function owedFor(records: Records, all: Judged[], period: Asked, day: str
     return first > period.deadline ? 'late' : 'in_time';
   };
   return all.flatMap(({ task, status }) => {
-    const wasOpen = isOpen(statusOn(task, period.last));
+    const wasOpen = isOpen(statusOn(task, period.last < day ? period.last : day));
     if (!wasOpen || (task.start ?? records.period.start) > period.last) return [];
     const wasMet = (target: Target) => measured(records, task, target, shifted(period.first, -1)).met === true;
     const open = (task.targets ?? []).filter((target) => !wasMet(target));

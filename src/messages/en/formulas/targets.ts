@@ -17,7 +17,7 @@ export const targets: Pick<
     title: 'Progress of a count',
     rules: [
       'At least, equal to, about, a range: progress = actual ÷ target, at most 100%; a range is counted up to its low end. What lies above is shown as a surplus (of a range, above its high end).',
-      'About: about_tolerance (5) is the per cent by which it may fall short; from there on it is met.',
+      'About: about_tolerance (5) is the per cent by which it may fall short; from there on it is met, which is 100%.',
     ],
     example: 'A target of 25, 12 reported: 12 ÷ 25 = 48%. About 50000 is met from 47500 on.',
   },

@@ -113,7 +113,7 @@ export const bulletin = {
     problems: (period: string, org: string, text: string) => `；据${org}${period}报送：“${text}”`,
     shortened: (text: string) => `${text}……`,
     idle: (tasks: string, percent: string, isMore: boolean) =>
-      `时间已过 ${percent}${isMore ? ' 以上' : ''} 仍未启动的 ${tasks}`,
+      `时间已过 ${percent} ${isMore ? '以上' : ''}仍未启动的 ${tasks}`,
   },
   moved: {
     extended: (tasks: string) => `延期 ${tasks}`,

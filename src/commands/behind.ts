@@ -1,7 +1,7 @@
-import { inFormat } from '../cli/answer-format.js';
-import { answerOptions } from '../cli/answer-options.js';
+import { inFormat } from '../cli/answer/format.js';
+import { answerOptions } from '../cli/answer/options.js';
+import { chosenTasks, scopeOf } from '../cli/answer/task-filter.js';
 import { defineCommand } from '../cli/command.js';
-import { chosenTasks, scopeOf } from '../cli/task-filter.js';
 import { EXIT } from '../core/failure.js';
 import { behindView } from '../core/view/behind-view.js';
 import { behindJson } from '../formats/answers/behind-json.js';

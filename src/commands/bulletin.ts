@@ -1,9 +1,9 @@
-import { formatOption, inFormat } from '../cli/answer-format.js';
+import { formatOption, inFormat } from '../cli/answer/format.js';
+import { chosenTasks, filterOptions } from '../cli/answer/task-filter.js';
 import { atOption } from '../cli/at-option.js';
 import { defineCommand } from '../cli/command.js';
 import { flag, valueOption } from '../cli/option.js';
 import { period as readPeriod } from '../cli/parser.js';
-import { chosenTasks, filterOptions } from '../cli/task-filter.js';
 import { usageFailure } from '../core/failure.js';
 import { periodOf } from '../core/period.js';
 import { type BulletinPeriod, bulletinPeriod } from '../core/view/bulletin/period.js';

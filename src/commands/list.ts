@@ -1,10 +1,10 @@
-import { formatOption, inFormat } from '../cli/answer-format.js';
+import { formatOption, inFormat } from '../cli/answer/format.js';
+import { filterOf, filterOptions } from '../cli/answer/task-filter.js';
 import { atOption } from '../cli/at-option.js';
 import { fromPlan, worded } from '../cli/candidates.js';
 import { defineCommand } from '../cli/command.js';
 import { choiceOption, flag, type OptionValues, valueOption, valuesOption } from '../cli/option.js';
 import { date, word } from '../cli/parser.js';
-import { filterOf, filterOptions } from '../cli/task-filter.js';
 import { type Filter, SORT_KEYS } from '../core/query.js';
 import { LIGHTS } from '../core/standing/light.js';
 import { listView } from '../core/view/list-view.js';

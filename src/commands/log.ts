@@ -1,4 +1,4 @@
-import { formatOption, inFormat } from '../cli/answer-format.js';
+import { formatOption, inFormat } from '../cli/answer/format.js';
 import { optionalArgument } from '../cli/argument.js';
 import { fromPlan } from '../cli/candidates.js';
 import { defineCommand } from '../cli/command.js';

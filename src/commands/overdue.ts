@@ -1,10 +1,10 @@
-import { inFormat } from '../cli/answer-format.js';
-import { answerOptions } from '../cli/answer-options.js';
+import { inFormat } from '../cli/answer/format.js';
+import { answerOptions } from '../cli/answer/options.js';
+import { chosenTasks } from '../cli/answer/task-filter.js';
 import { defineCommand } from '../cli/command.js';
 import { days } from '../cli/days.js';
 import { valueOption } from '../cli/option.js';
 import { period } from '../cli/parser.js';
-import { chosenTasks } from '../cli/task-filter.js';
 import { EXIT, usageFailure } from '../core/failure.js';
 import { type AskedAhead, overdueView } from '../core/view/overdue-view.js';
 import type { Context } from '../env.js';

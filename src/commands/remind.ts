@@ -1,4 +1,5 @@
-import { formatOption, inFormat } from '../cli/answer-format.js';
+import { formatOption, inFormat } from '../cli/answer/format.js';
+import { chosenTasks, filterOptions } from '../cli/answer/task-filter.js';
 import { atOption } from '../cli/at-option.js';
 import { fromPlan } from '../cli/candidates.js';
 import { defineCommand } from '../cli/command.js';
@@ -6,7 +7,6 @@ import { days } from '../cli/days.js';
 import { flag, textsOption, valueOption } from '../cli/option.js';
 import { period } from '../cli/parser.js';
 import { leadIds } from '../cli/plan-names.js';
-import { chosenTasks, filterOptions } from '../cli/task-filter.js';
 import { usageFailure } from '../core/failure.js';
 import { endOfPeriod } from '../core/period.js';
 import type { Plan } from '../core/plan.js';

@@ -1,4 +1,4 @@
-import { formatOption, inFormat } from '../cli/answer-format.js';
+import { formatOption, inFormat } from '../cli/answer/format.js';
 import { argument } from '../cli/argument.js';
 import { atOption } from '../cli/at-option.js';
 import { fixed, fromPlan } from '../cli/candidates.js';

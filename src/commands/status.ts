@@ -1,4 +1,5 @@
-import { formatOption, inFormat } from '../cli/answer-format.js';
+import { formatOption, inFormat } from '../cli/answer/format.js';
+import { chosenTasks, filterOptions, scopeOf } from '../cli/answer/task-filter.js';
 import { restArgument } from '../cli/argument.js';
 import { atOption } from '../cli/at-option.js';
 import { fixed, fromPlan } from '../cli/candidates.js';
@@ -6,7 +7,6 @@ import { defineCommand } from '../cli/command.js';
 import { flag, valueOption } from '../cli/option.js';
 import { choice } from '../cli/parser.js';
 import { baseDay, directEditsLine, sinceOption } from '../cli/since.js';
-import { chosenTasks, filterOptions, scopeOf } from '../cli/task-filter.js';
 import { usageFailure } from '../core/failure.js';
 import type { TaskStanding } from '../core/standing/standing.js';
 import { SINCE_BY, type SinceView, sinceView } from '../core/view/since-view.js';

@@ -46,7 +46,10 @@ function headOf({ asOf, counts, ahead }: OverdueView, screen: Screen): string {
   if (ahead === null) return isNone ? prose(now, screen) : screen.style.bold(prose(now, screen));
   const due = aheadSentence(ahead, asOf, screen);
   // Who asks for a period asks what falls due in it.
-  const said = 'period' in ahead.asked ? words.dueFirst(due, now) : words.overdueFirst(now, due);
+  const said =
+    'period' in ahead.asked
+      ? words.dueFirst(due.slice(0, 1).toUpperCase() + due.slice(1), now)
+      : words.overdueFirst(now, due);
   return screen.style.bold(prose(said, screen));
 }
 

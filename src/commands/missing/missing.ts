@@ -1,10 +1,10 @@
-import { inFormat } from '../../cli/answer-format.js';
-import { answerOptions } from '../../cli/answer-options.js';
+import { inFormat } from '../../cli/answer/format.js';
+import { answerOptions } from '../../cli/answer/options.js';
+import { chosenTasks, scopeOf } from '../../cli/answer/task-filter.js';
 import { fromPlan } from '../../cli/candidates.js';
 import { defineCommand } from '../../cli/command.js';
 import { textOption, textsOption } from '../../cli/option.js';
 import { leadIds } from '../../cli/plan-names.js';
-import { chosenTasks, scopeOf } from '../../cli/task-filter.js';
 import { EXIT } from '../../core/failure.js';
 import { lastEnded } from '../../core/standing/missing.js';
 import { missingView } from '../../core/view/missing-view.js';

@@ -19,7 +19,7 @@ const values = (lines: readonly string[]) => lines.map((line) => line.split('\t'
 describe('plan __complete', () => {
   it.each<[readonly string[], readonly string[]]>([
     [['sho'], ['show\t查看一项任务：现状、谁报了、下一步']],
-    [['--as-of', '2020-06-30', 'overd'], ['overdue\t逾期的任务和目标']],
+    [['--as-of', '2020-06-30', 'overd'], ['overdue\t逾期的和将到期的任务、目标']],
     [['help', 'sho'], ['show\t查看一项任务：现状、谁报了、下一步']],
     [['show', '6'], ['6\t完成城镇小区配套幼儿园治理']],
     [['show', '999'], []],

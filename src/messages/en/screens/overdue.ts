@@ -8,7 +8,7 @@ export const overdue: Messages['screens']['overdue'] = {
   late: (count) => `${things(count, 'target')} met late`,
   none: (asOf) => `As of ${asOf} nothing is overdue`,
   overdueFirst: (overdue, due) => `${overdue}; ${due}`,
-  dueFirst: (due, overdue) => `${due.charAt(0).toUpperCase()}${due.slice(1)}. ${overdue}`,
+  dueFirst: (due, overdue) => `${due}. ${overdue}`,
   ahead: (days, tasks, targets, milestones, rechecks) =>
     `due ${days}: ${tasks + targets + milestones + rechecks} (${things(tasks, 'task')}, ${things(targets, 'target')}, ${things(milestones, 'milestone')}, ${things(rechecks, 're-check')})`,
   aheadNone: (days) => `nothing falls due ${days}`,

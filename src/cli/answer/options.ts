@@ -1,7 +1,7 @@
-import type { Messages } from '../messages/index.js';
-import { formatOption } from './answer-format.js';
-import { atOption } from './at-option.js';
-import { flag } from './option.js';
+import type { Messages } from '../../messages/index.js';
+import { atOption } from '../at-option.js';
+import { flag } from '../option.js';
+import { formatOption } from './format.js';
 import { filterOptions } from './task-filter.js';
 
 /**

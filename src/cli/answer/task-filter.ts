@@ -1,13 +1,13 @@
-import type { Plan } from '../core/plan.js';
-import { type Filter, matches } from '../core/query.js';
-import type { TaskStanding } from '../core/standing/standing.js';
-import type { Scope } from '../core/view/scope.js';
-import type { Context } from '../env.js';
-import type { Messages } from '../messages/index.js';
-import { fromPlan } from './candidates.js';
+import type { Plan } from '../../core/plan.js';
+import { type Filter, matches } from '../../core/query.js';
+import type { TaskStanding } from '../../core/standing/standing.js';
+import type { Scope } from '../../core/view/scope.js';
+import type { Context } from '../../env.js';
+import type { Messages } from '../../messages/index.js';
+import { fromPlan } from '../candidates.js';
+import { type OptionValues, textsOption } from '../option.js';
+import { isNoOrg, leadIds, orgIdsWithin, orgNamed, sectionsOf } from '../plan-names.js';
 import { leaderNames } from './leader-names.js';
-import { type OptionValues, textsOption } from './option.js';
-import { isNoOrg, leadIds, orgIdsWithin, orgNamed, sectionsOf } from './plan-names.js';
 
 /** `--section`, `--lead`, `--leader`, `--org`: whose tasks an answer is about. They combine, and each may be repeated. */
 export function filterOptions({ help }: Messages) {

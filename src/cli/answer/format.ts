@@ -1,10 +1,10 @@
-import type { Finding } from '../core/finding.js';
-import type { Context } from '../env.js';
-import { toJson } from '../formats/json.js';
-import { markedMarkdown } from '../formats/marked-markdown.js';
-import type { Messages } from '../messages/index.js';
-import { markedScreen, type Screen } from '../render/terminal/screen.js';
-import { choiceOption } from './option.js';
+import type { Finding } from '../../core/finding.js';
+import type { Context } from '../../env.js';
+import { toJson } from '../../formats/json.js';
+import { markedMarkdown } from '../../formats/marked-markdown.js';
+import type { Messages } from '../../messages/index.js';
+import { markedScreen, type Screen } from '../../render/terminal/screen.js';
+import { choiceOption } from '../option.js';
 
 /** What an answer can be printed as. */
 const FORMATS = ['text', 'markdown', 'json'] as const;

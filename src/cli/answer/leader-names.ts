@@ -1,11 +1,11 @@
-import { leadersOf } from '../core/assignment.js';
-import { usageFailure } from '../core/failure.js';
-import { leadersCalled } from '../core/org/leader.js';
-import type { TaskStanding } from '../core/standing/standing.js';
-import { nearestOf } from '../core/text/nearest.js';
-import type { Context } from '../env.js';
-import { clean } from '../render/terminal/text.js';
-import { isNoOrg } from './plan-names.js';
+import { leadersOf } from '../../core/assignment.js';
+import { usageFailure } from '../../core/failure.js';
+import { leadersCalled } from '../../core/org/leader.js';
+import type { TaskStanding } from '../../core/standing/standing.js';
+import { nearestOf } from '../../core/text/nearest.js';
+import type { Context } from '../../env.js';
+import { clean } from '../../render/terminal/text.js';
+import { isNoOrg } from '../plan-names.js';
 
 /**
  * The leaders in charge that are named: whole (张三), in part, or by surname and post (张局); `none` stands for tasks

@@ -90,6 +90,7 @@ const OF_SAMPLE = [
   'show 28 --by county',
   'show 34 --as-of 2020-11-30',
   'find 何敏',
+  'find 陈伟明',
   'find 惠城',
 ];
 

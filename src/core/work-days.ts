@@ -42,12 +42,32 @@ export function addWorkDays(day: CivilDate, count: number, calendar: Calendar): 
 
 /** How many working days come after a day, up to another one and with it; 0 if that one is not later. */
 export function workDaysBetween(day: CivilDate, until: CivilDate, calendar: Calendar): number {
-  let count = 0;
-  for (let current = day; current < until; ) {
-    current = addDays(current, 1);
-    if (isWorkDay(current, calendar)) count += 1;
+  if (until <= day) return 0;
+  // Weekdays are counted by weeks: thousands of years, as a wrong date may ask for, take no longer than one.
+  let count = weekdaysUpTo(until) - weekdaysUpTo(day);
+  for (const special of specialDays(day.slice(0, 4), until.slice(0, 4), calendar)) {
+    if (special > day && special <= until) count += Number(isWorkDay(special, calendar)) - Number(!isWeekend(special));
   }
   return count;
+}
+
+/** How many days from Monday to Friday there are up to a day, and with it, since a Sunday long ago. */
+function weekdaysUpTo(day: CivilDate): number {
+  // 1970-01-01 was a Thursday: 4 days after a Sunday.
+  const days = dayNumber(day) + 4;
+  const weeks = Math.floor(days / 7);
+  return weeks * 5 + Math.min(5, days - weeks * 7);
+}
+
+/** The days about which the official calendar of some years or the plan says something. */
+function specialDays(first: string, last: string, { daysOff, workDays }: Calendar): Set<CivilDate> {
+  const days = new Set([...daysOff, ...workDays]);
+  for (const [year, known] of Object.entries(HOLIDAYS)) {
+    if (known === undefined || year < first || year > last) continue;
+    for (const [monthAndDay] of `${known.off} ${known.worked}`.matchAll(/\d\d-\d\d/g))
+      days.add(`${year}-${monthAndDay}`);
+  }
+  return days;
 }
 
 /**

@@ -21,7 +21,9 @@ export function renderMissing(view: MissingView, screen: Screen): string {
   const head = [
     screen.style.bold(prose(headOf(view, screen), screen)),
     ...(reports === 'none' ? [prose(words.noReports, screen)] : []),
-    ...(unknownYears.length > 0 ? [prose(words.unknownYears(unknownYears.join(screen.messages.comma)), screen)] : []),
+    ...(unknownYears.length > 0
+      ? [prose(words.unknownYears(inSpans(unknownYears).join(screen.messages.comma)), screen)]
+      : []),
   ];
   const below = [
     ...(names.length === 0 || view.period === null
@@ -135,4 +137,11 @@ function few(
 ): string {
   if (rows === null || names.length <= MOST) return names.join(messages.comma);
   return more(names.slice(0, MOST - 1).join(messages.comma), names.length);
+}
+
+/** Years in their order, those that follow one another as one span: a wrong date may ask for thousands of them. */
+function inSpans(years: readonly number[]): string[] {
+  const firsts = years.filter((year, index) => years[index - 1] !== year - 1);
+  const lasts = years.filter((year, index) => years[index + 1] !== year + 1);
+  return firsts.map((first, index) => (lasts[index] === first ? String(first) : `${first}–${lasts[index]}`));
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { addDays } from '../../src/core/date.js';
 import { addWorkDays, isOfficialWorkDay, unknownYears, workDaysBetween } from '../../src/core/work-days.js';
 
 /** A plan that adds nothing to the official calendar. */
@@ -66,4 +67,20 @@ describe('unknownYears', () => {
     expect(unknownYears('2026-12-31', '2028-01-08', { daysOff: ['2027-01-01'], workDays: [] })).toEqual([2028]);
     expect(unknownYears('2027-01-01', '2026-12-31', PLAIN)).toEqual([]);
   });
+});
+
+it('counts the same working days one by one, and thousands of years at once', () => {
+  const calendar = { daysOff: ['2020-10-09', '2021-01-04', '2030-05-06'], workDays: ['2020-10-08', '2021-01-09'] };
+  for (const first of ['2019-12-28', '2020-09-26', '2020-10-10', '1969-12-27']) {
+    let [day, count] = [first, 0];
+    for (let times = 0; times < 500; times++) {
+      const next = addDays(day, 1);
+      // The next working day is the next day itself if that is one.
+      if (addWorkDays(day, 1, calendar) === next) count += 1;
+      day = next;
+      expect(workDaysBetween(first, day, calendar), `${first} ${day}`).toBe(count);
+    }
+  }
+  // 400 years have 20 871 weeks.
+  expect(workDaysBetween('3000-01-01', '3400-01-01', PLAIN)).toBe(20_871 * 5);
 });

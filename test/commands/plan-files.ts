@@ -154,7 +154,7 @@ export function isMetOn(target: Raw, day: string, files: PlanFiles): boolean {
 }
 
 /** Working days after one day until another: without Saturdays and Sundays, and by the plan's own lists. */
-export function workDays(from: string, to: string, { plan }: PlanFiles): number {
+function workDays(from: string, to: string, { plan }: PlanFiles): number {
   const off = (plan['days_off'] ?? []) as string[];
   const on = (plan['work_days'] ?? []) as string[];
   let count = 0;
@@ -233,7 +233,7 @@ export function isDelivered(target: Raw, day: string, files: PlanFiles): boolean
 const END: Record<string, string> = { Q1: '03-31', Q2: '06-30', H1: '06-30', Q3: '09-30', Q4: '12-31' };
 
 /** The last day of a period of 2020. */
-export function endOf(period: string): string {
+function endOf(period: string): string {
   const part = period.slice(5);
   if (part === '') return `${period}-12-31`;
   return END[part] ? `2020-${END[part]}` : new Date(Date.UTC(2020, Number(part), 0)).toISOString().slice(0, 10);

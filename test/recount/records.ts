@@ -68,7 +68,7 @@ export interface Task {
 }
 
 /** plan.yaml, as far as numbers depend on it. */
-export interface PlanFile {
+interface PlanFile {
   period: { start: string; end: string };
   sections: { number: number; id: string; title: string }[];
   orgs: { id: string; name?: string; kind?: string; members?: string[] }[];
@@ -170,7 +170,7 @@ export function promisedOn(task: Task, target: Target, day: string): Target {
 }
 
 /** The ids that stand for units in a list: groups are their members. */
-export const members = ({ orgs }: Records, ids: string[]): string[] => [
+const members = ({ orgs }: Records, ids: string[]): string[] => [
   ...new Set(ids.flatMap((id) => orgs.find((org) => org.id === id)?.members ?? [id])),
 ];
 export const counties = ({ orgs }: Records): string[] =>

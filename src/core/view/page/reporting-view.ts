@@ -20,7 +20,7 @@ export interface ReportingView {
 }
 
 /** The values of a target that are not handed in for a period. */
-export interface MissingValues {
+interface MissingValues {
   period: string;
   deadline: CivilDate;
   /** Whether the deadline has not passed yet. */

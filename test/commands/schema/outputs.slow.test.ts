@@ -1,5 +1,5 @@
 import * as fs from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { commands } from '../../../src/commands/index.js';
@@ -14,6 +14,7 @@ import { type Clerk, OFFICE_VARS, office } from '../sync/office.js';
 import { Described } from './described.js';
 import { FIRST_DOCUMENT, LEDGER, SECOND_DOCUMENT } from './imports.js';
 import { EMPTY, MANIFOLD, SPOILT, TWICE } from './plans.js';
+import { OF_TURNING, TURNING } from './turning.js';
 
 const REAL = fileURLToPath(new URL('../../../plan', import.meta.url));
 
@@ -97,6 +98,11 @@ const OF_SAMPLE = [
 describe('what is read, as JSON', () => {
   it('is as the schemas say: the sample', async () => {
     for (const typed of OF_SAMPLE) await expectDescribed(typed, () => ({ cwd: SAMPLE }));
+  });
+
+  it('is as the schemas say: a plan in which much turns', async () => {
+    const cwd = planOf(TURNING);
+    for (const typed of OF_TURNING) await expectDescribed(typed, () => ({ cwd }));
   });
 
   it.each<[string, () => string]>([
@@ -384,7 +390,10 @@ function put(folder: string, edits: Readonly<Record<string, Edit>>): void {
 
 function planOf(files: Readonly<Record<string, string>>): string {
   const folder = emptyFolder();
-  for (const [file, text] of Object.entries(files)) fs.writeFileSync(join(folder, file), text);
+  for (const [file, text] of Object.entries(files)) {
+    fs.mkdirSync(dirname(join(folder, file)), { recursive: true });
+    fs.writeFileSync(join(folder, file), text);
+  }
   return folder;
 }
 

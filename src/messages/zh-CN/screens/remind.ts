@@ -66,7 +66,7 @@ export const remind = {
     behind: (points: string) => `落后序时进度 ${points} 个百分点`,
     milestone: (name: string, days: number, due: string) => `节点“${name}”已逾期 ${days} 天（时限${due}）`,
     morePoints: (count: number) => `另有目标 ${count} 个`,
-    values: (count: number, tasks: string) => `完成数 ${count} 项（${tasks}）`,
+    values: (count: number, tasks: string) => `完成数 ${count} 个（${tasks}）`,
     reports: (count: number, tasks: string) => `进展情况 ${count} 项（${tasks}）`,
     missing: (period: string, what: string, deadline: string, days: number) =>
       `${period}未报${what}，截止${deadline}，已超 ${days} 个工作日。`,

@@ -132,7 +132,7 @@ const delivery = target(['- id: rules', '  name: 印发办法', '  deliver: docu
  * deadline is the fifth of 9, 10, 12, 13, 14 October.
  */
 const TWO_LATE = '截止11月6日，已超 2 个工作日';
-const CHASED = `10月未报完成数 1 项（第 1 项“任务一”），${TWO_LATE}`;
+const CHASED = `10月未报完成数 1 个（第 1 项“任务一”），${TWO_LATE}`;
 
 const CASES: Record<string, Case> = {
   'no value of the lead': {
@@ -382,13 +382,13 @@ const CASES: Record<string, Case> = {
     because: 'the number owes a value, the unmet delivery a report',
     tasks: [task({ targets: [schools(), delivery] })],
     owed: ['office reading 1.schools missing 2', 'office report 1 missing 2'],
-    remind: { office: `10月未报完成数 1 项（第 1 项“任务一”），进展情况 1 项（第 1 项），${TWO_LATE}` },
+    remind: { office: `10月未报完成数 1 个（第 1 项“任务一”），进展情况 1 项（第 1 项），${TWO_LATE}` },
   },
   'two values of one task': {
     because: 'each value is one; the task is named once',
     tasks: [task({ targets: [schools(), schools().replace('id: schools', 'id: more')] })],
     owed: ['office reading 1.more missing 2', 'office reading 1.schools missing 2'],
-    remind: { office: `10月未报完成数 2 项（第 1 项“任务一”），${TWO_LATE}` },
+    remind: { office: `10月未报完成数 2 个（第 1 项“任务一”），${TWO_LATE}` },
   },
   'met before the period, met in it': {
     because: 'task 1 was met on 30 September; task 2 on 1 October, so that October was owed',

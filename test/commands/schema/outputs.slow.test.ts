@@ -126,7 +126,9 @@ describe('what is read, as JSON', () => {
   ])('is as the schemas say: every task of %s', async (_name, planAt, count) => {
     const cwd = planAt();
     const ids = [...Array.from({ length: count }, (_, index) => index + 1), ...(count === 27 ? [901, 902, 903] : [])];
-    for (const id of cwd === LIVED_IN ? ids.slice(0, count) : ids) {
+    // The tasks of the real plan are all alike: nothing is recorded of them.
+    const chosen = cwd === REAL ? ids.filter((id) => id % 6 === 4) : ids;
+    for (const id of cwd === LIVED_IN ? chosen.slice(0, count) : chosen) {
       for (const day of ['2020-03-31', '2020-11-30'])
         await expectDescribed(`show ${id} --as-of ${day}`, () => ({ cwd }));
     }

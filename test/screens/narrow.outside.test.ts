@@ -8,8 +8,17 @@ import { run } from '../run.js';
 const TYPED = [
   'status',
   'overdue --within 30d',
+  'status --by county',
+  'status --since 2020-10-31',
+  'behind',
+  'missing',
+  'remind',
+  'bulletin',
+  'overdue --month 2020-12',
+  'diff --since 2020-10-31',
   'list',
   'show 16',
+  'show 1 --by county',
   'find 幼儿园',
   'log --limit 5',
   'lint --strict',
@@ -43,7 +52,7 @@ it.each(TYPED)('comes to an end however narrow the terminal is: %s', async (type
   for (const [index, width] of WIDTHS.entries()) {
     const language = index % 2 === 0 ? 'zh-CN' : 'en';
     for (const lang of width > 0 && width < 13 ? ['zh-CN', 'en'] : [language]) {
-      const { code, out, err } = await run([...typed.split(' '), '--lang', lang], { cwd, width });
+      const { code, out, err } = await run([...typed.split(' '), '--lang', lang], { cwd, width, rows: index });
       expect([0, 1, 2, 3]).toContain(code);
       expect(`${out}${err}`).not.toMatch(/undefined|NaN|\[object/);
       expect(`${out}${err}`.length).toBeLessThan(400_000);

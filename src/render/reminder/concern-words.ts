@@ -3,9 +3,9 @@ import { isPercent } from '../../core/target/bound.js';
 import { isLimit } from '../../core/target/goal.js';
 import type { ConcernRow, PointRow } from '../../core/view/reminder/concern-row.js';
 import { boundWords, valueWords, withUnit } from '../bound.js';
+import { dayWords } from '../civil-words.js';
 import { number, percent } from '../terminal/number.js';
 import type { Screen } from '../terminal/screen.js';
-import { dayWords } from './civil-words.js';
 import { shortened, type TaskNames } from './task-names.js';
 
 /** The most targets of a task that are told. */

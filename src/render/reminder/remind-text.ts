@@ -1,8 +1,8 @@
 import type { CivilDate } from '../../core/date.js';
 import type { ConcernRow } from '../../core/view/reminder/concern-row.js';
 import type { MissingRow, RemindUnit, RemindView, SoonRow } from '../../core/view/reminder/remind-view.js';
+import { dayWords, periodWords } from '../civil-words.js';
 import type { Screen } from '../terminal/screen.js';
-import { dayWords, periodWords } from './civil-words.js';
 import { concernWords } from './concern-words.js';
 import { shortened, TaskNames } from './task-names.js';
 

@@ -2,7 +2,7 @@ import type { Target } from '../../core/task.js';
 import type { ReportingRow, ReportingView } from '../../core/view/page/reporting-view.js';
 import type { ShowView } from '../../core/view/page/show-view.js';
 import { valueWords } from '../bound.js';
-import { periodWords } from '../reminder/civil-words.js';
+import { periodWords } from '../civil-words.js';
 import { heading, prose } from '../terminal/prose.js';
 import type { Screen } from '../terminal/screen.js';
 import { type Column, drawTable, leftOutLines } from '../terminal/table.js';

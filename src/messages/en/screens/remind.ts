@@ -1,11 +1,6 @@
 import type { Messages } from '../../messages.js';
 import { things } from '../things.js';
 
-const MONTHS = [
-  ...['January', 'February', 'March', 'April', 'May', 'June'],
-  ...['July', 'August', 'September', 'October', 'November', 'December'],
-];
-
 /** Some tasks need attention: 2 tasks that you lead need attention. */
 const attention = (tasks: number, which: string) =>
   `${things(tasks, 'task')} ${which} ${tasks === 1 ? 'needs' : 'need'} attention`;
@@ -94,8 +89,5 @@ export const remind: Messages['screens']['remind'] = {
     thanks: 'Thank you.',
     assign: (command) => `Please name a lead unit first: ${command}`,
     aUnit: '<unit>',
-    day: (year, month, day) => `${day} ${MONTHS[month - 1]}${year === null ? '' : ` ${year}`}`,
-    month: (year, month) => `${MONTHS[month - 1]}${year === null ? '' : ` ${year}`}`,
-    quarter: (year, quarter) => `Q${quarter}${year === null ? '' : ` ${year}`}`,
   },
 };

@@ -8,21 +8,6 @@ export const bulletin = {
       `${period} 不在计划期（${start} 至 ${end}）内；请用计划期内的一期，如 --period ${last}`,
     not_begun: (_period: string, start: string) => `计划期自 ${start} 开始，还没有情况可以通报`,
   },
-  /** Days and periods; with the year only where the plan does not say it. Each part is filled in by the render. */
-  dates: {
-    day: '{month}月{day}日',
-    dayOfYear: '{year}年{month}月{day}日',
-    month: '{month}月',
-    monthOfYear: '{year}年{month}月',
-    quarter: '{quarter}季度',
-    quarterOfYear: '{year}年{quarter}季度',
-    half: '上半年',
-    halfOfYear: '{year}年上半年',
-    whole: '全年',
-    wholeOfYear: '{year}年',
-    months: ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12'],
-    quarters: ['一', '二', '三', '四'],
-  },
   title: (title: string, period: string, day: string) =>
     `${title}落实情况（${period === '' ? '' : `${period}，`}截至${day}）`,
   heading: (numeral: string, title: string) => `${numeral}、${title}。`,

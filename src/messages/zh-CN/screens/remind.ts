@@ -86,10 +86,5 @@ export const remind = {
     thanks: '谢谢！',
     assign: (command: string) => `请明确牵头单位后再催办：${command}。`,
     aUnit: '<单位>',
-    /** @param year null if it is that of the day on which the text holds */
-    day: (year: number | null, month: number, day: number) => `${year === null ? '' : `${year}年`}${month}月${day}日`,
-    month: (year: number | null, month: number) => `${year === null ? '' : `${year}年`}${month}月`,
-    quarter: (year: number | null, quarter: number) =>
-      `${year === null ? '' : `${year}年`}${['一', '二', '三', '四'][quarter - 1] ?? ''}季度`,
   },
 };

@@ -9,7 +9,7 @@ export const commands: readonly CommandEntry[] = [
     name: 'missing',
     chinese: '未报',
     part: 'look',
-    load: async () => (await import('./missing/missing.js')).missing,
+    load: async () => (await import('./missing.js')).missing,
   },
   { name: 'remind', chinese: '催办', part: 'look', load: async () => (await import('./remind.js')).remind },
   { name: 'list', chinese: '列表', part: 'look', load: async () => (await import('./list.js')).list },

@@ -1,17 +1,13 @@
 import { formatOption, inFormat } from '../cli/answer/format.js';
+import { periodAsked } from '../cli/answer/period.js';
 import { chosenTasks, filterOptions } from '../cli/answer/task-filter.js';
 import { atOption } from '../cli/at-option.js';
 import { fromPlan } from '../cli/candidates.js';
 import { defineCommand } from '../cli/command.js';
 import { days } from '../cli/days.js';
-import { flag, textsOption, valueOption } from '../cli/option.js';
-import { period } from '../cli/parser.js';
+import { flag, textOption, textsOption, valueOption } from '../cli/option.js';
 import { leadIds } from '../cli/plan-names.js';
-import { usageFailure } from '../core/failure.js';
-import { endOfPeriod } from '../core/period.js';
-import type { Plan } from '../core/plan.js';
 import { lastEnded } from '../core/standing/missing.js';
-import { type AskedPeriod, askedPeriods } from '../core/standing/reporting.js';
 import { commandLine } from '../core/text/shell.js';
 import { remindView } from '../core/view/reminder/remind-view.js';
 import type { Context } from '../env.js';
@@ -38,7 +34,7 @@ export const remind = defineCommand({
         unit: textsOption('--unit <org>', words.unit, fromPlan('leads')),
         section,
         leader,
-        period: valueOption('--period <period>', words.period, period),
+        period: textOption('--period <period>', words.period),
         within: valueOption('--within <days>', words.within, days),
         all: flag('--all', words.all),
         ...formatOption(messages),
@@ -55,7 +51,7 @@ export const remind = defineCommand({
     const question = {
       units,
       within: within ?? plan.policy.near_due_days,
-      period: name === undefined ? lastEnded(plan, asOf) : periodCalled(context, plan, name),
+      period: name === undefined ? lastEnded(plan, asOf) : periodAsked(context, plan, asOf, name),
     };
     const view = remindView(plan, chosen, question, asOf);
     const commands = commandsHere(context);
@@ -73,16 +69,6 @@ export const remind = defineCommand({
     return answer(context, opened, text);
   },
 });
-
-/** The period of that name, or that ends on the same day, as the first half-year does with June. */
-function periodCalled({ messages }: Context, plan: Plan, name: string): AskedPeriod {
-  const words = messages.screens.remind;
-  const asked = askedPeriods(plan);
-  if (asked.length === 0) throw usageFailure(words.noReports(name));
-  const found = asked.find((one) => one.name === name) ?? asked.find(({ last }) => last === endOfPeriod(name));
-  if (found) return found;
-  throw usageFailure(words.noPeriod(name, asked.map((one) => one.name).join(messages.comma)));
-}
 
 function commandsHere({ env, options: { plan } }: Context): RemindCommands {
   return {

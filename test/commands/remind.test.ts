@@ -47,6 +47,15 @@ describe('plan remind', () => {
     expect(await ask<Remind>('remind --within 0d')).toMatchObject({ within: 0, until: '2020-11-30' });
   });
 
+  it.each([
+    ['--period 2020-12', '还没有开始'],
+    ['--period 2020-Q3', '请写 2020-09'],
+  ])('refuses %s, as plan missing does', async (line, told) => {
+    const { code, out, err } = await run(['remind', ...line.split(' ')], { cwd: SAMPLE });
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain(told);
+  });
+
   it('refuses a unit that the plan does not have', async () => {
     expect(await run(['remind', '--unit', 'nowhere'])).toMatchObject({ code: 2, out: '' });
   });

@@ -21,9 +21,6 @@ export const remind: Messages['screens']['remind'] = {
   soon: (count) => `${count} due soon`,
   unled: (count) =>
     `${things(count, 'more task')} without a lead unit: nobody can be reminded of ${count === 1 ? 'it' : 'them'} yet`,
-  noPeriod: (period, known) => `The plan asks for no report for ${period}; it asks for ${known}`,
-  noReports: (period) =>
-    `The plan asks for no regular reports (policy.reports), so that nothing can be missing for ${period}; leave --period out`,
   unledUnit: 'Without a lead unit',
   unit: (unit, leaders, tasks, counts) =>
     `${unit}${leaders === '' ? '' : ` (leader in charge: ${leaders})`}, ${things(tasks, 'task')}: ${counts}`,

@@ -13,8 +13,6 @@ export const remind = {
   missing: (count: number) => `未报 ${count}`,
   soon: (count: number) => `临近到期 ${count}`,
   unled: (count: number) => `另有 ${count} 项任务未定牵头单位，无处可催，请先明确`,
-  noPeriod: (period: string, known: string) => `计划没有要求按 ${period} 报送；要求报送的有：${known}`,
-  noReports: (period: string) => `计划没有要求定期报送（policy.reports），不能按 ${period} 查未报；请去掉 --period`,
   unledUnit: '未定牵头单位',
   /** Above the text of a unit. */
   unit: (unit: string, leaders: string, tasks: number, counts: string) =>

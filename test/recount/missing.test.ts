@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { LIVED_IN, SAMPLE } from '../../run.js';
-import { ask } from '../json.js';
-import { counting, isMetOn, list, owedFor, planFiles, promisedOn, statusOn, text, unitsOf } from '../plan-files.js';
+import { ask } from '../commands/json.js';
+import { LIVED_IN, SAMPLE } from '../run.js';
+import { counting, isMetOn, list, owedFor, planFiles, promisedOn, statusOn, text, unitsOf } from './plan-files.js';
 
 interface Item {
   kind: string;

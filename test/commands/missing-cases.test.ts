@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { emptyFolder } from '../../folders.js';
-import { run } from '../../run.js';
+import { emptyFolder } from '../folders.js';
+import { run } from '../run.js';
 
 interface Owed {
   kind: string;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { copyOfPlan } from '../../copy.js';
-import { LIVED_IN, run, SAMPLE } from '../../run.js';
+import { copyOfPlan } from '../copy.js';
+import { LIVED_IN, run, SAMPLE } from '../run.js';
 
 const missing = (line: string, cwd = SAMPLE) => run(`missing ${line}`.trim().split(' '), { cwd });
 

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { ask } from '../commands/json.js';
 import { LIVED_IN, run, SAMPLE } from '../run.js';
-import { ask } from './json.js';
 
 /** An entry or a record as its file has it. */
 type Raw = Record<string, unknown>;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { ask } from '../commands/json.js';
 import { LIVED_IN, SAMPLE } from '../run.js';
-import { ask } from './json.js';
 import {
   cityOn,
   dueOn,

@@ -1,18 +1,18 @@
-import { inFormat } from '../../cli/answer/format.js';
-import { answerOptions } from '../../cli/answer/options.js';
-import { chosenTasks, scopeOf } from '../../cli/answer/task-filter.js';
-import { fromPlan } from '../../cli/candidates.js';
-import { defineCommand } from '../../cli/command.js';
-import { textOption, textsOption } from '../../cli/option.js';
-import { leadIds } from '../../cli/plan-names.js';
-import { EXIT } from '../../core/failure.js';
-import { lastEnded } from '../../core/standing/missing.js';
-import { missingView } from '../../core/view/missing-view.js';
-import { missingJson } from '../../formats/answers/missing-json.js';
-import { renderMissing } from '../../render/missing.js';
-import { answer, openPlan } from '../../workspace/open.js';
-import { pastOf } from '../../workspace/past.js';
-import { periodAsked } from './period.js';
+import { inFormat } from '../cli/answer/format.js';
+import { answerOptions } from '../cli/answer/options.js';
+import { periodAsked } from '../cli/answer/period.js';
+import { chosenTasks, scopeOf } from '../cli/answer/task-filter.js';
+import { fromPlan } from '../cli/candidates.js';
+import { defineCommand } from '../cli/command.js';
+import { textOption, textsOption } from '../cli/option.js';
+import { leadIds } from '../cli/plan-names.js';
+import { EXIT } from '../core/failure.js';
+import { lastEnded } from '../core/standing/missing.js';
+import { missingView } from '../core/view/missing-view.js';
+import { missingJson } from '../formats/answers/missing-json.js';
+import { renderMissing } from '../render/missing.js';
+import { answer, openPlan } from '../workspace/open.js';
+import { pastOf } from '../workspace/past.js';
 
 /** `plan missing`: which units have not handed in their values and reports for a period. */
 export const missing = defineCommand({

@@ -10,7 +10,7 @@ import type { Writer } from './store/write/writer.js';
 
 /** A stream that a command writes to. */
 export interface Output {
-  write(text: string): void;
+  write(content: string | Uint8Array): void;
   /** Replaces the line that the cursor stands in by a text without line ends: for what is gone when work is done. */
   redraw?(text: string): void;
   /**
@@ -117,7 +117,7 @@ function output(open: () => NodeJS.WriteStream): Output {
     return opened;
   };
   return {
-    write: (text) => void stream().write(text),
+    write: (content) => void stream().write(content),
     async failure() {
       if (opened) await new Promise((resolve) => opened?.write('', resolve));
       // The reader may stop early (`plan list | head`): that is no error.

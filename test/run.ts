@@ -26,6 +26,12 @@ export interface Ran {
   err: string;
 }
 
+/** A run in this process. */
+interface RanHere extends Ran {
+  /** What it wrote to stdout, as bytes. */
+  bytes: Buffer;
+}
+
 /** What is around a run; what a test does not name is as in `run`. */
 export interface Around extends Partial<Omit<Env, 'stdout' | 'stderr' | 'now'>> {
   /** The editor: what it saves, a text in UTF-8. */
@@ -44,7 +50,7 @@ export interface Around extends Partial<Omit<Env, 'stdout' | 'stderr' | 'now'>> 
  * Runs the program in this process, in the folder of the plan of the tests, into a pipe, at a fixed instant. It finds git
  * and other programs only where the test names a PATH: without one they are looked for where systems have them.
  */
-export async function run(argv: readonly string[], around: Around = {}): Promise<Ran> {
+export async function run(argv: readonly string[], around: Around = {}): Promise<RanHere> {
   const { width = null, errorWidth = width, rows = null, now = '2020-11-30T09:00:00+08:00', edit, ...others } = around;
   const vars = { PATH: '', GIT_CEILING_DIRECTORIES: ROOT, ...(around.vars ?? { LANG: 'zh_CN.UTF-8' }) };
   const [stdout, stderr] = [new Captured(width, rows), new Captured(errorWidth, rows)];
@@ -73,12 +79,12 @@ export async function run(argv: readonly string[], around: Around = {}): Promise
     stdout,
     stderr,
   });
-  return { code, out: stdout.text, err: stderr.text };
+  return { code, out: stdout.text, err: stderr.text, bytes: stdout.bytes };
 }
 
 /** A stream that keeps what is written to it. */
 class Captured implements Output {
-  text = '';
+  private readonly written: Buffer[] = [];
   readonly isTerminal: boolean;
 
   constructor(
@@ -88,8 +94,16 @@ class Captured implements Output {
     this.isTerminal = columns !== null;
   }
 
-  write(text: string): void {
-    this.text += text;
+  get bytes(): Buffer {
+    return Buffer.concat(this.written);
+  }
+
+  get text(): string {
+    return this.bytes.toString('utf8');
+  }
+
+  write(content: string | Uint8Array): void {
+    this.written.push(Buffer.from(content as string));
   }
 
   async failure(): Promise<null> {

@@ -105,13 +105,17 @@ export function shownPath(context: Context, dir: string, file: string): string {
 
 /** Prints the answer of a command; then, separately, what was left out. @returns the exit code */
 export function answer(context: Context, opened: OpenPlan, text: string, code: ExitCode = EXIT.fine): ExitCode {
-  const { env } = context;
-  env.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
-  if (opened.problems.length === 0) return code;
+  context.env.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
+  return opened.problems.length === 0 ? code : tellLeftOut(context, opened);
+}
+
+/** Prints what was left out of an answer, because it cannot be read. @returns the exit code */
+export function tellLeftOut(context: Context, opened: OpenPlan): ExitCode {
+  const { stdout, stderr } = context.env;
   const errors = renderFindings(opened.problems, context.errorScreen);
   // If both are terminals, the two texts need an empty line between them.
-  const gap = env.stdout.isTerminal && env.stderr.isTerminal ? '\n' : '';
-  env.stderr.write(`${gap}${leftOut(context, opened)}\n\n${errors}\n`);
+  const gap = stdout.isTerminal && stderr.isTerminal ? '\n' : '';
+  stderr.write(`${gap}${leftOut(context, opened)}\n\n${errors}\n`);
   return EXIT.failed;
 }
 

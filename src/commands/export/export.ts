@@ -1,6 +1,7 @@
+import { chosenTasks } from '../../cli/answer/task-filter.js';
 import { defineCommand } from '../../cli/command.js';
 import { singleOrgId } from '../../cli/plan-names.js';
-import { type ExitCode, usageFailure } from '../../core/failure.js';
+import { EXIT, type ExitCode, usageFailure } from '../../core/failure.js';
 import { commandLine } from '../../core/text/shell.js';
 import type { Context } from '../../env.js';
 import { toJson } from '../../formats/json.js';
@@ -8,10 +9,10 @@ import { prose } from '../../render/terminal/prose.js';
 import { clean } from '../../render/terminal/text.js';
 import { gitFor } from '../../store/git/git.js';
 import { findRevision } from '../../store/git/revision.js';
-import { answer, type OpenPlan, openPlan, shownPath } from '../../workspace/open.js';
+import { answer, type OpenPlan, openPlan, shownPath, tellLeftOut } from '../../workspace/open.js';
 import { pastOf } from '../../workspace/past.js';
+import { formatOf } from './chosen-format.js';
 import type { Exported, ExportFormat } from './format.js';
-import { exportFormats } from './formats.js';
 import { type ExportOptions, exportOptions } from './options.js';
 import { type OutputFile, writeOutput } from './output.js';
 
@@ -24,24 +25,23 @@ export const exportCommand = defineCommand({
   async run(context, _args, options) {
     const format = formatOf(context, options);
     const opened = openPlan(context, await pastOf(context, options.at));
-    const orgs = options.org?.map((name) => singleOrgId(context, opened.plan, name)) ?? null;
+    const source = { context, opened, ...chosenOf(context, opened, format, options), columns: options.columns ?? null };
     const commit = await commitOf(context, opened, options.at);
     const write = await format.load();
-    const made = await write({ context, opened, commit, orgs });
-    return written(context, opened, format, options, made);
+    const made = await write({ ...source, commit });
+    return isPrinted(made, options)
+      ? printed(context, opened, format, made)
+      : written(context, opened, format, options, made);
   },
 });
 
-/** The format that was asked for, or the one that has the ending of the file that was named. */
-function formatOf({ messages }: Context, { format: id, output = '', org }: ExportOptions): ExportFormat {
-  const words = messages.screens.exporting;
-  const fitting = exportFormats.filter(({ endings }) =>
-    endings.some((ending) => output.toLowerCase().endsWith(ending)),
-  );
-  const found = exportFormats.find((one) => one.id === id) ?? (fitting.length === 1 ? fitting[0] : undefined);
-  if (found === undefined) throw usageFailure(words.noFormat(exportFormats.map((one) => one.id).join(messages.comma)));
-  if (org !== undefined && found.makes !== 'folder') throw usageFailure(words.noOrgs(found.id));
-  return found;
+/** The tasks that are asked for. Of a folder, `--org` does not name tasks but the units that its files are for. */
+function chosenOf(context: Context, opened: OpenPlan, { makes }: ExportFormat, { org, ...others }: ExportOptions) {
+  if (makes !== 'folder') return { chosen: chosenTasks(context, opened, { ...others, org }), orgs: null };
+  return {
+    chosen: chosenTasks(context, opened, { ...others, org: undefined }),
+    orgs: org?.map((name) => singleOrgId(context, opened.plan, name)) ?? null,
+  };
 }
 
 /** The commit whose plan is exported, or null outside of a repository. */
@@ -50,6 +50,38 @@ async function commitOf(context: Context, { dir }: OpenPlan, at = 'HEAD'): Promi
   if (!git.hasRepository) return null;
   const found = await findRevision(git, at);
   return 'id' in found ? found.id : null;
+}
+
+/** What stands for stdout where a file is named. */
+const STDOUT = '-';
+
+type Single = Exclude<Exported, { files: unknown }>;
+
+function isPrinted(made: Exported, { output }: ExportOptions): made is Single {
+  return !('files' in made) && (output === STDOUT || ('text' in made && output === undefined));
+}
+
+/** Prints what was made; of bytes, these alone. */
+function printed(context: Context, opened: OpenPlan, format: ExportFormat, made: Single): ExitCode {
+  const { env, messages, options } = context;
+  if ('text' in made)
+    return answer(context, opened, options.json ? asJson(context, opened, format, made.text, []) : made.text);
+  const { binary, binaryJson } = messages.screens.exporting;
+  if (options.json) throw usageFailure(binaryJson(format.id));
+  if (env.stdout.isTerminal) throw usageFailure(binary(format.id));
+  env.stdout.write(made.bytes);
+  return opened.problems.length === 0 ? EXIT.fine : tellLeftOut(context, opened);
+}
+
+function asJson(
+  context: Context,
+  { asOf, problems }: OpenPlan,
+  format: ExportFormat,
+  text: string | null,
+  files: readonly OutputFile[],
+): string {
+  const listed = files.map(({ path, org, rows }) => ({ path: shownPath(context, path, ''), org, rows }));
+  return toJson('export', asOf, problems, { format: format.id, text, files: listed });
 }
 
 function written(
@@ -61,29 +93,10 @@ function written(
 ): ExitCode {
   const { messages, screen } = context;
   const words = messages.screens.exporting;
-  const isPrinted = 'text' in made && options.output === undefined;
-  const files = isPrinted ? [] : writeOutput(context, made, options);
-  if (context.options.json) {
-    const text = isPrinted ? made.text : null;
-    const body = { format: format.id, text, files: files.map((file) => fileJson(context, file)) };
-    return answer(context, opened, toJson('export', opened.asOf, opened.problems, body));
-  }
-  if (isPrinted) return answer(context, opened, made.text);
+  const files = writeOutput(context, made, options);
+  if (context.options.json) return answer(context, opened, asJson(context, opened, format, null, files));
   const lines = files.map(({ path, rows }) => words.written(clean(shownPath(context, path, '')), rows));
-  return answer(
-    context,
-    opened,
-    [
-      ...lines,
-      ...(format.id === 'returns'
-        ? [words.next(commandLine(context.env.platform, ['plan', 'import', words.returnsBack]))]
-        : []),
-    ]
-      .map((line) => prose(line, screen))
-      .join('\n'),
-  );
-}
-
-function fileJson(context: Context, { path, org, rows }: OutputFile): object {
-  return { path: shownPath(context, path, ''), org, rows };
+  const next = words.next(commandLine(context.env.platform, ['plan', 'import', words.returnsBack]));
+  const told = format.id === 'returns' ? [...lines, next] : lines;
+  return answer(context, opened, told.map((line) => prose(line, screen)).join('\n'));
 }

@@ -4,14 +4,16 @@ import type { ExportFormat } from './format.js';
 export const exportFormats: readonly ExportFormat[] = [
   {
     id: 'returns',
-    endings: ['.xlsx'],
+    endings: [],
     makes: 'folder',
+    hasColumns: false,
     load: async () => (await import('./returns.js')).exportReturns,
   },
   {
     id: 'outline',
     endings: ['.txt'],
     makes: 'text',
+    hasColumns: false,
     load: async () => (await import('./outline.js')).exportOutline,
   },
 ];

@@ -1,6 +1,7 @@
+import { filterOptions } from '../../cli/answer/task-filter.js';
 import { atOption } from '../../cli/at-option.js';
-import { fixed, fromPlan, paths } from '../../cli/candidates.js';
-import { flag, type OptionValues, textOption, textsOption, valueOption } from '../../cli/option.js';
+import { fixed, paths } from '../../cli/candidates.js';
+import { flag, type OptionValues, textOption, valueOption } from '../../cli/option.js';
 import { choice } from '../../cli/parser.js';
 import type { Messages } from '../../messages/index.js';
 import { exportFormats } from './formats.js';
@@ -13,12 +14,13 @@ export function exportOptions(messages: Messages) {
   return {
     format: valueOption(
       '-f, --format <format>',
-      words.format(FORMATS.join(messages.comma)),
+      words.format(exportFormats.map(({ id }) => messages.explained(id, words.formats[id])).join(messages.semicolon)),
       choice(FORMATS),
       fixed(FORMATS),
     ),
     output: textOption('-o, --output <path>', words.output, paths),
-    org: textsOption('--org <org>', words.org, fromPlan('singleOrgs')),
+    ...filterOptions(messages),
+    columns: textOption('--columns <columns>', words.columns),
     force: flag('--force', words.force),
     ...atOption(messages),
   };

@@ -9,10 +9,10 @@ import { clean } from '../../render/terminal/text.js';
 import type { Exporter } from './format.js';
 
 /** Forms for the units that have something to report, a file for each. */
-export const exportReturns: Exporter = async ({ context, opened, commit, orgs }) => {
-  const { plan, standings, asOf } = opened;
+export const exportReturns: Exporter = async ({ context, opened, commit, chosen, orgs }) => {
+  const { plan, asOf } = opened;
   const { exporting: words } = context.messages.screens;
-  const all = returnForms(standings, plan, asOf);
+  const all = returnForms(chosen, plan, asOf);
   if (all.length === 0) throw new Failure(EXIT.findings, words.nobody);
   const nothing = orgs?.find((org) => all.every((form) => form.org !== org));
   if (nothing !== undefined) throw new Failure(EXIT.findings, words.nothingFor(clean(orgName(plan, nothing))));

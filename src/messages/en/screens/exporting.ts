@@ -3,7 +3,9 @@ import type { Messages } from '../../messages.js';
 /** What `plan export` says. */
 export const exporting: Messages['screens']['exporting'] = {
   noFormat: (formats) => `no format is named; use -f with one of: ${formats}`,
-  noOrgs: (format) => `${format} is not made for each unit; leave --org out`,
+  noColumns: (format) => `the columns of ${format} cannot be chosen; leave --columns out`,
+  binary: (format) => `${format} is no text and cannot be shown in a terminal; name a file with -o`,
+  binaryJson: (format) => `${format} is no text and cannot be part of JSON; leave --json out, or name a file with -o`,
   noFolder: (folder) => `there is no folder ${folder}; make it first, or name another place`,
   exists: (file) => `${file} exists, nothing was written; add --force to overwrite it, or name another file`,
   several: (count, path) =>

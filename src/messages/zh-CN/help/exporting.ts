@@ -1,11 +1,14 @@
 /** What `--help` says of `plan export`. */
 export const exporting = {
   export: {
-    summary: '导出报送表等，供其他程序和单位使用',
-    format: (formats: string) =>
-      `导出成什么：${formats}（returns 是发给各单位填的报送表，Excel 文件；outline 是编好号的文件正文，文本）`,
-    output: '写到哪里：文件名，或文件夹（returns 每个单位一个文件）',
-    org: '只导出这个单位的报送表：标识或名称，可重复',
+    summary: '导出台账、报送表等，供单位和其他程序使用',
+    format: (formats: string) => `导出成什么：${formats}`,
+    formats: {
+      returns: '发给各单位填的报送表，Excel 文件',
+      outline: '编好号的文件正文，文本',
+    },
+    output: '写到哪里：文件名（按扩展名定格式）、文件夹（returns 每个单位一个文件），或 -（写到标准输出）',
+    columns: '表格列哪些列，用逗号分开，按所写的顺序；列名=表头，可以改表头',
     force: '已有同名文件时覆盖',
   },
 };

@@ -1,7 +1,9 @@
 /** What `plan export` says. */
 export const exporting = {
   noFormat: (formats: string) => `没有写明导出成什么；请用 -f 写格式：${formats}`,
-  noOrgs: (format: string) => `${format} 不分单位；请去掉 --org`,
+  noColumns: (format: string) => `${format} 的列不能选；请去掉 --columns`,
+  binary: (format: string) => `${format} 不是文本，不能显示在终端；请用 -o 写文件名`,
+  binaryJson: (format: string) => `${format} 不是文本，不能写进 JSON；请去掉 --json，或用 -o 写文件名`,
   noFolder: (folder: string) => `没有文件夹 ${folder}；请先建好，或换一个地方`,
   exists: (file: string) => `${file} 已经有了，什么都没有写；要覆盖请加 --force，或换一个名字`,
   several: (count: number, path: string) =>

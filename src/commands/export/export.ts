@@ -10,11 +10,12 @@ import { clean } from '../../render/terminal/text.js';
 import { gitFor } from '../../store/git/git.js';
 import { findRevision } from '../../store/git/revision.js';
 import { answer, type OpenPlan, openPlan, shownPath, tellLeftOut } from '../../workspace/open.js';
+import type { Made } from '../../workspace/output/made.js';
+import { type OutputFile, writeOutput } from '../../workspace/output/write-output.js';
 import { pastOf } from '../../workspace/past.js';
 import { formatOf } from './chosen-format.js';
-import type { Exported, ExportFormat } from './format.js';
+import type { ExportFormat } from './format.js';
 import { type ExportOptions, exportOptions } from './options.js';
-import { type OutputFile, writeOutput } from './output.js';
 
 /** `plan export`: the plan, or what units have to fill in, as files for other programs. */
 export const exportCommand = defineCommand({
@@ -55,9 +56,9 @@ async function commitOf(context: Context, { dir }: OpenPlan, at = 'HEAD'): Promi
 /** What stands for stdout where a file is named. */
 const STDOUT = '-';
 
-type Single = Exclude<Exported, { files: unknown }>;
+type Single = Exclude<Made, { files: unknown }>;
 
-function isPrinted(made: Exported, { output }: ExportOptions): made is Single {
+function isPrinted(made: Made, { output }: ExportOptions): made is Single {
   return !('files' in made) && (output === STDOUT || ('text' in made && output === undefined));
 }
 
@@ -89,7 +90,7 @@ function written(
   opened: OpenPlan,
   format: ExportFormat,
   options: ExportOptions,
-  made: Exported,
+  made: Made,
 ): ExitCode {
   const { messages, screen } = context;
   const words = messages.screens.exporting;

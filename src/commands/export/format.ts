@@ -2,6 +2,7 @@ import type { TaskStanding } from '../../core/standing/standing.js';
 import type { Context } from '../../env.js';
 import type { Messages } from '../../messages/index.js';
 import type { OpenPlan } from '../../workspace/open.js';
+import type { Made } from '../../workspace/output/made.js';
 
 /** What a plan can be exported as. A format is one file and one line in `formats.ts`. */
 export interface ExportFormat {
@@ -31,21 +32,4 @@ export interface ExportSource {
 }
 
 /** Writes a plan in a format. The same plan, day and commit give the same bytes. It writes no file itself. */
-export type Exporter = (source: ExportSource) => Promise<Exported>;
-
-/** What was made; `name` is what the file or the folder is called if a person names none, without a path. */
-export type Exported =
-  | { text: string }
-  | { name: string; bytes: Uint8Array }
-  | { name: string; files: readonly ExportedFile[] };
-
-/** One file of several. */
-interface ExportedFile {
-  /** Its name, without a folder. */
-  name: string;
-  bytes: Uint8Array;
-  /** The id of the unit that it is for. */
-  org: string;
-  /** How many rows it has to be filled in. */
-  rows: number;
-}
+export type Exporter = (source: ExportSource) => Promise<Made>;

@@ -9,7 +9,7 @@ import { importJson } from '../../formats/import-json.js';
 import { renderImport } from '../../render/import/preview.js';
 import { prose } from '../../render/terminal/prose.js';
 import type { PlanDesk } from '../../workspace/desk.js';
-import { writeOutput } from '../export/output.js';
+import { writeOutput } from '../../workspace/output/write-output.js';
 import type { ImportOptions } from './options.js';
 
 /**

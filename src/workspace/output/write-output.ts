@@ -7,8 +7,15 @@ import { errorCode } from '../../store/disk.js';
 import { readRegular } from '../../store/read/regular-file.js';
 import type { FileChange } from '../../store/write/file-change.js';
 import { writeFiles } from '../../store/write/files.js';
-import type { Exported } from './format.js';
-import type { ExportOptions } from './options.js';
+import type { Made } from './made.js';
+
+/** Where it is to be written. */
+export interface OutputOptions {
+  /** The file or the folder; undefined for the name that it has by itself, in the current folder. */
+  output?: string | undefined;
+  /** Whether files that are there are overwritten. */
+  force: boolean;
+}
 
 /** A file that was written. */
 export interface OutputFile {
@@ -31,11 +38,7 @@ interface Wanted {
  * Writes what was exported, all files or none.
  * @throws Failure if the folder is missing, a file is there already and `--force` is not given, or it cannot be written
  */
-export function writeOutput(
-  context: Context,
-  made: Exported,
-  options: Pick<ExportOptions, 'output' | 'force'>,
-): OutputFile[] {
+export function writeOutput(context: Context, made: Made, options: OutputOptions): OutputFile[] {
   const { folder, wanted, isNew } = placeOf(context, made, options);
   const { env, messages } = context;
   const words = messages.screens.exporting;
@@ -55,7 +58,7 @@ export function writeOutput(
 }
 
 /** The folder that the files are written to, and whether it must be made first. */
-function placeOf(context: Context, made: Exported, { output }: Pick<ExportOptions, 'output'>) {
+function placeOf(context: Context, made: Made, { output }: OutputOptions) {
   const { env, messages } = context;
   const isFolder = (path: string) => env.disk.existsSync(path) && env.disk.statSync(path).isDirectory();
   const single = 'files' in made ? null : fileOf(made);
@@ -65,7 +68,7 @@ function placeOf(context: Context, made: Exported, { output }: Pick<ExportOption
       return { folder: path, wanted: [single], isNew: false };
     return { folder: dirname(path), wanted: [{ ...single, name: basename(path) }], isNew: false };
   }
-  const { name, files } = made as Extract<Exported, { files: unknown }>;
+  const { name, files } = made as Extract<Made, { files: unknown }>;
   const wanted = files.map(({ bytes, ...file }): Wanted => ({ ...file, content: bytes }));
   const [first] = wanted;
   const path = resolve(env.cwd, output ?? (wanted.length === 1 ? (first?.name ?? '') : name));
@@ -78,7 +81,7 @@ function placeOf(context: Context, made: Exported, { output }: Pick<ExportOption
   return { folder: path, wanted, isNew: !env.disk.existsSync(path) };
 }
 
-function fileOf(made: { text: string } | { name: string; bytes: Uint8Array }): Wanted {
+function fileOf(made: Exclude<Made, { files: unknown }>): Wanted {
   if ('text' in made) return { name: '', content: Buffer.from(made.text, 'utf8'), org: null, rows: null };
   return { name: made.name, content: made.bytes, org: null, rows: null };
 }

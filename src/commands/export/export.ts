@@ -1,17 +1,12 @@
 import { chosenTasks } from '../../cli/answer/task-filter.js';
 import { defineCommand } from '../../cli/command.js';
 import { singleOrgId } from '../../cli/plan-names.js';
-import { EXIT, type ExitCode, usageFailure } from '../../core/failure.js';
 import { commandLine } from '../../core/text/shell.js';
 import type { Context } from '../../env.js';
-import { toJson } from '../../formats/json.js';
-import { prose } from '../../render/terminal/prose.js';
-import { clean } from '../../render/terminal/text.js';
 import { gitFor } from '../../store/git/git.js';
 import { findRevision } from '../../store/git/revision.js';
-import { answer, type OpenPlan, openPlan, shownPath, tellLeftOut } from '../../workspace/open.js';
-import type { Made } from '../../workspace/output/made.js';
-import { type OutputFile, writeOutput } from '../../workspace/output/write-output.js';
+import { type OpenPlan, openPlan } from '../../workspace/open.js';
+import { deliver } from '../../workspace/output/deliver.js';
 import { pastOf } from '../../workspace/past.js';
 import { formatOf } from './chosen-format.js';
 import type { ExportFormat } from './format.js';
@@ -30,9 +25,16 @@ export const exportCommand = defineCommand({
     const commit = await commitOf(context, opened, options.at);
     const write = await format.load();
     const made = await write({ ...source, commit });
-    return isPrinted(made, options)
-      ? printed(context, opened, format, made)
-      : written(context, opened, format, options, made);
+    const { output, force } = options;
+    const next = nextOf(context, format);
+    return deliver(context, opened, made, {
+      kind: 'export',
+      asOf: opened.asOf,
+      format: format.id,
+      output,
+      force,
+      next,
+    });
   },
 });
 
@@ -53,51 +55,8 @@ async function commitOf(context: Context, { dir }: OpenPlan, at = 'HEAD'): Promi
   return 'id' in found ? found.id : null;
 }
 
-/** What stands for stdout where a file is named. */
-const STDOUT = '-';
-
-type Single = Exclude<Made, { files: unknown }>;
-
-function isPrinted(made: Made, { output }: ExportOptions): made is Single {
-  return !('files' in made) && (output === STDOUT || ('text' in made && output === undefined));
-}
-
-/** Prints what was made; of bytes, these alone. */
-function printed(context: Context, opened: OpenPlan, format: ExportFormat, made: Single): ExitCode {
-  const { env, messages, options } = context;
-  if ('text' in made)
-    return answer(context, opened, options.json ? asJson(context, opened, format, made.text, []) : made.text);
-  const { binary, binaryJson } = messages.screens.exporting;
-  if (options.json) throw usageFailure(binaryJson(format.id));
-  if (env.stdout.isTerminal) throw usageFailure(binary(format.id));
-  env.stdout.write(made.bytes);
-  return opened.problems.length === 0 ? EXIT.fine : tellLeftOut(context, opened);
-}
-
-function asJson(
-  context: Context,
-  { asOf, problems }: OpenPlan,
-  format: ExportFormat,
-  text: string | null,
-  files: readonly OutputFile[],
-): string {
-  const listed = files.map(({ path, org, rows }) => ({ path: shownPath(context, path, ''), org, rows }));
-  return toJson('export', asOf, problems, { format: format.id, text, files: listed });
-}
-
-function written(
-  context: Context,
-  opened: OpenPlan,
-  format: ExportFormat,
-  options: ExportOptions,
-  made: Made,
-): ExitCode {
-  const { messages, screen } = context;
-  const words = messages.screens.exporting;
-  const files = writeOutput(context, made, options);
-  if (context.options.json) return answer(context, opened, asJson(context, opened, format, null, files));
-  const lines = files.map(({ path, rows }) => words.written(clean(shownPath(context, path, '')), rows));
-  const next = words.next(commandLine(context.env.platform, ['plan', 'import', words.returnsBack]));
-  const told = format.id === 'returns' ? [...lines, next] : lines;
-  return answer(context, opened, told.map((line) => prose(line, screen)).join('\n'));
+/** What to do with what was written, or null if that goes without saying. */
+function nextOf({ env, messages }: Context, { id }: ExportFormat): string | null {
+  const { next, returnsBack } = messages.screens.exporting;
+  return id === 'returns' ? next(commandLine(env.platform, ['plan', 'import', returnsBack])) : null;
 }

@@ -1,6 +1,6 @@
-/** What was made; `name` is what the file or the folder is called if a person names none, without a path. */
+/** What was made; `name` is what the file or the folder is called if a person names none or only a folder, without a path. */
 export type Made =
-  | { text: string }
+  | { name: string; text: string }
   | { name: string; bytes: Uint8Array }
   | { name: string; files: readonly MadeFile[] };
 

@@ -64,8 +64,7 @@ function placeOf(context: Context, made: Made, { output }: OutputOptions) {
   const single = 'files' in made ? null : fileOf(made);
   if (single !== null) {
     const path = resolve(env.cwd, output ?? single.name);
-    if (output !== undefined && single.name !== '' && isFolder(path))
-      return { folder: path, wanted: [single], isNew: false };
+    if (output !== undefined && isFolder(path)) return { folder: path, wanted: [single], isNew: false };
     return { folder: dirname(path), wanted: [{ ...single, name: basename(path) }], isNew: false };
   }
   const { name, files } = made as Extract<Made, { files: unknown }>;
@@ -82,8 +81,8 @@ function placeOf(context: Context, made: Made, { output }: OutputOptions) {
 }
 
 function fileOf(made: Exclude<Made, { files: unknown }>): Wanted {
-  if ('text' in made) return { name: '', content: Buffer.from(made.text, 'utf8'), org: null, rows: null };
-  return { name: made.name, content: made.bytes, org: null, rows: null };
+  const content = 'text' in made ? Buffer.from(made.text, 'utf8') : made.bytes;
+  return { name: made.name, content, org: null, rows: null };
 }
 
 /** The content of a file, or null if there is none. @throws Failure if it is no regular file */

@@ -18,4 +18,6 @@ export const exporting: Messages['screens']['exporting'] = {
   nothingFor: (org) => `${org} has no task to report on; no form was written for it`,
   returnsBack: 'sent-back',
   returnsFolder: (day) => `returns-${day}`,
+  ledger: (day) => `ledger-${day}`,
+  outline: (day) => `outline-${day}`,
 };

@@ -16,4 +16,6 @@ export const exporting = {
   nothingFor: (org: string) => `${org}没有要填报的任务，没有写表`,
   returnsBack: '交回的表',
   returnsFolder: (day: string) => `报送表-${day}`,
+  ledger: (day: string) => `台账-${day}`,
+  outline: (day: string) => `任务清单-${day}`,
 };

@@ -1,0 +1,73 @@
+import { EXIT, type ExitCode, usageFailure } from '../../core/failure.js';
+import type { Context } from '../../env.js';
+import { toJson } from '../../formats/json.js';
+import { prose } from '../../render/terminal/prose.js';
+import { clean } from '../../render/terminal/text.js';
+import { answer, type OpenPlan, shownPath, tellLeftOut } from '../open.js';
+import type { Made } from './made.js';
+import { type OutputFile, type OutputOptions, writeOutput } from './write-output.js';
+
+/** What stands for stdout where a file is named. */
+const STDOUT = '-';
+
+/** How something is delivered that a command made. */
+export interface Delivery extends OutputOptions {
+  /** The `kind` of its JSON, and the day in it. */
+  kind: string;
+  asOf: string;
+  /** The format that was asked for, as it is typed. */
+  format: string;
+  /** What to do with the files, told below them, or null. */
+  next: string | null;
+}
+
+/**
+ * Delivers what a command made: prints a text, unless a file is named; writes bytes to stdout for `-o -`; else writes
+ * the file or the files, all or none, and says so. With `--json` it prints the text, or which files were written.
+ * @returns the exit code: 3 where files of the plan had to be left out
+ * @throws Failure if a file cannot be written; wrong usage if bytes would go to a terminal, or into JSON
+ */
+export function deliver(context: Context, opened: OpenPlan, made: Made, delivery: Delivery): ExitCode {
+  return isPrinted(made, delivery)
+    ? printed(context, opened, made, delivery)
+    : written(context, opened, made, delivery);
+}
+
+type Single = Exclude<Made, { files: unknown }>;
+
+function isPrinted(made: Made, { output }: Delivery): made is Single {
+  return !('files' in made) && (output === STDOUT || ('text' in made && output === undefined));
+}
+
+/** Prints what was made; of bytes, these alone. */
+function printed(context: Context, opened: OpenPlan, made: Single, delivery: Delivery): ExitCode {
+  const { env, messages, options } = context;
+  if ('text' in made)
+    return answer(context, opened, options.json ? asJson(context, opened, delivery, made.text, []) : made.text);
+  const { binary, binaryJson } = messages.screens.exporting;
+  if (options.json) throw usageFailure(binaryJson(delivery.format));
+  if (env.stdout.isTerminal) throw usageFailure(binary(delivery.format));
+  env.stdout.write(made.bytes);
+  return opened.problems.length === 0 ? EXIT.fine : tellLeftOut(context, opened);
+}
+
+function asJson(
+  context: Context,
+  { problems }: OpenPlan,
+  { kind, asOf, format }: Delivery,
+  text: string | null,
+  files: readonly OutputFile[],
+): string {
+  const listed = files.map(({ path, org, rows }) => ({ path: shownPath(context, path, ''), org, rows }));
+  return toJson(kind, asOf, problems, { format, text, files: listed });
+}
+
+function written(context: Context, opened: OpenPlan, made: Made, delivery: Delivery): ExitCode {
+  const { messages, options, screen } = context;
+  const words = messages.screens.exporting;
+  const files = writeOutput(context, made, delivery);
+  if (options.json) return answer(context, opened, asJson(context, opened, delivery, null, files));
+  const lines = files.map(({ path, rows }) => words.written(clean(shownPath(context, path, '')), rows));
+  const told = delivery.next === null ? lines : [...lines, delivery.next];
+  return answer(context, opened, told.map((line) => prose(line, screen)).join('\n'));
+}

@@ -52,10 +52,15 @@ export function targetListView(
     .filter((one) => (ids === null || ids.includes(one.task.id)) && matches(one, filter, plan, asOf))
     .sort((a, b) => a.task.id - b.task.id);
   return {
-    rows: chosen.flatMap((standing) => standing.targets.map((one, index) => rowOf(standing, one, index, plan))),
+    rows: chosen.flatMap((standing) => targetRows(standing, plan)),
     tasks: chosen.length,
     without: chosen.filter(({ targets }) => targets.length === 0).map(({ task }) => task.id),
   };
+}
+
+/** The targets of a task, in the order of its file. */
+export function targetRows(standing: TaskStanding, plan: Plan): TargetRow[] {
+  return standing.targets.map((one, index) => rowOf(standing, one, index, plan));
 }
 
 function rowOf(task: TaskStanding, standing: TargetStanding, index: number, plan: Plan): TargetRow {

@@ -1,1 +1,1 @@
-export { Inflate } from 'fflate';
+export { Inflate, Zip, ZipDeflate } from 'fflate';

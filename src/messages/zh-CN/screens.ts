@@ -20,6 +20,7 @@ export { importSheet } from './screens/import-sheet.js';
 export { importTable } from './screens/import-table.js';
 export { importUpdate } from './screens/import-update.js';
 export { init } from './screens/init.js';
+export { ledger } from './screens/ledger.js';
 export { lint } from './screens/lint.js';
 export { list } from './screens/list.js';
 export { log } from './screens/log.js';

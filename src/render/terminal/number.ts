@@ -1,10 +1,11 @@
 import type { Share } from '../../core/standing/share.js';
 import { grouped } from '../../core/text/grouped.js';
+import { percent } from '../../core/text/percent.js';
 
 /** Shown if a denominator is 0 or a value is unknown. */
 export const NONE = '—';
 
-export { grouped as number };
+export { grouped as number, percent };
 
 /**
  * A number with enough decimals to stay on its side of a limit: beside 50, 49.996 is not shown as 50.
@@ -17,12 +18,6 @@ export function numberBeside(value: number, limit: number | null, decimals = 4):
   let more = decimals;
   while (more < 12 && Math.sign(Number(value.toFixed(more)) - limit) !== Math.sign(value - limit)) more += 1;
   return grouped(value, more);
-}
-
-/** A share from 0 to 1 in per cent, with at most one decimal; 99.96 % is not shown as 100 %. */
-export function percent(share: number): string {
-  const value = Math.floor(share * 1000 + 0.5) / 10;
-  return `${share < 1 && value === 100 ? 99.9 : value}%`;
 }
 
 /**

@@ -6,6 +6,9 @@ export const exporting: Pick<Messages['help']['commands'], 'export'> = {
     summary: 'write the ledger, forms for units and more, for other programs',
     format: (formats) => `what to export to: ${formats}`,
     formats: {
+      xlsx: 'the ledger as an Excel file: tasks, targets, counties, definitions',
+      csv: 'the tasks of the ledger, a row each, for spreadsheets',
+      markdown: 'the tasks of the ledger as a table, for a web page',
       returns: 'forms for the units to fill in, as Excel files',
       outline: 'the numbered document, as text',
     },

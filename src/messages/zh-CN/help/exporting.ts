@@ -4,6 +4,9 @@ export const exporting = {
     summary: '导出台账、报送表等，供单位和其他程序使用',
     format: (formats: string) => `导出成什么：${formats}`,
     formats: {
+      xlsx: '台账，Excel 文件：任务、目标、县区、口径',
+      csv: '台账的任务，一行一项，Excel 能打开',
+      markdown: '台账的任务，表格，贴到网页上看',
       returns: '发给各单位填的报送表，Excel 文件',
       outline: '编好号的文件正文，文本',
     },

@@ -1,0 +1,52 @@
+import { clean } from '../../core/text/printable.js';
+import { ledgerView } from '../../core/view/ledger/view.js';
+import { sheetCsv } from '../../formats/ledger/csv.js';
+import { LEDGER_MARK } from '../../formats/ledger/mark.js';
+import { sheetMarkdown } from '../../formats/ledger/markdown.js';
+import { writeWorkbook } from '../../formats/ledger/xlsx/workbook.js';
+import { ledgerSheets, taskSheet } from '../../render/ledger/sheets.js';
+import type { Exporter, ExportSource } from './format.js';
+import { ledgerColumns } from './ledger-columns.js';
+
+/** The ledger (台账) as a workbook: tasks, targets, counties, and what it all means. */
+export const exportXlsx: Exporter = async (source) => {
+  const { context, opened, columns } = source;
+  const { messages, screen } = context;
+  const { ledger: words } = messages.screens;
+  const view = viewOf(source);
+  const program = `plan ${context.version}`;
+  const sheets = ledgerSheets(view, ledgerColumns(columns, messages), opened.standings.length, program, screen);
+  const { bytes } = await writeWorkbook(sheets, {
+    title: words.title(clean(view.plan.title)),
+    day: view.asOf,
+    font: words.font,
+    footer: words.page,
+    cutMark: words.cut,
+    hidden: {
+      name: LEDGER_MARK,
+      rows: [
+        [LEDGER_MARK, '1'],
+        ['plan', view.plan.id],
+        ['asOf', view.asOf],
+        ['commit', view.commit ?? ''],
+      ],
+    },
+  });
+  return { name: `${words.fileName(view.asOf)}.xlsx`, bytes };
+};
+
+/** The tasks of the ledger as CSV. */
+export const exportCsv: Exporter = async (source) => ({ text: sheetCsv(tasksOf(source)) });
+
+/** The tasks of the ledger as a table of Markdown. */
+export const exportMarkdown: Exporter = async (source) => ({ text: sheetMarkdown(tasksOf(source)) });
+
+function tasksOf(source: ExportSource) {
+  const { messages, screen } = source.context;
+  const columns = ledgerColumns(source.columns, messages);
+  return taskSheet(viewOf(source), columns, source.opened.standings.length, screen);
+}
+
+function viewOf({ opened, chosen, commit }: ExportSource) {
+  return ledgerView(chosen, opened.plan, opened.asOf, commit);
+}

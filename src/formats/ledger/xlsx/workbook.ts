@@ -1,0 +1,141 @@
+import type { Sheet } from '../../../core/sheet/sheet.js';
+import { columnLetters } from '../../sheet/csv.js';
+import { SharedStrings } from './shared-strings.js';
+import { HEAD_ROW, sheetXml } from './sheet-part.js';
+import { stylesXml } from './styles.js';
+import { Choices, FIRST_ROW } from './validations.js';
+import { xmlText } from './xml-text.js';
+import { type Part, zipped } from './zip.js';
+
+/** What a workbook is written with beside its sheets. */
+export interface WorkbookSettings {
+  title: string;
+  /** The day that it is about: when it says to have been made, for the same plan gives the same bytes. */
+  day: string;
+  font: string;
+  /** The footer of each page, made of the codes for its number and for how many there are. */
+  footer(page: string, pages: string): string;
+  cutMark(length: number): string;
+  /** A hidden sheet: its name, by which programs know the workbook, and its first rows. */
+  hidden: { name: string; rows: readonly (readonly string[])[] };
+}
+
+/**
+ * Sheets as a workbook, with how many texts were cut because no cell can hold them. The same sheets give the same bytes.
+ *
+ * hucre writes workbooks too, but takes all cells at once, with an object for each that has a style: 10,000 rows of 21
+ * columns take it 0.8 s of processor time and 170 MB, this 0.3 s and 20 MB; nor does it escape `_x0041_`.
+ */
+export async function writeWorkbook(
+  sheets: readonly Sheet[],
+  { title, day, font, footer, cutMark, hidden }: WorkbookSettings,
+): Promise<{ bytes: Uint8Array; cut: number }> {
+  const strings = new SharedStrings();
+  const choices = new Choices(hidden.name);
+  let cut = 0;
+  const settings = { strings, choices, footer: footer('&P', '&N'), cutMark, onCut: () => cut++ };
+  const parts = function* (): Generator<Part> {
+    yield { name: '[Content_Types].xml', pieces: [contentTypes(sheets.length + 1)] };
+    yield { name: '_rels/.rels', pieces: [packageRelations()] };
+    yield { name: 'docProps/core.xml', pieces: [properties(title, day)] };
+    yield { name: 'xl/workbook.xml', pieces: [workbookXml(sheets, hidden.name)] };
+    yield { name: 'xl/_rels/workbook.xml.rels', pieces: [workbookRelations(sheets.length + 1)] };
+    yield { name: 'xl/styles.xml', pieces: [stylesXml(font)] };
+    for (const [index, sheet] of sheets.entries())
+      yield { name: sheetName(index + 1), pieces: sheetXml(sheet, { ...settings, isFirst: index === 0 }) };
+    yield { name: sheetName(sheets.length + 1), pieces: hiddenXml(hidden.rows, choices, strings) };
+    // Last, for only now all texts are known.
+    yield { name: 'xl/sharedStrings.xml', pieces: strings.xml() };
+  };
+  return { bytes: await zipped(parts()), cut };
+}
+
+const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006';
+const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+
+const sheetName = (number: number) => `xl/worksheets/sheet${number}.xml`;
+const numbers = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
+
+function contentTypes(sheets: number): string {
+  const part = (name: string, type: string) => `<Override PartName="/${name}" ContentType="${type}"/>`;
+  return [
+    `${HEAD}<Types xmlns="${PACKAGE}/content-types">`,
+    '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>',
+    '<Default Extension="xml" ContentType="application/xml"/>',
+    part('xl/workbook.xml', `${TYPE}.sheet.main+xml`),
+    ...numbers(sheets).map((number) => part(sheetName(number), `${TYPE}.worksheet+xml`)),
+    part('xl/styles.xml', `${TYPE}.styles+xml`),
+    part('xl/sharedStrings.xml', `${TYPE}.sharedStrings+xml`),
+    part('docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml'),
+    '</Types>',
+  ].join('');
+}
+
+function relations(targets: readonly (readonly [string, string])[]): string {
+  const all = targets.map(
+    ([type, target], index) => `<Relationship Id="rId${index + 1}" Type="${type}" Target="${target}"/>`,
+  );
+  return `${HEAD}<Relationships xmlns="${PACKAGE}/relationships">${all.join('')}</Relationships>`;
+}
+
+function packageRelations(): string {
+  return relations([
+    [`${OFFICE}/relationships/officeDocument`, 'xl/workbook.xml'],
+    [`${PACKAGE}/relationships/metadata/core-properties`, 'docProps/core.xml'],
+  ]);
+}
+
+function workbookRelations(sheets: number): string {
+  return relations([
+    ...numbers(sheets).map((number) => [`${OFFICE}/relationships/worksheet`, `worksheets/sheet${number}.xml`] as const),
+    [`${OFFICE}/relationships/styles`, 'styles.xml'],
+    [`${OFFICE}/relationships/sharedStrings`, 'sharedStrings.xml'],
+  ]);
+}
+
+function properties(title: string, day: string): string {
+  const made = (name: string) => `<dcterms:${name} xsi:type="dcterms:W3CDTF">${day}T00:00:00Z</dcterms:${name}>`;
+  return [
+    `${HEAD}<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"`,
+    ' xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">',
+    `<dc:title>${xmlText(title)}</dc:title>${made('created')}${made('modified')}</cp:coreProperties>`,
+  ].join('');
+}
+
+function workbookXml(sheets: readonly Sheet[], hidden: string): string {
+  const listed = sheets.map(
+    ({ name }, index) => `<sheet name="${xmlText(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
+  );
+  const last = sheets.length + 1;
+  const names = sheets.flatMap(({ name, columns, count }, index) => {
+    const sheet = `'${name.replaceAll("'", "''")}'`;
+    const all = `$A$${HEAD_ROW}:$${columnLetters(columns.length - 1)}$${HEAD_ROW + count}`;
+    return [
+      `<definedName name="_xlnm._FilterDatabase" localSheetId="${index}" hidden="1">${xmlText(`${sheet}!${all}`)}</definedName>`,
+      `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${xmlText(`${sheet}!$${HEAD_ROW}:$${HEAD_ROW}`)}</definedName>`,
+    ];
+  });
+  return [
+    `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}/relationships">`,
+    '<bookViews><workbookView activeTab="0"/></bookViews>',
+    `<sheets>${listed.join('')}<sheet name="${xmlText(hidden)}" sheetId="${last}" state="hidden" r:id="rId${last}"/></sheets>`,
+    `<definedNames>${names.join('')}</definedNames>`,
+    '</workbook>',
+  ].join('');
+}
+
+function* hiddenXml(rows: readonly (readonly string[])[], choices: Choices, strings: SharedStrings): Generator<string> {
+  yield `${HEAD}<worksheet xmlns="${MAIN}"><sheetData>`;
+  const row = (cells: readonly string[], number: number) => {
+    const written = cells.map((text, index) =>
+      text === '' ? '' : `<c r="${columnLetters(index)}${number}" t="s"><v>${strings.placeOf(text)}</v></c>`,
+    );
+    return `<row r="${number}">${written.join('')}</row>`;
+  };
+  for (const [index, cells] of rows.entries()) yield row(cells, index + 1);
+  for (const [index, cells] of choices.rows().entries()) yield row(cells, FIRST_ROW + index);
+  yield '</sheetData></worksheet>';
+}

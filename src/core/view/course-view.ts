@@ -97,3 +97,10 @@ function monthsOf(
   const newest = months.findLastIndex(({ day }) => day <= asOf);
   return months.filter((_, index) => (index - newest) % step === 0);
 }
+
+/** The lowest and the highest value of the chart of a course: it begins at 0, or at the baseline and what lies below it. */
+export function courseScale({ baseline, points }: CourseView): { base: number; top: number } {
+  const values = points.flatMap(({ value, expected }) => [value, expected]).filter((value) => value !== null);
+  const base = baseline === null ? 0 : Math.min(baseline.value, ...values);
+  return { base, top: Math.max(base, ...values) };
+}

@@ -1,5 +1,5 @@
 import { isPercent } from '../../core/target/bound.js';
-import type { CoursePoint, CourseView } from '../../core/view/course-view.js';
+import { type CoursePoint, type CourseView, courseScale } from '../../core/view/course-view.js';
 import type { TargetView } from '../../core/view/target-view.js';
 import { withUnit } from '../bound.js';
 import { columnChart } from '../chart/column-chart.js';
@@ -20,9 +20,8 @@ export function courseLines(view: CourseView, screen: Screen): string[] {
 
 function chartOf(view: CourseView, screen: Screen) {
   const { course } = screen.messages.screens.show;
-  const { target, baseline, points } = view;
-  const values = points.flatMap(({ value, expected }) => [value, expected]).filter((value) => value !== null);
-  const base = baseline === null ? 0 : values.reduce((least, value) => Math.min(least, value), baseline.value);
+  const { target, points } = view;
+  const { base } = courseScale(view);
   const say = (value: number) => (isPercent(target) ? `${number(value, 2)}%` : number(value, 2));
   return {
     title: titleOf(view, screen) + (base === 0 ? '' : course.from(say(base))),

@@ -1,13 +1,13 @@
 import type { Rollup } from '../../core/standing/rollup.js';
 import { STATUSES, type Status } from '../../core/task.js';
-import { toNumeral } from '../../core/text/numeral.js';
-import type { NamedGroup, StatusView } from '../../core/view/status-view.js';
+import type { StatusView } from '../../core/view/status-view.js';
 import { bar } from '../terminal/bar.js';
 import { drawFitting } from '../terminal/fitting-table.js';
 import { percent } from '../terminal/number.js';
 import { lightWord, type Screen } from '../terminal/screen.js';
 import type { Column, DrawnTable } from '../terminal/table.js';
-import { clean, padEnd } from '../terminal/text.js';
+import { padEnd } from '../terminal/text.js';
+import { groupName, numberWords } from './group-name.js';
 
 /** A rollup whose groups are of tasks. */
 type GroupedView = Extract<StatusView, { units: null }>;
@@ -25,8 +25,8 @@ interface Row {
  */
 export function groupTable({ by, groups, total }: GroupedView, screen: Screen, room: number): DrawnTable {
   const rows: Row[] = groups.map((group) => ({
-    name: nameOf(group, screen),
-    number: group.section ? numberOf(group.section.number, screen) : '',
+    name: groupName(group, screen.messages),
+    number: group.section ? padEnd(numberWords(group.section.number, screen.messages), 2) : '',
     rollup: group.rollup,
     total: false,
   }));
@@ -102,14 +102,4 @@ function progressCell({ progress, coverage }: Rollup, noData: string, screen: Sc
 /** Whether there is room for bars beside the numbers. */
 function hasBars({ width }: Screen): boolean {
   return width === null || width >= 120;
-}
-
-function numberOf(value: number, screen: Screen): string {
-  return padEnd(screen.messages.numeral === 'chinese' ? toNumeral(value) : String(value), 2);
-}
-
-function nameOf({ key, name }: NamedGroup, { messages }: Screen): string {
-  if (name !== null) return clean(name);
-  if (key !== null) return messages.words.status[key as Status];
-  return messages.screens.status.noLead;
 }

@@ -1,0 +1,29 @@
+/** What charts say. */
+export const chart = {
+  noData: '未报',
+  reached: '总进度',
+  groupReached: '进度',
+  unitReached: '平均进度',
+  expected: '序时进度',
+  progressTitle: '总进度与序时进度',
+  groupTitle: {
+    section: '各板块进度',
+    lead: '各牵头单位进度',
+    leader: '各分管领导进度',
+    status: '各状态任务进度',
+    org: '各单位平均进度',
+    county: '各县区平均进度',
+  },
+  section: (number: string, title: string) => `${number}、${title}`,
+  months: ['1月', '2月', '3月', '4月', '5月', '6月', '7月', '8月', '9月', '10月', '11月', '12月'],
+  monthOfYear: (month: string, year: number) => `${year}年${month}`,
+  /** What a reader who cannot see the chart is told. @param known how many tasks the progress is known of */
+  progressToday: (day: string, progress: string, known: number, of: number, expected: string) =>
+    `截至${day}，总进度 ${progress}（${known}/${of} 项有进度数据），序时进度 ${expected}。`,
+  eachMonth: (values: string) => `各月总进度（序时进度）：${values}。`,
+  withExpected: (name: string, value: string, expected: string) => `${name} ${value}（${expected}）`,
+  eachGroup: (title: string, expected: string, values: string) => `${title}（序时进度 ${expected}）：${values}。`,
+  named: (name: string, value: string) => `${name} ${value}`,
+  separator: '，',
+  course: (name: string, values: string) => `${name}各月完成（应达）：${values}。`,
+};

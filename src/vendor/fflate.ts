@@ -1,1 +1,1 @@
-export { Inflate, Zip, ZipDeflate } from 'fflate';
+export { Inflate, Zip, ZipDeflate, zipSync } from 'fflate';

@@ -1,0 +1,197 @@
+import type { Chart, ChartSeries } from '../../../core/paper/chart.js';
+import type { Typography } from './typography.js';
+import { declared, element, xmlPart, xmlText } from './xml.js';
+
+const value = (name: string, val: string | number, ...content: string[]) => element(name, { val }, ...content);
+
+/** A chart as a part of an office file (DrawingML). Its values stand in it, so that no workbook is needed to draw it. */
+export function chartPart(chart: Chart, fonts: Typography): string {
+  const drawn = chart.kind === 'lines' ? lines(chart) : bars(chart);
+  const [category, axis] = chart.kind === 'lines' ? axes('b', 'l') : axes('l', 'b');
+  const plot = element('c:plotArea', {}, element('c:layout'), drawn, category, axis);
+  const legend = element('c:legend', {}, value('c:legendPos', 't'), value('c:overlay', 0));
+  return xmlPart(
+    element(
+      'c:chartSpace',
+      declared('c', 'a', 'r'),
+      value('c:roundedCorners', 0),
+      element(
+        'c:chart',
+        {},
+        value('c:autoTitleDeleted', 1),
+        plot,
+        legend,
+        value('c:plotVisOnly', 1),
+        value('c:dispBlanksAs', 'gap'),
+      ),
+      texts(fonts),
+    ),
+  );
+}
+
+const CATEGORIES = 1001;
+const VALUES = 1002;
+const identified = () => value('c:axId', CATEGORIES) + value('c:axId', VALUES);
+
+function lines({ series, labels }: Chart): string {
+  const drawn = series.map((one, place) =>
+    seriesOf(one, place, labels, lineShape(one.role, place), element('c:marker', {}, ...marker(one.role, place))),
+  );
+  return element(
+    'c:lineChart',
+    {},
+    value('c:grouping', 'standard'),
+    value('c:varyColors', 0),
+    ...drawn,
+    value('c:marker', 1),
+    identified(),
+  );
+}
+
+function bars({ series, labels }: Chart): string {
+  const drawn = series.map((one, place) =>
+    seriesOf(one, place, labels, barShape(one.role, place), value('c:invertIfNegative', 0)),
+  );
+  return element(
+    'c:barChart',
+    {},
+    value('c:barDir', 'bar'),
+    value('c:grouping', 'clustered'),
+    value('c:varyColors', 0),
+    ...drawn,
+    value('c:gapWidth', 50),
+    identified(),
+  );
+}
+
+/** A series, whose shape comes before what differs between lines and bars. */
+function seriesOf(
+  { name, values }: ChartSeries,
+  place: number,
+  labels: readonly string[],
+  shape: string,
+  own: string,
+): string {
+  const point = (idx: number, content: string) => element('c:pt', { idx }, element('c:v', {}, content));
+  const names = labels.map((label, idx) => point(idx, xstring(label)));
+  const numbers = values.map((one, idx) => (one === null ? '' : point(idx, String(one))));
+  return element(
+    'c:ser',
+    {},
+    value('c:idx', place),
+    value('c:order', place),
+    element('c:tx', {}, element('c:v', {}, xstring(name))),
+    shape,
+    own,
+    element('c:cat', {}, element('c:strLit', {}, value('c:ptCount', labels.length), ...names)),
+    element(
+      'c:val',
+      {},
+      element('c:numLit', {}, element('c:formatCode', {}, '0%'), value('c:ptCount', values.length), ...numbers),
+    ),
+  );
+}
+
+/** Texts in charts may hold characters as `_x0041_`: what looks like one is written so that it stays as it is. */
+function xstring(text: string): string {
+  return xmlText(text).replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
+}
+
+const COLORS = ['1F4E79', 'C55A11', '548235'] as const;
+const EXPECTED = '7F7F7F';
+const colorOf = (role: ChartSeries['role'], place: number) =>
+  role === 'expected' ? EXPECTED : (COLORS[place] ?? COLORS[0]);
+const solid = (color: string) => element('a:solidFill', {}, element('a:srgbClr', { val: color }));
+
+function lineShape(role: ChartSeries['role'], place: number): string {
+  const dash = role === 'expected' ? 'dash' : 'solid';
+  const width = role === 'expected' ? 19050 : 28575;
+  const line = solid(colorOf(role, place)) + element('a:prstDash', { val: dash }) + element('a:round');
+  return element('c:spPr', {}, element('a:ln', { w: width, cap: 'rnd' }, line));
+}
+
+const SYMBOLS = ['circle', 'diamond', 'triangle'] as const;
+
+function marker(role: ChartSeries['role'], place: number): string[] {
+  if (role === 'expected') return [value('c:symbol', 'none')];
+  const fill = solid(colorOf(role, place));
+  return [
+    value('c:symbol', SYMBOLS[place] ?? SYMBOLS[0]),
+    value('c:size', 6),
+    element('c:spPr', {}, fill, element('a:ln', {}, fill)),
+  ];
+}
+
+function barShape(role: ChartSeries['role'], place: number): string {
+  const color = colorOf(role, place);
+  const hatched = element(
+    'a:pattFill',
+    { prst: 'ltUpDiag' },
+    element('a:fgClr', {}, element('a:srgbClr', { val: color })),
+    element('a:bgClr', {}, element('a:srgbClr', { val: 'FFFFFF' })),
+  );
+  const outline = element('a:ln', { w: 6350 }, solid(color));
+  return element('c:spPr', {}, role === 'expected' ? hatched : solid(color), outline);
+}
+
+/** The axes: names at one side, shares from 0 to 100 % at the other; bars go from top to bottom. */
+function axes(names: 'b' | 'l', values: 'b' | 'l'): [string, string] {
+  const isBars = names === 'l';
+  const gray = element('c:spPr', {}, element('a:ln', { w: 6350 }, solid('A6A6A6')));
+  const grid = element('c:majorGridlines', {}, element('c:spPr', {}, element('a:ln', { w: 6350 }, solid('D9D9D9'))));
+  const category = element(
+    'c:catAx',
+    {},
+    value('c:axId', CATEGORIES),
+    element('c:scaling', {}, value('c:orientation', isBars ? 'maxMin' : 'minMax')),
+    value('c:delete', 0),
+    value('c:axPos', names),
+    element('c:numFmt', { formatCode: 'General', sourceLinked: 0 }),
+    value('c:majorTickMark', 'none'),
+    value('c:minorTickMark', 'none'),
+    value('c:tickLblPos', 'low'),
+    gray,
+    value('c:crossAx', VALUES),
+    value('c:crosses', 'autoZero'),
+    value('c:auto', 0),
+    value('c:lblAlgn', 'ctr'),
+    value('c:lblOffset', 100),
+    value('c:noMultiLvlLbl', 1),
+  );
+  const share = element(
+    'c:valAx',
+    {},
+    value('c:axId', VALUES),
+    element('c:scaling', {}, value('c:orientation', 'minMax'), value('c:max', 1), value('c:min', 0)),
+    value('c:delete', 0),
+    value('c:axPos', values),
+    grid,
+    element('c:numFmt', { formatCode: '0%', sourceLinked: 0 }),
+    value('c:majorTickMark', 'none'),
+    value('c:minorTickMark', 'none'),
+    value('c:tickLblPos', 'nextTo'),
+    gray,
+    value('c:crossAx', CATEGORIES),
+    value('c:crosses', isBars ? 'max' : 'autoZero'),
+    value('c:crossBetween', 'between'),
+    value('c:majorUnit', 0.2),
+  );
+  return [category, share];
+}
+
+function texts({ latin, small }: Typography): string {
+  const properties = element(
+    'a:defRPr',
+    { sz: 1000 },
+    solid('262626'),
+    element('a:latin', { typeface: latin }),
+    element('a:ea', { typeface: small.font }),
+  );
+  return element(
+    'c:txPr',
+    {},
+    element('a:bodyPr'),
+    element('a:lstStyle'),
+    element('a:p', {}, element('a:pPr', {}, properties), element('a:endParaRPr', { lang: 'zh-CN' })),
+  );
+}

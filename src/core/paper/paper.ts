@@ -13,7 +13,13 @@ export interface Paper {
   /** A line below the title, such as what it is based on; null if there is none. */
   subtitle: string | null;
   parts: readonly PaperPart[];
+  /** What a template may name besides, each a line; left out where the document has no such thing. */
+  fields?: Readonly<Partial<Record<PaperField, string>>>;
 }
+
+/** Who issues a document, whom it is for, what it is about, and its days as its language writes them. */
+export const PAPER_FIELDS = ['organization', 'addressee', 'plan', 'period', 'as_of', 'date'] as const;
+export type PaperField = (typeof PAPER_FIELDS)[number];
 
 /** A part of a document, from top to bottom. */
 export type PaperPart = PaperHeading | PaperParagraph | PaperTable | PaperChart | PaperPlace | PaperBreak;
@@ -23,6 +29,8 @@ export interface PaperHeading {
   kind: 'heading';
   level: 1 | 2;
   text: string;
+  /** The name in templates of what stands below it, up to the next heading of its level; its text will do as well. */
+  name?: string;
 }
 
 /** A paragraph of text. */
@@ -54,6 +62,8 @@ export interface PaperTable {
   rows: readonly (readonly PaperText[])[];
   /** What stands below it; null if nothing does. */
   note: string | null;
+  /** Its name in templates; its caption will do as well. */
+  name?: string;
 }
 
 /** A column of a table. */
@@ -68,6 +78,8 @@ export interface PaperColumn {
 export interface PaperChart {
   kind: 'chart';
   chart: Chart;
+  /** Its name in templates; its title will do as well. */
+  name?: string;
 }
 
 /** A place where the office writes its own text: what it says until then, or the text itself. */

@@ -30,7 +30,7 @@ export function targetLines(view: TargetView, index: number, plan: Plan, screen:
   return [
     prose(`${index}. ${[...title, ...commitment].join(screen.messages.semicolon)}`, screen, '  '),
     prose(stateText(view, screen), screen, INDENT),
-    ...field(show.fields.due, dueText(view, screen)),
+    ...field(show.fields.due, targetDueText(view, screen)),
     ...field(show.definition, target.definition),
     ...field(show.fields.unclear, target.unclear),
     ...field(show.allocation, sharesText === '' ? common.none : sharesText),
@@ -42,14 +42,15 @@ export function targetLines(view: TargetView, index: number, plan: Plan, screen:
 }
 
 /** That a target is amended, and its original bound if that is another one. */
-function amendedWords({ target, original }: TargetView, screen: Screen): string {
+export function amendedWords({ target, original }: TargetView, screen: Screen): string {
   const { show } = screen.messages.screens;
   if (original === null) return '';
   const [now, before] = [boundWords(target, screen), boundWords(original, screen)];
   return now === before ? show.amended : show.amendedFrom(before);
 }
 
-function dueText({ target, ownDue }: TargetView, screen: Screen): string | undefined {
+/** The due date of a target of its own, and where it was before; nothing if it has none. */
+export function targetDueText({ target, ownDue }: TargetView, screen: Screen): string | undefined {
   if (ownDue === null) return undefined;
   const { show } = screen.messages.screens;
   const moved = isMoved(ownDue) ? [show.extendedFrom(ownDue.original)] : [];

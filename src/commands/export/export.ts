@@ -1,4 +1,4 @@
-import { chosenTasks } from '../../cli/answer/task-filter.js';
+import { chosenTasks, scopeOf } from '../../cli/answer/task-filter.js';
 import { defineCommand } from '../../cli/command.js';
 import { singleOrgId } from '../../cli/plan-names.js';
 import { commandLine } from '../../core/text/shell.js';
@@ -40,9 +40,11 @@ export const exportCommand = defineCommand({
 
 /** The tasks that are asked for. Of a folder, `--org` does not name tasks but the units that its files are for. */
 function chosenOf(context: Context, opened: OpenPlan, { makes }: ExportFormat, { org, ...others }: ExportOptions) {
-  if (makes !== 'folder') return { chosen: chosenTasks(context, opened, { ...others, org }), orgs: null };
+  const asked = { ...others, org: makes === 'folder' ? undefined : org };
+  const tasks = { chosen: chosenTasks(context, opened, asked), scope: scopeOf(context, opened, asked) };
+  if (makes !== 'folder') return { ...tasks, orgs: null };
   return {
-    chosen: chosenTasks(context, opened, { ...others, org: undefined }),
+    ...tasks,
     orgs: org?.map((name) => singleOrgId(context, opened.plan, name)) ?? null,
   };
 }

@@ -1,4 +1,5 @@
 import type { TaskStanding } from '../../core/standing/standing.js';
+import type { Scope } from '../../core/view/scope.js';
 import type { Context } from '../../env.js';
 import type { Messages } from '../../messages/index.js';
 import type { OpenPlan } from '../../workspace/open.js';
@@ -25,6 +26,8 @@ export interface ExportSource {
   commit: string | null;
   /** The tasks that are asked for, by number; of a folder, whatever units are asked for. */
   chosen: readonly TaskStanding[];
+  /** How they were chosen. */
+  scope: Scope;
   /** The ids of the units that files of a folder are asked for, or null for all. */
   orgs: readonly string[] | null;
   /** The columns as they were typed, or null for those that are meant for all. */

@@ -37,4 +37,11 @@ export const exportFormats: readonly ExportFormat[] = [
     hasColumns: false,
     load: async () => (await import('./outline.js')).exportOutline,
   },
+  {
+    id: 'html',
+    endings: ['.html', '.htm'],
+    makes: 'text',
+    hasColumns: false,
+    load: async () => (await import('./html.js')).exportHtml,
+  },
 ];

@@ -85,8 +85,17 @@ export function statusView(
     nextDue: nextDue(standings, asOf),
   };
   if (isByUnit(by)) return { ...whole, by, groups: [], units: unitsView(by, standings, plan, asOf) };
-  const groups = groupBy(by, standings, plan, asOf);
-  return { ...whole, by, groups: groups.map((group) => ({ ...group, name: nameOf(group, by, plan) })), units: null };
+  return { ...whole, by, groups: namedGroups(by, standings, plan, asOf), units: null };
+}
+
+/** Tasks in groups with their sums. */
+export function namedGroups(
+  by: Grouping,
+  standings: readonly TaskStanding[],
+  plan: Plan,
+  asOf: CivilDate,
+): readonly NamedGroup[] {
+  return groupBy(by, standings, plan, asOf).map((group) => ({ ...group, name: nameOf(group, by, plan) }));
 }
 
 function shownSections(plan: Plan, standings: readonly TaskStanding[], scope: Scope): readonly Section[] {

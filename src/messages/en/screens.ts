@@ -33,6 +33,7 @@ export { newPlan } from './screens/new-plan.js';
 export { org } from './screens/org.js';
 export { overdue } from './screens/overdue.js';
 export { per } from './screens/per.js';
+export { planPage } from './screens/plan-page.js';
 export { record } from './screens/record.js';
 export { remind } from './screens/remind.js';
 export { report } from './screens/report.js';

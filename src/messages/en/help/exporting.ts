@@ -11,6 +11,7 @@ export const exporting: Pick<Messages['help']['commands'], 'export'> = {
       markdown: 'the tasks of the ledger as a table, for a web page',
       returns: 'forms for the units to fill in, as Excel files',
       outline: 'the numbered document, as text',
+      html: 'a page for the chief and the office: one file, to be read, searched and printed offline',
     },
     output:
       'where to write: a file whose ending names the format, a folder (returns makes one file for each unit), or - for stdout',

@@ -1,0 +1,61 @@
+import type { PlanPageView } from '../../core/view/plan-page/view.js';
+import type { UnitRow } from '../../core/view/units-view.js';
+import type { Messages } from '../../messages/index.js';
+import { escaped } from '../preview/html/escape.js';
+import { bar, cell, filterLink, lightHtml, row, section, table } from './parts.js';
+import type { PageWords } from './words.js';
+
+/** How the counties rank by their own shares, with the tasks that they lead beside it. */
+export function countiesHtml({ counties }: PlanPageView, words: PageWords, messages: Messages): string {
+  const { planPage, units } = messages.screens;
+  const { parts, who } = planPage;
+  const { columns } = units;
+  if (counties.units.length === 0) return section('counties', parts.counties, [`<p>${escaped(who.none)}</p>`]);
+  const heads: [string, string?][] = [
+    [columns.rank, 'n'],
+    [columns.unit],
+    [columns.onSchedule, 'n'],
+    [columns.progress, 'wide-bar'],
+    [columns.light],
+    [columns.noData, 'n'],
+    [columns.leads, 'n'],
+    [columns.leadsOverdue, 'n'],
+    [columns.does, 'n'],
+    [columns.doesOverdue, 'n'],
+  ];
+  const rows = counties.units.map((unit) => unitRow(unit, words, messages));
+  return section('counties', parts.counties, [
+    `<p>${escaped(words.ranking)}</p>`,
+    table(parts.counties, heads, rows, 'bars'),
+    `<p class="note">${escaped(units.rank)}</p>`,
+    ...(counties.isShared ? [`<p class="note">${escaped(units.shared)}</p>`] : []),
+  ]);
+}
+
+function unitRow(unit: UnitRow, words: PageWords, messages: Messages): string {
+  const { onSchedule, progress, coverage, light, lightReason, noData, leads, responsible, rank } = unit;
+  const { status } = messages.screens;
+  const known = progress === null ? status.noData : words.percent(progress);
+  const reason = lightReason === null ? '' : ` <span class="of">${escaped(messages.words.reason[lightReason])}</span>`;
+  const holds = onSchedule.of > 0 || coverage.of > 0;
+  const count = (value: number) => cell(String(value), value > 0 ? 'n bad' : 'n');
+  return row(
+    filterLink({ county: unit.org }, escaped(unit.name)),
+    [
+      cell(onSchedule.of === 0 ? '' : escaped(words.share(onSchedule)), 'n'),
+      cell(
+        holds
+          ? `${bar(progress, null)}<span class="v">${escaped(known)}</span> <span class="of">${coverage.count}/${coverage.of}</span>`
+          : '',
+        'wide-bar',
+      ),
+      cell(light === null ? '' : lightHtml(light, messages) + reason),
+      cell(String(noData), 'n'),
+      cell(`${leads.finished}/${leads.tasks}`, 'n'),
+      count(leads.overdue),
+      cell(`${responsible.finished}/${responsible.tasks}`, 'n'),
+      count(responsible.overdue),
+    ],
+    [cell(rank === null ? '' : String(rank), 'n')],
+  );
+}

@@ -1,0 +1,23 @@
+import type { PlanPageView } from '../../core/view/plan-page/view.js';
+import type { Messages } from '../../messages/index.js';
+import { escaped } from '../preview/html/escape.js';
+import { cell, row, section, table } from './parts.js';
+import type { PageWords } from './words.js';
+
+/** Overall and expected progress over the months, as a chart and in numbers. */
+export function progressHtml({ course }: PlanPageView, words: PageWords, messages: Messages): string {
+  const { parts, course: said } = messages.screens.planPage;
+  const rows = course.map(({ month, progress, expected, coverage }) =>
+    row(month, [
+      cell(progress === null ? '' : words.percent(progress), 'n'),
+      cell(words.percent(expected), 'n'),
+      cell(coverage === null ? '' : `${coverage.count}/${coverage.of}`, 'n'),
+    ]),
+  );
+  return section('course', parts.course, [
+    `<details><summary>${escaped(said.table)}</summary>`,
+    table(said.table, [[said.month], [said.progress, 'n'], [said.expected, 'n'], [said.coverage, 'n']], rows),
+    '</details>',
+    `<p class="note">${escaped(said.note)}</p>`,
+  ]);
+}

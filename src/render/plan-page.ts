@@ -37,7 +37,7 @@ export function planPageWords(view: PlanPageView, screen: Screen) {
       sentence(reasons.map((reason) => lightReasonWords(light, reason, screen))),
     shortfall: (row: BehindRow) => fullShortfalls(row, messages),
     stands: (task: ShowView) => answerLine(task, screen),
-    fields: (task: ShowView) => fieldsOf(task, screen).filter(([, text]) => text !== ''),
+    fields: (task: ShowView) => taskFields(task, screen),
     bound: (target: TargetView) =>
       sentence([
         boundWords(target.target, screen),
@@ -72,6 +72,13 @@ export function planPageWords(view: PlanPageView, screen: Screen) {
         note,
       ]),
   };
+}
+
+/** The fields of a task, without what stands in its row or in a list of its own. */
+function taskFields(view: ShowView, screen: Screen): [string, string][] {
+  const { fields, latestReport } = screen.messages.screens.show;
+  const elsewhere = [fields.status, fields.light, latestReport];
+  return fieldsOf(view, screen).filter(([label, text]) => text !== '' && !elsewhere.includes(label));
 }
 
 /** The fields of a target with their labels. */

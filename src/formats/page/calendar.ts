@@ -53,15 +53,15 @@ function cellHtml(
   return `<td class="${kinds.join(' ')}">${isListed ? `<a href="#d${one.date}" ${label}>${inside}</a>` : `<span ${label} role="text">${inside}</span>`}</td>`;
 }
 
-function dayHtml({ date, weekday, left, groups, count, report }: CalendarDay, messages: Messages): string {
+function dayHtml({ date, weekday, left, groups, report }: CalendarDay, messages: Messages): string {
   const { calendar: words } = messages.screens.planPage;
   const head = [date, words.weekday(words.weekdays[weekday] ?? ''), words.left(left)].map(escaped).join(' ');
   const items = groups.map((group) => `<li>${groupHtml(group, messages)}</li>`).join('\n');
   const due = report === null ? '' : `<p class="report">${escaped(words.report(report))}</p>`;
   const list = items === '' ? '' : `<ul>\n${items}\n</ul>`;
-  const said = escaped(words.due(count));
+  const said = escaped(words.due(groups.length));
   const folded = groups.length > MOST ? `<details><summary>${said}</summary>\n${list}\n</details>` : list;
-  return `<div class="day" id="d${date}"><h3>${head}${groups.length > MOST || count === 0 ? '' : ` <span class="of">${said}</span>`}</h3>${due}${folded}</div>`;
+  return `<div class="day" id="d${date}"><h3>${head}${groups.length > MOST || groups.length === 0 ? '' : ` <span class="of">${said}</span>`}</h3>${due}${folded}</div>`;
 }
 
 function groupHtml({ task, leads, own, rows }: DueGroup, messages: Messages): string {

@@ -10,20 +10,25 @@ export function countiesHtml({ counties }: PlanPageView, words: PageWords, messa
   const { planPage, units } = messages.screens;
   const { parts, who } = planPage;
   const { columns } = units;
+  const hasLeads = counties.units.some(({ leads }) => leads.tasks > 0);
   if (counties.units.length === 0) return section('counties', parts.counties, [`<p>${escaped(who.none)}</p>`]);
-  const heads: [string, string?][] = [
+  const heads: (readonly [string, string?])[] = [
     [columns.rank, 'n'],
     [columns.unit],
     [columns.onSchedule, 'n'],
     [columns.progress, 'wide-bar'],
     [columns.light],
     [columns.noData, 'n'],
-    [columns.leads, 'n'],
-    [columns.leadsOverdue, 'n'],
+    ...(hasLeads
+      ? ([
+          [columns.leads, 'n'],
+          [columns.leadsOverdue, 'n'],
+        ] as const)
+      : []),
     [columns.does, 'n'],
     [columns.doesOverdue, 'n'],
   ];
-  const rows = counties.units.map((unit) => unitRow(unit, words, messages));
+  const rows = counties.units.map((unit) => unitRow(unit, hasLeads, words, messages));
   return section('counties', parts.counties, [
     `<p>${escaped(words.ranking)}</p>`,
     table(parts.counties, heads, rows, 'bars'),
@@ -32,7 +37,7 @@ export function countiesHtml({ counties }: PlanPageView, words: PageWords, messa
   ]);
 }
 
-function unitRow(unit: UnitRow, words: PageWords, messages: Messages): string {
+function unitRow(unit: UnitRow, hasLeads: boolean, words: PageWords, messages: Messages): string {
   const { onSchedule, progress, coverage, light, lightReason, noData, leads, responsible, rank } = unit;
   const { status } = messages.screens;
   const known = progress === null ? status.noData : words.percent(progress);
@@ -51,8 +56,7 @@ function unitRow(unit: UnitRow, words: PageWords, messages: Messages): string {
       ),
       cell(light === null ? '' : lightHtml(light, messages) + reason),
       cell(String(noData), 'n'),
-      cell(`${leads.finished}/${leads.tasks}`, 'n'),
-      count(leads.overdue),
+      ...(hasLeads ? [cell(`${leads.finished}/${leads.tasks}`, 'n'), count(leads.overdue)] : []),
       cell(`${responsible.finished}/${responsible.tasks}`, 'n'),
       count(responsible.overdue),
     ],

@@ -97,7 +97,7 @@ function headerHtml(
   return [
     '<header>',
     `<h1>${escaped(plan.title)}</h1>`,
-    `<p class="day">${day.map(escaped).join('<span class="sep">·</span>')}</p>`,
+    `<p class="when">${day.map(escaped).join('<span class="sep">·</span>')}</p>`,
     `<p class="made">${escaped(planPage.made(commit?.slice(0, 10) ?? null, version))}</p>`,
     `<button type="button" class="js" id="theme" hidden>${escaped(planPage.filter.theme)}</button>`,
     `<nav aria-label="${escaped(planPage.contents)}"><ul>${links.join('')}</ul></nav>`,

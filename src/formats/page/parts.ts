@@ -64,8 +64,14 @@ export function bar(share: number | null, expected: number | null): string {
   return `<svg class="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true" focusable="false"><rect class="track" width="100" height="10"/>${fill}${tick}</svg>`;
 }
 
+/** From so many characters on, what a label says has the whole width. */
+const LONG = 40;
+
 /** Labels and what they say. */
 export function fields(all: readonly (readonly [string, string])[]): string {
-  const items = all.map(([label, text]) => `<div><dt>${escaped(label)}</dt><dd>${escapedLines(text)}</dd></div>`);
+  const items = all.map(
+    ([label, text]) =>
+      `<div${text.length > LONG ? ' class="long"' : ''}><dt>${escaped(label)}</dt><dd>${escapedLines(text)}</dd></div>`,
+  );
   return items.length === 0 ? '' : `<dl class="fields">${items.join('')}</dl>`;
 }

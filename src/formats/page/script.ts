@@ -153,8 +153,11 @@ export const SCRIPT = String.raw`
     expand.textContent = on ? expand.dataset.collapse : expand.dataset.expand;
   });
 
-  var opened = [];
+  var opened = [], unfolded = [];
   function beforePrint() {
+    doc.querySelectorAll('#legend details').forEach(function (one) {
+      if (!one.open) { one.open = true; unfolded.push(one); }
+    });
     tasks.forEach(function (task) { show(task, task.fits); });
     if (!by('with-details').checked) return;
     tasks.forEach(function (task) {
@@ -162,6 +165,7 @@ export const SCRIPT = String.raw`
     });
   }
   function afterPrint() {
+    unfolded.splice(0).forEach(function (one) { one.open = false; });
     opened.splice(0).forEach(function (body) { open(body, false); });
     apply();
   }

@@ -19,7 +19,7 @@ export function taskHtml(task: PageTask, words: PageWords, messages: Messages): 
     targets.length === 0 ? `<p>${escaped(show.noTargets)}</p>` : `<ol class="targets">${targets.join('')}</ol>`,
     block(
       show.reports,
-      view.reports.map((report) => reportHtml(report, messages)),
+      view.reports.toReversed().map((report) => reportHtml(report, messages)),
     ),
     block(
       show.evidence,
@@ -35,7 +35,7 @@ export function taskHtml(task: PageTask, words: PageWords, messages: Messages): 
     ),
     block(
       show.history,
-      view.history.map((change) => entryHtml(change.day, change.by, words.change(change))),
+      view.history.toReversed().map((change) => entryHtml(change.day, change.by, words.change(change))),
     ),
   ].join('');
 }

@@ -48,7 +48,7 @@ function rowsHtml(task: PageTask, isLazy: boolean, words: PageWords, messages: M
   const details = taskHtml(task, words, messages);
   const reason = escaped(words.reason(row));
   return [
-    `<tbody class="t ${row.light}" id="t${row.id}"${conditionsOf(task)}>`,
+    `<tbody class="t is-${row.light}" id="t${row.id}"${conditionsOf(task)}>`,
     `<tr><th scope="row" class="id">${row.id}</th>`,
     cell(escaped(row.title), 'title'),
     cell(escaped(leads), 'lead'),

@@ -23,7 +23,7 @@ interface CalendarMonth {
 
 interface CalendarCell {
   date: CivilDate;
-  /** How much falls due on it, reports left out. */
+  /** Of how many tasks something falls due on it. */
   count: number;
   isReportDay: boolean;
   isToday: boolean;
@@ -38,7 +38,6 @@ export interface CalendarDay {
   left: number;
   /** What falls due, by task. */
   groups: readonly DueGroup[];
-  count: number;
   /** The period whose reports must be in by this day, or null if there is none. */
   report: string | null;
 }
@@ -51,12 +50,9 @@ export function calendarView(plan: Plan, standings: readonly TaskStanding[], asO
   const months = monthsFrom(asOf);
   const until = endOfPeriod(months.at(-1) ?? '') ?? asOf;
   const due = new Map<CivilDate, DueGroup[]>();
-  const counts = new Map<CivilDate, number>();
   const rows = dueBetween(standings, asOf, until, asOf).map((item) => dueRow(item, plan));
   for (const date of new Set(rows.map((row) => row.due.current))) {
-    const own = rows.filter((row) => row.due.current === date);
-    due.set(date, dueGroups(own));
-    counts.set(date, own.length);
+    due.set(date, dueGroups(rows.filter((row) => row.due.current === date)));
   }
   const reports = new Map(
     askedPeriods(plan)
@@ -65,7 +61,7 @@ export function calendarView(plan: Plan, standings: readonly TaskStanding[], asO
   );
   const cell = (date: CivilDate): CalendarCell => ({
     date,
-    count: counts.get(date) ?? 0,
+    count: due.get(date)?.length ?? 0,
     isReportDay: reports.has(date),
     isToday: date === asOf,
   });
@@ -76,7 +72,6 @@ export function calendarView(plan: Plan, standings: readonly TaskStanding[], asO
       weekday: weekdayOf(date),
       left: dayNumber(date) - dayNumber(asOf),
       groups: due.get(date) ?? [],
-      count: counts.get(date) ?? 0,
       report: reports.get(date) ?? null,
     })),
   };

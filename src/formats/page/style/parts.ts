@@ -9,16 +9,15 @@ font-variant-numeric:tabular-nums;overflow-wrap:break-word;word-wrap:break-word}
 header,main,footer{max-width:76rem;margin:0 auto;padding:0 1.25rem}
 main:focus{outline:none}
 a{color:var(--accent);text-underline-offset:.2em}
-a.to{text-decoration-thickness:1px;text-decoration-color:var(--line)}
-a.to,ol.behind a,.day a{color:inherit}
-a:hover{text-decoration-color:currentColor}
+a.to,ol.behind a,.day a,.month a{color:inherit;text-decoration-thickness:1px;text-decoration-color:var(--rule)}
+a.to:hover,ol.behind a:hover,.day a:hover{text-decoration-color:currentColor}
 :focus-visible{outline:2px solid var(--accent);outline-offset:2px;border-radius:2px}
 .skip{position:absolute;left:-99rem;top:0;padding:.5rem 1rem;background:var(--bg);z-index:1}
 .skip:focus{left:0}
 .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip:rect(0 0 0 0);white-space:nowrap}
 header{position:relative;padding-top:1.75rem}
 h1{margin:0 5.5rem .35rem 0;font-size:1.6rem;line-height:1.35;letter-spacing:.01em}
-.day{margin:0;font-size:1.05rem}
+.when{margin:0;font-size:1.05rem}
 .made,.note,.of,.meta{color:var(--muted);font-size:.875rem}
 .made{margin:.15rem 0 0}
 .sep{margin:0 .5em;color:var(--muted)}
@@ -48,7 +47,7 @@ ul.lights a{display:block}
 .bar{display:block;width:100%;height:.6rem;border-radius:2px}
 .bar .track{fill:var(--track)}.bar .fill{fill:var(--accent)}
 .bar .tick{stroke:var(--mark);stroke-width:2;vector-effect:non-scaling-stroke}
-dl.numbers{display:grid;grid-template-columns:repeat(auto-fill,minmax(12.5rem,1fr));grid-gap:.2rem 2rem;margin:.8rem 0}
+dl.numbers{display:grid;grid-template-columns:repeat(auto-fill,minmax(14.5rem,1fr));grid-gap:.2rem 2.25rem;margin:.8rem 0}
 dl.numbers div{display:flex;justify-content:space-between;padding:.25rem 0;border-bottom:1px solid var(--line)}
 dl.numbers dt{color:var(--muted);white-space:nowrap;margin-right:.8rem}
 dl.numbers dd{text-align:right;font-weight:600}

@@ -7,10 +7,13 @@ export const PRINT = `
 body{font-size:10pt;line-height:1.5}
 header,main,footer{max-width:none;padding:0}
 header{padding-top:0}
-nav,.skip,.js,.filter,#legend details:not([open]),#course details{display:none!important}
+nav,.skip,.js,.filter,#course details{display:none!important}
 a{color:inherit;text-decoration:none}
 h1{margin-right:0;font-size:17pt;text-align:center}
-.day,.made{text-align:center}
+.when,.made{text-align:center}
+.months{grid-template-columns:repeat(3,1fr)}
+.pace .bar{display:none}
+#legend details:not([open]){display:none}
 h2{font-size:12.5pt}
 h2,h3,h4,caption{break-after:avoid;page-break-after:avoid}
 section{margin-top:14pt}
@@ -26,8 +29,8 @@ th,td{padding:2.5pt 4pt}
 .tasks tr.d>td{padding-left:12mm}
 .tasks tr.d summary{list-style:none;font-size:8.5pt}
 .tasks tr.d summary::-webkit-details-marker{display:none}
-.tasks .green:not(.open) tr.d,.tasks .gray:not(.open) tr.d{display:none}
-.tasks .green:not(.open)>tr:first-child>*,.tasks .gray:not(.open)>tr:first-child>*{border-bottom:1px solid var(--line);padding-bottom:2.5pt}
+.tasks .is-green:not(.open) tr.d{display:none}
+.tasks .is-green:not(.open)>tr:first-child>*{border-bottom:1px solid var(--line);padding-bottom:2.5pt}
 .month td{height:auto}
 #tasks{break-before:page;page-break-before:always}
 .chosen{font-weight:600}

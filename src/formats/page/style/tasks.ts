@@ -1,6 +1,6 @@
 /** The list of tasks, its controls, and the details of a task. */
 export const TASKS = `
-.filter{display:grid;grid-template-columns:repeat(auto-fill,minmax(9.5rem,1fr));grid-gap:.6rem .8rem;align-items:end;margin:0 0 1rem;padding:.9rem 1rem;background:var(--soft);border:1px solid var(--line);border-radius:4px}
+.filter{display:grid;grid-template-columns:repeat(auto-fill,minmax(7rem,1fr));grid-gap:.6rem .8rem;align-items:end;margin:0 0 1rem;padding:.9rem 1rem;background:var(--soft);border:1px solid var(--line);border-radius:4px}
 .filter label{display:block;color:var(--muted);font-size:.875rem}
 .filter input[type=search],.filter select{display:block;width:100%;min-width:0;margin-top:.15rem;padding:.35rem .5rem;border:1px solid var(--muted);border-radius:4px;background:var(--bg);color:var(--text);font-size:1rem}
 .filter .search{grid-column:span 2}
@@ -16,12 +16,14 @@ export const TASKS = `
 .tasks tbody.t>tr:first-child>*{border-bottom:0;padding-bottom:.1rem}
 .tasks tr.d>td{padding-top:0;padding-left:4.2rem}
 .tasks tr.d summary{padding:.05rem 0 .1rem;color:var(--muted);font-size:.875rem}
-.tasks .red tr.d summary{color:var(--red)}.tasks .yellow tr.d summary{color:var(--yellow)}
+.is-red tr.d summary{color:var(--red)}.is-yellow tr.d summary{color:var(--yellow)}
 .tasks tbody.t:target>tr:first-child,.tasks tbody.at>tr:first-child{background:var(--soft)}
 .script .tasks tbody.t>tr:first-child{cursor:pointer}
 .pace .bar{height:.4rem;margin:.15rem 0 .1rem}
 .pace .v{min-width:0}
 details[open]>.stands{margin-top:.4rem;font-weight:600}
+details .fields{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(24rem,100%),1fr));grid-gap:0 2rem}
+details .fields .long{grid-column:1/-1}
 .targets{padding-left:1.4rem}
 .targets>li{margin:.5rem 0}
 .state{margin:.1rem 0}

@@ -28,7 +28,7 @@ export const planPage: Messages['screens']['planPage'] = {
     overdue: 'Overdue tasks',
     overdueTargets: 'Overdue targets',
     progress: 'Overall progress',
-    known: (count, of) => `${count} of ${of} tasks have data`,
+    known: (count, of) => `${count}/${of}`,
     completed: 'Completed',
     closed: 'Closed',
     onTime: 'On time',
@@ -99,7 +99,7 @@ export const planPage: Messages['screens']['planPage'] = {
     month: (year, month) =>
       `${['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'][month - 1] ?? month} ${year}`,
     left: (days) => (days === 0 ? 'today' : `in ${things(days, 'day')}`),
-    due: (count) => `${count} due`,
+    due: (count) => `${things(count, 'task')} due`,
     report: (period) => `Last day for reports on ${period}`,
     reportDay: 'last day for reports',
     today: 'today',

@@ -1,23 +1,22 @@
 import { clean } from '../core/text/printable.js';
-import type { Messages } from './messages.js';
-import { marked, spaced } from './spacing.js';
+import { marked, type Spacing, spaced } from './spacing.js';
 
 /**
  * A catalog whose sentences receive what others wrote only as clean text on one line, so that no sentence in any
  * language must clean it. Arguments are cleaned first: texts, and texts in lists and records. The sentence is spaced as
  * its language asks for. Each entry of the catalog is read when it is used for the first time.
  */
-export function cleaned<T>(catalog: T, spacing: Messages['spacing']): T {
+export function cleaned<T>(catalog: T, spacing: Spacing): T {
   return cleanedEntry(catalog, spacing) as T;
 }
 
-function cleanedEntry(entry: unknown, spacing: Messages['spacing']): unknown {
+function cleanedEntry(entry: unknown, spacing: Spacing): unknown {
   if (typeof entry === 'function') return sentence(entry as () => unknown, spacing);
   if (Array.isArray(entry)) return entry.map((element) => cleanedEntry(element, spacing));
   return typeof entry === 'object' && entry !== null ? cleanedRecord(entry, spacing) : entry;
 }
 
-function cleanedRecord(record: object, spacing: Messages['spacing']): object {
+function cleanedRecord(record: object, spacing: Spacing): object {
   const made = {};
   for (const key of Object.keys(record)) {
     const get = () => {
@@ -31,18 +30,21 @@ function cleanedRecord(record: object, spacing: Messages['spacing']): object {
 }
 
 /** Wraps a sentence; the wrapper has the same number of arguments. */
-function sentence(entry: () => unknown, spacing: Messages['spacing']): unknown {
+function sentence(entry: () => unknown, spacing: Spacing): unknown {
   const written = (...args: unknown[]) => Reflect.apply(entry, undefined, args.map(cleanedArg));
-  const filled = spacing === 'chinese' ? spacedSentence(entry) : written;
+  const filled = spacing === 'as written' ? written : spacedSentence(entry, spacing);
   return Object.defineProperty(filled, 'length', { value: entry.length });
 }
 
 /** The same, with the edges of its arguments spaced. */
-function spacedSentence(entry: () => unknown): (...args: unknown[]) => unknown {
+function spacedSentence(
+  entry: () => unknown,
+  spacing: Exclude<Spacing, 'as written'>,
+): (...args: unknown[]) => unknown {
   return (...args) => {
     const edged = args.map(cleanedArg).map((arg) => (typeof arg === 'string' ? marked(arg) : arg));
     const sentence: unknown = Reflect.apply(entry, undefined, edged);
-    return typeof sentence === 'string' ? spaced(sentence) : sentence;
+    return typeof sentence === 'string' ? spaced(sentence, spacing) : sentence;
   };
 }
 

@@ -12,7 +12,8 @@ import { marked, spaced } from './spacing.js';
  * A name without an argument stays as it is, so that a test can see it. Arguments are cleaned: others wrote them.
  */
 export function fill(template: string, args: Args, messages: Messages): string {
-  const isSpaced = messages.spacing === 'chinese';
+  const { spacing } = messages;
+  const isSpaced = spacing !== 'as written';
   const filled = template.replace(/\{(\w+)(?:\|(\w+))?\}/g, (whole, name: string, group?: string) => {
     const value = args[name];
     if (value === undefined) return whole;
@@ -20,7 +21,7 @@ export function fill(template: string, args: Args, messages: Messages): string {
     const words = group === undefined ? text : wordsOf(messages, group, text, args);
     return isSpaced ? marked(words) : words;
   });
-  return isSpaced ? spaced(filled) : filled;
+  return isSpaced ? spaced(filled, spacing) : filled;
 }
 
 /** The most keys of a list that are each explained at length. */
@@ -53,7 +54,7 @@ function eachWith(messages: Messages, value: string, wordsFor: (identifier: stri
 
 function meaningOf(messages: Messages, within: string, key: string, isShort: boolean): string | null {
   const meaning = keyMeaning(within, key);
-  const said = meaning && (messages.spacing === 'chinese' ? meaning.chinese : meaning.english);
+  const said = meaning && (messages.spacing !== 'as written' ? meaning.chinese : meaning.english);
   const [clause = null] = isShort && said !== null ? said.split(/[，；：（]|[,;:(] ?|\. /) : [said];
   // In the middle of a sentence.
   return clause === null ? null : clause.trim().replace(/^[A-Z](?=[a-z]* )/, (letter) => letter.toLowerCase());

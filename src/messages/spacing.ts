@@ -6,12 +6,16 @@ const [HAN, LATIN, WIDE] = ['\\p{Script=Han}', 'A-Za-z0-9', '，。、；：！�
 const TOGETHER = new RegExp(`^(?:[${HAN}]{2}|[${WIDE}][${HAN}${LATIN}${WIDE}]|[${HAN}${LATIN}][${WIDE}])$`, 'u');
 /** Two characters with one space between them. */
 const APART = new RegExp(`^(?:[${HAN}][${LATIN}]|[${LATIN}][${HAN}])$`, 'u');
+const IS_HAN = new RegExp(`^[${HAN}]`, 'u');
 /** A date in Chinese has no space inside and beside it: 截至11月30日. */
 const BEFORE_DATE = new RegExp(`[${HAN}]$`, 'u');
 const DATE = /^\d+[年月日]/;
 const REST_OF_DATE = /^[年月日]/;
 /** Where a Chinese character meets a Latin letter or a digit without a space, for example a number that was filled in. */
 const MIXED = new RegExp(`(?<=[${HAN}])(?=[${LATIN}])(?!\\d+[年月日])|(?<=[${LATIN}])(?=[${HAN}])(?![年月日])`, 'gu');
+
+/** The space that stands there on a screen. */
+const APART_IN_SENTENCE = new RegExp(`(?<=[${HAN}]) (?=[${LATIN}])|(?<=[${LATIN}%]) (?=[${HAN}])`, 'gu');
 
 /** An argument of a sentence, so that `spaced` knows where it begins and ends; an empty one stays empty. */
 export function marked(argument: string): string {
@@ -23,23 +27,36 @@ export function unmarked(argument: string): string {
   return argument.split(MARKS).join('');
 }
 
+/** How sentences are spaced: `chinese` on screens; `print` without the space that paper does not have. */
+export type Spacing = 'chinese' | 'print' | 'as written';
+
 /**
  * A Chinese sentence with its arguments marked, spaced as all of ours are: one space between a Chinese character and a
- * Latin letter or a digit, none between two Chinese characters or beside full-width punctuation. The inside of an
- * argument is left as others wrote it.
+ * Latin letter or a digit, none between two Chinese characters or beside full-width punctuation. In print neither has
+ * one: 完成19项. The inside of an argument is left as others wrote it.
  */
-export function spaced(sentence: string): string {
-  const parts = sentence.split(MARKS).map((part, index) => (index % 2 === 0 ? part.replace(MIXED, ' ') : part));
-  return parts.reduce(joined);
+export function spaced(sentence: string, spacing: Exclude<Spacing, 'as written'> = 'chinese'): string {
+  const isPrint = spacing === 'print';
+  const ours = (part: string) => (isPrint ? part.replace(APART_IN_SENTENCE, '') : part.replace(MIXED, ' '));
+  const parts = sentence.split(MARKS).map((part, index) => (index % 2 === 0 ? ours(part) : part));
+  return parts.reduce((left, right) => joined(left, right, isPrint ? '' : ' '));
 }
 
-/** Two parts of a sentence; one of the spaces where they meet is ours to set. */
-function joined(left: string, right: string): string {
+/**
+ * Two parts of a sentence; one of the spaces where they meet is ours to set.
+ * @param gap what stands between a Chinese character and a Latin letter or a digit
+ */
+function joined(left: string, right: string, gap: '' | ' '): string {
   if (left === '' || right === '') return left + right;
   const before = left.replace(/ $/, '');
   const after = right.replace(/^ /, '');
   const space = spaceBetween(before, after);
-  return space === null ? left + right : before + space + after;
+  if (space === null) return gap === '' && isPercentBeside(before, after) ? before + after : left + right;
+  return before + (space === '' ? '' : gap) + after;
+}
+
+function isPercentBeside(before: string, after: string): boolean {
+  return before.endsWith('%') && IS_HAN.test(after);
 }
 
 /** The space between two texts, or null if there is no rule for them, for example because there are two spaces. */

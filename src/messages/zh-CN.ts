@@ -15,8 +15,8 @@ export { words } from './zh-CN/words.js';
 
 /** How section numbers are written: 一 or 1. */
 export const numeral: 'chinese' | 'arabic' = 'chinese';
-/** Whether arguments are spaced as Chinese is, or stand as they do in the sentence. */
-export const spacing: 'chinese' | 'as written' = 'chinese';
+/** Whether arguments are spaced as Chinese is, on screens or in print, or stand as they do in the sentence. */
+export const spacing: 'chinese' | 'print' | 'as written' = 'chinese';
 /** A remark behind what it is about. */
 export const brackets = (text: string): string => `（${text}）`;
 export const comma: string = '、';

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { catalogs, printCatalogs } from '../../src/messages/index.js';
 import { marked, spaced } from '../../src/messages/spacing.js';
 
 /** A sentence with an argument, as a catalog makes it. */
@@ -29,5 +30,22 @@ describe('a Chinese sentence', () => {
     expect(filled('第 1 项 ', '新增 幼儿园25所', ' 完成')).toBe('第 1 项新增 幼儿园25所完成');
     expect(spaced(`${marked('惠城区')} ${marked('6 所')}`)).toBe('惠城区 6 所');
     expect(spaced(`${marked('惠城区')} ${marked('未报')}`)).toBe('惠城区未报');
+  });
+});
+
+describe('a sentence for print', () => {
+  const { bulletin } = printCatalogs['zh-CN'].screens;
+
+  it('has no space between a Chinese character and a digit', () => {
+    expect(bulletin.totals.finished(19, '23.2%')).toBe('办结19项（23.2%）');
+    expect(bulletin.worst.idle('2项', '91.5%', true)).toBe('时间已过91.5%以上仍未启动的2项');
+  });
+
+  it('leaves the inside of what others wrote, and English, as they are', () => {
+    expect(bulletin.worst.shortened('建 5 所')).toBe('建 5 所……');
+    const { en } = printCatalogs;
+    expect(en.screens.bulletin.totals.finished(19, '23.2%')).toBe(
+      catalogs.en.screens.bulletin.totals.finished(19, '23.2%'),
+    );
   });
 });

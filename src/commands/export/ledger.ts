@@ -32,14 +32,24 @@ export const exportXlsx: Exporter = async (source) => {
       ],
     },
   });
-  return { name: `${words.fileName(view.asOf)}.xlsx`, bytes };
+  return { name: `${nameOf(source)}.xlsx`, bytes };
 };
 
 /** The tasks of the ledger as CSV. */
-export const exportCsv: Exporter = async (source) => ({ text: sheetCsv(tasksOf(source)) });
+export const exportCsv: Exporter = async (source) => ({
+  name: `${nameOf(source)}.csv`,
+  text: sheetCsv(tasksOf(source)),
+});
 
 /** The tasks of the ledger as a table of Markdown. */
-export const exportMarkdown: Exporter = async (source) => ({ text: sheetMarkdown(tasksOf(source)) });
+export const exportMarkdown: Exporter = async (source) => ({
+  name: `${nameOf(source)}.md`,
+  text: sheetMarkdown(tasksOf(source)),
+});
+
+function nameOf({ context, opened }: ExportSource): string {
+  return context.messages.screens.ledger.fileName(opened.asOf);
+}
 
 function tasksOf(source: ExportSource) {
   const { messages, screen } = source.context;

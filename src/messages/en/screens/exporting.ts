@@ -20,4 +20,5 @@ export const exporting: Messages['screens']['exporting'] = {
   returnsFolder: (day) => `returns-${day}`,
   ledger: (day) => `ledger-${day}`,
   outline: (day) => `outline-${day}`,
+  page: (day) => `page-${day}`,
 };

@@ -18,4 +18,5 @@ export const exporting = {
   returnsFolder: (day: string) => `报送表-${day}`,
   ledger: (day: string) => `台账-${day}`,
   outline: (day: string) => `任务清单-${day}`,
+  page: (day: string) => `督办页面-${day}`,
 };

@@ -71,7 +71,10 @@ function behindGate(env: Env): Env {
   // Not copied: some properties are computed only when they are read.
   const gate = (stream: Output): Output =>
     Object.create(stream, {
-      write: { value: (text: string) => stream.write(gated(text)) },
+      // Bytes are a file for another program, which a gate would break.
+      write: {
+        value: (content: string | Uint8Array) => stream.write(typeof content === 'string' ? gated(content) : content),
+      },
       redraw: { value: (text: string) => stream.write(`\r${gated(text)}\u001b[K`) },
     });
   return Object.create(env, { stdout: { value: gate(env.stdout) }, stderr: { value: gate(env.stderr) } });

@@ -1,6 +1,7 @@
-import { type CivilDate, civilDay } from './date.js';
+import { type CivilDate, civilDay, dayOfEntry } from './date.js';
 import { isVoid, takesBack } from './file/counting.js';
 import type { GrowingList, ListEntry, Signed } from './file/growing-lists.js';
+import { dayOfReport } from './period.js';
 import type { Plan } from './plan.js';
 import type { Amendment, Evidence, Extension, Reading, Report, StatusChange, Target, Task, Void } from './task.js';
 
@@ -87,4 +88,18 @@ export function voidOf(
 ): Extract<LogEntry, { kind: 'void' }> {
   const above = entries.slice(0, entries.indexOf(entry));
   return { kind: 'void', list, target, entry, voided: above.filter((one) => !isVoid(one) && takesBack(entry, one)) };
+}
+
+/** The day that an entry tells of: its `as_of` or `date`, of a report the end of its period, else the day of recording. */
+export function dayToldBy(logged: LogEntry, timezone: string): CivilDate {
+  switch (logged.kind) {
+    case 'reading':
+      return logged.entry.as_of;
+    case 'report':
+      return dayOfReport(logged.entry, timezone);
+    case 'void':
+      return civilDay(logged.entry.at, timezone);
+    default:
+      return dayOfEntry(logged.entry, timezone);
+  }
 }

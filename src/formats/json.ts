@@ -2,7 +2,7 @@ import type { Finding } from '../core/finding.js';
 import { ruleUrl } from './rule-url.js';
 
 /** Version of everything that `--json` prints; it grows only when a field changes its meaning or is removed. */
-const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 2;
 
 /**
  * The JSON of a command: identifiers only, never translated; what is absent is null or [].
@@ -17,7 +17,7 @@ export function toJson(kind: string, asOf: string | null, leftOut: readonly Find
  * Numbers without the error of binary fractions: 0.7999999999999972 is 0.8. Whole numbers have no such error, and it
  * is not in the first 15 digits, so a long value of a reading keeps its digits.
  */
-function withoutDust(_key: string, value: unknown): unknown {
+export function withoutDust(_key: string, value: unknown): unknown {
   if (typeof value !== 'number' || Number.isInteger(value) || value === Number(value.toPrecision(15))) return value;
   return Number(value.toPrecision(12));
 }

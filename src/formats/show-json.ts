@@ -8,7 +8,17 @@ import { shareJson } from './status-json.js';
 
 /** Whole tasks as JSON; `record` is what the file has. @param units of each task, or null if they were not asked for */
 export function showJson(views: readonly ShowView[], units: readonly TaskUnitsView[] | null): object {
-  const tasks = views.map(({ row, file, waiting, targets, course, reporting, task }, index) => ({
+  const tasks = views.map((view, index) => ({
+    ...pageJson(view),
+    units: units?.[index]?.targets.flatMap(({ rows }) => rows.map(unitJson)) ?? null,
+    record: view.task,
+  }));
+  return { tasks };
+}
+
+/** How a task stands, as JSON, without its file. */
+export function pageJson({ row, file, waiting, targets, course, reporting }: ShowView): object {
+  return {
     ...taskJson(row),
     file,
     waitingFor: identifier(waiting.kind),
@@ -18,10 +28,7 @@ export function showJson(views: readonly ShowView[], units: readonly TaskUnitsVi
     })),
     course: course.map(courseJson),
     reporting: reporting.map(reportingJson),
-    units: units?.[index]?.targets.flatMap(({ rows }) => rows.map(unitJson)) ?? null,
-    record: task,
-  }));
-  return { tasks };
+  };
 }
 
 /** The course of a paced number, month by month. */

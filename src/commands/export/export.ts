@@ -39,13 +39,13 @@ export const exportCommand = defineCommand({
 });
 
 /** The tasks that are asked for. Of a folder, `--org` does not name tasks but the units that its files are for. */
-function chosenOf(context: Context, opened: OpenPlan, { makes }: ExportFormat, { org, ...others }: ExportOptions) {
-  const asked = { ...others, org: makes === 'folder' ? undefined : org };
-  const tasks = { chosen: chosenTasks(context, opened, asked), scope: scopeOf(context, opened, asked) };
-  if (makes !== 'folder') return { ...tasks, orgs: null };
+function chosenOf(context: Context, opened: OpenPlan, { makes }: ExportFormat, options: ExportOptions) {
+  const { section, lead, leader, org } = options;
+  const asked = { section, lead, leader, org: makes === 'folder' ? undefined : org };
   return {
-    ...tasks,
-    orgs: org?.map((name) => singleOrgId(context, opened.plan, name)) ?? null,
+    chosen: chosenTasks(context, opened, asked),
+    scope: scopeOf(context, opened, asked),
+    orgs: makes === 'folder' ? (org?.map((name) => singleOrgId(context, opened.plan, name)) ?? null) : null,
   };
 }
 

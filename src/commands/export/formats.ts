@@ -17,11 +17,11 @@ export const exportFormats: readonly ExportFormat[] = [
     load: async () => (await import('./ledger.js')).exportCsv,
   },
   {
-    id: 'markdown',
-    endings: ['.md'],
+    id: 'html',
+    endings: ['.html', '.htm'],
     makes: 'text',
-    hasColumns: true,
-    load: async () => (await import('./ledger.js')).exportMarkdown,
+    hasColumns: false,
+    load: async () => (await import('./html.js')).exportHtml,
   },
   {
     id: 'returns',
@@ -38,10 +38,24 @@ export const exportFormats: readonly ExportFormat[] = [
     load: async () => (await import('./outline.js')).exportOutline,
   },
   {
-    id: 'html',
-    endings: ['.html', '.htm'],
+    id: 'markdown',
+    endings: ['.md'],
+    makes: 'text',
+    hasColumns: true,
+    load: async () => (await import('./ledger.js')).exportMarkdown,
+  },
+  {
+    id: 'json',
+    endings: ['.json'],
     makes: 'text',
     hasColumns: false,
-    load: async () => (await import('./html.js')).exportHtml,
+    load: async () => (await import('./json.js')).exportJson,
+  },
+  {
+    id: 'ndjson',
+    endings: ['.ndjson', '.jsonl'],
+    makes: 'text',
+    hasColumns: false,
+    load: async () => (await import('./ndjson.js')).exportNdjson,
   },
 ];

@@ -40,7 +40,7 @@ export async function showPreview(
  */
 export async function savePreviews(
   context: Context,
-  { plan }: PlanDesk,
+  { dir, plan }: PlanDesk,
   proposal: Proposal,
   files: readonly string[],
 ): Promise<string[]> {
@@ -54,7 +54,7 @@ export async function savePreviews(
   for (const file of files) {
     const isPage = /\.html?$/i.test(file);
     const bytes = isPage ? await pageOf(proposal) : await workbookOf(proposal);
-    writeOutput(context, { name: basename(file), bytes }, { output: file, force: false });
+    writeOutput(context, dir, { name: basename(file), bytes }, { output: file, force: false });
     saved.push(
       isPage ? words.saved.html(file) : words.saved.xlsx(file, commandLine(env.platform, ['plan', 'import', file])),
     );

@@ -9,6 +9,8 @@ import diff from '../../../schemas/json/diff.schema.json';
 import doctor from '../../../schemas/json/doctor.schema.json';
 import edit from '../../../schemas/json/edit.schema.json';
 import exported from '../../../schemas/json/export.schema.json';
+import exportJson from '../../../schemas/json/export-json.schema.json';
+import exportNdjson from '../../../schemas/json/export-ndjson.schema.json';
 import extend from '../../../schemas/json/extend.schema.json';
 import find from '../../../schemas/json/find.schema.json';
 import git from '../../../schemas/json/git.schema.json';
@@ -71,6 +73,8 @@ const OUTPUTS = {
   import: importing,
   sync,
   export: exported,
+  'export-json': exportJson,
+  'export-ndjson': exportNdjson,
   'target-list': targetList,
   'target-add': targetAdd,
   'target-share': targetShare,

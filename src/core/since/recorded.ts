@@ -1,6 +1,5 @@
-import { addDays, type CivilDate, civilDay, dayOfEntry } from '../date.js';
-import { type LogEvent, logOf } from '../log.js';
-import { dayOfReport } from '../period.js';
+import { addDays, type CivilDate } from '../date.js';
+import { dayToldBy, type LogEvent, logOf } from '../log.js';
 import type { Plan } from '../plan.js';
 import type { Task } from '../task.js';
 
@@ -52,19 +51,5 @@ function countOf(events: readonly LogEvent[], base: CivilDate, plan: Plan): Reco
 
 /** Whether an entry tells of the base day or an earlier one. A void tells of no day. */
 function isLate(event: LogEvent, base: CivilDate, plan: Plan): boolean {
-  return event.kind !== 'void' && ownDay(event, plan) <= base;
-}
-
-/** The day that an entry tells of: its `as_of` or `date`, of a report the end of its period, else the day of recording. */
-function ownDay(event: LogEvent, { timezone }: Plan): CivilDate {
-  switch (event.kind) {
-    case 'reading':
-      return event.entry.as_of;
-    case 'report':
-      return dayOfReport(event.entry, timezone);
-    case 'void':
-      return civilDay(event.entry.at, timezone);
-    default:
-      return dayOfEntry(event.entry, timezone);
-  }
+  return event.kind !== 'void' && dayToldBy(event, plan.timezone) <= base;
 }

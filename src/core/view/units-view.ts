@@ -1,7 +1,7 @@
 import type { CivilDate } from '../date.js';
 import { orgName, type Plan } from '../plan.js';
 import type { Light, ShareReason } from '../standing/light.js';
-import type { ShareStanding } from '../standing/share-standing.js';
+import { type ShareStanding, sharesOf } from '../standing/share-standing.js';
 import type { TaskStanding } from '../standing/standing.js';
 import type { TargetStanding } from '../standing/target-standing.js';
 import { type UnitGrouping, type UnitStanding, unitStandings } from '../standing/unit-standing.js';
@@ -103,6 +103,11 @@ function sharesByTarget(shares: Iterable<ShareStanding>): Map<TargetStanding, Sh
 function inRanks(units: readonly UnitStanding[]): UnitStanding[] {
   const place = ({ rank }: UnitStanding) => rank ?? Number.POSITIVE_INFINITY;
   return units.toSorted((a, b) => (place(a) === place(b) ? 0 : place(a) - place(b)));
+}
+
+/** The units' own shares of the targets of one task, in the order of the file. */
+export function shareRows(standing: TaskStanding, plan: Plan, asOf: CivilDate): ShareRow[] {
+  return sharesOf(standing, plan, asOf).map((share) => shareRow(share, (id) => orgName(plan, id)));
 }
 
 function shareRow({ org, task, own, ...rest }: ShareStanding, nameOf: (id: string) => string): ShareRow {

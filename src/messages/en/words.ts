@@ -83,6 +83,7 @@ export const words: Messages['words'] = {
     EBUSY: 'the file is in use',
     EIO: 'the disk fails',
     ENOSPC: 'the disk is full',
+    ENAMETOOLONG: 'the name is too long',
     EDQUOT: 'the disk quota is used up',
     EROFS: 'the disk is read-only',
     UNKNOWN: 'for an unknown reason',

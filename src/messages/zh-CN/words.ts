@@ -84,6 +84,7 @@ export const words = {
     EBUSY: '文件正被占用',
     EIO: '磁盘出错',
     ENOSPC: '磁盘已满',
+    ENAMETOOLONG: '文件名太长',
     EDQUOT: '磁盘配额已用完',
     EROFS: '磁盘只能读，不能写',
     UNKNOWN: '原因不明',

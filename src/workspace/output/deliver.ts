@@ -4,7 +4,7 @@ import { toJson } from '../../formats/json.js';
 import { prose } from '../../render/terminal/prose.js';
 import { clean } from '../../render/terminal/text.js';
 import { answer, type OpenPlan, shownPath, tellLeftOut } from '../open.js';
-import type { Made } from './made.js';
+import { type Made, piecesOf } from './made.js';
 import { type OutputFile, type OutputOptions, writeOutput } from './write-output.js';
 
 /** What stands for stdout where a file is named. */
@@ -36,18 +36,25 @@ export function deliver(context: Context, opened: OpenPlan, made: Made, delivery
 type Single = Exclude<Made, { files: unknown }>;
 
 function isPrinted(made: Made, { output }: Delivery): made is Single {
-  return !('files' in made) && (output === STDOUT || ('text' in made && output === undefined));
+  return !('files' in made) && (output === STDOUT || (!('bytes' in made) && output === undefined));
 }
 
-/** Prints what was made; of bytes, these alone. */
+/**
+ * Prints what was made. A pipe gets the bytes that a file would have; a terminal is spared the mark at the beginning of
+ * texts for Excel, which it would show.
+ */
 function printed(context: Context, opened: OpenPlan, made: Single, delivery: Delivery): ExitCode {
   const { env, messages, options } = context;
-  if ('text' in made)
-    return answer(context, opened, options.json ? asJson(context, opened, delivery, made.text, []) : made.text);
   const { binary, binaryJson } = messages.screens.exporting;
-  if (options.json) throw usageFailure(binaryJson(delivery.format));
-  if (env.stdout.isTerminal) throw usageFailure(binary(delivery.format));
-  env.stdout.write(made.bytes);
+  if ('bytes' in made && options.json) throw usageFailure(binaryJson(delivery.format));
+  if ('bytes' in made && env.stdout.isTerminal) throw usageFailure(binary(delivery.format));
+  if ('bytes' in made) env.stdout.write(made.bytes);
+  else if (options.json) env.stdout.write(asJson(context, opened, delivery, [...piecesOf(made)].join(''), []));
+  else {
+    for (const piece of piecesOf(made)) {
+      env.stdout.write(env.stdout.isTerminal ? piece.replace(/^\ufeff/, '') : Buffer.from(piece, 'utf8'));
+    }
+  }
   return opened.problems.length === 0 ? EXIT.fine : tellLeftOut(context, opened);
 }
 
@@ -58,16 +65,24 @@ function asJson(
   text: string | null,
   files: readonly OutputFile[],
 ): string {
-  const listed = files.map(({ path, org, rows }) => ({ path: shownPath(context, path, ''), org, rows }));
+  const listed = files.map(({ path, isChanged, org, rows }) => ({
+    path: shownPath(context, path, ''),
+    changed: isChanged,
+    org,
+    rows,
+  }));
   return toJson(kind, asOf, problems, { format, text, files: listed });
 }
 
 function written(context: Context, opened: OpenPlan, made: Made, delivery: Delivery): ExitCode {
   const { messages, options, screen } = context;
   const words = messages.screens.exporting;
-  const files = writeOutput(context, made, delivery);
+  const files = writeOutput(context, opened.dir, made, delivery);
   if (options.json) return answer(context, opened, asJson(context, opened, delivery, null, files));
-  const lines = files.map(({ path, rows }) => words.written(clean(shownPath(context, path, '')), rows));
+  const lines = files.map(({ path, isChanged, rows }) => {
+    const shown = clean(shownPath(context, path, ''));
+    return isChanged ? words.written(shown, rows) : words.unchanged(shown);
+  });
   const told = delivery.next === null ? lines : [...lines, delivery.next];
   return answer(context, opened, told.map((line) => prose(line, screen)).join('\n'));
 }

@@ -34,9 +34,8 @@ export class Described {
     return described;
   }
 
-  /** What two validators have against an output. */
-  faultsOf(output: unknown): string[] {
-    const kind = String(Reflect.get(Object(output), 'kind'));
+  /** What two validators have against an output. @param kind the name of its schema, if it is not its `kind` */
+  faultsOf(output: unknown, kind = kindOf(output)): string[] {
     const [schema, validate] = [this.schemas.get(kind), this.validators.get(kind)];
     if (!schema || !validate) return [`there is no schema of ${kind}`];
     const ours = validate(output) ? [] : (validate.errors ?? []);
@@ -48,8 +47,7 @@ export class Described {
   }
 
   /** Notes which keys of its schema an output has, and in which something stands. */
-  note(output: unknown): void {
-    const kind = String(Reflect.get(Object(output), 'kind'));
+  note(output: unknown, kind = kindOf(output)): void {
     const schema = this.schemas.get(kind);
     if (schema) this.noteNode(schema, schema, kind, output);
   }
@@ -81,6 +79,10 @@ export class Described {
   private see(key: string, isFilled: boolean): void {
     this.seen.set(key, isFilled || this.seen.get(key) === true);
   }
+}
+
+function kindOf(output: unknown): string {
+  return String(Reflect.get(Object(output), 'kind'));
 }
 
 /** Every object that a schema describes, with where it stands; those of the files' format left out. */

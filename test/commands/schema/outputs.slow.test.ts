@@ -236,6 +236,27 @@ describe('what is written, as JSON', () => {
     for (const cwd of [LIVED_IN, copyOfPlan(BROKEN)]) await expectDescribed('export -f outline', () => ({ cwd }));
   });
 
+  it.each<[string, () => Around]>([
+    ['the sample', () => ({ cwd: SAMPLE })],
+    ['a plan with everything', () => ({ cwd: copyOfPlan(MANIFOLD) })],
+    ['a plan with broken files', () => ({ cwd: copyOfPlan(BROKEN) })],
+    ['a plan without tasks', () => ({ cwd: planOf(EMPTY) })],
+    ['a plan that is committed', () => within(repositoryOf())],
+  ])('is as the schemas say: plan export -f json and -f ndjson of %s', async (_name, aroundAt) => {
+    const around = aroundAt();
+    for (const day of ['2020-11-30', '2021-03-01']) {
+      const exported = async (format: string) => (await run(['export', '-f', format, '--as-of', day], around)).out;
+      const document: unknown = JSON.parse(await exported('json'));
+      expect(described.faultsOf(document)).toEqual([]);
+      described.note(document);
+      for (const line of (await exported('ndjson')).trimEnd().split('\n')) {
+        const row: unknown = JSON.parse(line);
+        expect(described.faultsOf(row, 'export-ndjson'), line).toEqual([]);
+        described.note(row, 'export-ndjson');
+      }
+    }
+  });
+
   it('is as the schema says: plan import of documents and tables', async () => {
     const cwd = importing(FIRST_DOCUMENT);
     await expectDescribed('import 要点.txt --dry-run', () => ({ cwd }));
@@ -365,7 +386,8 @@ describe('the schemas of JSON', () => {
   it('are there for every command, and each of them printed something', () => {
     const printing = commands.map(({ name }) => name.replace(' ', '-')).filter((name) => name !== 'merge-driver');
     expect([...kinds].sort()).toEqual([...printing].sort());
-    expect([...described.schemas.keys()].sort()).toEqual([...printing].sort());
+    const formats = ['export-json', 'export-ndjson'];
+    expect([...described.schemas.keys()].sort()).toEqual([...printing, ...formats].sort());
   });
 
   it('name no key that does not occur, and none in which nothing ever stands', () => {

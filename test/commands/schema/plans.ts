@@ -73,6 +73,8 @@ targets:
 source: { document: work-plan-2020, item: 2 }
 amendments:
   - { target: places, key: allocation, from: { boluo: 60 }, to: { boluo: 70 }, note: 调整, approver: 吴十, ${BY} }
+  - { target: public, key: commitment, from: null, to: strive, by: 李四, at: "2020-11-04T10:00:00+08:00" }
+  - { void: "2020-11-04T10:00:00+08:00", of: 李四, note: 误调, by: 李四, at: "2020-11-05T10:00:00+08:00" }
 `,
   // What each county must meet, reported by its parts, and past its due date.
   '05-services/903-each.yaml': `id: 903

@@ -8,10 +8,12 @@ export const exporting: Pick<Messages['help']['commands'], 'export'> = {
     formats: {
       xlsx: 'the ledger as an Excel file: tasks, targets, counties, definitions',
       csv: 'the tasks of the ledger, a row each, for spreadsheets',
-      markdown: 'the tasks of the ledger as a table, for a web page',
+      html: 'a page for the chief and the office: one file, to be read, searched and printed offline',
       returns: 'forms for the units to fill in, as Excel files',
       outline: 'the numbered document, as text',
-      html: 'a page for the chief and the office: one file, to be read, searched and printed offline',
+      markdown: 'the tasks of the ledger as a table, for a web page',
+      json: 'all data as one JSON document, for programs',
+      ndjson: 'all data, a row a line, for DuckDB and other databases',
     },
     output:
       'where to write: a file whose ending names the format, a folder (returns makes one file for each unit), or - for stdout',

@@ -8,6 +8,17 @@ export const exporting: Messages['screens']['exporting'] = {
   binaryJson: (format) => `${format} is no text and cannot be part of JSON; leave --json out, or name a file with -o`,
   noFolder: (folder) => `there is no folder ${folder}; make it first, or name another place`,
   exists: (file) => `${file} exists, nothing was written; add --force to overwrite it, or name another file`,
+  noSuchFolder: (path) => `${path} is no folder; name another place`,
+  isFolder: (path) => `${path} is the name of a folder, nothing was written; choose another name for the file`,
+  link: (file) => `${file} is a link, nothing was written; name the file that it leads to, or another one`,
+  badName: (file) => `${file} cannot be the name of a file, nothing was written; choose another name`,
+  planFile: (file) =>
+    `${file} lies in the plan folder and would become or replace a file of the plan, nothing was written; write it elsewhere`,
+  readOnly: (file) => `${file} is read-only, nothing was written; make it writable, or choose another name`,
+  noRights: (folder) => `no permission to write in the folder ${folder}; choose another folder`,
+  isOpen: (file, lock) =>
+    `${file} is open in Excel, WPS or another program, nothing was written; close it there and run this again${lock === null ? '' : ` (if it is closed already, delete ${lock} beside it)`}`,
+  unchanged: (file) => `${file} is the same as before`,
   several: (count, path) =>
     `${count} files are to be written, and ${path} is the name of one; name a folder, or choose one unit with --org`,
   written: (file, rows) => (rows === null ? `wrote ${file}` : `wrote ${file}, with ${rows} rows to fill in`),

@@ -6,6 +6,16 @@ export const exporting = {
   binaryJson: (format: string) => `${format} 不是文本，不能写进 JSON；请去掉 --json，或用 -o 写文件名`,
   noFolder: (folder: string) => `没有文件夹 ${folder}；请先建好，或换一个地方`,
   exists: (file: string) => `${file} 已经有了，什么都没有写；要覆盖请加 --force，或换一个名字`,
+  noSuchFolder: (path: string) => `${path} 不是文件夹；请换一个地方`,
+  isFolder: (path: string) => `${path} 是文件夹的名字，什么都没有写；请换一个文件名`,
+  link: (file: string) => `${file} 是链接，什么都没有写；请直接写链接所指的文件，或换一个名字`,
+  badName: (file: string) => `${file} 不能作文件名，什么都没有写；请换一个名字`,
+  planFile: (file: string) => `${file} 在计划文件夹里，会成为或者盖掉计划自己的文件，什么都没有写；请写到别处`,
+  readOnly: (file: string) => `${file} 是只读文件，什么都没有写；请去掉只读，或换一个名字`,
+  noRights: (folder: string) => `没有权限往文件夹 ${folder} 里写；请换一个文件夹`,
+  isOpen: (file: string, lock: string | null) =>
+    `${file} 正在 Excel 或 WPS 中打开，什么都没有写；请先关闭，再重新运行${lock === null ? '' : `（已经关了的，请删掉它旁边的 ${lock}）`}`,
+  unchanged: (file: string) => `${file} 没有变化，不用重写`,
   several: (count: number, path: string) =>
     `要写的是 ${count} 个文件，${path} 只是一个文件名；请写文件夹的名字，或用 --org 只选一个单位`,
   written: (file: string, rows: number | null) =>

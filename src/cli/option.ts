@@ -13,10 +13,18 @@ export interface Option<T> {
   about: string;
   /** Whether this option may be given several times. */
   repeats: boolean;
+  /** Its values with what each is for, which help lists below all options; null if `about` says enough. */
+  values: ExplainedValues | null;
   /** What completion offers as its value. */
   candidates: Source | null;
   /** Converts what was typed to the value of this option. */
   read(typed: TypedOption, place: Place): T;
+}
+
+/** The values of an option, each with what it is for, under a title. */
+export interface ExplainedValues {
+  title: string;
+  rows: readonly { value: string; about: string }[];
 }
 
 /** Options by the names under which a command receives them: that of `--due-before` is `dueBefore`. */
@@ -27,7 +35,7 @@ export type OptionValues<O extends Options> = { readonly [K in keyof O]: O[K] ex
 
 /** An option that takes no value. */
 export function flag(flags: string, about: string): Option<boolean> {
-  return { flags, about, repeats: false, candidates: null, read: (typed) => typed === true };
+  return { flags, about, repeats: false, values: null, candidates: null, read: (typed) => typed === true };
 }
 
 /** An option that takes a text once; undefined if it is not given. */
@@ -43,7 +51,7 @@ export function valueOption<T>(
   candidates: Source | null = null,
 ): Option<T | undefined> {
   const read = (typed: TypedOption, place: Place) => (typeof typed === 'string' ? parse(typed, place) : undefined);
-  return { flags, about, repeats: false, candidates, read };
+  return { flags, about, repeats: false, values: null, candidates, read };
 }
 
 /** An option that takes one of a list of identifiers; `fallback` if it is not given. */
@@ -84,5 +92,5 @@ export function listOption<T>(
   candidates: Source | null = null,
 ): Option<T | undefined> {
   const read = (typed: TypedOption, place: Place) => (typeof typed === 'object' ? parse(typed, place) : undefined);
-  return { flags, about, repeats: true, candidates, read };
+  return { flags, about, repeats: true, values: null, candidates, read };
 }

@@ -1,9 +1,10 @@
 import { type HelpContext, Option, type ParseOptionsResult } from 'commander';
 import { usageFailure } from '../../core/failure.js';
+import { explainedValues } from '../../render/help/explained-values.js';
 import { makeScreen } from '../../render/terminal/screen.js';
 import { clean } from '../../render/terminal/text.js';
 import type { CommandEntry, CommandModule, GroupEntry, TypedOptions } from '../command.js';
-import type { Options } from '../option.js';
+import type { ExplainedValues, Options } from '../option.js';
 import { HelpShown, VoicedCommand } from './voiced-command.js';
 
 /** A command, a group of commands, or the program itself. */
@@ -86,10 +87,19 @@ export class PlanCommand extends VoicedCommand {
     for (const { form, about } of Object.values(args)) this.argument(form, about);
     for (const option of Object.values(options)) this.addOption(optionOf(option));
     this.usage([...Object.values(args).map(({ form }) => form), help.usage.options].join(' '));
+    for (const { values } of Object.values(options)) {
+      if (values !== null) this.addHelpText('after', () => `\n${values.title}\n${this.listed(values)}`);
+    }
     this.addHelpText('after', `\n${help.titles.examples}\n${module.examples.map((line) => `  ${line}`).join('\n')}`);
     this.module = module;
     this.own = options;
     return module;
+  }
+
+  /** The values of an option with what each is for, as help lists them. */
+  private listed({ rows }: ExplainedValues): string {
+    const screen = makeScreen(this.messages, this.voice?.env.stdout.columns ?? 80, false, false);
+    return explainedValues(rows, screen);
   }
 
   /**

@@ -14,7 +14,7 @@ import { type ExportOptions, exportOptions } from './options.js';
 
 /** `plan export`: the plan, or what units have to fill in, as files for other programs. */
 export const exportCommand = defineCommand({
-  examples: ['plan export -f returns --org boluo -o boluo.xlsx', 'plan export -f outline'],
+  examples: ['plan export -f xlsx', 'plan export -f returns --org boluo -o boluo.xlsx', 'plan export -f outline'],
 
   declare: (messages) => ({ options: exportOptions(messages) }),
 

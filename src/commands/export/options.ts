@@ -12,18 +12,21 @@ const FORMATS = exportFormats.map(({ id }) => id);
 export function exportOptions(messages: Messages) {
   const words = messages.help.commands.export;
   return {
-    format: valueOption(
-      '-f, --format <format>',
-      words.format(exportFormats.map(({ id }) => messages.explained(id, words.formats[id])).join(messages.semicolon)),
-      choice(FORMATS),
-      fixed(FORMATS),
-    ),
+    format: {
+      ...valueOption('-f, --format <format>', words.format, choice(FORMATS), fixed(FORMATS)),
+      values: { title: messages.help.titles.formats, rows: explainedFormats(messages) },
+    },
     output: textOption('-o, --output <path>', words.output, paths),
     ...filterOptions(messages),
     columns: textOption('--columns <columns>', words.columns),
     force: flag('--force', words.force),
     ...atOption(messages),
   };
+}
+
+/** The formats, each with what it is for. */
+export function explainedFormats({ help }: Messages): { value: string; about: string }[] {
+  return exportFormats.map(({ id }) => ({ value: id, about: help.commands.export.formats[id] }));
 }
 
 export type ExportOptions = OptionValues<ReturnType<typeof exportOptions>>;

@@ -21,6 +21,7 @@ export const help: Messages['help'] = {
     'Options:': 'Options:',
     'Global Options:': 'Global options:',
     'Commands:': 'Commands:',
+    formats: 'Formats:',
     examples: 'Examples:',
   },
   usage: { options: '[options]', command: '[command]' },

@@ -20,6 +20,7 @@ export const help = {
     'Options:': '选项：',
     'Global Options:': '通用选项：',
     'Commands:': '命令：',
+    formats: '格式：',
     examples: '例子：',
   },
   usage: { options: '[选项]', command: '[命令]' },

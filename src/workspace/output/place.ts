@@ -1,4 +1,4 @@
-import { basename, dirname, resolve } from 'node:path';
+import { basename, dirname, extname, resolve } from 'node:path';
 import { EXIT, Failure, usageFailure } from '../../core/failure.js';
 import type { Context } from '../../env.js';
 import { clean } from '../../render/terminal/text.js';
@@ -40,12 +40,14 @@ export function placeOf(context: Context, made: Made, output: string | undefined
   if (isOne && (!('files' in made) || output === undefined || /\.[a-z]+$/i.test(output)) && !isFolder) {
     if (output !== undefined && /[\\/]$/.test(output)) throw noFolder(context, path);
     const target = output === undefined ? resolve(env.cwd, first.name) : path;
-    const name = basename(target);
+    // Nobody can open a file for an office program that has no ending.
+    const isBare = 'bytes' in made && extname(target) === '';
+    const name = `${basename(target)}${isBare ? extname(first.name) : ''}`;
     return {
       folder: folderAt(context, dirname(target)),
       isNew: false,
       files: [{ ...first, name }],
-      shown: () => clean(output ?? name),
+      shown: () => clean(output === undefined ? name : `${output}${isBare ? extname(first.name) : ''}`),
     };
   }
   if (/\.(xlsx|xls)$/i.test(path)) throw usageFailure(words.several(files.length, clean(output ?? '')));

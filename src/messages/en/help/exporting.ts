@@ -4,7 +4,7 @@ import type { Messages } from '../../messages.js';
 export const exporting: Pick<Messages['help']['commands'], 'export'> = {
   export: {
     summary: 'write the ledger, forms for units and more, for other programs',
-    format: (formats) => `what to export to: ${formats}`,
+    format: 'what to export to, see the formats below; without it, the ending of -o decides',
     formats: {
       xlsx: 'the ledger as an Excel file: tasks, targets, counties, definitions',
       csv: 'the tasks of the ledger, a row each, for spreadsheets',

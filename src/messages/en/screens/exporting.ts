@@ -2,7 +2,9 @@ import type { Messages } from '../../messages.js';
 
 /** What `plan export` says. */
 export const exporting: Messages['screens']['exporting'] = {
-  noFormat: (formats) => `no format is named; use -f with one of: ${formats}`,
+  noFormat: 'no format is named; use -f with one of these, such as plan export -f xlsx:',
+  wrongEnding: (file, format, endings) =>
+    `the ending of ${file} is not that of ${format}, no program would open it; use ${endings}`,
   noColumns: (format) => `the columns of ${format} cannot be chosen; leave --columns out`,
   binary: (format) => `${format} is no text and cannot be shown in a terminal; name a file with -o`,
   binaryJson: (format) => `${format} is no text and cannot be part of JSON; leave --json out, or name a file with -o`,

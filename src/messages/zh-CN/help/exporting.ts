@@ -2,7 +2,7 @@
 export const exporting = {
   export: {
     summary: '导出台账、报送表等，供单位和其他程序使用',
-    format: (formats: string) => `导出成什么：${formats}`,
+    format: '导出成什么，见下面的“格式”；不写时按 -o 的扩展名定',
     formats: {
       xlsx: '台账，Excel 文件：任务、目标、县区、口径',
       csv: '台账的任务，一行一项，Excel 能打开',

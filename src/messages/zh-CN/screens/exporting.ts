@@ -1,6 +1,8 @@
 /** What `plan export` says. */
 export const exporting = {
-  noFormat: (formats: string) => `没有写明导出成什么；请用 -f 写格式：${formats}`,
+  noFormat: '没有写明导出成什么；请用 -f 写一种格式，如 plan export -f xlsx：',
+  wrongEnding: (file: string, format: string, endings: string) =>
+    `${file} 的扩展名与格式 ${format} 不符，写出来打不开；请改用 ${endings}`,
   noColumns: (format: string) => `${format} 的列不能选；请去掉 --columns`,
   binary: (format: string) => `${format} 不是文本，不能显示在终端；请用 -o 写文件名`,
   binaryJson: (format: string) => `${format} 不是文本，不能写进 JSON；请去掉 --json，或用 -o 写文件名`,

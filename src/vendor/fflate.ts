@@ -1,1 +1,1 @@
-export { Inflate, Zip, ZipDeflate, zipSync } from 'fflate';
+export { deflateSync, Inflate, zipSync } from 'fflate';

@@ -1,5 +1,6 @@
 import { clean } from '../../core/text/printable.js';
 import { ledgerView } from '../../core/view/ledger/view.js';
+import { unitsView } from '../../core/view/units-view.js';
 import { sheetCsv } from '../../formats/ledger/csv.js';
 import { LEDGER_MARK } from '../../formats/ledger/mark.js';
 import { sheetMarkdown } from '../../formats/ledger/markdown.js';
@@ -15,7 +16,15 @@ export const exportXlsx: Exporter = async (source) => {
   const { ledger: words } = messages.screens;
   const view = viewOf(source);
   const program = `plan ${context.version}`;
-  const sheets = ledgerSheets(view, ledgerColumns(columns, messages), opened.standings.length, program, screen);
+  const counties = unitsView('county', source.chosen, view.plan, view.asOf);
+  const sheets = ledgerSheets(
+    view,
+    counties,
+    ledgerColumns(columns, messages),
+    opened.standings.length,
+    program,
+    screen,
+  );
   const { bytes } = await writeWorkbook(sheets, {
     title: words.title(clean(view.plan.title)),
     day: view.asOf,

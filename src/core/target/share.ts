@@ -59,7 +59,9 @@ function shareTarget(target: Target, org: string, plan: Pick<Plan, 'orgs'>): Tar
 /** A target as one unit's own: met by this unit alone, by its own readings. The whole has milestones, no part of it. */
 function withOwnReadings(whole: Target, org: string): Target {
   const { per: _per, allocation: _allocation, milestones: _milestones, shown: _shown, readings = [], ...own } = whole;
-  const reported = counting(readings).flatMap(({ org: reporter, ...reading }) => (reporter === org ? [reading] : []));
+  const reported = counting(readings)
+    .filter((reading) => reading.org === org)
+    .map(({ org: _org, ...reading }) => reading);
   return { ...own, readings: reported };
 }
 

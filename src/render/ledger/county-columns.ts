@@ -47,7 +47,7 @@ export function countyColumns({ messages }: Screen): Readonly<Record<CountyColum
 
 /** The columns of the shares of counties, by their ids. */
 export function shareColumns(screen: Screen): Readonly<Record<ShareColumn, LedgerColumnOf<ShareRow>>> {
-  const { light: lights, reason: reasons } = screen.messages.words;
+  const { light: lights } = screen.messages.words;
   return {
     name: { kind: 'word', width: 22, cell: ({ name }) => orEmpty(clean(name)) },
     task: { kind: 'number', width: 6, cell: ({ task }) => task },
@@ -57,12 +57,9 @@ export function shareColumns(screen: Screen): Readonly<Record<ShareColumn, Ledge
     value: { kind: 'count', width: 10, cell: ({ latest, target }) => valueCell(latest, target, screen) },
     valueAsOf: { kind: 'day', width: 11, cell: ({ latest }) => latest?.asOf ?? null },
     progress: { kind: 'share', width: 9, cell: ({ progress }) => shareCell(progress) },
-    expectedValue: { kind: 'count', width: 10, cell: ({ expectedValue, target }) => inUnit(expectedValue, target) },
     expected: { kind: 'share', width: 9, cell: ({ expected }) => shareCell(expected) },
     gap: { kind: 'points', width: 9, cell: ({ gap }) => gap },
     state: { kind: 'word', width: 12, cell: ({ state }) => stateWord(state, screen) },
     light: { kind: 'light', width: 8, cell: ({ light }) => ({ light, word: lights[light] }) },
-    reason: { kind: 'word', width: 14, cell: ({ reason }) => reasons[reason] },
-    overdue: { kind: 'count', width: 8, cell: ({ overdue }) => overdue },
   };
 }

@@ -4,6 +4,7 @@ import { STATUSES } from '../../core/task.js';
 import { clean } from '../../core/text/printable.js';
 import { COUNTY_COLUMNS, type LedgerColumn, SHARE_COLUMNS, TARGET_COLUMNS } from '../../core/view/ledger/column.js';
 import type { LedgerView } from '../../core/view/ledger/view.js';
+import type { UnitsView } from '../../core/view/units-view.js';
 import type { Screen } from '../terminal/screen.js';
 import type { LedgerColumnOf } from './column.js';
 import { countyColumns, shareColumns } from './county-columns.js';
@@ -44,7 +45,7 @@ export function taskSheet(view: LedgerView, columns: readonly ChosenColumn[], of
   };
 }
 
-/** More columns than these in view at all times leave no room for the others. */
+/** More columns than these in view leave no room for the others. */
 const MOST_FROZEN = 4;
 
 function aboutOf({ asOf, tasks, commit }: LedgerView, of: number, { messages }: Screen): string {
@@ -81,13 +82,14 @@ function choicesOf(
  */
 export function ledgerSheets(
   view: LedgerView,
+  counties: UnitsView,
   columns: readonly ChosenColumn[],
   of: number,
   program: string,
   screen: Screen,
 ): Sheet[] {
   const { ledger: words } = screen.messages.screens;
-  const { counties, plan, tasks } = view;
+  const { plan, tasks } = view;
   const title = clean(plan.title);
   const about = aboutOf(view, of, screen);
   const targets = tasks.flatMap((task) => task.targets);

@@ -21,31 +21,20 @@ export function targetColumns(
   return {
     task: { kind: 'number', width: 6, cell: ({ task }) => task.id },
     title: { kind: 'text', width: 28, cell: ({ task }) => orEmpty(clean(task.title)) },
-    id: { kind: 'text', width: 16, cell: ({ target }) => target.id },
     name: { kind: 'text', width: 26, cell: ({ target }) => orEmpty(clean(target.name)) },
     bound: {
       kind: 'text',
       width: 22,
-      cell: ({ target, amended }) => {
-        const parts = [boundWords(target, screen), perWords(target, plan, screen)];
+      cell: ({ target, commitment, amended }) => {
+        const firmness = commitment === null ? '' : words.commitment[commitment];
+        const parts = [firmness, boundWords(target, screen), perWords(target, plan, screen)];
         return [...parts, amended ? messages.screens.show.amended : ''].filter((part) => part !== '').join(comma);
       },
     },
     unit: { kind: 'word', width: 8, cell: ({ target }) => orEmpty(clean(target.unit ?? '')) },
-    commitment: {
-      kind: 'word',
-      width: 7,
-      cell: ({ commitment }) => (commitment === null ? null : words.commitment[commitment]),
-    },
     baseline: { kind: 'count', width: 10, cell: ({ target }) => inUnit(target.baseline?.value ?? null, target) },
     value: { kind: 'count', width: 10, cell: ({ standing, target }) => valueCell(standing.latest, target, screen) },
     valueAsOf: { kind: 'day', width: 11, cell: ({ standing }) => standing.latest?.asOf ?? null },
-    reported: {
-      kind: 'word',
-      width: 9,
-      cell: ({ standing: { reported } }) =>
-        reported === null ? null : messages.screens.ledger.countOf(reported.count, reported.of),
-    },
     progress: { kind: 'share', width: 9, cell: ({ standing }) => shareCell(standing.progress) },
     expectedValue: {
       kind: 'count',
@@ -55,10 +44,7 @@ export function targetColumns(
     expected: { kind: 'share', width: 9, cell: ({ standing }) => shareCell(standing.expected) },
     gap: { kind: 'points', width: 9, cell: ({ standing }) => standing.gap },
     state: { kind: 'word', width: 12, cell: ({ state }) => stateWord(state, screen) },
-    dueOriginal: { kind: 'day', width: 11, cell: ({ due }) => due.original },
     due: { kind: 'day', width: 11, cell: ({ due }) => due.current },
-    overdue: { kind: 'count', width: 8, cell: ({ standing: { overdue } }) => overdue?.days ?? null },
-    partOf: { kind: 'text', width: 14, cell: ({ target }) => target.part_of ?? null },
     definition: { kind: 'text', width: 36, cell: ({ target }) => orEmpty(cleanLines(target.definition ?? '')) },
   };
 }

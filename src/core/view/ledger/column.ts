@@ -64,24 +64,18 @@ export const DEFAULT_COLUMNS: readonly LedgerColumn[] = [
 export const TARGET_COLUMNS = [
   'task',
   'title',
-  'id',
   'name',
   'bound',
   'unit',
-  'commitment',
   'baseline',
   'value',
   'valueAsOf',
-  'reported',
   'progress',
   'expectedValue',
   'expected',
   'gap',
   'state',
-  'dueOriginal',
   'due',
-  'overdue',
-  'partOf',
   'definition',
 ] as const;
 export type TargetColumn = (typeof TARGET_COLUMNS)[number];
@@ -115,12 +109,9 @@ export const SHARE_COLUMNS = [
   'value',
   'valueAsOf',
   'progress',
-  'expectedValue',
   'expected',
   'gap',
   'state',
   'light',
-  'reason',
-  'overdue',
 ] as const;
 export type ShareColumn = (typeof SHARE_COLUMNS)[number];

@@ -5,10 +5,9 @@ import { dayOfReport } from '../../period.js';
 import { orgName, type Plan } from '../../plan.js';
 import { latestReports } from '../../standing/latest-reports.js';
 import type { TaskStanding } from '../../standing/standing.js';
-import { type Evidence, type Report, sourcesOf, type Task, weightOf } from '../../task.js';
+import { type Evidence, sourcesOf, type Task, weightOf } from '../../task.js';
 import { type TargetRow, targetRows } from '../target-list-view.js';
 import { type Named, type TaskRow, taskRow } from '../task-row.js';
-import { type UnitsView, unitsView } from '../units-view.js';
 
 /** The ledger (台账): all that a plan knows of its tasks on a day, for a table. */
 export interface LedgerView {
@@ -17,8 +16,6 @@ export interface LedgerView {
   /** The id of the commit that it is made of, or null if there is none. */
   commit: string | null;
   tasks: readonly LedgerTask[];
-  /** The counties, districts and zones that hold shares or lead tasks, by rank. */
-  counties: UnitsView;
 }
 
 /** A task of the ledger. */
@@ -43,7 +40,13 @@ export interface LedgerTask {
 }
 
 /** A report of the newest period; `unit` is the name of the one that reported, or null if none is named. */
-export type LedgerReport = Pick<Report, 'period' | 'progress' | 'problems' | 'next'> & { unit: string | null };
+export interface LedgerReport {
+  period: string;
+  progress: string | undefined;
+  problems: string | undefined;
+  next: string | undefined;
+  unit: string | null;
+}
 
 /**
  * The ledger of some tasks on a day.
@@ -60,7 +63,6 @@ export function ledgerView(
     asOf,
     commit,
     tasks: chosen.map((standing) => ledgerTask(standing, plan, asOf)),
-    counties: unitsView('county', chosen, plan, asOf),
   };
 }
 
@@ -78,13 +80,10 @@ function ledgerTask(standing: TaskStanding, plan: Plan, asOf: CivilDate): Ledger
     responsible: named(task.responsible),
     support: named(task.support),
     targets: targetRows(standing, plan),
-    reports: reports.map(({ period, progress, problems, next, org }) => ({
-      period,
-      ...(progress !== undefined && { progress }),
-      ...(problems !== undefined && { problems }),
-      ...(next !== undefined && { next }),
-      unit: org === undefined ? null : orgName(plan, org),
-    })),
+    reports: reports.map(({ period, progress, problems, next, org }) => {
+      const unit = org === undefined ? null : orgName(plan, org);
+      return { period, progress, problems, next, unit };
+    }),
     lastReport: first === undefined ? null : dayOfReport(first, plan.timezone),
     evidence: counting(task.evidence).filter((entry) => dayOfEntry(entry, plan.timezone) <= asOf),
     sources: sourcesOf(task).map(({ document, item }) => ({ document: titleOf(document), item })),

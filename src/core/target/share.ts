@@ -46,23 +46,51 @@ function shareTarget(target: Target, org: string, plan: Pick<Plan, 'orgs'>): Tar
   if (each?.includes(org)) return withOwnReadings(target, org);
   if (each !== null || target.per !== undefined || !holdersOf(target).includes(org)) return null;
   const share = target.allocation?.[org] ?? 0;
-  const { baseline, pace, ...own } = withOwnReadings(target, org);
-  const scale = scaleOf(target, share);
+  const { baseline, pace } = target;
   return {
-    ...own,
+    ...apartOf(target).ofShare,
     ...boundOfShare(target, share),
+    readings: readingsOf(target, org),
     ...(isPercent(target) && baseline ? { baseline } : {}),
-    ...(pace && { pace: Array.isArray(pace) ? scaled(pace, scale) : pace }),
+    ...(pace && { pace: Array.isArray(pace) ? scaled(pace, scaleOf(target, share)) : pace }),
   };
 }
 
 /** A target as one unit's own: met by this unit alone, by its own readings. The whole has milestones, no part of it. */
 function withOwnReadings(whole: Target, org: string): Target {
+  return { ...apartOf(whole).own, readings: readingsOf(whole, org) };
+}
+
+/** What is the same for every unit of a target; made once, for there may be tens of thousands of shares. */
+interface Apart {
+  /** The target without what only the whole has; and what a share takes over of it. */
+  own: Target;
+  ofShare: Target;
+  /** The readings of each unit, without its id. */
+  byOrg: ReadonlyMap<string, readonly Reading[]>;
+}
+
+const APART = new WeakMap<Target, Apart>();
+
+function apartOf(whole: Target): Apart {
+  const known = APART.get(whole);
+  if (known) return known;
   const { per: _per, allocation: _allocation, milestones: _milestones, shown: _shown, readings = [], ...own } = whole;
-  const reported = counting(readings)
-    .filter((reading) => reading.org === org)
-    .map(({ org: _org, ...reading }) => reading);
-  return { ...own, readings: reported };
+  const { baseline: _baseline, pace: _pace, ...ofShare } = own;
+  const byOrg = new Map<string, Reading[]>();
+  for (const { org, ...reading } of counting(readings)) {
+    if (org === undefined) continue;
+    const others = byOrg.get(org);
+    if (others) others.push(reading);
+    else byOrg.set(org, [reading]);
+  }
+  const apart = { own, ofShare, byOrg };
+  APART.set(whole, apart);
+  return apart;
+}
+
+function readingsOf(whole: Target, org: string): Reading[] {
+  return [...(apartOf(whole).byOrg.get(org) ?? [])];
 }
 
 /** The bound of a target with a share in the place of its value. */

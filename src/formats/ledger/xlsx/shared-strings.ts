@@ -1,3 +1,4 @@
+import { ByteWriter } from './byte-writer.js';
 import { xmlText } from './xml-text.js';
 
 /** The texts of a workbook, each once, in the order in which they were met. */
@@ -16,13 +17,18 @@ export class SharedStrings {
     return place;
   }
 
-  *xml(): Generator<string> {
-    yield '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-    yield `<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" count="${this.uses}" uniqueCount="${this.places.size}">`;
+  /** The part of the workbook that has them. */
+  bytes(): Uint8Array {
+    const xml = new ByteWriter();
+    xml.ascii('<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n');
+    xml.ascii('<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"');
+    xml.ascii(` count="${this.uses}" uniqueCount="${this.places.size}">`);
     for (const text of this.places.keys()) {
-      const keeps = /^\s|\s$|\n/.test(text) ? ' xml:space="preserve"' : '';
-      yield `<si><t${keeps}>${xmlText(text)}</t></si>`;
+      xml.ascii(/^\s|\s$|\n/.test(text) ? '<si><t xml:space="preserve">' : '<si><t>');
+      xml.text(xmlText(text));
+      xml.ascii('</t></si>');
     }
-    yield '</sst>';
+    xml.ascii('</sst>');
+    return xml.bytes();
   }
 }

@@ -1,5 +1,6 @@
-import type { Sheet, SheetColumn } from '../../../core/sheet/sheet.js';
+import type { Sheet, SheetCell, SheetColumn } from '../../../core/sheet/sheet.js';
 import { columnLetters } from '../../sheet/csv.js';
+import { ByteWriter } from './byte-writer.js';
 import { cellXml } from './cell-xml.js';
 import { linesIn, rowHeight } from './row-height.js';
 import type { SharedStrings } from './shared-strings.js';
@@ -25,30 +26,40 @@ export interface SheetSettings {
   isFirst: boolean;
 }
 
-/** The XML of a sheet, in pieces: a row each. */
-export function* sheetXml(sheet: Sheet, settings: SheetSettings): Generator<string> {
+/** The XML of a sheet. */
+export function sheetBytes(sheet: Sheet, settings: SheetSettings): Uint8Array {
   const { columns } = sheet;
   const last = columnLetters(columns.length - 1);
   const end = HEAD_ROW + sheet.count;
-  yield '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-  yield '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">';
-  yield '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>';
-  yield `<dimension ref="A1:${last}${end}"/>`;
-  yield viewXml(columns, settings.isFirst);
-  yield '<sheetFormatPr defaultRowHeight="18"/>';
-  yield `<cols>${columns.map(({ width }, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`).join('')}</cols>`;
-  yield '<sheetData>';
-  yield* rowsXml(sheet, settings);
-  yield '</sheetData>';
-  yield `<autoFilter ref="A${HEAD_ROW}:${last}${end}"/>`;
-  if (columns.length > 1)
-    yield `<mergeCells count="2"><mergeCell ref="A1:${last}1"/><mergeCell ref="A2:${last}2"/></mergeCells>`;
-  yield validationsXml(columns, settings.choices, HEAD_ROW + 1, Math.max(end, HEAD_ROW + 1));
-  yield '<printOptions horizontalCentered="1"/>';
-  yield '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>';
-  yield `<pageSetup paperSize="${A3}" orientation="landscape" fitToWidth="1" fitToHeight="0"/>`;
-  yield `<headerFooter><oddFooter>&amp;C${xmlText(settings.footer)}</oddFooter></headerFooter>`;
-  yield '</worksheet>';
+  const xml = new ByteWriter();
+  xml.ascii('<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n');
+  xml.ascii('<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">');
+  xml.ascii('<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>');
+  xml.ascii(`<dimension ref="A1:${last}${end}"/>`);
+  xml.ascii(viewXml(columns, settings.isFirst));
+  xml.ascii('<sheetFormatPr defaultRowHeight="18"/>');
+  xml.ascii(columnsXml(columns));
+  xml.ascii('<sheetData>');
+  writeRows(xml, sheet, settings);
+  xml.ascii('</sheetData>');
+  xml.ascii(`<autoFilter ref="A${HEAD_ROW}:${last}${end}"/>`);
+  if (columns.length > 1) {
+    xml.ascii(`<mergeCells count="2"><mergeCell ref="A1:${last}1"/><mergeCell ref="A2:${last}2"/></mergeCells>`);
+  }
+  xml.text(validationsXml(columns, settings.choices, HEAD_ROW + 1, Math.max(end, HEAD_ROW + 1)));
+  xml.ascii('<printOptions horizontalCentered="1"/>');
+  xml.ascii('<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>');
+  xml.ascii(`<pageSetup paperSize="${A3}" orientation="landscape" fitToWidth="1" fitToHeight="0"/>`);
+  xml.text(`<headerFooter><oddFooter>&amp;C${xmlText(settings.footer)}</oddFooter></headerFooter>`);
+  xml.ascii('</worksheet>');
+  return xml.bytes();
+}
+
+function columnsXml(columns: readonly SheetColumn[]): string {
+  const all = columns.map(
+    ({ width }, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
+  );
+  return `<cols>${all.join('')}</cols>`;
 }
 
 /** The number of a size of paper. */
@@ -62,30 +73,39 @@ function viewXml(columns: readonly SheetColumn[], isFirst: boolean): string {
   return `<sheetViews><sheetView${isFirst ? ' tabSelected="1"' : ''} workbookViewId="0"><pane ${side}ySplit="${HEAD_ROW}" topLeftCell="${at}" activePane="${pane}" state="frozen"/><selection pane="${pane}" activeCell="${at}" sqref="${at}"/></sheetView></sheetViews>`;
 }
 
-function* rowsXml({ title, about, columns, rows }: Sheet, settings: SheetSettings): Generator<string> {
-  const { strings } = settings;
-  const text = (value: string) => strings.placeOf(fitting(value, settings));
-  yield `<row r="1" ht="30" customHeight="1"><c r="A1" s="${STYLE.title}" t="s"><v>${text(title)}</v></c></row>`;
-  yield `<row r="2" ht="20" customHeight="1"><c r="A2" s="${STYLE.about}" t="s"><v>${text(about)}</v></c></row>`;
-  const letters = columns.map((_, index) => columnLetters(index));
+function writeRows(xml: ByteWriter, { title, about, columns, rows }: Sheet, settings: SheetSettings): void {
+  const placeOf = (value: string) => settings.strings.placeOf(fitting(value, settings));
+  const above = (row: number, height: number, style: number, text: string) =>
+    `<row r="${row}" ht="${height}" customHeight="1"><c r="A${row}" s="${style}" t="s"><v>${placeOf(text)}</v></c></row>`;
+  xml.ascii(above(1, 30, STYLE.title, title) + above(2, 20, STYLE.about, about));
+  const places = columns.map((_, index) => `<c r="${columnLetters(index)}`);
   const heads = columns.map(
-    ({ head }, index) => `<c r="${letters[index]}${HEAD_ROW}" s="${STYLE.head}" t="s"><v>${text(head)}</v></c>`,
+    ({ head }, index) => `${places[index]}${HEAD_ROW}" s="${STYLE.head}" t="s"><v>${placeOf(head)}</v></c>`,
   );
   const lines = Math.max(...columns.map(({ head, width }) => linesIn(head, width - FILTER_BUTTON)));
-  yield `<row r="${HEAD_ROW}" ht="${rowHeight(Math.max(2, lines))}" customHeight="1">${heads.join('')}</row>`;
-  let number = HEAD_ROW;
+  xml.ascii(`<row r="${HEAD_ROW}" ht="${rowHeight(Math.max(2, lines))}" customHeight="1">${heads.join('')}</row>`);
+  let row = HEAD_ROW;
   for (const cells of rows()) {
-    number += 1;
-    let lines = 1;
-    let xml = '';
-    for (let index = 0; index < columns.length; index++) {
-      const column = columns[index] as SheetColumn;
-      const cell = cells[index] ?? null;
-      if (typeof cell === 'string' && column.kind !== 'day') lines = Math.max(lines, linesIn(cell, column.width));
-      xml += cellXml(cell, column.kind, `${letters[index]}${number}`, text);
+    row += 1;
+    const number = String(row);
+    xml.ascii(`<row r="${number}" ht="${rowHeight(linesOf(cells, columns))}" customHeight="1">`);
+    for (const [index, { kind }] of columns.entries()) {
+      xml.ascii(places[index] ?? '');
+      xml.ascii(number);
+      xml.ascii(cellXml(cells[index] ?? null, kind, placeOf));
     }
-    yield `<row r="${number}" ht="${rowHeight(lines)}" customHeight="1">${xml}</row>`;
+    xml.ascii('</row>');
   }
+}
+
+/** How many lines the highest cell of a row has. */
+function linesOf(cells: readonly SheetCell[], columns: readonly SheetColumn[]): number {
+  let most = 1;
+  for (const [index, { kind, width }] of columns.entries()) {
+    const cell = cells[index];
+    if (typeof cell === 'string' && kind !== 'day') most = Math.max(most, linesIn(cell, width));
+  }
+  return most;
 }
 
 /** The button of a filter covers a part of the head. */

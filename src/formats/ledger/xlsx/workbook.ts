@@ -1,7 +1,7 @@
 import type { Sheet } from '../../../core/sheet/sheet.js';
 import { columnLetters } from '../../sheet/csv.js';
 import { SharedStrings } from './shared-strings.js';
-import { HEAD_ROW, sheetXml } from './sheet-part.js';
+import { HEAD_ROW, sheetBytes } from './sheet-part.js';
 import { stylesXml } from './styles.js';
 import { Choices, FIRST_ROW } from './validations.js';
 import { xmlText } from './xml-text.js';
@@ -34,18 +34,20 @@ export async function writeWorkbook(
   const choices = new Choices(hidden.name);
   let cut = 0;
   const settings = { strings, choices, footer: footer('&P', '&N'), cutMark, onCut: () => cut++ };
+  const text = (written: string) => Buffer.from(written, 'utf8');
   const parts = function* (): Generator<Part> {
-    yield { name: '[Content_Types].xml', pieces: [contentTypes(sheets.length + 1)] };
-    yield { name: '_rels/.rels', pieces: [packageRelations()] };
-    yield { name: 'docProps/core.xml', pieces: [properties(title, day)] };
-    yield { name: 'xl/workbook.xml', pieces: [workbookXml(sheets, hidden.name)] };
-    yield { name: 'xl/_rels/workbook.xml.rels', pieces: [workbookRelations(sheets.length + 1)] };
-    yield { name: 'xl/styles.xml', pieces: [stylesXml(font)] };
-    for (const [index, sheet] of sheets.entries())
-      yield { name: sheetName(index + 1), pieces: sheetXml(sheet, { ...settings, isFirst: index === 0 }) };
-    yield { name: sheetName(sheets.length + 1), pieces: hiddenXml(hidden.rows, choices, strings) };
+    yield { name: '[Content_Types].xml', bytes: text(contentTypes(sheets.length + 1)) };
+    yield { name: '_rels/.rels', bytes: text(packageRelations()) };
+    yield { name: 'docProps/core.xml', bytes: text(properties(title, day)) };
+    yield { name: 'xl/workbook.xml', bytes: text(workbookXml(sheets, hidden.name)) };
+    yield { name: 'xl/_rels/workbook.xml.rels', bytes: text(workbookRelations(sheets.length + 1)) };
+    yield { name: 'xl/styles.xml', bytes: text(stylesXml(font)) };
+    for (const [index, sheet] of sheets.entries()) {
+      yield { name: sheetName(index + 1), bytes: sheetBytes(sheet, { ...settings, isFirst: index === 0 }) };
+    }
+    yield { name: sheetName(sheets.length + 1), bytes: text(hiddenXml(hidden.rows, choices, strings)) };
     // Last, for only now all texts are known.
-    yield { name: 'xl/sharedStrings.xml', pieces: strings.xml() };
+    yield { name: 'xl/sharedStrings.xml', bytes: strings.bytes() };
   };
   return { bytes: await zipped(parts()), cut };
 }
@@ -127,15 +129,16 @@ function workbookXml(sheets: readonly Sheet[], hidden: string): string {
   ].join('');
 }
 
-function* hiddenXml(rows: readonly (readonly string[])[], choices: Choices, strings: SharedStrings): Generator<string> {
-  yield `${HEAD}<worksheet xmlns="${MAIN}"><sheetData>`;
+function hiddenXml(rows: readonly (readonly string[])[], choices: Choices, strings: SharedStrings): string {
   const row = (cells: readonly string[], number: number) => {
     const written = cells.map((text, index) =>
       text === '' ? '' : `<c r="${columnLetters(index)}${number}" t="s"><v>${strings.placeOf(text)}</v></c>`,
     );
     return `<row r="${number}">${written.join('')}</row>`;
   };
-  for (const [index, cells] of rows.entries()) yield row(cells, index + 1);
-  for (const [index, cells] of choices.rows().entries()) yield row(cells, FIRST_ROW + index);
-  yield '</sheetData></worksheet>';
+  const all = [
+    ...rows.map((cells, index) => row(cells, index + 1)),
+    ...choices.rows().map((cells, index) => row(cells, FIRST_ROW + index)),
+  ];
+  return `${HEAD}<worksheet xmlns="${MAIN}"><sheetData>${all.join('')}</sheetData></worksheet>`;
 }

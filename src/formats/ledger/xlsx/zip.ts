@@ -44,7 +44,7 @@ export async function zipped(parts: Iterable<Part>): Promise<Uint8Array> {
  * What is larger than this, as in plans of thousands of tasks, is packed by the runtime, five times as fast, but perhaps
  * not to the same bytes by another version of it.
  */
-const LARGE = 4 << 20;
+const LARGE = 1 << 20;
 const LEVEL_OF_LARGE = 2;
 
 /** What the directory says of an entry; without the version that made it also what stands before the entry. */

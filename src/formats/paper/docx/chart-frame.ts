@@ -31,14 +31,15 @@ export function drawingOf(chart: Chart, draw: { design: Design; story: Story }, 
   return drawn + paragraphOf([{ text: chart.title }], 'caption', draw, { paragraph: { keepNext: 0 } });
 }
 
-/** The height of a line of time, and of a bar with the space around it, in twentieths of a point. */
+/** The heights of a chart over time, of what a comparison compares, and of its legend and axis, in twentieths of a point. */
 const LINES = 4000;
-const BAR = 300;
-/** What the legend and the axis take, and how high a page is. */
+const COMPARED = { one: 300, several: 400 };
 const AROUND = 1000;
-const HIGHEST = 11500;
+/** A chart and its title fit on a page. */
+const HIGHEST = 11000;
 
 function heightOf({ kind, labels, series }: Chart): number {
   if (kind === 'lines') return LINES;
-  return Math.min(HIGHEST, AROUND + labels.length * Math.max(1.5, series.length) * BAR);
+  const each = series.length > 1 ? COMPARED.several : COMPARED.one;
+  return Math.min(HIGHEST, AROUND + Math.max(2, labels.length) * each);
 }

@@ -24,6 +24,7 @@ export function chartPart(chart: Chart, fonts: Typography): string {
         value('c:plotVisOnly', 1),
         value('c:dispBlanksAs', 'gap'),
       ),
+      element('c:spPr', {}, element('a:noFill'), element('a:ln', {}, element('a:noFill'))),
       texts(fonts),
     ),
   );

@@ -24,6 +24,11 @@ export interface Design {
   language: Paper['language'];
   /** The width of the text, in twentieths of a point. */
   width: number;
+  /** The size of type of the text, in half points. */
+  size: number;
+  /** The space of a title above a line that belongs to it, and above the first line of a closing. */
+  titleAbove: Properties;
+  closingAbove: Properties;
   /** The properties of a paragraph of a kind, and of its runs. */
   paragraph: (role: ParagraphRole) => Properties;
   run: (role: ParagraphRole) => Properties;

@@ -10,17 +10,20 @@ export interface Link {
 }
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
+/** Of the parts of a package that are no parts of the document. */
+export const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 
-/** The element of a link. */
-export function linkElement({ id, type, target }: Link): string {
+/** The element of a link. @param xmlns its namespace, where the part that it stands in does not have it as its own */
+export function linkElement({ id, type, target }: Link, xmlns?: string): string {
   const family = type === 'metadata/core-properties' ? `${PACKAGE}/relationships` : OFFICE;
-  return element('Relationship', { Id: id, Type: `${family}/${type}`, Target: target });
+  return element('Relationship', { xmlns, Id: id, Type: `${family}/${type}`, Target: target });
 }
 
 /** The part with the links of another part. */
 export function linksPart(links: readonly Link[]): string {
-  return xmlPart(element('Relationships', { xmlns: `${PACKAGE}/relationships` }, ...links.map(linkElement)));
+  return xmlPart(
+    element('Relationships', { xmlns: `${PACKAGE}/relationships` }, ...links.map((link) => linkElement(link))),
+  );
 }
 
 /** The content types of the parts that we write, by the last word of the type of the links to them. */

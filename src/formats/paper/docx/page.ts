@@ -37,7 +37,7 @@ export function sectionOf(language: Paper['language'], footers: { odd: string; e
       'w:footer': FOOTER,
       'w:gutter': 0,
     }),
-    element('w:docGrid', { 'w:type': 'lines', 'w:linePitch': LINE_PITCH }),
+    language === 'en' ? '' : element('w:docGrid', { 'w:type': 'lines', 'w:linePitch': LINE_PITCH }),
   );
 }
 

@@ -8,14 +8,20 @@ import { fontTablePart, settingsPart } from './settings.js';
 import { standardDesign } from './standard-design.js';
 import { Story } from './story.js';
 import { stylesPart } from './styles-part.js';
+import { filledTemplate } from './template/fill.js';
 import { typographyOf } from './typography.js';
 import { declared, element, xmlPart, xmlText } from './xml.js';
 
 /**
  * A document for print as a Word file, as GB/T 9704 lays it out. The same document gives the same bytes.
  * @param template the file of an office whose places are filled, or null if there is none
+ * @throws RefusedTemplate if it is no such file, or its places are not those of the document
  */
-export async function paperDocx(paper: Paper, _template: Uint8Array | null): Promise<Uint8Array> {
+export async function paperDocx(paper: Paper, template: Uint8Array | null): Promise<Uint8Array> {
+  return template === null ? standardDocument(paper) : filledTemplate(paper, template);
+}
+
+async function standardDocument(paper: Paper): Promise<Uint8Array> {
   const { language } = paper;
   const design = standardDesign(language);
   const story = new Story();

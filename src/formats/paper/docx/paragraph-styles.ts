@@ -10,6 +10,19 @@ export interface ParagraphStyle {
   run: Properties;
 }
 
+/** A style of runs. */
+export interface CharacterStyle {
+  id: string;
+  name: string;
+  run: Properties;
+}
+
+/** The styles of the numbers of footnotes, and of what is to be written over. */
+export const CHARACTER_STYLES = {
+  footnoteReference: { id: 'FootnoteReference', name: 'footnote reference', run: { vertAlign: 'superscript' } },
+  placeholder: { id: 'PlaceholderText', name: 'Placeholder Text', run: { color: '767676' } },
+} as const satisfies Record<string, CharacterStyle>;
+
 /** The styles of a document that has no template, by what they are for. */
 export function paragraphStyles(fonts: Typography): Record<ParagraphRole, ParagraphStyle> {
   const { body, title, subtitle, headings, tableHead, small, line, titleLine } = fonts;
@@ -22,15 +35,20 @@ export function paragraphStyles(fonts: Typography): Record<ParagraphRole, Paragr
     paragraph: { keepNext: true, keepLines: true, ...after, ...indent, outlineLvl: level },
     run: faceOf(headings[level], fonts),
   });
-  const dense = { snapToGrid: 0, ind: { firstLine: 0 } };
+  const dense = { snapToGrid: 0, ind: { firstLineChars: 0, firstLine: 0 } };
   const lines = (size: number, spacing: Record<string, number> = {}) => ({
-    spacing: { ...spacing, line: size * 15, lineRule: 'exact' },
+    spacing: { before: 0, after: 0, ...spacing, line: size * 15, lineRule: 'exact' },
   });
   return {
     title: {
       id: 'Title',
       name: 'Title',
-      paragraph: { keepNext: true, spacing: { after: line, line: titleLine, lineRule: 'exact' }, jc: 'center' },
+      paragraph: {
+        keepNext: true,
+        snapToGrid: 0,
+        spacing: { after: line, line: titleLine, lineRule: 'exact' },
+        jc: 'center',
+      },
       run: faceOf(title, fonts),
     },
     subtitle: {

@@ -38,7 +38,7 @@ function runOf(run: PaperText[number], base: Properties, design: Design, story: 
   const written = textRun(run.text, { ...base, ...bold, ...shade }, design);
   if (run.footnote === undefined) return written;
   const id = story.addFootnote(run.footnote);
-  const style = propertiesOf('rPr', { rStyle: design.styles.footnoteReference });
+  const style = propertiesOf('rPr', { ...base, rStyle: design.styles.footnoteReference });
   return written + element('w:r', {}, style, element('w:footnoteReference', { 'w:id': id }));
 }
 

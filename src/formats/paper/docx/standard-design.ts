@@ -6,10 +6,15 @@ import { typographyOf } from './typography.js';
 
 /** How a document without a template looks: as GB/T 9704 wants it. */
 export function standardDesign(language: Paper['language']): Design {
-  const styles = paragraphStyles(typographyOf(language));
+  const fonts = typographyOf(language);
+  const styles = paragraphStyles(fonts);
+  const { line, titleLine } = fonts;
   return {
     language,
     width: TEXT_WIDTH,
+    size: fonts.body.size,
+    titleAbove: { spacing: { after: 0, line: titleLine, lineRule: 'exact' } },
+    closingAbove: { spacing: { before: line, line, lineRule: 'exact' } },
     paragraph: (role) => ({ pStyle: styles[role].id }),
     run: () => ({}),
     styles: { table: 'TableGrid', footnoteReference: 'FootnoteReference', placeholder: 'PlaceholderText' },

@@ -1,6 +1,13 @@
 import type { Paper } from '../../../core/paper/paper.js';
-import { faceOf, type ParagraphStyle, paragraphStyles, sizes } from './paragraph-styles.js';
-import { type Properties, propertiesOf } from './properties.js';
+import {
+  CHARACTER_STYLES,
+  type CharacterStyle,
+  faceOf,
+  type ParagraphStyle,
+  paragraphStyles,
+  sizes,
+} from './paragraph-styles.js';
+import { propertiesOf } from './properties.js';
 import { typographyOf } from './typography.js';
 import { declared, element, xmlPart } from './xml.js';
 
@@ -28,23 +35,28 @@ export function stylesPart(language: Paper['language']): string {
   };
   if (language === 'en') footer.run = { ...faceOf(body, fonts), spacing: 0, ...sizes(22) };
   const styles = [
-    paragraphStyle(normal, true),
+    paragraphStyle(normal, null),
     characterDefault(),
     tableNormal(),
     noList(),
-    ...Object.values(paragraphStyles(fonts)).map((style) => paragraphStyle(style, false)),
-    paragraphStyle(footer, false),
-    characterStyle('FootnoteReference', 'footnote reference', { vertAlign: 'superscript' }),
-    characterStyle('PlaceholderText', 'Placeholder Text', { color: '767676' }),
+    ...Object.values(paragraphStyles(fonts)).map((style) => paragraphStyle(style)),
+    paragraphStyle(footer),
+    ...Object.values(CHARACTER_STYLES).map(characterStyle),
     tableGrid(),
   ];
   const docDefaults = element('w:docDefaults', {}, element('w:rPrDefault', {}, defaults), element('w:pPrDefault'));
-  return xmlPart(element('w:styles', declared('w'), docDefaults, ...styles));
+  return stylesElement(docDefaults + styles.join(''));
 }
 
-/** The element of a style of paragraphs. */
-export function paragraphStyle({ id, name, paragraph, run }: ParagraphStyle, isDefault: boolean): string {
-  const based = isDefault ? '' : element('w:basedOn', { 'w:val': 'Normal' });
+/** The part with some styles. */
+export function stylesElement(styles: string): string {
+  return xmlPart(element('w:styles', declared('w'), styles));
+}
+
+/** The element of a style of paragraphs. @param base the id of the style whose properties it has too; null for the default */
+export function paragraphStyle({ id, name, paragraph, run }: ParagraphStyle, base: string | null = 'Normal'): string {
+  const isDefault = base === null;
+  const based = isDefault ? '' : element('w:basedOn', { 'w:val': base });
   return element(
     'w:style',
     { 'w:type': 'paragraph', 'w:default': isDefault ? 1 : undefined, 'w:styleId': id },
@@ -57,12 +69,11 @@ export function paragraphStyle({ id, name, paragraph, run }: ParagraphStyle, isD
 }
 
 /** The element of a style of runs. */
-export function characterStyle(id: string, name: string, run: Properties): string {
+export function characterStyle({ id, name, run }: CharacterStyle): string {
   return element(
     'w:style',
     { 'w:type': 'character', 'w:styleId': id },
     element('w:name', { 'w:val': name }),
-    element('w:basedOn', { 'w:val': 'DefaultParagraphFont' }),
     propertiesOf('rPr', run),
   );
 }

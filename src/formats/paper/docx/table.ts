@@ -1,49 +1,67 @@
 import type { PaperColumn, PaperTable, PaperText } from '../../../core/paper/paper.js';
-import { columnWidths } from './column-widths.js';
+import { tableSizes } from './column-widths.js';
 import type { Design } from './design.js';
+import { sizes } from './paragraph-styles.js';
 import { type Properties, propertiesOf } from './properties.js';
 import { paragraphOf, shadeOf } from './runs.js';
 import type { Story } from './story.js';
 import { tableBorders } from './styles-part.js';
 import { element } from './xml.js';
 
+/** A table with so few rows is not parted between two pages. */
+const FEW = 8;
+
+/** What all cells of a table share. */
+interface Drawn {
+  design: Design;
+  story: Story;
+  size: number;
+}
+
 /** A table: its head is repeated on each page, and no row is split between two. */
 export function drawTable(table: PaperTable, design: Design, story: Story): string {
-  const widths = columnWidths(table, design.width);
+  const { widths, size } = tableSizes(table, design.width);
+  const drawn = { design, story, size };
   const properties = propertiesOf('tblPr', {
     ...(design.styles.table === '' ? { tblBorders: { xml: tableBorders() } } : { tblStyle: design.styles.table }),
-    tblW: { w: widths.reduce((sum, width) => sum + width, 0), type: 'dxa' },
+    tblW: { w: design.width, type: 'dxa' },
     jc: 'center',
     tblLayout: { type: 'fixed' },
     tblLook: { val: '0620', firstRow: 1, lastRow: 0, firstColumn: 0, lastColumn: 0, noHBand: 1, noVBand: 1 },
   });
   const grid = element('w:tblGrid', {}, ...widths.map((width) => element('w:gridCol', { 'w:w': width })));
-  const head = table.columns.map(({ head }) => [{ text: head }]);
-  const row = (cells: readonly PaperText[], isHead: boolean) => {
-    const drawn = table.columns.map((column, place) =>
-      cellOf(cells[place] ?? [], column, widths[place] ?? 0, isHead, { design, story }),
+  const cellsOf = (cells: readonly PaperText[], paragraph: Properties, isHead: boolean) =>
+    table.columns.map((column, place) =>
+      cellOf(cells[place] ?? [], widths[place] ?? 0, drawn, isHead, {
+        ...paragraph,
+        jc: isHead ? 'center' : column.align,
+      }),
     );
-    const kept = element('w:cantSplit') + (isHead ? element('w:tblHeader') : '');
-    return element('w:tr', {}, element('w:trPr', {}, kept), ...drawn);
-  };
-  return element('w:tbl', {}, properties, grid, row(head, true), ...table.rows.map((cells) => row(cells, false)));
+  const last = table.rows.length - 1;
+  const head = rowOf(cellsOf(table.columns.map(headOf), { keepNext: true }, true), element('w:tblHeader'));
+  const rows = table.rows.map((cells, index) => {
+    const keeps = (last < FEW && index < last) || (index === last && table.note !== null);
+    return rowOf(cellsOf(cells, keeps ? { keepNext: true } : {}, false));
+  });
+  return element('w:tbl', {}, properties, grid, head, ...rows);
 }
 
-function cellOf(
-  text: PaperText,
-  { align }: PaperColumn,
-  width: number,
-  isHead: boolean,
-  draw: { design: Design; story: Story },
-): string {
+const headOf = ({ head }: PaperColumn): PaperText => [{ text: head }];
+
+function rowOf(cells: readonly string[], more = ''): string {
+  return element('w:tr', {}, element('w:trPr', {}, element('w:cantSplit'), more), ...cells);
+}
+
+function cellOf(text: PaperText, width: number, drawn: Drawn, isHead: boolean, paragraph: Properties): string {
   const [only] = text;
   const light = text.length === 1 ? only?.light : undefined;
   const shade: Properties = light === undefined ? {} : { shd: shadeOf(light) };
   const properties = propertiesOf('tcPr', { tcW: { w: width, type: 'dxa' }, ...shade, vAlign: 'center' });
   // The whole cell is shaded where it holds nothing but the light.
   const shown = light === undefined ? text : text.map(({ light: _light, ...run }) => run);
-  const paragraph = isHead
-    ? paragraphOf(shown, 'tableHead', draw)
-    : paragraphOf(shown, 'tableText', draw, { paragraph: { jc: align } });
-  return element('w:tc', {}, properties, paragraph);
+  const more = {
+    paragraph: { ...paragraph, spacing: { line: drawn.size * 15, lineRule: 'exact' } },
+    run: sizes(drawn.size),
+  };
+  return element('w:tc', {}, properties, paragraphOf(shown, isHead ? 'tableHead' : 'tableText', drawn, more));
 }

@@ -49,6 +49,7 @@ export { standing } from './screens/standing.js';
 export { status } from './screens/status.js';
 export { sync } from './screens/sync.js';
 export { target } from './screens/target.js';
+export { template } from './screens/template.js';
 export { undo } from './screens/undo.js';
 export { undoImport } from './screens/undo-import.js';
 export { units } from './screens/units.js';

@@ -61,7 +61,8 @@ function namedPart({ parts, language }: Paper, index: number) {
     const [chinese, english] = prefixes;
     const [usual, other] = language === 'en' ? [english, chinese] : [chinese, english];
     const named = aliases.filter((alias) => typeof alias === 'string');
-    return [usual, other].flatMap((prefix) => named.map((alias) => `${prefix}:${alias}`));
+    const colon = language === 'en' ? ':' : '：';
+    return [usual, other].flatMap((prefix) => named.map((alias) => `${prefix}${colon}${alias}`));
   };
   switch (part?.kind) {
     case 'heading': {

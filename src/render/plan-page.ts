@@ -7,6 +7,7 @@ import type { TaskRow } from '../core/view/task-row.js';
 import { amendmentWords } from './amendment.js';
 import { fullShortfalls } from './behind/shortfall.js';
 import { boundWords, perWords, valueWords, withUnit } from './bound.js';
+import { progressChart } from './chart/progress-chart.js';
 import { milestoneOf, readingWords } from './reading.js';
 import { answerLine } from './show/answer.js';
 import { fieldsOf } from './show/fields.js';
@@ -16,7 +17,7 @@ import { answerLines } from './status/answer.js';
 import { rankingLine } from './status/ranking.js';
 import { amendedWords, baselineText, stateText, stateWord, targetDueText } from './target-lines.js';
 import { lightReasonWords } from './terminal/light-reason.js';
-import { percent, shareOf } from './terminal/number.js';
+import { shareOf } from './terminal/number.js';
 import type { Screen } from './terminal/screen.js';
 
 /** The words of the screens for the page of a plan. @param screen one without a width and colours */
@@ -30,8 +31,8 @@ export function planPageWords(view: PlanPageView, screen: Screen) {
   return {
     answer: answerLines(status, screen)[0] ?? '',
     changed: answer.changed === null || total.counted === 0 ? '' : lastPeriodLine(answer.changed, screen),
+    progress: progressChart(view.course, messages),
     ranking: rankingLine(view.counties, { by: 'county', scope: status.scope }, screen),
-    percent,
     share: (share: Parameters<typeof shareOf>[0]) => shareOf(share, messages.brackets),
     reason: ({ light, reasons }: Pick<TaskRow, 'light' | 'reasons'>) =>
       sentence(reasons.map((reason) => lightReasonWords(light, reason, screen))),

@@ -1,3 +1,4 @@
+import { percent } from '../../core/text/percent.js';
 import type { PlanPageView } from '../../core/view/plan-page/view.js';
 import type { UnitRow } from '../../core/view/units-view.js';
 import type { Messages } from '../../messages/index.js';
@@ -40,7 +41,7 @@ export function countiesHtml({ counties }: PlanPageView, words: PageWords, messa
 function unitRow(unit: UnitRow, hasLeads: boolean, words: PageWords, messages: Messages): string {
   const { onSchedule, progress, coverage, light, lightReason, noData, leads, responsible, rank } = unit;
   const { status } = messages.screens;
-  const known = progress === null ? status.noData : words.percent(progress);
+  const known = progress === null ? status.noData : percent(progress);
   const reason = lightReason === null ? '' : ` <span class="of">${escaped(messages.words.reason[lightReason])}</span>`;
   const holds = onSchedule.of > 0 || coverage.of > 0;
   const count = (value: number) => cell(String(value), value > 0 ? 'n bad' : 'n');

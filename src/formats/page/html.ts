@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { percent } from '../../core/text/percent.js';
 import type { PlanPageView } from '../../core/view/plan-page/view.js';
 import type { Messages } from '../../messages/index.js';
 import { escaped } from '../preview/html/escape.js';
@@ -43,7 +44,7 @@ export function pageHtml(view: PlanPageView, words: PageWords, head: PageHead, m
     '</head>',
     '<body>',
     `<a class="skip" href="#main">${escaped(planPage.skip)}</a>`,
-    headerHtml(view, words, head, parts, messages),
+    headerHtml(view, head, parts, messages),
     '<main id="main" tabindex="-1">',
     ...parts.map(({ html }) => html),
     '</main>',
@@ -64,11 +65,11 @@ function partsOf(view: PlanPageView, words: PageWords, messages: Messages): Part
   const hasTasks = view.tasks.length > 0;
   const ofTasks: Part[] = [
     { id: 'course', html: progressHtml(view, words, messages) },
-    { id: 'sections', html: sectionsHtml(view, words, messages) },
+    { id: 'sections', html: sectionsHtml(view, messages) },
     { id: 'behind', html: behindHtml(view, words, messages) },
     { id: 'counties', html: countiesHtml(view, words, messages) },
-    { id: 'leaders', html: groupsHtml('leaders', view.leaders, view, words, messages) },
-    { id: 'leads', html: groupsHtml('leads', view.leads, view, words, messages) },
+    { id: 'leaders', html: groupsHtml('leaders', view.leaders, view, messages) },
+    { id: 'leads', html: groupsHtml('leads', view.leads, view, messages) },
     { id: 'calendar', html: calendarHtml(view, messages) },
     { id: 'tasks', html: tasksHtml(view, words, messages) },
   ];
@@ -81,7 +82,6 @@ function partsOf(view: PlanPageView, words: PageWords, messages: Messages): Part
 
 function headerHtml(
   { plan, asOf, status }: PlanPageView,
-  words: PageWords,
   { commit, version }: PageHead,
   parts: readonly Part[],
   messages: Messages,
@@ -92,7 +92,7 @@ function headerHtml(
   const day = [
     ...(plan.organization === null ? [] : [plan.organization]),
     planPage.asOf(asOf),
-    planPage.expected(words.percent(expected), `${months.passed}/${months.of}`),
+    planPage.expected(percent(expected), `${months.passed}/${months.of}`),
   ];
   return [
     '<header>',

@@ -1,6 +1,8 @@
+import { percent } from '../../core/text/percent.js';
 import type { PlanPageView } from '../../core/view/plan-page/view.js';
 import type { Messages } from '../../messages/index.js';
 import { escaped } from '../preview/html/escape.js';
+import { chartSvg } from '../svg/chart.js';
 import { cell, row, section, table } from './parts.js';
 import type { PageWords } from './words.js';
 
@@ -9,12 +11,13 @@ export function progressHtml({ course }: PlanPageView, words: PageWords, message
   const { parts, course: said } = messages.screens.planPage;
   const rows = course.map(({ month, progress, expected, coverage }) =>
     row(month, [
-      cell(progress === null ? '' : words.percent(progress), 'n'),
-      cell(words.percent(expected), 'n'),
+      cell(progress === null ? '' : percent(progress), 'n'),
+      cell(percent(expected), 'n'),
       cell(coverage === null ? '' : `${coverage.count}/${coverage.of}`, 'n'),
     ]),
   );
   return section('course', parts.course, [
+    `<div class="course-of-plan">${chartSvg(words.progress, messages)}</div>`,
     `<details><summary>${escaped(said.table)}</summary>`,
     table(said.table, [[said.month], [said.progress, 'n'], [said.expected, 'n'], [said.coverage, 'n']], rows),
     '</details>',

@@ -1,14 +1,14 @@
 import type { Rollup } from '../../core/standing/rollup.js';
 import { toNumeral } from '../../core/text/numeral.js';
+import { percent } from '../../core/text/percent.js';
 import type { PlanPageView } from '../../core/view/plan-page/view.js';
 import type { NamedGroup } from '../../core/view/status-view.js';
 import type { Messages } from '../../messages/index.js';
 import { escaped } from '../preview/html/escape.js';
 import { bar, cell, filterLink, lightCounts, row, section, table } from './parts.js';
-import type { PageWords } from './words.js';
 
 /** The sections as bars, and their sum. */
-export function sectionsHtml(view: PlanPageView, words: PageWords, messages: Messages): string {
+export function sectionsHtml(view: PlanPageView, messages: Messages): string {
   const { planPage } = messages.screens;
   const { sections: heads, parts } = planPage;
   const { groups, total, expected } = view.status;
@@ -18,9 +18,9 @@ export function sectionsHtml(view: PlanPageView, words: PageWords, messages: Mes
     const name = escaped(group.name ?? '');
     const linked = group.rollup.tasks === 0 ? name : filterLink({ section: group.key ?? '' }, name);
     const number = cell(own === null ? '' : numeral(own.number), 'no');
-    return row(linked, rollupCells(group.rollup, expected, words, messages), [number]);
+    return row(linked, rollupCells(group.rollup, expected, messages), [number]);
   });
-  const sum = row(escaped(heads.total), rollupCells(total, expected, words, messages), [cell('', 'no')]);
+  const sum = row(escaped(heads.total), rollupCells(total, expected, messages), [cell('', 'no')]);
   return section('sections', parts.sections, [
     table(
       parts.sections,
@@ -46,9 +46,9 @@ export function rollupHeads({ screens }: Messages): [string, string?][] {
 }
 
 /** What is summed up of a group of tasks. */
-export function rollupCells(rollup: Rollup, expected: number, words: PageWords, messages: Messages): string[] {
+export function rollupCells(rollup: Rollup, expected: number, messages: Messages): string[] {
   const { progress, coverage, tasks, completion, overdue, targets } = rollup;
-  const known = progress === null ? messages.screens.status.noData : words.percent(progress);
+  const known = progress === null ? messages.screens.status.noData : percent(progress);
   const beside = `<span class="of">${coverage.count}/${coverage.of}</span>`;
   return [
     cell(
@@ -68,7 +68,6 @@ export function groupsHtml(
   id: 'leaders' | 'leads',
   groups: readonly NamedGroup[],
   { status }: PlanPageView,
-  words: PageWords,
   messages: Messages,
 ): string {
   const { parts, who } = messages.screens.planPage;
@@ -76,10 +75,7 @@ export function groupsHtml(
   const without = id === 'leaders' ? who.noLeader : who.noLead;
   const rows = groups.map((group) => {
     const name = escaped(group.name ?? without);
-    return row(
-      filterLink({ [key]: group.key ?? '-' }, name),
-      rollupCells(group.rollup, status.expected, words, messages),
-    );
+    return row(filterLink({ [key]: group.key ?? '-' }, name), rollupCells(group.rollup, status.expected, messages));
   });
   return section(id, parts[id], [table(parts[id], [[who[key]], ...rollupHeads(messages)], rows, 'bars')]);
 }

@@ -1,3 +1,4 @@
+import { percent } from '../../core/text/percent.js';
 import type { PlanPageView } from '../../core/view/plan-page/view.js';
 import { LIGHTS_WORST_FIRST } from '../../core/view/plan-page/view.js';
 import type { Messages } from '../../messages/index.js';
@@ -38,7 +39,7 @@ function numbers({ status }: PlanPageView, words: PageWords, messages: Messages)
   const { numbers: labels, count } = planPage;
   const { total, expected } = status;
   const known = labels.known(total.coverage.count, total.coverage.of);
-  const progress = total.progress === null ? said.noData : words.percent(total.progress);
+  const progress = total.progress === null ? said.noData : percent(total.progress);
   const all: [string, string][] = [
     [labels.progress, `${progress}${messages.brackets(known)}`],
     [labels.onSchedule, total.onSchedule.of === 0 ? common.none : words.share(total.onSchedule)],

@@ -2,7 +2,7 @@ import type { ShowView } from '../../core/view/page/show-view.js';
 import type { TargetView } from '../../core/view/target-view.js';
 import type { Messages } from '../../messages/index.js';
 import { escaped } from '../preview/html/escape.js';
-import { courseHtml } from './course.js';
+import { courseSvg } from '../svg/course.js';
 import { cell, fields } from './parts.js';
 import type { PageWords } from './words.js';
 
@@ -22,7 +22,7 @@ export function targetHtml(
     `<li><p><b>${escaped(target.target.name)}</b> ${escaped(bound)}</p>`,
     `<p class="state">${escaped(words.target(target))}</p>`,
     fields(words.notes(target)),
-    course === undefined ? '' : courseHtml(course, words, messages),
+    course === undefined ? '' : `<div class="course">${courseSvg(course, messages)}</div>`,
     unitsHtml(target, words, messages),
     milestonesHtml(target, messages),
     told === null ? '' : `<p class="note">${escaped(told)}</p>`,

@@ -1,4 +1,5 @@
 import { isMoved } from '../../core/due.js';
+import { percent } from '../../core/text/percent.js';
 import type { PageTask, PlanPageView } from '../../core/view/plan-page/view.js';
 import type { Messages } from '../../messages/index.js';
 import { escaped } from '../preview/html/escape.js';
@@ -55,16 +56,16 @@ function rowsHtml(task: PageTask, isLazy: boolean, words: PageWords, messages: M
     cell(`${row.due.current}${moved}`, 'date'),
     cell(escaped(messages.words.status[row.status]), 'status'),
     cell(lightHtml(row.light, messages), 'lit'),
-    cell(paceHtml(task, words, messages), 'pace'),
+    cell(paceHtml(task, messages), 'pace'),
     `</tr><tr class="d"><td colspan="${COLUMNS}"><details><summary>${reason}</summary>`,
     isLazy ? `<noscript>${details}</noscript>` : details,
     '</details></td></tr></tbody>',
   ].join('');
 }
 
-function paceHtml({ row }: PageTask, words: PageWords, messages: Messages): string {
-  const known = row.progress === null ? messages.screens.status.noData : words.percent(row.progress);
-  const expected = words.percent(row.expected);
+function paceHtml({ row }: PageTask, messages: Messages): string {
+  const known = row.progress === null ? messages.screens.status.noData : percent(row.progress);
+  const expected = percent(row.expected);
   return `${bar(row.progress, row.expected)}<span class="v">${escaped(known)}</span><span class="of">/${escaped(expected)}</span>`;
 }
 

@@ -1,3 +1,4 @@
+import type { Chart } from '../../core/paper/chart.js';
 import type { Share } from '../../core/standing/share.js';
 import type { TargetValue } from '../../core/target/latest-value.js';
 import type { StatusChange, Target } from '../../core/task.js';
@@ -16,10 +17,11 @@ export interface PageWords {
   answer: string;
   /** What changed since the last period; empty if there is none. */
   changed: string;
+  /** Overall and expected progress over the months. */
+  progress: Chart;
   /** How the counties rank, in one sentence. */
   ranking: string;
-  /** A share from 0 to 1 in per cent, and the same with its counts. */
-  percent(share: number): string;
+  /** A share in per cent with its counts. */
   share(share: Share): string;
   /** Why a task has its light. */
   reason(row: Pick<TaskRow, 'light' | 'reasons'>): string;

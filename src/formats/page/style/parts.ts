@@ -47,6 +47,8 @@ ul.lights a{display:block}
 .bar{display:block;width:100%;height:.6rem;border-radius:2px}
 .bar .track{fill:var(--track)}.bar .fill{fill:var(--accent)}
 .bar .tick{stroke:var(--mark);stroke-width:2;vector-effect:non-scaling-stroke}
+.course-of-plan svg{display:block;width:100%;max-width:44rem;height:auto}
+.chart-reached{color:var(--accent)}.chart-expected{color:var(--muted)}.chart-grid{color:var(--rule)}
 dl.numbers{display:grid;grid-template-columns:repeat(auto-fill,minmax(14.5rem,1fr));grid-gap:.2rem 2.25rem;margin:.8rem 0}
 dl.numbers div{display:flex;justify-content:space-between;padding:.25rem 0;border-bottom:1px solid var(--line)}
 dl.numbers dt{color:var(--muted);white-space:nowrap;margin-right:.8rem}

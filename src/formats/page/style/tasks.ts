@@ -32,13 +32,7 @@ details .fields .long{grid-column:1/-1}
 .small th,.small td{padding:.15rem .9rem .15rem 0;background:none}
 .records{padding-left:1.2rem}
 .records .by{color:var(--muted)}
-.course{margin:.4rem 0;max-width:26rem}
-.course svg{display:block;width:100%;height:auto}
-.course figcaption{color:var(--muted);font-size:.8rem}
-.course .axis{stroke:var(--line);fill:none}
-.course polyline{fill:none;stroke-width:1.5}
-.course .reached{stroke:var(--accent);stroke-width:2}.course .expected{stroke:var(--muted);stroke-dasharray:3 3}
-.course .last{fill:var(--accent)}
+.course svg{display:block;width:100%;max-width:19rem;height:auto;margin:.4rem 0}
 @media(max-width:760px){
 .filter .search{grid-column:1/-1}
 .tasks thead{position:absolute;width:1px;height:1px;overflow:hidden;clip:rect(0 0 0 0)}

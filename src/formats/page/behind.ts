@@ -5,12 +5,19 @@ import { escaped, escapedLines } from '../preview/html/escape.js';
 import { lightHtml, section } from './parts.js';
 import type { PageWords } from './words.js';
 
+/** A chief reads no more of them; all are in the list of tasks. */
+const MOST = 100;
+
 /** The tasks that are behind, worst first, each with who leads it, why, and what was reported of it. */
 export function behindHtml({ behind }: PlanPageView, words: PageWords, messages: Messages): string {
   const { parts, behind: said } = messages.screens.planPage;
   if (behind.rows.length === 0) return section('behind', parts.behind, [`<p>${escaped(said.none)}</p>`]);
-  const items = behind.rows.map((row) => itemHtml(row, words, messages));
-  return section('behind', parts.behind, [`<ol class="behind">\n${items.join('\n')}\n</ol>`]);
+  const items = behind.rows.slice(0, MOST).map((row) => itemHtml(row, words, messages));
+  const more = behind.rows.length - MOST;
+  return section('behind', parts.behind, [
+    `<ol class="behind">\n${items.join('\n')}\n</ol>`,
+    ...(more > 0 ? [`<p class="note">${escaped(said.more(more))}</p>`] : []),
+  ]);
 }
 
 function itemHtml(row: BehindRow, words: PageWords, messages: Messages): string {

@@ -8,6 +8,9 @@ import { section } from './parts.js';
 /** Of a day with more than so many tasks the list is folded. */
 const MOST = 12;
 
+/** And no more than so many are listed; all are in the list of tasks. */
+const MOST_LISTED = 200;
+
 /** What falls due: the months as sheets, then the days with what is due on each. */
 export function calendarHtml({ calendar }: PlanPageView, messages: Messages): string {
   const { parts, calendar: words } = messages.screens.planPage;
@@ -56,7 +59,11 @@ function cellHtml(
 function dayHtml({ date, weekday, left, groups, report }: CalendarDay, messages: Messages): string {
   const { calendar: words } = messages.screens.planPage;
   const head = [date, words.weekday(words.weekdays[weekday] ?? ''), words.left(left)].map(escaped).join(' ');
-  const items = groups.map((group) => `<li>${groupHtml(group, messages)}</li>`).join('\n');
+  const more = groups.length - MOST_LISTED;
+  const items = [
+    ...groups.slice(0, MOST_LISTED).map((group) => `<li>${groupHtml(group, messages)}</li>`),
+    ...(more > 0 ? [`<li>${escaped(words.more(more))}</li>`] : []),
+  ].join('\n');
   const due = report === null ? '' : `<p class="report">${escaped(words.report(report))}</p>`;
   const list = items === '' ? '' : `<ul>\n${items}\n</ul>`;
   const said = escaped(words.due(groups.length));

@@ -8,7 +8,7 @@ import { calendarHtml } from './calendar.js';
 import { countiesHtml } from './counties.js';
 import { legendHtml } from './legend.js';
 import { progressHtml } from './progress.js';
-import { SCRIPT } from './script.js';
+import { EARLY, SCRIPT } from './script.js';
 import { groupsHtml, sectionsHtml } from './sections.js';
 import { STYLE } from './style.js';
 import { summaryHtml } from './summary.js';
@@ -40,6 +40,7 @@ export function pageHtml(view: PlanPageView, words: PageWords, head: PageHead, m
     '<meta name="referrer" content="no-referrer">',
     '<meta name="format-detection" content="telephone=no">',
     `<title>${escaped(title)}</title>`,
+    `<script>${EARLY}</script>`,
     `<style>${STYLE}</style>`,
     '</head>',
     '<body>',
@@ -111,7 +112,7 @@ function policy(): string {
   return [
     "default-src 'none'",
     `style-src ${hash(STYLE)}`,
-    `script-src ${hash(SCRIPT)}`,
+    `script-src ${hash(EARLY)} ${hash(SCRIPT)}`,
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');

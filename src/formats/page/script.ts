@@ -6,10 +6,10 @@ export const SCRIPT = String.raw`
 (function () {
   'use strict';
   var doc = document, root = doc.documentElement;
+  if (!root.classList.contains('script')) return;
   var by = function (id) { return doc.getElementById(id); };
-  var PAGE = 200;
+  var PAGE = 100;
   var list = by('list');
-  root.classList.add('script');
 
   var theme = by('theme');
   var kept = null;
@@ -29,7 +29,7 @@ export const SCRIPT = String.raw`
   var tasks = Array.prototype.map.call(list.tBodies, function (body) {
     var row = body.rows[0], texts = [];
     for (var at = 0; at < row.cells.length; at++) texts.push(row.cells[at].textContent);
-    var task = { body: body, id: row.cells[0].textContent, text: plain(texts.concat(body.dataset.q).join('\n')), on: true };
+    var task = { body: body, id: row.cells[0].textContent, text: plain(texts.concat(body.dataset.q).join('\n')), on: false };
     KEYS.forEach(function (key) { task[key] = (body.dataset[key] || '').split('\n'); });
     return task;
   });
@@ -71,7 +71,7 @@ export const SCRIPT = String.raw`
     selects.forEach(function (one) { if (one.value) state[one.name] = one.value; });
     return state;
   }
-  function show(task, on) { if (task.on !== on) { task.on = on; task.body.hidden = !on; } }
+  function show(task, on) { if (task.on !== on) { task.on = on; task.body.classList.toggle('on', on); } }
   function apply() {
     var state = wanted(), found = 0, words = plain(state.q).split(/\s+/).filter(Boolean);
     var keys = KEYS.filter(function (key) { return state[key]; });
@@ -179,3 +179,7 @@ export const SCRIPT = String.raw`
   arrive();
 })();
 `;
+
+/** What runs before the page is drawn: whether the script below can do its work; it shows the tasks, a part at a time. */
+export const EARLY: string =
+  "if(window.DOMParser&&window.URLSearchParams&&Element.prototype.closest&&''.normalize)document.documentElement.classList.add('script')";

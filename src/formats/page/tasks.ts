@@ -56,17 +56,18 @@ function rowsHtml(task: PageTask, isLazy: boolean, words: PageWords, messages: M
     cell(`${row.due.current}${moved}`, 'date'),
     cell(escaped(messages.words.status[row.status]), 'status'),
     cell(lightHtml(row.light, messages), 'lit'),
-    cell(paceHtml(task, messages), 'pace'),
+    cell(paceHtml(task, isLazy, messages), 'pace'),
     `</tr><tr class="d"><td colspan="${COLUMNS}"><details><summary>${reason}</summary>`,
     isLazy ? `<noscript>${details}</noscript>` : details,
     '</details></td></tr></tbody>',
   ].join('');
 }
 
-function paceHtml({ row }: PageTask, messages: Messages): string {
+/** In a long list there is no bar: it would be slow. */
+function paceHtml({ row }: PageTask, isLong: boolean, messages: Messages): string {
   const known = row.progress === null ? messages.screens.status.noData : percent(row.progress);
   const expected = percent(row.expected);
-  return `${bar(row.progress, row.expected)}<span class="v">${escaped(known)}</span><span class="of">/${escaped(expected)}</span>`;
+  return `${isLong ? '' : bar(row.progress, row.expected)}<span class="v">${escaped(known)}</span><span class="of">/${escaped(expected)}</span>`;
 }
 
 /** What a task is found by, for the script. */

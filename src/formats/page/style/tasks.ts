@@ -19,6 +19,7 @@ export const TASKS = `
 .is-red tr.d summary{color:var(--red)}.is-yellow tr.d summary{color:var(--yellow)}
 .tasks tbody.t:target>tr:first-child,.tasks tbody.at>tr:first-child{background:var(--soft)}
 .script .tasks tbody.t>tr:first-child{cursor:pointer}
+.script .tasks tbody.t:not(.on){display:none}
 .pace .bar{height:.4rem;margin:.15rem 0 .1rem}
 .pace .v{min-width:0}
 details[open]>.stands{margin-top:.4rem;font-weight:600}

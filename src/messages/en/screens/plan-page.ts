@@ -70,6 +70,7 @@ export const planPage: Messages['screens']['planPage'] = {
   },
   behind: {
     none: 'No task is behind.',
+    more: (count) => `${things(count, 'more task')} behind, see “All tasks”.`,
     why: 'Why',
     problems: 'Problems',
     next: 'Next',
@@ -103,7 +104,7 @@ export const planPage: Messages['screens']['planPage'] = {
     report: (period) => `Last day for reports on ${period}`,
     reportDay: 'last day for reports',
     today: 'today',
-    withTask: 'due with its task',
+    more: (count) => `${count} more, see “All tasks”`,
   },
   tasks: {
     id: 'No.',

@@ -66,6 +66,7 @@ export const planPage = {
   },
   behind: {
     none: '没有滞后的任务。',
+    more: (count: number) => `另有 ${count} 项滞后任务，见“全部任务”。`,
     why: '原因',
     problems: '存在问题',
     next: '下一步',
@@ -89,7 +90,7 @@ export const planPage = {
     report: (period: string) => `${period} 进展报送截止`,
     reportDay: '报送截止',
     today: '今天',
-    withTask: '随任务到期',
+    more: (count: number) => `另有 ${count} 项，见“全部任务”`,
   },
   tasks: {
     id: '序号',

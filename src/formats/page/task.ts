@@ -41,7 +41,7 @@ export function taskHtml(task: PageTask, words: PageWords, messages: Messages): 
 }
 
 function heading(text: string): string {
-  return `<h4>${escaped(text)}</h4>`;
+  return `<h3>${escaped(text)}</h3>`;
 }
 
 function block(title: string, items: readonly string[]): string {
@@ -66,21 +66,20 @@ function reportHtml({ period, unit, by, ...said }: ShowView['reports'][number], 
 /** Evidence by its name; what lies on the web as a link that names its host, and no other kind of address. */
 function evidenceHtml({ type, title, path, url, date, by }: Evidence, messages: Messages): string {
   const kind = messages.screens.show.evidenceTypes[type];
-  const host = url === undefined ? null : hostOf(url);
+  const address = url === undefined ? null : webAddress(url);
   const name = escaped(title);
-  const shown =
-    host === null ? name : `<a href="${escaped(url ?? '')}" rel="noopener noreferrer" target="_blank">${name}</a>`;
-  const place = host ?? path ?? url ?? '';
+  const place = address?.host ?? path ?? url ?? '';
   return [
     date === undefined ? '' : `<time>${date}</time> `,
-    `<span class="by">${escaped(by)}</span> ${escaped(kind)} ${shown}`,
+    `<span class="by">${escaped(by)}</span> ${escaped(kind)} `,
+    address === null
+      ? name
+      : `<a href="${escaped(address.href)}" rel="noopener noreferrer" target="_blank">${name}</a>`,
     place === '' ? '' : ` <span class="of">${escaped(place)}</span>`,
   ].join('');
 }
 
-/** The host of an address on the web, or null if it is no such address. */
-function hostOf(url: string): string | null {
-  if (!URL.canParse(url)) return null;
-  const { protocol, host } = new URL(url);
-  return protocol === 'https:' || protocol === 'http:' ? host : null;
+/** An address on the web, or null if it is none. */
+function webAddress(url: string): URL | null {
+  return /^https?:\/\//i.test(url) && URL.canParse(url) ? new URL(url) : null;
 }

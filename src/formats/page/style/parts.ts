@@ -30,7 +30,7 @@ section{margin:2.25rem 0 0}
 h2{margin:0 0 .8rem;font-size:1.25rem;line-height:1.4}
 h2::before{content:"";display:inline-block;width:.28rem;height:1em;margin-right:.55rem;background:var(--accent);vertical-align:-.12em}
 h3{margin:1rem 0 .3rem;font-size:1rem}
-h4{margin:1rem 0 .3rem;font-size:.95rem;color:var(--accent)}
+.tasks h3{font-size:.95rem;color:var(--accent)}
 p{margin:.4rem 0}
 dl,dd,ol,ul{margin:0}
 button,select,input{font:inherit;color:inherit}

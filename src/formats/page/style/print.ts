@@ -15,7 +15,7 @@ h1{margin-right:0;font-size:17pt;text-align:center}
 .pace .bar{display:none}
 #legend details:not([open]){display:none}
 h2{font-size:12.5pt}
-h2,h3,h4,caption{break-after:avoid;page-break-after:avoid}
+h2,h3,caption{break-after:avoid;page-break-after:avoid}
 section{margin-top:14pt}
 .answer{font-size:12pt;margin-bottom:6pt}
 table{font-size:9pt}

@@ -101,7 +101,9 @@ describe('the page of a plan', () => {
     ];
     const html = pageOf([aTask({ title: 'Task', lead: 'boluo', leader: 'He', targets })], plan, 'en');
     expect(html).toContain('Revision 0123456789, made by plan 1.2.3');
-    expect(/.{0,40}[\u3000-\u9fff\uff00-\uffef].{0,20}/u.exec(html.replaceAll(PRESCHOOL.title, ''))?.[0]).toBeUndefined();
+    expect(
+      /.{0,40}[\u3000-\u9fff\uff00-\uffef].{0,20}/u.exec(html.replaceAll(PRESCHOOL.title, ''))?.[0],
+    ).toBeUndefined();
   });
 
   it('links evidence on the web, by its host, and names the files', () => {

@@ -29,28 +29,26 @@ export interface Element {
   text: string;
 }
 
-type Parsed = ReturnType<typeof parse>['childNodes'][number];
+/** A node of what was parsed. */
+interface Parsed {
+  tagName?: string;
+  attrs?: readonly { name: string; value: string }[];
+  value?: string;
+  childNodes?: readonly Parsed[];
+}
 
 /** The elements of a page, in their order, as a browser without a script reads it. */
 export function elementsOf(html: string): Element[] {
   const found: Element[] = [];
-  const visit = (node: Parsed, parent: Element | null): string => {
-    if ('value' in node) return node.value;
-    if (!('childNodes' in node)) return '';
-    const own: Element | null =
-      'tagName' in node
-        ? {
-            name: node.tagName,
-            attributes: Object.fromEntries(node.attrs.map(({ name, value }) => [name, value])),
-            parent,
-            text: '',
-          }
-        : null;
+  const visit = ({ tagName, attrs, value, childNodes }: Parsed, parent: Element | null): string => {
+    if (value !== undefined) return value;
+    const attributes = Object.fromEntries((attrs ?? []).map((one) => [one.name, one.value]));
+    const own = tagName === undefined ? null : { name: tagName, attributes, parent, text: '' };
     if (own) found.push(own);
-    const text = node.childNodes.map((child) => visit(child, own ?? parent)).join('');
+    const text = (childNodes ?? []).map((child) => visit(child, own ?? parent)).join('');
     if (own) own.text = text;
     return text;
   };
-  for (const node of parse(html, { scriptingEnabled: false }).childNodes) visit(node, null);
+  visit(parse(html, { scriptingEnabled: false }) as Parsed, null);
   return found;
 }

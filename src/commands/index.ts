@@ -18,7 +18,7 @@ export const commands: readonly CommandEntry[] = [
     name: 'bulletin',
     chinese: '通报',
     part: 'look',
-    load: async () => (await import('./bulletin.js')).bulletin,
+    load: async () => (await import('./bulletin/bulletin.js')).bulletin,
   },
   { name: 'find', chinese: '查找', load: async () => (await import('./find.js')).find },
   { name: 'log', chinese: '日志', load: async () => (await import('./log.js')).log },

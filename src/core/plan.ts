@@ -31,6 +31,8 @@ export interface Plan {
   /** Days off on weekdays, and days worked on weekends. */
   daysOff: readonly string[];
   workDays: readonly string[];
+  /** What was published, in the order of the file. */
+  bulletins: NonNullable<PlanFile['bulletins']>;
 }
 
 /** Fills a valid plan file with the defaults that the schema names; an unknown time zone becomes the default. */
@@ -50,6 +52,7 @@ export function toPlan(file: PlanFile): Plan {
     policy: { ...POLICY_DEFAULTS, ...file.policy },
     daysOff: file.days_off ?? [],
     workDays: file.work_days ?? [],
+    bulletins: file.bulletins ?? [],
   };
 }
 

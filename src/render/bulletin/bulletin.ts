@@ -28,7 +28,7 @@ function paragraph({ head, clauses }: Part, number: number, screen: Screen): str
 }
 
 /** The title of the plan with its organisation before it, unless it names that. */
-function titleOf({ plan, period }: BulletinView, dated: Dated, screen: Screen): string {
+export function titleOf({ plan, period }: BulletinView, dated: Dated, screen: Screen): string {
   const [title, organization] = [clean(plan.title), clean(plan.organization ?? '')];
   const named = title.includes(organization) ? title : `${organization}${title}`;
   return screen.messages.screens.bulletin.title(

@@ -61,7 +61,8 @@ function behindWords({ tasks, red, yellow, onlyWarned }: BulletinTotals['behind'
   return words.behind(tasks, red, yellow, onlyWarned * 2 > tasks ? onlyWarned : 0);
 }
 
-function changeClauses(changes: BulletinChanges, dated: Dated, screen: Screen): string[] {
+/** What turned since the end of the period before. */
+export function changeClauses(changes: BulletinChanges, dated: Dated, screen: Screen): string[] {
   const words = screen.messages.screens.bulletin.changes;
   const { overdue, targetsOverdue, targetsMet } = changes;
   const ofTasks = (ids: readonly number[], said: (tasks: string) => string) =>
@@ -79,7 +80,8 @@ function changeClauses(changes: BulletinChanges, dated: Dated, screen: Screen): 
   return [words.since(dated.day(changes.since)) + first, ...others];
 }
 
-function sectionClauses({ best, worst, overdue }: BulletinSections, screen: Screen): string[] {
+/** Which sections stand out. */
+export function sectionClauses({ best, worst, overdue }: BulletinSections, screen: Screen): string[] {
   const words = screen.messages.screens.bulletin.sections;
   // To name only some of many that are equal would say that these stand out.
   const titles = (sections: readonly { title: string }[]) =>
@@ -109,7 +111,8 @@ const EQUAL = 3;
 /** The places that are named. */
 const PLACES = 3;
 
-function unitClauses({ ranked, silent, lacking }: BulletinUnits, screen: Screen): string[] {
+/** Which units come first, and which have not reported. */
+export function unitClauses({ ranked, silent, lacking }: BulletinUnits, screen: Screen): string[] {
   const words = screen.messages.screens.bulletin.units;
   const named = (units: readonly { name: string }[]) =>
     namesOf(

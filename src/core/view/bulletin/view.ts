@@ -73,21 +73,26 @@ export function bulletinView(
   const on = (day: CivilDate) => chosen.map(({ task, section }) => standingOf(task, section, plan, day));
   const now = judged === asOf ? chosen : on(asOf);
   const behind = behindTasks(now);
-  const isBegun = now.some(({ begun, status }) => begun || status !== 'not_started');
+  const hasBegun = isBegun(now);
   return {
     plan,
     period,
     chosenOf: of,
     totals: totalsOf(now, behind, plan, asOf),
     // Where nothing has begun, the totals say so once.
-    changes: before === null || !isBegun ? null : bulletinChanges(before, on(before), now),
-    sections: isBegun ? bulletinSections(now, plan, asOf) : null,
-    units: isBegun ? bulletinUnits(now, plan, asOf) : null,
+    changes: before === null || !hasBegun ? null : bulletinChanges(before, on(before), now),
+    sections: hasBegun ? bulletinSections(now, plan, asOf) : null,
+    units: hasBegun ? bulletinUnits(now, plan, asOf) : null,
     worst: laggingTasks(behind, plan, asOf, MOST),
     idle: idleTasks(behind),
     moved: movedOf(now),
     ahead: bulletinAhead(now, plan, asOf, until),
   };
+}
+
+/** Whether anything of tasks has begun: one has another status than not started, or a reading or a report. */
+export function isBegun(standings: readonly TaskStanding[]): boolean {
+  return standings.some(({ begun, status }) => begun || status !== 'not_started');
 }
 
 function totalsOf(

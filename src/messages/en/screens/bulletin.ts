@@ -10,6 +10,25 @@ export const bulletin: Messages['screens']['bulletin'] = {
       `${period} is outside the period of the plan (${start} to ${end}); name one within it, such as --period ${last}`,
     not_begun: (_period, start) => `the period of the plan begins on ${start}: there is nothing to tell yet`,
   },
+  file: (period) => `bulletin-${period}`,
+  jsonAnd: (format) => `--json and -f ${format} cannot be used together; use one of them`,
+  templateFor: (format) => `--template is for docx only, and this is ${format}; add -f docx, or leave --template out`,
+  noText: (path) => `${path} is no text file, or its encoding is unknown; save it as plain text in UTF-8 or GB18030`,
+  emptyText: (path) => `${path} is empty; write the text first, or leave --text-file out`,
+  unknownCommit: (period, commit, reason) =>
+    `note: the commit ${commit} of the bulletin for ${period} cannot be read, so its figures were not compared: ${reason}`,
+  record: {
+    part: 'a bulletin is recorded for all tasks; leave out --section, --lead, --leader and --org',
+    leftOut: 'files with errors were left out of the bulletin, so it was not recorded; find and fix them with plan lint',
+    noRepository: 'the plan is not in a git repository, so there is no commit to record; set one up with plan git setup and commit',
+    noCommit: 'the repository has no commit yet; commit the plan first',
+    changed: (files) =>
+      `changes are not committed, so the figures could not be made again from a commit: ${files}; commit them (plan sync or git commit), then record`,
+    stdout: 'with --record the bulletin goes to a file; name one with -o',
+    done: (period, commit) => `Recorded: the bulletin for ${period}, from commit ${commit}`,
+    again: (count) => `recorded ${things(count, 'time')} before; this one counts`,
+    subject: (period) => `Record the bulletin for ${period}`,
+  },
   title: (title, period, day) => `${title}: how it stands (${period === '' ? '' : `${period}, `}as of ${day})`,
   heading: (numeral, title) => `${numeral}. ${title}:`,
   heads: {

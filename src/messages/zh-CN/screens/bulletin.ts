@@ -8,6 +8,26 @@ export const bulletin = {
       `${period} 不在计划期（${start} 至 ${end}）内；请用计划期内的一期，如 --period ${last}`,
     not_begun: (_period: string, start: string) => `计划期自 ${start} 开始，还没有情况可以通报`,
   },
+  /** The name of a file, without its ending. */
+  file: (period: string) => `通报-${period}`,
+  jsonAnd: (format: string) => `--json 和 -f ${format} 不能同时用；请只用一种`,
+  templateFor: (format: string) => `--template 只用于 docx，这里要的是 ${format}；请加 -f docx，或去掉 --template`,
+  noText: (path: string) => `${path} 不是文本文件，或编码无法识别；请另存为 UTF-8 或 GB18030 编码的纯文本`,
+  emptyText: (path: string) => `${path} 是空的；请写好内容再用，或去掉 --text-file`,
+  unknownCommit: (period: string, commit: string, reason: string) =>
+    `提示：${period} 的通报所依据的提交 ${commit} 读不出来，没有核对通报时的数字：${reason}`,
+  record: {
+    part: '登记的通报应是全部任务的；请去掉 --section、--lead、--leader、--org',
+    leftOut: '有文件出错，未计入通报，因此没有登记；请先用 plan lint 找出并改正',
+    noRepository: '计划不在 git 仓库里，没有提交可以登记；请先用 plan git setup 建好仓库并提交',
+    noCommit: '仓库里还没有提交，没有可以登记的依据；请先提交计划',
+    changed: (files: string) =>
+      `有改动还没有提交，通报的数字无法从提交重做：${files}；请先提交（plan sync 或 git commit），再登记`,
+    stdout: '--record 时通报要写进文件；请用 -o 写文件名',
+    done: (period: string, commit: string) => `已登记：${period} 的通报，依据提交 ${commit}`,
+    again: (count: number) => `这一期已登记过 ${count} 次，以这一次为准`,
+    subject: (period: string) => `登记 ${period} 通报`,
+  },
   title: (title: string, period: string, day: string) =>
     `${title}落实情况（${period === '' ? '' : `${period}，`}截至${day}）`,
   heading: (numeral: string, title: string) => `${numeral}、${title}。`,

@@ -1,0 +1,72 @@
+import { type AnswerFormat, inFormat } from '../../cli/answer/format.js';
+import type { Paper } from '../../core/paper/paper.js';
+import type { Context } from '../../env.js';
+import { bulletinJson } from '../../formats/bulletin/json.js';
+import { printCatalogs } from '../../messages/index.js';
+import { renderBulletin } from '../../render/bulletin/bulletin.js';
+import { makeScreen } from '../../render/terminal/screen.js';
+import type { OpenPlan } from '../../workspace/open.js';
+import type { Made } from '../../workspace/output/made.js';
+import type { AskedBulletin } from './asked.js';
+import type { BulletinFormat } from './options.js';
+
+/** A bulletin with what the office adds to it. */
+export interface OwnBulletin extends AskedBulletin {
+  /** The office's own text, by paragraphs, or null. */
+  own: readonly string[] | null;
+  /** The file of the office's own template, or null for the standard layout. */
+  template: string | null;
+}
+
+/** Makes a bulletin in a format. */
+export async function madeOf(
+  context: Context,
+  opened: OpenPlan,
+  bulletin: OwnBulletin,
+  format: BulletinFormat,
+): Promise<Made> {
+  const { view, whole } = bulletin;
+  const { name } = view.period;
+  const file = (ending: string) => `${context.messages.screens.bulletin.file(name)}.${ending}`;
+  if (format === 'json' || (whole === null && (format === 'text' || format === 'markdown')))
+    return { name: file(ENDINGS[format]), text: answerText(context, opened, bulletin, format) };
+  const paper = await paperOf(context, bulletin);
+  switch (format) {
+    case 'docx':
+      throw new Error('docx');
+    case 'html':
+      return { name: file(ENDINGS.html), text: (await import('../../formats/paper/html/html.js')).paperHtml(paper) };
+    case 'markdown':
+      return {
+        name: file(ENDINGS.markdown),
+        text: (await import('../../formats/paper/markdown/markdown.js')).paperMarkdown(paper),
+      };
+    case 'text':
+      return {
+        name: file(ENDINGS.text),
+        text: `${(await import('../../render/paper/text.js')).paperText(paper, context.screen)}\n`,
+      };
+  }
+}
+
+const ENDINGS = { text: 'txt', markdown: 'md', json: 'json', html: 'html' } as const;
+
+/** The short form, and every JSON, as other answers are given. */
+function answerText(context: Context, opened: OpenPlan, bulletin: OwnBulletin, format: AnswerFormat): string {
+  const { view, whole } = bulletin;
+  return inFormat(context, format, {
+    ...opened,
+    kind: 'bulletin',
+    asOf: view.period.asOf,
+    json: () => bulletinJson(view, whole),
+    draw: (screen) => renderBulletin(view, screen),
+  });
+}
+
+/** The document, in the words of paper. */
+async function paperOf(context: Context, { view, whole, own }: OwnBulletin): Promise<Paper> {
+  const { language } = context;
+  const screen = makeScreen(printCatalogs[language], null, true, false);
+  if (whole === null) return (await import('../../render/bulletin/paper/short.js')).shortPaper(view, language, screen);
+  return (await import('../../render/bulletin/paper/paper.js')).bulletinPaper(whole, own, language, screen);
+}

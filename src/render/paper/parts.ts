@@ -1,0 +1,36 @@
+import type { PaperColumn, PaperHeading, PaperParagraph, PaperTable, PaperText } from '../../core/paper/paper.js';
+
+/** A column of a table of rows `R`: what it is called, and what stands in it. */
+export interface PaperColumnOf<R> extends PaperColumn {
+  cell(row: R): string | PaperText;
+}
+
+/** A heading; its text has its number before it. */
+export function headingPart(level: PaperHeading['level'], text: string): PaperHeading {
+  return { kind: 'heading', level, text };
+}
+
+/** A paragraph of one piece. */
+export function paragraph(text: string, role: PaperParagraph['role'] = 'body'): PaperParagraph {
+  return { kind: 'paragraph', role, text: [{ text: text.trim() }] };
+}
+
+/** A table of rows. */
+export function tablePart<R>(
+  caption: string | null,
+  columns: readonly PaperColumnOf<R>[],
+  rows: readonly R[],
+  note: string | null = null,
+): PaperTable {
+  return {
+    kind: 'table',
+    caption,
+    columns: columns.map(({ head, align, weight }) => ({ head, align, weight })),
+    rows: rows.map((row) => columns.map(({ cell }) => textOf(cell(row)))),
+    note,
+  };
+}
+
+function textOf(cell: string | PaperText): PaperText {
+  return typeof cell === 'string' ? [{ text: cell }] : cell;
+}

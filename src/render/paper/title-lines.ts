@@ -1,0 +1,37 @@
+import { widthOf } from '../terminal/text.js';
+
+/** How wide a line of a title is at most, in columns: 20 Chinese characters. */
+const MOST = 40;
+
+/**
+ * The lines of a title that is put together of pieces, such as what it is about and what it is. A piece that is too long
+ * is broken into lines of about the same width; numbers, Latin words and what a bracket holds to are kept together.
+ */
+export function titleLines(pieces: readonly string[]): string[] {
+  const lines: string[] = [];
+  for (const piece of pieces.flatMap(broken)) {
+    const last = lines.at(-1);
+    if (last !== undefined && widthOf(last) + widthOf(piece) <= MOST) lines[lines.length - 1] = last + piece;
+    else lines.push(piece);
+  }
+  return lines.map((line) => line.trim()).filter((line) => line !== '');
+}
+
+/** What is not broken: a number with its counter, a Latin word with the space behind it, a mark with its neighbour. */
+const TOKEN =
+  /[（《〈“‘「([]*(?:\d[\d.,%]*[年月日号届季期]?|[A-Za-z'’-]+ *|[\s\S])(?:份)?[）》〉”’」，。、；：！？)\],.;:!?]* */gu;
+
+function broken(piece: string): string[] {
+  const width = widthOf(piece);
+  if (width <= MOST) return [piece];
+  const target = width / Math.ceil(width / MOST);
+  const lines = [''];
+  for (const token of piece.match(TOKEN) ?? []) {
+    const line = lines.at(-1) ?? '';
+    const taken = widthOf(line);
+    const isFull = taken > 0 && (taken + widthOf(token) > MOST || taken + widthOf(token) / 2 > target);
+    if (isFull) lines.push(token);
+    else lines[lines.length - 1] = line + token;
+  }
+  return lines;
+}

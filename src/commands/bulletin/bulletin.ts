@@ -26,7 +26,13 @@ export const bulletin = defineCommand({
     const made = () => madeOf(context, opened, { ...asked, own, template: options.template ?? null }, format);
     if (options.record) {
       const { record } = await import('./record.js');
-      return record(context, opened, asked.view, options, format === 'docx' || options.output !== undefined ? made : null);
+      return record(
+        context,
+        opened,
+        asked.view,
+        options,
+        format === 'docx' || options.output !== undefined ? made : null,
+      );
     }
     // What was asked for is the JSON itself, not a word about it.
     const told = { ...context, options: { ...context.options, json: false } };

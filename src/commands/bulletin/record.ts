@@ -44,7 +44,8 @@ export async function record(
   if (make !== null && !dryRun) {
     const files = writeOutput(context, await make(), options);
     const lines = files.map(({ path, rows }) => screens.exporting.written(clean(shownPath(context, path, '')), rows));
-    if (!context.options.json) context.env.stdout.write(`${lines.map((line) => prose(line, context.screen)).join('\n')}\n`);
+    if (!context.options.json)
+      context.env.stdout.write(`${lines.map((line) => prose(line, context.screen)).join('\n')}\n`);
   }
   const naming = { ...context, command: 'bulletin record' };
   return changePlan(naming, desk, { dryRun, commit: commits, confirm: false }, (plan) =>
@@ -76,9 +77,7 @@ async function refuseChanged(context: Context, opened: OpenPlan): Promise<void> 
     ...(isEqual(withoutBulletins(opened.plan), withoutBulletins(committed.plan))
       ? []
       : [shownPath(context, opened.dir, PLAN_FILE)]),
-    ...now
-      .filter(({ task }) => !isEqual(task, before.get(task.id)?.task))
-      .map((standing) => opened.fileOf(standing)),
+    ...now.filter(({ task }) => !isEqual(task, before.get(task.id)?.task)).map((standing) => opened.fileOf(standing)),
     ...tasksOf(committed).flatMap((standing) => (ids.has(standing.task.id) ? [] : [committed.fileOf(standing)])),
   ];
   if (files.length === 0) return;

@@ -2,6 +2,7 @@ import add from '../../../schemas/json/add.schema.json';
 import assign from '../../../schemas/json/assign.schema.json';
 import behind from '../../../schemas/json/behind.schema.json';
 import bulletin from '../../../schemas/json/bulletin.schema.json';
+import bulletinRecord from '../../../schemas/json/bulletin-record.schema.json';
 import ci from '../../../schemas/json/ci.schema.json';
 import common from '../../../schemas/json/common.schema.json';
 import completion from '../../../schemas/json/completion.schema.json';
@@ -55,6 +56,7 @@ const OUTPUTS = {
   list,
   show,
   bulletin,
+  'bulletin-record': bulletinRecord,
   find,
   log,
   set,

@@ -78,6 +78,8 @@ export interface PaperColumn {
 export interface PaperChart {
   kind: 'chart';
   chart: Chart;
+  /** Whether a table beside it has all its values: then text leaves it out. */
+  isTold?: boolean;
   /** Its name in templates; its title will do as well. */
   name?: string;
 }

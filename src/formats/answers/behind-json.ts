@@ -5,10 +5,11 @@ import { scopeJson } from './scope-json.js';
 
 /** The tasks that are behind, as JSON. */
 export function behindJson({ scope, counts, rows }: BehindView): object {
-  return { scope: scopeJson(scope), counts, tasks: rows.map(rowJson) };
+  return { scope: scopeJson(scope), counts, tasks: rows.map(behindRowJson) };
 }
 
-function rowJson(row: BehindRow): object {
+/** A task that is behind, as JSON. */
+export function behindRowJson(row: BehindRow): object {
   const { report } = row;
   return {
     ...taskJson(row),

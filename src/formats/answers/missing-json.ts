@@ -13,13 +13,14 @@ export function missingJson(view: MissingView): object {
     last: period?.last ?? null,
     deadline: period?.deadline ?? null,
     counts: view.counts,
-    units: view.units.map(unitJson),
+    units: view.units.map(missingUnitJson),
     reportsOnly: view.reportsOnly.map(({ id }) => id),
     unknownYears: view.unknownYears,
   };
 }
 
-function unitJson({ org, counts, items }: MissingUnit): object {
+/** What one unit owes, as JSON. */
+export function missingUnitJson({ org, counts, items }: MissingUnit): object {
   return { id: org?.id ?? null, ...counts, items: items.map(itemJson) };
 }
 

@@ -1,10 +1,15 @@
 import type { BulletinSections } from '../../core/view/bulletin/sections.js';
 import type { BulletinUnits } from '../../core/view/bulletin/units.js';
 import type { BulletinView } from '../../core/view/bulletin/view.js';
+import type { WholeBulletin } from '../../core/view/bulletin/whole/view.js';
 import type { LaggingTask } from '../../core/view/bulletin/worst.js';
+import { detailsJson } from './details-json.js';
 
-/** The numbers of a bulletin as JSON, by its paragraphs; null or [] where there is nothing to say. */
-export function bulletinJson(view: BulletinView): object {
+/**
+ * The numbers of a bulletin as JSON, by its paragraphs; null or [] where there is nothing to say.
+ * @param whole what only the whole bulletin says; null of the short form
+ */
+export function bulletinJson(view: BulletinView, whole: WholeBulletin | null): object {
   const { name, first, last, before } = view.period;
   return {
     period: { name, first, last },
@@ -17,6 +22,7 @@ export function bulletinJson(view: BulletinView): object {
     idle: view.idle && { tasks: view.idle.tasks, timeGone: view.idle.timeGone },
     moved: view.moved,
     ahead: view.ahead,
+    details: whole && detailsJson(whole),
   };
 }
 

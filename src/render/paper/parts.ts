@@ -5,9 +5,9 @@ export interface PaperColumnOf<R> extends PaperColumn {
   cell(row: R): string | PaperText;
 }
 
-/** A heading; its text has its number before it. */
-export function headingPart(level: PaperHeading['level'], text: string): PaperHeading {
-  return { kind: 'heading', level, text };
+/** A heading; its text has its number before it. @param name its name in templates, or null */
+export function headingPart(level: PaperHeading['level'], text: string, name: string | null = null): PaperHeading {
+  return { kind: 'heading', level, text, ...(name !== null && { name }) };
 }
 
 /** A paragraph of one piece. */
@@ -15,8 +15,9 @@ export function paragraph(text: string, role: PaperParagraph['role'] = 'body'): 
   return { kind: 'paragraph', role, text: [{ text: text.trim() }] };
 }
 
-/** A table of rows. */
+/** A table of rows. @param name its name in templates */
 export function tablePart<R>(
+  name: string,
   caption: string | null,
   columns: readonly PaperColumnOf<R>[],
   rows: readonly R[],
@@ -24,6 +25,7 @@ export function tablePart<R>(
 ): PaperTable {
   return {
     kind: 'table',
+    name,
     caption,
     columns: columns.map(({ head, align, weight }) => ({ head, align, weight })),
     rows: rows.map((row) => columns.map(({ cell }) => textOf(cell(row)))),

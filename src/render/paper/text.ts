@@ -30,7 +30,7 @@ class Drawing {
       case 'table':
         return this.table(part);
       case 'chart':
-        return chartLine(part.chart, screen);
+        return part.isTold ? null : chartLine(part.chart, screen);
       case 'place':
         return (part.text ?? [part.hint]).map((line) => prose(clean(line), screen)).join('\n');
       case 'break':

@@ -11,7 +11,8 @@ export const bulletinPaper: Messages['screens']['bulletinPaper'] = {
   document: (title) => title,
   betweenDocuments: ', ',
   documents: (titles, count) => `${titles} and others, ${things(count, 'document')} in all`,
-  opening: (basis, day) => `This report rests on ${basis} and on what the units reported. It tells how the tasks stand as of ${day}.`,
+  opening: (basis, day) =>
+    `This report rests on ${basis} and on what the units reported. It tells how the tasks stand as of ${day}.`,
   partly: (whose, count, of) => `It is only about ${whose}${things(count, 'task')} of ${of}.`,
   heading: (numeral, title) => `${numeral}. ${title}`,
   subheading: (numeral, title) => `(${numeral}) ${title}`,
@@ -20,11 +21,16 @@ export const bulletinPaper: Messages['screens']['bulletinPaper'] = {
     sections: 'By section',
     units: 'By county',
     lagging: 'Tasks that are behind',
-    moved: (parts) => parts,
+    moved: (parts, last) => `${parts}${parts === '' ? '' : ' and '}${parts === '' ? last : last.toLowerCase()}`,
     coming: 'Next',
   },
   movedParts: { extended: 'Extended', suspended: 'Suspended', cancelled: 'Cancelled' },
-  subheads: { done: 'Tasks done', lights: 'Lights and overdue work', progress: 'Progress', comparison: 'Compared with the period before' },
+  subheads: {
+    done: 'Tasks done',
+    lights: 'Lights and overdue work',
+    progress: 'Progress',
+    comparison: 'Compared with the period before',
+  },
   none: 'No tasks are included.',
   and: ', ',
   semicolon: '; ',
@@ -60,6 +66,7 @@ export const bulletinPaper: Messages['screens']['bulletinPaper'] = {
     `For ${period} ${things(items, 'item')} of ${things(tasks, 'task')} were not handed in by ${things(units, 'unit')}${annex === '' ? '' : ` (see ${annex})`}`,
   never: (units, items, tasks, annex) =>
     `${things(items, 'target')} of ${things(tasks, 'task')} were never reported on by ${things(units, 'unit')}${annex === '' ? '' : ` (see ${annex})`}`,
+  courseNote: 'Each month is that of the tasks that had data by then, which are not the same ones.',
   progress: (progress, expected, count, of) =>
     `Overall progress is ${progress}, with ${expected} expected; it is that of the ${things(count, 'task')} with data, of ${of}`,
   noProgress: (expected) => `No task has data; ${expected} is expected`,
@@ -71,15 +78,6 @@ export const bulletinPaper: Messages['screens']['bulletinPaper'] = {
       `yellow: ${low} to ${high} points behind, or a milestone is overdue, or due within ${things(days, 'day')}, or without data although more than ${silent} is expected, or not begun with more than ${idle} of its time gone${isReported ? ', or no report for the last period' : ''}`,
     green: 'green: finished or going well',
     gray: 'gray: suspended or cancelled',
-  },
-  chart: {
-    course: 'Overall and expected progress',
-    courseTold: (month, progress, expected) => `At the end of ${month}: overall progress ${progress}, expected ${expected}`,
-    sections: 'Progress by section',
-    sectionsTold: 'Progress and expected progress by section; the table has the numbers',
-    progress: 'Progress',
-    overall: 'Overall progress',
-    expected: 'Expected',
   },
   comparison: {
     caption: 'Main figures beside those of the period before',
@@ -147,6 +145,8 @@ export const bulletinPaper: Messages['screens']['bulletinPaper'] = {
   },
   lagging: {
     none: 'No task is behind.',
+    head: (count, parts) => `${things(count, 'task')} behind${parts === '' ? '' : ` (${parts})`}, the worst first`,
+    others: (count) => `${count} finished with an overdue target`,
     caption: 'Tasks that are behind',
     columns: {
       id: 'No.',
@@ -157,7 +157,19 @@ export const bulletinPaper: Messages['screens']['bulletinPaper'] = {
       reason: 'How far behind',
       problems: 'Problems',
     },
-    gap: (name, points) => `${name === '' ? '' : `target "${name}" `}${points} points behind`,
+    target: (name) => `target "${name}"`,
+    of: (target, milestone) => `${target === '' ? '' : `${target}, `}milestone "${milestone}"`,
+    overdue: (days) => `${things(days, 'day')} overdue`,
+    targetOverdue: (target, days, state) =>
+      `${target === '' ? 'target' : target} ${things(days, 'day')} overdue (${state})`,
+    gap: (target, points) => `${target === '' ? '' : `${target} `}${points} points behind`,
+    milestoneOverdue: (milestone, days) => `${milestone} ${things(days, 'day')} overdue`,
+    nearDue: (target, day, days) =>
+      `${target === '' ? '' : `${target} `}due on ${day}, ${days === 0 ? 'which is today' : `in ${things(days, 'day')}`}`,
+    noData: (target, day) => `${target === '' ? 'target' : target} without data since ${day}`,
+    notStarted: (share) => `not started, with ${share} of the time gone`,
+    noReport: (since, until, periods) =>
+      periods === 1 ? `no report for ${since}` : `no report for ${things(periods, 'period')}, ${since} to ${until}`,
     problems: (problems, period, org) => `"${problems}" (${org === '' ? '' : `${org}, `}${period})`,
     note: 'Problems are quoted as they were reported.',
   },
@@ -191,7 +203,7 @@ export const bulletinPaper: Messages['screens']['bulletinPaper'] = {
     },
     caption: 'What falls due next',
     columns: { date: 'Date', counts: 'What', tasks: 'Tasks' },
-    task: (id, title, names) => `${id} ${title}${names === '' ? '' : ` (${names})`}`,
+    task: (id, title, names) => `${id}. ${title}${names === '' ? '' : ` (${names})`}`,
     ids: (ids) => `no. ${ids}`,
     report: (period, deadline, tasks) =>
       `Reports for ${period} are due by ${deadline}${tasks === null ? '' : `, with ${things(tasks, 'task')} still to be reported`}`,

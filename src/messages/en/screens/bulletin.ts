@@ -19,8 +19,10 @@ export const bulletin: Messages['screens']['bulletin'] = {
     `note: the commit ${commit} of the bulletin for ${period} cannot be read, so its figures were not compared: ${reason}`,
   record: {
     part: 'a bulletin is recorded for all tasks; leave out --section, --lead, --leader and --org',
-    leftOut: 'files with errors were left out of the bulletin, so it was not recorded; find and fix them with plan lint',
-    noRepository: 'the plan is not in a git repository, so there is no commit to record; set one up with plan git setup and commit',
+    leftOut:
+      'files with errors were left out of the bulletin, so it was not recorded; find and fix them with plan lint',
+    noRepository:
+      'the plan is not in a git repository, so there is no commit to record; set one up with plan git setup and commit',
     noCommit: 'the repository has no commit yet; commit the plan first',
     changed: (files) =>
       `changes are not committed, so the figures could not be made again from a commit: ${files}; commit them (plan sync or git commit), then record`,

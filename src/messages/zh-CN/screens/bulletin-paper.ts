@@ -10,8 +10,7 @@ export const bulletinPaper = {
   document: (title: string) => `《${title}》`,
   betweenDocuments: '' as string,
   documents: (titles: string, count: number) => `${titles}等 ${count} 份文件`,
-  opening: (basis: string, day: string) =>
-    `根据${basis}和各单位报送的情况，现将截至${day}的任务落实情况通报如下。`,
+  opening: (basis: string, day: string) => `根据${basis}和各单位报送的情况，现将截至${day}的任务落实情况通报如下。`,
   /** @param whose as `scope.of` says it */
   partly: (whose: string, count: number, of: number) => `本通报只涉及${whose}${count} 项任务（全部任务 ${of} 项）。`,
   heading: (numeral: string, title: string) => `${numeral}、${title}`,
@@ -21,7 +20,7 @@ export const bulletinPaper = {
     sections: '各板块进展情况',
     units: '各县区进展情况',
     lagging: '滞后任务',
-    moved: (parts: string) => `${parts}情况`,
+    moved: (parts: string, last: string) => `${parts === '' ? '' : `${parts}和`}${last}情况`,
     coming: '下一步工作',
   },
   /** What the parts of a heading are, and how they are joined. */
@@ -63,27 +62,18 @@ export const bulletinPaper = {
     `${period}应报未报 ${items} 项，涉及任务 ${tasks} 项、单位 ${units} 个${annex === '' ? '' : `（见${annex}）`}`,
   never: (units: number, items: number, tasks: number, annex: string) =>
     `从未报送数据的目标 ${items} 项，涉及任务 ${tasks} 项、单位 ${units} 个${annex === '' ? '' : `（见${annex}）`}`,
+  courseNote: '各月总进度按当月已有进度数据的任务计算，各月所含任务不同。',
   progress: (progress: string, expected: string, count: number, of: number) =>
     `总进度 ${progress}，序时进度 ${expected}；总进度按有进度数据的 ${count} 项任务计算（共 ${of} 项）`,
   noProgress: (expected: string) => `各项任务均未报送进度数据，序时进度 ${expected}`,
   legend: {
     head: '亮灯标准：',
     red: (gap: string, idle: string) =>
-      `红灯为任务或目标逾期，或落后序时进度超过 ${gap} 个百分点，或时间已过 ${idle} 以上仍未启动`,
+      `红灯为任务或目标逾期，或落后序时进度超过 ${gap} 个百分点，或时间过去超过 ${idle} 仍未启动`,
     yellow: (low: string, high: string, days: number, silent: string, idle: string, isReported: boolean) =>
-      `黄灯为落后序时进度 ${low} 至 ${high} 个百分点，或节点逾期，或 ${days} 天内到期，或序时进度超过 ${silent} 仍未报送数据，或时间已过 ${idle} 以上仍未启动${isReported ? '，或上一期未报送进展' : ''}`,
+      `黄灯为落后序时进度 ${low} 至 ${high} 个百分点，或节点逾期，或 ${days} 天内到期，或序时进度超过 ${silent} 仍未报送数据，或时间过去超过 ${idle} 仍未启动${isReported ? '，或上一期未报送进展' : ''}`,
     green: '绿灯为已办结或进展正常',
     gray: '灰灯为暂缓或终止',
-  },
-  chart: {
-    course: '总进度与序时进度',
-    courseTold: (month: string, progress: string, expected: string) =>
-      `${month}末总进度 ${progress}，序时进度 ${expected}`,
-    sections: '各板块进度',
-    sectionsTold: '各板块的进度与序时进度，数字见表',
-    progress: '进度',
-    overall: '总进度',
-    expected: '序时进度',
   },
   comparison: {
     caption: '主要指标与上期比较',
@@ -107,10 +97,7 @@ export const bulletinPaper = {
     footnote: (period: string, day: string, then: string, why: string, now: string) =>
       `${period}通报时${day === '' ? '' : `（截至${day}）`}为 ${then}，${why}，现为 ${now}。`,
     changed: (late: number, voided: number) =>
-      [
-        ...(late === 0 ? [] : [`补报 ${late} 条`]),
-        ...(voided === 0 ? [] : [`撤销 ${voided} 条`]),
-      ].join('、'),
+      [...(late === 0 ? [] : [`补报 ${late} 条`]), ...(voided === 0 ? [] : [`撤销 ${voided} 条`])].join('、'),
     since: (what: string) => `此后${what}`,
     otherwise: '此后台账另有更改',
     /** The bulletin of the period before can no longer be read. */
@@ -153,6 +140,10 @@ export const bulletinPaper = {
   },
   lagging: {
     none: '没有滞后任务。',
+    /** @param parts the lights, each as `lightCount` says it */
+    head: (count: number, parts: string) =>
+      `滞后任务共 ${count} 项${parts === '' ? '' : `（${parts}）`}，按滞后程度由重到轻排列`,
+    others: (count: number) => `任务已办结而目标逾期 ${count} 项`,
     caption: '滞后任务情况表',
     columns: {
       id: '序号',
@@ -163,7 +154,20 @@ export const bulletinPaper = {
       reason: '滞后情况',
       problems: '存在问题',
     },
-    gap: (name: string, points: string) => `${name === '' ? '' : `目标“${name}”`}落后序时进度 ${points} 个百分点`,
+    /** By how much, and of what: each part of a cell. A target is as `target` says it, or nothing if it was named before. */
+    target: (name: string) => `目标“${name}”`,
+    of: (target: string, milestone: string) => `${target === '' ? '' : `${target}的`}节点“${milestone}”`,
+    overdue: (days: number) => `任务逾期 ${days} 天`,
+    targetOverdue: (target: string, days: number, state: string) =>
+      `${target === '' ? '目标' : target}逾期 ${days} 天（${state}）`,
+    gap: (target: string, points: string) => `${target}落后序时进度 ${points} 个百分点`,
+    milestoneOverdue: (milestone: string, days: number) => `${milestone}逾期 ${days} 天`,
+    nearDue: (target: string, day: string, days: number) =>
+      `${target === '' ? '' : target}${day}到期，${days === 0 ? '当日即到期' : `还有 ${days} 天`}`,
+    noData: (target: string, day: string) => `${target === '' ? '目标' : target}自${day}起未报送数据`,
+    notStarted: (share: string) => `未启动，时间已过 ${share}`,
+    noReport: (since: string, until: string, periods: number) =>
+      periods === 1 ? `${since}未报送进展` : `${since}至${until}共 ${periods} 期未报送进展`,
     problems: (problems: string, period: string, org: string) => `“${problems}”（${org}${period}报送）`,
     note: '“存在问题”为单位报送的原话，没有报送的为空。',
   },
@@ -197,7 +201,7 @@ export const bulletinPaper = {
     },
     caption: '近期到期事项表',
     columns: { date: '时限', counts: '到期事项', tasks: '任务' },
-    task: (id: number, title: string, names: string) => `${id} ${title}${names === '' ? '' : `（${names}）`}`,
+    task: (id: number, title: string, names: string) => `${id}.${title}${names === '' ? '' : `（${names}）`}`,
     ids: (ids: string) => `第 ${ids} 项`,
     report: (period: string, deadline: string, tasks: number | null) =>
       `${period}进展情况应于${deadline}前报送${tasks === null ? '' : `，尚有 ${tasks} 项任务未报送`}`,

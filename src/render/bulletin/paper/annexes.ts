@@ -10,6 +10,8 @@ import type { Writer } from './writer.js';
 
 /** An annex: its title, and what stands in it. */
 export interface Annex {
+  /** Its name in templates. */
+  name: string;
   title: string;
   parts: readonly PaperPart[];
 }
@@ -19,16 +21,18 @@ export function annexesOf(bulletin: WholeBulletin, writer: Writer): Annex[] {
   const { annexes: words } = writer.words;
   const missing = missingTable(bulletin, writer);
   return [
-    ...(missing === null ? [] : [{ title: words.missing, parts: [missing] }]),
-    ...(bulletin.tasks.length === 0 ? [] : [{ title: words.tasks, parts: [taskTable(bulletin, writer)] }]),
+    ...(missing === null ? [] : [{ name: 'annex_missing', title: words.missing, parts: [missing] }]),
+    ...(bulletin.tasks.length === 0
+      ? []
+      : [{ name: 'annex_tasks', title: words.tasks, parts: [taskTable(bulletin, writer)] }]),
   ];
 }
 
 /** The annexes, each on a page of its own. */
 export function annexParts(annexes: readonly Annex[], { words }: Writer): PaperPart[] {
-  return annexes.flatMap(({ title, parts }, index) => [
+  return annexes.flatMap(({ name, title, parts }, index) => [
     { kind: 'break' } as const,
-    headingPart(1, words.annexes.head(String(index + 1), title)),
+    headingPart(1, words.annexes.head(String(index + 1), title), name),
     ...parts,
   ]);
 }
@@ -57,12 +61,13 @@ function missingTable({ missing }: WholeBulletin, writer: Writer): PaperPart | n
           .join(writer.messages.comma),
     },
   ];
-  return tablePart(caption, columns, units);
+  return tablePart('missing', caption, columns, units);
 }
 
-function itemText({ task, target }: OwedItem, { words }: Writer): string {
+function itemText({ task, target }: OwedItem, writer: Writer): string {
+  const { words } = writer;
   const { id } = task.task;
-  return target === null ? words.annexes.report(id) : words.annexes.reading(id, clean(target.target.name));
+  return target === null ? words.annexes.report(id) : words.annexes.reading(id, writer.quoted(target.target.name));
 }
 
 function taskTable({ tasks }: WholeBulletin, writer: Writer): PaperPart {
@@ -82,5 +87,5 @@ function taskTable({ tasks }: WholeBulletin, writer: Writer): PaperPart {
     },
     { head: heads.expected, align: 'right', weight: 3, cell: ({ expected }) => percent(expected) },
   ];
-  return tablePart(null, columns, tasks, words.tasksNote);
+  return tablePart('tasks', null, columns, tasks, words.tasksNote);
 }

@@ -32,7 +32,7 @@ export function comingParts(
       : [words.report(writer.dated.period(report.period), writer.dated.day(report.deadline), report.tasks)];
   return [
     paragraph(writer.sentence([due, ...reported])),
-    ...(coming.length === 0 ? [] : [tablePart(words.caption, columns, coming)]),
+    ...(coming.length === 0 ? [] : [tablePart('due', words.caption, columns, coming)]),
     { kind: 'place', name: 'next', hint: words.place, text: own },
   ];
 }

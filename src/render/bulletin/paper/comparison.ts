@@ -14,6 +14,7 @@ export function comparisonParts({ comparison, short }: WholeBulletin, writer: Wr
   const { since, rows, revision } = comparison;
   const { asOf } = short.period;
   const table = tablePart<ComparedFigure>(
+    'figures',
     words.caption,
     [
       { head: words.columns.figure, align: 'left', weight: 5, cell: ({ figure }) => words.figures[figure] },
@@ -28,11 +29,7 @@ export function comparisonParts({ comparison, short }: WholeBulletin, writer: Wr
     revision !== null && revision.figures === null
       ? [paragraph(words.unknown(writer.dated.period(revision.published.period)))]
       : [];
-  return [
-    paragraph(writer.sentence(changeClauses(short.changes, writer.dated, writer.screen))),
-    table,
-    ...unknown,
-  ];
+  return [paragraph(writer.sentence(changeClauses(short.changes, writer.dated, writer.screen))), table, ...unknown];
 }
 
 /** A value of the period before; where another one was published for it, a footnote says so. */
@@ -44,7 +41,7 @@ function beforeCell({ before, revised }: ComparedFigure, { revision, since }: Co
   const footnote = words.footnote(
     writer.dated.period(published.period),
     asOf === since ? '' : writer.dated.day(asOf),
-    valueText(revised.then),
+    valueText(revised.published),
     whyRevised(revision, writer),
     text,
   );
@@ -67,8 +64,8 @@ export function republishedParts({ revision }: WholeBulletin, writer: Writer): P
   function differences(): string {
     if (figures === null) return words.republishedUnknown;
     if (revision === null || figures.length === 0) return words.republishedSame;
-    const told = figures.map(({ figure, then, now }) =>
-      words.figure(words.comparison.figures[figure], valueText(then), valueText(now)),
+    const told = figures.map(({ figure, published, now }) =>
+      words.figure(words.comparison.figures[figure], valueText(published), valueText(now)),
     );
     return words.republishedOther(whyRevised(revision, writer), told.join(words.semicolon));
   }
@@ -87,4 +84,3 @@ function growthText({ now, growth }: ComparedFigure, writer: Writer): string {
   const signed = `${growth > 0 ? '+' : '-'}${number(Math.abs(growth), 1)}`;
   return now.kind === 'progress' ? words.points(signed) : signed;
 }
-

@@ -1,11 +1,12 @@
 import type { PaperPart } from '../../../core/paper/paper.js';
-import type { Shortfall } from '../../../core/standing/shortfall.js';
+import type { Light } from '../../../core/standing/light.js';
 import type { BehindRow } from '../../../core/view/behind-view.js';
 import type { WholeBulletin } from '../../../core/view/bulletin/whole/view.js';
-import { fullShortfalls, ownProgress } from '../../behind/shortfall.js';
+import { ownProgress } from '../../behind/shortfall.js';
 import { type PaperColumnOf, paragraph, tablePart } from '../../paper/parts.js';
-import { number, percent } from '../../terminal/number.js';
+import { percent } from '../../terminal/number.js';
 import { clean } from '../../terminal/text.js';
+import { reasonText } from './reason.js';
 import type { Writer } from './writer.js';
 
 /** The tasks that are behind, worst first: by how much, why, and the problems as they were reported. */
@@ -22,7 +23,22 @@ export function laggingParts({ lagging, isBegun }: WholeBulletin, writer: Writer
     { head: heads.reason, align: 'left', weight: 7, cell: (row) => reasonText(row, writer) },
     { head: heads.problems, align: 'left', weight: 6, cell: (row) => problemsText(row, writer) },
   ];
-  return [tablePart(words.caption, columns, lagging, words.note)];
+  return [
+    paragraph(writer.sentence([headOf(lagging, writer)])),
+    tablePart('lagging', words.caption, columns, lagging, words.note),
+  ];
+}
+
+function headOf(lagging: readonly BehindRow[], { words, messages }: Writer): string {
+  const having = (light: Light) => lagging.filter((row) => row.light === light).length;
+  const [red, yellow] = [having('red'), having('yellow')];
+  const others = lagging.length - red - yellow;
+  const parts = [
+    ...(red === 0 ? [] : [words.lightCount(messages.words.light.red, red)]),
+    ...(yellow === 0 ? [] : [words.lightCount(messages.words.light.yellow, yellow)]),
+    ...(others === 0 ? [] : [words.lagging.others(others)]),
+  ];
+  return words.lagging.head(lagging.length, parts.join(messages.comma));
 }
 
 /** Progress beside what was expected: of the target that is furthest behind, else of the task. */
@@ -34,23 +50,9 @@ function progressText({ worst, progress, expected }: BehindRow, { words }: Write
   return `${progress === null ? words.annexes.noData : percent(progress)}/${percent(expected)}`;
 }
 
-/** Why it is behind. The progress of what is behind its schedule stands in a column of its own. */
-function reasonText(row: BehindRow, writer: Writer): string {
-  const { messages, words } = writer;
-  const of = (shortfall: Shortfall) =>
-    shortfall.reason === 'behind' || shortfall.reason === 'far_behind'
-      ? words.lagging.gap(nameOf(shortfall.target, row), number(shortfall.points, 1))
-      : fullShortfalls({ ...row, shortfalls: [shortfall] }, messages);
-  return row.shortfalls.map(of).join(words.semicolon);
-}
-
-/** The name of a target, unless it is called as its task. */
-function nameOf({ name }: { name: string }, { title }: BehindRow): string {
-  return name === title ? '' : clean(name);
-}
-
-function problemsText({ report }: BehindRow, { words, dated }: Writer): string {
+function problemsText({ report }: BehindRow, writer: Writer): string {
   if (report === null || report.problems === null || report.problems.trim() === '') return '';
   const { problems, period, org } = report;
-  return words.lagging.problems(clean(problems).trim(), dated.period(period), org === null ? '' : clean(org.name));
+  const { words, dated } = writer;
+  return words.lagging.problems(writer.quoted(problems), dated.period(period), org === null ? '' : clean(org.name));
 }

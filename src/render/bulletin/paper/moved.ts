@@ -16,9 +16,11 @@ export function movedParts({ moved }: WholeBulletin, writer: Writer): PaperPart[
   const captions = words.captions;
   return [
     paragraph(writer.sentence(counts, writer.words.and)),
-    ...(moved.extended.length === 0 ? [] : [tablePart(captions.extended, extendedColumns(writer), moved.extended)]),
+    ...(moved.extended.length === 0
+      ? []
+      : [tablePart('extended', captions.extended, extendedColumns(writer), moved.extended)]),
     ...(['suspended', 'cancelled'] as const).flatMap((kind) =>
-      moved[kind].length === 0 ? [] : [tablePart(captions[kind], haltedColumns(writer), moved[kind])],
+      moved[kind].length === 0 ? [] : [tablePart(kind, captions[kind], haltedColumns(writer), moved[kind])],
     ),
   ];
 }
@@ -26,7 +28,7 @@ export function movedParts({ moved }: WholeBulletin, writer: Writer): PaperPart[
 /** The heading: 延期、暂缓情况, by what there is. */
 export function movedHead({ moved }: WholeBulletin, { words, messages }: Writer): string {
   const parts = KINDS.flatMap((kind) => (moved[kind].length === 0 ? [] : [words.movedParts[kind]]));
-  return words.heads.moved(parts.join(messages.comma));
+  return words.heads.moved(parts.slice(0, -1).join(messages.comma), parts.at(-1) ?? '');
 }
 
 function extendedColumns(writer: Writer): PaperColumnOf<ExtendedRow>[] {
@@ -35,7 +37,7 @@ function extendedColumns(writer: Writer): PaperColumnOf<ExtendedRow>[] {
     ...taskColumns<ExtendedRow>(writer, ({ task, target }) =>
       target === null || target.name === task.title
         ? clean(task.title)
-        : writer.words.moved.target(clean(task.title), clean(target.name)),
+        : writer.words.moved.target(clean(task.title), writer.quoted(target.name)),
     ),
     { head: heads.original, align: 'center', weight: 4, cell: ({ due }) => writer.dated.day(due.original) },
     { head: heads.current, align: 'center', weight: 4, cell: ({ due }) => writer.dated.day(due.current) },

@@ -32,6 +32,7 @@ export function bulletinPaper(
     language,
     title: titleOf(bulletin, screen),
     subtitle: writer.words.title.day(fullDay(bulletin.period.asOf, screen)),
+    fields: fieldsOf(bulletin, screen),
     parts: [
       ...openingParts(bulletin, writer),
       ...numbered(sectionsOf(bulletin, annexes, own, writer), writer),
@@ -52,6 +53,18 @@ export function titleOf({ plan, period }: Pick<WholeBulletin, 'plan' | 'period'>
   return titleLines([words.about(named), standing]);
 }
 
+/** What a template of the office may name. */
+function fieldsOf({ plan, period }: WholeBulletin, screen: Screen): NonNullable<Paper['fields']> {
+  const day = fullDay(period.asOf, screen);
+  return {
+    ...(plan.organization !== null && { organization: clean(plan.organization) }),
+    plan: clean(plan.title),
+    period: periodWords(period.name, null, screen.messages),
+    as_of: day,
+    date: day,
+  };
+}
+
 /** A day with its year. */
 function fullDay(day: string, { messages }: Screen): string {
   return dayWords(day, null, messages);
@@ -66,8 +79,7 @@ function openingParts(bulletin: WholeBulletin, writer: Writer): PaperPart[] {
   const named = basis.slice(0, DOCUMENTS).map((title) => words.document(clean(title)));
   const joined = named.join(words.betweenDocuments);
   const documents = basis.length > DOCUMENTS ? words.documents(joined, basis.length) : joined;
-  const partly =
-    short.chosenOf === null ? '' : words.partly(scopeWords(scope, messages), total.tasks, short.chosenOf);
+  const partly = short.chosenOf === null ? '' : words.partly(scopeWords(scope, messages), total.tasks, short.chosenOf);
   return [
     paragraph(words.opening(documents, fullDay(period.asOf, screen)) + partly),
     ...republishedParts(bulletin, writer),
@@ -76,6 +88,8 @@ function openingParts(bulletin: WholeBulletin, writer: Writer): PaperPart[] {
 
 /** A part with its heading. */
 interface Numbered {
+  /** Its name in templates. */
+  name: string;
   head: string;
   parts: readonly PaperPart[];
 }
@@ -88,16 +102,16 @@ function sectionsOf(
 ): Numbered[] {
   const { heads } = writer.words;
   return [
-    { head: heads.totals, parts: totalParts(bulletin, annexes, writer) },
+    { name: 'totals', head: heads.totals, parts: totalParts(bulletin, annexes, writer) },
     ...(bulletin.isBegun
       ? [
-          { head: heads.sections, parts: sectionParts(bulletin, writer) },
-          { head: heads.units, parts: unitParts(bulletin, writer) },
+          { name: 'sections', head: heads.sections, parts: sectionParts(bulletin, writer) },
+          { name: 'units', head: heads.units, parts: unitParts(bulletin, writer) },
         ]
       : []),
-    { head: heads.lagging, parts: laggingParts(bulletin, writer) },
-    { head: movedHead(bulletin, writer), parts: movedParts(bulletin, writer) },
-    { head: heads.coming, parts: comingParts(bulletin, own, writer) },
+    { name: 'lagging', head: heads.lagging, parts: laggingParts(bulletin, writer) },
+    { name: 'moved', head: movedHead(bulletin, writer), parts: movedParts(bulletin, writer) },
+    { name: 'coming', head: heads.coming, parts: comingParts(bulletin, own, writer) },
   ];
 }
 
@@ -121,8 +135,8 @@ function totalParts(bulletin: WholeBulletin, annexes: readonly Annex[], writer: 
 function numbered(sections: readonly Numbered[], writer: Writer): PaperPart[] {
   return sections
     .filter(({ parts }) => parts.length > 0)
-    .flatMap(({ head, parts }, index) => [
-      headingPart(1, writer.words.heading(writer.numeral(index + 1), head)),
+    .flatMap(({ name, head, parts }, index) => [
+      headingPart(1, writer.words.heading(writer.numeral(index + 1), head), name),
       ...parts,
     ]);
 }

@@ -2,11 +2,11 @@ import type { PaperPart, PaperText } from '../../../core/paper/paper.js';
 import type { Light, ShareReason } from '../../../core/standing/light.js';
 import type { SectionRow, WholeBulletin } from '../../../core/view/bulletin/whole/view.js';
 import type { UnitRow } from '../../../core/view/units-view.js';
+import { sectionChart } from '../../chart/group-chart.js';
 import { type PaperColumnOf, paragraph, tablePart } from '../../paper/parts.js';
 import { percent } from '../../terminal/number.js';
 import { clean } from '../../terminal/text.js';
 import { sectionClauses, unitClauses } from '../clauses.js';
-import { sectionChart } from './charts.js';
 import { counts, percentOrNone, type Writer } from './writer.js';
 
 /** How the sections stand: which stand out, a table, a chart. */
@@ -28,14 +28,22 @@ export function sectionParts(bulletin: WholeBulletin, writer: Writer): PaperPart
     { head: heads.finished, align: 'right', weight: 2, cell: ({ rollup }) => String(rollup.completion.count) },
     { head: heads.onSchedule, align: 'right', weight: 3, cell: ({ rollup }) => counts(rollup.onSchedule) },
     { head: heads.behind, align: 'right', weight: 2, cell: ({ behind }) => String(behind) },
-    { head: heads.progress, align: 'right', weight: 4, cell: ({ rollup }) => progressText(rollup) },
+    { head: heads.progress, align: 'right', weight: 4, cell: ({ rollup }) => progressText(rollup, writer) },
     { head: heads.light, align: 'left', weight: 5, cell: ({ rollup }) => lightText(commonLight(rollup), writer) },
   ];
   const said = short.sections === null ? '' : writer.sentence(sectionClauses(short.sections, writer.screen));
   return [
     ...(said === '' ? [] : [paragraph(said)]),
-    tablePart(words.caption, columns, [...sections, whole], words.note(percent(short.totals.expected))),
-    ...sectionChart(bulletin, writer),
+    tablePart('sections', words.caption, columns, [...sections, whole], words.note(percent(short.totals.expected))),
+    ...(sections.filter(({ rollup }) => rollup.progress !== null).length < 2
+      ? []
+      : [
+          {
+            kind: 'chart',
+            isTold: true,
+            chart: sectionChart(sections, short.totals.expected, writer.messages),
+          } as const,
+        ]),
   ];
 }
 
@@ -45,7 +53,12 @@ export function unitParts({ units, short }: WholeBulletin, writer: Writer): Pape
   const { units: words } = writer.words;
   const { columns: heads } = words;
   const columns: PaperColumnOf<UnitRow>[] = [
-    { head: heads.rank, align: 'center', weight: 2, cell: ({ rank }) => (rank === null ? percentOrNone(null) : String(rank)) },
+    {
+      head: heads.rank,
+      align: 'center',
+      weight: 2,
+      cell: ({ rank }) => (rank === null ? percentOrNone(null) : String(rank)),
+    },
     { head: heads.unit, align: 'left', weight: 5, cell: ({ name }) => clean(name) },
     { head: heads.onSchedule, align: 'right', weight: 3, cell: ({ onSchedule }) => counts(onSchedule) },
     { head: heads.met, align: 'right', weight: 2, cell: ({ met }) => String(met) },
@@ -60,7 +73,7 @@ export function unitParts({ units, short }: WholeBulletin, writer: Writer): Pape
     },
   ];
   const said = short.units === null ? '' : writer.sentence(unitClauses(short.units, writer.screen));
-  return [...(said === '' ? [] : [paragraph(said)]), tablePart(words.caption, columns, units, words.note)];
+  return [...(said === '' ? [] : [paragraph(said)]), tablePart('units', words.caption, columns, units, words.note)];
 }
 
 function sectionName({ section, name }: SectionRow, writer: Writer): string {
@@ -68,8 +81,8 @@ function sectionName({ section, name }: SectionRow, writer: Writer): string {
   return section === null ? title : writer.words.heading(writer.numeral(section.number), title);
 }
 
-function progressText({ progress, coverage }: SectionRow['rollup']): string {
-  return progress === null ? percentOrNone(null) : `${percent(progress)} (${counts(coverage)})`;
+function progressText({ progress, coverage }: SectionRow['rollup'], { messages }: Writer): string {
+  return progress === null ? percentOrNone(null) : percent(progress) + messages.brackets(counts(coverage));
 }
 
 /** A light with the reason that most have, and how many these are. */

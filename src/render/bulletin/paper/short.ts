@@ -1,6 +1,6 @@
-import type { Paper } from '../../../core/paper/paper.js';
-import type { BulletinView } from '../../../core/view/bulletin/view.js';
+import type { Paper, PaperParagraph } from '../../../core/paper/paper.js';
 import { toNumeral } from '../../../core/text/numeral.js';
+import type { BulletinView } from '../../../core/view/bulletin/view.js';
 import { paragraph } from '../../paper/parts.js';
 import { titleLines } from '../../paper/title-lines.js';
 import type { Screen } from '../../terminal/screen.js';
@@ -8,7 +8,6 @@ import { titleOf } from '../bulletin.js';
 import { clausesOf, type Part } from '../clauses.js';
 import { Dated } from '../dated.js';
 import { laggingLines } from '../lagging.js';
-import type { PaperParagraph } from '../../../core/paper/paper.js';
 
 /** The short bulletin as a document of half a page: a paragraph for each part. @param screen has no width */
 export function shortPaper(view: BulletinView, language: Paper['language'], screen: Screen): Paper {

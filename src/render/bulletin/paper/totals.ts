@@ -1,9 +1,9 @@
 import type { PaperPart } from '../../../core/paper/paper.js';
 import type { Status } from '../../../core/task.js';
 import type { WholeBulletin } from '../../../core/view/bulletin/whole/view.js';
+import { progressChart } from '../../chart/progress-chart.js';
 import { paragraph } from '../../paper/parts.js';
 import { NONE, percent } from '../../terminal/number.js';
-import { courseChart } from './charts.js';
 import { legendText } from './legend.js';
 import type { Writer } from './writer.js';
 
@@ -79,7 +79,7 @@ function missingClauses({ counts, period }: WholeBulletin['missing'], annex: str
 
 /** Overall progress beside the expected one, the targets, and the chart of both over the months. */
 export function progressParts(bulletin: WholeBulletin, writer: Writer): PaperPart[] {
-  const { total, short, isBegun } = bulletin;
+  const { total, short, isBegun, course } = bulletin;
   const { words } = writer;
   if (total.counted === 0) return [];
   const expected = percent(short.totals.expected);
@@ -89,10 +89,14 @@ export function progressParts(bulletin: WholeBulletin, writer: Writer): PaperPar
       ? words.noProgress(expected)
       : words.progress(percent(progress), expected, coverage.count, coverage.of);
   const { total: all, met, unmet, noData } = targets;
-  const ofTargets =
-    all === 0 || !isBegun ? [] : [words.targets(all, met, percent(met / all) || NONE, unmet, noData)];
+  const ofTargets = all === 0 || !isBegun ? [] : [words.targets(all, met, percent(met / all) || NONE, unmet, noData)];
   return [
     paragraph(writer.sentence([said]) + writer.sentence(ofTargets)),
-    ...(progress === null ? [] : courseChart(bulletin, writer)),
+    ...(course.filter((point) => point.progress !== null).length < 2
+      ? []
+      : [
+          { kind: 'chart', name: 'course', chart: progressChart(course, writer.messages) } as const,
+          paragraph(writer.words.courseNote),
+        ]),
   ];
 }

@@ -45,6 +45,11 @@ export class Writer {
     return [{ text: this.messages.words.light[light], light }];
   }
 
+  /** What others wrote, to stand between quotation marks: its own become the inner ones. */
+  quoted(text: string): string {
+    return clean(text).trim().replaceAll('“', '‘').replaceAll('”', '’').replaceAll('"', "'");
+  }
+
   /** The names of units, or that none is named. */
   names(units: readonly { name: string }[]): string {
     const names = units.map(({ name }) => clean(name)).join(this.messages.comma);

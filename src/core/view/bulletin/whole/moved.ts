@@ -60,12 +60,7 @@ function extendedRows({ task, due, targets }: TaskStanding, plan: Plan, asOf: Ci
   ];
 }
 
-function haltedRow(
-  { task }: TaskStanding,
-  status: 'suspended' | 'cancelled',
-  plan: Plan,
-  asOf: CivilDate,
-): HaltedRow {
+function haltedRow({ task }: TaskStanding, status: 'suspended' | 'cancelled', plan: Plan, asOf: CivilDate): HaltedRow {
   const step = stepsBy(task, asOf, plan.timezone).findLast(({ to }) => to === status);
   return {
     task: named(task),

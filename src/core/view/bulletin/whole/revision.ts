@@ -35,7 +35,7 @@ export interface Revision {
 /** A figure as it was published, and the same as it is worked out now. */
 export interface RevisedFigure {
   figure: BulletinFigure;
-  then: FigureValue;
+  published: FigureValue;
   now: FigureValue;
 }
 
@@ -62,7 +62,10 @@ export function dayOfPublished(published: PublishedBulletin, plan: Pick<Plan, 't
   return daysOf(published, plan).asOf;
 }
 
-function daysOf({ period, at }: PublishedBulletin, { timezone }: Pick<Plan, 'timezone'>): Pick<Revision, 'on' | 'asOf'> {
+function daysOf(
+  { period, at }: PublishedBulletin,
+  { timezone }: Pick<Plan, 'timezone'>,
+): Pick<Revision, 'on' | 'asOf'> {
   const on = dayOfEntry({ at }, timezone);
   return { on, asOf: earlierOf(endOfPeriod(period) ?? on, on) };
 }
@@ -93,7 +96,7 @@ export function revisionOf(
 
 function differing(then: BulletinFigures, now: BulletinFigures): RevisedFigure[] {
   return BULLETIN_FIGURES.flatMap((figure) =>
-    isSameFigure(then[figure], now[figure]) ? [] : [{ figure, then: then[figure], now: now[figure] }],
+    isSameFigure(then[figure], now[figure]) ? [] : [{ figure, published: then[figure], now: now[figure] }],
   );
 }
 

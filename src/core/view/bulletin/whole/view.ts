@@ -16,7 +16,7 @@ import { type BulletinView, isBegun } from '../view.js';
 import { type ComingDay, comingDays } from './coming.js';
 import { BULLETIN_FIGURES, type BulletinFigure, type FigureValue, figuresOf, growthOf } from './figures.js';
 import { type MovedView, movedView } from './moved.js';
-import type { Revision, RevisedFigure } from './revision.js';
+import type { RevisedFigure, Revision } from './revision.js';
 import { type ScheduleSums, scheduleSums } from './schedule.js';
 
 /** A whole bulletin (通报): the values of its parts and annexes, in their order. */

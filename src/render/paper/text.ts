@@ -1,9 +1,11 @@
 import type { Chart } from '../../core/paper/chart.js';
 import type { Paper, PaperPart, PaperTable, PaperText } from '../../core/paper/paper.js';
+import { columnChart } from '../chart/column-chart.js';
+import { percent } from '../terminal/number.js';
 import { prose } from '../terminal/prose.js';
 import type { Screen } from '../terminal/screen.js';
-import { type Column, table } from '../terminal/table.js';
 import { clean } from '../terminal/text.js';
+import { textTable } from './text-table.js';
 
 /** A document as text for a terminal: footnotes are numbered, and stand at its end. */
 export function paperText(paper: Paper, screen: Screen): string {
@@ -30,7 +32,7 @@ class Drawing {
       case 'table':
         return this.table(part);
       case 'chart':
-        return part.isTold ? null : chartLine(part.chart, screen);
+        return part.isTold ? null : chartLines(part.chart, screen);
       case 'place':
         return (part.text ?? [part.hint]).map((line) => prose(clean(line), screen)).join('\n');
       case 'break':
@@ -59,28 +61,35 @@ class Drawing {
   private table({ caption, columns, rows, note }: PaperTable): string {
     const { screen } = this;
     const drawn = rows.map((row) => row.map((cell) => this.text(cell)));
-    const last = columns.length - 1;
-    const all = columns.map(
-      ({ head, align }, index): Column<readonly string[]> => ({
-        header: clean(head),
-        cell: (row) => row[index] ?? '',
-        ...(align === 'right' && index < last && { align: 'right' as const }),
-        most: MOST_CELL,
-        wraps: true,
-      }),
-    );
     return [
       ...(caption === null ? [] : [screen.style.bold(prose(clean(caption), screen))]),
-      table(all, drawn, screen),
+      textTable(columns, drawn, screen),
       ...(note === null ? [] : [screen.style.dim(prose(clean(note), screen))]),
     ].join('\n');
   }
 }
 
-/** How wide a cell is at most: a longer one goes on below. */
-const MOST_CELL = 24;
-
-/** What a reader is told who does not see the chart. */
-function chartLine({ title, description }: Chart, { style, messages }: Screen): string {
-  return style.dim(`${title}${messages.semicolon}${description}`);
+/** A chart over time in characters; where that cannot be drawn, what a reader is told who does not see it. */
+function chartLines({ kind, title, description, labels, series }: Chart, screen: Screen): string {
+  const [reached, expected] = series;
+  const drawn =
+    kind === 'bars' || reached === undefined || expected === undefined
+      ? []
+      : columnChart(
+          {
+            title: clean(title),
+            columns: labels.map((label, index) => ({
+              label: clean(label).replace(/月$/, ''),
+              group: '',
+              reached: reached.values[index] ?? null,
+              expected: expected.values[index] ?? null,
+            })),
+            base: 0,
+            words: { reached: reached.name, expected: expected.name },
+            say: percent,
+          },
+          screen,
+        );
+  if (drawn.length > 0) return drawn.join('\n');
+  return screen.style.dim(prose(`${clean(title)}${screen.messages.semicolon}${clean(description)}`, screen));
 }

@@ -24,7 +24,7 @@ export function paperHtml(paper: Paper, messages: Messages): string {
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy()}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(paper.title.join(paper.language === 'en' ? ' ' : ''))}</title>
+<title>${escaped(paper.title.join(paper.language === 'en' ? ': ' : ''))}</title>
 <style>${STYLE}</style>
 </head>
 <body>

@@ -4,8 +4,8 @@ export const STYLE = `
 *{box-sizing:border-box}
 body{margin:0 auto;padding:2.5em 1.2em;max-width:48em;background:#fff;color:#000;font:16px/1.75 FangSong,"FangSong_GB2312",STFangsong,"Noto Serif CJK SC",SimSun,serif;overflow-wrap:anywhere}
 html[lang=en] body{font-family:Georgia,"Times New Roman",serif;line-height:1.55}
-h1{margin:0;text-align:center;font:700 1.5em/1.5 "FZXiaoBiaoSong-B05S","Songti SC","Noto Serif CJK SC",SimSun,serif}
-h1 span{display:block}
+h1{margin:0;text-align:center;font:700 clamp(1.25em,5vw,1.5em)/1.5 "FZXiaoBiaoSong-B05S","Songti SC","Noto Serif CJK SC",SimSun,serif}
+h1 span{display:block;text-wrap:balance}
 .subtitle{margin:.4em 0 1.6em;text-align:center}
 h2{margin:1.4em 0 .4em;font:700 1.1em/1.6 SimHei,"Heiti SC","Noto Sans CJK SC",sans-serif}
 h3{margin:1em 0 .3em;font:700 1em/1.6 KaiTi,"Kaiti SC",STKaiti,"Noto Serif CJK SC",serif}
@@ -32,6 +32,7 @@ td.center{text-align:center}
 .red::before{background:#cf222e;transform:rotate(45deg)}
 .gray::before{background:#8c8c8c;height:.35em;vertical-align:.15em}
 svg{display:block;width:100%;max-width:40em;height:auto;margin:0 auto;font-family:"Microsoft YaHei","PingFang SC","Noto Sans CJK SC",system-ui,sans-serif}
+.chart-reached{color:#1f4e79}
 ol.footnotes{margin:2em 0 0;padding:.8em 0 0 2em;border-top:1px solid #767676;font-size:.82em}
 sup a,ol.footnotes a{color:inherit}
 @page{size:A4;margin:25mm 20mm 25mm 22mm}

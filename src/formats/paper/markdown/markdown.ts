@@ -7,7 +7,7 @@ import { markdownText } from '../../markdown-text.js';
 /** A document as Markdown: for a forge, a wiki or a mail. Nothing that others wrote is read as markup. */
 export function paperMarkdown(paper: Paper): string {
   const footnotes: string[] = [];
-  const title = `# ${paper.title.map(plain).join(paper.language === 'en' ? ' ' : '')}`;
+  const title = `# ${paper.title.map(plain).join(paper.language === 'en' ? ': ' : '')}`;
   const blocks = paper.parts.flatMap((part) => blockOf(part, footnotes) ?? []);
   const notes = footnotes.map((note, index) => `[^${index + 1}]: ${plain(note)}`);
   const all = [title, ...(paper.subtitle === null ? [] : [plain(paper.subtitle)]), ...blocks];

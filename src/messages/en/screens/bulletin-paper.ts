@@ -153,7 +153,7 @@ export const bulletinPaper: Messages['screens']['bulletinPaper'] = {
       title: 'Task',
       lead: 'Lead',
       light: 'Light',
-      progress: 'Progress/ expected',
+      progress: 'Progress/expected',
       reason: 'How far behind',
       problems: 'Problems',
     },

@@ -15,5 +15,6 @@ export const common: Messages['screens']['common'] = {
   task: 'task',
   target: 'target',
   milestone: 'milestone',
+  labelled: (label, text) => `${label}: ${text}`,
   dueMoved: (original) => `was ${original}`,
 };

@@ -150,7 +150,7 @@ export const bulletinPaper = {
       title: '任务',
       lead: '牵头单位',
       light: '亮灯',
-      progress: '进度/序时进度',
+      progress: '进度/序时',
       reason: '滞后情况',
       problems: '存在问题',
     },

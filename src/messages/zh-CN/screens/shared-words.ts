@@ -13,5 +13,6 @@ export const common = {
   task: '任务',
   target: '目标',
   milestone: '节点',
+  labelled: (label: string, text: string) => `${label}：${text}`,
   dueMoved: (original: string) => `原定 ${original}`,
 };

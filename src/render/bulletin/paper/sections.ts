@@ -28,8 +28,8 @@ export function sectionParts(bulletin: WholeBulletin, writer: Writer): PaperPart
     { head: heads.finished, align: 'right', weight: 2, cell: ({ rollup }) => String(rollup.completion.count) },
     { head: heads.onSchedule, align: 'right', weight: 3, cell: ({ rollup }) => counts(rollup.onSchedule) },
     { head: heads.behind, align: 'right', weight: 2, cell: ({ behind }) => String(behind) },
-    { head: heads.progress, align: 'right', weight: 4, cell: ({ rollup }) => progressText(rollup, writer) },
-    { head: heads.light, align: 'left', weight: 5, cell: ({ rollup }) => lightText(commonLight(rollup), writer) },
+    { head: heads.progress, align: 'right', weight: 6, cell: ({ rollup }) => progressText(rollup, writer) },
+    { head: heads.light, align: 'left', weight: 6, cell: ({ rollup }) => lightText(commonLight(rollup), writer) },
   ];
   const said = short.sections === null ? '' : writer.sentence(sectionClauses(short.sections, writer.screen));
   return [
@@ -67,7 +67,7 @@ export function unitParts({ units, short }: WholeBulletin, writer: Writer): Pape
     {
       head: heads.light,
       align: 'left',
-      weight: 4,
+      weight: 5,
       cell: ({ light, lightReason, lightReasonShares: count }) =>
         lightText({ light, reason: lightReason, count }, writer),
     },

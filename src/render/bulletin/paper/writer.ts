@@ -32,7 +32,9 @@ export class Writer {
 
   /** A sentence of clauses; nothing if there are none. */
   sentence(clauses: readonly string[], between = this.words.semicolon): string {
-    return clauses.length === 0 ? '' : this.words.sentence(clauses.join(between));
+    if (clauses.length === 0) return '';
+    const said = this.words.sentence(clauses.join(between));
+    return this.messages.numeral === 'chinese' ? said : said.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
   }
 
   /** A share in per cent. */

@@ -42,7 +42,7 @@ export async function record(
   const { dryRun, commit: commits } = options;
   const desk = await openDesk(context, { by: options.by, dryRun, commit: commits, confirm: false });
   if (make !== null && !dryRun) {
-    const files = writeOutput(context, await make(), options);
+    const files = writeOutput(context, opened.dir, await make(), options);
     const lines = files.map(({ path, rows }) => screens.exporting.written(clean(shownPath(context, path, '')), rows));
     if (!context.options.json)
       context.env.stdout.write(`${lines.map((line) => prose(line, context.screen)).join('\n')}\n`);

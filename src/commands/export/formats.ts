@@ -19,7 +19,7 @@ export const exportFormats: readonly ExportFormat[] = [
   {
     id: 'html',
     endings: ['.html', '.htm'],
-    makes: 'text',
+    makes: 'file',
     hasColumns: false,
     load: async () => (await import('./html.js')).exportHtml,
   },
@@ -48,9 +48,6 @@ export const exportFormats: readonly ExportFormat[] = [
     id: 'json',
     endings: ['.json'],
     makes: 'text',
-    id: 'html',
-    endings: ['.html', '.htm'],
-    makes: 'file',
     hasColumns: false,
     load: async () => (await import('./json.js')).exportJson,
   },

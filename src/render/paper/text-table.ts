@@ -47,7 +47,9 @@ function roomOf(columns: readonly PaperColumn[], natural: readonly number[], wid
   const room = columns.map(({ weight }, index) =>
     isLong(index) ? Math.floor((left * weight) / Math.max(1, weights)) : (natural[index] ?? 0),
   );
-  const isTight = room.some((each, index) => isLong(index) && each < Math.max(MIN, widthOf(columns[index]?.head ?? '')));
+  const isTight = room.some(
+    (each, index) => isLong(index) && each < Math.max(MIN, widthOf(columns[index]?.head ?? '')),
+  );
   return isTight ? null : room;
 }
 

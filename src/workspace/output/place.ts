@@ -1,4 +1,4 @@
-import { basename, dirname, extname, resolve } from 'node:path';
+import { basename, dirname, extname, join, resolve } from 'node:path';
 import { EXIT, Failure, usageFailure } from '../../core/failure.js';
 import type { Context } from '../../env.js';
 import { clean } from '../../render/terminal/text.js';
@@ -29,31 +29,43 @@ export interface Place {
  * @throws Failure if the folder is not there; wrong usage if several files would have the name of one
  */
 export function placeOf(context: Context, made: Made, output: string | undefined): Place {
-  const { env, messages } = context;
-  const words = messages.screens.exporting;
-  const path = resolve(env.cwd, output ?? made.name);
+  const path = resolve(context.env.cwd, output ?? made.name);
   const isFolder = isFolderAt(context, path);
-  const files =
-    'files' in made ? made.files.map(({ bytes, ...file }) => ({ ...file, content: bytes })) : [single(made)];
-  const [first] = files;
-  const isOne = files.length === 1 && first !== undefined;
-  if (isOne && (!('files' in made) || output === undefined || /\.[a-z]+$/i.test(output)) && !isFolder) {
-    if (output !== undefined && /[\\/]$/.test(output)) throw noFolder(context, path);
-    const target = output === undefined ? resolve(env.cwd, first.name) : path;
-    // Nobody can open a file for an office program that has no ending.
-    const isBare = 'bytes' in made && extname(target) === '';
-    const name = `${basename(target)}${isBare ? extname(first.name) : ''}`;
-    return {
-      folder: folderAt(context, dirname(target)),
-      isNew: false,
-      files: [{ ...first, name }],
-      shown: () => clean(output === undefined ? name : `${output}${isBare ? extname(first.name) : ''}`),
-    };
+  if (!('files' in made)) {
+    const isInside = isFolder && output !== undefined;
+    return isInside ? folderPlace(context, path, [single(made)], output) : filePlace(context, single(made), output);
   }
-  if (/\.(xlsx|xls)$/i.test(path)) throw usageFailure(words.several(files.length, clean(output ?? '')));
-  if (!isFolder) folderAt(context, dirname(path));
-  const folder = isFolder ? env.disk.realpathSync(path) : path;
-  return { folder, isNew: !isFolder, files, shown: (name) => clean(`${output ?? basename(path)}/${name}`) };
+  const files = made.files.map(({ bytes, ...file }): Wanted => ({ ...file, content: bytes }));
+  const [first] = files;
+  const isNamed = output === undefined || /\.[a-z]+$/i.test(output);
+  if (files.length === 1 && first !== undefined && isNamed && !isFolder) return filePlace(context, first, output);
+  if (!/\.(xlsx|xls)$/i.test(path)) return folderPlace(context, path, files, output);
+  throw usageFailure(context.messages.screens.exporting.several(files.length, clean(output ?? '')));
+}
+
+/** One file, by the name that was typed or its own. */
+function filePlace(context: Context, file: Wanted, output = file.name): Place {
+  const path = resolve(context.env.cwd, output);
+  if (/[\\/]$/.test(output)) throw noFolder(context, path);
+  const ending = extname(path) === '' && isForOffice(file) ? extname(file.name) : '';
+  return {
+    folder: folderAt(context, dirname(path)),
+    isNew: false,
+    files: [{ ...file, name: `${basename(path)}${ending}` }],
+    shown: () => clean(`${output}${ending}`),
+  };
+}
+
+/** Files under their own names in a folder, which is made if it is not there. */
+function folderPlace(context: Context, path: string, files: readonly Wanted[], output = basename(path)): Place {
+  const isNew = !isFolderAt(context, path);
+  const folder = isNew ? join(folderAt(context, dirname(path)), basename(path)) : folderAt(context, path);
+  return { folder, isNew, files, shown: (name) => clean(join(output, name)) };
+}
+
+/** Nobody can open a file for an office program that has no ending. */
+function isForOffice({ name }: Wanted): boolean {
+  return /\.(xlsx|docx|html|ics)$/.test(name);
 }
 
 function single(made: Exclude<Made, { files: unknown }>): Wanted {

@@ -1,18 +1,22 @@
 import { clean } from '../../core/text/printable.js';
 import { ledgerView } from '../../core/view/ledger/view.js';
 import { unitsView } from '../../core/view/units-view.js';
+import type { Context } from '../../env.js';
 import { sheetCsv } from '../../formats/ledger/csv.js';
 import { LEDGER_MARK } from '../../formats/ledger/mark.js';
 import { sheetMarkdown } from '../../formats/ledger/markdown.js';
 import { writeWorkbook } from '../../formats/ledger/xlsx/workbook.js';
+import { printCatalogs } from '../../messages/index.js';
 import { ledgerSheets, taskSheet } from '../../render/ledger/sheets.js';
+import type { Screen } from '../../render/terminal/screen.js';
 import type { Exporter, ExportSource } from './format.js';
 import { ledgerColumns } from './ledger-columns.js';
 
 /** The ledger (台账) as a workbook: tasks, targets, counties, and what it all means. */
 export const exportXlsx: Exporter = async (source) => {
   const { context, opened, columns } = source;
-  const { messages, screen } = context;
+  const screen = paperScreen(context);
+  const { messages } = screen;
   const { ledger: words } = messages.screens;
   const view = viewOf(source);
   const program = `plan ${context.version}`;
@@ -61,9 +65,14 @@ function nameOf({ context, opened }: ExportSource): string {
 }
 
 function tasksOf(source: ExportSource) {
-  const { messages, screen } = source.context;
-  const columns = ledgerColumns(source.columns, messages);
+  const screen = paperScreen(source.context);
+  const columns = ledgerColumns(source.columns, screen.messages);
   return taskSheet(viewOf(source), columns, source.opened.standings.length, screen);
+}
+
+/** A screen with the words as paper has them. */
+function paperScreen({ screen, language }: Context): Screen {
+  return { ...screen, messages: printCatalogs[language] };
 }
 
 function viewOf({ opened, chosen, commit }: ExportSource) {

@@ -79,15 +79,15 @@ export function shareCell(share: number | null): { share: number } | null {
 
 /** The targets of a task, a line each: what is promised, how firmly, and the newest value with its day. */
 function targetsText(targets: readonly TargetRow[], screen: Screen): string {
-  const { ledger } = screen.messages.screens;
+  const { colon } = screen.messages.screens.ledger;
+  const { comma, semicolon, words } = screen.messages;
   const lines = targets.map(({ target, standing: { latest }, state }) => {
-    const commitment = target.commitment === undefined ? [] : [screen.messages.words.commitment[target.commitment]];
-    const promise = [boundWords(target, screen), ...commitment].join(screen.messages.comma);
+    const firmly = target.commitment === undefined ? '' : comma + words.commitment[target.commitment];
     const told =
       latest === null
         ? stateWord(state, screen)
         : valueWords(latest, target, screen) + screen.messages.brackets(latest.asOf);
-    return ledger.target(clean(target.name), promise, told);
+    return clean(target.name) + colon + boundWords(target, screen) + firmly + semicolon + told;
   });
   return lines.length < 2 ? lines.join('') : lines.map((line, index) => `${index + 1}. ${line}`).join('\n');
 }
@@ -122,7 +122,7 @@ function reportText(
 ): string {
   const lines = reports.flatMap(({ unit, [key]: said }) => {
     if (said === undefined) return [];
-    return [unit === null ? said : messages.screens.ledger.ofUnit(clean(unit), said)];
+    return [unit === null ? said : clean(unit) + messages.screens.ledger.colon + said];
   });
   return lines.join('\n');
 }

@@ -1,4 +1,4 @@
-import type { Sheet, SheetCell, SheetColumn } from '../../../core/sheet/sheet.js';
+import type { ColumnKind, Sheet, SheetCell, SheetColumn } from '../../../core/sheet/sheet.js';
 import { columnLetters } from '../../sheet/csv.js';
 import { ByteWriter } from './byte-writer.js';
 import { cellXml } from './cell-xml.js';
@@ -84,15 +84,16 @@ function writeRows(xml: ByteWriter, { title, about, columns, rows }: Sheet, sett
   );
   const lines = Math.max(...columns.map(({ head, width }) => linesIn(head, width - FILTER_BUTTON)));
   xml.ascii(`<row r="${HEAD_ROW}" ht="${rowHeight(Math.max(2, lines))}" customHeight="1">${heads.join('')}</row>`);
+  const kinds = columns.map(({ kind }) => kind);
   let row = HEAD_ROW;
   for (const cells of rows()) {
     row += 1;
     const number = String(row);
     xml.ascii(`<row r="${number}" ht="${rowHeight(linesOf(cells, columns))}" customHeight="1">`);
-    for (const [index, { kind }] of columns.entries()) {
-      xml.ascii(places[index] ?? '');
+    for (let index = 0; index < kinds.length; index++) {
+      xml.ascii(places[index] as string);
       xml.ascii(number);
-      xml.ascii(cellXml(cells[index] ?? null, kind, placeOf));
+      xml.ascii(cellXml(cells[index] ?? null, kinds[index] as ColumnKind, placeOf));
     }
     xml.ascii('</row>');
   }
@@ -101,9 +102,11 @@ function writeRows(xml: ByteWriter, { title, about, columns, rows }: Sheet, sett
 /** How many lines the highest cell of a row has. */
 function linesOf(cells: readonly SheetCell[], columns: readonly SheetColumn[]): number {
   let most = 1;
-  for (const [index, { kind, width }] of columns.entries()) {
+  for (let index = 0; index < cells.length; index++) {
     const cell = cells[index];
-    if (typeof cell === 'string' && kind !== 'day') most = Math.max(most, linesIn(cell, width));
+    if (typeof cell !== 'string') continue;
+    const { kind, width } = columns[index] as SheetColumn;
+    if (kind !== 'day') most = Math.max(most, linesIn(cell, width));
   }
   return most;
 }

@@ -45,7 +45,7 @@ export async function zipped(parts: Iterable<Part>): Promise<Uint8Array> {
  * not to the same bytes by another version of it.
  */
 const LARGE = 1 << 20;
-const LEVEL_OF_LARGE = 2;
+const LEVEL_OF_LARGE = 1;
 
 /** What the directory says of an entry; without the version that made it also what stands before the entry. */
 function entryOf(bytes: Uint8Array, packed: number, name: string): Buffer {

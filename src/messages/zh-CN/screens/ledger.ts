@@ -131,14 +131,13 @@ export const ledger = {
   },
   guideColumns: { part: '类别', name: '名称', meaning: '说明' },
   parts: { columns: '列', lights: '亮灯', thresholds: '门槛', formulas: '计算办法', basis: '依据' },
-  /** A target in the cell of its task; `told` is its value, or that nobody reported. */
-  target: (name: string, promise: string, told: string) => `${name}：${promise}；${told}`,
   /** The target with the worst gap, with its own progress and what is expected of it. */
   worst: (name: string, progress: string, expected: string, points: string) =>
     `“${name}”${progress}，应达 ${expected}，差 ${points} 个百分点`,
   /** Without the number that the gap is of. */
   worstOf: (name: string, progress: string, expected: string) => `“${name}”${progress}，应达 ${expected}`,
-  ofUnit: (unit: string, text: string) => `${unit}：${text}`,
+  /** Between a name and what is said of it. */
+  colon: '：',
   source: (title: string, item: string) => `《${title}》${item}`,
   /** A count of others; not as a fraction, which spreadsheets read as a date. */
   countOf: (count: number, of: number) => `${of} 中 ${count}`,

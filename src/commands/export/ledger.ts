@@ -33,7 +33,7 @@ export const exportXlsx: Exporter = async (source) => {
     title: words.title(clean(view.plan.title)),
     day: view.asOf,
     font: words.font,
-    footer: words.page,
+    footer: words.footer,
     cutMark: words.cut,
     hidden: {
       name: LEDGER_MARK,

@@ -40,7 +40,7 @@ export function taskColumns(screen: Screen): Readonly<Record<LedgerColumn, TaskC
     scope: text(24, ({ task }) => task.scope),
     targets: text(34, ({ targets }) => targetsText(targets, screen)),
     commitment: word(8, ({ row }) => row.commitment && words.commitment[row.commitment]),
-    lead: word(12, ({ row }) => names(row.leads)),
+    lead: word(14, ({ row }) => names(row.leads)),
     responsible: word(13, ({ responsible }) => names(responsible)),
     support: word(13, ({ support }) => names(support)),
     leader: word(9, ({ row }) => row.leaders.join(comma)),
@@ -80,13 +80,11 @@ export function shareCell(share: number | null): { share: number } | null {
 /** The targets of a task, a line each: what is promised, how firmly, and the newest value with its day. */
 function targetsText(targets: readonly TargetRow[], screen: Screen): string {
   const { colon } = screen.messages.screens.ledger;
-  const { comma, semicolon, words } = screen.messages;
+  const { brackets, semicolon, words } = screen.messages;
   const lines = targets.map(({ target, standing: { latest }, state }) => {
-    const firmly = target.commitment === undefined ? '' : comma + words.commitment[target.commitment];
+    const firmly = target.commitment === undefined ? '' : brackets(words.commitment[target.commitment]);
     const told =
-      latest === null
-        ? stateWord(state, screen)
-        : valueWords(latest, target, screen) + screen.messages.brackets(latest.asOf);
+      latest === null ? stateWord(state, screen) : valueWords(latest, target, screen) + brackets(latest.asOf);
     return clean(target.name) + colon + boundWords(target, screen) + firmly + semicolon + told;
   });
   return lines.length < 2 ? lines.join('') : lines.map((line, index) => `${index + 1}. ${line}`).join('\n');

@@ -1,6 +1,6 @@
 /** Height of a line of 10 points, what stands above and below a text, and Excel's largest height of a row. */
 const LINE = 13.5;
-const PADDING = 4.5;
+const PADDING = 6;
 const HIGHEST = 409;
 
 /**

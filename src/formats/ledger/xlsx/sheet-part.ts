@@ -18,7 +18,6 @@ export const HEAD_ROW = 3;
 export interface SheetSettings {
   strings: SharedStrings;
   choices: Choices;
-  /** The footer: `&P` is the page, `&N` how many there are. */
   footer: string;
   /** The end of a text that is cut, by how long the text is; and whom to tell that it was. */
   cutMark(length: number): string;

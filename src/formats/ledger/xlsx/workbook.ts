@@ -13,8 +13,8 @@ export interface WorkbookSettings {
   /** The day that it is about: when it says to have been made, for the same plan gives the same bytes. */
   day: string;
   font: string;
-  /** The footer of each page, made of the codes for its number and for how many there are. */
-  footer(page: string, pages: string): string;
+  /** The footer of each page: `&P` is its number, `&N` how many there are. */
+  footer: string;
   cutMark(length: number): string;
   /** A hidden sheet: its name, by which programs know the workbook, and its first rows. */
   hidden: { name: string; rows: readonly (readonly string[])[] };
@@ -33,7 +33,7 @@ export async function writeWorkbook(
   const strings = new SharedStrings();
   const choices = new Choices(hidden.name);
   let cut = 0;
-  const settings = { strings, choices, footer: footer('&P', '&N'), cutMark, onCut: () => cut++ };
+  const settings = { strings, choices, footer, cutMark, onCut: () => cut++ };
   const text = (written: string) => Buffer.from(written, 'utf8');
   const parts = function* (): Generator<Part> {
     yield { name: '[Content_Types].xml', bytes: text(contentTypes(sheets.length + 1)) };

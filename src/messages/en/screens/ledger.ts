@@ -139,7 +139,7 @@ export const ledger: Messages['screens']['ledger'] = {
   source: (title, item) => `${title}, ${item}`,
   countOf: (count, of) => `${count} of ${of}`,
   cut: (length) => `… (too long, cut here; ${length} characters in all)`,
-  page: (page, pages) => `Page ${page} of ${pages}`,
+  footer: 'Page &P of &N',
   legend: {
     green: 'fine, or finished',
     yellow: 'to be watched: behind, a milestone overdue, due soon, nothing reported, not started in good time',

@@ -143,7 +143,8 @@ export const ledger = {
   countOf: (count: number, of: number) => `${of} 中 ${count}`,
   /** At the end of a text that a cell cannot hold. */
   cut: (length: number) => `……（太长，只写到这里；全文 ${length} 字）`,
-  page: (page: string, pages: string) => `第 ${page} 页 共 ${pages} 页`,
+  /** At the foot of a printed page, with the codes of spreadsheets for its number and for how many there are. */
+  footer: '第 &P 页 共 &N 页',
   legend: {
     green: '正常，或者已办结',
     yellow: '要注意：落后、节点逾期、临近时限、应报未报、迟迟没有启动',

@@ -3,6 +3,7 @@ import { EXIT, Failure, usageFailure } from '../../core/failure.js';
 import { type ChosenColumn, columnChoice, type TableChoices } from '../../core/import/table/choice.js';
 import type { ColumnRole } from '../../core/import/table/column.js';
 import { COLUMN_ROLES } from '../../core/import/table/column.js';
+import { isOwnLedger } from '../../core/import/table/own-ledger.js';
 import { readTaskTable } from '../../core/import/table/read-task-table.js';
 import { isMostlyTables, tablesIn } from '../../core/import/table/tables-in.js';
 import type { TaskTable } from '../../core/import/table/task-table.js';
@@ -52,7 +53,9 @@ export function taskTables(
     name: words.table(index + 1, clean(table.name ?? '')),
     result: readTaskTable(table, choices, around),
   }));
-  const tables = read.flatMap(({ name, result }) => ('refused' in result ? [] : [{ name, table: result }]));
+  const tables = withoutRepeats(
+    read.flatMap(({ name, result }) => ('refused' in result ? [] : [{ name, table: result }])),
+  );
   const text = document.countedIn === 'row' ? null : readOutline(document, {});
   if (tables.length > 0) return isMostly || outnumber(tables, text) ? { tables, text } : null;
   if (!isMostly) return null;
@@ -60,6 +63,12 @@ export function taskTables(
     'refused' in result ? [renderTableRefusal(result.refused, name, context.errorScreen)] : [],
   );
   throw new Failure(EXIT.findings, lines.join('\n'));
+}
+
+/** Of a ledger of this program the sheet of tasks alone: its targets and shares stand there once more. */
+function withoutRepeats(tables: readonly NamedTable[]): readonly NamedTable[] {
+  const own = tables.filter(({ table }) => isOwnLedger(table));
+  return own.length === 0 ? tables : own;
 }
 
 /** Whether tables in a text hold so many more tasks than it has items that they are what it is about. */

@@ -17,6 +17,7 @@ export const COLUMN_ROLES = [
   'next',
   'status',
   'percent',
+  'last_report',
   'note',
 ] as const;
 export type ColumnRole = (typeof COLUMN_ROLES)[number];
@@ -67,7 +68,21 @@ const NAMES: readonly (readonly [ColumnRole, RegExp])[] = [
   ],
   ['section', /^(所属|工作|任务|项目|指标)?(板块|类别|领域|分类|大类|专项|方面|类型)$|^一级.{1,4}$/],
   ['subsection', /^(小类|子类)$|^二级.{1,4}$/],
+  // Only ledgers of this program have it, in either language: see `ownLedger`.
+  ['last_report', /^最近报送$|^lastreport$/],
   ['note', /^(备注|说明|附注)$/],
+  // The heads of such a ledger in English.
+  ['section', /^section$/],
+  ['target', /^targets$/],
+  ['lead', /^lead$/],
+  ['responsible', /^responsible$/],
+  ['support', /^support$/],
+  ['leader', /^leader$/],
+  ['due', /^due$/],
+  ['status', /^status$/],
+  ['progress', /^progressreported$/],
+  ['problems', /^problems$/],
+  ['next', /^nextsteps$/],
 ];
 
 /** How heads call the tasks themselves, from the surest to those that are tasks only where nothing surer stands. */
@@ -77,6 +92,7 @@ const TASKS: readonly RegExp[] = [
   /^(项目|工作|主要|建设|具体|重点|任务)*(内容|举措|措施)$|^具体工作$/,
   /^[三四五]级.{1,4}$|^(考核|评价)?指标(名称|内容)?$/,
   /^二级.{1,4}$/,
+  /^task$/,
 ];
 
 /** A head as names are compared: on one line, without spaces, brackets at its end, a year before it. */

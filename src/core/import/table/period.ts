@@ -13,7 +13,7 @@ export interface LedgerPeriod {
 
 const YEAR = '((?:19|20)\\d\\d)\\s*年?(?:度)?';
 const DAY = new RegExp(`(?:${YEAR}\\s*[年./-]?\\s*)?(\\d{1,2})\\s*[月./-]\\s*(\\d{1,2})\\s*日?`);
-const SINCE = /截[至止](?:到|于)?\s*([^，。；）)]{2,20}?)(?:[，。；）)进工的]|$)/;
+const SINCE = /(?:截[至止](?:到|于)?|as of)\s*([^，。；,;）)]{2,20}?)(?:[，。；,;）)进工的]|$)/i;
 
 /** From the surest to what may be meant otherwise: each yields the words of a period or of a day. */
 const PERIODS: readonly RegExp[] = [

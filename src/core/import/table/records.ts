@@ -5,10 +5,13 @@ import type { Doubt } from '../../doubt/doubt.js';
 import type { Requirement } from '../../lifecycle.js';
 import type { Plan } from '../../plan.js';
 import type { Reading, Report, Status, StatusChange, Task } from '../../task.js';
+import type { ColumnRole } from './column.js';
+import { isAsReported, isOwnLedger } from './own-ledger.js';
 import type { LedgerPeriod } from './period.js';
 import { statedValues } from './progress-values.js';
+import { saidIn } from './said.js';
 import { statusWord } from './status-word.js';
-import { type TableItem, textsOf } from './task-table.js';
+import { type TableItem, type TaskTable, textsOf } from './task-table.js';
 
 /** Who imports a ledger, and when. */
 export interface Importer {
@@ -40,12 +43,24 @@ export type Unrecorded =
   | { why: 'value_doubtful'; text: string; target: string }
   | { why: 'report_refused'; text: string; reason: ReportReason };
 
-/** What a row says of how its task goes on, as records that are signed by who imports it. */
-export function recordsOf(item: TableItem, task: Task, ledger: LedgerPeriod | null, importer: Importer): RowRecords {
+/**
+ * What a row says of how its task goes on, as records that are signed by who imports it.
+ * @param table the table of the row if the plan has its tasks, or null for new ones
+ */
+export function recordsOf(
+  item: TableItem,
+  task: Task,
+  period: LedgerPeriod | null,
+  importer: Importer,
+  table: TaskTable | null = null,
+): RowRecords {
   const listed: Unrecorded[] = [];
+  const isKnown =
+    period !== null && table !== null && isOwnLedger(table) && isAsReported(item, task, table, period, importer.plan);
+  const ledger = isKnown ? null : period;
   const planned = ledger === null ? null : reportOf(item, task, ledger, importer, listed);
   const readings = ledger === null ? [] : readingsOf(item, task, ledger, importer, listed);
-  const change = changeOf(item, task, ledger, importer, listed);
+  const change = changeOf(item, task, period, importer, listed);
   return { report: planned?.report ?? null, doubts: planned?.doubts ?? [], readings, change, listed };
 }
 
@@ -54,7 +69,7 @@ export function isLedger(items: readonly TableItem[]): boolean {
   return items.some(({ cells }) => TOLD.some((role) => cells.has(role)));
 }
 
-const TOLD = ['progress', 'problems', 'next', 'percent'] as const;
+const TOLD = ['progress', 'problems', 'next', 'percent'] as const satisfies readonly ColumnRole[];
 
 function reportOf(
   item: TableItem,
@@ -63,9 +78,9 @@ function reportOf(
   { plan, by, now }: Importer,
   listed: Unrecorded[],
 ): PlannedReport | null {
-  const [progress, problems, next] = (['progress', 'problems', 'next'] as const).map((role) => joined(item, role));
+  const [progress, problems, next] = (['progress', 'problems', 'next'] as const).map((role) => saidIn(item, role));
   // A percentage that a unit reports of itself is kept as a note: progress is calculated from what is proven.
-  const share = joined(item, 'percent');
+  const share = saidIn(item, 'percent');
   const whole =
     [progress, share === undefined ? undefined : `完成比例：${share}`].filter(Boolean).join('\n') || undefined;
   if (whole === undefined && problems === undefined && next === undefined) return null;
@@ -74,14 +89,6 @@ function reportOf(
   const [reason = 'parts'] = planned.refused;
   if (reason !== 'same') listed.push({ why: 'report_refused', text: whole ?? problems ?? next ?? '', reason });
   return null;
-}
-
-/** What stands in a cell that has nothing to say. */
-const NOTHING = new Set(['无', '/', '—', '-', '——']);
-
-function joined(item: TableItem, role: (typeof TOLD)[number]): string | undefined {
-  const said = textsOf(item, role).filter((text) => !NOTHING.has(text));
-  return said.length === 0 ? undefined : said.join('\n');
 }
 
 function readingsOf(

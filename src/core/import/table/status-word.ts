@@ -22,6 +22,13 @@ const WORDS: readonly (readonly [Status | null, RegExp])[] = [
   ['closed', /^(已)?销号$/],
   ['suspended', /^(已)?(暂缓|暂停|缓建)$/],
   ['cancelled', /^(已)?(终止|取消|撤销)$/],
+  ['not_started', /^notstarted$/i],
+  ['in_progress', /^inprogress$/i],
+  ['submitted', /^submitted$/i],
+  ['completed', /^completed$/i],
+  ['closed', /^closed$/i],
+  ['suspended', /^suspended$/i],
+  ['cancelled', /^cancelled$/i],
 ];
 
 /** What a cell of a status column says; null if it is no such word. */

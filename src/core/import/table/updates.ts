@@ -108,7 +108,7 @@ function changesOf(
   return {
     sets: all.filter(({ from }) => from === null),
     replaces: all.filter(({ from }) => from !== null),
-    records: recordsOf(item, task, ledger, importer),
+    records: recordsOf(item, task, ledger, importer, table),
   };
 }
 

@@ -28,6 +28,7 @@ export const importTable: Messages['screens']['importTable'] = {
     next: 'next',
     status: 'status',
     percent: 'share done',
+    last_report: 'last report',
     note: 'note',
   },
   refused: {

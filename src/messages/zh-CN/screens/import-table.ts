@@ -23,6 +23,7 @@ export const importTable = {
     next: '下一步',
     status: '状态',
     percent: '完成比例',
+    last_report: '最近报送',
     note: '备注',
   },
   refused: {

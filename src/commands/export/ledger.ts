@@ -3,7 +3,6 @@ import { ledgerView } from '../../core/view/ledger/view.js';
 import { unitsView } from '../../core/view/units-view.js';
 import type { Context } from '../../env.js';
 import { sheetCsv } from '../../formats/ledger/csv.js';
-import { LEDGER_MARK } from '../../formats/ledger/mark.js';
 import { sheetMarkdown } from '../../formats/ledger/markdown.js';
 import { writeWorkbook } from '../../formats/ledger/xlsx/workbook.js';
 import { printCatalogs } from '../../messages/index.js';
@@ -35,15 +34,6 @@ export const exportXlsx: Exporter = async (source) => {
     font: words.font,
     footer: words.footer,
     cutMark: words.cut,
-    hidden: {
-      name: LEDGER_MARK,
-      rows: [
-        [LEDGER_MARK, '1'],
-        ['plan', view.plan.id],
-        ['asOf', view.asOf],
-        ['commit', view.commit ?? ''],
-      ],
-    },
   });
   return { name: `${nameOf(source)}.xlsx`, bytes };
 };

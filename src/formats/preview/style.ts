@@ -1,6 +1,7 @@
 import type { CellStyle } from '../../vendor/hucre-xlsx.js';
+import { LOOK } from '../sheet/look.js';
 
-const LINE = { style: 'thin', color: { rgb: 'BFBFBF' } } as const;
+const LINE = { style: 'thin', color: { rgb: LOOK.line } } as const;
 const fill = (rgb: string) => ({ type: 'pattern', pattern: 'solid', fgColor: { rgb } }) as const;
 
 /** A cell that may be changed. As text, so that a spreadsheet keeps 50% and 2020-06-30 as they are typed. */
@@ -9,16 +10,19 @@ export const CELL: CellStyle = {
   alignment: { vertical: 'top', wrapText: true },
   border: { top: LINE, bottom: LINE, left: LINE, right: LINE },
 };
-export const READ_ONLY: CellStyle = { ...CELL, fill: fill('F2F2F2') };
+export const READ_ONLY: CellStyle = { ...CELL, fill: fill(LOOK.locked) };
 /** A cell of a row that a person has to look at. */
-export const DOUBTFUL: CellStyle = { ...CELL, fill: fill('FFF2CC') };
+export const DOUBTFUL: CellStyle = { ...CELL, fill: fill(LOOK.doubtful) };
 export const HEAD: CellStyle = {
   ...CELL,
   font: { bold: true },
-  fill: fill('DDEBF7'),
+  fill: fill(LOOK.head),
   alignment: { horizontal: 'center', vertical: 'center', wrapText: true },
 };
-export const TITLE: CellStyle = { font: { bold: true, size: 16 }, alignment: { vertical: 'center', wrapText: true } };
+export const TITLE: CellStyle = {
+  font: { bold: true, size: LOOK.titleSize },
+  alignment: { vertical: 'center', wrapText: true },
+};
 export const GUIDE: CellStyle = { alignment: { vertical: 'top', wrapText: true } };
 
 /** Height of a line, and the largest height of a row, in points. */

@@ -1,25 +1,29 @@
 import type { ReturnForm } from '../../core/returns/form.js';
 import type { CellStyle } from '../../vendor/hucre-xlsx.js';
+import { LOOK } from '../sheet/look.js';
 import { type Column, HEAD_ROW, isFilled, isOpen, NAMES } from './layout.js';
 
-const BORDER = { style: 'thin', color: { rgb: 'BFBFBF' } } as const;
+const BORDER = { style: 'thin', color: { rgb: LOOK.line } } as const;
 const CELL: CellStyle = {
   alignment: { vertical: 'center', wrapText: true },
   border: { top: BORDER, bottom: BORDER, left: BORDER, right: BORDER },
 };
-const LOCKED: CellStyle = { ...CELL, fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'F2F2F2' } } };
+const LOCKED: CellStyle = { ...CELL, fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: LOOK.locked } } };
 const OPEN: CellStyle = {
   ...CELL,
-  fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'FFF9DB' } },
+  fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: LOOK.open } },
   protection: { locked: false },
 };
 const HEAD: CellStyle = {
   ...CELL,
   font: { bold: true },
   alignment: { horizontal: 'center', vertical: 'center', wrapText: true },
-  fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'DDEBF7' } },
+  fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: LOOK.head } },
 };
-const TITLE: CellStyle = { font: { bold: true, size: 16 }, alignment: { horizontal: 'center', vertical: 'center' } };
+const TITLE: CellStyle = {
+  font: { bold: true, size: LOOK.titleSize },
+  alignment: { horizontal: 'center', vertical: 'center' },
+};
 const ABOVE: CellStyle = { alignment: { vertical: 'center', wrapText: true } };
 const DAY = 'yyyy-mm-dd';
 

@@ -1,35 +1,49 @@
-import type { SheetColumn } from '../../../core/sheet/sheet.js';
+import type { Sheet, SheetColumn } from '../../../core/sheet/sheet.js';
 import { columnLetters } from '../../sheet/csv.js';
 import { xmlText } from './xml-text.js';
 
 /** Excel refuses a longer list in its own cell rule; such a list stands on a hidden sheet. */
 const LONGEST = 255;
 
+/** The hidden sheet that holds them. */
+export const LISTS = 'plan-lists';
+
 /** Where the lists of choices stand. */
 export class Choices {
-  private readonly lists: (readonly string[])[] = [];
+  /** Those that stand on the hidden sheet, a column each. */
+  private readonly lists: readonly (readonly string[])[];
 
-  constructor(private readonly sheet: string) {}
-
-  /** What a rule says of a list: the list itself if it is short and its words have no comma, else where it stands. */
-  formulaOf(choices: readonly string[]): string {
-    const written = `"${choices.join(',')}"`;
-    if (written.length <= LONGEST && !choices.some((one) => /[",]/.test(one))) return written;
-    const known = this.lists.indexOf(choices);
-    const place = known < 0 ? this.lists.push(choices) - 1 : known;
-    const letters = columnLetters(place);
-    return `'${this.sheet}'!$${letters}$${FIRST_ROW}:$${letters}$${FIRST_ROW + choices.length - 1}`;
+  constructor(sheets: readonly Sheet[]) {
+    const all = sheets.flatMap(({ columns }) => columns.flatMap(({ choices }) => (choices ? [choices] : [])));
+    this.lists = all.filter((choices) => !isShort(choices));
   }
 
-  /** The rows of the hidden sheet from `FIRST_ROW` on. */
+  get hasLists(): boolean {
+    return this.lists.length > 0;
+  }
+
+  /** What a rule says of a list: the list itself if it is short, else where it stands. */
+  formulaOf(choices: readonly string[]): string {
+    if (isShort(choices)) return written(choices);
+    const letters = columnLetters(this.lists.indexOf(choices));
+    return `'${LISTS}'!$${letters}$1:$${letters}$${choices.length}`;
+  }
+
+  /** The rows of the hidden sheet. */
   rows(): string[][] {
     const count = Math.max(0, ...this.lists.map(({ length }) => length));
     return Array.from({ length: count }, (_, row) => this.lists.map((list) => list[row] ?? ''));
   }
 }
 
-/** The row, from 1, in which lists begin. */
-export const FIRST_ROW = 6;
+function written(choices: readonly string[]): string {
+  return `"${choices.join(',')}"`;
+}
+
+/** Whether a list can stand in its rule, in which a comma parts its words. */
+function isShort(choices: readonly string[]): boolean {
+  return written(choices).length <= LONGEST && !choices.some((one) => /[",]/.test(one));
+}
 
 /** The rules of the columns that have choices, for rows from the first to the last. */
 export function validationsXml(columns: readonly SheetColumn[], lists: Choices, first: number, last: number): string {

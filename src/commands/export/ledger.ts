@@ -7,6 +7,7 @@ import { sheetMarkdown } from '../../formats/ledger/markdown.js';
 import { writeWorkbook } from '../../formats/ledger/xlsx/workbook.js';
 import { printCatalogs } from '../../messages/index.js';
 import { ledgerSheets, taskSheet } from '../../render/ledger/sheets.js';
+import { prose } from '../../render/terminal/prose.js';
 import type { Screen } from '../../render/terminal/screen.js';
 import type { Exporter, ExportSource } from './format.js';
 import { ledgerColumns } from './ledger-columns.js';
@@ -23,18 +24,19 @@ export const exportXlsx: Exporter = async (source) => {
   const sheets = ledgerSheets(
     view,
     counties,
-    ledgerColumns(columns, messages),
+    ledgerColumns(columns, context.messages),
     opened.standings.length,
     program,
     screen,
   );
-  const { bytes } = await writeWorkbook(sheets, {
+  const { bytes, cut } = await writeWorkbook(sheets, {
     title: words.title(clean(view.plan.title)),
     day: view.asOf,
     font: words.font,
     footer: words.footer,
     cutMark: words.cut,
   });
+  if (cut > 0) context.env.stderr.write(`${prose(words.cutTold(cut), context.errorScreen)}\n`);
   return { name: `${nameOf(source)}.xlsx`, bytes };
 };
 
@@ -56,7 +58,7 @@ function nameOf({ context, opened }: ExportSource): string {
 
 function tasksOf(source: ExportSource) {
   const screen = paperScreen(source.context);
-  const columns = ledgerColumns(source.columns, screen.messages);
+  const columns = ledgerColumns(source.columns, source.context.messages);
   return taskSheet(viewOf(source), columns, source.opened.standings.length, screen);
 }
 

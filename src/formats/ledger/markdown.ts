@@ -17,14 +17,15 @@ export function sheetMarkdown({ title, about, columns, rows }: Sheet): string {
     row(columns.map(({ head }) => markdownText(head))),
     row(columns.map(({ kind }) => (RIGHT.has(kind) ? '---:' : '---'))),
   ];
-  for (const cells of rows()) lines.push(row(cells.map(cellText)));
+  for (const cells of rows()) lines.push(row(cells.map((cell, index) => cellText(cell, columns[index]?.kind))));
   return `${lines.join('\n')}\n`;
 }
 
 /** A cell on one line; the lines of a text are kept by the one element that tables know. */
-function cellText(cell: SheetCell): string {
+function cellText(cell: SheetCell, kind: ColumnKind | undefined): string {
   if (cell === null) return '';
-  if (typeof cell === 'number') return grouped(cell);
+  // The number of a task is a name.
+  if (typeof cell === 'number') return kind === 'number' ? String(cell) : grouped(cell);
   if (typeof cell === 'string') return cell.split('\n').map(markdownText).join('<br>');
   return 'light' in cell ? markdownText(cell.word) : percent(cell.share);
 }

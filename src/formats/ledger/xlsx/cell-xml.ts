@@ -39,8 +39,9 @@ function isNearlyAll(share: number): boolean {
   return share < 1 && share >= 0.9995;
 }
 
+/** As JSON has them: without the error of binary fractions. */
 function numberXml(style: StyleName, value: number): string {
-  return `${NUMBER[style]}${value}</v></c>`;
+  return `${NUMBER[style]}${Number.isInteger(value) ? value : Number(value.toPrecision(12))}</v></c>`;
 }
 
 function textXml(style: StyleName, place: number): string {

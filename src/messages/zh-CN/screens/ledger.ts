@@ -143,6 +143,7 @@ export const ledger = {
   countOf: (count: number, of: number) => `${of} 中 ${count}`,
   /** At the end of a text that a cell cannot hold. */
   cut: (length: number) => `……（太长，只写到这里；全文 ${length} 字）`,
+  cutTold: (count: number) => `${count} 处文字超过 Excel 单元格的上限 32767 字，已在末尾注明；全文在计划里`,
   /** At the foot of a printed page, with the codes of spreadsheets for its number and for how many there are. */
   footer: '第 &P 页 共 &N 页',
   legend: {

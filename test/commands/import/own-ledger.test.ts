@@ -1,0 +1,95 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readXlsx, writeXlsx } from 'hucre/xlsx';
+import { describe, expect, it } from 'vitest';
+import { copyFolder, emptyFolder } from '../../folders.js';
+import { LIVED_IN, run } from '../../run.js';
+
+const BY = ['--by', '张三'];
+
+/** A copy of the plan of the tests with its ledger as a workbook beside it. */
+async function office(...argv: string[]): Promise<string> {
+  const cwd = emptyFolder();
+  copyFolder(LIVED_IN, cwd);
+  expect(await run(['export', '-o', '台账.xlsx', ...argv], { cwd })).toMatchObject({ code: 0, err: '' });
+  return cwd;
+}
+
+/** Changes cells of the sheet of tasks, by the number of the task and the head of the column. */
+async function edited(
+  cwd: string,
+  changes: Readonly<Record<number, Readonly<Record<string, unknown>>>>,
+): Promise<void> {
+  const file = join(cwd, '台账.xlsx');
+  const { sheets } = await readXlsx(readFileSync(file), { readStyles: true });
+  const [tasks] = sheets;
+  const heads = tasks?.rows[2] ?? [];
+  for (const row of tasks?.rows ?? []) {
+    for (const [head, value] of Object.entries(changes[Number(row[0])] ?? {})) {
+      row[heads.indexOf(head)] = value as (typeof row)[number];
+    }
+  }
+  // hucre writes what it read of styles as well, so that days stay days.
+  for (const sheet of sheets)
+    for (const [place, cell] of sheet.cells ?? []) {
+      const [row = 0, column = 0] = place.split(',').map(Number);
+      cell.value = sheet.rows[row]?.[column] ?? null;
+    }
+  writeFileSync(
+    file,
+    await writeXlsx({ sheets: sheets.map(({ name, rows, cells }) => ({ name, rows, ...(cells && { cells }) })) }),
+  );
+}
+
+const preview = async (cwd: string, file = '台账.xlsx', ...argv: string[]) =>
+  JSON.parse((await run(['import', file, '--dry-run', '--json', ...BY, ...argv], { cwd })).out).updates;
+
+describe('a ledger that comes back', () => {
+  it('changes nothing as it went out, whatever saved it', async () => {
+    const cwd = await office();
+    const { tasks, unmatched, doubtful } = await preview(cwd);
+    expect({ tasks, unmatched, doubtful }).toEqual({ tasks: [], unmatched: [], doubtful: [] });
+    await edited(cwd, {});
+    expect((await preview(cwd)).tasks).toEqual([]);
+    const imported = await run(['import', '台账.xlsx', '--yes', ...BY], { cwd });
+    expect(imported).toMatchObject({ code: 0, out: expect.stringContaining('没有要写入的') });
+  });
+
+  it('changes nothing as CSV, nor in English', async () => {
+    const cwd = await office('--lang', 'en');
+    expect((await preview(cwd)).tasks).toEqual([]);
+    await run(['export', '-o', '台账.csv'], { cwd });
+    expect((await preview(cwd, '台账.csv', '--period', '2020-11')).tasks).toEqual([]);
+  });
+
+  it('brings exactly what was edited, and nothing of what is calculated', async () => {
+    const cwd = await office();
+    await edited(cwd, {
+      1: { 牵头单位: '基础教育科' },
+      3: { 存在问题: '场地没有落实' },
+      4: { 完成时限: new Date('2021-01-31T00:00:00Z') },
+      5: { 亮灯: '绿', 目标进度: 0.99, 序时进度: 0.1, 亮灯理由: '正常', 原定时限: new Date('2022-01-01T00:00:00Z') },
+    });
+    const { tasks } = await preview(cwd);
+    expect(tasks.map(({ task }: { task: number }) => task)).toEqual([1, 3, 4]);
+    expect(tasks[0].changes).toEqual([
+      { key: 'lead', replaces: true, from: 'preschool-office', to: expect.stringMatching(/./) },
+    ]);
+    expect(tasks[1].report).toMatchObject({ problems: '场地没有落实' });
+    expect(tasks[2].changes).toEqual([expect.objectContaining({ key: 'due', to: '2021-01-31' })]);
+    const rest = tasks.map(
+      ({ changes, report, readings, status, listed }: Record<string, readonly unknown[] | null>) => [
+        changes?.length,
+        report !== null,
+        readings,
+        status,
+        listed,
+      ],
+    );
+    expect(rest).toEqual([
+      [1, false, [], null, []],
+      [0, true, [], null, []],
+      [1, false, [], null, []],
+    ]);
+  });
+});

@@ -101,7 +101,16 @@ const READING = [
     'show 902',
     'log 900',
   ],
-  ...['status --by lead', 'status --by county', 'lint', 'lint --strict', 'git install --dry-run', 'ci github'],
+  ...[
+    'status --by lead',
+    'status --chart',
+    'status -f svg',
+    'status --by county',
+    'lint',
+    'lint --strict',
+    'git install --dry-run',
+    'ci github',
+  ],
   ...Object.keys(lintFormats).map((format) => `lint -f ${format}`),
   ...['diff', 'diff -f markdown', 'diff -f json', 'diff --staged', 'lint --base HEAD', 'lint --staged'],
 ];

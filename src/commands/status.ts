@@ -1,4 +1,4 @@
-import { formatOption, inFormat } from '../cli/answer/format.js';
+import { formatOptionWith, inFormat } from '../cli/answer/format.js';
 import { chosenTasks, filterOptions, scopeOf } from '../cli/answer/task-filter.js';
 import { restArgument } from '../cli/argument.js';
 import { atOption } from '../cli/at-option.js';
@@ -10,13 +10,14 @@ import { baseDay, directEditsLine, sinceOption } from '../cli/since.js';
 import { usageFailure } from '../core/failure.js';
 import type { TaskStanding } from '../core/standing/standing.js';
 import { SINCE_BY, type SinceView, sinceView } from '../core/view/since-view.js';
-import { STATUS_BY, statusView } from '../core/view/status-view.js';
+import { STATUS_BY, type StatusView, statusView } from '../core/view/status-view.js';
 import type { Context } from '../env.js';
 import { sinceJson } from '../formats/answers/since-json.js';
 import { statusJson } from '../formats/status-json.js';
 import { renderSince } from '../render/since/since.js';
 import { renderEmpty } from '../render/status/empty.js';
 import { renderStatus } from '../render/status/page.js';
+import type { Screen } from '../render/terminal/screen.js';
 import { unsharedIn } from '../store/git/unshared.js';
 import { answer, type OpenPlan, openPlan } from '../workspace/open.js';
 import { pastOf } from '../workspace/past.js';
@@ -30,6 +31,8 @@ export const status = defineCommand({
     'plan status --by county',
     'plan status --leader none',
     'plan status --since 上月 --as-of 2020-11-30',
+    'plan status --chart',
+    'plan status --by lead -f svg',
   ],
 
   declare(messages) {
@@ -41,29 +44,37 @@ export const status = defineCommand({
         since: sinceOption(words.since),
         ...filterOptions(messages),
         all: flag('--all', messages.help.all),
-        ...formatOption(messages),
+        chart: flag('--chart', words.chart),
+        ...formatOptionWith(['svg'], words.format),
         ...atOption(messages),
       },
     };
   },
 
-  async run(context, { sections: named }, { by, since, all, format, at, ...typed }) {
+  async run(context, { sections: named }, { by, since, all, chart, format, at, ...typed }) {
     const opened = openPlan(context, await pastOf(context, at));
     const sections = [...named, ...(typed.section ?? [])];
     const asked = { ...typed, section: sections.length > 0 ? sections : undefined };
     const standings = chosenTasks(context, opened, asked);
     const view = statusView(opened.plan, standings, by ?? 'section', opened.asOf, scopeOf(context, opened, asked));
+    const isDrawn = chart || format === 'svg';
+    if (isDrawn && since !== undefined) throw usageFailure(context.messages.errors.since.chart);
+    const charts = isDrawn ? await chartsOf(opened, standings, view) : null;
     const changed = since === undefined ? null : sinceOf(context, opened, standings, since, by);
     const isEmpty = opened.files.length === 0;
     const isForPerson = format === 'text' && !context.options.json && at === undefined;
     const unshared = isForPerson ? unsharedNote(context, opened) : [];
-    const text = inFormat(context, format, {
+    if (format === 'svg' && charts !== null && !context.options.json) {
+      return answer(context, opened, await charts.document(context.screen));
+    }
+    const text = inFormat(context, format === 'svg' ? 'json' : format, {
       kind: 'status',
       ...opened,
-      json: () => ({ ...statusJson(view), since: changed && sinceJson(changed) }),
+      json: () => ({ ...statusJson(view), since: changed && sinceJson(changed), course: charts?.course ?? null }),
       draw: (screen) => {
         const whole = all ? { ...screen, rows: null } : screen;
         if (isEmpty) return renderEmpty(view, opened.plan.sections.length > 0, screen, unshared);
+        if (charts !== null) return charts.draw(whole, unshared);
         if (changed === null) return renderStatus(view, whole, unshared);
         return renderSince(changed, directEditsLine(context, opened.dir), whole);
       },
@@ -71,6 +82,24 @@ export const status = defineCommand({
     return answer(context, opened, text);
   },
 });
+
+/** What charts show, and how they are drawn: read only where they are asked for. */
+async function chartsOf({ plan, asOf }: OpenPlan, standings: readonly TaskStanding[], view: StatusView) {
+  const [{ planCourse }, { renderStatusCharts, statusCharts, answerHead }] = await Promise.all([
+    import('../core/view/plan-course.js'),
+    import('../render/status/charts.js'),
+  ]);
+  const course = planCourse(standings, plan, asOf);
+  return {
+    course,
+    draw: (screen: Screen, notes: readonly string[]) => renderStatusCharts(view, course, screen, notes),
+    async document(screen: Screen): Promise<string> {
+      const { chartsDocument } = await import('../formats/svg/chart.js');
+      const { messages } = screen;
+      return chartsDocument(statusCharts(view, course, messages), messages, answerHead(view, screen));
+    },
+  };
+}
 
 /** How the tasks stood at the end of a day, beside how they stand. @throws wrong usage if the day is no earlier one */
 function sinceOf(

@@ -3,7 +3,7 @@ import { markdownText } from './markdown-text.js';
 
 /**
  * Markdown of a text that was drawn with marks: a line that is bold as a whole is a heading, any other a paragraph of
- * its own, an indented one a point of a list; tables are tables.
+ * its own, an indented one a point of a list; tables are tables, and what is laid out in characters is a code block.
  * @param separator stands where the drawn text parts words by several spaces, which Markdown does not keep
  */
 export function markedMarkdown(drawn: string, separator = ' '): string {
@@ -18,12 +18,12 @@ export function markedMarkdown(drawn: string, separator = ' '): string {
   const texts = shown.map(({ kind, lines }, index) =>
     kind === 'heading'
       ? headingText(lines, index === 0)
-      : WRITERS[kind](lines.map((line) => separated(line, separator))),
+      : WRITERS[kind](kind === 'verbatim' ? lines : lines.map((line) => separated(line, separator))),
   );
   return `${texts.join('\n\n')}\n`;
 }
 
-type Kind = 'empty' | 'heading' | 'table' | 'list' | 'text';
+type Kind = 'empty' | 'heading' | 'table' | 'list' | 'verbatim' | 'text';
 
 /** Lines of one kind that follow one another. */
 interface Block {
@@ -32,6 +32,7 @@ interface Block {
 }
 
 function kindOf(line: string): Kind {
+  if (line.startsWith(MARKS.verbatim)) return 'verbatim';
   if (line.trim() === '') return 'empty';
   if (CELL.test(line)) return 'table';
   if (line.startsWith('  ')) return 'list';
@@ -46,8 +47,17 @@ const WRITERS: Readonly<Record<Exclude<Kind, 'heading'>, (lines: readonly string
   empty: () => '',
   table: tableText,
   list: (lines) => lines.map((line) => `${nested(line)}- ${atStart(inlineText(line.trim()))}`).join('\n'),
+  verbatim: codeBlock,
   text: (lines) => lines.map((line) => atStart(inlineText(line.trim()))).join('\n'),
 };
+
+/** A code block, with a fence that is longer than any in it. */
+function codeBlock(lines: readonly string[]): string {
+  const text = lines.map((line) => line.replaceAll(MARKS.verbatim, ''));
+  const longest = Math.max(2, ...text.flatMap((line) => (line.match(/`+/g) ?? []).map(({ length }) => length)));
+  const fence = '`'.repeat(longest + 1);
+  return [fence, ...text, fence].join('\n');
+}
 
 /** The first line of an answer is its title; others are parts of it. */
 function headingText(lines: readonly string[], isTitle: boolean): string {

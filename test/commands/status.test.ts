@@ -150,3 +150,45 @@ describe('plan status', () => {
     expect(new Set(answer.leftOut.map(({ file }) => file))).toEqual(new Set(Object.keys(BROKEN)));
   });
 });
+
+describe('plan status --chart', () => {
+  const day = ['--as-of', '2020-06-30'];
+
+  it('draws what --json has as values; nothing of it without --chart', async () => {
+    const { course } = read<{ course: { month: string; day: string; progress: number | null }[] }>(
+      await run(['status', '--chart', '--json', ...day]),
+    );
+    expect(course.map(({ month }) => month)).toHaveLength(12);
+    expect(course[5]).toMatchObject({ month: '2020-06', day: '2020-06-30', expected: 0.5 });
+    expect(course[6]).toMatchObject({ progress: null, coverage: null });
+    expect(read<{ course: unknown }>(await run(['status', '--json', ...day])).course).toBeNull();
+  });
+
+  it('is about the tasks that are asked for', async () => {
+    const { out } = await run(['status', '--chart', '五', '--lead', 'none', ...day]);
+    expect(out).not.toContain('一、');
+    expect(out).toContain('五、');
+  });
+
+  it('as svg is one picture, with --by its bars, the same twice', async () => {
+    const typed = ['status', '-f', 'svg', '--by', 'county', '--lang', 'en', ...day];
+    const { code, out } = await run(typed);
+    expect([code, out.match(/<svg /g)?.length]).toEqual([0, 1]);
+    expect(out).toContain('Mean progress of the counties');
+    expect((await run([...typed, '--chart'])).out).toBe(out);
+  });
+
+  it('does not go with --since', async () => {
+    for (const asked of [['--chart'], ['-f', 'svg']]) {
+      const { code, out, err } = await run(['status', '--since', '2020-05-31', ...asked, ...day]);
+      expect([code, out]).toEqual([2, '']);
+      expect(err).toContain('--since 不能与图表（--chart、-f svg）同用');
+    }
+  });
+
+  it('says what was left out of it', async () => {
+    const { code, out, err } = await run(['status', '-f', 'svg', ...day], { cwd: copyOfPlan(BROKEN) });
+    expect([code, out.endsWith('</svg>\n')]).toEqual([3, true]);
+    expect(err).not.toBe('');
+  });
+});

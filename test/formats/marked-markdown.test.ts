@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { MARKS } from '../../src/core/text/marks.js';
 import { clean } from '../../src/core/text/printable.js';
 import { markedMarkdown } from '../../src/formats/marked-markdown.js';
 import { catalogs } from '../../src/messages/index.js';
@@ -30,6 +31,13 @@ describe('Markdown of a drawn text', () => {
     const [title, part] = [screen.style.bold('28  甲 *乙*'), screen.style.bold('1. 目标')];
     expect(markedMarkdown([title, `乙${screen.style.bold('丙')}`, part].join('\n'))).toBe(
       '## 28 甲 \\*乙\\*\n\n乙**丙**\n\n### 1\\. 目标\n',
+    );
+  });
+
+  it('has what is laid out in characters as a code block, whose fence is longer than any in it', () => {
+    const [first, second] = ['  *a*   b', '```'].map((line) => `${MARKS.verbatim}${line}`);
+    expect(markedMarkdown(['甲', '', first, MARKS.verbatim, second, '', '乙'].join('\n'), '；')).toBe(
+      '甲\n\n````\n  *a*   b\n\n```\n````\n\n乙\n',
     );
   });
 

@@ -10,6 +10,8 @@ const TYPED = [
   'overdue --within 30d',
   'status --by county',
   'status --since 2020-10-31',
+  'status --chart',
+  'status --chart --by county',
   'behind',
   'missing',
   'remind',

@@ -12,7 +12,14 @@ export type AnswerFormat = (typeof FORMATS)[number];
 
 /** `-f`, for commands that answer a question: for the terminal, for a document or a merge request, for a program. */
 export function formatOption({ help }: Messages) {
-  return { format: choiceOption('-f, --format <format>', help.format, FORMATS, 'text') };
+  return formatOptionWith([], help.format);
+}
+
+/** The same with further formats, which the command draws itself. @param about its help */
+export function formatOptionWith<const K extends string>(further: readonly K[], about: string) {
+  return {
+    format: choiceOption<AnswerFormat | K>('-f, --format <format>', about, [...FORMATS, ...further], FORMATS[0]),
+  };
 }
 
 /** An answer in each of its forms. */

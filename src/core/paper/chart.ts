@@ -10,6 +10,8 @@ export interface Chart {
   description: string;
   /** The names of the points or bars, in their order. */
   labels: readonly string[];
+  /** Of how many tasks or the like each value is known: stands below the labels of lines, and behind the values of bars. */
+  notes?: { name: string; texts: readonly string[] };
   /** At most three; they are told apart by more than their colours. */
   series: readonly ChartSeries[];
 }

@@ -8,4 +8,6 @@ export const MARKS = {
   cell: '\u0003',
   /** In place of `cell`, in the head of a column whose cells stand on the right. */
   rightCell: '\u0004',
+  /** Begins each line of what is laid out in characters and stays so, such as a chart. */
+  verbatim: '\u0005',
 } as const;

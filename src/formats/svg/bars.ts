@@ -8,7 +8,7 @@ import { textLines, textWidth } from './text-width.js';
 
 const WIDTH = 480;
 /** The most that names may take, and what a value at the end takes. */
-const [MOST_NAME, VALUE, GAP] = [168, 50, 8];
+const [MOST_NAME, VALUE, GAP] = [168, 44, 8];
 /** The heights of a bar, and of a line of a name. */
 const [BAR, LINE] = [12, 14];
 /** Between a bar and the mark on it. */
@@ -28,13 +28,19 @@ interface Span {
 }
 
 /** Bars from top to bottom, from 0 to 100 %, each with the mark of what was expected. */
-export function barsDrawing({ labels, series }: Chart, messages: Messages, palette: Palette): Drawing {
+export function barsDrawing({ labels, notes, series }: Chart, messages: Messages, palette: Palette): Drawing {
   const reached = series.filter(({ role }) => role === 'reached');
   const expected = series.filter(({ role }) => role === 'expected');
   const head = legend(legendOf(reached, expected, palette), 0, WIDTH);
   const { rows, bottom } = rowsFrom(head.height + GAP, labels, reached.length);
+  const texts = reached.map(({ values }) =>
+    values.map((value, at) => valueWords(value, notes?.texts[at] ?? '', messages)),
+  );
   const widths = rows.flatMap(({ lines }) => lines.map((line) => textWidth(line, FONT.name)));
-  const span = { left: Math.ceil(Math.max(0, ...widths)) + GAP, right: WIDTH - VALUE };
+  const span = {
+    left: Math.ceil(Math.max(0, ...widths)) + GAP,
+    right: WIDTH - Math.max(VALUE, ...texts.flat().map((text) => Math.ceil(textWidth(text, FONT.value)) + GAP)),
+  };
   const names = rows.map(nameOf).join('');
   const body = [
     head.body,
@@ -42,7 +48,7 @@ export function barsDrawing({ labels, series }: Chart, messages: Messages, palet
     moved(span.left - GAP, 0, { class: 'chart-label', 'text-anchor': 'end' }, names),
     ...reached.map((one, index) => barsOf(one, index, expected[0]?.values ?? [], rows, reached.length, span, palette)),
     ...expected.map((one) => expectedMarks(one, rows, reached.length, span, palette)),
-    values(reached, rows, messages),
+    valuesOf(texts, rows),
   ];
   return { width: WIDTH, height: bottom + 20, body: body.join('') };
 }
@@ -158,14 +164,15 @@ function expectedLook(d: string, { expected }: Palette): string {
   return element('path', { class: 'chart-expected', d, stroke: expected, 'stroke-width': 2 });
 }
 
-/** The values at the ends of the rows; that nothing is known. */
-function values(reached: readonly ChartSeries[], rows: readonly Row[], { screens }: Messages): string {
-  const texts = reached.flatMap((one, index) =>
-    rows.map(({ middle }, at) => {
-      const value = one.values[at] ?? null;
-      const y = topOf(middle, index, reached.length) + BAR - 2;
-      return label(null, y, value === null ? screens.chart.noData : percent(value));
-    }),
+/** A value with of how many it is known; that nothing is. */
+function valueWords(value: number | null, note: string, { screens, brackets }: Messages): string {
+  return (value === null ? screens.chart.noData : percent(value)) + (note === '' ? '' : brackets(note));
+}
+
+/** The values at the ends of the rows. @param texts of each series, those of its bars */
+function valuesOf(texts: readonly (readonly string[])[], rows: readonly Row[]): string {
+  const drawn = texts.flatMap((of, index) =>
+    of.map((text, at) => label(null, topOf(rows[at]?.middle ?? 0, index, texts.length) + BAR - 2, text)),
   );
-  return moved(WIDTH, 0, { class: 'chart-value', 'text-anchor': 'end', 'font-size': FONT.value }, texts.join(''));
+  return moved(WIDTH, 0, { class: 'chart-value', 'text-anchor': 'end', 'font-size': FONT.value }, drawn.join(''));
 }

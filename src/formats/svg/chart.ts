@@ -15,10 +15,14 @@ export function chartSvg(chart: Chart, messages: Messages): string {
   return withinPage(drawingOf(chart, messages, SURROUNDING), chart, 'chart');
 }
 
-/** Charts one below another as an SVG document that stands alone, with titles and colours of its own. */
-export function chartsDocument(charts: readonly Chart[], messages: Messages): string {
+/**
+ * Charts one below another as an SVG document that stands alone, with titles and colours of its own.
+ * @param head lines above them: what they are about, then how it stands
+ */
+export function chartsDocument(charts: readonly Chart[], messages: Messages, head: readonly string[] = []): string {
   return asDocument(
     charts.map((chart) => ({ ...drawingOf(chart, messages, OWN), title: chart.title, description: chart.description })),
+    head,
   );
 }
 

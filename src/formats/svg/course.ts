@@ -94,7 +94,7 @@ function descriptionOf({ target, points }: CourseView, messages: Messages): stri
   );
   const say = (value: number | null) => (value === null ? words.noData : valueWords(value, target));
   const told = points.flatMap(({ value, expected }, index) =>
-    value === null ? [] : [words.withExpected(months[index] ?? '', say(value), say(expected))],
+    value === null ? [] : [words.withExpected(months[index] ?? '', say(value), say(expected), null)],
   );
   return words.course(target.name, told.join(words.separator));
 }

@@ -1,5 +1,6 @@
 import { escaped } from '../preview/html/escape.js';
 import { type Drawing, element, FONT, moved, OWN, rounded } from './drawing.js';
+import { textLines } from './text-width.js';
 
 /** The fonts that every system has one of, for Chinese too. */
 const FONTS =
@@ -17,24 +18,35 @@ export function withinPage({ width, height, body }: Drawing, told: Told, kind: s
   return element('svg', { ...look, fill: 'currentColor' }, toldBy(told) + body);
 }
 
-/** Drawings one below another as a document of their own, on white, each below its title. */
-export function asDocument(drawings: readonly (Drawing & Told)[]): string {
+/**
+ * Drawings one below another as a document of their own, on white, each below its title.
+ * @param head what stands above them: the first line is the title of the document
+ */
+export function asDocument(drawings: readonly (Drawing & Told)[], head: readonly string[]): string {
+  const width = Math.max(...drawings.map((drawing) => drawing.width)) + 2 * MARGIN;
   let y = MARGIN;
+  const above = head.flatMap((text, index) => {
+    const look = index === 0 ? { 'font-size': 16, 'font-weight': 'bold' } : {};
+    return textLines(text, index === 0 ? 16 : FONT.name, width - 2 * MARGIN, 3).map((line) => {
+      y += 22;
+      return element('text', { x: MARGIN, y: y - 6, ...look }, escaped(line));
+    });
+  });
+  if (head.length > 0) y += MARGIN / 2;
   const parts = drawings.map(({ title, body, height }) => {
     const head = element('text', { y: 14, 'font-size': 14, 'font-weight': 'bold' }, escaped(title));
     const part = moved(MARGIN, y, {}, head + moved(0, TITLE, {}, body));
     y += TITLE + height + MARGIN;
     return part;
   });
-  const width = Math.max(...drawings.map((drawing) => drawing.width)) + 2 * MARGIN;
   const told = {
-    title: drawings.map(({ title }) => title).join(' · '),
-    description: drawings.map(({ description }) => description).join(' '),
+    title: head[0] ?? drawings.map(({ title }) => title).join(' · '),
+    description: [...head.slice(1), ...drawings.map(({ description }) => description)].join(' '),
   };
   const look = { xmlns: 'http://www.w3.org/2000/svg', width, height: y, viewBox: boxOf(width, y), role: 'img' };
   const ground = element('rect', { width, height: y, fill: '#fff' });
   const text = { 'font-family': FONTS, 'font-size': FONT.name, fill: OWN.text };
-  return `${element('svg', { ...look, ...text }, toldBy(told) + ground + parts.join(''))}\n`;
+  return `${element('svg', { ...look, ...text }, toldBy(told) + ground + above.join('') + parts.join(''))}\n`;
 }
 
 const [MARGIN, TITLE] = [16, 24];

@@ -20,7 +20,7 @@ interface Plot extends Scale {
 }
 
 /** Lines over time, from 0 to 100 %. A gap in a line is a value that nobody reported, and has a cross on the axis. */
-export function linesDrawing({ labels, series }: Chart, messages: Messages, palette: Palette): Drawing {
+export function linesDrawing({ labels, notes, series }: Chart, messages: Messages, palette: Palette): Drawing {
   const reached = series.filter(({ role }) => role === 'reached');
   const expected = series.filter(({ role }) => role === 'expected');
   const unknown = unknownIn(reached);
@@ -39,10 +39,11 @@ export function linesDrawing({ labels, series }: Chart, messages: Messages, pale
     grid(plot, palette),
     ...lines,
     unknown.length > 0 ? missing : '',
-    monthNames(labels, step, plot),
+    namesBelow(labels, step, plot),
+    notes === undefined ? '' : notesBelow(notes, step, plot),
     newestOf(reached[0]) < 0 ? nothing(plot, messages) : valueLabels(reached, expected, step, plot),
   ];
-  return { width: WIDTH, height: plot.bottom + FOOT, body: body.join('') };
+  return { width: WIDTH, height: plot.bottom + FOOT + (notes === undefined ? 0 : FONT.value + 4), body: body.join('') };
 }
 
 function plotFrom(top: number, count: number): Plot {
@@ -103,13 +104,26 @@ function reachedLine({ values }: ChartSeries, index: number, plot: Plot, { reach
 }
 
 /** The names of the points that there is room for. */
-function monthNames(labels: readonly string[], step: number, plot: Plot): string {
+function namesBelow(labels: readonly string[], step: number, plot: Plot): string {
   const room = new Room(0, WIDTH, plot.bottom + FOOT);
   const names = labels.flatMap((text, index) => {
     const placed = index % step === 0 ? room.place(text, FONT.name, plot.xOf(index), [plot.bottom + 16]) : null;
     return placed === null ? [] : [label(placed.x, null, placed.text)];
   });
   return moved(0, plot.bottom + 16, { class: 'chart-label', 'text-anchor': 'middle' }, names.join(''));
+}
+
+/** What stands below the names, with what it is. */
+function notesBelow({ name, texts }: NonNullable<Chart['notes']>, step: number, plot: Plot): string {
+  const room = new Room(LEFT - 4, WIDTH, 2 * FONT.value);
+  const drawn = texts.flatMap((text, index) => {
+    const placed =
+      text !== '' && index % step === 0 ? room.place(text, FONT.value, plot.xOf(index), [FONT.value]) : null;
+    return placed === null ? [] : [label(placed.x, null, placed.text)];
+  });
+  const look = { class: 'chart-note', 'font-size': FONT.value };
+  const named = moved(LEFT - 9, plot.bottom + 31, { ...look, 'text-anchor': 'end' }, label(null, null, name));
+  return named + moved(0, plot.bottom + 31, { ...look, 'text-anchor': 'middle' }, drawn.join(''));
 }
 
 /** Of how many points one has its name and its value, so that there is room for them. */

@@ -17,11 +17,18 @@ export function progressChart(points: readonly PlanCoursePoint[], messages: Mess
     title: words.progressTitle,
     description: descriptionOf(points, labels, messages),
     labels,
+    notes: courseNotes(points, messages),
     series: [
       { name: words.reached, role: 'reached', values: points.map(({ progress }) => progress) },
       { name: words.expected, role: 'expected', values: points.map(({ expected }) => expected) },
     ],
   };
+}
+
+/** Of how many tasks the progress of each month is known; nothing after the day. */
+export function courseNotes(points: readonly PlanCoursePoint[], { screens }: Messages): NonNullable<Chart['notes']> {
+  const texts = points.map(({ coverage }) => (coverage === null ? '' : String(coverage.count)));
+  return { name: screens.chart.known, texts };
 }
 
 /** How it stands, then each month up to the day. */
@@ -32,7 +39,12 @@ function descriptionOf(points: readonly PlanCoursePoint[], labels: readonly stri
   if (!today?.coverage) return words.noData;
   const { day, progress, coverage, expected } = today;
   const months = passed.map((point, index) =>
-    words.withExpected(labels[index] ?? '', valueWords(point.progress, messages), percent(point.expected)),
+    words.withExpected(
+      labels[index] ?? '',
+      valueWords(point.progress, messages),
+      percent(point.expected),
+      point.coverage?.count ?? null,
+    ),
   );
   return (
     words.progressToday(

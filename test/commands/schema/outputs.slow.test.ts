@@ -80,6 +80,7 @@ const READING = [
 const OF_SAMPLE = [
   'status',
   'status --as-of 2020-11-03',
+  'status --chart --as-of 2020-11-30',
   'status --since 2020-09-30 --by leader --as-of 2020-11-30',
   'behind --leader 何敏 --lead basic-education-office --section 6 --as-of 2020-11-30',
   'behind --org huicheng',

@@ -42,6 +42,14 @@ describe('lines', () => {
     await expect(`${chartSvg(lines(), ZH)}\n`).toMatchFileSnapshot('lines.svg');
   });
 
+  it('have below them of how many the values are known', () => {
+    const notes = { name: '有数据', texts: MONTHS.map((_month, index) => (index < 11 ? String(index) : '')) };
+    expect(textsOf(lines({ notes }), 'chart-note')).toEqual(['有数据', ...notes.texts.slice(0, 11)]);
+    expect(overlaps(readSvg(chartSvg(lines({ notes }), ZH)).texts)).toEqual([]);
+    const many = { name: '有数据', texts: MONTHS.map(() => '5800/8400') };
+    expect(overlaps(readSvg(chartSvg(lines({ notes: many }), ZH)).texts)).toEqual([]);
+  });
+
   it('are interrupted where nothing was reported, with a cross and its word; what has not come yet has none', () => {
     const svg = readSvg(chartSvg(lines(), ZH));
     const path = svg.elements.find(
@@ -102,6 +110,11 @@ describe('bars', () => {
     expect(pathOf(chart, 'chart-expected')[1]?.attributes['d']?.match(/M/g)).toHaveLength(13);
     expect(readSvg(chartSvg(chart, ZH)).texts.map(({ text }) => text)).toContain('序时进度 91.7%');
     await expect(`${chartSvg(chart, ZH)}\n`).toMatchFileSnapshot('bars.svg');
+  });
+
+  it('have behind each value of how many it is known', () => {
+    const counted = { ...bars(['甲', '乙'], reached(1, null)), notes: { name: '有数据', texts: ['2/5', '0/3'] } };
+    expect(textsOf(counted, 'chart-value')).toEqual(['100%（2/5）', '未报（0/3）']);
   });
 
   it('are interrupted at the mark that they go beyond, so that it is seen in any colour', () => {
@@ -178,5 +191,13 @@ describe('a chart', () => {
     );
     expect(svg).not.toMatch(/currentColor|style=/);
     expect(overlaps(texts)).toEqual([]);
+  });
+
+  it('as a document may have lines above, which are broken', () => {
+    const svg = readSvg(chartsDocument([lines()], ZH, ['惠州市教育局2020年工作要点'.repeat(3), '82 项任务']));
+    expect(svg.texts.slice(0, 3).map(({ text }) => text.length)).toEqual([33, 12, 6]);
+    expect(svg.told['title']).toBe('惠州市教育局2020年工作要点'.repeat(3));
+    expect(svg.told['desc']).toBe('82 项任务 截至 2020-11-30，总进度 64.1%');
+    expect(overlaps(svg.texts)).toEqual([]);
   });
 });

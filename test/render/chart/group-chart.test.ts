@@ -17,8 +17,9 @@ it('has the progress of each section that has tasks, and the expected progress',
   expect(chart).toEqual({
     kind: 'bars',
     title: '各板块进度',
-    description: '各板块进度（序时进度 50%）：一、学前教育 40%。',
+    description: '各板块进度（序时进度 50%）：一、学前教育 40%（1/2）。',
     labels: ['一、学前教育'],
+    notes: { name: '有数据', texts: ['1/2'] },
     series: [
       { name: '进度', role: 'reached', values: [0.4] },
       { name: '序时进度', role: 'expected', values: [0.5] },
@@ -31,7 +32,7 @@ it('has the progress of each section that has tasks, and the expected progress',
 it('names groups as the table does; a unit has the mean of its own shares', () => {
   expect(groupChart(view('lead'), catalogs.en).labels).toEqual(['市直', 'not set']);
   expect(groupChart(view('lead'), catalogs.en).description).toBe(
-    'Progress by lead (expected 50%): 市直 40%, not set no data.',
+    'Progress by lead (expected 50%): 市直 40% (1/1), not set no data (0/1).',
   );
   expect(groupChart(view('status'), catalogs['zh-CN']).labels).toEqual(['未启动']);
   const units = groupChart(view('county'), catalogs['zh-CN']);

@@ -11,20 +11,21 @@ const chart = (asOf: string, language: keyof typeof catalogs = 'zh-CN', plan = a
   progressChart(planCourse([standing(task, asOf, plan)], plan, asOf), catalogs[language]);
 
 it('has progress and expected progress of each month, and tells them', () => {
-  const { labels, series, description } = chart('2020-04-15');
+  const { labels, notes, series, description } = chart('2020-04-15');
+  expect(notes).toEqual({ name: '有数据', texts: ['0', '1', '1', '1', ...Array(8).fill('')] });
   expect(labels).toEqual(catalogs['zh-CN'].screens.chart.months);
   expect(series.map(({ role, values }) => [role, values.slice(0, 5)])).toEqual([
     ['reached', [null, 0.1, 0.5, 0.5, null]],
     ['expected', [1 / 12, 2 / 12, 3 / 12, 3 / 12, 5 / 12]],
   ]);
   expect(description).toBe(
-    '截至2020年4月15日，总进度 50%（1/1 项有进度数据），序时进度 25%。各月总进度（序时进度）：1月未报（8.3%），2月 10%（16.7%），3月 50%（25%），4月 50%（25%）。',
+    '截至2020年4月15日，总进度 50%（1/1 项有进度数据），序时进度 25%。各月总进度（序时进度，有数据项数）：1月未报（8.3%，0），2月 10%（16.7%，1），3月 50%（25%，1），4月 50%（25%，1）。',
   );
 });
 
 it('tells them in English', () => {
   expect(chart('2020-02-29', 'en').description).toBe(
-    'As of 29 February 2020, overall progress is 10% (1/1 tasks known), expected progress 16.7%. Overall (expected) progress by month: Jan no data (8.3%), Feb 10% (16.7%).',
+    'As of 29 February 2020, overall progress is 10% (1/1 tasks known), expected progress 16.7%. Overall progress by month (expected, tasks known): Jan no data (8.3%, 0), Feb 10% (16.7%, 1).',
   );
 });
 

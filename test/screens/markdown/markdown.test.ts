@@ -8,6 +8,7 @@ const FOLDER = fileURLToPath(new URL('.', import.meta.url));
 /** Answers as documents: the name of the golden file, what is typed, and the plan. */
 const ANSWERS = {
   status: { typed: 'status', cwd: LIVED_IN },
+  'status-chart': { typed: 'status --chart', cwd: LIVED_IN },
   overdue: { typed: 'overdue --within 30d', cwd: LIVED_IN },
   list: { typed: 'list --section 2', cwd: LIVED_IN },
   show: { typed: 'show 28', cwd: SAMPLE },

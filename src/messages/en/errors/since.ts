@@ -7,5 +7,6 @@ export const since: Messages['errors']['since'] = {
   notEarlier: (where, value, day, asOf) =>
     `${where} "${value}" ${value === day ? 'is' : `means ${day}, which is`} not before ${asOf}, the day that is looked at; give an earlier day, or another --as-of`,
   withRevisions: (where) => `${where} compares days and does not go with revisions or --staged; leave one of them out`,
+  chart: '--since does not go with charts (--chart, -f svg); leave one of them out',
   by: (by) => `--since does not go with --by ${by}; use --by section, lead or leader`,
 };

@@ -4,6 +4,8 @@ export const looking = {
     summary: 'how the plan stands, rolled up by section',
     sections: 'only these sections, by number (5, or in Chinese) or id',
     by: 'roll up by section, lead, leader or status, or show each org or county (section by default)',
+    chart: 'draw progress by month against the expected, and that of each section (or of what --by names)',
+    format: 'print as text, markdown, json or svg, a picture of the charts (default: text)',
     since: 'compare with the end of a day: last month, last quarter, 2020-10-31, 30d, 2 weeks',
   },
   list: {

@@ -3,10 +3,12 @@ import type { Messages } from '../../messages.js';
 /** What charts say. */
 export const chart: Messages['screens']['chart'] = {
   noData: 'no data',
-  reached: 'overall progress',
+  reached: 'overall',
   groupReached: 'progress',
   unitReached: 'mean progress',
   expected: 'expected',
+  byMonth: 'Months',
+  month: 'Month',
   progressTitle: 'Overall progress and expected progress',
   groupTitle: {
     section: 'Progress by section',
@@ -21,10 +23,11 @@ export const chart: Messages['screens']['chart'] = {
   monthOfYear: (month, year) => `${month} ${year}`,
   progressToday: (day, progress, known, of, expected) =>
     `As of ${day}, overall progress is ${progress} (${known}/${of} tasks known), expected progress ${expected}. `,
-  eachMonth: (values) => `Overall (expected) progress by month: ${values}.`,
-  withExpected: (name, value, expected) => `${name} ${value} (${expected})`,
+  known: 'known',
+  eachMonth: (values) => `Overall progress by month (expected, tasks known): ${values}.`,
+  withExpected: (name, value, expected, known) => `${name} ${value} (${expected}${known === null ? '' : `, ${known}`})`,
   eachGroup: (title, expected, values) => `${title} (expected ${expected}): ${values}.`,
-  named: (name, value) => `${name} ${value}`,
+  legend: (name, value, coverage) => `${name} ${value}${coverage === '' ? '' : ` (${coverage})`}`,
   separator: ', ',
   course: (name, values) => `${name}, reached (expected) by month: ${values}.`,
 };

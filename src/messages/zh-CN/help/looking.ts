@@ -4,6 +4,8 @@ export const looking = {
     summary: '总体情况和各板块进度',
     sections: '只看这些板块，用序号（5、五）或标识',
     by: '汇总方式：section 板块、lead 牵头单位、leader 分管领导、status 状态、org 各单位、county 各县区（默认 section）',
+    chart: '画图：各月进度与序时进度，各板块（或 --by 所选）进度',
+    format: '输出形式：text、markdown、json、svg 图（默认 text）',
     since: '与某一天结束时相比：上月、上季度、去年、2020-10-31、10月底、30d',
   },
   list: {

@@ -5,6 +5,9 @@ export const chart = {
   groupReached: '进度',
   unitReached: '平均进度',
   expected: '序时进度',
+  /** In the terminal, where the legend says the rest. */
+  byMonth: '各月',
+  month: '月份',
   progressTitle: '总进度与序时进度',
   groupTitle: {
     section: '各板块进度',
@@ -20,10 +23,16 @@ export const chart = {
   /** What a reader who cannot see the chart is told. @param known how many tasks the progress is known of */
   progressToday: (day: string, progress: string, known: number, of: number, expected: string) =>
     `截至${day}，总进度 ${progress}（${known}/${of} 项有进度数据），序时进度 ${expected}。`,
-  eachMonth: (values: string) => `各月总进度（序时进度）：${values}。`,
-  withExpected: (name: string, value: string, expected: string) => `${name} ${value}（${expected}）`,
+  /** How many tasks had data. */
+  known: '有数据',
+  eachMonth: (values: string) => `各月总进度（序时进度，有数据项数）：${values}。`,
+  /** @param known how many tasks the value is known of, or null if that is not said */
+  withExpected: (name: string, value: string, expected: string, known: number | null) =>
+    `${name} ${value}（${expected}${known === null ? '' : `，${known}`}）`,
   eachGroup: (title: string, expected: string, values: string) => `${title}（序时进度 ${expected}）：${values}。`,
-  named: (name: string, value: string) => `${name} ${value}`,
+  /** A name with its value. @param coverage of how many tasks it is known; empty if it is not said */
+  legend: (name: string, value: string, coverage: string) =>
+    `${name} ${value}${coverage === '' ? '' : `（${coverage}）`}`,
   separator: '，',
   course: (name: string, values: string) => `${name}各月完成（应达）：${values}。`,
 };

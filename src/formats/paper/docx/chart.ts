@@ -36,7 +36,11 @@ const identified = () => value('c:axId', CATEGORIES) + value('c:axId', VALUES);
 
 function lines({ series, labels }: Chart): string {
   const drawn = series.map((one, place) =>
-    seriesOf(one, place, labels, lineShape(one.role, place), element('c:marker', {}, ...marker(one.role, place))),
+    seriesOf(one, place, labels, {
+      shape: lineShape(one.role, place),
+      own: element('c:marker', {}, ...marker(one.role, place)),
+      last: value('c:smooth', 0),
+    }),
   );
   return element(
     'c:lineChart',
@@ -51,7 +55,11 @@ function lines({ series, labels }: Chart): string {
 
 function bars({ series, labels }: Chart): string {
   const drawn = series.map((one, place) =>
-    seriesOf(one, place, labels, barShape(one.role, place), value('c:invertIfNegative', 0)),
+    seriesOf(one, place, labels, {
+      shape: barShape(one.role, place),
+      own: value('c:invertIfNegative', 0),
+      last: '',
+    }),
   );
   return element(
     'c:barChart',
@@ -65,13 +73,12 @@ function bars({ series, labels }: Chart): string {
   );
 }
 
-/** A series, whose shape comes before what differs between lines and bars. */
+/** A series. @param drawn its shape, and what lines or bars have of their own before and behind the values */
 function seriesOf(
   { name, values }: ChartSeries,
   place: number,
   labels: readonly string[],
-  shape: string,
-  own: string,
+  drawn: { shape: string; own: string; last: string },
 ): string {
   const point = (idx: number, content: string) => element('c:pt', { idx }, element('c:v', {}, content));
   const names = labels.map((label, idx) => point(idx, xstring(label)));
@@ -82,14 +89,15 @@ function seriesOf(
     value('c:idx', place),
     value('c:order', place),
     element('c:tx', {}, element('c:v', {}, xstring(name))),
-    shape,
-    own,
+    drawn.shape,
+    drawn.own,
     element('c:cat', {}, element('c:strLit', {}, value('c:ptCount', labels.length), ...names)),
     element(
       'c:val',
       {},
       element('c:numLit', {}, element('c:formatCode', {}, '0%'), value('c:ptCount', values.length), ...numbers),
     ),
+    drawn.last,
   );
 }
 

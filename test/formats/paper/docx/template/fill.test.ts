@@ -3,6 +3,7 @@ import type { Paper } from '../../../../../src/core/paper/paper.js';
 import type { TemplateRefusal } from '../../../../../src/core/paper/template-refusal.js';
 import { filledTemplate } from '../../../../../src/formats/paper/docx/template/fill.js';
 import { RefusedTemplate } from '../../../../../src/formats/paper/docx/template/refused.js';
+import { misplacedIn } from '../element-order.js';
 import { madePaper } from '../made.js';
 import { unpacked } from '../unpacked.js';
 import { BODY, paragraph, templateOf, templateParts } from './made.js';
@@ -83,6 +84,8 @@ describe('a place of several lines', () => {
     expect(text).toContain('<w:outlineLvl w:val="1"/>');
     expect(text).toContain('<w:tblStyle w:val="a5"/><w:tblW w:w="8306" w:type="dxa"/>');
     expect(text).toContain('<w:bookmarkStart w:id="0" w:name="_GoBack"/>');
+    for (const [name, xml] of await filled(BODY))
+      if (!name.startsWith('custom')) expect(misplacedIn(xml), name).toEqual([]);
   });
 
   it('leaves to other places what they name, and draws of a heading what is below it', async () => {

@@ -1,5 +1,5 @@
 import { type AnswerFormat, inFormat } from '../../cli/answer/format.js';
-import { bytesOfFile } from '../../cli/given-file.js';
+import { docxOf } from '../../cli/docx-file.js';
 import type { Paper } from '../../core/paper/paper.js';
 import type { Context } from '../../env.js';
 import { bulletinJson } from '../../formats/bulletin/json.js';
@@ -73,9 +73,4 @@ async function paperOf(context: Context, { view, whole, own }: OwnBulletin): Pro
   const screen = makeScreen(printCatalogs[language], null, true, false);
   if (whole === null) return (await import('../../render/bulletin/paper/short.js')).shortPaper(view, language, screen);
   return (await import('../../render/bulletin/paper/paper.js')).bulletinPaper(whole, own, language, screen);
-}
-
-async function docxOf(context: Context, paper: Paper, template: string | null): Promise<Uint8Array> {
-  const { paperDocx } = await import('../../formats/paper/docx/paper-docx.js');
-  return paperDocx(paper, template === null ? null : bytesOfFile(context, template));
 }

@@ -95,7 +95,7 @@ describe.each<[keyof typeof PLANS, string, string]>([
   });
 
   it('says them in its sentences', async () => {
-    const { out } = await run(['bulletin', '--as-of', day], { cwd });
+    const { out } = await run(['bulletin', '--short', '--as-of', day], { cwd });
     const sentences = [
       `截至${date(day)}`,
       ...totalWords(totals),

@@ -16,6 +16,7 @@ const TYPED = [
   'missing',
   'remind',
   'bulletin',
+  'bulletin --short',
   'overdue --month 2020-12',
   'diff --since 2020-10-31',
   'list',

@@ -94,6 +94,7 @@ export const bulletinPaper: Messages['screens']['bulletinPaper'] = {
       targetsMet: 'Targets met',
       progress: 'Overall progress',
     },
+    counted: (name) => name,
     same: 'same',
     points: (points) => `${points} points`,
     note: 'Behind the slash: tasks that can be compared with expected progress, and all targets.',

@@ -17,7 +17,7 @@ export function comparisonParts({ comparison, short }: WholeBulletin, writer: Wr
     'figures',
     words.caption,
     [
-      { head: words.columns.figure, align: 'left', weight: 5, cell: ({ figure }) => words.figures[figure] },
+      { head: words.columns.figure, align: 'left', weight: 5, cell: (row) => figureName(row, writer) },
       { head: writer.dated.day(since), align: 'right', weight: 3, cell: (row) => beforeCell(row, comparison, writer) },
       { head: writer.dated.day(asOf), align: 'right', weight: 3, cell: ({ now }) => valueText(now) },
       { head: words.columns.growth, align: 'right', weight: 3, cell: (row) => growthText(row, writer) },
@@ -69,6 +69,11 @@ export function republishedParts({ revision }: WholeBulletin, writer: Writer): P
     );
     return words.republishedOther(whyRevised(revision, writer), told.join(words.semicolon));
   }
+}
+
+function figureName({ figure, now }: ComparedFigure, { words }: Writer): string {
+  const { figures, counted } = words.comparison;
+  return now.kind === 'progress' ? figures[figure] : counted(figures[figure]);
 }
 
 /** A figure as it is printed. */

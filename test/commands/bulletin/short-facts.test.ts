@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
-import { emptyFolder } from '../folders.js';
-import { run } from '../run.js';
+import { emptyFolder } from '../../folders.js';
+import { run } from '../../run.js';
 
 /** A task of the small plan, by its number; what it is of is added to it. */
 type Parts = Record<string, unknown>;
@@ -100,7 +100,7 @@ function written({ reports, tasks }: Small): string {
 }
 
 async function told(plan: Small, ...typed: string[]): Promise<string> {
-  const { code, out, err } = await run(['bulletin', ...typed], { cwd: written(plan) });
+  const { code, out, err } = await run(['bulletin', '--short', ...typed], { cwd: written(plan) });
   expect([code, err]).toEqual([0, '']);
   return out;
 }
@@ -172,14 +172,14 @@ describe('a bulletin says what the plan holds, and no more', () => {
     Object.assign(plan.tasks[1] ?? {}, { title, lead: 'boluo' });
     Object.assign(target(plan), { name: title });
     const folder = written(plan);
-    const text = await run(['bulletin'], { cwd: folder });
+    const text = await run(['bulletin', '--short'], { cwd: folder });
     const lines = text.out.trimEnd().split('\n');
     // A file that the program does not take is named, and left out of the numbers.
     expect([text.code, text.err === '']).toEqual(title.includes('\n') ? [3, false] : [0, true]);
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThan(300);
     expect(lines.slice(2).filter((line) => !/^([一二三四五六七]、| {2}\d)/.test(line))).toEqual([]);
     expect(text.out).not.toContain('\u001b');
-    const { out } = await run(['bulletin', '-f', 'markdown'], { cwd: folder });
+    const { out } = await run(['bulletin', '--short', '-f', 'markdown'], { cwd: folder });
     // Of headings it has its own one alone, and no page reads a mark of the title.
     expect(out).not.toMatch(/(?<!\\)<b>/);
     expect(
@@ -192,8 +192,8 @@ describe('a bulletin says what the plan holds, and no more', () => {
 });
 
 it('tells of the real plan what is known of it: nothing has begun', async () => {
-  const cwd = fileURLToPath(new URL('../../plan', import.meta.url));
-  const { out } = await run(['bulletin', '--as-of', '2020-11-30'], { cwd });
+  const cwd = fileURLToPath(new URL('../../../plan', import.meta.url));
+  const { out } = await run(['bulletin', '--short', '--as-of', '2020-11-30'], { cwd });
   expect(out).toMatchInlineSnapshot(`
     "惠州市教育局2020年工作要点落实情况（截至11月30日）
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { run, SAMPLE } from '../run.js';
-import { ask } from './json.js';
+import { run, SAMPLE } from '../../run.js';
+import { ask } from '../json.js';
 
 interface Bulletin {
   period: { name: string; first: string; last: string };
@@ -38,10 +38,12 @@ describe('the period of plan bulletin', () => {
   });
 });
 
-describe('plan bulletin', () => {
-  it('is short with --short and without', async () => {
-    expect(await run(['bulletin', '--short'])).toEqual(await run(['bulletin']));
-    expect(await run(['通报'])).toEqual(await run(['bulletin']));
+describe('plan bulletin --short', () => {
+  it('is half of what the whole is, under either name', async () => {
+    const [short, whole] = [await run(['bulletin', '--short']), await run(['bulletin'])];
+    expect(short.out.length).toBeLessThan(whole.out.length / 2);
+    expect(await run(['通报', '--short'])).toEqual(short);
+    expect(await run(['通报'])).toEqual(whole);
   });
 
   it('says of how many tasks it tells if only some are chosen', async () => {
@@ -53,15 +55,21 @@ describe('plan bulletin', () => {
   });
 
   it('fits on one screen of 80 columns', async () => {
-    const { out } = await run(['bulletin'], { cwd: SAMPLE, width: 80 });
+    const { out } = await run(['bulletin', '--short'], { cwd: SAMPLE, width: 80 });
     expect(out.trimEnd().split('\n').length).toBeLessThanOrEqual(22);
   });
 
   it('is a paragraph for each part in markdown, and the list a list', async () => {
-    const { out } = await run(['bulletin', '-f', 'markdown'], { cwd: SAMPLE });
+    const { out } = await run(['bulletin', '--short', '-f', 'markdown'], { cwd: SAMPLE });
     const blocks = out.trim().split('\n\n');
     expect(blocks[0]).toMatch(/^## /);
     expect(blocks.filter((block) => /^\*\*[一二三四五六七]、/.test(block)).length).toBe(7);
     expect(blocks.filter((block) => block.startsWith('- ')).length).toBe(1);
+  });
+
+  it('is a page of the same sentences as html', async () => {
+    const { out } = await run(['bulletin', '--short', '-f', 'html'], { cwd: SAMPLE });
+    expect(out).toContain('<strong>一、总体情况。</strong>共82项任务（另终止2项）；办结19项（23.2%）');
+    expect(out.match(/<p class="body">/g)?.length).toBe(10);
   });
 });

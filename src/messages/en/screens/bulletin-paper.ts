@@ -63,9 +63,9 @@ export const bulletinPaper: Messages['screens']['bulletinPaper'] = {
   byOriginal: (tasks, targets) =>
     `By the original dates ${things(tasks, 'task')} and ${things(targets, 'target')} are overdue`,
   missing: (period, units, items, tasks, annex) =>
-    `For ${period} ${things(items, 'item')} of ${things(tasks, 'task')} were not handed in by ${things(units, 'unit')}${annex === '' ? '' : ` (see ${annex})`}`,
+    `For ${period} ${things(items, 'item')} of ${things(tasks, 'task')} were not handed in${units === 0 ? '' : ` by ${things(units, 'unit')}`}${annex === '' ? '' : ` (see ${annex})`}`,
   never: (units, items, tasks, annex) =>
-    `${things(items, 'target')} of ${things(tasks, 'task')} were never reported on by ${things(units, 'unit')}${annex === '' ? '' : ` (see ${annex})`}`,
+    `${things(items, 'value')} of ${things(tasks, 'task')} were never reported${units === 0 ? '' : ` by ${things(units, 'unit')}`}${annex === '' ? '' : ` (see ${annex})`}`,
   courseNote: 'Each month is that of the tasks that had data by then, which are not the same ones.',
   progress: (progress, expected, count, of) =>
     `Overall progress is ${progress}, with ${expected} expected; it is that of the ${things(count, 'task')} with data, of ${of}`,
@@ -148,6 +148,7 @@ export const bulletinPaper: Messages['screens']['bulletinPaper'] = {
     none: 'No task is behind.',
     head: (count, parts) => `${things(count, 'task')} behind${parts === '' ? '' : ` (${parts})`}, the worst first`,
     others: (count) => `${count} finished with an overdue target`,
+    idle: (count, ids) => `${things(count, 'task')} that only have not begun are left out of the table: no. ${ids}`,
     caption: 'Tasks that are behind',
     columns: {
       id: 'No.',
@@ -163,7 +164,10 @@ export const bulletinPaper: Messages['screens']['bulletinPaper'] = {
     overdue: (days) => `${things(days, 'day')} overdue`,
     targetOverdue: (target, days, state) =>
       `${target === '' ? 'target' : target} ${things(days, 'day')} overdue (${state})`,
-    gap: (target, points) => `${target === '' ? '' : `${target} `}${points} points behind`,
+    gap: (target, own, points) =>
+      own === null
+        ? `${target === '' ? '' : `${target} `}${points} points behind`
+        : `${target === '' ? '' : `${target} `}at ${own.progress}, ${points} points behind the ${own.expected} expected`,
     milestoneOverdue: (milestone, days) => `${milestone} ${things(days, 'day')} overdue`,
     nearDue: (target, day, days) =>
       `${target === '' ? '' : `${target} `}due on ${day}, ${days === 0 ? 'which is today' : `in ${things(days, 'day')}`}`,
@@ -220,7 +224,7 @@ export const bulletinPaper: Messages['screens']['bulletinPaper'] = {
     missing: 'Not handed in',
     tasks: 'All tasks',
     missingCaption: (period, deadline) => `Not handed in for ${period} (deadline ${deadline})`,
-    neverCaption: 'Targets never reported on',
+    neverCaption: 'Values never reported',
     missingColumns: { unit: 'Unit', count: 'Items', what: 'What' },
     noLead: 'No lead',
     report: (id) => `report on ${id}`,

@@ -59,9 +59,9 @@ export const bulletinPaper = {
     ].join('、')}）`,
   byOriginal: (tasks: number, targets: number) => `按原定时限计，逾期任务 ${tasks} 项、目标 ${targets} 项`,
   missing: (period: string, units: number, items: number, tasks: number, annex: string) =>
-    `${period}应报未报 ${items} 项，涉及任务 ${tasks} 项、单位 ${units} 个${annex === '' ? '' : `（见${annex}）`}`,
+    `${period}应报未报 ${items} 项，涉及任务 ${tasks} 项${units === 0 ? '' : `、单位 ${units} 个`}${annex === '' ? '' : `（见${annex}）`}`,
   never: (units: number, items: number, tasks: number, annex: string) =>
-    `从未报送数据的目标 ${items} 项，涉及任务 ${tasks} 项、单位 ${units} 个${annex === '' ? '' : `（见${annex}）`}`,
+    `从未报送的数据 ${items} 项，涉及任务 ${tasks} 项${units === 0 ? '' : `、单位 ${units} 个`}${annex === '' ? '' : `（见${annex}）`}`,
   courseNote: '各月总进度按当月已有进度数据的任务计算，各月所含任务不同。',
   progress: (progress: string, expected: string, count: number, of: number) =>
     `总进度 ${progress}，序时进度 ${expected}；总进度按有进度数据的 ${count} 项任务计算（共 ${of} 项）`,
@@ -146,6 +146,8 @@ export const bulletinPaper = {
     head: (count: number, parts: string) =>
       `滞后任务共 ${count} 项${parts === '' ? '' : `（${parts}）`}，按滞后程度由重到轻排列`,
     others: (count: number) => `任务已办结而目标逾期 ${count} 项`,
+    /** Of many that only have not begun: they are all alike. */
+    idle: (count: number, ids: string) => `另有 ${count} 项只是未启动，不列入下表：第 ${ids} 项`,
     caption: '滞后任务情况表',
     columns: {
       id: '序号',
@@ -162,7 +164,11 @@ export const bulletinPaper = {
     overdue: (days: number) => `任务逾期 ${days} 天`,
     targetOverdue: (target: string, days: number, state: string) =>
       `${target === '' ? '目标' : target}逾期 ${days} 天（${state}）`,
-    gap: (target: string, points: string) => `${target}落后序时进度 ${points} 个百分点`,
+    /** @param own what the target has and what is expected of it, if the task's own figures are others */
+    gap: (target: string, own: { progress: string; expected: string } | null, points: string) =>
+      own === null
+        ? `${target}落后序时进度 ${points} 个百分点`
+        : `${target}完成 ${own.progress}，落后序时进度（${own.expected}）${points} 个百分点`,
     milestoneOverdue: (milestone: string, days: number) => `${milestone}逾期 ${days} 天`,
     nearDue: (target: string, day: string, days: number) =>
       `${target === '' ? '' : target}${day}到期，${days === 0 ? '当日即到期' : `还有 ${days} 天`}`,
@@ -218,7 +224,7 @@ export const bulletinPaper = {
     missing: '未报送情况',
     tasks: '任务一览表',
     missingCaption: (period: string, deadline: string) => `${period}未报送情况（截止${deadline}）`,
-    neverCaption: '从未报送数据的目标',
+    neverCaption: '从未报送的数据',
     missingColumns: { unit: '单位', count: '未报（项）', what: '未报内容' },
     noLead: '牵头单位未明确',
     report: (id: number) => `第 ${id} 项进展情况`,

@@ -2,7 +2,6 @@ import type { PaperPart } from '../../../core/paper/paper.js';
 import type { Light } from '../../../core/standing/light.js';
 import type { BehindRow } from '../../../core/view/behind-view.js';
 import type { WholeBulletin } from '../../../core/view/bulletin/whole/view.js';
-import { ownProgress } from '../../behind/shortfall.js';
 import { type PaperColumnOf, paragraph, tablePart } from '../../paper/parts.js';
 import { percent } from '../../terminal/number.js';
 import { clean } from '../../terminal/text.js';
@@ -23,9 +22,15 @@ export function laggingParts({ lagging, isBegun }: WholeBulletin, writer: Writer
     { head: heads.reason, align: 'left', weight: 7, cell: (row) => reasonText(row, writer) },
     { head: heads.problems, align: 'left', weight: 6, cell: (row) => problemsText(row, writer) },
   ];
+  const { rows, idle } = divided(lagging);
+  const left = idle.map(({ id }) => id).sort((a, b) => a - b);
+  const clauses = [
+    headOf(lagging, writer),
+    ...(idle.length === 0 ? [] : [words.idle(idle.length, left.join(writer.messages.comma))]),
+  ];
   return [
-    paragraph(writer.sentence([headOf(lagging, writer)])),
-    tablePart('lagging', words.caption, columns, lagging, words.note),
+    paragraph(writer.sentence(clauses)),
+    ...(rows.length === 0 ? [] : [tablePart('lagging', words.caption, columns, rows, words.note)]),
   ];
 }
 
@@ -41,12 +46,18 @@ function headOf(lagging: readonly BehindRow[], { words, messages }: Writer): str
   return words.lagging.head(lagging.length, parts.join(messages.comma));
 }
 
-/** Progress beside what was expected: of the target that is furthest behind, else of the task. */
-function progressText({ worst, progress, expected }: BehindRow, { words }: Writer): string {
-  if (worst !== null) {
-    const own = ownProgress(worst);
-    return `${own.progress}/${own.expected}`;
-  }
+/** How many tasks that only have not begun stand in the table: more would fill it with one and the same reason. */
+const IDLE = 10;
+
+/** The rows of the table, and those that stand in a sentence instead. */
+function divided(lagging: readonly BehindRow[]): { rows: readonly BehindRow[]; idle: readonly BehindRow[] } {
+  const isIdle = ({ shortfalls }: BehindRow) => shortfalls.every(({ reason }) => reason === 'not_started');
+  const idle = lagging.filter(isIdle);
+  return idle.length > IDLE ? { rows: lagging.filter((row) => !isIdle(row)), idle } : { rows: lagging, idle: [] };
+}
+
+/** The progress of the task beside what is expected of it. */
+function progressText({ progress, expected }: BehindRow, { words }: Writer): string {
   return `${progress === null ? words.annexes.noData : percent(progress)}/${percent(expected)}`;
 }
 

@@ -89,6 +89,8 @@ const READING = [
     'missing',
     'remind',
     'bulletin',
+    'bulletin --short',
+    'bulletin -f html',
     'list',
     'log',
     'doctor',

@@ -3,7 +3,6 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { commitAll, repositoryOf, within } from '../../changed-plan.js';
-import { emptyFolder } from '../../folders.js';
 import { BIN, LIVED_IN, run } from '../../run.js';
 import { type Repository, VARS } from '../../store/git/repository.js';
 

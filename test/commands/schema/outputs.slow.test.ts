@@ -61,6 +61,7 @@ const READING = [
   'list --as-of 2021-03-01',
   'find 园',
   'bulletin',
+  'bulletin --short',
   'bulletin --period 2020-01',
   'bulletin --section 1 --as-of 2021-03-01',
   'target list',
@@ -201,6 +202,9 @@ const WRITING = [
   'git install --uninstall',
   'ci github --write',
   'export -f returns --org boluo -o boluo.xlsx',
+  'bulletin --period 2020-11 --record --by 王五',
+  'bulletin --period 2020-11 --record --by 王五 --commit',
+  'bulletin --period 2020-11 --record --by 王五 --dry-run',
 ];
 
 /** An office with forms that came back: one to record, one with doubts, and a file that is none. */
@@ -271,6 +275,16 @@ describe('what is written, as JSON', () => {
     await expectDescribed('import 新版.txt --update --dry-run', () => ({ cwd }));
     fs.writeFileSync(join(cwd, '台账.csv'), LEDGER);
     await expectDescribed('import 台账.csv --by 张三 --as update --dry-run', () => ({ cwd }));
+  });
+
+  it('is as the schema says: plan bulletin after others were published', async () => {
+    const made = repositoryOf();
+    for (const period of ['2020-10', '2020-11']) {
+      await run(`bulletin --period ${period} --record --by 王五`.split(' '), within(made));
+      commitAll(made, period);
+    }
+    await run('record 20 1800 --on 2020-10-31 --by 张三 --confirm'.split(' '), within(made));
+    await expectDescribed('bulletin --period 2020-11', () => within(made));
   });
 
   it('is as the schema says: plan edit', async () => {
@@ -386,9 +400,10 @@ describe('the schemas of JSON', () => {
   // After all runs: the order of this file.
   it('are there for every command, and each of them printed something', () => {
     const printing = commands.map(({ name }) => name.replace(' ', '-')).filter((name) => name !== 'merge-driver');
-    expect([...kinds].sort()).toEqual([...printing].sort());
+    const records = ['bulletin-record'];
+    expect([...kinds].sort()).toEqual([...printing, ...records].sort());
     const formats = ['export-json', 'export-ndjson'];
-    expect([...described.schemas.keys()].sort()).toEqual([...printing, ...formats].sort());
+    expect([...described.schemas.keys()].sort()).toEqual([...printing, ...records, ...formats].sort());
   });
 
   it('name no key that does not occur, and none in which nothing ever stands', () => {

@@ -24,6 +24,13 @@ export const exportFormats: readonly ExportFormat[] = [
     load: async () => (await import('./html.js')).exportHtml,
   },
   {
+    id: 'ics',
+    endings: ['.ics'],
+    makes: 'file',
+    hasColumns: false,
+    load: async () => (await import('./ics.js')).exportIcs,
+  },
+  {
     id: 'returns',
     endings: [],
     makes: 'folder',

@@ -8,6 +8,7 @@ export { behind } from './screens/behind.js';
 export { bound } from './screens/bound.js';
 export { bulletin } from './screens/bulletin.js';
 export { bulletinPaper } from './screens/bulletin-paper.js';
+export { calendar } from './screens/calendar.js';
 export { chart } from './screens/chart.js';
 export { civil } from './screens/civil.js';
 export { diff } from './screens/diff.js';

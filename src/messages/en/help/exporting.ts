@@ -9,6 +9,7 @@ export const exporting: Pick<Messages['help']['commands'], 'export'> = {
       xlsx: 'the ledger as an Excel file: tasks, targets, counties, definitions',
       csv: 'the tasks of the ledger, a row each, for spreadsheets',
       html: 'a page for the chief and the office: one file, to be read, searched and printed offline',
+      ics: 'due days and report deadlines for the calendar of a phone or of Outlook, with reminders',
       returns: 'forms for the units to fill in, as Excel files',
       outline: 'the numbered document, as text',
       markdown: 'the tasks of the ledger as a table, for a web page',

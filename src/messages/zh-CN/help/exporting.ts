@@ -7,6 +7,7 @@ export const exporting = {
       xlsx: '台账，Excel 文件：任务、目标、县区、口径',
       csv: '台账的任务，一行一项，Excel 能打开',
       html: '给领导和办公室看的网页，一个文件，不联网也能打开、查找、打印',
+      ics: '到期日和报送截止日，导入手机、Outlook 的日历，提前一天提醒',
       returns: '发给各单位填的报送表，Excel 文件',
       outline: '编好号的文件正文，文本',
       markdown: '台账的任务，表格，贴到网页上看',

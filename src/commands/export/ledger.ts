@@ -1,6 +1,6 @@
 import { clean } from '../../core/text/printable.js';
+import { ledgerCounties } from '../../core/view/ledger/counties.js';
 import { ledgerView } from '../../core/view/ledger/view.js';
-import { unitsView } from '../../core/view/units-view.js';
 import type { Context } from '../../env.js';
 import { sheetCsv } from '../../formats/ledger/csv.js';
 import { sheetMarkdown } from '../../formats/ledger/markdown.js';
@@ -20,7 +20,7 @@ export const exportXlsx: Exporter = async (source) => {
   const { ledger: words } = messages.screens;
   const view = viewOf(source);
   const program = `plan ${context.version}`;
-  const counties = unitsView('county', source.chosen, view.plan, view.asOf);
+  const counties = ledgerCounties(source.chosen, view.plan, view.asOf);
   const sheets = ledgerSheets(
     view,
     counties,

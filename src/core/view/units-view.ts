@@ -100,7 +100,7 @@ function sharesByTarget(shares: Iterable<ShareStanding>): Map<TargetStanding, Sh
 }
 
 /** By rank, then in the order of the plan; units without a rank come last. */
-function inRanks(units: readonly UnitStanding[]): UnitStanding[] {
+export function inRanks(units: readonly UnitStanding[]): UnitStanding[] {
   const place = ({ rank }: UnitStanding) => rank ?? Number.POSITIVE_INFINITY;
   return units.toSorted((a, b) => (place(a) === place(b) ? 0 : place(a) - place(b)));
 }

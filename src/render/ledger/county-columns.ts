@@ -1,6 +1,8 @@
+import type { ShareStanding } from '../../core/standing/share-standing.js';
 import { clean } from '../../core/text/printable.js';
 import type { CountyColumn, ShareColumn } from '../../core/view/ledger/column.js';
-import type { ShareRow, UnitRow } from '../../core/view/units-view.js';
+import type { LedgerCounty } from '../../core/view/ledger/counties.js';
+import { targetStateOf } from '../../core/view/target-view.js';
 import { stateWord } from '../target-lines.js';
 import type { Screen } from '../terminal/screen.js';
 import { type LedgerColumnOf, orEmpty } from './column.js';
@@ -8,9 +10,9 @@ import { inUnit, valueCell } from './target-columns.js';
 import { shareCell } from './task-columns.js';
 
 /** The columns of counties, by their ids. */
-export function countyColumns({ messages }: Screen): Readonly<Record<CountyColumn, LedgerColumnOf<UnitRow>>> {
+export function countyColumns({ messages }: Screen): Readonly<Record<CountyColumn, LedgerColumnOf<LedgerCounty>>> {
   const { light: lights, reason: reasons } = messages.words;
-  const count = (of: (unit: UnitRow) => number | null): LedgerColumnOf<UnitRow> => ({
+  const count = (of: (unit: LedgerCounty) => number | null): LedgerColumnOf<LedgerCounty> => ({
     kind: 'count',
     width: 11,
     cell: of,
@@ -45,21 +47,27 @@ export function countyColumns({ messages }: Screen): Readonly<Record<CountyColum
   };
 }
 
+/** A share with the name of its county. */
+interface LedgerShare {
+  county: string;
+  share: ShareStanding;
+}
+
 /** The columns of the shares of counties, by their ids. */
-export function shareColumns(screen: Screen): Readonly<Record<ShareColumn, LedgerColumnOf<ShareRow>>> {
+export function shareColumns(screen: Screen): Readonly<Record<ShareColumn, LedgerColumnOf<LedgerShare>>> {
   const { light: lights } = screen.messages.words;
   return {
-    name: { kind: 'word', width: 22, cell: ({ name }) => orEmpty(clean(name)) },
-    task: { kind: 'number', width: 6, cell: ({ task }) => task },
-    target: { kind: 'text', width: 30, cell: ({ target }) => orEmpty(clean(target.name)) },
-    share: { kind: 'count', width: 10, cell: ({ share, target }) => inUnit(share, target) },
-    unit: { kind: 'word', width: 8, cell: ({ target }) => orEmpty(clean(target.unit ?? '')) },
-    value: { kind: 'count', width: 10, cell: ({ latest, target }) => valueCell(latest, target, screen) },
-    valueAsOf: { kind: 'day', width: 11, cell: ({ latest }) => latest?.asOf ?? null },
-    progress: { kind: 'share', width: 9, cell: ({ progress }) => shareCell(progress) },
-    expected: { kind: 'share', width: 9, cell: ({ expected }) => shareCell(expected) },
-    gap: { kind: 'points', width: 9, cell: ({ gap }) => gap },
-    state: { kind: 'word', width: 12, cell: ({ state }) => stateWord(state, screen) },
-    light: { kind: 'light', width: 8, cell: ({ light }) => ({ light, word: lights[light] }) },
+    name: { kind: 'word', width: 22, cell: ({ county }) => orEmpty(clean(county)) },
+    task: { kind: 'number', width: 6, cell: ({ share }) => share.task.task.id },
+    target: { kind: 'text', width: 30, cell: ({ share: { own } }) => orEmpty(clean(own.target.name)) },
+    share: { kind: 'count', width: 10, cell: ({ share: { own } }) => inUnit(own.share, own.target) },
+    unit: { kind: 'word', width: 8, cell: ({ share: { own } }) => orEmpty(clean(own.target.unit ?? '')) },
+    value: { kind: 'count', width: 10, cell: ({ share: { own } }) => valueCell(own.latest, own.target, screen) },
+    valueAsOf: { kind: 'day', width: 11, cell: ({ share: { own } }) => own.latest?.asOf ?? null },
+    progress: { kind: 'share', width: 9, cell: ({ share: { own } }) => shareCell(own.progress) },
+    expected: { kind: 'share', width: 9, cell: ({ share: { own } }) => shareCell(own.expected) },
+    gap: { kind: 'points', width: 9, cell: ({ share: { own } }) => own.gap },
+    state: { kind: 'word', width: 12, cell: ({ share: { own } }) => stateWord(targetStateOf(own), screen) },
+    light: { kind: 'light', width: 8, cell: ({ share: { light } }) => ({ light, word: lights[light] }) },
   };
 }

@@ -1,6 +1,6 @@
 import type { Policy } from '../../core/plan.js';
 import type { SheetCell } from '../../core/sheet/sheet.js';
-import { LIGHTS } from '../../core/standing/light.js';
+import type { Light } from '../../core/standing/light.js';
 import { clean } from '../../core/text/printable.js';
 import type { LedgerColumn } from '../../core/view/ledger/column.js';
 import type { LedgerView } from '../../core/view/ledger/view.js';
@@ -39,11 +39,16 @@ export function guideRows(
   ];
   return [
     ...columns.map(({ id, head }) => [parts.columns, head, meanings[id]]),
-    ...LIGHTS.map((light) => [parts.lights, { light, word: messages.words.light[light] }, legend[light]]),
+    ...lights(messages).map(([light, word]) => [parts.lights, { light, word }, legend[light]]),
     ...thresholds(plan.policy, messages).map(([name, meaning]) => [parts.thresholds, name, meaning]),
     ...FORMULAS.map((topic) => [parts.formulas, topics[topic].title, topics[topic].rules.join('\n')]),
     ...based.map(([name, value]) => [parts.basis, name, value]),
   ];
+}
+
+/** The lights with their words. */
+export function lights({ words }: Screen['messages']): [Light, string][] {
+  return Object.entries(words.light) as [Light, string][];
 }
 
 /** The thresholds of a plan in words. */

@@ -1,14 +1,13 @@
 import type { Sheet, SheetColumn } from '../../core/sheet/sheet.js';
-import { LIGHTS } from '../../core/standing/light.js';
 import { STATUSES } from '../../core/task.js';
 import { clean } from '../../core/text/printable.js';
 import { COUNTY_COLUMNS, type LedgerColumn, SHARE_COLUMNS, TARGET_COLUMNS } from '../../core/view/ledger/column.js';
+import type { LedgerCounty } from '../../core/view/ledger/counties.js';
 import type { LedgerView } from '../../core/view/ledger/view.js';
-import type { UnitsView } from '../../core/view/units-view.js';
 import type { Screen } from '../terminal/screen.js';
 import type { LedgerColumnOf } from './column.js';
 import { countyColumns, shareColumns } from './county-columns.js';
-import { guideRows } from './guide.js';
+import { guideRows, lights } from './guide.js';
 import { targetColumns } from './target-columns.js';
 import { taskColumns } from './task-columns.js';
 
@@ -68,7 +67,7 @@ function choicesOf(
   { messages }: Screen,
 ): Pick<SheetColumn, 'choices' | 'isClosed'> {
   if (id === 'status') return { choices: STATUSES.map((status) => messages.words.status[status]), isClosed: true };
-  if (id === 'light') return { choices: LIGHTS.map((light) => messages.words.light[light]), isClosed: true };
+  if (id === 'light') return { choices: lights(messages).map(([, word]) => word), isClosed: true };
   if (id !== 'lead') return {};
   const units = plan.orgs.filter(({ members }) => members === undefined).map(({ name }) => clean(name));
   return units.length === 0 ? {} : { choices: units };
@@ -82,7 +81,7 @@ function choicesOf(
  */
 export function ledgerSheets(
   view: LedgerView,
-  counties: UnitsView,
+  counties: readonly LedgerCounty[],
   columns: readonly ChosenColumn[],
   of: number,
   program: string,
@@ -93,7 +92,7 @@ export function ledgerSheets(
   const title = clean(plan.title);
   const about = aboutOf(view, of, screen);
   const targets = tasks.flatMap((task) => task.targets);
-  const shares = counties.units.flatMap((unit) => unit.shares);
+  const shares = counties.flatMap(({ name: county, shares: own }) => own.map((share) => ({ county, share })));
   const part = <Id extends string, Row>(
     ids: readonly Id[],
     known: Readonly<Record<Id, LedgerColumnOf<Row>>>,
@@ -119,7 +118,7 @@ export function ledgerSheets(
     {
       name: names.counties,
       title: titles.counties(title),
-      ...part(COUNTY_COLUMNS, countyColumns(screen), words.countyColumns, counties.units),
+      ...part(COUNTY_COLUMNS, countyColumns(screen), words.countyColumns, counties),
     },
     ...(shares.length === 0
       ? []

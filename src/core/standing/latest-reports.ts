@@ -8,7 +8,11 @@ import type { Report, Task } from '../task.js';
  * Periods that end on the same day, such as March and the first quarter, are one. None if nothing is reported.
  */
 export function latestReports(task: Pick<Task, 'reports'>, timezone: string, asOf: CivilDate): readonly Report[] {
-  const known = counting(task.reports).filter((report) => dayOfReport(report, timezone) <= asOf);
+  const known = counting(task.reports).filter((report) => {
+    const end = endOfPeriod(report.period);
+    // Only of a period that has not ended it matters when it was recorded.
+    return (end !== null && end <= asOf) || dayOfReport(report, timezone) <= asOf;
+  });
   if (known.length < 2) return known;
   const ends = known.map(({ period }) => endOfPeriod(period) ?? '');
   const newest = ends.reduce((latest, end) => (end > latest ? end : latest));

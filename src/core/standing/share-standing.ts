@@ -49,12 +49,14 @@ function shareStanding(
 ): ShareStanding {
   const halted = isHalted(task.status);
   const isOverdue = !halted && own.met !== true && asOf > target.due.current;
+  const { light, reason } = lightOfShare(task, target, own, isOverdue, plan, asOf);
   return {
     org: own.org,
     task,
     target,
     own,
-    ...lightOfShare(task, target, own, isOverdue, plan, asOf),
+    light,
+    reason,
     overdue: isOverdue ? daysBetween(target.due.current, asOf) : null,
     onSchedule: own.met === true || (own.gap !== null && own.gap >= 0),
     isRanked: !halted && !isPart(target),

@@ -31,20 +31,52 @@ export function measureShare(
   span: Span,
   asOf: CivilDate,
 ): ShareMeasure | null {
-  const own = shareTarget(target, org, plan);
+  const each = perOrgs(target, plan);
+  const own = shareTarget(target, org, each);
   if (own === null) return null;
-  const share = perOrgs(target, plan) === null ? (target.allocation?.[org] ?? null) : null;
-  return { ...measure(own, plan, span, asOf), org, share, target: own, readings: readingsBy(own, asOf) };
+  const {
+    latest,
+    reported,
+    met,
+    progress,
+    missing,
+    provisional,
+    surplus,
+    per,
+    expectedValue,
+    expected,
+    gap,
+    milestones,
+  } = measure(own, plan, span, asOf);
+  // Written out, as a spread takes as long as everything before it.
+  return {
+    latest,
+    reported,
+    met,
+    progress,
+    missing,
+    provisional,
+    surplus,
+    per,
+    expectedValue,
+    expected,
+    gap,
+    milestones,
+    org,
+    share: each === null ? (target.allocation?.[org] ?? null) : null,
+    target: own,
+    readings: readingsBy(own, asOf),
+  };
 }
 
 /**
  * What one unit must meet, as a target of its own, or null if it has no part in the target. A step of the pace is
  * scaled by share ÷ target. The city's baseline is not that of a share of a count.
+ * @param each the units that must each meet it, or null
  */
-function shareTarget(target: Target, org: string, plan: Pick<Plan, 'orgs'>): Target | null {
-  const each = perOrgs(target, plan);
+function shareTarget(target: Target, org: string, each: readonly string[] | null): Target | null {
   if (each?.includes(org)) return withOwnReadings(target, org);
-  if (each !== null || target.per !== undefined || !holdersOf(target).includes(org)) return null;
+  if (each !== null || target.per !== undefined || !apartOf(target).holders.includes(org)) return null;
   const share = target.allocation?.[org] ?? 0;
   const { baseline, pace } = target;
   return {
@@ -66,6 +98,7 @@ interface Apart {
   /** The target without what only the whole has; and what a share takes over of it. */
   own: Target;
   ofShare: Target;
+  holders: readonly string[];
   /** The readings of each unit, without its id. */
   byOrg: ReadonlyMap<string, readonly Reading[]>;
 }
@@ -84,7 +117,7 @@ function apartOf(whole: Target): Apart {
     if (others) others.push(reading);
     else byOrg.set(org, [reading]);
   }
-  const apart = { own, ofShare, byOrg };
+  const apart = { own, ofShare, holders: holdersOf(whole), byOrg };
   APART.set(whole, apart);
   return apart;
 }

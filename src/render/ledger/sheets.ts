@@ -8,6 +8,7 @@ import type { Screen } from '../terminal/screen.js';
 import type { LedgerColumnOf } from './column.js';
 import { countyColumns, shareColumns } from './county-columns.js';
 import { guideRows, lights } from './guide.js';
+import { promisedOnce } from './promised.js';
 import { targetColumns } from './target-columns.js';
 import { taskColumns } from './task-columns.js';
 
@@ -21,9 +22,15 @@ export interface ChosenColumn {
 const SHORT_ID = 8;
 
 /** The sheet of tasks. @param of how many tasks the plan has */
-export function taskSheet(view: LedgerView, columns: readonly ChosenColumn[], of: number, screen: Screen): Sheet {
+export function taskSheet(
+  view: LedgerView,
+  columns: readonly ChosenColumn[],
+  of: number,
+  screen: Screen,
+  promised = promisedOnce(screen),
+): Sheet {
   const { ledger: words } = screen.messages.screens;
-  const known = taskColumns(screen);
+  const known = taskColumns(promised, screen);
   const own = columns.map(({ id }) => known[id]);
   const lastFrozen = columns.findIndex(({ id }) => id === 'title');
   return {
@@ -106,14 +113,15 @@ export function ledgerSheets(
       items,
     ),
   });
+  const promised = promisedOnce(screen);
   const guide = guideRows(view, columns, program, screen);
   const { sheets: names, titles } = words;
   return [
-    taskSheet(view, columns, of, screen),
+    taskSheet(view, columns, of, screen, promised),
     {
       name: names.targets,
       title: titles.targets(title),
-      ...part(TARGET_COLUMNS, targetColumns(plan, screen), words.targetColumns, targets),
+      ...part(TARGET_COLUMNS, targetColumns(plan, promised, screen), words.targetColumns, targets),
     },
     {
       name: names.counties,

@@ -5,15 +5,17 @@ import type { Target } from '../../core/task.js';
 import { clean, cleanLines } from '../../core/text/printable.js';
 import type { TargetColumn } from '../../core/view/ledger/column.js';
 import type { TargetRow } from '../../core/view/target-list-view.js';
-import { boundWords, perWords } from '../bound.js';
+import { perWords } from '../bound.js';
 import { stateWord } from '../target-lines.js';
 import type { Screen } from '../terminal/screen.js';
 import { type LedgerColumnOf, orEmpty } from './column.js';
+import type { Promised } from './promised.js';
 import { shareCell } from './task-columns.js';
 
 /** The columns of targets, by their ids. */
 export function targetColumns(
   plan: Pick<Plan, 'orgs'>,
+  promised: Promised,
   screen: Screen,
 ): Readonly<Record<TargetColumn, LedgerColumnOf<TargetRow>>> {
   const { messages } = screen;
@@ -27,7 +29,7 @@ export function targetColumns(
       width: 22,
       cell: ({ target, commitment, amended }) => {
         const firmness = commitment === null ? '' : words.commitment[commitment];
-        const parts = [firmness, boundWords(target, screen), perWords(target, plan, screen)];
+        const parts = [firmness, promised(target), perWords(target, plan, screen)];
         return [...parts, amended ? messages.screens.show.amended : ''].filter((part) => part !== '').join(comma);
       },
     },

@@ -2,16 +2,17 @@ import { clean, cleanLines } from '../../core/text/printable.js';
 import type { LedgerColumn } from '../../core/view/ledger/column.js';
 import type { LedgerReport, LedgerTask } from '../../core/view/ledger/view.js';
 import type { TargetRow } from '../../core/view/target-list-view.js';
-import { boundWords, valueWords } from '../bound.js';
+import { valueWords } from '../bound.js';
 import { stateWord } from '../target-lines.js';
 import { percent, number as shown } from '../terminal/number.js';
 import type { Screen } from '../terminal/screen.js';
 import { type LedgerColumnOf, orEmpty } from './column.js';
+import type { Promised } from './promised.js';
 
 type TaskColumn = LedgerColumnOf<LedgerTask>;
 
 /** The columns of tasks, by their ids. */
-export function taskColumns(screen: Screen): Readonly<Record<LedgerColumn, TaskColumn>> {
+export function taskColumns(promised: Promised, screen: Screen): Readonly<Record<LedgerColumn, TaskColumn>> {
   const { messages } = screen;
   const { words, comma } = messages;
   const text = (width: number, of: (task: LedgerTask) => string | null | undefined): TaskColumn => ({
@@ -38,7 +39,7 @@ export function taskColumns(screen: Screen): Readonly<Record<LedgerColumn, TaskC
     section: word(10, ({ row }) => row.section.title),
     title: text(24, ({ row }) => clean(row.title)),
     scope: text(24, ({ task }) => task.scope),
-    targets: text(34, ({ targets }) => targetsText(targets, screen)),
+    targets: text(34, ({ targets }) => targetsText(targets, promised, screen)),
     commitment: word(8, ({ row }) => row.commitment && words.commitment[row.commitment]),
     lead: word(14, ({ row }) => names(row.leads)),
     responsible: word(13, ({ responsible }) => names(responsible)),
@@ -78,14 +79,16 @@ export function shareCell(share: number | null): { share: number } | null {
 }
 
 /** The targets of a task, a line each: what is promised, how firmly, and the newest value with its day. */
-function targetsText(targets: readonly TargetRow[], screen: Screen): string {
+function targetsText(targets: readonly TargetRow[], promised: Promised, screen: Screen): string {
   const { colon } = screen.messages.screens.ledger;
   const { brackets, semicolon, words } = screen.messages;
+  // Asked for once, for there may be tens of thousands.
+  const [open = '', close = ''] = brackets('0').split('0');
   const lines = targets.map(({ target, standing: { latest }, state }) => {
-    const firmly = target.commitment === undefined ? '' : brackets(words.commitment[target.commitment]);
+    const firmly = target.commitment === undefined ? '' : open + words.commitment[target.commitment] + close;
     const told =
-      latest === null ? stateWord(state, screen) : valueWords(latest, target, screen) + brackets(latest.asOf);
-    return clean(target.name) + colon + boundWords(target, screen) + firmly + semicolon + told;
+      latest === null ? stateWord(state, screen) : valueWords(latest, target, screen) + open + latest.asOf + close;
+    return clean(target.name) + colon + promised(target) + firmly + semicolon + told;
   });
   return lines.length < 2 ? lines.join('') : lines.map((line, index) => `${index + 1}. ${line}`).join('\n');
 }

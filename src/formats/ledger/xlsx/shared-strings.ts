@@ -1,8 +1,9 @@
 import { ByteWriter } from './byte-writer.js';
 import { xmlText } from './xml-text.js';
 
-/** The texts of a workbook, each once, in the order in which they were met. */
+/** The texts of a workbook, in the order in which they were met; short ones once each. */
 export class SharedStrings {
+  private readonly texts: string[] = [];
   private readonly places = new Map<string, number>();
   /** How often they stand in cells. */
   private uses = 0;
@@ -10,10 +11,12 @@ export class SharedStrings {
   /** The place of a text, from 0. */
   placeOf(text: string): number {
     this.uses += 1;
-    const known = this.places.get(text);
+    // A long text hardly ever stands twice, and to find out takes longer than to write it.
+    const isShort = text.length <= LONGEST_SOUGHT;
+    const known = isShort ? this.places.get(text) : undefined;
     if (known !== undefined) return known;
-    const place = this.places.size;
-    this.places.set(text, place);
+    const place = this.texts.push(text) - 1;
+    if (isShort) this.places.set(text, place);
     return place;
   }
 
@@ -22,8 +25,8 @@ export class SharedStrings {
     const xml = new ByteWriter();
     xml.ascii('<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n');
     xml.ascii('<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"');
-    xml.ascii(` count="${this.uses}" uniqueCount="${this.places.size}">`);
-    for (const text of this.places.keys()) {
+    xml.ascii(` count="${this.uses}" uniqueCount="${this.texts.length}">`);
+    for (const text of this.texts) {
       xml.ascii(/^\s|\s$|\n/.test(text) ? '<si><t xml:space="preserve">' : '<si><t>');
       xml.text(xmlText(text));
       xml.ascii('</t></si>');
@@ -32,3 +35,6 @@ export class SharedStrings {
     return xml.bytes();
   }
 }
+
+/** The longest text that is looked for, in UTF-16 units. */
+const LONGEST_SOUGHT = 60;

@@ -5,6 +5,7 @@ import { COUNTY_COLUMNS, type LedgerColumn, SHARE_COLUMNS, TARGET_COLUMNS } from
 import type { LedgerCounty } from '../../core/view/ledger/counties.js';
 import type { LedgerView } from '../../core/view/ledger/view.js';
 import type { Screen } from '../terminal/screen.js';
+import { widthOf } from '../terminal/text.js';
 import type { LedgerColumnOf } from './column.js';
 import { countyColumns, shareColumns } from './county-columns.js';
 import { guideRows, lights } from './guide.js';
@@ -40,16 +41,21 @@ export function taskSheet(
     about: aboutOf(view, of, screen),
     columns: columns.map(({ id, head }, index): SheetColumn => {
       const { kind, width } = known[id];
+      const choices = choicesOf(id, view, screen);
+      const widest = choices.isClosed ? Math.max(...(choices.choices ?? []).map(widthOf)) + AROUND : 0;
       return {
         head,
         kind,
-        width,
-        ...choicesOf(id, view, screen),
+        width: Math.max(width, widest),
+        ...choices,
         ...(index === lastFrozen && index < MOST_FROZEN && { isFrozen: true }),
       };
     }),
   };
 }
+
+/** Room beside the widest word that a cell may have. */
+const AROUND = 3;
 
 /** More columns than these in view leave no room for the others. */
 const MOST_FROZEN = 4;

@@ -83,7 +83,7 @@ export function paragraphStyles(fonts: Typography): Record<ParagraphRole, Paragr
     note: {
       id: 'TableNote',
       name: 'Table Note',
-      paragraph: { ...dense, ...lines(small.size, { before: 60, after: 120 }), jc: 'left' },
+      paragraph: { keepLines: true, ...dense, ...lines(small.size, { before: 60, after: 120 }), jc: 'left' },
       run: { ...faceOf(small, fonts), spacing: 0 },
     },
     chart: {

@@ -15,6 +15,7 @@ import { declared, element, xmlPart } from './xml.js';
 export function stylesPart(language: Paper['language']): string {
   const fonts = typographyOf(language);
   const { latin, body, small, line, spacing } = fonts;
+  // Latin letters are English in Chinese text too: LibreOffice would break numbers in two if they were Chinese.
   const lang = { val: 'en-US', eastAsia: 'zh-CN', bidi: 'ar-SA' };
   const defaults = propertiesOf('rPr', { ...faceOf(body, fonts), lang });
   const normal: ParagraphStyle = {
@@ -90,16 +91,13 @@ function noList(): string {
 }
 
 function tableNormal(): string {
-  const margins = ['top', 'left', 'bottom', 'right'].map((side) =>
-    element(`w:${side}`, { 'w:w': side === 'left' || side === 'right' ? 85 : 0, 'w:type': 'dxa' }),
-  );
   return element(
     'w:style',
     { 'w:type': 'table', 'w:default': 1, 'w:styleId': 'TableNormal' },
     element('w:name', { 'w:val': 'Normal Table' }),
     propertiesOf('tblPr', {
       tblInd: { w: 0, type: 'dxa' },
-      tblCellMar: { xml: element('w:tblCellMar', {}, ...margins) },
+      tblCellMar: { xml: cellMargins({ top: 0, left: 108, bottom: 0, right: 108 }) },
     }),
   );
 }
@@ -112,6 +110,15 @@ function tableGrid(): string {
     element('w:basedOn', { 'w:val': 'TableNormal' }),
     propertiesOf('tblPr', { tblBorders: { xml: tableBorders() } }),
   );
+}
+
+/** The space around the text of cells, in twentieths of a point. */
+export function cellMargins(sides: Readonly<Record<'top' | 'left' | 'bottom' | 'right', number>>): string {
+  const { top, left, bottom, right } = sides;
+  const written = Object.entries({ top, left, bottom, right }).map(([side, width]) =>
+    element(`w:${side}`, { 'w:w': width, 'w:type': 'dxa' }),
+  );
+  return element('w:tblCellMar', {}, ...written);
 }
 
 /** Thin lines around all cells. */

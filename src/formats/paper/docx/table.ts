@@ -5,11 +5,17 @@ import { sizes } from './paragraph-styles.js';
 import { type Properties, propertiesOf } from './properties.js';
 import { paragraphOf, shadeOf } from './runs.js';
 import type { Story } from './story.js';
-import { tableBorders } from './styles-part.js';
+import { cellMargins, tableBorders } from './styles-part.js';
 import { element } from './xml.js';
 
 /** A table with so few rows is not parted between two pages. */
-const FEW = 8;
+const FEW = 5;
+
+/** So many rows stay together below the head, and above the end of a table. */
+const EDGE = 3;
+
+/** The space around the text of a cell, in twentieths of a point. */
+const CELL_MARGINS = { top: 30, left: 85, bottom: 30, right: 85 };
 
 /** What all cells of a table share. */
 interface Drawn {
@@ -27,6 +33,7 @@ export function drawTable(table: PaperTable, design: Design, story: Story): stri
     tblW: { w: design.width, type: 'dxa' },
     jc: 'center',
     tblLayout: { type: 'fixed' },
+    tblCellMar: { xml: cellMargins(CELL_MARGINS) },
     tblLook: { val: '0620', firstRow: 1, lastRow: 0, firstColumn: 0, lastColumn: 0, noHBand: 1, noVBand: 1 },
   });
   const grid = element('w:tblGrid', {}, ...widths.map((width) => element('w:gridCol', { 'w:w': width })));
@@ -40,7 +47,8 @@ export function drawTable(table: PaperTable, design: Design, story: Story): stri
   const last = table.rows.length - 1;
   const head = rowOf(cellsOf(table.columns.map(headOf), { keepNext: true }, true), element('w:tblHeader'));
   const rows = table.rows.map((cells, index) => {
-    const keeps = (last < FEW && index < last) || (index === last && table.note !== null);
+    const isEdge = index < EDGE - 1 || index > last - EDGE;
+    const keeps = index < last ? last < FEW || isEdge : table.note !== null;
     return rowOf(cellsOf(cells, keeps ? { keepNext: true } : {}, false));
   });
   return element('w:tbl', {}, properties, grid, head, ...rows);

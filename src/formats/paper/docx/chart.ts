@@ -1,14 +1,12 @@
 import type { Chart, ChartSeries } from '../../../core/paper/chart.js';
+import { axes, axisIds, solid, value } from './chart-axes.js';
 import type { Typography } from './typography.js';
 import { declared, element, xmlPart, xmlText } from './xml.js';
-
-const value = (name: string, val: string | number, ...content: string[]) => element(name, { val }, ...content);
 
 /** A chart as a part of an office file (DrawingML). Its values stand in it, so that no workbook is needed to draw it. */
 export function chartPart(chart: Chart, fonts: Typography): string {
   const drawn = chart.kind === 'lines' ? lines(chart) : bars(chart);
-  const [category, axis] = chart.kind === 'lines' ? axes('b', 'l') : axes('l', 'b');
-  const plot = element('c:plotArea', {}, element('c:layout'), drawn, category, axis);
+  const plot = element('c:plotArea', {}, element('c:layout'), drawn, axes(chart.kind, chart.notes?.name ?? null));
   const legend = element('c:legend', {}, value('c:legendPos', 't'), value('c:overlay', 0));
   return xmlPart(
     element(
@@ -30,11 +28,9 @@ export function chartPart(chart: Chart, fonts: Typography): string {
   );
 }
 
-const CATEGORIES = 1001;
-const VALUES = 1002;
-const identified = () => value('c:axId', CATEGORIES) + value('c:axId', VALUES);
-
-function lines({ series, labels }: Chart): string {
+function lines(chart: Chart): string {
+  const labels = labelsOf(chart);
+  const { series } = chart;
   const drawn = series.map((one, place) =>
     seriesOf(one, place, labels, {
       shape: lineShape(one.role, place),
@@ -49,11 +45,13 @@ function lines({ series, labels }: Chart): string {
     value('c:varyColors', 0),
     ...drawn,
     value('c:marker', 1),
-    identified(),
+    axisIds(),
   );
 }
 
-function bars({ series, labels }: Chart): string {
+function bars(chart: Chart): string {
+  const labels = labelsOf(chart);
+  const { series } = chart;
   const drawn = series.map((one, place) =>
     seriesOf(one, place, labels, {
       shape: barShape(one.role, place),
@@ -69,8 +67,14 @@ function bars({ series, labels }: Chart): string {
     value('c:varyColors', 0),
     ...drawn,
     value('c:gapWidth', 50),
-    identified(),
+    axisIds(),
   );
+}
+
+/** The names of points or bars, with the note of each: on a line of its own below a point, behind the name of a bar. */
+function labelsOf({ kind, labels, notes }: Chart): string[] {
+  const joint = kind === 'lines' ? '\n' : ' ';
+  return labels.map((label, index) => [label, notes?.texts[index] ?? ''].map(xstring).join(joint).trimEnd());
 }
 
 /** A series. @param drawn its shape, and what lines or bars have of their own before and behind the values */
@@ -81,7 +85,7 @@ function seriesOf(
   drawn: { shape: string; own: string; last: string },
 ): string {
   const point = (idx: number, content: string) => element('c:pt', { idx }, element('c:v', {}, content));
-  const names = labels.map((label, idx) => point(idx, xstring(label)));
+  const names = labels.map((label, idx) => point(idx, label));
   const numbers = values.map((one, idx) => (one === null ? '' : point(idx, String(one))));
   return element(
     'c:ser',
@@ -110,7 +114,6 @@ const COLORS = ['1F4E79', 'C55A11', '548235'] as const;
 const EXPECTED = '7F7F7F';
 const colorOf = (role: ChartSeries['role'], place: number) =>
   role === 'expected' ? EXPECTED : (COLORS[place] ?? COLORS[0]);
-const solid = (color: string) => element('a:solidFill', {}, element('a:srgbClr', { val: color }));
 
 function lineShape(role: ChartSeries['role'], place: number): string {
   const dash = role === 'expected' ? 'dash' : 'solid';
@@ -141,51 +144,6 @@ function barShape(role: ChartSeries['role'], place: number): string {
   );
   const outline = element('a:ln', { w: 6350 }, solid(color));
   return element('c:spPr', {}, role === 'expected' ? hatched : solid(color), outline);
-}
-
-/** The axes: names at one side, shares from 0 to 100 % at the other; bars go from top to bottom. */
-function axes(names: 'b' | 'l', values: 'b' | 'l'): [string, string] {
-  const isBars = names === 'l';
-  const gray = element('c:spPr', {}, element('a:ln', { w: 6350 }, solid('A6A6A6')));
-  const grid = element('c:majorGridlines', {}, element('c:spPr', {}, element('a:ln', { w: 6350 }, solid('D9D9D9'))));
-  const category = element(
-    'c:catAx',
-    {},
-    value('c:axId', CATEGORIES),
-    element('c:scaling', {}, value('c:orientation', isBars ? 'maxMin' : 'minMax')),
-    value('c:delete', 0),
-    value('c:axPos', names),
-    element('c:numFmt', { formatCode: 'General', sourceLinked: 0 }),
-    value('c:majorTickMark', 'none'),
-    value('c:minorTickMark', 'none'),
-    value('c:tickLblPos', 'low'),
-    gray,
-    value('c:crossAx', VALUES),
-    value('c:crosses', 'autoZero'),
-    value('c:auto', 0),
-    value('c:lblAlgn', 'ctr'),
-    value('c:lblOffset', 100),
-    value('c:noMultiLvlLbl', 1),
-  );
-  const share = element(
-    'c:valAx',
-    {},
-    value('c:axId', VALUES),
-    element('c:scaling', {}, value('c:orientation', 'minMax'), value('c:max', 1), value('c:min', 0)),
-    value('c:delete', 0),
-    value('c:axPos', values),
-    grid,
-    element('c:numFmt', { formatCode: '0%', sourceLinked: 0 }),
-    value('c:majorTickMark', 'none'),
-    value('c:minorTickMark', 'none'),
-    value('c:tickLblPos', 'nextTo'),
-    gray,
-    value('c:crossAx', CATEGORIES),
-    value('c:crosses', isBars ? 'max' : 'autoZero'),
-    value('c:crossBetween', 'between'),
-    value('c:majorUnit', 0.2),
-  );
-  return [category, share];
 }
 
 function texts({ latin, small }: Typography): string {

@@ -5,7 +5,7 @@ const indents = (...lines: readonly string[]) =>
   closingIndents(
     lines.map((text) => [{ text }]),
     32,
-  ).map(({ ind }) => (typeof ind === 'object' && 'rightChars' in ind ? ind.rightChars : null));
+  ).map(({ ind }) => (typeof ind === 'object' && 'rightChars' in ind ? ind['rightChars'] : null));
 
 it('ends the date four characters from the edge, and centres above it who signs', () => {
   expect(indents('惠州市', '二〇二〇年十二月二日')).toEqual([750, 400]);

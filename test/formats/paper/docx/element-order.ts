@@ -66,6 +66,9 @@ const CHILDREN: Readonly<Record<string, string>> = {
   'c:ser': `c:idx c:order c:tx c:spPr c:invertIfNegative c:pictureOptions c:marker c:dPt c:dLbls c:trendline c:errBars c:cat
     c:val c:smooth c:shape`,
   'c:tx': 'c:strRef c:rich c:v',
+  'c:title': 'c:tx c:layout c:overlay c:spPr c:txPr',
+  'c:rich': 'a:bodyPr a:lstStyle a:p',
+  'a:r': 'a:rPr a:t',
   'c:marker': 'c:symbol c:size c:spPr',
   'c:cat': 'c:strLit',
   'c:val': 'c:numLit',

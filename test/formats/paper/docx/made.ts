@@ -28,6 +28,7 @@ export const madePaper: Paper = {
         title: '总体进度与序时进度',
         description: '1 月至 3 月，总体进度从 5% 升至 20%。',
         labels: ['1月', '2月', '3月'],
+        notes: { name: '有数据', texts: ['4', '5', ''] },
         series: [
           { name: '总体进度', role: 'reached', values: [0.05, null, 0.2] },
           { name: '序时进度', role: 'expected', values: [1 / 12, 2 / 12, 3 / 12] },

@@ -27,9 +27,13 @@ export interface ParsedPart {
   root: PlacedElement;
 }
 
+/** The largest part that is read, in bytes: a text of thousands of pages. */
+const MOST = 20 * 1024 * 1024;
+
 /** Reads a part. @throws RefusedDocument if it is broken, too deep, or defines a document type */
 export async function parsePart(name: string, bytes: Uint8Array): Promise<ParsedPart> {
   const { SaxesParser } = await import('../../../../vendor/saxes.js');
+  keepWithin('unpacked', MOST, bytes.length, name);
   const xml = decoded(name, bytes);
   const parser = new SaxesParser({ xmlns: true });
   let root: PlacedElement | null = null;

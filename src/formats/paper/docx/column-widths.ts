@@ -17,7 +17,7 @@ const WIDER = 1.1;
 const MOST = 0.3;
 
 /** The size of type of a table, and the widths of its columns, which fill the width. */
-export interface TableSizes {
+interface TableSizes {
   size: number;
   widths: number[];
 }

@@ -2,22 +2,20 @@ import type { Paper } from '../../../core/paper/paper.js';
 import type { Properties } from './properties.js';
 
 /** What paragraphs are for; each looks like the others of its kind. */
-export const ROLES = [
-  'title',
-  'subtitle',
-  'heading1',
-  'heading2',
-  'body',
-  'address',
-  'closing',
-  'caption',
-  'tableHead',
-  'tableText',
-  'note',
-  'chart',
-  'footnoteText',
-] as const;
-export type ParagraphRole = (typeof ROLES)[number];
+export type ParagraphRole =
+  | 'title'
+  | 'subtitle'
+  | 'heading1'
+  | 'heading2'
+  | 'body'
+  | 'address'
+  | 'closing'
+  | 'caption'
+  | 'tableHead'
+  | 'tableText'
+  | 'note'
+  | 'chart'
+  | 'footnoteText';
 
 /** How what is drawn looks: as GB/T 9704 wants it, or as the template of an office has it. */
 export interface Design {

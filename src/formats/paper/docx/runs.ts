@@ -6,10 +6,10 @@ import type { Story } from './story.js';
 import { element, xmlText } from './xml.js';
 
 /** The shade behind a word that names a light; dark words stay easy to read on it, and the word says the same. */
-export const SHADES: Readonly<Record<Light, string>> = {
-  green: 'C6E0B4',
-  yellow: 'FFE699',
-  red: 'F4B6A6',
+const SHADES: Readonly<Record<Light, string>> = {
+  green: 'C6EFCE',
+  yellow: 'FFEB9C',
+  red: 'FFC7CE',
   gray: 'D9D9D9',
 };
 

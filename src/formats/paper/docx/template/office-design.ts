@@ -1,5 +1,6 @@
 import type { Design, ParagraphRole } from '../design.js';
 import type { Properties } from '../properties.js';
+import { typographyOf } from '../typography.js';
 import type { OfficeStyles } from './office-styles.js';
 import { childNamed, type ParsedPart, type PlacedElement, within, writtenOf } from './parsed.js';
 
@@ -49,7 +50,7 @@ export function officeDesign(place: PlaceOfParts, styles: OfficeStyles, language
     },
     run(role) {
       if (role === 'heading1' || role === 'heading2') {
-        return headings[role] === null ? { ...letters, b: true, bCs: true } : {};
+        return headings[role] === null ? headingLetters(letters, role === 'heading1' ? 0 : 1, language) : {};
       }
       return AS_PLACE.has(role) ? letters : fonts;
     },
@@ -73,6 +74,13 @@ function headingOf(styles: OfficeStyles, level: 1 | 2): Properties | null {
   const isNumbered = within(style, ['w:numPr']).length > 0;
   const none: Properties = isNumbered ? { numPr: { xml: '<w:numPr><w:numId w:val="0"/></w:numPr>' } } : {};
   return { pStyle: style.attributes['w:styleId'] ?? '', ...none };
+}
+
+/** Headings where the document has no style for them: in the fonts that offices use for them, in English bold. */
+function headingLetters(letters: Properties, level: 0 | 1, language: Design['language']): Properties {
+  if (language === 'en') return { ...letters, b: true, bCs: true };
+  const { eastAsiaTheme: _theme, ...fonts } = attributesOf(letters['rFonts']) ?? {};
+  return { ...letters, rFonts: { ...fonts, eastAsia: typographyOf(language).headings[level].font } };
 }
 
 /** The properties that an element of a template holds, as ours are written; those of later versions of Word are left. */

@@ -89,7 +89,7 @@ describe('a place of several lines', () => {
       '<w:spacing w:line="560" w:lineRule="exact"/><w:ind w:firstLineChars="200" w:firstLine="640"/>',
     );
     expect(text).toContain('<w:pStyle w:val="1"/><w:numPr><w:numId w:val="0"/></w:numPr>');
-    expect(text).toContain('<w:outlineLvl w:val="1"/>');
+    expect(text).toMatch(/<w:outlineLvl w:val="1"\/><\/w:pPr><w:r><w:rPr><w:rFonts [^>]*w:eastAsia="楷体_GB2312"/);
     expect(text).toContain('<w:tblStyle w:val="a5"/><w:tblW w:w="8306" w:type="dxa"/>');
     expect(text).toContain('<w:bookmarkStart w:id="0" w:name="_GoBack"/>');
     for (const [name, xml] of await filled(BODY))

@@ -8,6 +8,7 @@ import { amendmentWords } from './amendment.js';
 import { fullShortfalls } from './behind/shortfall.js';
 import { boundWords, perWords, valueWords, withUnit } from './bound.js';
 import { progressChart } from './chart/progress-chart.js';
+import { thresholds } from './ledger/guide.js';
 import { milestoneOf, readingWords } from './reading.js';
 import { answerLine } from './show/answer.js';
 import { fieldsOf } from './show/fields.js';
@@ -32,6 +33,7 @@ export function planPageWords(view: PlanPageView, screen: Screen) {
     answer: answerLines(status, screen)[0] ?? '',
     changed: answer.changed === null || total.counted === 0 ? '' : lastPeriodLine(answer.changed, screen),
     progress: progressChart(view.course, messages),
+    thresholds: thresholds(plan.policy, messages),
     ranking: rankingLine(view.counties, { by: 'county', scope: status.scope }, screen),
     share: (share: Parameters<typeof shareOf>[0]) => shareOf(share, messages.brackets),
     reason: ({ light, reasons }: Pick<TaskRow, 'light' | 'reasons'>) =>

@@ -2,7 +2,7 @@ import type { BehindRow } from '../../core/view/behind-view.js';
 import type { PlanPageView } from '../../core/view/plan-page/view.js';
 import type { Messages } from '../../messages/index.js';
 import { escaped, escapedLines } from '../preview/html/escape.js';
-import { lightHtml, section } from './parts.js';
+import { items, lightHtml, section } from './parts.js';
 import type { PageWords } from './words.js';
 
 /** A chief reads no more of them; all are in the list of tasks. */
@@ -12,10 +12,10 @@ const MOST = 100;
 export function behindHtml({ behind }: PlanPageView, words: PageWords, messages: Messages): string {
   const { parts, behind: said } = messages.screens.planPage;
   if (behind.rows.length === 0) return section('behind', parts.behind, [`<p>${escaped(said.none)}</p>`]);
-  const items = behind.rows.slice(0, MOST).map((row) => itemHtml(row, words, messages));
+  const listed = behind.rows.slice(0, MOST).map((row) => itemHtml(row, words, messages));
   const more = behind.rows.length - MOST;
   return section('behind', parts.behind, [
-    `<ol class="behind">\n${items.join('\n')}\n</ol>`,
+    `<ol class="behind">\n${listed.join('\n')}\n</ol>`,
     ...(more > 0 ? [`<p class="note">${escaped(said.more(more))}</p>`] : []),
   ]);
 }
@@ -37,7 +37,7 @@ function itemHtml(row: BehindRow, words: PageWords, messages: Messages): string 
   const by = row.report === null ? '' : `<p class="note">${escaped(reported(row.report, messages))}</p>`;
   return [
     `<li>${lightHtml(row.light, messages)} <a href="#t${row.id}"><b>${row.id}</b>&ensp;${escaped(row.title)}</a>`,
-    `<p class="meta">${meta.map(escaped).join('<span class="sep">·</span>')}</p>`,
+    `<p class="meta">${items(meta)}</p>`,
     `<dl>${told.join('')}</dl>${by}</li>`,
   ].join('\n');
 }

@@ -7,6 +7,7 @@ import { behindHtml } from './behind.js';
 import { calendarHtml } from './calendar.js';
 import { countiesHtml } from './counties.js';
 import { legendHtml } from './legend.js';
+import { items } from './parts.js';
 import { progressHtml } from './progress.js';
 import { EARLY, SCRIPT } from './script.js';
 import { groupsHtml, sectionsHtml } from './sections.js';
@@ -77,7 +78,7 @@ function partsOf(view: PlanPageView, words: PageWords, messages: Messages): Part
   return [
     { id: 'summary', html: summaryHtml(view, words, messages) },
     ...(hasTasks ? ofTasks : []),
-    { id: 'legend', html: legendHtml(messages) },
+    { id: 'legend', html: legendHtml(words, messages) },
   ];
 }
 
@@ -98,7 +99,7 @@ function headerHtml(
   return [
     '<header>',
     `<h1>${escaped(plan.title)}</h1>`,
-    `<p class="when">${day.map(escaped).join('<span class="sep">·</span>')}</p>`,
+    `<p class="when">${items(day)}</p>`,
     `<p class="made">${escaped(planPage.made(commit?.slice(0, 10) ?? null, version))}</p>`,
     `<button type="button" class="js" id="theme" hidden>${escaped(planPage.filter.theme)}</button>`,
     `<nav aria-label="${escaped(planPage.contents)}"><ul>${links.join('')}</ul></nav>`,

@@ -1,17 +1,34 @@
+import { LIGHTS_WORST_FIRST } from '../../core/view/plan-page/view.js';
 import type { Messages } from '../../messages/index.js';
 import { element, escaped } from '../preview/html/escape.js';
-import { lightHtml, section } from './parts.js';
+import { fields, lightHtml, section } from './parts.js';
+import type { PageWords } from './words.js';
 
-/** What the lights mean and how the main numbers are worked out, in the words of `plan help formulas`. */
-export function legendHtml(messages: Messages): string {
-  const { parts, legend } = messages.screens.planPage;
+/** What the lights mean, by which thresholds of the plan, and how the main numbers are worked out. */
+export function legendHtml({ thresholds }: PageWords, messages: Messages): string {
+  const { planPage, ledger } = messages.screens;
+  const { parts, legend } = planPage;
   const { topics } = messages.formulas;
-  const shown = [topics.task, topics.overall, topics.schedule, topics.rates, topics.overdue, topics.unit, topics.days];
-  const lights = (['red', 'yellow', 'green', 'gray'] as const).map((light) => lightHtml(light, messages)).join(' ');
+  const shown = [
+    topics.expected,
+    topics.task,
+    topics.overall,
+    topics.gap,
+    topics.schedule,
+    topics.lights,
+    topics.rates,
+    topics.overdue,
+    topics.unit,
+    topics.days,
+  ];
+  const lights = LIGHTS_WORST_FIRST.map(
+    (light) => `<li>${lightHtml(light, messages)} ${escaped(ledger.legend[light])}</li>`,
+  );
   return section('legend', parts.legend, [
     element('h3', escaped(legend.lights)),
-    `<p>${lights}</p>`,
-    ...topics.lights.rules.map((rule) => element('p', escaped(rule))),
+    `<ul class="plain">${lights.join('')}</ul>`,
+    element('h3', escaped(legend.thresholds)),
+    fields(thresholds),
     element('h3', escaped(legend.formulas)),
     ...shown.map(
       ({ title, rules }) =>

@@ -75,3 +75,8 @@ export function fields(all: readonly (readonly [string, string])[]): string {
   );
   return items.length === 0 ? '' : `<dl class="fields">${items.join('')}</dl>`;
 }
+
+/** Short texts beside one another, none of which is broken where there is room on the next line. */
+export function items(texts: readonly string[]): string {
+  return texts.map((text) => `<span class="item">${escaped(text)}</span>`).join('<span class="sep">·</span>');
+}

@@ -17,10 +17,9 @@ export function progressHtml({ course }: PlanPageView, words: PageWords, message
     ]),
   );
   return section('course', parts.course, [
-    `<div class="course-of-plan">${chartSvg(words.progress, messages)}</div>`,
-    `<details><summary>${escaped(said.table)}</summary>`,
+    `<div class="course-of-plan"><div>${chartSvg(words.progress, messages)}</div>`,
     table(said.table, [[said.month], [said.progress, 'n'], [said.expected, 'n'], [said.coverage, 'n']], rows),
-    '</details>',
+    '</div>',
     `<p class="note">${escaped(said.note)}</p>`,
   ]);
 }

@@ -19,6 +19,8 @@ export interface PageWords {
   changed: string;
   /** Overall and expected progress over the months. */
   progress: Chart;
+  /** The thresholds of the plan in words, each with its name. */
+  thresholds: readonly (readonly [string, string])[];
   /** How the counties rank, in one sentence. */
   ranking: string;
   /** A share in per cent with its counts. */

@@ -51,8 +51,8 @@ export function lights({ words }: Screen['messages']): [Light, string][] {
   return Object.entries(words.light) as [Light, string][];
 }
 
-/** The thresholds of a plan in words. */
-function thresholds(policy: Policy, { screens: { ledger } }: Screen['messages']): [string, string][] {
+/** The thresholds of a plan in words, each with its name. */
+export function thresholds(policy: Policy, { screens: { ledger } }: Screen['messages']): [string, string][] {
   const { thresholds: words, thresholdNames: names } = ledger;
   const numbers = [
     'yellow_gap',

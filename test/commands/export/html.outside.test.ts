@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { aTarget, aTask } from '../../core/build.js';
+import { aPlan, aReading, aTarget, aTask } from '../../core/build.js';
 import { folderOnDisk } from '../../folders.js';
 import { pageOf } from '../../formats/page/made.js';
 import { run, SAMPLE } from '../../run.js';
@@ -10,6 +10,9 @@ import { CHROMIUM, faintTexts, open, startChromium } from './browser.js';
 
 const WIDTHS = [390, 1280, 1920];
 const LANGUAGES = ['zh-CN', 'en'];
+
+const overflowOf = (page: Page) =>
+  page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
 
 const idsShown = (page: Page) => page.locator('#list tbody.t:visible').evaluateAll((all) => all.map(({ id }) => id));
 
@@ -125,6 +128,24 @@ describe.skipIf(CHROMIUM === null)('the page in a browser (needs chromium)', () 
       'document.documentElement.scrollWidth - document.documentElement.clientWidth',
     );
     expect(wide).toBe(0);
+  });
+
+  it.each(WIDTHS)('is no wider for names of 2,000 characters (%d pixels)', async (width) => {
+    const long = '长'.repeat(1_000) + 'x'.repeat(1_000);
+    const targets = [
+      aTarget({ name: long, unit: long, at_least: 3, readings: [aReading('2020-06-30', 1, { by: long })] }),
+    ];
+    const plan = aPlan({
+      title: long,
+      organization: long,
+      sections: [{ number: 1, id: 'preschool', title: long }],
+      orgs: [{ id: 'boluo', name: long, kind: 'county' }],
+    });
+    const named = join(folder, 'long.html');
+    writeFileSync(named, pageOf([aTask({ title: long, lead: 'boluo', leader: long, text: long, targets })], plan));
+    const { page } = await open(browser, named, { viewport: { width, height: 844 } });
+    await page.locator('#expand').click();
+    expect(await overflowOf(page)).toBe(0);
   });
 
   it.each(['light', 'dark'] as const)('has texts that stand out, by day and by night (%s)', async (colorScheme) => {

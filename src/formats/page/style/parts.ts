@@ -4,7 +4,7 @@ export const PARTS = `
 html{-webkit-text-size-adjust:100%;text-size-adjust:100%}
 body{margin:0;background:var(--bg);color:var(--text);
 font:16px/1.65 "PingFang SC","Hiragino Sans GB","Microsoft YaHei","Noto Sans CJK SC","Source Han Sans SC","WenQuanYi Micro Hei",SimHei,sans-serif;
-font-variant-numeric:tabular-nums;overflow-wrap:break-word;word-wrap:break-word}
+font-variant-numeric:tabular-nums;overflow-wrap:anywhere}
 [hidden]{display:none!important}
 header,main,footer{max-width:76rem;margin:0 auto;padding:0 1.25rem}
 main:focus{outline:none}
@@ -48,12 +48,15 @@ ul.lights a{display:block}
 .bar .track{fill:var(--track)}.bar .fill{fill:var(--accent)}
 .bar .tick{stroke:var(--mark);stroke-width:2;vector-effect:non-scaling-stroke}
 .course-of-plan svg{display:block;width:100%;max-width:44rem;height:auto}
+.course-of-plan table{font-size:.875rem}
+.course-of-plan th,.course-of-plan td{padding:.2rem .5rem}
 .chart-reached{color:var(--accent)}.chart-expected{color:var(--muted)}.chart-grid{color:var(--rule)}
 dl.numbers{display:grid;grid-template-columns:repeat(auto-fill,minmax(14.5rem,1fr));grid-gap:.2rem 2.25rem;margin:.8rem 0}
 dl.numbers div{display:flex;justify-content:space-between;padding:.25rem 0;border-bottom:1px solid var(--line)}
 dl.numbers dt{color:var(--muted);white-space:nowrap;margin-right:.8rem}
 dl.numbers dd{text-align:right;font-weight:600}
-.wide{overflow-x:auto}
+.wide{overflow-x:auto;overflow-wrap:break-word}
+time{white-space:nowrap}
 table{width:100%;border-collapse:collapse;font-size:.95rem}
 th,td{padding:.4rem .6rem;border-bottom:1px solid var(--line);text-align:left;vertical-align:top}
 thead th{border-bottom:2px solid var(--line);background:var(--soft);font-weight:600;white-space:nowrap}
@@ -70,9 +73,13 @@ ol.behind li{padding:.7rem 0 .7rem;border-top:1px solid var(--line)}
 ol.behind li:first-child{border-top:0;padding-top:0}
 ol.behind a{margin-left:.5rem;font-weight:600}
 .meta{margin:.1rem 0}
+.item{display:inline-block}
+ul.plain{padding:0;list-style:none}
 dl div dt{color:var(--muted)}
 ol.behind dl div,dl.fields div{display:flex}
 ol.behind dt,dl.fields dt{flex:0 0 5.5em;color:var(--muted)}
+#legend dl.fields dt{flex-basis:9em}
+:lang(en) ol.behind dt,:lang(en) dl.fields dt{flex-basis:7em}
 ol.behind dd,dl.fields dd{flex:1;min-width:0;white-space:pre-line}
 .months{display:grid;grid-template-columns:repeat(auto-fit,minmax(17rem,1fr));grid-gap:1.25rem}
 .month{table-layout:fixed;font-size:.9rem}
@@ -92,14 +99,20 @@ ol.behind dd,dl.fields dd{flex:1;min-width:0;white-space:pre-line}
 .day .report{color:var(--muted)}
 footer{margin-top:2.5rem;padding-top:.6rem;padding-bottom:2rem;color:var(--muted);font-size:.875rem}
 footer p{border-top:1px solid var(--line);padding-top:.6rem}
+@media(min-width:1000px){.course-of-plan{display:grid;grid-template-columns:minmax(0,44rem) minmax(20rem,1fr);grid-gap:2.5rem}}
 @media(max-width:640px){
 body{font-size:15px}
 header,main,footer{padding-left:1rem;padding-right:1rem}
-h1{font-size:1.3rem;margin-right:4.5rem}
+h1{font-size:1.3rem;margin-right:6.5rem}
+:lang(zh) ol.behind dt,:lang(zh) dl.fields dt{flex-basis:5em}
 #theme{top:1.6rem;right:1rem;padding:.2rem .5rem}
 .answer{font-size:1.1rem}
 ul.lights li{flex-basis:40%}
 nav li{margin-right:.9rem}
+.bars .no{display:none}
+.bars th,.bars td{padding:.4rem .35rem}
+.bars tbody th{min-width:5.7em}
+.wide-bar{min-width:8.5rem}
 }
 @media(prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
 `;

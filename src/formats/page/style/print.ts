@@ -7,10 +7,14 @@ export const PRINT = `
 body{font-size:10pt;line-height:1.5}
 header,main,footer{max-width:none;padding:0}
 header{padding-top:0}
-nav,.skip,.js,.filter,#course details{display:none!important}
+nav,.skip,.js,.filter,.course-of-plan .wide{display:none!important}
+.course-of-plan{display:block}
 a{color:inherit;text-decoration:none}
 h1{margin-right:0;font-size:17pt;text-align:center}
 .when,.made{text-align:center}
+.bars{break-inside:avoid;page-break-inside:avoid}
+summary{list-style:none}
+summary::-webkit-details-marker{display:none}
 .months{grid-template-columns:repeat(3,1fr)}
 .pace .bar{display:none}
 #legend details:not([open]){display:none}
@@ -27,8 +31,7 @@ tr,li,.month,.day h3,ul.lights,dl.numbers{break-inside:avoid;page-break-inside:a
 th,td{padding:2.5pt 4pt}
 .tasks .id{width:9mm}.tasks .lead{width:30mm}.tasks .date{width:21mm}.tasks .status{width:15mm}.tasks .lit{width:13mm}.tasks .pace{width:26mm}
 .tasks tr.d>td{padding-left:12mm}
-.tasks tr.d summary{list-style:none;font-size:8.5pt}
-.tasks tr.d summary::-webkit-details-marker{display:none}
+.tasks tr.d summary{font-size:8.5pt}
 .tasks .is-green:not(.open) tr.d{display:none}
 .tasks .is-green:not(.open)>tr:first-child>*{border-bottom:1px solid var(--line);padding-bottom:2.5pt}
 .month td{height:auto}

@@ -38,7 +38,7 @@ export const planPage: Messages['screens']['planPage'] = {
     targets: 'Targets met',
   },
   lightsOf: 'Lights',
-  count: (count) => things(count, 'task'),
+  count: (count) => String(count),
   next: (date, days, tasks) =>
     days === 0
       ? `${things(tasks, 'task')} due today`
@@ -166,8 +166,9 @@ export const planPage: Messages['screens']['planPage'] = {
     reached: 'Reached on',
   },
   legend: {
-    lights: 'Lights: the first that applies',
+    lights: 'Lights',
+    thresholds: 'Thresholds of this plan',
     marks: { red: '■', yellow: '▲', green: '●', gray: '◇' },
-    formulas: 'How the main numbers are worked out',
+    formulas: 'How the numbers are worked out',
   },
 };

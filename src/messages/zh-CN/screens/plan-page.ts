@@ -152,8 +152,9 @@ export const planPage = {
     reached: '完成日期',
   },
   legend: {
-    lights: '亮灯：先符合的为准',
+    lights: '亮灯',
+    thresholds: '本计划的门槛',
     marks: { red: '■', yellow: '▲', green: '●', gray: '◇' },
-    formulas: '主要数字怎么算',
+    formulas: '计算办法',
   },
 };

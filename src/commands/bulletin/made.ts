@@ -1,6 +1,7 @@
 import { type AnswerFormat, inFormat } from '../../cli/answer/format.js';
 import { docxOf } from '../../cli/docx-file.js';
 import type { Paper } from '../../core/paper/paper.js';
+import { printable } from '../../core/text/printable.js';
 import type { Context } from '../../env.js';
 import { bulletinJson } from '../../formats/bulletin/json.js';
 import { printCatalogs } from '../../messages/index.js';
@@ -19,18 +20,24 @@ export interface OwnBulletin extends AskedBulletin {
   template: string | null;
 }
 
-/** Makes a bulletin in a format. */
+/** Makes a bulletin in a format. @param isToFile whether it goes to a file: then its text has no colours and no width */
 export async function madeOf(
-  context: Context,
+  terminal: Context,
   opened: OpenPlan,
   bulletin: OwnBulletin,
   format: BulletinFormat,
+  isToFile: boolean,
 ): Promise<Made> {
+  const { messages, screen } = terminal;
+  const context = isToFile ? { ...terminal, screen: makeScreen(messages, null, screen.unicode, false) } : terminal;
   const { view, whole } = bulletin;
   const { name } = view.period;
-  const file = (ending: string) => `${context.messages.screens.bulletin.file(name)}.${ending}`;
-  if (format === 'json' || (whole === null && (format === 'text' || format === 'markdown')))
-    return { name: file(ENDINGS[format]), text: answerText(context, opened, bulletin, format) };
+  const file = (ending: string) => `${messages.screens.bulletin.file(name)}.${ending}`;
+  if (format === 'json' || (whole === null && (format === 'text' || format === 'markdown'))) {
+    const text = answerText(context, opened, bulletin, format);
+    // On a terminal it passes a gate that knows our own colours.
+    return { name: file(ENDINGS[format]), text: isToFile ? printable(text) : text };
+  }
   const paper = await paperOf(context, bulletin);
   switch (format) {
     case 'docx':

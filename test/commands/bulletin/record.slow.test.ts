@@ -65,6 +65,7 @@ describe('plan bulletin --record', () => {
     expect(out).toMatch(/^已写好 ?a\.md\n已登记/);
     expect(readFileSync(join(made.top, 'a.md'), 'utf8')).toContain('# 关于');
     const before = planOf(made);
+    writeFileSync(join(made.top, 'a.md'), '别的');
     expect((await at(made, '2020-12-02', `${typed} a.md`)).code).toBe(3);
     expect(planOf(made)).toBe(before);
   });

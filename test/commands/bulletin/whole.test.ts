@@ -221,8 +221,10 @@ describe('the file of a bulletin', () => {
     const html = readFileSync(file, 'utf8');
     expect(html).toMatch(/^<!doctype html>/);
     expect((await run(['bulletin', '-f', 'html'])).out).toBe(html);
+    writeFileSync(file, '别的');
     const again = await run(typed);
     expect(again.code).toBe(3);
+    expect(readFileSync(file, 'utf8')).toBe('别的');
     expect(again.err).toContain('已经有了');
     expect((await run([...typed, '--force'])).code).toBe(0);
   });

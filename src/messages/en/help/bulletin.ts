@@ -2,7 +2,7 @@ import type { Messages } from '../../messages.js';
 
 /** What `--help` says of `plan bulletin`. */
 export const bulletin: Messages['help']['commands']['bulletin'] = {
-  summary: 'the standings report: totals, sections, counties, what is behind, what comes next, annexes',
+  summary: 'the standings report, whole or half a page',
   short: 'only the short form, half a page',
   period:
     'which period: 2020-11, 2020-Q3, 2020-H1, 2020, last month (default: as of today, compared with the end of the period before)',
@@ -11,5 +11,5 @@ export const bulletin: Messages['help']['commands']['bulletin'] = {
   template: 'your own Word template (docx)',
   textFile:
     'your own text for what comes next: a text file, a paragraph a line (commit it beside the plan and use it again); - for stdin',
-  record: 'record that this period was published: its commit goes to bulletins in plan.yaml',
+  record: 'record in plan.yaml that it was published, and from which commit',
 };

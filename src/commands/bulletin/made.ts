@@ -13,7 +13,7 @@ import type { AskedBulletin } from './asked.js';
 import type { BulletinFormat } from './options.js';
 
 /** A bulletin with what the office adds to it. */
-export interface OwnBulletin extends AskedBulletin {
+interface OwnBulletin extends AskedBulletin {
   /** The office's own text, by paragraphs, or null. */
   own: readonly string[] | null;
   /** The file of the office's own template, or null for the standard layout. */

@@ -11,10 +11,16 @@ export function titleLines(pieces: readonly string[]): string[] {
   const lines: string[] = [];
   for (const piece of pieces.flatMap(broken)) {
     const last = lines.at(-1);
-    if (last !== undefined && widthOf(last) + widthOf(piece) <= MOST) lines[lines.length - 1] = last + piece;
+    if (last !== undefined && !isApart(last, piece) && widthOf(last) + widthOf(piece) <= MOST)
+      lines[lines.length - 1] = last + piece;
     else lines.push(piece);
   }
   return lines.map((line) => line.trim()).filter((line) => line !== '');
+}
+
+/** Whether two pieces would run into one another: Latin words have a space between them, and get a line each. */
+function isApart(before: string, after: string): boolean {
+  return /\w$/.test(before) && /^\w/.test(after);
 }
 
 /** What is not broken: a number with its counter, a Latin word with the space behind it, a mark with its neighbour. */

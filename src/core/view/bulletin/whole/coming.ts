@@ -14,7 +14,7 @@ export interface ComingDay {
 }
 
 /** A task of which something falls due. */
-export interface ComingTask extends Pick<TaskRow, 'id' | 'title' | 'leads'> {
+interface ComingTask extends Pick<TaskRow, 'id' | 'title' | 'leads'> {
   /** The names of targets and milestones that fall due while their task does not. */
   names: readonly string[];
 }

@@ -54,7 +54,12 @@ export function publishedUntil(
   like: string,
 ): PublishedBulletin | null {
   const ending = bulletins.filter(({ period }) => endOfPeriod(period) === day);
-  return ending.findLast(({ period }) => period.length === like.length) ?? ending.at(-1) ?? null;
+  return ending.findLast(({ period }) => lengthOf(period) === lengthOf(like)) ?? ending.at(-1) ?? null;
+}
+
+/** What tells a month from a quarter: its name without the numbers. */
+function lengthOf(period: string): string {
+  return period.replace(/\d/g, '0');
 }
 
 /** The day of the figures of a published bulletin: the end of its period, or the day it was published if that came first. */

@@ -78,8 +78,8 @@ function sums(rollup: Rollup): Row {
     overdueTasksOriginal: overdue.tasksOriginal,
     overdueTargets: overdue.targets,
     overdueTargetsOriginal: overdue.targetsOriginal,
-    extended: rollup.extended,
-    unclear: rollup.unclear,
+    extendedTasks: rollup.extended,
+    unclearTasks: rollup.unclear,
   };
 }
 

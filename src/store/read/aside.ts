@@ -37,10 +37,13 @@ function namesIn(disk: ReadDisk, dir: string, folder: string): DiskEntry[] {
   }
 }
 
-/** Whether the content of a file looks like a task, whatever its name is. */
+/** How every JSON begins that this program prints or exports. */
+const PRINTED = /^\{\s*"schemaVersion":/;
+
+/** Whether the content of a file looks like a task, whatever its name is; what this program printed is none. */
 export function isTaskText(disk: ReadDisk, dir: string, file: string): boolean {
   const read = readInside(disk, dir, file);
-  return 'text' in read && ['id', 'title', 'status'].every((key) => hasKey(read.text, key));
+  return 'text' in read && !PRINTED.test(read.text) && ['id', 'title', 'status'].every((key) => hasKey(read.text, key));
 }
 
 function hasKey(text: string, key: string): boolean {

@@ -91,5 +91,10 @@ function noFolder({ env, messages }: Context, path: string): Failure {
 }
 
 function isFolderAt({ env: { disk } }: Context, path: string): boolean {
-  return disk.existsSync(path) && disk.statSync(path).isDirectory();
+  try {
+    return disk.statSync(path).isDirectory();
+  } catch {
+    // What is wrong with it is said where it is written.
+    return false;
+  }
 }

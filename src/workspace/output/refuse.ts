@@ -6,7 +6,6 @@ import { isDeviceName } from '../../core/file/slug.js';
 import { endsAsYaml } from '../../core/file/task-name.js';
 import type { Context } from '../../env.js';
 import { isWithin } from '../../store/read/inside.js';
-import { exists } from '../../store/write/prepare.js';
 
 /** A file that is to be written: its folder without links, its name there, and how it is shown. */
 interface Target {
@@ -57,5 +56,10 @@ function lockNames(name: string): string[] {
 }
 
 function isLink(disk: Context['env']['disk'], path: string): boolean {
-  return exists(disk, path) && disk.lstatSync(path).isSymbolicLink();
+  try {
+    return disk.lstatSync(path).isSymbolicLink();
+  } catch {
+    // It is not there, or what is wrong with it is said where it is read.
+    return false;
+  }
 }

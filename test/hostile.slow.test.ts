@@ -114,6 +114,7 @@ const READING = [
     'ci github',
   ],
   ...Object.keys(lintFormats).map((format) => `lint -f ${format}`),
+  ...['export -f json', 'export -f ndjson', 'export -f outline'],
   ...['diff', 'diff -f markdown', 'diff -f json', 'diff --staged', 'lint --base HEAD', 'lint --staged'],
 ];
 

@@ -89,6 +89,8 @@ describe('listing', () => {
       '01-a/028-x.txt': task,
       '01-a/新建文本文档.txt': task,
       '01-a/x.json': '{"id": 28, "title": "甲", "status": "not_started"}',
+      '01-a/printed.json':
+        '{\n  "schemaVersion": 2,\n  "tasks": [{ "id": 28, "title": "甲", "status": "not_started" }]\n}\n',
       '01-a/notes.txt': '甲\n',
       '01-a/028-notes.txt': '会议记录\n',
       '01-a/028-佐证.docx': task,

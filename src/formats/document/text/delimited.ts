@@ -10,10 +10,17 @@ export async function readDelimited(text: string): Promise<SourceDocument> {
   const collected = new Collected();
   const rows = read.rows.map(({ number, cells }) => ({
     place: number,
-    cells: cells.flatMap((cell, column) => (cell === '' ? [] : [{ text: cell, column, columns: 1, rows: 1 }])),
+    cells: cells.flatMap((cell, column) =>
+      cell === '' ? [] : [{ text: withoutGuard(cell), column, columns: 1, rows: 1 }],
+    ),
   }));
   collected.placedTable(null, rows);
   return collected.document('row');
+}
+
+/** A text without the apostrophe that keeps a spreadsheet from running it: see `csvLine`. */
+function withoutGuard(text: string): string {
+  return text.replace(/^'(?=[=+\-@\t\r])/, '');
 }
 
 /** The delimiter that occurs most in the first lines, outside quotation marks; the likelier one if two do. */

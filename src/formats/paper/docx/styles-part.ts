@@ -36,7 +36,7 @@ export function stylesPart(language: Paper['language']): string {
   };
   if (language === 'en') footer.run = { ...faceOf(body, fonts), spacing: 0, ...sizes(22) };
   const styles = [
-    paragraphStyle(normal, null),
+    paragraphStyle(normal, null, true),
     characterDefault(),
     tableNormal(),
     noList(),
@@ -54,10 +54,13 @@ export function stylesElement(styles: string): string {
   return xmlPart(element('w:styles', declared('w'), styles));
 }
 
-/** The element of a style of paragraphs. @param base the id of the style whose properties it has too; null for the default */
-export function paragraphStyle({ id, name, paragraph, run }: ParagraphStyle, base: string | null = 'Normal'): string {
-  const isDefault = base === null;
-  const based = isDefault ? '' : element('w:basedOn', { 'w:val': base });
+/** The element of a style of paragraphs. @param base the id of the style whose properties it has too, or null if there is none */
+export function paragraphStyle(
+  { id, name, paragraph, run }: ParagraphStyle,
+  base: string | null = 'Normal',
+  isDefault = false,
+): string {
+  const based = base === null ? '' : element('w:basedOn', { 'w:val': base });
   return element(
     'w:style',
     { 'w:type': 'paragraph', 'w:default': isDefault ? 1 : undefined, 'w:styleId': id },

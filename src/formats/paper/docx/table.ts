@@ -6,10 +6,14 @@ import { type Properties, propertiesOf } from './properties.js';
 import { paragraphOf, shadeOf } from './runs.js';
 import type { Story } from './story.js';
 import { cellMargins, tableBorders } from './styles-part.js';
+import { widthOf } from './text-width.js';
 import { element } from './xml.js';
 
 /** A table with so few rows is not parted between two pages. */
 const FEW = 5;
+
+/** Rows with more lines need not stay with others: too much of a page would stay empty. */
+const TALL = 3;
 
 /** So many rows stay together below the head, and above the end of a table. */
 const EDGE = 3;
@@ -46,12 +50,22 @@ export function drawTable(table: PaperTable, design: Design, story: Story): stri
     );
   const last = table.rows.length - 1;
   const head = rowOf(cellsOf(table.columns.map(headOf), { keepNext: true }, true), element('w:tblHeader'));
+  const isTall = table.rows.map((cells) => linesIn(cells, widths, size) > TALL);
   const rows = table.rows.map((cells, index) => {
-    const isEdge = index < EDGE - 1 || index > last - EDGE;
-    const keeps = index < last ? last < FEW || isEdge : table.note !== null;
+    const isEdge = (index < EDGE - 1 && !isTall[index + 1]) || index > last - EDGE;
+    const keeps = index < last ? last < FEW || (isEdge && !isTall[index]) : table.note !== null;
     return rowOf(cellsOf(cells, keeps ? { keepNext: true } : {}, false));
   });
   return element('w:tbl', {}, properties, grid, head, ...rows);
+}
+
+/** About how many lines a row has. */
+function linesIn(cells: readonly PaperText[], widths: readonly number[], size: number): number {
+  const lines = cells.map((text, place) => {
+    const wide = widthOf(text.map((run) => run.text).join('')) * size * 10;
+    return Math.ceil(wide / Math.max(1, (widths[place] ?? 0) - CELL_MARGINS.left - CELL_MARGINS.right));
+  });
+  return Math.max(0, ...lines);
 }
 
 const headOf = ({ head }: PaperColumn): PaperText => [{ text: head }];

@@ -14,7 +14,7 @@ export function widthOf(text: string): number {
 }
 
 function latinWidth(character: string): number {
-  if (/[%@MW]/.test(character)) return 0.95;
+  if (/[%@MWmw]/.test(character)) return 0.95;
   if (/[A-Z]/.test(character)) return 0.75;
   if (/[.,:;/'()|!-]/.test(character)) return 0.4;
   return /[\d_=+<>]/.test(character) ? 0.62 : 0.55;

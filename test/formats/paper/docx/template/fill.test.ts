@@ -142,6 +142,20 @@ describe('a place of several lines', () => {
   });
 });
 
+it('adds the styles that it needs to a template that has none, and makes none of them the default', async () => {
+  const rels = (templateParts('').get('word/_rels/document.xml.rels') ?? '').replace(
+    /<Relationship Id="rId1".*?\/>/,
+    '',
+  );
+  const parts = await filled(BODY, { 'word/_rels/document.xml.rels': rels, 'word/styles.xml': null });
+  const styles = parts.get('word/styles.xml') ?? '';
+  expect(misplacedIn(styles)).toEqual([]);
+  expect(styles).toContain('w:styleId="PlanTableText"');
+  expect(styles).not.toMatch(/w:default|w:basedOn/);
+  expect(parts.get('word/document.xml')).toContain('<w:tblBorders>');
+  expect(parts.get('word/_rels/document.xml.rels')).toContain('Target="styles.xml"');
+});
+
 it('copies all other parts to the byte, and gives the same bytes each time', async () => {
   const parts = await filled(BODY, { 'word/media/image1.bin': 'a\r\nb' });
   const before = templateParts(BODY);

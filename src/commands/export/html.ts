@@ -9,6 +9,6 @@ export const exportHtml: Exporter = async ({ context, opened, commit, chosen, sc
   const { messages, language, version } = context;
   const view = planPageView(opened.plan, chosen, opened.asOf, scope);
   const words = planPageWords(view, makeScreen(messages, null, true, false));
-  const text = pageHtml(view, words, { language, commit, version }, messages);
+  const text = pageHtml(view, words, { language, commit, version, leftOut: opened.problems.length }, messages);
   return { name: `${messages.screens.exporting.page(opened.asOf)}.html`, bytes: Buffer.from(text) };
 };

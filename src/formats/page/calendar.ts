@@ -52,8 +52,11 @@ function cellHtml(
   const kinds = [one.isToday && 'today', one.count > 0 && 'due', one.isReportDay && 'report'].filter((kind) => kind);
   const inside = `<span class="d">${day}</span>${one.count > 0 ? `<b>${one.count}</b>` : one.isReportDay ? '<b>!</b>' : ''}`;
   const isListed = one.count > 0 || one.isReportDay;
-  const label = `aria-label="${escaped([one.date, ...said].join(messages.comma))}"`;
-  return `<td class="${kinds.join(' ')}">${isListed ? `<a href="#d${one.date}" ${label}>${inside}</a>` : `<span ${label} role="text">${inside}</span>`}</td>`;
+  const told = escaped([one.date, ...said].join(messages.comma));
+  const shown = isListed
+    ? `<a href="#d${one.date}" aria-label="${told}">${inside}</a>`
+    : `<span>${inside}<span class="unseen">${told}</span></span>`;
+  return `<td class="${kinds.join(' ')}">${shown}</td>`;
 }
 
 function dayHtml({ date, weekday, left, groups, report }: CalendarDay, messages: Messages): string {

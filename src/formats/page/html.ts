@@ -23,6 +23,8 @@ export interface PageHead {
   commit: string | null;
   /** The version of this program. */
   version: string;
+  /** How many files of the plan could not be read, and are in no number. */
+  leftOut: number;
 }
 
 /** A plan as one page that needs nothing else: it opens without a network, and runs nothing but its own script. */
@@ -84,22 +86,23 @@ function partsOf(view: PlanPageView, words: PageWords, messages: Messages): Part
 
 function headerHtml(
   { plan, asOf, status }: PlanPageView,
-  { commit, version }: PageHead,
+  { commit, version, leftOut }: PageHead,
   parts: readonly Part[],
   messages: Messages,
 ): string {
   const { planPage } = messages.screens;
-  const { months, expected } = status;
+  const { months, expected, begun } = status;
   const links = parts.map(({ id }) => `<li><a href="#${id}">${escaped(planPage.parts[id])}</a></li>`);
   const day = [
     ...(plan.organization === null ? [] : [plan.organization]),
     planPage.asOf(asOf),
-    planPage.expected(percent(expected), `${months.passed}/${months.of}`),
+    begun ? planPage.expected(percent(expected), `${months.passed}/${months.of}`) : planPage.begins(plan.period.start),
   ];
   return [
     '<header>',
     `<h1>${escaped(plan.title)}</h1>`,
     `<p class="when">${items(day)}</p>`,
+    ...(leftOut === 0 ? [] : [`<p class="left-out">${escaped(planPage.leftOut(leftOut))}</p>`]),
     `<p class="made">${escaped(planPage.made(commit?.slice(0, 10) ?? null, version))}</p>`,
     `<button type="button" class="js" id="theme" hidden>${escaped(planPage.filter.theme)}</button>`,
     `<nav aria-label="${escaped(planPage.contents)}"><ul>${links.join('')}</ul></nav>`,

@@ -9,9 +9,10 @@ import type { PageWords } from './words.js';
 /** Overall and expected progress over the months, as a chart and in numbers. */
 export function progressHtml({ course }: PlanPageView, words: PageWords, messages: Messages): string {
   const { parts, course: said } = messages.screens.planPage;
+  const { noData } = messages.screens.status;
   const rows = course.map(({ month, progress, expected, coverage }) =>
     row(month, [
-      cell(progress === null ? '' : percent(progress), 'n'),
+      cell(progress !== null ? percent(progress) : coverage === null ? '' : escaped(noData), 'n'),
       cell(percent(expected), 'n'),
       cell(coverage === null ? '' : `${coverage.count}/${coverage.of}`, 'n'),
     ]),

@@ -57,7 +57,7 @@ function rowsHtml(task: PageTask, isLazy: boolean, words: PageWords, messages: M
     cell(escaped(messages.words.status[row.status]), 'status'),
     cell(lightHtml(row.light, messages), 'lit'),
     cell(paceHtml(task, isLazy, messages), 'pace'),
-    `</tr><tr class="d"><td colspan="${COLUMNS}"><details><summary>${reason}</summary>`,
+    `</tr><tr class="d"><td colspan="${COLUMNS}"><details><summary aria-label="${row.id} ${reason}">${reason}</summary>`,
     isLazy ? `<noscript>${details}</noscript>` : details,
     '</details></td></tr></tbody>',
   ].join('');

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { percent } from '../../../src/core/text/percent.js';
 import { catalogs } from '../../../src/messages/index.js';
+import { copyOfPlan } from '../../copy.js';
 import { type Element, elementsOf } from '../../formats/page/made.js';
 import { run, SAMPLE } from '../../run.js';
 import { ask } from '../json.js';
@@ -97,6 +98,13 @@ describe('plan export -f html', () => {
     const tasks = own.filter(({ name, attributes }) => name === 'tbody' && attributes['id'] !== undefined);
     expect(tasks.map(({ attributes }) => attributes['id'])).toEqual(['t28', 't29', 't30']);
     expect(own.find(({ attributes }) => attributes['class'] === 'answer')?.text).toMatch(/^“学前教育”板块的 3 项任务/);
+  });
+
+  it('says how many files of the plan it could not read', async () => {
+    const cwd = copyOfPlan({ '01-preschool/003-action-plan.yaml': 'id: [' });
+    const { code, bytes, err } = await run(['export', '-f', 'html', '-o', '-'], { cwd });
+    expect({ code, err }).toEqual({ code: 3, err: expect.stringContaining('003-') });
+    expect(bytes.toString()).toContain('1 个文件有错误，没有计入本页');
   });
 
   it('is never written to a terminal', async () => {

@@ -17,7 +17,7 @@ export function pageOf(tasks: readonly Task[], plan: Plan = PLAN, language: Lang
   const view = planPageView(plan, standings, ON, EVERYTHING);
   const messages = catalogs[language];
   const words = planPageWords(view, makeScreen(messages, null, true, false));
-  return pageHtml(view, words, { language, commit: '0123456789abcdef', version: '1.2.3' }, messages);
+  return pageHtml(view, words, { language, commit: '0123456789abcdef', version: '1.2.3', leftOut: 0 }, messages);
 }
 
 /** An element of a page. */

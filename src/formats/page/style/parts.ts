@@ -20,6 +20,7 @@ h1{margin:0 5.5rem .35rem 0;font-size:1.6rem;line-height:1.35;letter-spacing:.01
 .when{margin:0;font-size:1.05rem}
 .made,.note,.of,.meta{color:var(--muted);font-size:.875rem}
 .made{margin:.15rem 0 0}
+.left-out{margin:.4rem 0;padding:.4rem .8rem;border:1px solid var(--red);border-left-width:4px;color:var(--red);font-weight:600}
 .sep{margin:0 .5em;color:var(--muted)}
 #theme{position:absolute;right:1.25rem;top:1.9rem}
 nav ul{display:flex;flex-wrap:wrap;margin:1rem 0 0;padding:.45rem 0;list-style:none;border-top:2px solid var(--accent);border-bottom:1px solid var(--line)}

@@ -19,8 +19,11 @@ export const planPage: Messages['screens']['planPage'] = {
   contents: 'Contents',
   asOf: (day) => `as of ${day}`,
   expected: (expected, months) => `expected progress ${expected} (${months} months)`,
+  begins: (day) => `the period begins on ${day}`,
   made: (commit, version) =>
     `${commit === null ? 'Not under version control' : `Revision ${commit}`}, made by plan ${version}`,
+  leftOut: (count) =>
+    `${things(count, 'file')} could not be read and count nowhere on this page; correct them with plan lint, and export it again`,
   offline: 'This page uses no network and can be passed on as it is; it shows how things stood when it was made.',
   numbers: {
     onSchedule: 'On schedule',

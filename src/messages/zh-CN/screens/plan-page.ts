@@ -16,8 +16,10 @@ export const planPage = {
   contents: '目录',
   asOf: (day: string) => `截至 ${day}`,
   expected: (expected: string, months: string) => `序时进度 ${expected}（已过 ${months} 个月）`,
+  begins: (day: string) => `计划期自 ${day} 开始`,
   made: (commit: string | null, version: string) =>
     `${commit === null ? '数据未纳入版本管理' : `数据版本 ${commit}`}，plan ${version} 生成`,
+  leftOut: (count: number) => `${count} 个文件有错误，没有计入本页；请用 plan lint 查看并改正后重新导出`,
   offline: '本页不联网，可直接转发；内容为生成时的情况',
   numbers: {
     onSchedule: '达到序时进度',

@@ -4,7 +4,8 @@ export const PRINT = `
 @page{@bottom-center{content:counter(page) " / " counter(pages);font-size:9pt}}
 @media print{
 *{-webkit-print-color-adjust:exact;print-color-adjust:exact}
-body{font-size:10pt;line-height:1.5}
+html{font-size:10pt}
+body{font-size:1rem;line-height:1.5}
 header,main,footer{max-width:none;padding:0}
 header{padding-top:0}
 nav,.skip,.js,.filter,.course-of-plan .wide{display:none!important}
@@ -26,7 +27,11 @@ table{font-size:9pt}
 thead{display:table-header-group}
 tr,li,.month,.day h3,ul.lights,dl.numbers{break-inside:avoid;page-break-inside:avoid}
 .tasks tbody.t{break-inside:avoid;page-break-inside:avoid}
-.tasks tbody.open{break-inside:auto;page-break-inside:auto}
+.tasks tbody.open,.tasks tr.d{break-inside:auto;page-break-inside:auto}
+.tasks tbody.open>tr:first-child{break-after:avoid;page-break-after:avoid}
+.tasks details>.fields{grid-template-columns:1fr 1fr}
+.targets .fields{grid-template-columns:1fr}
+.small td,.small th{padding-top:1pt;padding-bottom:1pt}
 .wide{overflow:visible}
 th,td{padding:2.5pt 4pt}
 .tasks .id{width:9mm}.tasks .lead{width:30mm}.tasks .date{width:21mm}.tasks .status{width:15mm}.tasks .lit{width:13mm}.tasks .pace{width:26mm}

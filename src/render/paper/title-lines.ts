@@ -23,9 +23,9 @@ function isApart(before: string, after: string): boolean {
   return /\w$/.test(before) && /^\w/.test(after);
 }
 
-/** What is not broken: a number with its counter, a Latin word with the space behind it, a mark with its neighbour. */
+/** What is not broken: a number with its counter, a Latin word with the space behind it, a mark with its neighbour, a short remark in brackets. */
 const TOKEN =
-  /[（《〈“‘「([]*(?:\d[\d.,%]*[年月日号届季期]?|[A-Za-z'’-]+ *|[\s\S])(?:份)?[）》〉”’」，。、；：！？)\],.;:!?]* */gu;
+  /(?:（[^（）]{1,12}）|[（《〈“‘「([]*(?:\d[\d.,%]*[年月日号届季期]?|[A-Za-z'’-]+ *|[\s\S])份?)[）》〉”’」，。、；：！？)\],.;:!?]* */gu;
 
 function broken(piece: string): string[] {
   const width = widthOf(piece);
@@ -35,8 +35,9 @@ function broken(piece: string): string[] {
   for (const token of piece.match(TOKEN) ?? []) {
     const line = lines.at(-1) ?? '';
     const taken = widthOf(line);
-    const isFull = taken > 0 && (taken + widthOf(token) > MOST || taken + widthOf(token) / 2 > target);
-    if (isFull) lines.push(token);
+    const isRemark = token.startsWith('（');
+    const isFull = taken + widthOf(token) > MOST || (!isRemark && taken + widthOf(token) / 2 > target);
+    if (isFull && taken > 0) lines.push(token);
     else lines[lines.length - 1] = line + token;
   }
   return lines;

@@ -16,6 +16,10 @@ describe('the lines of a title', () => {
       ['Education plan 2020', 'Standings report'],
       ['Education plan 2020', 'Standings report'],
     ],
+    [
+      ['惠州市教育局2020年工作要点（示例）落实情况（截至11月30日）'],
+      ['惠州市教育局2020年工作要点（示例）', '落实情况（截至11月30日）'],
+    ],
     [[''], []],
   ])('%j are %j', (pieces, lines) => {
     expect(titleLines(pieces)).toEqual(lines);

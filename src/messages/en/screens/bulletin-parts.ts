@@ -99,6 +99,7 @@ export const bulletinParts: Pick<Messages['screens']['bulletinPaper'], Parts> = 
     caption: 'What falls due next',
     columns: { date: 'Date', counts: 'What', tasks: 'Tasks' },
     task: (id, title, names) => `${id}. ${title}${names === '' ? '' : ` (${names})`}`,
+    range: (first, last) => `${first}-${last}`,
     ids: (ids) => `no. ${ids}`,
     report: (period, deadline, tasks) =>
       `Reports for ${period} are due by ${deadline}${tasks === null ? '' : `, with ${things(tasks, 'task')} still to be reported`}`,

@@ -99,6 +99,7 @@ export const bulletinParts = {
     caption: '近期到期事项表',
     columns: { date: '时限', counts: '到期事项', tasks: '任务' },
     task: (id: number, title: string, names: string) => `${id}.${title}${names === '' ? '' : `（${names}）`}`,
+    range: (first: string, last: string) => `${first}—${last}`,
     ids: (ids: string) => `第 ${ids} 项`,
     report: (period: string, deadline: string, tasks: number | null) =>
       `${period}进展情况应于${deadline}前报送${tasks === null ? '' : `，尚有 ${tasks} 项任务未报送`}`,

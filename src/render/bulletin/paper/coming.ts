@@ -3,6 +3,7 @@ import type { ComingDay } from '../../../core/view/bulletin/whole/coming.js';
 import type { WholeBulletin } from '../../../core/view/bulletin/whole/view.js';
 import { type PaperColumnOf, paragraph, tablePart } from '../../paper/parts.js';
 import { clean } from '../../terminal/text.js';
+import { numbersText } from './numbers.js';
 import type { Writer } from './writer.js';
 
 const KINDS = ['task', 'target', 'milestone', 'recheck'] as const;
@@ -48,9 +49,16 @@ function countsText(counts: ComingDay['counts'], { words, messages }: Writer): s
   );
 }
 
-function tasksText({ tasks }: ComingDay, { words, messages }: Writer): string {
+function tasksText({ tasks }: ComingDay, writer: Writer): string {
+  const { words, messages } = writer;
   const { coming } = words;
-  if (tasks.length > NAMED) return coming.ids(tasks.map(({ id }) => id).join(messages.comma));
+  if (tasks.length > NAMED)
+    return coming.ids(
+      numbersText(
+        tasks.map(({ id }) => id),
+        writer,
+      ),
+    );
   const named = ({ id, title, names }: (typeof tasks)[number]) =>
     coming.task(id, clean(title), names.map(clean).join(messages.comma));
   return tasks.map(named).join(words.semicolon);

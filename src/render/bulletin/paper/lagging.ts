@@ -5,6 +5,7 @@ import type { WholeBulletin } from '../../../core/view/bulletin/whole/view.js';
 import { type PaperColumnOf, paragraph, tablePart } from '../../paper/parts.js';
 import { percent } from '../../terminal/number.js';
 import { clean } from '../../terminal/text.js';
+import { numbersText } from './numbers.js';
 import { reasonText } from './reason.js';
 import type { Writer } from './writer.js';
 
@@ -23,10 +24,19 @@ export function laggingParts({ lagging, isBegun }: WholeBulletin, writer: Writer
     { head: heads.problems, align: 'left', weight: 6, cell: (row) => problemsText(row, writer) },
   ];
   const { rows, idle } = divided(lagging);
-  const left = idle.map(({ id }) => id).sort((a, b) => a - b);
   const clauses = [
     headOf(lagging, writer),
-    ...(idle.length === 0 ? [] : [words.idle(idle.length, left.join(writer.messages.comma))]),
+    ...(idle.length === 0
+      ? []
+      : [
+          words.idle(
+            idle.length,
+            numbersText(
+              idle.map(({ id }) => id),
+              writer,
+            ),
+          ),
+        ]),
   ];
   return [
     paragraph(writer.sentence(clauses)),

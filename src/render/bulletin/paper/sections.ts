@@ -23,13 +23,13 @@ export function sectionParts(bulletin: WholeBulletin, writer: Writer): PaperPart
     behind: lagging.length,
   };
   const columns: PaperColumnOf<SectionRow>[] = [
-    { head: heads.section, align: 'left', weight: 5, cell: (row) => sectionName(row, writer) },
+    { head: heads.section, align: 'left', weight: 6, cell: (row) => sectionName(row, writer) },
     { head: heads.tasks, align: 'right', weight: 2, cell: ({ rollup }) => String(rollup.counted) },
     { head: heads.finished, align: 'right', weight: 2, cell: ({ rollup }) => String(rollup.completion.count) },
     { head: heads.onSchedule, align: 'right', weight: 3, cell: ({ rollup }) => counts(rollup.onSchedule) },
     { head: heads.behind, align: 'right', weight: 2, cell: ({ behind }) => String(behind) },
     { head: heads.progress, align: 'right', weight: 6, cell: ({ rollup }) => progressText(rollup, writer) },
-    { head: heads.light, align: 'left', weight: 6, cell: ({ rollup }) => lightText(commonLight(rollup), writer) },
+    { head: heads.light, align: 'left', weight: 7, cell: ({ rollup }) => lightText(commonLight(rollup), writer) },
   ];
   const said = short.sections === null ? '' : writer.sentence(sectionClauses(short.sections, writer.screen));
   return [

@@ -79,7 +79,28 @@ export async function run(argv: readonly string[], around: Around = {}): Promise
     stdout,
     stderr,
   });
-  return { code, out: stdout.text, err: stderr.text, bytes: stdout.bytes };
+  return new Finished(code, stdout, stderr);
+}
+
+/** How a run ended. Its bytes are no part of what is compared. */
+class Finished implements RanHere {
+  readonly out: string;
+  readonly err: string;
+  readonly #stdout: Captured;
+
+  constructor(
+    readonly code: number,
+    stdout: Captured,
+    stderr: Captured,
+  ) {
+    this.out = stdout.text;
+    this.err = stderr.text;
+    this.#stdout = stdout;
+  }
+
+  get bytes(): Buffer {
+    return this.#stdout.bytes;
+  }
 }
 
 /** A stream that keeps what is written to it. */

@@ -147,6 +147,8 @@ describe('the page of a plan', () => {
     const details = named(elementsOf(html), 'details').filter(({ text }) => /原文\d/.test(text));
     expect(details).toHaveLength(400);
     expect(pageOf(many.slice(1))).not.toContain('<noscript>');
+    expect(html).toContain('另有 300 项滞后任务，见“全部任务”。');
+    expect(html).toContain('另有 200 项，见“全部任务”');
   });
 });
 

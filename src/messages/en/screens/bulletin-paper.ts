@@ -6,7 +6,7 @@ import { bulletinParts } from './bulletin-parts.js';
 export const bulletinPaper: Messages['screens']['bulletinPaper'] = {
   title: {
     about: (title) => title,
-    standing: (period) => `Standings report, ${period}`,
+    standing: (period, _isMonth) => `Standings report, ${period}`,
     day: (day) => `As of ${day}`,
   },
   document: (title) => title,
@@ -22,10 +22,10 @@ export const bulletinPaper: Messages['screens']['bulletinPaper'] = {
     sections: 'By section',
     units: 'By county',
     lagging: 'Tasks that are behind',
-    moved: (parts, last) => `${parts}${parts === '' ? '' : ' and '}${parts === '' ? last : last.toLowerCase()}`,
+    moved: (parts, last) => `Tasks ${parts}${parts === '' ? '' : ' and '}${last}`,
     coming: 'Next',
   },
-  movedParts: { extended: 'Extended', suspended: 'Suspended', cancelled: 'Cancelled' },
+  movedParts: { extended: 'extended', suspended: 'suspended', cancelled: 'cancelled' },
   subheads: {
     done: 'Tasks done',
     lights: 'Lights and overdue work',

@@ -12,10 +12,10 @@ export const calendar: Messages['screens']['calendar'] = {
     report: 'reports due',
   },
   summary: {
-    task: (id, title) => `Task due: ${id} ${title}`,
+    task: (id, title, _name) => `Task due: ${id} ${title}`,
     target: (id, title, name) => `Target due: ${name} (${id} ${title})`,
     milestone: (id, title, name) => `Milestone due: ${name} (${id} ${title})`,
-    recheck: (id, title) => `Re-check: ${id} ${title}`,
+    recheck: (id, title, _name) => `Re-check: ${id} ${title}`,
   },
   report: (period) => `Reports due: ${period}`,
   deadline: (day) => `Last day in time: ${day}`,

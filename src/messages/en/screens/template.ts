@@ -2,7 +2,6 @@ import type { template as chinese } from '../../zh-CN/screens/template.js';
 
 const SAVE = 'open it in Word or WPS, save it as a Word document (*.docx), and use the new file';
 const braced = (name: string) => `{{${name}}}`;
-const listed = (names: readonly string[]) => names.map(braced).join(', ');
 
 /** Why a Word template is not used, and what to do. */
 export const template: typeof chinese = {
@@ -17,12 +16,12 @@ export const template: typeof chinese = {
     `${file}: the template has macros and is not used; save it as a Word document without macros (*.docx), and use that`,
   strict: (file) => `${file}: the template is saved as Strict Open XML; ${SAVE}`,
   no_place: (file, found, names) => {
-    const known = found.length === 0 ? 'no place at all' : `only ${listed(found)}`;
-    return `${file}: the template has no place for the text (${known}); write {{body}} in a paragraph of its own, and save it. Possible are: ${listed(names)}`;
+    const known = found === '' ? 'no place at all' : `only ${found}`;
+    return `${file}: the template has no place for the text (${known}); write {{body}} in a paragraph of its own, and save it. Possible are: ${names}`;
   },
   unknown_place: (file, place, nearest, names) => {
     const meant = nearest === null ? '; ' : `: is ${braced(nearest)} meant? `;
-    return `${file}: nothing is known for ${braced(place)} of the template${meant}This document has: ${listed(names)}`;
+    return `${file}: nothing is known for ${braced(place)} of the template${meant}This document has: ${names}`;
   },
   braces: (file, text) =>
     `${file}: braces of the template are not in pairs: “${text}”; write {{title}}, with two braces on each side`,

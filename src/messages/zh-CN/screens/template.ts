@@ -1,6 +1,5 @@
 const SAVE = '请用 Word 或 WPS 打开，另存为“Word 文档（*.docx）”，再用新文件';
 const braced = (name: string) => `{{${name}}}`;
-const listed = (names: readonly string[]) => names.map(braced).join('、');
 
 /** Why a Word template is not used, and what to do. */
 export const template = {
@@ -12,13 +11,13 @@ export const template = {
     `${file}：模板已损坏或不完整${part === null ? '' : `（${part}）`}；请用 Word 或 WPS 打开修复，另存后再用`,
   macros: (file: string) => `${file}：模板带宏，为安全起见不用；请另存为不带宏的“Word 文档（*.docx）”，再用新文件`,
   strict: (file: string) => `${file}：存成了“Strict Open XML 文档”；${SAVE}`,
-  no_place: (file: string, found: readonly string[], names: readonly string[]) => {
-    const known = found.length === 0 ? '一处也没有' : `只有 ${listed(found)}`;
-    return `${file}：模板里没有放正文的地方（${known}）；请在单独一段写 {{正文}}，再存盘。可以写的有：${listed(names)}`;
+  no_place: (file: string, found: string, names: string) => {
+    const known = found === '' ? '一处也没有' : `只有 ${found}`;
+    return `${file}：模板里没有放正文的地方（${known}）；请在单独一段写 {{正文}}，再存盘。可以写的有：${names}`;
   },
-  unknown_place: (file: string, place: string, nearest: string | null, names: readonly string[]) => {
+  unknown_place: (file: string, place: string, nearest: string | null, names: string) => {
     const meant = nearest === null ? '' : `，是不是 ${braced(nearest)}？`;
-    return `${file}：模板里的 ${braced(place)} 不知道填什么${meant === '' ? '；' : meant}这份文件可以写的有：${listed(names)}`;
+    return `${file}：模板里的 ${braced(place)} 不知道填什么${meant === '' ? '；' : meant}这份文件可以写的有：${names}`;
   },
   braces: (file: string, text: string) =>
     `${file}：模板里有一处双花括号不成对：“${text}”；请写成 {{标题}} 这样，两边各两个花括号`,

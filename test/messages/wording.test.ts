@@ -16,6 +16,7 @@ const DATA = [
   'screens.remind.text.aUnit',
   'errors.orgs.member',
   'rules.shown-value.advice.blank',
+  'screens.chart.monthOfYear',
   'screens.diff.day',
 ];
 const prose = ({ path, said }: Saying): Saying => ({
@@ -35,7 +36,7 @@ describe('Chinese', () => {
     );
 
   it('says what an office says', () => {
-    expect(matching(chinese, /读数|未说清|达序时|改法/)).toEqual([]);
+    expect(matching(chinese, /读数|未说清|(?<!未)达序时|改法/)).toEqual([]);
   });
 
   it('has full-width punctuation between Chinese characters', () => {

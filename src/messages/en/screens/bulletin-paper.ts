@@ -81,8 +81,8 @@ export const bulletinPaper: Messages['screens']['bulletinPaper'] = {
     gray: 'gray: suspended or cancelled',
   },
   comparison: {
-    caption: 'Main figures beside those of the period before',
-    columns: { figure: 'Figure', growth: 'Change' },
+    caption: 'Main values beside those of the period before',
+    columns: { figure: 'Value', growth: 'Change' },
     figures: {
       tasks: 'Tasks included',
       finished: 'Tasks finished',
@@ -109,12 +109,12 @@ export const bulletinPaper: Messages['screens']['bulletinPaper'] = {
     since: (what) => `with ${what} since`,
     otherwise: 'with other changes of the plan since',
     unknown: (period) =>
-      `The plan of the report for ${period} cannot be read: the earlier figures are worked out from what is recorded now and were not compared with those printed then.`,
+      `The plan of the report for ${period} cannot be read: the earlier values are worked out from what is recorded now and were not compared with those printed then.`,
   },
   republished: (day, figures) => `A report for this period was published on ${day}. ${figures}`,
-  republishedSame: 'The figures are those published.',
-  republishedOther: (why, figures) => `Since then, ${why}, these figures differ from those published: ${figures}.`,
-  republishedUnknown: 'Its plan cannot be read, so the figures were not compared with those published.',
+  republishedSame: 'The values are those published.',
+  republishedOther: (why, figures) => `Since then, ${why}, these values differ from those published: ${figures}.`,
+  republishedUnknown: 'Its plan cannot be read, so the values were not compared with those published.',
   figure: (name, then, now) => `${name} ${then}, now ${now}`,
   ...bulletinParts,
 };

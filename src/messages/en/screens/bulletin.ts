@@ -16,7 +16,7 @@ export const bulletin: Messages['screens']['bulletin'] = {
   noText: (path) => `${path} is no text file, or its encoding is unknown; save it as plain text in UTF-8 or GB18030`,
   emptyText: (path) => `${path} is empty; write the text first, or leave --text-file out`,
   unknownCommit: (period, commit, reason) =>
-    `note: the commit ${commit} of the bulletin for ${period} cannot be read, so its figures were not compared: ${reason}`,
+    `note: the commit ${commit} of the bulletin for ${period} cannot be read, so its values were not compared: ${reason}`,
   record: {
     part: 'a bulletin is recorded for all tasks; leave out --section, --lead, --leader and --org',
     leftOut:
@@ -25,7 +25,7 @@ export const bulletin: Messages['screens']['bulletin'] = {
       'the plan is not in a git repository, so there is no commit to record; set one up with plan git setup and commit',
     noCommit: 'the repository has no commit yet; commit the plan first',
     changed: (files) =>
-      `changes are not committed, so the figures could not be made again from a commit: ${files}; commit them (plan sync or git commit), then record`,
+      `changes are not committed, so the values could not be made again from a commit: ${files}; commit them (plan sync or git commit), then record`,
     stdout: 'with --record the bulletin goes to a file; name one with -o',
     done: (period, commit) => `Recorded: the bulletin for ${period}, from commit ${commit}`,
     again: (count) => `recorded ${things(count, 'time')} before; this one counts`,

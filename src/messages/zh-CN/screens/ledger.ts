@@ -145,7 +145,7 @@ export const ledger = {
   cut: (length: number) => `……（太长，只写到这里；全文 ${length} 字）`,
   cutTold: (count: number) => `${count} 处文字超过 Excel 单元格的上限 32767 字，已在末尾注明；全文在计划里`,
   /** At the foot of a printed page, with the codes of spreadsheets for its number and for how many there are. */
-  footer: '第 &P 页 共 &N 页',
+  footer: '第 &P 页，共 &N 页',
   legend: {
     green: '正常，或者已办结',
     yellow: '要注意：落后、节点逾期、临近时限、应报未报、迟迟没有启动',
@@ -185,7 +185,7 @@ export const ledger = {
       `--columns 中没有“${typed}”这一列${nearest === null ? '' : `，是不是 ${nearest}`}；可用的列：${known}`,
     twice: (typed: string) => `--columns 中“${typed}”写了两次；每列只写一次`,
     none: '--columns 没有写列名；列名用逗号分开，如 number,title=任务名称,lead',
-    head: (typed: string) => `--columns 中“${typed}”的表头是空的；请写成 列名=表头`,
+    head: (typed: string) => `--columns 中“${typed}”的表头是空的；请写成“列名=表头”`,
   },
   font: '宋体',
   fileName: (day: string) => `台账-${day}`,

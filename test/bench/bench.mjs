@@ -93,7 +93,7 @@ function benchReal(copy) {
 function benchSize(dir, tasks, runs) {
   generatePlan(dir, tasks);
   reportAnswers(`${tasks} tasks`, dir, runs);
-  for (const argv of [['list'], ['lint']]) {
+  for (const argv of [['list'], ['lint'], ['export', '-f', 'xlsx', '-o', '-'], ['export', '-f', 'csv']]) {
     report(`${argv.join(' ')}, ${tasks} tasks`, () => [PLAN, ...argv, '--plan', dir, ...DAY], runs);
   }
   for (const [command, argsOf] of writers(dir, STARTED, 'target-1')) report(`${command}, ${tasks} tasks`, argsOf, runs);

@@ -15,7 +15,7 @@ const LONGEST = 32_767;
 export const HEAD_ROW = 3;
 
 /** What a sheet is written with. */
-export interface SheetSettings {
+interface SheetSettings {
   strings: SharedStrings;
   choices: Choices;
   footer: string;

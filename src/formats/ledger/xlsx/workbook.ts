@@ -8,7 +8,7 @@ import { xmlText } from './xml-text.js';
 import { type Part, zipped } from './zip.js';
 
 /** What a workbook is written with beside its sheets. */
-export interface WorkbookSettings {
+interface WorkbookSettings {
   title: string;
   /** The day that it is about: when it says to have been made, for the same plan gives the same bytes. */
   day: string;

@@ -100,7 +100,7 @@ const DAY_NOTE = /^--\S+ 的“\S+”，按 [\d-]+ 计\n$/;
 async function repositoryFor(name: string): Promise<Around> {
   if (name === 'diff') return within(await changedPlan());
   if (name === 'import') return withDocument();
-  if (name === 'export') return recordingCopy('plan', '2020-11-30');
+  if (name === 'export' || name === 'remind') return recordingCopy('plan', '2020-11-30');
   return name === 'git' || name === 'sync' ? recordingCopy('test/fixtures/lived-in-2020', '2020-11-30') : {};
 }
 

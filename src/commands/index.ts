@@ -11,7 +11,7 @@ export const commands: readonly CommandEntry[] = [
     part: 'look',
     load: async () => (await import('./missing.js')).missing,
   },
-  { name: 'remind', chinese: '催办', part: 'look', load: async () => (await import('./remind.js')).remind },
+  { name: 'remind', chinese: '催办', part: 'look', load: async () => (await import('./remind/remind.js')).remind },
   { name: 'list', chinese: '列表', part: 'look', load: async () => (await import('./list.js')).list },
   { name: 'show', chinese: '查看', part: 'look', load: async () => (await import('./show.js')).show },
   {

@@ -1,11 +1,11 @@
 import { EXIT, Failure } from '../../core/failure.js';
-import { isDeviceName } from '../../core/file/slug.js';
 import { orgName, type Plan, perOrgs } from '../../core/plan.js';
-import { type FormRow, type ReturnForm, returnForms } from '../../core/returns/form.js';
+import { type FormRow, returnForms } from '../../core/returns/form.js';
 import { writeReturn } from '../../formats/returns/write-return.js';
 import { boundWords, withUnit } from '../../render/bound.js';
 import type { Screen } from '../../render/terminal/screen.js';
 import { clean } from '../../render/terminal/text.js';
+import { fileNames } from '../../workspace/output/file-names.js';
 import type { Exporter } from './format.js';
 
 /** Forms for the units that have something to report, a file for each. */
@@ -17,7 +17,7 @@ export const exportReturns: Exporter = async ({ context, opened, commit, chosen,
   const nothing = orgs?.find((org) => all.every((form) => form.org !== org));
   if (nothing !== undefined) throw new Failure(EXIT.findings, words.nothingFor(clean(orgName(plan, nothing))));
   const forms = all.filter(({ org }) => orgs?.includes(org) ?? true);
-  const names = fileNames(forms);
+  const names = fileNames(forms, '', '.xlsx');
   const head = {
     plan,
     commit,
@@ -39,23 +39,4 @@ function requirement({ promised, share, org, milestone }: FormRow, plan: Plan, s
   const bound = boundWords(promised, screen);
   if (share !== null) return words.share(withUnit(share, promised), bound);
   return org !== null && milestone === null && perOrgs(promised, plan) !== null ? words.each(bound) : bound;
-}
-
-/** Names of files that every system takes, by the names of the units; no two are the same. */
-function fileNames(forms: readonly ReturnForm[]): string[] {
-  const plain = forms.map(({ name, org }) => safeName(name) || org);
-  const isTwice = (name: string) => plain.filter((one) => one.toLowerCase() === name.toLowerCase()).length > 1;
-  return plain.map((name, index) => `${isTwice(name) ? `${name}-${forms[index]?.org}` : name}.xlsx`);
-}
-
-/** Longest name of a file, in characters: a system takes 255 bytes, and a Chinese character has three. */
-const LONGEST = 60;
-
-/** A name without what a system refuses in names of files, or takes for a folder, a device or a hidden file. */
-function safeName(name: string): string {
-  const plain = [...clean(name).replace(/[\\/:*?"<>|\s]+/g, '-')]
-    .slice(0, LONGEST)
-    .join('')
-    .replace(/^[.\-~]+|[.-]+$/g, '');
-  return isDeviceName(plain) ? `${plain}-` : plain;
 }

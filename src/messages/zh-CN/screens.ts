@@ -30,6 +30,7 @@ export { log } from './screens/log.js';
 export { migrate } from './screens/migrate.js';
 export { missing } from './screens/missing.js';
 export { newPlan } from './screens/new-plan.js';
+export { notice } from './screens/notice.js';
 export { org } from './screens/org.js';
 export { overdue } from './screens/overdue.js';
 export { per } from './screens/per.js';

@@ -50,7 +50,8 @@ function pointWords(point: PointRow, task: ConcernRow, asOf: CivilDate, screen: 
   return [point.isOnly ? all : words.point(shortened(point.target.name), all)];
 }
 
-function pointValue(point: PointRow, screen: Screen): string {
+/** What is known of a target, or of a unit's own part of it. */
+export function pointValue(point: PointRow, screen: Screen): string {
   const words = screen.messages.screens.remind.text;
   const { target, meeting, reached, share } = point;
   if (share !== null) return words.share(withUnit(share, target), ownWords(point, screen), progressWords(point));

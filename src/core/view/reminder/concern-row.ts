@@ -20,6 +20,7 @@ export interface ConcernRow {
   /** The responsible units of a task without a lead; else none. */
   responsible: TaskRow['leads'];
   /** Of the task itself. */
+  due: CivilDate;
   overdue: Overdue | null;
   isIdle: boolean;
   /** Whether it is completed, with a target that is not met. */
@@ -51,6 +52,7 @@ export interface PointRow {
   expected: number | null;
   /** Percentage points behind schedule. */
   behind: number | null;
+  due: CivilDate;
   overdue: Overdue | null;
   milestones: readonly (Overdue & { id: string; name: string })[];
 }
@@ -65,6 +67,7 @@ export function concernRow({ standing, isLed, overdue, isIdle, points }: Concern
     isOwn: !isLed,
     otherLeads: isLed ? others.map(nameOf) : [],
     responsible: responsible.map(nameOf),
+    due: standing.due.current,
     overdue: overdue === null ? null : { days: overdue, due: standing.due.current },
     isIdle,
     isFinished: isFinished(standing.status),
@@ -94,6 +97,7 @@ function pointRow({ target: standing, share, overdue, behind, milestones }: Poin
     progress: startOf(target) === null ? null : progress,
     expected,
     behind,
+    due: standing.due.current,
     overdue: overdue === null ? null : { days: overdue, due: standing.due.current },
     milestones: milestones.map(({ milestone: { id, name, due }, days }) => ({ id, name, due, days })),
   };

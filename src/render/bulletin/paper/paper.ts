@@ -2,6 +2,7 @@ import type { Paper, PaperPart } from '../../../core/paper/paper.js';
 import type { WholeBulletin } from '../../../core/view/bulletin/whole/view.js';
 import { dayWords, periodWords } from '../../civil-words.js';
 import { headingPart, paragraph } from '../../paper/parts.js';
+import { planTitle } from '../../paper/plan-title.js';
 import { titleLines } from '../../paper/title-lines.js';
 import { scopeWords } from '../../scope.js';
 import type { Screen } from '../../terminal/screen.js';
@@ -45,8 +46,7 @@ export function bulletinPaper(
 /** The title of the plan with its organisation before it, unless it names that; then the period and what this is. */
 export function titleOf({ plan, period }: Pick<WholeBulletin, 'plan' | 'period'>, { messages }: Screen): string[] {
   const { title: words } = messages.screens.bulletinPaper;
-  const [title, organization] = [clean(plan.title), clean(plan.organization ?? '')];
-  const named = title.includes(organization) ? title : `${organization}${title}`;
+  const named = planTitle(plan);
   // The year is not said twice.
   const known = named.includes(period.name.slice(0, 4)) ? period.first : null;
   const standing = words.standing(periodWords(period.name, known, messages), /-\d\d$/.test(period.name));

@@ -21,7 +21,7 @@ export const remind = defineCommand({
     'plan remind --as-of 2020-11-30',
     'plan remind --as-of 2020-11-30 --unit none',
     'plan remind --as-of 2020-12-20 --section 5 --within 30d',
-    'plan remind --as-of 2020-11-30 --period 2020-10 -f docx',
+    'plan remind --as-of 2020-11-30 -f docx',
   ],
 
   declare: (messages) => ({ options: remindOptions(messages) }),

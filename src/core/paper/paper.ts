@@ -15,6 +15,13 @@ export interface Paper {
   parts: readonly PaperPart[];
   /** What a template may name besides, each a line; left out where the document has no such thing. */
   fields?: Readonly<Partial<Record<PaperField, string>>>;
+  absent?: AbsentParts;
+}
+
+/** Parts that a document of this kind may have and this one has not: what a template says where it names one. */
+export interface AbsentParts {
+  names: readonly string[];
+  text: string;
 }
 
 /** Who issues a document, whom it is for, what it is about, and its days as its language writes them. */

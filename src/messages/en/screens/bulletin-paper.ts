@@ -25,6 +25,7 @@ export const bulletinPaper: Messages['screens']['bulletinPaper'] = {
     moved: (parts, last) => `Tasks ${parts}${parts === '' ? '' : ' and '}${last}`,
     coming: 'Next',
   },
+  absent: 'None.',
   movedParts: { extended: 'extended', suspended: 'suspended', cancelled: 'cancelled' },
   subheads: {
     done: 'Tasks done',

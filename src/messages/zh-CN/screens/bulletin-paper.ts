@@ -25,6 +25,8 @@ export const bulletinPaper = {
     moved: (parts: string, last: string) => `${parts === '' ? '' : `${parts}和`}${last}情况`,
     coming: '下一步工作',
   },
+  /** What stands where a template names a part that has nothing to say. */
+  absent: '无。',
   /** What the parts of a heading are, and how they are joined. */
   movedParts: { extended: '延期', suspended: '暂缓', cancelled: '终止' },
   subheads: { done: '任务完成情况', lights: '亮灯和逾期情况', progress: '进度情况', comparison: '与上期比较' },

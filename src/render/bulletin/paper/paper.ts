@@ -29,14 +29,19 @@ export function bulletinPaper(
 ): Paper {
   const writer = new Writer(bulletin, screen);
   const annexes = annexesOf(bulletin, writer);
+  const sections = sectionsOf(bulletin, annexes, own, writer);
   return {
     language,
     title: titleOf(bulletin, screen),
     subtitle: writer.words.title.day(fullDay(bulletin.period.asOf, screen)),
     fields: fieldsOf(bulletin, screen),
+    absent: {
+      names: sections.flatMap(({ name, head, parts }) => (parts.length > 0 ? [] : [name, head])),
+      text: writer.words.absent,
+    },
     parts: [
       ...openingParts(bulletin, writer),
-      ...numbered(sectionsOf(bulletin, annexes, own, writer), writer),
+      ...numbered(sections, writer),
       ...closingParts(bulletin, annexes, writer),
       ...annexParts(annexes, writer),
     ],
@@ -103,12 +108,8 @@ function sectionsOf(
   const { heads } = writer.words;
   return [
     { name: 'totals', head: heads.totals, parts: totalParts(bulletin, annexes, writer) },
-    ...(bulletin.isBegun
-      ? [
-          { name: 'sections', head: heads.sections, parts: sectionParts(bulletin, writer) },
-          { name: 'units', head: heads.units, parts: unitParts(bulletin, writer) },
-        ]
-      : []),
+    { name: 'sections', head: heads.sections, parts: bulletin.isBegun ? sectionParts(bulletin, writer) : [] },
+    { name: 'units', head: heads.units, parts: bulletin.isBegun ? unitParts(bulletin, writer) : [] },
     { name: 'lagging', head: heads.lagging, parts: laggingParts(bulletin, writer) },
     { name: 'moved', head: movedHead(bulletin, writer), parts: movedParts(bulletin, writer) },
     { name: 'coming', head: heads.coming, parts: comingParts(bulletin, own, writer) },

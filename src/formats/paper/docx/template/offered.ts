@@ -51,6 +51,11 @@ export function offeredBy(paper: Paper): Offered {
     const { aliases, ...named } = found;
     offer(aliases, (name) => ({ kind: 'parts', name, ...named }));
   }
+  // A template for all periods may name what this one has not.
+  for (const name of paper.absent?.names ?? []) {
+    const own = comparedPlace(name);
+    if (!byName.has(own)) byName.set(own, { kind: 'lines', name, lines: [paper.absent?.text ?? ''] });
+  }
   return { byName, names };
 }
 

@@ -106,6 +106,13 @@ describe('a place of several lines', () => {
     expect(texts.indexOf('各板块进展')).toBeGreaterThan(texts.indexOf('各县（区）教育局、局机关各科室：'));
   });
 
+  it('says that there is nothing where a part is named that this document has not, but another of its kind', async () => {
+    const absent = { names: ['units', '各县区进展情况'], text: '无。' };
+    const parts = await filled(paragraph('{{各县区进展情况}}') + BODY, {}, { ...paper, absent });
+    expect(textsOf(parts.get('word/document.xml'))[0]).toBe('无。');
+    expect(await refusal(templateOf(paragraph('{{各县区进展情况}}') + BODY))).toMatchObject({ why: 'unknown_place' });
+  });
+
   it('may stand in a cell, in a content control, and at the end of a section', async () => {
     const cell = `<w:tbl><w:tblGrid/><w:tr><w:tc><w:tcPr><w:tcW w:w="5000" w:type="dxa"/></w:tcPr>${paragraph('{{表：各板块进展}}')}</w:tc></w:tr></w:tbl>`;
     const control = (tag: string, content: string) =>

@@ -1,3 +1,4 @@
+import type { CivilDate } from '../../core/date.js';
 import { Failure } from '../../core/failure.js';
 import { standingOf } from '../../core/standing/standing.js';
 import type { BulletinPeriod } from '../../core/view/bulletin/period.js';
@@ -23,23 +24,29 @@ export async function revisionsOf(context: Context, opened: OpenPlan, period: Bu
   const { plan } = opened;
   const own = publishedFor(plan, period.name);
   const before = period.before === null ? null : publishedUntil(plan, period.before, period.name);
-  const revised = (published: PublishedBulletin | null) =>
-    published === null ? null : revisedBulletin(context, opened, published);
-  return { before: await revised(before), own: await revised(own) };
+  const revised = (published: PublishedBulletin | null, day: CivilDate | null) =>
+    published === null || day === null ? null : revisedBulletin(context, opened, published, day);
+  return { before: await revised(before, period.before), own: await revised(own, period.asOf) };
 }
 
-async function revisedBulletin(context: Context, opened: OpenPlan, published: PublishedBulletin): Promise<Revision> {
+/** @param day for which its figures are told now */
+async function revisedBulletin(
+  context: Context,
+  opened: OpenPlan,
+  published: PublishedBulletin,
+  day: CivilDate,
+): Promise<Revision> {
   const { plan, standings } = opened;
   const asOf = dayOfPublished(published, plan);
   try {
     const judging = { ...context, options: { ...context.options, asOf } };
     const then = openPlan(judging, await pastOf(context, published.commit));
-    const now = standings.map(({ task, section }) => standingOf(task, section, plan, asOf));
-    return revisionOf(published, plan, then.standings, now);
+    const now = standings.map(({ task, section }) => standingOf(task, section, plan, day));
+    return revisionOf(published, plan, then.standings, now, day);
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     tellUnknown(context, published, error);
-    return unknownRevision(published, plan);
+    return unknownRevision(published, plan, day);
   }
 }
 

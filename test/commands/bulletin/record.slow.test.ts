@@ -172,6 +172,14 @@ describe('a bulletin after one that was published', () => {
     expect(then.out).not.toContain('本期已于');
   });
 
+  it('published before its period was over is footnoted for what came about until its end', async () => {
+    const made = repositoryOf(LIVED_IN, '2020-10-20T09:00:00+08:00');
+    expect(await at(made, '2020-10-20', 'bulletin --period 2020-10 --record --by 王五')).toMatchObject({ code: 0 });
+    commitAll(made, 'published', '2020-10-20T10:00:00+08:00');
+    const { out } = await at(made, '2020-11-30', 'bulletin --period 2020-11 -f markdown');
+    expect(out).toMatch(/\[\^\d+\]: 10月通报时（截至10月20日）为[\d.]+%，此后至10月31日又有进展，现为[\d.]+%。/);
+  });
+
   it('says where the commit is not to be found', async () => {
     const made = await published();
     const file = join(made.git.dir, 'plan.yaml');

@@ -102,10 +102,11 @@ export const bulletinPaper: Messages['screens']['bulletinPaper'] = {
     note: 'Behind the slash: tasks that can be compared with expected progress, and all targets.',
     footnote: (period, day, then, why, now) =>
       `${then} in the report for ${period}${day === '' ? '' : ` (as of ${day})`}; ${why}, it is ${now} now.`,
-    changed: (late, voided) =>
+    changed: (late, voided, until) =>
       [
         ...(late === 0 ? [] : [`${things(late, 'late entry', 'late entries')}`]),
         ...(voided === 0 ? [] : [`${things(voided, 'entry', 'entries')} taken back`]),
+        ...(until === '' ? [] : [`what came about until ${until}`]),
       ].join(', '),
     since: (what) => `with ${what} since`,
     otherwise: 'with other changes of the plan since',

@@ -102,8 +102,13 @@ export const bulletinPaper = {
     /** What became of a figure since it was published. @param why as `changed` says it @param day empty if it is that of the column */
     footnote: (period: string, day: string, then: string, why: string, now: string) =>
       `${period}通报时${day === '' ? '' : `（截至${day}）`}为 ${then}，${why}，现为 ${now}。`,
-    changed: (late: number, voided: number) =>
-      [...(late === 0 ? [] : [`补报 ${late} 条`]), ...(voided === 0 ? [] : [`撤销 ${voided} 条`])].join('、'),
+    /** @param until the day until which more came about; empty if that is the same day */
+    changed: (late: number, voided: number, until: string) =>
+      [
+        ...(late === 0 ? [] : [`补报 ${late} 条`]),
+        ...(voided === 0 ? [] : [`撤销 ${voided} 条`]),
+        ...(until === '' ? [] : [`至${until}又有进展`]),
+      ].join('、'),
     since: (what: string) => `此后${what}`,
     otherwise: '此后台账另有更改',
     /** The bulletin of the period before can no longer be read. */

@@ -33,14 +33,14 @@ export function comparisonParts({ comparison, short }: WholeBulletin, writer: Wr
 }
 
 /** A value of the period before; where another one was published for it, a footnote says so. */
-function beforeCell({ before, revised }: ComparedFigure, { revision, since }: Comparison, writer: Writer): PaperText {
+function beforeCell({ before, revised }: ComparedFigure, { revision }: Comparison, writer: Writer): PaperText {
   const text = valueText(before);
   if (revised === null || revision === null) return [{ text }];
   const { comparison: words } = writer.words;
-  const { published, asOf } = revision;
+  const { published, asOf, day } = revision;
   const footnote = words.footnote(
     writer.dated.period(published.period),
-    asOf === since ? '' : writer.dated.day(asOf),
+    asOf === day ? '' : writer.dated.day(asOf),
     valueText(revised.published),
     whyRevised(revision, writer),
     text,
@@ -48,10 +48,11 @@ function beforeCell({ before, revised }: ComparedFigure, { revision, since }: Co
   return [{ text, footnote }];
 }
 
-/** Why figures are others now: what was recorded late, and taken back. */
-function whyRevised({ late, voided }: Revision, writer: Writer): string {
+/** Why figures are others now: what was recorded late, and taken back, and the days that passed. */
+function whyRevised({ late, voided, asOf, day }: Revision, writer: Writer): string {
   const { comparison: words } = writer.words;
-  return late + voided === 0 ? words.otherwise : words.since(words.changed(late, voided));
+  const until = asOf === day ? '' : writer.dated.day(day);
+  return late + voided === 0 && until === '' ? words.otherwise : words.since(words.changed(late, voided, until));
 }
 
 /** That this period was published before, and how its figures differ; nothing if it was not. */

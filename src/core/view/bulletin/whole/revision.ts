@@ -23,8 +23,9 @@ export interface Revision {
   published: PublishedBulletin;
   /** The day on which it was published. */
   on: CivilDate;
-  /** The day of its figures. */
+  /** The day of its figures, and that of the figures of now: a later one if it was published before its period was over. */
   asOf: CivilDate;
+  day: CivilDate;
   /** The figures that differ; null if those of then cannot be read. */
   figures: readonly RevisedFigure[] | null;
   /** Entries about days up to that one which were recorded after the bulletin, and entries of then that were taken back. */
@@ -76,27 +77,29 @@ function daysOf(
 }
 
 /** The revision of a bulletin of which nothing can be compared. */
-export function unknownRevision(published: PublishedBulletin, plan: Plan): Revision {
-  return { published, ...daysOf(published, plan), figures: null, late: 0, voided: 0 };
+export function unknownRevision(published: PublishedBulletin, plan: Plan, day: CivilDate): Revision {
+  return { published, ...daysOf(published, plan), day, figures: null, late: 0, voided: 0 };
 }
 
 /**
  * Compares the figures that a bulletin printed with what they are now.
  * @param then the tasks as the commit of the bulletin has them, as they stood on its day
- * @param now the tasks as they are recorded now, as they stand on the same day
+ * @param now the tasks as they are recorded now, as they stand on the day for which they are told
+ * @param day that day
  */
 export function revisionOf(
   published: PublishedBulletin,
   plan: Plan,
   then: readonly TaskStanding[],
   now: readonly TaskStanding[],
+  day: CivilDate,
 ): Revision {
   const { on, asOf } = daysOf(published, plan);
-  const figures = differing(bulletinFigures(then, asOf), bulletinFigures(now, asOf));
+  const figures = differing(bulletinFigures(then, asOf), bulletinFigures(now, day));
   const before = new Map(then.map(({ task }) => [task.id, task]));
   const counts = now.map(({ task }) => countLater(task, before.get(task.id), plan, asOf));
   const sum = (kind: 'late' | 'voided') => counts.reduce((total, one) => total + one[kind], 0);
-  return { published, on, asOf, figures, late: sum('late'), voided: sum('voided') };
+  return { published, on, asOf, day, figures, late: sum('late'), voided: sum('voided') };
 }
 
 function differing(then: BulletinFigures, now: BulletinFigures): RevisedFigure[] {

@@ -76,6 +76,18 @@ function byId(items: readonly PlanItem[]): Map<string, PlanItem> {
   return found;
 }
 
+type Bulletins = NonNullable<PlanFile['bulletins']>;
+
+/**
+ * The bulletins that were recorded, if that is all that a change of the list does; null if it changes what was recorded
+ * before, or is about something else.
+ */
+export function recordedBulletins({ field, before, after }: Extract<PlanChange, { kind: 'field' }>): Bulletins | null {
+  if (field !== 'bulletins' || !Array.isArray(after)) return null;
+  const [old, now] = [(before ?? []) as Bulletins, after as Bulletins];
+  return isEqual(now.slice(0, old.length), old) ? now.slice(old.length) : null;
+}
+
 /** Whether a reviewer should look twice: something was removed, or the settings of a lint rule have changed. */
 export function isSuspectOfPlan(change: PlanChange): boolean {
   return change.kind === 'field' ? change.field.startsWith('lint.') : change.after === null;

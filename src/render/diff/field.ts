@@ -1,4 +1,4 @@
-import type { PlanChange } from '../../core/diff/plan.js';
+import { type PlanChange, recordedBulletins } from '../../core/diff/plan.js';
 import type { Target } from '../../core/task.js';
 import { withUnit } from '../bound.js';
 import { clean } from '../terminal/text.js';
@@ -75,6 +75,11 @@ export function planWords(change: PlanChange, screen: DiffScreen): string {
         : diff.changed(list, itemText(before, screen), itemText(after, screen));
     }
     case 'field': {
+      const recorded = recordedBulletins(change);
+      if (recorded !== null) {
+        const said = recorded.map(({ period, commit, by }) => diff.bulletin(period, commit.slice(0, 8), clean(by)));
+        return diff.bulletins(said.join(screen.messages.semicolon));
+      }
       const known: Readonly<Record<string, string>> = diff.planFields;
       const rule = /^lint\.(.*)$/.exec(change.field)?.[1];
       const name = rule === undefined ? (known[change.field] ?? clean(change.field)) : diff.lintRule(clean(rule));

@@ -1,5 +1,5 @@
 import type { DiagnosticOf } from '../../core/diagnostic.js';
-import { type PlanChange, planChanges } from '../../core/diff/plan.js';
+import { type PlanChange, planChanges, recordedBulletins } from '../../core/diff/plan.js';
 import { isEqual } from '../../core/equal.js';
 import { PLAN_FILE } from '../../core/file/path.js';
 import { callsOf, type Org, sameForm } from '../../core/org/org.js';
@@ -55,7 +55,8 @@ function* judge(
   { planFile: old }: Base,
   planFile: RuleContext['planFile'],
 ): Generator<DiagnosticOf<'plan-changed'>> {
-  if (change.kind === 'field') yield* field({ ...change, key: change.field });
+  // To record what was published is what the list is for.
+  if (change.kind === 'field' && recordedBulletins(change) === null) yield* field({ ...change, key: change.field });
   else if (change.kind === 'item' && old) yield* item(change, old, planFile);
 }
 

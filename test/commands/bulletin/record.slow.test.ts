@@ -200,3 +200,17 @@ describe('the bytes of a bulletin', () => {
     expect(bytes('America/New_York').equals(bytes('Asia/Shanghai'))).toBe(true);
   });
 });
+
+describe('what was recorded as published', () => {
+  it('is told by plan diff, and is nothing that a review must look at', async () => {
+    const made = await published();
+    const { out } = await at(made, '2020-11-30', 'diff HEAD~1 HEAD');
+    expect(out).toMatch(/登记的通报：2020-10，依据提交 [0-9a-f]{8}（王五）/);
+    const lint = await at(made, '2020-11-30', 'lint --base HEAD~1 plan/plan.yaml');
+    expect(lint.out).not.toContain('plan-changed');
+    // To change what was recorded is something else.
+    writeFileSync(join(made.git.dir, 'plan.yaml'), planOf(made).replace('period: "2020-10"', 'period: "2020-09"'));
+    const changed = await at(made, '2020-11-30', 'lint --base HEAD plan/plan.yaml');
+    expect(changed.out).toContain('plan-changed');
+  });
+});

@@ -78,6 +78,8 @@ export const diff: Messages['screens']['diff'] = {
   planFields: planKey,
   lintRule: (rule) => `rule of lint ${rule}`,
   lists: planList,
+  bulletins: (recorded) => `bulletins recorded: ${recorded}`,
+  bulletin: (period, commit, by) => `${period} from commit ${commit} (${by})`,
   planAdded: (title) => `the whole plan is new: ${title}`,
   planRemoved: (title) => `the whole plan is gone: ${title}`,
   itemAdded: (list, item) => `${list} added: ${item}`,

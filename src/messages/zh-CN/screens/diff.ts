@@ -81,6 +81,8 @@ export const diff = {
   planFields: planKey,
   lintRule: (rule: string) => `检查规则 ${rule}`,
   lists: planList,
+  bulletins: (recorded: string) => `登记的通报：${recorded}`,
+  bulletin: (period: string, commit: string, by: string) => `${period}，依据提交 ${commit}（${by}）`,
   planAdded: (title: string) => `整份计划为新增：${title}`,
   planRemoved: (title: string) => `整份计划被删去：${title}`,
   itemAdded: (list: string, item: string) => `新增${list}：${item}`,

@@ -124,7 +124,7 @@ export function problemsOf(task: Task, day: string) {
 
 /** What falls due from a day until another. */
 export function aheadOf(records: Records, all: Judged[], day: string, until: string) {
-  const items = all.flatMap((one) => comingOf(records, one, day).map((item) => ({ ...item, task: one.task.id })));
+  const items = all.flatMap((one) => coming(records, one, day).map((item) => ({ ...item, task: one.task.id })));
   const within = items.filter(({ date }) => date >= day && date <= until);
   const first = within.map(({ date }) => date).sort()[0];
   const count = (kind: string) => within.filter((item) => item.kind === kind).length;
@@ -133,7 +133,8 @@ export function aheadOf(records: Records, all: Judged[], day: string, until: str
   return first === undefined ? null : { until, ...kinds, rechecks: count('recheck'), next: { date: first, tasks } };
 }
 
-function comingOf(records: Records, { task, status, due, targets }: Judged, day: string) {
+/** What of a task is to come, or was to come: its due day, those of targets, milestones and re-checks. */
+export function coming(records: Records, { task, status, due, targets }: Judged, day: string) {
   const { recheck } = task as Task & { recheck?: string };
   const isAnswered = counted(task.evidence).some(({ at, date }) => {
     const made = date ?? at.slice(0, 10);

@@ -68,7 +68,8 @@ function progressOf(own: Measured[], isDone: boolean): number | null {
   return known.reduce((sum, one) => sum + one, 0) / own.length;
 }
 
-function overdueOn(task: Task, status: string, due: string, day: string): boolean {
+/** Whether a task with this due date is overdue. */
+export function overdueOn(task: Task, status: string, due: string, day: string): boolean {
   const submitted = knownBy(task.history, day).findLast(({ to }) => to === 'submitted');
   const isLate = status === 'submitted' && submitted !== undefined && dayOf(submitted) > due;
   return due < day && (isOpen(status) || isLate);

@@ -29,24 +29,26 @@ export const importCommand = defineCommand({
     };
   },
 
-  async run(context, { files: named }, options) {
+  async run(context, { files: named }, asked) {
     const files = namedFiles(context, named);
     if (await areReturns(context, files)) {
-      refuseUnused(context, options, 'returns');
-      return importReturns(context, files, options);
+      refuseUnused(context, asked, 'returns');
+      return importReturns(context, files, asked);
     }
     const desk = openPlanDesk(context);
-    const choices = choicesIn(context, options);
+    const choices = choicesIn(context, asked);
     const [file = '', ...more] = files;
     if (more.length > 0) throw usageFailure(context.messages.screens.import.oneDocument());
     const edited = await editedPreview(context, desk, file);
     if (edited !== null) {
-      refuseUnused(context, options, 'edited');
-      if (options.update) return updateFrom(context, desk, file, edited, options);
-      return settleProposal(context, desk, edited, file, options);
+      refuseUnused(context, asked, 'edited');
+      if (asked.update) return updateFrom(context, desk, file, edited, asked);
+      return settleProposal(context, desk, edited, file, asked);
     }
     const document = await documentOf(context, file);
-    const tables = taskTables(context, document, options);
+    const tables = taskTables(context, document, asked);
+    // Its ledger updates the plan anyway; it is no new version of a document.
+    const options = tables?.isOwn ? { ...asked, update: false } : asked;
     if (tables === null) refuseUnused(context, options, 'text');
     else {
       const { tasks, isUpdate } = chosenCase(context, desk, tables, options);

@@ -20,6 +20,8 @@ export interface TaskTables {
   tables: readonly NamedTable[];
   /** The text around them, if they stand in one. */
   text: Outline | null;
+  /** Whether they are a ledger that this program wrote. */
+  isOwn: boolean;
 }
 
 /** A table of tasks, and how a message calls it. */
@@ -57,7 +59,8 @@ export function taskTables(
     read.flatMap(({ name, result }) => ('refused' in result ? [] : [{ name, table: result }])),
   );
   const text = document.countedIn === 'row' ? null : readOutline(document, {});
-  if (tables.length > 0) return isMostly || outnumber(tables, text) ? { tables, text } : null;
+  const isOwn = tables.some(({ table }) => isOwnLedger(table));
+  if (tables.length > 0) return isMostly || outnumber(tables, text) ? { tables, text, isOwn } : null;
   if (!isMostly) return null;
   const lines = read.flatMap(({ name, result }) =>
     'refused' in result ? [renderTableRefusal(result.refused, name, context.errorScreen)] : [],

@@ -21,6 +21,19 @@ const FORMULAS = [
   'unit',
 ] as const;
 
+/** The columns that `plan import` takes back from an edited ledger. */
+const BACK = [
+  'lead',
+  'responsible',
+  'support',
+  'leader',
+  'due',
+  'status',
+  'report',
+  'problems',
+  'next',
+] as const satisfies readonly LedgerColumn[];
+
 /** What the columns of a ledger mean, the lights, the thresholds of the plan, the formulas and what it is based on. */
 export function guideRows(
   { plan, asOf, commit }: LedgerView,
@@ -28,7 +41,7 @@ export function guideRows(
   program: string,
   { messages }: Screen,
 ): SheetCell[][] {
-  const { parts, meanings, legend, basis, period } = messages.screens.ledger;
+  const { parts, meanings, legend, basis, period, back, columns: heads } = messages.screens.ledger;
   const { topics } = messages.formulas;
   const based: readonly (readonly [string, string])[] = [
     [basis.plan, clean(plan.title)],
@@ -42,6 +55,7 @@ export function guideRows(
     ...lights(messages).map(([light, word]) => [parts.lights, { light, word }, legend[light]]),
     ...thresholds(plan.policy, messages).map(([name, meaning]) => [parts.thresholds, name, meaning]),
     ...FORMULAS.map((topic) => [parts.formulas, topics[topic].title, topics[topic].rules.join('\n')]),
+    [parts.basis, back.name, back.meaning(BACK.map((id) => heads[id]).join(messages.comma), 'plan import')],
     ...based.map(([name, value]) => [parts.basis, name, value]),
   ];
 }

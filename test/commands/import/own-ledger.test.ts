@@ -1,5 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { readXlsx, writeXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { copyFolder, emptyFolder } from '../../folders.js';
@@ -93,3 +93,26 @@ describe('a ledger that comes back', () => {
     ]);
   });
 });
+
+describe('an edited ledger', () => {
+  it('is written as records of the tasks that were edited, once, also as an update', async () => {
+    const cwd = await office();
+    await edited(cwd, { 3: { 存在问题: '场地没有落实' }, 4: { 完成时限: new Date('2021-01-31T00:00:00Z') } });
+    const before = filesOf(cwd);
+    const written = await run(
+      ['import', '台账.xlsx', '--update', '--accept', 'all', '--approver', '李四', '--yes', ...BY],
+      { cwd },
+    );
+    expect(written).toMatchObject({ code: 0, err: '' });
+    const after = filesOf(cwd);
+    const changed = Object.keys(after).filter((file) => after[file] !== before[file]);
+    expect(changed.map((file) => basename(file).slice(0, 3))).toEqual(['003', '004']);
+    expect(after[changed[0] ?? '']).toMatch(/problems: 场地没有落实/);
+    expect((await preview(cwd)).tasks).toEqual([]);
+  });
+});
+
+function filesOf(cwd: string): Record<string, string> {
+  const names = readdirSync(cwd, { recursive: true, encoding: 'utf8' }).filter((name) => /\.yaml$/.test(name));
+  return Object.fromEntries(names.sort().map((name) => [name, readFileSync(join(cwd, name), 'utf8')]));
+}

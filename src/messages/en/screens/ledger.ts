@@ -139,8 +139,7 @@ export const ledger: Messages['screens']['ledger'] = {
   source: (title, item) => `${title}, ${item}`,
   countOf: (count, of) => `${count} of ${of}`,
   cut: (length) => `… (too long, cut here; ${length} characters in all)`,
-  cutTold: (count) =>
-    `${count} texts are longer than a cell of Excel holds (32767 characters); their ends say so, the plan has them whole`,
+  cutTold: (count) => `${count} texts are too long for a cell of Excel (32767 characters); their ends say so`,
   footer: 'Page &P of &N',
   legend: {
     green: 'fine, or finished',

@@ -1,6 +1,6 @@
 import { type CivilDate, dayOfEntry, earlierOf } from '../../../date.js';
 import { isEqual } from '../../../equal.js';
-import { isVoid, takesBack } from '../../../file/counting.js';
+import { counting, isVoid, takesBack } from '../../../file/counting.js';
 import { type DatedEntry, type Grown, growingLists } from '../../../file/growing-lists.js';
 import { dayOfReport, endOfPeriod } from '../../../period.js';
 import type { Plan } from '../../../plan.js';
@@ -108,7 +108,10 @@ function differing(then: BulletinFigures, now: BulletinFigures): RevisedFigure[]
   );
 }
 
-/** What was recorded of a task that its earlier text does not have. @param before null if the task was not there */
+/**
+ * What was recorded of a task since about days up to one: what counts now and its earlier text does not have, and what
+ * counted in it and was taken back. @param before null if the task was not there
+ */
 function countLater(
   task: Task,
   before: Task | undefined,
@@ -117,13 +120,14 @@ function countLater(
 ): Pick<Revision, 'late' | 'voided'> {
   const counts = { late: 0, voided: 0 };
   const known = before === undefined ? [] : growingLists(before);
+  const isUntil = (entry: DatedEntry) => dayOf(entry, timezone) <= asOf;
   for (const list of growingLists(task)) {
     const old = entriesOfSame(known, list);
-    for (const entry of list.entries) {
-      if (old.some((one) => isEqual(one, entry))) continue;
-      if (isVoid(entry)) counts.voided += Number(old.some((one) => !isVoid(one) && takesBack(entry, one)));
-      else counts.late += Number(dayOf(entry, timezone) <= asOf);
-    }
+    const voids = list.entries.filter(isVoid);
+    const isNew = (entry: DatedEntry) => !old.some((one) => isEqual(one, entry));
+    const isVoided = (entry: DatedEntry) => voids.some((one) => takesBack(one, entry));
+    counts.late += counting(list.entries).filter((entry) => isUntil(entry) && isNew(entry)).length;
+    counts.voided += counting(old).filter((entry) => isUntil(entry) && isVoided(entry)).length;
   }
   return counts;
 }

@@ -12,6 +12,7 @@ import { prose } from '../terminal/prose.js';
 import { makeScreen, type Screen } from '../terminal/screen.js';
 import { shortened } from '../terminal/shortened.js';
 import { type Column, table } from '../terminal/table.js';
+import { padEnd, widthOf } from '../terminal/text.js';
 import { answerLines, titleLine } from './answer.js';
 import { rankingLine } from './ranking.js';
 
@@ -42,7 +43,8 @@ export function answerHead(view: StatusView, screen: Screen): string[] {
 
 /**
  * How a plan stands, in charts: progress against the expected line over the months, then a bar for each group or unit.
- * On a terminal of known height it is one screen: first the charts come closer, then the last bars are left out.
+ * On a terminal of known height it is one screen: the charts stand side by side if there is the width for it, else they
+ * come closer, and then the last bars are left out.
  * @param notes what stands below, where there is room for it
  */
 export function renderStatusCharts(
@@ -62,6 +64,9 @@ export function renderStatusCharts(
   return [head, ...charts, ...(fits && below.length > 0 ? ['', ...below] : [])].join('\n');
 }
 
+/** The width from which both charts stand side by side, if they do not fit below one another. */
+const WIDE = 120;
+
 /** Both charts in the first layout that fits. @param room how many lines they may take */
 function chartsOf(
   view: StatusView,
@@ -72,10 +77,23 @@ function chartsOf(
   const { head, rows } = groupLines(view, screen);
   const made = LAYOUTS.map((layout) => ({ months: monthLines(course, screen, layout), gaps: layout.gaps }));
   const taken = ({ months, gaps }: (typeof made)[number]) => lineCount(months) + gaps;
+  const [whole] = made;
+  if (whole !== undefined && (screen.width ?? 0) >= WIDE && taken(whole) + head.length + rows.length > room) {
+    const lines = beside(whole.months.split('\n'), [...head, ...rows]);
+    if (lines.length < room) return ['', ...lines];
+  }
   const last = made.at(-1) as (typeof made)[number];
   const { months, gaps } = made.find((one) => taken(one) + head.length + rows.length <= room) ?? last;
   const shown = shortened(rows, room - lineCount(months) - gaps - head.length, (some) => some.join('\n'), screen);
   return [...(gaps > 0 ? [''] : []), months, ...(gaps > 1 ? [''] : []), ...head, shown];
+}
+
+/** Lines beside lines. */
+function beside(left: readonly string[], right: readonly string[]): string[] {
+  const width = Math.max(...left.map(widthOf)) + 4;
+  return Array.from({ length: Math.max(left.length, right.length) }, (_, index) =>
+    (padEnd(left[index] ?? '', width) + (right[index] ?? '')).trimEnd(),
+  );
 }
 
 /** Progress against the expected line: a chart, or a table where the terminal is too narrow for one. */

@@ -50,6 +50,12 @@ describe('how a plan stands, in charts', () => {
       expect(lines.length, String(rows)).toBeLessThan(rows);
       expect(lines.filter((line) => line.startsWith('unit-')).length, String(rows)).toBe(bars);
     }
+    const wide = linesOf(renderStatusCharts(view, course, { ...zh(120), rows: 40 }));
+    expect(wide.filter((line) => / unit-\d+ /.test(line))).toHaveLength(0);
+    const low = linesOf(renderStatusCharts(view, course, { ...zh(120), rows: 26 }));
+    expect(low[3]).toMatch(/^各月 .* 各牵头单位进度/);
+    expect(low.filter((line) => line.includes('unit-'))).toHaveLength(20);
+    expect(Math.max(...low.map(widthOf))).toBeLessThanOrEqual(120);
   });
 
   it('takes at most 60 columns in a pipe, and the width of a narrow screen', () => {

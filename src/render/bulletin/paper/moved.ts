@@ -26,9 +26,10 @@ export function movedParts({ moved }: WholeBulletin, writer: Writer): PaperPart[
 }
 
 /** The heading: 延期、暂缓情况, by what there is. */
-export function movedHead({ moved }: WholeBulletin, { words, messages }: Writer): string {
+export function movedHead({ moved }: WholeBulletin, writer: Writer): string {
+  const { words, messages } = writer;
   const parts = KINDS.flatMap((kind) => (moved[kind].length === 0 ? [] : [words.movedParts[kind]]));
-  return words.heads.moved(parts.slice(0, -1).join(messages.comma), parts.at(-1) ?? '');
+  return writer.begun(words.heads.moved(parts.slice(0, -1).join(messages.comma), parts.at(-1) ?? ''));
 }
 
 function extendedColumns(writer: Writer): PaperColumnOf<ExtendedRow>[] {

@@ -33,8 +33,12 @@ export class Writer {
   /** A sentence of clauses; nothing if there are none. */
   sentence(clauses: readonly string[], between = this.words.semicolon): string {
     if (clauses.length === 0) return '';
-    const said = this.words.sentence(clauses.join(between));
-    return this.messages.numeral === 'chinese' ? said : said.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+    return this.begun(this.words.sentence(clauses.join(between)));
+  }
+
+  /** A text that begins a sentence or a heading: with a capital letter, where there are any. */
+  begun(text: string): string {
+    return this.messages.numeral === 'chinese' ? text : text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
   }
 
   /** A share in per cent. */

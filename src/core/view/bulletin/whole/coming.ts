@@ -26,11 +26,19 @@ export function comingDays(
   asOf: CivilDate,
   until: CivilDate,
 ): ComingDay[] {
-  const byDay = new Map<CivilDate, DueItem[]>();
-  for (const item of dueSoon(standings, asOf, Math.max(0, daysBetween(asOf, until)))) {
-    byDay.set(item.due.current, [...(byDay.get(item.due.current) ?? []), item]);
-  }
+  const items = dueSoon(standings, asOf, Math.max(0, daysBetween(asOf, until)));
+  const byDay = grouped(items, ({ due }) => due.current);
   return [...byDay].map(([date, items]) => ({ date, counts: countsOf(items), tasks: tasksOf(items, plan) }));
+}
+
+function grouped<K>(items: readonly DueItem[], keyOf: (item: DueItem) => K): Map<K, DueItem[]> {
+  const groups = new Map<K, DueItem[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
 }
 
 function countsOf(items: readonly DueItem[]): ComingDay['counts'] {
@@ -40,9 +48,7 @@ function countsOf(items: readonly DueItem[]): ComingDay['counts'] {
 }
 
 function tasksOf(items: readonly DueItem[], plan: Plan): ComingTask[] {
-  const byTask = new Map<TaskStanding, DueItem[]>();
-  for (const item of items) byTask.set(item.standing, [...(byTask.get(item.standing) ?? []), item]);
-  return [...byTask]
+  return [...grouped(items, ({ standing }) => standing)]
     .sort(([a], [b]) => a.task.id - b.task.id)
     .map(([{ task }, own]) => ({
       id: task.id,

@@ -2,6 +2,7 @@ import { planReading } from '../../change/reading.js';
 import { type PlannedReport, planReport, type ReportReason } from '../../change/report.js';
 import { planTransition } from '../../change/transition.js';
 import type { Doubt } from '../../doubt/doubt.js';
+import { statusAt } from '../../history.js';
 import type { Requirement } from '../../lifecycle.js';
 import type { Plan } from '../../plan.js';
 import type { Reading, Report, Status, StatusChange, Task } from '../../task.js';
@@ -55,12 +56,14 @@ export function recordsOf(
   table: TaskTable | null = null,
 ): RowRecords {
   const listed: Unrecorded[] = [];
-  const isKnown =
-    period !== null && table !== null && isOwnLedger(table) && isAsReported(item, task, table, period, importer.plan);
+  const own = period !== null && table !== null && isOwnLedger(table) ? period : null;
+  const isKnown = own !== null && table !== null && isAsReported(item, task, table, own, importer.plan);
   const ledger = isKnown ? null : period;
   const planned = ledger === null ? null : reportOf(item, task, ledger, importer, listed);
   const readings = ledger === null ? [] : readingsOf(item, task, ledger, importer, listed);
-  const change = changeOf(item, task, period, importer, listed);
+  // What the status was on the day of such a ledger, nobody wrote into it.
+  const shown = own === null ? task.status : statusAt(task, own.asOf, importer.plan.timezone);
+  const change = changeOf(item, { task, shown }, period, importer, listed);
   return { report: planned?.report ?? null, doubts: planned?.doubts ?? [], readings, change, listed };
 }
 
@@ -114,7 +117,7 @@ function readingsOf(
 
 function changeOf(
   item: TableItem,
-  task: Task,
+  { task, shown }: { task: Task; shown: Status },
   ledger: LedgerPeriod | null,
   { plan, by, now }: Importer,
   listed: Unrecorded[],
@@ -124,7 +127,7 @@ function changeOf(
   const word = statusWord(text);
   if (word === null) listed.push({ why: 'status_unknown', text });
   else if (word.status === null) listed.push({ why: 'status_derived', text });
-  if (word === null || word.status === null || word.status === task.status) return null;
+  if (word === null || word.status === null || [task.status, shown].includes(word.status)) return null;
   const to = word.status;
   const planned = planTransition({ task, plan, to, by, now, on: ledger?.asOf });
   if ('change' in planned) return planned.change;

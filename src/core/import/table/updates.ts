@@ -11,6 +11,7 @@ import { dueIn } from './due-cell.js';
 import { type DoubtfulReason, matchRows } from './match/rows.js';
 import type { Candidate } from './match/task-index.js';
 import { saidOf } from './outline-of-tables.js';
+import { isOwnLedger } from './own-ledger.js';
 import type { LedgerPeriod } from './period.js';
 import { type Importer, type RowRecords, recordsOf } from './records.js';
 import { type TableItem, type TaskTable, textsOf } from './task-table.js';
@@ -103,7 +104,7 @@ function changesOf(
   const who = whoOf(item, table, units).filter(({ key, to }) => !isSameWho(key, to, task[key] ?? null));
   const all: FieldChange[] = [
     ...who.map(({ key, to }): FieldChange => ({ key, from: task[key] ?? null, to })),
-    ...dueChanges(item, table, task, importer),
+    ...dueChanges(item, table, task, ledger, importer),
   ];
   return {
     sets: all.filter(({ from }) => from === null),
@@ -129,7 +130,13 @@ interface WhoChange {
   to: string | [string, ...string[]];
 }
 
-function dueChanges(item: TableItem, table: TaskTable, task: Task, { plan }: Importer): FieldChange[] {
+function dueChanges(
+  item: TableItem,
+  table: TaskTable,
+  task: Task,
+  ledger: LedgerPeriod | null,
+  { plan }: Importer,
+): FieldChange[] {
   const own = item.cells.get('due') ?? [];
   const { due, note } = dueIn(own.length > 0 ? own : [{ text: table.defaults.get('due') ?? '' }], plan);
   if (due === null) {
@@ -138,6 +145,8 @@ function dueChanges(item: TableItem, table: TaskTable, task: Task, { plan }: Imp
   }
   const { current } = duesOf(task, plan).of(null);
   if (due === current) return [];
+  // The date on the day of a ledger of this program, nobody wrote into it.
+  if (ledger !== null && isOwnLedger(table) && due === duesOf(task, plan, ledger.asOf).of(null).current) return [];
   const isFirst = task.due === undefined && (task.extensions ?? []).length === 0;
   return [{ key: 'due', from: isFirst ? null : current, to: due }];
 }

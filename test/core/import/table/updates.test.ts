@@ -146,4 +146,24 @@ describe('a ledger', () => {
     const again = only([LEDGER, row], task).records;
     expect(again).toEqual({ report: null, doubts: [], readings: [], change: null, listed: [] });
   });
+
+  it.each([
+    ['推进中', '2020-12-31', null],
+    // Somebody edited the date.
+    ['推进中', '2020-11-30', '2020-11-30'],
+  ])('of this program says nothing by a status and a date that were so on its day: %s, %s', (status, day, due) => {
+    const task = {
+      ...TASK,
+      status: 'submitted' as const,
+      extensions: [{ from: '2020-12-31', to: '2021-01-31', note: '推迟', approver: '李四', by: '张三', at: '2020-07-01T09:00:00+08:00' }],
+      history: [
+        { at: '2020-03-02T09:00:00+08:00', by: '张三', from: 'not_started' as const, to: 'in_progress' as const },
+        { at: '2020-07-01T10:00:00+08:00', by: '张三', from: 'in_progress' as const, to: 'submitted' as const },
+      ],
+    };
+    const head = ['序号', '工作任务', '完成时限', '状态', '最近报送'];
+    const { replaces, records } = only([head, ['1', '新增公办幼儿园', day, status, '']], task);
+    expect(replaces.map(({ to }) => to)).toEqual(due === null ? [] : [due]);
+    expect(records).toEqual({ report: null, doubts: [], readings: [], change: null, listed: [] });
+  });
 });

@@ -1,6 +1,7 @@
 import { slugger } from '../../cli/slug.js';
 import { civilDay } from '../../core/date.js';
 import { type ExitCode, usageFailure } from '../../core/failure.js';
+import { isOwnLedger } from '../../core/import/table/own-ledger.js';
 import { type LedgerPeriod, ledgerPeriod, periodTyped } from '../../core/import/table/period.js';
 import { isLedger } from '../../core/import/table/records.js';
 import { updatesOf } from '../../core/import/table/updates.js';
@@ -75,12 +76,15 @@ export function periodOfTables(
   { period }: Pick<ImportOptions, 'period'>,
 ): LedgerPeriod | null {
   const calendar = { today: civilDay(now, plan.timezone), period: plan.period };
-  const ledgers = tables.filter(({ table }) => isLedger(table.sections.flatMap(({ items }) => items)));
+  const reporting = tables.filter(({ table }) => isLedger(table.sections.flatMap(({ items }) => items)));
+  // A ledger of this program says its day also where nothing was reported by it.
+  const ledgers = tables.filter((one) => reporting.includes(one) || isOwnLedger(one.table));
   if (ledgers.length === 0) return null;
   if (period !== undefined) return periodTyped(period, calendar);
   const found = ledgers.flatMap(({ table }) => ledgerPeriod(table, calendar) ?? []);
   const [first] = found;
   if (first !== undefined && found.every((one) => one.period === first.period)) return first;
+  if (reporting.length === 0) return null;
   throw usageFailure(context.messages.screens.importTable.noPeriod());
 }
 

@@ -49,10 +49,22 @@ describe('a ledger that comes back', () => {
     const cwd = await office();
     const { tasks, unmatched, doubtful } = await preview(cwd);
     expect({ tasks, unmatched, doubtful }).toEqual({ tasks: [], unmatched: [], doubtful: [] });
+    // The same, said in so many words.
+    expect(await preview(cwd, '台账.xlsx', '--update')).toEqual(await preview(cwd));
     await edited(cwd, {});
     expect((await preview(cwd)).tasks).toEqual([]);
     const imported = await run(['import', '台账.xlsx', '--yes', ...BY], { cwd });
     expect(imported).toMatchObject({ code: 0, out: expect.stringContaining('没有要写入的') });
+  });
+
+  it.each([
+    '2020-10-31',
+    '2020-07-15',
+    '2020-03-31',
+  ])('changes nothing as it was on an earlier day: %s', async (day) => {
+    const cwd = await office('--as-of', day);
+    const { tasks, unmatched, doubtful } = await preview(cwd);
+    expect({ tasks, unmatched, doubtful }).toEqual({ tasks: [], unmatched: [], doubtful: [] });
   });
 
   it('changes nothing as CSV, nor in English', async () => {

@@ -51,7 +51,7 @@ export const importTable: Messages['screens']['importTable'] = {
   asNew: (matched, rows) =>
     matched === 0
       ? `None of ${times(rows, 'row')} is a task of the plan: they are imported as new tasks`
-      : `Only ${matched} of ${times(rows, 'row')} are tasks of the plan: all are imported as new tasks; --as update updates those that are`,
+      : `${matched < rows ? `Only ${matched} of ${times(rows, 'row')}` : `All of ${times(rows, 'row')}`} are tasks of the plan: all are imported as new tasks; --as update updates those that are`,
   noPeriod: () =>
     'The table reports progress and does not say on which period; name it by --period, as in --period 2020-06',
   period: (period, asOf) => `Reports on ${period}, values as of ${asOf}`,

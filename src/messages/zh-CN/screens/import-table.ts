@@ -46,7 +46,7 @@ export const importTable = {
   asNew: (matched: number, rows: number) =>
     matched === 0
       ? `表中 ${rows} 行在计划里都没有对应的任务，作为新任务导入`
-      : `表中 ${rows} 行只有 ${matched} 行与计划里的任务对应，作为新任务导入；要更新已有任务，加 --as update`,
+      : `表中 ${rows} 行${matched < rows ? `只有 ${matched} 行` : '都'}与计划里的任务对应，作为新任务导入；要更新已有任务，加 --as update`,
   noPeriod: () => '表里有进展情况，但没有写明是哪一期的；请用 --period 指定，如 --period 2020-06',
   period: (period: string, asOf: string) => `报送期：${period}，数据截至 ${asOf}`,
   leftOut: {

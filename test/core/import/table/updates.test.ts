@@ -155,7 +155,16 @@ describe('a ledger', () => {
     const task = {
       ...TASK,
       status: 'submitted' as const,
-      extensions: [{ from: '2020-12-31', to: '2021-01-31', note: '推迟', approver: '李四', by: '张三', at: '2020-07-01T09:00:00+08:00' }],
+      extensions: [
+        {
+          from: '2020-12-31',
+          to: '2021-01-31',
+          note: '推迟',
+          approver: '李四',
+          by: '张三',
+          at: '2020-07-01T09:00:00+08:00',
+        },
+      ],
       history: [
         { at: '2020-03-02T09:00:00+08:00', by: '张三', from: 'not_started' as const, to: 'in_progress' as const },
         { at: '2020-07-01T10:00:00+08:00', by: '张三', from: 'in_progress' as const, to: 'submitted' as const },

@@ -1,5 +1,4 @@
 import { tableCase } from '../../core/import/table/case.js';
-import { isOwnLedger } from '../../core/import/table/own-ledger.js';
 import type { Task } from '../../core/task.js';
 import type { Context } from '../../env.js';
 import { renderTaskTable } from '../../render/import/table.js';
@@ -22,9 +21,7 @@ export function chosenCase(
     tables.map(({ table }) => table),
     tasks,
   );
-  // What the program wrote itself is no document whose new version is compared with the last.
-  const isDocument = !tables.some(({ table }) => isOwnLedger(table));
-  const decided = chosen ?? (update && isDocument ? 'new' : found.case);
+  const decided = chosen ?? (update ? 'new' : found.case);
   if ((!yes || dryRun) && !context.options.json) {
     const shown = tables.map(({ name, table }) => renderTaskTable(table, name, context.screen));
     const items = (text?.parts ?? []).reduce((sum, part) => sum + part.items.length, 0);

@@ -18,7 +18,7 @@ const UNUSED: Readonly<Record<ImportCase, readonly Name[]>> = {
   edited: [...STRUCTURE, 'items', 'sectionId', ...TABLE, 'document'],
   text: TABLE,
   newRows: STRUCTURE,
-  knownRows: [...STRUCTURE, 'sectionId', 'document', 'preview'],
+  knownRows: [...STRUCTURE, 'sectionId', 'document', 'preview', 'update'],
 };
 
 /**

@@ -1,7 +1,8 @@
 import { isSameWho, WHO_KEYS, type WhoKey } from '../../assignment.js';
-import type { CivilDate } from '../../date.js';
+import { type CivilDate, dayOfEntry } from '../../date.js';
 import { duesOf } from '../../due.js';
-import type { Task } from '../../task.js';
+import { inForce } from '../../effect/in-force.js';
+import type { Task, WhoAmendment } from '../../task.js';
 import type { ProposedOrg } from '../proposal.js';
 import type { ImportContext } from '../propose.js';
 import { Units } from '../units.js';
@@ -101,7 +102,12 @@ function changesOf(
   importer: Importer,
   units: Units,
 ): RowChanges {
-  const who = whoOf(item, table, units).filter(({ key, to }) => !isSameWho(key, to, task[key] ?? null));
+  const isOwn = ledger !== null && isOwnLedger(table);
+  // Who did the task on the day of a ledger of this program, nobody wrote into it.
+  const isShown = ({ key, to }: WhoChange) =>
+    isSameWho(key, to, task[key] ?? null) ||
+    (isOwn && isSameWho(key, to, whoOn(task, key, ledger.asOf, importer.plan.timezone)));
+  const who = whoOf(item, table, units).filter((change) => !isShown(change));
   const all: FieldChange[] = [
     ...who.map(({ key, to }): FieldChange => ({ key, from: task[key] ?? null, to })),
     ...dueChanges(item, table, task, ledger, importer),
@@ -111,6 +117,14 @@ function changesOf(
     replaces: all.filter(({ from }) => from !== null),
     records: recordsOf(item, task, ledger, importer, table),
   };
+}
+
+/** Who did a task on a day: what the first amendment after it started from, else who does it now. */
+function whoOn(task: Task, key: WhoKey, day: CivilDate, timezone: string): WhoChange['to'] | null {
+  const later = inForce(task.amendments, timezone, null).find(
+    (one): one is WhoAmendment => one.key === key && dayOfEntry(one, timezone) > day,
+  );
+  return (later === undefined ? task[key] : later.from) ?? null;
 }
 
 /** Who does the task by its row, read as an item of a text is. */

@@ -175,4 +175,16 @@ describe('a ledger', () => {
     expect(replaces.map(({ to }) => to)).toEqual(due === null ? [] : [due]);
     expect(records).toEqual({ report: null, doubts: [], readings: [], change: null, listed: [] });
   });
+
+  it('of this program says nothing by who did it on its day', () => {
+    const task = {
+      ...TASK,
+      lead: 'huidong',
+      amendments: [{ key: 'lead' as const, from: 'boluo', to: 'huidong', by: '张三', at: '2020-07-01T09:00:00+08:00' }],
+    };
+    const head = ['序号', '工作任务', '牵头单位', '最近报送'];
+    const replaces = (lead: string) => only([head, ['1', '新增公办幼儿园', lead, '']], task).replaces;
+    expect([replaces('boluo'), replaces('huidong')]).toEqual([[], []]);
+    expect(replaces('longmen')).toEqual([{ key: 'lead', from: 'huidong', to: 'longmen' }]);
+  });
 });

@@ -47,7 +47,9 @@ export function placeOf(context: Context, made: Made, output: string | undefined
 function filePlace(context: Context, file: Wanted, output = file.name): Place {
   const path = resolve(context.env.cwd, output);
   if (/[\\/]$/.test(output)) throw noFolder(context, path);
-  const ending = extname(path) === '' && isForOffice(file) ? extname(file.name) : '';
+  // A dot before a number or a Chinese word begins no ending: 通报2020.11.
+  const isPlain = !/\.[a-z][a-z0-9]*$/i.test(path) && isForOffice(file) && !isSpecialAt(context, path);
+  const ending = isPlain ? extname(file.name) : '';
   return {
     folder: folderAt(context, dirname(path)),
     isNew: false,
@@ -88,6 +90,16 @@ function folderAt(context: Context, path: string): string {
 function noFolder({ env, messages }: Context, path: string): Failure {
   const { noFolder: missing, noSuchFolder } = messages.screens.exporting;
   return new Failure(EXIT.failed, (env.disk.existsSync(path) ? noSuchFolder : missing)(clean(path)));
+}
+
+/** Whether what is there is no regular file, such as a device or a link: it is refused by the name that was typed. */
+function isSpecialAt({ env: { disk } }: Context, path: string): boolean {
+  try {
+    return !disk.lstatSync(path).isFile();
+  } catch {
+    // Nothing is there, or what is wrong with it is said where it is written.
+    return false;
+  }
 }
 
 function isFolderAt({ env: { disk } }: Context, path: string): boolean {

@@ -1,30 +1,46 @@
+import { formatEnded, refuseOtherEnding, unknownEnding } from '../../cli/file-ending.js';
 import { usageFailure } from '../../core/failure.js';
 import type { Context } from '../../env.js';
-import type { BulletinFormat, BulletinOptions } from './options.js';
+import { BULLETIN_FORMATS, type BulletinFormat, type BulletinOptions } from './options.js';
 
-/** The endings of files, by which a format is known that was not named. */
-const ENDINGS: readonly (readonly [string, BulletinFormat])[] = [
-  ['.docx', 'docx'],
-  ['.html', 'html'],
-  ['.htm', 'html'],
-  ['.md', 'markdown'],
-  ['.json', 'json'],
-];
+/** The endings of files of each format, the usual one first. */
+export const ENDINGS: Readonly<Record<BulletinFormat, readonly [string, ...string[]]>> = {
+  text: ['.txt'],
+  markdown: ['.md', '.markdown'],
+  json: ['.json'],
+  html: ['.html', '.htm'],
+  docx: ['.docx'],
+};
+
+/** Formats with their endings; what people hand in comes first where endings are listed. */
+const ENDED = [...BULLETIN_FORMATS].reverse().map((id) => ({ id, endings: ENDINGS[id] }));
 
 /**
  * What the bulletin is made as: what was asked for, or what the ending of the file says, or text.
- * @throws wrong usage if JSON and something else are asked for, or a template for what is no docx
+ * @throws wrong usage if JSON and something else are asked for, a template for what is no docx, or a file whose ending
+ *   is of no format or of another one
  */
-export function formatOf({ messages, options: { json } }: Context, options: BulletinOptions): BulletinFormat {
+export function formatOf(context: Context, options: BulletinOptions): BulletinFormat {
+  const { messages } = context;
   const words = messages.screens.bulletin;
-  const { format, output = '', template, record } = options;
-  const named = ENDINGS.find(([ending]) => output.toLowerCase().endsWith(ending))?.[1];
+  const { template, output = '' } = options;
+  const found = formatAsked(context, options);
+  if (template !== undefined && found !== 'docx') throw usageFailure(words.templateFor(found));
+  refuseOtherEnding(context, output, { id: found, endings: ENDINGS[found] });
+  return found;
+}
+
+function formatAsked(context: Context, { format, output = '', record }: BulletinOptions): BulletinFormat {
   // What is recorded is told as JSON; the bulletin itself is what its file says.
-  if (json && !record) {
-    if (format !== undefined && format !== 'json') throw usageFailure(words.jsonAnd(format));
+  if (context.options.json && !record) {
+    if (format !== undefined && format !== 'json')
+      throw usageFailure(context.messages.screens.bulletin.jsonAnd(format));
     return 'json';
   }
-  const found = format ?? named ?? 'text';
-  if (template !== undefined && found !== 'docx') throw usageFailure(words.templateFor(found));
-  return found;
+  if (format !== undefined) return format;
+  const named = formatEnded(ENDED, output);
+  if (named !== null) return named.id;
+  const unknown = unknownEnding(context, output, ENDED);
+  if (unknown !== null) throw usageFailure(unknown);
+  return 'text';
 }

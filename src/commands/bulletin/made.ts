@@ -10,6 +10,7 @@ import { makeScreen } from '../../render/terminal/screen.js';
 import type { OpenPlan } from '../../workspace/open.js';
 import type { Made } from '../../workspace/output/made.js';
 import type { AskedBulletin } from './asked.js';
+import { ENDINGS } from './format.js';
 import type { BulletinFormat } from './options.js';
 
 /** A bulletin with what the office adds to it. */
@@ -31,36 +32,34 @@ export async function madeOf(
   const { messages, screen } = terminal;
   const context = isToFile ? { ...terminal, screen: makeScreen(messages, null, screen.unicode, false) } : terminal;
   const { view, whole } = bulletin;
-  const { name } = view.period;
-  const file = (ending: string) => `${messages.screens.bulletin.file(name)}.${ending}`;
+  const { file, shortFile } = messages.screens.bulletin;
+  const name = `${(whole === null ? shortFile : file)(view.period.name)}${ENDINGS[format][0]}`;
   if (format === 'json' || (whole === null && (format === 'text' || format === 'markdown'))) {
     const text = answerText(context, opened, bulletin, format);
     // On a terminal it passes a gate that knows our own colours.
-    return { name: file(ENDINGS[format]), text: isToFile ? printable(text) : text };
+    return { name, text: isToFile ? printable(text) : text };
   }
   const paper = await paperOf(context, bulletin);
   switch (format) {
     case 'docx':
-      return { name: file('docx'), bytes: await docxOf(context, paper, bulletin.template) };
+      return { name, bytes: await docxOf(context, paper, bulletin.template) };
     case 'html':
       return {
-        name: file(ENDINGS.html),
+        name,
         text: (await import('../../formats/paper/html/html.js')).paperHtml(paper, printCatalogs[context.language]),
       };
     case 'markdown':
       return {
-        name: file(ENDINGS.markdown),
+        name,
         text: (await import('../../formats/paper/markdown/markdown.js')).paperMarkdown(paper),
       };
     case 'text':
       return {
-        name: file(ENDINGS.text),
+        name,
         text: `${(await import('../../render/paper/text.js')).paperText(paper, context.screen)}\n`,
       };
   }
 }
-
-const ENDINGS = { text: 'txt', markdown: 'md', json: 'json', html: 'html' } as const;
 
 /** The short form, and every JSON, as other answers are given. */
 function answerText(context: Context, opened: OpenPlan, bulletin: OwnBulletin, format: AnswerFormat): string {

@@ -7,7 +7,7 @@ import { draftOptions } from '../../cli/writing-options.js';
 import type { Messages } from '../../messages/index.js';
 
 /** What a bulletin can be made as, the first by default. */
-const BULLETIN_FORMATS = ['text', 'markdown', 'json', 'html', 'docx'] as const;
+export const BULLETIN_FORMATS = ['text', 'markdown', 'json', 'html', 'docx'] as const;
 export type BulletinFormat = (typeof BULLETIN_FORMATS)[number];
 
 /** The options of `plan bulletin`. */

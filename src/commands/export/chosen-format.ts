@@ -1,13 +1,13 @@
+import { formatEnded, refuseOtherEnding, unknownEnding } from '../../cli/file-ending.js';
 import { usageFailure } from '../../core/failure.js';
 import type { Context } from '../../env.js';
 import { explainedValues } from '../../render/help/explained-values.js';
-import { clean } from '../../render/terminal/text.js';
 import type { ExportFormat } from './format.js';
 import { exportFormats } from './formats.js';
 import { type ExportOptions, explainedFormats } from './options.js';
 
-/** Endings of files that offices know, besides those of the formats: what is written would be no such file. */
-const OTHERS = ['.xls', '.et', '.ods', '.doc', '.docx', '.wps', '.odt', '.pdf', '.txt'];
+/** The endings of the files in a folder that is written. */
+const IN_FOLDER = ['.xlsx'];
 
 /**
  * The format that was asked for, or the one that has the ending of the file that was named.
@@ -17,19 +17,14 @@ const OTHERS = ['.xls', '.et', '.ods', '.doc', '.docx', '.wps', '.odt', '.pdf', 
 export function formatOf(context: Context, { format: id, output = '', columns }: ExportOptions): ExportFormat {
   const { messages, errorScreen } = context;
   const words = messages.screens.exporting;
-  const found = exportFormats.find((one) => (id === undefined ? hasEnding(output, one.endings) : one.id === id));
-  if (found === undefined) {
+  const found =
+    id === undefined ? formatEnded(exportFormats, output) : (exportFormats.find((one) => one.id === id) ?? null);
+  if (found === null) {
+    const unknown = unknownEnding(context, output, exportFormats);
+    if (unknown !== null) throw usageFailure(unknown);
     throw usageFailure(`${words.noFormat}\n${explainedValues(explainedFormats(messages), errorScreen)}`);
   }
-  const { endings } = found;
-  const known = [...exportFormats.flatMap((one) => one.endings), ...OTHERS];
-  if (endings.length > 0 && !hasEnding(output, endings) && hasEnding(output, known)) {
-    throw usageFailure(words.wrongEnding(clean(output), found.id, endings.join(messages.comma)));
-  }
+  refuseOtherEnding(context, output, found.makes === 'folder' ? { id: found.id, endings: IN_FOLDER } : found);
   if (columns !== undefined && !found.hasColumns) throw usageFailure(words.noColumns(found.id));
   return found;
-}
-
-function hasEnding(output: string, endings: readonly string[]): boolean {
-  return endings.some((ending) => output.toLowerCase().endsWith(ending));
 }

@@ -46,7 +46,7 @@ export const exportFormats: readonly ExportFormat[] = [
   },
   {
     id: 'markdown',
-    endings: ['.md'],
+    endings: ['.md', '.markdown'],
     makes: 'text',
     hasColumns: true,
     load: async () => (await import('./ledger.js')).exportMarkdown,

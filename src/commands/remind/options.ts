@@ -2,6 +2,7 @@ import { filterOptions } from '../../cli/answer/task-filter.js';
 import { atOption } from '../../cli/at-option.js';
 import { fixed, fromPlan, paths } from '../../cli/candidates.js';
 import { days } from '../../cli/days.js';
+import { formatEnded, refuseOtherEnding, unknownEnding } from '../../cli/file-ending.js';
 import { flag, type OptionValues, textOption, textsOption, valueOption } from '../../cli/option.js';
 import { choice } from '../../cli/parser.js';
 import { usageFailure } from '../../core/failure.js';
@@ -33,16 +34,38 @@ export function remindOptions(messages: Messages) {
 
 export type RemindOptions = OptionValues<ReturnType<typeof remindOptions>>;
 
+/** The endings of files of each format. */
+export const ENDINGS: Readonly<Record<RemindFormat, readonly [string, ...string[]]>> = {
+  text: ['.txt'],
+  markdown: ['.md', '.markdown'],
+  json: ['.json'],
+  docx: ['.docx'],
+};
+
+/** Formats with their endings; what people hand in comes first where endings are listed. */
+const ENDED = [...FORMATS].reverse().map((id) => ({ id, endings: ENDINGS[id] }));
+
 /**
  * What reminders are made as: what was asked for, or what the ending of the file says, or text.
- * @throws wrong usage if notices are asked for as JSON, or a template for something else
+ * @throws wrong usage if notices are asked for as JSON, a template for something else, or a file whose ending is of no
+ *   format or of another one
  */
-export function formatOf({ messages, options: { json } }: Context, options: RemindOptions): RemindFormat {
-  const { format, output = '', template } = options;
-  const words = messages.screens.bulletin;
-  const isNotice = format === 'docx' || (format === undefined && output.toLowerCase().endsWith('.docx'));
-  if (json && isNotice) throw usageFailure(words.jsonAnd('docx'));
-  const found = isNotice ? 'docx' : json ? 'json' : (format ?? 'text');
+export function formatOf(context: Context, options: RemindOptions): RemindFormat {
+  const { template, output = '' } = options;
+  const words = context.messages.screens.bulletin;
+  const asked = formatAsked(context, options);
+  if (context.options.json && asked === 'docx') throw usageFailure(words.jsonAnd('docx'));
+  const found = context.options.json ? 'json' : asked;
   if (template !== undefined && found !== 'docx') throw usageFailure(words.templateFor(found));
+  refuseOtherEnding(context, output, { id: found, endings: ENDINGS[found] });
   return found;
+}
+
+function formatAsked(context: Context, { format, output = '' }: RemindOptions): RemindFormat {
+  if (format !== undefined) return format;
+  const named = formatEnded(ENDED, output);
+  if (named !== null) return named.id;
+  const unknown = unknownEnding(context, output, ENDED);
+  if (unknown !== null) throw usageFailure(unknown);
+  return 'text';
 }

@@ -13,7 +13,7 @@ import { renderRemind, renderRemindTexts } from '../../render/reminder/remind.js
 import { type RemindCommands, remindText } from '../../render/reminder/remind-text.js';
 import { answer, type OpenPlan, openPlan } from '../../workspace/open.js';
 import { pastOf } from '../../workspace/past.js';
-import { formatOf, type RemindOptions, remindOptions } from './options.js';
+import { ENDINGS, formatOf, type RemindOptions, remindOptions } from './options.js';
 
 /** `plan remind`: the text that reminds each unit of what is behind, overdue, missing or due soon; or a notice to each. */
 export const remind = defineCommand({
@@ -50,7 +50,7 @@ export const remind = defineCommand({
     const { output, force } = options;
     // What is written is the JSON itself, not a word about it.
     const told = { ...context, options: { ...context.options, json: false } };
-    const name = `${context.messages.screens.notice.folder(opened.asOf)}.${ENDINGS[format]}`;
+    const name = `${context.messages.screens.notice.folder(opened.asOf)}${ENDINGS[format][0]}`;
     return deliver(
       told,
       opened,
@@ -59,8 +59,6 @@ export const remind = defineCommand({
     );
   },
 });
-
-const ENDINGS = { text: 'txt', markdown: 'md', json: 'json' } as const;
 
 /** The units that are asked for, null among them for what nobody leads; null for all. */
 function unitsAsked(context: Context, { plan }: OpenPlan, { unit }: RemindOptions): (string | null)[] | null {

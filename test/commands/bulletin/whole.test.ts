@@ -234,6 +234,8 @@ describe('the file of a bulletin', () => {
     const around = { cwd: folder, vars: { LANG: 'zh_CN.UTF-8', PLAN_DIR: SAMPLE } };
     expect((await run(['bulletin', '--period', '2020-Q3', '-f', 'docx'], around)).out).toContain('通报-2020-Q3.docx');
     expect(readFileSync(join(folder, '通报-2020-Q3.docx')).subarray(0, 2).toString()).toBe('PK');
+    const short = await run(['bulletin', '--period', '2020-Q3', '--short', '-f', 'docx'], around);
+    expect(short.out).toContain('简报-2020-Q3.docx');
   });
 
   it('is the JSON itself where that is asked for', async () => {

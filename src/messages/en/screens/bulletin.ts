@@ -11,6 +11,7 @@ export const bulletin: Messages['screens']['bulletin'] = {
     not_begun: (_period, start) => `the period of the plan begins on ${start}: there is nothing to tell yet`,
   },
   file: (period) => `bulletin-${period}`,
+  shortFile: (period) => `short-bulletin-${period}`,
   jsonAnd: (format) => `--json and -f ${format} cannot be used together; use one of them`,
   templateFor: (format) => `--template is for docx only, and this is ${format}; add -f docx, or leave --template out`,
   noText: (path) => `${path} is no text file, or its encoding is unknown; save it as plain text in UTF-8 or GB18030`,

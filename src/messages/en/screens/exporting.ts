@@ -5,6 +5,20 @@ export const exporting: Messages['screens']['exporting'] = {
   noFormat: 'no format is named; use -f with one of these, such as plan export -f xlsx:',
   wrongEnding: (file, format, endings) =>
     `the ending of ${file} is not that of ${format}, no program would open it; use ${endings}`,
+  unknownEnding: (ending, instead) => `the ending ${ending} is not known; ${instead}`,
+  instead: {
+    sheet: (endings) =>
+      endings.includes('.xlsx') ? 'for Excel use .xlsx' : 'for a ledger in Excel use plan export -f xlsx',
+    document: (endings) =>
+      endings.includes('.docx')
+        ? 'for Word use .docx'
+        : 'for Word use plan bulletin -f docx (the bulletin) or plan remind -f docx (notices)',
+    print: (endings) =>
+      endings.includes('.docx')
+        ? 'for a PDF write a .docx first, and save it as PDF in Word or WPS'
+        : 'for a PDF write a .html first, and print it as PDF in a browser',
+    other: (endings) => `use one of ${endings}, or name the format with -f`,
+  },
   noColumns: (format) => `the columns of ${format} cannot be chosen; leave --columns out`,
   binary: (format) => `${format} is no text and cannot be shown in a terminal; name a file with -o`,
   binaryJson: (format) => `${format} is no text and cannot be part of JSON; leave --json out, or name a file with -o`,

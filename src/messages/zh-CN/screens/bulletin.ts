@@ -8,8 +8,9 @@ export const bulletin = {
       `${period} 不在计划期（${start} 至 ${end}）内；请用计划期内的一期，如 --period ${last}`,
     not_begun: (_period: string, start: string) => `计划期自 ${start} 开始，还没有情况可以通报`,
   },
-  /** The name of a file, without its ending. */
+  /** The names of the files of the whole and of the short form, without their endings. */
   file: (period: string) => `通报-${period}`,
+  shortFile: (period: string) => `简报-${period}`,
   jsonAnd: (format: string) => `--json 和 -f ${format} 不能同时用；请只用一种`,
   templateFor: (format: string) => `--template 只用于 docx，这里要的是 ${format}；请加 -f docx，或去掉 --template`,
   noText: (path: string) => `${path} 不是文本文件，或编码无法识别；请另存为 UTF-8 或 GB18030 编码的纯文本`,

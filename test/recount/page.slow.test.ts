@@ -63,8 +63,13 @@ describe.each<[keyof typeof PLANS, string]>([
     expect(said.filter((sentence) => !text.includes(sentence))).toEqual([]);
     expect(rowsIn(page, 'course')).toEqual(
       courseOf(whole).map(({ month, progress, expected, coverage }) =>
-        [month, percent(progress), percent(expected), coverage && `${coverage.count}/${coverage.of}`]
-          .filter((cell) => cell !== '' && cell !== null)
+        [
+          month,
+          coverage && (percent(progress) || '未报'),
+          percent(expected),
+          coverage && `${coverage.count}/${coverage.of}`,
+        ]
+          .filter((cell) => cell !== null)
           .join('|'),
       ),
     );

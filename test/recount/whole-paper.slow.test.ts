@@ -24,6 +24,12 @@ const FIGURES = [
   '达标目标（项）',
   '总进度',
 ];
+/** The numbers of a list, those of its ranges too. */
+const numbersIn = (list: string) =>
+  [...list.matchAll(/(\d+)(?:—(\d+))?/g)].flatMap(([, first, last = first]) =>
+    Array.from({ length: Number(last) - Number(first) + 1 }, (_one, index) => Number(first) + index),
+  );
+
 const DAYS = { '2020-11': ['2020-11-01', '2020-11-30'], '2020-Q3': ['2020-07-01', '2020-09-30'] } as const;
 
 describe.each<[keyof typeof PLANS, keyof typeof DAYS, number[]]>([
@@ -196,9 +202,9 @@ describe.each<[keyof typeof PLANS, keyof typeof DAYS, number[]]>([
     );
     (tables['近期到期事项表'] ?? []).forEach(([, , tasks = ''], index) => {
       const numbers = tasks.startsWith('第')
-        ? tasks.match(/\d+/g)
-        : tasks.split('；').map((one) => String(/^\d+/.exec(one)));
-      expect(new Set(numbers?.map(Number))).toEqual(new Set(days[index]?.tasks));
+        ? numbersIn(tasks)
+        : tasks.split('；').map((one) => Number.parseFloat(one));
+      expect(new Set(numbers)).toEqual(new Set(days[index]?.tasks));
     });
     const annex = Object.entries(tables).find(([title]) => /未报送情况（|从未报送/.test(title))?.[1] ?? [];
     expect(annex.map(([unit, count]) => `${unit} ${count}`).sort()).toEqual(

@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { emptyFolder } from '../folders.js';
-import { run, SAMPLE } from '../run.js';
+import { LIVED_IN, run } from '../run.js';
 
 function write(typed: string, cwd = emptyFolder()) {
-  return run([...typed.split(' '), '--plan', SAMPLE, '--as-of', '2020-11-30'], { cwd });
+  return run([...typed.split(' '), '--plan', LIVED_IN, '--as-of', '2020-11-30'], { cwd });
 }
 
 describe('the ending of a file that is named', () => {

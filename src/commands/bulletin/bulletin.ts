@@ -5,8 +5,9 @@ import { pastOf } from '../../workspace/past.js';
 import { askedBulletin } from './asked.js';
 import { formatOf } from './format.js';
 import { madeOf } from './made.js';
-import { type BulletinOptions, bulletinOptions } from './options.js';
+import { bulletinOptions } from './options.js';
 import { ownText } from './own-text.js';
+import { isToFile, refuseUnused } from './unused-options.js';
 
 /** `plan bulletin`: the standings (通报) as a document, or half a page of them for the meeting. */
 export const bulletin = defineCommand({
@@ -20,17 +21,18 @@ export const bulletin = defineCommand({
 
   async run(context, _args, options) {
     const format = formatOf(context, options);
+    refuseUnused(context, options, format);
     const own = await ownText(context, options.textFile);
     const opened = openPlan(context, await pastOf(context, options.at));
     const asked = await askedBulletin(context, opened, options);
-    const made = () =>
-      madeOf(context, opened, { ...asked, own, template: options.template ?? null }, format, isToFile(options));
+    const isFile = isToFile(options, format);
+    const made = () => madeOf(context, opened, { ...asked, own, template: options.template ?? null }, format, isFile);
     if (options.record) {
       const { record } = await import('./record.js');
-      return record(context, opened, asked.view, options, format === 'docx' || isToFile(options) ? made : null);
+      return record(context, opened, asked.view, options, isFile ? made : null);
     }
     const ready = await made();
-    if ('text' in ready && !isToFile(options)) return answer(context, opened, ready.text);
+    if ('text' in ready && !isFile) return answer(context, opened, ready.text);
     // What was asked for is the JSON itself, not a word about it.
     const told = { ...context, options: { ...context.options, json: false } };
     return deliver(told, opened, ready, {
@@ -43,8 +45,3 @@ export const bulletin = defineCommand({
     });
   },
 });
-
-/** Whether a file is named: `-` stands for stdout, where it goes without being asked. */
-function isToFile({ output }: BulletinOptions): boolean {
-  return output !== undefined && output !== '-';
-}

@@ -1,8 +1,10 @@
 import { nextInstant } from '../../core/change/entry.js';
+import { civilDay, earlierOf } from '../../core/date.js';
 import { isEqual } from '../../core/equal.js';
 import { EXIT, type ExitCode, Failure, usageFailure } from '../../core/failure.js';
 import { PLAN_FILE } from '../../core/file/path.js';
 import type { Plan } from '../../core/plan.js';
+import type { BulletinPeriod } from '../../core/view/bulletin/period.js';
 import type { BulletinView } from '../../core/view/bulletin/view.js';
 import { publishedFor } from '../../core/view/bulletin/whole/revision.js';
 import type { Context } from '../../env.js';
@@ -23,7 +25,8 @@ import type { BulletinOptions } from './options.js';
  * Records in plan.yaml that the bulletin of a period was published, and from which commit. Where a file was asked for, it
  * is written first.
  * @param make makes that file, or null if none was asked for
- * @throws Failure if the figures could not be made again from the commit
+ * @throws Failure if the figures could not be made again from the commit; wrong usage if it is of another day than the
+ *   record will say
  */
 export async function record(
   context: Context,
@@ -37,6 +40,7 @@ export async function record(
   if (chosenOf !== null) throw usageFailure(words.part);
   if (options.output === '-') throw usageFailure(words.stdout);
   if (opened.problems.length > 0) throw new Failure(EXIT.failed, words.leftOut);
+  refuseOtherDay(context, opened, period);
   const commit = await commitOf(context, opened, options.at);
   if (options.at === undefined) await refuseChanged(context, opened);
   const { dryRun, commit: commits } = options;
@@ -51,6 +55,15 @@ export async function record(
   return changePlan(naming, desk, { dryRun, commit: commits, confirm: false }, (plan) =>
     outcomeOf(context, desk, plan, period.name, commit),
   );
+}
+
+/**
+ * Refuses a bulletin of another day than the one that its record will stand for: the end of its period, or today if that
+ * comes first.
+ */
+function refuseOtherDay({ env, messages }: Context, { plan }: OpenPlan, { last, asOf }: BulletinPeriod): void {
+  const day = earlierOf(last, civilDay(env.now(), plan.timezone));
+  if (asOf !== day) throw usageFailure(messages.screens.bulletin.record.day(last, asOf));
 }
 
 /** The commit that the bulletin is made from. @throws Failure if there is none */

@@ -3,6 +3,7 @@ import { periodAsked } from '../../cli/answer/period.js';
 import { chosenTasks } from '../../cli/answer/task-filter.js';
 import { defineCommand } from '../../cli/command.js';
 import { leadIds } from '../../cli/plan-names.js';
+import { usageFailure } from '../../core/failure.js';
 import { lastEnded } from '../../core/standing/missing.js';
 import { commandLine } from '../../core/text/shell.js';
 import { type RemindView, remindView } from '../../core/view/reminder/remind-view.js';
@@ -45,6 +46,9 @@ export const remind = defineCommand({
           ? renderRemind(view, commands, options.all ? { ...screen, rows: null } : screen)
           : renderRemindTexts(view, commands, units.includes(null), screen),
     });
+    if (options.output === undefined && options.force) {
+      throw usageFailure(context.messages.screens.exporting.forceNoFile);
+    }
     if (options.output === undefined) return answer(context, opened, text);
     const { deliver } = await import('../../workspace/output/deliver.js');
     const { output, force } = options;

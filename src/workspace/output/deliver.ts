@@ -25,7 +25,8 @@ export interface Delivery extends OutputOptions {
  * Delivers what a command made: prints a text, unless a file is named; writes bytes to stdout for `-o -`; else writes
  * the file or the files, all or none, and says so. With `--json` it prints the text, or which files were written.
  * @returns the exit code: 3 where files of the plan had to be left out
- * @throws Failure if a file cannot be written; wrong usage if bytes would go to a terminal, or into JSON
+ * @throws Failure if a file cannot be written; wrong usage if bytes would go to a terminal, or into JSON, or
+ *   `--force` has no file to overwrite
  */
 export function deliver(context: Context, opened: OpenPlan, made: Made, delivery: Delivery): ExitCode {
   return isPrinted(made, delivery)
@@ -45,7 +46,8 @@ function isPrinted(made: Made, { output }: Delivery): made is Single {
  */
 function printed(context: Context, opened: OpenPlan, made: Single, delivery: Delivery): ExitCode {
   const { env, messages, options } = context;
-  const { binary, binaryJson } = messages.screens.exporting;
+  const { binary, binaryJson, forceNoFile } = messages.screens.exporting;
+  if (delivery.force) throw usageFailure(forceNoFile);
   if ('bytes' in made && options.json) throw usageFailure(binaryJson(delivery.format));
   if ('bytes' in made && env.stdout.isTerminal) throw usageFailure(binary(delivery.format));
   if ('bytes' in made) env.stdout.write(made.bytes);

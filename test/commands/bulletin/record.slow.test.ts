@@ -122,6 +122,38 @@ describe('plan bulletin --record', () => {
     expect(planOf(made)).toBe(before);
   });
 
+  it.each([
+    ['2020-12-01', '--period 2020-11 --as-of 2020-11-20', '2020-11-20'],
+    ['2020-11-20', '--period 2020-11 --as-of 2020-12-31', '2020-11-30'],
+    ['2021-01-05', '', '2021-01-05'],
+    ['2020-12-09', '--period 2020-11 --at HEAD', '2020-11-20'],
+  ])('is refused of another day than it will stand for: on %s as %s', async (day, typed, asOf) => {
+    const made = repositoryOf(LIVED_IN, '2020-11-20T09:00:00+08:00');
+    const before = planOf(made);
+    const ran = await at(made, day, `bulletin --record --by 王五 ${typed}`.trim());
+    expect(ran).toMatchObject({ code: 2, out: '' });
+    expect(ran.err).toContain(`这里截至 ${asOf}`);
+    expect(planOf(made)).toBe(before);
+  });
+
+  it.each([
+    ['2020-12-01', '--as-of 2020-11-30'],
+    ['2020-12-09', '--period 2020-11 --as-of 2020-12-05'],
+    ['2020-11-20', '--period 2020-11'],
+    ['2020-12-09', '--period 2020-11 --at HEAD --as-of 2020-11-30'],
+  ])('is of the end of its period, or of today: on %s as %s', async (day, typed) => {
+    const made = repositoryOf(LIVED_IN, '2020-11-20T09:00:00+08:00');
+    expect(await at(made, day, `bulletin --record --by 王五 ${typed}`)).toMatchObject({ code: 0, err: '' });
+    expect(bulletinsIn(made)).toContain('period: "2020-11"');
+  });
+
+  it('writes the file of a format that is named', async () => {
+    const made = repositoryOf();
+    const { out } = await at(made, '2020-12-01', 'bulletin --period 2020-11 --record --by 王五 -f html');
+    expect(out).toContain('已写好通报-2020-11.html');
+    expect(readFileSync(join(made.top, '通报-2020-11.html'), 'utf8')).toMatch(/^<!doctype html>/);
+  });
+
   it('is refused for a period that has not begun, and before the first commit', async () => {
     const made = repositoryOf();
     expect((await at(made, '2020-11-30', 'bulletin --period 2020-12 --record --by 王五')).err).toContain('还没有开始');

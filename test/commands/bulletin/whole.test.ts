@@ -248,6 +248,13 @@ describe('the file of a bulletin', () => {
     ['--json -f html', '不能同时用'],
     ['--template a.docx', '--template 只用于 docx'],
     ['-f pdf', 'pdf'],
+    ['--by 王五', '--by 只和 --record'],
+    ['--dry-run', '--dry-run 只和 --record'],
+    ['-f docx --commit', '--commit 只和 --record'],
+    ['--force', '没有要写的文件'],
+    ['-f html -o - --force', '没有要写的文件'],
+    ['--short --text-file a.txt', '--text-file 只用于通报全文'],
+    ['--json --text-file a.txt', '--text-file 只用于通报全文'],
   ])('is refused as %s', async (typed, words) => {
     const ran = await run(['bulletin', ...typed.split(' ')]);
     expect(ran).toMatchObject({ code: 2, out: '' });

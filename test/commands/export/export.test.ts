@@ -11,6 +11,11 @@ describe('plan export', () => {
     expect(await run(['export', '-f', 'doc'])).toMatchObject({ code: 2, out: '' });
   });
 
+  it('has nothing to overwrite where it prints', async () => {
+    const ran = await run(['export', '-f', 'csv', '--force']);
+    expect(ran).toMatchObject({ code: 2, out: '', err: expect.stringContaining('没有要写的文件') });
+  });
+
   it('prints the numbered document', async () => {
     const { code, out } = await run(['export', '-f', 'outline']);
     expect(code).toBe(0);

@@ -160,6 +160,7 @@ describe('plan remind -f docx', () => {
     for (const [typed, reason] of [
       [['-f', 'docx', '--json'], '--json 和 -f docx 不能同时用'],
       [['--template', 'a.docx'], '--template 只用于 docx'],
+      [['--force'], '没有要写的文件'],
       [['-f', 'docx', '--unit', '惠城区', '--template', 'none.docx'], 'none.docx'],
       [['-f', 'docx', '-o', 'a/b'], '没有文件夹'],
     ] as const) {

@@ -14,6 +14,8 @@ export const bulletin: Messages['screens']['bulletin'] = {
   shortFile: (period) => `short-bulletin-${period}`,
   jsonAnd: (format) => `--json and -f ${format} cannot be used together; use one of them`,
   templateFor: (format) => `--template is for docx only, and this is ${format}; add -f docx, or leave --template out`,
+  onlyRecord: (option) => `${option} goes with --record only; add --record, or leave ${option} out`,
+  noOwnText: '--text-file is for the whole bulletin only; leave it out, or leave out --short and --json',
   noText: (path) => `${path} is no text file, or its encoding is unknown; save it as plain text in UTF-8 or GB18030`,
   emptyText: (path) => `${path} is empty; write the text first, or leave --text-file out`,
   unknownCommit: (period, commit, reason) =>
@@ -22,6 +24,8 @@ export const bulletin: Messages['screens']['bulletin'] = {
     part: 'a bulletin is recorded for all tasks; leave out --section, --lead, --leader and --org',
     leftOut:
       'files with errors were left out of the bulletin, so it was not recorded; find and fix them with plan lint',
+    day: (end, day) =>
+      `a bulletin is recorded as of the end of its period (${end}), or as of today if that is not over, and this one is as of ${day}; leave --as-of out and name the --period, or use --as-of ${end} if it is over`,
     noRepository:
       'the plan is not in a git repository, so there is no commit to record; set one up with plan git setup and commit',
     noCommit: 'the repository has no commit yet; commit the plan first',

@@ -19,6 +19,7 @@ export const exporting: Messages['screens']['exporting'] = {
         : 'for a PDF write a .html first, and print it as PDF in a browser',
     other: (endings) => `use one of ${endings}, or name the format with -f`,
   },
+  forceNoFile: 'no file is written that --force could overwrite; name one with -o, or leave --force out',
   noColumns: (format) => `the columns of ${format} cannot be chosen; leave --columns out`,
   binary: (format) => `${format} is no text and cannot be shown in a terminal; name a file with -o`,
   binaryJson: (format) => `${format} is no text and cannot be part of JSON; leave --json out, or name a file with -o`,

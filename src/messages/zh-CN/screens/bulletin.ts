@@ -13,6 +13,8 @@ export const bulletin = {
   shortFile: (period: string) => `简报-${period}`,
   jsonAnd: (format: string) => `--json 和 -f ${format} 不能同时用；请只用一种`,
   templateFor: (format: string) => `--template 只用于 docx，这里要的是 ${format}；请加 -f docx，或去掉 --template`,
+  onlyRecord: (option: string) => `${option} 只和 --record（登记本期已通报）一起用；请加 --record，或去掉 ${option}`,
+  noOwnText: '--text-file 只用于通报全文；请去掉它，或去掉 --short、--json',
   noText: (path: string) => `${path} 不是文本文件，或编码无法识别；请另存为 UTF-8 或 GB18030 编码的纯文本`,
   emptyText: (path: string) => `${path} 是空的；请写好内容再用，或去掉 --text-file`,
   unknownCommit: (period: string, commit: string, reason: string) =>
@@ -20,6 +22,9 @@ export const bulletin = {
   record: {
     part: '登记的通报应是全部任务的；请去掉 --section、--lead、--leader、--org',
     leftOut: '有文件出错，未计入通报，因此没有登记；请先用 plan lint 找出并改正',
+    /** @param end of the period @param day of the bulletin */
+    day: (end: string, day: string) =>
+      `登记的通报应截至期末（${end}），期未结束的截至今天，这里截至 ${day}；请去掉 --as-of、写明 --period；期已结束的也可用 --as-of ${end}`,
     noRepository: '计划不在 git 仓库里，没有提交可以登记；请先用 plan git setup 建好仓库并提交',
     noCommit: '仓库里还没有提交，没有可以登记的依据；请先提交计划',
     changed: (files: string) =>

@@ -18,6 +18,7 @@ export const exporting = {
         : '要 PDF 请先写 .html，再用浏览器打印成 PDF',
     other: (endings: string) => `请用 ${endings}，或用 -f 写明格式`,
   },
+  forceNoFile: '没有要写的文件，--force 用不上；请用 -o 写文件名，或去掉 --force',
   noColumns: (format: string) => `${format} 的列不能选；请去掉 --columns`,
   binary: (format: string) => `${format} 不是文本，不能显示在终端；请用 -o 写文件名`,
   binaryJson: (format: string) => `${format} 不是文本，不能写进 JSON；请去掉 --json，或用 -o 写文件名`,

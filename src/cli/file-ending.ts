@@ -42,7 +42,8 @@ export function unknownEnding({ messages }: Context, output: string, formats: re
   const { unknownEnding: words, instead } = messages.screens.exporting;
   const all = formats.flatMap(({ endings }) => endings.slice(0, 1));
   const kind = (['sheet', 'document', 'print'] as const).find((one) => hasEnding(ending, KNOWN[one]));
-  return words(clean(ending), kind === undefined ? instead.other(all.join(messages.comma)) : instead[kind](all));
+  if (kind === undefined) return words(clean(ending), instead.other(all.join(messages.comma)));
+  return words(clean(ending), instead[kind](all.includes(kind === 'sheet' ? '.xlsx' : '.docx')));
 }
 
 function hasEnding(output: string, endings: readonly string[]): boolean {

@@ -14,7 +14,6 @@ const untidy = copyOfPlan({
   '05-services/024-document-handling.yaml':
     'title: 规范公文办理\nid: 24\nstatus: in_progress\ndue: 2020-12-31\nsource: { document: work-plan-2020, item: 24 }',
 });
-const exported = copyOfPlan();
 const withoutPlan = copyOfPlan({ 'plan.yaml': (text) => text.replace('period:', 'perod:') });
 
 /** A plan without sections, as `plan init` makes it. */
@@ -88,7 +87,13 @@ const SCREENS: Readonly<Record<string, Screen>> = {
   'log-task': { typed: 'log 14' },
   'log-limited': { typed: 'log --section 五 --since 2020-07-01 --limit 3' },
   'log-none': { typed: 'log 6' },
-  'export-returns': { typed: 'export -f returns -o forms --force', cwd: exported },
+  'export-returns': {
+    typed: 'export -f returns -o forms',
+    // What is there already is not written again.
+    get cwd() {
+      return copyOfPlan();
+    },
+  },
   'export-no-format': { typed: 'export' },
   'org-list': { typed: 'org list' },
   'org-list-kind': { typed: 'org list --kind 科室 --kind 开发区' },

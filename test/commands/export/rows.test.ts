@@ -61,6 +61,7 @@ describe.each(PLANS)('plan export -f json of %s', (_name, cwd) => {
       asOf: _a,
       leftOut: _l,
       since: _s,
+      course: _c,
       ...status
     } = (await ask<Json>(`status --as-of ${DAY}`, { cwd })) as Json;
     expect(document.status).toEqual(status);

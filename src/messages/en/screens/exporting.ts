@@ -7,14 +7,13 @@ export const exporting: Messages['screens']['exporting'] = {
     `the ending of ${file} is not that of ${format}, no program would open it; use ${endings}`,
   unknownEnding: (ending, instead) => `the ending ${ending} is not known; ${instead}`,
   instead: {
-    sheet: (endings) =>
-      endings.includes('.xlsx') ? 'for Excel use .xlsx' : 'for a ledger in Excel use plan export -f xlsx',
-    document: (endings) =>
-      endings.includes('.docx')
+    sheet: (isWritten) => (isWritten ? 'for Excel use .xlsx' : 'for a ledger in Excel use plan export -f xlsx'),
+    document: (isWritten) =>
+      isWritten
         ? 'for Word use .docx'
         : 'for Word use plan bulletin -f docx (the bulletin) or plan remind -f docx (notices)',
-    print: (endings) =>
-      endings.includes('.docx')
+    print: (isWritten) =>
+      isWritten
         ? 'for a PDF write a .docx first, and save it as PDF in Word or WPS'
         : 'for a PDF write a .html first, and print it as PDF in a browser',
     other: (endings) => `use one of ${endings}, or name the format with -f`,

@@ -4,18 +4,13 @@ export const exporting = {
   wrongEnding: (file: string, format: string, endings: string) =>
     `${file} 的扩展名与格式 ${format} 不符，写出来打不开；请改用 ${endings}`,
   unknownEnding: (ending: string, instead: string) => `不认识扩展名 ${ending}；${instead}`,
-  /** What to write instead, by what opens such files. @param endings those of the formats that there are */
+  /** What to write instead, by what opens such files. @param isWritten whether this command writes Excel files, or those of Word */
   instead: {
-    sheet: (endings: readonly string[]): string =>
-      endings.includes('.xlsx') ? 'Excel 请写 .xlsx' : 'Excel 台账请用 plan export -f xlsx',
-    document: (endings: readonly string[]): string =>
-      endings.includes('.docx')
-        ? 'Word 请写 .docx'
-        : 'Word 文件请用 plan bulletin -f docx（通报）或 plan remind -f docx（催办通知）',
-    print: (endings: readonly string[]): string =>
-      endings.includes('.docx')
-        ? '要 PDF 请先写 .docx，再用 Word 或 WPS 另存为 PDF'
-        : '要 PDF 请先写 .html，再用浏览器打印成 PDF',
+    sheet: (isWritten: boolean): string => (isWritten ? 'Excel 请写 .xlsx' : 'Excel 台账请用 plan export -f xlsx'),
+    document: (isWritten: boolean): string =>
+      isWritten ? 'Word 请写 .docx' : 'Word 文件请用 plan bulletin -f docx（通报）或 plan remind -f docx（催办通知）',
+    print: (isWritten: boolean): string =>
+      isWritten ? '要 PDF 请先写 .docx，再用 Word 或 WPS 另存为 PDF' : '要 PDF 请先写 .html，再用浏览器打印成 PDF',
     other: (endings: string) => `请用 ${endings}，或用 -f 写明格式`,
   },
   forceNoFile: '没有要写的文件，--force 用不上；请用 -o 写文件名，或去掉 --force',

@@ -35,7 +35,7 @@ export function taskSheet(
   const own = columns.map(({ id }) => known[id]);
   const lastFrozen = columns.findIndex(({ id }) => id === 'title');
   return {
-    ...sheetOf(own, view.tasks),
+    ...sheetOf(own, view.tasks, view.tasks.count),
     name: words.sheets.tasks,
     title: words.title(clean(view.plan.title)),
     about: aboutOf(view, of, screen),
@@ -61,12 +61,16 @@ const AROUND = 3;
 const MOST_FROZEN = 4;
 
 function aboutOf({ asOf, tasks, commit }: LedgerView, of: number, { messages }: Screen): string {
-  return messages.screens.ledger.about(asOf, tasks.length, of, commit === null ? null : commit.slice(0, SHORT_ID));
+  return messages.screens.ledger.about(asOf, tasks.count, of, commit === null ? null : commit.slice(0, SHORT_ID));
 }
 
-function sheetOf<Row>(columns: readonly LedgerColumnOf<Row>[], items: readonly Row[]): Pick<Sheet, 'rows' | 'count'> {
+function sheetOf<Row>(
+  columns: readonly LedgerColumnOf<Row>[],
+  items: Iterable<Row>,
+  count: number,
+): Pick<Sheet, 'rows' | 'count'> {
   return {
-    count: items.length,
+    count,
     *rows() {
       for (const item of items) yield columns.map(({ cell }) => cell(item));
     },
@@ -101,22 +105,23 @@ export function ledgerSheets(
   screen: Screen,
 ): Sheet[] {
   const { ledger: words } = screen.messages.screens;
-  const { plan, tasks } = view;
+  const { plan, targets } = view;
   const title = clean(plan.title);
   const about = aboutOf(view, of, screen);
-  const targets = tasks.flatMap((task) => task.targets);
   const shares = counties.flatMap(({ name: county, shares: own }) => own.map((share) => ({ county, share })));
   const part = <Id extends string, Row>(
     ids: readonly Id[],
     known: Readonly<Record<Id, LedgerColumnOf<Row>>>,
     heads: Readonly<Record<Id, string>>,
-    items: readonly Row[],
+    items: Iterable<Row>,
+    count: number,
   ) => ({
     about,
     columns: ids.map((id): SheetColumn => ({ head: heads[id], kind: known[id].kind, width: known[id].width })),
     ...sheetOf(
       ids.map((id) => known[id]),
       items,
+      count,
     ),
   });
   const promised = promisedOnce(screen);
@@ -127,12 +132,12 @@ export function ledgerSheets(
     {
       name: names.targets,
       title: titles.targets(title),
-      ...part(TARGET_COLUMNS, targetColumns(plan, promised, screen), words.targetColumns, targets),
+      ...part(TARGET_COLUMNS, targetColumns(plan, promised, screen), words.targetColumns, targets, targets.count),
     },
     {
       name: names.counties,
       title: titles.counties(title),
-      ...part(COUNTY_COLUMNS, countyColumns(screen), words.countyColumns, counties),
+      ...part(COUNTY_COLUMNS, countyColumns(screen), words.countyColumns, counties, counties.length),
     },
     ...(shares.length === 0
       ? []
@@ -140,7 +145,7 @@ export function ledgerSheets(
           {
             name: names.shares,
             title: titles.shares(title),
-            ...part(SHARE_COLUMNS, shareColumns(screen), words.shareColumns, shares),
+            ...part(SHARE_COLUMNS, shareColumns(screen), words.shareColumns, shares, shares.length),
           },
         ]),
     {

@@ -15,7 +15,14 @@ export interface LedgerView {
   asOf: CivilDate;
   /** The id of the commit that it is made of, or null if there is none. */
   commit: string | null;
-  tasks: readonly LedgerTask[];
+  tasks: Made<LedgerTask>;
+  /** The targets of its tasks, as they stand on the day, in the order of their files. */
+  targets: Made<TargetRow>;
+}
+
+/** Things of which each is made when it is asked for: all of a large plan at once would fill the memory. */
+interface Made<T> extends Iterable<T> {
+  count: number;
 }
 
 /** A task of the ledger. */
@@ -62,7 +69,18 @@ export function ledgerView(
     plan,
     asOf,
     commit,
-    tasks: chosen.map((standing) => ledgerTask(standing, plan, asOf)),
+    tasks: {
+      count: chosen.length,
+      *[Symbol.iterator]() {
+        for (const standing of chosen) yield ledgerTask(standing, plan, asOf);
+      },
+    },
+    targets: {
+      count: chosen.reduce((sum, { targets }) => sum + targets.length, 0),
+      *[Symbol.iterator]() {
+        for (const standing of chosen) yield* targetRows(standing, plan);
+      },
+    },
   };
 }
 

@@ -29,7 +29,7 @@ const TASK = aTask({
   ],
 });
 
-const row = (asOf: string) => only(ledgerView([standing(TASK, asOf)], PLAN, asOf, null).tasks);
+const row = (asOf: string) => only([...ledgerView([standing(TASK, asOf)], PLAN, asOf, null).tasks]);
 
 describe('ledgerView', () => {
   it('has the last report of each unit for the newest period that is known', () => {

@@ -26,7 +26,8 @@ export function chosenCase(
     const shown = tables.map(({ name, table }) => renderTaskTable(table, name, context.screen));
     const items = (text?.parts ?? []).reduce((sum, part) => sum + part.items.length, 0);
     const beside = items === 0 ? [] : [prose(words.besideText(found.rows, items), context.screen)];
-    const how = (decided === 'update' ? words.asUpdate : words.asNew)(found.matched, found.rows);
+    const asNew = update ? words.asVersion : words.asNew;
+    const how = (decided === 'update' ? words.asUpdate : asNew)(found.matched, found.rows);
     context.env.stdout.write(`${[...shown, ...beside, prose(how, context.screen)].join('\n')}\n`);
   }
   return { tasks, isUpdate: decided === 'update' };

@@ -159,6 +159,15 @@ describe('plan import of a table', () => {
     expect(JSON.parse(written.out)).toMatchObject({ kind: 'import', dryRun: false, changed: [{ task: 1 }] });
   });
 
+  it('says with --update that its rows are a new version, not new tasks', async () => {
+    const cwd = withTask('序号,工作任务,牵头单位\n1,加固堤防,工程科\n2,清理河道,工程科\n');
+    const compared = await run(['import', '表.csv', '--update', '--dry-run', '--by', '张三'], { cwd });
+    expect(compared.out).toContain('表中 2 行按文件的新版与计划里的任务比对；其中 1 行与任务对应');
+    expect(compared.out).toContain('请去掉 --update，用 --as update');
+    expect(compared.out + compared.err).not.toContain('作为新任务导入');
+    expect(compared.err).toContain('首次导入请去掉 --update');
+  });
+
   it('refuses a table without tasks, a ledger without a period and a column that is none', async () => {
     const cwd = office('序号,牵头单位,联系人\n1,工程科,某人\n');
     const refused = await run(['import', '表.csv', '--dry-run'], { cwd });

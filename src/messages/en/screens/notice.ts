@@ -6,8 +6,8 @@ export const notice: Messages['screens']['notice'] = {
   about: (title) => `Reminder on ${title}`,
   kind: '',
   address: (unit) => `To ${unit}:`,
-  opening: (plan, day, tasks, counts) =>
-    `By ${plan} and what was reported, as of ${day}, ${things(tasks, 'task')} of yours ${tasks === 1 ? 'asks' : 'ask'} for attention (${counts}), as follows.`,
+  opening: (basis, day, tasks, counts) =>
+    `By ${basis} and what was reported, as of ${day}, ${things(tasks, 'task')} of yours ${tasks === 1 ? 'asks' : 'ask'} for attention (${counts}), as follows.`,
   counts: {
     overdue: (count) => `${count} overdue`,
     behind: (count) => `${count} behind`,

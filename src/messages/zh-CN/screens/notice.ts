@@ -3,9 +3,9 @@ export const notice = {
   about: (title: string) => `关于${title}`,
   kind: '任务落实的催办通知',
   address: (unit: string) => `${unit}：`,
-  /** @param counts how many tasks of each kind, as `counts` says it */
-  opening: (plan: string, day: string, tasks: number, counts: string) =>
-    `根据《${plan}》和各单位报送的情况，截至${day}，贵单位有 ${tasks} 项任务需要督促落实（${counts}）。现将有关事项通知如下。`,
+  /** @param basis the documents with their marks @param counts how many tasks of each kind, as `counts` says it */
+  opening: (basis: string, day: string, tasks: number, counts: string) =>
+    `根据${basis}和各单位报送的情况，截至${day}，贵单位有 ${tasks} 项任务需要督促落实（${counts}）。现将有关事项通知如下。`,
   counts: {
     overdue: (count: number) => `逾期 ${count} 项`,
     behind: (count: number) => `滞后 ${count} 项`,

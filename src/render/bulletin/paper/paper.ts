@@ -1,6 +1,7 @@
 import type { Paper, PaperPart } from '../../../core/paper/paper.js';
 import type { WholeBulletin } from '../../../core/view/bulletin/whole/view.js';
 import { dayWords, periodWords } from '../../civil-words.js';
+import { basisWords } from '../../paper/basis.js';
 import { headingPart, paragraph } from '../../paper/parts.js';
 import { planTitle } from '../../paper/plan-title.js';
 import { titleLines } from '../../paper/title-lines.js';
@@ -75,18 +76,12 @@ function fullDay(day: string, { messages }: Screen): string {
   return dayWords(day, null, messages);
 }
 
-/** The documents that are named; of more it is said how many there are. */
-const DOCUMENTS = 3;
-
 function openingParts(bulletin: WholeBulletin, writer: Writer): PaperPart[] {
-  const { basis, period, short, scope, total } = bulletin;
+  const { plan, period, short, scope, total } = bulletin;
   const { words, messages, screen } = writer;
-  const named = basis.slice(0, DOCUMENTS).map((title) => words.document(clean(title)));
-  const joined = named.join(words.betweenDocuments);
-  const documents = basis.length > DOCUMENTS ? words.documents(joined, basis.length) : joined;
   const partly = short.chosenOf === null ? '' : words.partly(scopeWords(scope, messages), total.tasks, short.chosenOf);
   return [
-    paragraph(words.opening(documents, fullDay(period.asOf, screen)) + partly),
+    paragraph(words.opening(basisWords(plan, messages), fullDay(period.asOf, screen)) + partly),
     ...republishedParts(bulletin, writer),
   ];
 }

@@ -2,6 +2,7 @@ import type { Paper, PaperPart } from '../../../core/paper/paper.js';
 import { toNumeral } from '../../../core/text/numeral.js';
 import type { RemindUnit } from '../../../core/view/reminder/remind-view.js';
 import { dayWords } from '../../civil-words.js';
+import { basisWords } from '../../paper/basis.js';
 import { headingPart, paragraph } from '../../paper/parts.js';
 import { planTitle } from '../../paper/plan-title.js';
 import { titleLines } from '../../paper/title-lines.js';
@@ -38,7 +39,7 @@ export function noticePaper(unit: NoticedUnit, language: Paper['language'], writ
     },
     parts: [
       paragraph(words.address(name), 'address'),
-      paragraph(words.opening(planTitle(plan), day, counts.tasks, countsText(unit, writing))),
+      paragraph(words.opening(basisWords(plan, messages), day, counts.tasks, countsText(unit, writing))),
       ...numbered(sectionsOf(unit, writing), writing),
       ...(words.ending === '' ? [] : [paragraph(words.ending)]),
       ...(organization === '' ? [] : [paragraph(organization, 'closing')]),

@@ -6,7 +6,7 @@ import type { Screen } from '../../terminal/screen.js';
 
 /** What a notice is written with. */
 export interface NoticeWriting {
-  plan: Pick<Plan, 'title' | 'organization' | 'period'>;
+  plan: Pick<Plan, 'title' | 'organization' | 'period' | 'documents'>;
   view: RemindView;
   words: Messages['screens']['notice'];
   messages: Messages;

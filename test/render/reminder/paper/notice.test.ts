@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Paper, PaperPart } from '../../../../src/core/paper/paper.js';
+import type { Plan } from '../../../../src/core/plan.js';
 import { type RemindView, remindView } from '../../../../src/core/view/reminder/remind-view.js';
 import { type Language, printCatalogs } from '../../../../src/messages/index.js';
 import { type NoticedUnit, noticePaper } from '../../../../src/render/reminder/paper/notice.js';
@@ -48,6 +49,22 @@ describe('a notice to a unit', () => {
       '惠州市教育局',
       '2020年11月30日',
     ]);
+  });
+
+  it('rests on the documents of its plan, as the bulletin does', () => {
+    const document = (id: string) => ({ id, title: `文件${id}` });
+    const viewed = viewOf(CASES['a share that is behind'] as (typeof CASES)[string]);
+    const openingOf = (documents: Plan['documents']) => {
+      const writing = noticeWriting(
+        { ...PLAN, documents },
+        viewed,
+        makeScreen(printCatalogs['zh-CN'], null, true, false),
+      );
+      const unit = viewed.units.find((one): one is NoticedUnit => one.org !== null);
+      return unit && noticePaper(unit, 'zh-CN', writing).parts.flatMap(linesOf)[1];
+    };
+    expect(openingOf([document('a')])).toMatch(/^根据《文件a》和各单位/);
+    expect(openingOf(['a', 'b', 'c', 'd'].map(document))).toMatch(/^根据《文件a》《文件b》《文件c》等4份文件和各单位/);
   });
 
   it('is titled for its plan, and has what templates name', () => {

@@ -23,11 +23,9 @@ import { type ScheduleSums, scheduleSums } from './schedule.js';
 export interface WholeBulletin {
   /** What the short form says: its sums, what turned, which sections and units stand out, what comes next. */
   short: BulletinView;
-  plan: Pick<Plan, 'title' | 'organization' | 'period'>;
+  plan: Pick<Plan, 'title' | 'organization' | 'period' | 'documents'>;
   policy: Policy;
   period: BulletinPeriod;
-  /** The titles of the documents that the plan comes from; that of the plan if it names none. */
-  basis: readonly string[];
   scope: Scope;
   /** Whether anything has begun: a task has another status than not started, or a reading or a report. */
   isBegun: boolean;
@@ -102,7 +100,6 @@ export function wholeBulletin(
     plan,
     policy: plan.policy,
     period,
-    basis: plan.documents.length === 0 ? [plan.title] : plan.documents.map(({ title }) => title),
     scope,
     isBegun: isBegun(now),
     total,

@@ -1,10 +1,10 @@
-import { formatOptionWith, inFormat } from '../cli/answer/format.js';
+import { type AnswerFormat, formatOptionWith, inFormat } from '../cli/answer/format.js';
 import { chosenTasks, filterOptions, scopeOf } from '../cli/answer/task-filter.js';
 import { restArgument } from '../cli/argument.js';
 import { atOption } from '../cli/at-option.js';
-import { fixed, fromPlan } from '../cli/candidates.js';
+import { fixed, fromPlan, paths } from '../cli/candidates.js';
 import { defineCommand } from '../cli/command.js';
-import { flag, valueOption } from '../cli/option.js';
+import { flag, textOption, valueOption } from '../cli/option.js';
 import { choice } from '../cli/parser.js';
 import { baseDay, directEditsLine, sinceOption } from '../cli/since.js';
 import { usageFailure } from '../core/failure.js';
@@ -46,12 +46,15 @@ export const status = defineCommand({
         all: flag('--all', messages.help.all),
         chart: flag('--chart', words.chart),
         ...formatOptionWith(['svg'], words.format),
+        output: textOption('-o, --output <file>', words.output, paths),
+        force: flag('--force', messages.help.commands.export.force),
         ...atOption(messages),
       },
     };
   },
 
-  async run(context, { sections: named }, { by, since, all, chart, format, at, ...typed }) {
+  async run(context, { sections: named }, { by, since, all, chart, format: printed, output, force, at, ...typed }) {
+    const format = await formatOf(context, printed, output, force);
     const opened = openPlan(context, await pastOf(context, at));
     const sections = [...named, ...(typed.section ?? [])];
     const asked = { ...typed, section: sections.length > 0 ? sections : undefined };
@@ -65,7 +68,12 @@ export const status = defineCommand({
     const isForPerson = format === 'text' && !context.options.json && at === undefined;
     const unshared = isForPerson ? unsharedNote(context, opened) : [];
     if (format === 'svg' && charts !== null && !context.options.json) {
-      return answer(context, opened, await charts.document(context.screen));
+      const document = await charts.document(context.screen);
+      if (output === undefined) return answer(context, opened, document);
+      const { deliver } = await import('../workspace/output/deliver.js');
+      const name = `${context.messages.screens.chart.file(opened.asOf)}.svg`;
+      const delivery = { kind: 'status', asOf: opened.asOf, format, output, force, next: null };
+      return deliver(context, opened, { name, text: document }, delivery);
     }
     const text = inFormat(context, format === 'svg' ? 'json' : format, {
       kind: 'status',
@@ -82,6 +90,32 @@ export const status = defineCommand({
     return answer(context, opened, text);
   },
 });
+
+/**
+ * What the answer is given as: a file has the picture.
+ * @throws wrong usage if something else would go to a file, or its ending is not that of a picture
+ */
+async function formatOf(
+  context: Context,
+  asked: AnswerFormat | 'svg',
+  output: string | undefined,
+  force: boolean,
+): Promise<AnswerFormat | 'svg'> {
+  const { screens } = context.messages;
+  if (output === undefined) {
+    if (force) throw usageFailure(screens.exporting.forceNoFile);
+    return asked;
+  }
+  const { formatEnded, refuseOtherEnding, unknownEnding } = await import('../cli/file-ending.js');
+  const picture = { id: 'svg', endings: ['.svg'] };
+  const isNamed = asked === 'svg' || (asked === 'text' && formatEnded([picture], output) !== null);
+  if (context.options.json || !isNamed) {
+    const unknown = asked === 'text' && !context.options.json ? unknownEnding(context, output, [picture]) : null;
+    throw usageFailure(unknown ?? screens.chart.onlyPicture);
+  }
+  refuseOtherEnding(context, output, picture);
+  return 'svg';
+}
 
 /** What charts show, and how they are drawn: read only where they are asked for. */
 async function chartsOf({ plan, asOf }: OpenPlan, standings: readonly TaskStanding[], view: StatusView) {

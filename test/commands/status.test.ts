@@ -1,6 +1,9 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { BROKEN, copyOfPlan } from '../copy.js';
-import { run } from '../run.js';
+import { emptyFolder } from '../folders.js';
+import { LIVED_IN, run } from '../run.js';
 import { ask, read } from './json.js';
 
 interface Share {
@@ -168,6 +171,31 @@ describe('plan status --chart', () => {
     const { out } = await run(['status', '--chart', '五', '--lead', 'none', ...day]);
     expect(out).not.toContain('一、');
     expect(out).toContain('五、');
+  });
+
+  it('writes the picture to a file that is named, and replaces none unasked', async () => {
+    const cwd = emptyFolder();
+    const write = (...typed: string[]) => run(['status', '--plan', LIVED_IN, ...day, ...typed], { cwd });
+    expect(await write('-o', '进度.svg')).toMatchObject({ code: 0, out: '已写好进度.svg\n', err: '' });
+    const { out } = await write('-f', 'svg');
+    expect(readFileSync(join(cwd, '进度.svg'), 'utf8')).toBe(out);
+    expect((await write('-f', 'svg', '-o', '-')).out).toBe(out);
+    expect((await write('-o', '进度.svg', '--by', 'lead')).code).toBe(3);
+    expect((await write('-f', 'svg', '-o', '图', '--by', 'lead')).out).toBe('已写好图.svg\n');
+  });
+
+  it.each([
+    [['-o', '进度.png'], '不认识扩展名 .png；请用 .svg'],
+    [['-o', '进度'], '-o 只用来写图'],
+    [['-f', 'markdown', '-o', '进度.md'], '-o 只用来写图'],
+    [['--json', '-o', '进度.svg'], '-o 只用来写图'],
+    [['-f', 'svg', '-o', '进度.html'], '扩展名与格式 svg 不符'],
+    [['--force'], '没有要写的文件'],
+  ])('writes nothing else: %j', async (typed, words) => {
+    const cwd = emptyFolder();
+    const ran = await run(['status', '--plan', LIVED_IN, ...day, ...typed], { cwd });
+    expect(ran).toMatchObject({ code: 2, out: '', err: expect.stringContaining(words) });
+    expect(readdirSync(cwd)).toEqual([]);
   });
 
   it('as svg is one picture, with --by its bars, the same twice', async () => {

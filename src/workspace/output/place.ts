@@ -67,7 +67,7 @@ function folderPlace(context: Context, path: string, files: readonly Wanted[], o
 
 /** Nobody can open a file for an office program that has no ending. */
 function isForOffice({ name }: Wanted): boolean {
-  return /\.(xlsx|docx|html|ics)$/.test(name);
+  return /\.(xlsx|docx|html|ics|svg)$/.test(name);
 }
 
 function single(made: Exclude<Made, { files: unknown }>): Wanted {

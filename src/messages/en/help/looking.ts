@@ -6,6 +6,7 @@ export const looking = {
     by: 'roll up by section, lead, leader or status, or show each org or county (section by default)',
     chart: 'draw progress by month against the expected, and that of each section (or of what --by names)',
     format: 'print as text, markdown, json or svg, a picture of the charts (default: text)',
+    output: 'write the picture to a file, such as progress.svg; - is stdout',
     since: 'compare with the end of a day: last month, last quarter, 2020-10-31, 30d, 2 weeks',
   },
   list: {

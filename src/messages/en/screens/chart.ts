@@ -2,6 +2,8 @@ import type { Messages } from '../../messages.js';
 
 /** What charts say. */
 export const chart: Messages['screens']['chart'] = {
+  file: (day) => `progress-${day}`,
+  onlyPicture: '-o writes the picture only; add -f svg (as in -f svg -o progress.svg), or leave -o out',
   noData: 'no data',
   reached: 'overall',
   groupReached: 'progress',

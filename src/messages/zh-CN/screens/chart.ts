@@ -1,5 +1,8 @@
 /** What charts say. */
 export const chart = {
+  /** The name of a file, without its ending. */
+  file: (day: string) => `进度-${day}`,
+  onlyPicture: '-o 只用来写图；请加 -f svg（如 -f svg -o 进度.svg），或去掉 -o',
   noData: '未报',
   reached: '总进度',
   groupReached: '进度',

@@ -3,6 +3,7 @@ import { answer, openPlan } from '../../workspace/open.js';
 import { deliver } from '../../workspace/output/deliver.js';
 import { pastOf } from '../../workspace/past.js';
 import { askedBulletin } from './asked.js';
+import { tellEarly } from './early.js';
 import { formatOf } from './format.js';
 import { madeOf } from './made.js';
 import { bulletinOptions } from './options.js';
@@ -25,6 +26,7 @@ export const bulletin = defineCommand({
     const own = await ownText(context, options.textFile);
     const opened = openPlan(context, await pastOf(context, options.at));
     const asked = await askedBulletin(context, opened, options);
+    if (!options.short) tellEarly(context, opened.plan, asked.view.period);
     const isFile = isToFile(options, format);
     const made = () => madeOf(context, opened, { ...asked, own, template: options.template ?? null }, format, isFile);
     if (options.record) {

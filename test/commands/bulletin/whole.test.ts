@@ -158,6 +158,23 @@ describe('the whole bulletin', () => {
     expect(text).not.toContain('与上期比较');
   });
 
+  it('says in the first days of a period how to get that of the one that ended', async () => {
+    const told = async (...typed: string[]) => (await run(['bulletin', '--plan', SAMPLE, ...typed])).err;
+    expect(await told('--as-of', '2020-12-01')).toBe(
+      `提示：没有写 --period，这是 2020-12 截至 2020-12-01 的情况；要 2020-11 的通报：plan bulletin --period 2020-11 --plan ${SAMPLE}\n`,
+    );
+    expect(await told('--as-of', '2020-12-10')).toContain('要 2020-11 的通报');
+    for (const typed of [
+      ['--as-of', '2020-12-11'],
+      ['--as-of', '2020-12-01', '--period', '2020-12'],
+      ['--as-of', '2020-12-01', '--short'],
+      ['--as-of', '2020-12-01', '--json'],
+      ['--as-of', '2020-01-05'],
+    ]) {
+      expect(await told(...typed)).toBe('');
+    }
+  });
+
   it('is about the tasks that are chosen, and says so', async () => {
     const text = await markdown('--section 5 --section 6 --as-of 2020-11-30', SAMPLE);
     expect(text).toContain('本通报只涉及“学前教育、义务教育”板块的8项任务（全部任务84项）。');

@@ -10,6 +10,8 @@ export const bulletin: Messages['screens']['bulletin'] = {
       `${period} is outside the period of the plan (${start} to ${end}); name one within it, such as --period ${last}`,
     not_begun: (_period, start) => `the period of the plan begins on ${start}: there is nothing to tell yet`,
   },
+  early: (period, day, ended, command) =>
+    `note: without --period this is how ${period} stands as of ${day}; for the bulletin of ${ended}: ${command}`,
   file: (period) => `bulletin-${period}`,
   shortFile: (period) => `short-bulletin-${period}`,
   jsonAnd: (format) => `--json and -f ${format} cannot be used together; use one of them`,

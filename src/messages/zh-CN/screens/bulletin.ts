@@ -8,6 +8,8 @@ export const bulletin = {
       `${period} 不在计划期（${start} 至 ${end}）内；请用计划期内的一期，如 --period ${last}`,
     not_begun: (_period: string, start: string) => `计划期自 ${start} 开始，还没有情况可以通报`,
   },
+  early: (period: string, day: string, ended: string, command: string) =>
+    `提示：没有写 --period，这是 ${period} 截至 ${day} 的情况；要 ${ended} 的通报：${command}`,
   /** The names of the files of the whole and of the short form, without their endings. */
   file: (period: string) => `通报-${period}`,
   shortFile: (period: string) => `简报-${period}`,

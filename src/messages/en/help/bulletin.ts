@@ -11,5 +11,6 @@ export const bulletin: Messages['help']['commands']['bulletin'] = {
   template: 'your own Word template (docx)',
   textFile:
     'your own text for what comes next: a text file, a paragraph a line (commit it beside the plan and use it again); - for stdin',
-  record: 'record in plan.yaml that it was published, and from which commit',
+  record:
+    'record in plan.yaml that it was published, and from which commit; if that was wrong, record it again: the last one counts',
 };

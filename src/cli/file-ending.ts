@@ -3,7 +3,7 @@ import { clean } from '../core/text/printable.js';
 import type { Context } from '../env.js';
 
 /** A format of what a command writes, by the endings of its files. */
-export interface EndedFormat {
+interface EndedFormat {
   /** As it is typed. */
   id: string;
   /** With the dot, the usual one first; none if files of this format need no ending. */

@@ -3,6 +3,7 @@ import { ledgerCounties } from '../../core/view/ledger/counties.js';
 import { ledgerView } from '../../core/view/ledger/view.js';
 import type { Context } from '../../env.js';
 import { sheetCsv } from '../../formats/ledger/csv.js';
+import { LEDGER_MARK, markRows } from '../../formats/ledger/mark.js';
 import { sheetMarkdown } from '../../formats/ledger/markdown.js';
 import { writeWorkbook } from '../../formats/ledger/xlsx/workbook.js';
 import { printCatalogs } from '../../messages/index.js';
@@ -21,19 +22,21 @@ export const exportXlsx: Exporter = async (source) => {
   const view = viewOf(source);
   const program = `plan ${context.version}`;
   const counties = ledgerCounties(source.chosen, view.plan, view.asOf);
-  const sheets = ledgerSheets(
-    view,
-    counties,
-    ledgerColumns(columns, context.messages),
-    opened.standings.length,
-    program,
-    screen,
-  );
+  const chosen = ledgerColumns(columns, context.messages);
+  const sheets = ledgerSheets(view, counties, chosen, opened.standings.length, program, screen);
   const { bytes, cut } = await writeWorkbook(sheets, {
     title: words.title(clean(view.plan.title)),
     day: view.asOf,
     font: words.font,
     footer: words.footer,
+    mark: {
+      name: LEDGER_MARK,
+      rows: markRows(
+        view.asOf,
+        chosen,
+        view.tasks.map(({ task }) => task.id),
+      ),
+    },
     cutMark: words.cut,
   });
   if (cut > 0) context.env.stderr.write(`${prose(words.cutTold(cut), context.errorScreen)}\n`);

@@ -45,8 +45,8 @@ export const importCommand = defineCommand({
       if (asked.update) return updateFrom(context, desk, file, edited, asked);
       return settleProposal(context, desk, edited, file, asked);
     }
-    const document = await documentOf(context, file);
-    const tables = taskTables(context, document, asked);
+    const { document, own } = await documentOf(context, file);
+    const tables = taskTables(context, document, asked, own);
     // Its ledger updates the plan anyway; it is no new version of a document.
     const options = tables?.isOwn ? { ...asked, update: false } : asked;
     if (tables === null) refuseUnused(context, options, 'text');

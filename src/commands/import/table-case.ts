@@ -1,3 +1,4 @@
+import { usageFailure } from '../../core/failure.js';
 import { tableCase } from '../../core/import/table/case.js';
 import type { Task } from '../../core/task.js';
 import type { Context } from '../../env.js';
@@ -8,7 +9,10 @@ import type { PlanDesk } from '../../workspace/desk.js';
 import type { ImportOptions } from './options.js';
 import type { TaskTables } from './tables.js';
 
-/** Decides whether tables bring new tasks or update those of the plan, and says so with what was found in the tables. */
+/**
+ * Decides whether tables bring new tasks or update those of the plan, and says so with what was found in the tables.
+ * @throws wrong usage where some of the rows would double tasks, and nobody is asked whether they are to
+ */
 export function chosenCase(
   context: Context,
   desk: PlanDesk,
@@ -21,6 +25,8 @@ export function chosenCase(
     tables.map(({ table }) => table),
     tasks,
   );
+  const isDoubling = found.case === 'new' && found.matched > 0 && chosen === undefined && !update;
+  if (isDoubling && yes && !dryRun) throw usageFailure(words.doubling(found.matched, found.rows));
   const decided = chosen ?? (update ? 'new' : found.case);
   if ((!yes || dryRun) && !context.options.json) {
     const shown = tables.map(({ name, table }) => renderTaskTable(table, name, context.screen));

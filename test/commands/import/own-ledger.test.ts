@@ -106,6 +106,67 @@ describe('a ledger that comes back', () => {
   });
 });
 
+describe('a ledger of chosen columns', () => {
+  const COLUMNS = ['--columns', 'number,title=任务名称,progress=完成进度,lead,problems,next,status'];
+
+  it('is known again, and its first sheet alone is read', async () => {
+    const cwd = await office(...COLUMNS);
+    const known = { tasks: [], unmatched: [], doubtful: [] };
+    expect(await preview(cwd)).toMatchObject(known);
+    await edited(cwd, { 3: { 存在问题: '场地没有落实', 完成进度: 0.99 } });
+    const { tasks } = await preview(cwd);
+    expect(tasks).toMatchObject([{ task: 3, changes: [], report: { problems: '场地没有落实' } }]);
+  });
+
+  it('is known without its hidden sheet, and as CSV by its heads', async () => {
+    const cwd = await office('--columns', 'number,title,lead,problems,next,status');
+    const file = join(cwd, '台账.xlsx');
+    const { sheets } = await readXlsx(readFileSync(file));
+    const [tasks, ...others] = sheets.filter(({ name }) => !name.startsWith('plan-'));
+    const written = (rows = tasks?.rows ?? []) =>
+      writeXlsx({
+        sheets: [{ name: tasks?.name ?? '', rows }, ...others.map(({ name, rows: own }) => ({ name, rows: own }))],
+      });
+    // The line with the day too is gone: the names of the sheets are left.
+    for (const rows of [tasks?.rows, tasks?.rows.slice(2)]) {
+      writeFileSync(file, await written(rows));
+      expect(await preview(cwd, '台账.xlsx', '--period', '2020-11')).toMatchObject({
+        tasks: [],
+        unmatched: [],
+        doubtful: [],
+      });
+    }
+    await run(['export', '-o', '台账.csv', '--columns', 'number,title,lead,problems,next,status'], { cwd });
+    const csv = await preview(cwd, '台账.csv', '--period', '2020-11');
+    expect(csv).toMatchObject({ tasks: [], unmatched: [], doubtful: [] });
+  });
+});
+
+describe('a workbook of others', () => {
+  it('never brings tasks of the plan as new ones because of its other sheets', async () => {
+    const cwd = await office();
+    const titles = (await readXlsx(readFileSync(join(cwd, '台账.xlsx')))).sheets[0]?.rows.slice(3).map((row) => row[2]);
+    const head = ['序号', '工作任务', '牵头单位'];
+    const known = [head, ...(titles ?? []).map((title, index) => [index + 1, title ?? '', '办公室'])];
+    const others = [
+      head,
+      ...Array.from({ length: 40 }, (_, index) => [index + 1, `第${index}所中学食堂改造`, '基建科']),
+    ];
+    const sheets = [
+      { name: '甲', rows: known },
+      { name: '乙', rows: others },
+    ];
+    writeFileSync(join(cwd, '表.xlsx'), await writeXlsx({ sheets }));
+    expect((await run(['import', '表.xlsx', '--dry-run', ...BY], { cwd })).out).toContain('按更新已有任务处理');
+    const both = [...known.slice(0, 3), ...others.slice(1)];
+    writeFileSync(join(cwd, '表.xlsx'), await writeXlsx({ sheets: [{ name: '甲', rows: both }] }));
+    const before = filesOf(cwd);
+    const refused = await run(['import', '表.xlsx', '--yes', ...BY], { cwd });
+    expect(refused).toMatchObject({ code: 2, err: expect.stringContaining('再导入就重复了') });
+    expect(filesOf(cwd)).toEqual(before);
+  });
+});
+
 describe('an edited ledger', () => {
   it('is written as records of the tasks that were edited, once, also as an update', async () => {
     const cwd = await office();

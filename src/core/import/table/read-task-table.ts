@@ -49,6 +49,7 @@ export function readTaskTable(
     title: above[0] ?? around[0] ?? null,
     lines: [...lines, ...said],
     columns,
+    isOwn: columns.some(({ role }) => role === 'last_report'),
     defaults,
     firstLeads: [...lines, ...said, ...columns.flatMap(({ column }) => head.names[column] ?? [])].some(saysFirstLeads),
     sections,

@@ -7,7 +7,7 @@ import type { Requirement } from '../../lifecycle.js';
 import type { Plan } from '../../plan.js';
 import type { Reading, Report, Status, StatusChange, Task } from '../../task.js';
 import type { ColumnRole } from './column.js';
-import { isAsReported, isOwnLedger } from './own-ledger.js';
+import { isAsReported } from './own/as-reported.js';
 import type { LedgerPeriod } from './period.js';
 import { statedValues } from './progress-values.js';
 import { saidIn } from './said.js';
@@ -56,7 +56,7 @@ export function recordsOf(
   table: TaskTable | null = null,
 ): RowRecords {
   const listed: Unrecorded[] = [];
-  const own = period !== null && table !== null && isOwnLedger(table) ? period : null;
+  const own = period !== null && table?.isOwn === true ? period : null;
   const isKnown = own !== null && table !== null && isAsReported(item, task, table, own, importer.plan);
   const ledger = isKnown ? null : period;
   const planned = ledger === null ? null : reportOf(item, task, ledger, importer, listed);

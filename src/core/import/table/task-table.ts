@@ -11,6 +11,8 @@ export interface TaskTable {
   /** What stands above the head and around the table, without what is said of all its rows. */
   lines: readonly string[];
   columns: readonly TableColumn[];
+  /** Whether it is a ledger that this program wrote: its cells repeat what the plan has, unless somebody edited them. */
+  isOwn: boolean;
   /** What one line says of all rows: 完成时限：2020年12月底. */
   defaults: ReadonlyMap<ColumnRole, string>;
   /** Whether the first of several responsible units leads, because the table says so. */

@@ -15,6 +15,8 @@ interface WorkbookSettings {
   font: string;
   /** The footer of each page: `&P` is its number, `&N` how many there are. */
   footer: string;
+  /** A hidden sheet by which the workbook is known when it comes back, or null for none. */
+  mark: { name: string; rows: readonly (readonly (string | number)[])[] } | null;
   cutMark(length: number): string;
 }
 
@@ -26,25 +28,39 @@ interface WorkbookSettings {
  */
 export async function writeWorkbook(
   sheets: readonly Sheet[],
-  { title, day, font, footer, cutMark }: WorkbookSettings,
+  { title, day, font, footer, mark, cutMark }: WorkbookSettings,
 ): Promise<{ bytes: Uint8Array; cut: number }> {
   const strings = new SharedStrings();
   const choices = new Choices(sheets);
   let cut = 0;
   const settings = { strings, choices, footer, cutMark, onCut: () => cut++ };
   const text = (written: string) => Buffer.from(written, 'utf8');
-  const count = sheets.length + Number(choices.hasLists);
+  const hidden = [
+    ...(choices.hasLists ? [{ name: LISTS, rows: choices.rows() }] : []),
+    ...(mark === null ? [] : [mark]),
+  ];
+  const count = sheets.length + hidden.length;
   const parts = function* (): Generator<Part> {
     yield { name: '[Content_Types].xml', bytes: text(contentTypes(count)) };
     yield { name: '_rels/.rels', bytes: text(packageRelations()) };
     yield { name: 'docProps/core.xml', bytes: text(properties(title, day)) };
-    yield { name: 'xl/workbook.xml', bytes: text(workbookXml(sheets, choices.hasLists)) };
+    yield {
+      name: 'xl/workbook.xml',
+      bytes: text(
+        workbookXml(
+          sheets,
+          hidden.map(({ name }) => name),
+        ),
+      ),
+    };
     yield { name: 'xl/_rels/workbook.xml.rels', bytes: text(workbookRelations(count)) };
     yield { name: 'xl/styles.xml', bytes: text(stylesXml(font)) };
     for (const [index, sheet] of sheets.entries()) {
       yield { name: sheetName(index + 1), bytes: sheetBytes(sheet, { ...settings, isFirst: index === 0 }) };
     }
-    if (choices.hasLists) yield { name: sheetName(count), bytes: text(listsXml(choices, strings)) };
+    for (const [index, { rows }] of hidden.entries()) {
+      yield { name: sheetName(sheets.length + index + 1), bytes: text(hiddenXml(rows, strings)) };
+    }
     // Last, for only now all texts are known.
     yield { name: 'xl/sharedStrings.xml', bytes: strings.bytes() };
   };
@@ -106,12 +122,14 @@ function properties(title: string, day: string): string {
   ].join('');
 }
 
-function workbookXml(sheets: readonly Sheet[], hasLists: boolean): string {
+function workbookXml(sheets: readonly Sheet[], hidden: readonly string[]): string {
   const listed = sheets.map(
     ({ name }, index) => `<sheet name="${xmlText(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
   );
-  const last = sheets.length + 1;
-  const lists = hasLists ? `<sheet name="${LISTS}" sheetId="${last}" state="hidden" r:id="rId${last}"/>` : '';
+  const unseen = hidden.map((name, index) => {
+    const number = sheets.length + index + 1;
+    return `<sheet name="${name}" sheetId="${number}" state="hidden" r:id="rId${number}"/>`;
+  });
   const names = sheets.flatMap(({ name, columns, count }, index) => {
     const sheet = `'${name.replaceAll("'", "''")}'`;
     const all = `$A$${HEAD_ROW}:$${columnLetters(columns.length - 1)}$${HEAD_ROW + count}`;
@@ -123,18 +141,23 @@ function workbookXml(sheets: readonly Sheet[], hasLists: boolean): string {
   return [
     `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}/relationships">`,
     '<bookViews><workbookView activeTab="0"/></bookViews>',
-    `<sheets>${listed.join('')}${lists}</sheets>`,
+    `<sheets>${[...listed, ...unseen].join('')}</sheets>`,
     `<definedNames>${names.join('')}</definedNames>`,
     '</workbook>',
   ].join('');
 }
 
-function listsXml(choices: Choices, strings: SharedStrings): string {
-  const rows = choices.rows().map((cells, index) => {
-    const written = cells.map((text, column) =>
-      text === '' ? '' : `<c r="${columnLetters(column)}${index + 1}" t="s"><v>${strings.placeOf(text)}</v></c>`,
-    );
-    return `<row r="${index + 1}">${written.join('')}</row>`;
+function hiddenXml(rows: readonly (readonly (string | number)[])[], strings: SharedStrings): string {
+  const written = rows.map((cells, index) => {
+    const row = index + 1;
+    const own = cells.map((cell, column) => {
+      if (cell === '') return '';
+      const place = `<c r="${columnLetters(column)}${row}"`;
+      return typeof cell === 'number'
+        ? `${place}><v>${cell}</v></c>`
+        : `${place} t="s"><v>${strings.placeOf(cell)}</v></c>`;
+    });
+    return `<row r="${row}">${own.join('')}</row>`;
   });
-  return `${HEAD}<worksheet xmlns="${MAIN}"><sheetData>${rows.join('')}</sheetData></worksheet>`;
+  return `${HEAD}<worksheet xmlns="${MAIN}"><sheetData>${written.join('')}</sheetData></worksheet>`;
 }

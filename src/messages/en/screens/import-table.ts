@@ -54,6 +54,8 @@ export const importTable: Messages['screens']['importTable'] = {
       : `${matched < rows ? `Only ${matched} of ${times(rows, 'row')}` : `All of ${times(rows, 'row')}`} are tasks of the plan: all are imported as new tasks; --as update updates those that are`,
   asVersion: (matched, rows) =>
     `${times(rows, 'row')} are compared with the tasks of the plan as a new version of a document${matched === 0 ? '' : `; ${matched} of them are tasks: to update those from the table, leave --update out and use --as update`}`,
+  doubling: (matched, rows) =>
+    `${matched} of ${times(rows, 'row')} are tasks of the plan already, which would come twice; nothing was written. --as update updates those that are; --as new imports all as new tasks`,
   noPeriod: () =>
     'The table reports progress and does not say on which period; name it by --period, as in --period 2020-06',
   period: (period, asOf) => `Reports on ${period}, values as of ${asOf}`,

@@ -50,6 +50,8 @@ export const importTable = {
   /** With --update: the rows are the text of a new version of a document. */
   asVersion: (matched: number, rows: number) =>
     `表中 ${rows} 行按文件的新版与计划里的任务比对${matched === 0 ? '' : `；其中 ${matched} 行与任务对应，要按表更新这些任务，请去掉 --update，用 --as update`}`,
+  doubling: (matched: number, rows: number) =>
+    `表中 ${rows} 行有 ${matched} 行是计划里已有的任务，再导入就重复了，没有写入；要更新已有任务，加 --as update；确实都是新任务，加 --as new`,
   noPeriod: () => '表里有进展情况，但没有写明是哪一期的；请用 --period 指定，如 --period 2020-06',
   period: (period: string, asOf: string) => `报送期：${period}，数据截至 ${asOf}`,
   leftOut: {

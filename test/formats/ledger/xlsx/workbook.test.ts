@@ -22,6 +22,7 @@ const write = async (...sheets: Sheet[]) =>
     day: '2020-11-30',
     font: '宋体',
     footer: '第 &P 页 共 &N 页',
+    mark: null,
     cutMark: (length) => `……共${length}字`,
   });
 

@@ -1,24 +1,16 @@
-import { orgName, type Plan } from '../../plan.js';
-import { latestReports } from '../../standing/latest-reports.js';
-import type { Task } from '../../task.js';
-import { clean, cleanLines } from '../../text/printable.js';
-import type { LedgerPeriod } from './period.js';
-import { NOTHING, saidIn } from './said.js';
-import type { TableItem, TaskTable } from './task-table.js';
+import { orgName, type Plan } from '../../../plan.js';
+import { latestReports } from '../../../standing/latest-reports.js';
+import type { Task } from '../../../task.js';
+import { clean, cleanLines } from '../../../text/printable.js';
+import type { LedgerPeriod } from '../period.js';
+import { NOTHING, saidIn } from '../said.js';
+import type { TableItem, TaskTable } from '../task-table.js';
 
 /** The parts of a report, as columns hold them. */
 const PARTS = ['progress', 'problems', 'next'] as const;
 
 /**
- * Whether a table is a ledger that this program wrote: it says of each task up to when it is reported. Its cells then
- * repeat what the plan has, unless somebody edited them.
- */
-export function isOwnLedger({ columns }: Pick<TaskTable, 'columns'>): boolean {
-  return columns.some(({ role }) => role === 'last_report');
-}
-
-/**
- * Whether a row of such a ledger says of its task just what was reported by the day of the ledger.
+ * Whether a row of a ledger that this program wrote says of its task just what was reported by the day of the ledger.
  * Parts of reports that the table has no columns for are not compared.
  */
 export function isAsReported(

@@ -61,7 +61,7 @@ export async function updateByTables(
       if (isLater && isUnseen(approver ?? '')) approver = await ask.text(context.messages.screens.asking.approver);
     },
     write: () => {
-      const said = { has, approver, title: titleOf(read, file) };
+      const said = { has, approver, title: titleOf(read, file), note: options.message };
       return writeUpdates(context, desk, updates, said, { ...options, onConfirm });
     },
     again: () => importAgain(context, file, options, { ...confirmed, accept: accepted.join(','), approver, yes: true }),

@@ -25,8 +25,10 @@ export interface Accepted {
   /** Whether the changes of a task are accepted. */
   has(id: number): boolean;
   approver: string | undefined;
-  /** The table, as extensions name it. */
+  /** The table, as a commit and extensions name it. */
   title: string;
+  /** Why due dates are moved, if it was typed. */
+  note: string | undefined;
 }
 
 /**
@@ -131,12 +133,11 @@ function replacing(
   { plan, by, now }: Desk,
   task: Task,
   { key, from, to }: FieldChange,
-  { approver, title }: Accepted,
+  { approver, title, note = context.messages.screens.importTable.extensionNote(title) }: Accepted,
 ): { edits: Edit[] } | { refused: string[] } {
   const words = context.messages.screens.importTable;
   if (key === 'due_note') return { edits: [] };
   if (key === 'due') {
-    const note = words.extensionNote(title);
     const planned = planExtension({ task, plan, to, note, approver, by, now });
     if ('extension' in planned) return { edits: [append(['extensions'], planned.extension)] };
     if (planned.refused.includes('not_later')) return { refused: [words.notLater(taskLabel(task), from ?? '', to)] };

@@ -142,6 +142,31 @@ describe('a ledger of chosen columns', () => {
   });
 });
 
+describe('a part of a report that was edited', () => {
+  it('leaves out what only repeats an earlier report, and keeps the rest of one that it takes the place of', async () => {
+    const cwd = await office();
+    await edited(cwd, { 1: { 进展情况: '又开工两所。' }, 4: { 下一步: '加快办理' } });
+    const later = await preview(cwd);
+    expect(later.tasks).toMatchObject([
+      { task: 1, report: { progress: '又开工两所。', problems: null, next: null } },
+      { task: 4, report: { progress: null, problems: null, next: '加快办理' }, readings: [] },
+    ]);
+    const same = await preview(cwd, '台账.xlsx', '--period', '2020-10');
+    expect(same.tasks).toMatchObject([
+      { task: 1, report: { progress: '又开工两所。', problems: null, next: '核实龙门县数据后提交审核' } },
+      { task: 4, report: { progress: '累计完成18所', problems: '举办者顾虑收费标准', next: '加快办理' } },
+    ]);
+  });
+
+  it('moves a due date for the reason that was typed', async () => {
+    const cwd = await office();
+    await edited(cwd, { 3: { 完成时限: new Date('2021-01-31T00:00:00Z') } });
+    const argv = ['--accept', '3', '--approver', '李四', '-m', '冬季停工', '--yes', ...BY];
+    expect(await run(['import', '台账.xlsx', ...argv], { cwd })).toMatchObject({ code: 0, err: '' });
+    expect(Object.values(filesOf(cwd)).join('\n')).toMatch(/to: "?2021-01-31"?, note: 冬季停工, approver: 李四/);
+  });
+});
+
 describe('a workbook of others', () => {
   it('never brings tasks of the plan as new ones because of its other sheets', async () => {
     const cwd = await office();

@@ -7,7 +7,7 @@ import type { Requirement } from '../../lifecycle.js';
 import type { Plan } from '../../plan.js';
 import type { Reading, Report, Status, StatusChange, Task } from '../../task.js';
 import type { ColumnRole } from './column.js';
-import { isAsReported } from './own/as-reported.js';
+import { newlyReported, REPORT_PARTS, type ReportPart } from './own/as-reported.js';
 import type { LedgerPeriod } from './period.js';
 import { statedValues } from './progress-values.js';
 import { saidIn } from './said.js';
@@ -56,13 +56,16 @@ export function recordsOf(
   table: TaskTable | null = null,
 ): RowRecords {
   const listed: Unrecorded[] = [];
-  const own = period !== null && table?.isOwn === true ? period : null;
-  const isKnown = own !== null && table !== null && isAsReported(item, task, table, own, importer.plan);
-  const ledger = isKnown ? null : period;
-  const planned = ledger === null ? null : reportOf(item, task, ledger, importer, listed);
-  const readings = ledger === null ? [] : readingsOf(item, task, ledger, importer, listed);
+  const own = period !== null && table?.isOwn === true ? { table, period } : null;
+  const { parts, edited } =
+    own === null
+      ? { parts: REPORT_PARTS, edited: REPORT_PARTS }
+      : newlyReported(item, task, own.table, own.period, importer.plan);
+  const planned = period === null ? null : reportOf(item, task, period, parts, importer, listed);
+  const isTold = period !== null && edited.includes('progress');
+  const readings = isTold ? readingsOf(item, task, period, importer, listed) : [];
   // What the status was on the day of such a ledger, nobody wrote into it.
-  const shown = own === null ? task.status : statusAt(task, own.asOf, importer.plan.timezone);
+  const shown = own === null ? task.status : statusAt(task, own.period.asOf, importer.plan.timezone);
   const change = changeOf(item, { task, shown }, period, importer, listed);
   return { report: planned?.report ?? null, doubts: planned?.doubts ?? [], readings, change, listed };
 }
@@ -78,10 +81,13 @@ function reportOf(
   item: TableItem,
   task: Task,
   { period }: LedgerPeriod,
+  parts: readonly ReportPart[],
   { plan, by, now }: Importer,
   listed: Unrecorded[],
 ): PlannedReport | null {
-  const [progress, problems, next] = (['progress', 'problems', 'next'] as const).map((role) => saidIn(item, role));
+  const [progress, problems, next] = REPORT_PARTS.map((part) =>
+    parts.includes(part) ? saidIn(item, part) : undefined,
+  );
   // A percentage that a unit reports of itself is kept as a note: progress is calculated from what is proven.
   const share = saidIn(item, 'percent');
   const whole =

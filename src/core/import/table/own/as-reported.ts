@@ -7,27 +7,30 @@ import { NOTHING, saidIn } from '../said.js';
 import type { TableItem, TaskTable } from '../task-table.js';
 
 /** The parts of a report, as columns hold them. */
-const PARTS = ['progress', 'problems', 'next'] as const;
+export const REPORT_PARTS = ['progress', 'problems', 'next'] as const;
+export type ReportPart = (typeof REPORT_PARTS)[number];
 
 /**
- * Whether a row of a ledger that this program wrote says of its task just what was reported by the day of the ledger.
- * Parts of reports that the table has no columns for are not compared.
+ * The parts that a row of a ledger of this program reports anew: what only repeats the report that the ledger showed is
+ * left out. A report on the same period takes the place of that report, and so has all parts again if one is new.
  */
-export function isAsReported(
+export function newlyReported(
   item: Pick<TableItem, 'cells'>,
   task: Task,
   { columns }: Pick<TaskTable, 'columns'>,
-  { asOf }: LedgerPeriod,
+  { asOf, period }: LedgerPeriod,
   plan: Plan,
-): boolean {
+): { parts: readonly ReportPart[]; edited: readonly ReportPart[] } {
   const reports = latestReports(task, plan.timezone, asOf);
-  return PARTS.filter((part) => columns.some(({ role }) => role === part)).every((part) => {
+  const edited = REPORT_PARTS.filter((part) => columns.some(({ role }) => role === part)).filter((part) => {
     const known = reports.flatMap(({ org, [part]: said }) => {
       if (said === undefined) return [];
       return [org === undefined ? said : `${clean(orgName(plan, org))}：${said}`];
     });
-    return plain(known.join('\n')) === plain(saidIn(item, part) ?? '');
+    return plain(known.join('\n')) !== plain(saidIn(item, part) ?? '');
   });
+  const isAgain = edited.length > 0 && reports.some((report) => report.period === period && report.org === undefined);
+  return { parts: isAgain ? REPORT_PARTS : edited, edited };
 }
 
 /** A text as it is compared: how a spreadsheet breaks its lines, and what a cell writes for nothing, say nothing. */

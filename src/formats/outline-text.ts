@@ -17,8 +17,8 @@ interface Chapter {
 /**
  * The plan as the numbered document that it comes from: the title, the opening, each section as 一、 with its official
  * heading, each task as its number with its official wording; a task without one with its title and what the plan knows
- * of it. Read again, it gives the same items; where a line of a wording would be taken for an item of its own, all
- * wordings stand on one line each.
+ * of it. Read again, it gives the same items; where a line of a wording would be taken for an item of its own, or for a
+ * command by the log of a CI run, all wordings stand on one line each.
  * @param tasks in any order
  */
 export function outlineText(
@@ -28,8 +28,11 @@ export function outlineText(
 ): string {
   const chapters = chaptersOf(plan, tasks, messages);
   const text = written(plan, chapters, '\n');
-  return isReadAs(text, plan, chapters) ? text : written(plan, chapters, '');
+  return isReadAs(text, plan, chapters) && !COMMAND.test(text) ? text : written(plan, chapters, '');
 }
+
+/** A line that the log of a CI run would take for a command of its own. */
+const COMMAND = /^\s*(?:::|##\[)/m;
 
 function chaptersOf(plan: Plan, tasks: readonly { section: Section; task: Task }[], messages: Messages): Chapter[] {
   const numberOf = numbersOf(tasks.map(({ task }) => task));

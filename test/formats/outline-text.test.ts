@@ -82,6 +82,12 @@ describe('the numbered document of a plan', () => {
     );
   });
 
+  it('begins no line with what the log of a CI run takes for a command', () => {
+    const { plan, tasks } = planOf(readOutline(textDocument('工作要点\n一、办学\n1.建学校。\n2.招教师。'), {}));
+    const forged = tasks.map(({ section, task }) => ({ section, task: { ...task, text: '建学校\n::error::假的' } }));
+    expect(exported({ plan, tasks: forged })).not.toMatch(/^\s*::/m);
+  });
+
   it('writes what the plan knows of a task without an official wording', () => {
     const section = { number: 1, id: 'a', title: '学位' };
     const task = aTask({

@@ -34,7 +34,7 @@ export const exportXlsx: Exporter = async (source) => {
       rows: markRows(
         view.asOf,
         chosen,
-        view.tasks.map(({ task }) => task.id),
+        source.chosen.map(({ task }) => task.id),
       ),
     },
     cutMark: words.cut,

@@ -1,7 +1,6 @@
 import { slugger } from '../../cli/slug.js';
 import { civilDay } from '../../core/date.js';
 import { type ExitCode, usageFailure } from '../../core/failure.js';
-import { isOwnLedger } from '../../core/import/table/own-ledger.js';
 import { type LedgerPeriod, ledgerPeriod, periodTyped } from '../../core/import/table/period.js';
 import { isLedger } from '../../core/import/table/records.js';
 import { updatesOf } from '../../core/import/table/updates.js';
@@ -78,7 +77,7 @@ export function periodOfTables(
   const calendar = { today: civilDay(now, plan.timezone), period: plan.period };
   const reporting = tables.filter(({ table }) => isLedger(table.sections.flatMap(({ items }) => items)));
   // A ledger of this program says its day also where nothing was reported by it.
-  const ledgers = tables.filter((one) => reporting.includes(one) || isOwnLedger(one.table));
+  const ledgers = tables.filter((one) => reporting.includes(one) || one.table.isOwn);
   if (ledgers.length === 0) return null;
   if (period !== undefined) return periodTyped(period, calendar);
   const found = ledgers.flatMap(({ table }) => ledgerPeriod(table, calendar) ?? []);

@@ -12,7 +12,6 @@ import { dueIn } from './due-cell.js';
 import { type DoubtfulReason, matchRows } from './match/rows.js';
 import type { Candidate } from './match/task-index.js';
 import { saidOf } from './outline-of-tables.js';
-import { isOwnLedger } from './own-ledger.js';
 import type { LedgerPeriod } from './period.js';
 import { type Importer, type RowRecords, recordsOf } from './records.js';
 import { type TableItem, type TaskTable, textsOf } from './task-table.js';
@@ -102,7 +101,7 @@ function changesOf(
   importer: Importer,
   units: Units,
 ): RowChanges {
-  const isOwn = ledger !== null && isOwnLedger(table);
+  const isOwn = ledger !== null && table.isOwn;
   // Who did the task on the day of a ledger of this program, nobody wrote into it.
   const isShown = ({ key, to }: WhoChange) =>
     isSameWho(key, to, task[key] ?? null) ||
@@ -160,7 +159,7 @@ function dueChanges(
   const { current } = duesOf(task, plan).of(null);
   if (due === current) return [];
   // The date on the day of a ledger of this program, nobody wrote into it.
-  if (ledger !== null && isOwnLedger(table) && due === duesOf(task, plan, ledger.asOf).of(null).current) return [];
+  if (ledger !== null && table.isOwn && due === duesOf(task, plan, ledger.asOf).of(null).current) return [];
   const isFirst = task.due === undefined && (task.extensions ?? []).length === 0;
   return [{ key: 'due', from: isFirst ? null : current, to: due }];
 }

@@ -6,7 +6,7 @@ export const looking = {
     by: '汇总方式：section 板块、lead 牵头单位、leader 分管领导、status 状态、org 各单位、county 各县区（默认 section）',
     chart: '画图：各月进度与序时进度，各板块（或 --by 所选）进度',
     format: '输出形式：text、markdown、json、svg 图（默认 text）',
-    output: '把图写进文件，如 进度.svg；- 为标准输出',
+    output: '把图写进文件，如“进度.svg”；- 为标准输出',
     since: '与某一天结束时相比：上月、上季度、去年、2020-10-31、10月底、30d',
   },
   list: {

@@ -135,7 +135,7 @@ function stepOf(labels: readonly string[], { xOf }: Plot): number {
 
 /**
  * The values: the newest of each line, then those of the first line from new to old, each where there is room for it:
- * on the side away from what was expected.
+ * outside of a bend of the line, else on the side away from what was expected.
  */
 function valueLabels(
   reached: readonly ChartSeries[],
@@ -159,10 +159,23 @@ function valueLabels(
     ...[first].flatMap((one) => (one ? placedAt(one, newest, isBehind(newest)) : [])),
     ...expected.flatMap((one) => placedAt(one, newest, !isBehind(newest))),
     ...others.flatMap((one) => placedAt(one, newest, false)),
-    ...older.reverse().flatMap((index) => (first ? placedAt(first, index, isBehind(index)) : [])),
+    ...older
+      .reverse()
+      .flatMap((index) => (first ? placedAt(first, index, bendAt(first, index) ?? isBehind(index)) : [])),
   ];
   const texts = placed.map(({ x, y, text }) => label(x, y, text));
   return element('g', { class: 'chart-value', 'text-anchor': 'middle', 'font-size': FONT.value }, texts.join(''));
+}
+
+/** By how much a line must turn to lie in the way of a text. */
+const STEEP = 0.05;
+
+/** Whether a line turns upwards at a point, and the room is below it; false if downwards, null if it does not turn. */
+function bendAt({ values }: ChartSeries, index: number): boolean | null {
+  const here = values[index] ?? 0;
+  const beside = [values[index - 1], values[index + 1]].filter((value) => value != null);
+  if (beside.every((value) => value > here + STEEP)) return true;
+  return beside.every((value) => value < here - STEEP) ? false : null;
 }
 
 /** That nothing was reported at all. */

@@ -3,7 +3,7 @@ import { ledgerCounties } from '../../core/view/ledger/counties.js';
 import { ledgerView } from '../../core/view/ledger/view.js';
 import type { Context } from '../../env.js';
 import { sheetCsv } from '../../formats/ledger/csv.js';
-import { LEDGER_MARK, markRows } from '../../formats/ledger/mark.js';
+import { LEDGER_MARK, markRows, taskDigest } from '../../formats/ledger/mark.js';
 import { sheetMarkdown } from '../../formats/ledger/markdown.js';
 import { writeWorkbook } from '../../formats/ledger/xlsx/workbook.js';
 import { printCatalogs } from '../../messages/index.js';
@@ -31,11 +31,12 @@ export const exportXlsx: Exporter = async (source) => {
     footer: words.footer,
     mark: {
       name: LEDGER_MARK,
-      rows: markRows(
-        view.asOf,
-        chosen,
-        source.chosen.map(({ task }) => task.id),
-      ),
+      rows: markRows({
+        language: context.language,
+        asOf: view.asOf,
+        columns: chosen,
+        tasks: source.chosen.map(({ task }) => ({ id: task.id, digest: taskDigest(task) })),
+      }),
     },
     cutMark: words.cut,
   });

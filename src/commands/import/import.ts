@@ -53,7 +53,7 @@ export const importCommand = defineCommand({
     else {
       const { tasks, isUpdate } = chosenCase(context, desk, tables, options);
       refuseUnused(context, options, isUpdate ? 'knownRows' : 'newRows');
-      if (isUpdate) return updateByTables(context, tables.tables, tasks, file, options);
+      if (isUpdate) return updateByTables(context, tables.tables, tasks, file, options, own && { own, document });
     }
     const proposal = await proposalOf(context, desk, file, document, choices, options, tables);
     if (options.update) return updateFrom(context, desk, file, proposal, options);

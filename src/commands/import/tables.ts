@@ -28,6 +28,8 @@ export interface TaskTables {
 export interface NamedTable {
   name: string;
   table: TaskTable;
+  /** The same as it stands in the document. */
+  source: Table;
 }
 
 /** Fewer rows than these beside a numbered text are no table of tasks. */
@@ -55,11 +57,12 @@ export function taskTables(
   const words = context.messages.screens.importTable;
   const read = placed.map(({ table, around }, index) => ({
     name: words.table(index + 1, clean(table.name ?? '')),
+    source: table,
     result: readTaskTable(table, own === null ? typed : withOwn(own, table, typed), around),
   }));
   const tables = withoutRepeats(
-    read.flatMap(({ name, result }) =>
-      'refused' in result ? [] : [{ name, table: own === null ? result : { ...result, isOwn: true } }],
+    read.flatMap(({ name, source, result }) =>
+      'refused' in result ? [] : [{ name, source, table: own === null ? result : { ...result, isOwn: true } }],
     ),
   );
   const text = document.countedIn === 'row' ? null : readOutline(document, {});

@@ -1,4 +1,5 @@
 import type { WhoKey } from '../assignment.js';
+import type { UntakenCell } from '../import/table/own/untaken.js';
 import type { FieldChange, TableUpdates, TaskUpdate, UpdateRow } from '../import/table/updates.js';
 import type { HasOrgs } from '../org/org.js';
 import { orgName, type Plan } from '../plan.js';
@@ -49,10 +50,17 @@ export interface ChangeView {
   replaces: boolean;
 }
 
-/** What a table changes, with names for ids; nothing is left out of it that the table says. */
-export function tableUpdatesView(updates: TableUpdates, plan: Plan): TableUpdatesView {
+/**
+ * What a table changes, with names for ids; nothing is left out of it that the table says.
+ * @param untaken edited cells of a ledger of this program that nothing is made of, by the number of the task
+ */
+export function tableUpdatesView(
+  updates: TableUpdates,
+  plan: Plan,
+  untaken: ReadonlyMap<number, readonly UntakenCell[]> = new Map(),
+): TableUpdatesView {
   const orgs = { orgs: [...plan.orgs, ...updates.orgs.map(({ org }) => org)] };
-  const views = updates.tasks.map((update) => taskView(update, orgs));
+  const views = updates.tasks.map((update) => taskView(update, orgs, untaken.get(update.task.id) ?? []));
   const tasks = views.filter(says);
   const sum = (count: (view: TaskUpdateView) => number) => tasks.reduce((total, view) => total + count(view), 0);
   return {
@@ -85,7 +93,11 @@ function says({ changes, report, readings, status, listed }: TaskUpdateView): bo
   return report !== null || status !== null || all.some(({ length }) => length > 0);
 }
 
-function taskView({ task, row, matched, sets, replaces, records }: TaskUpdate, plan: HasOrgs): TaskUpdateView {
+function taskView(
+  { task, row, matched, sets, replaces, records }: TaskUpdate,
+  plan: HasOrgs,
+  untaken: readonly UntakenCell[],
+): TaskUpdateView {
   const { report, readings, change, listed } = records;
   return {
     id: task.id,
@@ -109,8 +121,15 @@ function taskView({ task, row, matched, sets, replaces, records }: TaskUpdate, p
       };
     }),
     status: change && { from: change.from, to: change.to },
-    listed,
+    listed: [...listed, ...untaken.map(untakenView)],
   };
+}
+
+/** An edited cell as it is listed; of a cleared one what stood there. */
+function untakenView({ head, written, shown, way }: UntakenCell): TaskUpdateView['listed'][number] {
+  return written === ''
+    ? { why: 'cell_cleared', text: shown, head, way }
+    : { why: 'cell_edited', text: written, head, way };
 }
 
 function partsOf({ progress, problems, next }: NonNullable<TaskUpdate['records']['report']>) {

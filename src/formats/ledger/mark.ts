@@ -1,17 +1,19 @@
+import { crc32 } from 'node:zlib';
 import type { SourceDocument } from '../../core/document/document.js';
 import type { OwnLedger } from '../../core/import/table/own/ledger.js';
+import type { Task } from '../../core/task.js';
 import { LEDGER_COLUMNS, type LedgerColumn } from '../../core/view/ledger/column.js';
 
 /** Names and marks the hidden sheet by which a ledger is known again, whatever its columns are and whatever saved it. */
 export const LEDGER_MARK = 'plan-ledger';
 
-/** The rows of the hidden sheet: the day, the columns with their heads, and the numbers of the tasks. */
-export function markRows(asOf: string, columns: OwnLedger['columns'], tasks: readonly number[]): (string | number)[][] {
+/** The rows of the hidden sheet: the day, the language, the columns with their heads, and the tasks. */
+export function markRows({ language, asOf, columns, tasks }: OwnLedger): (string | number)[][] {
   return [
-    [LEDGER_MARK, asOf],
+    [LEDGER_MARK, asOf ?? '', language],
     columns.map(({ id }) => id),
     columns.map(({ head }) => head),
-    ...tasks.map((id) => [id]),
+    ...(tasks ?? []).map(({ id, digest }) => [id, digest]),
   ];
 }
 
@@ -20,15 +22,21 @@ export function ledgerMarkIn({ blocks }: SourceDocument): OwnLedger | null {
   for (const block of blocks) {
     if (block.kind !== 'table') continue;
     const [first, ids, heads, ...tasks] = block.rows.map(({ cells }) => cells.map(({ text }) => text));
-    const [mark, asOf = ''] = first ?? [];
+    const [mark, asOf = '', language = ''] = first ?? [];
     if (mark !== LEDGER_MARK) continue;
     return {
+      language,
       asOf: /^\d{4}-\d\d-\d\d$/.test(asOf) ? asOf : null,
       columns: (ids ?? []).flatMap((id, index) => (isColumn(id) ? [{ id, head: heads?.[index] ?? '' }] : [])),
-      tasks: tasks.flatMap(([id]) => (/^\d+$/.test(id ?? '') ? [Number(id)] : [])),
+      tasks: tasks.flatMap(([id, digest = '']) => (/^\d+$/.test(id ?? '') ? [{ id: Number(id), digest }] : [])),
     };
   }
   return null;
+}
+
+/** Another text for a task that was changed. It begins with a letter, for a spreadsheet reads `1e5` as a number. */
+export function taskDigest(task: Task): string {
+  return `d${crc32(JSON.stringify(task)).toString(16)}`;
 }
 
 function isColumn(text: string): text is LedgerColumn {

@@ -20,11 +20,11 @@ export function ownLedgerIn(document: SourceDocument): OwnLedger | null {
   const tables = document.blocks.flatMap((block) => (block.kind === 'table' ? [block] : []));
   const [first] = tables;
   if (first === undefined) return null;
-  for (const { screens } of Object.values(catalogs)) {
+  for (const [language, { screens }] of Object.entries(catalogs)) {
     const { ledger: words } = screens;
     const asOf = dayAbove(first, words);
     if (asOf !== null || hasSheets(tables, words) || hasHeads(first, words)) {
-      return { asOf, columns: LEDGER_COLUMNS.map((id) => ({ id, head: words.columns[id] })), tasks: null };
+      return { language, asOf, columns: LEDGER_COLUMNS.map((id) => ({ id, head: words.columns[id] })), tasks: null };
     }
   }
   return null;

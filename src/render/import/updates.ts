@@ -1,4 +1,5 @@
 import type { BegunProposal } from '../../core/import/table/begun.js';
+import type { OwnEdits } from '../../core/import/table/own/untaken.js';
 import type { Unrecorded } from '../../core/import/table/records.js';
 import type { ChangeView, TableUpdatesView, TaskUpdateView } from '../../core/view/table-updates-view.js';
 import { taskLabel } from '../task-label.js';
@@ -6,6 +7,8 @@ import { prose } from '../terminal/prose.js';
 import type { Screen } from '../terminal/screen.js';
 import { clean } from '../terminal/text.js';
 
+/** How many numbers of tasks a line names. */
+const MOST_MISSING = 20;
 /** Longest part of a report, and of a row, that is shown. */
 const SHOWN = 60;
 
@@ -18,6 +21,11 @@ export function renderTableUpdates(
   isAccepted: (id: number) => boolean,
   screen: Screen,
 ): string {
+  const parts = partsOfUpdates(view, isAccepted, screen);
+  return [...(parts === '' ? [] : [parts]), prose(totalsOf(view, screen), screen)].join('\n');
+}
+
+function partsOfUpdates(view: TableUpdatesView, isAccepted: (id: number) => boolean, screen: Screen): string {
   const { importTable: words } = screen.messages.screens;
   const units = view.orgs.map(({ name, count, isDoubtful }) =>
     (isDoubtful ? words.doubtfulUnit : words.newUnit)(clean(name), count),
@@ -30,9 +38,44 @@ export function renderTableUpdates(
       : [words.unmatched(view.unmatched.length), ...view.unmatched.map((row) => `  ${rowWords(row, screen)}`)]),
     ...(units.length === 0 ? [] : [words.newUnits(units.join(screen.messages.comma))]),
     ...(view.unchanged === 0 ? [] : [words.unchanged(view.unchanged)]),
-    totalsOf(view, screen),
   ];
   return lines.map((line) => prose(line, screen)).join('\n');
+}
+
+/** What was edited beside the tasks of a ledger of this program, or removed from it, and is not taken. */
+export function renderOwnEdits({ sheets, missing }: OwnEdits, screen: Screen): string[] {
+  const { untaken: words } = screen.messages.screens.importTable;
+  const lines = sheets.map(({ sheet, task, cell }) => {
+    const { head, written, shown, way, place } = cell;
+    const [why, text] = written === '' ? (['cell_cleared', shown] as const) : (['cell_edited', written] as const);
+    const what = words[why](clean(head), shortened(text), words.way[way]());
+    return words.sheet(clean(sheet), place, task, what);
+  });
+  const ids = missing.slice(0, MOST_MISSING).join(screen.messages.comma);
+  const shown = missing.length > MOST_MISSING ? `${ids}…` : ids;
+  if (missing.length > 0) lines.push(words.missing(missing.length, shown));
+  return lines.map((line) => prose(line, screen));
+}
+
+/** What of a table was not written: what is only listed, what nobody accepted, rows without a task. */
+export function renderNotWritten(
+  { tasks, doubtful, unmatched }: TableUpdatesView,
+  isAccepted: (id: number) => boolean,
+  screen: Screen,
+): string[] {
+  const nothing = {
+    orgs: [],
+    unchanged: 0,
+    period: null,
+    counts: { fields: 0, replaced: 0, reports: 0, readings: 0, statuses: 0 },
+  };
+  const left = tasks.flatMap((task) => {
+    const changes = isAccepted(task.id) ? [] : task.changes.filter(({ replaces }) => replaces);
+    const isLeft = changes.length + task.listed.length > 0;
+    return isLeft ? [{ ...task, changes, report: null, readings: [], status: null }] : [];
+  });
+  if (left.length + doubtful.length + unmatched.length === 0) return [];
+  return [partsOfUpdates({ ...nothing, tasks: left, doubtful, unmatched }, isAccepted, screen)];
 }
 
 /** What a ledger tells of new tasks, and what of it is only listed. */
@@ -90,7 +133,7 @@ function changeWords(change: ChangeView, id: number, isAccepted: boolean, { mess
 }
 
 function listedWords(listed: Unrecorded, { messages }: Screen): string {
-  const { listed: words } = messages.screens.importTable;
+  const { listed: words, untaken } = messages.screens.importTable;
   const { status, requirement } = messages.words;
   const text = shortened(listed.text);
   switch (listed.why) {
@@ -107,6 +150,9 @@ function listedWords(listed: Unrecorded, { messages }: Screen): string {
       return words[listed.why](text);
     case 'value_doubtful':
       return words.value_doubtful(text, clean(listed.target));
+    case 'cell_edited':
+    case 'cell_cleared':
+      return untaken[listed.why](clean(listed.head), text, untaken.way[listed.way]());
     case 'report_refused':
       return words.report_refused[listed.reason]();
   }

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { readXlsx, writeXlsx } from 'hucre/xlsx';
+import { type CellValue, readXlsx, writeXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { copyFolder, emptyFolder } from '../../folders.js';
 import { LIVED_IN, run } from '../../run.js';
@@ -39,6 +39,18 @@ async function edited(
     file,
     await writeXlsx({ sheets: sheets.map(({ name, rows, cells }) => ({ name, rows, ...(cells && { cells }) })) }),
   );
+}
+
+/** Changes the rows of sheets as they are read. */
+async function editedSheets(cwd: string, changes: Readonly<Record<string, (rows: CellValue[][]) => CellValue[][]>>) {
+  const file = join(cwd, '台账.xlsx');
+  const { sheets } = await readXlsx(readFileSync(file));
+  const changed = sheets.map(({ name, rows }) => ({ name, rows: changes[name]?.(rows) ?? rows }));
+  writeFileSync(file, await writeXlsx({ sheets: changed }));
+}
+
+function withCell(row: number, column: number, value: CellValue) {
+  return (rows: CellValue[][]) => rows.map((cells, at) => (at === row ? cells.with(column, value) : cells));
 }
 
 const preview = async (cwd: string, file = '台账.xlsx', ...argv: string[]) =>
@@ -83,7 +95,7 @@ describe('a ledger that comes back', () => {
       5: { 亮灯: '绿', 目标进度: 0.99, 序时进度: 0.1, 亮灯理由: '正常', 原定时限: new Date('2022-01-01T00:00:00Z') },
     });
     const { tasks } = await preview(cwd);
-    expect(tasks.map(({ task }: { task: number }) => task)).toEqual([1, 3, 4]);
+    expect(tasks.map(({ task }: { task: number }) => task)).toEqual([1, 3, 4, 5]);
     expect(tasks[0].changes).toEqual([
       { key: 'lead', replaces: true, from: 'preschool-office', to: expect.stringMatching(/./) },
     ]);
@@ -102,7 +114,36 @@ describe('a ledger that comes back', () => {
       [1, false, [], null, []],
       [0, true, [], null, []],
       [1, false, [], null, []],
+      [0, false, [], null, expect.any(Array)],
     ]);
+    const listed = tasks[3].listed.map(({ why, text }: Record<string, string>) => [why, text]);
+    expect(listed).toContainEqual(['cell_edited', '2022-01-01']);
+    expect(listed).toContainEqual(['cell_edited', expect.stringMatching(/^(0\.99|99\.0%)$/)]);
+  });
+
+  it('tells what was edited and is not taken, cleared, or removed, also where it is written', async () => {
+    const cwd = await office();
+    await edited(cwd, {
+      1: { 目标: '新增公办幼儿园99所', 牵头单位: '', 最近报送: null },
+      3: { 工作任务: '学前教育行动计划（改）', 板块: '别的板块', 下一步: '抓紧' },
+    });
+    await editedSheets(cwd, {
+      台账: (rows) => rows.filter(([id]) => id !== 4),
+      目标: withCell(4, 6, 777),
+      县区: withCell(4, 4, 99),
+    });
+    const { out } = await run(['import', '台账.xlsx', '--yes', ...BY], { cwd });
+    expect(out).toMatch(/^已按表更新 1 项任务\n/);
+    for (const line of [
+      '没有采用：“目标”改成了“新增公办幼儿园99所”，目标用 plan target amend 调整，完成数用 plan record 登记',
+      /没有采用：“牵头单位”清空了，原为“.+”，要改用 plan assign/,
+      '没有采用：“工作任务”改成了“学前教育行动计划（改）”，要改用 plan edit',
+      '没有采用：“板块”改成了“别的板块”，要改用 plan edit',
+      /表“目标”第 5 行（第 \d+ 项任务）没有采用：“最近的数”改成了“777”，完成数用 plan record 登记/,
+      '表“县区”第 5 行没有采用：“自己的份”改成了“99”，这一列是算出来的',
+      '台账里少了 1 项任务，计划里的没有改动：4',
+    ])
+      expect(out).toMatch(line);
   });
 });
 

@@ -8,6 +8,7 @@ import type { Plan } from '../../plan.js';
 import type { Reading, Report, Status, StatusChange, Task } from '../../task.js';
 import type { ColumnRole } from './column.js';
 import { newlyReported, REPORT_PARTS, type ReportPart } from './own/as-reported.js';
+import type { Way } from './own/way.js';
 import type { LedgerPeriod } from './period.js';
 import { statedValues } from './progress-values.js';
 import { saidIn } from './said.js';
@@ -42,7 +43,9 @@ export type Unrecorded =
   | { why: 'status_unknown'; text: string }
   /** A value that a person would have to confirm: the report alone has it. */
   | { why: 'value_doubtful'; text: string; target: string }
-  | { why: 'report_refused'; text: string; reason: ReportReason };
+  | { why: 'report_refused'; text: string; reason: ReportReason }
+  /** A cell of a ledger of this program that was edited, or cleared, and that is not taken: `head` names its column. */
+  | { why: 'cell_edited' | 'cell_cleared'; text: string; head: string; way: Way };
 
 /**
  * What a row says of how its task goes on, as records that are signed by who imports it.

@@ -108,6 +108,25 @@ export const importTable: Messages['screens']['importTable'] = {
       same: () => 'report not written: the same one is recorded already',
     },
   },
+  untaken: {
+    cell_edited: (head, text, way) => `not taken: “${head}” was changed to “${text}”; ${way}`,
+    cell_cleared: (head, text, way) => `not taken: “${head}” was cleared, it was “${text}”; ${way}`,
+    sheet: (sheet, row, task, what) => `sheet “${sheet}”, row ${row}${task === null ? '' : ` (task ${task})`}: ${what}`,
+    way: {
+      assign: () => 'plan assign changes it',
+      edit: () => 'plan edit changes it',
+      extend: () => 'plan extend changes it',
+      record: () => 'plan record takes values',
+      report: () => 'plan report changes it',
+      set: () => 'plan set changes it',
+      share: () => 'plan target share changes it',
+      target: () => 'plan target amend changes a target, plan record takes values',
+      fixed: () => 'this column never changes',
+      computed: () => 'this column is calculated',
+    },
+    missing: (count, ids) =>
+      `${times(count, 'task')} of the ledger ${count === 1 ? 'is' : 'are'} not in it any more, and stay in the plan as before: ${ids}`,
+  },
   unchanged: (count) =>
     `${times(count, 'further task')} as the plan has ${count === 1 ? 'it' : 'them'}: nothing to change`,
   unmatched: (count) =>

@@ -103,6 +103,26 @@ export const importTable = {
       same: () => '报告没有写入：已有相同的报告',
     },
   },
+  /** Edited cells of a ledger of this program that nothing is made of. */
+  untaken: {
+    cell_edited: (head: string, text: string, way: string) => `没有采用：“${head}”改成了“${text}”，${way}`,
+    cell_cleared: (head: string, text: string, way: string) => `没有采用：“${head}”清空了，原为“${text}”，${way}`,
+    sheet: (sheet: string, row: number, task: number | null, what: string) =>
+      `表“${sheet}”第 ${row} 行${task === null ? '' : `（第 ${task} 项任务）`}${what}`,
+    way: {
+      assign: () => '要改用 plan assign',
+      edit: () => '要改用 plan edit',
+      extend: () => '要改用 plan extend',
+      record: () => '完成数用 plan record 登记',
+      report: () => '要改用 plan report',
+      set: () => '要改用 plan set',
+      share: () => '要改用 plan target share',
+      target: () => '目标用 plan target amend 调整，完成数用 plan record 登记',
+      fixed: () => '这一列永远不变',
+      computed: () => '这一列是算出来的',
+    },
+    missing: (count: number, ids: string) => `台账里少了 ${count} 项任务，计划里的没有改动：${ids}`,
+  },
   unchanged: (count: number) => `另有 ${count} 项任务与计划一致，不用改`,
   unmatched: (count: number) => `计划里没有对应任务的 ${count} 行，没有写入：`,
   doubtful: (count: number) => `对应不确定的 ${count} 行，没有写入：`,

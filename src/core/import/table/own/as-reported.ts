@@ -1,10 +1,11 @@
 import { orgName, type Plan } from '../../../plan.js';
 import { latestReports } from '../../../standing/latest-reports.js';
 import type { Task } from '../../../task.js';
-import { clean, cleanLines } from '../../../text/printable.js';
+import { clean } from '../../../text/printable.js';
 import type { LedgerPeriod } from '../period.js';
-import { NOTHING, saidIn } from '../said.js';
+import { saidIn } from '../said.js';
 import type { TableItem, TaskTable } from '../task-table.js';
+import { plain } from './plain.js';
 
 /** The parts of a report, as columns hold them. */
 export const REPORT_PARTS = ['progress', 'problems', 'next'] as const;
@@ -31,12 +32,4 @@ export function newlyReported(
   });
   const isAgain = edited.length > 0 && reports.some((report) => report.period === period && report.org === undefined);
   return { parts: isAgain ? REPORT_PARTS : edited, edited };
-}
-
-/** A text as it is compared: how a spreadsheet breaks its lines, and what a cell writes for nothing, say nothing. */
-function plain(text: string): string {
-  const shown = cleanLines(text)
-    .normalize('NFKC')
-    .replace(/[\s:]+/g, '');
-  return NOTHING.has(shown) ? '' : shown;
 }

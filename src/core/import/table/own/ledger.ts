@@ -5,12 +5,14 @@ import { COLUMN_ROLES, type ColumnRole } from '../column.js';
 
 /** A ledger (台账) that this program wrote, as it is known when it comes back. */
 export interface OwnLedger {
+  /** The language that it is written in, as the catalogs of words name it. */
+  language: string;
   /** Its day, or null if it does not say. */
   asOf: CivilDate | null;
   /** Its columns by their heads, which may be the office's own. */
   columns: readonly { id: LedgerColumn; head: string }[];
-  /** The numbers of its tasks as it went out, or null if it does not say. */
-  tasks: readonly number[] | null;
+  /** Its tasks as it went out, each with a digest that tells whether the plan has it unchanged; null if it does not say. */
+  tasks: readonly { id: number; digest: string }[] | null;
 }
 
 /** What the columns hold that are read; all others are listed if they were edited. */

@@ -5,7 +5,7 @@ import { plain } from '../../core/import/table/own/plain.js';
 import { type OwnEdits, untakenOf } from '../../core/import/table/own/untaken.js';
 import type { Way } from '../../core/import/table/own/way.js';
 import type { TableUpdates } from '../../core/import/table/updates.js';
-import type { Sheet } from '../../core/sheet/sheet.js';
+import type { Sheet, SheetCell } from '../../core/sheet/sheet.js';
 import { standingOf } from '../../core/standing/standing.js';
 import { SHARE_COLUMNS, TARGET_COLUMNS } from '../../core/view/ledger/column.js';
 import { ledgerCounties } from '../../core/view/ledger/counties.js';
@@ -41,7 +41,7 @@ export function ownEdits(
   const view = ledgerView(chosen, plan, asOf, null);
   const [tasks, ...others] = ledgerSheets(view, counties, own.columns, all.length, '', screen);
   const byPlace = new Map(updates.tasks.map((update) => [update.row.place, update]));
-  const places = new Map(view.tasks.map(({ task }, index) => [task.id, index]));
+  const places = new Map(chosen.map(({ task }, index) => [task.id, index]));
   const edited =
     tasks === undefined
       ? []
@@ -63,8 +63,9 @@ export function ownEdits(
   const sheets = known.flatMap(([sheet, keys, ways]) => {
     const table = document.blocks.find((block): block is Table => block.kind === 'table' && block.name === sheet?.name);
     if (sheet === undefined || table === undefined) return [];
+    const rows = [...sheet.rows()];
     return editedSheet(sheet, table, keys).flatMap((cell) => {
-      const task = taskOf(sheet, cell.row, names.targets);
+      const task = taskOf(rows[cell.row] ?? [], sheet.name === names.targets ? 0 : 1);
       // What follows from records that came since is no edit.
       const isStale = task === null ? changed.size > 0 : changed.has(task);
       const way = ways[cell.column] ?? ('computed' as const);
@@ -103,9 +104,9 @@ function editedSheet(sheet: Sheet, table: Table, keys: readonly number[]) {
   });
 }
 
-function taskOf(sheet: Sheet, row: number, targets: string): number | null {
-  const [first, second] = [...sheet.rows()][row] ?? [];
-  const id = sheet.name === targets ? first : second;
+/** The number of the task that a row is about, or null if it is about none. */
+function taskOf(cells: readonly SheetCell[], column: number): number | null {
+  const id = cells[column];
   return typeof id === 'number' ? id : null;
 }
 

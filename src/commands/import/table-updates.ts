@@ -1,5 +1,5 @@
 import { slugger } from '../../cli/slug.js';
-import { civilDay } from '../../core/date.js';
+import { type CivilDate, civilDay } from '../../core/date.js';
 import type { SourceDocument } from '../../core/document/document.js';
 import { type ExitCode, usageFailure } from '../../core/failure.js';
 import type { OwnLedger } from '../../core/import/table/own/ledger.js';
@@ -7,6 +7,7 @@ import type { OwnEdits } from '../../core/import/table/own/untaken.js';
 import { type LedgerPeriod, ledgerPeriod, periodTyped } from '../../core/import/table/period.js';
 import { isLedger } from '../../core/import/table/records.js';
 import { type TableUpdates, updatesOf } from '../../core/import/table/updates.js';
+import { periodOf } from '../../core/period.js';
 import { isUnseen } from '../../core/person.js';
 import type { Task } from '../../core/task.js';
 import { tableUpdatesView } from '../../core/view/table-updates-view.js';
@@ -36,7 +37,7 @@ export async function updateByTables(
 ): Promise<ExitCode> {
   const desk = await openDesk(context, options);
   const read = tables.map(({ table }) => table);
-  const ledger = periodOfTables(context, desk, tables, options);
+  const ledger = periodOfTables(context, desk, tables, options, returned?.own.asOf ?? null);
   const updates = updatesOf(read, tasks, ledger, { ...desk, slugOf: await slugger() });
   const edits = await editsOf(context, desk, tables, updates, returned);
   const replacing = updates.tasks.filter(({ replaces }) => replaces.length > 0);
@@ -100,12 +101,17 @@ async function editsOf(
   return ownEdits(context, desk, document, first, own, updates, asOf);
 }
 
-/** The period that a ledger reports on. @throws wrong usage if it does not say, and nobody typed it */
+/**
+ * The period that a ledger reports on.
+ * @param ownDay the day of a ledger of this program that says it, or null
+ * @throws wrong usage if it does not say, and nobody typed it
+ */
 export function periodOfTables(
   context: Context,
   { plan, now }: Pick<Desk, 'plan' | 'now'>,
   tables: readonly NamedTable[],
   { period }: Pick<ImportOptions, 'period'>,
+  ownDay: CivilDate | null = null,
 ): LedgerPeriod | null {
   const calendar = { today: civilDay(now, plan.timezone), period: plan.period };
   const reporting = tables.filter(({ table }) => isLedger(table.sections.flatMap(({ items }) => items)));
@@ -113,6 +119,7 @@ export function periodOfTables(
   const ledgers = tables.filter((one) => reporting.includes(one) || one.table.isOwn);
   if (ledgers.length === 0) return null;
   if (period !== undefined) return periodTyped(period, calendar);
+  if (ownDay !== null) return { period: periodOf(ownDay, 'month'), asOf: ownDay };
   const found = ledgers.flatMap(({ table }) => ledgerPeriod(table, calendar) ?? []);
   const [first] = found;
   if (first !== undefined && found.every((one) => one.period === first.period)) return first;

@@ -241,15 +241,14 @@ describe('what is written, as JSON', () => {
     for (const cwd of [LIVED_IN, copyOfPlan(BROKEN)]) await expectDescribed('export -f outline', () => ({ cwd }));
   });
 
-  it.each<[string, () => Around]>([
-    ['the sample', () => ({ cwd: SAMPLE })],
-    ['a plan with everything', () => ({ cwd: copyOfPlan(MANIFOLD) })],
-    ['a plan with broken files', () => ({ cwd: copyOfPlan(BROKEN) })],
-    ['a plan without tasks', () => ({ cwd: planOf(EMPTY) })],
-    ['a plan that is committed', () => within(repositoryOf())],
-  ])('is as the schemas say: plan export -f json and -f ndjson of %s', async (_name, aroundAt) => {
+  it.each<[string, readonly string[], () => Around]>([
+    ['the sample', ['2020-11-30'], () => ({ cwd: SAMPLE })],
+    ['a plan with everything', ['2020-11-30', '2021-03-01'], () => ({ cwd: copyOfPlan(MANIFOLD) })],
+    ['a plan with broken files', ['2020-11-30'], () => ({ cwd: copyOfPlan(BROKEN) })],
+    ['a plan without tasks', ['2020-11-30'], () => ({ cwd: planOf(EMPTY) })],
+  ])('is as the schemas say: plan export -f json and -f ndjson of %s', async (_name, days, aroundAt) => {
     const around = aroundAt();
-    for (const day of ['2020-11-30', '2021-03-01']) {
+    for (const day of days) {
       const exported = async (format: string) => (await run(['export', '-f', format, '--as-of', day], around)).out;
       const document: unknown = JSON.parse(await exported('json'));
       expect(described.faultsOf(document)).toEqual([]);

@@ -184,7 +184,7 @@ export const ledger: Messages['screens']['ledger'] = {
   back: {
     name: 'Edited',
     meaning: (columns, command) =>
-      `what is changed in these columns of the ledger can be taken back into the plan: ${columns} (${command}); the other columns and sheets are worked out, and changes of them do not count; values are recorded by the forms of units or by plan record`,
+      `what is changed in these columns of the ledger can be taken back into the plan: ${columns} (${command}); the other columns and sheets are worked out, and changes of them are listed but not taken; values are recorded by the forms of units or by plan record`,
   },
   basis: { plan: 'Plan', period: 'Period', day: 'As of', commit: 'Commit', program: 'Program' },
   period: (start, end) => `${start} to ${end}`,

@@ -181,7 +181,7 @@ export const ledger = {
   back: {
     name: '改后导回',
     meaning: (columns: string, command: string) =>
-      `在“台账”中改了${columns}的，可以导回计划：${command}；其余各列、各表是算出来的，改了不算，完成数用报送表或者 plan record 登记`,
+      `在“台账”中改了${columns}的，可以导回计划：${command}；其余各列、各表是算出来的，改了不写入，导回时逐处列出；完成数用报送表或者 plan record 登记`,
   },
   basis: { plan: '计划', period: '计划期', day: '数据截至', commit: '提交', program: '程序' },
   period: (start: string, end: string) => `${start} 至 ${end}`,

@@ -66,6 +66,13 @@ export function shareJson({ task, target, latest, ...share }: ShareRow): object 
     valueAsOf: latest?.asOf ?? null,
     numerator: latest?.numerator ?? null,
     denominator: latest?.denominator ?? null,
+    ...standingOfShare(share),
+  };
+}
+
+/** How a unit's own share stands, as columns of JSON. */
+export function standingOfShare(share: Omit<ShareRow, 'task' | 'target' | 'latest'>) {
+  return {
     state: share.state,
     met: share.met,
     progress: share.progress,

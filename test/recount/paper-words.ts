@@ -24,7 +24,7 @@ export const nameIn = ({ orgs }: Records, id: string | null) =>
 export const leadsIn = (records: Records, leads: string[]) =>
   leads.length === 0 ? '未明确' : leads.map((id) => nameIn(records, id)).join('、');
 /** What is quoted within a quotation. */
-export const quoted = (name: string) => `“${name.replaceAll('“', '‘').replaceAll('”', '’')}”`;
+const quoted = (name: string) => `“${name.replaceAll('“', '‘').replaceAll('”', '’')}”`;
 
 /** What must be said of why a task is behind: some words of each reason. */
 export const shortfalls = (records: Records, one: Judged, day: string): string[] =>

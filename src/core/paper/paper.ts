@@ -19,7 +19,7 @@ export interface Paper {
 }
 
 /** Parts that a document of this kind may have and this one has not: what a template says where it names one. */
-export interface AbsentParts {
+interface AbsentParts {
   names: readonly string[];
   text: string;
 }
@@ -52,7 +52,7 @@ export interface PaperParagraph {
 export type PaperText = readonly PaperRun[];
 
 /** A piece of text. */
-export interface PaperRun {
+interface PaperRun {
   text: string;
   isBold?: boolean;
   /** What a footnote at its end says. */
@@ -82,7 +82,7 @@ export interface PaperColumn {
 }
 
 /** A chart in a document. */
-export interface PaperChart {
+interface PaperChart {
   kind: 'chart';
   chart: Chart;
   /** Whether a table beside it has all its values: then text leaves it out. */
@@ -102,6 +102,6 @@ export interface PaperPlace {
 }
 
 /** What follows begins on a new page. */
-export interface PaperBreak {
+interface PaperBreak {
   kind: 'break';
 }

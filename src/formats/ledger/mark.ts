@@ -34,9 +34,14 @@ export function ledgerMarkIn({ blocks }: SourceDocument): OwnLedger | null {
   return null;
 }
 
-/** Another text for a task that was changed. It begins with a letter, for a spreadsheet reads `1e5` as a number. */
-export function taskDigest(task: Task): string {
-  return `d${crc32(JSON.stringify(task)).toString(16)}`;
+/**
+ * Another text for a task that was changed. Of lists that only grow their lengths tell that, and they are nearly all of a
+ * task. It begins with a letter, for a spreadsheet reads `1e5` as a number.
+ */
+export function taskDigest({ history, reports, evidence, targets, ...rest }: Task): string {
+  const lengths = [history, reports, evidence].map((list) => list?.length ?? 0);
+  const promised = (targets ?? []).map(({ readings, ...target }) => [target, readings?.length ?? 0]);
+  return `d${crc32(JSON.stringify([rest, lengths, promised])).toString(16)}`;
 }
 
 function isColumn(text: string): text is LedgerColumn {

@@ -33,7 +33,7 @@ export function sectionsHtml(view: PlanPageView, messages: Messages): string {
 }
 
 /** The heads of what is summed up of a group. */
-export function rollupHeads({ screens }: Messages): [string, string?][] {
+function rollupHeads({ screens }: Messages): [string, string?][] {
   const { sections: heads } = screens.planPage;
   return [
     [heads.progress, 'wide-bar'],
@@ -46,7 +46,7 @@ export function rollupHeads({ screens }: Messages): [string, string?][] {
 }
 
 /** What is summed up of a group of tasks. */
-export function rollupCells(rollup: Rollup, expected: number, messages: Messages): string[] {
+function rollupCells(rollup: Rollup, expected: number, messages: Messages): string[] {
   const { progress, coverage, tasks, completion, overdue, targets } = rollup;
   const known = progress === null ? messages.screens.status.noData : percent(progress);
   const beside = `<span class="of">${coverage.count}/${coverage.of}</span>`;

@@ -3,6 +3,7 @@ import type { TargetValue } from '../../core/target/latest-value.js';
 import type { ShareRow } from '../../core/view/units-view.js';
 import type { WholeTask } from '../../core/view/whole/task-view.js';
 import { identifier } from '../identifier.js';
+import { standingOfShare } from '../status-json.js';
 import { entryRows } from './entry-rows.js';
 import type { Row } from './row.js';
 
@@ -170,16 +171,6 @@ function shareRow(share: ShareRow): Row {
     unit: share.target.unit ?? null,
     allocated: share.share,
     ...valueColumns(share.latest),
-    state: share.state,
-    met: share.met,
-    progress: share.progress,
-    expected: share.expected,
-    expectedValue: share.expectedValue,
-    gap: share.gap,
-    onSchedule: share.onSchedule,
-    ranked: share.isRanked,
-    overdueDays: share.overdue,
-    light: share.light,
-    lightReason: share.reason,
+    ...standingOfShare(share),
   };
 }

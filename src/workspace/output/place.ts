@@ -5,7 +5,7 @@ import { clean } from '../../render/terminal/text.js';
 import { type Made, piecesOf } from './made.js';
 
 /** A file that is to be written. */
-export interface Wanted {
+interface Wanted {
   name: string;
   content: Uint8Array;
   org: string | null;

@@ -243,6 +243,7 @@ describe('what is written, as JSON', () => {
 
   it.each<[string, readonly string[], () => Around]>([
     ['the sample', ['2020-11-30'], () => ({ cwd: SAMPLE })],
+    ['a plan that is committed', ['2020-11-30'], () => within(repositoryOf())],
     ['a plan with everything', ['2020-11-30', '2021-03-01'], () => ({ cwd: copyOfPlan(MANIFOLD) })],
     ['a plan with broken files', ['2020-11-30'], () => ({ cwd: copyOfPlan(BROKEN) })],
     ['a plan without tasks', ['2020-11-30'], () => ({ cwd: planOf(EMPTY) })],

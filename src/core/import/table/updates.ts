@@ -160,6 +160,7 @@ function dueChanges(
   if (due === current) return [];
   // The date on the day of a ledger of this program, nobody wrote into it.
   if (ledger !== null && table.isOwn && due === duesOf(task, plan, ledger.asOf).of(null).current) return [];
-  const isFirst = task.due === undefined && (task.extensions ?? []).length === 0;
+  // Later than the end of the plan, which was its due date until now, is an extension.
+  const isFirst = task.due === undefined && (task.extensions ?? []).length === 0 && due < current;
   return [{ key: 'due', from: isFirst ? null : current, to: due }];
 }

@@ -65,6 +65,14 @@ describe('a decomposition table', () => {
     });
   });
 
+  it('takes a day after the end of the plan for a change, though the task has no due date of its own', () => {
+    const row = ['1', '新增公办幼儿园', '', '', '', '', { text: '2021/1/15', value: '2021-01-15' }];
+    expect(only([HEAD, row])).toMatchObject({
+      sets: [],
+      replaces: [{ key: 'due', from: '2020-12-31', to: '2021-01-15' }],
+    });
+  });
+
   it('proposes units that the plan does not have', () => {
     const found = updates([HEAD, ['1', '新增公办幼儿园', '学前教育科', '博罗县、市财政局', '', '', '']]);
     expect(found.tasks[0]?.sets).toEqual([

@@ -8,13 +8,13 @@ import type { BulletinPeriod } from '../../core/view/bulletin/period.js';
 import type { BulletinView } from '../../core/view/bulletin/view.js';
 import { publishedFor } from '../../core/view/bulletin/whole/revision.js';
 import type { Context } from '../../env.js';
-import { prose } from '../../render/terminal/prose.js';
 import { clean } from '../../render/terminal/text.js';
 import { gitFor } from '../../store/git/git.js';
 import { findRevision } from '../../store/git/revision.js';
 import { type Desk, openDesk } from '../../workspace/desk.js';
 import { type OpenPlan, openPlan, shownPath } from '../../workspace/open.js';
 import type { Outcome } from '../../workspace/outcome.js';
+import { writtenWords } from '../../workspace/output/deliver.js';
 import type { Made } from '../../workspace/output/made.js';
 import { writeOutput } from '../../workspace/output/write-output.js';
 import { pastOf, revisionFailure } from '../../workspace/past.js';
@@ -35,8 +35,7 @@ export async function record(
   options: BulletinOptions,
   make: (() => Promise<Made>) | null,
 ): Promise<ExitCode> {
-  const { screens } = context.messages;
-  const { record: words } = screens.bulletin;
+  const { record: words } = context.messages.screens.bulletin;
   if (chosenOf !== null) throw usageFailure(words.part);
   if (options.output === '-') throw usageFailure(words.stdout);
   if (opened.problems.length > 0) throw new Failure(EXIT.failed, words.leftOut);
@@ -47,9 +46,7 @@ export async function record(
   const desk = await openDesk(context, { by: options.by, dryRun, commit: commits, confirm: false });
   if (make !== null && !dryRun) {
     const files = writeOutput(context, opened.dir, await make(), options);
-    const lines = files.map(({ path, rows }) => screens.exporting.written(clean(shownPath(context, path, '')), rows));
-    if (!context.options.json)
-      context.env.stdout.write(`${lines.map((line) => prose(line, context.screen)).join('\n')}\n`);
+    if (!context.options.json) context.env.stdout.write(`${writtenWords(context, files)}\n`);
   }
   const naming = { ...context, command: 'bulletin record' };
   return changePlan(naming, desk, { dryRun, commit: commits, confirm: false }, (plan) =>

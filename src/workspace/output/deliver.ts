@@ -77,14 +77,20 @@ function asJson(
 }
 
 function written(context: Context, opened: OpenPlan, made: Made, delivery: Delivery): ExitCode {
-  const { messages, options, screen } = context;
-  const words = messages.screens.exporting;
   const files = writeOutput(context, opened.dir, made, delivery);
-  if (options.json) return answer(context, opened, asJson(context, opened, delivery, null, files));
+  if (context.options.json) return answer(context, opened, asJson(context, opened, delivery, null, files));
+  const { next } = delivery;
+  const told = [writtenWords(context, files), ...(next === null ? [] : [prose(next, context.screen)])];
+  return answer(context, opened, told.join('\n'));
+}
+
+/** Which files were written, and which were the same already, a line each. */
+export function writtenWords(context: Context, files: readonly OutputFile[]): string {
+  const { messages, screen } = context;
+  const words = messages.screens.exporting;
   const lines = files.map(({ path, isChanged, rows }) => {
     const shown = clean(shownPath(context, path, ''));
     return isChanged ? words.written(shown, rows) : words.unchanged(shown);
   });
-  const told = delivery.next === null ? lines : [...lines, delivery.next];
-  return answer(context, opened, told.map((line) => prose(line, screen)).join('\n'));
+  return lines.map((line) => prose(line, screen)).join('\n');
 }

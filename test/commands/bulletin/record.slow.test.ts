@@ -70,6 +70,13 @@ describe('plan bulletin --record', () => {
     expect(planOf(made)).toBe(before);
   });
 
+  it('says of a file that was made before that it is the same', async () => {
+    const made = repositoryOf();
+    await at(made, '2020-12-01', 'bulletin --period 2020-11 -o a.md');
+    const { out } = await at(made, '2020-12-01', 'bulletin --period 2020-11 --record --by 王五 -o a.md');
+    expect(out).toMatch(/^a\.md 没有变化，不用重写\n已登记/);
+  });
+
   it('records the commit that is named, whatever is changed since', async () => {
     const made = repositoryOf();
     const first = head(made);

@@ -1,7 +1,7 @@
 import type { BehindRow } from '../../core/view/behind-view.js';
 import type { PlanPageView } from '../../core/view/plan-page/view.js';
 import type { Messages } from '../../messages/index.js';
-import { escaped, escapedLines } from '../preview/html/escape.js';
+import { escaped, escapedLines } from '../html/escape.js';
 import { items, lightHtml, section } from './parts.js';
 import type { PageWords } from './words.js';
 

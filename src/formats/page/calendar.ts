@@ -2,7 +2,7 @@ import type { DueGroup, DueRow } from '../../core/view/due-row.js';
 import type { CalendarDay, CalendarView } from '../../core/view/plan-page/calendar.js';
 import type { PlanPageView } from '../../core/view/plan-page/view.js';
 import type { Messages } from '../../messages/index.js';
-import { escaped } from '../preview/html/escape.js';
+import { escaped } from '../html/escape.js';
 import { section } from './parts.js';
 
 /** Of a day with more than so many tasks the list is folded. */

@@ -1,6 +1,6 @@
 import type { PlanPageView } from '../../core/view/plan-page/view.js';
 import type { Messages } from '../../messages/index.js';
-import { escaped } from '../preview/html/escape.js';
+import { escaped } from '../html/escape.js';
 
 /** Stands in a condition for tasks without a lead or leader. */
 export const WITHOUT = '-';

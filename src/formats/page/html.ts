@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { percent } from '../../core/text/percent.js';
 import type { PlanPageView } from '../../core/view/plan-page/view.js';
 import type { Messages } from '../../messages/index.js';
-import { escaped } from '../preview/html/escape.js';
+import { escaped } from '../html/escape.js';
 import { behindHtml } from './behind.js';
 import { calendarHtml } from './calendar.js';
 import { countiesHtml } from './counties.js';

@@ -1,6 +1,6 @@
 import { LIGHTS_WORST_FIRST } from '../../core/view/plan-page/view.js';
 import type { Messages } from '../../messages/index.js';
-import { element, escaped } from '../preview/html/escape.js';
+import { element, escaped } from '../html/escape.js';
 import { fields, lightHtml, section } from './parts.js';
 import type { PageWords } from './words.js';
 

@@ -2,7 +2,7 @@ import type { Light } from '../../core/standing/light.js';
 import type { Rollup } from '../../core/standing/rollup.js';
 import { LIGHTS_WORST_FIRST } from '../../core/view/plan-page/view.js';
 import type { Messages } from '../../messages/index.js';
-import { escaped, escapedLines } from '../preview/html/escape.js';
+import { escaped, escapedLines } from '../html/escape.js';
 
 /** A part of the page: a heading and what stands below it, in a section that the contents lead to. */
 export function section(id: string, title: string, inside: readonly string[]): string {

@@ -1,7 +1,7 @@
 import { percent } from '../../core/text/percent.js';
 import type { PlanPageView } from '../../core/view/plan-page/view.js';
 import type { Messages } from '../../messages/index.js';
-import { escaped } from '../preview/html/escape.js';
+import { escaped } from '../html/escape.js';
 import { chartSvg } from '../svg/chart.js';
 import { cell, row, section, table } from './parts.js';
 import type { PageWords } from './words.js';

@@ -4,7 +4,7 @@ import { percent } from '../../core/text/percent.js';
 import type { PlanPageView } from '../../core/view/plan-page/view.js';
 import type { NamedGroup } from '../../core/view/status-view.js';
 import type { Messages } from '../../messages/index.js';
-import { escaped } from '../preview/html/escape.js';
+import { escaped } from '../html/escape.js';
 import { bar, cell, filterLink, lightCounts, row, section, table } from './parts.js';
 
 /** The sections as bars, and their sum. */

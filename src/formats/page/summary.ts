@@ -2,7 +2,7 @@ import { percent } from '../../core/text/percent.js';
 import type { PlanPageView } from '../../core/view/plan-page/view.js';
 import { LIGHTS_WORST_FIRST } from '../../core/view/plan-page/view.js';
 import type { Messages } from '../../messages/index.js';
-import { escaped } from '../preview/html/escape.js';
+import { escaped } from '../html/escape.js';
 import { bar, filterLink, lightHtml, section } from './parts.js';
 import type { PageWords } from './words.js';
 

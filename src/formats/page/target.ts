@@ -1,7 +1,7 @@
 import type { ShowView } from '../../core/view/page/show-view.js';
 import type { TargetView } from '../../core/view/target-view.js';
 import type { Messages } from '../../messages/index.js';
-import { escaped } from '../preview/html/escape.js';
+import { escaped } from '../html/escape.js';
 import { courseSvg } from '../svg/course.js';
 import { cell, fields } from './parts.js';
 import type { PageWords } from './words.js';

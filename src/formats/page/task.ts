@@ -2,7 +2,7 @@ import type { Evidence } from '../../core/task.js';
 import type { ShowView } from '../../core/view/page/show-view.js';
 import type { PageTask } from '../../core/view/plan-page/view.js';
 import type { Messages } from '../../messages/index.js';
-import { escaped, escapedLines } from '../preview/html/escape.js';
+import { escaped, escapedLines } from '../html/escape.js';
 import { fields } from './parts.js';
 import { targetHtml } from './target.js';
 import type { PageWords } from './words.js';

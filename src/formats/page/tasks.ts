@@ -2,7 +2,7 @@ import { isMoved } from '../../core/due.js';
 import { percent } from '../../core/text/percent.js';
 import type { PageTask, PlanPageView } from '../../core/view/plan-page/view.js';
 import type { Messages } from '../../messages/index.js';
-import { escaped } from '../preview/html/escape.js';
+import { escaped } from '../html/escape.js';
 import { filterHtml, WITHOUT } from './filter.js';
 import { bar, cell, lightHtml, section } from './parts.js';
 import { taskHtml } from './task.js';

@@ -2,7 +2,7 @@ import type { ImportView } from '../../core/view/import/preview-view.js';
 import type { ImportTaskView } from '../../core/view/import/task-view.js';
 import { summaryWords } from '../../messages/import-words.js';
 import type { Language, Messages } from '../../messages/index.js';
-import { element, escaped } from './html/escape.js';
+import { element, escaped } from '../html/escape.js';
 import { itemHtml } from './html/item.js';
 import { missedHtml, part, structureHtml } from './html/structure.js';
 import { STYLE } from './html/style.js';

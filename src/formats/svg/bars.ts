@@ -1,7 +1,7 @@
 import type { Chart, ChartSeries } from '../../core/paper/chart.js';
 import { percent } from '../../core/text/percent.js';
 import type { Messages } from '../../messages/index.js';
-import { escaped } from '../preview/html/escape.js';
+import { escaped } from '../html/escape.js';
 import { type Drawing, element, FONT, label, moved, type Palette, rounded } from './drawing.js';
 import { type LegendEntry, legend, SIGN } from './legend.js';
 import { textLines, textWidth } from './text-width.js';

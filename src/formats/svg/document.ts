@@ -1,4 +1,4 @@
-import { escaped } from '../preview/html/escape.js';
+import { escaped } from '../html/escape.js';
 import { type Drawing, element, FONT, moved, OWN, rounded } from './drawing.js';
 import { textLines } from './text-width.js';
 

@@ -1,4 +1,4 @@
-import { escaped } from '../preview/html/escape.js';
+import { escaped } from '../html/escape.js';
 
 /** What is drawn, in units of about a pixel. */
 export interface Drawing {

@@ -1,5 +1,5 @@
 import type { PaperText } from '../../../core/paper/paper.js';
-import { element, escaped } from '../../preview/html/escape.js';
+import { element, escaped } from '../../html/escape.js';
 
 /** The footnotes of a page, in the order in which they are met; they stand at its end. */
 export class Footnotes {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Paper, PaperPart } from '../../../core/paper/paper.js';
 import type { Messages } from '../../../messages/index.js';
-import { element, escaped } from '../../preview/html/escape.js';
+import { element, escaped } from '../../html/escape.js';
 import { chartSvg } from '../../svg/chart.js';
 import { Footnotes } from './footnotes.js';
 import { STYLE } from './style.js';

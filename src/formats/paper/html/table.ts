@@ -1,5 +1,5 @@
 import type { PaperTable, PaperText } from '../../../core/paper/paper.js';
-import { element, escaped } from '../../preview/html/escape.js';
+import { element, escaped } from '../../html/escape.js';
 import type { Footnotes } from './footnotes.js';
 
 /** A table with its caption and note; its heads are repeated on each printed page. */

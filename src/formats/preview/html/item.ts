@@ -5,7 +5,7 @@ import type { DoubtView, ImportTargetView, ImportTaskView } from '../../../core/
 import { exactBound, inUnit } from '../../../messages/exact-bound.js';
 import { doubtWords } from '../../../messages/import-words.js';
 import type { Messages } from '../../../messages/index.js';
-import { element, escaped, escapedLines } from './escape.js';
+import { element, escaped, escapedLines } from '../../html/escape.js';
 
 /** A task of the page: its head, who and when, its text with what was read of it marked, and its targets. */
 export function itemHtml(

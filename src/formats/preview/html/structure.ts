@@ -1,7 +1,7 @@
 import type { ImportView } from '../../../core/view/import/preview-view.js';
 import { levelWords, missedWords, warningWords } from '../../../messages/import-words.js';
 import type { Messages } from '../../../messages/index.js';
-import { element, escaped } from './escape.js';
+import { element, escaped } from '../../html/escape.js';
 
 /** A heading and what stands below it; nothing if there is nothing. */
 export function part(title: string, lines: readonly string[]): string[] {

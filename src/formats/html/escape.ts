@@ -1,4 +1,4 @@
-import { clean, printable } from '../../../core/text/printable.js';
+import { clean, printable } from '../../core/text/printable.js';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
